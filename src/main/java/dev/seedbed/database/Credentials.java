@@ -1,0 +1,13 @@
+package dev.seedbed.database;
+
+/// How to log in to a database. Read from the container's environment on the engine, kept nowhere else.
+///
+/// @param database name of the database inside the server that holds the data
+public record Credentials(String user, String password, String database) {
+
+    /// Without the password.
+    @Override
+    public String toString() {
+        return "Credentials[" + user + ", " + database + "]";
+    }
+}

@@ -1,0 +1,41 @@
+package dev.seedbed.database;
+
+import dev.seedbed.engine.ContainerState;
+import dev.seedbed.engine.Mount;
+import dev.seedbed.engine.PublishedPort;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A database container as the user sees it: one row, immutable, at one moment.
+///
+/// @param id full id of its container
+/// @param name the name the user knows: our label's, or the container's
+/// @param version server version, as exactly as the image tells; empty where unknown
+/// @param ours whether this program made it
+/// @param seededFrom names of the seed files, empty where unknown
+/// @param address where it answers on this computer, null where it publishes no port
+/// @param exposed whether it is published on all interfaces
+/// @param composeProject name of the compose project, null where it has none
+public record Database(
+        String id,
+        String name,
+        DatabaseKind kind,
+        String version,
+        String image,
+        ContainerState state,
+        String statusText,
+        boolean ours,
+        List<String> seededFrom,
+        @Nullable PublishedPort address,
+        boolean exposed,
+        @Nullable String composeProject,
+        List<Mount> mounts,
+        Map<String, String> labels,
+        Instant createdAt) {
+
+    public boolean isRunning() {
+        return state == ContainerState.RUNNING;
+    }
+}

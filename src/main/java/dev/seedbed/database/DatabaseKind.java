@@ -1,0 +1,43 @@
+package dev.seedbed.database;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/// The database servers this program knows.
+public enum DatabaseKind {
+    POSTGRESQL("PostgreSQL", 5432),
+    MYSQL("MySQL", 3306),
+    MARIADB("MariaDB", 3306);
+
+    private final String displayName;
+    private final int port;
+
+    DatabaseKind(String displayName, int port) {
+        this.displayName = displayName;
+        this.port = port;
+    }
+
+    public String displayName() {
+        return displayName;
+    }
+
+    /// The port its server listens on inside a container.
+    public int port() {
+        return port;
+    }
+
+    /// The name in labels, JSON and on the command line: `postgresql`, `mysql`, `mariadb`.
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// Understands ids and the usual short forms, in any case.
+    public static Optional<DatabaseKind> of(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "postgresql", "postgres", "pg" -> Optional.of(POSTGRESQL);
+            case "mysql" -> Optional.of(MYSQL);
+            case "mariadb", "maria" -> Optional.of(MARIADB);
+            default -> Optional.empty();
+        };
+    }
+}

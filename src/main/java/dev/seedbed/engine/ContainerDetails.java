@@ -1,0 +1,34 @@
+package dev.seedbed.engine;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// One container in full. Its environment may hold passwords: never log it.
+///
+/// @param environment variables by name, as the container sees them
+/// @param configuredPorts ports that it asks to publish, also while it is stopped
+/// @param startedAt last start, or null if it never started
+/// @param exitCode of the last run; 0 while it runs
+/// @param networks network name to the container's address in it
+public record ContainerDetails(
+        ContainerSummary summary,
+        Map<String, String> environment,
+        List<String> command,
+        List<PublishedPort> configuredPorts,
+        String networkMode,
+        Map<String, String> networks,
+        String restartPolicy,
+        @Nullable Instant startedAt,
+        @Nullable Instant finishedAt,
+        long exitCode,
+        boolean outOfMemory,
+        String error) {
+
+    /// Without the environment, so that no password reaches a log.
+    @Override
+    public String toString() {
+        return "ContainerDetails[" + summary.name() + ", " + summary.state() + ", exit " + exitCode + "]";
+    }
+}

@@ -1,0 +1,116 @@
+package dev.seedbed.engine;
+
+import dev.seedbed.task.OperationFailedException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+
+/// The part of a container engine's API this program uses.
+///
+/// Every call blocks, has a deadline of its own, ends at interruption and throws [OperationFailedException] with
+/// `EngineUnreachable`, `EngineTimedOut`, `EngineRefused`, `NotFound` or what the method names. Safe for use by
+/// any number of threads. Callbacks arrive on threads of the adapter and must not block for long.
+public interface ContainerEngine extends AutoCloseable {
+
+    /// The endpoint in use.
+    EngineContext context();
+
+    /// Asks the engine about itself.
+    EngineInfo info() throws OperationFailedException, InterruptedException;
+
+    /// All containers, also stopped ones, that carry every one of `labels` (an empty value matches any).
+    List<ContainerSummary> containers(Map<String, String> labels) throws OperationFailedException, InterruptedException;
+
+    /// @throws OperationFailedException with `NotFound`
+    ContainerDetails container(String idOrName) throws OperationFailedException, InterruptedException;
+
+    /// Creates a container, or finds the one of that name where it carries the same `dev.seedbed.id` label.
+    /// Leaves a created, not started container.
+    ///
+    /// @return its id
+    /// @throws OperationFailedException with `NameInUse`, or `NotFound` for the image or a bind source
+    String createContainer(ContainerSpec spec) throws OperationFailedException, InterruptedException;
+
+    /// Starts a container; a running one is left as it is.
+    ///
+    /// @throws OperationFailedException with `PortInUse`; the container is then still there, stopped
+    void start(String containerId) throws OperationFailedException, InterruptedException;
+
+    /// Asks a container to stop and waits; the engine kills it after `patience`. A stopped one is left as it is.
+    void stop(String containerId, Duration patience) throws OperationFailedException, InterruptedException;
+
+    /// Ends a container at once (SIGKILL); one that does not run is left as it is.
+    void kill(String containerId) throws OperationFailedException, InterruptedException;
+
+    /// Removes a container, killing it first if it runs, and its anonymous volumes where asked. Named volumes stay.
+    /// One that is gone already is no failure.
+    void removeContainer(String containerId, boolean anonymousVolumes)
+            throws OperationFailedException, InterruptedException;
+
+    void rename(String containerId, String name) throws OperationFailedException, InterruptedException;
+
+    /// Waits until a container has ended.
+    ///
+    /// @return its exit code
+    long awaitExit(String containerId) throws OperationFailedException, InterruptedException;
+
+    /// Volumes that carry every one of `labels` (an empty value matches any).
+    List<VolumeSummary> volumes(Map<String, String> labels) throws OperationFailedException, InterruptedException;
+
+    /// Creates a volume; one of the same name is left as it is.
+    void createVolume(String name, Map<String, String> labels, Map<String, String> options)
+            throws OperationFailedException, InterruptedException;
+
+    /// Removes a volume; one that is gone already is no failure.
+    ///
+    /// @throws OperationFailedException with `WrongState` while a container refers to it
+    void removeVolume(String name) throws OperationFailedException, InterruptedException;
+
+    /// Bytes per volume name, as the engine measures them. May take seconds to minutes: never make a list wait for it.
+    Map<String, Long> volumeSizes() throws OperationFailedException, InterruptedException;
+
+    List<ImageSummary> images() throws OperationFailedException, InterruptedException;
+
+    /// @throws OperationFailedException with `NotFound` where it is not on the engine
+    ImageDetails image(String reference) throws OperationFailedException, InterruptedException;
+
+    /// Pulls an image. No total time limit; fails with `ImageUnavailable` where nothing moves for a while.
+    void pull(String reference, Consumer<PullProgress> progress) throws OperationFailedException, InterruptedException;
+
+    /// Streams files into a directory of a container, which may be created only or running.
+    ///
+    /// @param sentBytes hears the bytes sent so far
+    void upload(String containerId, String directory, List<UploadFile> files, LongConsumer sentBytes)
+            throws OperationFailedException, InterruptedException;
+
+    /// Opens a tar stream of a path in a container. The caller closes it.
+    InputStream download(String containerId, String path) throws OperationFailedException, InterruptedException;
+
+    /// Runs a program to its end. Output beyond 1 MiB per stream is cut.
+    ///
+    /// @throws OperationFailedException with `EngineTimedOut` after `deadline`; the program may then go on
+    ExecResult exec(String containerId, ExecSpec program, Duration deadline)
+            throws OperationFailedException, InterruptedException;
+
+    /// Starts a program and hands over its output line by line until it ends or the subscription is closed.
+    Subscription execLines(String containerId, ExecSpec program, Consumer<LogLine> lines, Subscription.End end)
+            throws OperationFailedException, InterruptedException;
+
+    /// Reads lines of a log that are there now.
+    List<LogLine> log(String containerId, LogRequest request) throws OperationFailedException, InterruptedException;
+
+    /// Follows a log until the container ends or the subscription is closed. Lines carry their time.
+    Subscription followLog(String containerId, LogRequest request, Consumer<LogLine> lines, Subscription.End end)
+            throws OperationFailedException, InterruptedException;
+
+    /// Follows the engine's events.
+    Subscription events(Consumer<EngineEvent> events, Subscription.End end)
+            throws OperationFailedException, InterruptedException;
+
+    /// Ends all streams and connections. Calls under way fail.
+    @Override
+    void close();
+}

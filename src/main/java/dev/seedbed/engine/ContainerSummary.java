@@ -1,0 +1,23 @@
+package dev.seedbed.engine;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/// One row of the engine's container list: an immutable picture at one moment.
+///
+/// @param id full id
+/// @param name without the leading slash
+/// @param image reference as it was given when the container was made
+/// @param statusText the engine's own words, such as `Up 3 minutes`
+public record ContainerSummary(
+        String id,
+        String name,
+        String image,
+        String imageId,
+        ContainerState state,
+        String statusText,
+        Instant createdAt,
+        Map<String, String> labels,
+        List<Mount> mounts,
+        List<PublishedPort> ports) {}

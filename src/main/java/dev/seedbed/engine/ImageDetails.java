@@ -1,0 +1,20 @@
+package dev.seedbed.engine;
+
+import java.util.List;
+import java.util.Map;
+
+/// The contract of one local image: what its configuration promises.
+///
+/// @param volumes paths it declares as volumes
+/// @param exposedPorts TCP ports it declares
+public record ImageDetails(
+        String id,
+        List<String> tags,
+        Map<String, String> environment,
+        List<String> volumes,
+        List<Integer> exposedPorts,
+        List<String> entrypoint,
+        List<String> command,
+        String user,
+        String architecture,
+        Map<String, String> labels) {}

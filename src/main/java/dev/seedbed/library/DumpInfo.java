@@ -1,0 +1,53 @@
+package dev.seedbed.library;
+
+import dev.seedbed.database.DatabaseKind;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What is known of one seed file from a look at its content (head and tail; cheap also for large files).
+///
+/// @param kind null where the content fits several kinds (plain hand-written SQL)
+/// @param kindIsCertain whether a tool's own header says so, or only the style of the SQL
+/// @param tool the tool that made it with its version, such as `pg_dump 17.6`; empty where unknown
+/// @param serverVersion version of the server it came from, such as `17.6`; empty where unknown
+/// @param archiveVersion version of a custom archive, such as `1.16`; empty for other formats
+/// @param completeness whether the tool's own end mark is there
+/// @param createsDatabases databases that the dump itself creates, in order
+/// @param usesDatabase the last database it switches to (`\connect`, `USE`); empty where it stays in one
+/// @param roles roles that it grants to or makes owners and does not create (from head, tail and index where known)
+/// @param extensions PostgreSQL extensions that it creates
+/// @param uncompressedBytes -1 where unknown without reading it whole
+/// @param notes facts worth saying, as keys `dump.note.<key>`
+public record DumpInfo(
+        Path file,
+        long sizeBytes,
+        long modifiedMillis,
+        DumpFormat format,
+        Compression compression,
+        @Nullable DatabaseKind kind,
+        boolean kindIsCertain,
+        String tool,
+        String serverVersion,
+        String archiveVersion,
+        Completeness completeness,
+        List<String> createsDatabases,
+        String usesDatabase,
+        List<String> roles,
+        List<String> extensions,
+        long uncompressedBytes,
+        List<String> notes) {
+
+    /// Whether a file is whole, as far as its end tells.
+    public enum Completeness {
+        COMPLETE,
+        TRUNCATED,
+        /// The tool leaves no end mark (hand-written SQL).
+        UNKNOWN
+    }
+
+    public String fileName() {
+        Path name = file.getFileName();
+        return name == null ? file.toString() : name.toString();
+    }
+}

@@ -1,0 +1,34 @@
+package dev.seedbed.seeding;
+
+import dev.seedbed.database.Credentials;
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.library.DumpInfo;
+import java.util.List;
+
+/// Everything a seeded start needs to know, decided before anything is created.
+///
+/// @param id short id shared by all objects of this start
+/// @param imageVersion version of the server in the image, as exactly as the image tells
+/// @param imageIsLocal whether the image is on the engine already
+/// @param port on 127.0.0.1; 0 lets the engine choose
+/// @param initialDatabase database that the entrypoint creates, empty where the dump makes its own
+/// @param roles roles to create before the restore
+/// @param notes what the user should know, as facts to be put into words
+public record SeedPlan(
+        String id,
+        String name,
+        DatabaseKind kind,
+        String image,
+        String imageVersion,
+        boolean imageIsLocal,
+        List<DumpInfo> files,
+        int port,
+        Credentials credentials,
+        String initialDatabase,
+        List<String> roles,
+        List<PlanNote> notes) {
+
+    public long sizeBytes() {
+        return files.stream().mapToLong(DumpInfo::sizeBytes).sum();
+    }
+}

@@ -1,0 +1,33 @@
+package dev.seedbed.seeding;
+
+import dev.seedbed.database.DatabaseKind;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What the user asked for. Everything that is null is chosen by the planner.
+///
+/// @param files dump files and scripts in the order they are restored; a single directory means a bundle
+/// @param port port on this computer
+/// @param createRoles whether roles that the dump needs and does not make are created before the restore
+public record SeedRequest(
+        List<Path> files,
+        @Nullable String name,
+        @Nullable DatabaseKind kind,
+        @Nullable String image,
+        @Nullable Integer port,
+        @Nullable String user,
+        @Nullable String password,
+        @Nullable String database,
+        boolean createRoles) {
+
+    public static SeedRequest of(List<Path> files) {
+        return new SeedRequest(files, null, null, null, null, null, null, null, true);
+    }
+
+    /// Without the password.
+    @Override
+    public String toString() {
+        return "SeedRequest" + files;
+    }
+}

@@ -1,0 +1,5 @@
+/// Typed preferences and the application's own directories.
+@NullMarked
+package dev.seedbed.settings;
+
+import org.jspecify.annotations.NullMarked;

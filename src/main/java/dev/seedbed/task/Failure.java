@@ -1,0 +1,118 @@
+package dev.seedbed.task;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What went wrong, in terms the user can act on. Every case has words and a next step in the message bundle.
+///
+/// `String` components hold facts (names, what a server said), never sentences of ours.
+public sealed interface Failure {
+
+    /// Why an engine cannot be reached.
+    enum Unreachable {
+        NOT_RUNNING,
+        NO_PERMISSION,
+        REFUSED,
+        TIMED_OUT,
+        NOT_AN_ENGINE,
+        TLS,
+        UNSUPPORTED_SCHEME
+    }
+
+    /// The engine's endpoint does not answer as an engine.
+    record EngineUnreachable(String context, String endpoint, Unreachable reason, String detail) implements Failure {}
+
+    /// The engine and this program have no API version in common.
+    record EngineVersionUnsupported(String endpoint, String engineApi, String neededApi) implements Failure {}
+
+    /// A context was asked for that is not defined here.
+    record ContextUnknown(String context, String askedBy, List<String> known) implements Failure {}
+
+    /// A context's definition or the client's configuration cannot be read.
+    record ContextUnreadable(Path file, String reason) implements Failure {}
+
+    /// The engine refused or failed a call.
+    record EngineRefused(String action, int status, String message) implements Failure {}
+
+    /// A call to the engine did not end in its time.
+    record EngineTimedOut(String action, Duration waited) implements Failure {}
+
+    /// Something that was named does not exist (any more). `what` is a message key such as `database`, `container`,
+    /// `volume`.
+    record NotFound(String what, String name) implements Failure {}
+
+    /// A name is ambiguous or already taken.
+    record NameInUse(String what, String name) implements Failure {}
+
+    /// The image is not here and cannot be pulled. `alternatives` are local images of the same contract.
+    record ImageUnavailable(String image, String reason, List<String> alternatives) implements Failure {}
+
+    /// The image is not a database image that is known here.
+    record ImageNotADatabase(String image) implements Failure {}
+
+    /// The port on this computer is taken.
+    record PortInUse(int port) implements Failure {}
+
+    /// A seed file is missing or cannot be read.
+    record SeedUnreadable(Path file, String reason) implements Failure {}
+
+    /// What makes a file unfit as a seed.
+    enum Unfit {
+        EMPTY,
+        NOT_A_DUMP,
+        TRUNCATED,
+        DAMAGED,
+        KIND_UNKNOWN,
+        WRONG_KIND,
+        FORMAT_TOO_NEW,
+        NOTHING_INSIDE
+    }
+
+    /// A seed file was read and cannot be restored. `detail` holds facts: what the file really is, versions.
+    record SeedUnfit(Path file, Unfit reason, String detail) implements Failure {}
+
+    /// The restore failed inside the seed job.
+    ///
+    /// @param file name of the seed file that was running, empty where none was
+    /// @param line line in that file, or -1 where it is not known
+    /// @param statement the statement or the start of it, empty where not known
+    /// @param message what the server or tool said
+    /// @param log the lines of the job's log around it
+    record RestoreFailed(String file, long line, String statement, String message, List<String> log)
+            implements Failure {}
+
+    /// The restore ended well but what it left does not look whole.
+    record CheckFailed(String database, String reason, List<String> log) implements Failure {}
+
+    /// The database did not answer a query in time.
+    record NotReadyInTime(Duration waited, List<String> log) implements Failure {}
+
+    /// There is not enough space. Values in bytes, -1 where unknown.
+    record NoSpace(String where, long neededBytes, long freeBytes) implements Failure {}
+
+    /// Something that was typed cannot be used. `field` is a message key.
+    record InvalidInput(String field, String value, String reason) implements Failure {}
+
+    /// The object is in a state that does not allow the action.
+    record WrongState(String what, String name, String state) implements Failure {}
+
+    /// The database refuses the connection.
+    record ConnectionFailed(String database, String address, String message) implements Failure {}
+
+    /// The server refused a statement. `position` is the 0-based offset in the text, or -1.
+    record QueryFailed(String message, String sqlState, int position) implements Failure {}
+
+    /// A statement ran longer than allowed.
+    record QueryTimedOut(Duration limit) implements Failure {}
+
+    /// More than one statement, or one that writes, was given to the read-only preview.
+    record QueryNotAllowed(String reason) implements Failure {}
+
+    /// A local file or folder of ours cannot be read or written.
+    record LocalFile(@Nullable Path file, String reason) implements Failure {}
+
+    /// A defect of ours, or an answer that is not known here. `code` is stable for the same defect.
+    record Unexpected(String summary, String code) implements Failure {}
+}

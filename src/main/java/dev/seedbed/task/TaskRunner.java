@@ -1,0 +1,55 @@
+package dev.seedbed.task;
+
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Runs blocking work in the background and reports its [Outcome] on the FX thread.
+///
+/// This is the only class that knows both threads. Production passes a virtual-thread executor and
+/// `Platform::runLater`; tests pass `Runnable::run` twice.
+public final class TaskRunner {
+    private static final Logger LOG = LoggerFactory.getLogger(TaskRunner.class);
+
+    private final Executor background;
+    private final Executor fxThread;
+
+    public TaskRunner(Executor background, Executor fxThread) {
+        this.background = background;
+        this.fxThread = fxThread;
+    }
+
+    /// Starts `work` in the background.
+    ///
+    /// @param name what the log calls this work, such as `stop orders-db`; never holds a secret
+    /// @param onFinished called on the FX thread, exactly once, also after a cancel
+    public <T> TaskHandle run(String name, Work<T> work, Consumer<Outcome<T>> onFinished) {
+        var handle = new TaskHandle();
+        background.execute(() -> {
+            Outcome<T> outcome =
+                    handle.begin(Thread.currentThread()) ? Attempt.of(name, work) : new Outcome.Cancelled<>();
+            handle.end();
+            fxThread.execute(() -> {
+                try {
+                    onFinished.accept(handle.isCancelled() ? new Outcome.Cancelled<>() : outcome);
+                } catch (RuntimeException e) {
+                    LOG.error("showing the outcome of {} failed", name, e);
+                    throw e;
+                }
+            });
+        });
+        return handle;
+    }
+
+    /// Returns a consumer for any thread that hands the newest value to `target` on the FX thread.
+    public <P> Consumer<P> onFxThread(Consumer<? super P> target) {
+        return new Conflated<>(fxThread, target);
+    }
+
+    /// Blocking work. It honours interruption and reports expected failures by exception.
+    @FunctionalInterface
+    public interface Work<T> {
+        T call() throws OperationFailedException, InterruptedException;
+    }
+}

@@ -1,0 +1,5 @@
+/// Seeded starts under way, in a list and in full.
+@NullMarked
+package dev.seedbed.ui.activity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// The screen of seeds to pick from.
+@NullMarked
+package dev.seedbed.ui.library;
+
+import org.jspecify.annotations.NullMarked;
