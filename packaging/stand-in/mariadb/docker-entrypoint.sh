@@ -198,6 +198,7 @@ create_users() {
   {
     printf 'set @@session.sql_log_bin = 0;\n'
     printf "drop user if exists root@'127.0.0.1', root@'::1';\n"
+    printf "execute immediate concat('drop user if exists root@', quote(@@hostname));\n"
     printf "drop user if exists ''@'localhost';\n"
     health_check_user
     if [ -n "$MARIADB_ROOT_HOST" ] && [ "$MARIADB_ROOT_HOST" != localhost ]; then

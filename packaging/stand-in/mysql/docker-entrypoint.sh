@@ -102,9 +102,10 @@ password_file() {
 
 # Known by this name to the scripts that are sourced.
 docker_process_sql() {
-  local -a command=(mysql --defaults-extra-file=<(password_file) --protocol=socket -uroot -hlocalhost --socket="$SOCKET" --comments)
-  [ -z "$MYSQL_DATABASE" ] || command+=(--database="$MYSQL_DATABASE")
-  "${command[@]}" "$@"
+  local -a database=()
+  [ -z "$MYSQL_DATABASE" ] || database=(--database="$MYSQL_DATABASE")
+  mysql --defaults-extra-file=<(password_file) --protocol=socket -uroot -hlocalhost --socket="$SOCKET" --comments \
+    "${database[@]}" "$@"
 }
 
 system_sql() { MYSQL_DATABASE=mysql docker_process_sql; }
@@ -115,7 +116,6 @@ load_time_zones() {
 }
 
 create_root() {
-  local at
   if [ -n "$MYSQL_RANDOM_ROOT_PASSWORD" ]; then
     export MYSQL_ROOT_PASSWORD
     MYSQL_ROOT_PASSWORD=$(head -c 24 /dev/urandom | base64)
@@ -125,11 +125,10 @@ create_root() {
     printf 'set @@session.sql_log_bin = 0;\n'
     printf "alter user 'root'@'localhost' identified by '%s';\n" "$MYSQL_ROOT_PASSWORD"
     printf "grant all on *.* to 'root'@'localhost' with grant option;\n"
-    for at in "$MYSQL_ROOT_HOST"; do
-      [ -n "$at" ] && [ "$at" != localhost ] || continue
-      printf "create user 'root'@'%s' identified by '%s';\n" "$at" "$MYSQL_ROOT_PASSWORD"
-      printf "grant all on *.* to 'root'@'%s' with grant option;\n" "$at"
-    done
+    if [ -n "$MYSQL_ROOT_HOST" ] && [ "$MYSQL_ROOT_HOST" != localhost ]; then
+      printf "create user 'root'@'%s' identified by '%s';\n" "$MYSQL_ROOT_HOST" "$MYSQL_ROOT_PASSWORD"
+      printf "grant all on *.* to 'root'@'%s' with grant option;\n" "$MYSQL_ROOT_HOST"
+    fi
     printf 'flush privileges;\ndrop database if exists test;\n'
   } | system_sql
   PASSWORD_IS_SET=yes
@@ -138,6 +137,7 @@ create_root() {
 create_database_and_user() {
   if [ -n "$MYSQL_DATABASE" ]; then
     note "Creating database $MYSQL_DATABASE"
+    # shellcheck disable=SC2016
     printf 'create database if not exists `%s`;\n' "$MYSQL_DATABASE" | system_sql
   fi
   [ -n "$MYSQL_USER" ] && [ -n "$MYSQL_PASSWORD" ] || return 0
