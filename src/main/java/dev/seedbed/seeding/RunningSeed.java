@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /// One seeded start that this program watches, from its first step to its end. Safe for use by any thread.
+///
+/// One that fails or is cancelled has removed its container and volume by the time it is over: half a database is never
+/// left on the engine. Its log stays readable here.
 public interface RunningSeed {
 
     String id();
@@ -27,6 +30,4 @@ public interface RunningSeed {
     /// @return the last picture: ready, failed or cancelled
     SeedProgress await() throws InterruptedException;
 
-    /// Removes what a failed start left on the engine (its container and volume). Blocks.
-    void removeRemains() throws dev.seedbed.task.OperationFailedException, InterruptedException;
 }

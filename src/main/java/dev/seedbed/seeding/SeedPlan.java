@@ -11,6 +11,7 @@ import java.util.List;
 /// @param imageVersion version of the server in the image, as exactly as the image tells
 /// @param imageIsLocal whether the image is on the engine already
 /// @param port on 127.0.0.1; 0 lets the engine choose
+/// @param portIsFixed whether the user asked for exactly this port; otherwise the next free one is taken in need
 /// @param initialDatabase database that the entrypoint creates, empty where the dump makes its own
 /// @param roles roles to create before the restore
 /// @param notes what the user should know, as facts to be put into words
@@ -23,6 +24,7 @@ public record SeedPlan(
         boolean imageIsLocal,
         List<DumpInfo> files,
         int port,
+        boolean portIsFixed,
         Credentials credentials,
         String initialDatabase,
         List<String> roles,
