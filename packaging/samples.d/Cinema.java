@@ -10,9 +10,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// The MySQL sample: an art-house cinema with three screens, its summer and autumn of 2026.
+/// The MySQL sample: an art-house cinema with three screens, its autumn of 2026.
 final class Cinema {
-    private static final LocalDate FIRST = LocalDate.of(2026, 6, 4);
+    private static final LocalDate FIRST = LocalDate.of(2026, 9, 3);
     private static final LocalDate TODAY = LocalDate.of(2026, 10, 31);
     private static final LocalDate LAST = LocalDate.of(2026, 11, 14);
     private static final LocalDate FOUNDED = LocalDate.of(2019, 9, 13);
@@ -164,7 +164,7 @@ final class Cinema {
     private void ratings(Sql sql) {
         List<Object[]> rows = new ArrayList<>();
         Set<List<Integer>> rated = new HashSet<>();
-        while (rows.size() < 1200) {
+        while (rows.size() < 900) {
             Showing showing = dice.pick(showings);
             LocalDateTime at = showing.at().plusMinutes(dice.between(130, 4000));
             int member = memberAt(showing.at().toLocalDate());

@@ -14,6 +14,7 @@ final class Shop {
     private static final LocalDate OPENED = LocalDate.of(2023, 3, 4);
     private static final LocalDate TODAY = LocalDate.of(2026, 10, 31);
     private static final int CUSTOMERS = 900;
+    private static final int OPENING_NIGHT = 45;
     private static final int ORDERS = 2600;
 
     private record Product(int id, BigDecimal price, LocalDate introduced) {}
@@ -85,7 +86,7 @@ final class Shop {
                 "allergens", line.category().equals("pantry") ? List.of() : null);
         return new Object[] {
             line.maker() + 1, "%s-%02d".formatted(line.code(), number), line.name(), line.nativeName(), parts[0], line.category(), price,
-            line.weight(), Sql.array(List.of(line.tags().split(","))), attributes, line.description(), introduced, discontinued
+            factor.multiply(BigDecimal.valueOf(line.weight())).intValue(), Sql.array(List.of(line.tags().split(","))), attributes, line.description(), introduced, discontinued
         };
     }
 
@@ -93,7 +94,7 @@ final class Shop {
         People people = new People(dice);
         List<LocalDate> joined = new ArrayList<>();
         for (int i = 0; i < CUSTOMERS; i++) {
-            joined.add(dice.date(OPENED, TODAY));
+            joined.add(dice.date(OPENED, i < OPENING_NIGHT ? OPENED : TODAY));
         }
         joined.sort(null);
         List<Object[]> rows = new ArrayList<>();
