@@ -5,7 +5,6 @@
 set -euo pipefail
 
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-cd_root() { cd "$ROOT"; }
 
 say() { printf 'seedbed: %s\n' "$*" >&2; }
 
@@ -106,4 +105,149 @@ want() {
     apt_refresh force
     quietly apt_get install --no-install-recommends "${missing[@]}" || fail "could not install ${missing[*]}"
   fi
+}
+
+# --- Java ---
+
+# The major version of the JDK in a directory; fails where there is none that compiles.
+jdk_major() {
+  local line
+  [ -x "$1/bin/javac" ] && [ -r "$1/release" ] || return 1
+  while IFS= read -r line; do
+    if [[ $line =~ ^JAVA_VERSION=\"([0-9]+) ]]; then
+      printf '%s\n' "${BASH_REMATCH[1]}"
+      return 0
+    fi
+  done <"$1/release"
+  return 1
+}
+
+find_jdk() {
+  local candidate major
+  for candidate in "${JAVA_HOME:-}" "${JAVA_HOME_25_X64:-}" "${JAVA25_HOME:-}" /usr/lib/jvm/*25* /usr/lib/jvm/* \
+    /opt/java/* /opt/*jdk* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* \
+    /Library/Java/JavaVirtualMachines/*/Contents/Home; do
+    [ -d "$candidate" ] || continue
+    major=$(jdk_major "$candidate") || continue
+    if [ "$major" -ge 25 ]; then
+      printf '%s\n' "$candidate"
+      return 0
+    fi
+  done
+  return 1
+}
+
+# Sets JAVA_HOME to a JDK 25 or newer, also for Maven; the default "java" of the machine does not matter.
+need_jdk() {
+  local home
+  if ! home=$(find_jdk); then
+    if has apt-get; then
+      apt_refresh
+      if [ -n "$(first_available openjdk-25-jdk)" ]; then want openjdk-25-jdk; fi
+    fi
+    home=$(find_jdk) || fail "there is no JDK 25 on this machine, and its package sources offer none" \
+      "Debian 13 and Ubuntu 25.10 or newer: apt-get install openjdk-25-jdk" \
+      "Elsewhere: unpack a JDK 25 (Temurin, for example) below /usr/lib/jvm, or set JAVA_HOME to it."
+  fi
+  export JAVA_HOME=$home
+}
+
+need_maven() { has mvn || want maven; }
+
+maven() {
+  need_maven
+  local -a colour=()
+  [ -t 1 ] || colour=(-Dstyle.color=never)
+  MAVEN_OPTS="${MAVEN_OPTS:-} --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow" \
+    mvn -B -ntp ${colour[@]+"${colour[@]}"} -f "$ROOT/pom.xml" "$@"
+}
+
+# need_gui [PACKAGE]: what JavaFX needs of the system, and fonts, also for Japanese; looked up once, then remembered.
+# shellcheck disable=SC2120
+need_gui() {
+  local stamp="$ROOT/target/.gui-ready${1:+-$1}"
+  [ ! "$stamp" -nt "$ROOT/packaging/lib.sh" ] || return 0
+  if has dpkg-query; then
+    want 'libgtk-3-0|libgtk-3-0t64' libgl1 libxtst6 'libasound2|libasound2t64' libxxf86vm1 \
+      fonts-dejavu-core fonts-noto-cjk "$@"
+  fi
+  mkdir -p "$ROOT/target"
+  touch "$stamp"
+}
+
+CLASSPATH_FILE=$ROOT/target/classpath.txt
+BUILD_STAMP=$ROOT/target/.built
+
+# Compiles when a source is newer than the last build, and writes the class path down.
+build_app() {
+  if [ -s "$CLASSPATH_FILE" ] && [ -d "$ROOT/target/classes" ] && [ -e "$BUILD_STAMP" ] &&
+    [ -z "$(find "$ROOT/pom.xml" "$ROOT/src/main" "$ROOT/assets" -newer "$BUILD_STAMP" -print -quit 2>/dev/null)" ]; then
+    return 0
+  fi
+  need_jdk
+  say "building (the first time takes a few minutes, for the libraries)"
+  mkdir -p "$ROOT/target"
+  touch "$BUILD_STAMP.started"
+  maven -q compile dependency:build-classpath -DincludeScope=runtime -Dmdep.outputFile="$CLASSPATH_FILE" >&2 ||
+    fail "the build failed; its words are above"
+  mv "$BUILD_STAMP.started" "$BUILD_STAMP"
+}
+
+# Sets MODULE_PATH (JavaFX, without its empty jars) and CLASS_PATH (the app and everything else).
+split_class_path() {
+  local jar
+  local -a jars modules=() others=("$ROOT/target/classes")
+  IFS=: read -r -a jars <"$CLASSPATH_FILE" || true
+  for jar in "${jars[@]}"; do
+    case ${jar##*/} in
+      javafx-*-linux*.jar | javafx-*-mac*.jar | javafx-*-win*.jar) modules+=("$jar") ;;
+      javafx-*) ;;
+      *) others+=("$jar") ;;
+    esac
+  done
+  MODULE_PATH=$(IFS=:; printf '%s' "${modules[*]}")
+  CLASS_PATH=$(IFS=:; printf '%s' "${others[*]}")
+}
+
+# Sets JAVA_WINDOW: the java command for the window, up to the name of the main class.
+java_for_window() {
+  split_class_path
+  # shellcheck disable=SC2054 # the commas are Java's
+  JAVA_WINDOW=("$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:+UseCompactObjectHeaders
+    --module-path "$MODULE_PATH" --add-modules javafx.controls,javafx.fxml
+    --enable-native-access=javafx.graphics,ALL-UNNAMED --sun-misc-unsafe-memory-access=allow)
+  local package
+  # ControlsFX reaches into these.
+  for package in javafx.base/com.sun.javafx.event javafx.graphics/com.sun.javafx.scene \
+    javafx.graphics/com.sun.javafx.scene.traversal javafx.controls/com.sun.javafx.scene.control \
+    javafx.controls/com.sun.javafx.scene.control.behavior javafx.controls/com.sun.javafx.scene.control.inputmap; do
+    JAVA_WINDOW+=(--add-exports "$package=ALL-UNNAMED")
+  done
+  JAVA_WINDOW+=(-classpath "$CLASS_PATH")
+}
+
+# Sets JAVA_COMMAND_LINE: the same without a window, so without modules to resolve.
+java_for_command_line() {
+  split_class_path
+  # shellcheck disable=SC2034 # for the scripts that source this
+  JAVA_COMMAND_LINE=("$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:+UseCompactObjectHeaders
+    --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
+    -classpath "$CLASS_PATH:$MODULE_PATH")
+}
+
+# --- display ---
+
+# Starts a virtual display of our own on a free number, whatever DISPLAY says; it ends with the script.
+start_display() {
+  local number pid directory
+  directory=$(mktemp -d)
+  mkfifo "$directory/number"
+  Xvfb -displayfd 3 -screen 0 "${1:-1600x1000x24}" -nolisten tcp 3>"$directory/number" >/dev/null 2>&1 &
+  pid=$!
+  # shellcheck disable=SC2064 # the process of now is meant
+  trap "kill $pid 2>/dev/null || true" EXIT
+  read -r -t 20 number <"$directory/number" || fail "Xvfb does not start"
+  rm -rf "$directory"
+  export DISPLAY=:$number
+  unset WAYLAND_DISPLAY
 }

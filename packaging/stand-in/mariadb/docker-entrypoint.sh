@@ -2,6 +2,7 @@
 # Stand-in for the entrypoint of the official MariaDB image, written anew against its contract:
 # same environment, same files in /docker-entrypoint-initdb.d, same log lines and streams, same exit codes.
 # Not here: MARIADB_AUTO_UPGRADE, replication, and restoring a mariadb-backup archive.
+# shellcheck disable=SC2119,SC2120 # docker_process_sql takes arguments from sourced scripts
 set -eo pipefail
 shopt -s nullglob
 
@@ -205,6 +206,7 @@ create_users() {
       printf 'create user root@%s %s;\n' "$(quoted "$MARIADB_ROOT_HOST")" "$root"
       printf 'grant all on *.* to root@%s with grant option;\n' "$(quoted "$MARIADB_ROOT_HOST")"
     fi
+    # shellcheck disable=SC2016
     [ -z "$MARIADB_DATABASE" ] || printf 'create database if not exists `%s`;\n' "$MARIADB_DATABASE"
     [ -z "${user:-}" ] || printf 'create user %s %s;\n%s\n' "$user" "$(identified "$MARIADB_PASSWORD_HASH" "$MARIADB_PASSWORD")" "$grants"
     printf 'alter user root@localhost %s;\n' "$root" # last: from here on the password is asked for

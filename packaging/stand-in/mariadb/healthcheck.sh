@@ -21,7 +21,7 @@ for option; do
   case $option in
     --datadir=*) datadir=${option#*=} ;;
     --no-connect) connect=unwanted ;;
-    --connect) connect || exit 1; connect=done ;;
+    --connect) connect || exit 1; connect=tested ;;
     --innodb_initialized) innodb_initialized || exit 1 ;;
     *) echo "healthcheck.sh: unknown option $option" >&2; exit 1 ;;
   esac

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Stand-in for the entrypoint of the official MySQL image, written anew against its contract:
 # same environment, same files in /docker-entrypoint-initdb.d, same log lines and streams, same exit codes.
+# shellcheck disable=SC2119,SC2120 # docker_process_sql takes arguments from sourced scripts
 set -eo pipefail
 shopt -s nullglob
 

@@ -106,11 +106,12 @@ docker_process_sql() {
 }
 
 create_database() {
-  local there
-  there=$(POSTGRES_DB='' docker_process_sql --dbname postgres --set db="$POSTGRES_DB" --tuples-only \
+  local there wanted=$POSTGRES_DB
+  local POSTGRES_DB=''
+  there=$(docker_process_sql --dbname postgres --set db="$wanted" --tuples-only \
     <<<"select 1 from pg_database where datname = :'db';")
   if [ -z "$there" ]; then
-    POSTGRES_DB='' docker_process_sql --dbname postgres --set db="$POSTGRES_DB" <<<'create database :"db";'
+    docker_process_sql --dbname postgres --set db="$wanted" <<<'create database :"db";'
     printf '\n'
   fi
 }
