@@ -107,8 +107,29 @@ public sealed interface Failure {
     /// A statement ran longer than allowed.
     record QueryTimedOut(Duration limit) implements Failure {}
 
-    /// More than one statement, or one that writes, was given to the read-only preview.
-    record QueryNotAllowed(String reason) implements Failure {}
+    /// Why the read-only preview does not even send a statement.
+    enum Refusal {
+        /// There is no statement in the text.
+        EMPTY,
+        /// There is more than one.
+        SEVERAL,
+        /// It begins with something other than `select` and its kin.
+        NOT_A_QUERY,
+        /// It would write a file on the server.
+        WRITES_FILE,
+        /// It would lock rows.
+        LOCKS,
+        /// It calls a function that acts outside the read-only transaction.
+        SIDE_EFFECT,
+        /// It hides code in a comment that only some servers run.
+        HIDDEN_CODE
+    }
+
+    /// The read-only preview refused a statement without sending it.
+    ///
+    /// @param word the word in the statement that is the reason, empty where there is none
+    /// @param position 0-based offset of that word in the text, or -1
+    record QueryNotAllowed(Refusal reason, String word, int position) implements Failure {}
 
     /// A local file or folder of ours cannot be read or written.
     record LocalFile(@Nullable Path file, String reason) implements Failure {}
