@@ -29,4 +29,5 @@ public interface RunningSeed {
     ///
     /// @return the last picture: ready, failed or cancelled
     SeedProgress await() throws InterruptedException;
+
 }
