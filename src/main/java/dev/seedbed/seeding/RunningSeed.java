@@ -29,5 +29,4 @@ public interface RunningSeed {
     ///
     /// @return the last picture: ready, failed or cancelled
     SeedProgress await() throws InterruptedException;
-
 }

@@ -10,6 +10,8 @@ import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
 
 /// Loads FXML views with constructor-injected controllers. Lives on the FX thread.
+///
+/// In FXML `%key` is a text and `$messages` the [Messages] that some controls ask for.
 public final class ViewLoader {
     private final Map<Class<?>, Supplier<?>> controllers;
     private final Messages messages;
@@ -28,6 +30,7 @@ public final class ViewLoader {
             throw new IllegalStateException(fxml + " is not beside " + controllerType.getName());
         }
         var loader = new FXMLLoader(url, messages.bundle(), null, this::create);
+        loader.getNamespace().put("messages", messages);
         try {
             return loader.load();
         } catch (IOException e) {

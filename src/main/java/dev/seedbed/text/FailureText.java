@@ -1,0 +1,121 @@
+package dev.seedbed.text;
+
+import dev.seedbed.task.Failure;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Puts every [Failure] into words. The switch has no default, so a new case does not compile without words.
+///
+/// Immutable and safe for use by any thread.
+public final class FailureText {
+    private final Messages messages;
+    private final Formats formats;
+
+    public FailureText(Messages messages, Formats formats) {
+        this.messages = messages;
+        this.formats = formats;
+    }
+
+    public Words words(Failure failure) {
+        return switch (failure) {
+            case Failure.EngineUnreachable f ->
+                words("failure.engine-unreachable." + id(f.reason()), f.context(), f.endpoint(), detail(f.detail()));
+            case Failure.EngineVersionUnsupported f ->
+                words("failure.engine-version", f.endpoint(), f.engineApi(), f.neededApi());
+            case Failure.ContextUnknown f ->
+                words("failure.context-unknown", f.context(), f.askedBy(), list(f.known()));
+            case Failure.ContextUnreadable f -> words("failure.context-unreadable", path(f.file()), f.reason());
+            case Failure.EngineRefused f ->
+                words("failure.engine-refused", action(f.action()), Integer.toString(f.status()), f.message());
+            case Failure.EngineTimedOut f ->
+                words("failure.engine-timed-out", action(f.action()), formats.duration(f.waited()));
+            case Failure.NotFound f -> words("failure.not-found", what(f.what()), f.name());
+            case Failure.NameInUse f -> words("failure.name-in-use", what(f.what()), f.name());
+            case Failure.ImageUnavailable f ->
+                words(
+                        f.alternatives().isEmpty() ? "failure.image-unavailable" : "failure.image-replaceable",
+                        f.image(),
+                        f.reason(),
+                        list(f.alternatives()));
+            case Failure.ImageNotADatabase f -> words("failure.image-not-a-database", f.image());
+            case Failure.PortInUse f -> words("failure.port-in-use", Integer.toString(f.port()));
+            case Failure.SeedUnreadable f -> words("failure.seed-unreadable", path(f.file()), reason(f.reason()));
+            case Failure.SeedUnfit f ->
+                words("failure.seed-unfit." + id(f.reason()), path(f.file()), detail(f.detail()));
+            case Failure.RestoreFailed f -> restoreFailed(f);
+            case Failure.CheckFailed f -> words("failure.check-failed", f.database(), reason(f.reason()));
+            case Failure.NotReadyInTime f -> words("failure.not-ready", formats.duration(f.waited()));
+            case Failure.NoSpace f ->
+                words(
+                        f.neededBytes() < 0 || f.freeBytes() < 0 ? "failure.no-space-left" : "failure.no-space",
+                        f.where(),
+                        formats.size(Math.max(0, f.neededBytes())),
+                        formats.size(Math.max(0, f.freeBytes())));
+            case Failure.InvalidInput f ->
+                words("failure.invalid-input", field(f.field()), f.value(), reason(f.reason()));
+            case Failure.WrongState f -> words("failure.wrong-state", what(f.what()), f.name(), reason(f.state()));
+            case Failure.ConnectionFailed f -> words("failure.connection", f.database(), f.address(), f.message());
+            case Failure.QueryFailed f -> words("failure.query", f.message(), f.sqlState());
+            case Failure.QueryTimedOut f -> words("failure.query-timed-out", formats.duration(f.limit()));
+            case Failure.QueryNotAllowed f -> words("failure.query-not-allowed." + id(f.reason()), f.word());
+            case Failure.LocalFile f ->
+                f.file() == null
+                        ? words("failure.local", "", reason(f.reason()))
+                        : words("failure.local-file", path(f.file()), reason(f.reason()));
+            case Failure.Unexpected f -> words("failure.unexpected", f.summary(), f.code());
+        };
+    }
+
+    private Words restoreFailed(Failure.RestoreFailed f) {
+        String key =
+                f.file().isEmpty() ? "failure.restore" : f.line() < 0 ? "failure.restore-file" : "failure.restore-line";
+        return words(key, f.file(), formats.number(Math.max(0, f.line())), f.message());
+    }
+
+    private Words words(String key, String... arguments) {
+        Object[] all = arguments;
+        return new Words(
+                messages.get(key + ".title", all).strip(),
+                messages.get(key + ".why", all).strip(),
+                messages.get(key + ".next", all).strip());
+    }
+
+    private String what(String what) {
+        return orRaw("failure.what." + what, what);
+    }
+
+    private String field(String field) {
+        return orRaw("failure.field." + field, field);
+    }
+
+    private String action(String action) {
+        return orRaw("failure.action." + action.replace(' ', '-'), action);
+    }
+
+    private String reason(String reason) {
+        return orRaw("failure.reason." + reason.replace(' ', '-'), reason);
+    }
+
+    private String orRaw(String key, String raw) {
+        return messages.has(key) ? messages.get(key) : raw;
+    }
+
+    private String detail(String detail) {
+        return detail.isBlank() ? "" : messages.get("failure.detail", reason(detail));
+    }
+
+    private String list(List<String> items) {
+        return items.isEmpty() ? messages.get("failure.none") : String.join(", ", items);
+    }
+
+    private static String id(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// The name of a file with what a terminal or a label could stumble over made visible.
+    private static String path(@Nullable Path file) {
+        return file == null ? "" : file.toString().replace("\n", "\u23ce").replace("\r", "\u23ce");
+    }
+}

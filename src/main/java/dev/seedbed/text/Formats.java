@@ -1,0 +1,160 @@
+package dev.seedbed.text;
+
+import java.text.NumberFormat;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+
+/// Sizes, durations, times and counts in the user's language and zone. Immutable and safe for use by any thread.
+public final class Formats {
+    private static final List<String> SIZE_UNITS = List.of("b", "kib", "mib", "gib", "tib", "pib");
+    private static final List<String> COUNT_UNITS = List.of("one", "thousand", "million", "billion", "trillion");
+    private static final long JUST_NOW_SECONDS = 10;
+
+    private final Messages messages;
+    private final Clock clock;
+
+    public Formats(Messages messages, Clock clock) {
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /// For this computer's zone and clock.
+    public Formats(Messages messages) {
+        this(messages, Clock.systemDefaultZone());
+    }
+
+    /// A size in binary units: `84 MiB`, `2.0 GiB`, `3 B`; a dash where it is not known (negative).
+    public String size(long bytes) {
+        if (bytes < 0) {
+            return messages.get("format.unknown");
+        }
+        return scaled(bytes, 1024, SIZE_UNITS, "format.size.");
+    }
+
+    /// How much of a size is done: `158 MiB of 371 MiB`.
+    public String sizeOf(long doneBytes, long totalBytes) {
+        return messages.get("format.of", size(doneBytes), size(totalBytes));
+    }
+
+    /// `5.1 MiB/s`.
+    public String rate(long bytesPerSecond) {
+        return messages.get("format.rate", size(bytesPerSecond));
+    }
+
+    /// A count in short: `3.0 M`, `18 K`, `412`.
+    public String count(long count) {
+        return scaled(count, 1000, COUNT_UNITS, "format.count.");
+    }
+
+    /// A count in full, grouped: `3,000,000`.
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(messages.locale()).format(number);
+    }
+
+    /// A share from 0 to 1 as `43 %`, rounded down so that 100 % means the end.
+    public String percent(double fraction) {
+        long percent = (long) Math.floor(Math.clamp(fraction, 0, 1) * 100 + 1e-9);
+        return messages.get("format.percent", Long.toString(percent));
+    }
+
+    /// `0.2 s`, `58 s`, `1 min 12 s`, `2 h 5 min`.
+    public String duration(Duration duration) {
+        long millis = Math.max(0, duration.toMillis());
+        if (millis < 10_000) {
+            return messages.get("format.seconds", decimals(millis / 1000.0, 1));
+        }
+        return whole(millis / 1000);
+    }
+
+    /// `38 ms` below a second, else as [#duration].
+    public String brief(Duration duration) {
+        long millis = Math.max(0, duration.toMillis());
+        return millis < 1000 ? messages.get("format.millis", Long.toString(millis)) : duration(duration);
+    }
+
+    /// An estimate: `≈ 40 s`.
+    public String about(Duration duration) {
+        return messages.get("format.about", whole(roundedSeconds(duration)));
+    }
+
+    /// `1 min 12 s left`.
+    public String timeLeft(Duration duration) {
+        return messages.get("format.left", whole(roundedSeconds(duration)));
+    }
+
+    /// `2 h ago`, `yesterday`, then the date.
+    public String ago(Instant then) {
+        long seconds = Math.max(0, Duration.between(then, clock.instant()).toSeconds());
+        if (seconds < JUST_NOW_SECONDS) {
+            return messages.get("format.just-now");
+        }
+        LocalDate today = LocalDate.now(clock);
+        LocalDate day = then.atZone(clock.getZone()).toLocalDate();
+        if (seconds < 3600 || day.equals(today)) {
+            return messages.get("format.ago", coarse(seconds));
+        }
+        return day.equals(today.minusDays(1)) ? messages.get("format.yesterday") : date(then);
+    }
+
+    /// The time of day today, else date and time.
+    public String time(Instant instant) {
+        ZonedDateTime local = instant.atZone(clock.getZone());
+        var format = local.toLocalDate().equals(LocalDate.now(clock))
+                ? DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM)
+                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
+        return format.withLocale(messages.locale()).format(local);
+    }
+
+    public String date(Instant instant) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(messages.locale())
+                .format(instant.atZone(clock.getZone()));
+    }
+
+    private String coarse(long seconds) {
+        if (seconds < 60) {
+            return messages.get("format.seconds", Long.toString(seconds));
+        }
+        return seconds < 3600
+                ? messages.get("format.minutes", Long.toString(seconds / 60))
+                : messages.get("format.hours", Long.toString(seconds / 3600));
+    }
+
+    private String whole(long seconds) {
+        if (seconds < 60) {
+            return messages.get("format.seconds", Long.toString(seconds));
+        }
+        if (seconds < 3600) {
+            return messages.get("format.minutes-seconds", Long.toString(seconds / 60), Long.toString(seconds % 60));
+        }
+        return messages.get("format.hours-minutes", Long.toString(seconds / 3600), Long.toString(seconds % 3600 / 60));
+    }
+
+    private static long roundedSeconds(Duration duration) {
+        return Math.max(1, (duration.toMillis() + 500) / 1000);
+    }
+
+    private String scaled(long value, int step, List<String> units, String prefix) {
+        double scaled = value;
+        int unit = 0;
+        while (Math.round(scaled) >= step && unit < units.size() - 1) {
+            scaled /= step;
+            unit++;
+        }
+        String digits = decimals(scaled, unit > 0 && scaled < 9.95 ? 1 : 0);
+        return messages.get(prefix + units.get(unit), digits);
+    }
+
+    private String decimals(double value, int digits) {
+        NumberFormat format = NumberFormat.getNumberInstance(messages.locale());
+        format.setMinimumFractionDigits(digits);
+        format.setMaximumFractionDigits(digits);
+        return format.format(value);
+    }
+}

@@ -1,0 +1,83 @@
+package dev.seedbed.ui.fx;
+
+import dev.seedbed.task.Failure;
+import dev.seedbed.text.FailureText;
+import dev.seedbed.text.Formats;
+import dev.seedbed.text.Messages;
+import dev.seedbed.text.Words;
+import javafx.beans.NamedArg;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ObservableList;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Shows one [Failure] inline: what happened, why, what to do, and buttons; takes no room while there is none.
+///
+/// In FXML: `<FailurePane fx:id="failurePane" messages="$messages"/>`.
+public final class FailurePane extends HBox {
+    private final ObjectProperty<@Nullable Failure> failure = new SimpleObjectProperty<>();
+    private final FailureText texts;
+    private final Label title = line("failure-title");
+    private final Label explanation = line("failure-why");
+    private final Label nextStep = line("muted");
+    private final HBox actions = new HBox();
+
+    public FailurePane(@NamedArg("messages") Messages messages) {
+        texts = new FailureText(messages, new Formats(messages));
+        getStyleClass().add("failure-pane");
+        setAccessibleRole(AccessibleRole.TEXT);
+        actions.getStyleClass().add("actions");
+        actions.managedProperty().bind(actions.visibleProperty());
+        actions.visibleProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(actions.getChildren()));
+        var lines = new VBox(title, explanation, nextStep, actions);
+        lines.getStyleClass().add("failure-lines");
+        setHgrow(lines, Priority.ALWAYS);
+        getChildren().addAll(new FontIcon("fth-alert-triangle"), lines);
+        visibleProperty().bind(failure.isNotNull());
+        managedProperty().bind(visibleProperty());
+        failure.subscribe(this::show);
+    }
+
+    public ObjectProperty<@Nullable Failure> failureProperty() {
+        return failure;
+    }
+
+    public void setFailure(@Nullable Failure newFailure) {
+        failure.set(newFailure);
+    }
+
+    /// Buttons below the words, such as Retry; empty at first.
+    public ObservableList<Node> actions() {
+        return actions.getChildren();
+    }
+
+    private void show(@Nullable Failure now) {
+        Words words = now == null ? new Words("", "", "") : texts.words(now);
+        set(title, words.title());
+        set(explanation, words.explanation());
+        set(nextStep, words.nextStep());
+        setAccessibleText(words.asText());
+    }
+
+    private static void set(Label label, String text) {
+        label.setText(text);
+        label.setVisible(!text.isEmpty());
+        label.setManaged(!text.isEmpty());
+    }
+
+    private static Label line(String styleClass) {
+        var label = new Label();
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+}

@@ -1,0 +1,26 @@
+package dev.seedbed.ui.fx;
+
+import javafx.beans.NamedArg;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// A flat button that shows an icon only; its name is its tooltip and what a screen reader says.
+public final class IconButton extends Button {
+
+    /// @param icon literal of an Ikonli Feather icon, such as `fth-x`
+    /// @param name what it does, as a verb
+    public IconButton(@NamedArg("icon") String icon, @NamedArg("name") String name) {
+        getStyleClass().addAll("flat", "icon-button");
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        change(icon, name);
+    }
+
+    /// Turns it into another button at the same place, as from stop to start.
+    public void change(String icon, String name) {
+        setGraphic(new FontIcon(icon));
+        setTooltip(new Tooltip(name));
+        setAccessibleText(name);
+    }
+}
