@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param roles roles that it grants to or makes owners and does not create (from head, tail and index where known)
 /// @param extensions PostgreSQL extensions that it creates
 /// @param uncompressedBytes -1 where unknown without reading it whole
-/// @param notes facts worth saying, as keys `dump.note.<key>`
+/// @param notes facts worth saying, as keys `library.note.<key>`
 public record DumpInfo(
         Path file,
         long sizeBytes,

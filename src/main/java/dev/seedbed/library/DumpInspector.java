@@ -1,0 +1,161 @@
+package dev.seedbed.library;
+
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.library.DumpInfo.Completeness;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.Failure.Unfit;
+import dev.seedbed.task.OperationFailedException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Tells what a seed file is from its content, never from its name.
+///
+/// Stateless and safe for use by several threads.
+public final class DumpInspector {
+
+    /// Looks at the head of `file`, and at its end where that is cheap. Blocks; takes some milliseconds, for compressed
+    /// files that are read to their end up to some seconds.
+    ///
+    /// A cut dump is no failure here: its [DumpInfo#completeness] says so.
+    ///
+    /// @throws OperationFailedException with `SeedUnreadable` where the file is missing, forbidden or a directory,
+    ///     with `SeedUnfit` where it is empty, no dump or damaged
+    public DumpInfo inspect(Path file) throws OperationFailedException {
+        try (SeedHead head = SeedHead.open(file)) {
+            byte[] bytes = head.bytes();
+            if (isBlank(bytes)) {
+                throw unfit(head, Unfit.EMPTY, "");
+            }
+            if (startsWith(bytes, "PGDMP")) {
+                return new PgArchiveInspection(head).custom();
+            }
+            if (isTarOfArchive(bytes)) {
+                return new PgArchiveInspection(head).tar();
+            }
+            String foreign = ForeignContent.describe(bytes, bytes.length);
+            if (!foreign.isEmpty()) {
+                throw unfit(head, Unfit.NOT_A_DUMP, foreign);
+            }
+            return sql(head);
+        }
+    }
+
+    static OperationFailedException unfit(SeedHead head, Unfit reason, String detail) {
+        return new OperationFailedException(new Failure.SeedUnfit(head.file(), reason, detail));
+    }
+
+    private static boolean isBlank(byte[] bytes) {
+        for (byte c : bytes) {
+            boolean isSpaceOrMark =
+                    (c >= 0 && c <= ' ' && c != 0) || c == (byte) 0xef || c == (byte) 0xbb || c == (byte) 0xbf;
+            if (!isSpaceOrMark) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean startsWith(byte[] bytes, String text) {
+        return new String(bytes, 0, Math.min(bytes.length, text.length()), StandardCharsets.ISO_8859_1).equals(text);
+    }
+
+    private static boolean isTarOfArchive(byte[] bytes) {
+        return bytes.length > 512
+                && startsWith(bytes, "toc.dat\0")
+                && new String(bytes, 257, 5, StandardCharsets.ISO_8859_1).equals("ustar");
+    }
+
+    private static DumpInfo sql(SeedHead head) throws OperationFailedException {
+        byte[] bytes = head.bytes();
+        SqlStyle style = SqlStyle.of(bytes, bytes.length);
+        var facts = new SqlFacts(style.dialect());
+        SqlScanner.End end = scan(bytes, style.dialect(), facts);
+        refuseWhatIsNoSql(head, facts);
+        Completeness completeness;
+        long contentBytes = head.isCut() ? -1 : bytes.length;
+        if (head.isCut()) {
+            completeness = Completeness.TRUNCATED;
+        } else if (head.isWhole()) {
+            completeness = facts.completeness(end);
+        } else {
+            SeedHead.Tail tail = head.tail();
+            contentBytes = tail.bytes();
+            completeness = completeness(facts, tail);
+        }
+        @Nullable DatabaseKind certain = facts.kind();
+        return new DumpInfo(
+                head.file(),
+                head.sizeBytes(),
+                head.modifiedMillis(),
+                DumpFormat.SQL,
+                head.compression(),
+                certain != null ? certain : style.kind(),
+                certain != null,
+                facts.tool(),
+                facts.serverVersion(),
+                "",
+                completeness,
+                facts.createsDatabases(),
+                facts.usesDatabase(),
+                style.dialect() == SqlDialect.MYSQL ? List.of() : facts.roles(),
+                facts.extensions(),
+                contentBytes,
+                notes(bytes, style, facts));
+    }
+
+    private static SqlScanner.End scan(byte[] bytes, SqlDialect dialect, SqlFacts facts) {
+        var scanner = new SqlScanner(dialect, facts);
+        var in = new ByteArrayInputStream(bytes);
+        try {
+            while (scanner.step(in)) {
+                // all of the head
+            }
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return scanner.end();
+    }
+
+    private static void refuseWhatIsNoSql(SeedHead head, SqlFacts facts) throws OperationFailedException {
+        if (facts.statements() == 0 && facts.tool().isEmpty()) {
+            throw unfit(head, Unfit.NOTHING_INSIDE, "");
+        }
+        if (facts.isForeign() && facts.tool().isEmpty()) {
+            throw unfit(
+                    head,
+                    Unfit.NOT_A_DUMP,
+                    facts.firstForeign().lines().findFirst().orElse(""));
+        }
+    }
+
+    private static Completeness completeness(SqlFacts facts, SeedHead.Tail tail) {
+        if (tail.cut()) {
+            return Completeness.TRUNCATED;
+        }
+        if (!tail.seen() || !facts.marks().expected()) {
+            return Completeness.UNKNOWN;
+        }
+        facts.marks().tail(tail.text());
+        return facts.marks().reached() ? Completeness.COMPLETE : Completeness.TRUNCATED;
+    }
+
+    private static List<String> notes(byte[] bytes, SqlStyle style, SqlFacts facts) {
+        var notes = new ArrayList<>(facts.notes());
+        if (bytes.length > 2 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb) {
+            notes.add("byteOrderMark");
+        }
+        int firstLine = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1).indexOf('\n');
+        if (firstLine > 0 && bytes[firstLine - 1] == '\r') {
+            notes.add("windowsLineEnds");
+        }
+        if (facts.kind() == null && style.mysqlFamily()) {
+            notes.add("mysqlOrMariadb");
+        }
+        return List.copyOf(notes);
+    }
+}

@@ -1,0 +1,353 @@
+package dev.seedbed.library;
+
+import dev.seedbed.database.DatabaseKind;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Gathers what the statements and comments of a dump say about it: tool, versions, databases, roles, extensions.
+///
+/// It hears a [SqlScanner] and looks at no data. Not safe for use by several threads.
+final class SqlFacts implements SqlScanner.Listener {
+    private static final int WORDS_LOOKED_AT = 12;
+    private static final Pattern VERSION = Pattern.compile("\\d+(?:\\.\\d+)+[\\w.-]*|\\d+");
+    private static final Pattern WORD = Pattern.compile("^[A-Za-z_]+");
+    private static final Set<String> FIRST_WORDS = Set.of(
+            "ALTER",
+            "ANALYZE",
+            "BEGIN",
+            "CALL",
+            "COMMENT",
+            "COMMIT",
+            "COPY",
+            "CREATE",
+            "DECLARE",
+            "DELETE",
+            "DO",
+            "DROP",
+            "END",
+            "EXECUTE",
+            "EXPLAIN",
+            "FLUSH",
+            "GRANT",
+            "IMPORT",
+            "INSERT",
+            "LOAD",
+            "LOCK",
+            "MERGE",
+            "OPTIMIZE",
+            "PRAGMA",
+            "PREPARE",
+            "REFRESH",
+            "REINDEX",
+            "RENAME",
+            "REPLACE",
+            "RESET",
+            "REVOKE",
+            "ROLLBACK",
+            "SECURITY",
+            "SELECT",
+            "SET",
+            "SHOW",
+            "START",
+            "TABLE",
+            "TRUNCATE",
+            "UNLOCK",
+            "UPDATE",
+            "USE",
+            "VACUUM",
+            "VALUES",
+            "WITH",
+            "DELIMITER");
+    private static final byte[] INSERT = {'I', 'N', 'S', 'E', 'R', 'T'};
+    private static final byte[] REPLACE = {'R', 'E', 'P', 'L', 'A', 'C', 'E'};
+
+    private final EndMarks marks = new EndMarks();
+    private final SqlRoles roles = new SqlRoles();
+    private final Set<String> createsDatabases = new LinkedHashSet<>();
+    private final Set<String> extensions = new LinkedHashSet<>();
+    private final Set<String> notes = new LinkedHashSet<>();
+    private String tool = "";
+    private String toolVersion = "";
+    private String serverVersion = "";
+    private String usesDatabase = "";
+    private @Nullable DatabaseKind kind;
+    private boolean settingsRestored;
+    private final SqlDialect dialect;
+    private int statements;
+    private int foreign;
+    private String firstForeign = "";
+
+    SqlFacts(SqlDialect dialect) {
+        this.dialect = dialect;
+    }
+
+    @Override
+    public void comment(String text) {
+        if (text.isEmpty()) {
+            return;
+        }
+        marks.comment(text);
+        if (statements < 100 || text.startsWith("-- Dumped")) {
+            header(text);
+        }
+    }
+
+    private void header(String text) {
+        if (text.startsWith("-- PostgreSQL database cluster dump") && !text.contains("complete")) {
+            made("pg_dumpall", "", DatabaseKind.POSTGRESQL);
+            notes.add("cluster");
+        } else if (text.startsWith("-- PostgreSQL database dump") && !text.contains("complete")) {
+            made(tool.equals("pg_dumpall") ? tool : "pg_dump", toolVersion, DatabaseKind.POSTGRESQL);
+        } else if (text.startsWith("-- Dumped from database version ")) {
+            serverVersion = version(text);
+        } else if (text.startsWith("-- Dumped by pg_dump version ")) {
+            toolVersion = version(text);
+        } else if (text.startsWith("-- MySQL dump ") || text.startsWith("-- MariaDB dump ")) {
+            boolean mariaDb = text.contains("MariaDB");
+            made(
+                    text.startsWith("-- MariaDB") ? "mariadb-dump" : "mysqldump",
+                    distribution(text),
+                    mariaDb ? DatabaseKind.MARIADB : DatabaseKind.MYSQL);
+        } else if (text.startsWith("-- Server version")) {
+            server(text.substring("-- Server version".length()).strip());
+        } else if (text.startsWith("-- phpMyAdmin SQL Dump")) {
+            made("phpMyAdmin", "", null);
+        } else if (text.startsWith("-- version ") && tool.equals("phpMyAdmin")) {
+            toolVersion = version(text);
+        } else if (text.startsWith("-- Adminer ")) {
+            made("Adminer", version(text), null);
+            serverOfAdminer(text);
+        } else if (text.startsWith("-- HeidiSQL")) {
+            made("HeidiSQL", version(text), null);
+        } else if (text.startsWith("-- Dump created by MySQL pump utility")) {
+            made("mysqlpump", version(text), DatabaseKind.MYSQL);
+        } else if (text.contains("enable the sandbox mode")) {
+            notes.add("sandbox");
+            kind = DatabaseKind.MARIADB;
+        }
+    }
+
+    private void made(String name, String version, @Nullable DatabaseKind itsKind) {
+        tool = name;
+        toolVersion = version;
+        if (itsKind != null && kind != DatabaseKind.MARIADB) {
+            kind = itsKind;
+        }
+    }
+
+    private static String distribution(String text) {
+        int distrib = text.indexOf("Distrib ");
+        String rest = distrib >= 0 ? text.substring(distrib) : text.substring(text.indexOf("dump ") + 5);
+        if (distrib < 0 && rest.indexOf('-') > 0) {
+            rest = rest.substring(rest.indexOf('-') + 1);
+        }
+        String found = version(rest);
+        int dash = found.indexOf('-');
+        return dash > 0 ? found.substring(0, dash) : found;
+    }
+
+    private void server(String text) {
+        String value = text.startsWith(":") ? text.substring(1).strip() : text;
+        String found = version(value);
+        int dash = found.indexOf('-');
+        serverVersion = dash > 0 ? found.substring(0, dash) : found;
+        if (value.contains("MariaDB")) {
+            kind = DatabaseKind.MARIADB;
+            serverVersion = serverVersion.equals("5.5.5") ? version(value.substring(6)) : serverVersion;
+        } else if (!serverVersion.isEmpty()) {
+            kind = DatabaseKind.MYSQL;
+        }
+    }
+
+    private void serverOfAdminer(String text) {
+        for (DatabaseKind each : DatabaseKind.values()) {
+            int at = text.indexOf(each.displayName() + ' ');
+            if (at >= 0) {
+                kind = each;
+                serverVersion = version(text.substring(at + each.displayName().length()));
+            }
+        }
+    }
+
+    private static String version(String text) {
+        Matcher matcher = VERSION.matcher(text);
+        return matcher.find() ? matcher.group() : "";
+    }
+
+    @Override
+    public void command(String line, long start, long end) {
+        statements++;
+        String[] words = line.split("\\s+", 3);
+        switch (words[0]) {
+            case "\\connect", "\\c" -> connect(line.substring(words[0].length()));
+            case "\\restrict" -> notes.add("restrict");
+            case "\\!" -> notes.add("runsPrograms");
+            case "\\i", "\\ir", "\\include", "\\include_relative" -> notes.add("includes");
+            default -> {}
+        }
+    }
+
+    private void connect(String arguments) {
+        var words = new SqlTokens(arguments);
+        int index = 0;
+        while (words.are(index, "-")) {
+            // an option such as -reuse-previous=on
+            index++;
+            while (index < words.size() && !words.are(index, "on") && !words.are(index, "off")) {
+                index++;
+            }
+            index++;
+        }
+        String name = words.text(index);
+        int databaseName = arguments.indexOf("dbname=");
+        if (databaseName >= 0) {
+            name = new SqlTokens(arguments.substring(databaseName + 7).replace("'", "")).text(0);
+        }
+        if (!name.isEmpty() && !name.equals("-")) {
+            usesDatabase = name;
+        }
+    }
+
+    @Override
+    public void statement(SqlScanner.Statement statement) {
+        statements++;
+        settingsRestored = false;
+        if (statement.startsWith(INSERT) || statement.startsWith(REPLACE)) {
+            return;
+        }
+        String text = statement.text();
+        var words = new SqlTokens(text);
+        if (words.size() == 0) {
+            return;
+        }
+        judgeFirstWord(text, words);
+        look(words);
+        roles.look(words);
+        hints(text);
+    }
+
+    private void judgeFirstWord(String text, SqlTokens words) {
+        Matcher first = WORD.matcher(words.text(0));
+        boolean known = words.are(0, "(")
+                || (first.matches()
+                        && !words.isQuoted(0)
+                        && FIRST_WORDS.contains(words.text(0).toUpperCase(Locale.ROOT)));
+        if (!known) {
+            foreign++;
+            if (firstForeign.isEmpty()) {
+                firstForeign = text.length() > 60 ? text.substring(0, 60) : text;
+            }
+        }
+    }
+
+    private void look(SqlTokens words) {
+        if (words.are(0, "USE")) {
+            usesDatabase = words.text(1);
+        } else if (words.are(0, "CREATE")) {
+            created(words);
+        } else if (words.are(0, "COPY") && words.find("PROGRAM") > 0) {
+            notes.add("runsPrograms");
+        } else if (words.are(0, "PRAGMA")) {
+            notes.add("sqlite");
+        } else if (words.find("GTID_PURGED") > 0) {
+            notes.add("gtid");
+        }
+        if (words.find("DEFINER") >= 0 && words.find("DEFINER") < WORDS_LOOKED_AT) {
+            notes.add("definer");
+        }
+    }
+
+    private void created(SqlTokens words) {
+        int name = words.are(2, "IF", "NOT", "EXISTS") ? 5 : 2;
+        boolean isMysql = dialect == SqlDialect.MYSQL;
+        if (words.are(1, "EXTENSION")) {
+            extensions.add(words.name(name));
+        } else if (words.are(1, "DATABASE") || (isMysql && words.are(1, "SCHEMA"))) {
+            createsDatabases.add(isMysql ? words.text(name) : words.name(name));
+        }
+    }
+
+    private void hints(String text) {
+        if (text.startsWith("/*!40101 SET NAMES binary") && tool.isEmpty() && statements <= 3) {
+            tool = "mydumper";
+        }
+        settingsRestored = statements > 5 && text.contains("=@OLD_");
+    }
+
+    @Override
+    public void copyData(long start, long end, long rows, boolean whole) {
+        statements++;
+        settingsRestored = false;
+    }
+
+    /// How the file ends, given where its text broke off.
+    DumpInfo.Completeness completeness(SqlScanner.End end) {
+        if (marks.expected()) {
+            return marks.reached() ? DumpInfo.Completeness.COMPLETE : DumpInfo.Completeness.TRUNCATED;
+        }
+        if (end == SqlScanner.End.IN_COPY_DATA || (end == SqlScanner.End.IN_QUOTES && kind != null)) {
+            return DumpInfo.Completeness.TRUNCATED;
+        }
+        return settingsRestored ? DumpInfo.Completeness.COMPLETE : DumpInfo.Completeness.UNKNOWN;
+    }
+
+    /// The headers and end marks met so far.
+    EndMarks marks() {
+        return marks;
+    }
+
+    String tool() {
+        return toolVersion.isEmpty() ? tool : tool + ' ' + toolVersion;
+    }
+
+    String serverVersion() {
+        return serverVersion;
+    }
+
+    /// The kind that a header names, or null.
+    @Nullable
+    DatabaseKind kind() {
+        return kind;
+    }
+
+    List<String> createsDatabases() {
+        return List.copyOf(createsDatabases);
+    }
+
+    String usesDatabase() {
+        return usesDatabase;
+    }
+
+    List<String> roles() {
+        return roles.missing();
+    }
+
+    List<String> extensions() {
+        extensions.remove("plpgsql");
+        return List.copyOf(extensions);
+    }
+
+    List<String> notes() {
+        return new ArrayList<>(notes);
+    }
+
+    int statements() {
+        return statements;
+    }
+
+    /// Whether the statements are mostly none that SQL knows.
+    boolean isForeign() {
+        return foreign * 2 > statements;
+    }
+
+    /// The start of the first statement that SQL does not know, empty where there is none.
+    String firstForeign() {
+        return firstForeign;
+    }
+}
