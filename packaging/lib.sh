@@ -43,13 +43,14 @@ quietly() {
   return "$status"
 }
 
-installed() { dpkg-query --show --showformat '${db:Status-Status}\n' "$1" 2>/dev/null | grep -qx installed; }
+installed() { [[ "$(dpkg-query --show --showformat '${db:Status-Status} ' "$1" 2>/dev/null)" == *installed\ * ]]; }
 
 # The first of the named packages that apt can install; nothing when there is none.
 first_available() {
   local package
   for package in "$@"; do
-    if apt-cache show "$package" 2>/dev/null | grep -q '^Filename:'; then
+    # (No "grep -q" at the end of a pipe in these scripts: it closes the pipe early, and pipefail sees that.)
+    if [[ "$(apt-cache show "$package" 2>/dev/null)" == *Filename:* ]]; then
       printf '%s\n' "$package"
       return
     fi
