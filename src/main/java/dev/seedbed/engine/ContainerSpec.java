@@ -39,7 +39,7 @@ public record ContainerSpec(
         return "ContainerSpec[" + name + ", " + image + "]";
     }
 
-    /// Collects the parts of a spec. Every open file limit and the restart policy are the adapter's: never restart.
+    /// Collects the parts of a spec. The restart policy is the adapter's: never restart.
     public static final class Builder {
         private final String name;
         private final String image;

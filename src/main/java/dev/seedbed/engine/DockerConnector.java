@@ -1,0 +1,129 @@
+package dev.seedbed.engine;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.github.dockerjava.transport.DockerHttpClient.Request;
+import com.github.dockerjava.transport.DockerHttpClient.Response;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.Failure.Unreachable;
+import dev.seedbed.task.OperationFailedException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Set;
+
+/// Connects to engines that speak Docker's API: Docker Engine, Docker Desktop, Podman.
+public final class DockerConnector implements EngineConnector {
+    private static final Set<String> SCHEMES = Set.of("unix", "npipe", "tcp", "http", "https");
+
+    private final RegistryCredentials credentials;
+    private final EngineDeadlines deadlines;
+
+    /// @param credentials for pulls from registries that ask for them
+    public DockerConnector(RegistryCredentials credentials) {
+        this(credentials, EngineDeadlines.STANDARD);
+    }
+
+    DockerConnector(RegistryCredentials credentials, EngineDeadlines deadlines) {
+        this.credentials = credentials;
+        this.deadlines = deadlines;
+    }
+
+    @Override
+    public ContainerEngine connect(EngineContext context) throws OperationFailedException, InterruptedException {
+        var faults = new EngineFaults(context);
+        EngineTransport transport = transport(context, faults);
+        var calls = new EngineCalls(faults);
+        boolean connected = false;
+        try {
+            ApiVersion version = agree(context, calls, faults, transport);
+            var docker = new DockerEngine(context, version, transport, calls, deadlines, credentials);
+            connected = true;
+            return docker;
+        } finally {
+            if (!connected) {
+                closeQuietly(transport);
+            }
+        }
+    }
+
+    private static EngineTransport transport(EngineContext context, EngineFaults faults)
+            throws OperationFailedException {
+        String scheme = String.valueOf(context.endpoint().getScheme());
+        if (!SCHEMES.contains(scheme)) {
+            throw new OperationFailedException(faults.unreachable(Unreachable.UNSUPPORTED_SCHEME, scheme));
+        }
+        if (context.tlsDirectory() != null && !context.verifyTls()) {
+            throw new OperationFailedException(faults.unreachable(Unreachable.TLS, "SkipTLSVerify"));
+        }
+        try {
+            return EngineTransport.to(context);
+        } catch (RuntimeException e) {
+            throw new OperationFailedException(
+                    faults.unreachable(
+                            context.tlsDirectory() == null ? Unreachable.UNSUPPORTED_SCHEME : Unreachable.TLS,
+                            String.valueOf(e.getMessage())),
+                    e);
+        }
+    }
+
+    /// Asks for the engine's versions without naming one, since an engine refuses a path with one it does not speak.
+    private ApiVersion agree(EngineContext context, EngineCalls calls, EngineFaults faults, EngineTransport transport)
+            throws OperationFailedException, InterruptedException {
+        JsonNode answer = askVersion(calls, faults, transport);
+        ApiVersion highest = ApiVersion.parse(answer.path("ApiVersion").asText());
+        if (highest == null) {
+            throw new OperationFailedException(
+                    faults.unreachable(Unreachable.NOT_AN_ENGINE, "ApiVersion: " + answer.path("ApiVersion")));
+        }
+        ApiVersion lowest = ApiVersion.parse(answer.path("MinAPIVersion").asText());
+        ApiVersion version = ApiVersion.common(lowest == null ? ApiVersion.LOWEST : lowest, highest);
+        if (version == null) {
+            throw new OperationFailedException(new Failure.EngineVersionUnsupported(
+                    context.endpoint().toString(),
+                    lowest == null ? highest.toString() : lowest + " – " + highest,
+                    ApiVersion.LOWEST + " – " + ApiVersion.HIGHEST));
+        }
+        return version;
+    }
+
+    private JsonNode askVersion(EngineCalls calls, EngineFaults faults, EngineTransport transport)
+            throws OperationFailedException, InterruptedException {
+        try {
+            return calls.call("version", deadlines.connect(), () -> readVersion(transport));
+        } catch (OperationFailedException e) {
+            switch (e.failure()) {
+                case Failure.EngineTimedOut timedOut ->
+                    throw new OperationFailedException(
+                            faults.unreachable(
+                                    Unreachable.TIMED_OUT, timedOut.waited().toSeconds() + " s"),
+                            e);
+                case Failure.EngineRefused refused ->
+                    throw new OperationFailedException(
+                            faults.unreachable(Unreachable.NOT_AN_ENGINE, refused.status() + " " + refused.message()),
+                            e);
+                default -> throw e;
+            }
+        }
+    }
+
+    private static JsonNode readVersion(EngineTransport transport) throws IOException {
+        Request request =
+                Request.builder().method(Request.Method.GET).path("/version").build();
+        try (Response response = transport.execute(request);
+                InputStream body = response.getBody()) {
+            if (response.getStatusCode() != 200) {
+                throw new com.github.dockerjava.api.exception.DockerException(
+                        new String(body.readNBytes(1024), java.nio.charset.StandardCharsets.UTF_8),
+                        response.getStatusCode());
+            }
+            return EngineHttp.JSON.readTree(body);
+        }
+    }
+
+    private static void closeQuietly(EngineTransport transport) {
+        try {
+            transport.close();
+        } catch (IOException _) {
+            // nothing was sent that could be lost
+        }
+    }
+}

@@ -1,0 +1,215 @@
+package dev.seedbed.engine;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.core.DockerClientImpl;
+import dev.seedbed.task.OperationFailedException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// An engine that speaks Docker's API. Its parts do the work, each for one sort of object.
+final class DockerEngine implements ContainerEngine {
+    private static final Logger LOG = LoggerFactory.getLogger(DockerEngine.class);
+
+    private final EngineContext context;
+    private final ApiVersion version;
+    private final EngineAccess access;
+    private final EngineTransport transport;
+    private final DockerContainers containers;
+    private final DockerStorage storage;
+    private final DockerImages images;
+    private final DockerPrograms programs;
+    private final DockerLogs logs;
+    private final DockerFiles files;
+
+    DockerEngine(
+            EngineContext context,
+            ApiVersion version,
+            EngineTransport transport,
+            EngineCalls calls,
+            EngineDeadlines deadlines,
+            RegistryCredentials credentials) {
+        this.context = context;
+        this.version = version;
+        this.transport = transport;
+        DockerClient docker =
+                DockerClientImpl.getInstance(new EngineClientConfig(context.endpoint(), version), transport);
+        this.access = new EngineAccess(
+                docker, new EngineHttp(transport, version), calls, new EngineFaults(context), deadlines);
+        this.containers = new DockerContainers(access);
+        this.storage = new DockerStorage(access);
+        this.images = new DockerImages(access, credentials);
+        this.programs = new DockerPrograms(access);
+        this.logs = new DockerLogs(access, containers);
+        this.files = new DockerFiles(access);
+    }
+
+    @Override
+    public EngineContext context() {
+        return context;
+    }
+
+    @Override
+    public EngineInfo info() throws OperationFailedException, InterruptedException {
+        return access.ask("engine info", access.deadlines().read(), () -> {
+            JsonNode info = access.http().get("/info");
+            return Listed.engine(info, access.http().get("/version"), version, isLocal(info));
+        });
+    }
+
+    /// A socket may lead into a virtual machine or to another computer. Same kernel and same data folder: same files.
+    private boolean isLocal(JsonNode info) {
+        String root = info.path("DockerRootDir").asText();
+        return "unix".equals(context.endpoint().getScheme())
+                && System.getProperty("os.name").equals("Linux")
+                && System.getProperty("os.version")
+                        .equals(info.path("KernelVersion").asText())
+                && !info.path("OperatingSystem").asText().equals("Docker Desktop")
+                && !root.isEmpty()
+                && Files.exists(Path.of(root));
+    }
+
+    @Override
+    public List<ContainerSummary> containers(Map<String, String> labels)
+            throws OperationFailedException, InterruptedException {
+        return containers.list(labels);
+    }
+
+    @Override
+    public ContainerDetails container(String idOrName) throws OperationFailedException, InterruptedException {
+        return containers.inspect(idOrName);
+    }
+
+    @Override
+    public String createContainer(ContainerSpec spec) throws OperationFailedException, InterruptedException {
+        return containers.create(spec);
+    }
+
+    @Override
+    public void start(String containerId) throws OperationFailedException, InterruptedException {
+        containers.start(containerId);
+    }
+
+    @Override
+    public void stop(String containerId, Duration patience) throws OperationFailedException, InterruptedException {
+        containers.stop(containerId, patience);
+    }
+
+    @Override
+    public void kill(String containerId) throws OperationFailedException, InterruptedException {
+        containers.kill(containerId);
+    }
+
+    @Override
+    public void removeContainer(String containerId, boolean anonymousVolumes)
+            throws OperationFailedException, InterruptedException {
+        containers.remove(containerId, anonymousVolumes);
+    }
+
+    @Override
+    public void rename(String containerId, String name) throws OperationFailedException, InterruptedException {
+        containers.rename(containerId, name);
+    }
+
+    @Override
+    public long awaitExit(String containerId) throws OperationFailedException, InterruptedException {
+        return containers.awaitExit(containerId);
+    }
+
+    @Override
+    public List<VolumeSummary> volumes(Map<String, String> labels)
+            throws OperationFailedException, InterruptedException {
+        return storage.list(labels);
+    }
+
+    @Override
+    public void createVolume(String name, Map<String, String> labels, Map<String, String> options)
+            throws OperationFailedException, InterruptedException {
+        storage.create(name, labels, options);
+    }
+
+    @Override
+    public void removeVolume(String name) throws OperationFailedException, InterruptedException {
+        storage.remove(name);
+    }
+
+    @Override
+    public Map<String, Long> volumeSizes() throws OperationFailedException, InterruptedException {
+        return storage.sizes();
+    }
+
+    @Override
+    public List<ImageSummary> images() throws OperationFailedException, InterruptedException {
+        return images.list();
+    }
+
+    @Override
+    public ImageDetails image(String reference) throws OperationFailedException, InterruptedException {
+        return images.inspect(reference);
+    }
+
+    @Override
+    public void pull(String reference, Consumer<PullProgress> progress)
+            throws OperationFailedException, InterruptedException {
+        images.pull(reference, progress);
+    }
+
+    @Override
+    public void upload(String containerId, String directory, List<UploadFile> files, LongConsumer sentBytes)
+            throws OperationFailedException, InterruptedException {
+        this.files.upload(containerId, directory, files, sentBytes);
+    }
+
+    @Override
+    public InputStream download(String containerId, String path) throws OperationFailedException, InterruptedException {
+        return files.download(containerId, path);
+    }
+
+    @Override
+    public ExecResult exec(String containerId, ExecSpec program, Duration deadline)
+            throws OperationFailedException, InterruptedException {
+        return programs.run(containerId, program, deadline);
+    }
+
+    @Override
+    public Subscription execLines(String containerId, ExecSpec program, Consumer<LogLine> lines, Subscription.End end)
+            throws OperationFailedException, InterruptedException {
+        return programs.follow(containerId, program, lines, end);
+    }
+
+    @Override
+    public List<LogLine> log(String containerId, LogRequest request)
+            throws OperationFailedException, InterruptedException {
+        return logs.read(containerId, request);
+    }
+
+    @Override
+    public Subscription followLog(String containerId, LogRequest request, Consumer<LogLine> lines, Subscription.End end)
+            throws OperationFailedException, InterruptedException {
+        return logs.follow(containerId, request, lines, end);
+    }
+
+    @Override
+    public Subscription events(Consumer<EngineEvent> events, Subscription.End end)
+            throws OperationFailedException, InterruptedException {
+        return logs.events(events, end);
+    }
+
+    @Override
+    public void close() {
+        try {
+            transport.close();
+        } catch (IOException e) {
+            LOG.debug("closing the connections to {} failed", context.name(), e);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package dev.seedbed.engine;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.github.dockerjava.transport.DockerHttpClient.Response;
+import dev.seedbed.engine.EngineAccess.Refusal;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// Programs that run inside containers of one engine.
+final class DockerPrograms {
+    private static final int MAX_OUTPUT_BYTES = 1024 * 1024;
+    private static final Duration EXIT_POLL = Duration.ofMillis(20);
+
+    private final EngineAccess engine;
+
+    DockerPrograms(EngineAccess engine) {
+        this.engine = engine;
+    }
+
+    ExecResult run(String containerId, ExecSpec program, Duration deadline)
+            throws OperationFailedException, InterruptedException {
+        return engine.ask("run program", deadline, () -> run(containerId, program), refusal(containerId));
+    }
+
+    /// Only the engine's record of the exit tells success; the output alone may end for other reasons.
+    private ExecResult run(String containerId, ExecSpec program) throws IOException, InterruptedException {
+        String execId = create(containerId, program);
+        var output = new Output();
+        try (Response response = start(execId);
+                InputStream body = response.getBody()) {
+            OutputReader.readFrames(body, output);
+        }
+        while (true) {
+            JsonNode state = engine.http().get("/exec/" + execId + "/json");
+            if (!state.path("Running").asBoolean() && state.path("ExitCode").isNumber()) {
+                return new ExecResult(state.path("ExitCode").asLong(), text(output.out), text(output.err));
+            }
+            Thread.sleep(EXIT_POLL);
+        }
+    }
+
+    Subscription follow(String containerId, ExecSpec program, Consumer<LogLine> lines, Subscription.End end)
+            throws OperationFailedException, InterruptedException {
+        Response response;
+        try {
+            response = engine.calls()
+                    .call(
+                            "start program",
+                            engine.deadlines().change(),
+                            () -> start(create(containerId, program)),
+                            Response::close);
+        } catch (OperationFailedException e) {
+            throw refusal(containerId).explain(e);
+        }
+        return FollowedStream.start(
+                "program output",
+                response,
+                lines,
+                target -> new LogReader(true, false, target)::read,
+                end,
+                engine.faults());
+    }
+
+    private String create(String containerId, ExecSpec program) throws IOException {
+        Map<String, Object> request = new LinkedHashMap<>();
+        request.put("AttachStdout", true);
+        request.put("AttachStderr", true);
+        request.put("Cmd", program.command());
+        request.put("Env", environment(program));
+        if (program.user() != null) {
+            request.put("User", program.user());
+        }
+        return engine.http()
+                .post("/containers/" + EngineHttp.escape(containerId) + "/exec", request)
+                .required("Id")
+                .asText();
+    }
+
+    private Response start(String execId) throws IOException {
+        return engine.http()
+                .open(engine.http().jsonRequest("/exec/" + execId + "/start", Map.of("Detach", false, "Tty", false)));
+    }
+
+    private static List<String> environment(ExecSpec program) {
+        List<String> entries = new ArrayList<>();
+        program.environment().forEach((name, value) -> entries.add(name + "=" + value));
+        return entries;
+    }
+
+    private static Refusal refusal(String containerId) {
+        return Refusal.notFound("container", containerId)
+                .or((status, message) ->
+                        status == 409 ? new Failure.WrongState("container", containerId, message) : null);
+    }
+
+    private static String text(ByteArrayOutputStream bytes) {
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    /// Keeps the first bytes of both streams.
+    private static final class Output implements OutputReader.Sink {
+        private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+        private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+        @Override
+        public void accept(LogLine.Stream stream, byte[] bytes, int length, boolean startsFrame) {
+            ByteArrayOutputStream target = stream == LogLine.Stream.STDERR ? err : out;
+            target.write(bytes, 0, Math.min(length, MAX_OUTPUT_BYTES - target.size()));
+        }
+    }
+}

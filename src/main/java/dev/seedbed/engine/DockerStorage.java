@@ -1,0 +1,67 @@
+package dev.seedbed.engine;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.github.dockerjava.api.exception.NotFoundException;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Volumes of one engine.
+final class DockerStorage {
+    private final EngineAccess engine;
+
+    DockerStorage(EngineAccess engine) {
+        this.engine = engine;
+    }
+
+    List<VolumeSummary> list(Map<String, String> labels) throws OperationFailedException, InterruptedException {
+        return engine.ask(
+                "list volumes",
+                engine.deadlines().read(),
+                () -> Listed.volumes(engine.http().get("/volumes?" + DockerContainers.labelFilter(labels))));
+    }
+
+    void create(String name, Map<String, String> labels, Map<String, String> options)
+            throws OperationFailedException, InterruptedException {
+        engine.ask(
+                "create volume",
+                engine.deadlines().change(),
+                () -> engine.docker()
+                        .createVolumeCmd()
+                        .withName(name)
+                        .withDriver("local")
+                        .withLabels(labels)
+                        .withDriverOpts(options)
+                        .exec());
+    }
+
+    void remove(String name) throws OperationFailedException, InterruptedException {
+        engine.ask(
+                "remove volume",
+                engine.deadlines().change(),
+                () -> {
+                    try {
+                        engine.docker().removeVolumeCmd(name).exec();
+                        return true;
+                    } catch (NotFoundException _) {
+                        return false;
+                    }
+                },
+                (status, message) -> status == 409 ? new Failure.WrongState("volume", name, message) : null);
+    }
+
+    Map<String, Long> sizes() throws OperationFailedException, InterruptedException {
+        return engine.ask("measure volumes", engine.deadlines().measure(), () -> {
+            Map<String, Long> sizes = new HashMap<>();
+            for (JsonNode volume : engine.http().get("/system/df?type=volume").path("Volumes")) {
+                long size = volume.path("UsageData").path("Size").asLong(-1);
+                if (size >= 0) {
+                    sizes.put(volume.path("Name").asText(), size);
+                }
+            }
+            return Map.copyOf(sizes);
+        });
+    }
+}

@@ -1,0 +1,13 @@
+package dev.seedbed.engine;
+
+import dev.seedbed.task.OperationFailedException;
+
+/// Opens the engine behind a context.
+@FunctionalInterface
+public interface EngineConnector {
+
+    /// Connects and agrees on an API version. The caller closes the engine.
+    ///
+    /// @throws OperationFailedException with `EngineUnreachable`, `EngineVersionUnsupported` or `EngineTimedOut`
+    ContainerEngine connect(EngineContext context) throws OperationFailedException, InterruptedException;
+}

@@ -1,0 +1,81 @@
+package dev.seedbed.engine;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.dockerjava.api.exception.DockerException;
+import com.github.dockerjava.transport.DockerHttpClient;
+import com.github.dockerjava.transport.DockerHttpClient.Request;
+import com.github.dockerjava.transport.DockerHttpClient.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/// Requests below docker-java's commands: streams, and answers, whose models there lack fields and refuse values they
+/// do not know.
+///
+/// Calls block without a limit of their own; [EngineCalls] gives them one.
+final class EngineHttp {
+    static final ObjectMapper JSON =
+            new ObjectMapper().configure(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, false);
+
+    private static final int MAX_ERROR_BYTES = 64 * 1024;
+
+    private final DockerHttpClient transport;
+    private final String prefix;
+
+    EngineHttp(DockerHttpClient transport, ApiVersion version) {
+        this.transport = transport;
+        this.prefix = "/v" + version;
+    }
+
+    JsonNode get(String path) throws IOException {
+        try (Response response = open("GET", path);
+                InputStream body = response.getBody()) {
+            return JSON.readTree(body);
+        }
+    }
+
+    JsonNode post(String path, Object content) throws IOException {
+        try (Response response = open(jsonRequest(path, content));
+                InputStream body = response.getBody()) {
+            return JSON.readTree(body);
+        }
+    }
+
+    Response open(String method, String path) throws IOException {
+        return open(request(method, path).build());
+    }
+
+    Request jsonRequest(String path, Object content) throws IOException {
+        return request("POST", path)
+                .putHeader("Content-Type", "application/json")
+                .bodyBytes(JSON.writeValueAsBytes(content))
+                .build();
+    }
+
+    Request.Builder request(String method, String path) {
+        return Request.builder().method(Request.Method.valueOf(method)).path(prefix + path);
+    }
+
+    /// Sends a request. The caller closes the response.
+    ///
+    /// @throws DockerException with status and text of an answer that is an error
+    Response open(Request request) throws IOException {
+        Response response = transport.execute(request);
+        int status = response.getStatusCode();
+        if (status < 300) {
+            return response;
+        }
+        try (response) {
+            byte[] body = response.getBody().readNBytes(MAX_ERROR_BYTES);
+            throw new DockerException(new String(body, StandardCharsets.UTF_8), status);
+        }
+    }
+
+    /// Escapes one segment or query value of a path.
+    static String escape(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,235 @@
+package dev.seedbed.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What every [ContainerEngine] does, real or not.
+abstract class ContainerEngineContract {
+    static final String TEST_LABEL = "dev.seedbed.test";
+
+    final String id = UUID.randomUUID().toString().substring(0, 8);
+    final Map<String, String> labels = Map.of(TEST_LABEL, "engine-" + id, Labels.ID, id);
+    ContainerEngine engine;
+
+    abstract ContainerEngine open() throws Exception;
+
+    /// A local image with a shell.
+    abstract String image();
+
+    @BeforeEach
+    void openEngine() throws Exception {
+        engine = open();
+    }
+
+    @AfterEach
+    void removeWhatWasMade() throws Exception {
+        Map<String, String> mine = Map.of(TEST_LABEL, "engine-" + id);
+        for (ContainerSummary container : engine.containers(mine)) {
+            engine.removeContainer(container.id(), true);
+        }
+        for (VolumeSummary volume : engine.volumes(mine)) {
+            engine.removeVolume(volume.name());
+        }
+        engine.close();
+    }
+
+    ContainerSpec.Builder sleeper(String name) {
+        return ContainerSpec.named(name, image())
+                .labels(labels)
+                .entrypoint(List.of("sleep", "300"))
+                .stopTimeoutSeconds(1);
+    }
+
+    static Failure failureOf(ThrowingCallable call) {
+        try {
+            call.call();
+        } catch (OperationFailedException e) {
+            return e.failure();
+        } catch (Throwable e) {
+            throw new AssertionError("not an expected failure", e);
+        }
+        throw new AssertionError("did not fail");
+    }
+
+    @Test
+    void containerGoesFromCreatedToRemoved() throws Exception {
+        String container = engine.createContainer(sleeper("engine-life-" + id)
+                .environment(Map.of("GREETING", "a=b c"))
+                .build());
+
+        assertThat(engine.container(container).summary().state()).isEqualTo(ContainerState.CREATED);
+        assertThat(engine.container(container).environment()).containsEntry("GREETING", "a=b c");
+        engine.start(container);
+        engine.start(container);
+        assertThat(engine.container("engine-life-" + id).summary().state()).isEqualTo(ContainerState.RUNNING);
+        engine.stop(container, Duration.ofSeconds(1));
+        engine.stop(container, Duration.ofSeconds(1));
+        assertThat(engine.container(container).summary().state()).isEqualTo(ContainerState.EXITED);
+        engine.kill(container);
+        engine.removeContainer(container, false);
+        engine.removeContainer(container, false);
+        assertThat(failureOf(() -> engine.container(container)))
+                .isEqualTo(new Failure.NotFound("container", container));
+    }
+
+    @Test
+    void listsByLabels() throws Exception {
+        String container = engine.createContainer(sleeper("engine-list-" + id).build());
+
+        assertThat(engine.containers(Map.of(Labels.ID, id))).singleElement().satisfies(found -> {
+            assertThat(found.id()).isEqualTo(container);
+            assertThat(found.name()).isEqualTo("engine-list-" + id);
+            assertThat(found.labels()).containsAllEntriesOf(labels);
+        });
+        assertThat(engine.containers(Map.of(Labels.ID, "")))
+                .anyMatch(found -> found.id().equals(container));
+        assertThat(engine.containers(Map.of(Labels.ID, id, "other", ""))).isEmpty();
+        assertThat(engine.containers(Map.of())).anyMatch(found -> found.id().equals(container));
+    }
+
+    @Test
+    void repeatedCreationFindsTheFirst() throws Exception {
+        ContainerSpec spec = sleeper("engine-again-" + id).build();
+
+        assertThat(engine.createContainer(spec)).isEqualTo(engine.createContainer(spec));
+        assertThat(failureOf(() -> engine.createContainer(ContainerSpec.named("engine-again-" + id, image())
+                        .labels(Map.of(Labels.ID, "other"))
+                        .build())))
+                .isEqualTo(new Failure.NameInUse("container", "engine-again-" + id));
+    }
+
+    @Test
+    void renamesUnlessTheNameIsTaken() throws Exception {
+        String first = engine.createContainer(sleeper("engine-first-" + id).build());
+        engine.createContainer(sleeper("engine-second-" + id).build());
+
+        engine.rename(first, "engine-third-" + id);
+        assertThat(engine.container(first).summary().name()).isEqualTo("engine-third-" + id);
+        assertThat(failureOf(() -> engine.rename(first, "engine-second-" + id)))
+                .isEqualTo(new Failure.NameInUse("container", "engine-second-" + id));
+    }
+
+    @Test
+    void namesWhatIsMissing() {
+        assertThat(failureOf(() -> engine.start("engine-none-" + id)))
+                .isEqualTo(new Failure.NotFound("container", "engine-none-" + id));
+        assertThat(failureOf(() -> engine.image("seedbed.test/none:1")))
+                .isEqualTo(new Failure.NotFound("image", "seedbed.test/none:1"));
+        assertThat(failureOf(
+                        () -> engine.createContainer(ContainerSpec.named("engine-none-" + id, "seedbed.test/none:1")
+                                .build())))
+                .isEqualTo(new Failure.NotFound("image", "seedbed.test/none:1"));
+    }
+
+    @Test
+    void volumesLiveUntilNobodyRefersToThem() throws Exception {
+        String volume = "engine-volume-" + id;
+        engine.createVolume(volume, labels, Map.of());
+        engine.createVolume(volume, labels, Map.of());
+        String container = engine.createContainer(sleeper("engine-holder-" + id)
+                .mount(Mount.volume(volume, "/data"))
+                .build());
+
+        assertThat(engine.volumes(Map.of(Labels.ID, id))).singleElement().satisfies(found -> {
+            assertThat(found.name()).isEqualTo(volume);
+            assertThat(found.driver()).isEqualTo("local");
+            assertThat(found.createdAt()).isNotNull();
+        });
+        assertThat(engine.container(container).summary().mounts())
+                .contains(new Mount(Mount.Type.VOLUME, volume, "/data", false));
+        assertThat(failureOf(() -> engine.removeVolume(volume)))
+                .isInstanceOfSatisfying(
+                        Failure.WrongState.class,
+                        failure -> assertThat(failure.name()).isEqualTo(volume));
+        engine.removeContainer(container, true);
+        engine.removeVolume(volume);
+        engine.removeVolume(volume);
+        assertThat(engine.volumes(Map.of(Labels.ID, id))).isEmpty();
+    }
+
+    @Test
+    void exitOfAKilledContainerIsAwaited() throws Exception {
+        String container = engine.createContainer(sleeper("engine-wait-" + id).build());
+        engine.start(container);
+        Thread.ofVirtual().start(() -> {
+            try {
+                Thread.sleep(200);
+                engine.kill(container);
+            } catch (OperationFailedException | InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+
+        assertThat(engine.awaitExit(container)).isEqualTo(137);
+    }
+
+    @Test
+    void uploadedFilesCountTheirBytes() throws Exception {
+        String container = engine.createContainer(sleeper("engine-upload-" + id).build());
+        byte[] text = "select 1;\n".getBytes(StandardCharsets.UTF_8);
+        var sent = new LinkedBlockingQueue<Long>();
+
+        engine.upload(
+                container,
+                "/",
+                List.of(
+                        new UploadFile("seeds", 0755, 0, 0, 0, null),
+                        new UploadFile(
+                                "seeds/一 'two'\n.sql", 0644, 0, 0, text.length, () -> new ByteArrayInputStream(text))),
+                sent::add);
+
+        assertThat(sent).last().isEqualTo((long) text.length);
+    }
+
+    @Test
+    void eventsTellOfChanges() throws Exception {
+        BlockingQueue<EngineEvent> events = new LinkedBlockingQueue<>();
+        try (Subscription _ = engine.events(events::add, _ -> {})) {
+            String container =
+                    engine.createContainer(sleeper("engine-event-" + id).build());
+            engine.start(container);
+
+            EngineEvent event = events.poll(5, TimeUnit.SECONDS);
+            while (event != null
+                    && !(event.action().equals("start") && event.id().equals(container))) {
+                event = events.poll(5, TimeUnit.SECONDS);
+            }
+            assertThat(event).isNotNull();
+            assertThat(event.type()).isEqualTo("container");
+            assertThat(event.attributes()).containsEntry("name", "engine-event-" + id);
+        }
+    }
+
+    @Test
+    void takenPortIsNamed() throws Exception {
+        String first = engine.createContainer(sleeper("engine-port1-" + id)
+                .publish(new PublishedPort("127.0.0.1", 0, 5432))
+                .build());
+        engine.start(first);
+        int port = engine.container(first).summary().ports().getFirst().hostPort();
+        String second = engine.createContainer(sleeper("engine-port2-" + id)
+                .publish(new PublishedPort("127.0.0.1", port, 5432))
+                .build());
+
+        assertThat(failureOf(() -> engine.start(second))).isEqualTo(new Failure.PortInUse(port));
+        assertThat(engine.container(second).summary().state()).isNotEqualTo(ContainerState.RUNNING);
+        assertThat(engine.containers(Map.of(Labels.ID, id)))
+                .anySatisfy(
+                        found -> assertThat(found.ports()).containsExactly(new PublishedPort("127.0.0.1", port, 5432)));
+    }
+}
