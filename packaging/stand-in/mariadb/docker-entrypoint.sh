@@ -48,7 +48,7 @@ check_config() {
 # config NAME SERVER COMMAND...: the value that the server would use.
 config() {
   "${@:2}" --verbose --help 2>/dev/null |
-    awk -v name="$1" '$1 == name && /^[^ \t]/ { sub(/^[^ \t]+[ \t]+/, ""); print; exit }'
+    awk -v name="$1" '$1 == name && /^[^ \t]/ && !n++ { sub(/^[^ \t]+[ \t]+/, ""); print }'
 }
 
 setup_environment() {
