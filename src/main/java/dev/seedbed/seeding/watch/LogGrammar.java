@@ -1,0 +1,30 @@
+package dev.seedbed.seeding.watch;
+
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.engine.LogLine;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the lines that the official images print. Stateless: a line means the same wherever it stands.
+@FunctionalInterface
+interface LogGrammar {
+    Pattern FILE = Pattern.compile("(?:^|: )(running|sourcing|ignoring) /docker-entrypoint-initdb\\.d/(.+)$");
+
+    /// @return null where the line means nothing for the progress
+    @Nullable LogSignal read(LogLine line);
+
+    static LogGrammar of(DatabaseKind kind) {
+        return switch (kind) {
+            case POSTGRESQL -> new PostgreSqlLogGrammar();
+            case MYSQL, MARIADB -> new MySqlLogGrammar();
+        };
+    }
+
+    static LogSignal.@Nullable FileBegun fileBegun(String text) {
+        Matcher file = FILE.matcher(text);
+        return file.find()
+                ? new LogSignal.FileBegun(file.group(2), file.group(1).equals("ignoring"))
+                : null;
+    }
+}

@@ -1,0 +1,42 @@
+package dev.seedbed.seeding.watch;
+
+import dev.seedbed.engine.LogLine;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// The MySQL and MariaDB images. The temporary server listens on no port, which it calls port 0.
+final class MySqlLogGrammar implements LogGrammar {
+    private static final Pattern ENTRYPOINT = Pattern.compile("^\\S+ \\S+ \\[(?:Note|Warn)] \\[Entrypoint]: (.*)$");
+    private static final Pattern READY =
+            Pattern.compile("(?:ready for connections\\.|^Version: '.*'  socket: ).*\\bport: (?!0\\b)\\d+");
+
+    @Override
+    public @Nullable LogSignal read(LogLine line) {
+        String text = line.text();
+        Matcher entrypoint = ENTRYPOINT.matcher(text);
+        if (!entrypoint.matches()) {
+            return isReady(text) ? new LogSignal.Entered(SeedPhase.READY) : null;
+        }
+        String words = entrypoint.group(1);
+        SeedPhase phase = phase(words);
+        return phase == null ? LogGrammar.fileBegun(words) : new LogSignal.Entered(phase);
+    }
+
+    private static boolean isReady(String text) {
+        return READY.matcher(text).find() && !text.contains("X Plugin");
+    }
+
+    private static @Nullable SeedPhase phase(String words) {
+        if (words.startsWith("Initializing database files")) {
+            return SeedPhase.INITIALISING;
+        } else if (words.startsWith("Starting temporary server")) {
+            return SeedPhase.TEMPORARY_SERVER;
+        } else if (words.startsWith("Stopping temporary server")) {
+            return SeedPhase.STOPPING_TEMPORARY;
+        } else if (words.contains("init process done. Ready for start up.")) {
+            return SeedPhase.INIT_COMPLETE;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,77 @@
+package dev.seedbed.seeding.watch;
+
+import dev.seedbed.engine.LogLine;
+import dev.seedbed.engine.LogLine.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// The PostgreSQL image and its relatives.
+///
+/// The temporary server writes to standard output because `pg_ctl` starts it, the final one to standard error. That
+/// tells them apart, whatever their process ids are.
+final class PostgreSqlLogGrammar implements LogGrammar {
+    private static final Pattern TAG =
+            Pattern.compile("(COPY|INSERT|UPDATE|DELETE|SELECT|CREATE|ALTER|SET|COMMENT|GRANT|REVOKE|DROP|DO)"
+                    + "((?: [A-Z]+)*)(?: \\d+)??(?: (\\d+))?");
+    private static final Pattern ENTRY_BEGUN =
+            Pattern.compile("pg_restore: (?:processing data for|creating) (table|[A-Z][A-Z ]*[A-Z]) \"(.+)\"");
+    private static final Pattern ENTRY_LAUNCHED =
+            Pattern.compile("pg_restore: (launching|finished) item \\d+ ([A-Z][A-Z ]*[A-Z]) (.+)");
+
+    @Override
+    public @Nullable LogSignal read(LogLine line) {
+        String text = line.text();
+        if (text.isEmpty()) {
+            return null;
+        }
+        return line.stream() == Stream.STDERR ? errors(text) : output(text);
+    }
+
+    private static @Nullable LogSignal errors(String text) {
+        if (text.startsWith("pg_restore: ")) {
+            return entry(text);
+        }
+        return text.endsWith("database system is ready to accept connections")
+                ? new LogSignal.Entered(SeedPhase.READY)
+                : null;
+    }
+
+    private static @Nullable LogSignal output(String text) {
+        Matcher tag = TAG.matcher(text);
+        if (tag.matches()) {
+            String rows = tag.group(3);
+            return new LogSignal.Done(tag.group(1) + tag.group(2), rows == null ? -1 : Long.parseLong(rows));
+        }
+        SeedPhase phase = phase(text);
+        return phase == null ? LogGrammar.fileBegun(text) : new LogSignal.Entered(phase);
+    }
+
+    private static @Nullable SeedPhase phase(String text) {
+        if (text.startsWith("The files belonging to this database system")) {
+            return SeedPhase.INITIALISING;
+        } else if (text.startsWith("waiting for server to start")) {
+            return SeedPhase.TEMPORARY_SERVER;
+        } else if (text.startsWith("waiting for server to shut down")) {
+            return SeedPhase.STOPPING_TEMPORARY;
+        } else if (text.startsWith("PostgreSQL init process complete")) {
+            return SeedPhase.INIT_COMPLETE;
+        } else if (text.endsWith("Skipping initialization")) {
+            return SeedPhase.SKIPPED;
+        }
+        return null;
+    }
+
+    private static LogSignal.@Nullable Entry entry(String text) {
+        Matcher begun = ENTRY_BEGUN.matcher(text);
+        if (begun.matches()) {
+            String type = begun.group(1).equals("table") ? "TABLE DATA" : begun.group(1);
+            return new LogSignal.Entry(type, begun.group(2), false);
+        }
+        Matcher item = ENTRY_LAUNCHED.matcher(text);
+        return item.matches()
+                ? new LogSignal.Entry(
+                        item.group(2), item.group(3), item.group(1).equals("finished"))
+                : null;
+    }
+}

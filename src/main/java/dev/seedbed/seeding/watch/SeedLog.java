@@ -1,0 +1,190 @@
+package dev.seedbed.seeding.watch;
+
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.engine.LogLine;
+import dev.seedbed.task.Failure;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Where a seed job stands, as its log tells: fed line by line, no clock, no engine. Confined to one thread.
+final class SeedLog {
+    private static final int KEPT_LINES = 4_000;
+    private static final int AROUND = 12;
+
+    private final LogGrammar grammar;
+    private final Deque<LogLine> kept = new ArrayDeque<>();
+    private final Map<String, FileLog> files = new LinkedHashMap<>();
+    private long lines;
+    private SeedPhase phase = SeedPhase.WAITING;
+    private boolean initialised;
+    private @Nullable FileLog running;
+    private @Nullable Instant lastTime;
+    private LogTrouble trouble = new LogTrouble();
+
+    SeedLog(DatabaseKind kind) {
+        this.grammar = LogGrammar.of(kind);
+    }
+
+    /// What the log says of one file.
+    static final class FileLog {
+        private final String name;
+        private final ArchiveEntries entries = new ArchiveEntries();
+        private StatementCounts counts = StatementCounts.NONE;
+        private boolean done;
+
+        private FileLog(String name) {
+            this.name = name;
+        }
+
+        String name() {
+            return name;
+        }
+
+        StatementCounts counts() {
+            return counts;
+        }
+
+        ArchiveEntries entries() {
+            return entries;
+        }
+
+        boolean isDone() {
+            return done;
+        }
+    }
+
+    /// Takes the next line.
+    ///
+    /// @return whether the phase or the running file changed
+    boolean add(LogLine line) {
+        kept.addLast(line);
+        if (kept.size() > KEPT_LINES) {
+            kept.removeFirst();
+        }
+        if (line.time() != null) {
+            lastTime = line.time();
+        }
+        LogSignal signal = grammar.read(line);
+        boolean changed = signal != null && apply(signal);
+        if (signal == null) {
+            trouble.add(lines, line);
+        }
+        lines++;
+        return changed;
+    }
+
+    private boolean apply(LogSignal signal) {
+        return switch (signal) {
+            case LogSignal.Entered(var entered) -> enter(entered);
+            case LogSignal.FileBegun(var name, var ignored) -> !ignored && begin(name);
+            case LogSignal.Done(var command, var rows) -> {
+                if (running != null) {
+                    running.counts = running.counts.plus(command, rows);
+                }
+                yield false;
+            }
+            case LogSignal.Entry entry -> {
+                if (running != null) {
+                    running.entries.add(entry);
+                }
+                yield false;
+            }
+        };
+    }
+
+    private boolean enter(SeedPhase entered) {
+        if (entered == phase) {
+            return false;
+        }
+        if (entered == SeedPhase.READY && phase != SeedPhase.INIT_COMPLETE) {
+            // A server that serves without an initialisation before it has found a data directory.
+            phase = SeedPhase.SKIPPED;
+            return true;
+        }
+        initialised |= entered == SeedPhase.INITIALISING;
+        if (entered.compareTo(SeedPhase.RUNNING_FILE) > 0) {
+            endFile();
+        }
+        phase = entered;
+        return true;
+    }
+
+    private boolean begin(String name) {
+        endFile();
+        phase = SeedPhase.RUNNING_FILE;
+        trouble = new LogTrouble();
+        FileLog begun = new FileLog(name);
+        files.put(name, begun);
+        running = begun;
+        return true;
+    }
+
+    private void endFile() {
+        if (running != null) {
+            running.done = true;
+        }
+        running = null;
+    }
+
+    SeedPhase phase() {
+        return phase;
+    }
+
+    /// Whether this log shows that the data directory was made in this run.
+    boolean isInitialised() {
+        return initialised;
+    }
+
+    /// Name of the file that runs now; null between files.
+    @Nullable String runningFile() {
+        return running == null ? null : running.name;
+    }
+
+    /// What the log says of the file of that name; null where it has not begun.
+    @Nullable FileLog file(String name) {
+        return files.get(name);
+    }
+
+    /// Time of the newest line on the engine's clock, null where lines carry none.
+    @Nullable Instant lastTime() {
+        return lastTime;
+    }
+
+    /// The newest lines, oldest first.
+    List<LogLine> lines() {
+        return List.copyOf(kept);
+    }
+
+    /// The best explanation the log has for a job that has ended before it was ready.
+    Failure.RestoreFailed failure() {
+        String message = trouble.message();
+        return new Failure.RestoreFailed(
+                running == null ? "" : running.name,
+                trouble.line(),
+                trouble.statement(),
+                message.isEmpty() ? lastWords() : message,
+                around(trouble.at() < 0 ? lines - 1 : trouble.at()));
+    }
+
+    private List<String> around(long number) {
+        List<LogLine> all = new ArrayList<>(kept);
+        int center = (int) (number - (lines - all.size()));
+        int from = Math.clamp(center - AROUND, 0, all.size());
+        int to = Math.clamp(center + AROUND + 1, from, all.size());
+        return all.subList(from, to).stream().map(LogLine::text).toList();
+    }
+
+    private String lastWords() {
+        return kept.reversed().stream()
+                .map(LogLine::text)
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+}
