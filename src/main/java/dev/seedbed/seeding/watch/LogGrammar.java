@@ -12,7 +12,8 @@ interface LogGrammar {
     Pattern FILE = Pattern.compile("(?:^|: )(running|sourcing|ignoring) /docker-entrypoint-initdb\\.d/(.+)$");
 
     /// @return null where the line means nothing for the progress
-    @Nullable LogSignal read(LogLine line);
+    @Nullable
+    LogSignal read(LogLine line);
 
     static LogGrammar of(DatabaseKind kind) {
         return switch (kind) {

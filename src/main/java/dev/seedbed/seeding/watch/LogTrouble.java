@@ -17,7 +17,8 @@ final class LogTrouble {
 
     private static final Pattern PSQL = Pattern.compile("psql:(.+?):(\\d+): (?:(?:ERROR|FATAL|PANIC):  |error: )(.*)");
     private static final Pattern PSQL_WITHOUT_FILE = Pattern.compile("(?:ERROR|FATAL|PANIC):  (.*)");
-    private static final Pattern MYSQL = Pattern.compile("ERROR (?:\\d+ \\(\\w+\\) )?at line (\\d+)(?: in file: .*?)?: .*");
+    private static final Pattern MYSQL =
+            Pattern.compile("ERROR (?:\\d+ \\(\\w+\\) )?at line (\\d+)(?: in file: .*?)?: .*");
     private static final Pattern MYSQL_WITHOUT_LINE = Pattern.compile("ERROR \\d+ \\(\\w+\\): .*");
     private static final Pattern DECOMPRESSOR = Pattern.compile(
             "(?:gzip|gunzip|zcat|xz|xzcat|unxz|zstd|zstdcat|unzstd|bzip2|bunzip2|bzcat): .+|.+ : (?:Decoding|Read) error .+");
@@ -27,7 +28,8 @@ final class LogTrouble {
     private static final Pattern TOOL = Pattern.compile("(?:psql|pg_restore): error: (.*)");
     private static final Pattern SERVER =
             Pattern.compile("(?:.* )?(?:(?:ERROR|FATAL|PANIC):  |\\[ERROR] (?!\\[Entrypoint])(?:\\[\\S+] )*)(.*)");
-    private static final Pattern ADDITION = Pattern.compile("(?:DETAIL|HINT|CONTEXT):  .*|LINE \\d+: .*|Command was: .*");
+    private static final Pattern ADDITION =
+            Pattern.compile("(?:DETAIL|HINT|CONTEXT):  .*|LINE \\d+: .*|Command was: .*");
     private static final Pattern SERVER_STATEMENT = Pattern.compile("(?:.* )?STATEMENT:  (.*)");
     private static final String DASHES = "--------------";
 

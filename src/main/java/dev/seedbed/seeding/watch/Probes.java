@@ -19,12 +19,10 @@ final class Probes {
     }
 
     static ProbeLoop.Program server(WatchedSeed seed) {
-        Map<String, String> environment =
-                switch (seed.kind()) {
-                    case POSTGRESQL -> Map.of("PGUSER", seed.administrator().user());
-                    case MYSQL, MARIADB ->
-                        Map.of("MYSQL_PWD", seed.administrator().password());
-                };
+        Map<String, String> environment = switch (seed.kind()) {
+            case POSTGRESQL -> Map.of("PGUSER", seed.administrator().user());
+            case MYSQL, MARIADB -> Map.of("MYSQL_PWD", seed.administrator().password());
+        };
         String script = seed.kind() == DatabaseKind.POSTGRESQL ? "server-probe-postgresql.sh" : "server-probe-mysql.sh";
         return new ProbeLoop.Program(user(seed.kind()), script(script), SERVER_ROUNDS, environment);
     }

@@ -4,9 +4,15 @@ import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.LogLine;
 import dev.seedbed.engine.Subscription;
 import dev.seedbed.library.DumpIndex;
+import dev.seedbed.seeding.watch.WorkItem.Stage;
 import dev.seedbed.task.OperationFailedException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// Watches one running seed job, from the start of its container until the database is handed over.
 ///
@@ -14,7 +20,40 @@ import java.util.function.Consumer;
 /// database, [#complete], and [#close] in any case. The watch only looks: it never changes the job. Safe for use by
 /// any thread.
 public final class SeedWatch implements AutoCloseable {
-    private SeedWatch() {}
+    private static final Duration PERIOD = Duration.ofMillis(200);
+    /// After this age a job is taken for one whose watching is resumed: its past is read before the first estimate.
+    private static final Duration RESUMED = Duration.ofSeconds(3);
+    private static final Duration READ_UP = Duration.ofMillis(1500);
+    private static final long TOLERATED_SKEW_SECONDS = 2;
+
+    private final Object lock = new Object();
+    private final SeedModel model;
+    private final List<Consumer<WatchSnapshot>> listeners = new CopyOnWriteArrayList<>();
+    private final CountDownLatch settled = new CountDownLatch(1);
+    private final LogFollower follower;
+    private final List<AutoCloseable> looking = new CopyOnWriteArrayList<>();
+    private final Thread ticker;
+    private final WatchedSeed seed;
+    private final ContainerEngine engine;
+    private volatile WatchSnapshot newest;
+    private volatile boolean closed;
+    private long originNanos;
+    private boolean serverProbed;
+    private boolean corrected;
+
+    private SeedWatch(ContainerEngine engine, WatchedSeed seed, SeedHistory history)
+            throws OperationFailedException, InterruptedException {
+        this.engine = engine;
+        this.seed = seed;
+        this.model = new SeedModel(seed.kind(), seed.files(), history);
+        Duration age = Duration.between(seed.startedAt(), Instant.now());
+        this.originNanos = System.nanoTime() - Math.max(0, age.toNanos());
+        this.newest = model.snapshot();
+        this.follower = new LogFollower(engine, seed.containerId(), seed.startedAt(), this::logged, this::logEnded);
+        this.ticker = Thread.ofVirtual()
+                .name("seed-watch-" + seed.containerId())
+                .unstarted(() -> run(age.compareTo(RESUMED) > 0 ? READ_UP : Duration.ZERO));
+    }
 
     /// Begins to watch. The container must have been started. Blocks until its log is being followed.
     ///
@@ -24,55 +63,186 @@ public final class SeedWatch implements AutoCloseable {
     /// @throws OperationFailedException where the log cannot be followed
     public static SeedWatch open(ContainerEngine engine, WatchedSeed seed, SeedHistory history)
             throws OperationFailedException, InterruptedException {
-        throw new UnsupportedOperationException("watching " + seed.containerId());
+        SeedWatch watch = new SeedWatch(engine, seed, history);
+        watch.follower.start();
+        watch.looking.add(new ProbeLoop(
+                engine, seed.containerId(), Probes.file(seed.kind()), watch::fileProbeRestarted, watch::fileProbed));
+        watch.ticker.start();
+        return watch;
     }
 
     /// The newest picture.
     public WatchSnapshot snapshot() {
-        throw new UnsupportedOperationException();
+        return newest;
     }
 
     /// Calls `listener` with the newest picture now and after changes, at most five times per second, on a
     /// background thread. Time passing is a change.
     public Subscription listen(Consumer<WatchSnapshot> listener) {
-        throw new UnsupportedOperationException();
+        listeners.add(listener);
+        listener.accept(newest);
+        return () -> listeners.remove(listener);
     }
 
     /// The last lines of the job's log, oldest first, at most some thousands.
     public List<LogLine> log() {
-        throw new UnsupportedOperationException();
+        synchronized (lock) {
+            return model.log().lines();
+        }
     }
 
     /// Blocks until the job is ready (the log's word; a handshake is the caller's) or has ended before that.
     ///
     /// @return the picture then: its phase is ready, or its failure is there. Also returns at [#close].
     public WatchSnapshot awaitSettled() throws InterruptedException {
-        throw new UnsupportedOperationException();
+        settled.await();
+        return refresh();
     }
 
     /// Gives the map of a file that was still being made when the watch began.
     ///
     /// @param file index in [WatchedSeed#files]
     public void indexed(int file, DumpIndex index) {
-        throw new UnsupportedOperationException();
+        synchronized (lock) {
+            model.indexed(file, index);
+        }
     }
 
     /// Says that the job is ready and is now being finished: vacuum, checkpoint, stop.
     public void enterFinish() {
-        throw new UnsupportedOperationException();
+        enter(Stage.FINISH);
     }
 
     /// Says that the database itself is now being started.
     public void enterStart() {
-        throw new UnsupportedOperationException();
+        enter(Stage.START);
+    }
+
+    private void enter(Stage stage) {
+        synchronized (lock) {
+            model.tick(elapsed());
+            model.enter(stage);
+        }
+        endLooking();
+        refresh();
     }
 
     /// Says that the database answers: the fraction becomes 1, and the durations are kept for the next time.
     public void complete() {
-        throw new UnsupportedOperationException();
+        synchronized (lock) {
+            model.complete(elapsed());
+        }
+        refresh();
+        tell();
     }
 
     /// Ends all looking. The last picture stays.
     @Override
-    public void close() {}
+    public void close() {
+        closed = true;
+        ticker.interrupt();
+        follower.close();
+        endLooking();
+        settled.countDown();
+    }
+
+    private void endLooking() {
+        for (AutoCloseable one : looking) {
+            looking.remove(one);
+            if (one instanceof ProbeLoop probe) {
+                probe.close();
+            }
+        }
+    }
+
+    private void run(Duration delay) {
+        try {
+            Thread.sleep(delay);
+            while (!closed) {
+                refresh();
+                tell();
+                Thread.sleep(PERIOD);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private WatchSnapshot refresh() {
+        synchronized (lock) {
+            if (newest.failure() == null && !model.isComplete()) {
+                model.tick(elapsed());
+            }
+            newest = model.snapshot();
+            return newest;
+        }
+    }
+
+    private void tell() {
+        WatchSnapshot picture = newest;
+        listeners.forEach(listener -> listener.accept(picture));
+    }
+
+    private double elapsed() {
+        return (System.nanoTime() - originNanos) / 1e9;
+    }
+
+    private void logged(LogLine line) {
+        boolean probeServer;
+        synchronized (lock) {
+            model.logged(line);
+            SeedPhase phase = model.log().phase();
+            if (phase == SeedPhase.READY || phase == SeedPhase.SKIPPED) {
+                settled.countDown();
+            }
+            probeServer = phase == SeedPhase.RUNNING_FILE && !serverProbed;
+            serverProbed |= probeServer;
+        }
+        if (probeServer && !closed) {
+            looking.add(new ProbeLoop(engine, seed.containerId(), Probes.server(seed), () -> {}, this::serverProbed));
+        }
+    }
+
+    private void logEnded(@Nullable OperationFailedException reason) {
+        synchronized (lock) {
+            model.logEnded();
+        }
+        settled.countDown();
+        endLooking();
+    }
+
+    private void fileProbeRestarted() {
+        synchronized (lock) {
+            model.fileProbeRestarted();
+        }
+    }
+
+    private void fileProbed(String line) {
+        synchronized (lock) {
+            if (!corrected && line.startsWith("now ")) {
+                corrected = true;
+                correctClock(line);
+            }
+            model.fileProbed(line);
+        }
+    }
+
+    /// The start of the job was told by the engine's clock, which may differ from ours.
+    private void correctClock(String line) {
+        try {
+            long skew = Instant.now().getEpochSecond()
+                    - Long.parseLong(line.substring(4).strip());
+            if (Math.abs(skew) > TOLERATED_SKEW_SECONDS) {
+                originNanos += Duration.ofSeconds(skew).toNanos();
+            }
+        } catch (NumberFormatException e) {
+            corrected = false;
+        }
+    }
+
+    private void serverProbed(String line) {
+        synchronized (lock) {
+            model.serverProbed(line);
+        }
+    }
 }

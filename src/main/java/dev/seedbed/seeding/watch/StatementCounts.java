@@ -8,8 +8,7 @@ package dev.seedbed.seeding.watch;
 /// @param indexes `CREATE INDEX` statements
 /// @param alterationsAfterData `ALTER TABLE` statements since the last data: in a dump these make keys
 /// @param statements all of them
-record StatementCounts(
-        long copies, long rows, long inserts, long indexes, long alterationsAfterData, long statements) {
+record StatementCounts(long copies, long rows, long inserts, long indexes, long alterationsAfterData, long statements) {
 
     static final StatementCounts NONE = new StatementCounts(0, 0, 0, 0, 0, 0);
 

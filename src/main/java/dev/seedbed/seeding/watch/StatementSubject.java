@@ -1,5 +1,6 @@
 package dev.seedbed.seeding.watch;
 
+import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.library.DumpIndex.Work;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,6 +35,18 @@ record StatementSubject(Work work, String table) {
         return alter.find()
                 ? new StatementSubject(alteration(alter.group(2)), plain(alter.group(1)))
                 : new StatementSubject(Work.OTHER, "");
+    }
+
+    /// The short form of what is done to a table, in the server's own language.
+    static String words(DatabaseKind kind, Work work, String table) {
+        String verb = switch (work) {
+            case DATA -> kind == DatabaseKind.POSTGRESQL ? "COPY" : "INSERT INTO";
+            case PRIMARY_KEY -> "ADD PRIMARY KEY";
+            case INDEX -> "CREATE INDEX";
+            case FOREIGN_KEY -> "ADD FOREIGN KEY";
+            case SCHEMA, OTHER -> "";
+        };
+        return table.isEmpty() ? verb : (verb + " " + table).strip();
     }
 
     private static Work alteration(String what) {

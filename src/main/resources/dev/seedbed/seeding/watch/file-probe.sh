@@ -1,4 +1,5 @@
 # Prints how far the clients of the entrypoint have read their seed files, four times per second.
+#   now SECONDS                  the clock there, once
 #   file KEY SIZE COMMAND PATH   a client has this file open
 #   at KEY POSITION              how far it has read, in bytes
 #   gone KEY                     it reads it no more
@@ -6,6 +7,7 @@
 # nothing changes the only process it starts is sleep.
 rounds=$1
 watched=
+printf 'now %s\n' "$(date +%s)"
 
 look() {
   known=$watched

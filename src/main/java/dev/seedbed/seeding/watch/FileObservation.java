@@ -1,0 +1,15 @@
+package dev.seedbed.seeding.watch;
+
+import java.util.List;
+
+/// All that is seen of the file that is being restored.
+///
+/// @param counts what the client reported; never more than nothing where clients are silent
+/// @param activity what the server's sessions do
+/// @param isTagged whether the client reports each statement, so that silence means that it is not done
+record FileObservation(
+        FileReading reading,
+        StatementCounts counts,
+        ArchiveEntries entries,
+        List<ServerActivity> activity,
+        boolean isTagged) {}
