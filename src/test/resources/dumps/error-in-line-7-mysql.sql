@@ -1,0 +1,8 @@
+-- The fifth statement fails, in line 7.
+CREATE TABLE a (id INT PRIMARY KEY);
+INSERT INTO a VALUES (1);
+INSERT INTO a VALUES (2);
+CREATE TABLE b (id INT, FOREIGN KEY (id) REFERENCES a (id));
+
+INSERT INTO b VALUES (99);
+INSERT INTO a VALUES (3);

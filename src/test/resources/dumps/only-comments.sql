@@ -1,0 +1,3 @@
+-- Nothing yet.
+
+/* to be written */
