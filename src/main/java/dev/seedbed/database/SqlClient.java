@@ -1,0 +1,85 @@
+package dev.seedbed.database;
+
+import dev.seedbed.engine.ExecResult;
+import dev.seedbed.engine.ExecSpec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// The command line clients that the images bring along, as programs to run inside a container.
+///
+/// Passwords travel in the environment of that one program, never in its arguments.
+final class SqlClient {
+    /// Separators that no cell holds: with them psql's rows come apart again whatever their text is.
+    static final String CELL_END = "\u001f";
+
+    static final String ROW_END = "\u001e";
+
+    private SqlClient() {}
+
+    /// How the client reaches the server of its own container.
+    enum Route {
+        /// The socket file: there also while the entrypoint initialises.
+        SOCKET,
+        /// Loopback: answered only by the server that stays.
+        TCP
+    }
+
+    /// The client of `kind` that runs one `statement` and prints its rows and nothing else.
+    static ExecSpec query(DatabaseKind kind, Credentials credentials, Route route, String statement) {
+        return switch (kind) {
+            case POSTGRESQL -> psql(credentials, route, statement);
+            case MYSQL -> mysql("mysql", List.of("--loose-get-server-public-key"), credentials, route, statement);
+            case MARIADB ->
+                mysql("mariadb", List.of("--loose-skip-ssl-verify-server-cert"), credentials, route, statement);
+        };
+    }
+
+    /// The same client under the name it had in older images, for a container where the usual name is missing.
+    static ExecSpec withOlderName(ExecSpec program) {
+        var command = new ArrayList<>(program.command());
+        command.replaceAll(word -> word.equals("mariadb") ? "mysql" : word);
+        return new ExecSpec(program.user(), command, program.environment());
+    }
+
+    /// Whether the container has no such program.
+    static boolean isMissing(ExecResult result) {
+        return result.exitCode() == 126 || result.exitCode() == 127;
+    }
+
+    private static ExecSpec psql(Credentials credentials, Route route, String statement) {
+        var command = new ArrayList<>(
+                List.of("psql", "-X", "-q", "-A", "-t", "-w", "-v", "ON_ERROR_STOP=1", "-F", CELL_END, "-R", ROW_END));
+        if (route == Route.TCP) {
+            command.addAll(List.of("-h", "127.0.0.1"));
+        }
+        command.addAll(List.of("-U", orElse(credentials.user(), "postgres")));
+        command.addAll(List.of("-d", orElse(credentials.database(), "postgres")));
+        command.addAll(List.of("-c", statement));
+        return new ExecSpec(
+                null,
+                List.copyOf(command),
+                Map.of("PGPASSWORD", credentials.password(), "PGCLIENTENCODING", "UTF8", "PGCONNECT_TIMEOUT", "5"));
+    }
+
+    private static ExecSpec mysql(
+            String program, List<String> options, Credentials credentials, Route route, String statement) {
+        var command = new ArrayList<>(List.of(program, "-N", "-B", "--default-character-set=utf8mb4"));
+        command.addAll(options);
+        if (route == Route.TCP) {
+            command.addAll(List.of("--protocol=tcp", "--connect-timeout=5", "-h", "127.0.0.1"));
+        } else {
+            command.add("--protocol=socket");
+        }
+        command.addAll(List.of("-u", orElse(credentials.user(), "root")));
+        if (!credentials.database().isEmpty()) {
+            command.addAll(List.of("-D", credentials.database()));
+        }
+        command.addAll(List.of("-e", statement));
+        return new ExecSpec(null, List.copyOf(command), Map.of("MYSQL_PWD", credentials.password()));
+    }
+
+    private static String orElse(String text, String otherwise) {
+        return text.isEmpty() ? otherwise : text;
+    }
+}
