@@ -1,0 +1,138 @@
+package dev.seedbed.database;
+
+import dev.seedbed.engine.PublishedPort;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// How to connect to one database, in every form. Holds a password: never log what it returns.
+public final class ConnectionStrings {
+    private static final int SHORT_ID = 12;
+
+    private final Database database;
+    private final Credentials login;
+
+    public ConnectionStrings(Database database, Credentials login) {
+        this.database = database;
+        this.login = login;
+    }
+
+    /// Whether the form can be given: all but the last need a published port.
+    public boolean isAvailable(ConnectionForm form) {
+        return form == ConnectionForm.DOCKER_EXEC || database.address() != null;
+    }
+
+    /// The text to paste; empty where the form is not available.
+    public String text(ConnectionForm form, boolean withPassword) {
+        PublishedPort address = database.address();
+        if (form == ConnectionForm.DOCKER_EXEC) {
+            return dockerExec(withPassword);
+        }
+        if (address == null) {
+            return "";
+        }
+        String host = host(address.hostIp());
+        int port = address.hostPort();
+        return switch (form) {
+            case URI -> uri(host, port, withPassword);
+            case JDBC -> jdbc(host, port, withPassword);
+            case CLI -> cli(host, port, withPassword);
+            case ENV -> env(host, port, withPassword);
+            case DOCKER_EXEC -> dockerExec(withPassword);
+        };
+    }
+
+    /// `127.0.0.1:5433`, as it is shown; null where no port is published.
+    public static @Nullable String hostAndPort(@Nullable PublishedPort address) {
+        return address == null ? null : bracketed(host(address.hostIp())) + ":" + address.hostPort();
+    }
+
+    private String uri(String host, int port, boolean withPassword) {
+        String password = withPassword && !login.password().isEmpty() ? ":" + encoded(login.password()) : "";
+        return scheme() + "://" + encoded(login.user()) + password + "@" + bracketed(host) + ":" + port + "/"
+                + encoded(login.database());
+    }
+
+    private String jdbc(String host, int port, boolean withPassword) {
+        String password = withPassword ? "&password=" + encoded(login.password()) : "";
+        return "jdbc:" + scheme() + "://" + bracketed(host) + ":" + port + "/" + encoded(login.database()) + "?user="
+                + encoded(login.user()) + password;
+    }
+
+    private String cli(String host, int port, boolean withPassword) {
+        if (isPostgreSql()) {
+            String password = withPassword ? "PGPASSWORD=" + ShellWord.quoted(login.password()) + " " : "";
+            return password + "psql -h " + host + " -p " + port + " -U " + ShellWord.quoted(login.user()) + " -d "
+                    + ShellWord.quoted(login.database());
+        }
+        String password = withPassword ? "MYSQL_PWD=" + ShellWord.quoted(login.password()) + " " : "";
+        return password + client() + " -h " + host + " -P " + port + " -u " + ShellWord.quoted(login.user())
+                + (withPassword ? "" : " -p") + databaseWord();
+    }
+
+    private String env(String host, int port, boolean withPassword) {
+        var lines = new LinkedHashMap<String, String>();
+        lines.put("DATABASE_URL", uri(host, port, withPassword));
+        lines.put(isPostgreSql() ? "PGHOST" : "MYSQL_HOST", host);
+        lines.put(isPostgreSql() ? "PGPORT" : "MYSQL_PORT", Integer.toString(port));
+        lines.put(isPostgreSql() ? "PGUSER" : "MYSQL_USER", login.user());
+        if (withPassword) {
+            lines.put(isPostgreSql() ? "PGPASSWORD" : "MYSQL_PASSWORD", login.password());
+        }
+        lines.put(isPostgreSql() ? "PGDATABASE" : "MYSQL_DATABASE", login.database());
+        return lines.entrySet().stream().map(ConnectionStrings::envLine).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static String envLine(Map.Entry<String, String> variable) {
+        return variable.getKey() + "=" + ShellWord.quoted(variable.getValue());
+    }
+
+    /// PostgreSQL trusts its own socket, so a password plays no part there.
+    private String dockerExec(boolean withPassword) {
+        String container = database.ours()
+                ? database.id().substring(0, Math.min(SHORT_ID, database.id().length()))
+                : database.name();
+        if (isPostgreSql()) {
+            return "docker exec -it " + container + " psql -U " + ShellWord.quoted(login.user()) + " -d "
+                    + ShellWord.quoted(login.database());
+        }
+        String password = withPassword ? "-e MYSQL_PWD=" + ShellWord.quoted(login.password()) + " " : "";
+        return "docker exec -it " + password + container + " " + client() + " -u " + ShellWord.quoted(login.user())
+                + (withPassword ? "" : " -p") + databaseWord();
+    }
+
+    private String databaseWord() {
+        return login.database().isEmpty() ? "" : " " + ShellWord.quoted(login.database());
+    }
+
+    private boolean isPostgreSql() {
+        return database.kind() == DatabaseKind.POSTGRESQL;
+    }
+
+    private String scheme() {
+        return database.kind().id();
+    }
+
+    private String client() {
+        return database.kind() == DatabaseKind.MARIADB ? "mariadb" : "mysql";
+    }
+
+    /// The literal address: `localhost` may mean IPv6 first, where nothing listens.
+    private static String host(String listening) {
+        return switch (listening) {
+            case "", "0.0.0.0", "::" -> "127.0.0.1";
+            default -> listening;
+        };
+    }
+
+    private static String bracketed(String host) {
+        return host.contains(":") ? "[" + host + "]" : host;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,59 @@
+package dev.seedbed.database;
+
+import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.ContainerSummary;
+import dev.seedbed.engine.Mount;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Keeps two servers from sharing one data directory: PostgreSQL's own lock does not work across containers.
+final class DataDirectoryGuard {
+    private static final List<String> DATA_HOMES = List.of("/var/lib/postgresql", "/var/lib/mysql", "/bitnami");
+
+    private final ContainerEngine engine;
+
+    DataDirectoryGuard(ContainerEngine engine) {
+        this.engine = engine;
+    }
+
+    /// @throws OperationFailedException with `WrongState` where a container that is up writes to the same data
+    void requireFree(Database database) throws OperationFailedException, InterruptedException {
+        List<Mount> data =
+                database.mounts().stream().filter(DataDirectoryGuard::holdsData).toList();
+        for (ContainerSummary other : engine.containers(Map.of())) {
+            if (other.id().equals(database.id()) || !other.state().isUp()) {
+                continue;
+            }
+            Optional<Mount> shared = data.stream()
+                    .filter(mount -> other.mounts().stream().anyMatch(theirs -> isSame(mount, theirs)))
+                    .findFirst();
+            if (shared.isPresent()) {
+                throw new OperationFailedException(
+                        new Failure.WrongState("volume", shared.get().source(), other.name()));
+            }
+        }
+    }
+
+    private static boolean holdsData(Mount mount) {
+        return !mount.readOnly()
+                && !mount.source().isEmpty()
+                && DATA_HOMES.stream()
+                        .anyMatch(home -> isWithin(mount.target(), home) || isWithin(home, mount.target()));
+    }
+
+    private static boolean isSame(Mount ours, Mount theirs) {
+        if (theirs.readOnly() || ours.type() != theirs.type()) {
+            return false;
+        }
+        return ours.type() == Mount.Type.BIND
+                ? isWithin(ours.source(), theirs.source()) || isWithin(theirs.source(), ours.source())
+                : ours.source().equals(theirs.source()) && holdsData(theirs);
+    }
+
+    private static boolean isWithin(String path, String directory) {
+        return path.equals(directory) || path.startsWith(directory + "/");
+    }
+}

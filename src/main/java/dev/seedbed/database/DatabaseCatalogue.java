@@ -1,0 +1,108 @@
+package dev.seedbed.database;
+
+import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.ContainerSummary;
+import dev.seedbed.engine.Labels;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// The databases of an engine: ours by their labels, others by the contract of their image.
+///
+/// Methods that throw block; safe for use by any number of threads. Nothing is remembered but what cannot change.
+public final class DatabaseCatalogue {
+    private static final int SHORTEST_ID_PREFIX = 4;
+
+    private final ContainerEngine engine;
+    private final ImageContracts contracts;
+    private final ConfiguredPorts ports;
+
+    public DatabaseCatalogue(ContainerEngine engine) {
+        this.engine = engine;
+        this.contracts = new ImageContracts(engine);
+        this.ports = new ConfiguredPorts(engine);
+    }
+
+    /// All database containers, running or not, by name. Seed jobs and snapshots are left out.
+    public List<Database> list() throws OperationFailedException, InterruptedException {
+        return List.copyOf(byContainer().values());
+    }
+
+    /// Finds one database by its name, its container's name, or the start of its container's id.
+    ///
+    /// @throws OperationFailedException with `NotFound`, or `NameInUse` where several fit
+    public Database find(String nameOrId) throws OperationFailedException, InterruptedException {
+        Map<ContainerSummary, Database> all = byContainer();
+        List<Database> found = all.values().stream()
+                .filter(database -> database.name().equals(nameOrId))
+                .toList();
+        if (found.isEmpty()) {
+            found = all.keySet().stream()
+                    .filter(container -> container.name().equals(nameOrId) || isIdOf(container, nameOrId))
+                    .map(all::get)
+                    .toList();
+        }
+        return switch (found.size()) {
+            case 0 -> throw new OperationFailedException(new Failure.NotFound("database", nameOrId));
+            case 1 -> found.getFirst();
+            default -> throw new OperationFailedException(new Failure.NameInUse("database", nameOrId));
+        };
+    }
+
+    /// How to log in, read from the container's environment. The password is empty where it is not known.
+    public Credentials credentials(Database database) throws OperationFailedException, InterruptedException {
+        return login(database).credentials();
+    }
+
+    /// The same, and whether the password is known.
+    public DatabaseLogin login(Database database) throws OperationFailedException, InterruptedException {
+        return DatabaseLogin.of(
+                database.kind(),
+                engine.container(database.id()).environment(),
+                database.labels().getOrDefault(Labels.DATA_DATABASE, ""));
+    }
+
+    private Map<ContainerSummary, Database> byContainer() throws OperationFailedException, InterruptedException {
+        var recognised = new ArrayList<Recognised>();
+        for (ContainerSummary container : engine.containers(Map.of())) {
+            recognise(container).ifPresent(recognised::add);
+        }
+        recognised.sort(Comparator.comparing((Recognised entry) ->
+                        DatabaseRow.name(entry.container()).toLowerCase(Locale.ROOT))
+                .thenComparing(entry -> entry.container().id()));
+        ports.learn(recognised.stream().map(Recognised::container).toList());
+        var databases = new LinkedHashMap<ContainerSummary, Database>();
+        for (Recognised entry : recognised) {
+            ContainerSummary container = entry.container();
+            databases.put(container, DatabaseRow.of(container, entry.kind(), entry.version(), ports.of(container)));
+        }
+        return databases;
+    }
+
+    private record Recognised(ContainerSummary container, DatabaseKind kind, String version) {}
+
+    private Optional<Recognised> recognise(ContainerSummary container)
+            throws OperationFailedException, InterruptedException {
+        Map<String, String> labels = container.labels();
+        String role = labels.getOrDefault(Labels.ROLE, "");
+        if (!role.isEmpty() && !role.equals(Labels.ROLE_DATABASE)) {
+            return Optional.empty();
+        }
+        Optional<DatabaseKind> labelled = DatabaseKind.of(labels.getOrDefault(Labels.KIND, ""));
+        String version = labels.getOrDefault(Labels.VERSION, "");
+        if (!role.isEmpty() && labelled.isPresent() && !version.isEmpty()) {
+            return Optional.of(new Recognised(container, labelled.get(), version));
+        }
+        return contracts.of(container).map(contract -> new Recognised(container, contract.kind(), contract.version()));
+    }
+
+    private static boolean isIdOf(ContainerSummary container, String text) {
+        return text.length() >= SHORTEST_ID_PREFIX && container.id().startsWith(text);
+    }
+}

@@ -1,0 +1,87 @@
+package dev.seedbed.database;
+
+import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.LogLine;
+import dev.seedbed.engine.LogRequest;
+import dev.seedbed.engine.Subscription;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Starts, stops and removes databases, and reads their logs.
+///
+/// Every method blocks and ends at interruption. Safe for use by any number of threads.
+public final class DatabaseLifecycle {
+    /// How long a server may take to write everything to disk before the engine kills it.
+    public static final Duration STOP_PATIENCE = Duration.ofSeconds(120);
+
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseLifecycle.class);
+    private static final Duration READY_DEADLINE = Duration.ofMinutes(5);
+
+    private final ContainerEngine engine;
+    private final DatabaseCatalogue catalogue;
+    private final Readiness readiness;
+    private final DataDirectoryGuard guard;
+    private final DatabaseRemoval removal;
+
+    public DatabaseLifecycle(ContainerEngine engine, DatabaseCatalogue catalogue) {
+        this.engine = engine;
+        this.catalogue = catalogue;
+        this.readiness = new Readiness(engine);
+        this.guard = new DataDirectoryGuard(engine);
+        this.removal = new DatabaseRemoval(engine, STOP_PATIENCE);
+    }
+
+    /// Starts a database and waits until it answers a statement. One that refuses the log-in we know answers too.
+    ///
+    /// @param onWaiting hears now and then what its server says while it is not ready
+    /// @throws OperationFailedException with `PortInUse`, `NotReadyInTime`, `CheckFailed`, or `WrongState` where
+    ///     another container that is up writes to the same data
+    public void start(Database database, Consumer<String> onWaiting)
+            throws OperationFailedException, InterruptedException {
+        guard.requireFree(database);
+        engine.start(database.id());
+        Credentials credentials = catalogue.credentials(database);
+        try {
+            readiness.awaitReady(database.id(), database.kind(), credentials, READY_DEADLINE, onWaiting);
+        } catch (OperationFailedException e) {
+            if (!(e.failure() instanceof Failure.ConnectionFailed)) {
+                throw e;
+            }
+            LOG.info("{} answers, but not to the log-in of its environment", database.name());
+        }
+    }
+
+    /// Stops a database. Its server writes everything to disk first, for which it has [#STOP_PATIENCE].
+    public void stop(Database database) throws OperationFailedException, InterruptedException {
+        engine.stop(database.id(), STOP_PATIENCE);
+    }
+
+    /// What [#remove] would take away. Changes nothing.
+    public RemovalPlan planRemoval(Database database) throws OperationFailedException, InterruptedException {
+        return removal.plan(database);
+    }
+
+    /// Carries out exactly this plan. Where volumes stay, the server is stopped cleanly first.
+    ///
+    /// @throws OperationFailedException with `WrongState` where a volume has come into use meanwhile; it then stays
+    public void remove(RemovalPlan plan) throws OperationFailedException, InterruptedException {
+        removal.carryOut(plan);
+    }
+
+    /// The lines of its log that are there now.
+    public List<LogLine> log(Database database, LogRequest request)
+            throws OperationFailedException, InterruptedException {
+        return engine.log(database.id(), request);
+    }
+
+    /// Follows its log until it stops or the subscription is closed. Lines arrive on the engine's threads.
+    public Subscription followLog(Database database, LogRequest request, Consumer<LogLine> lines, Subscription.End end)
+            throws OperationFailedException, InterruptedException {
+        return engine.followLog(database.id(), request, lines, end);
+    }
+}

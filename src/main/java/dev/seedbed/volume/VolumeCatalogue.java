@@ -1,0 +1,111 @@
+package dev.seedbed.volume;
+
+import dev.seedbed.database.Database;
+import dev.seedbed.database.DatabaseCatalogue;
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.VolumeNames;
+import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.ContainerSummary;
+import dev.seedbed.engine.Labels;
+import dev.seedbed.engine.Mount;
+import dev.seedbed.engine.VolumeSummary;
+import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.volume.VolumeRow.Content;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The volumes of an engine and who uses them. Safe for use by any number of threads.
+public final class VolumeCatalogue {
+    private static final String COMPOSE_PROJECT = "com.docker.compose.project";
+
+    private final ContainerEngine engine;
+    private final DatabaseCatalogue databases;
+
+    public VolumeCatalogue(ContainerEngine engine, DatabaseCatalogue databases) {
+        this.engine = engine;
+        this.databases = databases;
+    }
+
+    /// All volumes, those with names of their own first. Blocks for a few calls, never for sizes.
+    public List<VolumeRow> list() throws OperationFailedException, InterruptedException {
+        List<VolumeSummary> volumes = engine.volumes(Map.of());
+        List<ContainerSummary> containers = engine.containers(Map.of());
+        Map<String, List<ContainerSummary>> users = users(containers);
+        Map<String, Database> holders = holders(databases.list());
+        return volumes.stream()
+                .map(volume -> row(volume, users.getOrDefault(volume.name(), List.of()), holders.get(volume.name())))
+                .sorted(Comparator.comparing(VolumeRow::anonymous)
+                        .thenComparing(VolumeRow::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+    }
+
+    private static VolumeRow row(VolumeSummary volume, List<ContainerSummary> users, @Nullable Database holder) {
+        return new VolumeRow(
+                volume.name(),
+                volume.driver(),
+                volume.labels(),
+                volume.options(),
+                volume.createdAt(),
+                users.stream().map(VolumeCatalogue::name).toList(),
+                VolumeNames.isAnonymous(volume.name()),
+                volume.labels().get(COMPOSE_PROJECT),
+                content(volume, users, holder));
+    }
+
+    private static @Nullable Content content(
+            VolumeSummary volume, List<ContainerSummary> users, @Nullable Database holder) {
+        if (holder != null) {
+            return new Content(holder.kind(), holder.version(), holder.name(), false, holder.ours());
+        }
+        Map<String, String> labels = volume.labels();
+        boolean seedJob = users.stream().anyMatch(VolumeCatalogue::isSeedJob);
+        return labels.containsKey(Labels.ROLE)
+                ? DatabaseKind.of(labels.getOrDefault(Labels.KIND, ""))
+                        .map(kind -> new Content(
+                                kind,
+                                labels.getOrDefault(Labels.VERSION, ""),
+                                labels.getOrDefault(Labels.NAME, ""),
+                                seedJob,
+                                true))
+                        .orElse(null)
+                : null;
+    }
+
+    private static Map<String, List<ContainerSummary>> users(List<ContainerSummary> containers) {
+        var users = new HashMap<String, List<ContainerSummary>>();
+        for (ContainerSummary container : containers) {
+            for (Mount mount : container.mounts()) {
+                if (mount.type() == Mount.Type.VOLUME) {
+                    List<ContainerSummary> of = users.computeIfAbsent(mount.source(), _ -> new ArrayList<>());
+                    if (!of.contains(container)) {
+                        of.add(container);
+                    }
+                }
+            }
+        }
+        return users;
+    }
+
+    /// The database that writes to a volume; volumes it only reads (scripts, certificates) are not its data.
+    private static Map<String, Database> holders(List<Database> databases) {
+        var holders = new HashMap<String, Database>();
+        for (Database database : databases) {
+            database.mounts().stream()
+                    .filter(mount -> mount.type() == Mount.Type.VOLUME && !mount.readOnly())
+                    .forEach(mount -> holders.putIfAbsent(mount.source(), database));
+        }
+        return holders;
+    }
+
+    private static String name(ContainerSummary container) {
+        return container.labels().getOrDefault(Labels.NAME, container.name());
+    }
+
+    private static boolean isSeedJob(ContainerSummary container) {
+        return Labels.ROLE_SEED_JOB.equals(container.labels().get(Labels.ROLE));
+    }
+}

@@ -1,0 +1,38 @@
+package dev.seedbed.volume;
+
+import dev.seedbed.database.DatabaseKind;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// One volume as the user sees it: immutable, at one moment.
+///
+/// @param usedBy names of the containers that refer to it, running or not
+/// @param anonymous whether the engine made up its name
+/// @param composeProject name of the compose project, null where it has none
+/// @param content what it holds, null where that cannot be told
+public record VolumeRow(
+        String name,
+        String driver,
+        Map<String, String> labels,
+        Map<String, String> options,
+        @Nullable Instant createdAt,
+        List<String> usedBy,
+        boolean anonymous,
+        @Nullable String composeProject,
+        @Nullable Content content) {
+
+    /// Whether no container refers to it.
+    public boolean orphan() {
+        return usedBy.isEmpty();
+    }
+
+    /// What a volume holds, as told by its labels or by the database that uses it.
+    ///
+    /// @param version empty where unknown
+    /// @param database name of the database
+    /// @param seedJob whether a seed is being restored into it, or was and came to nothing
+    /// @param ours whether this program made it
+    public record Content(DatabaseKind kind, String version, String database, boolean seedJob, boolean ours) {}
+}
