@@ -1,0 +1,128 @@
+package dev.seedbed.query;
+
+import dev.seedbed.query.ServerAccess.Session;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+
+/// [QueryService] over the JDBC drivers of the servers.
+public final class JdbcQueryService implements QueryService {
+    private static final Duration CONNECT = Duration.ofSeconds(10);
+    private static final Duration CATALOGUE = Duration.ofSeconds(30);
+    private static final int FIRST_ROWS = 50;
+
+    /// Work on an open read-only session.
+    private interface CatalogueWork<T> {
+        T call(Connection connection) throws SQLException;
+    }
+
+    @Override
+    public SchemaTree schema(QueryTarget target) throws OperationFailedException, InterruptedException {
+        ServerAccess server = ServerAccess.of(target.kind());
+        String database = target.credentials().database();
+        return catalogue(server, target, connection -> new SchemaTree(database, server.schema(connection, database)));
+    }
+
+    @Override
+    public String databaseWithData(QueryTarget target) throws OperationFailedException, InterruptedException {
+        String own = target.credentials().database();
+        if (!own.isEmpty() && !schema(target).currentRelations().isEmpty()) {
+            return own;
+        }
+        ServerAccess server = ServerAccess.of(target.kind());
+        for (String database : catalogue(server, target, server::databasesBySize)) {
+            if (!database.equals(own)
+                    && !schema(target.withDatabase(database)).currentRelations().isEmpty()) {
+                return database;
+            }
+        }
+        return own;
+    }
+
+    private static <T> T catalogue(ServerAccess server, QueryTarget target, CatalogueWork<T> work)
+            throws OperationFailedException, InterruptedException {
+        QueryLimits limits = QueryLimits.PREVIEW.withTime(CATALOGUE);
+        Function<SQLException, Failure> words =
+                error -> server.failure(error, target, "", new SqlStatement(0, 0, List.of()), limits);
+        try (var session = new QuerySession(server, target)) {
+            connect(session, target, limits);
+            T answer = session.call(CATALOGUE, () -> work.call(session.connection()), words);
+            session.drained();
+            return answer;
+        }
+    }
+
+    @Override
+    public QueryCursor open(QueryTarget target, String sql, QueryLimits limits)
+            throws OperationFailedException, InterruptedException {
+        ServerAccess server = ServerAccess.of(target.kind());
+        SqlDialect usual = SqlDialect.of(target.kind());
+        StatementGuard.check(sql, usual);
+        try {
+            return open(server, target, sql, limits, FIRST_ROWS);
+        } catch (OperationFailedException e) {
+            if (e.getCause() instanceof SQLException error && server.isTooMuchAtOnce(error)) {
+                return open(server, target, sql, limits, 1);
+            }
+            throw e;
+        }
+    }
+
+    private static QueryCursor open(
+            ServerAccess server, QueryTarget target, String sql, QueryLimits limits, int firstRows)
+            throws OperationFailedException, InterruptedException {
+        var session = new QuerySession(server, target);
+        try {
+            Session opened = connect(session, target, limits);
+            SqlStatement statement = StatementGuard.check(sql, opened.dialect());
+            Function<SQLException, Failure> words = error -> server.failure(error, target, sql, statement, limits);
+            return session.call(
+                    limits.time(),
+                    () -> {
+                        long started = System.nanoTime();
+                        ResultSet result = execute(server, session, statement.text(sql), firstRows);
+                        return new StreamingCursor(server, session, limits, result, words, started);
+                    },
+                    words);
+        } catch (OperationFailedException | InterruptedException | RuntimeException e) {
+            session.close();
+            throw e;
+        }
+    }
+
+    private static Session connect(QuerySession session, QueryTarget target, QueryLimits limits)
+            throws OperationFailedException, InterruptedException {
+        try {
+            return session.call(
+                    CONNECT,
+                    () -> session.open(limits),
+                    error -> unreachable(target, String.valueOf(error.getMessage())));
+        } catch (OperationFailedException e) {
+            if (e.failure() instanceof Failure.QueryTimedOut(var waited)) {
+                throw new OperationFailedException(unreachable(target, waited.toSeconds() + " s"), e);
+            }
+            throw e;
+        }
+    }
+
+    private static Failure unreachable(QueryTarget target, String message) {
+        return new Failure.ConnectionFailed(target.credentials().database(), target.address(), message);
+    }
+
+    private static ResultSet execute(ServerAccess server, QuerySession session, String sql, int firstRows)
+            throws SQLException {
+        Statement statement = server.streaming(session.connection(), firstRows);
+        session.use(statement);
+        if (!statement.execute(sql)) {
+            throw new SQLFeatureNotSupportedException("no result", "02000");
+        }
+        return statement.getResultSet();
+    }
+}

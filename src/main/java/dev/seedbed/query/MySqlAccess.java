@@ -1,0 +1,58 @@
+package dev.seedbed.query;
+
+import com.mysql.cj.jdbc.Driver;
+import dev.seedbed.database.DatabaseKind;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+
+/// MySQL through Connector/J, in its mode that streams row by row.
+final class MySqlAccess extends MySqlFamilyAccess {
+    static {
+        System.setProperty("com.mysql.cj.disableAbandonedConnectionCleanup", "true");
+    }
+
+    @Override
+    DatabaseKind kind() {
+        return DatabaseKind.MYSQL;
+    }
+
+    @Override
+    Connection connect(QueryTarget target) throws SQLException {
+        var properties = new Properties();
+        properties.setProperty("user", target.credentials().user());
+        properties.setProperty("password", target.credentials().password());
+        properties.setProperty("sslMode", target.isLocal() ? "DISABLED" : "PREFERRED");
+        properties.setProperty("allowPublicKeyRetrieval", "true");
+        properties.setProperty("connectTimeout", "5000");
+        properties.setProperty("allowMultiQueries", "false");
+        properties.setProperty("allowLoadLocalInfile", "false");
+        properties.setProperty("allowUrlInLocalInfile", "false");
+        properties.setProperty("tinyInt1isBit", "false");
+        properties.setProperty("yearIsDateType", "false");
+        properties.setProperty("characterEncoding", "UTF-8");
+        properties.setProperty("netTimeoutForStreamingResults", "0");
+        properties.setProperty("useInformationSchema", "false");
+        properties.setProperty("logger", "com.mysql.cj.log.NullLogger");
+        Connection connection = new Driver().connect("jdbc:mysql://" + target.address() + "/", properties);
+        if (connection == null) {
+            throw new SQLException("not an address: " + target.address());
+        }
+        return connection;
+    }
+
+    @Override
+    String serverLimit(QueryLimits limits) {
+        return "max_execution_time = " + limits.time().plus(limits.idle()).toMillis();
+    }
+
+    @Override
+    public Statement streaming(Connection connection, int rows) throws SQLException {
+        Statement statement = connection.createStatement(ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
+        statement.setEscapeProcessing(false);
+        statement.setFetchSize(Integer.MIN_VALUE);
+        return statement;
+    }
+}

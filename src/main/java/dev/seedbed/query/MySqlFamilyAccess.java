@@ -1,0 +1,145 @@
+package dev.seedbed.query;
+
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.task.Failure;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Types;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What MySQL and MariaDB have in common. Their results are streamed row by row over the connection, which therefore
+/// ends by `KILL QUERY` and abort where the rest is not wanted.
+abstract sealed class MySqlFamilyAccess implements ServerAccess permits MySqlAccess, MariaDbAccess {
+    private static final Set<Integer> NUMERIC = Set.of(
+            Types.TINYINT,
+            Types.SMALLINT,
+            Types.INTEGER,
+            Types.BIGINT,
+            Types.NUMERIC,
+            Types.DECIMAL,
+            Types.REAL,
+            Types.FLOAT,
+            Types.DOUBLE);
+
+    private static final Set<Integer> BINARY =
+            Set.of(Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY, Types.BLOB, Types.BIT);
+
+    private static final Set<Integer> TIMED_OUT = Set.of(1317, 1969, 3024);
+
+    /// Connects without choosing a database.
+    abstract Connection connect(QueryTarget target) throws SQLException;
+
+    /// The setting that makes the server itself end a statement, as a back stop behind the limit kept here, which
+    /// pauses
+    /// while nobody asks for rows.
+    abstract String serverLimit(QueryLimits limits);
+
+    @Override
+    public Connection connect(QueryTarget target, QueryLimits limits) throws SQLException {
+        Connection connection = connect(target);
+        try {
+            String database = target.credentials().database();
+            if (!database.isEmpty()) {
+                connection.setCatalog(database);
+            }
+            connection.setReadOnly(true);
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public Session begin(Connection connection, QueryLimits limits) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            long idleSeconds = Math.max(1, limits.idle().toSeconds());
+            statement.execute("set session transaction read only");
+            statement.execute("set session net_write_timeout = " + idleSeconds + ", lock_wait_timeout = 2, "
+                    + serverLimit(limits));
+            statement.execute("start transaction read only");
+            try (ResultSet facts = statement.executeQuery("select connection_id(), @@sql_mode")) {
+                facts.next();
+                Set<String> modes = Set.of(String.valueOf(facts.getString(2))
+                        .toUpperCase(Locale.ROOT)
+                        .split(","));
+                var dialect =
+                        new SqlDialect(kind(), modes.contains("ANSI_QUOTES"), !modes.contains("NO_BACKSLASH_ESCAPES"));
+                return new Session(facts.getLong(1), dialect);
+            }
+        }
+    }
+
+    abstract DatabaseKind kind();
+
+    @Override
+    public void sawRow(ResultSet result, long largest, QueryLimits limits) {
+        // Rows come one by one, whatever their size.
+    }
+
+    @Override
+    public @Nullable String read(ResultSet result, int index, QueryColumn column) throws SQLException {
+        if (!column.binary()) {
+            return text(result, index);
+        }
+        byte[] bytes = result.getBytes(index);
+        return bytes == null ? null : "0x" + HexFormat.of().withUpperCase().formatHex(bytes);
+    }
+
+    @Nullable
+    String text(ResultSet result, int index) throws SQLException {
+        byte[] bytes = result.getBytes(index);
+        return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public QueryColumn column(String name, int jdbcType, String typeName) {
+        String type = typeName.toLowerCase(Locale.ROOT);
+        boolean binary = (BINARY.contains(jdbcType) || type.equals("geometry")) && !type.equals("json");
+        return new QueryColumn(name, type, NUMERIC.contains(jdbcType) && !binary, binary);
+    }
+
+    @Override
+    public void stop(QueryTarget target, Session session, @Nullable Statement statement) throws SQLException {
+        try (Connection other = connect(target);
+                Statement kill = other.createStatement()) {
+            kill.execute("kill query " + session.id());
+        }
+    }
+
+    @Override
+    public boolean closesQuickly() {
+        return false;
+    }
+
+    @Override
+    public Failure failure(
+            SQLException error, QueryTarget target, String text, SqlStatement statement, QueryLimits limits) {
+        String state = String.valueOf(error.getSQLState());
+        String message = String.valueOf(error.getMessage());
+        if (TIMED_OUT.contains(error.getErrorCode())) {
+            return new Failure.QueryTimedOut(limits.time());
+        }
+        if (state.startsWith("08")) {
+            return new Failure.ConnectionFailed(target.credentials().database(), target.address(), message);
+        }
+        return new Failure.QueryFailed(message, state, MySqlErrorPosition.find(message, text, statement));
+    }
+
+    @Override
+    public List<SchemaTree.Database> schema(Connection connection, String database) throws SQLException {
+        return MySqlCatalogue.read(connection);
+    }
+
+    @Override
+    public List<String> databasesBySize(Connection connection) throws SQLException {
+        return MySqlCatalogue.databasesBySize(connection);
+    }
+}

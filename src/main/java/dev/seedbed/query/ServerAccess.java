@@ -1,0 +1,62 @@
+package dev.seedbed.query;
+
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.task.Failure;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What differs between the servers. All methods block; stateless and safe for use by any thread.
+interface ServerAccess {
+
+    static ServerAccess of(DatabaseKind kind) {
+        return switch (kind) {
+            case POSTGRESQL -> new PostgreSqlAccess();
+            case MYSQL -> new MySqlAccess();
+            case MARIADB -> new MariaDbAccess();
+        };
+    }
+
+    /// Connects; the session is read-only from its first moment.
+    Connection connect(QueryTarget target, QueryLimits limits) throws SQLException;
+
+    /// Opens the read-only transaction and asks a first query in it.
+    Session begin(Connection connection, QueryLimits limits) throws SQLException;
+
+    /// A statement that reads its result bit by bit, beginning with at most `rows` rows.
+    Statement streaming(Connection connection, int rows) throws SQLException;
+
+    /// Tells an open result how large the largest row so far was, in characters.
+    void sawRow(ResultSet result, long largest, QueryLimits limits) throws SQLException;
+
+    /// The value of a column of the current row, as the server prints it.
+    @Nullable
+    String read(ResultSet result, int index, QueryColumn column) throws SQLException;
+
+    QueryColumn column(String name, int jdbcType, String typeName);
+
+    /// Stops what the session is doing, through a way of its own.
+    void stop(QueryTarget target, Session session, @Nullable Statement statement) throws SQLException;
+
+    /// Whether a result that was not read to its end can be closed without reading the rest.
+    boolean closesQuickly();
+
+    /// Puts an error into words; `statement` lies in `text`.
+    Failure failure(SQLException error, QueryTarget target, String text, SqlStatement statement, QueryLimits limits);
+
+    /// Whether the error says that what came at once was larger than allowed, so that fewer rows at once may do.
+    default boolean isTooMuchAtOnce(SQLException error) {
+        return false;
+    }
+
+    List<SchemaTree.Database> schema(Connection connection, String database) throws SQLException;
+
+    /// The databases of the server that hold tables, the largest first.
+    List<String> databasesBySize(Connection connection) throws SQLException;
+
+    /// An open session: the server's number for it, and how it reads text.
+    record Session(long id, SqlDialect dialect) {}
+}

@@ -1,0 +1,38 @@
+package dev.seedbed.query;
+
+import dev.seedbed.database.DatabaseKind;
+
+/// How a server reads SQL text, as far as strings, names and comments go.
+///
+/// @param ansiQuotes whether `"` quotes a name; always so in PostgreSQL
+/// @param backslashEscapes whether `\` escapes in plain strings; never so in PostgreSQL, where only `E'…'` has escapes
+public record SqlDialect(DatabaseKind kind, boolean ansiQuotes, boolean backslashEscapes) {
+
+    /// What a server of this kind does unless it is told otherwise.
+    public static SqlDialect of(DatabaseKind kind) {
+        boolean postgres = kind == DatabaseKind.POSTGRESQL;
+        return new SqlDialect(kind, postgres, !postgres);
+    }
+
+    boolean isPostgres() {
+        return kind == DatabaseKind.POSTGRESQL;
+    }
+
+    /// Writes a name so that the server takes it literally; plain lower-case names stay as they are.
+    public String quoteName(String name) {
+        if (name.matches("[a-z_][a-z0-9_]*") && !SqlWords.isReserved(name)) {
+            return name;
+        }
+        char quote = isPostgres() ? '"' : '`';
+        return quote + name.replace(String.valueOf(quote), String.valueOf(quote) + quote) + quote;
+    }
+
+    /// Writes text as a literal that has the same meaning under every setting of the server.
+    public String quoteText(String text) {
+        String doubled = text.replace("'", "''");
+        if (text.indexOf('\\') < 0) {
+            return "'" + doubled + "'";
+        }
+        return (isPostgres() ? "E'" : "'") + doubled.replace("\\", "\\\\") + "'";
+    }
+}

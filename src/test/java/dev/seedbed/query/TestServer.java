@@ -1,0 +1,163 @@
+package dev.seedbed.query;
+
+import dev.seedbed.database.Credentials;
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.task.OperationFailedException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// Real servers for the tests, one container per kind, started when first asked for and removed at the end.
+final class TestServer {
+    private static final String PASSWORD = "tést sëcret;$x#%&?";
+    private static final Map<DatabaseKind, TestServer> STARTED = new EnumMap<>(DatabaseKind.class);
+
+    private final DatabaseKind kind;
+    private final String container;
+    private final int port;
+
+    private TestServer(DatabaseKind kind, String container, int port) {
+        this.kind = kind;
+        this.container = container;
+        this.port = port;
+    }
+
+    static synchronized TestServer of(DatabaseKind kind) {
+        return STARTED.computeIfAbsent(kind, TestServer::start);
+    }
+
+    private static TestServer start(DatabaseKind kind) {
+        String image = switch (kind) {
+            case POSTGRESQL -> System.getProperty("seedbed.test.postgresql", "seedbed.test/postgres:17");
+            case MYSQL -> System.getProperty("seedbed.test.mysql", "seedbed.test/mysql:9.7");
+            case MARIADB -> System.getProperty("seedbed.test.mariadb", "seedbed.test/mariadb:11.8");
+        };
+        String variable = switch (kind) {
+            case POSTGRESQL -> "POSTGRES_PASSWORD";
+            case MYSQL -> "MYSQL_ROOT_PASSWORD";
+            case MARIADB -> "MARIADB_ROOT_PASSWORD";
+        };
+        String database = switch (kind) {
+            case POSTGRESQL -> "POSTGRES_DB";
+            case MYSQL -> "MYSQL_DATABASE";
+            case MARIADB -> "MARIADB_DATABASE";
+        };
+        String container = run(List.of(
+                        "docker",
+                        "run",
+                        "-d",
+                        "--label",
+                        "dev.seedbed.test=query",
+                        "-p",
+                        "127.0.0.1::" + kind.port(),
+                        "-e",
+                        variable + "=" + PASSWORD,
+                        "-e",
+                        database + "=shop",
+                        image))
+                .strip();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> run(List.of("docker", "rm", "-fv", container))));
+        String address =
+                run(List.of("docker", "port", container, kind.port() + "/tcp")).strip();
+        int port = Integer.parseInt(address.substring(address.lastIndexOf(':') + 1));
+        var server = new TestServer(kind, container, port);
+        server.awaitReady();
+        return server;
+    }
+
+    private void awaitReady() {
+        long until = System.nanoTime() + 120_000_000_000L;
+        while (true) {
+            try {
+                new JdbcQueryService().schema(target());
+                return;
+            } catch (OperationFailedException e) {
+                String state = run(List.of("docker", "inspect", "-f", "{{.State.Running}}", container)).strip();
+                if (System.nanoTime() > until || !state.equals("true")) {
+                    throw new IllegalStateException(
+                            kind + " did not come up: " + run(List.of("docker", "logs", "--tail", "5", container)), e);
+                }
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            try {
+                Thread.sleep(300);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    QueryTarget target() {
+        String user = kind == DatabaseKind.POSTGRESQL ? "postgres" : "root";
+        return new QueryTarget(kind, "127.0.0.1", port, new Credentials(user, PASSWORD, "shop"));
+    }
+
+    String container() {
+        return container;
+    }
+
+    /// Runs SQL through the server's own client inside the container and returns what it printed.
+    String client(String sql) {
+        return client("shop", sql);
+    }
+
+    String client(String database, String sql) {
+        var command = new ArrayList<>(List.of("docker", "exec", "-i"));
+        switch (kind) {
+            case POSTGRESQL ->
+                command.addAll(List.of(
+                        container, "psql", "-X", "-At", "-v", "ON_ERROR_STOP=1", "-U", "postgres", "-d", database));
+            case MYSQL ->
+                command.addAll(List.of(
+                        "-e",
+                        "MYSQL_PWD=" + PASSWORD,
+                        container,
+                        "mysql",
+                        "-uroot",
+                        "-N",
+                        "--default-character-set=utf8mb4",
+                        database));
+            case MARIADB ->
+                command.addAll(List.of(
+                        "-e",
+                        "MYSQL_PWD=" + PASSWORD,
+                        container,
+                        "mariadb",
+                        "-uroot",
+                        "-N",
+                        "--default-character-set=utf8mb4",
+                        database));
+        }
+        return run(command, sql);
+    }
+
+    static String run(List<String> command) {
+        return run(command, "");
+    }
+
+    private static String run(List<String> command, String input) {
+        try {
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
+            Thread.ofVirtual().start(() -> {
+                try (var to = process.getOutputStream()) {
+                    to.write(input.getBytes(StandardCharsets.UTF_8));
+                } catch (IOException _) {
+                    // The process ended first; its exit code tells.
+                }
+            });
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            int code = process.waitFor();
+            if (code != 0) {
+                throw new IllegalStateException(command.subList(0, 2) + " exit " + code + ": " + output);
+            }
+            return output;
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
