@@ -1,10 +1,28 @@
 package dev.seedbed;
 
-/// Starts the window, or a command when arguments are given.
+import dev.seedbed.settings.AppDirectories;
+import java.util.List;
+
+/// Starts the window, or a command when arguments are given. Touches no JavaFX class for a command.
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(args.length);
+        var directories = AppDirectories.ofThisUser();
+        // Before the first logger is made.
+        System.setProperty("seedbed.log.file", directories.logFile().toString());
+        if (args.length == 0) {
+            App.launch(App.class);
+        } else {
+            System.exit(command(List.of(args)));
+        }
+    }
+
+    /// Runs a command of the command line.
+    ///
+    /// @return its exit code
+    private static int command(List<String> arguments) {
+        System.err.println("unknown command: " + arguments.getFirst());
+        return 2;
     }
 }

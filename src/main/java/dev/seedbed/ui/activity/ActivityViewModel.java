@@ -1,0 +1,176 @@
+package dev.seedbed.ui.activity;
+
+import dev.seedbed.engine.Subscription;
+import dev.seedbed.seeding.RemainingJob;
+import dev.seedbed.seeding.RunningSeed;
+import dev.seedbed.seeding.SeedPlan;
+import dev.seedbed.seeding.SeedProgress;
+import dev.seedbed.seeding.Seeding;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.Outcome;
+import dev.seedbed.task.TaskRunner;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/// The seeded starts that this program watches and the jobs that an earlier run left on the engine.
+///
+/// Confined to the FX thread; blocking work goes through [TaskRunner].
+public final class ActivityViewModel implements AutoCloseable {
+    private final Seeding seeding;
+    private final TaskRunner tasks;
+    private final Subscription subscription;
+
+    private final ObservableList<SeedRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<RemainingJob> remaining = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable SeedRow> selected = new SimpleObjectProperty<>();
+    private final ReadOnlyIntegerWrapper running = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable SeedProgress> foremost = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
+
+    public ActivityViewModel(Seeding seeding, TaskRunner tasks) {
+        this.seeding = seeding;
+        this.tasks = tasks;
+        var changed = tasks.<Object>onFxThread(_ -> sync());
+        subscription = seeding.listen(() -> changed.accept(this));
+        sync();
+    }
+
+    /// Starts what the plan says and selects it.
+    public SeedRow start(SeedPlan plan) {
+        RunningSeed seed = seeding.start(plan);
+        sync();
+        SeedRow row = find(seed.id()).orElseGet(() -> add(seed));
+        selected.set(row);
+        return row;
+    }
+
+    public void select(String seedId) {
+        find(seedId).ifPresent(selected::set);
+    }
+
+    public Optional<SeedRow> find(String seedId) {
+        return rows.stream().filter(row -> row.id().equals(seedId)).findFirst();
+    }
+
+    /// Takes an ended start off the list.
+    public void dismiss(SeedRow row) {
+        seeding.dismiss(row.seed());
+        sync();
+    }
+
+    /// Asks the engine which jobs were left. Failing to ask is shown by the window already.
+    public void refreshRemaining() {
+        var _ = tasks.run("look for jobs left behind", seeding::remaining, outcome -> {
+            if (outcome instanceof Outcome.Success<List<RemainingJob>>(var jobs)) {
+                remaining.setAll(jobs);
+            }
+        });
+    }
+
+    public void resume(RemainingJob job) {
+        failure.set(null);
+        var _ = tasks.run("resume " + job.name(), () -> seeding.resume(job), outcome -> {
+            switch (outcome) {
+                case Outcome.Success(var seed) -> {
+                    remaining.remove(job);
+                    sync();
+                    select(seed.id());
+                }
+                case Outcome.Failed(var reason) -> failure.set(reason);
+                case Outcome.Cancelled() -> {}
+            }
+        });
+    }
+
+    public void cleanUp(RemainingJob job) {
+        failure.set(null);
+        TaskRunner.Work<Boolean> work = () -> {
+            seeding.cleanUp(job);
+            return true;
+        };
+        var _ = tasks.run("clean up " + job.name(), work, outcome -> {
+            switch (outcome) {
+                case Outcome.Success(var _) -> remaining.remove(job);
+                case Outcome.Failed(var reason) -> failure.set(reason);
+                case Outcome.Cancelled() -> {}
+            }
+        });
+    }
+
+    private void sync() {
+        List<RunningSeed> now = seeding.running();
+        rows.removeIf(row -> {
+            boolean gone = now.stream().noneMatch(seed -> seed.id().equals(row.id()));
+            if (gone) {
+                row.close();
+                if (Objects.equals(selected.get(), row)) {
+                    selected.set(null);
+                }
+            }
+            return gone;
+        });
+        for (int i = now.size() - 1; i >= 0; i--) {
+            if (find(now.get(i).id()).isEmpty()) {
+                var _ = add(now.get(i));
+            }
+        }
+        count();
+    }
+
+    private SeedRow add(RunningSeed seed) {
+        var row = new SeedRow(seed, tasks);
+        rows.addFirst(row);
+        row.progressProperty().subscribe(_ -> count());
+        return row;
+    }
+
+    private void count() {
+        var active =
+                rows.stream().map(SeedRow::progress).filter(p -> !p.isOver()).toList();
+        running.set(active.size());
+        foremost.set(active.isEmpty() ? null : active.getLast());
+    }
+
+    @Override
+    public void close() {
+        subscription.close();
+        rows.forEach(SeedRow::close);
+    }
+
+    /// Newest first.
+    public ObservableList<SeedRow> rows() {
+        return FXCollections.unmodifiableObservableList(rows);
+    }
+
+    public ObservableList<RemainingJob> remaining() {
+        return FXCollections.unmodifiableObservableList(remaining);
+    }
+
+    public ObjectProperty<@Nullable SeedRow> selectedProperty() {
+        return selected;
+    }
+
+    /// How many are not over.
+    public ReadOnlyIntegerProperty runningProperty() {
+        return running.getReadOnlyProperty();
+    }
+
+    /// The oldest one that is not over, for the status bar.
+    public ReadOnlyObjectProperty<@Nullable SeedProgress> foremostProperty() {
+        return foremost.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Failure> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,19 @@
+package dev.seedbed.ui.fx;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// Ways from one screen to another. Used on the FX thread.
+public interface Navigator {
+
+    /// Opens the start dialog for these files, or for files to be chosen where there are none.
+    void startDatabase(List<Path> seeds);
+
+    /// Shows a seeded start in full.
+    void showSeed(String seedId);
+
+    /// Shows the list of databases with this container selected.
+    void showDatabase(String containerId);
+
+    void showLibrary();
+}

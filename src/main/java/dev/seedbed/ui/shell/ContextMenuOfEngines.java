@@ -1,0 +1,65 @@
+package dev.seedbed.ui.shell;
+
+import dev.seedbed.engine.EngineContext;
+import dev.seedbed.engine.EngineStatus;
+import dev.seedbed.task.Outcome;
+import dev.seedbed.task.TaskRunner;
+import dev.seedbed.text.Messages;
+import java.util.List;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+
+/// Lists the engine contexts of this computer; choosing one switches to it.
+final class ContextMenuOfEngines {
+    private final EngineLink engine;
+    private final TaskRunner tasks;
+    private final Messages messages;
+    private final ContextMenu menu = new ContextMenu();
+
+    ContextMenuOfEngines(EngineLink engine, TaskRunner tasks, Messages messages) {
+        this.engine = engine;
+        this.tasks = tasks;
+        this.messages = messages;
+        menu.setId("contextMenu");
+    }
+
+    /// Reads the contexts anew and opens above `anchor`.
+    void open(Node anchor) {
+        var _ = tasks.run("list contexts", engine::contexts, outcome -> {
+            fill(outcome);
+            menu.show(anchor, Side.TOP, 0, 0);
+        });
+    }
+
+    private void fill(Outcome<List<EngineContext>> outcome) {
+        switch (outcome) {
+            case Outcome.Success(var contexts) ->
+                menu.getItems().setAll(contexts.stream().map(this::item).toList());
+            case Outcome.Failed<?> _, Outcome.Cancelled<?> _ -> {
+                var none = new MenuItem(messages.get("shell.contexts.none"));
+                none.setDisable(true);
+                menu.getItems().setAll(none);
+            }
+        }
+    }
+
+    private MenuItem item(EngineContext context) {
+        var item = new RadioMenuItem(messages.get(
+                "shell.contexts.item", context.name(), context.endpoint().toString()));
+        item.setMnemonicParsing(false);
+        item.setSelected(context.name().equals(currentName()));
+        item.setOnAction(_ -> engine.use(context));
+        return item;
+    }
+
+    private String currentName() {
+        return switch (engine.statusProperty().get()) {
+            case EngineStatus.Connecting s -> s.context();
+            case EngineStatus.Connected s -> s.context().name();
+            case EngineStatus.Lost s -> s.context();
+        };
+    }
+}

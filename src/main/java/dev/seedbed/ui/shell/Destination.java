@@ -1,0 +1,27 @@
+package dev.seedbed.ui.shell;
+
+import java.util.Locale;
+
+/// The places of the window, in the order of the navigation.
+public enum Destination {
+    DATABASES("fth-database"),
+    LIBRARY("fth-book-open"),
+    VOLUMES("fth-hard-drive"),
+    ACTIVITY("fth-activity"),
+    SETTINGS("fth-settings");
+
+    private final String icon;
+
+    Destination(String icon) {
+        this.icon = icon;
+    }
+
+    String icon() {
+        return icon;
+    }
+
+    /// Key of its name.
+    String titleKey() {
+        return "shell.nav." + name().toLowerCase(Locale.ROOT);
+    }
+}

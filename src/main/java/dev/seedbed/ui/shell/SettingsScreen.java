@@ -1,0 +1,31 @@
+package dev.seedbed.ui.shell;
+
+import dev.seedbed.settings.SettingsStore;
+import dev.seedbed.settings.ThemeChoice;
+import dev.seedbed.task.TaskRunner;
+import dev.seedbed.text.Messages;
+import dev.seedbed.ui.fx.Screen;
+import dev.seedbed.ui.fx.ViewLoader;
+import java.util.Map;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
+
+/// The screen of preferences.
+public final class SettingsScreen implements Screen {
+    private final Node node;
+
+    public SettingsScreen(
+            SettingsStore settings, ObjectProperty<ThemeChoice> theme, TaskRunner tasks, Messages messages) {
+        node = new ViewLoader(
+                        Map.of(
+                                SettingsController.class,
+                                () -> new SettingsController(settings, theme, tasks, messages)),
+                        messages)
+                .load(SettingsController.class, "settings.fxml");
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+}

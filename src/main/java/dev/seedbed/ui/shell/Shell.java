@@ -1,0 +1,52 @@
+package dev.seedbed.ui.shell;
+
+import dev.seedbed.task.TaskRunner;
+import dev.seedbed.text.Messages;
+import dev.seedbed.ui.fx.Navigator;
+import dev.seedbed.ui.fx.Notices;
+import dev.seedbed.ui.fx.Overlay;
+import dev.seedbed.ui.fx.ViewLoader;
+import java.util.Map;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+
+/// The window's content as the rest of the program sees it. Lives on the FX thread.
+public final class Shell {
+    private final ShellViewModel viewModel;
+    private final ShellController controller;
+    private final Parent root;
+
+    public Shell(EngineLink engine, TaskRunner tasks, Messages messages) {
+        viewModel = new ShellViewModel(engine, messages);
+        controller = new ShellController(viewModel, messages, new ContextMenuOfEngines(engine, tasks, messages));
+        root = new ViewLoader(Map.of(ShellController.class, () -> controller), messages)
+                .load(ShellController.class, "shell.fxml");
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    /// Puts the screens of one engine into the window.
+    public void show(Workspace workspace, Place settings) {
+        controller.showWorkspace(workspace, settings);
+    }
+
+    /// Gives the scene its keyboard shortcuts and lets files be dropped onto it.
+    public void install(Scene scene, Navigator navigator) {
+        new ShellWindow(controller, viewModel.destinationProperty(), navigator).install(scene);
+    }
+
+    public ObjectProperty<Destination> destinationProperty() {
+        return viewModel.destinationProperty();
+    }
+
+    public Overlay overlay() {
+        return controller.overlay();
+    }
+
+    public Notices notices() {
+        return controller.toast();
+    }
+}

@@ -1,0 +1,158 @@
+package dev.seedbed.ui.shell;
+
+import dev.seedbed.text.Messages;
+import dev.seedbed.ui.fx.FailurePane;
+import dev.seedbed.ui.fx.Screen;
+import dev.seedbed.ui.fx.Toast;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// Binds `shell.fxml`: which screen is in front, banners, status bar. Builds a screen when it is first visited.
+public final class ShellController {
+    private final ShellViewModel viewModel;
+    private final Messages messages;
+    private final ContextMenuOfEngines contexts;
+    private final Map<Destination, Place> places = new EnumMap<>(Destination.class);
+    private final Map<Destination, Screen> screens = new EnumMap<>(Destination.class);
+    private final java.util.List<Subscription> ofWorkspace = new java.util.ArrayList<>();
+    private @Nullable Screen front;
+
+    @FXML
+    private StackPane root;
+
+    @FXML
+    private BorderPane frame;
+
+    @FXML
+    private NavigationBar navigation;
+
+    @FXML
+    private StackPane content;
+
+    @FXML
+    private FailurePane lostPane;
+
+    @FXML
+    private HBox remainingBanner;
+
+    @FXML
+    private Label remainingLabel;
+
+    @FXML
+    private Button remainingButton;
+
+    @FXML
+    private StatusBar statusBar;
+
+    @FXML
+    private OverlayPane overlay;
+
+    @FXML
+    private StackPane dropVeil;
+
+    @FXML
+    private Toast toast;
+
+    public ShellController(ShellViewModel viewModel, Messages messages, ContextMenuOfEngines contexts) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        this.contexts = contexts;
+    }
+
+    @FXML
+    private void initialize() {
+        navigation.bind(viewModel.destinationProperty());
+        viewModel.destinationProperty().subscribe(_ -> showDestination());
+        viewModel.engineProperty().subscribe(statusBar::showEngine);
+        lostPane.failureProperty().bind(viewModel.lostProperty());
+        var retry = new Button(messages.get("shell.retry"));
+        retry.setOnAction(_ -> viewModel.retry());
+        lostPane.actions().add(retry);
+        statusBar.contextButton().setOnAction(_ -> contexts.open(statusBar.contextButton()));
+        statusBar.onSeedClicked(() -> viewModel.destinationProperty().set(Destination.ACTIVITY));
+        remainingButton.setOnAction(_ -> viewModel.destinationProperty().set(Destination.ACTIVITY));
+        overlay.displayProperty().subscribe(shown -> frame.setFocusTraversable(!shown));
+    }
+
+    /// Puts the screens of one engine into the window, in place of those before. Settings belong to none.
+    void showWorkspace(Workspace workspace, Place settings) {
+        ofWorkspace.forEach(Subscription::unsubscribe);
+        ofWorkspace.clear();
+        screens.clear();
+        front = null;
+        workspace.places().forEach(this::add);
+        add(settings);
+        var activity = workspace.activity();
+        ofWorkspace.add(follow(activity.foremostProperty(), () -> {
+            var seed = activity.foremostProperty().get();
+            statusBar.showSeed(
+                    viewModel.seedText(seed, activity.runningProperty().get()), seed == null ? 0 : seed.fraction());
+        }));
+        var left = Bindings.size(activity.remaining());
+        ofWorkspace.add(left.subscribe(number -> {
+            remainingLabel.setText(messages.get("shell.remaining", number));
+            remainingBanner.setVisible(number.intValue() > 0);
+        }));
+        remainingBanner.managedProperty().bind(remainingBanner.visibleProperty());
+        showDestination();
+    }
+
+    private static Subscription follow(ObservableValue<?> value, Runnable show) {
+        return value.subscribe(_ -> show.run());
+    }
+
+    private void add(Place place) {
+        places.put(place.destination(), place);
+        navigation.follow(place);
+    }
+
+    private void showDestination() {
+        Destination destination = viewModel.destinationProperty().get();
+        Place place = places.get(destination);
+        if (place == null) {
+            return;
+        }
+        Screen screen = screens.computeIfAbsent(destination, _ -> place.screen().get());
+        if (front != screen) {
+            if (front != null) {
+                front.setInFront(false);
+            }
+            front = screen;
+            Node node = screen.node();
+            content.getChildren().setAll(node);
+            screen.setInFront(true);
+        }
+    }
+
+    Optional<Screen> front() {
+        return Optional.ofNullable(front);
+    }
+
+    StackPane root() {
+        return root;
+    }
+
+    StackPane dropVeil() {
+        return dropVeil;
+    }
+
+    OverlayPane overlay() {
+        return overlay;
+    }
+
+    Toast toast() {
+        return toast;
+    }
+}

@@ -1,0 +1,93 @@
+package dev.seedbed.ui.shell;
+
+import dev.seedbed.engine.EngineContext;
+import dev.seedbed.engine.EngineStatus;
+import dev.seedbed.text.Messages;
+import dev.seedbed.ui.fx.StatusDot;
+import dev.seedbed.ui.fx.ThinProgressBar;
+import dev.seedbed.ui.fx.Tone;
+import javafx.beans.NamedArg;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The lower edge of the window: which engine this is and how it stands, and what is running.
+public final class StatusBar extends HBox {
+    private final Messages messages;
+    private final StatusDot dot = new StatusDot();
+    private final Button contextButton = new Button();
+    private final ThinProgressBar progress = new ThinProgressBar();
+    private final Button seedButton = new Button();
+    private final StringProperty seedText = new SimpleStringProperty("");
+    private final Label idle = new Label();
+
+    public StatusBar(@NamedArg("messages") Messages messages) {
+        this.messages = messages;
+        getStyleClass().add("status-bar");
+        contextButton.setId("contextButton");
+        contextButton.getStyleClass().add("flat");
+        var line = new HBox(dot, new FontIcon("fth-chevron-down"));
+        line.getStyleClass().add("status-item");
+        contextButton.setGraphic(line);
+        contextButton.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        contextButton.setTooltip(new Tooltip(messages.get("shell.status.switch")));
+        var spacer = new Region();
+        setHgrow(spacer, Priority.ALWAYS);
+        seedButton.setId("seedButton");
+        seedButton.getStyleClass().add("flat");
+        seedButton.setGraphic(progress);
+        seedButton.textProperty().bind(seedText);
+        seedButton.accessibleTextProperty().bind(seedText);
+        seedButton.setMinWidth(Region.USE_PREF_SIZE);
+        seedButton.managedProperty().bind(seedButton.visibleProperty());
+        seedButton.visibleProperty().bind(seedText.isNotEmpty());
+        idle.setText(messages.get("shell.status.idle"));
+        idle.managedProperty().bind(idle.visibleProperty());
+        idle.visibleProperty().bind(seedText.isEmpty());
+        contextButton.setMinWidth(60);
+        getChildren().addAll(contextButton, spacer, seedButton, idle);
+    }
+
+    Button contextButton() {
+        return contextButton;
+    }
+
+    void onSeedClicked(Runnable action) {
+        seedButton.setOnAction(_ -> action.run());
+    }
+
+    /// Shows what is running; an empty text when nothing is.
+    void showSeed(String text, double fraction) {
+        seedText.set(text);
+        progress.setProgress(fraction);
+    }
+
+    void showEngine(EngineStatus status) {
+        switch (status) {
+            case EngineStatus.Connecting s ->
+                dot.show(messages.get("shell.status.connecting", s.context()), Tone.ACCENT);
+            case EngineStatus.Connected s ->
+                dot.show(
+                        messages.get(
+                                "shell.status.connected",
+                                s.context().name(),
+                                s.info().product(),
+                                s.info().version(),
+                                endpoint(s.context())),
+                        Tone.SUCCESS);
+            case EngineStatus.Lost s -> dot.show(messages.get("shell.status.lost", s.context()), Tone.DANGER);
+        }
+        contextButton.setAccessibleText(dot.getText());
+    }
+
+    private static String endpoint(EngineContext context) {
+        return context.endpoint().toString();
+    }
+}

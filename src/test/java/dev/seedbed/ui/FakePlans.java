@@ -1,0 +1,75 @@
+package dev.seedbed.ui;
+
+import dev.seedbed.database.Credentials;
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.library.Compression;
+import dev.seedbed.library.DumpFormat;
+import dev.seedbed.library.DumpInfo;
+import dev.seedbed.seeding.PlanNote;
+import dev.seedbed.seeding.SeedPlan;
+import dev.seedbed.seeding.SeedRequest;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// Plans with plausible values.
+public final class FakePlans {
+    private static final AtomicInteger NEXT = new AtomicInteger();
+
+    private FakePlans() {}
+
+    public static SeedPlan named(String name) {
+        return of(new SeedRequest(
+                List.of(Path.of("/dumps/01_schema.sql"), Path.of("/dumps/02_dummy.sql.gz")),
+                name,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                true));
+    }
+
+    public static SeedPlan of(SeedRequest request) {
+        return new SeedPlan(
+                "id" + NEXT.incrementAndGet(),
+                Objects.requireNonNullElse(request.name(), "orders-dev"),
+                DatabaseKind.POSTGRESQL,
+                Objects.requireNonNullElse(request.image(), "postgres:17"),
+                "17.6",
+                true,
+                request.files().stream().map(FakePlans::file).toList(),
+                Objects.requireNonNullElse(request.port(), 5436),
+                request.port() != null,
+                new Credentials(
+                        Objects.requireNonNullElse(request.user(), "postgres"),
+                        Objects.requireNonNullElse(request.password(), "w7Kd93mLq2Xv"),
+                        Objects.requireNonNullElse(request.database(), "shop")),
+                "shop",
+                request.createRoles() ? List.of("shop_app") : List.of(),
+                List.of(PlanNote.info("test"), PlanNote.warning("other", "x")));
+    }
+
+    private static DumpInfo file(Path path) {
+        return new DumpInfo(
+                path,
+                371L << 20,
+                0,
+                DumpFormat.SQL,
+                path.toString().endsWith(".gz") ? Compression.GZIP : Compression.NONE,
+                DatabaseKind.POSTGRESQL,
+                true,
+                "pg_dump 17.6",
+                "17.6",
+                "",
+                DumpInfo.Completeness.COMPLETE,
+                List.of(),
+                "",
+                List.of("shop_app"),
+                List.of(),
+                -1,
+                List.of());
+    }
+}

@@ -1,0 +1,84 @@
+package dev.seedbed.ui;
+
+import dev.seedbed.engine.Subscription;
+import dev.seedbed.seeding.RemainingJob;
+import dev.seedbed.seeding.RunningSeed;
+import dev.seedbed.seeding.SeedPlan;
+import dev.seedbed.seeding.SeedRequest;
+import dev.seedbed.seeding.Seeding;
+import dev.seedbed.task.OperationFailedException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+
+/// Seeding in memory: plans come from a function, starts are [FakeSeed]s that a test moves on by hand.
+public final class FakeSeeding implements Seeding {
+    public final List<FakeSeed> seeds = new CopyOnWriteArrayList<>();
+    public final List<RemainingJob> left = new CopyOnWriteArrayList<>();
+    public final List<SeedRequest> requests = new CopyOnWriteArrayList<>();
+    public Planner planner = FakePlans::of;
+    public Function<SeedPlan, FakeSeed> maker = FakeSeed::new;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+    /// How a request becomes a plan in a test.
+    @FunctionalInterface
+    public interface Planner {
+        SeedPlan plan(SeedRequest request) throws OperationFailedException;
+    }
+
+    @Override
+    public SeedPlan plan(SeedRequest request) throws OperationFailedException {
+        requests.add(request);
+        return planner.plan(request);
+    }
+
+    @Override
+    public RunningSeed start(SeedPlan plan) {
+        FakeSeed seed = maker.apply(plan);
+        add(seed);
+        return seed;
+    }
+
+    public void add(FakeSeed seed) {
+        seeds.addFirst(seed);
+        listeners.forEach(Runnable::run);
+    }
+
+    @Override
+    public List<RunningSeed> running() {
+        return new ArrayList<>(seeds);
+    }
+
+    @Override
+    public Subscription listen(Runnable listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    @Override
+    public void dismiss(RunningSeed seed) {
+        if (seed.progress().isOver()) {
+            seeds.remove(seed);
+            listeners.forEach(Runnable::run);
+        }
+    }
+
+    @Override
+    public List<RemainingJob> remaining() {
+        return List.copyOf(left);
+    }
+
+    @Override
+    public RunningSeed resume(RemainingJob job) {
+        var seed = new FakeSeed(FakePlans.named(job.name()));
+        left.remove(job);
+        add(seed);
+        return seed;
+    }
+
+    @Override
+    public void cleanUp(RemainingJob job) {
+        left.remove(job);
+    }
+}
