@@ -43,7 +43,7 @@ quietly() {
   return "$status"
 }
 
-installed() { [[ "$(dpkg-query --show --showformat '${db:Status-Status} ' "$1" 2>/dev/null)" == *installed\ * ]]; }
+installed() { [[ " $(dpkg-query --show --showformat '${db:Status-Status} ' "$1" 2>/dev/null)" == *' installed '* ]]; }
 
 # The first of the named packages that apt can install; nothing when there is none.
 first_available() {
