@@ -18,6 +18,7 @@ final class Decompression {
     private static final int BUFFER_BYTES = 64 * 1024;
     private static final long ALWAYS_ALLOWED = 20L << 30;
     private static final long RATIO = 200;
+    private static final int MOST_AT_ONCE = 16 * 1024;
 
     private Decompression() {}
 
@@ -57,6 +58,7 @@ final class Decompression {
                 || message.contains("premature");
     }
 
+    /// Stops at the limit, and reads little at a time so that less is lost where a file is cut.
     private static final class Limited extends FilterInputStream {
         private final long most;
         private long left;
@@ -76,7 +78,7 @@ final class Decompression {
 
         @Override
         public int read(byte[] bytes, int offset, int length) throws IOException {
-            int read = super.read(bytes, offset, length);
+            int read = super.read(bytes, offset, Math.min(length, MOST_AT_ONCE));
             left -= Math.max(0, read);
             if (left < 0) {
                 throw new TooLargeException(most);

@@ -84,7 +84,7 @@ final class PgArchiveInspection {
             return Completeness.UNKNOWN;
         }
         try (SeekableByteChannel channel = Files.newByteChannel(head.file())) {
-            return format == DumpFormat.PG_TAR ? endOfTar(channel) : PgCustomBlocks.completeness(archive, channel);
+            return format == DumpFormat.PG_TAR ? endOfTar(channel) : PgCustomEnd.completeness(archive, channel);
         } catch (IOException _) {
             return Completeness.UNKNOWN;
         }

@@ -1,100 +1,138 @@
 package dev.seedbed.library;
 
-import dev.seedbed.library.DumpInfo.Completeness;
+import com.github.luben.zstd.ZstdInputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
+import java.io.InputStream;
+import java.util.zip.InflaterInputStream;
+import org.jspecify.annotations.Nullable;
 
-/// Walks over the data blocks of an archive in custom format without reading what is in them.
+/// Reads the data blocks of an archive in custom format, one after the other, and counts the rows in them.
 final class PgCustomBlocks {
-    private static final int MOST_CHUNKS = 200_000;
     private static final int DATA = 1;
     private static final int LARGE_OBJECTS = 3;
-    private static final int INT_BYTES = 5;
+    private static final int BUFFER_BYTES = 64 * 1024;
 
-    private final SeekableByteChannel channel;
-    private final ByteBuffer small = ByteBuffer.allocate(INT_BYTES);
-    private int chunks;
+    private final InputStream in;
+    private final String compression;
+    private long position;
 
-    private PgCustomBlocks(SeekableByteChannel channel) {
-        this.channel = channel;
+    /// The data of one table (or of the large objects).
+    ///
+    /// @param rows -1 where they cannot be counted
+    record Block(int id, long start, long lengthBytes, long rows) {}
+
+    /// @param in continues at `position`, right behind the table of contents
+    PgCustomBlocks(InputStream in, long position, String compression) {
+        this.in = in;
+        this.position = position;
+        this.compression = compression;
     }
 
-    /// Whether the last block ends where the file ends.
-    static Completeness completeness(PgArchive archive, SeekableByteChannel channel) throws IOException {
-        boolean placesKnown = archive.entries().stream().noneMatch(PgCustomBlocks::isDataOfUnknownPlace);
-        long last = archive.entries().stream()
-                .mapToLong(PgArchive.Entry::offset)
-                .max()
-                .orElse(-1);
-        long from = placesKnown && last > 0 ? last : archive.endOfContents();
-        return new PgCustomBlocks(channel).walk(from);
+    /// Bytes of the archive read so far.
+    long position() {
+        return position;
     }
 
-    private static boolean isDataOfUnknownPlace(PgArchive.Entry entry) {
-        return entry.data() == PgArchive.DataState.PLACE_UNKNOWN && entry.isTableData();
-    }
-
-    private Completeness walk(long from) throws IOException {
-        channel.position(from);
-        try {
-            while (channel.position() < channel.size()) {
-                if (!block()) {
-                    return Completeness.UNKNOWN;
-                }
-            }
-            return channel.position() == channel.size() ? Completeness.COMPLETE : Completeness.TRUNCATED;
-        } catch (EOFException _) {
-            return Completeness.TRUNCATED;
+    /// Returns the next block, or null at the end of the archive.
+    ///
+    /// @throws EOFException where the archive is cut
+    @Nullable
+    Block next() throws IOException {
+        long start = position;
+        int type = in.read();
+        if (type < 0) {
+            return null;
         }
-    }
-
-    private boolean block() throws IOException {
-        int type = read(1)[0];
-        integer();
+        position++;
+        int id = integer();
+        long rows = -1;
         if (type == DATA) {
-            return chunks();
-        }
-        if (type != LARGE_OBJECTS) {
-            return false;
-        }
-        while (integer() != 0) {
-            if (!chunks()) {
-                return false;
+            rows = rows();
+        } else if (type == LARGE_OBJECTS) {
+            while (integer() != 0) {
+                new Chunks().drain();
             }
+        } else {
+            throw new IOException("block of type " + type);
         }
-        return true;
+        return new Block(id, start, position - start, rows);
     }
 
-    /// Skips the chunks of one stream; false where there are too many to look at them all.
-    private boolean chunks() throws IOException {
-        for (int length = integer(); length != 0; length = integer()) {
-            long next = channel.position() + length;
-            if (length < 0 || next > channel.size()) {
-                throw new EOFException();
-            }
-            channel.position(next);
-            if (++chunks > MOST_CHUNKS) {
-                return false;
-            }
+    private long rows() throws IOException {
+        var chunks = new Chunks();
+        InputStream content = content(chunks);
+        if (content == null) {
+            chunks.drain();
+            return -1;
         }
-        return true;
+        var rows = new CopyRows();
+        byte[] buffer = new byte[BUFFER_BYTES];
+        for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {
+            rows.add(buffer, n);
+        }
+        chunks.drain();
+        return rows.count();
+    }
+
+    private @Nullable InputStream content(InputStream chunks) throws IOException {
+        return switch (compression) {
+            case "none" -> chunks;
+            case "gzip" -> new InflaterInputStream(chunks);
+            case "zstd" -> new ZstdInputStream(chunks);
+            default -> null;
+        };
+    }
+
+    private int octet() throws IOException {
+        int octet = in.read();
+        if (octet < 0) {
+            throw new EOFException("archive ends at " + position);
+        }
+        position++;
+        return octet;
     }
 
     private int integer() throws IOException {
-        byte[] bytes = read(INT_BYTES);
-        int value = (bytes[1] & 0xff) | (bytes[2] & 0xff) << 8 | (bytes[3] & 0xff) << 16 | (bytes[4] & 0xff) << 24;
-        return bytes[0] == 0 ? value : -value;
+        int sign = octet();
+        int value = octet() | octet() << 8 | octet() << 16 | octet() << 24;
+        return sign == 0 ? value : -value;
     }
 
-    private byte[] read(int count) throws IOException {
-        small.clear().limit(count);
-        while (small.hasRemaining()) {
-            if (channel.read(small) < 0) {
-                throw new EOFException();
+    /// The chunks of one stream as one stream.
+    private final class Chunks extends InputStream {
+        private int left;
+        private boolean ended;
+
+        void drain() throws IOException {
+            byte[] buffer = new byte[BUFFER_BYTES];
+            while (read(buffer, 0, buffer.length) >= 0) {
+                // only its length is wanted
             }
         }
-        return small.array();
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            if (left == 0 && !ended) {
+                left = integer();
+                ended = left == 0;
+            }
+            if (ended) {
+                return -1;
+            }
+            int read = in.read(bytes, offset, Math.min(left, length));
+            if (read < 0) {
+                throw new EOFException("archive ends at " + position);
+            }
+            left -= read;
+            position += read;
+            return read;
+        }
     }
 }

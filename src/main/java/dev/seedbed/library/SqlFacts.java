@@ -222,7 +222,23 @@ final class SqlFacts implements SqlScanner.Listener {
             return;
         }
         String text = statement.text();
-        var words = new SqlTokens(text);
+        look(text, new SqlTokens(text));
+    }
+
+    /// Hears of a statement that only brings data.
+    void dataStatement() {
+        statements++;
+        settingsRestored = false;
+    }
+
+    /// Hears a statement that was taken apart already.
+    void statement(String text, SqlTokens words) {
+        statements++;
+        settingsRestored = false;
+        look(text, words);
+    }
+
+    private void look(String text, SqlTokens words) {
         if (words.size() == 0) {
             return;
         }
