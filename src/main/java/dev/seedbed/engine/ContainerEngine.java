@@ -18,6 +18,9 @@ public interface ContainerEngine extends AutoCloseable {
     /// The endpoint in use.
     EngineContext context();
 
+    /// Returns soon if the engine answers.
+    void ping() throws OperationFailedException, InterruptedException;
+
     /// Asks the engine about itself.
     EngineInfo info() throws OperationFailedException, InterruptedException;
 

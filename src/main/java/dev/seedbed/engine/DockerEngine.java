@@ -59,6 +59,14 @@ final class DockerEngine implements ContainerEngine {
     }
 
     @Override
+    public void ping() throws OperationFailedException, InterruptedException {
+        access.ask(
+                "ping",
+                access.deadlines().connect(),
+                () -> access.docker().pingCmd().exec());
+    }
+
+    @Override
     public EngineInfo info() throws OperationFailedException, InterruptedException {
         return access.ask("engine info", access.deadlines().read(), () -> {
             JsonNode info = access.http().get("/info");

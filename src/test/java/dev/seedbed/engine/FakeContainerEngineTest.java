@@ -1,0 +1,30 @@
+package dev.seedbed.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.seedbed.task.Failure;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/// The fake keeps the same promises as the real one.
+class FakeContainerEngineTest extends ContainerEngineContract {
+    @Override
+    ContainerEngine open() {
+        return new FakeContainerEngine().withImage(image(), Map.of(), 5432);
+    }
+
+    @Override
+    String image() {
+        return "seedbed.test/postgres:17";
+    }
+
+    @Test
+    void failsOnceAsTold() throws Exception {
+        var fake = (FakeContainerEngine) engine;
+        fake.failOn("volumes", new Failure.EngineRefused("list volumes", 500, "no"));
+
+        assertThat(failureOf(() -> fake.volumes(Map.of()))).isInstanceOf(Failure.EngineRefused.class);
+        assertThat(fake.volumes(Map.of())).isEmpty();
+        assertThat(fake.calls()).containsExactly("volumes", "volumes");
+    }
+}
