@@ -41,7 +41,11 @@ final class Decompression {
         var buffered = new BufferedInputStream(in, BUFFER_BYTES);
         InputStream content = switch (compression) {
             case NONE -> buffered;
-            case GZIP -> new GzipCompressorInputStream(buffered, true);
+            case GZIP ->
+                GzipCompressorInputStream.builder()
+                        .setInputStream(buffered)
+                        .setDecompressConcatenated(true)
+                        .get();
             case XZ -> new XZInputStream(buffered, XZ_MEMORY_KIB);
             case ZSTD -> new ZstdInputStream(buffered).setLongMax(ZSTD_WINDOW_LOG);
             case BZIP2 -> new BZip2CompressorInputStream(buffered, true);

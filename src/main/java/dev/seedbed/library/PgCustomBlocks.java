@@ -75,6 +75,14 @@ final class PgCustomBlocks {
         return rows.count();
     }
 
+    /// Up to `count` bytes of content from the start of the next block, which must be one of data; then no more of it.
+    byte[] start(int count) throws IOException {
+        int type = octet();
+        integer();
+        InputStream content = type == DATA ? content(new Chunks()) : null;
+        return content == null ? new byte[0] : content.readNBytes(count);
+    }
+
     private @Nullable InputStream content(InputStream chunks) throws IOException {
         return switch (compression) {
             case "none" -> chunks;

@@ -92,7 +92,8 @@ final class SeedHead implements AutoCloseable {
 
     static OperationFailedException damaged(Path file, IOException e) {
         var reason = Decompression.isCut(e) ? Failure.Unfit.TRUNCATED : Failure.Unfit.DAMAGED;
-        return new OperationFailedException(new Failure.SeedUnfit(file, reason, String.valueOf(e.getMessage())), e);
+        String detail = e.getMessage() == null ? "" : e.getMessage();
+        return new OperationFailedException(new Failure.SeedUnfit(file, reason, detail), e);
     }
 
     private static void closeQuietly(@org.jspecify.annotations.Nullable InputStream in) {

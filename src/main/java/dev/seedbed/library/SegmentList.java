@@ -21,8 +21,8 @@ final class SegmentList {
 
     /// Adds work that reaches from the end of what was added before up to `upTo`.
     void add(Work nextWork, String nextTable, long upTo, long nextRows) {
-        boolean joins = nextWork == work
-                && (nextTable.equals(table) || nextWork == Work.SCHEMA || nextWork == Work.OTHER);
+        boolean joins =
+                nextWork == work && (nextTable.equals(table) || nextWork == Work.SCHEMA || nextWork == Work.OTHER);
         if (joins && hasWork) {
             table = nextTable.equals(table) ? table : "";
             rows = sum(rows, nextRows);

@@ -75,7 +75,8 @@ final class TestServer {
                 new JdbcQueryService().schema(target());
                 return;
             } catch (OperationFailedException e) {
-                String state = run(List.of("docker", "inspect", "-f", "{{.State.Running}}", container)).strip();
+                String state = run(List.of("docker", "inspect", "-f", "{{.State.Running}}", container))
+                        .strip();
                 if (System.nanoTime() > until || !state.equals("true")) {
                     throw new IllegalStateException(
                             kind + " did not come up: " + run(List.of("docker", "logs", "--tail", "5", container)), e);

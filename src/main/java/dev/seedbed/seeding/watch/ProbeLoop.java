@@ -87,8 +87,8 @@ final class ProbeLoop implements AutoCloseable {
         CountDownLatch ended = new CountDownLatch(1);
         CountDownLatch spoke = new CountDownLatch(1);
         started.run();
-        try (Subscription _ = engine.execLines(
-                containerId, program.as(user), line -> hear(line, spoke), _ -> ended.countDown())) {
+        try (Subscription _ =
+                engine.execLines(containerId, program.as(user), line -> hear(line, spoke), _ -> ended.countDown())) {
             ended.await();
         } catch (OperationFailedException e) {
             log.debug("probe of {} cannot run: {}", containerId, e.failure());

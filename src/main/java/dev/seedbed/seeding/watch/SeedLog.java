@@ -142,17 +142,20 @@ final class SeedLog {
     }
 
     /// Name of the file that runs now; null between files.
-    @Nullable String runningFile() {
+    @Nullable
+    String runningFile() {
         return running == null ? null : running.name;
     }
 
     /// What the log says of the file of that name; null where it has not begun.
-    @Nullable FileLog file(String name) {
+    @Nullable
+    FileLog file(String name) {
         return files.get(name);
     }
 
     /// Time of the newest line on the engine's clock, null where lines carry none.
-    @Nullable Instant lastTime() {
+    @Nullable
+    Instant lastTime() {
         return lastTime;
     }
 

@@ -1,0 +1,164 @@
+package dev.seedbed.library;
+
+import dev.seedbed.engine.Subscription;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// All seeds that the user can pick, kept up to date in the background.
+///
+/// Its methods return at once; a thread of its own looks at files. Safe for use by any thread. Close it.
+public final class Library implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Library.class);
+    private static final long SETTLE_MILLIS = 150;
+    private static final long LOOK_AGAIN_SECONDS = 60;
+
+    private final LibraryScan scan;
+    private final LibraryWatch watch = new LibraryWatch(this::refresh);
+    private final Semaphore asked = new Semaphore(0);
+    private final List<Consumer<Contents>> listeners = new CopyOnWriteArrayList<>();
+    private final Set<Path> opened = new LinkedHashSet<>();
+    private final Thread thread;
+    private List<SeedSource> sources;
+    private volatile Contents contents;
+
+    /// A picture of the library.
+    ///
+    /// @param items of all sources, in the order of the sources
+    /// @param isComplete whether every source has been looked at
+    public record Contents(List<SeedSource> sources, List<SeedItem> items, boolean isComplete) {}
+
+    /// Starts looking at the sources.
+    public Library(DumpInspector inspector, List<SeedSource> sources) {
+        this.scan = new LibraryScan(inspector);
+        this.sources = List.copyOf(sources);
+        this.contents = new Contents(this.sources, List.of(), false);
+        this.thread = Thread.ofPlatform().daemon().name("library").start(this::run);
+        refresh();
+    }
+
+    /// The newest picture.
+    public Contents contents() {
+        return contents;
+    }
+
+    /// Calls `listener` on a background thread with the newest picture now and after every change.
+    public Subscription listen(Consumer<Contents> listener) {
+        listeners.add(listener);
+        listener.accept(contents);
+        return () -> listeners.remove(listener);
+    }
+
+    /// Looks at everything again; files that did not change are not read again.
+    public void refresh() {
+        asked.release();
+    }
+
+    public void setSources(List<SeedSource> newSources) {
+        synchronized (this) {
+            sources = List.copyOf(newSources);
+        }
+        refresh();
+    }
+
+    public synchronized List<SeedSource> sources() {
+        return sources;
+    }
+
+    /// Adds a file or folder from anywhere, as when it is dropped onto the window. It stays until the program ends.
+    public void open(Path path) {
+        synchronized (this) {
+            opened.add(path.toAbsolutePath().normalize());
+        }
+        refresh();
+    }
+
+    /// Takes a file that was opened off the list. The file itself stays where it is.
+    public void forget(Path path) {
+        synchronized (this) {
+            opened.remove(path);
+        }
+        refresh();
+    }
+
+    private void run() {
+        try {
+            while (true) {
+                if (asked.tryAcquire(LOOK_AGAIN_SECONDS, TimeUnit.SECONDS)) {
+                    Thread.sleep(SETTLE_MILLIS);
+                }
+                asked.drainPermits();
+                look();
+            }
+        } catch (InterruptedException _) {
+            LOG.debug("library closed");
+        } finally {
+            watch.close();
+        }
+    }
+
+    private void look() throws InterruptedException {
+        List<SeedSource> wanted = sources();
+        List<Path> singles;
+        synchronized (this) {
+            singles = List.copyOf(opened);
+        }
+        watch.watch(wanted.stream().map(SeedSource::folder).toList());
+        scan.begin();
+        Map<Path, SeedItem> items = new LinkedHashMap<>();
+        for (SeedSource source : wanted) {
+            try {
+                scan.scan(source).forEach(item -> items.putIfAbsent(item.path(), item));
+            } catch (RuntimeException e) {
+                LOG.error("source {} cannot be shown", source.folder(), e);
+            }
+            if (!contents.isComplete()) {
+                publish(new Contents(wanted, List.copyOf(items.values()), false));
+            }
+        }
+        publish(withSingles(wanted, items, singles));
+    }
+
+    private Contents withSingles(List<SeedSource> wanted, Map<Path, SeedItem> items, List<Path> singles) {
+        var all = new ArrayList<>(wanted);
+        for (Path path : singles) {
+            if (!items.containsKey(path)) {
+                var source = new SeedSource(Path.of(""), SeedSource.Origin.OPENED);
+                if (!all.contains(source)) {
+                    all.add(source);
+                }
+                items.put(path, scan.single(source, path));
+            }
+        }
+        return new Contents(List.copyOf(all), List.copyOf(items.values()), true);
+    }
+
+    private void publish(Contents fresh) {
+        if (fresh.equals(contents)) {
+            return;
+        }
+        contents = fresh;
+        for (Consumer<Contents> listener : listeners) {
+            try {
+                listener.accept(fresh);
+            } catch (RuntimeException e) {
+                LOG.error("a listener of the library failed", e);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        thread.interrupt();
+    }
+}

@@ -1,0 +1,160 @@
+package dev.seedbed.library;
+
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.FileVisitor;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// Walks over sources and looks at every file that may be a seed. Remembers what it saw, so that a second walk looks
+/// only at what changed. Not safe for use by several threads.
+final class LibraryScan {
+    private static final int DEEPEST = 6;
+    private static final int MOST_FILES = 50_000;
+
+    private final DumpInspector inspector;
+    private Map<Path, Seen> before = Map.of();
+    private final Map<Path, Seen> now = new HashMap<>();
+
+    /// What a look at a file gave, and the state of the file then.
+    private record Seen(
+            long sizeBytes,
+            long modifiedMillis,
+            @Nullable DumpInfo dump,
+            @Nullable Failure failure) {}
+
+    LibraryScan(DumpInspector inspector) {
+        this.inspector = inspector;
+    }
+
+    /// Forgets, before a new round of walks, files that the last round did not meet.
+    void begin() {
+        before = Map.copyOf(now);
+        now.clear();
+    }
+
+    /// All seeds below a folder, in natural order of their paths. A folder that cannot be read has none.
+    List<SeedItem> scan(SeedSource source) throws InterruptedException {
+        var byFolder = new TreeMap<Path, List<Path>>();
+        try {
+            Files.walkFileTree(
+                    source.folder(), EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, collector(source, byFolder));
+        } catch (IOException _) {
+            // what was met so far is shown
+        }
+        var items = new ArrayList<SeedItem>();
+        for (Map.Entry<Path, List<Path>> folder : byFolder.entrySet()) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException("library scan abandoned");
+            }
+            items.addAll(items(source, folder.getKey(), folder.getValue()));
+        }
+        return items;
+    }
+
+    private static FileVisitor<Path> collector(SeedSource source, Map<Path, List<Path>> byFolder) {
+        return new SimpleFileVisitor<>() {
+            private int files;
+
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                boolean isLeftOut = !folder.equals(source.folder()) && SeedNames.isHidden(folder);
+                return isLeftOut ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                Path folder = file.getParent();
+                if (folder != null && attributes.isRegularFile() && !SeedNames.isHidden(file)) {
+                    byFolder.computeIfAbsent(folder, _ -> new ArrayList<>()).add(file);
+                    files++;
+                }
+                return files < MOST_FILES ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+                return FileVisitResult.CONTINUE;
+            }
+        };
+    }
+
+    private List<SeedItem> items(SeedSource source, Path folder, List<Path> entries) {
+        SeedBundle bundle = SeedBundle.sorted(folder, entries);
+        if (bundle.isNumbered()) {
+            return List.of(item(source, folder, bundle.files(), bundle.leftOut()));
+        }
+        return bundle.files().stream()
+                .map(file -> item(source, file, List.of(file), List.of()))
+                .toList();
+    }
+
+    /// One item out of a file or a folder that the user names, whatever its name promises.
+    SeedItem single(SeedSource source, Path path) {
+        if (!Files.isDirectory(path)) {
+            return item(source, path, List.of(path), List.of());
+        }
+        try {
+            SeedBundle bundle = SeedBundle.of(path);
+            return item(source, path, bundle.files(), bundle.leftOut());
+        } catch (OperationFailedException e) {
+            return new SeedItem(path, source, List.of(), List.of(), 0, 0, List.of(), e.failure());
+        }
+    }
+
+    private SeedItem item(SeedSource source, Path path, Collection<Path> files, List<Path> leftOut) {
+        var dumps = new ArrayList<DumpInfo>();
+        @Nullable Failure failure = null;
+        long size = 0;
+        long modified = 0;
+        for (Path file : files) {
+            Seen seen = look(file);
+            size += seen.sizeBytes();
+            modified = Math.max(modified, seen.modifiedMillis());
+            if (seen.dump() != null) {
+                dumps.add(seen.dump());
+            }
+            failure = failure == null ? seen.failure() : failure;
+        }
+        return new SeedItem(path, source, List.copyOf(files), leftOut, size, modified, List.copyOf(dumps), failure);
+    }
+
+    private Seen look(Path file) {
+        long size = 0;
+        long modified = 0;
+        try {
+            var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            size = attributes.size();
+            modified = attributes.lastModifiedTime().toMillis();
+        } catch (IOException _) {
+            // the inspector says what is wrong with it
+        }
+        Seen known = before.get(file);
+        if (known == null || known.sizeBytes() != size || known.modifiedMillis() != modified) {
+            known = inspect(file, size, modified);
+        }
+        now.put(file, known);
+        return known;
+    }
+
+    private Seen inspect(Path file, long size, long modified) {
+        try {
+            return new Seen(size, modified, inspector.inspect(file), null);
+        } catch (OperationFailedException e) {
+            return new Seen(size, modified, null, e.failure());
+        }
+    }
+}

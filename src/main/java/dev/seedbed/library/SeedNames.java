@@ -1,0 +1,55 @@
+package dev.seedbed.library;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What names of files promise. Only content decides; names say what is worth a look.
+final class SeedNames {
+    private static final Pattern MEANT =
+            Pattern.compile(".*\\.(sql(\\.(gz|xz|zst|bz2|gzip))?|(dump|pgdump|backup|custom)(\\.(gz|xz|zst|bz2))?)");
+    private static final Pattern MAYBE = Pattern.compile(".*\\.(gz|xz|zst|bz2|tar|bak|db|pg|dmp|mysql|psql|txt)|[^.]*");
+    private static final Pattern NUMBERED = Pattern.compile("(\\d{1,4})[-_. ].*");
+
+    /// Numbers first and by value, so that `2_b` comes before `10_a`; then by name.
+    static final Comparator<Path> NATURAL =
+            Comparator.comparingLong(SeedNames::number).thenComparing(SeedNames::name);
+
+    private SeedNames() {}
+
+    static String name(Path path) {
+        Path name = path.getFileName();
+        return name == null ? "" : name.toString();
+    }
+
+    static boolean isHidden(Path path) {
+        return name(path).startsWith(".");
+    }
+
+    static boolean isShellScript(Path path) {
+        return name(path).toLowerCase(Locale.ROOT).endsWith(".sh");
+    }
+
+    /// Whether the name says dump, so that unfit content is worth a word.
+    static boolean isMeantAsSeed(Path path) {
+        return MEANT.matcher(name(path).toLowerCase(Locale.ROOT)).matches();
+    }
+
+    /// Whether a look inside is worth it although the name does not say dump.
+    static boolean mayBeSeed(Path path) {
+        return MAYBE.matcher(name(path).toLowerCase(Locale.ROOT)).matches();
+    }
+
+    /// Whether the name starts with an ordinal number, which the year of a date is not.
+    static boolean isNumbered(Path path) {
+        Matcher matcher = NUMBERED.matcher(name(path));
+        return matcher.matches() && !matcher.group(1).matches("(19|20)\\d\\d");
+    }
+
+    private static long number(Path path) {
+        Matcher matcher = NUMBERED.matcher(name(path));
+        return matcher.matches() ? Long.parseLong(matcher.group(1)) : Long.MAX_VALUE;
+    }
+}
