@@ -1,10 +1,19 @@
 package dev.seedbed.ui;
 
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.engine.EngineStatus;
+import dev.seedbed.seeding.RemainingJob;
 import dev.seedbed.settings.SettingsStore;
 import dev.seedbed.settings.ThemeChoice;
+import dev.seedbed.task.Failure;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
+import dev.seedbed.ui.activity.ActivityScreen;
 import dev.seedbed.ui.activity.ActivityViewModel;
+import dev.seedbed.ui.activity.Whereabouts;
+import dev.seedbed.ui.dialog.Question;
+import dev.seedbed.ui.dialog.QuestionDialog;
+import dev.seedbed.ui.dialog.StartDialog;
 import dev.seedbed.ui.fx.Theme;
 import dev.seedbed.ui.shell.Destination;
 import dev.seedbed.ui.shell.Place;
@@ -12,7 +21,10 @@ import dev.seedbed.ui.shell.SettingsScreen;
 import dev.seedbed.ui.shell.Shell;
 import dev.seedbed.ui.shell.Workspace;
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executors;
@@ -26,21 +38,28 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import javax.imageio.ImageIO;
 
-/// The window with invented data, to look at: arguments are theme, language, place, and the file for a picture.
+/// The window with invented data, to look at: arguments are theme, language, a folder, and scenes of [#show].
 public final class DemoApp extends Application {
+    private final FakeEngineLink engine = new FakeEngineLink();
+    private final FakeSeeding seeding = new FakeSeeding();
+    private final TaskRunner tasks =
+            new TaskRunner(Executors.newVirtualThreadPerTaskExecutor(), Platform::runLater);
+    private Messages messages;
+    private Shell shell;
+    private ActivityViewModel activity;
+
     public static void main(String[] args) {
         launch(DemoApp.class, args);
     }
 
     @Override
-    public void start(Stage stage) throws Exception {
+    public void start(Stage stage) {
         var arguments = getParameters().getRaw();
-        var messages = new Messages(Locale.forLanguageTag(arguments.get(1)));
-        var tasks = new TaskRunner(Executors.newVirtualThreadPerTaskExecutor(), Platform::runLater);
+        messages = new Messages(Locale.forLanguageTag(arguments.get(1)));
         var theme = new Theme();
         theme.choiceProperty().set(ThemeChoice.valueOf(arguments.get(0)));
-        var shell = new Shell(new FakeEngineLink(), tasks, messages);
-        var activity = new ActivityViewModel(new FakeSeeding(), tasks);
+        shell = new Shell(engine, tasks, messages);
+        activity = new ActivityViewModel(seeding, tasks, new FakeWhereabouts());
         var settings = new SettingsStore(Path.of("target/demo-settings.json"));
         shell.show(
                 new Workspace(
@@ -52,27 +71,156 @@ public final class DemoApp extends Application {
                                 new Place(
                                         Destination.LIBRARY,
                                         () -> new ControlsDemo(messages),
-                                        new SimpleIntegerProperty(23))),
+                                        new SimpleIntegerProperty(23)),
+                                new Place(
+                                        Destination.ACTIVITY,
+                                        () -> new ActivityScreen(
+                                                activity, tasks, messages, shell.overlay(), shell.notices()),
+                                        activity.runningProperty())),
                         activity,
                         () -> {}),
                 new Place(
                         Destination.SETTINGS,
                         () -> new SettingsScreen(settings, theme.choiceProperty(), tasks, messages),
                         null));
-        shell.destinationProperty().set(Destination.valueOf(arguments.get(2)));
         var scene = new Scene(shell.root(), 1360, 860);
         theme.style(scene);
         stage.setScene(scene);
         stage.show();
-        var pause = new PauseTransition(Duration.millis(1500));
-        pause.setOnFinished(_ -> {
-            try {
-                ImageIO.write(SwingFXUtils.fromFXImage(scene.snapshot(null), null), "png", new File(arguments.get(3)));
-            } catch (java.io.IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
+        next(scene, arguments, 3);
+    }
+
+    private void next(Scene scene, List<String> arguments, int at) {
+        if (at >= arguments.size()) {
             System.exit(0);
+        }
+        show(arguments.get(at));
+        var pause = new PauseTransition(Duration.millis(1200));
+        pause.setOnFinished(_ -> {
+            save(scene, new File(arguments.get(2), arguments.get(at) + "-" + arguments.get(0) + ".png"));
+            next(scene, arguments, at + 1);
         });
         pause.play();
+    }
+
+    private void show(String name) {
+        shell.overlay().hide();
+        switch (name) {
+            case "controls" -> shell.destinationProperty().set(Destination.DATABASES);
+            case "settings" -> shell.destinationProperty().set(Destination.SETTINGS);
+            case "list" -> {
+                seed("orders-dev", 0.43);
+                seed("crm", 0).fail(failure());
+                seed("shop-with-a-rather-long-name-that-goes-on", 1).ready();
+                seed("inventory", 0.1);
+                seeding.left.add(left("yesterday", true));
+                seeding.left.add(left("broken", false));
+                activity.selectedProperty().set(null);
+                shell.destinationProperty().set(Destination.ACTIVITY);
+                activity.refreshRemaining();
+            }
+            case "seeding" -> open(seed("orders-dev", 0.43));
+            case "failed" -> {
+                FakeSeed seed = seed("orders-dev", 0.3);
+                seed.fail(failure());
+                open(seed);
+            }
+            case "done" -> {
+                FakeSeed seed = seed("orders-dev", 0.9);
+                open(seed);
+                seed.ready();
+            }
+            case "start" ->
+                new StartDialog(
+                                seeding,
+                                tasks,
+                                () -> List.of("postgres:17", "postgres:16"),
+                                messages,
+                                shell.overlay())
+                        .open(List.of(Path.of("/dumps/shop-2026-11.dump")), activity::start);
+            case "start-failed" -> {
+                seeding.planner = _ -> {
+                    throw new dev.seedbed.task.OperationFailedException(new Failure.SeedUnfit(
+                            Path.of("/home/me/dumps/nightly.sql"), Failure.Unfit.TRUNCATED, "pg_dump 16.2"));
+                };
+                show("start");
+            }
+            case "question" ->
+                QuestionDialog.ask(
+                        shell.overlay(),
+                        new Question(
+                                "Remove shop-dev?",
+                                "Its data is on no other place. These go:",
+                                List.of("container shop-dev", "volume seedbed-9f2c (84 MiB)"),
+                                "Remove shop-dev",
+                                "Keep",
+                                true),
+                        () -> {});
+            case "lost" ->
+                engine.status.set(new EngineStatus.Lost(
+                        "default",
+                        new Failure.EngineUnreachable(
+                                "default",
+                                "unix:///var/run/docker.sock",
+                                Failure.Unreachable.NOT_RUNNING,
+                                "")));
+            default -> throw new IllegalArgumentException(name);
+        }
+    }
+
+    private FakeSeed seed(String name, double fraction) {
+        var seed = new FakeSeed(FakePlans.named(name));
+        seeding.add(seed);
+        seed.at(fraction);
+        return seed;
+    }
+
+    private void open(FakeSeed seed) {
+        shell.destinationProperty().set(Destination.ACTIVITY);
+        Platform.runLater(() -> activity.select(seed.id()));
+    }
+
+    private static RemainingJob left(String name, boolean resumable) {
+        return new RemainingJob(
+                name,
+                name,
+                DatabaseKind.MYSQL,
+                "seedbed-seed-" + name,
+                "seedbed-" + name,
+                List.of("crm_full.sql.zst"),
+                Instant.now().minusSeconds(7200),
+                resumable);
+    }
+
+    private static Failure failure() {
+        return new Failure.RestoreFailed(
+                "02_dummy.sql.gz",
+                40_000,
+                "insert into orders (id, customer_id, total) values (17, 3, 'twelve');",
+                "ERROR: invalid input syntax for type numeric: \"twelve\"",
+                List.of());
+    }
+
+    private static void save(Scene scene, File file) {
+        try {
+            ImageIO.write(SwingFXUtils.fromFXImage(scene.snapshot(null), null), "png", file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Databases that are always at the same address.
+    static final class FakeWhereabouts implements Whereabouts {
+        String shown = "";
+
+        @Override
+        public String address(String databaseId) {
+            return "127.0.0.1:5436";
+        }
+
+        @Override
+        public void show(String databaseId) {
+            shown = databaseId;
+        }
     }
 }

@@ -9,6 +9,11 @@ import dev.seedbed.seeding.Seeding;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;
+import dev.seedbed.library.DumpInfo;
+import dev.seedbed.seeding.SeedRequest;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,7 +33,9 @@ import org.jspecify.annotations.Nullable;
 public final class ActivityViewModel implements AutoCloseable {
     private final Seeding seeding;
     private final TaskRunner tasks;
+    private final Whereabouts whereabouts;
     private final Subscription subscription;
+    private final Map<String, SeedPlan> plans = new HashMap<>();
 
     private final ObservableList<SeedRow> rows = FXCollections.observableArrayList();
     private final ObservableList<RemainingJob> remaining = FXCollections.observableArrayList();
@@ -37,9 +44,10 @@ public final class ActivityViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<@Nullable SeedProgress> foremost = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
 
-    public ActivityViewModel(Seeding seeding, TaskRunner tasks) {
+    public ActivityViewModel(Seeding seeding, TaskRunner tasks, Whereabouts whereabouts) {
         this.seeding = seeding;
         this.tasks = tasks;
+        this.whereabouts = whereabouts;
         var changed = tasks.<Object>onFxThread(_ -> sync());
         subscription = seeding.listen(() -> changed.accept(this));
         sync();
@@ -48,12 +56,14 @@ public final class ActivityViewModel implements AutoCloseable {
     /// Starts what the plan says and selects it.
     public SeedRow start(SeedPlan plan) {
         RunningSeed seed = seeding.start(plan);
+        plans.put(seed.id(), plan);
         sync();
         SeedRow row = find(seed.id()).orElseGet(() -> add(seed));
         selected.set(row);
         return row;
     }
 
+    /// Selects a start by its id; an unknown id changes nothing.
     public void select(String seedId) {
         find(seedId).ifPresent(selected::set);
     }
@@ -66,6 +76,56 @@ public final class ActivityViewModel implements AutoCloseable {
     public void dismiss(SeedRow row) {
         seeding.dismiss(row.seed());
         sync();
+    }
+
+    /// Whether this start was made here, so that it is known how to make it again.
+    public boolean canRetry(String seedId) {
+        return plans.containsKey(seedId);
+    }
+
+    /// Plans the same start anew, on a fresh volume, and takes the failed one off the list.
+    public void retry(SeedRow row) {
+        SeedPlan plan = plans.get(row.id());
+        if (plan == null) {
+            return;
+        }
+        failure.set(null);
+        var _ = tasks.run("plan " + plan.name() + " again", () -> seeding.plan(again(plan)), outcome -> {
+            switch (outcome) {
+                case Outcome.Success(var fresh) -> {
+                    dismiss(row);
+                    var _ = start(fresh);
+                }
+                case Outcome.Failed(var reason) -> failure.set(reason);
+                case Outcome.Cancelled() -> {}
+            }
+        });
+    }
+
+    private static SeedRequest again(SeedPlan plan) {
+        return new SeedRequest(
+                plan.files().stream().map(DumpInfo::file).toList(),
+                plan.name(),
+                plan.kind(),
+                plan.image(),
+                plan.portIsFixed() ? plan.port() : null,
+                plan.credentials().user(),
+                plan.credentials().password(),
+                plan.credentials().database(),
+                !plan.roles().isEmpty());
+    }
+
+    /// Finds where a database answers, such as `127.0.0.1:5436`, and hands it to `show`.
+    public void findAddress(String databaseId, Consumer<String> show) {
+        var _ = tasks.run("address of " + databaseId, () -> whereabouts.address(databaseId), outcome -> {
+            if (outcome instanceof Outcome.Success<String>(var address)) {
+                show.accept(address);
+            }
+        });
+    }
+
+    public void showDatabase(String databaseId) {
+        whereabouts.show(databaseId);
     }
 
     /// Asks the engine which jobs were left. Failing to ask is shown by the window already.

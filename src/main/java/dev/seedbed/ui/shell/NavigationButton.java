@@ -43,7 +43,7 @@ final class NavigationButton extends ToggleButton {
     }
 
     private void showCount(Number number) {
-        String text = number.intValue() < 0 ? "" : formats.number(number.intValue());
+        String text = number.intValue() < 1 ? "" : formats.number(number.intValue());
         count.setText(text);
         setAccessibleText(text.isEmpty() ? name : name + " " + text);
     }

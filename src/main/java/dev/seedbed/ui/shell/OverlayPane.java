@@ -3,6 +3,7 @@ package dev.seedbed.ui.shell;
 import atlantafx.base.controls.ModalPane;
 import dev.seedbed.ui.fx.Overlay;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 
 /// The veil over the window and the dialog on it.
 public final class OverlayPane extends ModalPane implements Overlay {
@@ -26,6 +27,9 @@ public final class OverlayPane extends ModalPane implements Overlay {
     public void show(Node dialog, Runnable whenClosed) {
         hide(true);
         onClosed = whenClosed;
+        if (dialog instanceof Region box) {
+            box.setMaxHeight(Region.USE_PREF_SIZE);
+        }
         show(dialog);
     }
 

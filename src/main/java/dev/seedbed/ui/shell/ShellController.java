@@ -4,16 +4,19 @@ import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.FailurePane;
 import dev.seedbed.ui.fx.Screen;
 import dev.seedbed.ui.fx.Toast;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.IntegerBinding;
+import javafx.collections.FXCollections;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
@@ -26,14 +29,12 @@ public final class ShellController {
     private final ContextMenuOfEngines contexts;
     private final Map<Destination, Place> places = new EnumMap<>(Destination.class);
     private final Map<Destination, Screen> screens = new EnumMap<>(Destination.class);
-    private final java.util.List<Subscription> ofWorkspace = new java.util.ArrayList<>();
+    private final List<Subscription> ofWorkspace = new ArrayList<>();
+    private IntegerBinding left = Bindings.size(FXCollections.emptyObservableList());
     private @Nullable Screen front;
 
     @FXML
     private StackPane root;
-
-    @FXML
-    private BorderPane frame;
 
     @FXML
     private NavigationBar navigation;
@@ -83,7 +84,6 @@ public final class ShellController {
         statusBar.contextButton().setOnAction(_ -> contexts.open(statusBar.contextButton()));
         statusBar.onSeedClicked(() -> viewModel.destinationProperty().set(Destination.ACTIVITY));
         remainingButton.setOnAction(_ -> viewModel.destinationProperty().set(Destination.ACTIVITY));
-        overlay.displayProperty().subscribe(shown -> frame.setFocusTraversable(!shown));
     }
 
     /// Puts the screens of one engine into the window, in place of those before. Settings belong to none.
@@ -95,16 +95,18 @@ public final class ShellController {
         workspace.places().forEach(this::add);
         add(settings);
         var activity = workspace.activity();
-        ofWorkspace.add(follow(activity.foremostProperty(), () -> {
+        Runnable showSeed = () -> {
             var seed = activity.foremostProperty().get();
             statusBar.showSeed(
                     viewModel.seedText(seed, activity.runningProperty().get()), seed == null ? 0 : seed.fraction());
-        }));
-        var left = Bindings.size(activity.remaining());
-        ofWorkspace.add(left.subscribe(number -> {
-            remainingLabel.setText(messages.get("shell.remaining", number));
-            remainingBanner.setVisible(number.intValue() > 0);
-        }));
+        };
+        ofWorkspace.add(follow(activity.foremostProperty(), showSeed));
+        ofWorkspace.add(follow(activity.runningProperty(), showSeed));
+        left = Bindings.size(activity.remaining());
+        ofWorkspace.add(left.subscribe(number -> remainingLabel.setText(messages.get("shell.remaining", number))));
+        remainingBanner
+                .visibleProperty()
+                .bind(left.greaterThan(0).and(viewModel.destinationProperty().isNotEqualTo(Destination.ACTIVITY)));
         remainingBanner.managedProperty().bind(remainingBanner.visibleProperty());
         showDestination();
     }

@@ -38,6 +38,7 @@ final class ShellWindow {
         keys.put(shortcut(KeyCode.N), unlessAsked(() -> navigator.startDatabase(List.of())));
         keys.put(shortcut(KeyCode.F), onFront(Screen::focusFilter));
         keys.put(new KeyCodeCombination(KeyCode.F5), onFront(Screen::refresh));
+        new FocusGuard(shell.overlay()).install(scene);
         scene.setOnDragOver(this::dragOver);
         scene.setOnDragExited(_ -> shell.dropVeil().setVisible(false));
         scene.setOnDragDropped(this::dropped);

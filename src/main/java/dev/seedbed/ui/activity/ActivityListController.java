@@ -1,0 +1,107 @@
+package dev.seedbed.ui.activity;
+
+import dev.seedbed.seeding.RemainingJob;
+import dev.seedbed.text.Messages;
+import dev.seedbed.ui.dialog.Question;
+import dev.seedbed.ui.dialog.QuestionDialog;
+import dev.seedbed.ui.fx.EmptyState;
+import dev.seedbed.ui.fx.FailurePane;
+import dev.seedbed.ui.fx.Overlay;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+
+/// Binds `activity-list.fxml`: all seeded starts, and the jobs left on the engine above them.
+public final class ActivityListController {
+    private final ActivityViewModel viewModel;
+    private final Messages messages;
+    private final Overlay overlay;
+
+    @FXML
+    private FailurePane failurePane;
+
+    @FXML
+    private VBox leftPane;
+
+    @FXML
+    private VBox leftJobs;
+
+    @FXML
+    private ListView<SeedRow> list;
+
+    public ActivityListController(ActivityViewModel viewModel, Messages messages, Overlay overlay) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        this.overlay = overlay;
+    }
+
+    @FXML
+    private void initialize() {
+        failurePane.failureProperty().bind(viewModel.failureProperty());
+        list.setItems(viewModel.rows());
+        list.setCellFactory(_ -> new SeedCell(messages, this::cancelOrDismiss));
+        list.setPlaceholder(new EmptyState(
+                "fth-activity", messages.get("activity.empty.title"), messages.get("activity.empty.hint")));
+        list.setOnMouseClicked(event -> {
+            if (event.isStillSincePress()) {
+                open();
+            }
+        });
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                open();
+            }
+        });
+        viewModel.remaining().addListener((ListChangeListener<RemainingJob>) _ -> showLeft());
+        leftPane.managedProperty().bind(leftPane.visibleProperty());
+        leftPane.visibleProperty().bind(Bindings.isNotEmpty(viewModel.remaining()));
+        showLeft();
+    }
+
+    private void showLeft() {
+        leftJobs.getChildren()
+                .setAll(viewModel.remaining().stream()
+                        .map(job -> new RemainingJobLine(
+                                job, messages, () -> viewModel.resume(job), () -> askToCleanUp(job)))
+                        .toList());
+    }
+
+    private void open() {
+        SeedRow row = list.getSelectionModel().getSelectedItem();
+        if (row != null) {
+            viewModel.selectedProperty().set(row);
+        }
+    }
+
+    private void cancelOrDismiss(SeedRow row) {
+        if (row.progress().isOver()) {
+            viewModel.dismiss(row);
+        } else {
+            row.seed().cancel();
+        }
+    }
+
+    private void askToCleanUp(RemainingJob job) {
+        QuestionDialog.ask(
+                overlay,
+                new Question(
+                        messages.get("activity.clean.title", job.name()),
+                        messages.get("activity.clean.text"),
+                        List.of(
+                                messages.get("activity.clean.container", job.containerId()),
+                                messages.get("activity.clean.volume", job.volume())),
+                        messages.get("activity.clean.verb", job.name()),
+                        messages.get("activity.keep"),
+                        true),
+                () -> viewModel.cleanUp(job));
+    }
+
+    void clearSelection() {
+        list.getSelectionModel().clearSelection();
+        list.requestFocus();
+    }
+}

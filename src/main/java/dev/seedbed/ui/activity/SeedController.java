@@ -1,0 +1,214 @@
+package dev.seedbed.ui.activity;
+
+import dev.seedbed.engine.LogLine;
+import dev.seedbed.seeding.SeedProgress;
+import dev.seedbed.task.Failure;
+import dev.seedbed.text.Messages;
+import dev.seedbed.ui.fx.Badge;
+import dev.seedbed.ui.fx.FailurePane;
+import dev.seedbed.ui.fx.Notices;
+import dev.seedbed.ui.fx.ThinProgressBar;
+import java.util.stream.Collectors;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// Binds `seed.fxml`: one seeded start in full.
+public final class SeedController {
+    private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
+    private static final Duration LOG_EVERY = Duration.millis(500);
+
+    private final ActivityViewModel viewModel;
+    private final SeedLog log;
+    private final Messages messages;
+    private final Notices notices;
+    private final SeedTexts texts;
+    private final Timeline logTimer;
+    private Subscription following = Subscription.EMPTY;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private Badge server;
+
+    @FXML
+    private Button hideButton;
+
+    @FXML
+    private Button cancelButton;
+
+    @FXML
+    private Label percent;
+
+    @FXML
+    private Label pace;
+
+    @FXML
+    private ThinProgressBar bar;
+
+    @FXML
+    private StepList steps;
+
+    @FXML
+    private VBox nextCard;
+
+    @FXML
+    private VBox doneCard;
+
+    @FXML
+    private Label address;
+
+    @FXML
+    private FailurePane failurePane;
+
+    @FXML
+    private VBox statementCard;
+
+    @FXML
+    private Label statement;
+
+    @FXML
+    private Button againButton;
+
+    @FXML
+    private ListView<LogLine> logView;
+
+    @FXML
+    private ToggleButton followButton;
+
+    SeedController(ActivityViewModel viewModel, SeedLog log, Messages messages, Notices notices) {
+        this.viewModel = viewModel;
+        this.log = log;
+        this.messages = messages;
+        this.notices = notices;
+        this.texts = new SeedTexts(messages);
+        this.logTimer = new Timeline(new KeyFrame(LOG_EVERY, _ -> log.refresh()));
+        logTimer.setCycleCount(Animation.INDEFINITE);
+    }
+
+    @FXML
+    private void initialize() {
+        for (Node node : new Node[] {nextCard, doneCard, statementCard, againButton, cancelButton}) {
+            node.managedProperty().bind(node.visibleProperty());
+        }
+        logView.setItems(log.lines());
+        logView.setCellFactory(_ -> new LogCell());
+        log.lines().addListener((ListChangeListener<LogLine>) _ -> scrollToEnd());
+        followButton.selectedProperty().subscribe(this::scrollToEnd);
+    }
+
+    /// Shows another seeded start.
+    void show(@Nullable SeedRow row) {
+        following.unsubscribe();
+        following = Subscription.EMPTY;
+        log.follow(row == null ? null : row.seed());
+        if (row != null) {
+            following = row.progressProperty().subscribe(this::show);
+        }
+    }
+
+    /// Reads the log only while it is seen.
+    void setInFront(boolean inFront) {
+        if (inFront) {
+            logTimer.play();
+            log.refresh();
+        } else {
+            logTimer.stop();
+        }
+    }
+
+    private void show(SeedProgress seed) {
+        title.setText(texts.title(seed));
+        server.setText(texts.server(seed));
+        percent.setText(texts.percent(seed));
+        pace.setText(texts.pace(seed));
+        bar.setProgress(seed.fraction());
+        bar.pseudoClassStateChanged(FAILED, seed.state() == SeedProgress.State.FAILED);
+        steps.show(seed);
+        hideButton.setText(messages.get(seed.isOver() ? "activity.close" : "activity.hide"));
+        cancelButton.setVisible(!seed.isOver());
+        cancelButton.setDisable(seed.state() == SeedProgress.State.CANCELLING);
+        nextCard.setVisible(!seed.isOver());
+        failurePane.setFailure(seed.failure());
+        againButton.setVisible(seed.state() == SeedProgress.State.FAILED && viewModel.canRetry(seed.id()));
+        boolean ready = seed.state() == SeedProgress.State.READY;
+        doneCard.setVisible(ready);
+        if (ready && seed.databaseId() != null) {
+            viewModel.findAddress(seed.databaseId(), address::setText);
+        }
+        String failed = seed.failure() instanceof Failure.RestoreFailed f ? f.statement() : "";
+        statement.setText(failed);
+        statementCard.setVisible(!failed.isEmpty());
+        if (seed.isOver()) {
+            log.refresh();
+        }
+    }
+
+    private void scrollToEnd() {
+        if (followButton.isSelected() && !log.lines().isEmpty()) {
+            logView.scrollTo(log.lines().size() - 1);
+        }
+    }
+
+    @FXML
+    private void hide() {
+        viewModel.selectedProperty().set(null);
+    }
+
+    @FXML
+    private void cancel() {
+        SeedRow row = viewModel.selectedProperty().get();
+        if (row != null) {
+            row.seed().cancel();
+        }
+    }
+
+    @FXML
+    private void again() {
+        SeedRow row = viewModel.selectedProperty().get();
+        if (row != null) {
+            viewModel.retry(row);
+        }
+    }
+
+    @FXML
+    private void copyAddress() {
+        copy(address.getText());
+    }
+
+    @FXML
+    private void copyLog() {
+        copy(log.lines().stream().map(LogLine::text).collect(Collectors.joining("\n")));
+    }
+
+    @FXML
+    private void showDatabase() {
+        SeedRow row = viewModel.selectedProperty().get();
+        String id = row == null ? null : row.progress().databaseId();
+        if (id != null) {
+            viewModel.showDatabase(id);
+        }
+    }
+
+    private void copy(String text) {
+        var content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+        notices.show(messages.get("activity.copied"));
+    }
+}

@@ -1,0 +1,35 @@
+package dev.seedbed.ui.dialog;
+
+import dev.seedbed.seeding.PlanNote;
+import dev.seedbed.text.Messages;
+import java.util.List;
+import javafx.beans.NamedArg;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The plan in words: what will happen, and what the user should know before.
+public final class PlanNotesPane extends VBox {
+    private final Messages messages;
+
+    public PlanNotesPane(@NamedArg("messages") Messages messages) {
+        this.messages = messages;
+        getStyleClass().add("card");
+    }
+
+    void show(List<PlanNote> notes) {
+        getChildren().setAll(notes.stream().map(this::line).toList());
+    }
+
+    private Node line(PlanNote note) {
+        Object[] arguments = note.arguments().toArray();
+        var label = new Label(messages.get("plan.note." + note.key(), arguments));
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.setGraphic(new FontIcon(note.warning() ? "fth-alert-triangle" : "fth-info"));
+        label.getStyleClass().addAll("plan-note", note.warning() ? "plan-warning" : "plan-info");
+        return label;
+    }
+}

@@ -1,0 +1,178 @@
+package dev.seedbed.ui.dialog;
+
+import atlantafx.base.controls.PasswordTextField;
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.seeding.SeedPlan;
+import dev.seedbed.task.Failure;
+import dev.seedbed.text.Messages;
+import dev.seedbed.ui.fx.FailurePane;
+import dev.seedbed.ui.fx.Overlay;
+import dev.seedbed.ui.fx.Texts;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Binds `start.fxml` to its view model.
+public final class StartController {
+    private final StartViewModel viewModel;
+    private final Messages messages;
+    private final Overlay overlay;
+
+    @FXML
+    private Label subject;
+
+    @FXML
+    private TextField nameField;
+
+    @FXML
+    private Label kindLabel;
+
+    @FXML
+    private ChoiceBox<@Nullable DatabaseKind> kindBox;
+
+    @FXML
+    private ComboBox<String> imageBox;
+
+    @FXML
+    private Label imageNote;
+
+    @FXML
+    private TextField portField;
+
+    @FXML
+    private TextField databaseField;
+
+    @FXML
+    private TextField userField;
+
+    @FXML
+    private PasswordTextField passwordField;
+
+    @FXML
+    private ToggleButton showPassword;
+
+    @FXML
+    private CheckBox rolesBox;
+
+    @FXML
+    private PlanNotesPane notesPane;
+
+    @FXML
+    private FailurePane failurePane;
+
+    @FXML
+    private ProgressIndicator busy;
+
+    @FXML
+    private Button startButton;
+
+    public StartController(StartViewModel viewModel, Messages messages, Overlay overlay) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        this.overlay = overlay;
+    }
+
+    @FXML
+    private void initialize() {
+        StartFields fields = viewModel.fields();
+        nameField.textProperty().bindBidirectional(fields.nameProperty());
+        imageBox.setItems(viewModel.images());
+        imageBox.getEditor().textProperty().bindBidirectional(fields.imageProperty());
+        portField.textProperty().bindBidirectional(fields.portProperty());
+        databaseField.textProperty().bindBidirectional(fields.databaseProperty());
+        userField.textProperty().bindBidirectional(fields.userProperty());
+        passwordField.textProperty().bindBidirectional(fields.passwordProperty());
+        passwordField.revealPasswordProperty().bind(showPassword.selectedProperty());
+        showPassword.setGraphic(new FontIcon("fth-eye"));
+        showPassword.setTooltip(new Tooltip(messages.get("start.password.show")));
+        rolesBox.selectedProperty().bindBidirectional(fields.createRolesProperty());
+        kindBox.getItems().setAll(DatabaseKind.values());
+        kindBox.setConverter(Texts.converter(DatabaseKind::displayName));
+        kindBox.valueProperty().bindBidirectional(fields.kindProperty());
+        kindLabel.visibleProperty().bind(kindBox.visibleProperty());
+        kindLabel.managedProperty().bind(kindBox.visibleProperty());
+        kindBox.managedProperty().bind(kindBox.visibleProperty());
+        kindBox.setVisible(false);
+        rolesBox.managedProperty().bind(rolesBox.visibleProperty());
+        rolesBox.setVisible(false);
+        failurePane.failureProperty().bind(viewModel.failureProperty());
+        viewModel.failureProperty().subscribe(this::offer);
+        viewModel.planProperty().subscribe(this::show);
+        notesPane.visibleProperty()
+                .bind(viewModel.failureProperty().isNull().and(Bindings.isNotEmpty(notesPane.getChildren())));
+        notesPane.managedProperty().bind(notesPane.visibleProperty());
+        busy.visibleProperty().bind(viewModel.planningProperty());
+        startButton.disableProperty().bind(viewModel.cannotStart());
+        subject.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> messages.get("start.from", Texts.names(viewModel.files())),
+                        viewModel.planProperty()));
+    }
+
+    private void show(@Nullable SeedPlan plan) {
+        if (plan == null) {
+            notesPane.show(List.of());
+            return;
+        }
+        notesPane.show(plan.notes());
+        imageNote.setText(messages.get(
+                plan.imageIsLocal() ? "start.image.here" : "start.image.pulled",
+                plan.kind().displayName(),
+                plan.imageVersion()));
+        boolean needsRoles = plan.files().stream().anyMatch(file -> !file.roles().isEmpty());
+        rolesBox.setVisible(needsRoles);
+        rolesBox.setText(messages.get(
+                "start.roles",
+                String.join(
+                        ", ",
+                        plan.files().stream()
+                                .flatMap(file -> file.roles().stream())
+                                .distinct()
+                                .toList())));
+    }
+
+    /// Offers what mends the failure: another image, the kind.
+    private void offer(@Nullable Failure failure) {
+        failurePane.actions().clear();
+        if (failure instanceof Failure.ImageUnavailable(var _, var _, var alternatives)) {
+            alternatives.stream().limit(3).map(this::useImage).forEach(failurePane.actions()::add);
+        }
+        if (failure instanceof Failure.SeedUnfit(var _, var reason, var _)
+                && reason == Failure.Unfit.KIND_UNKNOWN) {
+            kindBox.setVisible(true);
+        }
+    }
+
+    private Button useImage(String image) {
+        var use = new Button(messages.get("start.image.use", image));
+        use.setOnAction(_ -> viewModel.fields().imageProperty().set(image));
+        return use;
+    }
+
+    @FXML
+    private void start() {
+        viewModel.start();
+    }
+
+    @FXML
+    private void cancel() {
+        overlay.hide();
+    }
+
+    /// Puts the keyboard into the first field.
+    void focus() {
+        nameField.requestFocus();
+        nameField.selectAll();
+    }
+}

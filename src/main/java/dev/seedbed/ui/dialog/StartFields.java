@@ -1,0 +1,140 @@
+package dev.seedbed.ui.dialog;
+
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.seeding.SeedPlan;
+import dev.seedbed.seeding.SeedRequest;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+
+/// What stands in the fields of the start dialog. A field that the user has not changed follows the plan.
+///
+/// Confined to the FX thread.
+public final class StartFields {
+    private final Field name = new Field();
+    private final Field image = new Field();
+    private final Field port = new Field();
+    private final Field database = new Field();
+    private final Field user = new Field();
+    private final Field password = new Field();
+    private final ObjectProperty<@Nullable DatabaseKind> kind = new SimpleObjectProperty<>();
+    private final BooleanProperty createRoles = new SimpleBooleanProperty(true);
+
+    /// Fills what the user has not changed.
+    void fill(SeedPlan plan) {
+        name.fill(plan.name());
+        image.fill(plan.image());
+        port.fill(plan.port() == 0 ? "" : Integer.toString(plan.port()));
+        database.fill(plan.credentials().database());
+        user.fill(plan.credentials().user());
+        password.fill(plan.credentials().password());
+    }
+
+    /// What the user wants: only changed fields are fixed, but a generated password stays the same.
+    SeedRequest request(List<Path> files) {
+        return new SeedRequest(
+                files,
+                name.typed(),
+                kind.get(),
+                image.typed(),
+                port(),
+                user.typed(),
+                password.text.get().isEmpty() ? null : password.text.get(),
+                database.typed(),
+                createRoles.get());
+    }
+
+    /// The port as typed; null leaves the choice to the planner, -1 is none that exists.
+    private @Nullable Integer port() {
+        String typed = port.typed();
+        if (typed == null) {
+            return null;
+        }
+        try {
+            return Integer.valueOf(typed);
+        } catch (NumberFormatException _) {
+            return -1;
+        }
+    }
+
+    /// Calls `listener` after every change by the user.
+    void onEdited(Runnable listener) {
+        for (Field field : List.of(name, image, port, database, user, password)) {
+            field.onEdited(listener);
+        }
+        for (ObservableValue<?> value : List.<ObservableValue<?>>of(kind, createRoles)) {
+            value.subscribe((_, _) -> listener.run());
+        }
+    }
+
+    public StringProperty nameProperty() {
+        return name.text;
+    }
+
+    public StringProperty imageProperty() {
+        return image.text;
+    }
+
+    public StringProperty portProperty() {
+        return port.text;
+    }
+
+    public StringProperty databaseProperty() {
+        return database.text;
+    }
+
+    public StringProperty userProperty() {
+        return user.text;
+    }
+
+    public StringProperty passwordProperty() {
+        return password.text;
+    }
+
+    public ObjectProperty<@Nullable DatabaseKind> kindProperty() {
+        return kind;
+    }
+
+    public BooleanProperty createRolesProperty() {
+        return createRoles;
+    }
+
+    /// One text that knows whether the user or the plan wrote it.
+    private static final class Field {
+        private final StringProperty text = new SimpleStringProperty("");
+        private boolean filling;
+        private boolean edited;
+
+        Field() {
+            text.subscribe((_, _) -> edited = edited || !filling);
+        }
+
+        void fill(String planned) {
+            if (!edited) {
+                filling = true;
+                text.set(planned);
+                filling = false;
+            }
+        }
+
+        @Nullable String typed() {
+            String value = text.get() == null ? "" : text.get().strip();
+            return edited && !value.isEmpty() ? value : null;
+        }
+
+        void onEdited(Runnable listener) {
+            text.subscribe((_, _) -> {
+                if (!filling) {
+                    listener.run();
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package dev.seedbed.ui.dialog;
+
+import dev.seedbed.seeding.SeedPlan;
+import dev.seedbed.seeding.SeedRequest;
+import dev.seedbed.seeding.Seeding;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.Outcome;
+import dev.seedbed.task.TaskHandle;
+import dev.seedbed.task.TaskRunner;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/// State of the start dialog: plans in the background after every change, starts what was planned.
+///
+/// Confined to the FX thread.
+public final class StartViewModel {
+    private final Seeding seeding;
+    private final TaskRunner tasks;
+    private final TaskRunner.Work<List<String>> localImages;
+    private final List<Path> files;
+    private final Consumer<SeedPlan> onStart;
+    private final Duration quiet;
+
+    private final StartFields fields = new StartFields();
+    private final ObservableList<String> images = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable SeedPlan> plan = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper planning = new ReadOnlyBooleanWrapper();
+    private final BooleanBinding cannotStart =
+            Bindings.createBooleanBinding(() -> failure.get() != null, failure);
+    private @Nullable TaskHandle planned;
+    private int newest;
+    private boolean startWhenPlanned;
+
+    /// @param localImages references of database images on the engine; blocks
+    /// @param quiet how long nothing may change before a new plan is made
+    /// @param onStart takes the plan once the user has agreed to it
+    public StartViewModel(
+            Seeding seeding,
+            TaskRunner tasks,
+            TaskRunner.Work<List<String>> localImages,
+            List<Path> files,
+            Duration quiet,
+            Consumer<SeedPlan> onStart) {
+        this.seeding = seeding;
+        this.tasks = tasks;
+        this.localImages = localImages;
+        this.files = List.copyOf(files);
+        this.quiet = quiet;
+        this.onStart = onStart;
+        fields.onEdited(() -> replan(this.quiet));
+    }
+
+    /// Makes the first plan.
+    public void open() {
+        replan(Duration.ZERO);
+        var _ = tasks.run("list local images", localImages, outcome -> {
+            if (outcome instanceof Outcome.Success<List<String>>(var found)) {
+                images.setAll(found);
+            }
+        });
+    }
+
+    /// Starts what the fields say: at once where the plan is ready, else as soon as it is.
+    public void start() {
+        SeedPlan ready = plan.get();
+        if (planning.get()) {
+            startWhenPlanned = true;
+        } else if (ready != null && failure.get() == null) {
+            onStart.accept(ready);
+        }
+    }
+
+    /// Nothing that is under way counts any more.
+    public void close() {
+        newest++;
+        startWhenPlanned = false;
+        if (planned != null) {
+            planned.cancel();
+        }
+    }
+
+    private void replan(Duration after) {
+        if (planned != null) {
+            planned.cancel();
+        }
+        int mine = ++newest;
+        SeedRequest request = fields.request(files);
+        planning.set(true);
+        planned = tasks.run(
+                "plan a seeded start",
+                () -> {
+                    Thread.sleep(after);
+                    return seeding.plan(request);
+                },
+                outcome -> {
+                    if (mine == newest) {
+                        finish(outcome);
+                    }
+                });
+    }
+
+    private void finish(Outcome<SeedPlan> outcome) {
+        planning.set(false);
+        boolean startNow = startWhenPlanned;
+        startWhenPlanned = false;
+        switch (outcome) {
+            case Outcome.Success(var made) -> {
+                failure.set(null);
+                fields.fill(made);
+                plan.set(made);
+                if (startNow) {
+                    start();
+                }
+            }
+            case Outcome.Failed(var reason) -> failure.set(reason);
+            case Outcome.Cancelled() -> {}
+        }
+    }
+
+    public List<Path> files() {
+        return files;
+    }
+
+    public StartFields fields() {
+        return fields;
+    }
+
+    /// References of images that are on the engine.
+    public ObservableList<String> images() {
+        return FXCollections.unmodifiableObservableList(images);
+    }
+
+    public ReadOnlyObjectProperty<@Nullable SeedPlan> planProperty() {
+        return plan.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Failure> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty planningProperty() {
+        return planning.getReadOnlyProperty();
+    }
+
+    public BooleanBinding cannotStart() {
+        return cannotStart;
+    }
+}
