@@ -8,6 +8,9 @@ import dev.seedbed.task.Failure.Unreachable;
 import dev.seedbed.task.OperationFailedException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 
 /// Connects to engines that speak Docker's API: Docker Engine, Docker Desktop, Podman.
@@ -54,6 +57,9 @@ public final class DockerConnector implements EngineConnector {
         if (context.tlsDirectory() != null && !context.verifyTls()) {
             throw new OperationFailedException(faults.unreachable(Unreachable.TLS, "SkipTLSVerify"));
         }
+        if (context.tlsDirectory() != null) {
+            requireCertificates(context.tlsDirectory(), faults);
+        }
         try {
             return EngineTransport.to(context);
         } catch (RuntimeException e) {
@@ -62,6 +68,16 @@ public final class DockerConnector implements EngineConnector {
                             context.tlsDirectory() == null ? Unreachable.UNSUPPORTED_SCHEME : Unreachable.TLS,
                             String.valueOf(e.getMessage())),
                     e);
+        }
+    }
+
+    /// docker-java would go on without encryption where one is missing.
+    private static void requireCertificates(Path directory, EngineFaults faults) throws OperationFailedException {
+        for (String name : List.of("ca.pem", "cert.pem", "key.pem")) {
+            Path file = directory.resolve(name);
+            if (!Files.isReadable(file)) {
+                throw new OperationFailedException(faults.unreachable(Unreachable.TLS, file.toString()));
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import com.github.dockerjava.api.exception.DockerException;
 import com.github.dockerjava.transport.DockerHttpClient;
 import com.github.dockerjava.transport.DockerHttpClient.Request;
 import com.github.dockerjava.transport.DockerHttpClient.Response;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLEncoder;
@@ -31,16 +32,25 @@ final class EngineHttp {
     }
 
     JsonNode get(String path) throws IOException {
-        try (Response response = open("GET", path);
-                InputStream body = response.getBody()) {
-            return JSON.readTree(body);
+        try (Response response = open("GET", path)) {
+            return read(response);
         }
     }
 
     JsonNode post(String path, Object content) throws IOException {
-        try (Response response = open(jsonRequest(path, content));
-                InputStream body = response.getBody()) {
-            return JSON.readTree(body);
+        try (Response response = open(jsonRequest(path, content))) {
+            return read(response);
+        }
+    }
+
+    /// An answer that was cut within its headers looks like one without a body: no empty list.
+    private static JsonNode read(Response response) throws IOException {
+        try (InputStream body = response.getBody()) {
+            JsonNode answer = JSON.readTree(body);
+            if (answer.isMissingNode()) {
+                throw new EOFException("the answer is empty");
+            }
+            return answer;
         }
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Adds up the messages of a pull, layer by layer. For one thread.
@@ -35,8 +36,8 @@ final class PullTracker {
         boolean known = !layers.isEmpty();
         for (Layer layer : layers.values()) {
             done += layer.done ? 1 : 0;
-            bytes += layer.bytes;
-            total += Math.max(0, layer.total);
+            bytes += layer.transferred();
+            total += layer.total;
             known &= layer.done || layer.total > 0;
         }
         return new PullProgress(done, layers.size(), bytes, known ? total : -1, status);
@@ -44,21 +45,29 @@ final class PullTracker {
 
     /// @param total bytes to transfer, 0 where not known (yet, or because the layer was here already)
     private record Layer(boolean done, long bytes, long total) {
+        private static final Set<String> AFTER_TRANSFER =
+                Set.of("verifying checksum", "download complete", "extracting", "pull complete", "already exists");
+
         static Layer of(String status, JsonNode detail) {
             String words = status.toLowerCase(Locale.ROOT);
-            boolean transfer = words.startsWith("downloading");
-            boolean done = words.startsWith("pull complete") || words.startsWith("already exists");
-            return new Layer(
-                    done,
-                    transfer ? detail.path("current").asLong() : 0,
-                    transfer ? detail.path("total").asLong() : 0);
+            if (words.equals("downloading")) {
+                return new Layer(
+                        false,
+                        detail.path("current").asLong(),
+                        detail.path("total").asLong());
+            }
+            boolean done = words.equals("pull complete") || words.equals("already exists");
+            return new Layer(done, AFTER_TRANSFER.contains(words) ? Long.MAX_VALUE : 0, 0);
         }
 
         /// What is known after `next`; once transferred, all bytes of a layer count, also while it is unpacked.
         Layer then(Layer next) {
             long known = Math.max(total, next.total);
-            long transferred = next.total > 0 ? next.bytes : next.done ? known : Math.max(bytes, next.bytes);
-            return new Layer(done || next.done, Math.max(bytes, transferred), known);
+            return new Layer(done || next.done, Math.max(bytes, next.bytes), known);
+        }
+
+        long transferred() {
+            return Math.min(bytes, total);
         }
     }
 }

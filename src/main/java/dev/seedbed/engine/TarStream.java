@@ -5,6 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.LongConsumer;
@@ -116,6 +119,8 @@ final class TarStream extends InputStream {
         entry.setMode(file.mode());
         entry.setUserId(file.uid());
         entry.setGroupId(file.gid());
+        // whole seconds, since finer ones would need a PAX header for each file
+        entry.setModTime(FileTime.from(Instant.now().truncatedTo(ChronoUnit.SECONDS)));
         entry.setUserName("");
         entry.setGroupName("");
         entry.setSize(directory ? 0 : file.sizeBytes());
