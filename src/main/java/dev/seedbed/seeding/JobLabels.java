@@ -1,0 +1,73 @@
+package dev.seedbed.seeding;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.seedbed.engine.Labels;
+import dev.seedbed.library.DumpInfo;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Labels and names of the objects of one seeded start.
+final class JobLabels {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private JobLabels() {}
+
+    static String jobContainer(String id) {
+        return "seedbed-seed-" + id;
+    }
+
+    static String volume(String id) {
+        return "seedbed-data-" + id;
+    }
+
+    static Map<String, String> forVolume(SeedPlan plan) {
+        return common(plan, Labels.ROLE_LAYER);
+    }
+
+    static Map<String, String> forJob(SeedPlan plan) {
+        Map<String, String> labels = common(plan, Labels.ROLE_SEED_JOB);
+        labels.put(Labels.PLAN, PlanRecord.of(plan).toJson());
+        return labels;
+    }
+
+    static Map<String, String> forDatabase(SeedPlan plan, String dataDatabase) {
+        Map<String, String> labels = common(plan, Labels.ROLE_DATABASE);
+        labels.put(Labels.VERSION, plan.imageVersion());
+        labels.put(Labels.DATA_DATABASE, dataDatabase);
+        return labels;
+    }
+
+    private static Map<String, String> common(SeedPlan plan, String role) {
+        var labels = new LinkedHashMap<String, String>();
+        labels.put(Labels.ROLE, role);
+        labels.put(Labels.ID, plan.id());
+        labels.put(Labels.NAME, plan.name());
+        labels.put(Labels.KIND, plan.kind().id());
+        labels.put(
+                Labels.SEED_FILES,
+                toJson(plan.files().stream().map(DumpInfo::fileName).toList()));
+        labels.put(Labels.CREATED, Instant.now().toString());
+        return labels;
+    }
+
+    static String toJson(List<String> values) {
+        try {
+            return JSON.writeValueAsString(values);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a list of strings is always JSON", e);
+        }
+    }
+
+    /// Empty where the label is missing or not ours.
+    static List<String> fromJson(String json) {
+        try {
+            return JSON.readValue(json, new TypeReference<List<String>>() {});
+        } catch (JsonProcessingException _) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package dev.seedbed.seeding;
+
+import java.security.SecureRandom;
+import java.util.Locale;
+import java.util.Set;
+
+/// Names, ids and passwords that a plan makes up.
+final class PlanNames {
+    private static final SecureRandom RANDOM = new SecureRandom();
+    /// Only characters that every entrypoint, URI and shell takes as they are; no look-alikes.
+    private static final String PASSWORD_CHARACTERS = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+
+    private static final int PASSWORD_LENGTH = 24;
+    private static final int NAME_LIMIT = 60;
+
+    private PlanNames() {}
+
+    static String newId() {
+        return "%012x".formatted(RANDOM.nextLong() & 0xffff_ffff_ffffL);
+    }
+
+    static String newPassword() {
+        var password = new StringBuilder();
+        for (int i = 0; i < PASSWORD_LENGTH; i++) {
+            password.append(PASSWORD_CHARACTERS.charAt(RANDOM.nextInt(PASSWORD_CHARACTERS.length())));
+        }
+        return password.toString();
+    }
+
+    /// `shop-2026-11.sql.gz` becomes `shop`: no extensions, no date at the end.
+    static String stem(String fileName) {
+        String name = fileName.replaceFirst("(?i)(\\.(sql|dump|backup|tar|pgdump|custom|gz|xz|zst|bz2|zstd))+$", "");
+        String undated = name.replaceFirst("[-_. ]*(19|20)\\d\\d[-_.]?\\d\\d([-_.]?\\d\\d)?([-_.T ]?\\d{2,6}Z?)*$", "");
+        String stem = undated.isBlank() ? name : undated;
+        return stem.isBlank() ? "database" : stem.length() > NAME_LIMIT ? stem.substring(0, NAME_LIMIT) : stem;
+    }
+
+    /// `base`, or `base-2`, `base-3`, … where that is taken.
+    static String free(String base, Set<String> taken) {
+        String name = base;
+        for (int i = 2; taken.contains(name); i++) {
+            name = base + "-" + i;
+        }
+        return name;
+    }
+
+    /// A name the engine accepts for a container.
+    static String container(String name) {
+        String safe = name.replaceAll("[^A-Za-z0-9_.-]+", "_").replaceFirst("^[^A-Za-z0-9]+", "");
+        return safe.length() < 2 ? "seedbed-db" + (safe.isEmpty() ? "" : "-" + safe) : safe;
+    }
+
+    /// An identifier that needs no quotes in any of the servers.
+    static String database(String stem) {
+        String safe = stem.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_]+", "_").replaceFirst("^[^a-z]+", "");
+        return safe.isEmpty() ? "data" : safe;
+    }
+}

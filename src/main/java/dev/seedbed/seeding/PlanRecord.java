@@ -1,0 +1,113 @@
+package dev.seedbed.seeding;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.seedbed.database.Credentials;
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.library.Compression;
+import dev.seedbed.library.DumpFormat;
+import dev.seedbed.library.DumpInfo;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// A plan as it is written to the labels of a seed job, so that any later run of the program can go on with it.
+/// Holds no password: that is read back from the container's environment.
+@JsonIgnoreProperties(ignoreUnknown = true)
+record PlanRecord(
+        String name,
+        String kind,
+        String image,
+        String imageVersion,
+        int port,
+        boolean portIsFixed,
+        String user,
+        String database,
+        String initialDatabase,
+        List<FileRecord> files) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /// One seed file of the plan.
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record FileRecord(String path, long size, long modified, String format, String compression, String tool) {}
+
+    static PlanRecord of(SeedPlan plan) {
+        return new PlanRecord(
+                plan.name(),
+                plan.kind().id(),
+                plan.image(),
+                plan.imageVersion(),
+                plan.port(),
+                plan.portIsFixed(),
+                plan.credentials().user(),
+                plan.credentials().database(),
+                plan.initialDatabase(),
+                plan.files().stream()
+                        .map(file -> new FileRecord(
+                                file.file().toString(),
+                                file.sizeBytes(),
+                                file.modifiedMillis(),
+                                file.format().name(),
+                                file.compression().name(),
+                                file.tool()))
+                        .toList());
+    }
+
+    String toJson() {
+        try {
+            return JSON.writeValueAsString(this);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a plan is always JSON", e);
+        }
+    }
+
+    /// Empty where the label was not written by this program or by a later one that changed its form.
+    static Optional<PlanRecord> parse(String json) {
+        try {
+            return Optional.of(JSON.readValue(json, PlanRecord.class));
+        } catch (JsonProcessingException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// Rebuilds the plan. What only the check before the start needed is gone.
+    Optional<SeedPlan> toPlan(String id, String password) {
+        return DatabaseKind.of(kind)
+                .map(known -> new SeedPlan(
+                        id,
+                        name,
+                        known,
+                        image,
+                        imageVersion,
+                        true,
+                        files.stream().map(PlanRecord::info).toList(),
+                        port,
+                        portIsFixed,
+                        new Credentials(user, password, database),
+                        initialDatabase,
+                        List.of(),
+                        List.of()));
+    }
+
+    private static DumpInfo info(FileRecord file) {
+        return new DumpInfo(
+                Path.of(file.path()),
+                file.size(),
+                file.modified(),
+                DumpFormat.valueOf(file.format()),
+                Compression.valueOf(file.compression()),
+                null,
+                false,
+                file.tool(),
+                "",
+                "",
+                DumpInfo.Completeness.UNKNOWN,
+                List.of(),
+                "",
+                List.of(),
+                List.of(),
+                -1,
+                List.of());
+    }
+}

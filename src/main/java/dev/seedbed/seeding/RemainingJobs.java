@@ -1,0 +1,118 @@
+package dev.seedbed.seeding;
+
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.ContainerState;
+import dev.seedbed.engine.ContainerSummary;
+import dev.seedbed.engine.Labels;
+import dev.seedbed.engine.LogRequest;
+import dev.seedbed.engine.VolumeSummary;
+import dev.seedbed.task.OperationFailedException;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import dev.seedbed.seeding.watch.JobVerdict;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Finds what earlier runs of the program left on an engine, by labels alone.
+final class RemainingJobs {
+    private final ContainerEngine engine;
+
+    RemainingJobs(ContainerEngine engine) {
+        this.engine = engine;
+    }
+
+    /// @param watched ids of the starts that are watched here and are no remains
+    List<RemainingJob> find(Set<String> watched) throws OperationFailedException, InterruptedException {
+        var remains = new ArrayList<RemainingJob>();
+        // Volumes first: a start that is just being made has its volume before its container.
+        List<VolumeSummary> volumes = engine.volumes(Map.of(Labels.ROLE, Labels.ROLE_LAYER));
+        var known = new HashSet<String>(watched);
+        List<ContainerSummary> ours = engine.containers(Map.of(Labels.ROLE, ""));
+        Set<String> served = idsOf(ours, Labels.ROLE_DATABASE);
+        for (ContainerSummary container : ours) {
+            String id = container.labels().getOrDefault(Labels.ID, "");
+            if (Labels.ROLE_SEED_JOB.equals(container.labels().get(Labels.ROLE)) && known.add(id)) {
+                remains.add(job(
+                        id,
+                        container.labels(),
+                        container.id(),
+                        container.createdAt(),
+                        served.contains(id) || isResumable(container)));
+            }
+        }
+        for (VolumeSummary volume : volumes) {
+            String id = volume.labels().getOrDefault(Labels.ID, "");
+            if (volume.name().equals(JobLabels.volume(id)) && !served.contains(id) && known.add(id)) {
+                remains.add(job(id, volume.labels(), "", created(volume.labels()), false));
+            }
+        }
+        return List.copyOf(remains);
+    }
+
+    private static Set<String> idsOf(List<ContainerSummary> containers, String role) {
+        var ids = new HashSet<String>();
+        for (ContainerSummary container : containers) {
+            if (role.equals(container.labels().get(Labels.ROLE))) {
+                ids.add(container.labels().getOrDefault(Labels.ID, ""));
+            }
+        }
+        return ids;
+    }
+
+    private boolean isResumable(ContainerSummary job) throws OperationFailedException, InterruptedException {
+        if (job.state().isUp()) {
+            return true;
+        }
+        if (job.state() != ContainerState.EXITED) {
+            return false;
+        }
+        DatabaseKind kind = kind(job.labels());
+        return JobVerdict.of(kind, engine.log(job.id(), LogRequest.ALL)).isRestored();
+    }
+
+    private static RemainingJob job(
+            String id, Map<String, String> labels, String containerId, Instant createdAt, boolean resumable) {
+        return new RemainingJob(
+                id,
+                labels.getOrDefault(Labels.NAME, id),
+                kind(labels),
+                containerId,
+                JobLabels.volume(id),
+                JobLabels.fromJson(labels.getOrDefault(Labels.SEED_FILES, "")),
+                createdAt,
+                resumable);
+    }
+
+    private static DatabaseKind kind(Map<String, String> labels) {
+        return DatabaseKind.of(labels.getOrDefault(Labels.KIND, "")).orElse(DatabaseKind.POSTGRESQL);
+    }
+
+    private static Instant created(Map<String, String> labels) {
+        try {
+            return Instant.parse(labels.getOrDefault(Labels.CREATED, ""));
+        } catch (DateTimeParseException _) {
+            return Instant.EPOCH;
+        }
+    }
+
+    /// Removes a job. A database that was made of it keeps its volume.
+    void cleanUp(RemainingJob job) throws OperationFailedException, InterruptedException {
+        if (isServed(job)) {
+            engine.removeContainer(JobLabels.jobContainer(job.id()), true);
+        } else {
+            SeedJob.discard(engine, job.id());
+        }
+    }
+
+    /// Whether the database of this job exists already.
+    boolean isServed(RemainingJob job) throws OperationFailedException, InterruptedException {
+        return engine.containers(Map.of(Labels.ID, job.id(), Labels.ROLE, Labels.ROLE_DATABASE))
+                        .stream()
+                        .findAny()
+                        .isPresent();
+    }
+}

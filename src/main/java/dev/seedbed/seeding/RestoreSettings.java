@@ -1,0 +1,94 @@
+package dev.seedbed.seeding;
+
+import dev.seedbed.database.Credentials;
+import dev.seedbed.database.DatabaseKind;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// How the servers are configured: fast and unsafe in the seed job, the image's own durable defaults afterwards.
+final class RestoreSettings {
+    /// Parallel index builds of PostgreSQL need far more than the engine's 64 MiB.
+    static final long SHARED_MEMORY_BYTES = 1L << 30;
+
+    private RestoreSettings() {}
+
+    /// Environment of the seed job and of the database: the passwords live here and nowhere else.
+    static Map<String, String> environment(DatabaseKind kind, Credentials login, String initialDatabase) {
+        var variables = new LinkedHashMap<String, String>();
+        switch (kind) {
+            case POSTGRESQL -> {
+                variables.put("POSTGRES_USER", login.user());
+                variables.put("POSTGRES_PASSWORD", login.password());
+                variables.put("POSTGRES_DB", initialDatabase.isEmpty() ? "postgres" : initialDatabase);
+            }
+            case MYSQL -> family("MYSQL_", variables, login, initialDatabase);
+            case MARIADB -> family("MARIADB_", variables, login, initialDatabase);
+        }
+        return variables;
+    }
+
+    private static void family(
+            String prefix, Map<String, String> variables, Credentials login, String initialDatabase) {
+        variables.put(prefix + "ROOT_PASSWORD", login.password());
+        if (!initialDatabase.isEmpty()) {
+            variables.put(prefix + "DATABASE", initialDatabase);
+        }
+        if (!login.user().equals("root")) {
+            variables.put(prefix + "USER", login.user());
+            variables.put(prefix + "PASSWORD", login.password());
+        }
+    }
+
+    /// The password that [#environment] put into a container; empty where it is none of ours.
+    static String password(Map<String, String> environment) {
+        for (String name : List.of("POSTGRES_PASSWORD", "MYSQL_ROOT_PASSWORD", "MARIADB_ROOT_PASSWORD")) {
+            String password = environment.get(name);
+            if (password != null) {
+                return password;
+            }
+        }
+        return "";
+    }
+
+    /// What only the seed job needs. pg_ctl gives up after 60 s by default, also while it waits for the last checkpoint.
+    static Map<String, String> jobEnvironment(DatabaseKind kind) {
+        return kind == DatabaseKind.POSTGRESQL
+                ? Map.of("PGCTLTIMEOUT", "86400", "POSTGRES_INITDB_ARGS", "--no-sync")
+                : Map.of();
+    }
+
+    /// Arguments of the seed job's server. A crash may ruin its volume, and does not matter: it is thrown away then.
+    static List<String> jobArguments(DatabaseKind kind) {
+        return switch (kind) {
+            case POSTGRESQL ->
+                List.of(
+                        "-c", "fsync=off",
+                        "-c", "synchronous_commit=off",
+                        "-c", "full_page_writes=off",
+                        "-c", "wal_level=minimal",
+                        "-c", "max_wal_senders=0",
+                        "-c", "max_wal_size=2GB",
+                        "-c", "min_wal_size=80MB",
+                        "-c", "checkpoint_timeout=1h",
+                        "-c", "maintenance_work_mem=256MB",
+                        "-c", "autovacuum=off");
+            case MYSQL ->
+                List.of(
+                        "--innodb-flush-log-at-trx-commit=0",
+                        "--innodb-doublewrite=OFF",
+                        "--skip-log-bin",
+                        "--loose-innodb-redo-log-capacity=1G",
+                        "--innodb-buffer-pool-size=512M",
+                        "--max-allowed-packet=1G");
+            case MARIADB ->
+                List.of(
+                        "--innodb-flush-log-at-trx-commit=0",
+                        "--innodb-doublewrite=0",
+                        "--skip-log-bin",
+                        "--innodb-log-file-size=512M",
+                        "--innodb-buffer-pool-size=512M",
+                        "--max-allowed-packet=1G");
+        };
+    }
+}

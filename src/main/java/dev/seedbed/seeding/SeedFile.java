@@ -1,0 +1,83 @@
+package dev.seedbed.seeding;
+
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.library.Compression;
+import dev.seedbed.library.DumpFormat;
+import dev.seedbed.library.DumpInfo;
+import java.util.ArrayList;
+import java.util.List;
+
+/// One file of a seed and where it stands in the seed job's container.
+///
+/// Names in the container are made here out of harmless characters, and their extension follows from the content, so
+/// neither a strange nor a wrong name on this computer reaches the entrypoint.
+///
+/// @param initName name below `/docker-entrypoint-initdb.d/` that the entrypoint runs
+/// @param path absolute path in the container of the data itself
+/// @param restore how the entrypoint gets it
+record SeedFile(DumpInfo info, String initName, String path, Restore restore) {
+    static final String INIT_DIRECTORY = "/docker-entrypoint-initdb.d/";
+    static final String SEED_DIRECTORY = "/seedbed/seed/";
+
+    private static final int NAME_LIMIT = 60;
+
+    /// The way from the file to the server.
+    enum Restore {
+        /// The entrypoint reads it by itself.
+        ENTRYPOINT,
+        /// The same, but repacked as gzip on the way in, because the image does not read its compression.
+        REPACKED,
+        /// A script of ours beside it runs the image's own `pg_restore`.
+        PG_RESTORE,
+        /// A script of ours beside it runs the image's own `psql` on a dump of a whole cluster.
+        PG_CLUSTER
+    }
+
+    boolean isScripted() {
+        return restore == Restore.PG_RESTORE || restore == Restore.PG_CLUSTER;
+    }
+
+    /// Places `files` in their order.
+    static List<SeedFile> place(DatabaseKind kind, List<DumpInfo> files) {
+        var placed = new ArrayList<SeedFile>(files.size());
+        for (DumpInfo info : files) {
+            Restore restore = restoreOf(kind, info);
+            // Behind the scripts of derived images, which start with lower numbers; postgis ships 10_postgis.sh.
+            String stem = "60_%03d_%s".formatted(placed.size() + 1, harmless(info.fileName()));
+            placed.add(
+                    switch (restore) {
+                        case ENTRYPOINT -> inInit(info, stem + ".sql" + info.compression().extension(), restore);
+                        case REPACKED -> inInit(info, stem + ".sql" + Compression.GZIP.extension(), restore);
+                        case PG_RESTORE -> new SeedFile(info, stem + ".sh", SEED_DIRECTORY + stem + ".dump", restore);
+                        case PG_CLUSTER ->
+                            new SeedFile(
+                                    info,
+                                    stem + ".sh",
+                                    SEED_DIRECTORY + stem + ".sql" + info.compression().extension(),
+                                    restore);
+                    });
+        }
+        return List.copyOf(placed);
+    }
+
+    private static SeedFile inInit(DumpInfo info, String name, Restore restore) {
+        return new SeedFile(info, name, INIT_DIRECTORY + name, restore);
+    }
+
+    private static Restore restoreOf(DatabaseKind kind, DumpInfo info) {
+        if (info.format() != DumpFormat.SQL) {
+            return Restore.PG_RESTORE;
+        }
+        if (info.tool().startsWith("pg_dumpall")) {
+            return Restore.PG_CLUSTER;
+        }
+        boolean readable = info.compression() != Compression.BZIP2 || kind == DatabaseKind.MYSQL;
+        return readable ? Restore.ENTRYPOINT : Restore.REPACKED;
+    }
+
+    private static String harmless(String fileName) {
+        String stem = fileName.replaceFirst("(?i)(\\.sql|\\.dump|\\.backup|\\.tar)?(\\.(gz|xz|zst|bz2))?$", "");
+        String safe = stem.replaceAll("[^A-Za-z0-9._-]+", "_");
+        return safe.length() > NAME_LIMIT ? safe.substring(0, NAME_LIMIT) : safe;
+    }
+}

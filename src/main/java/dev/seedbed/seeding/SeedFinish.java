@@ -1,0 +1,128 @@
+package dev.seedbed.seeding;
+
+import dev.seedbed.database.Credentials;
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.DatabaseShell;
+import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.ExecSpec;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// What happens between the end of a restore and the clean stop of its server: the check, and leaving nothing for the
+/// server to catch up on.
+final class SeedFinish {
+    private static final Logger LOG = LoggerFactory.getLogger(SeedFinish.class);
+    private static final Duration SYNC_DEADLINE = Duration.ofMinutes(10);
+
+    private static final String PG_DATABASES =
+            "select datname from pg_database where not datistemplate and datallowconn order by datname";
+    private static final String PG_CONTENT =
+            """
+            select (select count(*) from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                     where c.relkind in ('r', 'p', 'm', 'v', 'f')
+                       and n.nspname not in ('pg_catalog', 'information_schema') and n.nspname not like 'pg_toast%'),
+                   (select count(*) from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+                     where n.nspname not in ('pg_catalog', 'information_schema')),
+                   pg_database_size(current_database())""";
+    private static final String MY_CONTENT =
+            """
+            select s.schema_name, count(t.table_name),
+                   (select count(*) from information_schema.routines r where r.routine_schema = s.schema_name),
+                   coalesce(sum(t.data_length), 0)
+              from information_schema.schemata s
+              left join information_schema.tables t on t.table_schema = s.schema_name
+             where s.schema_name not in ('mysql', 'sys', 'performance_schema', 'information_schema')
+             group by s.schema_name""";
+
+    private final ContainerEngine engine;
+    private final DatabaseShell shell;
+    private final SeedPlan plan;
+    private final Credentials admin;
+
+    SeedFinish(ContainerEngine engine, SeedPlan plan) {
+        this.engine = engine;
+        this.shell = new DatabaseShell(engine);
+        this.plan = plan;
+        String user = plan.kind() == DatabaseKind.POSTGRESQL ? plan.credentials().user() : "root";
+        String database = plan.kind() == DatabaseKind.POSTGRESQL ? "postgres" : "";
+        this.admin = new Credentials(user, plan.credentials().password(), database);
+    }
+
+    /// What one database inside the server holds.
+    record Content(String database, long tables, long routines, long bytes) {
+        boolean isEmpty() {
+            return tables + routines == 0;
+        }
+    }
+
+    /// Looks at what the restore left.
+    ///
+    /// @return the databases that hold something, the fullest first
+    /// @throws OperationFailedException with `CheckFailed` where nothing was restored
+    List<Content> check(String containerId) throws OperationFailedException, InterruptedException {
+        List<Content> found = plan.kind() == DatabaseKind.POSTGRESQL ? postgreSql(containerId) : mySql(containerId);
+        List<Content> filled = found.stream()
+                .filter(content -> !content.isEmpty())
+                .sorted(Comparator.comparingLong(Content::tables)
+                        .thenComparingLong(Content::bytes)
+                        .reversed())
+                .toList();
+        if (filled.isEmpty()) {
+            throw new OperationFailedException(new Failure.CheckFailed(plan.name(), "empty", List.of()));
+        }
+        return filled;
+    }
+
+    private List<Content> postgreSql(String containerId) throws OperationFailedException, InterruptedException {
+        var contents = new ArrayList<Content>();
+        for (List<String> row : shell.sql(containerId, plan.kind(), admin, PG_DATABASES)) {
+            String database = row.getFirst();
+            List<String> counts = shell.sql(containerId, plan.kind(), in(database), PG_CONTENT)
+                    .getFirst();
+            contents.add(
+                    new Content(database, number(counts.get(0)), number(counts.get(1)), number(counts.get(2))));
+        }
+        return contents;
+    }
+
+    private List<Content> mySql(String containerId) throws OperationFailedException, InterruptedException {
+        return shell.sql(containerId, plan.kind(), admin, MY_CONTENT).stream()
+                .map(row -> new Content(row.get(0), number(row.get(1)), number(row.get(2)), number(row.get(3))))
+                .toList();
+    }
+
+    /// Leaves the server nothing to do later: statistics, frozen rows, everything on disk. May take as long as reading
+    /// all the data once.
+    void settle(String containerId, List<Content> contents) throws OperationFailedException, InterruptedException {
+        if (plan.kind() == DatabaseKind.POSTGRESQL) {
+            for (Content content : contents) {
+                shell.sql(containerId, plan.kind(), in(content.database()), "vacuum (freeze, analyze)");
+            }
+            shell.sql(containerId, plan.kind(), admin, "checkpoint");
+        }
+        sync(containerId);
+    }
+
+    /// Writes to disk what a server without fsync left in the page cache. A failure costs nothing but that safety.
+    void sync(String containerId) throws InterruptedException {
+        try {
+            engine.exec(containerId, ExecSpec.of("root", "sync"), SYNC_DEADLINE);
+        } catch (OperationFailedException e) {
+            LOG.warn("sync in {} failed: {}", containerId, e.getMessage());
+        }
+    }
+
+    private Credentials in(String database) {
+        return new Credentials(admin.user(), admin.password(), database);
+    }
+
+    private static long number(String text) {
+        return text.isEmpty() ? 0 : Long.parseLong(text.replaceFirst("\\..*", ""));
+    }
+}

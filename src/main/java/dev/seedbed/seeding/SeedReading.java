@@ -1,0 +1,85 @@
+package dev.seedbed.seeding;
+
+import dev.seedbed.library.DumpInfo;
+import dev.seedbed.library.IndexedDump;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/// Adds to what head and tail of the files tell what a full reading knows, as far as that is there in time.
+final class SeedReading {
+    /// Longer than this nobody waits for a dialog; a larger dump is then judged by its head and tail until it is restored.
+    private static final long PATIENCE_MILLIS = 4000;
+
+    private final SeedIndexes indexes;
+
+    SeedReading(SeedIndexes indexes) {
+        this.indexes = indexes;
+    }
+
+    /// Blocks for some seconds at most.
+    ///
+    /// @throws OperationFailedException with `SeedUnfit` or `SeedUnreadable` where a full reading failed
+    List<DumpInfo> deepen(List<DumpInfo> files) throws OperationFailedException, InterruptedException {
+        long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
+        files.forEach(indexes::of);
+        var deepened = new ArrayList<DumpInfo>(files.size());
+        for (DumpInfo file : files) {
+            try {
+                long left = Math.max(0, deadline - System.nanoTime());
+                deepened.add(with(file, indexes.of(file).get(left, TimeUnit.NANOSECONDS)));
+            } catch (TimeoutException _) {
+                deepened.add(file);
+            } catch (ExecutionException e) {
+                if (e.getCause() instanceof OperationFailedException cause) {
+                    throw new OperationFailedException(cause.failure(), cause);
+                }
+                deepened.add(file);
+            }
+        }
+        return List.copyOf(deepened);
+    }
+
+    /// Looks once more after the restore: a file that was too large to be read before the start has been read by now.
+    ///
+    /// @throws OperationFailedException with `SeedUnfit` where one of them is cut off
+    void requireWhole(List<DumpInfo> files) throws OperationFailedException {
+        for (DumpInfo file : files) {
+            IndexedDump read = indexes.ready(file);
+            if (read != null && read.completeness() == DumpInfo.Completeness.TRUNCATED) {
+                throw new OperationFailedException(
+                        new Failure.SeedUnfit(file.file(), Failure.Unfit.TRUNCATED, file.tool()));
+            }
+        }
+    }
+
+    private static DumpInfo with(DumpInfo file, IndexedDump read) {
+        var roles = new LinkedHashSet<>(file.roles());
+        roles.addAll(read.index().roles());
+        var extensions = new LinkedHashSet<>(file.extensions());
+        extensions.addAll(read.index().extensions());
+        return new DumpInfo(
+                file.file(),
+                file.sizeBytes(),
+                file.modifiedMillis(),
+                file.format(),
+                file.compression(),
+                file.kind(),
+                file.kindIsCertain(),
+                file.tool(),
+                file.serverVersion(),
+                file.archiveVersion(),
+                read.completeness(),
+                read.createsDatabases(),
+                read.usesDatabase(),
+                List.copyOf(roles),
+                List.copyOf(extensions),
+                read.index().uncompressedBytes(),
+                file.notes());
+    }
+}

@@ -1,0 +1,141 @@
+package dev.seedbed.seeding;
+
+import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.ContainerSummary;
+import dev.seedbed.engine.Labels;
+import dev.seedbed.engine.LogLine;
+import dev.seedbed.engine.Subscription;
+import dev.seedbed.task.Attempt;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.Outcome;
+import dev.seedbed.task.TaskRunner;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.jspecify.annotations.Nullable;
+
+/// Runs one [SeededStart] on a thread of its own and sees to it that a failed or cancelled one leaves nothing.
+final class SeedRun implements RunningSeed {
+    private static final Logger LOG = LoggerFactory.getLogger(SeedRun.class);
+
+    private final ContainerEngine engine;
+    private final SeedPlan plan;
+    private final SeedBoard board;
+    private final SeededStart start;
+    private final CountDownLatch over = new CountDownLatch(1);
+    private volatile List<LogLine> lastLog = List.of();
+    private boolean cancelled;
+    private @Nullable Thread worker;
+
+    SeedRun(ContainerEngine engine, SeedPlan plan, SeedBoard board, SeededStart start) {
+        this.engine = engine;
+        this.plan = plan;
+        this.board = board;
+        this.start = start;
+    }
+
+    /// Begins `work`, which is one of the ways to run [SeededStart], and returns at once.
+    void begin(Executor background, TaskRunner.Work<Boolean> work) {
+        background.execute(() -> {
+            Outcome<Boolean> outcome =
+                    enter() ? Attempt.of("seeded start of " + plan.name(), work) : new Outcome.Cancelled<>();
+            boolean wasCancelled = leave();
+            lastLog = start.log();
+            start.close();
+            settle(wasCancelled ? new Outcome.Cancelled<>() : outcome);
+            over.countDown();
+        });
+    }
+
+    private synchronized boolean enter() {
+        worker = Thread.currentThread();
+        return !cancelled;
+    }
+
+    /// From here on a cancel comes too late to interrupt anything, and the cleaning up is not interrupted.
+    private synchronized boolean leave() {
+        worker = null;
+        Thread.interrupted();
+        return cancelled && board.picture().state() != SeedProgress.State.READY;
+    }
+
+    private void settle(Outcome<Boolean> outcome) {
+        switch (outcome) {
+            case Outcome.Success<Boolean> _ -> board.ready();
+            case Outcome.Failed<Boolean>(var failure) -> {
+                if (!start.isCommitted()) {
+                    discard(false);
+                }
+                board.failed(failure);
+            }
+            case Outcome.Cancelled<Boolean>() -> {
+                discard(true);
+                board.cancelled();
+            }
+        }
+    }
+
+    /// What cannot be removed now (the engine is gone) stays labelled and is offered for clean-up later.
+    private void discard(boolean alsoDatabase) {
+        try {
+            if (alsoDatabase) {
+                for (ContainerSummary container : engine.containers(Map.of(Labels.ID, plan.id()))) {
+                    engine.removeContainer(container.id(), false);
+                }
+            }
+            SeedJob.discard(engine, plan.id());
+        } catch (OperationFailedException e) {
+            LOG.warn("remains of {} stay for now: {}", plan.name(), e.getMessage());
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public String id() {
+        return plan.id();
+    }
+
+    @Override
+    public SeedProgress progress() {
+        return board.picture();
+    }
+
+    @Override
+    public Subscription listen(Consumer<SeedProgress> listener) {
+        return board.listen(listener);
+    }
+
+    @Override
+    public List<LogLine> log() {
+        return over.getCount() == 0 ? lastLog : start.log();
+    }
+
+    @Override
+    public synchronized void cancel() {
+        if (cancelled || progress().isOver()) {
+            return;
+        }
+        cancelled = true;
+        board.cancelling();
+        if (worker != null) {
+            worker.interrupt();
+        }
+    }
+
+    @Override
+    public SeedProgress await() throws InterruptedException {
+        over.await();
+        return board.picture();
+    }
+
+    /// The failure of an ended run, for tests and the log.
+    @Nullable Failure failure() {
+        return progress().failure();
+    }
+}

@@ -1,0 +1,245 @@
+package dev.seedbed.seeding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.seedbed.database.Credentials;
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.DatabaseShell;
+import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.ContainerState;
+import dev.seedbed.engine.ContainerSummary;
+import dev.seedbed.engine.Labels;
+import dev.seedbed.engine.TestEngine;
+import dev.seedbed.library.DumpIndexCache;
+import dev.seedbed.library.DumpIndexer;
+import dev.seedbed.library.DumpIndexes;
+import dev.seedbed.library.DumpInspector;
+import dev.seedbed.seeding.watch.SeedHistory;
+import dev.seedbed.task.Failure;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Whole seeded starts on a real engine with real servers.
+@Tag("engine")
+class SeededStartTest {
+    private static final Path SAMPLES = Path.of("assets/samples");
+
+    @TempDir
+    private Path folder;
+
+    private final List<String> ids = new ArrayList<>();
+    private ExecutorService background;
+    private ContainerEngine engine;
+    private EngineSeeding seeding;
+
+    @BeforeEach
+    void connect() throws Exception {
+        background = Executors.newVirtualThreadPerTaskExecutor();
+        engine = TestEngine.connect();
+        seeding = seeding();
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    private EngineSeeding seeding() {
+        var cache = new DumpIndexCache(folder.resolve("indexes"), 1 << 24);
+        var indexes = new BackgroundIndexes(new DumpIndexes(new DumpIndexer(), cache), background);
+        var planner = new SeedPlanner(engine, new DumpInspector(), indexes);
+        return new EngineSeeding(engine, planner, indexes, new SeedHistory(folder.resolve("history")), background);
+    }
+
+    @AfterEach
+    void removeWhatWasMade() throws Exception {
+        for (String id : ids) {
+            for (ContainerSummary container : engine.containers(Map.of(Labels.ID, id))) {
+                engine.removeContainer(container.id(), true);
+            }
+            engine.removeVolume(JobLabels.volume(id));
+        }
+        background.shutdownNow();
+        engine.close();
+    }
+
+    private RunningSeed start(SeedRequest request) throws Exception {
+        SeedPlan plan = seeding.plan(request);
+        ids.add(plan.id());
+        return seeding.start(plan);
+    }
+
+    private static SeedProgress end(RunningSeed seed) throws InterruptedException {
+        SeedProgress end = seed.await();
+        assertThat(end.isOver()).isTrue();
+        return end;
+    }
+
+    private String ask(SeedProgress ready, String database, String sql) throws Exception {
+        boolean pg = ready.kind() == DatabaseKind.POSTGRESQL;
+        var login = new Credentials(pg ? "postgres" : "root", password(ready), database);
+        return new DatabaseShell(engine)
+                .sql(ready.databaseId(), ready.kind(), login, sql)
+                .getFirst()
+                .getFirst();
+    }
+
+    private String password(SeedProgress ready) throws Exception {
+        return RestoreSettings.password(engine.container(ready.databaseId()).environment());
+    }
+
+    private void assertNothingIsLeft(String id) throws Exception {
+        assertThat(engine.containers(Map.of(Labels.ID, id))).isEmpty();
+        assertThat(engine.volumes(Map.of(Labels.ID, id))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "shop.sql.gz, orders",
+        "shop.dump, orders",
+        "cinema.sql.gz, films",
+        "garden.sql, plants",
+        "observatory, stars",
+    })
+    void samplesBecomeDatabasesWithTheirRows(String sample, String table) throws Exception {
+        SeedProgress ready = end(start(SeedRequest.of(List.of(SAMPLES.resolve(sample)))));
+
+        assertThat(ready.failure()).isNull();
+        assertThat(ready.state()).isEqualTo(SeedProgress.State.READY);
+        assertThat(ready.fraction()).isEqualTo(1);
+        var details = engine.container(ready.databaseId());
+        String database = details.summary().labels().get(Labels.DATA_DATABASE);
+        assertThat(Long.parseLong(ask(ready, database, "select count(*) from " + table)))
+                .isPositive();
+        assertThat(details.configuredPorts()).allSatisfy(port -> assertThat(port.hostIp())
+                .isEqualTo("127.0.0.1"));
+        assertThat(engine.containers(Map.of(Labels.ID, ready.id()))).hasSize(1);
+        assertThat(details.summary().labels().toString()).doesNotContain(password(ready));
+    }
+
+    @Test
+    void theServerRunsDurablyAfterwards() throws Exception {
+        SeedProgress ready = end(start(SeedRequest.of(List.of(SAMPLES.resolve("shop.sql")))));
+
+        assertThat(ask(ready, "shop", "show fsync")).isEqualTo("on");
+        assertThat(ask(ready, "shop", "show wal_level")).isEqualTo("replica");
+        assertThat(ask(ready, "shop", "show autovacuum")).isEqualTo("on");
+    }
+
+    @Test
+    void anErrorNamesFileLineAndMessageAndLeavesNothing() throws Exception {
+        Path broken = Files.writeString(
+                folder.resolve("it's broken \"シード\".sql"), "create table a(id int);\nselect 1;\ninsert into b values (1);\n");
+
+        SeedProgress failed = end(start(SeedRequest.of(List.of(broken))));
+
+        assertThat(failed.failure()).isInstanceOfSatisfying(Failure.RestoreFailed.class, failure -> {
+            assertThat(failure.file()).isEqualTo("it's broken \"シード\".sql");
+            assertThat(failure.line()).isEqualTo(3);
+            assertThat(failure.message()).contains("relation \"b\" does not exist");
+            assertThat(failure.log()).isNotEmpty();
+        });
+        assertNothingIsLeft(failed.id());
+    }
+
+    @Test
+    void aFileThatOnlyItsOwnerMayReadIsStillRestored() throws Exception {
+        Path own = Files.writeString(folder.resolve("own\nfile.sql"), "create table a as select 42 as answer;\n");
+        Files.setPosixFilePermissions(own, PosixFilePermissions.fromString("rw-------"));
+
+        SeedProgress ready = end(start(SeedRequest.of(List.of(own))));
+
+        assertThat(ready.failure()).isNull();
+    }
+
+    @Test
+    void aSeedThatMakesNothingFails() throws Exception {
+        Path idle = Files.writeString(folder.resolve("idle.sql"), "select 1;\nselect version();\n");
+
+        SeedProgress failed = end(start(SeedRequest.of(List.of(idle))));
+
+        assertThat(failed.failure()).isInstanceOf(Failure.CheckFailed.class);
+        assertNothingIsLeft(failed.id());
+    }
+
+    @Test
+    void cancelEndsWithinTwoSecondsAndLeavesNothing() throws Exception {
+        Path slow = Files.writeString(folder.resolve("slow.sql"), "create table a(id int);\nselect pg_sleep(600);\n");
+        RunningSeed seed = start(SeedRequest.of(List.of(slow)));
+        while (seed.progress().steps().stream()
+                .noneMatch(step ->
+                        step.kind() == SeedStep.Kind.FILE && step.state() == SeedStep.State.RUNNING)) {
+            assertThat(seed.progress().isOver()).isFalse();
+            Thread.sleep(50);
+        }
+
+        long begun = System.nanoTime();
+        seed.cancel();
+        SeedProgress cancelled = end(seed);
+
+        assertThat(cancelled.state()).isEqualTo(SeedProgress.State.CANCELLED);
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(5));
+        assertNothingIsLeft(seed.id());
+    }
+
+    @Test
+    void aJobThatNobodyWatchesAnyMoreIsFoundAndFinished() throws Exception {
+        Path slow = Files.writeString(
+                folder.resolve("slow.sql"), "create table a as select 42 as answer;\nselect pg_sleep(4);\n");
+        SeedPlan plan = seeding.plan(SeedRequest.of(List.of(slow)));
+        ids.add(plan.id());
+        ExecutorService dying = Executors.newVirtualThreadPerTaskExecutor();
+        var job = new SeedJob(engine, plan, DataMount.of(engine.image(plan.image())));
+        var delivery = new SeedDelivery(engine, true);
+        List<SeedFile> files = SeedFile.place(plan.kind(), plan.files());
+        String container = job.create(delivery.mounts(files));
+        delivery.upload(container, files, List.of(), _ -> {});
+        engine.start(container);
+        dying.shutdownNow();
+
+        RemainingJob found = seeding.remaining().stream()
+                .filter(remaining -> remaining.id().equals(plan.id()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(found.resumable()).isTrue();
+        SeedProgress ready = end(seeding.resume(found));
+
+        assertThat(ready.failure()).isNull();
+        assertThat(ask(ready, "slow", "select answer from a")).isEqualTo("42");
+        assertThat(seeding.remaining()).noneMatch(remaining -> remaining.id().equals(plan.id()));
+    }
+
+    @Test
+    void aJobKilledInTheMiddleIsOnlyRubbishAndCanBeCleanedUp() throws Exception {
+        Path slow = Files.writeString(folder.resolve("slow.sql"), "create table a(id int);\nselect pg_sleep(600);\n");
+        SeedPlan plan = seeding.plan(SeedRequest.of(List.of(slow)));
+        ids.add(plan.id());
+        var job = new SeedJob(engine, plan, DataMount.of(engine.image(plan.image())));
+        var delivery = new SeedDelivery(engine, true);
+        List<SeedFile> files = SeedFile.place(plan.kind(), plan.files());
+        String container = job.create(delivery.mounts(files));
+        engine.start(container);
+        Thread.sleep(1500);
+        engine.kill(container);
+
+        RemainingJob found = seeding.remaining().stream()
+                .filter(remaining -> remaining.id().equals(plan.id()))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(found.resumable()).isFalse();
+        assertThat(engine.container(container).summary().state()).isEqualTo(ContainerState.EXITED);
+        seeding.cleanUp(found);
+        assertNothingIsLeft(plan.id());
+    }
+}
