@@ -15,7 +15,7 @@ final class DataMount {
 
     static ImageContract contract(ImageDetails image) throws OperationFailedException {
         return ImageContract.of(image)
-                .orElseThrow(() -> new OperationFailedException(
-                        new Failure.ImageNotADatabase(image.tags().isEmpty() ? image.id() : image.tags().getFirst())));
+                .orElseThrow(() -> new OperationFailedException(new Failure.ImageNotADatabase(
+                        image.tags().isEmpty() ? image.id() : image.tags().getFirst())));
     }
 }

@@ -59,8 +59,8 @@ public final class EngineSeeding implements Seeding {
         String password = RestoreSettings.password(details.environment());
         SeedPlan plan = PlanRecord.parse(labels.getOrDefault(Labels.PLAN, ""))
                 .flatMap(written -> written.toPlan(job.id(), password))
-                .orElseThrow(() -> new OperationFailedException(
-                        new Failure.WrongState("seed-job", job.name(), "unknown plan")));
+                .orElseThrow(() ->
+                        new OperationFailedException(new Failure.WrongState("seed-job", job.name(), "unknown plan")));
         boolean served = new RemainingJobs(engine).isServed(job);
         return launch(plan, start -> {
             if (served) {

@@ -72,7 +72,9 @@ final class ImageChoice {
         for (ImageSummary image : engine.images()) {
             if (!image.tags().isEmpty()) {
                 Optional<ImageContract> contract = contractOf(image);
-                if (contract.isPresent() && contract.get().official() && contract.get().kind() == kind) {
+                if (contract.isPresent()
+                        && contract.get().official()
+                        && contract.get().kind() == kind) {
                     choices.add(local(image.tags().getFirst(), contract.get()));
                 }
             }
@@ -108,15 +110,14 @@ final class ImageChoice {
     }
 
     private static Choice official(DatabaseKind kind, ServerVersion wanted) {
-        String tag =
-                switch (kind) {
-                    case POSTGRESQL -> {
-                        int major = wanted.isKnown() ? wanted.major() : 17;
-                        yield String.valueOf(Math.clamp(major, OLDEST_POSTGRESQL, NEWEST_POSTGRESQL));
-                    }
-                    case MYSQL -> wanted.major() > 8 ? "9.7" : "8.4";
-                    case MARIADB -> wanted.isKnown() && wanted.major() > 11 ? "12.3" : "11.8";
-                };
+        String tag = switch (kind) {
+            case POSTGRESQL -> {
+                int major = wanted.isKnown() ? wanted.major() : 17;
+                yield String.valueOf(Math.clamp(major, OLDEST_POSTGRESQL, NEWEST_POSTGRESQL));
+            }
+            case MYSQL -> wanted.major() > 8 ? "9.7" : "8.4";
+            case MARIADB -> wanted.isKnown() && wanted.major() > 11 ? "12.3" : "11.8";
+        };
         String repository = kind == DatabaseKind.POSTGRESQL ? "postgres" : kind.id();
         return new Choice(repository + ":" + tag, ServerVersion.parse(tag), tag, false);
     }

@@ -52,7 +52,8 @@ final class PlanNames {
 
     /// An identifier that needs no quotes in any of the servers.
     static String database(String stem) {
-        String safe = stem.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_]+", "_").replaceFirst("^[^a-z]+", "");
+        String safe =
+                stem.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_]+", "_").replaceFirst("^[^a-z]+", "");
         return safe.isEmpty() ? "data" : safe;
     }
 }

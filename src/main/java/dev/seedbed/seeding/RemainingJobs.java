@@ -7,12 +7,12 @@ import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.LogRequest;
 import dev.seedbed.engine.VolumeSummary;
+import dev.seedbed.seeding.watch.JobVerdict;
 import dev.seedbed.task.OperationFailedException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import dev.seedbed.seeding.watch.JobVerdict;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -110,9 +110,8 @@ final class RemainingJobs {
 
     /// Whether the database of this job exists already.
     boolean isServed(RemainingJob job) throws OperationFailedException, InterruptedException {
-        return engine.containers(Map.of(Labels.ID, job.id(), Labels.ROLE, Labels.ROLE_DATABASE))
-                        .stream()
-                        .findAny()
-                        .isPresent();
+        return engine.containers(Map.of(Labels.ID, job.id(), Labels.ROLE, Labels.ROLE_DATABASE)).stream()
+                .findAny()
+                .isPresent();
     }
 }

@@ -51,7 +51,8 @@ final class RestoreSettings {
         return "";
     }
 
-    /// What only the seed job needs. pg_ctl gives up after 60 s by default, also while it waits for the last checkpoint.
+    /// What only the seed job needs. pg_ctl gives up after 60 s by default, also while it waits for the last
+    /// checkpoint.
     static Map<String, String> jobEnvironment(DatabaseKind kind) {
         return kind == DatabaseKind.POSTGRESQL
                 ? Map.of("PGCTLTIMEOUT", "86400", "POSTGRES_INITDB_ARGS", "--no-sync")

@@ -8,9 +8,7 @@ final class RoleSql {
     private RoleSql() {}
 
     static String create(List<String> roles) {
-        return roles.stream()
-                .map(role -> "CREATE ROLE " + quote(role) + ";\n")
-                .collect(Collectors.joining());
+        return roles.stream().map(role -> "CREATE ROLE " + quote(role) + ";\n").collect(Collectors.joining());
     }
 
     private static String quote(String name) {

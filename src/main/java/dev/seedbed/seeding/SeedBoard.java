@@ -12,7 +12,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// The picture of one seeded start, put together from its own steps and what the watch sees. Safe for use by any thread.
+/// The picture of one seeded start, put together from its own steps and what the watch sees. Safe for use by any
+/// thread.
 final class SeedBoard {
     private final SeedPlan plan;
     private final Instant startedAt = Instant.now();

@@ -20,7 +20,8 @@ import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 
-/// Brings seed files to a seed job: bound read-only, one by one, where the engine sees the same files; uploaded otherwise.
+/// Brings seed files to a seed job: bound read-only, one by one, where the engine sees the same files; uploaded
+/// otherwise.
 ///
 /// Never a whole directory: derived images have scripts of their own beside ours.
 final class SeedDelivery {
@@ -158,7 +159,8 @@ final class SeedDelivery {
     }
 
     private static OperationFailedException unreadable(Path file, IOException cause) {
-        return new OperationFailedException(new Failure.SeedUnreadable(file, String.valueOf(cause.getMessage())), cause);
+        return new OperationFailedException(
+                new Failure.SeedUnreadable(file, String.valueOf(cause.getMessage())), cause);
     }
 
     private static void deleteQuietly(@org.jspecify.annotations.Nullable Path file) {

@@ -46,14 +46,16 @@ record SeedFile(DumpInfo info, String initName, String path, Restore restore) {
             String stem = "60_%03d_%s".formatted(placed.size() + 1, harmless(info.fileName()));
             placed.add(
                     switch (restore) {
-                        case ENTRYPOINT -> inInit(info, stem + ".sql" + info.compression().extension(), restore);
+                        case ENTRYPOINT ->
+                            inInit(info, stem + ".sql" + info.compression().extension(), restore);
                         case REPACKED -> inInit(info, stem + ".sql" + Compression.GZIP.extension(), restore);
                         case PG_RESTORE -> new SeedFile(info, stem + ".sh", SEED_DIRECTORY + stem + ".dump", restore);
                         case PG_CLUSTER ->
                             new SeedFile(
                                     info,
                                     stem + ".sh",
-                                    SEED_DIRECTORY + stem + ".sql" + info.compression().extension(),
+                                    SEED_DIRECTORY + stem + ".sql"
+                                            + info.compression().extension(),
                                     restore);
                     });
         }

@@ -22,16 +22,14 @@ final class SeedFinish {
 
     private static final String PG_DATABASES =
             "select datname from pg_database where not datistemplate and datallowconn order by datname";
-    private static final String PG_CONTENT =
-            """
+    private static final String PG_CONTENT = """
             select (select count(*) from pg_class c join pg_namespace n on n.oid = c.relnamespace
                      where c.relkind in ('r', 'p', 'm', 'v', 'f')
                        and n.nspname not in ('pg_catalog', 'information_schema') and n.nspname not like 'pg_toast%'),
                    (select count(*) from pg_proc p join pg_namespace n on n.oid = p.pronamespace
                      where n.nspname not in ('pg_catalog', 'information_schema')),
                    pg_database_size(current_database())""";
-    private static final String MY_CONTENT =
-            """
+    private static final String MY_CONTENT = """
             select s.schema_name, count(t.table_name),
                    (select count(*) from information_schema.routines r where r.routine_schema = s.schema_name),
                    coalesce(sum(t.data_length), 0)
@@ -49,7 +47,8 @@ final class SeedFinish {
         this.engine = engine;
         this.shell = new DatabaseShell(engine);
         this.plan = plan;
-        String user = plan.kind() == DatabaseKind.POSTGRESQL ? plan.credentials().user() : "root";
+        String user =
+                plan.kind() == DatabaseKind.POSTGRESQL ? plan.credentials().user() : "root";
         String database = plan.kind() == DatabaseKind.POSTGRESQL ? "postgres" : "";
         this.admin = new Credentials(user, plan.credentials().password(), database);
     }
@@ -85,8 +84,7 @@ final class SeedFinish {
             String database = row.getFirst();
             List<String> counts = shell.sql(containerId, plan.kind(), in(database), PG_CONTENT)
                     .getFirst();
-            contents.add(
-                    new Content(database, number(counts.get(0)), number(counts.get(1)), number(counts.get(2))));
+            contents.add(new Content(database, number(counts.get(0)), number(counts.get(1)), number(counts.get(2))));
         }
         return contents;
     }

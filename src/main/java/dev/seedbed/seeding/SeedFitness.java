@@ -57,9 +57,7 @@ final class SeedFitness {
         if (image.version().major() < needed) {
             String made = file.archiveVersion().isEmpty() ? file.tool() : file.tool() + ", " + file.archiveVersion();
             throw unfit(
-                    file,
-                    Failure.Unfit.FORMAT_TOO_NEW,
-                    made + " / PostgreSQL " + image.versionText() + " < " + needed);
+                    file, Failure.Unfit.FORMAT_TOO_NEW, made + " / PostgreSQL " + image.versionText() + " < " + needed);
         }
     }
 

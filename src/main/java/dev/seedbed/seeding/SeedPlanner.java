@@ -56,8 +56,7 @@ public final class SeedPlanner {
         Set<String> names = namesInUse();
         String stem = PlanNames.stem(baseName(request.files()));
         String name = request.name() == null ? PlanNames.free(stem, names) : checkedName(request.name(), names);
-        String user = Objects.requireNonNullElse(
-                request.user(), kind == DatabaseKind.POSTGRESQL ? "postgres" : "root");
+        String user = Objects.requireNonNullElse(request.user(), kind == DatabaseKind.POSTGRESQL ? "postgres" : "root");
         String password = Objects.requireNonNullElseGet(request.password(), PlanNames::newPassword);
         checkLogin(kind, user, password);
         DumpNeeds.Databases databases = needs.databases(files, request.database(), stem);
@@ -93,9 +92,7 @@ public final class SeedPlanner {
             if (!bundle.leftOut().isEmpty()) {
                 notes.add(PlanNote.info(
                         "left-out",
-                        bundle.leftOut().stream()
-                                .map(SeedPlanner::name)
-                                .collect(Collectors.joining(", "))));
+                        bundle.leftOut().stream().map(SeedPlanner::name).collect(Collectors.joining(", "))));
             }
         }
         if (paths.isEmpty()) {
@@ -127,8 +124,7 @@ public final class SeedPlanner {
         return told.orElse(DatabaseKind.POSTGRESQL);
     }
 
-    private ImageChoice.Choice image(
-            SeedRequest request, DatabaseKind kind, ServerVersion wanted, List<PlanNote> notes)
+    private ImageChoice.Choice image(SeedRequest request, DatabaseKind kind, ServerVersion wanted, List<PlanNote> notes)
             throws OperationFailedException, InterruptedException {
         String asked = request.image();
         ImageChoice.Choice choice;
@@ -137,8 +133,7 @@ public final class SeedPlanner {
         } else {
             Optional<ImageChoice.Choice> here = images.named(asked);
             String tag = asked.replaceFirst("@.*$", "").replaceFirst("^.*:(?!.*/)", "");
-            choice = here.orElseGet(
-                    () -> new ImageChoice.Choice(asked, ServerVersion.parse(tag), tag, false));
+            choice = here.orElseGet(() -> new ImageChoice.Choice(asked, ServerVersion.parse(tag), tag, false));
         }
         notes.add(choice.local() ? PlanNote.info("", "") : PlanNote.info("image-pulled", choice.reference()));
         return choice;

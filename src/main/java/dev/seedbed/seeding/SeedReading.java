@@ -13,7 +13,8 @@ import java.util.concurrent.TimeoutException;
 
 /// Adds to what head and tail of the files tell what a full reading knows, as far as that is there in time.
 final class SeedReading {
-    /// Longer than this nobody waits for a dialog; a larger dump is then judged by its head and tail until it is restored.
+    /// Longer than this nobody waits for a dialog; a larger dump is then judged by its head and tail until it is
+    /// restored.
     private static final long PATIENCE_MILLIS = 4000;
 
     private final SeedIndexes indexes;

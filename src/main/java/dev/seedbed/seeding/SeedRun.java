@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.jspecify.annotations.Nullable;
 
 /// Runs one [SeededStart] on a thread of its own and sees to it that a failed or cancelled one leaves nothing.
 final class SeedRun implements RunningSeed {
@@ -135,7 +135,8 @@ final class SeedRun implements RunningSeed {
     }
 
     /// The failure of an ended run, for tests and the log.
-    @Nullable Failure failure() {
+    @Nullable
+    Failure failure() {
         return progress().failure();
     }
 }

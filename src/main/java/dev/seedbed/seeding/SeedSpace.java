@@ -27,7 +27,8 @@ final class SeedSpace {
 
     /// @throws OperationFailedException with `NoSpace` where it is certain not to fit
     PlanNote check(List<DumpInfo> files) throws OperationFailedException, InterruptedException {
-        long needed = (long) files.stream().mapToDouble(SeedSpace::restoredBytes).sum();
+        long needed =
+                (long) files.stream().mapToDouble(SeedSpace::restoredBytes).sum();
         EngineInfo info = engine.info();
         long free = info.local() ? freeBytes(info.rootDirectory()) : -1;
         if (free >= 0 && free < needed / GROWTH) {
@@ -42,9 +43,8 @@ final class SeedSpace {
 
     private static double restoredBytes(DumpInfo file) {
         boolean packed = file.compression() != Compression.NONE || file.format() == DumpFormat.PG_CUSTOM;
-        double text = file.uncompressedBytes() >= 0
-                ? file.uncompressedBytes()
-                : file.sizeBytes() * (packed ? PACKED : 1);
+        double text =
+                file.uncompressedBytes() >= 0 ? file.uncompressedBytes() : file.sizeBytes() * (packed ? PACKED : 1);
         return text * GROWTH;
     }
 

@@ -100,8 +100,7 @@ final class SeededStart {
         board.imageStep(SeedStep.State.SKIPPED, -1, -1, "");
         board.prepareStep(SeedStep.State.SKIPPED, -1, -1);
         committed = true;
-        String database = engine.containers(
-                        Map.of(Labels.ID, plan.id(), Labels.ROLE, Labels.ROLE_DATABASE))
+        String database = engine.containers(Map.of(Labels.ID, plan.id(), Labels.ROLE, Labels.ROLE_DATABASE))
                 .getFirst()
                 .id();
         board.database(database);

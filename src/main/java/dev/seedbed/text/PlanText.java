@@ -21,7 +21,8 @@ public final class PlanText {
                     .map(bytes -> formats.size(Long.parseLong(bytes)))
                     .toList();
         }
-        String key = note.key().startsWith("dump.") ? "library.note." + note.key().substring(5) : "plan.note." + note.key();
+        String key =
+                note.key().startsWith("dump.") ? "library.note." + note.key().substring(5) : "plan.note." + note.key();
         return messages.has(key) ? messages.get(key, arguments.toArray()) : String.join(" · ", arguments);
     }
 }

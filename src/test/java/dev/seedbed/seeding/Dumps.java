@@ -32,26 +32,85 @@ final class Dumps {
 
     static DumpInfo of(String file, DumpFormat format, Compression compression, String tool, String archive) {
         return new DumpInfo(
-                Path.of(file), 1000, 0, format, compression, DatabaseKind.POSTGRESQL, true, tool, "17.6", archive,
-                DumpInfo.Completeness.COMPLETE, List.of(), "", List.of(), List.of(), 1000, List.of());
+                Path.of(file),
+                1000,
+                0,
+                format,
+                compression,
+                DatabaseKind.POSTGRESQL,
+                true,
+                tool,
+                "17.6",
+                archive,
+                DumpInfo.Completeness.COMPLETE,
+                List.of(),
+                "",
+                List.of(),
+                List.of(),
+                1000,
+                List.of());
     }
 
     static DumpInfo of(DatabaseKind kind, boolean certain, String tool, String server) {
         return new DumpInfo(
-                Path.of("/seeds/a.sql"), 1000, 0, DumpFormat.SQL, Compression.NONE, kind, certain, tool, server, "",
-                DumpInfo.Completeness.COMPLETE, List.of(), "", List.of(), List.of(), 1000, List.of());
+                Path.of("/seeds/a.sql"),
+                1000,
+                0,
+                DumpFormat.SQL,
+                Compression.NONE,
+                kind,
+                certain,
+                tool,
+                server,
+                "",
+                DumpInfo.Completeness.COMPLETE,
+                List.of(),
+                "",
+                List.of(),
+                List.of(),
+                1000,
+                List.of());
     }
 
     static DumpInfo with(List<String> creates, String uses, List<String> roles) {
         return new DumpInfo(
-                Path.of("/seeds/a.sql"), 1000, 0, DumpFormat.SQL, Compression.NONE, DatabaseKind.POSTGRESQL, true, "",
-                "", "", DumpInfo.Completeness.UNKNOWN, creates, uses, roles, List.of(), 1000, List.of());
+                Path.of("/seeds/a.sql"),
+                1000,
+                0,
+                DumpFormat.SQL,
+                Compression.NONE,
+                DatabaseKind.POSTGRESQL,
+                true,
+                "",
+                "",
+                "",
+                DumpInfo.Completeness.UNKNOWN,
+                creates,
+                uses,
+                roles,
+                List.of(),
+                1000,
+                List.of());
     }
 
     static DumpInfo truncated() {
         return new DumpInfo(
-                Path.of("/seeds/half.sql"), 1000, 0, DumpFormat.SQL, Compression.NONE, DatabaseKind.POSTGRESQL, true,
-                "pg_dump 17.6", "17.6", "", DumpInfo.Completeness.TRUNCATED, List.of(), "", List.of(), List.of(), 1000,
+                Path.of("/seeds/half.sql"),
+                1000,
+                0,
+                DumpFormat.SQL,
+                Compression.NONE,
+                DatabaseKind.POSTGRESQL,
+                true,
+                "pg_dump 17.6",
+                "17.6",
+                "",
+                DumpInfo.Completeness.TRUNCATED,
+                List.of(),
+                "",
+                List.of(),
+                List.of(),
+                1000,
                 List.of());
     }
 }

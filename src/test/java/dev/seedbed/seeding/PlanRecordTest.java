@@ -9,8 +9,19 @@ import org.junit.jupiter.api.Test;
 
 class PlanRecordTest {
     private static final SeedPlan PLAN = new SeedPlan(
-            "abc", "it's \n \"シード\"", DatabaseKind.POSTGRESQL, "postgres:17", "17.6", true, List.of(Dumps.PLAIN), 5433,
-            true, new Credentials("postgres", "very secret", "shop"), "shop", List.of("r"), List.of());
+            "abc",
+            "it's \n \"シード\"",
+            DatabaseKind.POSTGRESQL,
+            "postgres:17",
+            "17.6",
+            true,
+            List.of(Dumps.PLAIN),
+            5433,
+            true,
+            new Credentials("postgres", "very secret", "shop"),
+            "shop",
+            List.of("r"),
+            List.of());
 
     @Test
     void aPlanComesBackFromItsLabelAndTheContainersPassword() {
@@ -22,7 +33,8 @@ class PlanRecordTest {
         assertThat(back.credentials()).isEqualTo(PLAN.credentials());
         assertThat(back.initialDatabase()).isEqualTo("shop");
         assertThat(back.portIsFixed()).isTrue();
-        assertThat(SeedFile.place(back.kind(), back.files())).extracting(SeedFile::path)
+        assertThat(SeedFile.place(back.kind(), back.files()))
+                .extracting(SeedFile::path)
                 .isEqualTo(SeedFile.place(PLAN.kind(), PLAN.files()).stream()
                         .map(SeedFile::path)
                         .toList());

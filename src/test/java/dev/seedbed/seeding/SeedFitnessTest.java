@@ -24,9 +24,12 @@ class SeedFitnessTest {
 
     private static void refuses(ThrowingCallable call, Failure.Unfit reason) {
         assertThatThrownBy(call)
-                .isInstanceOfSatisfying(OperationFailedException.class, e -> assertThat(e.failure())
-                        .isInstanceOfSatisfying(
-                                Failure.SeedUnfit.class, f -> assertThat(f.reason()).isEqualTo(reason)));
+                .isInstanceOfSatisfying(
+                        OperationFailedException.class,
+                        e -> assertThat(e.failure())
+                                .isInstanceOfSatisfying(
+                                        Failure.SeedUnfit.class,
+                                        f -> assertThat(f.reason()).isEqualTo(reason)));
     }
 
     @Test
@@ -64,7 +67,8 @@ class SeedFitnessTest {
         check(Dumps.of(DatabaseKind.MYSQL, true, "mysqldump 8.4", "8.4"), DatabaseKind.MARIADB, "11.8")
                 .call();
 
-        assertThat(notes).singleElement().satisfies(note -> assertThat(note.warning())
-                .isTrue());
+        assertThat(notes)
+                .singleElement()
+                .satisfies(note -> assertThat(note.warning()).isTrue());
     }
 }

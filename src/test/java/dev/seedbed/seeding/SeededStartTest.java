@@ -121,8 +121,8 @@ class SeededStartTest {
         String database = details.summary().labels().get(Labels.DATA_DATABASE);
         assertThat(Long.parseLong(ask(ready, database, "select count(*) from " + table)))
                 .isPositive();
-        assertThat(details.configuredPorts()).allSatisfy(port -> assertThat(port.hostIp())
-                .isEqualTo("127.0.0.1"));
+        assertThat(details.configuredPorts())
+                .allSatisfy(port -> assertThat(port.hostIp()).isEqualTo("127.0.0.1"));
         assertThat(engine.containers(Map.of(Labels.ID, ready.id()))).hasSize(1);
         assertThat(details.summary().labels().toString()).doesNotContain(password(ready));
     }
@@ -139,7 +139,8 @@ class SeededStartTest {
     @Test
     void anErrorNamesFileLineAndMessageAndLeavesNothing() throws Exception {
         Path broken = Files.writeString(
-                folder.resolve("it's broken \"シード\".sql"), "create table a(id int);\nselect 1;\ninsert into b values (1);\n");
+                folder.resolve("it's broken \"シード\".sql"),
+                "create table a(id int);\nselect 1;\ninsert into b values (1);\n");
 
         SeedProgress failed = end(start(SeedRequest.of(List.of(broken))));
 
@@ -177,8 +178,7 @@ class SeededStartTest {
         Path slow = Files.writeString(folder.resolve("slow.sql"), "create table a(id int);\nselect pg_sleep(600);\n");
         RunningSeed seed = start(SeedRequest.of(List.of(slow)));
         while (seed.progress().steps().stream()
-                .noneMatch(step ->
-                        step.kind() == SeedStep.Kind.FILE && step.state() == SeedStep.State.RUNNING)) {
+                .noneMatch(step -> step.kind() == SeedStep.Kind.FILE && step.state() == SeedStep.State.RUNNING)) {
             assertThat(seed.progress().isOver()).isFalse();
             Thread.sleep(50);
         }

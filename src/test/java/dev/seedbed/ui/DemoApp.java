@@ -42,8 +42,7 @@ import javax.imageio.ImageIO;
 public final class DemoApp extends Application {
     private final FakeEngineLink engine = new FakeEngineLink();
     private final FakeSeeding seeding = new FakeSeeding();
-    private final TaskRunner tasks =
-            new TaskRunner(Executors.newVirtualThreadPerTaskExecutor(), Platform::runLater);
+    private final TaskRunner tasks = new TaskRunner(Executors.newVirtualThreadPerTaskExecutor(), Platform::runLater);
     private Messages messages;
     private Shell shell;
     private ActivityViewModel activity;
@@ -131,12 +130,7 @@ public final class DemoApp extends Application {
                 seed.ready();
             }
             case "start" ->
-                new StartDialog(
-                                seeding,
-                                tasks,
-                                () -> List.of("postgres:17", "postgres:16"),
-                                messages,
-                                shell.overlay())
+                new StartDialog(seeding, tasks, () -> List.of("postgres:17", "postgres:16"), messages, shell.overlay())
                         .open(List.of(Path.of("/dumps/shop-2026-11.dump")), activity::start);
             case "start-failed" -> {
                 seeding.planner = _ -> {
@@ -160,10 +154,7 @@ public final class DemoApp extends Application {
                 engine.status.set(new EngineStatus.Lost(
                         "default",
                         new Failure.EngineUnreachable(
-                                "default",
-                                "unix:///var/run/docker.sock",
-                                Failure.Unreachable.NOT_RUNNING,
-                                "")));
+                                "default", "unix:///var/run/docker.sock", Failure.Unreachable.NOT_RUNNING, "")));
             default -> throw new IllegalArgumentException(name);
         }
     }

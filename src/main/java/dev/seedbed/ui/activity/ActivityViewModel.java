@@ -1,22 +1,22 @@
 package dev.seedbed.ui.activity;
 
 import dev.seedbed.engine.Subscription;
+import dev.seedbed.library.DumpInfo;
 import dev.seedbed.seeding.RemainingJob;
 import dev.seedbed.seeding.RunningSeed;
 import dev.seedbed.seeding.SeedPlan;
 import dev.seedbed.seeding.SeedProgress;
+import dev.seedbed.seeding.SeedRequest;
 import dev.seedbed.seeding.Seeding;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;
-import dev.seedbed.library.DumpInfo;
-import dev.seedbed.seeding.SeedRequest;
 import java.util.HashMap;
-import java.util.Map;
-import java.util.function.Consumer;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;

@@ -56,8 +56,10 @@ public final class ChooseSeedDialog {
 
     private void start(@Nullable List<File> chosen) {
         if (chosen != null && !chosen.isEmpty()) {
-            navigator.startDatabase(
-                    chosen.stream().map(File::toPath).map(Objects::requireNonNull).toList());
+            navigator.startDatabase(chosen.stream()
+                    .map(File::toPath)
+                    .map(Objects::requireNonNull)
+                    .toList());
         }
     }
 

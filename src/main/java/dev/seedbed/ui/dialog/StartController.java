@@ -109,15 +109,15 @@ public final class StartController {
         failurePane.failureProperty().bind(viewModel.failureProperty());
         viewModel.failureProperty().subscribe(this::offer);
         viewModel.planProperty().subscribe(this::show);
-        notesPane.visibleProperty()
+        notesPane
+                .visibleProperty()
                 .bind(viewModel.failureProperty().isNull().and(Bindings.isNotEmpty(notesPane.getChildren())));
         notesPane.managedProperty().bind(notesPane.visibleProperty());
         busy.visibleProperty().bind(viewModel.planningProperty());
         startButton.disableProperty().bind(viewModel.cannotStart());
         subject.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> messages.get("start.from", Texts.names(viewModel.files())),
-                        viewModel.planProperty()));
+                        () -> messages.get("start.from", Texts.names(viewModel.files())), viewModel.planProperty()));
     }
 
     private void show(@Nullable SeedPlan plan) {
@@ -130,7 +130,8 @@ public final class StartController {
                 plan.imageIsLocal() ? "start.image.here" : "start.image.pulled",
                 plan.kind().displayName(),
                 plan.imageVersion()));
-        boolean needsRoles = plan.files().stream().anyMatch(file -> !file.roles().isEmpty());
+        boolean needsRoles =
+                plan.files().stream().anyMatch(file -> !file.roles().isEmpty());
         rolesBox.setVisible(needsRoles);
         rolesBox.setText(messages.get(
                 "start.roles",
@@ -148,8 +149,7 @@ public final class StartController {
         if (failure instanceof Failure.ImageUnavailable(var _, var _, var alternatives)) {
             alternatives.stream().limit(3).map(this::useImage).forEach(failurePane.actions()::add);
         }
-        if (failure instanceof Failure.SeedUnfit(var _, var reason, var _)
-                && reason == Failure.Unfit.KIND_UNKNOWN) {
+        if (failure instanceof Failure.SeedUnfit(var _, var reason, var _) && reason == Failure.Unfit.KIND_UNKNOWN) {
             kindBox.setVisible(true);
         }
     }

@@ -124,7 +124,8 @@ public final class StartFields {
             }
         }
 
-        @Nullable String typed() {
+        @Nullable
+        String typed() {
             String value = text.get() == null ? "" : text.get().strip();
             return edited && !value.isEmpty() ? value : null;
         }

@@ -37,8 +37,7 @@ public final class StartViewModel {
     private final ReadOnlyObjectWrapper<@Nullable SeedPlan> plan = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper planning = new ReadOnlyBooleanWrapper();
-    private final BooleanBinding cannotStart =
-            Bindings.createBooleanBinding(() -> failure.get() != null, failure);
+    private final BooleanBinding cannotStart = Bindings.createBooleanBinding(() -> failure.get() != null, failure);
     private @Nullable TaskHandle planned;
     private int newest;
     private boolean startWhenPlanned;
