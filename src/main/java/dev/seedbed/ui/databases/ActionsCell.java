@@ -1,0 +1,61 @@
+package dev.seedbed.ui.databases;
+
+import dev.seedbed.database.ConnectionForm;
+import dev.seedbed.ui.fx.IconButton;
+import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.TableCell;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+
+/// The buttons at the end of a row: start or stop, copy how to connect, more. For a seed: cancel or dismiss, more.
+final class ActionsCell extends TableCell<DatabaseLine, DatabaseItem> {
+    private final DatabaseActions actions;
+    private final IconButton main;
+    private final IconButton copy;
+    private final IconButton more;
+    private final HBox box = new HBox(2);
+
+    ActionsCell(DatabaseActions actions) {
+        this.actions = actions;
+        var messages = actions.messages();
+        main = new IconButton("fth-play", messages.get("databases.action.start"));
+        copy = new IconButton("fth-copy", messages.get("databases.action.copy"));
+        more = new IconButton("fth-more-horizontal", messages.get("databases.action.more"));
+        copy.setOnAction(_ -> actions.copy(getItem(), ConnectionForm.URI, false));
+        more.setOnAction(_ -> showMenu());
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.getChildren().addAll(main, copy, more);
+    }
+
+    @Override
+    protected void updateItem(@Nullable DatabaseItem item, boolean empty) {
+        super.updateItem(item, empty);
+        if (empty || item == null) {
+            setGraphic(null);
+            return;
+        }
+        var messages = actions.messages();
+        boolean isSeed = item.database() == null;
+        if (isSeed) {
+            boolean over = item.seed() != null && item.seed().isOver();
+            main.change("fth-x", messages.get(over ? "databases.action.dismiss" : "databases.action.cancel"));
+            main.setOnAction(_ -> actions.giveUp(item));
+        } else {
+            main.change(
+                    item.isRunning() ? "fth-square" : "fth-play",
+                    messages.get(item.isRunning() ? "databases.action.stop" : "databases.action.start"));
+            main.setOnAction(_ -> actions.toggle(item));
+        }
+        main.setDisable(!isSeed && !item.isSteerable());
+        copy.setDisable(isSeed || item.database() == null || item.database().address() == null);
+        setGraphic(box);
+    }
+
+    private void showMenu() {
+        var menu = new ContextMenu();
+        menu.getItems().setAll(actions.menu(getItem(), getScene().getWindow()));
+        menu.show(more, Side.BOTTOM, 0, 0);
+    }
+}

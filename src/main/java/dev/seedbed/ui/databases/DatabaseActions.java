@@ -1,0 +1,125 @@
+package dev.seedbed.ui.databases;
+
+import dev.seedbed.database.ConnectionForm;
+import dev.seedbed.database.Database;
+import dev.seedbed.text.Messages;
+import dev.seedbed.ui.fx.Notices;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// What can be done with a row, the same from buttons, keys and menus.
+final class DatabaseActions {
+    private final DatabasesViewModel viewModel;
+    private final Messages messages;
+    private final Notices notices;
+    private final Consumer<String> showSeed;
+    private Runnable openLog = () -> {};
+
+    /// @param showSeed opens the full progress of the seed of this id
+    DatabaseActions(DatabasesViewModel viewModel, Messages messages, Notices notices, Consumer<String> showSeed) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        this.notices = notices;
+        this.showSeed = showSeed;
+    }
+
+    void onOpenLog(Runnable action) {
+        openLog = action;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    void toggle(DatabaseItem item) {
+        viewModel.toggle(item);
+    }
+
+    void giveUp(DatabaseItem item) {
+        viewModel.giveUp(item);
+    }
+
+    void showSeed(DatabaseItem item) {
+        showSeed.accept(item.id());
+    }
+
+    void copy(DatabaseItem item, ConnectionForm form, boolean withPassword) {
+        viewModel.connectionText(item, form, withPassword, text -> {
+            if (text.isEmpty()) {
+                notices.show(messages.get("databases.copy.no-port"));
+                return;
+            }
+            var content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+            notices.show(messages.get(withPassword ? "databases.copied.password" : "databases.copied", formName(form)));
+        });
+    }
+
+    void remove(DatabaseItem item, @Nullable Window owner) {
+        viewModel.planRemoval(
+                item,
+                plan -> new RemoveDialog(messages, plan)
+                        .ask(owner)
+                        .ifPresent(chosen -> viewModel.remove(item, chosen)));
+    }
+
+    String formName(ConnectionForm form) {
+        return messages.get("databases.form." + form.name().toLowerCase(Locale.ROOT));
+    }
+
+    /// The menu of a row.
+    List<MenuItem> menu(DatabaseItem item, @Nullable Window owner) {
+        var items = new ArrayList<MenuItem>();
+        Database database = item.database();
+        if (database == null) {
+            boolean over = item.seed() != null && item.seed().isOver();
+            items.add(entry("databases.action.show-seed", "fth-activity", () -> showSeed(item)));
+            items.add(
+                    entry(over ? "databases.action.dismiss" : "databases.action.cancel", "fth-x", () -> giveUp(item)));
+            return items;
+        }
+        MenuItem toggle = item.isRunning()
+                ? entry("databases.action.stop", "fth-square", () -> toggle(item))
+                : entry("databases.action.start", "fth-play", () -> toggle(item));
+        toggle.setDisable(!item.isSteerable());
+        items.add(toggle);
+        items.add(entry("databases.action.log", "fth-align-left", openLog));
+        items.add(new SeparatorMenuItem());
+        items.add(copyMenu("databases.action.copy-as", item, false));
+        items.add(copyMenu("databases.action.copy-as-password", item, true));
+        items.add(new SeparatorMenuItem());
+        MenuItem remove = entry("databases.action.remove", "fth-trash-2", () -> remove(item, owner));
+        remove.setDisable(!item.isSteerable());
+        items.add(remove);
+        return items;
+    }
+
+    private Menu copyMenu(String key, DatabaseItem item, boolean withPassword) {
+        var menu = new Menu(messages.get(key), new FontIcon(withPassword ? "fth-key" : "fth-copy"));
+        for (ConnectionForm form : ConnectionForm.values()) {
+            var entry = new MenuItem(formName(form));
+            entry.setOnAction(_ -> copy(item, form, withPassword));
+            entry.setDisable(form != ConnectionForm.DOCKER_EXEC
+                    && (item.database() == null || item.database().address() == null));
+            menu.getItems().add(entry);
+        }
+        return menu;
+    }
+
+    private MenuItem entry(String key, String icon, Runnable action) {
+        var item = new MenuItem(messages.get(key), new FontIcon(icon));
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+}

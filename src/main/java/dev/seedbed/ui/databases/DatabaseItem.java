@@ -1,0 +1,77 @@
+package dev.seedbed.ui.databases;
+
+import dev.seedbed.database.Database;
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.engine.Labels;
+import dev.seedbed.seeding.SeedProgress;
+import dev.seedbed.seeding.SeedStep;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What one row of the list shows: a database, or a seed that is becoming one. Immutable.
+///
+/// @param id the same for a seed and for the database it becomes, so that the row stays the row
+/// @param database null while a seed is being restored
+/// @param seed null for a database that is simply there
+/// @param busy what is being done to it just now, null for nothing
+/// @param ownBytes size of its data, -1 while unknown
+public record DatabaseItem(
+        String id,
+        String name,
+        DatabaseKind kind,
+        String version,
+        List<String> seededFrom,
+        @Nullable Database database,
+        @Nullable SeedProgress seed,
+        @Nullable Busy busy,
+        long ownBytes) {
+
+    /// Work of ours on a database that takes a while.
+    public enum Busy {
+        STARTING,
+        STOPPING,
+        REMOVING
+    }
+
+    static String idOf(Database database) {
+        return database.ours() ? database.labels().getOrDefault(Labels.ID, database.id()) : database.id();
+    }
+
+    static DatabaseItem of(Database database, @Nullable Busy busy, long ownBytes) {
+        return new DatabaseItem(
+                idOf(database),
+                database.name(),
+                database.kind(),
+                database.version(),
+                database.seededFrom(),
+                database,
+                null,
+                busy,
+                ownBytes);
+    }
+
+    static DatabaseItem of(SeedProgress seed) {
+        List<String> files = seed.steps().stream()
+                .filter(step -> step.kind() == SeedStep.Kind.FILE)
+                .map(SeedStep::subject)
+                .toList();
+        return new DatabaseItem(seed.id(), seed.name(), seed.kind(), seed.version(), files, null, seed, null, -1);
+    }
+
+    public boolean isRunning() {
+        return database != null && database.isRunning();
+    }
+
+    /// Whether it can be started or stopped now.
+    public boolean isSteerable() {
+        return database != null && busy == null;
+    }
+
+    boolean matches(String lowerCaseText) {
+        String all = String.join(" ", name, kind.displayName(), version, String.join(" ", seededFrom));
+        String project = database == null || database.composeProject() == null ? "" : database.composeProject();
+        return (all + " " + project + " " + (database == null ? "" : database.image()))
+                .toLowerCase(java.util.Locale.ROOT)
+                .contains(lowerCaseText);
+    }
+}

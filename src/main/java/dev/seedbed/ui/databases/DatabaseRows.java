@@ -1,0 +1,104 @@
+package dev.seedbed.ui.databases;
+
+import dev.seedbed.database.Database;
+import dev.seedbed.database.VolumeSizes;
+import dev.seedbed.seeding.SeedProgress;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// Merges databases and seeds into lines, and keeps each line for as long as its id is there.
+final class DatabaseRows {
+    private final ObservableList<DatabaseLine> lines = FXCollections.observableArrayList();
+    private final Map<String, DatabaseItem.Busy> busy = new HashMap<>();
+    private List<Database> databases = List.of();
+    private List<SeedProgress> seeds = List.of();
+    private Map<String, Long> sizes = Map.of();
+
+    ObservableList<DatabaseLine> lines() {
+        return lines;
+    }
+
+    void databases(List<Database> fresh) {
+        databases = fresh;
+        rebuild();
+    }
+
+    void seeds(List<SeedProgress> fresh) {
+        seeds = fresh;
+        rebuild();
+    }
+
+    void sizes(Map<String, Long> fresh) {
+        sizes = fresh;
+        rebuild();
+    }
+
+    void busy(String id, DatabaseItem.Busy work) {
+        busy.put(id, work);
+        rebuild();
+    }
+
+    void idle(String id) {
+        busy.remove(id);
+        rebuild();
+    }
+
+    private void rebuild() {
+        Map<String, DatabaseItem> items = new HashMap<>();
+        for (Database database : databases) {
+            String id = DatabaseItem.idOf(database);
+            items.put(id, DatabaseItem.of(database, busy.get(id), VolumeSizes.ownData(database, sizes)));
+        }
+        for (SeedProgress seed : seeds) {
+            boolean shown = seed.state() == SeedProgress.State.CANCELLED
+                    || (seed.state() == SeedProgress.State.READY && items.containsKey(seed.id()));
+            if (!shown) {
+                items.put(seed.id(), DatabaseItem.of(seed));
+            }
+        }
+        var sorted = new ArrayList<>(items.values());
+        sorted.sort(Comparator.comparing(DatabaseItem::name, String.CASE_INSENSITIVE_ORDER)
+                .thenComparing(DatabaseItem::id));
+        show(sorted);
+    }
+
+    private void show(List<DatabaseItem> items) {
+        Map<String, DatabaseItem> wanted =
+                items.stream().collect(Collectors.toMap(DatabaseItem::id, Function.identity()));
+        lines.removeIf(line -> !wanted.containsKey(line.id()));
+        if (lines.isEmpty()) {
+            lines.setAll(items.stream().map(DatabaseLine::new).toList());
+            return;
+        }
+        for (int i = 0; i < items.size(); i++) {
+            DatabaseItem item = items.get(i);
+            if (i < lines.size() && lines.get(i).id().equals(item.id())) {
+                lines.get(i).show(item);
+            } else {
+                insert(i, item);
+            }
+        }
+    }
+
+    private void insert(int index, DatabaseItem item) {
+        DatabaseLine line = lines.stream()
+                .filter(existing -> existing.id().equals(item.id()))
+                .findFirst()
+                .orElse(null);
+        if (line == null) {
+            lines.add(index, new DatabaseLine(item));
+        } else {
+            lines.removeAll(Collections.singleton(line));
+            line.show(item);
+            lines.add(index, line);
+        }
+    }
+}

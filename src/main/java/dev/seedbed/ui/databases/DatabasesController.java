@@ -1,0 +1,246 @@
+package dev.seedbed.ui.databases;
+
+import dev.seedbed.database.ConnectionForm;
+import dev.seedbed.database.Database;
+import dev.seedbed.text.Messages;
+import dev.seedbed.ui.fx.EmptyState;
+import dev.seedbed.ui.fx.FailurePane;
+import java.util.Comparator;
+import java.util.function.Supplier;
+import javafx.beans.value.ChangeListener;
+import javafx.collections.transformation.SortedList;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// Binds `databases.fxml` to its view model.
+public final class DatabasesController {
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+    private final DatabasesViewModel viewModel;
+    private final DatabaseActions actions;
+    private final DetailTabs details;
+    private final Messages messages;
+    private final Runnable startDatabase;
+    private final ChangeListener<DatabaseItem> onItem = (_, _, item) -> showDetails(item);
+
+    @FXML
+    private TextField filterField;
+
+    @FXML
+    private VBox failureBox;
+
+    @FXML
+    private SplitPane split;
+
+    @FXML
+    private VBox detailBox;
+
+    @FXML
+    private TableView<DatabaseLine> table;
+
+    @FXML
+    private TableColumn<DatabaseLine, DatabaseItem> nameColumn;
+
+    @FXML
+    private TableColumn<DatabaseLine, DatabaseItem> statusColumn;
+
+    @FXML
+    private TableColumn<DatabaseLine, DatabaseItem> kindColumn;
+
+    @FXML
+    private TableColumn<DatabaseLine, DatabaseItem> seedColumn;
+
+    @FXML
+    private TableColumn<DatabaseLine, DatabaseItem> addressColumn;
+
+    @FXML
+    private TableColumn<DatabaseLine, DatabaseItem> dataColumn;
+
+    @FXML
+    private TableColumn<DatabaseLine, DatabaseItem> actionColumn;
+
+    DatabasesController(
+            DatabasesViewModel viewModel,
+            DatabaseActions actions,
+            DetailTabs details,
+            Messages messages,
+            Runnable startDatabase) {
+        this.viewModel = viewModel;
+        this.actions = actions;
+        this.details = details;
+        this.messages = messages;
+        this.startDatabase = startDatabase;
+    }
+
+    @FXML
+    private void initialize() {
+        var cells = new DatabaseCells(messages);
+        column(nameColumn, cells::name, Comparator.comparing(DatabaseItem::name, String.CASE_INSENSITIVE_ORDER));
+        column(
+                statusColumn,
+                cells::status,
+                Comparator.comparing(item -> StatusWords.of(item, messages).text()));
+        column(kindColumn, cells::kind, Comparator.comparing(item -> item.kind().displayName() + item.version()));
+        column(seedColumn, cells::seededFrom, Comparator.comparing(item -> String.join(",", item.seededFrom())));
+        column(addressColumn, cells::address, Comparator.comparing(DatabasesController::port));
+        column(dataColumn, cells::ownData, Comparator.comparing(DatabaseItem::ownBytes));
+        column(actionColumn, () -> new ActionsCell(actions), Comparator.comparing(DatabaseItem::id));
+        actionColumn.setSortable(false);
+
+        var sorted = new SortedList<>(viewModel.lines());
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setItems(sorted);
+        table.setRowFactory(_ -> row());
+        table.getSelectionModel().selectedItemProperty().subscribe(this::select);
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        filterField.textProperty().bindBidirectional(viewModel.filterProperty());
+        viewModel.loadedProperty().subscribe(this::showPlaceholder);
+        viewModel.filterProperty().subscribe(_ -> showPlaceholder());
+
+        var failure = new FailurePane(messages);
+        failure.failureProperty().bind(viewModel.failureProperty());
+        var dismiss = new Button(messages.get("databases.dismiss"));
+        dismiss.setOnAction(_ -> viewModel.dismissFailure());
+        failure.actions().add(dismiss);
+        failureBox.getChildren().add(failure);
+        failureBox.managedProperty().bind(failure.visibleProperty());
+        failureBox.visibleProperty().bind(failure.visibleProperty());
+
+        detailBox.getChildren().add(details.pane());
+        VBox.setVgrow(details.pane(), javafx.scene.layout.Priority.ALWAYS);
+        SplitPane.setResizableWithParent(table, false);
+        select(null);
+    }
+
+    private void column(
+            TableColumn<DatabaseLine, DatabaseItem> column,
+            Supplier<TableCell<DatabaseLine, DatabaseItem>> cell,
+            Comparator<DatabaseItem> order) {
+        column.setCellValueFactory(line -> line.getValue().itemProperty());
+        column.setCellFactory(_ -> cell.get());
+        column.setComparator(order);
+    }
+
+    private TableRow<DatabaseLine> row() {
+        var row = new TableRow<DatabaseLine>();
+        row.setOnContextMenuRequested(event -> {
+            if (!row.isEmpty()) {
+                showMenu(row.getItem().item(), event.getScreenX(), event.getScreenY());
+                event.consume();
+            }
+        });
+        return row;
+    }
+
+    private void showMenu(DatabaseItem item, double x, double y) {
+        var menu = new ContextMenu();
+        menu.getItems().setAll(actions.menu(item, table.getScene().getWindow()));
+        menu.show(table.getScene().getWindow(), x, y);
+    }
+
+    private void onKey(KeyEvent event) {
+        DatabaseLine line = table.getSelectionModel().getSelectedItem();
+        if (line == null) {
+            return;
+        }
+        DatabaseItem item = line.item();
+        if (COPY.match(event)) {
+            actions.copy(item, ConnectionForm.URI, false);
+        } else if (event.getCode() == KeyCode.SPACE && !isModified(event)) {
+            actions.toggle(item);
+        } else if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+            actions.remove(item, table.getScene().getWindow());
+        } else if (event.getCode() == KeyCode.ENTER) {
+            open(item);
+        } else if (event.getCode() == KeyCode.CONTEXT_MENU || (event.getCode() == KeyCode.F10 && event.isShiftDown())) {
+            var bounds = table.localToScreen(table.getBoundsInLocal());
+            showMenu(item, bounds.getMinX() + 40, bounds.getMinY() + 60);
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private static boolean isModified(KeyEvent event) {
+        return event.isControlDown() || event.isMetaDown() || event.isAltDown();
+    }
+
+    private void open(DatabaseItem item) {
+        if (item.database() == null) {
+            actions.showSeed(item);
+        } else {
+            details.pane().requestFocus();
+        }
+    }
+
+    private void select(@Nullable DatabaseLine line) {
+        DatabaseLine before = viewModel.selectedProperty().get();
+        if (before != null) {
+            before.itemProperty().removeListener(onItem);
+        }
+        viewModel.selectedProperty().set(line);
+        if (line == null) {
+            showDetails(null);
+        } else {
+            line.itemProperty().addListener(onItem);
+            showDetails(line.item());
+        }
+    }
+
+    private void showDetails(@Nullable DatabaseItem item) {
+        Database database = item == null ? null : item.database();
+        boolean shown = split.getItems().contains(detailBox);
+        if (database == null && shown) {
+            split.getItems().remove(detailBox);
+        } else if (database != null && !shown) {
+            split.getItems().add(detailBox);
+            split.setDividerPositions(0.4);
+        }
+        details.show(database);
+    }
+
+    private void showPlaceholder() {
+        if (!viewModel.loadedProperty().get()) {
+            table.setPlaceholder(new javafx.scene.control.Label(messages.get("databases.loading")));
+        } else if (!viewModel.filterProperty().get().isBlank()) {
+            table.setPlaceholder(new EmptyState(
+                    "fth-search", messages.get("databases.no-match"), messages.get("databases.no-match.hint")));
+        } else {
+            var start = new Button(messages.get("databases.start"));
+            start.getStyleClass().add("success");
+            start.setOnAction(_ -> startDatabase.run());
+            table.setPlaceholder(new EmptyState(
+                    "fth-database", messages.get("databases.empty"), messages.get("databases.empty.hint"), start));
+        }
+    }
+
+    private static int port(DatabaseItem item) {
+        Database database = item.database();
+        return database == null || database.address() == null
+                ? 0
+                : database.address().hostPort();
+    }
+
+    @FXML
+    private void startDatabase() {
+        startDatabase.run();
+    }
+
+    void focusFilter() {
+        filterField.requestFocus();
+        filterField.selectAll();
+    }
+}

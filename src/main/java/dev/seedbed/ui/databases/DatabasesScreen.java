@@ -1,0 +1,84 @@
+package dev.seedbed.ui.databases;
+
+import dev.seedbed.database.DatabaseLifecycle;
+import dev.seedbed.task.TaskRunner;
+import dev.seedbed.text.Messages;
+import dev.seedbed.ui.fx.DetailTab;
+import dev.seedbed.ui.fx.Notices;
+import dev.seedbed.ui.fx.Screen;
+import dev.seedbed.ui.fx.ViewLoader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
+
+/// The screen of databases. Lives on the FX thread, but for [#engineChanged].
+public final class DatabasesScreen implements Screen {
+    private final DatabasesViewModel viewModel;
+    private final DatabasesController controller;
+    private final DetailTabs details;
+    private final Messages messages;
+    private final Consumer<Set<String>> onChange;
+    private @Nullable Parent node;
+
+    /// @param lifecycle for the log
+    /// @param moreTabs shown between overview and log
+    /// @param startDatabase opens the way to a new database
+    /// @param showSeed opens the full progress of the seed of this id
+    public DatabasesScreen(
+            DatabasesViewModel viewModel,
+            DatabaseLifecycle lifecycle,
+            TaskRunner tasks,
+            List<DetailTab> moreTabs,
+            Messages messages,
+            Notices notices,
+            Runnable startDatabase,
+            Consumer<String> showSeed) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        var actions = new DatabaseActions(viewModel, messages, notices, showSeed);
+        var log = new LogTab(new LogViewModel(lifecycle, tasks), messages, notices);
+        var tabs = new ArrayList<DetailTab>();
+        tabs.add(new OverviewTab(viewModel, actions));
+        tabs.addAll(moreTabs);
+        tabs.add(log);
+        this.details = new DetailTabs(tabs, messages);
+        actions.onOpenLog(() -> details.select(log.titleKey()));
+        this.controller = new DatabasesController(viewModel, actions, details, messages, startDatabase);
+        this.onChange = tasks.onFxThread(_ -> viewModel.refresh());
+    }
+
+    /// Lists again after such objects of the engine have changed. For any thread.
+    public void engineChanged(Set<String> types) {
+        if (types.contains("container")) {
+            onChange.accept(types);
+        }
+    }
+
+    @Override
+    public Parent node() {
+        if (node == null) {
+            node = new ViewLoader(Map.of(DatabasesController.class, () -> controller), messages)
+                    .load(DatabasesController.class, "databases.fxml");
+        }
+        return node;
+    }
+
+    @Override
+    public void setInFront(boolean inFront) {
+        details.setInFront(inFront);
+    }
+
+    @Override
+    public void refresh() {
+        viewModel.refresh();
+    }
+
+    @Override
+    public void focusFilter() {
+        controller.focusFilter();
+    }
+}

@@ -1,0 +1,226 @@
+package dev.seedbed.ui.databases;
+
+import dev.seedbed.database.ConnectionForm;
+import dev.seedbed.database.ConnectionStrings;
+import dev.seedbed.database.Database;
+import dev.seedbed.database.DatabaseCatalogue;
+import dev.seedbed.database.DatabaseLifecycle;
+import dev.seedbed.database.RemovalPlan;
+import dev.seedbed.database.VolumeSizes;
+import dev.seedbed.seeding.RunningSeed;
+import dev.seedbed.seeding.Seeding;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.Outcome;
+import dev.seedbed.task.TaskRunner;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.transformation.FilteredList;
+import org.jspecify.annotations.Nullable;
+
+/// State and actions of the list of databases: those of the engine and those that are being seeded.
+///
+/// Confined to the FX thread; blocking work goes through [TaskRunner].
+public final class DatabasesViewModel implements AutoCloseable {
+    private final DatabaseCatalogue catalogue;
+    private final DatabaseLifecycle lifecycle;
+    private final VolumeSizes sizes;
+    private final Seeding seeding;
+    private final TaskRunner tasks;
+
+    private final DatabaseRows rows = new DatabaseRows();
+    private final FilteredList<DatabaseLine> shown = new FilteredList<>(rows.lines());
+    private final StringProperty filter = new SimpleStringProperty("");
+    private final ObjectProperty<@Nullable DatabaseLine> selected = new SimpleObjectProperty<>();
+    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
+    private final SeedFeed seeds;
+    private boolean listing;
+    private boolean listAgain;
+    private boolean measuring;
+
+    public DatabasesViewModel(
+            DatabaseCatalogue catalogue,
+            DatabaseLifecycle lifecycle,
+            VolumeSizes sizes,
+            Seeding seeding,
+            TaskRunner tasks) {
+        this.catalogue = catalogue;
+        this.lifecycle = lifecycle;
+        this.sizes = sizes;
+        this.seeding = seeding;
+        this.tasks = tasks;
+        filter.subscribe(this::applyFilter);
+        this.seeds = new SeedFeed(seeding, tasks.onFxThread(rows::seeds));
+    }
+
+    /// Lists again. While a listing is under way, one more follows it.
+    public void refresh() {
+        if (listing) {
+            listAgain = true;
+            return;
+        }
+        listing = true;
+        var _ = tasks.run("list databases", catalogue::list, outcome -> {
+            listing = false;
+            switch (outcome) {
+                case Outcome.Success(var fresh) -> {
+                    rows.databases(fresh);
+                    loaded.set(true);
+                    failure.set(null);
+                    measure();
+                }
+                case Outcome.Failed(var reason) -> failure.set(reason);
+                case Outcome.Cancelled() -> {}
+            }
+            if (listAgain) {
+                listAgain = false;
+                refresh();
+            }
+        });
+    }
+
+    /// Starts what is stopped, stops what runs.
+    public void toggle(DatabaseItem item) {
+        Database database = item.database();
+        if (database == null || !item.isSteerable()) {
+            return;
+        }
+        if (item.isRunning()) {
+            work(item, DatabaseItem.Busy.STOPPING, "stop " + item.name(), () -> {
+                lifecycle.stop(database);
+                return true;
+            });
+        } else {
+            work(item, DatabaseItem.Busy.STARTING, "start " + item.name(), () -> {
+                lifecycle.start(database, _ -> {});
+                return true;
+            });
+        }
+    }
+
+    /// Finds out what a removal would take away, then calls `onPlanned`.
+    public void planRemoval(DatabaseItem item, Consumer<RemovalPlan> onPlanned) {
+        Database database = item.database();
+        if (database != null && item.isSteerable()) {
+            var _ = tasks.run(
+                    "plan removal of " + item.name(),
+                    () -> lifecycle.planRemoval(database),
+                    outcome -> onSuccess(outcome, onPlanned));
+        }
+    }
+
+    public void remove(DatabaseItem item, RemovalPlan plan) {
+        work(item, DatabaseItem.Busy.REMOVING, "remove " + item.name(), () -> {
+            lifecycle.remove(plan);
+            return true;
+        });
+    }
+
+    /// Reads the login and hands over how to connect in this form; empty where the form needs a port and none is
+    /// published.
+    public void connectionText(DatabaseItem item, ConnectionForm form, boolean withPassword, Consumer<String> onText) {
+        Database database = item.database();
+        if (database != null) {
+            var _ = tasks.run(
+                    "read login of " + item.name(),
+                    () -> new ConnectionStrings(database, catalogue.credentials(database)).text(form, withPassword),
+                    outcome -> onSuccess(outcome, onText));
+        }
+    }
+
+    /// Ends a seed that is being restored, or takes an ended one off the list.
+    public void giveUp(DatabaseItem item) {
+        seedOf(item).ifPresent(seed -> {
+            if (seed.progress().isOver()) {
+                seeding.dismiss(seed);
+            } else {
+                seed.cancel();
+            }
+        });
+    }
+
+    public Optional<RunningSeed> seedOf(DatabaseItem item) {
+        return seeding.running().stream()
+                .filter(seed -> seed.id().equals(item.id()))
+                .findFirst();
+    }
+
+    public void dismissFailure() {
+        failure.set(null);
+    }
+
+    private void work(DatabaseItem item, DatabaseItem.Busy kind, String name, TaskRunner.Work<Boolean> work) {
+        rows.busy(item.id(), kind);
+        failure.set(null);
+        var _ = tasks.run(name, work, outcome -> {
+            rows.idle(item.id());
+            if (outcome instanceof Outcome.Failed<Boolean>(Failure reason)) {
+                failure.set(reason);
+            }
+            refresh();
+        });
+    }
+
+    private void measure() {
+        if (measuring) {
+            return;
+        }
+        measuring = true;
+        var _ = tasks.run("measure volumes", sizes::measure, outcome -> {
+            measuring = false;
+            if (outcome instanceof Outcome.Success<Map<String, Long>>(Map<String, Long> fresh)) {
+                rows.sizes(fresh);
+            }
+        });
+    }
+
+    private <T> void onSuccess(Outcome<T> outcome, Consumer<T> next) {
+        switch (outcome) {
+            case Outcome.Success(var value) -> next.accept(value);
+            case Outcome.Failed(var reason) -> failure.set(reason);
+            case Outcome.Cancelled() -> {}
+        }
+    }
+
+    private void applyFilter(String text) {
+        String wanted = text.strip().toLowerCase(Locale.ROOT);
+        shown.setPredicate(line -> wanted.isEmpty() || line.item().matches(wanted));
+    }
+
+    /// The rows that pass the filter, by name.
+    public FilteredList<DatabaseLine> lines() {
+        return shown;
+    }
+
+    public StringProperty filterProperty() {
+        return filter;
+    }
+
+    public ObjectProperty<@Nullable DatabaseLine> selectedProperty() {
+        return selected;
+    }
+
+    /// Whether the engine has been listed at least once.
+    public ReadOnlyBooleanProperty loadedProperty() {
+        return loaded.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Failure> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    @Override
+    public void close() {
+        seeds.close();
+    }
+}

@@ -1,0 +1,186 @@
+package dev.seedbed.ui.databases;
+
+import dev.seedbed.database.ConnectionForm;
+import dev.seedbed.database.ConnectionStrings;
+import dev.seedbed.database.Database;
+import dev.seedbed.engine.Mount;
+import dev.seedbed.text.Formats;
+import dev.seedbed.text.Messages;
+import dev.seedbed.ui.fx.DetailTab;
+import dev.seedbed.ui.fx.IconButton;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// Address, ways to connect, image, volumes and labels of the selected database.
+final class OverviewTab implements DetailTab {
+    private final DatabasesViewModel viewModel;
+    private final DatabaseActions actions;
+    private final Messages messages;
+    private final Formats formats;
+    private final Map<ConnectionForm, TextField> texts = new EnumMap<>(ConnectionForm.class);
+    private final GridPane facts = grid();
+    private final HBox columns = new HBox(16);
+    private final ScrollPane node = new ScrollPane(columns);
+    private @Nullable Database database;
+    private boolean inFront;
+    private boolean stale = true;
+
+    OverviewTab(DatabasesViewModel viewModel, DatabaseActions actions) {
+        this.viewModel = viewModel;
+        this.actions = actions;
+        this.messages = actions.messages();
+        this.formats = new Formats(messages);
+        node.setFitToWidth(true);
+        columns.setStyle("-fx-padding: 16;");
+        var factCard = new VBox(facts);
+        factCard.getStyleClass().add("card");
+        VBox connect = connectCard();
+        HBox.setHgrow(factCard, Priority.ALWAYS);
+        HBox.setHgrow(connect, Priority.ALWAYS);
+        factCard.setPrefWidth(460);
+        connect.setPrefWidth(560);
+        columns.getChildren().addAll(connect, factCard);
+    }
+
+    @Override
+    public String titleKey() {
+        return "databases.tab.overview";
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void show(@Nullable Database next) {
+        stale = stale || next == null || !next.equals(database);
+        database = next;
+        update();
+    }
+
+    @Override
+    public void setInFront(boolean now) {
+        inFront = now;
+        update();
+    }
+
+    private void update() {
+        Database shown = database;
+        columns.setVisible(shown != null);
+        if (!inFront || !stale || shown == null) {
+            return;
+        }
+        stale = false;
+        facts.getChildren().clear();
+        fact("databases.overview.kind", shown.kind().displayName() + " " + shown.version(), false);
+        String address = ConnectionStrings.hostAndPort(shown.address());
+        fact(
+                "databases.overview.address",
+                address == null ? messages.get("databases.overview.no-port") : address,
+                true);
+        fact("databases.overview.image", shown.image(), true);
+        fact(
+                "databases.overview.container",
+                shown.id().substring(0, Math.min(12, shown.id().length())),
+                true);
+        fact("databases.overview.created", formats.time(shown.createdAt()), false);
+        fact("databases.overview.state", shown.statusText(), false);
+        fact("databases.overview.volumes", mounts(shown), true);
+        fact("databases.overview.labels", labels(shown), true);
+        var item = DatabaseItem.of(shown, null, -1);
+        texts.forEach((form, field) -> {
+            field.setText("");
+            viewModel.connectionText(item, form, false, text -> {
+                Database now = database;
+                if (now != null && now.id().equals(shown.id())) {
+                    field.setText(text.strip().replace("\n", "  "));
+                }
+            });
+        });
+    }
+
+    private VBox connectCard() {
+        var title = new Label(messages.get("databases.overview.connect"));
+        title.getStyleClass().add("card-title");
+        GridPane rows = grid();
+        for (ConnectionForm form : ConnectionForm.values()) {
+            var name = new Label(actions.formName(form));
+            name.getStyleClass().add("form-label");
+            var text = new TextField();
+            text.setEditable(false);
+            text.getStyleClass().add("mono");
+            text.setAccessibleText(actions.formName(form));
+            name.setLabelFor(text);
+            texts.put(form, text);
+            var plain = new IconButton("fth-copy", messages.get("databases.overview.copy", actions.formName(form)));
+            plain.setOnAction(_ -> copy(form, false));
+            var secret =
+                    new IconButton("fth-key", messages.get("databases.overview.copy-password", actions.formName(form)));
+            secret.setOnAction(_ -> copy(form, true));
+            rows.addRow(rows.getRowCount(), name, text, new HBox(2, plain, secret));
+            GridPane.setHgrow(text, Priority.ALWAYS);
+        }
+        var card = new VBox(10, title, rows);
+        card.getStyleClass().add("card");
+        return card;
+    }
+
+    private void copy(ConnectionForm form, boolean withPassword) {
+        Database shown = database;
+        if (shown != null) {
+            actions.copy(DatabaseItem.of(shown, null, -1), form, withPassword);
+        }
+    }
+
+    private void fact(String key, String value, boolean code) {
+        var name = new Label(messages.get(key));
+        name.getStyleClass().add("form-label");
+        var text = new Label(value);
+        text.setWrapText(true);
+        if (code) {
+            text.getStyleClass().add("mono");
+        }
+        GridPane.setValignment(name, javafx.geometry.VPos.TOP);
+        facts.addRow(facts.getRowCount(), name, text);
+    }
+
+    private String mounts(Database shown) {
+        return shown.mounts().isEmpty()
+                ? messages.get("databases.none")
+                : shown.mounts().stream().map(OverviewTab::mount).collect(Collectors.joining("\n"));
+    }
+
+    private static String mount(Mount mount) {
+        return RemoveDialog.shortened(mount.source()) + " → " + mount.target() + (mount.readOnly() ? " (ro)" : "");
+    }
+
+    private String labels(Database shown) {
+        return shown.labels().isEmpty()
+                ? messages.get("databases.none")
+                : shown.labels().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(label -> label.getKey() + "=" + label.getValue())
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private static GridPane grid() {
+        var grid = new GridPane();
+        grid.getStyleClass().add("form-grid");
+        var names = new ColumnConstraints();
+        names.setMinWidth(90);
+        grid.getColumnConstraints().add(names);
+        return grid;
+    }
+}
