@@ -55,7 +55,7 @@ final class ActionsCell extends TableCell<DatabaseLine, DatabaseItem> {
 
     private void showMenu() {
         var menu = new ContextMenu();
-        menu.getItems().setAll(actions.menu(getItem(), getScene().getWindow()));
+        menu.getItems().setAll(actions.menu(getItem()));
         menu.show(more, Side.BOTTOM, 0, 0);
     }
 }

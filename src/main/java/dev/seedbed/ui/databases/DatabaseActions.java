@@ -3,18 +3,17 @@ package dev.seedbed.ui.databases;
 import dev.seedbed.database.ConnectionForm;
 import dev.seedbed.database.Database;
 import dev.seedbed.text.Messages;
+import dev.seedbed.ui.fx.Navigator;
 import dev.seedbed.ui.fx.Notices;
+import dev.seedbed.ui.fx.Overlay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What can be done with a row, the same from buttons, keys and menus.
@@ -22,15 +21,17 @@ final class DatabaseActions {
     private final DatabasesViewModel viewModel;
     private final Messages messages;
     private final Notices notices;
-    private final Consumer<String> showSeed;
+    private final Overlay overlay;
+    private final Navigator navigator;
     private Runnable openLog = () -> {};
 
-    /// @param showSeed opens the full progress of the seed of this id
-    DatabaseActions(DatabasesViewModel viewModel, Messages messages, Notices notices, Consumer<String> showSeed) {
+    DatabaseActions(
+            DatabasesViewModel viewModel, Messages messages, Notices notices, Overlay overlay, Navigator navigator) {
         this.viewModel = viewModel;
         this.messages = messages;
         this.notices = notices;
-        this.showSeed = showSeed;
+        this.overlay = overlay;
+        this.navigator = navigator;
     }
 
     void onOpenLog(Runnable action) {
@@ -50,7 +51,7 @@ final class DatabaseActions {
     }
 
     void showSeed(DatabaseItem item) {
-        showSeed.accept(item.id());
+        navigator.showSeed(item.id());
     }
 
     void copy(DatabaseItem item, ConnectionForm form, boolean withPassword) {
@@ -66,12 +67,13 @@ final class DatabaseActions {
         });
     }
 
-    void remove(DatabaseItem item, @Nullable Window owner) {
+    void remove(DatabaseItem item) {
         viewModel.planRemoval(
-                item,
-                plan -> new RemoveDialog(messages, plan)
-                        .ask(owner)
-                        .ifPresent(chosen -> viewModel.remove(item, chosen)));
+                item, plan -> new RemoveDialog(messages, overlay, plan).open(chosen -> viewModel.remove(item, chosen)));
+    }
+
+    void startNew() {
+        navigator.startDatabase(List.of());
     }
 
     String formName(ConnectionForm form) {
@@ -79,7 +81,7 @@ final class DatabaseActions {
     }
 
     /// The menu of a row.
-    List<MenuItem> menu(DatabaseItem item, @Nullable Window owner) {
+    List<MenuItem> menu(DatabaseItem item) {
         var items = new ArrayList<MenuItem>();
         Database database = item.database();
         if (database == null) {
@@ -99,7 +101,7 @@ final class DatabaseActions {
         items.add(copyMenu("databases.action.copy-as", item, false));
         items.add(copyMenu("databases.action.copy-as-password", item, true));
         items.add(new SeparatorMenuItem());
-        MenuItem remove = entry("databases.action.remove", "fth-trash-2", () -> remove(item, owner));
+        MenuItem remove = entry("databases.action.remove", "fth-trash-2", () -> remove(item));
         remove.setDisable(!item.isSteerable());
         items.add(remove);
         return items;

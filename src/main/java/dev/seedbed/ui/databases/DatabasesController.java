@@ -33,7 +33,6 @@ public final class DatabasesController {
     private final DatabaseActions actions;
     private final DetailTabs details;
     private final Messages messages;
-    private final Runnable startDatabase;
     private final ChangeListener<DatabaseItem> onItem = (_, _, item) -> showDetails(item);
 
     @FXML
@@ -72,17 +71,11 @@ public final class DatabasesController {
     @FXML
     private TableColumn<DatabaseLine, DatabaseItem> actionColumn;
 
-    DatabasesController(
-            DatabasesViewModel viewModel,
-            DatabaseActions actions,
-            DetailTabs details,
-            Messages messages,
-            Runnable startDatabase) {
+    DatabasesController(DatabasesViewModel viewModel, DatabaseActions actions, DetailTabs details, Messages messages) {
         this.viewModel = viewModel;
         this.actions = actions;
         this.details = details;
         this.messages = messages;
-        this.startDatabase = startDatabase;
     }
 
     @FXML
@@ -123,6 +116,16 @@ public final class DatabasesController {
         VBox.setVgrow(details.pane(), javafx.scene.layout.Priority.ALWAYS);
         SplitPane.setResizableWithParent(table, false);
         select(null);
+        viewModel.askedProperty().subscribe(this::reveal);
+    }
+
+    /// Selects the row that was asked for from elsewhere.
+    private void reveal(@Nullable DatabaseLine line) {
+        if (line != null) {
+            table.getSelectionModel().select(line);
+            table.scrollTo(line);
+            table.requestFocus();
+        }
     }
 
     private void column(
@@ -147,7 +150,7 @@ public final class DatabasesController {
 
     private void showMenu(DatabaseItem item, double x, double y) {
         var menu = new ContextMenu();
-        menu.getItems().setAll(actions.menu(item, table.getScene().getWindow()));
+        menu.getItems().setAll(actions.menu(item));
         menu.show(table.getScene().getWindow(), x, y);
     }
 
@@ -162,7 +165,7 @@ public final class DatabasesController {
         } else if (event.getCode() == KeyCode.SPACE && !isModified(event)) {
             actions.toggle(item);
         } else if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
-            actions.remove(item, table.getScene().getWindow());
+            actions.remove(item);
         } else if (event.getCode() == KeyCode.ENTER) {
             open(item);
         } else if (event.getCode() == KeyCode.CONTEXT_MENU || (event.getCode() == KeyCode.F10 && event.isShiftDown())) {
@@ -221,7 +224,7 @@ public final class DatabasesController {
         } else {
             var start = new Button(messages.get("databases.start"));
             start.getStyleClass().add("success");
-            start.setOnAction(_ -> startDatabase.run());
+            start.setOnAction(_ -> actions.startNew());
             table.setPlaceholder(new EmptyState(
                     "fth-database", messages.get("databases.empty"), messages.get("databases.empty.hint"), start));
         }
@@ -236,7 +239,7 @@ public final class DatabasesController {
 
     @FXML
     private void startDatabase() {
-        startDatabase.run();
+        actions.startNew();
     }
 
     void focusFilter() {

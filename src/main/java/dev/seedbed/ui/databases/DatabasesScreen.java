@@ -4,7 +4,9 @@ import dev.seedbed.database.DatabaseLifecycle;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.DetailTab;
+import dev.seedbed.ui.fx.Navigator;
 import dev.seedbed.ui.fx.Notices;
+import dev.seedbed.ui.fx.Overlay;
 import dev.seedbed.ui.fx.Screen;
 import dev.seedbed.ui.fx.ViewLoader;
 import java.util.ArrayList;
@@ -26,8 +28,6 @@ public final class DatabasesScreen implements Screen {
 
     /// @param lifecycle for the log
     /// @param moreTabs shown between overview and log
-    /// @param startDatabase opens the way to a new database
-    /// @param showSeed opens the full progress of the seed of this id
     public DatabasesScreen(
             DatabasesViewModel viewModel,
             DatabaseLifecycle lifecycle,
@@ -35,11 +35,11 @@ public final class DatabasesScreen implements Screen {
             List<DetailTab> moreTabs,
             Messages messages,
             Notices notices,
-            Runnable startDatabase,
-            Consumer<String> showSeed) {
+            Overlay overlay,
+            Navigator navigator) {
         this.viewModel = viewModel;
         this.messages = messages;
-        var actions = new DatabaseActions(viewModel, messages, notices, showSeed);
+        var actions = new DatabaseActions(viewModel, messages, notices, overlay, navigator);
         var log = new LogTab(new LogViewModel(lifecycle, tasks), messages, notices);
         var tabs = new ArrayList<DetailTab>();
         tabs.add(new OverviewTab(viewModel, actions));
@@ -47,7 +47,7 @@ public final class DatabasesScreen implements Screen {
         tabs.add(log);
         this.details = new DetailTabs(tabs, messages);
         actions.onOpenLog(() -> details.select(log.titleKey()));
-        this.controller = new DatabasesController(viewModel, actions, details, messages, startDatabase);
+        this.controller = new DatabasesController(viewModel, actions, details, messages);
         this.onChange = tasks.onFxThread(_ -> viewModel.refresh());
     }
 
@@ -56,6 +56,11 @@ public final class DatabasesScreen implements Screen {
         if (types.contains("container")) {
             onChange.accept(types);
         }
+    }
+
+    /// Selects the database of this container, now or as soon as it is listed.
+    public void show(String containerId) {
+        viewModel.ask(containerId);
     }
 
     @Override

@@ -16,6 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.IntegerBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -43,7 +45,10 @@ public final class DatabasesViewModel implements AutoCloseable {
     private final ObjectProperty<@Nullable DatabaseLine> selected = new SimpleObjectProperty<>();
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable DatabaseLine> asked = new ReadOnlyObjectWrapper<>();
+    private final IntegerBinding count = Bindings.size(rows.lines());
     private final SeedFeed seeds;
+    private String askedId = "";
     private boolean listing;
     private boolean listAgain;
     private boolean measuring;
@@ -75,6 +80,7 @@ public final class DatabasesViewModel implements AutoCloseable {
             switch (outcome) {
                 case Outcome.Success(var fresh) -> {
                     rows.databases(fresh);
+                    answerAsked();
                     loaded.set(true);
                     failure.set(null);
                     measure();
@@ -159,6 +165,26 @@ public final class DatabasesViewModel implements AutoCloseable {
         failure.set(null);
     }
 
+    /// Asks for the row of a container to be selected, now or as soon as it is listed.
+    public void ask(String containerId) {
+        askedId = containerId;
+        filter.set("");
+        answerAsked();
+        refresh();
+    }
+
+    private void answerAsked() {
+        for (DatabaseLine line : rows.lines()) {
+            Database database = line.item().database();
+            if (database != null && database.id().equals(askedId)) {
+                askedId = "";
+                asked.set(null);
+                asked.set(line);
+                return;
+            }
+        }
+    }
+
     private void work(DatabaseItem item, DatabaseItem.Busy kind, String name, TaskRunner.Work<Boolean> work) {
         rows.busy(item.id(), kind);
         failure.set(null);
@@ -208,6 +234,16 @@ public final class DatabasesViewModel implements AutoCloseable {
 
     public ObjectProperty<@Nullable DatabaseLine> selectedProperty() {
         return selected;
+    }
+
+    /// The row to be selected on behalf of another screen.
+    public ReadOnlyObjectProperty<@Nullable DatabaseLine> askedProperty() {
+        return asked.getReadOnlyProperty();
+    }
+
+    /// How many rows there are without the filter.
+    public IntegerBinding count() {
+        return count;
     }
 
     /// Whether the engine has been listed at least once.

@@ -1,107 +1,107 @@
 package dev.seedbed.ui.databases;
 
 import dev.seedbed.database.RemovalPlan;
+import dev.seedbed.database.VolumeNames;
 import dev.seedbed.text.Messages;
+import dev.seedbed.ui.fx.Overlay;
 import java.util.List;
-import java.util.Optional;
-import javafx.scene.control.ButtonBar;
-import javafx.scene.control.ButtonType;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.Modality;
-import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Says exactly what the removal of a database takes away and what stays, and asks. Cancel is the default.
+/// Says exactly what the removal of a database takes away and what stays, and asks. The safe button has the keyboard.
 final class RemoveDialog {
-    private static final double WIDTH = 520;
-
     private final Messages messages;
+    private final Overlay overlay;
     private final RemovalPlan plan;
 
-    RemoveDialog(Messages messages, RemovalPlan plan) {
+    RemoveDialog(Messages messages, Overlay overlay, RemovalPlan plan) {
         this.messages = messages;
+        this.overlay = overlay;
         this.plan = plan;
     }
 
-    /// Shows the dialog and waits.
-    ///
-    /// @return what is to be carried out, or empty
-    Optional<RemovalPlan> ask(@Nullable Window owner) {
-        var remove = new ButtonType(messages.get("databases.remove.button"), ButtonBar.ButtonData.OTHER);
-        var cancel = new ButtonType(messages.get("databases.remove.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
-        var alsoNameless = new CheckBox(messages.get(
-                "databases.remove.anonymous", plan.anonymousVolumes().size()));
-        alsoNameless.setManaged(!plan.anonymousVolumes().isEmpty());
-        alsoNameless.setVisible(!plan.anonymousVolumes().isEmpty());
-
-        var dialog = new Dialog<ButtonType>();
-        dialog.initOwner(owner);
-        dialog.initModality(Modality.WINDOW_MODAL);
-        dialog.setTitle(messages.get("databases.remove.title", plan.database().name()));
-        dialog.getDialogPane().setHeader(null);
-        dialog.getDialogPane().setContent(content(alsoNameless));
-        dialog.getDialogPane().getButtonTypes().setAll(remove, cancel);
-        dialog.getDialogPane().lookupButton(remove).getStyleClass().add("danger");
-        dialog.getDialogPane().lookupButton(remove).setId("removeDatabaseButton");
-        if (dialog.getDialogPane().lookupButton(cancel) instanceof javafx.scene.control.Button button) {
-            button.setDefaultButton(true);
-        }
-        return dialog.showAndWait()
-                .filter(answer -> answer == remove)
-                .map(_ -> alsoNameless.isSelected() ? plan.withAnonymousVolumes() : plan);
+    /// Shows the dialog; `onAgreed` hears what is to be carried out.
+    void open(Consumer<RemovalPlan> onAgreed) {
+        int nameless = plan.anonymousVolumes().size();
+        var alsoNameless = new CheckBox(messages.get("databases.remove.anonymous", nameless));
+        alsoNameless.setId("alsoAnonymous");
+        alsoNameless.setManaged(nameless > 0);
+        alsoNameless.setVisible(nameless > 0);
+        var cancel = new Button(messages.get("databases.remove.cancel"));
+        cancel.setCancelButton(true);
+        cancel.setOnAction(_ -> overlay.hide());
+        var remove = new Button(messages.get("databases.remove.button"));
+        remove.setId("removeDatabaseButton");
+        remove.getStyleClass().add("danger");
+        remove.setOnAction(_ -> {
+            overlay.hide();
+            onAgreed.accept(alsoNameless.isSelected() ? plan.withAnonymousVolumes() : plan);
+        });
+        overlay.show(box(alsoNameless, cancel, remove), () -> {});
+        Platform.runLater(cancel::requestFocus);
     }
 
-    private VBox content(CheckBox alsoNameless) {
-        var title =
-                new Label(messages.get("databases.remove.title", plan.database().name()));
-        title.getStyleClass().add("empty-state-title");
-        var box = new VBox(10, title);
-        box.setPrefWidth(WIDTH);
-        box.getChildren().add(section("databases.remove.goes"));
-        box.getChildren()
-                .add(line(
-                        "fth-box",
-                        messages.get(
-                                "databases.remove.container", plan.database().name())));
-        for (String volume : plan.volumes()) {
-            box.getChildren().add(line("fth-database", messages.get("databases.remove.volume", shortened(volume))));
+    private Region box(CheckBox alsoNameless, Button cancel, Button remove) {
+        String name = plan.database().name();
+        var title = wrapped(messages.get("databases.remove.title", name), "dialog-title");
+        var body = new VBox();
+        body.getStyleClass().add("dialog-body");
+        var going = section("databases.remove.goes");
+        going.getChildren().add(line("fth-box", messages.get("databases.remove.container", name)));
+        addVolumes(going, "fth-database", plan.volumes());
+        body.getChildren().add(going);
+        if (!plan.keptVolumes().isEmpty()) {
+            var staying = section("databases.remove.stays");
+            addVolumes(staying, "fth-shield", plan.keptVolumes());
+            body.getChildren().addAll(staying, alsoNameless);
         }
-        List<String> kept = plan.keptVolumes();
-        if (!kept.isEmpty()) {
-            box.getChildren().add(section("databases.remove.stays"));
-            for (String volume : kept) {
-                box.getChildren().add(line("fth-shield", messages.get("databases.remove.volume", shortened(volume))));
-            }
-        }
-        box.getChildren().add(alsoNameless);
-        String last = plan.volumes().isEmpty() ? "databases.remove.data-stays" : "databases.remove.final";
-        var warning = new Label(messages.get(last));
-        warning.setWrapText(true);
-        warning.setMinHeight(Region.USE_PREF_SIZE);
-        warning.getStyleClass().add("muted");
-        box.getChildren().add(warning);
+        String last = plan.keptVolumes().isEmpty() ? "databases.remove.final" : "databases.remove.data-stays";
+        body.getChildren().add(wrapped(messages.get(last), "muted"));
+        var header = new HBox(title);
+        header.getStyleClass().add("dialog-header");
+        var buttons = new HBox(cancel, remove);
+        buttons.getStyleClass().addAll("dialog-buttons", "actions");
+        var box = new VBox(header, body, buttons);
+        box.getStyleClass().addAll("dialog", "question-dialog");
+        box.setAccessibleRole(AccessibleRole.DIALOG);
+        box.setAccessibleText(title.getText());
         return box;
     }
 
-    private Label section(String key) {
-        var label = new Label(messages.get(key));
-        label.getStyleClass().add("card-title");
-        return label;
+    private void addVolumes(VBox section, String icon, List<String> volumes) {
+        for (String volume : volumes) {
+            section.getChildren().add(line(icon, messages.get("databases.remove.volume", shortened(volume))));
+        }
+    }
+
+    private VBox section(String key) {
+        return new VBox(6, wrapped(messages.get(key), "card-title"));
     }
 
     private static Label line(String icon, String text) {
-        var label = new Label(text, new FontIcon(icon));
-        label.setWrapText(true);
+        Label label = wrapped(text, "remove-line");
+        label.setGraphic(new FontIcon(icon));
         label.setGraphicTextGap(8);
         return label;
     }
 
+    private static Label wrapped(String text, String styleClass) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+
     static String shortened(String volume) {
-        return dev.seedbed.database.VolumeNames.isAnonymous(volume) ? volume.substring(0, 12) + "…" : volume;
+        return VolumeNames.isAnonymous(volume) ? volume.substring(0, 12) + "…" : volume;
     }
 }

@@ -143,7 +143,7 @@ public final class VolumesController {
     private void showTotal() {
         totalLabel.setText(
                 viewModel.loadedProperty().get()
-                        ? messages.get("volumes.total", viewModel.count(), viewModel.orphans())
+                        ? messages.get("volumes.total", viewModel.count().get(), viewModel.orphans())
                         : "");
         showPlaceholder();
     }
@@ -151,7 +151,7 @@ public final class VolumesController {
     private void showPlaceholder() {
         if (!viewModel.loadedProperty().get()) {
             table.setPlaceholder(new Label(messages.get("volumes.loading")));
-        } else if (viewModel.count() > 0) {
+        } else if (viewModel.count().get() > 0) {
             table.setPlaceholder(new EmptyState(
                     "fth-search", messages.get("volumes.no-match"), messages.get("volumes.no-match.hint")));
         } else {

@@ -18,32 +18,18 @@ public final class VolumesScreen implements Screen {
     private final Messages messages;
     private final Consumer<Set<String>> onChange;
     private @Nullable Parent node;
-    private boolean inFront;
-    private boolean stale = true;
 
     public VolumesScreen(VolumesViewModel viewModel, TaskRunner tasks, Messages messages, Notices notices) {
         this.viewModel = viewModel;
         this.messages = messages;
         this.controller = new VolumesController(viewModel, messages, notices);
-        this.onChange = tasks.onFxThread(_ -> changed());
+        this.onChange = tasks.onFxThread(_ -> viewModel.refresh());
     }
 
-    /// Lists again after such objects of the engine have changed, where the screen is in front. For any thread.
+    /// Lists again after such objects of the engine have changed. For any thread.
     public void engineChanged(Set<String> types) {
         if (types.contains("container") || types.contains("volume")) {
             onChange.accept(types);
-        }
-    }
-
-    private void changed() {
-        stale = true;
-        refreshIfSeen();
-    }
-
-    private void refreshIfSeen() {
-        if (inFront && stale) {
-            stale = false;
-            viewModel.refresh();
         }
     }
 
@@ -54,12 +40,6 @@ public final class VolumesScreen implements Screen {
                     .load(VolumesController.class, "volumes.fxml");
         }
         return node;
-    }
-
-    @Override
-    public void setInFront(boolean now) {
-        inFront = now;
-        refreshIfSeen();
     }
 
     @Override

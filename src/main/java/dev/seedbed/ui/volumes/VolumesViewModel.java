@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.IntegerBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -37,6 +39,7 @@ public final class VolumesViewModel {
     private final BooleanProperty onlyOrphans = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
+    private final IntegerBinding count = Bindings.size(lines);
     private boolean listing;
     private boolean listAgain;
     private boolean measuring;
@@ -127,8 +130,9 @@ public final class VolumesViewModel {
         return lines.stream().filter(line -> line.volume().orphan()).count();
     }
 
-    public int count() {
-        return lines.size();
+    /// How many there are without the filter.
+    public IntegerBinding count() {
+        return count;
     }
 
     public StringProperty filterProperty() {
