@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,7 +23,7 @@ import org.slf4j.LoggerFactory;
 /// One caller at a time for [#call]; [#cancel] and [#close] from any thread.
 final class QuerySession implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(QuerySession.class);
-    private static final long POLITE_MILLIS = 1_200;
+    private static final long POLITE_MILLIS = 800;
 
     private final ServerAccess server;
     private final QueryTarget target;
@@ -101,6 +102,8 @@ final class QuerySession implements AutoCloseable {
             cancelled = true;
             stop();
             throw e;
+        } catch (CancellationException _) {
+            throw new InterruptedException("query cancelled");
         } catch (ExecutionException e) {
             throw failed(e.getCause() == null ? e : e.getCause(), words);
         } finally {
@@ -138,8 +141,12 @@ final class QuerySession implements AutoCloseable {
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-        } catch (ExecutionException | TimeoutException _) {
+        } catch (ExecutionException | CancellationException | TimeoutException _) {
             // Ended by the request, or about to be ended the hard way.
+        }
+        if (current != null) {
+            // The interrupt closes the socket that the session's thread reads, without asking the driver.
+            current.cancel(true);
         }
         abort();
     }
@@ -155,14 +162,17 @@ final class QuerySession implements AutoCloseable {
         }
     }
 
+    /// On a thread of its own: one of the drivers waits for its own lock there.
     private void abort() {
         Connection open = connection;
         if (open != null) {
-            try {
-                open.abort(task -> Thread.ofVirtual().start(task));
-            } catch (SQLException e) {
-                LOG.debug("abort failed", e);
-            }
+            Thread.ofVirtual().name("query-abort").start(() -> {
+                try {
+                    open.abort(Runnable::run);
+                } catch (SQLException e) {
+                    LOG.debug("abort failed", e);
+                }
+            });
         }
     }
 

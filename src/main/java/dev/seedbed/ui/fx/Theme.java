@@ -25,6 +25,7 @@ public final class Theme {
             "/com/formdev/flatlaf/fonts/inter/Inter-Bold.otf",
             "/com/formdev/flatlaf/fonts/inter/Inter-Italic.otf",
             "/com/formdev/flatlaf/fonts/jetbrains_mono/JetBrainsMono-Regular.ttf",
+            "/com/formdev/flatlaf/fonts/jetbrains_mono/JetBrainsMono-Italic.ttf",
             "/com/formdev/flatlaf/fonts/jetbrains_mono/JetBrainsMono-Bold.ttf");
 
     private final ObjectProperty<ThemeChoice> choice = new SimpleObjectProperty<>(ThemeChoice.SYSTEM);

@@ -1,0 +1,269 @@
+package dev.seedbed.ui.query;
+
+import dev.seedbed.database.Database;
+import dev.seedbed.query.Cell;
+import dev.seedbed.query.RowFormat;
+import dev.seedbed.query.SchemaTree;
+import dev.seedbed.text.Formats;
+import dev.seedbed.text.Messages;
+import dev.seedbed.ui.fx.EmptyState;
+import dev.seedbed.ui.fx.FailurePane;
+import dev.seedbed.ui.fx.Notices;
+import dev.seedbed.ui.query.SchemaNode.DatabaseNode;
+import dev.seedbed.ui.query.SchemaNode.RelationNode;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.jspecify.annotations.Nullable;
+
+/// Binds `query.fxml` to its view model.
+public final class QueryController {
+    private static final KeyCombination RUN = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+    private final QueryViewModel viewModel;
+    private final Messages messages;
+    private final Notices notices;
+    private final Formats formats;
+    private final SqlEditor editor = new SqlEditor();
+    private final FailurePane failurePane;
+    private final FailurePane schemaFailurePane;
+    private final CellPopup cellPopup;
+
+    @FXML
+    private Node content;
+
+    @FXML
+    private StackPane notRunning;
+
+    @FXML
+    private TextField filter;
+
+    @FXML
+    private TreeView<SchemaNode> tree;
+
+    @FXML
+    private ProgressIndicator schemaBusy;
+
+    @FXML
+    private StackPane schemaFailureHolder;
+
+    @FXML
+    private StackPane editorHolder;
+
+    @FXML
+    private Button runButton;
+
+    @FXML
+    private Button cancelButton;
+
+    @FXML
+    private ProgressIndicator busy;
+
+    @FXML
+    private Label status;
+
+    @FXML
+    private MenuButton copyButton;
+
+    @FXML
+    private StackPane failureHolder;
+
+    @FXML
+    private ResultTable results;
+
+    @FXML
+    private Label noRows;
+
+    public QueryController(QueryViewModel viewModel, Messages messages, Notices notices) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        this.notices = notices;
+        this.formats = new Formats(messages);
+        this.failurePane = new FailurePane(messages);
+        this.schemaFailurePane = new FailurePane(messages);
+        this.cellPopup = new CellPopup(messages, notices);
+    }
+
+    @FXML
+    private void initialize() {
+        notRunning
+                .getChildren()
+                .add(new EmptyState(
+                        "fth-terminal", messages.get("query.stopped.title"), messages.get("query.stopped.hint")));
+        viewModel.databaseProperty().subscribe(this::showDatabase);
+        initializeTree();
+        initializeEditor();
+        initializeResult();
+        initializeCopy();
+    }
+
+    private void showDatabase(@Nullable Database database) {
+        boolean running = database != null && database.isRunning();
+        content.setVisible(running);
+        notRunning.setVisible(!running);
+        editor.setDialect(viewModel.dialect());
+    }
+
+    private void initializeTree() {
+        schemaFailureHolder.getChildren().add(schemaFailurePane);
+        schemaFailurePane.failureProperty().bind(viewModel.schemaFailureProperty());
+        schemaBusy.visibleProperty().bind(viewModel.loadingSchemaProperty());
+        tree.setCellFactory(_ -> new SchemaCell(messages));
+        viewModel.schemaProperty().subscribe(this::fillTree);
+        filter.textProperty().subscribe(this::fillTree);
+        tree.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            boolean onArrow = event.getTarget() instanceof Node node
+                    && node.getStyleClass().stream()
+                            .anyMatch(s -> s.equals("arrow") || s.equals("tree-disclosure-node"));
+            if (event.getButton() == MouseButton.PRIMARY && !onArrow) {
+                choose(tree.getSelectionModel().getSelectedItem());
+            }
+        });
+        tree.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                choose(tree.getSelectionModel().getSelectedItem());
+            }
+        });
+    }
+
+    private void fillTree() {
+        SchemaTree schema = viewModel.schemaProperty().get();
+        tree.setRoot(schema == null ? new TreeItem<>() : SchemaItems.build(schema, filter.getText()));
+    }
+
+    private void choose(@Nullable TreeItem<SchemaNode> item) {
+        if (item == null) {
+            return;
+        }
+        if (item.getValue() instanceof RelationNode(var relation)) {
+            int start = viewModel.preview(relation);
+            editor.moveTo(Math.min(start, editor.getLength()));
+            editor.requestFollowCaret();
+        } else if (item.getValue() instanceof DatabaseNode(var name, var _, var current) && !current) {
+            viewModel.use(name);
+        }
+    }
+
+    private void initializeEditor() {
+        editor.setId("editor");
+        editor.bindText(viewModel.textProperty());
+        editorHolder.getChildren().add(new VirtualizedScrollPane<>(editor));
+        var height = editor.totalHeightEstimateProperty().map(total -> Math.clamp(total + 22, 40, 180));
+        editorHolder.minHeightProperty().bind(height.orElse(40.0));
+        editorHolder.maxHeightProperty().bind(height.orElse(40.0));
+        viewModel.errorPositionProperty().subscribe(position -> editor.setError(position.intValue()));
+        new CompletionPopup(editor, viewModel::complete);
+        editor.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (RUN.match(event)) {
+                run();
+                event.consume();
+            } else if (event.getCode() == KeyCode.ESCAPE
+                    && viewModel.result().runningProperty().get()) {
+                cancel();
+            }
+        });
+    }
+
+    private void initializeResult() {
+        ResultViewModel result = viewModel.result();
+        failureHolder.getChildren().add(failurePane);
+        failurePane.failureProperty().bind(result.failureProperty());
+        failureHolder.managedProperty().bind(failurePane.visibleProperty());
+        runButton.setText(messages.get("query.run", RUN.getDisplayText()));
+        cancelButton.disableProperty().bind(result.runningProperty().not());
+        busy.visibleProperty().bind(result.runningProperty());
+        results.setItems(result.rows());
+        noRows.visibleProperty().bind(result.statusProperty().isNotNull());
+        results.setOnNearEnd(result::more);
+        results.setOnOpen(cell -> result.fullText(cell, text -> cellPopup.show(results, cell, text)));
+        result.columnsProperty().subscribe(columns -> results.setResultColumns(columns, List.of()));
+        result.statusProperty().subscribe(now -> {
+            status.setText(now == null ? "" : words(now));
+            if (now != null && now.rows() <= ResultViewModel.PAGE_ROWS) {
+                results.setResultColumns(result.columnsProperty().get(), result.rows());
+            }
+        });
+        results.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (COPY.match(event)) {
+                toClipboard(results.selectedText());
+            }
+        });
+    }
+
+    private String words(ResultStatus now) {
+        String rest = now.full() ? ".full" : now.more() ? ".more" : "";
+        return messages.get("query.status" + rest, formats.number(now.rows()), formats.brief(now.elapsed()));
+    }
+
+    private void initializeCopy() {
+        copyButton.disableProperty().bind(Bindings.isEmpty(viewModel.result().rows()));
+        var what = new MenuItem();
+        what.setDisable(true);
+        copyButton.getItems().addAll(what, new SeparatorMenuItem());
+        for (RowFormat format : RowFormat.values()) {
+            var item = new MenuItem(messages.get("query.copy." + format.name().toLowerCase(java.util.Locale.ROOT)));
+            item.setOnAction(_ -> viewModel.copy(format, rowsToCopy(), this::toClipboard));
+            copyButton.getItems().add(item);
+        }
+        copyButton.setOnShowing(_ -> {
+            int selected = results.selectedRows().size();
+            what.setText(
+                    selected > 0
+                            ? messages.get("query.copy.selected", formats.number(selected))
+                            : messages.get(
+                                    "query.copy.all",
+                                    formats.number(viewModel.result().rows().size())));
+        });
+    }
+
+    private List<List<Cell>> rowsToCopy() {
+        List<List<Cell>> selected = results.selectedRows();
+        return selected.isEmpty() ? viewModel.result().rows() : selected;
+    }
+
+    private void toClipboard(String text) {
+        var clip = new ClipboardContent();
+        clip.putString(text);
+        Clipboard.getSystemClipboard().setContent(clip);
+        notices.show(messages.get("query.copied"));
+    }
+
+    @FXML
+    private void run() {
+        var selection = editor.getSelection();
+        viewModel.run(editor.getCaretPosition(), selection.getStart(), selection.getEnd());
+        Platform.runLater(editor::requestFocus);
+    }
+
+    @FXML
+    private void cancel() {
+        viewModel.result().cancel();
+    }
+
+    @FXML
+    private void reload() {
+        viewModel.reload();
+    }
+}

@@ -1,0 +1,308 @@
+package dev.seedbed.ui.query;
+
+import dev.seedbed.database.Database;
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.query.Cell;
+import dev.seedbed.query.Completion;
+import dev.seedbed.query.QueryColumn;
+import dev.seedbed.query.QueryCursor;
+import dev.seedbed.query.QueryService;
+import dev.seedbed.query.QueryTarget;
+import dev.seedbed.query.QueryTargets;
+import dev.seedbed.query.RowFormat;
+import dev.seedbed.query.RowWriter;
+import dev.seedbed.query.SchemaTree;
+import dev.seedbed.query.SchemaTree.Relation;
+import dev.seedbed.query.SqlDialect;
+import dev.seedbed.query.SqlStatement;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.Outcome;
+import dev.seedbed.task.TaskHandle;
+import dev.seedbed.task.TaskRunner;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/// The query preview of the database that is shown. Confined to the FX thread; work goes through [TaskRunner].
+public final class QueryViewModel {
+    static final int PREVIEW_LIMIT = 1_000;
+
+    private final QueryService service;
+    private final QueryTargets targets;
+    private final TaskRunner tasks;
+    private final ResultViewModel result;
+
+    private final StringProperty text = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<@Nullable Database> database = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable SchemaTree> schema = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Failure> schemaFailure = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper loadingSchema = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyIntegerWrapper errorPosition = new ReadOnlyIntegerWrapper(-1);
+    private final Map<String, String> texts = new HashMap<>();
+
+    private @Nullable TaskHandle schemaHandle;
+    private boolean inFront;
+    private int shown;
+    private int statementStart;
+    private String lastStatement = "";
+    private String lastPreview = "";
+
+    public QueryViewModel(QueryService service, QueryTargets targets, TaskRunner tasks) {
+        this.service = service;
+        this.targets = targets;
+        this.tasks = tasks;
+        this.result = new ResultViewModel(service, tasks);
+        result.failureProperty().subscribe(this::markError);
+        text.subscribe(_ -> errorPosition.set(-1));
+    }
+
+    /// Shows a database, a new picture of the same one, or none. The text of each stays with it.
+    void show(@Nullable Database next) {
+        Database before = database.get();
+        boolean same = before != null && next != null && before.id().equals(next.id());
+        if (!same) {
+            if (before != null) {
+                texts.put(before.id(), text.get());
+            }
+            result.clear();
+            text.set(next == null ? "" : texts.getOrDefault(next.id(), ""));
+            lastPreview = "";
+        }
+        boolean reached = same && isRunning(before) == isRunning(next);
+        database.set(next);
+        if (!reached) {
+            forgetSchema();
+            loadSchemaOnce();
+        }
+    }
+
+    private static boolean isRunning(@Nullable Database database) {
+        return database != null && database.isRunning();
+    }
+
+    void setInFront(boolean front) {
+        inFront = front;
+        loadSchemaOnce();
+    }
+
+    private void forgetSchema() {
+        shown++;
+        if (schemaHandle != null) {
+            schemaHandle.cancel();
+        }
+        schema.set(null);
+        schemaFailure.set(null);
+        loadingSchema.set(false);
+    }
+
+    private void loadSchemaOnce() {
+        if (inFront && schema.get() == null && schemaFailure.get() == null && !loadingSchema.get()) {
+            load("");
+        }
+    }
+
+    /// Reads the tree again.
+    void reload() {
+        SchemaTree now = schema.get();
+        String current = now == null ? "" : now.current();
+        schemaFailure.set(null);
+        load(current);
+    }
+
+    /// Shows another database of the same server.
+    void use(String name) {
+        load(name);
+    }
+
+    private void load(String name) {
+        Database now = database.get();
+        if (now == null || !now.isRunning()) {
+            return;
+        }
+        int mine = ++shown;
+        loadingSchema.set(true);
+        schemaHandle = tasks.run("read schema of " + now.name(), () -> read(now, name), outcome -> {
+            if (mine == shown) {
+                finish(outcome);
+            }
+        });
+    }
+
+    private SchemaTree read(Database now, String name) throws OperationFailedException, InterruptedException {
+        QueryTarget target = targets.of(now);
+        QueryTarget chosen = name.isEmpty() ? target : target.withDatabase(name);
+        SchemaTree tree = service.schema(chosen);
+        if (name.isEmpty() && tree.currentRelations().isEmpty()) {
+            String other = service.databaseWithData(target);
+            return other.equals(tree.current()) ? tree : service.schema(target.withDatabase(other));
+        }
+        return tree;
+    }
+
+    private void finish(Outcome<SchemaTree> outcome) {
+        loadingSchema.set(false);
+        switch (outcome) {
+            case Outcome.Success(var tree) -> schema.set(tree);
+            case Outcome.Failed(var reason) -> schemaFailure.set(reason);
+            case Outcome.Cancelled() -> {}
+        }
+    }
+
+    /// Runs the selected text, or else the statement at the caret.
+    void run(int caret, int selectionStart, int selectionEnd) {
+        String all = text.get();
+        if (selectionEnd > selectionStart) {
+            run(selectionStart, all.substring(selectionStart, selectionEnd));
+            return;
+        }
+        SqlStatement.at(all, caret, dialect())
+                .ifPresentOrElse(statement -> run(statement.start(), statement.text(all)), () -> run(0, all));
+    }
+
+    private void run(int start, String sql) {
+        Database now = database.get();
+        if (now == null) {
+            return;
+        }
+        errorPosition.set(-1);
+        statementStart = start;
+        lastStatement = sql;
+        SchemaTree tree = schema.get();
+        String name = tree == null ? "" : tree.current();
+        result.run(
+                () -> {
+                    QueryTarget target = targets.of(now);
+                    return name.isEmpty() ? target : target.withDatabase(name);
+                },
+                sql);
+    }
+
+    /// Writes a statement that shows the beginning of a table, runs it, and returns where it starts. What the user
+    /// wrote
+    /// stays above it.
+    int preview(Relation relation) {
+        String statement = "select * from " + qualifiedName(relation) + " limit " + PREVIEW_LIMIT;
+        String before = text.get();
+        int start = 0;
+        if (!before.isBlank() && !before.equals(lastPreview)) {
+            String kept = before.stripTrailing();
+            String separator = kept.endsWith(";") ? "\n\n" : ";\n\n";
+            start = kept.length() + separator.length();
+            text.set(kept + separator + statement);
+        } else {
+            lastPreview = statement;
+            text.set(statement);
+        }
+        run(start, statement);
+        return start;
+    }
+
+    private String qualifiedName(Relation relation) {
+        SchemaTree tree = schema.get();
+        String home = kind() == DatabaseKind.POSTGRESQL ? "public" : tree == null ? "" : tree.current();
+        String name = dialect().quoteName(relation.name());
+        return relation.schema().equals(home) ? name : dialect().quoteName(relation.schema()) + "." + name;
+    }
+
+    private void markError(@Nullable Failure reason) {
+        int position = switch (reason) {
+            case Failure.QueryFailed f -> f.position();
+            case Failure.QueryNotAllowed f -> f.position();
+            case null, default -> -1;
+        };
+        errorPosition.set(position < 0 ? -1 : statementStart + position);
+    }
+
+    Completion.Proposals complete(int caret) {
+        SchemaTree tree = schema.get();
+        return Completion.at(text.get(), caret, dialect(), tree == null ? new SchemaTree("", List.of()) : tree);
+    }
+
+    SqlDialect dialect() {
+        return SqlDialect.of(kind());
+    }
+
+    private DatabaseKind kind() {
+        Database now = database.get();
+        return now == null ? DatabaseKind.POSTGRESQL : now.kind();
+    }
+
+    /// Makes a writer of the right kind.
+    private interface RowWriterSource {
+        RowWriter to(Appendable out);
+    }
+
+    /// Writes rows in a format and hands the text over; long cells are fetched whole where they were kept.
+    void copy(RowFormat format, List<List<Cell>> rows, Consumer<String> target) {
+        List<QueryColumn> columns = result.columnsProperty().get();
+        List<List<Cell>> copied = List.copyOf(rows);
+        SqlDialect dialect = dialect();
+        String table = TableOfStatement.find(lastStatement, dialect);
+        QueryCursor open = result.cursor();
+        RowWriterSource writer = out -> RowWriter.of(format, columns, dialect, table, out);
+        tasks.run("copy rows", () -> write(writer, copied, open), outcome -> {
+            switch (outcome) {
+                case Outcome.Success(var written) -> target.accept(written);
+                case Outcome.Failed(var reason) -> result.fail(reason);
+                case Outcome.Cancelled() -> {}
+            }
+        });
+    }
+
+    private static String write(RowWriterSource source, List<List<Cell>> rows, @Nullable QueryCursor open) {
+        var out = new StringBuilder();
+        RowWriter writer = source.to(out);
+        try {
+            writer.begin();
+            for (List<Cell> row : rows) {
+                writer.row(ResultViewModel.texts(open, row));
+            }
+            writer.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    public ResultViewModel result() {
+        return result;
+    }
+
+    public StringProperty textProperty() {
+        return text;
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Database> databaseProperty() {
+        return database.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<@Nullable SchemaTree> schemaProperty() {
+        return schema.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Failure> schemaFailureProperty() {
+        return schemaFailure.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty loadingSchemaProperty() {
+        return loadingSchema.getReadOnlyProperty();
+    }
+
+    /// Offset in the text to underline, or -1.
+    public ReadOnlyIntegerProperty errorPositionProperty() {
+        return errorPosition.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,140 @@
+package dev.seedbed.ui.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.seedbed.engine.ContainerState;
+import dev.seedbed.query.RowFormat;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.TaskRunner;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class QueryViewModelTest {
+    private final FakeQueries server = new FakeQueries();
+    private final QueryViewModel viewModel =
+            new QueryViewModel(server, server, new TaskRunner(Runnable::run, Runnable::run));
+
+    @BeforeEach
+    void showDatabase() {
+        viewModel.show(FakeQueries.database("a1", ContainerState.RUNNING));
+        viewModel.setInFront(true);
+    }
+
+    private void run(String text, int caret) {
+        viewModel.textProperty().set(text);
+        viewModel.run(caret, caret, caret);
+    }
+
+    @Test
+    void readsTheSchemaOnceItIsInFront() {
+        assertThat(viewModel.schemaProperty().get().currentRelations()).hasSize(5);
+
+        viewModel.show(FakeQueries.database("a1", ContainerState.EXITED));
+
+        assertThat(viewModel.schemaProperty().get()).isNull();
+    }
+
+    @Test
+    void runsTheStatementAtTheCaretOrTheSelection() {
+        run("select 1;\nselect 2;\nselect 3", 12);
+        viewModel.run(0, 10, 16);
+
+        assertThat(server.statements).containsExactly("select 2", "select");
+    }
+
+    @Test
+    void loadsPageByPageUpToTheMostItKeeps() {
+        server.total = 50_000;
+        run("select * from orders", 0);
+        ResultViewModel result = viewModel.result();
+
+        assertThat(result.rows()).hasSize(ResultViewModel.PAGE_ROWS);
+        assertThat(result.statusProperty().get().more()).isTrue();
+        for (int i = 0; i < 100; i++) {
+            result.more();
+        }
+
+        assertThat(result.rows()).hasSize(ResultViewModel.MOST_ROWS);
+        assertThat(result.statusProperty().get().full()).isTrue();
+    }
+
+    @Test
+    void underlinesAnErrorWhereItIsInTheWholeText() {
+        server.failure = new Failure.QueryFailed("no column", "42703", 7);
+        run("select 1;\nselect nope", 15);
+
+        assertThat(viewModel.errorPositionProperty().get()).isEqualTo(17);
+        assertThat(viewModel.result().failureProperty().get()).isEqualTo(server.failure);
+
+        viewModel.textProperty().set("select 1;\nselect nop");
+        assertThat(viewModel.errorPositionProperty().get()).isEqualTo(-1);
+    }
+
+    @Test
+    void aPreviewKeepsWhatWasWritten() {
+        var orders = viewModel.schemaProperty().get().currentRelations().get(2);
+        var customers = viewModel.schemaProperty().get().currentRelations().get(0);
+        viewModel.preview(orders);
+        viewModel.preview(customers);
+        assertThat(viewModel.textProperty().get()).isEqualTo("select * from customers limit 1000");
+
+        viewModel.textProperty().set("select my_work");
+        int start = viewModel.preview(orders);
+
+        assertThat(viewModel.textProperty().get()).isEqualTo("select my_work;\n\nselect * from orders limit 1000");
+        assertThat(start).isEqualTo(17);
+        assertThat(server.statements).last().isEqualTo("select * from orders limit 1000");
+    }
+
+    @Test
+    void anotherDatabaseClosesTheCursorAndBringsItsOwnText() {
+        run("select 1", 0);
+
+        viewModel.show(FakeQueries.database("b2", ContainerState.RUNNING));
+
+        assertThat(server.cursors.getFirst().closed).isTrue();
+        assertThat(viewModel.textProperty().get()).isEmpty();
+        assertThat(viewModel.result().rows()).isEmpty();
+        viewModel.show(FakeQueries.database("a1", ContainerState.RUNNING));
+        assertThat(viewModel.textProperty().get()).isEqualTo("select 1");
+    }
+
+    @Test
+    void copiesWholeCellsIntoInsertsForTheTableOfTheStatement() {
+        run("select * from \"orders\" o", 0);
+        var copied = new AtomicReference<String>();
+
+        viewModel.copy(RowFormat.INSERT, viewModel.result().rows().subList(3, 5), copied::set);
+
+        assertThat(copied.get())
+                .startsWith("INSERT INTO \"orders\" (id, customer_id, total, status, note, placed_at) VALUES (2999868,")
+                .contains("NULL")
+                .contains(FakeQueries.LONG);
+    }
+
+    @Test
+    void cancelStopsAStatementThatNeverEnds() throws Exception {
+        var outcomes = new LinkedBlockingQueue<Runnable>();
+        server.hold = new CountDownLatch(1);
+        try (var background = Executors.newVirtualThreadPerTaskExecutor()) {
+            var result = new ResultViewModel(server, new TaskRunner(background, outcomes::add));
+            result.run(() -> server.of(FakeQueries.database("a1", ContainerState.RUNNING)), "select pg_sleep(1e9)");
+            while (server.statements.isEmpty()) {
+                Thread.onSpinWait();
+            }
+
+            result.cancel();
+
+            Runnable outcome = outcomes.poll(5, TimeUnit.SECONDS);
+            assertThat(outcome).isNotNull();
+            outcome.run();
+            assertThat(result.runningProperty().get()).isFalse();
+            assertThat(result.failureProperty().get()).isNull();
+        }
+    }
+}
