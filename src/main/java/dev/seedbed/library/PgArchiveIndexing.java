@@ -126,10 +126,6 @@ final class PgArchiveIndexing {
         for (PgArchive.Entry entry : archive.entries()) {
             work(entry).ifPresent(work -> segments.add(new Segment(work.work(), work.table(), contentBytes, 0, 0)));
         }
-        List<String> databases = archive.entries().stream()
-                .filter(entry -> entry.type().equals("DATABASE"))
-                .map(PgArchive.Entry::name)
-                .toList();
         var index = new DumpIndex(
                 hash,
                 raw.count(),
@@ -138,8 +134,7 @@ final class PgArchiveIndexing {
                 marks.finish(raw.count(), contentBytes),
                 PgArchiveFacts.roles(archive),
                 PgArchiveFacts.extensions(archive));
-        return new IndexedDump(
-                index, cut ? Completeness.TRUNCATED : Completeness.COMPLETE, databases, info.usesDatabase());
+        return new IndexedDump(index, cut ? Completeness.TRUNCATED : Completeness.COMPLETE, List.of(), "");
     }
 
     private static Optional<StatementWork> work(PgArchive.Entry entry) {

@@ -12,7 +12,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// Looks at one PostgreSQL archive.
 final class PgArchiveInspection {
@@ -61,19 +60,12 @@ final class PgArchiveInspection {
                 archive.serverVersion(),
                 archive.version(),
                 completeness(format, archive),
-                databases(archive),
-                databases(archive).stream().findFirst().orElse(""),
+                List.of(),
+                "",
                 PgArchiveFacts.roles(archive),
                 PgArchiveFacts.extensions(archive),
                 -1,
                 List.of());
-    }
-
-    private static List<String> databases(PgArchive archive) {
-        return archive.entries().stream()
-                .filter(entry -> entry.type().equals("DATABASE"))
-                .flatMap(entry -> Stream.of(entry.name()))
-                .toList();
     }
 
     private Completeness completeness(DumpFormat format, PgArchive archive) {

@@ -8,10 +8,11 @@ import java.util.regex.Pattern;
 
 /// What names of files promise. Only content decides; names say what is worth a look.
 final class SeedNames {
-    private static final Pattern MEANT =
-            Pattern.compile(".*\\.(sql(\\.(gz|xz|zst|bz2|gzip))?|(dump|pgdump|backup|custom)(\\.(gz|xz|zst|bz2))?)");
-    private static final Pattern MAYBE = Pattern.compile(".*\\.(gz|xz|zst|bz2|tar|bak|db|pg|dmp|mysql|psql|txt)|[^.]*");
-    private static final Pattern NUMBERED = Pattern.compile("(\\d{1,4})[-_. ].*");
+    private static final Pattern MEANT = Pattern.compile(
+            ".*\\.(sql(\\.(gz|xz|zst|bz2|gzip))?|(dump|pgdump|backup|custom)(\\.(gz|xz|zst|bz2))?)", Pattern.DOTALL);
+    private static final Pattern MAYBE =
+            Pattern.compile(".*\\.(gz|xz|zst|bz2|tar|bak|db|pg|dmp|mysql|psql|txt)|[^.]*", Pattern.DOTALL);
+    private static final Pattern NUMBERED = Pattern.compile("(\\d{1,4})[-_. ].*", Pattern.DOTALL);
 
     /// Numbers first and by value, so that `2_b` comes before `10_a`; then by name.
     static final Comparator<Path> NATURAL =

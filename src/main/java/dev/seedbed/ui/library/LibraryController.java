@@ -1,0 +1,217 @@
+package dev.seedbed.ui.library;
+
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.library.SeedItem;
+import dev.seedbed.library.SeedSource;
+import dev.seedbed.ui.fx.EmptyState;
+import java.io.File;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.transformation.SortedList;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.DirectoryChooser;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/// Binds `library.fxml` to its view model.
+public final class LibraryController {
+    private final LibraryViewModel viewModel;
+    private final LibraryTexts texts;
+
+    @FXML
+    private TextField filterField;
+
+    @FXML
+    private ChoiceBox<@Nullable DatabaseKind> kindBox;
+
+    @FXML
+    private ListView<SourceRow> sourceList;
+
+    @FXML
+    private TableView<SeedItem> table;
+
+    @FXML
+    private TableColumn<SeedItem, SeedItem> nameColumn;
+
+    @FXML
+    private TableColumn<SeedItem, String> formColumn;
+
+    @FXML
+    private TableColumn<SeedItem, String> engineColumn;
+
+    @FXML
+    private TableColumn<SeedItem, Long> sizeColumn;
+
+    @FXML
+    private StackPane detailsPane;
+
+    @FXML
+    private Node noDetails;
+
+    private final Node details;
+
+    LibraryController(LibraryViewModel viewModel, LibraryTexts texts, Node details) {
+        this.details = details;
+        this.viewModel = viewModel;
+        this.texts = texts;
+    }
+
+    @FXML
+    private void initialize() {
+        filterField.textProperty().bindBidirectional(viewModel.filterProperty());
+        kinds();
+        sources();
+        items();
+        detailsPane.getChildren().add(details);
+        details.visibleProperty().bind(viewModel.selectedProperty().isNotNull());
+        noDetails.visibleProperty().bind(viewModel.selectedProperty().isNull());
+    }
+
+    private void kinds() {
+        kindBox.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable DatabaseKind kind) {
+                return kind == null ? texts.get("library.kinds.all") : kind.displayName();
+            }
+
+            @Override
+            public @Nullable DatabaseKind fromString(String text) {
+                throw new UnsupportedOperationException(text);
+            }
+        });
+        var choices = new ArrayList<@Nullable DatabaseKind>();
+        choices.add(null);
+        choices.addAll(Arrays.asList(DatabaseKind.values()));
+        kindBox.getItems().setAll(choices);
+        kindBox.getSelectionModel().selectFirst();
+        kindBox.valueProperty().bindBidirectional(viewModel.kindProperty());
+    }
+
+    private void sources() {
+        sourceList.setItems(viewModel.sources());
+        sourceList.setCellFactory(_ -> new SourceCell(texts, viewModel::remove));
+        var selection = sourceList.getSelectionModel();
+        selection.selectedItemProperty().subscribe(row -> {
+            if (row != null) {
+                viewModel.sourceProperty().set(row.source());
+            }
+        });
+        viewModel.sourceProperty().subscribe(this::showSource);
+        viewModel.sources().addListener((javafx.beans.InvalidationListener)
+                _ -> showSource(viewModel.sourceProperty().get()));
+        selection.selectFirst();
+        sourceList.setOnKeyPressed(event -> {
+            SourceRow row = selection.getSelectedItem();
+            if (event.getCode() == KeyCode.DELETE && row != null && row.source() != null) {
+                viewModel.remove(row.source());
+            }
+        });
+    }
+
+    private void showSource(@Nullable SeedSource source) {
+        for (SourceRow row : viewModel.sources()) {
+            if (java.util.Objects.equals(row.source(), source)) {
+                sourceList.getSelectionModel().select(row);
+            }
+        }
+    }
+
+    private void items() {
+        nameColumn.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        nameColumn.setCellFactory(_ -> new SeedNameCell(texts));
+        nameColumn.setComparator(Comparator.comparing(SeedItem::name, String.CASE_INSENSITIVE_ORDER));
+        text(formColumn, texts::form);
+        text(engineColumn, texts::engine);
+        sizeColumn.setCellValueFactory(
+                row -> new ReadOnlyObjectWrapper<>(row.getValue().sizeBytes()));
+        sizeColumn.setCellFactory(_ -> new SizeCell<>(texts.formats()::size));
+        var sorted = new SortedList<>(viewModel.items());
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setItems(sorted);
+        table.setRowFactory(_ -> row());
+        table.setPlaceholder(placeholder());
+        var selection = table.getSelectionModel();
+        selection.selectedItemProperty().subscribe(item -> {
+            if (item != null) {
+                viewModel.selectedProperty().set(item);
+            }
+        });
+        viewModel.selectedProperty().subscribe(item -> {
+            if (item == null) {
+                selection.clearSelection();
+            } else if (!item.equals(selection.getSelectedItem())) {
+                selection.select(item);
+                table.scrollTo(item);
+            }
+        });
+        table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                viewModel.start();
+                event.consume();
+            }
+        });
+    }
+
+    private static void text(TableColumn<SeedItem, String> column, Function<SeedItem, String> text) {
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(text.apply(row.getValue())));
+    }
+
+    private TableRow<SeedItem> row() {
+        var row = new TableRow<SeedItem>();
+        row.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2 && !row.isEmpty()) {
+                viewModel.start();
+            }
+        });
+        return row;
+    }
+
+    private Node placeholder() {
+        var add = new Button(texts.get("library.add-folder"));
+        add.setOnAction(_ -> addFolder());
+        var empty = new EmptyState("fth-book-open", "", "", add);
+        Runnable show = () -> {
+            String state = viewModel.lookingProperty().get()
+                    ? "looking"
+                    : viewModel.countProperty().get() > 0 ? "filtered" : "empty";
+            empty.show(texts.get("library." + state + ".title"), texts.get("library." + state + ".hint"));
+        };
+        viewModel.lookingProperty().subscribe(show);
+        viewModel.countProperty().subscribe(show);
+        return empty;
+    }
+
+    void focusFilter() {
+        filterField.requestFocus();
+        filterField.selectAll();
+    }
+
+    @FXML
+    private void addFolder() {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(texts.get("library.add-folder.title"));
+        File folder = chooser.showDialog(table.getScene().getWindow());
+        if (folder != null) {
+            viewModel.addFolder(folder.toPath());
+        }
+    }
+
+    @FXML
+    private void refresh() {
+        viewModel.refresh();
+    }
+}

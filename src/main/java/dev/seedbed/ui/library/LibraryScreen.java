@@ -1,0 +1,43 @@
+package dev.seedbed.ui.library;
+
+import dev.seedbed.text.Messages;
+import dev.seedbed.ui.fx.Screen;
+import dev.seedbed.ui.fx.ViewLoader;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+
+/// The screen of the library: sources, seeds, and what is in the selected one.
+public final class LibraryScreen implements Screen {
+    private final LibraryViewModel viewModel;
+    private final LibraryController controller;
+    private final Node node;
+
+    public LibraryScreen(LibraryViewModel viewModel, Messages messages) {
+        this.viewModel = viewModel;
+        var texts = new LibraryTexts(messages);
+        var details = load(SeedDetailsController.class, new SeedDetailsController(viewModel, texts), messages);
+        controller = new LibraryController(viewModel, texts, details);
+        node = load(LibraryController.class, controller, messages);
+    }
+
+    private static <T> Parent load(Class<T> type, T controller, Messages messages) {
+        String view = type == SeedDetailsController.class ? "seed-details.fxml" : "library.fxml";
+        return new ViewLoader(Map.of(type, () -> controller), messages).load(type, view);
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void refresh() {
+        viewModel.refresh();
+    }
+
+    @Override
+    public void focusFilter() {
+        controller.focusFilter();
+    }
+}

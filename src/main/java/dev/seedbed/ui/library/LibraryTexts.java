@@ -1,0 +1,205 @@
+package dev.seedbed.ui.library;
+
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.library.Compression;
+import dev.seedbed.library.DumpFormat;
+import dev.seedbed.library.DumpInfo;
+import dev.seedbed.library.SeedItem;
+import dev.seedbed.library.SeedSource;
+import dev.seedbed.task.Failure;
+import dev.seedbed.text.Formats;
+import dev.seedbed.text.Messages;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/// Puts what is known of seeds into words. Immutable.
+final class LibraryTexts {
+    /// The role that the images make anyway, unless told otherwise.
+    private static final String ALWAYS_THERE = "postgres";
+
+    private static final Set<String> WARNINGS =
+            Set.of("cluster", "runsPrograms", "includes", "gtid", "definer", "mysqlOrMariadb", "sqlite");
+    private static final int HASH_START = 4;
+    private static final int HASH_END = 2;
+
+    private final Messages messages;
+    private final Formats formats;
+    private final Path home;
+
+    LibraryTexts(Messages messages) {
+        this.messages = messages;
+        this.formats = new Formats(messages);
+        this.home = Path.of(System.getProperty("user.home", "/"));
+    }
+
+    Formats formats() {
+        return formats;
+    }
+
+    String get(String key, Object... arguments) {
+        return messages.get(key, arguments);
+    }
+
+    /// A file's name with what would break a line made visible.
+    static String visible(String name) {
+        return name.replace("\r\n", "⏎").replace('\n', '⏎').replace('\r', '⏎').replace('\t', '⇥');
+    }
+
+    String name(SeedItem item) {
+        return visible(item.name()) + (item.isBundle() ? "/" : "");
+    }
+
+    String source(SeedSource source) {
+        return switch (source.origin()) {
+            case SAMPLES -> get("library.source.samples");
+            case OPENED -> get("library.source.opened");
+            case FOLDER -> {
+                Path folder = source.folder();
+                boolean isAtHome = folder.startsWith(home) && !folder.equals(home);
+                yield visible(isAtHome ? "~/" + home.relativize(folder) : folder.toString());
+            }
+        };
+    }
+
+    /// `dump · SQL gzip`, `bundle · 3 files`.
+    String form(SeedItem item) {
+        if (item.isBundle()) {
+            return get("library.form.bundle", item.files().size());
+        }
+        return item.dumps().isEmpty()
+                ? get("library.form.unknown")
+                : get("library.form.dump", format(item.dumps().getFirst()));
+    }
+
+    private String format(DumpInfo dump) {
+        String format = get("library.format." + dump.format().name().toLowerCase(Locale.ROOT));
+        return dump.compression() == Compression.NONE
+                ? format
+                : format + ' ' + dump.compression().name().toLowerCase(Locale.ROOT);
+    }
+
+    /// `PostgreSQL 17`, `MariaDB 11.4`; what fits several kinds says so.
+    String engine(SeedItem item) {
+        DatabaseKind kind = item.kind();
+        if (kind == null) {
+            return item.dumps().isEmpty() ? "" : get("library.engine.any");
+        }
+        return item.dumps().stream()
+                .map(DumpInfo::serverVersion)
+                .filter(version -> !version.isEmpty())
+                .findFirst()
+                .map(version -> kind.displayName() + ' ' + series(kind, version))
+                .orElse(kind.displayName());
+    }
+
+    /// The part of a version that decides what fits: `17` of `17.6`, `11.4` of `11.4.2`.
+    private static String series(DatabaseKind kind, String version) {
+        String[] parts = version.split("[.]", 3);
+        boolean oneNumberCounts = kind == DatabaseKind.POSTGRESQL && !version.startsWith("9.");
+        return oneNumberCounts || parts.length < 2 ? parts[0] : parts[0] + '.' + parts[1];
+    }
+
+    /// `pg_dump 17.6, custom format · sha256 9f2c…e1`.
+    String origin(SeedItem item, Optional<String> hash) {
+        var parts = new ArrayList<String>();
+        if (item.isBundle()) {
+            parts.add(form(item));
+        } else if (!item.dumps().isEmpty()) {
+            DumpInfo dump = item.dumps().getFirst();
+            String tool = dump.tool().isEmpty() ? get("library.tool.none") : dump.tool();
+            String archive = dump.archiveVersion().isEmpty()
+                    ? format(dump)
+                    : get("library.archive", format(dump), dump.archiveVersion());
+            parts.add(get("library.made-by", tool, archive));
+        }
+        hash.filter(text -> text.length() > HASH_START + HASH_END)
+                .ifPresent(text -> parts.add(get(
+                        "library.hash",
+                        text.substring(0, HASH_START) + '…' + text.substring(text.length() - HASH_END))));
+        parts.add(formats.size(item.sizeBytes()));
+        parts.add(formats.ago(java.time.Instant.ofEpochMilli(item.modifiedMillis())));
+        return String.join(" · ", parts);
+    }
+
+    /// What a server must have for this seed, and what else should be known before a start.
+    List<String> needs(SeedItem item, SeedContents contents) {
+        var lines = new ArrayList<String>();
+        if (item.kind() == null) {
+            lines.add(get("library.needs.any"));
+        } else {
+            String series = engine(item);
+            boolean isGuessed = item.dumps().stream().noneMatch(DumpInfo::kindIsCertain);
+            boolean hasVersion =
+                    item.dumps().stream().anyMatch(dump -> !dump.serverVersion().isEmpty());
+            lines.add(get(
+                    isGuessed ? "library.needs.guessed" : hasVersion ? "library.needs.version" : "library.needs.kind",
+                    series));
+        }
+        addList(lines, "library.needs.extensions", contents.extensions());
+        addList(
+                lines,
+                "library.needs.roles",
+                contents.roles().stream()
+                        .filter(role -> !role.equals(ALWAYS_THERE))
+                        .toList());
+        addList(lines, "library.needs.creates", contents.createsDatabases());
+        if (contents.uncompressedBytes() > item.sizeBytes()) {
+            lines.add(get("library.needs.size", formats.size(contents.uncompressedBytes())));
+        }
+        if (!item.leftOut().isEmpty()) {
+            addList(
+                    lines,
+                    "library.needs.left-out",
+                    item.leftOut().stream()
+                            .map(Path::getFileName)
+                            .filter(Objects::nonNull)
+                            .map(name -> visible(name.toString()))
+                            .toList());
+        }
+        return lines;
+    }
+
+    private void addList(List<String> lines, String key, List<String> names) {
+        if (!names.isEmpty()) {
+            lines.add(get(key, String.join(", ", names)));
+        }
+    }
+
+    /// Facts worth saying, in words, without doubles.
+    List<String> notes(SeedItem item) {
+        var notes = new LinkedHashSet<String>();
+        for (DumpInfo dump : item.dumps()) {
+            dump.notes().forEach(note -> notes.add(get("library.note." + note)));
+            boolean isForOtherImage = dump.format() != DumpFormat.SQL || dump.compression() == Compression.BZIP2;
+            if (isForOtherImage && dump.kind() == DatabaseKind.POSTGRESQL) {
+                notes.add(get("library.note.ownScript"));
+            }
+        }
+        return List.copyOf(notes);
+    }
+
+    /// How many of the notes may make a start fail or surprise.
+    int warnings(SeedItem item) {
+        return (int) item.dumps().stream()
+                .flatMap(dump -> dump.notes().stream())
+                .distinct()
+                .filter(WARNINGS::contains)
+                .count();
+    }
+
+    /// One or two words on what is wrong, empty where nothing is.
+    String trouble(SeedItem item) {
+        return switch (item.unfit()) {
+            case null -> item.isTruncated() ? get("library.badge.truncated") : "";
+            case Failure.SeedUnfit unfit ->
+                get("library.badge." + unfit.reason().name().toLowerCase(Locale.ROOT));
+            default -> get("library.badge.unreadable");
+        };
+    }
+}

@@ -1,0 +1,207 @@
+package dev.seedbed.ui.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.library.DumpIndexCache;
+import dev.seedbed.library.DumpIndexer;
+import dev.seedbed.library.DumpIndexes;
+import dev.seedbed.library.DumpInspector;
+import dev.seedbed.library.DumpPreview;
+import dev.seedbed.library.Library;
+import dev.seedbed.library.SeedItem;
+import dev.seedbed.library.SeedSource;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.TaskRunner;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// One thread stands in for the FX thread; the library is the real one on real files.
+class LibraryViewModelTest {
+    private static final String POSTGRESQL = "CREATE TABLE t (id serial);\nCOPY t (id) FROM stdin;\n1\n2\n\\.\n";
+    private static final String MYSQL = "CREATE TABLE `m` (`id` int) ENGINE=InnoDB;\n";
+
+    @TempDir
+    Path folder;
+
+    @TempDir
+    Path cache;
+
+    private final ExecutorService fxThread = Executors.newSingleThreadExecutor();
+    private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
+    private final List<List<Path>> started = new ArrayList<>();
+    private final List<SeedSource> kept = new ArrayList<>();
+    private Library library;
+    private LibraryViewModel viewModel;
+
+    @BeforeEach
+    void open() throws Exception {
+        Files.writeString(folder.resolve("a.sql"), POSTGRESQL);
+        Files.writeString(folder.resolve("b.sql"), MYSQL);
+        Files.writeString(folder.resolve("picture.sql"), "\u0089PNG");
+        library = new Library(new DumpInspector(), List.of(SeedSource.folder(folder)));
+        var tasks = new TaskRunner(background, fxThread);
+        var indexes = new DumpIndexes(new DumpIndexer(), new DumpIndexCache(cache, 1 << 20));
+        var reading = new SeedReading(indexes, new DumpPreview(), tasks);
+        viewModel = onFx(() -> new LibraryViewModel(library, reading, tasks, started::add, sources -> {
+            kept.clear();
+            kept.addAll(sources);
+        }));
+        await(() -> viewModel.items().size() == 3);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        onFx(() -> {
+            viewModel.close();
+            return true;
+        });
+        library.close();
+        background.shutdownNow();
+        fxThread.shutdownNow();
+    }
+
+    @Test
+    void selectingAnItemReadsItsTablesAndFirstRows() throws Exception {
+        select("a.sql");
+
+        await(() -> viewModel.rowsProperty().get() != null);
+        onFx(() -> {
+            SeedContents contents = viewModel.reading().contentsProperty().get();
+            assertThat(contents.tables()).singleElement().satisfies(table -> {
+                assertThat(table.name()).isEqualTo("t");
+                assertThat(table.rows()).isEqualTo(2);
+            });
+            assertThat(viewModel.rowsProperty().get().rows()).containsExactly(List.of("1"), List.of("2"));
+            assertThat(viewModel.reading().progressProperty().get()).isEqualTo(SeedReading.IDLE);
+            return true;
+        });
+    }
+
+    @Test
+    void startHandsOverTheFiles() throws Exception {
+        select("a.sql");
+        onFx(() -> {
+            viewModel.start();
+            return true;
+        });
+
+        assertThat(started).containsExactly(List.of(folder.resolve("a.sql")));
+    }
+
+    @Test
+    void whatIsUnfitSaysWhyAndCannotBeStarted() throws Exception {
+        select("picture.sql");
+        onFx(() -> {
+            viewModel.start();
+            assertThat(viewModel.canStart().get()).isFalse();
+            assertThat(viewModel.reading().failureProperty().get()).isInstanceOf(Failure.SeedUnfit.class);
+            return true;
+        });
+
+        assertThat(started).isEmpty();
+    }
+
+    @Test
+    void filterAndKindNarrowTheList() throws Exception {
+        assertThat(onFx(() -> {
+                    viewModel.filterProperty().set("A.SQ");
+                    return names();
+                }))
+                .containsExactly("a.sql");
+        assertThat(onFx(() -> {
+                    viewModel.filterProperty().set("");
+                    viewModel.kindProperty().set(DatabaseKind.MYSQL);
+                    return names();
+                }))
+                .contains("b.sql")
+                .doesNotContain("a.sql");
+    }
+
+    @Test
+    void selectionStaysWhenFilesComeAndGo() throws Exception {
+        select("b.sql");
+        Files.writeString(folder.resolve("0.sql"), POSTGRESQL);
+        await(() -> viewModel.items().size() == 4);
+        assertThat(onFx(() -> viewModel.selectedProperty().get().name())).isEqualTo("b.sql");
+
+        Files.delete(folder.resolve("b.sql"));
+        await(() -> viewModel.items().size() == 3);
+        assertThat(onFx(() -> viewModel.selectedProperty().get() == null)).isTrue();
+    }
+
+    @Test
+    void aDroppedFileIsShownAndSelected(@TempDir Path elsewhere) throws Exception {
+        Path file = Files.writeString(elsewhere.resolve("日本 語.sql"), POSTGRESQL);
+        onFx(() -> {
+            viewModel.openFile(file);
+            return true;
+        });
+
+        await(() -> {
+            SeedItem selected = viewModel.selectedProperty().get();
+            return selected != null && selected.path().equals(file);
+        });
+        assertThat(onFx(() -> viewModel.sources().getLast().source().origin())).isEqualTo(SeedSource.Origin.OPENED);
+    }
+
+    @Test
+    void foldersAreAddedAndRemovedAndKept(@TempDir Path other) throws Exception {
+        Files.writeString(other.resolve("c.sql"), POSTGRESQL);
+        onFx(() -> {
+            viewModel.addFolder(other);
+            viewModel.addFolder(other);
+            return true;
+        });
+        await(() -> viewModel.items().size() == 4);
+        assertThat(kept).containsExactly(SeedSource.folder(folder), SeedSource.folder(other));
+
+        onFx(() -> {
+            viewModel.remove(SeedSource.folder(folder));
+            return true;
+        });
+        await(() -> viewModel.items().size() == 1);
+        assertThat(kept).containsExactly(SeedSource.folder(other));
+    }
+
+    private List<String> names() {
+        return viewModel.items().stream().map(SeedItem::name).toList();
+    }
+
+    private void select(String name) throws Exception {
+        onFx(() -> {
+            viewModel
+                    .selectedProperty()
+                    .set(viewModel.items().stream()
+                            .filter(item -> item.name().equals(name))
+                            .findFirst()
+                            .orElseThrow());
+            return true;
+        });
+    }
+
+    private <T> T onFx(java.util.concurrent.Callable<T> work) throws Exception {
+        Future<T> done = fxThread.submit(work);
+        return done.get();
+    }
+
+    private void await(BooleanSupplier condition) throws Exception {
+        long deadline = System.nanoTime() + 30_000_000_000L;
+        while (!onFx(condition::getAsBoolean)) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("not in time: " + onFx(this::names));
+            }
+            Thread.sleep(20);
+        }
+    }
+}

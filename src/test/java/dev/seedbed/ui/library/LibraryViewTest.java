@@ -1,0 +1,144 @@
+package dev.seedbed.ui.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.seedbed.library.DumpIndexCache;
+import dev.seedbed.library.DumpIndexer;
+import dev.seedbed.library.DumpIndexes;
+import dev.seedbed.library.DumpInspector;
+import dev.seedbed.library.DumpPreview;
+import dev.seedbed.library.Library;
+import dev.seedbed.library.SeedItem;
+import dev.seedbed.library.SeedSource;
+import dev.seedbed.settings.ThemeChoice;
+import dev.seedbed.task.TaskRunner;
+import dev.seedbed.text.Messages;
+import dev.seedbed.ui.fx.Theme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@Tag("view")
+@ExtendWith(ApplicationExtension.class)
+class LibraryViewTest {
+    private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
+    private final List<List<Path>> started = new CopyOnWriteArrayList<>();
+    private Library library;
+    private LibraryViewModel viewModel;
+    private LibraryScreen screen;
+
+    @TempDir
+    static Path cache;
+
+    @TempDir
+    static Path folder;
+
+    @Start
+    void start(Stage stage) throws Exception {
+        byte[] sample = Files.readAllBytes(Path.of("assets/samples/cinema.sql"));
+        Files.write(folder.resolve("cut \"off\"\nat half.sql"), java.util.Arrays.copyOf(sample, sample.length / 2));
+        Files.writeString(folder.resolve("picture.sql"), "\u0089PNG");
+        Files.writeString(folder.resolve("日本語.sql"), "CREATE TABLE t (id int);\n");
+        Path samples = Path.of("assets/samples").toAbsolutePath();
+        library = new Library(
+                new DumpInspector(),
+                List.of(new SeedSource(samples, SeedSource.Origin.SAMPLES), SeedSource.folder(folder)));
+        var tasks = new TaskRunner(background, Platform::runLater);
+        var indexes = new DumpIndexes(new DumpIndexer(), new DumpIndexCache(cache, 1 << 20));
+        viewModel = new LibraryViewModel(
+                library, new SeedReading(indexes, new DumpPreview(), tasks), tasks, started::add, _ -> {});
+        screen = new LibraryScreen(viewModel, new Messages(Locale.of(System.getProperty("test.language", "en"))));
+        var theme = new Theme();
+        var scene = new Scene((javafx.scene.Parent) screen.node(), 1176, 830);
+        theme.style(scene);
+        theme.choiceProperty().set(ThemeChoice.LIGHT);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @AfterEach
+    void close() {
+        Platform.runLater(viewModel::close);
+        library.close();
+        background.shutdownNow();
+    }
+
+    @Test
+    void aSampleIsFoundReadAndStartedWithTheKeyboard(FxRobot robot) throws Exception {
+        TableView<SeedItem> table = robot.lookup("#table").queryTableView();
+        await(() -> table.getItems().size() >= 9);
+
+        robot.interact(screen::focusFilter);
+        robot.write("shop.dump");
+        await(() -> table.getItems().size() == 1);
+        robot.interact(table::requestFocus);
+        robot.type(KeyCode.HOME, KeyCode.DOWN);
+        robot.interact(() -> table.getSelectionModel().selectFirst());
+        TableView<SeedContents.TableRow> tables = robot.lookup("#tableTable").queryTableView();
+        await(() -> !tables.getItems().isEmpty());
+        Label rows = robot.lookup("#rowsText").queryAs(Label.class);
+        await(() -> !rows.getText().isEmpty());
+        picture(robot, "library-light.png");
+
+        assertThat(robot.lookup("#nameLabel").queryAs(Label.class).getText()).isEqualTo("shop.dump");
+        assertThat(tables.getItems()).allSatisfy(row -> assertThat(row.rows()).isPositive());
+        robot.type(KeyCode.ENTER);
+        await(() -> !started.isEmpty());
+        assertThat(started.getFirst())
+                .singleElement()
+                .satisfies(file -> assertThat(file.toString()).endsWith("shop.dump"));
+    }
+
+    @Test
+    void whatCannotBeStartedSaysWhy(FxRobot robot) throws Exception {
+        TableView<SeedItem> table = robot.lookup("#table").queryTableView();
+        await(() -> table.getItems().stream().anyMatch(SeedItem::isTruncated));
+
+        robot.interact(() -> viewModel
+                .selectedProperty()
+                .set(table.getItems().stream()
+                        .filter(SeedItem::isTruncated)
+                        .findFirst()
+                        .orElseThrow()));
+        WaitForAsyncUtils.waitForFxEvents();
+        await(() -> viewModel.reading().progressProperty().get() == SeedReading.IDLE);
+        picture(robot, "library-truncated.png");
+
+        assertThat(robot.lookup("#startButton").queryButton().isDisabled()).isTrue();
+        assertThat(robot.lookup("#failurePane").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#nameLabel").queryAs(Label.class).getText()).contains("⏎");
+    }
+
+    private static void picture(FxRobot robot, String name) throws Exception {
+        var shot = WaitForAsyncUtils.asyncFx(
+                        () -> robot.lookup("#table").query().getScene().snapshot(null))
+                .get();
+        Path target = Files.createDirectories(Path.of("target/screens")).resolve(name);
+        javax.imageio.ImageIO.write(javafx.embed.swing.SwingFXUtils.fromFXImage(shot, null), "png", target.toFile());
+    }
+
+    private static void await(java.util.concurrent.Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(
+                30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+    }
+}
