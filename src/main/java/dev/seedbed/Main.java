@@ -14,15 +14,7 @@ public final class Main {
         if (args.length == 0) {
             App.launch(App.class);
         } else {
-            System.exit(command(List.of(args)));
+            System.exit(new CommandLineApp(directories).run(List.of(args)));
         }
-    }
-
-    /// Runs a command of the command line.
-    ///
-    /// @return its exit code
-    private static int command(List<String> arguments) {
-        System.err.println("unknown command: " + arguments.getFirst());
-        return 2;
     }
 }

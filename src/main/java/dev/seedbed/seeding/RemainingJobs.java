@@ -70,6 +70,10 @@ final class RemainingJobs {
         if (job.state() != ContainerState.EXITED) {
             return false;
         }
+        // Killed after its restore, its last writes may never have reached the disk: the job's server does not sync.
+        if (engine.container(job.id()).exitCode() != 0) {
+            return false;
+        }
         DatabaseKind kind = kind(job.labels());
         return JobVerdict.of(kind, engine.log(job.id(), LogRequest.ALL)).isRestored();
     }

@@ -47,7 +47,12 @@ final class SeedRun implements RunningSeed {
             boolean wasCancelled = leave();
             lastLog = start.log();
             start.close();
-            settle(wasCancelled ? new Outcome.Cancelled<>() : outcome);
+            if (wasCancelled) {
+                discard(true);
+                board.cancelled();
+            } else {
+                settle(outcome);
+            }
             over.countDown();
         });
     }
@@ -73,10 +78,9 @@ final class SeedRun implements RunningSeed {
                 }
                 board.failed(failure);
             }
-            case Outcome.Cancelled<Boolean>() -> {
-                discard(true);
-                board.cancelled();
-            }
+            case Outcome.Cancelled<Boolean>() ->
+                // Interrupted without a cancel: this program ends, and the engine goes on with the job.
+                LOG.info("no longer watching the start of {}", plan.name());
         }
     }
 

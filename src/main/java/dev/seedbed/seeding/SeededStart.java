@@ -85,7 +85,8 @@ final class SeededStart {
             watchAndFinish(job);
             return;
         }
-        if (!JobVerdict.of(plan.kind(), engine.log(job, LogRequest.ALL)).isRestored()) {
+        if (details.exitCode() != 0
+                || !JobVerdict.of(plan.kind(), engine.log(job, LogRequest.ALL)).isRestored()) {
             throw new OperationFailedException(
                     new Failure.WrongState("seed-job", plan.name(), "exit " + details.exitCode()));
         }

@@ -1,0 +1,62 @@
+package dev.seedbed;
+
+import dev.seedbed.cli.Cli;
+import dev.seedbed.engine.DockerConnector;
+import dev.seedbed.engine.DockerCredentials;
+import dev.seedbed.engine.EngineContext;
+import dev.seedbed.engine.EngineContexts;
+import dev.seedbed.engine.SwitchableEngine;
+import dev.seedbed.settings.AppDirectories;
+import dev.seedbed.settings.Preferences;
+import dev.seedbed.settings.SettingsStore;
+import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.text.FailureText;
+import dev.seedbed.text.Formats;
+import dev.seedbed.text.Messages;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Executors;
+
+/// Runs one command of the command line in this process. Touches no JavaFX class.
+final class CommandLineApp {
+    private final AppDirectories directories;
+
+    CommandLineApp(AppDirectories directories) {
+        this.directories = directories;
+    }
+
+    /// @return the exit code
+    int run(List<String> arguments) {
+        var out = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
+        var err = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
+        Preferences preferences = new SettingsStore(directories.settingsFile()).get();
+        var messages = new Messages(
+                preferences.language().isEmpty() ? Locale.getDefault() : Locale.forLanguageTag(preferences.language()));
+        var home = Path.of(System.getProperty("user.home", "."));
+        EngineContext context;
+        try {
+            var contexts = new EngineContexts(System.getenv(), home);
+            var asked = Cli.context(arguments);
+            context = asked.isPresent() ? contexts.resolve(asked.get()) : contexts.resolve();
+        } catch (OperationFailedException e) {
+            err.println(new FailureText(messages, new Formats(messages))
+                    .words(e.failure())
+                    .asText());
+            return dev.seedbed.cli.ExitCode.ENGINE;
+        }
+        var connector = new DockerConnector(new DockerCredentials(System.getenv(), home));
+        boolean terminal = System.console() != null && System.console().isTerminal();
+        try (var background = Executors.newVirtualThreadPerTaskExecutor();
+                var engine = new SwitchableEngine(connector, context)) {
+            var graph = new ServiceGraph(engine, directories, background);
+            var cli = new Cli(graph.forCommands(messages, preferences), out, err, terminal, directories.logFile());
+            int code = cli.run(arguments);
+            // What still runs (the rest of a reading, a detached start) must not keep the process.
+            background.shutdownNow();
+            return code;
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package dev.seedbed;
+
+import dev.seedbed.cli.Services;
+import dev.seedbed.database.DatabaseCatalogue;
+import dev.seedbed.database.DatabaseLifecycle;
+import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.library.DumpIndexCache;
+import dev.seedbed.library.DumpIndexer;
+import dev.seedbed.library.DumpIndexes;
+import dev.seedbed.library.DumpInspector;
+import dev.seedbed.library.Library;
+import dev.seedbed.library.SeedSource;
+import dev.seedbed.query.JdbcQueryService;
+import dev.seedbed.query.QueryService;
+import dev.seedbed.seeding.BackgroundIndexes;
+import dev.seedbed.seeding.EngineSeeding;
+import dev.seedbed.seeding.SeedPlanner;
+import dev.seedbed.seeding.Seeding;
+import dev.seedbed.seeding.watch.SeedHistory;
+import dev.seedbed.settings.AppDirectories;
+import dev.seedbed.settings.Preferences;
+import dev.seedbed.text.FailureText;
+import dev.seedbed.text.Formats;
+import dev.seedbed.text.Messages;
+import dev.seedbed.text.PlanText;
+import dev.seedbed.volume.VolumeCatalogue;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+
+/// Calls the constructors of all services, for window and command line alike. Knows no JavaFX.
+final class ServiceGraph {
+    private static final long INDEX_CACHE_BYTES = 256L << 20;
+    private static final String SAMPLE = "shop.sql.gz";
+
+    private final ContainerEngine engine;
+    private final AppDirectories directories;
+    private final DumpInspector inspector = new DumpInspector();
+    private final DumpIndexes indexes;
+    private final DatabaseCatalogue databases;
+    private final Seeding seeding;
+    private final QueryService queries = new JdbcQueryService();
+
+    ServiceGraph(ContainerEngine engine, AppDirectories directories, Executor background) {
+        this.engine = engine;
+        this.directories = directories;
+        this.indexes = new DumpIndexes(
+                new DumpIndexer(), new DumpIndexCache(directories.cache().resolve("indexes"), INDEX_CACHE_BYTES));
+        this.databases = new DatabaseCatalogue(engine);
+        var reading = new BackgroundIndexes(indexes, background);
+        this.seeding = new EngineSeeding(
+                engine,
+                new SeedPlanner(engine, inspector, reading),
+                reading,
+                new SeedHistory(directories.state().resolve("history")),
+                background);
+    }
+
+    ContainerEngine engine() {
+        return engine;
+    }
+
+    DatabaseCatalogue databases() {
+        return databases;
+    }
+
+    DatabaseLifecycle lifecycle() {
+        return new DatabaseLifecycle(engine, databases);
+    }
+
+    VolumeCatalogue volumes() {
+        return new VolumeCatalogue(engine, databases);
+    }
+
+    Seeding seeding() {
+        return seeding;
+    }
+
+    QueryService queries() {
+        return queries;
+    }
+
+    DumpIndexes indexes() {
+        return indexes;
+    }
+
+    /// A library over the user's folders and the samples. The caller closes it.
+    Library library(Preferences preferences) {
+        var sources = new ArrayList<SeedSource>();
+        preferences.libraryFolders().forEach(folder -> sources.add(SeedSource.folder(Path.of(folder))));
+        if (preferences.showSamples()) {
+            samples().ifPresent(folder -> sources.add(new SeedSource(folder, SeedSource.Origin.SAMPLES)));
+        }
+        return new Library(inspector, sources);
+    }
+
+    /// Where the samples lie: told by the launcher, else beside the program.
+    static Optional<Path> samples() {
+        return List.of(System.getProperty("seedbed.samples", ""), "assets/samples").stream()
+                .filter(place -> !place.isEmpty())
+                .map(Path::of)
+                .filter(Files::isDirectory)
+                .findFirst();
+    }
+
+    AppDirectories directories() {
+        return directories;
+    }
+
+    /// What the commands need.
+    Services forCommands(Messages messages, Preferences preferences) {
+        var formats = new Formats(messages);
+        return new Services(
+                seeding,
+                databases,
+                lifecycle(),
+                volumes(),
+                () -> library(preferences),
+                queries,
+                messages,
+                formats,
+                new FailureText(messages, formats),
+                new PlanText(messages, formats),
+                samples().map(folder -> folder.resolve(SAMPLE)).stream().toList());
+    }
+}

@@ -1,0 +1,54 @@
+package dev.seedbed.cli;
+
+import dev.seedbed.seeding.SeedProgress;
+import dev.seedbed.seeding.SeedStep;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Hands a seed job to a process of its own that watches and finishes it after this one has ended.
+final class BackgroundFinish {
+    private final Path log;
+
+    /// @param log file that takes what that process prints
+    BackgroundFinish(Path log) {
+        this.log = log;
+    }
+
+    /// Whether the seed job's container runs, so that the engine does the rest by itself.
+    boolean canTakeOver(SeedProgress progress) {
+        return progress.steps().stream()
+                .anyMatch(step -> step.kind() == SeedStep.Kind.INITIALISE && step.state() != SeedStep.State.WAITING);
+    }
+
+    /// Starts `finish ID` with this program's own Java and class path. Returns at once.
+    void begin(String id) throws OperationFailedException {
+        var command = new ArrayList<String>();
+        if (new File("/usr/bin/setsid").canExecute()) {
+            // its own session: a hang-up or Ctrl+C of this terminal is not for it
+            command.add("/usr/bin/setsid");
+        }
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "dev.seedbed.Main",
+                "finish",
+                id));
+        try {
+            new ProcessBuilder(command)
+                    .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                    .start();
+        } catch (IOException e) {
+            throw new OperationFailedException(new Failure.LocalFile(log, String.valueOf(e.getMessage())), e);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package dev.seedbed.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Option;
+
+/// The command line: parses the arguments and runs one command.
+public final class Cli {
+    private final Services services;
+    private final PrintStream out;
+    private final PrintStream err;
+    private final boolean terminal;
+    private final Path logFile;
+
+    /// @param terminal whether the error stream is a terminal, so that a line can be drawn again and again
+    /// @param logFile takes what detached work prints
+    public Cli(Services services, PrintStream out, PrintStream err, boolean terminal, Path logFile) {
+        this.services = services;
+        this.out = out;
+        this.err = err;
+        this.terminal = terminal;
+        this.logFile = logFile;
+    }
+
+    /// The program as a whole; without a command it prints its usage.
+    @Command(
+            name = "seedbed",
+            resourceBundle = "dev.seedbed.text.cli",
+            mixinStandardHelpOptions = true,
+            version = "Seedbed 0.1.0",
+            subcommands = HelpCommand.class)
+    private static final class Root implements Runnable {
+        @CommandLine.Spec
+        private CommandLine.Model.@Nullable CommandSpec spec;
+
+        /// Read by [#context] before anything else; here for the usage text.
+        @Option(names = "--context", paramLabel = "C", descriptionKey = "cli.option.context")
+        private @Nullable String context;
+
+        @Override
+        public void run() {
+            if (spec != null) {
+                spec.commandLine().usage(spec.commandLine().getErr());
+            }
+        }
+    }
+
+    /// The engine context asked for on the command line, which must be known before the services are made.
+    public static Optional<String> context(List<String> arguments) {
+        for (int i = 0; i < arguments.size(); i++) {
+            String argument = arguments.get(i);
+            if (argument.startsWith("--context=")) {
+                return Optional.of(argument.substring("--context=".length()));
+            }
+            if (argument.equals("--context") && i + 1 < arguments.size()) {
+                return Optional.of(arguments.get(i + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Runs the command to its end.
+    ///
+    /// @return its exit code, see [ExitCode]
+    public int run(List<String> arguments) {
+        Locale locale = services.messages().locale();
+        var commands = new CommandLine(new Root())
+                .addSubcommand(new StartCommand(services, out, err, terminal, new BackgroundFinish(logFile)))
+                .addSubcommand(new ListCommand(services, out, err))
+                .addSubcommand(new StopCommand(services, out, err))
+                .addSubcommand(new RemoveCommand(services, out, err, this::ask))
+                .addSubcommand(new QueryCommand(services, out, err))
+                .addSubcommand(new LibraryCommand(services, out, err))
+                .addSubcommand(new VolumesCommand(services, out, err))
+                .addSubcommand(new FinishCommand(services, out, err, terminal))
+                .addSubcommand(new DemoCommand(services, out, err, terminal));
+        ResourceBundle texts = services.messages().bundle();
+        commands.setResourceBundle(texts);
+        commands.getSubcommands().values().forEach(command -> command.setResourceBundle(texts));
+        commands.setOut(new java.io.PrintWriter(out, true, java.nio.charset.StandardCharsets.UTF_8));
+        commands.setErr(new java.io.PrintWriter(err, true, java.nio.charset.StandardCharsets.UTF_8));
+        commands.setUsageHelpAutoWidth(true);
+        commands.getCommandSpec().usageMessage().footer("");
+        Locale.setDefault(Locale.Category.DISPLAY, locale);
+        return commands.execute(arguments.toArray(String[]::new));
+    }
+
+    private Optional<Boolean> ask(String question) {
+        var console = System.console();
+        if (console == null || !console.isTerminal()) {
+            return Optional.empty();
+        }
+        String answer = console.readLine("%s ", question);
+        return Optional.of(answer != null && answer.strip().toLowerCase(Locale.ROOT).startsWith("y"));
+    }
+}

@@ -1,0 +1,95 @@
+package dev.seedbed.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import dev.seedbed.task.Attempt;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.Outcome;
+import dev.seedbed.task.TaskRunner;
+import dev.seedbed.text.Words;
+import java.io.PrintStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// What every command has: services, streams, `--json`, and the way failures become words and an exit code.
+abstract class CommandSupport implements java.util.concurrent.Callable<Integer> {
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    private final Services services;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    @Option(names = "--json", descriptionKey = "cli.option.json")
+    private boolean json;
+
+    CommandSupport(Services services, PrintStream out, PrintStream err) {
+        this.services = services;
+        this.out = out;
+        this.err = err;
+    }
+
+    final Services services() {
+        return services;
+    }
+
+    final PrintStream out() {
+        return out;
+    }
+
+    final PrintStream err() {
+        return err;
+    }
+
+    final boolean isJson() {
+        return json;
+    }
+
+    final String text(String key, @Nullable Object... arguments) {
+        return services.messages().get(key, arguments);
+    }
+
+    @Override
+    public final Integer call() {
+        Outcome<Integer> outcome = Attempt.of(getClass().getSimpleName(), work());
+        return switch (outcome) {
+            case Outcome.Success<Integer>(var code) -> code;
+            case Outcome.Failed<Integer>(var failure) -> report(failure);
+            case Outcome.Cancelled<Integer>() -> ExitCode.CANCELLED;
+        };
+    }
+
+    /// The command's own work; its value is the exit code.
+    abstract TaskRunner.Work<Integer> work();
+
+    /// Says what went wrong on the error stream, and as JSON on the output where that was asked for.
+    final int report(Failure failure) {
+        Words words = services.failures().words(failure);
+        if (json) {
+            var error = new LinkedHashMap<String, Object>();
+            error.put("failure", failure.getClass().getSimpleName());
+            error.put("title", words.title());
+            error.put("explanation", words.explanation());
+            error.put("nextStep", words.nextStep());
+            printJson(Map.of("error", error));
+        }
+        err.println(TextTable.printable(words.title()));
+        for (String more : List.of(words.explanation(), words.nextStep())) {
+            if (!more.isBlank()) {
+                more.lines().forEach(line -> err.println("  " + TextTable.printable(line)));
+            }
+        }
+        return ExitCode.of(failure);
+    }
+
+    final void printJson(Object value) {
+        try {
+            out.println(JSON.writeValueAsString(value));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("maps and lists are always JSON", e);
+        }
+    }
+}

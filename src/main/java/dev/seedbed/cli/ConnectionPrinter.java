@@ -1,0 +1,51 @@
+package dev.seedbed.cli;
+
+import dev.seedbed.database.ConnectionForm;
+import dev.seedbed.database.ConnectionStrings;
+import dev.seedbed.database.Credentials;
+import dev.seedbed.database.Database;
+import dev.seedbed.engine.PublishedPort;
+import dev.seedbed.task.OperationFailedException;
+import java.io.PrintStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Prints how to connect to a database, with the password: whoever may run this may read it from the engine as well.
+final class ConnectionPrinter {
+    private final Services services;
+    private final PrintStream out;
+
+    ConnectionPrinter(Services services, PrintStream out) {
+        this.services = services;
+        this.out = out;
+    }
+
+    /// @param json takes the whole as a map; null prints the URI alone
+    void print(Database database, @Nullable Consumer<Map<String, ?>> json)
+            throws OperationFailedException, InterruptedException {
+        Credentials login = services.databases().credentials(database);
+        var strings = new ConnectionStrings(database, login);
+        if (json == null) {
+            out.println(strings.text(ConnectionForm.URI, true));
+            return;
+        }
+        json.accept(describe(database, login, strings));
+    }
+
+    private static Map<String, ?> describe(Database database, Credentials login, ConnectionStrings strings) {
+        var described = new LinkedHashMap<String, @Nullable Object>(DatabaseJson.of(database));
+        PublishedPort address = database.address();
+        described.put("host", address == null ? null : address.hostIp());
+        described.put("port", address == null ? null : address.hostPort());
+        described.put("user", login.user());
+        described.put("password", login.password());
+        described.put("database", login.database());
+        if (strings.isAvailable(ConnectionForm.URI)) {
+            described.put("uri", strings.text(ConnectionForm.URI, true));
+            described.put("jdbc", strings.text(ConnectionForm.JDBC, true));
+        }
+        return described;
+    }
+}

@@ -1,0 +1,101 @@
+package dev.seedbed.cli;
+
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.library.DumpInfo;
+import dev.seedbed.library.Library;
+import dev.seedbed.library.SeedItem;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.TaskRunner;
+import java.io.PrintStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+
+/// `library`: the seeds in the folders of the library.
+@Command(name = "library", resourceBundle = "dev.seedbed.text.cli")
+final class LibraryCommand extends CommandSupport {
+    LibraryCommand(Services services, PrintStream out, PrintStream err) {
+        super(services, out, err);
+    }
+
+    @Override
+    TaskRunner.Work<Integer> work() {
+        return () -> {
+            List<SeedItem> items = items();
+            if (isJson()) {
+                printJson(Map.of("items", items.stream().map(this::json).toList()));
+            } else if (items.isEmpty()) {
+                out().println(text("cli.library.empty"));
+            } else {
+                var table = new TextTable(
+                        text("cli.column.name"),
+                        text("cli.column.server"),
+                        text("cli.column.made-by"),
+                        text("cli.column.size"),
+                        text("cli.column.state"),
+                        text("cli.column.file"));
+                items.forEach(item -> table.row(List.of(
+                        item.name(),
+                        kind(item),
+                        tool(item),
+                        services().formats().size(item.sizeBytes()),
+                        state(item),
+                        item.path().toString())));
+                table.print(out());
+            }
+            return ExitCode.OK;
+        };
+    }
+
+    private List<SeedItem> items() throws InterruptedException {
+        var complete = new CountDownLatch(1);
+        try (Library library = services().library().get();
+                var _ = library.listen(contents -> {
+                    if (contents.isComplete()) {
+                        complete.countDown();
+                    }
+                })) {
+            complete.await();
+            return library.contents().items();
+        }
+    }
+
+    private static String kind(SeedItem item) {
+        DatabaseKind kind = item.kind();
+        return kind == null ? "-" : kind.displayName();
+    }
+
+    private static String tool(SeedItem item) {
+        return item.dumps().stream()
+                .map(DumpInfo::tool)
+                .filter(tool -> !tool.isEmpty())
+                .findFirst()
+                .orElse("-");
+    }
+
+    private String state(SeedItem item) {
+        Failure unfit = item.unfit();
+        if (unfit != null) {
+            return services().failures().words(unfit).title();
+        }
+        return text(item.isTruncated() ? "cli.library.truncated" : "cli.library.fit");
+    }
+
+    private Map<String, @Nullable Object> json(SeedItem item) {
+        var fields = new LinkedHashMap<String, @Nullable Object>();
+        DatabaseKind kind = item.kind();
+        Failure unfit = item.unfit();
+        fields.put("path", item.path().toString());
+        fields.put("name", item.name());
+        fields.put("kind", kind == null ? null : kind.id());
+        fields.put("tool", item.dumps().isEmpty() ? null : tool(item));
+        fields.put("files", item.files().stream().map(Object::toString).toList());
+        fields.put("sizeBytes", item.sizeBytes());
+        fields.put("startable", item.isStartable());
+        fields.put("problem", unfit == null ? null : services().failures().words(unfit).title());
+        return fields;
+    }
+}

@@ -1,0 +1,106 @@
+package dev.seedbed.cli;
+
+import dev.seedbed.database.Credentials;
+import dev.seedbed.database.Database;
+import dev.seedbed.engine.PublishedPort;
+import dev.seedbed.query.Cell;
+import dev.seedbed.query.QueryColumn;
+import dev.seedbed.query.QueryCursor;
+import dev.seedbed.query.QueryLimits;
+import dev.seedbed.query.QueryPage;
+import dev.seedbed.query.QueryTarget;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.TaskRunner;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `query NAME "select …"`: prints the rows of one statement that only reads.
+@Command(name = "query", resourceBundle = "dev.seedbed.text.cli")
+final class QueryCommand extends CommandSupport {
+    private static final int PAGE = 500;
+
+    @Parameters(index = "0", paramLabel = "NAME", descriptionKey = "cli.query.name")
+    private String name = "";
+
+    @Parameters(index = "1", paramLabel = "STATEMENT", descriptionKey = "cli.query.statement")
+    private String statement = "";
+
+    @Option(names = "--database", paramLabel = "D", descriptionKey = "cli.query.database")
+    private @Nullable String database;
+
+    @Option(names = "--limit", paramLabel = "ROWS", descriptionKey = "cli.query.limit", defaultValue = "1000")
+    private int limit;
+
+    @Option(names = "--timeout", paramLabel = "SECONDS", descriptionKey = "cli.query.timeout", defaultValue = "30")
+    private int timeoutSeconds;
+
+    QueryCommand(Services services, PrintStream out, PrintStream err) {
+        super(services, out, err);
+    }
+
+    @Override
+    TaskRunner.Work<Integer> work() {
+        return () -> {
+            if (limit < 1 || timeoutSeconds < 1) {
+                String wrong = String.valueOf(Math.min(limit, timeoutSeconds));
+                throw new OperationFailedException(new Failure.InvalidInput("limit", wrong, "> 0"));
+            }
+            QueryLimits limits = QueryLimits.PREVIEW.withTime(Duration.ofSeconds(timeoutSeconds));
+            try (QueryCursor cursor = services().queries().open(target(), statement, limits)) {
+                var rows = new ArrayList<List<Cell>>();
+                boolean more = true;
+                while (more && rows.size() < limit) {
+                    QueryPage page = cursor.nextPage(Math.min(PAGE, limit - rows.size()));
+                    rows.addAll(page.rows());
+                    more = page.more();
+                }
+                print(cursor.columns(), rows, more);
+            }
+            return ExitCode.OK;
+        };
+    }
+
+    private QueryTarget target() throws OperationFailedException, InterruptedException {
+        Database found = services().databases().find(name);
+        PublishedPort address = found.address();
+        if (address == null || !found.isRunning()) {
+            throw new OperationFailedException(
+                    new Failure.WrongState("database", found.name(), found.isRunning() ? "no-port" : "not-running"));
+        }
+        Credentials login = services().databases().credentials(found);
+        String host = address.isExposed() ? "127.0.0.1" : address.hostIp();
+        var target = new QueryTarget(found.kind(), host, address.hostPort(), login);
+        String asked = database;
+        return target.withDatabase(asked == null ? services().queries().databaseWithData(target) : asked);
+    }
+
+    private void print(List<QueryColumn> columns, List<List<Cell>> rows, boolean more) {
+        if (isJson()) {
+            var whole = new LinkedHashMap<String, Object>();
+            whole.put("columns", columns.stream().map(QueryColumn::name).toList());
+            whole.put("rows", rows.stream().map(row -> row.stream().map(Cell::text).toList()).toList());
+            whole.put("more", more);
+            printJson(whole);
+            return;
+        }
+        var table = new TextTable(columns.stream().map(QueryColumn::name).toList());
+        for (List<Cell> row : rows) {
+            table.row(row.stream().map(QueryCommand::shown).toList());
+        }
+        table.print(out());
+        err().println(text(more ? "cli.query.more" : "cli.query.rows", rows.size()));
+    }
+
+    private static String shown(Cell cell) {
+        String text = cell.text();
+        return text == null ? "NULL" : cell.isCut() ? text + "…" : text;
+    }
+}

@@ -1,0 +1,32 @@
+package dev.seedbed.cli;
+
+import dev.seedbed.database.DatabaseCatalogue;
+import dev.seedbed.database.DatabaseLifecycle;
+import dev.seedbed.library.Library;
+import dev.seedbed.query.QueryService;
+import dev.seedbed.seeding.Seeding;
+import dev.seedbed.text.FailureText;
+import dev.seedbed.text.Formats;
+import dev.seedbed.text.Messages;
+import dev.seedbed.text.PlanText;
+import dev.seedbed.volume.VolumeCatalogue;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// The services that commands use: the very ones of the window.
+///
+/// @param library makes a library that begins to look at its sources; the caller closes it
+/// @param sample the seed that `demo` restores, empty where the samples are not installed
+public record Services(
+        Seeding seeding,
+        DatabaseCatalogue databases,
+        DatabaseLifecycle lifecycle,
+        VolumeCatalogue volumes,
+        Supplier<Library> library,
+        QueryService queries,
+        Messages messages,
+        Formats formats,
+        FailureText failures,
+        PlanText plans,
+        List<Path> sample) {}

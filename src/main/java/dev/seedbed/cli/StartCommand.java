@@ -1,0 +1,180 @@
+package dev.seedbed.cli;
+
+import dev.seedbed.database.Database;
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.engine.Subscription;
+import dev.seedbed.seeding.PlanNote;
+import dev.seedbed.seeding.RunningSeed;
+import dev.seedbed.seeding.SeedPlan;
+import dev.seedbed.seeding.SeedProgress;
+import dev.seedbed.seeding.SeedRequest;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.TaskRunner;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `start FILE…`: a new database seeded from the files; `start NAME`: one that exists and is stopped.
+///
+/// Waits until a query would succeed, unless detached. Ctrl+C cancels and leaves nothing behind.
+@Command(name = "start", resourceBundle = "dev.seedbed.text.cli")
+final class StartCommand extends CommandSupport {
+    private final BackgroundFinish backgroundFinish;
+    private final boolean terminal;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "cli.start.files")
+    private List<String> files = List.of();
+
+    @Option(names = "--name", paramLabel = "N", descriptionKey = "cli.start.name")
+    private @Nullable String name;
+
+    @Option(names = "--kind", paramLabel = "K", descriptionKey = "cli.start.kind")
+    private @Nullable String kind;
+
+    @Option(names = "--image", paramLabel = "I", descriptionKey = "cli.start.image")
+    private @Nullable String image;
+
+    @Option(names = "--port", paramLabel = "P", descriptionKey = "cli.start.port")
+    private @Nullable Integer port;
+
+    @Option(names = "--user", paramLabel = "U", descriptionKey = "cli.start.user")
+    private @Nullable String user;
+
+    @Option(names = "--database", paramLabel = "D", descriptionKey = "cli.start.database")
+    private @Nullable String database;
+
+    @Option(names = "--no-roles", descriptionKey = "cli.start.no-roles")
+    private boolean withoutRoles;
+
+    @Option(names = "--detach", descriptionKey = "cli.start.detach")
+    private boolean detach;
+
+    StartCommand(
+            Services services, PrintStream out, PrintStream err, boolean terminal, BackgroundFinish backgroundFinish) {
+        super(services, out, err);
+        this.terminal = terminal;
+        this.backgroundFinish = backgroundFinish;
+    }
+
+    @Override
+    TaskRunner.Work<Integer> work() {
+        return () -> isExistingDatabase() ? startExisting(files.getFirst()) : startSeeded();
+    }
+
+    /// A file wins over a database of the same name: what can be seen in the folder is what is meant.
+    private boolean isExistingDatabase() throws OperationFailedException, InterruptedException {
+        if (files.size() != 1 || Files.exists(Path.of(files.getFirst()))) {
+            return false;
+        }
+        String asked = files.getFirst();
+        return services().databases().list().stream().anyMatch(found -> found.name().equals(asked));
+    }
+
+    private Integer startExisting(String asked) throws OperationFailedException, InterruptedException {
+        Database found = services().databases().find(asked);
+        services().lifecycle().start(found, _ -> {});
+        return printReady(services().databases().find(asked));
+    }
+
+    private Integer startSeeded() throws OperationFailedException, InterruptedException {
+        SeedPlan plan = services().seeding().plan(request());
+        for (PlanNote note : plan.notes()) {
+            err().println((note.warning() ? "! " : "  ") + TextTable.printable(services().plans().words(note)));
+        }
+        err().println(text(
+                "cli.start.plan", plan.name(), plan.kind().displayName(), plan.imageVersion(), plan.image()));
+        RunningSeed seed = services().seeding().start(plan);
+        return detach ? detach(seed) : attend(seed);
+    }
+
+    private SeedRequest request() throws OperationFailedException {
+        DatabaseKind asked = null;
+        if (kind != null) {
+            String given = kind;
+            asked = DatabaseKind.of(given)
+                    .orElseThrow(() -> new OperationFailedException(
+                            new Failure.InvalidInput("kind", given, "postgresql, mysql, mariadb")));
+        }
+        String password = System.getenv("SEEDBED_PASSWORD");
+        return new SeedRequest(
+                files.stream().map(Path::of).toList(),
+                name,
+                asked,
+                image,
+                port,
+                user,
+                password == null || password.isEmpty() ? null : password,
+                database,
+                !withoutRoles);
+    }
+
+    private Integer attend(RunningSeed seed) throws OperationFailedException, InterruptedException {
+        var printer = new ProgressPrinter(err(), terminal, services().messages(), services().formats());
+        try (var _ = new CancelOnInterrupt(seed);
+                Subscription _ = seed.listen(printer::show)) {
+            SeedProgress end = seed.await();
+            printer.finish();
+            return conclude(end);
+        }
+    }
+
+    private Integer conclude(SeedProgress end) throws OperationFailedException, InterruptedException {
+        return switch (end.state()) {
+            case READY -> printReady(services().databases().find(Objects.requireNonNull(end.databaseId())));
+            case FAILED -> {
+                Failure failure = Objects.requireNonNull(end.failure());
+                logAround(failure).forEach(line -> err().println("  | " + TextTable.printable(line)));
+                yield report(failure);
+            }
+            default -> {
+                err().println(text("cli.start.cancelled"));
+                yield ExitCode.CANCELLED;
+            }
+        };
+    }
+
+    private static List<String> logAround(Failure failure) {
+        return switch (failure) {
+            case Failure.RestoreFailed f -> f.log();
+            case Failure.CheckFailed f -> f.log();
+            case Failure.NotReadyInTime f -> f.log();
+            default -> List.of();
+        };
+    }
+
+    /// Leaves as soon as the seed job runs by itself; a process of its own then finishes it.
+    private Integer detach(RunningSeed seed) throws OperationFailedException, InterruptedException {
+        var runs = new CountDownLatch(1);
+        try (Subscription _ = seed.listen(progress -> {
+            if (progress.isOver() || backgroundFinish.canTakeOver(progress)) {
+                runs.countDown();
+            }
+        })) {
+            runs.await();
+        }
+        SeedProgress now = seed.progress();
+        if (now.isOver()) {
+            return conclude(now);
+        }
+        backgroundFinish.begin(seed.id());
+        if (isJson()) {
+            printJson(java.util.Map.of("id", now.id(), "name", now.name(), "state", "seeding"));
+        } else {
+            out().println(now.name());
+        }
+        return ExitCode.OK;
+    }
+
+    private Integer printReady(Database ready) throws OperationFailedException, InterruptedException {
+        new ConnectionPrinter(services(), out()).print(ready, isJson() ? this::printJson : null);
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,36 @@
+package dev.seedbed.cli;
+
+import dev.seedbed.database.Database;
+import dev.seedbed.task.TaskRunner;
+import java.io.PrintStream;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `stop NAME…`: stops databases and waits until they have flushed.
+@Command(name = "stop", resourceBundle = "dev.seedbed.text.cli")
+final class StopCommand extends CommandSupport {
+    @Parameters(arity = "1..*", paramLabel = "NAME", descriptionKey = "cli.database.names")
+    private List<String> names = List.of();
+
+    StopCommand(Services services, PrintStream out, PrintStream err) {
+        super(services, out, err);
+    }
+
+    @Override
+    TaskRunner.Work<Integer> work() {
+        return () -> {
+            for (String name : names) {
+                Database database = services().databases().find(name);
+                if (database.isRunning()) {
+                    err().println(text("cli.stop.flushing", TextTable.printable(database.name())));
+                }
+                services().lifecycle().stop(database);
+            }
+            if (isJson()) {
+                printJson(java.util.Map.of("stopped", names));
+            }
+            return ExitCode.OK;
+        };
+    }
+}
