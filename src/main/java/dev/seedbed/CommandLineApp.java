@@ -30,8 +30,10 @@ final class CommandLineApp {
 
     /// @return the exit code
     int run(List<String> arguments) {
-        var out = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
-        var err = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
+        var out =
+                new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
+        var err =
+                new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
         Preferences preferences = new SettingsStore(directories.settingsFile()).get();
         var messages = new Messages(
                 preferences.language().isEmpty() ? Locale.getDefault() : Locale.forLanguageTag(preferences.language()));

@@ -99,6 +99,7 @@ public final class Cli {
             return Optional.empty();
         }
         String answer = console.readLine("%s ", question);
-        return Optional.of(answer != null && answer.strip().toLowerCase(Locale.ROOT).startsWith("y"));
+        return Optional.of(
+                answer != null && answer.strip().toLowerCase(Locale.ROOT).startsWith("y"));
     }
 }

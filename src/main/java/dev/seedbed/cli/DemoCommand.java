@@ -43,8 +43,8 @@ final class DemoCommand extends CommandSupport {
     TaskRunner.Work<Integer> work() {
         return () -> {
             if (services().sample().isEmpty()) {
-                throw new OperationFailedException(
-                        new Failure.NotFound("file", Path.of("assets", "samples").toString()));
+                throw new OperationFailedException(new Failure.NotFound(
+                        "file", Path.of("assets", "samples").toString()));
             }
             SeedPlan plan = services().seeding().plan(SeedRequest.of(services().sample()));
             out().println(text(
@@ -63,7 +63,8 @@ final class DemoCommand extends CommandSupport {
     }
 
     private SeedProgress attend(RunningSeed seed) throws InterruptedException {
-        var printer = new ProgressPrinter(err(), terminal, services().messages(), services().formats());
+        var printer = new ProgressPrinter(
+                err(), terminal, services().messages(), services().formats());
         try (var _ = new CancelOnInterrupt(seed);
                 Subscription _ = seed.listen(printer::show)) {
             SeedProgress end = seed.await();
@@ -94,7 +95,9 @@ final class DemoCommand extends CommandSupport {
             QueryPage page = cursor.nextPage(ROWS);
             var rows = new TextTable(
                     cursor.columns().stream().map(QueryColumn::name).toList());
-            page.rows().forEach(row -> rows.row(row.stream().map(DemoCommand::shown).toList()));
+            page.rows()
+                    .forEach(
+                            row -> rows.row(row.stream().map(DemoCommand::shown).toList()));
             rows.print(out());
         }
         var strings = new ConnectionStrings(database, login);

@@ -35,7 +35,8 @@ final class FinishCommand extends CommandSupport {
             if (!job.resumable()) {
                 throw new OperationFailedException(new Failure.WrongState("job", job.name(), "remains"));
             }
-            var printer = new ProgressPrinter(err(), terminal, services().messages(), services().formats());
+            var printer = new ProgressPrinter(
+                    err(), terminal, services().messages(), services().formats());
             var seed = services().seeding().resume(job);
             try (var _ = seed.listen(printer::show)) {
                 SeedProgress end = seed.await();

@@ -95,7 +95,9 @@ final class LibraryCommand extends CommandSupport {
         fields.put("files", item.files().stream().map(Object::toString).toList());
         fields.put("sizeBytes", item.sizeBytes());
         fields.put("startable", item.isStartable());
-        fields.put("problem", unfit == null ? null : services().failures().words(unfit).title());
+        fields.put(
+                "problem",
+                unfit == null ? null : services().failures().words(unfit).title());
         return fields;
     }
 }

@@ -86,7 +86,11 @@ final class QueryCommand extends CommandSupport {
         if (isJson()) {
             var whole = new LinkedHashMap<String, Object>();
             whole.put("columns", columns.stream().map(QueryColumn::name).toList());
-            whole.put("rows", rows.stream().map(row -> row.stream().map(Cell::text).toList()).toList());
+            whole.put(
+                    "rows",
+                    rows.stream()
+                            .map(row -> row.stream().map(Cell::text).toList())
+                            .toList());
             whole.put("more", more);
             printJson(whole);
             return;

@@ -23,7 +23,9 @@ final class RemoveCommand extends CommandSupport {
     @Parameters(arity = "1..*", paramLabel = "NAME", descriptionKey = "cli.database.names")
     private List<String> names = List.of();
 
-    @Option(names = {"-y", "--yes"}, descriptionKey = "cli.remove.yes")
+    @Option(
+            names = {"-y", "--yes"},
+            descriptionKey = "cli.remove.yes")
     private boolean sure;
 
     /// Asks the person at the terminal; empty where there is none.
@@ -44,7 +46,8 @@ final class RemoveCommand extends CommandSupport {
             for (String name : names) {
                 Optional<RemainingJob> job = job(name);
                 if (job.isPresent()) {
-                    if (isSure(text("cli.remove.job", job.get().name(), job.get().volume()))) {
+                    if (isSure(
+                            text("cli.remove.job", job.get().name(), job.get().volume()))) {
                         services().seeding().cleanUp(job.get());
                         removed.add(entry(job.get().name(), List.of(job.get().volume())));
                     }

@@ -75,7 +75,8 @@ final class StartCommand extends CommandSupport {
             return false;
         }
         String asked = files.getFirst();
-        return services().databases().list().stream().anyMatch(found -> found.name().equals(asked));
+        return services().databases().list().stream()
+                .anyMatch(found -> found.name().equals(asked));
     }
 
     private Integer startExisting(String asked) throws OperationFailedException, InterruptedException {
@@ -87,7 +88,8 @@ final class StartCommand extends CommandSupport {
     private Integer startSeeded() throws OperationFailedException, InterruptedException {
         SeedPlan plan = services().seeding().plan(request());
         for (PlanNote note : plan.notes()) {
-            err().println((note.warning() ? "! " : "  ") + TextTable.printable(services().plans().words(note)));
+            err().println((note.warning() ? "! " : "  ")
+                    + TextTable.printable(services().plans().words(note)));
         }
         err().println(text(
                 "cli.start.plan", plan.name(), plan.kind().displayName(), plan.imageVersion(), plan.image()));
@@ -117,7 +119,8 @@ final class StartCommand extends CommandSupport {
     }
 
     private Integer attend(RunningSeed seed) throws OperationFailedException, InterruptedException {
-        var printer = new ProgressPrinter(err(), terminal, services().messages(), services().formats());
+        var printer = new ProgressPrinter(
+                err(), terminal, services().messages(), services().formats());
         try (var _ = new CancelOnInterrupt(seed);
                 Subscription _ = seed.listen(printer::show)) {
             SeedProgress end = seed.await();

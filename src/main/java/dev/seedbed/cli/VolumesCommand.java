@@ -21,7 +21,8 @@ final class VolumesCommand extends CommandSupport {
         return () -> {
             List<VolumeRow> volumes = services().volumes().list();
             if (isJson()) {
-                printJson(Map.of("volumes", volumes.stream().map(VolumesCommand::json).toList()));
+                printJson(Map.of(
+                        "volumes", volumes.stream().map(VolumesCommand::json).toList()));
             } else if (volumes.isEmpty()) {
                 out().println(text("cli.volumes.empty"));
             } else {

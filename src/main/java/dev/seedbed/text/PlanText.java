@@ -23,6 +23,8 @@ public final class PlanText {
         }
         String key =
                 note.key().startsWith("dump.") ? "library.note." + note.key().substring(5) : "plan.note." + note.key();
-        return messages.has(key) ? messages.get(key, arguments.toArray()) : note.key() + ": " + String.join(", ", arguments);
+        return messages.has(key)
+                ? messages.get(key, arguments.toArray())
+                : note.key() + ": " + String.join(", ", arguments);
     }
 }
