@@ -216,7 +216,8 @@ java_for_window() {
   # shellcheck disable=SC2054 # the commas are Java's
   JAVA_WINDOW=("$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:+UseCompactObjectHeaders
     --module-path "$MODULE_PATH" --add-modules javafx.controls,javafx.fxml
-    --enable-native-access=javafx.graphics,ALL-UNNAMED --sun-misc-unsafe-memory-access=allow)
+    --enable-native-access=javafx.graphics,ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
+    "-Dseedbed.samples=$ROOT/assets/samples")
   local package
   # ControlsFX reaches into these.
   for package in javafx.base/com.sun.javafx.event javafx.graphics/com.sun.javafx.scene \
@@ -233,6 +234,7 @@ java_for_command_line() {
   # shellcheck disable=SC2034 # for the scripts that source this
   JAVA_COMMAND_LINE=("$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:+UseCompactObjectHeaders
     --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
+    "-Dseedbed.samples=$ROOT/assets/samples"
     -classpath "$CLASS_PATH:$MODULE_PATH")
 }
 

@@ -42,7 +42,7 @@ class DockerEngineTest extends ContainerEngineContract {
 
     @Override
     String image() {
-        return "seedbed.test/postgres:17";
+        return TestEngine.image("postgres:17");
     }
 
     private String started(ContainerSpec.Builder spec) throws Exception {

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("engine")
 class EngineFaultsTest {
     private static final Duration LIMIT = Duration.ofSeconds(2);
-    private static final String IMAGE = "seedbed.test/postgres:17";
+    private static final String IMAGE = TestEngine.image("postgres:17");
 
     @TempDir
     Path folder;

@@ -1,5 +1,6 @@
 package dev.seedbed.query;
 
+import dev.seedbed.engine.TestEngine;
 import dev.seedbed.database.Credentials;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.task.OperationFailedException;
@@ -31,9 +32,9 @@ final class TestServer {
 
     private static TestServer start(DatabaseKind kind) {
         String image = switch (kind) {
-            case POSTGRESQL -> System.getProperty("seedbed.test.postgresql", "seedbed.test/postgres:17");
-            case MYSQL -> System.getProperty("seedbed.test.mysql", "seedbed.test/mysql:9.7");
-            case MARIADB -> System.getProperty("seedbed.test.mariadb", "seedbed.test/mariadb:11.8");
+            case POSTGRESQL -> TestEngine.image("postgres:17");
+            case MYSQL -> TestEngine.image("mysql:9.7");
+            case MARIADB -> TestEngine.image("mariadb:11.8");
         };
         String variable = switch (kind) {
             case POSTGRESQL -> "POSTGRES_PASSWORD";
