@@ -16,6 +16,8 @@ final class FileCursor {
     private final int file;
     private final int first;
     private final int last;
+    private final int lastData;
+    private final long dataSegments;
 
     FileCursor(WorkPlan plan, int file) {
         this.plan = plan;
@@ -26,6 +28,16 @@ final class FileCursor {
             end++;
         }
         this.last = end;
+        int data = first;
+        long segments = 0;
+        for (int i = first; i <= end; i++) {
+            if (plan.item(i).work() == Work.DATA) {
+                data = i;
+                segments += plan.item(i).segments();
+            }
+        }
+        this.lastData = data;
+        this.dataSegments = segments;
     }
 
     Place place(FileObservation seen) {
@@ -38,7 +50,7 @@ final class FileCursor {
         int low = Math.max(itemAt(done), reportedDone(seen.counts()));
         int high = Math.max(low, itemAt(read));
         if (seen.isTagged() && seen.counts().statements() > 0) {
-            high = Math.clamp(high, low, Math.max(low, notYetReported(seen.counts())));
+            high = Math.clamp(high, low, Math.max(low, notYetReported(seen.counts(), high)));
         }
         int item = chosen(low, high, seen);
         WorkItem found = plan.item(item);
@@ -74,32 +86,27 @@ final class FileCursor {
 
     /// The first item that may still be going on after what was reported as done.
     private int reportedDone(StatementCounts counts) {
-        int copied = after(counts.copies(), item -> item.work() == Work.DATA);
-        int indexed = after(counts.indexes(), item -> item.work() == Work.INDEX);
-        int altered = after(counts.alterationsAfterData(), FileCursor::isAlteration);
-        return Math.max(copied, Math.max(indexed, dataLeft(counts) ? first : altered));
+        int copied = counts.inserts() > 0 ? first : after(counts.copies(), first, item -> item.work() == Work.DATA);
+        return hasDataLeft(counts) ? copied : Math.max(copied, after(counts.keysAfterData(), lastData, WorkItem::isTail));
     }
 
     /// The last item that can be going on after what was reported as done.
-    private int notYetReported(StatementCounts counts) {
-        int data = counts.inserts() > 0 ? last : of(counts.copies(), item -> item.work() == Work.DATA);
-        int index = of(counts.indexes(), item -> item.work() == Work.INDEX);
-        return Math.min(data, index);
+    private int notYetReported(StatementCounts counts, int reached) {
+        if (counts.inserts() > 0 ? reached <= lastData : hasDataLeft(counts)) {
+            return counts.inserts() > 0 ? last : holding(counts.copies(), first, item -> item.work() == Work.DATA);
+        }
+        return holding(counts.keysAfterData(), lastData, WorkItem::isTail);
     }
 
-    private boolean dataLeft(StatementCounts counts) {
-        return counts.inserts() == 0 && of(counts.copies(), item -> item.work() == Work.DATA) < last;
+    private boolean hasDataLeft(StatementCounts counts) {
+        return counts.copies() < dataSegments && counts.inserts() == 0;
     }
 
-    private static boolean isAlteration(WorkItem item) {
-        return item.work() == Work.PRIMARY_KEY || item.work() == Work.FOREIGN_KEY;
-    }
-
-    /// Index of the item that follows `count` segments of a kind.
-    private int after(long count, Predicate<WorkItem> kind) {
+    /// Index of the item that follows `count` segments of a kind, looked for from an item on.
+    private int after(long count, int from, Predicate<WorkItem> kind) {
         long seen = 0;
-        int item = first;
-        for (int i = first; i <= last && seen < count; i++) {
+        int item = from;
+        for (int i = from; i <= last && seen < count; i++) {
             if (kind.test(plan.item(i))) {
                 seen += plan.item(i).segments();
                 item = seen <= count ? Math.min(i + 1, last) : i;
@@ -109,9 +116,9 @@ final class FileCursor {
     }
 
     /// Index of the item that holds the segment number `count` of a kind, counted from 0; the last where there is none.
-    private int of(long count, Predicate<WorkItem> kind) {
+    private int holding(long count, int from, Predicate<WorkItem> kind) {
         long seen = 0;
-        for (int i = first; i <= last; i++) {
+        for (int i = from; i <= last; i++) {
             if (kind.test(plan.item(i))) {
                 seen += plan.item(i).segments();
                 if (seen > count) {

@@ -14,6 +14,8 @@ final class ProgressEstimate {
     /// Time constant with which the shown time left follows the computed one.
     private static final double SMOOTHING_SECONDS = 2.5;
     private static final double HIGHEST_SHARE = 0.995;
+    /// How far the speed of one kind of work tells that of another: 1 wholly, 0 not at all.
+    private static final double RELATED = 0.8;
 
     private WorkPlan plan;
     private boolean fromHistory;
@@ -126,16 +128,24 @@ final class ProgressEstimate {
 
     /// How much longer (above 1) or shorter each group takes than planned, as far as that is known by now.
     private Map<Group, Double> factors() {
-        double inertia = fromHistory ? 2 + 0.25 * plan.seconds() : 2;
-        double data = factor(Group.DATA, 1, inertia);
-        double general = Math.sqrt(data);
+        double inertia = fromHistory ? 1 + 0.1 * plan.seconds() : 1.5;
+        double data = factor(Group.DATA, speedOfInitialisation(), inertia);
+        double general = Math.pow(data, RELATED);
         Map<Group, Double> factors = new EnumMap<>(Group.class);
         factors.put(Group.INITIALISE, 1.0);
         factors.put(Group.DATA, data);
         factors.put(Group.TAIL, factor(Group.TAIL, general, inertia));
         factors.put(Group.SETTLE, factor(Group.SETTLE, general, inertia));
-        factors.put(Group.START, 1.0);
+        factors.put(Group.START, general);
         return factors;
+    }
+
+    /// The first hint at how fast this machine is, and how busy.
+    private double speedOfInitialisation() {
+        if (place.item() == 0) {
+            return Math.max(1, Math.pow(spent[0] / Math.max(0.1, plan.item(0).seconds()), RELATED));
+        }
+        return Math.pow(Math.max(0.1, spent[0]) / Math.max(0.1, plan.item(0).seconds()), RELATED);
     }
 
     private double factor(Group group, double prior, double inertia) {

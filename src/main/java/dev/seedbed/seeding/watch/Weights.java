@@ -7,16 +7,20 @@ import dev.seedbed.library.DumpIndex.Work;
 /// measured. Only the proportions matter once data flow.
 ///
 /// @param dataPerMebibyte of uncompressed text
-/// @param keyPerMebibyte of the table's uncompressed data, for a primary key or an index
-/// @param foreignKeyPerMebibyte of the table's uncompressed data
-/// @param switchPerMebibyte, finishPerMebibyte of all data
+/// @param dataPerMillion rows, on top of their bytes
+/// @param statement that makes an index or key, whatever the table
+/// @param keyPerMebibyte, keyPerMillion of the table, for a primary key or an index
+/// @param foreignKeyPerMillion rows of the table
+/// @param switchBase, switchPerMebibyte of all data: from the last file to the final server of the job
 /// @param tailShare what follows the data where there is no index to tell, in shares of the data's time
 record Weights(
         double initialise,
         double dataPerMebibyte,
+        double dataPerMillion,
         double statement,
         double keyPerMebibyte,
-        double foreignKeyPerMebibyte,
+        double keyPerMillion,
+        double foreignKeyPerMillion,
         double switchBase,
         double switchPerMebibyte,
         double finishBase,
@@ -24,23 +28,30 @@ record Weights(
         double start,
         double tailShare) {
     private static final double MEBIBYTE = 1024 * 1024;
+    private static final double MILLION = 1_000_000;
+    private static final double BYTES_PER_ROW = 120;
 
     static Weights of(DatabaseKind kind) {
         return switch (kind) {
-            case POSTGRESQL -> new Weights(2.5, 0.02, 0.004, 0.006, 0.004, 0.6, 0.002, 0.8, 0.006, 1.5, 0.3);
-            case MYSQL -> new Weights(8.5, 0.06, 0.02, 0.02, 0.02, 2.5, 0.003, 1.5, 0.002, 2.5, 0.02);
-            case MARIADB -> new Weights(5.5, 0.05, 0.01, 0.02, 0.02, 2.5, 0.003, 1.5, 0.002, 2.5, 0.02);
+            case POSTGRESQL ->
+                new Weights(2.5, 0.012, 1.0, 0.01, 0.0012, 0.9, 0.25, 0.6, 0.0005, 0.4, 0.008, 0.7, 0.5);
+            case MYSQL -> new Weights(8, 0.02, 4, 0.05, 0.002, 3, 3, 2.5, 0.001, 1.5, 0.002, 2.5, 0.02);
+            case MARIADB -> new Weights(5, 0.02, 3, 0.03, 0.002, 3, 3, 2.0, 0.001, 1.5, 0.002, 2, 0.02);
         };
     }
 
-    double data(long bytes) {
-        return bytes / MEBIBYTE * dataPerMebibyte;
+    /// @param rows -1 where unknown
+    double data(long bytes, long rows) {
+        return bytes / MEBIBYTE * dataPerMebibyte + rows(bytes, rows) / MILLION * dataPerMillion;
     }
 
     /// @param tableBytes uncompressed data of the table that the statement works on
-    double tail(Work work, long tableBytes) {
-        double perMebibyte = work == Work.FOREIGN_KEY ? foreignKeyPerMebibyte : keyPerMebibyte;
-        return statement + tableBytes / MEBIBYTE * perMebibyte;
+    /// @param tableRows -1 where unknown
+    double tail(Work work, long tableBytes, long tableRows) {
+        double millions = rows(tableBytes, tableRows) / MILLION;
+        return work == Work.FOREIGN_KEY
+                ? statement + millions * foreignKeyPerMillion
+                : statement + tableBytes / MEBIBYTE * keyPerMebibyte + millions * keyPerMillion;
     }
 
     double switchOver(long bytes) {
@@ -49,5 +60,9 @@ record Weights(
 
     double finish(long bytes) {
         return finishBase + bytes / MEBIBYTE * finishPerMebibyte;
+    }
+
+    private static double rows(long bytes, long rows) {
+        return rows >= 0 ? rows : bytes / BYTES_PER_ROW;
     }
 }

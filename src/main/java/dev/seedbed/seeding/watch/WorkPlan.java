@@ -20,6 +20,15 @@ record WorkPlan(List<WorkItem> items, List<OffsetMap> offsets) {
         offsets = List.copyOf(offsets);
     }
 
+    /// What a dump holds of one table; rows are -1 where unknown.
+    private record TableSize(long bytes, long rows) {
+        static final TableSize NOTHING = new TableSize(0, 0);
+
+        TableSize plus(TableSize more) {
+            return new TableSize(bytes + more.bytes, rows < 0 || more.rows < 0 ? -1 : rows + more.rows);
+        }
+    }
+
     static WorkPlan of(DatabaseKind kind, List<WatchedFile> files, Weights weights) {
         List<WorkItem> items = new ArrayList<>();
         List<OffsetMap> offsets = new ArrayList<>();
@@ -43,17 +52,18 @@ record WorkPlan(List<WorkItem> items, List<OffsetMap> offsets) {
     }
 
     private static List<WorkItem> withoutIndex(int file, long bytes, Weights weights) {
-        double data = weights.data(bytes);
+        double data = weights.data(bytes, -1);
         return List.of(
                 new WorkItem(Stage.FILE, file, Work.DATA, "", 0, bytes, -1, 0, data),
                 new WorkItem(Stage.FILE, file, Work.INDEX, "", bytes, 0, 0, 0, data * weights.tailShare()));
     }
 
     private static List<WorkItem> withIndex(int file, DumpIndex index, Weights weights) {
-        Map<String, Long> bytesByTable = new HashMap<>();
+        Map<String, TableSize> sizeByTable = new HashMap<>();
         for (Segment segment : index.segments()) {
             if (segment.work() == Work.DATA) {
-                bytesByTable.merge(segment.table(), segment.lengthBytes(), Long::sum);
+                sizeByTable.merge(
+                        segment.table(), new TableSize(segment.lengthBytes(), segment.rows()), TableSize::plus);
             }
         }
         List<WorkItem> items = new ArrayList<>();
@@ -66,11 +76,11 @@ record WorkPlan(List<WorkItem> items, List<OffsetMap> offsets) {
         return items;
     }
 
-    private static WorkItem item(int file, Segment segment, Map<String, Long> bytesByTable, Weights weights) {
+    private static WorkItem item(int file, Segment segment, Map<String, TableSize> sizeByTable, Weights weights) {
         double seconds = switch (segment.work()) {
-            case DATA, SCHEMA, OTHER -> weights.data(segment.lengthBytes());
+            case DATA, SCHEMA, OTHER -> weights.data(segment.lengthBytes(), segment.rows());
             case PRIMARY_KEY, INDEX, FOREIGN_KEY ->
-                weights.tail(segment.work(), bytesByTable.getOrDefault(segment.table(), 0L));
+                weights.tail(segment.work(), table.bytes(), table.rows());
         };
         return new WorkItem(
                 Stage.FILE,

@@ -15,7 +15,7 @@ look() {
   for process in /proc/[0-9]*; do
     { read -r command <"$process/comm"; } 2>/dev/null || continue
     case $command in
-      psql | pg_restore | mysql | mariadb | gzip | gunzip | zcat | xz | xzcat | unxz | zstd | zstdcat | unzstd | bzip2 | bunzip2 | bzcat) ;;
+      psql | pg_restore | mysql | mariadb | gzip | gunzip | zcat | xz | xzcat | unxz | zstd | zstdcat | unzstd | bzip2 | bunzip2 | bzcat | cat) ;;
       *) continue ;;
     esac
     for descriptor in "$process"/fd/*; do
