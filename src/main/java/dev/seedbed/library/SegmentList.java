@@ -21,8 +21,13 @@ final class SegmentList {
 
     /// Adds work that reaches from the end of what was added before up to `upTo`.
     void add(Work nextWork, String nextTable, long upTo, long nextRows) {
-        boolean joins =
-                nextWork == work && (nextTable.equals(table) || nextWork == Work.SCHEMA || nextWork == Work.OTHER);
+        boolean joins = nextWork == work
+                && switch (nextWork) {
+                    case SCHEMA, OTHER -> true;
+                    case DATA -> nextTable.equals(table);
+                    // Each of these is a statement of its own, and may take minutes.
+                    case PRIMARY_KEY, INDEX, FOREIGN_KEY -> false;
+                };
         if (joins && hasWork) {
             table = nextTable.equals(table) ? table : "";
             rows = sum(rows, nextRows);

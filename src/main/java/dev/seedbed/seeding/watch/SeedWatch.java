@@ -13,6 +13,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Watches one running seed job, from the start of its container until the database is handed over.
 ///
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// database, [#complete], and [#close] in any case. The watch only looks: it never changes the job. Safe for use by
 /// any thread.
 public final class SeedWatch implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(SeedWatch.class);
     private static final Duration PERIOD = Duration.ofMillis(200);
     /// After this age a job is taken for one whose watching is resumed: its past is read before the first estimate.
     private static final Duration RESUMED = Duration.ofSeconds(3);
@@ -159,12 +162,21 @@ public final class SeedWatch implements AutoCloseable {
         try {
             Thread.sleep(delay);
             while (!closed) {
-                refresh();
-                tell();
+                look();
                 Thread.sleep(PERIOD);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /// A defect in the estimate, or in a listener, must not end the watch.
+    private void look() {
+        try {
+            refresh();
+            tell();
+        } catch (RuntimeException e) {
+            log.error("watch on {} stumbled", seed.containerId(), e);
         }
     }
 

@@ -70,13 +70,14 @@ record WorkPlan(List<WorkItem> items, List<OffsetMap> offsets) {
         for (Segment segment : index.segments()) {
             append(
                     items,
-                    item(file, segment, bytesByTable, weights),
+                    item(file, segment, sizeByTable, weights),
                     index.segments().size() > MOST_ITEMS_PER_FILE);
         }
         return items;
     }
 
     private static WorkItem item(int file, Segment segment, Map<String, TableSize> sizeByTable, Weights weights) {
+        TableSize table = sizeByTable.getOrDefault(segment.table(), TableSize.NOTHING);
         double seconds = switch (segment.work()) {
             case DATA, SCHEMA, OTHER -> weights.data(segment.lengthBytes(), segment.rows());
             case PRIMARY_KEY, INDEX, FOREIGN_KEY ->
