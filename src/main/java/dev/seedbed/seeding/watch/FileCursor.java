@@ -87,7 +87,9 @@ final class FileCursor {
     /// The first item that may still be going on after what was reported as done.
     private int reportedDone(StatementCounts counts) {
         int copied = counts.inserts() > 0 ? first : after(counts.copies(), first, item -> item.work() == Work.DATA);
-        return hasDataLeft(counts) ? copied : Math.max(copied, after(counts.keysAfterData(), lastData, WorkItem::isTail));
+        return hasDataLeft(counts)
+                ? copied
+                : Math.max(copied, after(counts.keysAfterData(), lastData, WorkItem::isTail));
     }
 
     /// The last item that can be going on after what was reported as done.

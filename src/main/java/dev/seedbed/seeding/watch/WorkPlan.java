@@ -80,8 +80,7 @@ record WorkPlan(List<WorkItem> items, List<OffsetMap> offsets) {
         TableSize table = sizeByTable.getOrDefault(segment.table(), TableSize.NOTHING);
         double seconds = switch (segment.work()) {
             case DATA, SCHEMA, OTHER -> weights.data(segment.lengthBytes(), segment.rows());
-            case PRIMARY_KEY, INDEX, FOREIGN_KEY ->
-                weights.tail(segment.work(), table.bytes(), table.rows());
+            case PRIMARY_KEY, INDEX, FOREIGN_KEY -> weights.tail(segment.work(), table.bytes(), table.rows());
         };
         return new WorkItem(
                 Stage.FILE,
