@@ -47,6 +47,11 @@ final class FileCursor {
                 : map.uncompressed(seen.reading().position());
         boolean isPiped = map.fileBytes() != map.uncompressedBytes();
         long done = Math.max(0, read - CLIENT_BYTES - (isPiped ? PIPE_BYTES : 0));
+        if (seen.received() >= 0) {
+            // The MySQL client reads many megabytes ahead.
+            done = Math.max(0, Math.min(done, seen.received() - CLIENT_BYTES));
+            read = Math.min(read, seen.received());
+        }
         int low = Math.max(itemAt(done), reportedDone(seen.counts()));
         int high = Math.max(low, itemAt(read));
         if (seen.isTagged() && seen.counts().statements() > 0) {

@@ -11,11 +11,13 @@ import java.util.Map;
 /// It learns while it watches: what the data took against the plan corrects what is to come. The shown share never
 /// goes back, and the time left does not jump. Pure: time is given to it, in seconds. Confined to one thread.
 final class ProgressEstimate {
-    /// Time constant with which the shown time left follows the computed one.
+    /// Time constant with which the shown time left follows the computed one, as a share of all time and at most.
+    private static final double SMOOTHING_SHARE = 0.04;
     private static final double SMOOTHING_SECONDS = 2.5;
     private static final double HIGHEST_SHARE = 0.995;
     /// How far the speed of one kind of work tells that of another: 1 wholly, 0 not at all.
-    private static final double RELATED = 0.8;
+    private static final double DATA_LIKE_INITIALISATION = 0.95;
+    private static final double TAIL_LIKE_DATA = 0.8;
 
     private WorkPlan plan;
     private boolean fromHistory;
@@ -101,7 +103,8 @@ final class ProgressEstimate {
     private void show(double passed) {
         double left = left();
         double target = Math.max(0, shownLeft - passed);
-        double weight = now <= passed ? 1 : 1 - Math.exp(-passed / SMOOTHING_SECONDS);
+        double smoothing = Math.min(SMOOTHING_SECONDS, SMOOTHING_SHARE * (now + left));
+        double weight = now <= passed ? 1 : 1 - Math.exp(-passed / Math.max(1e-3, smoothing));
         shownLeft = target + (left - target) * weight;
         double fraction = now + shownLeft > 0 ? now / (now + shownLeft) : 0;
         shownFraction = Math.clamp(fraction, shownFraction, Math.max(HIGHEST_SHARE, shownFraction));
@@ -128,24 +131,24 @@ final class ProgressEstimate {
 
     /// How much longer (above 1) or shorter each group takes than planned, as far as that is known by now.
     private Map<Group, Double> factors() {
-        double inertia = fromHistory ? 1 + 0.1 * plan.seconds() : 1.5;
-        double data = factor(Group.DATA, speedOfInitialisation(), inertia);
-        double general = Math.pow(data, RELATED);
+        double inertia = fromHistory ? 0.1 * plan.seconds() : 0.3 + 0.02 * plan.seconds();
+        double machine = speedOfInitialisation();
+        double data = factor(Group.DATA, Math.pow(machine, DATA_LIKE_INITIALISATION), inertia);
+        double tail = factor(Group.TAIL, Math.pow(data, TAIL_LIKE_DATA), inertia);
+        double settling = Math.clamp(Math.sqrt(machine) * Math.pow(data, 0.25), 0.5, 3);
         Map<Group, Double> factors = new EnumMap<>(Group.class);
         factors.put(Group.INITIALISE, 1.0);
         factors.put(Group.DATA, data);
-        factors.put(Group.TAIL, factor(Group.TAIL, general, inertia));
-        factors.put(Group.SETTLE, factor(Group.SETTLE, general, inertia));
-        factors.put(Group.START, general);
+        factors.put(Group.TAIL, tail);
+        factors.put(Group.SETTLE, factor(Group.SETTLE, settling, 1 + inertia));
+        factors.put(Group.START, settling);
         return factors;
     }
 
     /// The first hint at how fast this machine is, and how busy.
     private double speedOfInitialisation() {
-        if (place.item() == 0) {
-            return Math.max(1, Math.pow(spent[0] / Math.max(0.1, plan.item(0).seconds()), RELATED));
-        }
-        return Math.pow(Math.max(0.1, spent[0]) / Math.max(0.1, plan.item(0).seconds()), RELATED);
+        double ratio = Math.max(0.1, spent[0]) / Math.max(0.1, plan.item(0).seconds());
+        return place.item() == 0 ? Math.max(1, ratio) : ratio;
     }
 
     private double factor(Group group, double prior, double inertia) {

@@ -24,6 +24,7 @@ final class SeedModel {
     private final SeedLog log;
     private final FileReadings readings = new FileReadings();
     private final ServerReadings server = new ServerReadings();
+    private final ReceivedBytes received = new ReceivedBytes();
     private final ByteRate rate = new ByteRate();
     private final ProgressEstimate estimate;
     private Stage stage = Stage.INITIALISE;
@@ -133,8 +134,10 @@ final class SeedModel {
         boolean isTagged =
                 kind == DatabaseKind.POSTGRESQL && files.get(file).dump().format() == DumpFormat.SQL;
         FileReading reading = readings.of(files.get(file).path());
+        long read = plan.offsets().get(file).uncompressed(reading.position());
+        long offset = received.offset(file, server.receivedBytes(), read);
         return new FileCursor(plan, file)
-                .place(new FileObservation(reading, said.counts(), said.entries(), server.newest(), isTagged));
+                .place(new FileObservation(reading, offset, said.counts(), said.entries(), server.newest(), isTagged));
     }
 
     private Optional<WorkPlan> measured(WorkPlan guess) {

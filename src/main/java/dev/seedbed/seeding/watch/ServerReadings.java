@@ -10,7 +10,7 @@ final class ServerReadings {
 
     private final List<ServerActivity> look = new ArrayList<>();
     private List<ServerActivity> newest = List.of();
-    private long looks;
+    private long receivedBytes = -1;
 
     /// Takes one line.
     ///
@@ -19,11 +19,12 @@ final class ServerReadings {
         if (line.equals(END_OF_LOOK)) {
             newest = List.copyOf(look);
             look.clear();
-            looks++;
             return true;
         }
         String[] columns = line.split("\t", -1);
-        if (columns.length == 6) {
+        if (columns.length == 2 && columns[0].equals("Bytes_received")) {
+            receivedBytes = number(columns[1]);
+        } else if (columns.length == 6) {
             postgreSql(columns);
         } else if (columns.length >= 8) {
             mySql(columns);
@@ -36,9 +37,9 @@ final class ServerReadings {
         return newest;
     }
 
-    /// How many looks there were.
-    long looks() {
-        return looks;
+    /// Bytes that a MySQL or MariaDB server has received from all clients since its start, -1 where unknown.
+    long receivedBytes() {
+        return receivedBytes;
     }
 
     private void postgreSql(String[] columns) {
