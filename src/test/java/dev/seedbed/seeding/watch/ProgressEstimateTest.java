@@ -59,7 +59,8 @@ class ProgressEstimateTest {
 
     @Test
     void aBetterPlanKeepsWhatWasSpent() {
-        WatchedFile blind = WatchedFile.run("60_shop.sql", Plans.shop(DatabaseKind.POSTGRESQL).dump(), null);
+        WatchedFile blind = WatchedFile.run(
+                "60_shop.sql", Plans.shop(DatabaseKind.POSTGRESQL).dump(), null);
         WorkPlan guess = WorkPlan.of(DatabaseKind.POSTGRESQL, List.of(blind), Weights.of(DatabaseKind.POSTGRESQL));
         ProgressEstimate estimate = new ProgressEstimate(guess, false);
         estimate.tick(2, new Place(0, 0));

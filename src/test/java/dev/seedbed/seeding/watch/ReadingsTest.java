@@ -42,7 +42,8 @@ class ReadingsTest {
     void sessionsOfPostgresTellTheirStatement() {
         ServerReadings server = new ServerReadings();
         server.add("60\t1200\t\t\t\tCOPY public.orders (id, at) FROM stdin;");
-        server.add("61\t-1\tbuilding index: scanning table\t50\t200\tCREATE UNIQUE INDEX a ON public.\"Items\" USING btree (id);");
+        server.add(
+                "61\t-1\tbuilding index: scanning table\t50\t200\tCREATE UNIQUE INDEX a ON public.\"Items\" USING btree (id);");
         assertThat(server.newest()).isEmpty();
         server.add("end");
         assertThat(server.newest())
