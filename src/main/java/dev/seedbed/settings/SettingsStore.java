@@ -42,7 +42,7 @@ public final class SettingsStore {
         try {
             read = Files.exists(file) ? read(file) : Preferences.DEFAULTS;
         } catch (IOException e) {
-            LOG.warn("settings cannot be read", e);
+            LOG.warn("settings cannot be read: {}", e.getMessage());
             problem = new Failure.LocalFile(file, "settings-unreadable");
             setAside();
             read = lastGood();
@@ -99,7 +99,7 @@ public final class SettingsStore {
         try {
             return Files.exists(backup) ? read(backup) : Preferences.DEFAULTS;
         } catch (IOException e) {
-            LOG.warn("the last good settings cannot be read either", e);
+            LOG.warn("the last good settings cannot be read either: {}", e.getMessage());
             return Preferences.DEFAULTS;
         }
     }

@@ -1,5 +1,6 @@
 package dev.seedbed.text;
 
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,6 +16,7 @@ public final class Formats {
     private static final List<String> SIZE_UNITS = List.of("b", "kib", "mib", "gib", "tib", "pib");
     private static final List<String> COUNT_UNITS = List.of("one", "thousand", "million", "billion", "trillion");
     private static final long JUST_NOW_SECONDS = 10;
+    private static final long WHOLE_SECONDS_FROM_MILLIS = 9_950;
 
     private final Messages messages;
     private final Clock clock;
@@ -66,10 +68,10 @@ public final class Formats {
     /// `0.2 s`, `58 s`, `1 min 12 s`, `2 h 5 min`.
     public String duration(Duration duration) {
         long millis = Math.max(0, duration.toMillis());
-        if (millis < 10_000) {
+        if (millis < WHOLE_SECONDS_FROM_MILLIS) {
             return messages.get("format.seconds", decimals(millis / 1000.0, 1));
         }
-        return whole(millis / 1000);
+        return whole((millis + 500) / 1000);
     }
 
     /// `38 ms` below a second, else as [#duration].
@@ -153,6 +155,8 @@ public final class Formats {
 
     private String decimals(double value, int digits) {
         NumberFormat format = NumberFormat.getNumberInstance(messages.locale());
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        format.setGroupingUsed(false);
         format.setMinimumFractionDigits(digits);
         format.setMaximumFractionDigits(digits);
         return format.format(value);

@@ -49,7 +49,7 @@ public final class FakePlans {
                         Objects.requireNonNullElse(request.database(), "shop")),
                 "shop",
                 request.createRoles() ? List.of("shop_app") : List.of(),
-                List.of(PlanNote.info("test"), PlanNote.warning("other", "x")));
+                List.of(PlanNote.info("roles-created", "shop_app"), PlanNote.warning("roles-missing", "x")));
     }
 
     private static DumpInfo file(Path path) {

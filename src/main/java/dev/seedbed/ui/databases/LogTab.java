@@ -74,7 +74,7 @@ final class LogTab implements DetailTab {
         copy.setOnAction(_ -> copy());
         var bar = new HBox(8, search, follow, gap, copy);
         bar.getStyleClass().add("actions");
-        bar.setStyle("-fx-padding: 8 16 8 16;");
+        bar.getStyleClass().add("log-header");
         return bar;
     }
 

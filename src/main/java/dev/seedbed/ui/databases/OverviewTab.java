@@ -42,7 +42,7 @@ final class OverviewTab implements DetailTab {
         this.messages = actions.messages();
         this.formats = new Formats(messages);
         node.setFitToWidth(true);
-        columns.setStyle("-fx-padding: 16;");
+        columns.getStyleClass().add("padded");
         var factCard = new VBox(facts);
         factCard.getStyleClass().add("card");
         VBox connect = connectCard();

@@ -1,7 +1,9 @@
 package dev.seedbed.ui.dialog;
 
 import dev.seedbed.seeding.PlanNote;
+import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
+import dev.seedbed.text.PlanText;
 import java.util.List;
 import javafx.beans.NamedArg;
 import javafx.scene.Node;
@@ -12,10 +14,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The plan in words: what will happen, and what the user should know before.
 public final class PlanNotesPane extends VBox {
-    private final Messages messages;
+    private final PlanText texts;
 
     public PlanNotesPane(@NamedArg("messages") Messages messages) {
-        this.messages = messages;
+        texts = new PlanText(messages, new Formats(messages));
         getStyleClass().add("card");
     }
 
@@ -24,8 +26,7 @@ public final class PlanNotesPane extends VBox {
     }
 
     private Node line(PlanNote note) {
-        Object[] arguments = note.arguments().toArray();
-        var label = new Label(messages.get("plan.note." + note.key(), arguments));
+        var label = new Label(texts.words(note));
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.setGraphic(new FontIcon(note.warning() ? "fth-alert-triangle" : "fth-info"));

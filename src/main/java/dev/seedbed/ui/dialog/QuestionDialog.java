@@ -16,11 +16,13 @@ public final class QuestionDialog {
     /// Shows the question; `onAgreed` is called after the button with the verb.
     public static void ask(Overlay overlay, Question question, Runnable onAgreed) {
         var cancel = new Button(question.cancel());
+        cancel.setMnemonicParsing(false);
         cancel.setCancelButton(true);
         cancel.setOnAction(_ -> overlay.hide());
         var agree = new Button(question.verb());
         agree.setId("agreeButton");
         agree.getStyleClass().add(question.dangerous() ? "danger" : "success");
+        agree.setMnemonicParsing(false);
         agree.setOnAction(_ -> {
             overlay.hide();
             onAgreed.run();

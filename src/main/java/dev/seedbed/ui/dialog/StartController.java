@@ -105,6 +105,7 @@ public final class StartController {
         kindBox.managedProperty().bind(kindBox.visibleProperty());
         kindBox.setVisible(false);
         rolesBox.managedProperty().bind(rolesBox.visibleProperty());
+        rolesBox.setMnemonicParsing(false);
         rolesBox.setVisible(false);
         failurePane.failureProperty().bind(viewModel.failureProperty());
         viewModel.failureProperty().subscribe(this::offer);
@@ -156,6 +157,7 @@ public final class StartController {
 
     private Button useImage(String image) {
         var use = new Button(messages.get("start.image.use", image));
+        use.setMnemonicParsing(false);
         use.setOnAction(_ -> viewModel.fields().imageProperty().set(image));
         return use;
     }

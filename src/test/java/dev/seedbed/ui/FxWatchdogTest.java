@@ -1,0 +1,51 @@
+package dev.seedbed.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The negative control of [FxWatchdog]: it sees a block that was planted, and none where there is none.
+@Tag("view")
+@ExtendWith(ApplicationExtension.class)
+class FxWatchdogTest {
+    @Start
+    void start(Stage stage) {
+        stage.show();
+    }
+
+    @Test
+    void aPlantedBlockIsSeenAndNamed() throws Exception {
+        var probe = FxWatchdog.Probe.start();
+        var done = new CountDownLatch(1);
+        Platform.runLater(() -> block(done));
+        done.await();
+
+        assertThat(probe.stop()).isGreaterThan(FxWatchdog.LIMIT).isGreaterThan(Duration.ofMillis(200));
+        assertThat(probe.where()).contains("FxWatchdogTest.block");
+    }
+
+    @Test
+    void anIdleThreadIsNotBlamed() throws Exception {
+        var probe = FxWatchdog.Probe.start();
+        Thread.sleep(300);
+
+        assertThat(probe.stop()).isLessThan(FxWatchdog.LIMIT);
+    }
+
+    private static void block(CountDownLatch done) {
+        try {
+            Thread.sleep(300);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        done.countDown();
+    }
+}

@@ -1,0 +1,123 @@
+package dev.seedbed.ui.dialog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.seedbed.seeding.SeedPlan;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.TaskRunner;
+import dev.seedbed.ui.FakeSeeding;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StartViewModelTest {
+    private final FakeSeeding seeding = new FakeSeeding();
+    private final List<SeedPlan> started = new ArrayList<>();
+    private final ArrayDeque<Runnable> background = new ArrayDeque<>();
+    private final StartViewModel viewModel = new StartViewModel(
+            seeding,
+            new TaskRunner(background::add, Runnable::run),
+            () -> List.of("postgres:17", "postgres:16"),
+            List.of(Path.of("/dumps/shop.dump")),
+            Duration.ZERO,
+            started::add);
+
+    @Test
+    void everythingIsFilledInFromThePlan() {
+        open();
+
+        StartFields fields = viewModel.fields();
+        assertThat(fields.nameProperty().get()).isEqualTo("orders-dev");
+        assertThat(fields.imageProperty().get()).isEqualTo("postgres:17");
+        assertThat(fields.portProperty().get()).isEqualTo("5436");
+        assertThat(fields.userProperty().get()).isEqualTo("postgres");
+        assertThat(fields.passwordProperty().get()).isNotEmpty();
+        assertThat(viewModel.images()).containsExactly("postgres:17", "postgres:16");
+        assertThat(viewModel.planningProperty().get()).isFalse();
+    }
+
+    @Test
+    void onlyWhatTheUserChangedIsAskedFor() {
+        open();
+        viewModel.fields().nameProperty().set("mine");
+        runAll();
+
+        var request = seeding.requests.getLast();
+        assertThat(request.name()).isEqualTo("mine");
+        assertThat(request.image()).isNull();
+        assertThat(request.port()).isNull();
+        assertThat(viewModel.fields().nameProperty().get()).isEqualTo("mine");
+    }
+
+    @Test
+    void theGeneratedPasswordStaysTheSameWhenItIsPlannedAgain() {
+        open();
+        String first = viewModel.fields().passwordProperty().get();
+        viewModel.fields().nameProperty().set("mine");
+        runAll();
+
+        assertThat(seeding.requests.getLast().password()).isEqualTo(first);
+        assertThat(viewModel.fields().passwordProperty().get()).isEqualTo(first);
+    }
+
+    @Test
+    void enterDuringPlanningStartsTheNewPlanNotTheOldOne() {
+        open();
+        viewModel.fields().nameProperty().set("newer");
+        viewModel.start();
+        assertThat(started).isEmpty();
+
+        runAll();
+
+        assertThat(started).singleElement().extracting(SeedPlan::name).isEqualTo("newer");
+    }
+
+    @Test
+    void aFailedPlanSaysWhyAndCannotBeStarted() {
+        var failure = new Failure.SeedUnfit(Path.of("/dumps/shop.dump"), Failure.Unfit.TRUNCATED, "");
+        seeding.planner = _ -> {
+            throw new OperationFailedException(failure);
+        };
+        open();
+        viewModel.start();
+
+        assertThat(viewModel.failureProperty().get()).isEqualTo(failure);
+        assertThat(viewModel.cannotStart().get()).isTrue();
+        assertThat(started).isEmpty();
+    }
+
+    @Test
+    void anOlderPlanThatComesLateIsDropped() {
+        viewModel.open();
+        viewModel.fields().nameProperty().set("newer");
+        runAll();
+
+        assertThat(viewModel.planProperty().get()).extracting(SeedPlan::name).isEqualTo("newer");
+    }
+
+    @Test
+    void aClosedDialogStartsNothing() {
+        open();
+        viewModel.fields().nameProperty().set("newer");
+        viewModel.start();
+        viewModel.close();
+        runAll();
+
+        assertThat(started).isEmpty();
+    }
+
+    private void open() {
+        viewModel.open();
+        runAll();
+    }
+
+    private void runAll() {
+        while (!background.isEmpty()) {
+            background.poll().run();
+        }
+    }
+}

@@ -1,0 +1,288 @@
+package dev.seedbed.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.seedbed.engine.EngineStatus;
+import dev.seedbed.settings.SettingsStore;
+import dev.seedbed.settings.ThemeChoice;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.TaskRunner;
+import dev.seedbed.text.Messages;
+import dev.seedbed.ui.FakeEngineLink;
+import dev.seedbed.ui.FakePlans;
+import dev.seedbed.ui.FakeSeed;
+import dev.seedbed.ui.FakeSeeding;
+import dev.seedbed.ui.FxWatchdog;
+import dev.seedbed.ui.activity.ActivityScreen;
+import dev.seedbed.ui.activity.ActivityViewModel;
+import dev.seedbed.ui.activity.Whereabouts;
+import dev.seedbed.ui.dialog.StartDialog;
+import dev.seedbed.ui.fx.Navigator;
+import dev.seedbed.ui.fx.Screen;
+import dev.seedbed.ui.fx.Theme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The window with its keyboard, its start dialog and its activity, on invented services.
+@Tag("view")
+@ExtendWith({ApplicationExtension.class, FxWatchdog.class})
+class ShellViewTest {
+    private static final EngineStatus LOST = new EngineStatus.Lost(
+            "default",
+            new Failure.EngineUnreachable(
+                    "default", "unix:///var/run/docker.sock", Failure.Unreachable.NOT_RUNNING, ""));
+
+    @TempDir
+    static Path folder;
+
+    private final FakeEngineLink engine = new FakeEngineLink();
+    private final FakeSeeding seeding = new FakeSeeding();
+    private final Messages messages = new Messages(Locale.ENGLISH);
+    private final FakeScreen databases = new FakeScreen();
+    private Shell shell;
+    private ActivityViewModel activity;
+    private Scene scene;
+
+    @Start
+    void start(Stage stage) {
+        var tasks = new TaskRunner(Executors.newVirtualThreadPerTaskExecutor(), Platform::runLater);
+        var theme = new Theme();
+        theme.choiceProperty().set(ThemeChoice.LIGHT);
+        shell = new Shell(engine, tasks, messages);
+        activity = new ActivityViewModel(seeding, tasks, new Nowhere());
+        var settings = new SettingsStore(folder.resolve("settings.json"));
+        shell.show(
+                new Workspace(
+                        List.of(
+                                new Place(Destination.DATABASES, () -> databases, new SimpleIntegerProperty(5)),
+                                new Place(Destination.LIBRARY, FakeScreen::new, null),
+                                new Place(Destination.VOLUMES, FakeScreen::new, null),
+                                new Place(
+                                        Destination.ACTIVITY,
+                                        () -> new ActivityScreen(
+                                                activity, tasks, messages, shell.overlay(), shell.notices()),
+                                        activity.runningProperty())),
+                        activity,
+                        () -> {}),
+                new Place(
+                        Destination.SETTINGS,
+                        () -> new SettingsScreen(settings, theme.choiceProperty(), tasks, messages),
+                        null));
+        scene = new Scene(shell.root(), 1200, 760);
+        theme.style(scene);
+        var dialog = new StartDialog(seeding, tasks, () -> List.of("postgres:17"), messages, shell.overlay());
+        shell.install(scene, new TestNavigator(dialog));
+        stage.setScene(scene);
+        stage.show();
+        // The first visit of a screen builds it and loads its classes and styles: that is not measured here.
+        for (Destination destination : Destination.values()) {
+            shell.destinationProperty().set(destination);
+            layOut();
+        }
+        shell.destinationProperty().set(Destination.ACTIVITY);
+        var warmUp = activity.start(FakePlans.named("warm-up"));
+        layOut();
+        dialog.open(List.of(Path.of("/warm-up.dump")), _ -> {});
+        layOut();
+        engine.status.set(LOST);
+        layOut();
+        engine.use(FakeEngineLink.DEFAULT);
+        shell.overlay().hide();
+        ((FakeSeed) warmUp.seed()).ready();
+        activity.dismiss(warmUp);
+        seeding.requests.clear();
+        shell.destinationProperty().set(Destination.DATABASES);
+    }
+
+    @Test
+    void shortcutsReachThePlacesAndTheScreen(FxRobot robot) {
+        robot.press(KeyCode.CONTROL, KeyCode.DIGIT4).release(KeyCode.DIGIT4, KeyCode.CONTROL);
+        assertThat(destination()).isEqualTo(Destination.ACTIVITY);
+        robot.press(KeyCode.CONTROL, KeyCode.COMMA).release(KeyCode.COMMA, KeyCode.CONTROL);
+        assertThat(destination()).isEqualTo(Destination.SETTINGS);
+        robot.clickOn("#nav-databases");
+        assertThat(destination()).isEqualTo(Destination.DATABASES);
+        robot.press(KeyCode.CONTROL, KeyCode.F).release(KeyCode.F, KeyCode.CONTROL);
+        robot.push(KeyCode.F5);
+        assertThat(databases.filterFocused).isEqualTo(1);
+        assertThat(databases.refreshed).isEqualTo(1);
+    }
+
+    @Test
+    void aLostEngineShowsItsWordsAndRetries(FxRobot robot) throws Exception {
+        onFx(() -> engine.status.set(LOST));
+
+        assertThat(texts(".failure-title")).contains("No container engine answers at unix:///var/run/docker.sock");
+        robot.clickOn("Try again");
+        assertThat(engine.retries).isEqualTo(1);
+        onFx(() -> engine.use(FakeEngineLink.OTHER));
+        assertThat(robot.lookup("#lostPane").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void enterStartsWhatTheDialogShowsAndTheActivityFollows(FxRobot robot) throws Exception {
+        robot.press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
+        waitFor(() -> !text(robot, "#nameField").isEmpty());
+        robot.write("my-orders");
+        robot.push(KeyCode.ENTER);
+        waitFor(() -> activity.rows().size() == 1);
+        assertThat(shell.overlay().isShowing()).isFalse();
+        assertThat(activity.rows().getFirst().progress().name()).isEqualTo("my-orders");
+
+        onFx(() -> shell.destinationProperty().set(Destination.ACTIVITY));
+        var seed = (FakeSeed) activity.rows().getFirst().seed();
+        seed.at(0.43);
+        waitFor(() -> texts(".seed-percent").contains("43 %"));
+        waitFor(() ->
+                !robot.lookup("#logView").queryAs(ListView.class).getItems().isEmpty());
+        seed.fail(new Failure.RestoreFailed("02_dummy.sql.gz", 40_000, "insert …", "ERROR: boom", List.of()));
+        waitFor(() -> texts(".failure-title").contains("The restore failed in 02_dummy.sql.gz, line 40,000"));
+        assertThat(robot.lookup("#againButton").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#cancelButton").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void escapeClosesTheDialogAndTabStaysInside(FxRobot robot) throws Exception {
+        robot.press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
+        waitFor(() -> !text(robot, "#nameField").isEmpty());
+        for (int i = 0; i < 14; i++) {
+            robot.push(KeyCode.TAB);
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(isInOverlay(scene.getFocusOwner())).isTrue();
+        }
+        robot.push(KeyCode.ESCAPE);
+        waitFor(() -> !shell.overlay().isShowing());
+        assertThat(seeding.seeds).isEmpty();
+    }
+
+    @Test
+    void everyButtonHasAName(FxRobot robot) throws Exception {
+        onFx(() -> activity.start(FakePlans.named("orders-dev")));
+        for (Destination destination : Destination.values()) {
+            onFx(() -> shell.destinationProperty().set(destination));
+            assertThat(robot.lookup(node -> node instanceof Button && node.isVisible())
+                            .queryAllAs(Button.class))
+                    .allSatisfy(button -> assertThat(name(button)).isNotBlank());
+        }
+    }
+
+    private void layOut() {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+    }
+
+    private boolean isInOverlay(Node node) {
+        Node at = node;
+        while (at != null && !(at instanceof OverlayPane)) {
+            at = at.getParent();
+        }
+        return at != null;
+    }
+
+    private static String name(Labeled button) {
+        String text = button.getAccessibleText();
+        return text == null || text.isBlank() ? button.getText() : text;
+    }
+
+    private Destination destination() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return shell.destinationProperty().get();
+    }
+
+    private List<String> texts(String selector) {
+        return scene.getRoot().lookupAll(selector).stream()
+                .filter(Node::isVisible)
+                .map(node -> ((Labeled) node).getText())
+                .toList();
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup(id)
+                .tryQueryAs(javafx.scene.control.TextField.class)
+                .map(javafx.scene.control.TextField::getText)
+                .orElse("");
+    }
+
+    private static void onFx(Runnable action) throws Exception {
+        WaitForAsyncUtils.waitForAsyncFx(5000, action);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void waitFor(java.util.concurrent.Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
+    }
+
+    private final class TestNavigator implements Navigator {
+        private final StartDialog dialog;
+
+        TestNavigator(StartDialog dialog) {
+            this.dialog = dialog;
+        }
+
+        @Override
+        public void startDatabase(List<Path> seeds) {
+            dialog.open(List.of(Path.of("/dumps/shop.dump")), activity::start);
+        }
+
+        @Override
+        public void showSeed(String seedId) {}
+
+        @Override
+        public void showDatabase(String containerId) {}
+
+        @Override
+        public void showLibrary() {}
+    }
+
+    private static final class FakeScreen implements Screen {
+        private final Node node = new StackPane();
+        private int filterFocused;
+        private int refreshed;
+
+        @Override
+        public Node node() {
+            return node;
+        }
+
+        @Override
+        public void refresh() {
+            refreshed++;
+        }
+
+        @Override
+        public void focusFilter() {
+            filterFocused++;
+        }
+    }
+
+    private static final class Nowhere implements Whereabouts {
+        @Override
+        public String address(String databaseId) {
+            return "127.0.0.1:5436";
+        }
+
+        @Override
+        public void show(String databaseId) {}
+    }
+}
