@@ -17,8 +17,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /// its method.
 ///
 /// Time in which the thread was ready to run and the machine gave it no processor is not its fault: Linux counts that
-/// for each thread ([RunQueue]), and it is taken off. So is the toolkit's own wait for its renderer, which draws in
-/// software here. Waiting for a lock, a disk or a network, sleeping and computing all count. Where the system does not
+/// for each thread ([RunQueue]), and it is taken off. So is time in the toolkit's native event loop (the window
+/// system) and its wait for its renderer, which draws in software here. Waiting for a lock, a disk or a network,
+/// sleeping and computing all count. Where the system does not
 /// tell, nothing is taken off.
 public final class FxWatchdog implements BeforeTestExecutionCallback, AfterTestExecutionCallback {
     public static final Duration LIMIT = Duration.ofMillis(100);
@@ -90,16 +91,16 @@ public final class FxWatchdog implements BeforeTestExecutionCallback, AfterTestE
                     var arrived = new CountDownLatch(1);
                     long sent = System.nanoTime();
                     long queued = queue.nanos();
-                    long rendering = 0;
+                    long toolkit = 0;
                     long looked = sent;
                     Platform.runLater(arrived::countDown);
                     boolean waiting = true;
                     while (waiting) {
                         waiting = !arrived.await(EVERY_MILLIS, TimeUnit.MILLISECONDS);
                         long now = System.nanoTime();
-                        rendering += waiting && waitsForRenderer() ? now - looked : 0;
+                        toolkit += waiting && isToolkitBusy() ? now - looked : 0;
                         looked = now;
-                        long blocked = now - sent - (queue.nanos() - queued) - rendering;
+                        long blocked = now - sent - (queue.nanos() - queued) - toolkit;
                         if (waiting && blocked > LIMIT.toNanos() / 2 && blocked > worstNanos.get()) {
                             where = place();
                         }
@@ -112,11 +113,16 @@ public final class FxWatchdog implements BeforeTestExecutionCallback, AfterTestE
             }
         }
 
-        private boolean waitsForRenderer() {
+        /// Whether the thread waits for the renderer, or is in the native event loop and runs no code of Java.
+        private boolean isToolkitBusy() {
+            StackTraceElement[] frames = fx.getStackTrace();
+            if (frames.length > 0 && frames[0].getMethodName().equals("_runLoop")) {
+                return true;
+            }
             if (fx.getState() == Thread.State.RUNNABLE) {
                 return false;
             }
-            for (StackTraceElement frame : fx.getStackTrace()) {
+            for (StackTraceElement frame : frames) {
                 if (frame.getClassName().startsWith("dev.seedbed")) {
                     return false;
                 }

@@ -35,6 +35,7 @@ public final class Theme {
         var desktop = Platform.getPreferences().colorSchemeProperty();
         desktop.subscribe(this::apply);
         choice.subscribe(this::apply);
+        apply();
     }
 
     /// What the user chose; a change shows at once.

@@ -6,11 +6,13 @@ import dev.seedbed.engine.EngineStatus;
 import dev.seedbed.engine.EngineWatch;
 import dev.seedbed.engine.SwitchableEngine;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -20,29 +22,39 @@ public final class WatchedEngineLink implements EngineLink {
     private final SwitchableEngine engine;
     private final EngineWatch watch;
     private final TaskRunner tasks;
-    private final Consumer<EngineContext> onUsed;
+    private final Predicate<EngineContext> mayUse;
     private final ReadOnlyObjectWrapper<EngineStatus> status;
+    private boolean started;
 
-    /// @param onUsed hears which context the user chose
+    /// @param place where the engine is; a context that is missing is reported, and nothing is watched
+    /// @param mayUse is asked before another context is used
     public WatchedEngineLink(
             EngineContexts contexts,
             SwitchableEngine engine,
             EngineWatch watch,
+            EnginePlace place,
             TaskRunner tasks,
-            Consumer<EngineContext> onUsed) {
+            Predicate<EngineContext> mayUse) {
         this.contexts = contexts;
         this.engine = engine;
         this.watch = watch;
         this.tasks = tasks;
-        this.onUsed = onUsed;
-        this.status = new ReadOnlyObjectWrapper<>(watch.status());
+        this.mayUse = mayUse;
+        this.status = new ReadOnlyObjectWrapper<>(
+                place.missing() == null
+                        ? watch.status()
+                        : new EngineStatus.Lost(place.context().name(), place.missing()));
     }
 
     /// Begins to watch.
     ///
     /// @param changed hears, on the FX thread, which sorts of the engine's objects have changed
     public void start(Consumer<Set<String>> changed) {
-        Consumer<EngineStatus> toWindow = tasks.onFxThread(status::set);
+        Consumer<EngineStatus> toWindow = tasks.onFxThread(now -> {
+            if (started) {
+                status.set(now);
+            }
+        });
         Set<String> pending = ConcurrentHashMap.newKeySet();
         Consumer<Object> deliver = tasks.onFxThread(_ -> {
             Set<String> types = Set.copyOf(pending);
@@ -61,6 +73,13 @@ public final class WatchedEngineLink implements EngineLink {
                 deliver.accept(types);
             }
         });
+        if (!(status.get() instanceof EngineStatus.Lost)) {
+            startWatch();
+        }
+    }
+
+    private void startWatch() {
+        started = true;
         watch.start();
     }
 
@@ -76,18 +95,33 @@ public final class WatchedEngineLink implements EngineLink {
 
     @Override
     public void use(EngineContext context) {
-        onUsed.accept(context);
+        if (!mayUse.test(context)) {
+            return;
+        }
+        status.set(new EngineStatus.Connecting(context.name()));
         var _ = tasks.run(
                 "use context " + context.name(),
                 () -> {
                     engine.switchTo(context);
                     return context;
                 },
-                _ -> {});
+                _ -> {
+                    if (!started) {
+                        startWatch();
+                    }
+                });
     }
 
     @Override
     public void retry() {
-        watch.retryNow();
+        if (started) {
+            watch.retryNow();
+        } else {
+            var _ = tasks.run("find the context again", contexts::resolve, outcome -> {
+                if (outcome instanceof Outcome.Success<EngineContext>(var context)) {
+                    use(context);
+                }
+            });
+        }
     }
 }

@@ -1,0 +1,66 @@
+package dev.seedbed;
+
+import dev.seedbed.seeding.SeedPlan;
+import dev.seedbed.text.Messages;
+import dev.seedbed.ui.activity.ActivityViewModel;
+import dev.seedbed.ui.databases.DatabasesViewModel;
+import dev.seedbed.ui.dialog.ChooseSeedDialog;
+import dev.seedbed.ui.dialog.StartDialog;
+import dev.seedbed.ui.fx.Navigator;
+import dev.seedbed.ui.shell.Destination;
+import dev.seedbed.ui.shell.Shell;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Leads from one screen to another. Lives on the FX thread.
+final class Ways implements Navigator {
+    private final Shell shell;
+    private final ActivityViewModel activity;
+    private final DatabasesViewModel databases;
+    private final StartDialog startDialog;
+    private final ChooseSeedDialog chooseDialog;
+
+    Ways(
+            Shell shell,
+            ActivityViewModel activity,
+            DatabasesViewModel databases,
+            StartDialog startDialog,
+            Messages messages) {
+        this.shell = shell;
+        this.activity = activity;
+        this.databases = databases;
+        this.startDialog = startDialog;
+        this.chooseDialog = new ChooseSeedDialog(messages, shell.overlay(), this);
+    }
+
+    @Override
+    public void startDatabase(List<Path> seeds) {
+        if (seeds.isEmpty()) {
+            chooseDialog.open(shell.root().getScene().getWindow());
+        } else {
+            startDialog.open(seeds, this::start);
+        }
+    }
+
+    private void start(SeedPlan plan) {
+        var _ = activity.start(plan);
+        shell.destinationProperty().set(Destination.ACTIVITY);
+    }
+
+    @Override
+    public void showSeed(String seedId) {
+        activity.select(seedId);
+        shell.destinationProperty().set(Destination.ACTIVITY);
+    }
+
+    @Override
+    public void showDatabase(String containerId) {
+        shell.destinationProperty().set(Destination.DATABASES);
+        databases.ask(containerId);
+    }
+
+    @Override
+    public void showLibrary() {
+        shell.destinationProperty().set(Destination.LIBRARY);
+    }
+}
