@@ -214,6 +214,7 @@ class PreviewTest {
                         kind == DatabaseKind.POSTGRESQL
                                 ? "create table if not exists huge as select g as n from generate_series(1, 3000000) g"
                                 : """
+                set sql_log_bin = 0;
                 create table if not exists huge (n int) engine = myisam;
                 insert into huge with recursive r(i) as (select 1 union all select i + 1 from r where i < 900)
                   select a.i from r a, r b limit 400000;
