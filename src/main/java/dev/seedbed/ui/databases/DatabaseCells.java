@@ -7,6 +7,7 @@ import dev.seedbed.seeding.SeedProgress;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.Badge;
+import dev.seedbed.ui.fx.OneLine;
 import dev.seedbed.ui.fx.StatusDot;
 import dev.seedbed.ui.fx.ThinProgressBar;
 import dev.seedbed.ui.fx.Tone;
@@ -32,16 +33,15 @@ final class DatabaseCells {
         var label = new Label();
         label.getStyleClass().add("strong");
         var foreign = new Badge(messages.get("databases.not-ours"), Tone.NEUTRAL);
-        var project = new Label();
-        project.getStyleClass().addAll("muted", "small");
-        var box = row(label, foreign, project);
+        var box = row(label, foreign);
         return cell((cell, item) -> {
             Database database = item.database();
-            label.setText(item.name());
+            String name = OneLine.of(item.name());
+            label.setText(name);
             show(foreign, database != null && !database.ours());
-            String of = database == null ? null : database.composeProject();
-            show(project, of != null);
-            project.setText(of == null ? "" : messages.get("databases.compose", of));
+            String project = database == null ? null : database.composeProject();
+            label.setTooltip(
+                    new Tooltip(project == null ? name : name + "\n" + messages.get("databases.compose", project)));
             cell.setGraphic(box);
         });
     }
@@ -75,7 +75,8 @@ final class DatabaseCells {
     TableCell<DatabaseLine, DatabaseItem> seededFrom() {
         return text((label, item) -> {
             boolean known = !item.seededFrom().isEmpty();
-            label.setText(known ? String.join(", ", item.seededFrom()) : messages.get("databases.seed-unknown"));
+            label.setText(
+                    known ? OneLine.of(String.join(", ", item.seededFrom())) : messages.get("databases.seed-unknown"));
             toggleClass(label, "muted", !known);
             label.setTooltip(known ? new Tooltip(String.join("\n", item.seededFrom())) : null);
         });

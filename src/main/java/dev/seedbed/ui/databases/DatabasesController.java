@@ -100,7 +100,7 @@ public final class DatabasesController {
         table.getSelectionModel().selectedItemProperty().subscribe(this::select);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         filterField.textProperty().bindBidirectional(viewModel.filterProperty());
-        viewModel.loadedProperty().subscribe(this::showPlaceholder);
+        viewModel.loadedProperty().subscribe(_ -> showPlaceholder());
         viewModel.filterProperty().subscribe(_ -> showPlaceholder());
 
         var failure = new FailurePane(messages);

@@ -7,6 +7,7 @@ import dev.seedbed.ui.fx.DetailTab;
 import dev.seedbed.ui.fx.FailurePane;
 import dev.seedbed.ui.fx.IconButton;
 import dev.seedbed.ui.fx.Notices;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -80,7 +81,7 @@ final class LogTab implements DetailTab {
 
     private void scroll() {
         if (follow.isSelected() && !viewModel.lines().isEmpty()) {
-            list.scrollTo(viewModel.lines().size() - 1);
+            Platform.runLater(() -> list.scrollTo(Math.max(0, viewModel.lines().size() - 1)));
         }
     }
 

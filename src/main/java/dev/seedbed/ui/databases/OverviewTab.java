@@ -48,6 +48,7 @@ final class OverviewTab implements DetailTab {
         VBox connect = connectCard();
         HBox.setHgrow(factCard, Priority.ALWAYS);
         HBox.setHgrow(connect, Priority.ALWAYS);
+        columns.setFillHeight(false);
         factCard.setPrefWidth(460);
         connect.setPrefWidth(560);
         columns.getChildren().addAll(connect, factCard);
@@ -96,7 +97,6 @@ final class OverviewTab implements DetailTab {
                 shown.id().substring(0, Math.min(12, shown.id().length())),
                 true);
         fact("databases.overview.created", formats.time(shown.createdAt()), false);
-        fact("databases.overview.state", shown.statusText(), false);
         fact("databases.overview.volumes", mounts(shown), true);
         fact("databases.overview.labels", labels(shown), true);
         var item = DatabaseItem.of(shown, null, -1);
@@ -121,6 +121,7 @@ final class OverviewTab implements DetailTab {
             var text = new TextField();
             text.setEditable(false);
             text.getStyleClass().add("mono");
+            text.setPromptText(messages.get("databases.overview.no-port"));
             text.setAccessibleText(actions.formName(form));
             name.setLabelFor(text);
             texts.put(form, text);

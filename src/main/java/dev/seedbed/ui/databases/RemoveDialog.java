@@ -3,6 +3,7 @@ package dev.seedbed.ui.databases;
 import dev.seedbed.database.RemovalPlan;
 import dev.seedbed.database.VolumeNames;
 import dev.seedbed.text.Messages;
+import dev.seedbed.ui.fx.OneLine;
 import dev.seedbed.ui.fx.Overlay;
 import java.util.List;
 import java.util.function.Consumer;
@@ -50,7 +51,7 @@ final class RemoveDialog {
     }
 
     private Region box(CheckBox alsoNameless, Button cancel, Button remove) {
-        String name = plan.database().name();
+        String name = OneLine.of(plan.database().name());
         var title = wrapped(messages.get("databases.remove.title", name), "dialog-title");
         var body = new VBox();
         body.getStyleClass().add("dialog-body");

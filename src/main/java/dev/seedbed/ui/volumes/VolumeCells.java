@@ -4,6 +4,7 @@ import dev.seedbed.database.VolumeNames;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.Badge;
+import dev.seedbed.ui.fx.OneLine;
 import dev.seedbed.ui.fx.Tone;
 import dev.seedbed.volume.VolumeRow;
 import java.util.List;
@@ -54,14 +55,15 @@ final class VolumeCells {
 
     private String words(VolumeRow.Content content) {
         String kind = (content.kind().displayName() + " " + content.version()).strip();
-        return messages.get(content.seedJob() ? "volumes.holds.seed-job" : "volumes.holds", kind, content.database());
+        return messages.get(
+                content.seedJob() ? "volumes.holds.seed-job" : "volumes.holds", kind, OneLine.of(content.database()));
     }
 
     TableCell<VolumeLine, VolumeLine.Shown> usedBy() {
         return text((label, shown) -> {
             List<String> users = shown.volume().usedBy();
             String project = shown.volume().composeProject();
-            String names = users.isEmpty() ? messages.get("volumes.nothing") : String.join(", ", users);
+            String names = users.isEmpty() ? messages.get("volumes.nothing") : OneLine.of(String.join(", ", users));
             label.setText(project == null ? names : names + " (" + messages.get("volumes.compose", project) + ")");
             muted(label, users.isEmpty());
         });

@@ -104,7 +104,7 @@ public final class VolumesController {
         filterField.textProperty().bindBidirectional(viewModel.filterProperty());
         orphansButton.selectedProperty().bindBidirectional(viewModel.onlyOrphansProperty());
         viewModel.lines().addListener((ListChangeListener<VolumeLine>) _ -> showTotal());
-        viewModel.loadedProperty().subscribe(this::showTotal);
+        viewModel.loadedProperty().subscribe(_ -> showTotal());
         viewModel.filterProperty().subscribe(_ -> showPlaceholder());
         viewModel.onlyOrphansProperty().subscribe(_ -> showPlaceholder());
 

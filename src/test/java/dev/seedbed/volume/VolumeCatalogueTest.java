@@ -1,0 +1,56 @@
+package dev.seedbed.volume;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.seedbed.database.DatabaseCatalogue;
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.Databases;
+import dev.seedbed.engine.ContainerSpec;
+import dev.seedbed.engine.FakeContainerEngine;
+import dev.seedbed.engine.Labels;
+import dev.seedbed.engine.Mount;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class VolumeCatalogueTest {
+    private static final String ANONYMOUS = "0123456789abcdef".repeat(4);
+    private final FakeContainerEngine engine = Databases.engine();
+    private final VolumeCatalogue catalogue = new VolumeCatalogue(engine, new DatabaseCatalogue(engine));
+
+    @Test
+    void saysWhoUsesAVolumeAndWhatItHolds() throws Exception {
+        engine.createContainer(Databases.ours(engine, "a1", "shop").build());
+        engine.createVolume("files", Map.of("com.docker.compose.project", "blog"), Map.of("type", "nfs"));
+        engine.createVolume(ANONYMOUS, Map.of(), Map.of());
+        engine.createContainer(ContainerSpec.named("web", "nginx:1")
+                .mount(Mount.volume("files", "/srv"))
+                .build());
+
+        var rows = catalogue.list();
+
+        assertThat(rows).extracting(VolumeRow::name).containsExactly("files", "seedbed-data-a1", ANONYMOUS);
+        assertThat(rows.get(0).usedBy()).containsExactly("web");
+        assertThat(rows.get(0).content()).isNull();
+        assertThat(rows.get(0).composeProject()).isEqualTo("blog");
+        assertThat(rows.get(1).content())
+                .isEqualTo(new VolumeRow.Content(DatabaseKind.POSTGRESQL, "17.6", "shop", false, true));
+        assertThat(rows.get(2).orphan()).isTrue();
+        assertThat(rows.get(2).anonymous()).isTrue();
+    }
+
+    @Test
+    void aSeedJobsVolumeIsToldByItsLabels() throws Exception {
+        Map<String, String> labels =
+                Map.of(Labels.ROLE, Labels.ROLE_LAYER, Labels.ID, "b2", Labels.NAME, "crm", Labels.KIND, "mysql");
+        engine.createVolume("seedbed-data-b2", labels, Map.of());
+        engine.createContainer(ContainerSpec.named("seedbed-seed-b2", Databases.POSTGRES)
+                .labels(Map.of(Labels.ROLE, Labels.ROLE_SEED_JOB, Labels.ID, "b2", Labels.NAME, "crm"))
+                .mount(Mount.volume("seedbed-data-b2", "/var/lib/mysql"))
+                .build());
+
+        VolumeRow row = catalogue.list().getFirst();
+
+        assertThat(row.content()).isEqualTo(new VolumeRow.Content(DatabaseKind.MYSQL, "", "crm", true, true));
+        assertThat(row.orphan()).isFalse();
+    }
+}
