@@ -51,6 +51,7 @@ public final class DatabasesViewModel implements AutoCloseable {
     private String askedId = "";
     private boolean listing;
     private boolean listAgain;
+    private boolean listingFailed;
     private boolean measuring;
 
     public DatabasesViewModel(
@@ -82,10 +83,16 @@ public final class DatabasesViewModel implements AutoCloseable {
                     rows.databases(fresh);
                     answerAsked();
                     loaded.set(true);
-                    failure.set(null);
+                    if (listingFailed) {
+                        listingFailed = false;
+                        failure.set(null);
+                    }
                     measure();
                 }
-                case Outcome.Failed(var reason) -> failure.set(reason);
+                case Outcome.Failed(var reason) -> {
+                    listingFailed = true;
+                    failure.set(reason);
+                }
                 case Outcome.Cancelled() -> {}
             }
             if (listAgain) {
@@ -188,6 +195,7 @@ public final class DatabasesViewModel implements AutoCloseable {
     private void work(DatabaseItem item, DatabaseItem.Busy kind, String name, TaskRunner.Work<Boolean> work) {
         rows.busy(item.id(), kind);
         failure.set(null);
+        listingFailed = false;
         var _ = tasks.run(name, work, outcome -> {
             rows.idle(item.id());
             if (outcome instanceof Outcome.Failed<Boolean>(Failure reason)) {

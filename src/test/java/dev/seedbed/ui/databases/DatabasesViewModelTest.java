@@ -1,0 +1,181 @@
+package dev.seedbed.ui.databases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.seedbed.database.ConnectionForm;
+import dev.seedbed.database.Database;
+import dev.seedbed.database.DatabaseCatalogue;
+import dev.seedbed.database.DatabaseLifecycle;
+import dev.seedbed.database.Databases;
+import dev.seedbed.database.RemovalPlan;
+import dev.seedbed.database.VolumeSizes;
+import dev.seedbed.engine.FakeContainerEngine;
+import dev.seedbed.engine.PublishedPort;
+import dev.seedbed.seeding.SeedProgress;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.TaskRunner;
+import dev.seedbed.ui.FakePlans;
+import dev.seedbed.ui.FakeSeed;
+import dev.seedbed.ui.FakeSeeding;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DatabasesViewModelTest {
+    private final FakeContainerEngine engine = Databases.engine();
+    private final FakeSeeding seeding = new FakeSeeding();
+    private final DatabaseCatalogue catalogue = new DatabaseCatalogue(engine);
+    private final DatabasesViewModel viewModel = new DatabasesViewModel(
+            catalogue,
+            new DatabaseLifecycle(engine, catalogue),
+            new VolumeSizes(engine),
+            seeding,
+            new TaskRunner(Runnable::run, Runnable::run));
+
+    @Test
+    void rowsStayTheSameObjectsWhenTheEngineIsListedAgain() throws Exception {
+        add("b", "shop");
+        viewModel.refresh();
+        DatabaseLine shop = line("shop");
+
+        add("a", "crm");
+        viewModel.refresh();
+
+        assertThat(names()).containsExactly("crm", "shop");
+        assertThat(line("shop")).isSameAs(shop);
+    }
+
+    @Test
+    void stoppingShowsInTheRowAndEnds() throws Exception {
+        engine.start(add("a", "shop"));
+        viewModel.refresh();
+        var seen = new ArrayList<DatabaseItem.Busy>();
+        line("shop").itemProperty().subscribe(item -> seen.add(item.busy()));
+
+        viewModel.toggle(line("shop").item());
+
+        assertThat(seen).contains(DatabaseItem.Busy.STOPPING);
+        assertThat(line("shop").item().busy()).isNull();
+        assertThat(line("shop").item().isRunning()).isFalse();
+    }
+
+    @Test
+    void aFailureIsShownAndTheRowIsFreeAgain() throws Exception {
+        add("a", "shop");
+        viewModel.refresh();
+        engine.failOn("start", new Failure.PortInUse(5433));
+
+        viewModel.toggle(line("shop").item());
+
+        assertThat(viewModel.failureProperty().get()).isEqualTo(new Failure.PortInUse(5433));
+        assertThat(line("shop").item().isSteerable()).isTrue();
+    }
+
+    @Test
+    void removesWhatWasPlanned() throws Exception {
+        add("a", "shop");
+        viewModel.refresh();
+        var plans = new ArrayList<RemovalPlan>();
+
+        viewModel.planRemoval(line("shop").item(), plans::add);
+        assertThat(names()).containsExactly("shop");
+        viewModel.remove(line("shop").item(), plans.getFirst());
+
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void aSeedIsARowThatBecomesItsDatabase() throws Exception {
+        var seed = new FakeSeed(FakePlans.named("orders"));
+        seeding.add(seed);
+        seed.at(0.43);
+        DatabaseLine row = line("orders");
+        SeedProgress shown = row.item().seed();
+        assertThat(shown).isNotNull();
+        assertThat(shown.fraction()).isEqualTo(0.43);
+
+        add(seed.id(), "orders");
+        viewModel.refresh();
+        assertThat(row.item().seed()).as("still restoring").isNotNull();
+        seed.ready();
+        viewModel.refresh();
+
+        assertThat(line("orders")).isSameAs(row);
+        Database database = row.item().database();
+        assertThat(database).isNotNull();
+        assertThat(row.item().seed()).isNull();
+    }
+
+    @Test
+    void aCancelledSeedLeavesTheList() {
+        var seed = new FakeSeed(FakePlans.named("orders"));
+        seeding.add(seed);
+
+        viewModel.giveUp(line("orders").item());
+
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void filtersByNameAndSeed() throws Exception {
+        add("a", "shop");
+        engine.createContainer(Databases.foreign("legacy").build());
+        viewModel.refresh();
+
+        viewModel.filterProperty().set("SHOP.sql");
+        assertThat(names()).containsExactly("shop");
+        viewModel.filterProperty().set("maria");
+        assertThat(names()).containsExactly("legacy");
+    }
+
+    @Test
+    void ownDataIsFilledInAfterTheList() throws Exception {
+        add("a", "shop");
+        engine.measure("seedbed-data-a", 84L << 20);
+
+        viewModel.refresh();
+
+        assertThat(line("shop").item().ownBytes()).isEqualTo(84L << 20);
+    }
+
+    @Test
+    void theConnectionTextHasAPasswordOnlyWhereAsked() throws Exception {
+        engine.createContainer(Databases.ours(engine, "a", "shop")
+                .publish(new PublishedPort("127.0.0.1", 5433, 5432))
+                .build());
+        viewModel.refresh();
+        var texts = new ArrayList<String>();
+
+        viewModel.connectionText(line("shop").item(), ConnectionForm.URI, false, texts::add);
+        viewModel.connectionText(line("shop").item(), ConnectionForm.URI, true, texts::add);
+
+        assertThat(texts)
+                .containsExactly(
+                        "postgresql://shop@127.0.0.1:5433/shop", "postgresql://shop:s3cret@127.0.0.1:5433/shop");
+    }
+
+    @Test
+    void aRowAskedForBeforeItIsThereIsGivenOnceItIs() throws Exception {
+        viewModel.refresh();
+        String container = add("a", "shop");
+
+        viewModel.ask(container);
+
+        assertThat(viewModel.askedProperty().get()).isSameAs(line("shop"));
+    }
+
+    private String add(String id, String name) throws Exception {
+        return engine.createContainer(Databases.ours(engine, id, name).build());
+    }
+
+    private List<String> names() {
+        return viewModel.lines().stream().map(line -> line.item().name()).toList();
+    }
+
+    private DatabaseLine line(String name) {
+        return viewModel.lines().stream()
+                .filter(line -> line.item().name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}

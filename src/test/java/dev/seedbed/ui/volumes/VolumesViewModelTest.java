@@ -1,0 +1,81 @@
+package dev.seedbed.ui.volumes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.seedbed.database.DatabaseCatalogue;
+import dev.seedbed.database.Databases;
+import dev.seedbed.database.VolumeSizes;
+import dev.seedbed.engine.ContainerSpec;
+import dev.seedbed.engine.FakeContainerEngine;
+import dev.seedbed.engine.Mount;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.TaskRunner;
+import dev.seedbed.volume.VolumeCatalogue;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class VolumesViewModelTest {
+    private final FakeContainerEngine engine = Databases.engine();
+    private final VolumesViewModel viewModel = new VolumesViewModel(
+            new VolumeCatalogue(engine, new DatabaseCatalogue(engine)),
+            new VolumeSizes(engine),
+            new TaskRunner(Runnable::run, Runnable::run));
+
+    @BeforeEach
+    void volumes() throws Exception {
+        engine.createVolume("left-over", Map.of(), Map.of());
+        engine.createVolume("files", Map.of(), Map.of());
+        engine.createContainer(ContainerSpec.named("web", "nginx:1")
+                .mount(Mount.volume("files", "/srv"))
+                .build());
+    }
+
+    @Test
+    void listsAndMeasures() {
+        engine.measure("files", 7);
+
+        viewModel.refresh();
+
+        assertThat(names()).containsExactly("files", "left-over");
+        assertThat(viewModel.lines().getFirst().shown().bytes()).isEqualTo(7);
+        assertThat(viewModel.orphans()).isEqualTo(1);
+        assertThat(viewModel.count().get()).isEqualTo(2);
+    }
+
+    @Test
+    void showsOnlyOrphansAndFilters() {
+        viewModel.refresh();
+        viewModel.onlyOrphansProperty().set(true);
+        assertThat(names()).containsExactly("left-over");
+        viewModel.onlyOrphansProperty().set(false);
+        viewModel.filterProperty().set("WEB");
+        assertThat(names()).containsExactly("files");
+    }
+
+    @Test
+    void linesStayWhenListedAgain() throws Exception {
+        viewModel.refresh();
+        VolumeLine files = viewModel.lines().getFirst();
+        engine.createVolume("another", Map.of(), Map.of());
+
+        viewModel.refresh();
+
+        assertThat(names()).containsExactly("another", "files", "left-over");
+        assertThat(viewModel.lines().get(1)).isSameAs(files);
+    }
+
+    @Test
+    void aFailureIsShown() {
+        engine.failOn("volumes", new Failure.EngineRefused("volumes", 500, "no"));
+
+        viewModel.refresh();
+
+        assertThat(viewModel.failureProperty().get()).isInstanceOf(Failure.EngineRefused.class);
+    }
+
+    private List<String> names() {
+        return viewModel.lines().stream().map(VolumeLine::name).toList();
+    }
+}
