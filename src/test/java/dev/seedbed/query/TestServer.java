@@ -1,8 +1,8 @@
 package dev.seedbed.query;
 
-import dev.seedbed.engine.TestEngine;
 import dev.seedbed.database.Credentials;
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.engine.TestEngine;
 import dev.seedbed.task.OperationFailedException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

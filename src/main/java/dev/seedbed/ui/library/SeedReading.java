@@ -128,7 +128,7 @@ public final class SeedReading implements AutoCloseable {
                 outcome -> {
                     switch (outcome) {
                         case Outcome.Success(var read) -> rows.set(read);
-                        case Outcome.Failed(_), Outcome.Cancelled() -> {}
+                        case Outcome.Failed<?> _, Outcome.Cancelled<?> _ -> {}
                     }
                 });
     }
