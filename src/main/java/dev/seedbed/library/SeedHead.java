@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -79,6 +80,9 @@ final class SeedHead implements AutoCloseable {
             throw unreadable(file, "missing", e);
         } catch (AccessDeniedException e) {
             throw unreadable(file, "permission denied", e);
+        } catch (FileSystemException e) {
+            closeQuietly(raw);
+            throw unreadable(file, e.getReason() == null ? "input/output error" : e.getReason(), e);
         } catch (IOException e) {
             closeQuietly(raw);
             throw damaged(file, e);

@@ -8,12 +8,12 @@ import dev.seedbed.seeding.watch.SeedHistory;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.TaskRunner;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
 
 /// Seeded starts on one engine, which keeps all record of them: this object only remembers what it watches itself.
 public final class EngineSeeding implements Seeding {
@@ -45,11 +45,26 @@ public final class EngineSeeding implements Seeding {
     }
 
     @Override
-    public RunningSeed start(SeedPlan plan) {
-        return launch(plan, start -> {
+    public synchronized RunningSeed start(SeedPlan plan) {
+        return launch(apart(plan), false, start -> {
             start.run();
             return true;
         });
+    }
+
+    /// Plans that were made at the same time may have the same name and port. Whoever starts later gets the next ones.
+    private SeedPlan apart(SeedPlan plan) {
+        List<SeedPlan> others = runs.stream()
+                .filter(run -> !run.progress().isOver())
+                .map(SeedRun::plan)
+                .toList();
+        Set<String> names = others.stream().map(SeedPlan::name).collect(Collectors.toSet());
+        Set<Integer> ports = others.stream().map(SeedPlan::port).collect(Collectors.toSet());
+        int port = plan.port();
+        while (port > 0 && !plan.portIsFixed() && ports.contains(port)) {
+            port++;
+        }
+        return plan.with(PlanNames.free(plan.name(), names), port);
     }
 
     @Override
@@ -62,7 +77,7 @@ public final class EngineSeeding implements Seeding {
                 .orElseThrow(() ->
                         new OperationFailedException(new Failure.WrongState("seed-job", job.name(), "unknown plan")));
         boolean served = new RemainingJobs(engine).isServed(job);
-        return launch(plan, start -> {
+        return launch(plan, served, start -> {
             if (served) {
                 start.takeOver(job.containerId());
             } else {
@@ -72,9 +87,13 @@ public final class EngineSeeding implements Seeding {
         });
     }
 
-    private RunningSeed launch(SeedPlan plan, Way way) {
+    /// @param served whether the database exists already, so that nothing that happens now may throw it away
+    private RunningSeed launch(SeedPlan plan, boolean served, Way way) {
         var board = new SeedBoard(plan);
         var start = new SeededStart(engine, plan, board, history, indexes);
+        if (served) {
+            start.markServed();
+        }
         var run = new SeedRun(engine, plan, board, start);
         runs.addFirst(run);
         TaskRunner.Work<Boolean> work = () -> way.go(start);
@@ -108,13 +127,18 @@ public final class EngineSeeding implements Seeding {
 
     @Override
     public List<RemainingJob> remaining() throws OperationFailedException, InterruptedException {
-        var watched = new HashSet<String>();
-        new ArrayList<>(runs).forEach(run -> {
-            if (!run.progress().isOver()) {
-                watched.add(run.id());
-            }
-        });
-        return new RemainingJobs(engine).find(watched);
+        Set<String> watched = active();
+        List<RemainingJob> found = new RemainingJobs(engine).find(watched);
+        // What began while the engine was asked is none either.
+        Set<String> begun = active();
+        return found.stream().filter(job -> !begun.contains(job.id())).toList();
+    }
+
+    private Set<String> active() {
+        return runs.stream()
+                .filter(run -> !run.progress().isOver())
+                .map(SeedRun::id)
+                .collect(Collectors.toSet());
     }
 
     @Override

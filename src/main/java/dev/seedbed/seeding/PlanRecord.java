@@ -11,6 +11,7 @@ import dev.seedbed.library.DumpInfo;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A plan as it is written to the labels of a seed job, so that any later run of the program can go on with it.
 /// Holds no password: that is read back from the container's environment.
@@ -30,7 +31,7 @@ record PlanRecord(
 
     /// One seed file of the plan.
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record FileRecord(String path, long size, long modified, String format, String compression, String tool) {}
+    record FileRecord(String path, long size, long modified, String format, String compression, String tool, @Nullable String completeness) {}
 
     static PlanRecord of(SeedPlan plan) {
         return new PlanRecord(
@@ -50,7 +51,8 @@ record PlanRecord(
                                 file.modifiedMillis(),
                                 file.format().name(),
                                 file.compression().name(),
-                                file.tool()))
+                                file.tool(),
+                                file.completeness().name()))
                         .toList());
     }
 
@@ -102,7 +104,9 @@ record PlanRecord(
                 file.tool(),
                 "",
                 "",
-                DumpInfo.Completeness.UNKNOWN,
+                "COMPLETE".equals(file.completeness())
+                        ? DumpInfo.Completeness.COMPLETE
+                        : DumpInfo.Completeness.UNKNOWN,
                 List.of(),
                 "",
                 List.of(),

@@ -67,7 +67,7 @@ final class SeedDelivery {
                 }
                 if (!isBound(file)) {
                     Path source = file.info().file();
-                    if (file.restore() == SeedFile.Restore.REPACKED) {
+                    if (file.isRepacked()) {
                         source = repack(source);
                         repacked.add(source);
                     }
@@ -84,7 +84,7 @@ final class SeedDelivery {
 
     private boolean isBound(SeedFile file) {
         return bind
-                && file.restore() != SeedFile.Restore.REPACKED
+                && !file.isRepacked()
                 && isReadableByAll(file.info().file())
                 && hasPlainPath(file.info().file());
     }

@@ -37,6 +37,11 @@ record SeedFile(DumpInfo info, String initName, String path, Restore restore) {
         return restore == Restore.PG_RESTORE || restore == Restore.PG_CLUSTER;
     }
 
+    /// Whether the file is packed anew on the way in.
+    boolean isRepacked() {
+        return restore == Restore.REPACKED || (isScripted() && info.compression() == Compression.BZIP2);
+    }
+
     /// Places `files` in their order.
     static List<SeedFile> place(DatabaseKind kind, List<DumpInfo> files) {
         var placed = new ArrayList<SeedFile>(files.size());
@@ -49,14 +54,8 @@ record SeedFile(DumpInfo info, String initName, String path, Restore restore) {
                         case ENTRYPOINT ->
                             inInit(info, stem + ".sql" + info.compression().extension(), restore);
                         case REPACKED -> inInit(info, stem + ".sql" + Compression.GZIP.extension(), restore);
-                        case PG_RESTORE -> new SeedFile(info, stem + ".sh", SEED_DIRECTORY + stem + ".dump", restore);
-                        case PG_CLUSTER ->
-                            new SeedFile(
-                                    info,
-                                    stem + ".sh",
-                                    SEED_DIRECTORY + stem + ".sql"
-                                            + info.compression().extension(),
-                                    restore);
+                        case PG_RESTORE -> scripted(info, stem, ".dump", restore);
+                        case PG_CLUSTER -> scripted(info, stem, ".sql", restore);
                     });
         }
         return List.copyOf(placed);
@@ -64,6 +63,11 @@ record SeedFile(DumpInfo info, String initName, String path, Restore restore) {
 
     private static SeedFile inInit(DumpInfo info, String name, Restore restore) {
         return new SeedFile(info, name, INIT_DIRECTORY + name, restore);
+    }
+
+    private static SeedFile scripted(DumpInfo info, String stem, String extension, Restore restore) {
+        Compression inside = info.compression() == Compression.BZIP2 ? Compression.GZIP : info.compression();
+        return new SeedFile(info, stem + ".sh", SEED_DIRECTORY + stem + extension + inside.extension(), restore);
     }
 
     private static Restore restoreOf(DatabaseKind kind, DumpInfo info) {

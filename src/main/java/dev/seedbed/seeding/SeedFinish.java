@@ -103,8 +103,19 @@ final class SeedFinish {
                 shell.sql(containerId, plan.kind(), in(content.database()), "vacuum (freeze, analyze)");
             }
             shell.sql(containerId, plan.kind(), admin, "checkpoint");
+        } else if (!plan.credentials().user().equals("root")) {
+            for (Content content : contents) {
+                shell.sql(containerId, plan.kind(), admin, grant(content.database()));
+            }
         }
         sync(containerId);
+    }
+
+    /// The entrypoint lets the user only into the database that it made itself, not into those that the dump made.
+    private String grant(String database) {
+        String pattern = database.replace("\\", "\\\\").replace("_", "\\_").replace("%", "\\%");
+        String user = plan.credentials().user().replace("\\", "\\\\").replace("'", "''");
+        return "grant all on `" + pattern.replace("`", "``") + "`.* to '" + user + "'@'%'";
     }
 
     /// Writes to disk what a server without fsync left in the page cache. A failure costs nothing but that safety.

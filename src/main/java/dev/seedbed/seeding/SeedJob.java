@@ -6,6 +6,7 @@ import dev.seedbed.engine.Mount;
 import dev.seedbed.task.OperationFailedException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /// The throw-away container in which the image's own entrypoint restores a seed, and its volume.
 ///
@@ -32,7 +33,11 @@ final class SeedJob {
     ///
     /// @return id of the container, which is not started
     String create(List<Mount> seedMounts) throws OperationFailedException, InterruptedException {
-        engine.createVolume(JobLabels.volume(plan.id()), JobLabels.forVolume(plan), java.util.Map.of());
+        Unbroken.run(() -> {
+            engine.createVolume(JobLabels.volume(plan.id()), JobLabels.forVolume(plan), Map.of());
+            return true;
+        });
+        CrashPoints.reach("volume");
         var spec = ContainerSpec.named(JobLabels.jobContainer(plan.id()), plan.image())
                 .environment(RestoreSettings.environment(plan.kind(), plan.credentials(), plan.initialDatabase()))
                 .environment(RestoreSettings.jobEnvironment(plan.kind()))
@@ -45,7 +50,8 @@ final class SeedJob {
                 .onlyCapabilities(CAPABILITIES)
                 .noNewPrivileges();
         seedMounts.forEach(spec::mount);
-        return engine.createContainer(spec.build());
+        ContainerSpec built = spec.build();
+        return Unbroken.run(() -> engine.createContainer(built));
     }
 
     /// Stops the server cleanly and waits for it.

@@ -30,6 +30,24 @@ public record SeedPlan(
         List<String> roles,
         List<PlanNote> notes) {
 
+    /// The same under another name and port.
+    SeedPlan with(String otherName, int otherPort) {
+        return new SeedPlan(
+                id,
+                otherName,
+                kind,
+                image,
+                imageVersion,
+                imageIsLocal,
+                files,
+                otherPort,
+                portIsFixed,
+                credentials,
+                initialDatabase,
+                roles,
+                notes);
+    }
+
     public long sizeBytes() {
         return files.stream().mapToLong(DumpInfo::sizeBytes).sum();
     }

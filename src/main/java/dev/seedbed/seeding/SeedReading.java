@@ -4,6 +4,8 @@ import dev.seedbed.library.DumpInfo;
 import dev.seedbed.library.IndexedDump;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,13 +51,51 @@ final class SeedReading {
     /// Looks once more after the restore: a file that was too large to be read before the start has been read by now.
     ///
     /// @throws OperationFailedException with `SeedUnfit` where one of them is cut off
-    void requireWhole(List<DumpInfo> files) throws OperationFailedException {
+    void requireWhole(List<DumpInfo> files) throws OperationFailedException, InterruptedException {
         for (DumpInfo file : files) {
-            IndexedDump read = indexes.ready(file);
-            if (read != null && read.completeness() == DumpInfo.Completeness.TRUNCATED) {
+            if (file.completeness() != DumpInfo.Completeness.COMPLETE
+                    && completeness(file) == DumpInfo.Completeness.TRUNCATED) {
                 throw new OperationFailedException(
                         new Failure.SeedUnfit(file.file(), Failure.Unfit.TRUNCATED, file.tool()));
             }
+        }
+    }
+
+    /// Waits for the reading, which is faster than the restore was and usually over long ago. A file that is gone by
+    /// now or another one tells nothing.
+    private DumpInfo.Completeness completeness(DumpInfo file) throws OperationFailedException, InterruptedException {
+        if (isChanged(file)) {
+            return DumpInfo.Completeness.UNKNOWN;
+        }
+        try {
+            return indexes.of(file).get().completeness();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof OperationFailedException cause
+                    && cause.failure() instanceof Failure.SeedUnfit unfit) {
+                throw new OperationFailedException(unfit, cause);
+            }
+            return DumpInfo.Completeness.UNKNOWN;
+        }
+    }
+
+    /// Sees to it that what is restored is what was planned.
+    ///
+    /// @throws OperationFailedException with `SeedUnreadable`
+    static void requireUnchanged(DumpInfo file) throws OperationFailedException {
+        if (!Files.exists(file.file())) {
+            throw new OperationFailedException(new Failure.SeedUnreadable(file.file(), "missing"));
+        }
+        if (isChanged(file)) {
+            throw new OperationFailedException(new Failure.SeedUnreadable(file.file(), "changed since the plan"));
+        }
+    }
+
+    private static boolean isChanged(DumpInfo file) {
+        try {
+            return Files.size(file.file()) != file.sizeBytes()
+                    || Files.getLastModifiedTime(file.file()).toMillis() != file.modifiedMillis();
+        } catch (IOException _) {
+            return true;
         }
     }
 

@@ -48,7 +48,9 @@ final class SeedRun implements RunningSeed {
             lastLog = start.log();
             start.close();
             if (wasCancelled) {
-                discard(true);
+                if (!start.isTakenOver()) {
+                    discard(true);
+                }
                 board.cancelled();
             } else {
                 settle(outcome);
@@ -103,6 +105,10 @@ final class SeedRun implements RunningSeed {
     @Override
     public String id() {
         return plan.id();
+    }
+
+    SeedPlan plan() {
+        return plan;
     }
 
     @Override

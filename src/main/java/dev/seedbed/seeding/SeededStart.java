@@ -12,6 +12,7 @@ import dev.seedbed.engine.LogRequest;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.PublishedPort;
 import dev.seedbed.engine.Subscription;
+import dev.seedbed.library.DumpInfo;
 import dev.seedbed.library.IndexedDump;
 import dev.seedbed.seeding.watch.JobVerdict;
 import dev.seedbed.seeding.watch.SeedHistory;
@@ -36,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 final class SeededStart {
     private static final Duration READY_DEADLINE = Duration.ofMinutes(10);
     private static final int PORT_ATTEMPTS = 20;
+    private static final int FIRST_SIGNAL = 129;
+    private static final int HIGHEST_PORT = 65535;
     private static final int STOP_TIMEOUT_SECONDS = 120;
     private static final String LOOPBACK = "127.0.0.1";
 
@@ -47,6 +50,7 @@ final class SeededStart {
     private final SeedFinish finish;
     private volatile @Nullable SeedWatch watch;
     private volatile boolean committed;
+    private volatile boolean takenOver;
 
     SeededStart(ContainerEngine engine, SeedPlan plan, SeedBoard board, SeedHistory history, SeedIndexes indexes) {
         this.engine = engine;
@@ -62,6 +66,16 @@ final class SeededStart {
         return committed;
     }
 
+    /// Whether the database existed before this start, so that not even a cancel may throw it away.
+    boolean isTakenOver() {
+        return takenOver;
+    }
+
+    void markServed() {
+        committed = true;
+        takenOver = true;
+    }
+
     List<LogLine> log() {
         SeedWatch current = watch;
         return current == null ? List.of() : current.log();
@@ -70,6 +84,7 @@ final class SeededStart {
     void run() throws OperationFailedException, InterruptedException {
         image();
         String job = prepare();
+        CrashPoints.reach("container");
         engine.start(job);
         watchAndFinish(job);
     }
@@ -81,26 +96,32 @@ final class SeededStart {
         board.imageStep(SeedStep.State.SKIPPED, -1, -1, "");
         board.prepareStep(SeedStep.State.SKIPPED, -1, -1);
         ContainerDetails details = engine.container(job);
-        if (details.summary().state().isUp()) {
+        if (details.summary().state().isUp() && !isRestored(job)) {
             watchAndFinish(job);
             return;
         }
-        if (details.exitCode() != 0
-                || !JobVerdict.of(plan.kind(), engine.log(job, LogRequest.ALL)).isRestored()) {
+        // With settings that only a clean stop makes safe, another end of the server may have ruined the data.
+        boolean cleanOrUp = details.summary().state().isUp() || details.exitCode() == 0;
+        if (!cleanOrUp || !isRestored(job)) {
             throw new OperationFailedException(
                     new Failure.WrongState("seed-job", plan.name(), "exit " + details.exitCode()));
         }
-        // Its restore is complete; whether check and clean stop were too is not known, and both can be repeated.
+        // Its restore is complete; whether check and clean stop were too is not known, and both can be repeated. An
+        // earlier run may have asked the server to stop, so it is stopped first in any case.
+        stopCleanly(job);
         engine.start(job);
         awaitAnswer(job);
         finishAndServe(job);
+    }
+
+    private boolean isRestored(String job) throws OperationFailedException, InterruptedException {
+        return JobVerdict.of(plan.kind(), engine.log(job, LogRequest.ALL)).isRestored();
     }
 
     /// Ends a start whose database exists already: the job's container is all that is left over.
     void takeOver(String job) throws OperationFailedException, InterruptedException {
         board.imageStep(SeedStep.State.SKIPPED, -1, -1, "");
         board.prepareStep(SeedStep.State.SKIPPED, -1, -1);
-        committed = true;
         String database = engine.containers(Map.of(Labels.ID, plan.id(), Labels.ROLE, Labels.ROLE_DATABASE))
                 .getFirst()
                 .id();
@@ -125,6 +146,9 @@ final class SeededStart {
 
     private String prepare() throws OperationFailedException, InterruptedException {
         board.prepareStep(SeedStep.State.RUNNING, 0, plan.sizeBytes());
+        for (DumpInfo file : plan.files()) {
+            SeedReading.requireUnchanged(file);
+        }
         List<SeedFile> files = SeedFile.place(plan.kind(), plan.files());
         var job = new SeedJob(engine, plan, DataMount.of(engine.image(plan.image())));
         var delivery = new SeedDelivery(engine, engine.info().local());
@@ -173,7 +197,7 @@ final class SeededStart {
             board.watched(end);
             Failure.RestoreFailed failure = end.failure();
             if (failure != null) {
-                throw new OperationFailedException(underOwnName(failure));
+                throw new OperationFailedException(withExit(underOwnName(failure), engine.awaitExit(job)));
             }
         }
         awaitAnswer(job);
@@ -187,6 +211,18 @@ final class SeededStart {
                 .findFirst()
                 .orElse(failure.file());
         return new Failure.RestoreFailed(name, failure.line(), failure.statement(), failure.message(), failure.log());
+    }
+
+    /// Where a signal ended the server, as when memory ran out, its log has no word of it.
+    private static Failure.RestoreFailed withExit(Failure.RestoreFailed failure, long exitCode) {
+        return exitCode < FIRST_SIGNAL
+                ? failure
+                : new Failure.RestoreFailed(
+                        failure.file(),
+                        failure.line(),
+                        failure.statement(),
+                        "exit code " + exitCode + "\n" + failure.message(),
+                        failure.log());
     }
 
     private void answers(String container, Credentials login) throws OperationFailedException, InterruptedException {
@@ -247,6 +283,7 @@ final class SeededStart {
         String database = createDatabase(plan.port(), dataDatabase, dataMount);
         committed = true;
         board.database(database);
+        CrashPoints.reach("database");
         for (int attempt = 1; !startUnlessPortTaken(database); attempt++) {
             if (plan.portIsFixed() || attempt > PORT_ATTEMPTS) {
                 engine.removeContainer(job, true);
@@ -254,7 +291,7 @@ final class SeededStart {
             }
             // A created container keeps the port it failed to get.
             engine.removeContainer(database, false);
-            database = createDatabase(plan.port() + attempt, dataDatabase, dataMount);
+            database = createDatabase(Math.min(plan.port() + attempt, HIGHEST_PORT), dataDatabase, dataMount);
             board.database(database);
         }
         engine.removeContainer(job, true);
@@ -278,12 +315,13 @@ final class SeededStart {
             throws OperationFailedException, InterruptedException {
         String name = PlanNames.container(plan.name());
         try {
-            return engine.createContainer(databaseSpec(name, port, dataDatabase, dataMount));
+            return Unbroken.run(() -> engine.createContainer(databaseSpec(name, port, dataDatabase, dataMount)));
         } catch (OperationFailedException e) {
             if (!(e.failure() instanceof Failure.NameInUse)) {
                 throw e;
             }
-            return engine.createContainer(databaseSpec(name + "-" + plan.id(), port, dataDatabase, dataMount));
+            String other = name + "-" + plan.id();
+            return Unbroken.run(() -> engine.createContainer(databaseSpec(other, port, dataDatabase, dataMount)));
         }
     }
 

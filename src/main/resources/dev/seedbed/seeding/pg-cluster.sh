@@ -8,6 +8,12 @@ if [ -e "$stem.gz" ]; then read_dump=(gunzip -c "$stem.gz")
 elif [ -e "$stem.xz" ]; then read_dump=(xzcat "$stem.xz")
 elif [ -e "$stem.zst" ]; then read_dump=(zstd -dc "$stem.zst")
 else read_dump=(cat "$stem"); fi
+user=postgres
+case $POSTGRES_USER in
+	*[!A-Za-z0-9_]*) ;;
+	*) user=$POSTGRES_USER ;;
+esac
 "${read_dump[@]}" \
-	| sed -e '1,/^\\connect/{' -e '/^CREATE ROLE postgres;/d' -e '/^ALTER ROLE postgres WITH /d' -e '}' \
+	| sed -e '1,/^\\connect/{' -e "/^CREATE ROLE \"\{0,1\}$user\"\{0,1\};/d" \
+		-e "/^ALTER ROLE \"\{0,1\}$user\"\{0,1\} WITH /d" -e '}' \
 	| PGHOST= PGHOSTADDR= psql -v ON_ERROR_STOP=1 --username "$POSTGRES_USER" --no-password --no-psqlrc --dbname "$POSTGRES_DB"

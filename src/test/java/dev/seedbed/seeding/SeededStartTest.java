@@ -109,7 +109,7 @@ class SeededStartTest {
         "shop.dump, orders",
         "cinema.sql.gz, films",
         "garden.sql, plants",
-        "observatory, stars",
+        "observatory, sky.stars",
     })
     void samplesBecomeDatabasesWithTheirRows(String sample, String table) throws Exception {
         SeedProgress ready = end(start(SeedRequest.of(List.of(SAMPLES.resolve(sample)))));

@@ -11,7 +11,12 @@ public record JobVerdict(boolean isRestored) {
 
     public static JobVerdict of(DatabaseKind kind, List<LogLine> log) {
         var seedLog = new SeedLog(kind);
-        log.forEach(seedLog::add);
-        return new JobVerdict(seedLog.phase().isRestored());
+        boolean restored = false;
+        for (LogLine line : log) {
+            seedLog.add(line);
+            // A job that was started once more to be finished skips what it has done, and stays restored.
+            restored |= seedLog.phase().isRestored();
+        }
+        return new JobVerdict(restored);
     }
 }

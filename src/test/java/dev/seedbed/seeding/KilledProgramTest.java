@@ -1,0 +1,252 @@
+package dev.seedbed.seeding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.seedbed.engine.ContainerState;
+import dev.seedbed.engine.ContainerSummary;
+import dev.seedbed.engine.Labels;
+import dev.seedbed.engine.LogRequest;
+import dev.seedbed.engine.Subscription;
+import dev.seedbed.task.Failure;
+import java.io.BufferedReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Programs that are killed in the middle of a seeded start, and what the next one makes of it.
+@Tag("engine")
+@Timeout(300)
+class KilledProgramTest {
+    private static final String SLOW = "create table a as select 42 as answer;\nselect pg_sleep(%d);\n";
+
+    @TempDir
+    private Path folder;
+
+    private SeedBed bed;
+
+    @BeforeEach
+    void connect() throws Exception {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        bed = new SeedBed(folder);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        bed.close();
+    }
+
+    private Path slow(int seconds) throws Exception {
+        return Files.writeString(folder.resolve("slow.sql"), SLOW.formatted(seconds));
+    }
+
+    private Process program(Path seed, String... options) throws Exception {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx256m",
+                "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(List.of(options));
+        command.addAll(List.of(
+                "-cp",
+                System.getProperty("java.class.path"),
+                SeedingProgram.class.getName(),
+                folder.toString(),
+                seed.toString()));
+        return new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    /// Reads the id that the program prints.
+    private String id(BufferedReader output) throws Exception {
+        String line = output.readLine();
+        while (line != null && !line.startsWith("id ")) {
+            line = output.readLine();
+        }
+        assertThat(line).as("the program's plan").isNotNull();
+        String id = line.substring(3);
+        bed.own(id);
+        return id;
+    }
+
+    private void awaitLogged(String id, String text) throws Exception {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(120);
+        while (System.nanoTime() < deadline) {
+            for (ContainerSummary job : bed.engine.containers(Map.of(Labels.ID, id))) {
+                if (bed.engine.log(job.id(), LogRequest.ALL).stream()
+                        .anyMatch(line -> line.text().contains(text))) {
+                    return;
+                }
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError("no \"" + text + "\" in the log");
+    }
+
+    private String runUntilItCrashesAt(String moment) throws Exception {
+        Process program = program(slow(0), "-Ddev.seedbed.crash-at=" + moment);
+        try (BufferedReader output = program.inputReader()) {
+            String id = id(output);
+            assertThat(program.waitFor(150, TimeUnit.SECONDS)).isTrue();
+            assertThat(program.exitValue()).isEqualTo(137);
+            return id;
+        } finally {
+            program.destroyForcibly();
+        }
+    }
+
+    private void assertReady(SeedProgress end) throws Exception {
+        assertThat(end.failure()).isNull();
+        assertThat(end.state()).isEqualTo(SeedProgress.State.READY);
+        assertThat(bed.ask(end, "slow", "select answer from a")).isEqualTo("42");
+        assertThat(bed.engine.containers(Map.of(Labels.ID, end.id()))).hasSize(1);
+        assertThat(bed.seeding.remaining()).noneMatch(job -> job.id().equals(end.id()));
+    }
+
+    @Test
+    void whatRanWhenTheProgramWasKilledIsFoundAndFinishedByTheNext() throws Exception {
+        Process program = program(slow(15));
+        String id;
+        try (BufferedReader output = program.inputReader()) {
+            id = id(output);
+            awaitLogged(id, "running /docker-entrypoint-initdb.d/60_001_slow.sql");
+        } finally {
+            program.destroyForcibly();
+        }
+        assertThat(program.waitFor()).isEqualTo(137);
+
+        RemainingJob found = bed.remaining(id);
+        assertThat(found.resumable()).isTrue();
+        assertThat(found.seedFiles()).containsExactly("slow.sql");
+        Files.delete(folder.resolve("slow.sql"));
+        assertReady(bed.seeding.resume(found).await());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"volume", "container"})
+    void aKillBeforeTheRestoreLeavesLabelledRemainsThatCanBeRemoved(String moment) throws Exception {
+        String id = runUntilItCrashesAt(moment);
+
+        RemainingJob found = bed.remaining(id);
+        assertThat(found.resumable()).isFalse();
+        bed.seeding.cleanUp(found);
+
+        bed.assertNothingIsLeft(id);
+    }
+
+    @Test
+    void aKillBetweenDatabaseAndRemovalOfTheJobIsFinished() throws Exception {
+        String id = runUntilItCrashesAt("database");
+
+        RemainingJob found = bed.remaining(id);
+        assertThat(found.resumable()).isTrue();
+
+        assertReady(bed.seeding.resume(found).await());
+    }
+
+    @Test
+    void cleaningUpAJobWhoseDatabaseExistsKeepsTheData() throws Exception {
+        String id = runUntilItCrashesAt("database");
+
+        bed.seeding.cleanUp(bed.remaining(id));
+
+        String database = bed.engine.containers(Map.of(Labels.ID, id)).getFirst().id();
+        assertThat(bed.engine.volumes(Map.of(Labels.ID, id))).hasSize(1);
+        assertThat(bed.engine.containers(Map.of(Labels.ID, id)))
+                .singleElement()
+                .satisfies(left -> assertThat(left.labels()).containsEntry(Labels.ROLE, Labels.ROLE_DATABASE));
+        bed.engine.start(database);
+    }
+
+    @Test
+    void cancellingTheEndOfAStartWhoseDatabaseExistsKeepsTheData() throws Exception {
+        String id = runUntilItCrashesAt("database");
+
+        RunningSeed resumed = bed.seeding.resume(bed.remaining(id));
+        resumed.cancel();
+        resumed.await();
+
+        assertThat(bed.engine.volumes(Map.of(Labels.ID, id))).hasSize(1);
+        assertThat(bed.engine.containers(Map.of(Labels.ID, id, Labels.ROLE, Labels.ROLE_DATABASE)))
+                .hasSize(1);
+    }
+
+    @Test
+    void aJobThatTheEngineKilledFailsAndLeavesNothing() throws Exception {
+        RunningSeed seed = bed.start(SeedRequest.of(List.of(slow(300))));
+        awaitLogged(seed.id(), "running /docker-entrypoint-initdb.d/60_001_slow.sql");
+        bed.engine.kill(JobLabels.jobContainer(seed.id()));
+
+        SeedProgress end = seed.await();
+
+        assertThat(end.failure()).isInstanceOfSatisfying(Failure.RestoreFailed.class, failure -> {
+            assertThat(failure.file()).isEqualTo("slow.sql");
+            assertThat(failure.message()).contains("exit code 137");
+        });
+        bed.assertNothingIsLeft(seed.id());
+    }
+
+    @Test
+    void aRestoredJobWhoseServerWasKilledIsNoLongerTrusted() throws Exception {
+        String id = restoredJob();
+        bed.engine.kill(JobLabels.jobContainer(id));
+        awaitExited(id);
+
+        assertThat(bed.remaining(id).resumable()).isFalse();
+    }
+
+    @Test
+    void aRestoredJobThatWasStoppedAndStartedAgainIsStillFinished() throws Exception {
+        String id = restoredJob();
+        bed.engine.stop(JobLabels.jobContainer(id), Duration.ofMinutes(1));
+        awaitExited(id);
+        bed.engine.start(JobLabels.jobContainer(id));
+
+        RemainingJob found = bed.remaining(id);
+        assertThat(found.resumable()).isTrue();
+        assertReady(bed.seeding.resume(found).await());
+    }
+
+    /// Makes a job by hand and lets it run until its server is ready.
+    private String restoredJob() throws Exception {
+        SeedPlan plan = bed.plan(SeedRequest.of(List.of(slow(0))));
+        List<SeedFile> files = SeedFile.place(plan.kind(), plan.files());
+        String job = new SeedJob(bed.engine, plan, DataMount.of(bed.engine.image(plan.image())))
+                .create(new SeedDelivery(bed.engine, true).mounts(files));
+        bed.engine.start(job);
+        awaitLogged(plan.id(), "init process complete");
+        var ready = new java.util.concurrent.CountDownLatch(1);
+        try (Subscription _ = bed.engine.followLog(
+                job,
+                LogRequest.ALL,
+                line -> {
+                    if (line.stream() == dev.seedbed.engine.LogLine.Stream.STDERR
+                            && line.text().endsWith("ready to accept connections")) {
+                        ready.countDown();
+                    }
+                },
+                _ -> {})) {
+            assertThat(ready.await(60, TimeUnit.SECONDS)).isTrue();
+        }
+        return plan.id();
+    }
+
+    private void awaitExited(String id) throws Exception {
+        bed.engine.awaitExit(JobLabels.jobContainer(id));
+        assertThat(bed.engine.container(JobLabels.jobContainer(id)).summary().state())
+                .isEqualTo(ContainerState.EXITED);
+    }
+}

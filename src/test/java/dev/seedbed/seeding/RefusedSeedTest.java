@@ -1,0 +1,145 @@
+package dev.seedbed.seeding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.engine.Labels;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What planning refuses by a look at the file, with images of the real engine and no container.
+@Tag("engine")
+class RefusedSeedTest {
+    private static final Path DUMPS = Path.of("src/test/resources/dumps");
+
+    @TempDir
+    private static Path folder;
+
+    private static SeedBed bed;
+
+    @BeforeAll
+    static void connect() throws Exception {
+        bed = new SeedBed(folder);
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        bed.close();
+    }
+
+    private static Failure refused(Path file, @Nullable DatabaseKind kind, @Nullable String image) throws Exception {
+        int before = ours();
+        var request = new SeedRequest(List.of(file), null, kind, image, null, null, null, null, true);
+        var thrown = catchThrowableOfType(OperationFailedException.class, () -> bed.plan(request));
+        assertThat(thrown).as("refusal of %s", file).isNotNull();
+        assertThat(ours()).isLessThanOrEqualTo(before);
+        return thrown.failure();
+    }
+
+    /// Volumes that speak of one of these files; other tests may run meanwhile.
+    private static int ours() throws Exception {
+        return (int) bed.engine.volumes(Map.of(Labels.ROLE, "")).stream()
+                .filter(volume ->
+                        volume.labels().getOrDefault(Labels.SEED_FILES, "").contains("cut-"))
+                .count();
+    }
+
+    private static void refuses(Path file, Failure.Unfit reason, @Nullable DatabaseKind kind, @Nullable String image)
+            throws Exception {
+        assertThat(refused(file, kind, image)).isInstanceOfSatisfying(Failure.SeedUnfit.class, failure -> {
+            assertThat(failure.file()).isEqualTo(file.toAbsolutePath().normalize());
+            assertThat(failure.reason()).isEqualTo(reason);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "empty.sql, EMPTY",
+        "empty.sql.gz, EMPTY",
+        "only-comments.sql, NOTHING_INSIDE",
+        "picture.sql, NOT_A_DUMP",
+        "picture.sql.gz, NOT_A_DUMP",
+        "utf16.sql, NOT_A_DUMP",
+        "cut-half.sql, TRUNCATED",
+        "cut-half.sql.gz, TRUNCATED",
+        "cut-half-inside.sql.gz, TRUNCATED",
+        "cut-half-custom.dump, TRUNCATED",
+        "cut-half-mysql.sql, TRUNCATED",
+        "cut-half-mysql.sql.gz, TRUNCATED",
+        "cut-half-mariadb.sql, TRUNCATED",
+        "cut-at-row.sql, TRUNCATED",
+        "cut-at-statement-mysql.sql, TRUNCATED",
+    })
+    void aBadFileIsNamedWithTheReason(String file, Failure.Unfit reason) throws Exception {
+        refuses(DUMPS.resolve(file), reason, null, null);
+    }
+
+    @Test
+    void anArchiveIsRefusedByAnOlderImage() throws Exception {
+        refuses(
+                DUMPS.resolve("pg17-custom.dump"),
+                Failure.Unfit.FORMAT_TOO_NEW,
+                null,
+                "seedbed.test/postgres:15");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pg17-plain.sql, MYSQL",
+        "pg17-custom.dump, MARIADB",
+        "pg17-tar.tar, MYSQL",
+        "mysql9-plain.sql, POSTGRESQL",
+        "mariadb11-sandbox.sql, MYSQL",
+        "mariadb11-sandbox.sql, POSTGRESQL"
+    })
+    void aDumpOfAnotherKindIsRefused(String file, DatabaseKind kind) throws Exception {
+        refuses(DUMPS.resolve(file), Failure.Unfit.WRONG_KIND, kind, null);
+    }
+
+    @Test
+    void aDumpOfAnotherKindThanTheImageIsRefused() throws Exception {
+        refuses(DUMPS.resolve("mysql9-plain.sql"), Failure.Unfit.WRONG_KIND, null, "seedbed.test/postgres:17");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gone.sql", "dangling.sql", "loop.sql", "pipe", "folder.sql/inner.sql", "a b\n'シ\".sql"})
+    void whatCannotBeReadIsNamed(String name) throws Exception {
+        Files.createDirectories(folder.resolve("links"));
+        Path file = folder.resolve("links").resolve(name);
+        switch (name) {
+            case "dangling.sql" -> Files.createSymbolicLink(file, Path.of("nowhere"));
+            case "loop.sql" -> Files.createSymbolicLink(file, Path.of("loop.sql"));
+            case "pipe" -> new ProcessBuilder("mkfifo", file.toString()).start().waitFor();
+            case "folder.sql/inner.sql" -> Files.writeString(folder.resolve("links/folder.sql"), "select 1;");
+            default -> {}
+        }
+
+        assertThat(refused(file, null, null)).isInstanceOfSatisfying(Failure.SeedUnreadable.class, failure -> {
+            assertThat(failure.file()).isEqualTo(file);
+            assertThat(failure.reason()).isNotBlank();
+        });
+    }
+
+    @Test
+    void anEmptyFolderHoldsNothing() throws Exception {
+        refuses(
+                Files.createDirectories(folder.resolve("empty")).toAbsolutePath(),
+                Failure.Unfit.NOTHING_INSIDE,
+                null,
+                null);
+    }
+}
