@@ -1,6 +1,7 @@
 package dev.seedbed.seeding;
 
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.library.DumpFormat;
 import dev.seedbed.library.DumpInfo;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,8 +54,11 @@ final class DumpNeeds {
         Set<String> created = new LinkedHashSet<>();
         String used = "";
         for (DumpInfo file : files) {
-            created.addAll(file.createsDatabases());
-            used = file.usesDatabase().isEmpty() ? used : file.usesDatabase();
+            // An archive knows the name of the database it came from, and is restored into the one we name.
+            if (file.format() == DumpFormat.SQL) {
+                created.addAll(file.createsDatabases());
+                used = file.usesDatabase().isEmpty() ? used : file.usesDatabase();
+            }
         }
         if (!used.isEmpty()) {
             // Where the dump switches to a database that it does not make, the entrypoint has to make it.

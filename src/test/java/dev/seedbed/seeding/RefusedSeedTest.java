@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,25 +24,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// What planning refuses by a look at the file, with images of the real engine and no container.
 @Tag("engine")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RefusedSeedTest {
     private static final Path DUMPS = Path.of("src/test/resources/dumps");
 
-    @TempDir
-    private static Path folder;
-
-    private static SeedBed bed;
+    private Path folder;
+    private SeedBed bed;
 
     @BeforeAll
-    static void connect() throws Exception {
+    void connect(@TempDir Path temporary) throws Exception {
+        folder = temporary;
         bed = new SeedBed(folder);
     }
 
     @AfterAll
-    static void close() throws Exception {
+    void close() throws Exception {
         bed.close();
     }
 
-    private static Failure refused(Path file, @Nullable DatabaseKind kind, @Nullable String image) throws Exception {
+    private Failure refused(Path file, @Nullable DatabaseKind kind, @Nullable String image) throws Exception {
         int before = ours();
         var request = new SeedRequest(List.of(file), null, kind, image, null, null, null, null, true);
         var thrown = catchThrowableOfType(OperationFailedException.class, () -> bed.plan(request));
@@ -51,14 +52,14 @@ class RefusedSeedTest {
     }
 
     /// Volumes that speak of one of these files; other tests may run meanwhile.
-    private static int ours() throws Exception {
+    private int ours() throws Exception {
         return (int) bed.engine.volumes(Map.of(Labels.ROLE, "")).stream()
                 .filter(volume ->
                         volume.labels().getOrDefault(Labels.SEED_FILES, "").contains("cut-"))
                 .count();
     }
 
-    private static void refuses(Path file, Failure.Unfit reason, @Nullable DatabaseKind kind, @Nullable String image)
+    private void refuses(Path file, Failure.Unfit reason, @Nullable DatabaseKind kind, @Nullable String image)
             throws Exception {
         assertThat(refused(file, kind, image)).isInstanceOfSatisfying(Failure.SeedUnfit.class, failure -> {
             assertThat(failure.file()).isEqualTo(file.toAbsolutePath().normalize());
