@@ -31,7 +31,14 @@ record PlanRecord(
 
     /// One seed file of the plan.
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record FileRecord(String path, long size, long modified, String format, String compression, String tool, @Nullable String completeness) {}
+    record FileRecord(
+            String path,
+            long size,
+            long modified,
+            String format,
+            String compression,
+            String tool,
+            @Nullable String completeness) {}
 
     static PlanRecord of(SeedPlan plan) {
         return new PlanRecord(
@@ -104,9 +111,7 @@ record PlanRecord(
                 file.tool(),
                 "",
                 "",
-                "COMPLETE".equals(file.completeness())
-                        ? DumpInfo.Completeness.COMPLETE
-                        : DumpInfo.Completeness.UNKNOWN,
+                "COMPLETE".equals(file.completeness()) ? DumpInfo.Completeness.COMPLETE : DumpInfo.Completeness.UNKNOWN,
                 List.of(),
                 "",
                 List.of(),

@@ -163,7 +163,8 @@ class KilledProgramTest {
 
         bed.seeding.cleanUp(bed.remaining(id));
 
-        String database = bed.engine.containers(Map.of(Labels.ID, id)).getFirst().id();
+        String database =
+                bed.engine.containers(Map.of(Labels.ID, id)).getFirst().id();
         assertThat(bed.engine.volumes(Map.of(Labels.ID, id))).hasSize(1);
         assertThat(bed.engine.containers(Map.of(Labels.ID, id)))
                 .singleElement()

@@ -91,11 +91,7 @@ class RefusedSeedTest {
 
     @Test
     void anArchiveIsRefusedByAnOlderImage() throws Exception {
-        refuses(
-                DUMPS.resolve("pg17-custom.dump"),
-                Failure.Unfit.FORMAT_TOO_NEW,
-                null,
-                "seedbed.test/postgres:15");
+        refuses(DUMPS.resolve("pg17-custom.dump"), Failure.Unfit.FORMAT_TOO_NEW, null, "seedbed.test/postgres:15");
     }
 
     @ParameterizedTest

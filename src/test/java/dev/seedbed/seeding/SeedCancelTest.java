@@ -59,7 +59,9 @@ class SeedCancelTest {
                 reached.countDown();
             }
         })) {
-            assertThat(reached.await(120, TimeUnit.SECONDS)).as("%s begins", step).isTrue();
+            assertThat(reached.await(120, TimeUnit.SECONDS))
+                    .as("%s begins", step)
+                    .isTrue();
         }
     }
 
@@ -84,8 +86,8 @@ class SeedCancelTest {
             names = {"PREPARE", "INITIALISE", "FILE", "FINISH", "START"})
     void cancelIsQuickAndLeavesNothing(SeedStep.Kind step) throws Exception {
         String wait = step == SeedStep.Kind.FILE ? "600" : "0";
-        RunningSeed seed = bed.start(SeedRequest.of(
-                List.of(file("a.sql", "create table a(id int);\nselect pg_sleep(" + wait + ");\n"))));
+        RunningSeed seed = bed.start(
+                SeedRequest.of(List.of(file("a.sql", "create table a(id int);\nselect pg_sleep(" + wait + ");\n"))));
         awaitRunning(seed, step);
 
         cancelLeavesNothing(seed);
@@ -123,8 +125,8 @@ class SeedCancelTest {
         Path dumps = Path.of("src/test/resources/dumps");
         Path twice = file("twice.sql", "create table a as select 42 as answer;\n");
         var plans = new ArrayList<SeedPlan>();
-        for (Path seed : List.of(
-                twice, twice, dumps.resolve("mysql9-plain.sql"), dumps.resolve("mariadb11-sandbox.sql"))) {
+        for (Path seed :
+                List.of(twice, twice, dumps.resolve("mysql9-plain.sql"), dumps.resolve("mariadb11-sandbox.sql"))) {
             plans.add(bed.plan(SeedRequest.of(List.of(seed))));
         }
         var names = new HashSet<String>();
@@ -174,8 +176,10 @@ class SeedCancelTest {
             SeedProgress end = bed.seeding.start(plan).await();
 
             assertThat(end.failure())
-                    .isInstanceOfSatisfying(Failure.SeedUnreadable.class, failure -> assertThat(failure.file())
-                            .isEqualTo(plan.files().getFirst().file()));
+                    .isInstanceOfSatisfying(
+                            Failure.SeedUnreadable.class,
+                            failure -> assertThat(failure.file())
+                                    .isEqualTo(plan.files().getFirst().file()));
             bed.assertNothingIsLeft(plan.id());
         }
     }

@@ -65,8 +65,8 @@ class SeedPasswordTest {
     @EnumSource(DatabaseKind.class)
     void thePasswordIsInTheEnvironmentOnly(DatabaseKind kind) throws Exception {
         String sleep = kind == DatabaseKind.POSTGRESQL ? "pg_sleep" : "sleep";
-        Path good = Files.writeString(
-                folder.resolve("good.sql"), "create table a(id int);\nselect " + sleep + "(2);\n");
+        Path good =
+                Files.writeString(folder.resolve("good.sql"), "create table a(id int);\nselect " + sleep + "(2);\n");
         Path bad = Files.writeString(folder.resolve("bad.sql"), "create table a(id int);\nselect b from a;\n");
         RunningSeed failing = bed.start(request(bad, kind));
         SeedProgress failed = failing.await();
