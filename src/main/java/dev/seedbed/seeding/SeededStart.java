@@ -3,7 +3,6 @@ package dev.seedbed.seeding;
 import dev.seedbed.database.Credentials;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.Readiness;
-import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.Labels;
@@ -95,23 +94,39 @@ final class SeededStart {
     void resume(String job) throws OperationFailedException, InterruptedException {
         board.imageStep(SeedStep.State.SKIPPED, -1, -1, "");
         board.prepareStep(SeedStep.State.SKIPPED, -1, -1);
-        ContainerDetails details = engine.container(job);
-        if (details.summary().state().isUp() && !isRestored(job)) {
-            watchAndFinish(job);
-            return;
+        boolean restored = isRestored(job);
+        if (engine.container(job).summary().state().isUp()) {
+            if (!restored) {
+                watchAndFinish(job);
+                return;
+            }
+            if (answersBeforeItEnds(job)) {
+                finishAndServe(job);
+                return;
+            }
         }
         // With settings that only a clean stop makes safe, another end of the server may have ruined the data.
-        boolean cleanOrUp = details.summary().state().isUp() || details.exitCode() == 0;
-        if (!cleanOrUp || !isRestored(job)) {
-            throw new OperationFailedException(
-                    new Failure.WrongState("seed-job", plan.name(), "exit " + details.exitCode()));
+        long exit = engine.container(job).exitCode();
+        if (exit != 0 || !restored) {
+            throw new OperationFailedException(new Failure.WrongState("seed-job", plan.name(), "exit " + exit));
         }
-        // Its restore is complete; whether check and clean stop were too is not known, and both can be repeated. An
-        // earlier run may have asked the server to stop, so it is stopped first in any case.
-        stopCleanly(job);
+        // Its restore is complete; whether check and clean stop were too is not known, and both can be repeated.
         engine.start(job);
         awaitAnswer(job);
         finishAndServe(job);
+    }
+
+    /// Waits for a server that may be coming up, or may be going down because an earlier run asked it to.
+    private boolean answersBeforeItEnds(String job) throws OperationFailedException, InterruptedException {
+        try {
+            awaitAnswer(job);
+            return true;
+        } catch (OperationFailedException e) {
+            if (engine.container(job).summary().state().isUp()) {
+                throw e;
+            }
+            return false;
+        }
     }
 
     private boolean isRestored(String job) throws OperationFailedException, InterruptedException {
