@@ -1,0 +1,132 @@
+package dev.seedbed.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+
+/// From the start of the process to the first useful frame, and memory when idle, with 200 containers and 200 volumes;
+/// against an empty JavaFX window that runs with the same options.
+///
+/// A useful frame of ours shows a row of the list of databases; of the empty window, the window.
+final class AppBench {
+    private static final int OBJECTS = 200;
+    private static final int IDLE_SECONDS = 10;
+    private static final int PATIENCE_SECONDS = 120;
+    private static final String LABEL = "dev.seedbed.test=bench-app";
+
+    private final Bench.Options options;
+    private final Figures figures;
+
+    AppBench(Bench.Options options, Figures figures) {
+        this.options = options;
+        this.figures = figures;
+    }
+
+    /// @param frame seconds from the start of the process
+    /// @param memory resident, in MiB
+    private record Measured(double frame, double memory) {}
+
+    void run() throws Exception {
+        int runs = options.runs(5);
+        Path home = Files.createTempDirectory("seedbed-bench-home");
+        try {
+            Bench.say("making " + OBJECTS + " containers and volumes");
+            populate();
+            Median ourFrame = new Median();
+            Median ourMemory = new Median();
+            Median emptyFrame = new Median();
+            Median emptyMemory = new Median();
+            for (int run = -1; run < runs; run++) {
+                Measured ours = measure(home, "seedbed");
+                Measured empty = measure(home, "empty");
+                if (run >= 0) {
+                    ourFrame.add(ours.frame());
+                    ourMemory.add(ours.memory());
+                    emptyFrame.add(empty.frame());
+                    emptyMemory.add(empty.memory());
+                }
+            }
+            figures.ratio("app.frame.ratio", "s", ourFrame.value(), emptyFrame.value(), 1.3, runs);
+            figures.ratio("app.memory.ratio", "MiB", ourMemory.value(), emptyMemory.value(), 1.5, runs);
+        } finally {
+            clear();
+        }
+    }
+
+    /// Databases, so that they are rows of the list: created, never started.
+    private static void populate() throws Exception {
+        clear();
+        String image = BenchSeeding.image(dev.seedbed.database.DatabaseKind.POSTGRESQL);
+        for (int i = 0; i < OBJECTS; i++) {
+            BareDatabase.docker("volume", "create", "--label=" + LABEL, "bench-app-" + i);
+            BareDatabase.docker(
+                    "create",
+                    "--label=" + LABEL,
+                    "--name=bench-app-" + i,
+                    "--volume=bench-app-" + i + ":/var/lib/postgresql/data",
+                    image);
+        }
+    }
+
+    private static void clear() throws Exception {
+        remove(List.of("rm", "--force", "--volumes"), BareDatabase.docker("ps", "-aq", "--filter=label=" + LABEL));
+        remove(List.of("volume", "rm"), BareDatabase.docker("volume", "ls", "-q", "--filter=label=" + LABEL));
+    }
+
+    private static void remove(List<String> verb, String names) throws Exception {
+        if (!names.isBlank()) {
+            List<String> command = new ArrayList<>(verb);
+            command.addAll(names.lines().toList());
+            BareDatabase.docker(command.toArray(String[]::new));
+        }
+    }
+
+    private static Measured measure(Path home, String which) throws Exception {
+        String launcher = System.getProperty("seedbed.bench.window", "");
+        if (launcher.isEmpty()) {
+            throw new IllegalStateException("packaging/bench says how to start a window");
+        }
+        List<String> command = new ArrayList<>(List.of(launcher.split("\n")));
+        command.add(WindowProbe.class.getName());
+        command.add(which);
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().put("SEEDBED_HOME", home.toString());
+        long begin = System.nanoTime();
+        Process process = builder.start();
+        try (BufferedReader out =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            String line = out.readLine();
+            while (line != null && !line.equals(WindowProbe.USEFUL)) {
+                line = out.readLine();
+            }
+            double frame = (System.nanoTime() - begin) / 1e9;
+            if (line == null || frame > PATIENCE_SECONDS) {
+                throw new IllegalStateException("no useful frame of " + which);
+            }
+            Thread.sleep(TimeUnit.SECONDS.toMillis(IDLE_SECONDS));
+            double memory = residentMebibytes(process.pid());
+            Bench.say(String.format(Locale.ROOT, "%s: frame %.2f s, %.0f MiB", which, frame, memory));
+            return new Measured(frame, memory);
+        } finally {
+            process.destroy();
+            if (!process.waitFor(10, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        }
+    }
+
+    private static double residentMebibytes(long pid) throws IOException {
+        return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D+", "")) / 1024)
+                .findFirst()
+                .orElseThrow();
+    }
+}
