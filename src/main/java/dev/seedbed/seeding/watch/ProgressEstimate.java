@@ -21,6 +21,7 @@ final class ProgressEstimate {
 
     private WorkPlan plan;
     private boolean fromHistory;
+    private final Map<Group, Pace> paces = new EnumMap<>(Group.class);
     private double[] spent;
     private Place place = new Place(0, 0);
     private double now;
@@ -49,6 +50,10 @@ final class ProgressEstimate {
         fromHistory = measured;
         spent = fresh;
         place = known;
+        paces.clear();
+        for (int i = 0; i <= known.item(); i++) {
+            pace(plan.item(i).group()).add(spent[i], plannedDone(i, known), Double.POSITIVE_INFINITY);
+        }
     }
 
     private static void spread(double[] fresh, WorkPlan better, WorkItem old, double seconds, Place until) {
@@ -91,8 +96,29 @@ final class ProgressEstimate {
         }
         for (int i = 0; i < parts.length; i++) {
             double part = gone > 0 ? parts[i] / gone : i == parts.length - 1 ? 1 : 0;
-            spent[place.item() + i] += passed * part;
+            int item = place.item() + i;
+            double before = plannedDone(item, place);
+            spent[item] += passed * part;
+            pace(plan.item(item).group()).add(passed * part, plannedDone(item, next) - before, memory());
         }
+    }
+
+    /// Planned seconds of an item that are done at a place.
+    private double plannedDone(int i, Place at) {
+        WorkItem item = plan.item(i);
+        if (i != at.item()) {
+            return i < at.item() ? item.seconds() : 0;
+        }
+        return item.isTimed() ? Math.min(spent[i], item.seconds()) : at.share() * item.seconds();
+    }
+
+    /// A measured plan has the right proportions, so what deviates is the machine of now. A guessed one has not.
+    private double memory() {
+        return fromHistory ? 2 + 0.1 * plan.seconds() : Double.POSITIVE_INFINITY;
+    }
+
+    private Pace pace(Group group) {
+        return paces.computeIfAbsent(group, _ -> new Pace());
     }
 
     private double doneShare(int item, double share) {
@@ -131,16 +157,16 @@ final class ProgressEstimate {
 
     /// How much longer (above 1) or shorter each group takes than planned, as far as that is known by now.
     private Map<Group, Double> factors() {
-        double inertia = fromHistory ? 0.1 * plan.seconds() : 0.3 + 0.02 * plan.seconds();
+        double inertia = fromHistory ? 0.5 + 0.04 * plan.seconds() : 0.3 + 0.02 * plan.seconds();
         double machine = speedOfInitialisation();
-        double data = factor(Group.DATA, Math.pow(machine, DATA_LIKE_INITIALISATION), inertia);
-        double tail = factor(Group.TAIL, Math.pow(data, TAIL_LIKE_DATA), inertia);
-        double settling = Math.clamp(Math.sqrt(machine) * Math.pow(data, 0.25), 0.5, 3);
+        double data = pace(Group.DATA).factor(Math.pow(machine, DATA_LIKE_INITIALISATION), inertia);
+        double tail = pace(Group.TAIL).factor(Math.pow(data, TAIL_LIKE_DATA), inertia);
+        double settling = Math.clamp(Math.pow(machine, 0.4) * Math.pow(data, 0.4), 0.4, 3);
         Map<Group, Double> factors = new EnumMap<>(Group.class);
         factors.put(Group.INITIALISE, 1.0);
         factors.put(Group.DATA, data);
         factors.put(Group.TAIL, tail);
-        factors.put(Group.SETTLE, factor(Group.SETTLE, settling, 1 + inertia));
+        factors.put(Group.SETTLE, pace(Group.SETTLE).factor(settling, 1 + inertia));
         factors.put(Group.START, settling);
         return factors;
     }
@@ -148,22 +174,8 @@ final class ProgressEstimate {
     /// The first hint at how fast this machine is, and how busy.
     private double speedOfInitialisation() {
         double ratio = Math.max(0.1, spent[0]) / Math.max(0.1, plan.item(0).seconds());
-        return place.item() == 0 ? Math.max(1, ratio) : ratio;
-    }
-
-    private double factor(Group group, double prior, double inertia) {
-        double took = 0;
-        double planned = 0;
-        for (int i = 0; i <= place.item(); i++) {
-            WorkItem item = plan.item(i);
-            if (item.group() == group) {
-                took += spent[i];
-                planned += i < place.item()
-                        ? item.seconds()
-                        : item.isTimed() ? Math.min(spent[i], item.seconds()) : place.share() * item.seconds();
-            }
-        }
-        return (took + inertia * prior) / (planned + inertia);
+        double told = place.item() == 0 ? Math.max(1, ratio) : ratio;
+        return fromHistory ? Math.clamp(told, 0.5, 2) : told;
     }
 
     /// Says that all work is done.

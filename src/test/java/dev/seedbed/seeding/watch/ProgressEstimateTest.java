@@ -28,6 +28,12 @@ class ProgressEstimateTest {
     }
 
     @Test
+    void aMeasuredPlanFollowsTheLoadOfNow() {
+        assertThat(meanError(run(2, true))).isLessThan(0.06);
+        assertThat(meanError(run(0.5, true))).isLessThan(0.06);
+    }
+
+    @Test
     void theShareNeverGoesBackAndEndsAtOne() {
         List<double[]> shown = run(4, false);
         for (int i = 1; i < shown.size(); i++) {
