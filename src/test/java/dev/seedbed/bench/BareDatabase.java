@@ -16,12 +16,11 @@ final class BareDatabase {
 
     /// Starts it, waits until a query over TCP succeeds, and removes it.
     static double secondsToAnswer(DatabaseKind kind, String image, Path seed) throws Exception {
-        String prefix =
-                switch (kind) {
-                    case POSTGRESQL -> "POSTGRES_";
-                    case MYSQL -> "MYSQL_ROOT_";
-                    case MARIADB -> "MARIADB_ROOT_";
-                };
+        String prefix = switch (kind) {
+            case POSTGRESQL -> "POSTGRES_";
+            case MYSQL -> "MYSQL_ROOT_";
+            case MARIADB -> "MARIADB_ROOT_";
+        };
         String database = kind == DatabaseKind.POSTGRESQL ? "POSTGRES_DB" : prefix.replace("ROOT_", "DATABASE");
         Path file = seed.toAbsolutePath();
         long begin = System.nanoTime();
@@ -35,7 +34,10 @@ final class BareDatabase {
                 "--volume=" + file + ":/docker-entrypoint-initdb.d/" + file.getFileName() + ":ro",
                 image);
         try {
-            String address = docker("port", container, kind.port() + "/tcp").lines().findFirst().orElseThrow();
+            String address = docker("port", container, kind.port() + "/tcp")
+                    .lines()
+                    .findFirst()
+                    .orElseThrow();
             int port = Integer.parseInt(address.substring(address.lastIndexOf(':') + 1));
             String user = kind == DatabaseKind.POSTGRESQL ? "postgres" : "root";
             TcpQuery.awaitAnswer(kind, port, new Credentials(user, PASSWORD, "bench"));

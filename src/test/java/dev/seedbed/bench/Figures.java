@@ -30,8 +30,7 @@ final class Figures {
         row(name, "", "", value, aim, runs);
     }
 
-    private void row(
-            String name, String ours, String baseline, double value, @Nullable Double aim, int runs) {
+    private void row(String name, String ours, String baseline, double value, @Nullable Double aim, int runs) {
         rows.add(List.of(
                 name, ours, baseline, text(value), aim == null ? "" : "≤ " + text(aim), Integer.toString(runs)));
     }
@@ -53,7 +52,10 @@ final class Figures {
         for (List<String> row : rows) {
             for (int column = 0; column < row.size(); column++) {
                 int at = column;
-                int width = rows.stream().mapToInt(one -> one.get(at).length()).max().orElse(0);
+                int width = rows.stream()
+                        .mapToInt(one -> one.get(at).length())
+                        .max()
+                        .orElse(0);
                 String cell = row.get(column);
                 String gap = " ".repeat(width - cell.length());
                 table.append(column == 0 ? cell + gap : "  " + gap + cell);

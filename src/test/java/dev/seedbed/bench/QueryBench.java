@@ -19,7 +19,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/// The first page of `select *` over ten million rows, against `psql` fetching the same rows from a cursor; and how much
+/// The first page of `select *` over ten million rows, against `psql` fetching the same rows from a cursor; and how
+/// much
 /// the heap grows while paging.
 ///
 /// `psql` runs inside the container, over TCP; its time is from its start to its end, ours from asking the service for
@@ -29,13 +30,11 @@ final class QueryBench {
     private static final int PAGE = 1_000;
     private static final int WARM_UP = 5;
     private static final int PAGES_FOR_HEAP = 1_000;
-    private static final String SEED =
-            """
+    private static final String SEED = """
             create table numbers (id bigint not null, half double precision, word text);
             insert into numbers select n, n / 2.0, 'word ' || n from generate_series(1, %d) n;
             """;
-    private static final String PSQL =
-            """
+    private static final String PSQL = """
             begin=$(date +%s%N)
             psql -X -q -h 127.0.0.1 -o /dev/null -c 'begin' -c 'declare c cursor for select * from numbers' \
               -c "fetch $1 from c" -c 'rollback' || exit 1

@@ -27,14 +27,14 @@ final class TcpQuery {
     }
 
     private static boolean answers(DatabaseKind kind, int port, Credentials login) {
-        String url =
-                switch (kind) {
-                    case POSTGRESQL -> "jdbc:postgresql://127.0.0.1:" + port + "/" + login.database()
-                            + "?connectTimeout=2&socketTimeout=5";
-                    case MYSQL -> "jdbc:mysql://127.0.0.1:" + port
-                            + "/?connectTimeout=2000&socketTimeout=5000&allowPublicKeyRetrieval=true&sslMode=PREFERRED";
-                    case MARIADB -> "jdbc:mariadb://127.0.0.1:" + port + "/?connectTimeout=2000&socketTimeout=5000";
-                };
+        String url = switch (kind) {
+            case POSTGRESQL ->
+                "jdbc:postgresql://127.0.0.1:" + port + "/" + login.database() + "?connectTimeout=2&socketTimeout=5";
+            case MYSQL ->
+                "jdbc:mysql://127.0.0.1:" + port
+                        + "/?connectTimeout=2000&socketTimeout=5000&allowPublicKeyRetrieval=true&sslMode=PREFERRED";
+            case MARIADB -> "jdbc:mariadb://127.0.0.1:" + port + "/?connectTimeout=2000&socketTimeout=5000";
+        };
         Properties properties = new Properties();
         properties.setProperty("user", login.user());
         properties.setProperty("password", login.password());
