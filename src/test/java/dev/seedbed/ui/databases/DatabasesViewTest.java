@@ -1,0 +1,198 @@
+package dev.seedbed.ui.databases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.seedbed.database.DatabaseCatalogue;
+import dev.seedbed.database.DatabaseLifecycle;
+import dev.seedbed.database.Databases;
+import dev.seedbed.database.VolumeSizes;
+import dev.seedbed.engine.FakeContainerEngine;
+import dev.seedbed.engine.PublishedPort;
+import dev.seedbed.task.TaskRunner;
+import dev.seedbed.text.Messages;
+import dev.seedbed.ui.FakePlans;
+import dev.seedbed.ui.FakeSeed;
+import dev.seedbed.ui.FakeSeeding;
+import dev.seedbed.ui.fx.Navigator;
+import dev.seedbed.ui.fx.Overlay;
+import dev.seedbed.ui.fx.Theme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@Tag("view")
+@ExtendWith(ApplicationExtension.class)
+class DatabasesViewTest {
+    private final FakeContainerEngine engine = Databases.engine();
+    private final FakeSeeding seeding = new FakeSeeding();
+    private final List<String> notices = new CopyOnWriteArrayList<>();
+    private final List<String> ways = new CopyOnWriteArrayList<>();
+    private DatabasesViewModel viewModel;
+    private DatabasesScreen screen;
+
+    @Start
+    void start(Stage stage) {
+        var tasks = new TaskRunner(Executors.newVirtualThreadPerTaskExecutor(), Platform::runLater);
+        var catalogue = new DatabaseCatalogue(engine);
+        var lifecycle = new DatabaseLifecycle(engine, catalogue);
+        viewModel = new DatabasesViewModel(catalogue, lifecycle, new VolumeSizes(engine), seeding, tasks);
+        var layers = new Layers();
+        screen = new DatabasesScreen(
+                viewModel, lifecycle, tasks, List.of(), new Messages(Locale.ENGLISH), notices::add, layers, new Ways());
+        layers.getChildren().add(screen.node());
+        var scene = new Scene(layers, 1200, 700);
+        new Theme().style(scene);
+        stage.setScene(scene);
+        stage.show();
+        screen.setInFront(true);
+        screen.refresh();
+    }
+
+    @Test
+    void anEmptyEngineOffersToStartADatabase(FxRobot robot) throws Exception {
+        until(() -> robot.lookup("No databases yet").tryQuery().isPresent());
+
+        robot.clickOn(robot.lookup(".empty-state .button").<Node>query());
+
+        assertThat(ways).containsExactly("start []");
+    }
+
+    @Test
+    void keysStartStopAndCopy(FxRobot robot) throws Exception {
+        String container = engine.createContainer(Databases.ours(engine, "a", "shop-dev")
+                .publish(new PublishedPort("127.0.0.1", 5433, 5432))
+                .build());
+        screen.engineChanged(Set.of("container"));
+        until(() -> robot.lookup("shop-dev").tryQuery().isPresent());
+        robot.clickOn("shop-dev");
+
+        robot.type(KeyCode.SPACE);
+        until(() -> engine.container(container).summary().state().isUp());
+        until(() -> robot.lookup("Running").tryQuery().isPresent());
+        robot.press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
+        until(() -> !notices.isEmpty());
+
+        assertThat(WaitForAsyncUtils.asyncFx(
+                                () -> Clipboard.getSystemClipboard().getString())
+                        .get())
+                .isEqualTo("postgresql://shop@127.0.0.1:5433/shop");
+        robot.type(KeyCode.SPACE);
+        until(() -> robot.lookup("Stopped").tryQuery().isPresent());
+    }
+
+    @Test
+    void removalSaysWhatGoesAndRemovesExactlyThat(FxRobot robot) throws Exception {
+        engine.createContainer(Databases.ours(engine, "a", "shop-dev").build());
+        engine.createContainer(Databases.ours(engine, "b", "crm").build());
+        screen.refresh();
+        until(() -> robot.lookup("shop-dev").tryQuery().isPresent());
+        robot.clickOn("shop-dev");
+
+        robot.type(KeyCode.DELETE);
+        until(() -> robot.lookup("#removeDatabaseButton").tryQuery().isPresent());
+        assertThat(robot.lookup("Volume seedbed-data-a").tryQuery()).isPresent();
+        robot.clickOn("#removeDatabaseButton");
+
+        until(() -> engine.containers(java.util.Map.of()).size() == 1);
+        assertThat(engine.volumes(java.util.Map.of())).extracting("name").containsExactly("seedbed-data-b");
+        until(() -> robot.lookup("shop-dev").tryQuery().isEmpty());
+    }
+
+    @Test
+    void selectionStaysWhenOthersComeAndGo(FxRobot robot) throws Exception {
+        engine.createContainer(Databases.ours(engine, "m", "middle").build());
+        screen.refresh();
+        until(() -> robot.lookup("middle").tryQuery().isPresent());
+        robot.clickOn("middle");
+
+        engine.createContainer(Databases.ours(engine, "a", "aaa").build());
+        engine.createContainer(Databases.ours(engine, "z", "zzz").build());
+        screen.engineChanged(Set.of("container"));
+        until(() -> robot.lookup("aaa").tryQuery().isPresent());
+
+        TableView<DatabaseLine> table = robot.lookup("#table").query();
+        assertThat(table.getSelectionModel().getSelectedItem().item().name()).isEqualTo("middle");
+        assertThat(viewModel.selectedProperty().get().item().name()).isEqualTo("middle");
+    }
+
+    @Test
+    void aSeedShowsItsShareInTheRow(FxRobot robot) throws Exception {
+        var seed = new FakeSeed(FakePlans.named("orders"));
+        seeding.add(seed);
+        seed.at(0.43);
+
+        until(() -> robot.lookup("43 %").tryQuery().isPresent());
+        seed.at(0.5);
+        until(() -> robot.lookup("50 %").tryQuery().isPresent());
+        robot.clickOn("orders");
+        robot.type(KeyCode.ENTER);
+
+        assertThat(ways).containsExactly("seed " + seed.id());
+    }
+
+    private static void until(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Dialogs above the screen.
+    private static final class Layers extends StackPane implements Overlay {
+        @Override
+        public void show(Node dialog, Runnable onClosed) {
+            getChildren().add(dialog);
+        }
+
+        @Override
+        public void hide() {
+            getChildren().removeLast();
+        }
+
+        @Override
+        public boolean isShowing() {
+            return getChildren().size() > 1;
+        }
+    }
+
+    /// Writes down where the user was sent.
+    private final class Ways implements Navigator {
+        @Override
+        public void startDatabase(List<Path> seeds) {
+            ways.add("start " + seeds);
+        }
+
+        @Override
+        public void showSeed(String seedId) {
+            ways.add("seed " + seedId);
+        }
+
+        @Override
+        public void showDatabase(String containerId) {
+            ways.add("database " + containerId);
+        }
+
+        @Override
+        public void showLibrary() {
+            ways.add("library");
+        }
+    }
+}
