@@ -50,6 +50,10 @@ public final class SeedPlanner {
         DatabaseKind kind = kind(request, files, notes);
         ServerVersion wanted = needs.server(kind, files);
         ImageChoice.Choice image = image(request, kind, wanted, notes);
+        notes.addFirst(PlanNote.info(
+                "restore",
+                files.size() == 1 ? files.getFirst().fileName() : baseName(request.files()),
+                (kind.displayName() + " " + image.versionText()).strip()));
         fitness.check(files, kind, image, notes);
         notes.add(space.check(files));
 
