@@ -85,12 +85,21 @@ public final class Cli {
         ResourceBundle texts = services.messages().bundle();
         commands.setResourceBundle(texts);
         commands.getSubcommands().values().forEach(command -> command.setResourceBundle(texts));
+        describe(commands);
+        commands.getSubcommands().values().forEach(this::describe);
         commands.setOut(new java.io.PrintWriter(out, true, java.nio.charset.StandardCharsets.UTF_8));
         commands.setErr(new java.io.PrintWriter(err, true, java.nio.charset.StandardCharsets.UTF_8));
         commands.setUsageHelpAutoWidth(true);
         commands.getCommandSpec().usageMessage().footer("");
         Locale.setDefault(Locale.Category.DISPLAY, locale);
         return commands.execute(arguments.toArray(String[]::new));
+    }
+
+    private void describe(CommandLine command) {
+        String key = "cli.usage." + command.getCommandName();
+        if (services.messages().has(key)) {
+            command.getCommandSpec().usageMessage().description(services.messages().get(key));
+        }
     }
 
     private Optional<Boolean> ask(String question) {

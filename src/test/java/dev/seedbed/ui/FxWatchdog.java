@@ -102,7 +102,9 @@ public final class FxWatchdog implements BeforeTestExecutionCallback, AfterTestE
                         looked = now;
                         long blocked = now - sent - (queue.nanos() - queued) - toolkit;
                         if (waiting && blocked > LIMIT.toNanos() / 2 && blocked > worstNanos.get()) {
-                            where = place();
+                            String seen = place();
+                            // Looked at a moment too late, the thread is back in its loop, which tells nothing.
+                            where = seen.contains("_runLoop") ? where : seen;
                         }
                         worstNanos.accumulateAndGet(blocked, Math::max);
                     }
