@@ -98,7 +98,9 @@ public final class Cli {
     private void describe(CommandLine command) {
         String key = "cli.usage." + command.getCommandName();
         if (services.messages().has(key)) {
-            command.getCommandSpec().usageMessage().description(services.messages().get(key));
+            command.getCommandSpec()
+                    .usageMessage()
+                    .description(services.messages().get(key));
         }
     }
 

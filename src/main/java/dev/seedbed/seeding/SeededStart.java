@@ -5,6 +5,7 @@ import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.Readiness;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
+import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.LogLine;
 import dev.seedbed.engine.LogRequest;
@@ -137,13 +138,12 @@ final class SeededStart {
     void takeOver(String job) throws OperationFailedException, InterruptedException {
         board.imageStep(SeedStep.State.SKIPPED, -1, -1, "");
         board.prepareStep(SeedStep.State.SKIPPED, -1, -1);
-        String database = engine.containers(Map.of(Labels.ID, plan.id(), Labels.ROLE, Labels.ROLE_DATABASE))
-                .getFirst()
-                .id();
-        board.database(database);
-        engine.removeContainer(job, true);
-        engine.start(database);
-        answers(database, plan.credentials());
+        ContainerSummary database = engine.containers(Map.of(Labels.ID, plan.id(), Labels.ROLE, Labels.ROLE_DATABASE))
+                .getFirst();
+        board.database(database.id());
+        String dataDatabase = database.labels()
+                .getOrDefault(Labels.DATA_DATABASE, plan.credentials().database());
+        startAndAnswer(database.id(), job, dataDatabase);
     }
 
     private void image() throws OperationFailedException, InterruptedException {
@@ -294,11 +294,17 @@ final class SeededStart {
     /// Creates the database on the job's volume: from then on it exists. The job's container goes when it has started,
     /// so that at no moment only a volume is left to tell of it.
     private void serve(String job, String dataDatabase) throws OperationFailedException, InterruptedException {
-        String dataMount = DataMount.of(engine.image(plan.image()));
-        String database = createDatabase(plan.port(), dataDatabase, dataMount);
+        String database = createDatabase(plan.port(), dataDatabase);
         committed = true;
         board.database(database);
         CrashPoints.reach("database");
+        startAndAnswer(database, job, dataDatabase);
+    }
+
+    /// Starts the created database, on the next free port where its own is taken and was not asked for by number.
+    private void startAndAnswer(String created, String job, String dataDatabase)
+            throws OperationFailedException, InterruptedException {
+        String database = created;
         for (int attempt = 1; !startUnlessPortTaken(database); attempt++) {
             if (plan.portIsFixed() || attempt > PORT_ATTEMPTS) {
                 engine.removeContainer(job, true);
@@ -306,7 +312,7 @@ final class SeededStart {
             }
             // A created container keeps the port it failed to get.
             engine.removeContainer(database, false);
-            database = createDatabase(Math.min(plan.port() + attempt, HIGHEST_PORT), dataDatabase, dataMount);
+            database = createDatabase(Math.min(plan.port() + attempt, HIGHEST_PORT), dataDatabase);
             board.database(database);
         }
         engine.removeContainer(job, true);
@@ -326,8 +332,8 @@ final class SeededStart {
         }
     }
 
-    private String createDatabase(int port, String dataDatabase, String dataMount)
-            throws OperationFailedException, InterruptedException {
+    private String createDatabase(int port, String dataDatabase) throws OperationFailedException, InterruptedException {
+        String dataMount = DataMount.of(engine.image(plan.image()));
         String name = PlanNames.container(plan.name());
         try {
             return Unbroken.run(() -> engine.createContainer(databaseSpec(name, port, dataDatabase, dataMount)));

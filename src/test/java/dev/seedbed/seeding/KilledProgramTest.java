@@ -169,7 +169,8 @@ class KilledProgramTest {
         assertThat(bed.engine.containers(Map.of(Labels.ID, id)))
                 .singleElement()
                 .satisfies(left -> assertThat(left.labels()).containsEntry(Labels.ROLE, Labels.ROLE_DATABASE));
-        bed.engine.start(database);
+        assertThat(bed.engine.container(database).summary().mounts())
+                .anyMatch(mount -> mount.source().equals(JobLabels.volume(id)));
     }
 
     @Test
