@@ -168,6 +168,10 @@ final class AppGraph {
         return theme;
     }
 
+    ServiceGraph services() {
+        return services;
+    }
+
     private List<Place> places() {
         return List.of(
                 new Place(Destination.DATABASES, this::databasesScreen, databases.count()),

@@ -9,18 +9,29 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// A flat button that shows an icon only; its name is its tooltip and what a screen reader says.
 public final class IconButton extends Button {
 
+    private final FontIcon icon;
+    private final Tooltip tip;
+
     /// @param icon literal of an Ikonli Feather icon, such as `fth-x`
     /// @param name what it does, as a verb
     public IconButton(@NamedArg("icon") String icon, @NamedArg("name") String name) {
         getStyleClass().addAll("flat", "icon-button");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        change(icon, name);
+        this.icon = new FontIcon(icon);
+        this.tip = new Tooltip(name);
+        setGraphic(this.icon);
+        setTooltip(tip);
+        setAccessibleText(name);
     }
 
-    /// Turns it into another button at the same place, as from stop to start.
-    public void change(String icon, String name) {
-        setGraphic(new FontIcon(icon));
-        setTooltip(new Tooltip(name));
-        setAccessibleText(name);
+    /// Turns it into another button at the same place, as from stop to start. Cheap where nothing changes.
+    public void change(String newIcon, String name) {
+        if (!newIcon.equals(icon.getIconLiteral())) {
+            icon.setIconLiteral(newIcon);
+        }
+        if (!name.equals(getAccessibleText())) {
+            tip.setText(name);
+            setAccessibleText(name);
+        }
     }
 }

@@ -1,0 +1,278 @@
+package dev.seedbed;
+
+import dev.seedbed.database.Database;
+import dev.seedbed.seeding.SeedProgress;
+import dev.seedbed.settings.ThemeChoice;
+import dev.seedbed.ui.activity.SeedRow;
+import dev.seedbed.ui.shell.Destination;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import java.util.zip.GZIPOutputStream;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javax.imageio.ImageIO;
+
+/// Does the main job in the real window on a real engine and takes pictures on the way; removes what it made.
+final class ScreenshotTour {
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final int ROWS = 600_000;
+
+    private final AppGraph graph;
+    private final Scene scene;
+    private final Path folder;
+    private final List<String> made = new ArrayList<>();
+
+    ScreenshotTour(AppGraph graph, Scene scene, Path folder) {
+        this.graph = graph;
+        this.scene = scene;
+        this.folder = folder;
+    }
+
+    void take() throws Exception {
+        Files.createDirectories(folder);
+        Path samples = ServiceGraph.samples().orElseThrow();
+        await("the list of databases", () -> graph.databases().loadedProperty().get());
+        try {
+            library(samples);
+            startDialog(samples.resolve("shop.sql.gz"));
+            databasesAndQuery();
+            seeding();
+            failure();
+            fx(() -> {
+                graph.activity().selectedProperty().set(null);
+                return graph.shell().destinationProperty();
+            });
+            shoot("activity");
+            go(Destination.VOLUMES);
+            shoot("volumes");
+        } finally {
+            removeAll();
+        }
+    }
+
+    private void library(Path samples) throws Exception {
+        go(Destination.LIBRARY);
+        await("the seeds", () -> !table("#table").getItems().isEmpty());
+        fx(() -> {
+            var items = table("#table");
+            for (int i = 0; i < items.getItems().size(); i++) {
+                if (items.getItems().get(i).toString().contains("shop.dump")) {
+                    items.getSelectionModel().select(i);
+                }
+            }
+            return samples;
+        });
+        pause(3000);
+        shoot("library");
+    }
+
+    private void startDialog(Path seed) throws Exception {
+        fx(() -> {
+            graph.ways().startDatabase(List.of(seed));
+            return seed;
+        });
+        await("the plan", () -> !field("#nameField").getText().isEmpty());
+        pause(2500);
+        shoot("start");
+        SeedRow row = agree();
+        await("the shop", () -> row.progress().isOver());
+        made.add(row.progress().name());
+        if (row.progress().state() != SeedProgress.State.READY) {
+            throw new AssertionError("not ready: " + row.progress().failure());
+        }
+        shoot("ready");
+    }
+
+    private void databasesAndQuery() throws Exception {
+        String id = graph.activity().rows().getFirst().progress().databaseId();
+        fx(() -> {
+            graph.ways().showDatabase(id);
+            return id;
+        });
+        await("the row", () -> graph.databases().selectedProperty().get() != null);
+        pause(2000);
+        shoot("databases");
+        fx(() -> {
+            ((TabPane) scene.lookup(".detail-tabs")).getSelectionModel().select(1);
+            return id;
+        });
+        await("the schema", () -> tree() != null && find(tree().getRoot(), "orders") != null);
+        fx(() -> {
+            TreeItem<Object> orders = find(tree().getRoot(), "orders");
+            tree().getSelectionModel().select(orders);
+            tree().fireEvent(
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+            return id;
+        });
+        await("the rows", () -> scene.getRoot().lookupAll(".result-table").stream()
+                .anyMatch(found -> !((TableView<?>) found).getItems().isEmpty()));
+        pause(1500);
+        shoot("query");
+    }
+
+    private void seeding() throws Exception {
+        Path bundle = Files.createTempDirectory("screenshots").resolve("orders");
+        Files.createDirectory(bundle);
+        Files.writeString(
+                bundle.resolve("01_schema.sql"),
+                "create table orders (id int primary key, customer int, total numeric(10,2), note text);\n");
+        write(bundle.resolve("02_orders.sql.gz"));
+        open(bundle);
+        pause(2500);
+        SeedRow row = agree();
+        await("a third of the way", () -> row.progress().fraction() > 0.33 || row.progress().isOver());
+        shoot("seeding");
+        await("the orders", () -> row.progress().isOver());
+        made.add(row.progress().name());
+    }
+
+    private void failure() throws Exception {
+        Path broken = Files.createTempDirectory("screenshots").resolve("broken.sql");
+        var text = new StringBuilder("create table public.t (id int, total numeric, made timestamptz, body jsonb);\n");
+        for (int i = 0; i < 400; i++) {
+            text.append("insert into public.t values (").append(i).append(", ").append(i).append(".50, now(), '{}'::jsonb);\n");
+        }
+        text.append("insert into public.t values (400, 'twelve', now(), '{}'::jsonb);\n");
+        Files.writeString(broken, text);
+        open(broken);
+        pause(2500);
+        SeedRow row = agree();
+        await("the failure", () -> row.progress().isOver());
+        pause(1000);
+        shoot("failure");
+    }
+
+    private void open(Path seed) throws Exception {
+        fx(() -> {
+            graph.ways().startDatabase(List.of(seed));
+            return seed;
+        });
+        await("the plan", () -> !field("#nameField").getText().isEmpty());
+    }
+
+    /// Presses the dialog's button and hands over what it started.
+    private SeedRow agree() throws Exception {
+        int before = fx(() -> graph.activity().rows().size());
+        fx(() -> {
+            ((Button) scene.lookup(".dialog #startButton")).fire();
+            return before;
+        });
+        await("the start", () -> graph.activity().rows().size() > before);
+        return fx(() -> graph.activity().rows().getFirst());
+    }
+
+    private static void write(Path file) throws IOException {
+        try (var out = new BufferedWriter(new OutputStreamWriter(
+                new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8))) {
+            out.write("copy orders (id, customer, total, note) from stdin;\n");
+            for (int i = 0; i < ROWS; i++) {
+                out.write(i + "\t" + i * 7919L % 40_000 + "\t" + i * 31L % 90_000 / 100.0 + "\tnote " + i * 104_729L
+                        + " of a customer\n");
+            }
+            out.write("\\.\ncreate index on orders (customer);\ncreate index on orders (note);\n");
+        }
+    }
+
+    private void removeAll() throws Exception {
+        for (Database database : graph.services().databases().list()) {
+            if (made.contains(database.name()) && database.ours()) {
+                var lifecycle = graph.services().lifecycle();
+                lifecycle.remove(lifecycle.planRemoval(database));
+            }
+        }
+    }
+
+    /// One picture in light and one in dark.
+    private void shoot(String name) throws Exception {
+        for (ThemeChoice theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
+            fx(() -> {
+                graph.theme().choiceProperty().set(theme);
+                return theme;
+            });
+            pause(400);
+            WritableImage picture = fx(() -> scene.snapshot(null));
+            String file = name + (theme == ThemeChoice.DARK ? "-dark" : "") + ".png";
+            ImageIO.write(
+                    SwingFXUtils.fromFXImage(picture, null), "png", folder.resolve(file).toFile());
+            System.out.println(file);
+        }
+    }
+
+    private void go(Destination destination) throws Exception {
+        fx(() -> {
+            graph.shell().destinationProperty().set(destination);
+            return destination;
+        });
+        pause(800);
+    }
+
+    private TextField field(String id) {
+        return (TextField) scene.lookup(id);
+    }
+
+    private TableView<?> table(String id) {
+        return (TableView<?>) scene.lookup(id);
+    }
+
+    @SuppressWarnings("unchecked")
+    private TreeView<Object> tree() {
+        Node found = scene.lookup("#tree");
+        return (TreeView<Object>) found;
+    }
+
+    private static TreeItem<Object> find(TreeItem<Object> from, String table) {
+        if (from == null) {
+            return null;
+        }
+        if (from.getValue() != null && from.getValue().toString().matches("(?s)RelationNode.*\\b" + table + "\\b.*")) {
+            return from;
+        }
+        for (TreeItem<Object> child : from.getChildren()) {
+            TreeItem<Object> found = find(child, table);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static void await(String what, Callable<Boolean> condition) throws Exception {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!fx(condition)) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("waited in vain for " + what);
+            }
+            pause(100);
+        }
+    }
+
+    private static void pause(long millis) throws InterruptedException {
+        Thread.sleep(millis);
+    }
+
+    private static <T> T fx(Callable<T> action) throws Exception {
+        var task = new FutureTask<>(action);
+        Platform.runLater(task);
+        return task.get();
+    }
+}
