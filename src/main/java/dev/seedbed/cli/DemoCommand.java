@@ -80,7 +80,10 @@ final class DemoCommand extends CommandSupport {
         SchemaTree schema = services().queries().schema(target);
         var tables = new TextTable(text("cli.column.table"), text("cli.column.rows"));
         for (SchemaTree.Relation relation : schema.currentRelations()) {
-            tables.row(List.of(relation.name(), services().formats().number(Math.max(0, relation.rows()))));
+            String rows = relation.rows() < 0 || relation.type() != SchemaTree.RelationType.TABLE
+                    ? "-"
+                    : services().formats().number(relation.rows());
+            tables.row(List.of(relation.name(), rows));
         }
         out().println();
         tables.print(out());

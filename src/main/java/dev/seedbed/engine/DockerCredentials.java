@@ -23,7 +23,8 @@ import org.slf4j.LoggerFactory;
 public final class DockerCredentials implements RegistryCredentials {
     private static final Logger LOG = LoggerFactory.getLogger(DockerCredentials.class);
     private static final Duration HELPER_LIMIT = Duration.ofSeconds(10);
-    private static final String DEFAULT_REGISTRY_KEY = "https://index.docker.io/v1/";
+    /// How the key of the engine's default registry ends, and no other: it has kept the address of the first protocol.
+    private static final String DEFAULT_REGISTRY_END = "/v1/";
     private static final Pattern HELPER_NAME = Pattern.compile("[A-Za-z0-9._-]+");
     private static final String TOKEN_USER = "<token>";
 
@@ -35,17 +36,31 @@ public final class DockerCredentials implements RegistryCredentials {
 
     @Override
     public @Nullable String headerFor(String registry) throws InterruptedException {
-        String key = registry.equals("docker.io") ? DEFAULT_REGISTRY_KEY : registry;
         try {
             JsonNode settings = config.read();
+            String key = registry.isEmpty() ? defaultKey(settings.path("auths")) : registry;
             String helper = settings.path("credHelpers")
                     .path(registry)
                     .asText(settings.path("credsStore").asText());
+            if (key.isEmpty()) {
+                return null;
+            }
             return helper.isEmpty() ? stored(settings.path("auths").path(key), key) : fromHelper(helper, key);
         } catch (OperationFailedException | IOException e) {
             LOG.info("no credentials for {}: {}", registry, e.getClass().getSimpleName());
             return null;
         }
+    }
+
+    /// A log-in to the default registry leaves its key here, also where the secret itself is with a helper.
+    private static String defaultKey(JsonNode auths) {
+        for (var names = auths.fieldNames(); names.hasNext(); ) {
+            String name = names.next();
+            if (name.endsWith(DEFAULT_REGISTRY_END)) {
+                return name;
+            }
+        }
+        return "";
     }
 
     private static @Nullable String stored(JsonNode entry, String key) {

@@ -2,12 +2,10 @@ package dev.seedbed.engine;
 
 /// The parts of a reference such as `registry.example:5000/team/postgres:17`.
 ///
-/// @param registry host that a pull asks
+/// @param registry host that a pull asks, empty for the engine's own default
 /// @param name all but tag or digest
 /// @param tag tag or digest
 record ImageReference(String registry, String name, String tag) {
-    private static final String DEFAULT_REGISTRY = "docker.io";
-
     static ImageReference parse(String reference) {
         String name = reference;
         String tag = "latest";
@@ -27,6 +25,6 @@ record ImageReference(String registry, String name, String tag) {
     private static String registry(String name) {
         int slash = name.indexOf('/');
         String first = slash < 0 ? "" : name.substring(0, slash);
-        return first.contains(".") || first.contains(":") || first.equals("localhost") ? first : DEFAULT_REGISTRY;
+        return first.contains(".") || first.contains(":") || first.equals("localhost") ? first : "";
     }
 }

@@ -11,7 +11,7 @@ public interface RegistryCredentials {
 
     /// May start a program and take seconds.
     ///
-    /// @param registry host of the registry, with its port where it has one
+    /// @param registry host of the registry, with its port where it has one; empty for the engine's default
     /// @return the `X-Registry-Auth` value, or null; it is a secret
     @Nullable
     String headerFor(String registry) throws InterruptedException;
