@@ -18,6 +18,7 @@ final class ProgressEstimate {
     /// How far the speed of one kind of work tells that of another: 1 wholly, 0 not at all.
     private static final double DATA_LIKE_INITIALISATION = 0.95;
     private static final double TAIL_LIKE_DATA = 0.8;
+    private static final double TAIL_INERTIA = 0.3;
 
     private WorkPlan plan;
     private boolean fromHistory;
@@ -160,7 +161,9 @@ final class ProgressEstimate {
         double inertia = fromHistory ? 0.5 + 0.04 * plan.seconds() : 0.3 + 0.02 * plan.seconds();
         double machine = speedOfInitialisation();
         double data = pace(Group.DATA).factor(Math.pow(machine, DATA_LIKE_INITIALISATION), inertia);
-        double tail = pace(Group.TAIL).factor(Math.pow(data, TAIL_LIKE_DATA), inertia);
+        // One key may take many times as long as another of the same table, so the first of them tell little.
+        double tail = pace(Group.TAIL)
+                .factor(Math.pow(data, TAIL_LIKE_DATA), inertia + TAIL_INERTIA * plan.seconds(Group.TAIL));
         double settling = Math.clamp(Math.pow(machine, 0.4) * Math.pow(data, 0.4), 0.4, 3);
         Map<Group, Double> factors = new EnumMap<>(Group.class);
         factors.put(Group.INITIALISE, 1.0);

@@ -33,7 +33,7 @@ record Weights(
 
     static Weights of(DatabaseKind kind) {
         return switch (kind) {
-            case POSTGRESQL -> new Weights(2.5, 0.02, 1.9, 0.01, 0.002, 1.4, 0.4, 0.5, 0.0005, 0.5, 0.012, 1, 0.6);
+            case POSTGRESQL -> new Weights(2.5, 0.02, 1.9, 0.01, 0.002, 1.25, 0.4, 0.4, 0.0005, 0.5, 0.011, 1, 0.55);
             case MYSQL -> new Weights(7.5, 0.07, 11, 0.05, 0.005, 6, 6, 3, 0.004, 1.2, 0.002, 3.5, 0.02);
             case MARIADB -> new Weights(5, 0.08, 16, 0.05, 0.005, 6, 6, 2.5, 0.004, 0.8, 0.002, 2, 0.02);
         };

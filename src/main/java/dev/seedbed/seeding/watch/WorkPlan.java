@@ -150,6 +150,13 @@ record WorkPlan(List<WorkItem> items, List<OffsetMap> offsets) {
         return items.stream().mapToDouble(WorkItem::seconds).sum();
     }
 
+    double seconds(WorkItem.Group group) {
+        return items.stream()
+                .filter(item -> item.group() == group)
+                .mapToDouble(WorkItem::seconds)
+                .sum();
+    }
+
     /// What two plans have in common where the durations of one hold for the other: the kinds of work in their order.
     String shape() {
         StringBuilder text = new StringBuilder();
