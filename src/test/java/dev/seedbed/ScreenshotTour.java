@@ -35,7 +35,7 @@ import javax.imageio.ImageIO;
 /// Does the main job in the real window on a real engine and takes pictures on the way; removes what it made.
 final class ScreenshotTour {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final int ROWS = 600_000;
+    private static final int ROWS = 900_000;
 
     private final AppGraph graph;
     private final Scene scene;
@@ -56,13 +56,8 @@ final class ScreenshotTour {
             library(samples);
             startDialog(samples.resolve("shop.sql.gz"));
             databasesAndQuery();
-            seeding();
             failure();
-            fx(() -> {
-                graph.activity().selectedProperty().set(null);
-                return graph.shell().destinationProperty();
-            });
-            shoot("activity");
+            seeding();
             go(Destination.VOLUMES);
             shoot("volumes");
         } finally {
@@ -140,8 +135,13 @@ final class ScreenshotTour {
         open(bundle);
         pause(2500);
         SeedRow row = agree();
-        await("a third of the way", () -> row.progress().fraction() > 0.33 || row.progress().isOver());
+        await("a third of the way", () -> row.progress().fraction() > 0.3 || row.progress().isOver());
         shoot("seeding");
+        fx(() -> {
+            graph.activity().selectedProperty().set(null);
+            return row;
+        });
+        shoot("activity");
         await("the orders", () -> row.progress().isOver());
         made.add(row.progress().name());
     }
@@ -158,7 +158,7 @@ final class ScreenshotTour {
         pause(2500);
         SeedRow row = agree();
         await("the failure", () -> row.progress().isOver());
-        pause(1000);
+        pause(2000);
         shoot("failure");
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -159,9 +160,10 @@ public final class SeedController {
         }
     }
 
+    /// After the next layout, since the list does not yet know the new lines.
     private void scrollToEnd() {
         if (followButton.isSelected() && !log.lines().isEmpty()) {
-            logView.scrollTo(log.lines().size() - 1);
+            Platform.runLater(() -> logView.scrollTo(log.lines().size() - 1));
         }
     }
 

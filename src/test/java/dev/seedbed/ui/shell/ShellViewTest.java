@@ -35,6 +35,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -54,7 +55,7 @@ class ShellViewTest {
                     "default", "unix:///var/run/docker.sock", Failure.Unreachable.NOT_RUNNING, ""));
 
     @TempDir
-    static Path folder;
+    Path folder;
 
     private final FakeEngineLink engine = new FakeEngineLink();
     private final FakeSeeding seeding = new FakeSeeding();
@@ -63,6 +64,7 @@ class ShellViewTest {
     private Shell shell;
     private ActivityViewModel activity;
     private Scene scene;
+    private StartDialog dialog;
 
     @Start
     void start(Stage stage) {
@@ -91,28 +93,33 @@ class ShellViewTest {
                         null));
         scene = new Scene(shell.root(), 1200, 760);
         theme.style(scene);
-        var dialog = new StartDialog(seeding, tasks, () -> List.of("postgres:17"), messages, shell.overlay());
-        shell.install(scene, new TestNavigator(dialog));
+        dialog = new StartDialog(seeding, tasks, () -> List.of("postgres:17"), messages, shell.overlay());
+        shell.install(scene, new TestNavigator());
         stage.setScene(scene);
         stage.show();
-        // The first visit of a screen builds it and loads its classes and styles: that is not measured here.
+    }
+
+    /// The first visit of a screen builds it and loads its classes and styles; that is not what the watchdog is for.
+    @BeforeEach
+    void visitEverythingOnce() throws Exception {
         for (Destination destination : Destination.values()) {
-            shell.destinationProperty().set(destination);
-            layOut();
+            onFx(() -> shell.destinationProperty().set(destination));
         }
-        shell.destinationProperty().set(Destination.ACTIVITY);
-        var warmUp = activity.start(FakePlans.named("warm-up"));
-        layOut();
-        dialog.open(List.of(Path.of("/warm-up.dump")), _ -> {});
-        layOut();
-        engine.status.set(LOST);
-        layOut();
-        engine.use(FakeEngineLink.DEFAULT);
-        shell.overlay().hide();
-        ((FakeSeed) warmUp.seed()).ready();
-        activity.dismiss(warmUp);
+        onFx(() -> shell.destinationProperty().set(Destination.ACTIVITY));
+        onFx(() -> activity.start(FakePlans.named("warm-up")));
+        var warmUp = activity.rows().getFirst();
+        ((FakeSeed) warmUp.seed())
+                .fail(new Failure.RestoreFailed("warm-up.sql", 1, "select 1", "warm-up", List.of()));
+        WaitForAsyncUtils.waitForFxEvents();
+        onFx(() -> activity.dismiss(warmUp));
+        onFx(() -> dialog.open(List.of(Path.of("/warm-up.dump")), _ -> {}));
+        waitFor(() -> !seeding.requests.isEmpty());
+        WaitForAsyncUtils.waitForFxEvents();
+        onFx(() -> shell.overlay().hide());
+        onFx(() -> engine.status.set(LOST));
+        onFx(() -> engine.use(FakeEngineLink.DEFAULT));
         seeding.requests.clear();
-        shell.destinationProperty().set(Destination.DATABASES);
+        onFx(() -> shell.destinationProperty().set(Destination.DATABASES));
     }
 
     @Test
@@ -187,11 +194,6 @@ class ShellViewTest {
         }
     }
 
-    private void layOut() {
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
-    }
-
     private boolean isInOverlay(Node node) {
         Node at = node;
         while (at != null && !(at instanceof OverlayPane)) {
@@ -234,12 +236,6 @@ class ShellViewTest {
     }
 
     private final class TestNavigator implements Navigator {
-        private final StartDialog dialog;
-
-        TestNavigator(StartDialog dialog) {
-            this.dialog = dialog;
-        }
-
         @Override
         public void startDatabase(List<Path> seeds) {
             dialog.open(List.of(Path.of("/dumps/shop.dump")), activity::start);
