@@ -115,12 +115,13 @@ final class ScreenshotTour {
         fx(() -> {
             TreeItem<Object> orders = find(tree().getRoot(), "orders");
             tree().getSelectionModel().select(orders);
-            tree().fireEvent(
-                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+            tree().fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
             return id;
         });
-        await("the rows", () -> scene.getRoot().lookupAll(".result-table").stream()
-                .anyMatch(found -> !((TableView<?>) found).getItems().isEmpty()));
+        await(
+                "the rows",
+                () -> scene.getRoot().lookupAll(".result-table").stream()
+                        .anyMatch(found -> !((TableView<?>) found).getItems().isEmpty()));
         pause(1500);
         shoot("query");
     }
@@ -135,7 +136,9 @@ final class ScreenshotTour {
         open(bundle);
         pause(2500);
         SeedRow row = agree();
-        await("a third of the way", () -> row.progress().fraction() > 0.3 || row.progress().isOver());
+        await(
+                "a third of the way",
+                () -> row.progress().fraction() > 0.3 || row.progress().isOver());
         shoot("seeding");
         fx(() -> {
             graph.activity().selectedProperty().set(null);
@@ -150,7 +153,11 @@ final class ScreenshotTour {
         Path broken = Files.createTempDirectory("screenshots").resolve("broken.sql");
         var text = new StringBuilder("create table public.t (id int, total numeric, made timestamptz, body jsonb);\n");
         for (int i = 0; i < 400; i++) {
-            text.append("insert into public.t values (").append(i).append(", ").append(i).append(".50, now(), '{}'::jsonb);\n");
+            text.append("insert into public.t values (")
+                    .append(i)
+                    .append(", ")
+                    .append(i)
+                    .append(".50, now(), '{}'::jsonb);\n");
         }
         text.append("insert into public.t values (400, 'twelve', now(), '{}'::jsonb);\n");
         Files.writeString(broken, text);
@@ -182,8 +189,8 @@ final class ScreenshotTour {
     }
 
     private static void write(Path file) throws IOException {
-        try (var out = new BufferedWriter(new OutputStreamWriter(
-                new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8))) {
+        try (var out = new BufferedWriter(
+                new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8))) {
             out.write("copy orders (id, customer, total, note) from stdin;\n");
             for (int i = 0; i < ROWS; i++) {
                 out.write(i + "\t" + i * 7919L % 40_000 + "\t" + i * 31L % 90_000 / 100.0 + "\tnote " + i * 104_729L
@@ -213,7 +220,9 @@ final class ScreenshotTour {
             WritableImage picture = fx(() -> scene.snapshot(null));
             String file = name + (theme == ThemeChoice.DARK ? "-dark" : "") + ".png";
             ImageIO.write(
-                    SwingFXUtils.fromFXImage(picture, null), "png", folder.resolve(file).toFile());
+                    SwingFXUtils.fromFXImage(picture, null),
+                    "png",
+                    folder.resolve(file).toFile());
             System.out.println(file);
         }
     }

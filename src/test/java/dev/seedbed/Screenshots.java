@@ -19,7 +19,8 @@ public final class Screenshots extends Application {
         Platform.setImplicitExit(false);
         var graph = new AppGraph(begin);
         var _ = graph.open(stage, Platform::exit);
-        var tour = new ScreenshotTour(graph, stage.getScene(), Path.of(getParameters().getRaw().getFirst()));
+        var tour = new ScreenshotTour(
+                graph, stage.getScene(), Path.of(getParameters().getRaw().getFirst()));
         Thread.ofPlatform().name("tour").start(() -> {
             int code = 0;
             try {

@@ -38,7 +38,9 @@ public final class ActivityViewModel implements AutoCloseable {
     private final Map<String, SeedPlan> plans = new HashMap<>();
 
     private final ObservableList<SeedRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<SeedRow> rowsView = FXCollections.unmodifiableObservableList(rows);
     private final ObservableList<RemainingJob> remaining = FXCollections.observableArrayList();
+    private final ObservableList<RemainingJob> remainingView = FXCollections.unmodifiableObservableList(remaining);
     private final ObjectProperty<@Nullable SeedRow> selected = new SimpleObjectProperty<>();
     private final ReadOnlyIntegerWrapper running = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<@Nullable SeedProgress> foremost = new ReadOnlyObjectWrapper<>();
@@ -209,11 +211,11 @@ public final class ActivityViewModel implements AutoCloseable {
 
     /// Newest first.
     public ObservableList<SeedRow> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return rowsView;
     }
 
     public ObservableList<RemainingJob> remaining() {
-        return FXCollections.unmodifiableObservableList(remaining);
+        return remainingView;
     }
 
     public ObjectProperty<@Nullable SeedRow> selectedProperty() {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class SeedLog {
     private final TaskRunner tasks;
     private final ObservableList<LogLine> lines = FXCollections.observableArrayList();
+    private final ObservableList<LogLine> linesView = FXCollections.unmodifiableObservableList(lines);
     private @Nullable RunningSeed seed;
     private boolean reading;
 
@@ -21,7 +22,7 @@ final class SeedLog {
     }
 
     ObservableList<LogLine> lines() {
-        return FXCollections.unmodifiableObservableList(lines);
+        return linesView;
     }
 
     /// Goes over to another seeded start.

@@ -7,6 +7,7 @@ import dev.seedbed.ui.fx.EmptyState;
 import dev.seedbed.ui.fx.FailurePane;
 import java.util.Comparator;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.transformation.SortedList;
 import javafx.fxml.FXML;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// Binds `databases.fxml` to its view model.
 public final class DatabasesController {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+    private static final double DETAILS_AT = 0.4;
 
     private final DatabasesViewModel viewModel;
     private final DatabaseActions actions;
@@ -210,7 +212,9 @@ public final class DatabasesController {
             split.getItems().remove(detailBox);
         } else if (database != null && !shown) {
             split.getItems().add(detailBox);
-            split.setDividerPositions(0.4);
+            split.setDividerPositions(DETAILS_AT);
+            // Once more after the layout: a pane that never had a size gives it all to the table.
+            Platform.runLater(() -> split.setDividerPositions(DETAILS_AT));
         }
         details.show(database);
     }

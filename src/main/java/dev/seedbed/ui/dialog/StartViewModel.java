@@ -34,6 +34,7 @@ public final class StartViewModel {
 
     private final StartFields fields = new StartFields();
     private final ObservableList<String> images = FXCollections.observableArrayList();
+    private final ObservableList<String> imagesView = FXCollections.unmodifiableObservableList(images);
     private final ReadOnlyObjectWrapper<@Nullable SeedPlan> plan = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper planning = new ReadOnlyBooleanWrapper();
@@ -138,7 +139,7 @@ public final class StartViewModel {
 
     /// References of images that are on the engine.
     public ObservableList<String> images() {
-        return FXCollections.unmodifiableObservableList(images);
+        return imagesView;
     }
 
     public ReadOnlyObjectProperty<@Nullable SeedPlan> planProperty() {

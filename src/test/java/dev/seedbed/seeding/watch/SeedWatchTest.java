@@ -182,7 +182,11 @@ class SeedWatchTest {
             for (int i = 0; i < ROWS; i += 100) {
                 text.append("INSERT INTO `items` VALUES ");
                 for (int k = i; k < i + 100; k++) {
-                    text.append(k == i ? "(" : ",(").append(k).append(",'").append(words).append("')");
+                    text.append(k == i ? "(" : ",(")
+                            .append(k)
+                            .append(",'")
+                            .append(words)
+                            .append("')");
                 }
                 text.append(";\n");
             }

@@ -108,8 +108,7 @@ class ShellViewTest {
         onFx(() -> shell.destinationProperty().set(Destination.ACTIVITY));
         onFx(() -> activity.start(FakePlans.named("warm-up")));
         var warmUp = activity.rows().getFirst();
-        ((FakeSeed) warmUp.seed())
-                .fail(new Failure.RestoreFailed("warm-up.sql", 1, "select 1", "warm-up", List.of()));
+        ((FakeSeed) warmUp.seed()).fail(new Failure.RestoreFailed("warm-up.sql", 1, "select 1", "warm-up", List.of()));
         WaitForAsyncUtils.waitForFxEvents();
         onFx(() -> activity.dismiss(warmUp));
         onFx(() -> dialog.open(List.of(Path.of("/warm-up.dump")), _ -> {}));
