@@ -7,6 +7,7 @@ import dev.seedbed.seeding.SeedProgress;
 import dev.seedbed.seeding.Seeding;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// A watched seeded start against a bare `docker run` with the same dump mounted, both until a query over TCP succeeds.
 ///
@@ -41,6 +42,7 @@ final class StartBench {
         Seeding seeding = bench.fresh();
         long begin = System.nanoTime();
         SeedPlan plan = seeding.plan(BenchSeeding.request(kind, seed, "bench-start-" + kind.id()));
+        double planned = (System.nanoTime() - begin) / 1e9;
         try {
             RunningSeed running = seeding.start(plan);
             SeedProgress end = running.await();
@@ -50,10 +52,23 @@ final class StartBench {
             int port = Published.port(bench.engine(), end, kind);
             TcpQuery.awaitAnswer(kind, port, plan.credentials());
             double seconds = (System.nanoTime() - begin) / 1e9;
-            Bench.say(String.format(Locale.ROOT, "%s, Seedbed: %.1f s", kind.displayName(), seconds));
+            Bench.say(String.format(
+                    Locale.ROOT,
+                    "%s, Seedbed: %.1f s (plan %.1f; %s)",
+                    kind.displayName(),
+                    seconds,
+                    planned,
+                    steps(end)));
             return seconds;
         } finally {
             bench.discard(plan);
         }
+    }
+
+    private static String steps(SeedProgress end) {
+        return end.steps().stream()
+                .map(step -> String.format(
+                        Locale.ROOT, "%s %.1f", step.kind().name().toLowerCase(Locale.ROOT), step.elapsed().toMillis() / 1e3))
+                .collect(Collectors.joining(", "));
     }
 }
