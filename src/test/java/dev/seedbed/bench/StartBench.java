@@ -68,7 +68,10 @@ final class StartBench {
     private static String steps(SeedProgress end) {
         return end.steps().stream()
                 .map(step -> String.format(
-                        Locale.ROOT, "%s %.1f", step.kind().name().toLowerCase(Locale.ROOT), step.elapsed().toMillis() / 1e3))
+                        Locale.ROOT,
+                        "%s %.1f",
+                        step.kind().name().toLowerCase(Locale.ROOT),
+                        step.elapsed().toMillis() / 1e3))
                 .collect(Collectors.joining(", "));
     }
 }
