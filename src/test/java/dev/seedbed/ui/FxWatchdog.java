@@ -93,11 +93,17 @@ public final class FxWatchdog implements BeforeTestExecutionCallback, AfterTestE
                     long queued = queue.nanos();
                     long toolkit = 0;
                     long looked = sent;
-                    Platform.runLater(arrived::countDown);
+                    var arrival = new AtomicLong();
+                    Platform.runLater(() -> {
+                        arrival.set(System.nanoTime());
+                        arrived.countDown();
+                    });
                     boolean waiting = true;
                     while (waiting) {
                         waiting = !arrived.await(EVERY_MILLIS, TimeUnit.MILLISECONDS);
-                        long now = System.nanoTime();
+                        // The FX thread says itself when it was free: this thread may be woken up late.
+                        long free = arrival.get();
+                        long now = free == 0 ? System.nanoTime() : free;
                         toolkit += waiting && isToolkitBusy() ? now - looked : 0;
                         looked = now;
                         long blocked = now - sent - (queue.nanos() - queued) - toolkit;
