@@ -214,7 +214,7 @@ split_class_path() {
 java_for_window() {
   split_class_path
   # shellcheck disable=SC2054 # the commas are Java's
-  JAVA_WINDOW=("$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:+UseCompactObjectHeaders
+  JAVA_WINDOW=("$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms32m
     --module-path "$MODULE_PATH" --add-modules javafx.controls,javafx.fxml
     --enable-native-access=javafx.graphics,ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
     "-Dseedbed.samples=$ROOT/assets/samples")

@@ -31,14 +31,20 @@ public final class DatabaseCatalogue {
 
     /// All database containers, running or not, by name. Seed jobs and snapshots are left out.
     public List<Database> list() throws OperationFailedException, InterruptedException {
-        return List.copyOf(byContainer().values());
+        return List.copyOf(byContainer(true).values());
+    }
+
+    /// The same in a few calls, however many there are: the address of a stopped one is missing until [#list] was
+    /// called once.
+    public List<Database> glance() throws OperationFailedException, InterruptedException {
+        return List.copyOf(byContainer(false).values());
     }
 
     /// Finds one database by its name, its container's name, or the start of its container's id.
     ///
     /// @throws OperationFailedException with `NotFound`, or `NameInUse` where several fit
     public Database find(String nameOrId) throws OperationFailedException, InterruptedException {
-        Map<ContainerSummary, Database> all = byContainer();
+        Map<ContainerSummary, Database> all = byContainer(true);
         List<Database> found = all.values().stream()
                 .filter(database -> database.name().equals(nameOrId))
                 .toList();
@@ -68,7 +74,8 @@ public final class DatabaseCatalogue {
                 database.labels().getOrDefault(Labels.DATA_DATABASE, ""));
     }
 
-    private Map<ContainerSummary, Database> byContainer() throws OperationFailedException, InterruptedException {
+    private Map<ContainerSummary, Database> byContainer(boolean withPorts)
+            throws OperationFailedException, InterruptedException {
         var recognised = new ArrayList<Recognised>();
         for (ContainerSummary container : engine.containers(Map.of())) {
             recognise(container).ifPresent(recognised::add);
@@ -76,7 +83,9 @@ public final class DatabaseCatalogue {
         recognised.sort(Comparator.comparing((Recognised entry) ->
                         DatabaseRow.name(entry.container()).toLowerCase(Locale.ROOT))
                 .thenComparing(entry -> entry.container().id()));
-        ports.learn(recognised.stream().map(Recognised::container).toList());
+        if (withPorts) {
+            ports.learn(recognised.stream().map(Recognised::container).toList());
+        }
         var databases = new LinkedHashMap<ContainerSummary, Database>();
         for (Recognised entry : recognised) {
             ContainerSummary container = entry.container();

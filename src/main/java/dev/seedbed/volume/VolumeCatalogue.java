@@ -35,7 +35,7 @@ public final class VolumeCatalogue {
         List<VolumeSummary> volumes = engine.volumes(Map.of());
         List<ContainerSummary> containers = engine.containers(Map.of());
         Map<String, List<ContainerSummary>> users = users(containers);
-        Map<String, Database> holders = holders(databases.list());
+        Map<String, Database> holders = holders(databases.glance());
         return volumes.stream()
                 .map(volume -> row(volume, users.getOrDefault(volume.name(), List.of()), holders.get(volume.name())))
                 .sorted(Comparator.comparing(VolumeRow::anonymous)

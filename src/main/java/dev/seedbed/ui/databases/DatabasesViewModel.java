@@ -76,8 +76,11 @@ public final class DatabasesViewModel implements AutoCloseable {
             return;
         }
         listing = true;
-        var _ = tasks.run("list databases", catalogue::list, outcome -> {
+        // The first picture comes without what takes a call for each container; the full one follows.
+        boolean first = !loaded.get();
+        var _ = tasks.run("list databases", first ? catalogue::glance : catalogue::list, outcome -> {
             listing = false;
+            listAgain |= first && outcome instanceof Outcome.Success<?>;
             switch (outcome) {
                 case Outcome.Success(var fresh) -> {
                     rows.databases(fresh);
