@@ -2,6 +2,7 @@ package dev.seedbed.seeding;
 
 import dev.seedbed.database.Credentials;
 import dev.seedbed.database.DatabaseKind;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.Map;
 final class RestoreSettings {
     /// Parallel index builds of PostgreSQL need far more than the engine's 64 MiB.
     static final long SHARED_MEMORY_BYTES = 1L << 30;
+
+    private static final int FIRST_WITHOUT_WAL_RECYCLING = 12;
 
     private RestoreSettings() {}
 
@@ -60,20 +63,9 @@ final class RestoreSettings {
     }
 
     /// Arguments of the seed job's server. A crash may ruin its volume, and does not matter: it is thrown away then.
-    static List<String> jobArguments(DatabaseKind kind) {
+    static List<String> jobArguments(DatabaseKind kind, ServerVersion version) {
         return switch (kind) {
-            case POSTGRESQL ->
-                List.of(
-                        "-c", "fsync=off",
-                        "-c", "synchronous_commit=off",
-                        "-c", "full_page_writes=off",
-                        "-c", "wal_level=minimal",
-                        "-c", "max_wal_senders=0",
-                        "-c", "max_wal_size=2GB",
-                        "-c", "min_wal_size=80MB",
-                        "-c", "checkpoint_timeout=1h",
-                        "-c", "maintenance_work_mem=256MB",
-                        "-c", "autovacuum=off");
+            case POSTGRESQL -> postgreSql(version);
             case MYSQL ->
                 List.of(
                         "--innodb-flush-log-at-trx-commit=0",
@@ -91,5 +83,24 @@ final class RestoreSettings {
                         "--innodb-buffer-pool-size=512M",
                         "--max-allowed-packet=1G");
         };
+    }
+
+    private static List<String> postgreSql(ServerVersion version) {
+        var arguments = new ArrayList<>(List.of(
+                "-c", "fsync=off",
+                "-c", "synchronous_commit=off",
+                "-c", "full_page_writes=off",
+                "-c", "wal_level=minimal",
+                "-c", "max_wal_senders=0",
+                "-c", "max_wal_size=2GB",
+                "-c", "min_wal_size=80MB",
+                "-c", "checkpoint_timeout=1h",
+                "-c", "maintenance_work_mem=256MB",
+                "-c", "autovacuum=off"));
+        if (version.major() >= FIRST_WITHOUT_WAL_RECYCLING) {
+            // What a restore writes to the log would otherwise stay in the data directory as empty files.
+            arguments.addAll(List.of("-c", "wal_recycle=off", "-c", "wal_init_zero=off"));
+        }
+        return List.copyOf(arguments);
     }
 }

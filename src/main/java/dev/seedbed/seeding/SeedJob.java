@@ -42,7 +42,7 @@ final class SeedJob {
                 .environment(RestoreSettings.environment(plan.kind(), plan.credentials(), plan.initialDatabase()))
                 .environment(RestoreSettings.jobEnvironment(plan.kind()))
                 .labels(JobLabels.forJob(plan))
-                .command(RestoreSettings.jobArguments(plan.kind()))
+                .command(RestoreSettings.jobArguments(plan.kind(), ServerVersion.parse(plan.imageVersion())))
                 .mount(Mount.volume(JobLabels.volume(plan.id()), dataMount))
                 .networkMode("none")
                 .sharedMemoryBytes(RestoreSettings.SHARED_MEMORY_BYTES)

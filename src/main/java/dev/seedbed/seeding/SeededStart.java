@@ -315,9 +315,9 @@ final class SeededStart {
             database = createDatabase(Math.min(plan.port() + attempt, HIGHEST_PORT), dataDatabase);
             board.database(database);
         }
-        engine.removeContainer(job, true);
         answers(database, login(dataDatabase));
         finish.sync(database);
+        engine.removeContainer(job, true);
     }
 
     private boolean startUnlessPortTaken(String database) throws OperationFailedException, InterruptedException {

@@ -4,6 +4,7 @@ import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.seeding.RunningSeed;
 import dev.seedbed.seeding.SeedPlan;
 import dev.seedbed.seeding.SeedProgress;
+import dev.seedbed.seeding.SeedStep;
 import dev.seedbed.seeding.Seeding;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import java.util.Locale;
 /// Each run is a restore on a program without history, then the same again with the history of the first.
 final class ProgressBench {
     private static final Duration LOOK = Duration.ofMillis(100);
+    private static final int TRACED = 20;
 
     private final Bench.Options options;
     private final Figures figures;
@@ -28,7 +30,7 @@ final class ProgressBench {
     /// What was shown at a moment.
     ///
     /// @param left seconds, -1 while nothing was said
-    private record Shown(double seconds, double fraction, double left) {}
+    private record Shown(double seconds, double fraction, double left, String step) {}
 
     /// One restore.
     private record Watched(List<Shown> shown, double total) {
@@ -77,6 +79,33 @@ final class ProgressBench {
         }
     }
 
+    /// With the system property `seedbed.bench.trace`: what was shown at every twentieth of the time, and its truth.
+    private static void trace(Watched watched) {
+        if (!Boolean.getBoolean("seedbed.bench.trace")) {
+            return;
+        }
+        for (int i = 0; i < TRACED; i++) {
+            Shown one = watched.shown().get(watched.shown().size() * i / TRACED);
+            Bench.say(String.format(
+                    Locale.ROOT,
+                    "  %5.1f s, share %.2f of %.2f, left %5.1f of %5.1f, %s",
+                    one.seconds(),
+                    one.fraction(),
+                    one.seconds() / watched.total(),
+                    one.left(),
+                    watched.total() - one.seconds(),
+                    one.step()));
+        }
+    }
+
+    private static String running(SeedProgress progress) {
+        return progress.steps().stream()
+                .filter(step -> step.state() == SeedStep.State.RUNNING)
+                .map(step -> step.kind() + " " + step.detail())
+                .findFirst()
+                .orElse("");
+    }
+
     private static Watched watch(BenchSeeding bench, Seeding seeding, DatabaseKind kind, Path seed, String which)
             throws Exception {
         SeedPlan plan = seeding.plan(BenchSeeding.request(kind, seed, "bench-progress-" + kind.id()));
@@ -90,7 +119,8 @@ final class ProgressBench {
                 shown.add(new Shown(
                         (System.nanoTime() - begin) / 1e9,
                         progress.fraction(),
-                        left == null ? -1 : left.toMillis() / 1e3));
+                        left == null ? -1 : left.toMillis() / 1e3,
+                        running(progress)));
                 Thread.sleep(LOOK);
                 progress = running.progress();
             }
@@ -107,6 +137,7 @@ final class ProgressBench {
                     total,
                     watched.error(),
                     watched.leftError()));
+            trace(watched);
             return watched;
         } finally {
             bench.discard(plan);

@@ -14,10 +14,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Everything that is known of one seed job, put together from what was seen. No engine, no threads, no clock: time
 /// is given in seconds since the start of the job. Confined to one thread.
 final class SeedModel {
+    private static final Logger LOG = LoggerFactory.getLogger(SeedModel.class);
+
     private final DatabaseKind kind;
     private final List<WatchedFile> files;
     private final SeedHistory history;
@@ -96,9 +100,29 @@ final class SeedModel {
         tick(seconds);
         complete = true;
         estimate.complete(seconds);
+        trace();
         String key = key();
         if (key != null) {
             history.keep(key, new Durations(estimate.plan().shape(), estimate.spent()));
+        }
+    }
+
+    private void trace() {
+        if (!LOG.isDebugEnabled()) {
+            return;
+        }
+        double[] spent = estimate.spent();
+        for (int i = 0; i < spent.length; i++) {
+            WorkItem item = estimate.plan().item(i);
+            LOG.debug(
+                    "{} {} {} ({} bytes, {} rows): {} s planned, {} s taken",
+                    item.stage(),
+                    item.work(),
+                    item.table(),
+                    item.lengthBytes(),
+                    item.rows(),
+                    item.seconds(),
+                    spent[i]);
         }
     }
 
