@@ -99,10 +99,15 @@ public final class JdbcQueryService implements QueryService {
 
     private static Session connect(QuerySession session, QueryTarget target, QueryLimits limits)
             throws OperationFailedException, InterruptedException {
+        return connect(session, target, limits, false);
+    }
+
+    static Session connect(QuerySession session, QueryTarget target, QueryLimits limits, boolean oneMoment)
+            throws OperationFailedException, InterruptedException {
         try {
             return session.call(
                     CONNECT,
-                    () -> session.open(limits),
+                    () -> session.open(limits, oneMoment),
                     error -> unreachable(target, String.valueOf(error.getMessage())));
         } catch (OperationFailedException e) {
             if (e.failure() instanceof Failure.QueryTimedOut(var waited)) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Real servers for the tests, one container per kind, started when first asked for and removed at the end.
-final class TestServer {
+public final class TestServer {
     private static final String PASSWORD = "tést sëcret;$x#%&?";
     private static final Map<DatabaseKind, TestServer> STARTED = new EnumMap<>(DatabaseKind.class);
 
@@ -26,7 +26,7 @@ final class TestServer {
         this.port = port;
     }
 
-    static synchronized TestServer of(DatabaseKind kind) {
+    public static synchronized TestServer of(DatabaseKind kind) {
         return STARTED.computeIfAbsent(kind, TestServer::start);
     }
 
@@ -93,12 +93,12 @@ final class TestServer {
         }
     }
 
-    QueryTarget target() {
+    public QueryTarget target() {
         String user = kind == DatabaseKind.POSTGRESQL ? "postgres" : "root";
         return new QueryTarget(kind, "127.0.0.1", port, new Credentials(user, PASSWORD, "shop"));
     }
 
-    String container() {
+    public String container() {
         return container;
     }
 
@@ -117,11 +117,11 @@ final class TestServer {
     }
 
     /// Runs SQL through the server's own client inside the container and returns what it printed.
-    String client(String sql) {
+    public String client(String sql) {
         return client("shop", sql);
     }
 
-    String client(String database, String sql) {
+    public String client(String database, String sql) {
         var command = new ArrayList<>(List.of("docker", "exec", "-i"));
         switch (kind) {
             case POSTGRESQL ->

@@ -1,0 +1,234 @@
+package dev.seedbed.query.compare;
+
+import dev.seedbed.query.compare.TableShape.Builder;
+import dev.seedbed.query.compare.TableShape.ColumnShape;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Questions to MySQL and MariaDB.
+final class MySqlForm implements ServerForm {
+    private static final String SETTINGS = """
+            set session time_zone = '+00:00', max_sort_length = 8192, sort_buffer_size = 16777216,
+                sql_mode = if(find_in_set('NO_BACKSLASH_ESCAPES', @@sql_mode), 'NO_BACKSLASH_ESCAPES', '')
+            """;
+
+    private static final String DATABASES = """
+            select schema_name from information_schema.schemata
+             where schema_name not in ('mysql', 'sys', 'information_schema', 'performance_schema')
+             order by schema_name
+            """;
+
+    private static final String COLUMNS = """
+            select c.table_name, c.column_name, c.column_type, c.data_type
+              from information_schema.columns c join information_schema.tables t
+                on t.table_schema = c.table_schema and t.table_name = c.table_name
+             where c.table_schema = ? and t.table_type in ('BASE TABLE', 'SYSTEM VERSIONED')
+             order by c.table_name, c.ordinal_position
+            """;
+
+    private static final String KEYS = """
+            select s.table_name, s.index_name, s.column_name
+              from information_schema.statistics s
+             where s.table_schema = ? and s.non_unique = 0
+               and not exists (select 1 from information_schema.statistics u
+                                where u.table_schema = s.table_schema and u.table_name = s.table_name
+                                  and u.index_name = s.index_name
+                                  and (u.nullable = 'YES' or u.sub_part is not null or u.column_name is null
+                                       or u.index_type <> 'BTREE'))
+             order by s.table_name, s.index_name <> 'PRIMARY', s.index_name, s.seq_in_index
+            """;
+
+    private final boolean mariaDb;
+
+    MySqlForm(boolean mariaDb) {
+        this.mariaDb = mariaDb;
+    }
+
+    @Override
+    public String anyDatabase() {
+        return "";
+    }
+
+    @Override
+    public void prepare(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(SETTINGS);
+        }
+    }
+
+    @Override
+    public List<String> databases(Connection connection) throws SQLException {
+        var names = new ArrayList<String>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(DATABASES)) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        }
+        return names;
+    }
+
+    @Override
+    public List<TableShape> tables(Connection connection, String database, String label) throws SQLException {
+        Map<String, Builder> tables = new LinkedHashMap<>();
+        try (PreparedStatement columns = connection.prepareStatement(COLUMNS)) {
+            columns.setString(1, database);
+            try (ResultSet rows = columns.executeQuery()) {
+                while (rows.next()) {
+                    String name = rows.getString(1);
+                    String from = quoted(database) + "." + quoted(name);
+                    Builder table =
+                            tables.computeIfAbsent(name, _ -> new Builder(new TableName(label, "", name), from));
+                    String column = rows.getString(2);
+                    table.columns.put(column, new ColumnShape(column, rows.getString(3), form(rows.getString(4))));
+                }
+            }
+        }
+        try (PreparedStatement keys = connection.prepareStatement(KEYS)) {
+            keys.setString(1, database);
+            try (ResultSet rows = keys.executeQuery()) {
+                while (rows.next()) {
+                    Builder table = tables.get(rows.getString(1));
+                    if (table != null) {
+                        table.keys
+                                .computeIfAbsent(rows.getString(2), _ -> new ArrayList<>())
+                                .add(rows.getString(3));
+                    }
+                }
+            }
+        }
+        return tables.values().stream().map(Builder::build).toList();
+    }
+
+    private static ValueForm form(String type) {
+        return switch (type.toLowerCase(Locale.ROOT)) {
+            case "tinyint", "smallint", "mediumint", "int", "bigint", "decimal", "year" -> ValueForm.NUMBER;
+            case "date", "datetime", "timestamp" -> ValueForm.ORDERED_TEXT;
+            case "float", "double" -> ValueForm.FLOAT;
+            case "bit" -> ValueForm.BITS;
+            case "binary", "varbinary" -> ValueForm.BYTES;
+            case "tinyblob", "blob", "mediumblob", "longblob", "vector" -> ValueForm.LONG_BYTES;
+            case "tinytext", "text", "mediumtext", "longtext", "json" -> ValueForm.LONG_TEXT;
+            case "geometry",
+                    "point",
+                    "linestring",
+                    "polygon",
+                    "multipoint",
+                    "multilinestring",
+                    "multipolygon",
+                    "geomcollection",
+                    "geometrycollection" -> ValueForm.GEOMETRY;
+            default -> ValueForm.TEXT;
+        };
+    }
+
+    @Override
+    public List<SchemaObject> objects(Connection connection, String database) throws SQLException {
+        return SchemaObject.read(connection, MySqlObjects.query(mariaDb, database));
+    }
+
+    @Override
+    public String rowHash(List<ColumnShape> columns) {
+        return columns.stream()
+                .map(this::hashed)
+                .collect(Collectors.joining(", ", "cast(conv(left(sha2(concat(", "), 256), 16), 16, 10) as unsigned)"));
+    }
+
+    /// With its length in front, so that no two rows have the same text. What is long is made short before, as the
+    /// whole must not get longer than a packet.
+    private String hashed(ColumnShape column) {
+        String value = switch (column.form()) {
+            case LONG_TEXT, LONG_BYTES, GEOMETRY -> digest(column);
+            default -> bytes(column);
+        };
+        return "coalesce(concat(length(%1$s), ':', %1$s), 'n')".formatted(value);
+    }
+
+    private String bytes(ColumnShape column) {
+        return column.form() == ValueForm.BYTES ? quoted(column.name()) : "cast(" + text(column) + " as binary)";
+    }
+
+    @Override
+    public String text(ColumnShape column) {
+        String name = quoted(column.name());
+        return switch (column.form()) {
+            case FLOAT -> "convert(" + name + " * 1e0 using utf8mb4)";
+            case BITS -> "cast(" + name + " + 0 as char)";
+            case NUMBER, ORDERED_TEXT -> "cast(" + name + " as char)";
+            case BYTES, LONG_BYTES -> "hex(" + name + ")";
+            case GEOMETRY -> "concat(st_srid(" + name + "), ';', st_astext(" + name + "))";
+            case LONG_TEXT, TEXT -> "convert(" + name + " using utf8mb4)";
+        };
+    }
+
+    @Override
+    public String keyText(ColumnShape column) {
+        return text(column);
+    }
+
+    @Override
+    public String byteOrder(ColumnShape column) {
+        return "cast(" + text(column) + " as binary)";
+    }
+
+    @Override
+    public String isKey(ColumnShape column, String text) {
+        String name = quoted(column.name());
+        return switch (column.form()) {
+            case NUMBER, BITS -> name + " = " + new BigDecimal(text).toPlainString();
+            case FLOAT -> name + " * 1e0 = " + inBinary(new BigDecimal(text));
+            case BYTES, LONG_BYTES -> name + " = unhex('" + text + "')";
+            default -> name + " = " + literal(text);
+        };
+    }
+
+    /// With an exponent, which is what makes a literal a binary fraction.
+    private static String inBinary(BigDecimal number) {
+        return number.unscaledValue() + "e" + -number.scale();
+    }
+
+    private static String literal(String text) {
+        return text.isEmpty() ? "''" : "_utf8mb4 0x" + HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public String shown(ColumnShape column, int characters) {
+        String name = quoted(column.name());
+        return switch (column.form()) {
+            case BYTES, LONG_BYTES -> "concat('0x', hex(left(%s, %d)))".formatted(name, characters / 2 + 1);
+            default -> "left(%s, %d)".formatted(text(column), characters + 1);
+        };
+    }
+
+    @Override
+    public String digest(ColumnShape column) {
+        String name = quoted(column.name());
+        return switch (column.form()) {
+            case BYTES, LONG_BYTES -> "sha2(" + name + ", 256)";
+            case GEOMETRY -> "sha2(concat(st_srid(" + name + "), ';', st_aswkb(" + name + ")), 256)";
+            default -> "sha2(" + text(column) + ", 256)";
+        };
+    }
+
+    @Override
+    public String quoted(String name) {
+        return "`" + name.replace("`", "``") + "`";
+    }
+
+    /// A text as a literal that no setting reads differently.
+    static String hex(String text) {
+        return literal(text);
+    }
+}

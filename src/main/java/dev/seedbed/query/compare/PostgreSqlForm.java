@@ -1,0 +1,189 @@
+package dev.seedbed.query.compare;
+
+import dev.seedbed.query.compare.TableShape.Builder;
+import dev.seedbed.query.compare.TableShape.ColumnShape;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Questions to PostgreSQL.
+final class PostgreSqlForm implements ServerForm {
+    private static final int INLINE = 100_000;
+
+    private static final String SETTINGS = """
+            select set_config('TimeZone', 'UTC', true), set_config('DateStyle', 'ISO, YMD', true),
+                   set_config('IntervalStyle', 'iso_8601', true), set_config('extra_float_digits', '3', true),
+                   set_config('bytea_output', 'hex', true), set_config('lc_monetary', 'C', true),
+                   set_config('xmlbinary', 'base64', true), set_config('search_path', '', true),
+                   set_config('work_mem', '32MB', true)
+            """;
+
+    private static final String COLUMNS = """
+            select c.oid, n.nspname, c.relname, c.relkind = 'p', a.attname, format_type(a.atttypid, a.atttypmod),
+                   coalesce(nullif(t.typbasetype, 0), t.oid)::regtype::text
+              from pg_class c join pg_namespace n on n.oid = c.relnamespace
+              left join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+              left join pg_type t on t.oid = a.atttypid
+             where c.relkind in ('r', 'p') and not c.relispartition and c.relpersistence <> 't'
+               and n.nspname not in ('pg_catalog', 'information_schema') and n.nspname not like 'pg\\_toast%'
+             order by n.nspname, c.relname, a.attnum
+            """;
+
+    private static final String KEYS = """
+            select i.indrelid, i.indexrelid, a.attname
+              from pg_index i join pg_class c on c.oid = i.indrelid
+              cross join lateral unnest(i.indkey::int2[]) with ordinality k (attnum, place)
+              join pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.attnum
+             where i.indisunique and i.indisvalid and i.indpred is null and i.indexprs is null
+               and c.relkind in ('r', 'p') and not c.relispartition and k.place <= i.indnkeyatts
+               and not exists (select from unnest(i.indkey::int2[]) with ordinality u (attnum, place)
+                                 join pg_attribute b on b.attrelid = i.indrelid and b.attnum = u.attnum
+                                where u.place <= i.indnkeyatts and not b.attnotnull)
+             order by i.indrelid, not i.indisprimary, i.indnkeyatts, i.indexrelid, k.place
+            """;
+
+    @Override
+    public String anyDatabase() {
+        return "postgres";
+    }
+
+    @Override
+    public void prepare(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(SETTINGS);
+        }
+    }
+
+    @Override
+    public List<String> databases(Connection connection) throws SQLException {
+        var names = new ArrayList<String>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "select datname from pg_database where datallowconn and not datistemplate order by datname")) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        }
+        return names;
+    }
+
+    @Override
+    public List<TableShape> tables(Connection connection, String database, String label) throws SQLException {
+        Map<Long, Builder> tables = new LinkedHashMap<>();
+        try (Statement statement = connection.createStatement()) {
+            try (ResultSet rows = statement.executeQuery(COLUMNS)) {
+                while (rows.next()) {
+                    var name = new TableName(label, rows.getString(2), rows.getString(3));
+                    String from =
+                            (rows.getBoolean(4) ? "" : "only ") + quoted(name.schema()) + "." + quoted(name.name());
+                    Builder table = tables.computeIfAbsent(rows.getLong(1), _ -> new Builder(name, from));
+                    String column = rows.getString(5);
+                    if (column != null) {
+                        table.columns.put(column, new ColumnShape(column, rows.getString(6), form(rows.getString(7))));
+                    }
+                }
+            }
+            try (ResultSet rows = statement.executeQuery(KEYS)) {
+                while (rows.next()) {
+                    Builder table = tables.get(rows.getLong(1));
+                    if (table != null) {
+                        table.keys
+                                .computeIfAbsent(rows.getString(2), _ -> new ArrayList<>())
+                                .add(rows.getString(3));
+                    }
+                }
+            }
+        }
+        return tables.values().stream().map(Builder::build).toList();
+    }
+
+    private static ValueForm form(String type) {
+        return switch (type) {
+            case "smallint", "integer", "bigint", "numeric", "oid" -> ValueForm.NUMBER;
+            case "uuid",
+                    "boolean",
+                    "date",
+                    "timestamp without time zone",
+                    "timestamp with time zone",
+                    "time without time zone" -> ValueForm.ORDERED_TEXT;
+            case "bytea" -> ValueForm.LONG_BYTES;
+            case "text", "character varying", "json", "xml" -> ValueForm.LONG_TEXT;
+            default -> ValueForm.TEXT;
+        };
+    }
+
+    @Override
+    public List<SchemaObject> objects(Connection connection, String database) throws SQLException {
+        return SchemaObject.read(connection, PostgreSqlObjects.QUERY);
+    }
+
+    @Override
+    public String rowHash(List<ColumnShape> columns) {
+        return columns.stream()
+                .map(column -> hashed(column))
+                .collect(Collectors.joining(", ", "hashtextextended(row(", ")::text collate \"C\", 0)"));
+    }
+
+    /// What is long is made short before it gets into the row's text, which must not get longer than 1 GB.
+    private String hashed(ColumnShape column) {
+        String name = quoted(column.name());
+        return switch (column.form()) {
+            case LONG_BYTES ->
+                "case when octet_length(%1$s) > %2$d then md5(%1$s) else encode(%1$s, 'hex') end"
+                        .formatted(name, INLINE);
+            case LONG_TEXT ->
+                "case when octet_length(%1$s::text) > %2$d then md5(%1$s::text) else %1$s::text end"
+                        .formatted(name, INLINE);
+            default -> name;
+        };
+    }
+
+    @Override
+    public String text(ColumnShape column) {
+        String name = quoted(column.name());
+        return column.form() == ValueForm.LONG_BYTES ? "encode(" + name + ", 'hex')" : name + "::text";
+    }
+
+    @Override
+    public String keyText(ColumnShape column) {
+        return text(column);
+    }
+
+    @Override
+    public String byteOrder(ColumnShape column) {
+        return text(column) + " collate \"C\"";
+    }
+
+    @Override
+    public String isKey(ColumnShape column, String text) {
+        String value = "'" + text.replace("'", "''") + "'";
+        return column.form() == ValueForm.LONG_BYTES
+                ? quoted(column.name()) + " = decode(" + value + ", 'hex')"
+                : quoted(column.name()) + " = cast(" + value + " as " + column.type() + ")";
+    }
+
+    @Override
+    public String shown(ColumnShape column, int characters) {
+        String name = quoted(column.name());
+        return column.form() == ValueForm.LONG_BYTES
+                ? "'\\x' || encode(substring(%s from 1 for %d), 'hex')".formatted(name, characters / 2 + 1)
+                : "left(%s::text, %d)".formatted(name, characters + 1);
+    }
+
+    @Override
+    public String digest(ColumnShape column) {
+        String name = quoted(column.name());
+        return column.form() == ValueForm.LONG_BYTES ? "md5(" + name + ")" : "md5(" + name + "::text)";
+    }
+
+    @Override
+    public String quoted(String name) {
+        return "\"" + name.replace("\"", "\"\"") + "\"";
+    }
+}
