@@ -178,11 +178,13 @@ need_gui() {
 
 CLASSPATH_FILE=$ROOT/target/classpath.txt
 BUILD_STAMP=$ROOT/target/.built
+APP_JAR=$ROOT/target/seedbed.jar
 
-# Compiles when a source is newer than the last build, and writes the class path down.
+# Compiles when a source is newer than the last build, writes the class path down and packs the jar.
 build_app() {
-  if [ -s "$CLASSPATH_FILE" ] && [ -d "$ROOT/target/classes" ] && [ -e "$BUILD_STAMP" ] &&
-    [ -z "$(find "$ROOT/pom.xml" "$ROOT/src/main" "$ROOT/assets" -newer "$BUILD_STAMP" -print -quit 2>/dev/null)" ]; then
+  if [ -s "$CLASSPATH_FILE" ] && [ -s "$APP_JAR" ] && [ -e "$BUILD_STAMP" ] &&
+    [ -z "$(find "$ROOT/pom.xml" "$ROOT/src/main" "$ROOT/assets" "$ROOT/packaging/StyleSheets.java" \
+      -newer "$BUILD_STAMP" -print -quit 2>/dev/null)" ]; then
     return 0
   fi
   need_jdk
@@ -191,13 +193,36 @@ build_app() {
   touch "$BUILD_STAMP.started"
   maven -q compile dependency:build-classpath -DincludeScope=runtime -Dmdep.outputFile="$CLASSPATH_FILE" >&2 ||
     fail "the build failed; its words are above"
+  pack_app
   mv "$BUILD_STAMP.started" "$BUILD_STAMP"
+}
+
+# Packs what was compiled into a jar, uncompressed: it starts faster than a directory, and a start cache needs one.
+# Whatever was made of the jar before is void. A program that still runs keeps the jar it has.
+pack_app() {
+  local new sheet name
+  local -a sheets=()
+  split_class_path
+  new=$(mktemp -d)
+  cp -R "$ROOT/target/classes/." "$new/"
+  for name in tokens seedbed; do
+    sheet=$new/dev/seedbed/ui/$name
+    sheets+=("$sheet.css" "$sheet.bss")
+  done
+  # Without them the program reads the texts.
+  quietly "$JAVA_HOME/bin/java" --module-path "$MODULE_PATH" --add-modules javafx.graphics \
+    "$ROOT/packaging/StyleSheets.java" "${sheets[@]}" || rm -f "$new"/dev/seedbed/ui/*.bss
+  quietly "$JAVA_HOME/bin/jar" --create --no-compress --file "$APP_JAR.new" -C "$new" . ||
+    fail "the jar cannot be made; the words of the jar command are above"
+  rm -rf "$new"
+  rm -f "$ROOT"/target/*.aot
+  mv "$APP_JAR.new" "$APP_JAR"
 }
 
 # Sets MODULE_PATH (JavaFX, without its empty jars) and CLASS_PATH (the app and everything else).
 split_class_path() {
   local jar
-  local -a jars modules=() others=("$ROOT/target/classes")
+  local -a jars modules=() others=("$APP_JAR")
   IFS=: read -r -a jars <"$CLASSPATH_FILE" || true
   for jar in "${jars[@]}"; do
     case ${jar##*/} in
@@ -210,21 +235,24 @@ split_class_path() {
   CLASS_PATH=$(IFS=:; printf '%s' "${others[*]}")
 }
 
+# What every java of ours is started with. Messages of the virtual machine about its start cache belong nowhere.
+JAVA_OPTIONS=(-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xlog:disable
+  --sun-misc-unsafe-memory-access=allow "-Dseedbed.samples=$ROOT/assets/samples")
+
 # Sets JAVA_WINDOW: the java command for the window, up to the name of the main class.
 java_for_window() {
-  split_class_path
-  # shellcheck disable=SC2054 # the commas are Java's
-  JAVA_WINDOW=("$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms32m
-    --module-path "$MODULE_PATH" --add-modules javafx.controls,javafx.fxml
-    --enable-native-access=javafx.graphics,ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
-    "-Dseedbed.samples=$ROOT/assets/samples")
   local package
+  split_class_path
+  JAVA_WINDOW=("$JAVA_HOME/bin/java" "${JAVA_OPTIONS[@]}" -Xms32m
+    --module-path "$MODULE_PATH" --add-modules javafx.controls,javafx.fxml
+    --enable-native-access=javafx.graphics,ALL-UNNAMED)
   # ControlsFX reaches into these.
   for package in javafx.base/com.sun.javafx.event javafx.graphics/com.sun.javafx.scene \
     javafx.graphics/com.sun.javafx.scene.traversal javafx.controls/com.sun.javafx.scene.control \
     javafx.controls/com.sun.javafx.scene.control.behavior javafx.controls/com.sun.javafx.scene.control.inputmap; do
     JAVA_WINDOW+=(--add-exports "$package=ALL-UNNAMED")
   done
+  use_start_cache JAVA_WINDOW window
   JAVA_WINDOW+=(-classpath "$CLASS_PATH")
 }
 
@@ -232,10 +260,52 @@ java_for_window() {
 java_for_command_line() {
   split_class_path
   # shellcheck disable=SC2034 # for the scripts that source this
-  JAVA_COMMAND_LINE=("$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:+UseCompactObjectHeaders
-    --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
-    "-Dseedbed.samples=$ROOT/assets/samples"
-    -classpath "$CLASS_PATH:$MODULE_PATH")
+  JAVA_COMMAND_LINE=("$JAVA_HOME/bin/java" "${JAVA_OPTIONS[@]}" --enable-native-access=ALL-UNNAMED)
+  use_start_cache JAVA_COMMAND_LINE command-line
+  JAVA_COMMAND_LINE+=(-classpath "$CLASS_PATH:$MODULE_PATH")
+}
+
+# --- start caches: classes, loaded and linked by an earlier run, for the virtual machine to take up as they are ---
+
+# use_start_cache ARRAY NAME: adds the option that uses the cache, where there is one.
+use_start_cache() {
+  local -n command=$1
+  [ ! -s "$ROOT/target/$2.aot" ] || command+=("-XX:AOTCache=$ROOT/target/$2.aot")
+}
+
+# make_start_cache NAME SECONDS COMMAND...: runs a java command, for so long at most, and keeps what it loaded.
+# Silent; a cache that could not be made is an empty file, and is not tried again before the next build.
+make_start_cache() {
+  local cache=$ROOT/target/$1.aot new seconds=$2 home
+  shift 2
+  [ ! -e "$cache" ] || return 0
+  new=$ROOT/target/.start-cache-$$
+  home=$(mktemp -d)
+  local -a java=("$1" "-XX:AOTCacheOutput=$new")
+  shift
+  SEEDBED_HOME=$home timeout --kill-after=60 "$seconds" "${java[@]}" "$@" </dev/null >/dev/null 2>&1 || true
+  rm -rf "$home"
+  [ -s "$new" ] || : >"$new"
+  # Another build may have been faster; then this one is of no use.
+  if [ "$new" -nt "$APP_JAR" ]; then mv -f "$new" "$cache"; else rm -f "$new"; fi
+  rm -f "$new"*
+}
+
+# Takes some seconds, once per build.
+need_command_line_cache() {
+  if [ ! -e "$ROOT/target/command-line.aot" ]; then
+    say "preparing faster starts (once per build)"
+    java_for_command_line
+    make_start_cache command-line 20 "${JAVA_COMMAND_LINE[@]}" dev.seedbed.Main list
+  fi
+}
+
+# Shows the window on the display at hand for some seconds.
+need_window_cache() {
+  if [ ! -e "$ROOT/target/window.aot" ]; then
+    java_for_window
+    make_start_cache window 15 "${JAVA_WINDOW[@]}" dev.seedbed.Main
+  fi
 }
 
 # --- display ---

@@ -2,6 +2,9 @@ package dev.seedbed;
 
 import dev.seedbed.settings.AppDirectories;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.PopupWindow;
@@ -11,21 +14,40 @@ import org.jspecify.annotations.Nullable;
 
 /// The JavaFX application: one window around the [AppGraph].
 public final class App extends Application {
-    private AppGraph.@Nullable Begin begin;
+    private @Nullable Beginning beginning;
 
-    /// Reads small files while the toolkit starts, off the FX thread.
+    /// Once per process, at the first touch: the toolkit needs its own time to start, and makes [App] only then.
+    private static final class Prepared {
+        static final Future<Beginning> BEGINNING = begin();
+
+        private static Future<Beginning> begin() {
+            var task = new FutureTask<>(() -> Beginning.of(AppDirectories.ofThisUser()));
+            Thread.ofPlatform().daemon().name("beginning").start(task);
+            return task;
+        }
+    }
+
+    /// Begins, on a thread of its own, what needs no toolkit. May be called before [Application#launch].
+    static void prepare() {
+        var _ = Prepared.BEGINNING;
+    }
+
     @Override
-    public void init() {
-        begin = AppGraph.Begin.read(AppDirectories.ofThisUser());
+    public void init() throws InterruptedException {
+        try {
+            beginning = Prepared.BEGINNING.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("cannot begin", e.getCause());
+        }
     }
 
     @Override
     public void start(Stage stage) {
-        if (begin == null) {
+        if (beginning == null) {
             throw new IllegalStateException("not initialised");
         }
         Platform.setImplicitExit(false);
-        var _ = new AppGraph(begin).open(stage, App::quit);
+        var _ = new AppGraph(beginning).open(stage, App::quit);
     }
 
     /// Popups that are open while the toolkit ends make it throw or crash: they go first. Running seeds are not

@@ -3,10 +3,7 @@ package dev.seedbed;
 import dev.seedbed.database.Database;
 import dev.seedbed.database.ImageContract;
 import dev.seedbed.database.VolumeSizes;
-import dev.seedbed.engine.DockerConnector;
-import dev.seedbed.engine.DockerCredentials;
 import dev.seedbed.engine.EngineContext;
-import dev.seedbed.engine.EngineContexts;
 import dev.seedbed.engine.EngineStatus;
 import dev.seedbed.engine.EngineWatch;
 import dev.seedbed.engine.ImageSummary;
@@ -15,12 +12,12 @@ import dev.seedbed.engine.SwitchableEngine;
 import dev.seedbed.library.DumpPreview;
 import dev.seedbed.library.SeedSource;
 import dev.seedbed.query.PublishedTargets;
-import dev.seedbed.settings.AppDirectories;
 import dev.seedbed.settings.Preferences;
 import dev.seedbed.settings.SettingsStore;
 import dev.seedbed.task.Defects;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.activity.ActivityScreen;
@@ -32,6 +29,7 @@ import dev.seedbed.ui.dialog.DefectDialog;
 import dev.seedbed.ui.dialog.Question;
 import dev.seedbed.ui.dialog.QuestionDialog;
 import dev.seedbed.ui.dialog.StartDialog;
+import dev.seedbed.ui.fx.AfterFrame;
 import dev.seedbed.ui.fx.DetailTab;
 import dev.seedbed.ui.fx.Theme;
 import dev.seedbed.ui.fx.ViewLoader;
@@ -42,7 +40,6 @@ import dev.seedbed.ui.query.QueryController;
 import dev.seedbed.ui.query.QueryTab;
 import dev.seedbed.ui.query.QueryViewModel;
 import dev.seedbed.ui.shell.Destination;
-import dev.seedbed.ui.shell.EnginePlace;
 import dev.seedbed.ui.shell.Place;
 import dev.seedbed.ui.shell.SettingsScreen;
 import dev.seedbed.ui.shell.Shell;
@@ -50,31 +47,30 @@ import dev.seedbed.ui.shell.WatchedEngineLink;
 import dev.seedbed.ui.shell.Workspace;
 import dev.seedbed.ui.volumes.VolumesScreen;
 import dev.seedbed.ui.volumes.VolumesViewModel;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The one place that calls the constructors of the window's parts, a method for each feature.
 ///
-/// Made off the FX thread, where it reads the preferences; opened on it, and lives there.
+/// Lives on the FX thread.
 final class AppGraph {
     private static final Logger LOG = LoggerFactory.getLogger(AppGraph.class);
 
     private final SettingsStore settings;
     private final Messages messages;
-    private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
-    private final TaskRunner tasks = new TaskRunner(background, Platform::runLater);
+    private final Beginning beginning;
+    private final TaskRunner tasks;
     private final SwitchableEngine engine;
     private final ServiceGraph services;
     private final WatchedEngineLink link;
@@ -83,34 +79,22 @@ final class AppGraph {
     private final ActivityViewModel activity;
     private final DatabasesViewModel databases;
     private final VolumesViewModel volumes;
-    private final LibraryViewModel library;
     private final Shell shell;
     private final Ways ways;
     private final Theme theme;
+    private final IntegerProperty seedCount = new SimpleIntegerProperty();
+    private @Nullable LibraryViewModel library;
 
-    /// What is read from disk before the window is built. Made off the FX thread.
-    record Begin(AppDirectories directories, SettingsStore settings, EngineContexts contexts, EnginePlace place) {
-        static Begin read(AppDirectories directories) {
-            var settings = new SettingsStore(directories.settingsFile());
-            var contexts = new EngineContexts(System.getenv(), home());
-            return new Begin(
-                    directories,
-                    settings,
-                    contexts,
-                    EnginePlace.find(contexts, System.getenv(), settings.get().context()));
-        }
-    }
-
-    AppGraph(Begin begin) {
-        settings = begin.settings();
-        messages = messages(settings.get().language());
-        engine = new SwitchableEngine(
-                new DockerConnector(new DockerCredentials(System.getenv(), home())),
-                begin.place().context());
-        services = new ServiceGraph(engine, begin.directories(), background);
+    AppGraph(Beginning beginning) {
+        this.beginning = beginning;
+        tasks = new TaskRunner(beginning.background(), Platform::runLater);
+        settings = beginning.settings();
+        messages = beginning.messages();
+        engine = beginning.engine();
+        services = beginning.services();
         sizes = new VolumeSizes(engine);
         link = new WatchedEngineLink(
-                begin.contexts(), engine, new EngineWatch(engine), begin.place(), tasks, this::mayUse);
+                beginning.contexts(), engine, new EngineWatch(engine), beginning.place(), tasks, this::mayUse);
         theme = new Theme();
         theme.choiceProperty().set(settings.get().theme());
         shell = new Shell(link, tasks, messages);
@@ -119,10 +103,9 @@ final class AppGraph {
                 new DatabasesViewModel(services.databases(), services.lifecycle(), sizes, services.seeding(), tasks);
         volumes = new VolumesViewModel(services.volumes(), sizes, tasks);
         ways = new Ways(shell, activity, databases, startDialog(), messages);
-        library = libraryViewModel();
     }
 
-    /// Shows the window and begins to watch the engine.
+    /// Shows the window with the first list of databases, then begins with everything else.
     AppWindow open(Stage stage, Runnable quit) {
         shell.show(new Workspace(places(), activity, () -> {}), settingsPlace());
         var scene = new Scene(shell.root(), AppWindow.WIDTH, AppWindow.HEIGHT);
@@ -139,13 +122,24 @@ final class AppGraph {
         });
         window.open(scene, settings.get().window());
         Thread.setDefaultUncaughtExceptionHandler(this::defect);
+        var _ = tasks.run("first list", beginning::firstList, outcome -> {
+            if (outcome instanceof Outcome.Success<List<Database>>(List<Database> databasesOfNow)) {
+                databases.showFirst(databasesOfNow);
+            }
+            AfterFrame.next(scene, this::watch);
+        });
+        return window;
+    }
+
+    /// What would only have held up the first frame.
+    private void watch() {
         link.statusProperty().subscribe(status -> {
             if (status instanceof EngineStatus.Connected) {
                 activity.refreshRemaining();
             }
         });
         link.start(this::engineChanged);
-        return window;
+        seedCount.bind(library().countProperty());
     }
 
     Shell shell() {
@@ -175,7 +169,7 @@ final class AppGraph {
     private List<Place> places() {
         return List.of(
                 new Place(Destination.DATABASES, this::databasesScreen, databases.count()),
-                new Place(Destination.LIBRARY, () -> new LibraryScreen(library, messages), library.countProperty()),
+                new Place(Destination.LIBRARY, () -> new LibraryScreen(library(), messages), seedCount),
                 new Place(
                         Destination.VOLUMES,
                         () -> new VolumesScreen(volumes, tasks, messages, shell.notices()),
@@ -214,13 +208,17 @@ final class AppGraph {
         return new QueryTab(viewModel, views);
     }
 
-    private LibraryViewModel libraryViewModel() {
-        return new LibraryViewModel(
-                services.library(settings.get()),
-                new SeedReading(services.indexes(), new DumpPreview(), tasks),
-                tasks,
-                ways::startDatabase,
-                this::keepSources);
+    /// Begins to look into the folders at the first call.
+    private LibraryViewModel library() {
+        if (library == null) {
+            library = new LibraryViewModel(
+                    services.library(settings.get()),
+                    new SeedReading(services.indexes(), new DumpPreview(), tasks),
+                    tasks,
+                    ways::startDatabase,
+                    this::keepSources);
+        }
+        return library;
     }
 
     private StartDialog startDialog() {
@@ -302,14 +300,6 @@ final class AppGraph {
         LOG.error("defect on {}", thread.getName(), defect);
         Failure failure = Defects.describe(defect);
         Platform.runLater(() -> DefectDialog.show(shell.overlay(), failure, messages));
-    }
-
-    private static Messages messages(String language) {
-        return new Messages(language.isEmpty() ? Locale.getDefault() : Locale.forLanguageTag(language));
-    }
-
-    private static Path home() {
-        return Path.of(System.getProperty("user.home", "."));
     }
 
     /// Where databases are, asked of the engine.

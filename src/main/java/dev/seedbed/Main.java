@@ -12,6 +12,7 @@ public final class Main {
         // Before the first logger is made.
         System.setProperty("seedbed.log.file", directories.logFile().toString());
         if (args.length == 0) {
+            App.prepare();
             App.launch(App.class);
         } else {
             System.exit(new CommandLineApp(directories).run(List.of(args)));

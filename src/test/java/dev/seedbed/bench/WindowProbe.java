@@ -1,6 +1,6 @@
 package dev.seedbed.bench;
 
-import dev.seedbed.App;
+import dev.seedbed.Main;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -31,8 +31,7 @@ public final class WindowProbe {
         boolean ours = arguments[0].equals("seedbed");
         Thread.ofPlatform().daemon().name("bench-probe").start(() -> watch(ours));
         if (ours) {
-            System.setProperty("seedbed.log.file", System.getenv("SEEDBED_HOME") + "/state/seedbed.log");
-            Application.launch(App.class);
+            Main.main(new String[0]);
         } else {
             Application.launch(Empty.class);
         }

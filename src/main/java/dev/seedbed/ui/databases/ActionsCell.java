@@ -1,6 +1,8 @@
 package dev.seedbed.ui.databases;
 
 import dev.seedbed.database.ConnectionForm;
+import dev.seedbed.text.Messages;
+import dev.seedbed.ui.fx.AfterFrame;
 import dev.seedbed.ui.fx.IconButton;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
@@ -10,23 +12,17 @@ import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
 /// The buttons at the end of a row: start or stop, copy how to connect, more. For a seed: cancel or dismiss, more.
+///
+/// They are made a frame after the row, because they cost more than all the rest of it.
 final class ActionsCell extends TableCell<DatabaseLine, DatabaseItem> {
     private final DatabaseActions actions;
-    private final IconButton main;
-    private final IconButton copy;
-    private final IconButton more;
-    private final HBox box = new HBox(2);
+    private final AfterFrame later;
+    private @Nullable Buttons buttons;
+    private boolean asked;
 
-    ActionsCell(DatabaseActions actions) {
+    ActionsCell(DatabaseActions actions, AfterFrame later) {
         this.actions = actions;
-        var messages = actions.messages();
-        main = new IconButton("fth-play", messages.get("databases.action.start"));
-        copy = new IconButton("fth-copy", messages.get("databases.action.copy"));
-        more = new IconButton("fth-more-horizontal", messages.get("databases.action.more"));
-        copy.setOnAction(_ -> actions.copy(getItem(), ConnectionForm.URI, false));
-        more.setOnAction(_ -> showMenu());
-        box.setAlignment(Pos.CENTER_LEFT);
-        box.getChildren().addAll(main, copy, more);
+        this.later = later;
     }
 
     @Override
@@ -34,28 +30,61 @@ final class ActionsCell extends TableCell<DatabaseLine, DatabaseItem> {
         super.updateItem(item, empty);
         if (empty || item == null) {
             setGraphic(null);
-            return;
+        } else if (buttons != null) {
+            buttons.show(item);
+        } else if (!asked) {
+            asked = true;
+            later.add(this::makeButtons);
         }
-        var messages = actions.messages();
-        boolean isSeed = item.database() == null;
-        if (isSeed) {
-            boolean over = item.seed() != null && item.seed().isOver();
-            main.change("fth-x", messages.get(over ? "databases.action.dismiss" : "databases.action.cancel"));
-            main.setOnAction(_ -> actions.giveUp(item));
-        } else {
-            main.change(
-                    item.isRunning() ? "fth-square" : "fth-play",
-                    messages.get(item.isRunning() ? "databases.action.stop" : "databases.action.start"));
-            main.setOnAction(_ -> actions.toggle(item));
-        }
-        main.setDisable(!isSeed && !item.isSteerable());
-        copy.setDisable(isSeed || item.database() == null || item.database().address() == null);
-        setGraphic(box);
     }
 
-    private void showMenu() {
-        var menu = new ContextMenu();
-        menu.getItems().setAll(actions.menu(getItem()));
-        menu.show(more, Side.BOTTOM, 0, 0);
+    private void makeButtons() {
+        buttons = new Buttons(actions.messages());
+        DatabaseItem item = getItem();
+        if (item != null && !isEmpty()) {
+            buttons.show(item);
+        }
+    }
+
+    private final class Buttons {
+        private final Messages messages;
+        private final IconButton main;
+        private final IconButton copy;
+        private final IconButton more;
+        private final HBox box;
+
+        Buttons(Messages messages) {
+            this.messages = messages;
+            main = new IconButton("fth-play", messages.get("databases.action.start"));
+            copy = new IconButton("fth-copy", messages.get("databases.action.copy"));
+            more = new IconButton("fth-more-horizontal", messages.get("databases.action.more"));
+            copy.setOnAction(_ -> actions.copy(getItem(), ConnectionForm.URI, false));
+            more.setOnAction(_ -> showMenu());
+            box = new HBox(2, main, copy, more);
+            box.setAlignment(Pos.CENTER_LEFT);
+        }
+
+        void show(DatabaseItem item) {
+            boolean isSeed = item.database() == null;
+            if (isSeed) {
+                boolean over = item.seed() != null && item.seed().isOver();
+                main.change("fth-x", messages.get(over ? "databases.action.dismiss" : "databases.action.cancel"));
+                main.setOnAction(_ -> actions.giveUp(item));
+            } else {
+                main.change(
+                        item.isRunning() ? "fth-square" : "fth-play",
+                        messages.get(item.isRunning() ? "databases.action.stop" : "databases.action.start"));
+                main.setOnAction(_ -> actions.toggle(item));
+            }
+            main.setDisable(!isSeed && !item.isSteerable());
+            copy.setDisable(isSeed || item.database() == null || item.database().address() == null);
+            setGraphic(box);
+        }
+
+        private void showMenu() {
+            var menu = new ContextMenu();
+            menu.getItems().setAll(actions.menu(getItem()));
+            menu.show(more, Side.BOTTOM, 0, 0);
+        }
     }
 }

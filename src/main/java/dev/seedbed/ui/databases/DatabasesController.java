@@ -3,6 +3,7 @@ package dev.seedbed.ui.databases;
 import dev.seedbed.database.ConnectionForm;
 import dev.seedbed.database.Database;
 import dev.seedbed.text.Messages;
+import dev.seedbed.ui.fx.AfterFrame;
 import dev.seedbed.ui.fx.EmptyState;
 import dev.seedbed.ui.fx.FailurePane;
 import java.util.Comparator;
@@ -92,7 +93,8 @@ public final class DatabasesController {
         column(seedColumn, cells::seededFrom, Comparator.comparing(item -> String.join(",", item.seededFrom())));
         column(addressColumn, cells::address, Comparator.comparing(DatabasesController::port));
         column(dataColumn, cells::ownData, Comparator.comparing(DatabaseItem::ownBytes));
-        column(actionColumn, () -> new ActionsCell(actions), Comparator.comparing(DatabaseItem::id));
+        var later = new AfterFrame();
+        column(actionColumn, () -> new ActionsCell(actions, later), Comparator.comparing(DatabaseItem::id));
         actionColumn.setSortable(false);
 
         var sorted = new SortedList<>(viewModel.lines());

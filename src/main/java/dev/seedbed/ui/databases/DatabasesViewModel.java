@@ -12,6 +12,7 @@ import dev.seedbed.seeding.Seeding;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +68,15 @@ public final class DatabasesViewModel implements AutoCloseable {
         this.tasks = tasks;
         filter.subscribe(this::applyFilter);
         this.seeds = new SeedFeed(seeding, tasks.onFxThread(rows::seeds));
+    }
+
+    /// Shows a list that was made before the window, unless a newer one is there.
+    public void showFirst(List<Database> first) {
+        if (!loaded.get()) {
+            rows.databases(first);
+            answerAsked();
+            loaded.set(true);
+        }
     }
 
     /// Lists again. While a listing is under way, one more follows it.

@@ -3,14 +3,13 @@ package dev.seedbed.ui.fx;
 import javafx.beans.NamedArg;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A flat button that shows an icon only; its name is its tooltip and what a screen reader says.
 public final class IconButton extends Button {
 
     private final FontIcon icon;
-    private final Tooltip tip;
+    private final LateTip tip = new LateTip(this);
 
     /// @param icon literal of an Ikonli Feather icon, such as `fth-x`
     /// @param name what it does, as a verb
@@ -18,9 +17,8 @@ public final class IconButton extends Button {
         getStyleClass().addAll("flat", "icon-button");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         this.icon = new FontIcon(icon);
-        this.tip = new Tooltip(name);
         setGraphic(this.icon);
-        setTooltip(tip);
+        tip.setText(name);
         setAccessibleText(name);
     }
 

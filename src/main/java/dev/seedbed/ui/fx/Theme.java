@@ -3,6 +3,7 @@ package dev.seedbed.ui.fx;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import dev.seedbed.settings.ThemeChoice;
+import java.net.URL;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
@@ -17,8 +18,8 @@ import javafx.scene.text.Font;
 ///
 /// Made once, lives on the FX thread.
 public final class Theme {
-    private static final String LIGHT = new PrimerLight().getUserAgentStylesheet();
-    private static final String DARK = new PrimerDark().getUserAgentStylesheet();
+    private static final String LIGHT = new PrimerLight().getUserAgentStylesheetBSS();
+    private static final String DARK = new PrimerDark().getUserAgentStylesheetBSS();
     private static final List<String> FONTS = List.of(
             "/com/formdev/flatlaf/fonts/inter/Inter-Regular.otf",
             "/com/formdev/flatlaf/fonts/inter/Inter-SemiBold.otf",
@@ -45,7 +46,7 @@ public final class Theme {
 
     /// Gives a scene our style sheets. Popups take them from the scene they belong to.
     public void style(Scene scene) {
-        scene.getStylesheets().setAll(sheet("tokens.css"), sheet("seedbed.css"));
+        scene.getStylesheets().setAll(sheet("tokens"), sheet("seedbed"));
     }
 
     public boolean isDark() {
@@ -60,9 +61,13 @@ public final class Theme {
         Application.setUserAgentStylesheet(isDark() ? DARK : LIGHT);
     }
 
+    /// The form that needs no parsing, where the program was packed with it.
     private static String sheet(String name) {
-        return Objects.requireNonNull(Theme.class.getResource("/dev/seedbed/ui/" + name), name)
-                .toExternalForm();
+        URL url = Theme.class.getResource("/dev/seedbed/ui/" + name + ".bss");
+        if (url == null) {
+            url = Objects.requireNonNull(Theme.class.getResource("/dev/seedbed/ui/" + name + ".css"), name);
+        }
+        return url.toExternalForm();
     }
 
     private static void load(String font) {

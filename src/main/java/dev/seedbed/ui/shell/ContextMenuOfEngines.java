@@ -17,33 +17,33 @@ final class ContextMenuOfEngines {
     private final EngineLink engine;
     private final TaskRunner tasks;
     private final Messages messages;
-    private final ContextMenu menu = new ContextMenu();
 
     ContextMenuOfEngines(EngineLink engine, TaskRunner tasks, Messages messages) {
         this.engine = engine;
         this.tasks = tasks;
         this.messages = messages;
-        menu.setId("contextMenu");
     }
 
     /// Reads the contexts anew and opens above `anchor`.
     void open(Node anchor) {
         var _ = tasks.run("list contexts", engine::contexts, outcome -> {
-            fill(outcome);
+            var menu = new ContextMenu();
+            menu.setId("contextMenu");
+            menu.getItems().setAll(items(outcome));
             menu.show(anchor, Side.TOP, 0, 0);
         });
     }
 
-    private void fill(Outcome<List<EngineContext>> outcome) {
-        switch (outcome) {
+    private List<MenuItem> items(Outcome<List<EngineContext>> outcome) {
+        return switch (outcome) {
             case Outcome.Success(var contexts) ->
-                menu.getItems().setAll(contexts.stream().map(this::item).toList());
+                contexts.stream().map(this::item).toList();
             case Outcome.Failed<?> _, Outcome.Cancelled<?> _ -> {
                 var none = new MenuItem(messages.get("shell.contexts.none"));
                 none.setDisable(true);
-                menu.getItems().setAll(none);
+                yield List.of(none);
             }
-        }
+        };
     }
 
     private MenuItem item(EngineContext context) {
