@@ -129,6 +129,13 @@ public final class DatabasesController {
             table.getSelectionModel().select(line);
             table.scrollTo(line);
             table.requestFocus();
+            // Once more when the details below have taken their room.
+            Runnable again = () -> table.scrollTo(line);
+            if (table.getScene() == null) {
+                Platform.runLater(again);
+            } else {
+                AfterFrame.next(table.getScene(), again);
+            }
         }
     }
 

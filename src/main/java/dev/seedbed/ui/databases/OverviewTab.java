@@ -35,6 +35,7 @@ final class OverviewTab implements DetailTab {
     private @Nullable Database database;
     private boolean inFront;
     private boolean stale = true;
+    private String filledFor = "";
 
     OverviewTab(DatabasesViewModel viewModel, DatabaseActions actions) {
         this.viewModel = viewModel;
@@ -100,12 +101,20 @@ final class OverviewTab implements DetailTab {
         fact("databases.overview.volumes", mounts(shown), true);
         fact("databases.overview.labels", labels(shown), true);
         var item = DatabaseItem.of(shown, null, -1);
+        // At a mere refresh the texts stay until the fresh ones are there.
+        boolean another = !filledFor.equals(shown.id());
+        filledFor = shown.id();
         texts.forEach((form, field) -> {
-            field.setText("");
+            if (another) {
+                field.setText("");
+            }
             viewModel.connectionText(item, form, false, text -> {
                 Database now = database;
                 if (now != null && now.id().equals(shown.id())) {
-                    field.setText(text.strip().replace("\n", "  "));
+                    String line = text.strip().replace("\n", "  ");
+                    if (!line.equals(field.getText())) {
+                        field.setText(line);
+                    }
                 }
             });
         });

@@ -11,12 +11,14 @@ import dev.seedbed.ui.fx.FailurePane;
 import dev.seedbed.ui.fx.Notices;
 import dev.seedbed.ui.query.SchemaNode.DatabaseNode;
 import dev.seedbed.ui.query.SchemaNode.RelationNode;
+import java.time.Duration;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -34,6 +36,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
+import javafx.util.StringConverter;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +44,9 @@ import org.jspecify.annotations.Nullable;
 public final class QueryController {
     private static final KeyCombination RUN = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+    private static final List<Duration> TIME_LIMITS =
+            List.of(Duration.ofSeconds(10), Duration.ofSeconds(30), Duration.ofMinutes(2), Duration.ofMinutes(10));
 
     private final QueryViewModel viewModel;
     private final Messages messages;
@@ -85,6 +91,9 @@ public final class QueryController {
     private Label status;
 
     @FXML
+    private ChoiceBox<Duration> timeLimit;
+
+    @FXML
     private MenuButton copyButton;
 
     @FXML
@@ -116,6 +125,7 @@ public final class QueryController {
         initializeTree();
         initializeEditor();
         initializeResult();
+        initializeTimeLimit();
         initializeCopy();
     }
 
@@ -210,6 +220,22 @@ public final class QueryController {
                 toClipboard(results.selectedText());
             }
         });
+    }
+
+    private void initializeTimeLimit() {
+        timeLimit.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Duration limit) {
+                return limit == null ? "" : messages.get("query.limit", formats.duration(limit));
+            }
+
+            @Override
+            public Duration fromString(String text) {
+                throw new UnsupportedOperationException(text);
+            }
+        });
+        timeLimit.getItems().setAll(TIME_LIMITS);
+        timeLimit.valueProperty().bindBidirectional(viewModel.result().timeLimitProperty());
     }
 
     private String words(ResultStatus now) {

@@ -16,10 +16,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,8 @@ public final class ResultViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
 
+    private final ObjectProperty<Duration> timeLimit = new SimpleObjectProperty<>(QueryLimits.PREVIEW.time());
+
     private @Nullable QueryCursor cursor;
     private @Nullable TaskHandle handle;
     private int run;
@@ -52,16 +56,22 @@ public final class ResultViewModel {
 
     private record FirstPage(QueryCursor cursor, QueryPage page) {}
 
+    /// How long a page may take; holds from the next statement on.
+    ObjectProperty<Duration> timeLimitProperty() {
+        return timeLimit;
+    }
+
     /// Runs one statement and shows its first page; what was shown or ran before goes.
     void run(TargetWork target, String sql) {
         clear();
         int mine = run;
         running.set(true);
+        QueryLimits limits = QueryLimits.PREVIEW.withTime(timeLimit.get());
         var opened = new AtomicReference<@Nullable QueryCursor>();
         handle = tasks.run(
                 "query preview",
                 () -> {
-                    QueryCursor fresh = service.open(target.call(), sql, QueryLimits.PREVIEW);
+                    QueryCursor fresh = service.open(target.call(), sql, limits);
                     opened.set(fresh);
                     return new FirstPage(fresh, fresh.nextPage(PAGE_ROWS));
                 },
