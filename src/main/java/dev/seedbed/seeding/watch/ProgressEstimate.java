@@ -161,9 +161,10 @@ final class ProgressEstimate {
         double inertia = fromHistory ? 0.5 + 0.04 * plan.seconds() : 0.3 + 0.02 * plan.seconds();
         double machine = speedOfInitialisation();
         double data = pace(Group.DATA).factor(Math.pow(machine, DATA_LIKE_INITIALISATION), inertia);
-        // One key may take many times as long as another of the same table, so the first of them tell little.
-        double tail = pace(Group.TAIL)
-                .factor(Math.pow(data, TAIL_LIKE_DATA), inertia + TAIL_INERTIA * plan.seconds(Group.TAIL));
+        // One key may take many times as long as another of the same table, so the first of them tell little where
+        // their proportions are only guessed.
+        double tailInertia = fromHistory ? inertia : inertia + TAIL_INERTIA * plan.seconds(Group.TAIL);
+        double tail = pace(Group.TAIL).factor(Math.pow(data, TAIL_LIKE_DATA), tailInertia);
         double settling = Math.clamp(Math.pow(machine, 0.4) * Math.pow(data, 0.4), 0.4, 3);
         Map<Group, Double> factors = new EnumMap<>(Group.class);
         factors.put(Group.INITIALISE, 1.0);

@@ -9,7 +9,9 @@ import dev.seedbed.library.DumpIndex.Work;
 /// @param dataPerMebibyte of uncompressed text
 /// @param dataPerMillion rows, on top of their bytes
 /// @param statement that makes an index or key, whatever the table
-/// @param keyPerMebibyte, keyPerMillion of the table, for a primary key or an index
+/// @param keyPerMebibyte of the table, for a primary key or an index
+/// @param primaryKeyPerMillion rows of the table: mostly one number, and mostly in order already
+/// @param indexPerMillion rows of the table: of any type, text being the slowest to sort
 /// @param foreignKeyPerMillion rows of the table
 /// @param switchBase, switchPerMebibyte of all data: from the last file to the final server of the job
 /// @param tailShare what follows the data where there is no index to tell, in shares of the data's time
@@ -19,7 +21,8 @@ record Weights(
         double dataPerMillion,
         double statement,
         double keyPerMebibyte,
-        double keyPerMillion,
+        double primaryKeyPerMillion,
+        double indexPerMillion,
         double foreignKeyPerMillion,
         double switchBase,
         double switchPerMebibyte,
@@ -33,9 +36,10 @@ record Weights(
 
     static Weights of(DatabaseKind kind) {
         return switch (kind) {
-            case POSTGRESQL -> new Weights(2.5, 0.02, 1.9, 0.01, 0.002, 1.25, 0.4, 0.4, 0.0005, 0.5, 0.011, 1, 0.55);
-            case MYSQL -> new Weights(7.5, 0.07, 11, 0.05, 0.005, 6, 6, 3, 0.004, 1.2, 0.002, 3.5, 0.02);
-            case MARIADB -> new Weights(5, 0.08, 16, 0.05, 0.005, 6, 6, 2.5, 0.004, 0.8, 0.002, 2, 0.02);
+            case POSTGRESQL ->
+                new Weights(2.2, 0.022, 0.85, 0.01, 0.002, 0.5, 0.9, 0.7, 0.3, 0.0005, 0.8, 0.006, 0.8, 0.75);
+            case MYSQL -> new Weights(7.3, 0.075, 11.5, 0.05, 0.005, 6, 6, 6, 3, 0.004, 1.2, 0.001, 2.2, 0.02);
+            case MARIADB -> new Weights(4.5, 0.08, 15.5, 0.05, 0.005, 6, 6, 6, 2.5, 0.004, 0.6, 0.001, 2.8, 0.02);
         };
     }
 
@@ -48,9 +52,13 @@ record Weights(
     /// @param tableRows -1 where unknown
     double tail(Work work, long tableBytes, long tableRows) {
         double millions = rows(tableBytes, tableRows) / MILLION;
-        return work == Work.FOREIGN_KEY
-                ? statement + millions * foreignKeyPerMillion
-                : statement + tableBytes / MEBIBYTE * keyPerMebibyte + millions * keyPerMillion;
+        double reading = tableBytes / MEBIBYTE * keyPerMebibyte;
+        return statement
+                + switch (work) {
+                    case FOREIGN_KEY -> millions * foreignKeyPerMillion;
+                    case PRIMARY_KEY -> reading + millions * primaryKeyPerMillion;
+                    case INDEX, SCHEMA, DATA, OTHER -> reading + millions * indexPerMillion;
+                };
     }
 
     double switchOver(long bytes) {

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 /// A simulated restore whose true durations are known.
 class ProgressEstimateTest {
     private static final double TICK = 0.2;
+    /// The index on `public.items`, which follows two primary keys.
+    private static final int LAST_INDEX = 6;
 
     @Test
     void onAMachineAsPlannedTheShareIsTheTruth() {
@@ -31,6 +33,37 @@ class ProgressEstimateTest {
     void aMeasuredPlanFollowsTheLoadOfNow() {
         assertThat(meanError(run(2, true))).isLessThan(0.06);
         assertThat(meanError(run(0.5, true))).isLessThan(0.06);
+    }
+
+    @Test
+    void aMeasuredPlanLearnsFromItsFirstIndexesHowLongTheOthersTake() {
+        WorkPlan plan = Plans.plan(DatabaseKind.POSTGRESQL);
+        double truth = 0;
+        for (int i = LAST_INDEX; i < plan.size(); i++) {
+            truth += takes(plan.item(i));
+        }
+        double learnt = leftAtLastIndex(plan, true);
+        assertThat(learnt).isCloseTo(truth, within(0.3 * truth));
+        assertThat(Math.abs(learnt - truth)).isLessThan(Math.abs(leftAtLastIndex(plan, false) - truth));
+    }
+
+    private static double leftAtLastIndex(WorkPlan plan, boolean measured) {
+        ProgressEstimate estimate = new ProgressEstimate(plan, measured);
+        double now = 0;
+        for (int i = 0; i < LAST_INDEX; i++) {
+            double takes = takes(plan.item(i));
+            for (double in = 0; in < takes; in += TICK) {
+                estimate.tick(now + in, new Place(i, plan.item(i).isTimed() ? 0 : in / takes));
+            }
+            now += takes;
+        }
+        estimate.tick(now, new Place(LAST_INDEX, 0));
+        return estimate.secondsLeft();
+    }
+
+    /// Everything as planned, only keys and indexes take twice as long.
+    private static double takes(WorkItem item) {
+        return item.seconds() * (item.isTail() ? 2 : 1);
     }
 
     @Test
