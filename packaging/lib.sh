@@ -283,7 +283,7 @@ make_start_cache() {
   home=$(mktemp -d)
   local -a java=("$1" "-XX:AOTCacheOutput=$new")
   shift
-  SEEDBED_HOME=$home timeout --kill-after=60 "$seconds" "${java[@]}" "$@" </dev/null >/dev/null 2>&1 || true
+  SEEDBED_HOME=$home timeout --kill-after=300 "$seconds" "${java[@]}" "$@" </dev/null >/dev/null 2>&1 || true
   rm -rf "$home"
   [ -s "$new" ] || : >"$new"
   # Another build may have been faster; then this one is of no use.
@@ -305,6 +305,8 @@ need_window_cache() {
   if [ ! -e "$ROOT/target/window.aot" ]; then
     java_for_window
     make_start_cache window 15 "${JAVA_WINDOW[@]}" dev.seedbed.Main
+    # What failed while the machine was busy is tried again at the next start.
+    [ -s "$ROOT/target/window.aot" ] || rm -f "$ROOT/target/window.aot"
   fi
 }
 

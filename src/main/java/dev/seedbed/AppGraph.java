@@ -257,6 +257,10 @@ final class AppGraph {
         }
         if (types.contains("container") || types.contains("volume")) {
             volumes.refresh();
+            // Another window may be at work on what was left behind.
+            if (!activity.remaining().isEmpty()) {
+                activity.refreshRemaining();
+            }
         }
     }
 

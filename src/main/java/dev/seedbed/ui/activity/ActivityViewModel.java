@@ -133,7 +133,7 @@ public final class ActivityViewModel implements AutoCloseable {
     /// Asks the engine which jobs were left. Failing to ask is shown by the window already.
     public void refreshRemaining() {
         var _ = tasks.run("look for jobs left behind", seeding::remaining, outcome -> {
-            if (outcome instanceof Outcome.Success<List<RemainingJob>>(var jobs)) {
+            if (outcome instanceof Outcome.Success<List<RemainingJob>>(var jobs) && !remaining.equals(jobs)) {
                 remaining.setAll(jobs);
             }
         });

@@ -38,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The query preview of the database that is shown. Confined to the FX thread; work goes through [TaskRunner].
 public final class QueryViewModel {
+    private static final int TRIES_AFTER_START = 30;
+    private static final int MILLIS_BETWEEN_TRIES = 500;
     static final int PREVIEW_LIMIT = 1_000;
 
     private final QueryService service;
@@ -134,11 +136,26 @@ public final class QueryViewModel {
         }
         int mine = ++shown;
         loadingSchema.set(true);
-        schemaHandle = tasks.run("read schema of " + now.name(), () -> read(now, name), outcome -> {
+        schemaHandle = tasks.run("read schema of " + now.name(), () -> readWhenUp(now, name), outcome -> {
             if (mine == shown) {
                 finish(outcome);
             }
         });
+    }
+
+    /// A server that was started a moment ago does not answer yet: it gets its time before that is called a failure.
+    private SchemaTree readWhenUp(Database now, String name) throws OperationFailedException, InterruptedException {
+        boolean fresh = now.statusText().contains("second");
+        for (int again = fresh ? TRIES_AFTER_START : 0; ; again--) {
+            try {
+                return read(now, name);
+            } catch (OperationFailedException e) {
+                if (again == 0 || !(e.failure() instanceof Failure.ConnectionFailed)) {
+                    throw e;
+                }
+            }
+            Thread.sleep(MILLIS_BETWEEN_TRIES);
+        }
     }
 
     private SchemaTree read(Database now, String name) throws OperationFailedException, InterruptedException {
