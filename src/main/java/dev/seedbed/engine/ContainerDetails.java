@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param environment variables by name, as the container sees them
 /// @param configuredPorts ports that it asks to publish, also while it is stopped
+/// @param removesItself whether the engine removes it as soon as it ends
 /// @param startedAt last start, or null if it never started
 /// @param exitCode of the last run; 0 while it runs
 /// @param networks network name to the container's address in it
@@ -19,7 +20,8 @@ public record ContainerDetails(
         List<PublishedPort> configuredPorts,
         String networkMode,
         Map<String, String> networks,
-        String restartPolicy,
+        RestartPolicy restartPolicy,
+        boolean removesItself,
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt,
         long exitCode,

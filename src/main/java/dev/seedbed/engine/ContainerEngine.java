@@ -37,6 +37,16 @@ public interface ContainerEngine extends AutoCloseable {
     /// @throws OperationFailedException with `NameInUse`, or `NotFound` for the image or a bind source
     String createContainer(ContainerSpec spec) throws OperationFailedException, InterruptedException;
 
+    /// Creates a container with the configuration of another one: image, command, networks, limits and all else that
+    /// the engine tells of it. Leaves a created, not started container beside the other, which is not touched.
+    ///
+    /// @return its id
+    /// @throws OperationFailedException with `NotFound` or `NameInUse`
+    String recreate(String containerId, Recreation change) throws OperationFailedException, InterruptedException;
+
+    /// Changes when the engine starts a container again by itself.
+    void restartPolicy(String containerId, RestartPolicy policy) throws OperationFailedException, InterruptedException;
+
     /// Starts a container; a running one is left as it is.
     ///
     /// @throws OperationFailedException with `PortInUse`; the container is then still there, stopped
@@ -62,6 +72,9 @@ public interface ContainerEngine extends AutoCloseable {
 
     /// Volumes that carry every one of `labels` (an empty value matches any).
     List<VolumeSummary> volumes(Map<String, String> labels) throws OperationFailedException, InterruptedException;
+
+    /// @throws OperationFailedException with `NotFound`
+    VolumeSummary volume(String name) throws OperationFailedException, InterruptedException;
 
     /// Creates a volume; one of the same name is left as it is.
     void createVolume(String name, Map<String, String> labels, Map<String, String> options)
@@ -91,6 +104,11 @@ public interface ContainerEngine extends AutoCloseable {
 
     /// Opens a tar stream of a path in a container. The caller closes it.
     InputStream download(String containerId, String path) throws OperationFailedException, InterruptedException;
+
+    /// To whom a file or directory in a container belongs; the container need not run.
+    ///
+    /// @throws OperationFailedException with `NotFound`
+    FileOwner owner(String containerId, String path) throws OperationFailedException, InterruptedException;
 
     /// Runs a program to its end. Output beyond 1 MiB per stream is cut.
     ///

@@ -1,7 +1,9 @@
 package dev.seedbed.engine;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.dockerjava.api.exception.ConflictException;
+import com.github.dockerjava.api.exception.DockerException;
 import com.github.dockerjava.api.exception.NotFoundException;
 import com.github.dockerjava.api.exception.NotModifiedException;
 import dev.seedbed.engine.EngineAccess.Refusal;
@@ -74,6 +76,73 @@ final class DockerContainers {
             }
             throw e;
         }
+    }
+
+    /// Creates a container with the configuration of another one.
+    String recreate(String id, Recreation change) throws OperationFailedException, InterruptedException {
+        JsonNode original = answer(id);
+        String made = engine.ask(
+                "create container",
+                engine.deadlines().change(),
+                () -> engine.http()
+                        .post(
+                                "/containers/create?name=" + EngineHttp.escape(change.name()),
+                                RecreateRequest.of(original, change, imageOf(original)))
+                        .required("Id")
+                        .asText(),
+                (status, _) -> status == 409 ? new Failure.NameInUse("container", change.name()) : null);
+        for (Map.Entry<String, ObjectNode> network :
+                RecreateRequest.furtherNetworks(original, change).entrySet()) {
+            connect(network.getKey(), made, network.getValue());
+        }
+        return made;
+    }
+
+    /// The tag may stand for another image by now.
+    private String imageOf(JsonNode container) throws IOException {
+        String name = container.path("Config").path("Image").asText();
+        String id = container.path("Image").asText();
+        try {
+            JsonNode image = engine.http().get("/images/" + EngineHttp.escape(name) + "/json");
+            return image.path("Id").asText().equals(id) ? name : id;
+        } catch (DockerException e) {
+            if (e.getHttpStatus() == 404) {
+                return id;
+            }
+            throw e;
+        }
+    }
+
+    private void connect(String network, String container, ObjectNode endpoint)
+            throws OperationFailedException, InterruptedException {
+        engine.ask(
+                "connect network",
+                engine.deadlines().change(),
+                () -> {
+                    engine.http()
+                            .open(engine.http()
+                                    .jsonRequest(
+                                            "/networks/" + EngineHttp.escape(network) + "/connect",
+                                            Map.of("Container", container, "EndpointConfig", endpoint)))
+                            .close();
+                    return true;
+                },
+                Refusal.notFound("network", network));
+    }
+
+    void restartPolicy(String id, RestartPolicy policy) throws OperationFailedException, InterruptedException {
+        engine.ask(
+                "update container",
+                engine.deadlines().change(),
+                () -> engine.http()
+                        .post(
+                                "/containers/" + EngineHttp.escape(id) + "/update",
+                                Map.of(
+                                        "RestartPolicy",
+                                        Map.of(
+                                                "Name", policy.isNever() ? "no" : policy.name(),
+                                                "MaximumRetryCount", policy.maximumRetries()))),
+                Refusal.notFound("container", id));
     }
 
     private static Failure creationRefused(ContainerSpec spec, int status, String message) {

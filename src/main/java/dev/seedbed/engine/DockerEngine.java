@@ -103,6 +103,18 @@ final class DockerEngine implements ContainerEngine {
     }
 
     @Override
+    public String recreate(String containerId, Recreation change)
+            throws OperationFailedException, InterruptedException {
+        return containers.recreate(containerId, change);
+    }
+
+    @Override
+    public void restartPolicy(String containerId, RestartPolicy policy)
+            throws OperationFailedException, InterruptedException {
+        containers.restartPolicy(containerId, policy);
+    }
+
+    @Override
     public void start(String containerId) throws OperationFailedException, InterruptedException {
         containers.start(containerId);
     }
@@ -137,6 +149,11 @@ final class DockerEngine implements ContainerEngine {
     public List<VolumeSummary> volumes(Map<String, String> labels)
             throws OperationFailedException, InterruptedException {
         return storage.list(labels);
+    }
+
+    @Override
+    public VolumeSummary volume(String name) throws OperationFailedException, InterruptedException {
+        return storage.inspect(name);
     }
 
     @Override
@@ -180,6 +197,11 @@ final class DockerEngine implements ContainerEngine {
     @Override
     public InputStream download(String containerId, String path) throws OperationFailedException, InterruptedException {
         return files.download(containerId, path);
+    }
+
+    @Override
+    public FileOwner owner(String containerId, String path) throws OperationFailedException, InterruptedException {
+        return files.owner(containerId, path);
     }
 
     @Override

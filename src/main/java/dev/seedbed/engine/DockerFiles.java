@@ -5,11 +5,14 @@ import com.github.dockerjava.transport.DockerHttpClient.Response;
 import dev.seedbed.engine.EngineAccess.Refusal;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.function.LongConsumer;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 
 /// Files on their way into and out of containers of one engine.
 final class DockerFiles {
@@ -65,6 +68,22 @@ final class DockerFiles {
                 response.close();
             }
         };
+    }
+
+    /// Reads the first entry of the path's archive and lets the rest go.
+    FileOwner owner(String containerId, String path) throws OperationFailedException, InterruptedException {
+        try (InputStream archive = download(containerId, path)) {
+            return engine.ask("look at a file", engine.deadlines().read(), () -> {
+                TarArchiveEntry entry = new TarArchiveInputStream(archive).getNextEntry();
+                if (entry == null) {
+                    throw new EOFException("the archive of " + path + " is empty");
+                }
+                return new FileOwner((int) entry.getLongUserId(), (int) entry.getLongGroupId(), entry.getMode() & 07777);
+            });
+        } catch (IOException e) {
+            throw new OperationFailedException(
+                    new Failure.EngineRefused("look at a file", 0, String.valueOf(e.getMessage())), e);
+        }
     }
 
     private static String archivePath(String containerId, String path) {

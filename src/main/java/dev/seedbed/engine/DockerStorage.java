@@ -23,6 +23,14 @@ final class DockerStorage {
                 () -> Listed.volumes(engine.http().get("/volumes?" + DockerContainers.labelFilter(labels))));
     }
 
+    VolumeSummary inspect(String name) throws OperationFailedException, InterruptedException {
+        return engine.ask(
+                "inspect volume",
+                engine.deadlines().read(),
+                () -> Listed.volume(engine.http().get("/volumes/" + EngineHttp.escape(name))),
+                EngineAccess.Refusal.notFound("volume", name));
+    }
+
     void create(String name, Map<String, String> labels, Map<String, String> options)
             throws OperationFailedException, InterruptedException {
         engine.ask(

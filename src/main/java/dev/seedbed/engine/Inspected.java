@@ -36,7 +36,10 @@ final class Inspected {
                 ports(host.path("PortBindings")),
                 host.path("NetworkMode").asText(),
                 addresses(node.path("NetworkSettings").path("Networks")),
-                host.path("RestartPolicy").path("Name").asText(),
+                new RestartPolicy(
+                        host.path("RestartPolicy").path("Name").asText(),
+                        host.path("RestartPolicy").path("MaximumRetryCount").asInt()),
+                host.path("AutoRemove").asBoolean(),
                 instant(state.path("StartedAt").asText()),
                 instant(state.path("FinishedAt").asText()),
                 state.path("ExitCode").asLong(),

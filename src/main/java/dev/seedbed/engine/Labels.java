@@ -10,7 +10,16 @@ public final class Labels {
 
     public static final String ROLE_SEED_JOB = "seed-job";
     public static final String ROLE_DATABASE = "database";
+    /// A volume with a data directory, or with the changes on top of one.
     public static final String ROLE_LAYER = "layer";
+    /// A volume that joins layers to one directory when the engine mounts it.
+    public static final String ROLE_MOUNT = "mount";
+    /// A container that was never started: the record of a snapshot.
+    public static final String ROLE_SNAPSHOT = "snapshot";
+    /// A container that was never started: a change under way, and what to know to end it or to take it back.
+    public static final String ROLE_OPERATION = "operation";
+    /// A container that was never started: somebody is changing the database of that id.
+    public static final String ROLE_LOCK = "lock";
     /// Short id shared by all objects of one seeded start.
     public static final String ID = PREFIX + "id";
     /// The database's name as the user typed it.
@@ -28,6 +37,35 @@ public final class Labels {
     public static final String CREATED = PREFIX + "created";
     /// The rest of the plan, as JSON without secrets; only on seed jobs.
     public static final String PLAN = PREFIX + "plan";
+
+    /// Frozen layers below the data, the lowest first, as a JSON array of `volume` or `volume/directory`.
+    public static final String LAYERS = PREFIX + "layers";
+    /// The one layer that a database writes, as `volume` or `volume/directory`.
+    public static final String OWN_LAYER = PREFIX + "layer";
+    /// Owner and mode of the data directory, as `uid:gid:mode`.
+    public static final String OWNER = PREFIX + "owner";
+    /// Reference of the image, as it was given.
+    public static final String IMAGE = PREFIX + "image";
+    /// Id of the snapshot that a database stands on, or that a snapshot was made from.
+    public static final String PARENT = PREFIX + "parent";
+    /// Id of the snapshot that a database started from: where a reset leads.
+    public static final String ORIGIN = PREFIX + "origin";
+    /// Id of the database whose data a snapshot holds; empty for a seed.
+    public static final String TIMELINE = PREFIX + "timeline";
+    /// Why a snapshot was made.
+    public static final String REASON = PREFIX + "reason";
+    public static final String NOTE = PREFIX + "note";
+    public static final String TAG = PREFIX + "tag";
+    /// `true` on a snapshot that is never thinned out.
+    public static final String PINNED = PREFIX + "pinned";
+    /// Which version of a snapshot's record it is; the highest counts.
+    public static final String REVISION = PREFIX + "revision";
+    /// Bytes of a snapshot's own layer when it was made.
+    public static final String BYTES = PREFIX + "bytes";
+    /// Program that holds a lock or carries out an operation: host, process and its start.
+    public static final String HOLDER = PREFIX + "holder";
+    /// Data mount of a container before it was adopted, as JSON.
+    public static final String ADOPTED = PREFIX + "adopted";
 
     private Labels() {}
 }

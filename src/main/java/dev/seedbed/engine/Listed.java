@@ -58,15 +58,19 @@ final class Listed {
     static List<VolumeSummary> volumes(JsonNode answer) {
         List<VolumeSummary> volumes = new ArrayList<>();
         for (JsonNode volume : answer.path("Volumes")) {
-            volumes.add(new VolumeSummary(
-                    volume.path("Name").asText(),
-                    volume.path("Driver").asText(),
-                    volume.path("Mountpoint").asText(),
-                    Inspected.strings(volume.path("Labels")),
-                    Inspected.strings(volume.path("Options")),
-                    Inspected.instant(volume.path("CreatedAt").asText())));
+            volumes.add(volume(volume));
         }
         return List.copyOf(volumes);
+    }
+
+    static VolumeSummary volume(JsonNode volume) {
+        return new VolumeSummary(
+                volume.path("Name").asText(),
+                volume.path("Driver").asText(),
+                volume.path("Mountpoint").asText(),
+                Inspected.strings(volume.path("Labels")),
+                Inspected.strings(volume.path("Options")),
+                Inspected.instant(volume.path("CreatedAt").asText()));
     }
 
     static List<ImageSummary> images(JsonNode answer) {

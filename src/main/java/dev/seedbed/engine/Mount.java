@@ -17,6 +17,14 @@ public record Mount(Type type, String source, String target, boolean readOnly) {
         return new Mount(Type.VOLUME, name, target, false);
     }
 
+    public static Mount readOnlyVolume(String name, String target) {
+        return new Mount(Type.VOLUME, name, target, true);
+    }
+
+    public static Mount tmpfs(String target) {
+        return new Mount(Type.TMPFS, "", target, false);
+    }
+
     public static Mount readOnlyBind(String path, String target) {
         return new Mount(Type.BIND, path, target, true);
     }

@@ -140,6 +140,18 @@ public final class SwitchableEngine implements ContainerEngine {
     }
 
     @Override
+    public String recreate(String containerId, Recreation change)
+            throws OperationFailedException, InterruptedException {
+        return ask(engine -> engine.recreate(containerId, change));
+    }
+
+    @Override
+    public void restartPolicy(String containerId, RestartPolicy policy)
+            throws OperationFailedException, InterruptedException {
+        run(engine -> engine.restartPolicy(containerId, policy));
+    }
+
+    @Override
     public void start(String containerId) throws OperationFailedException, InterruptedException {
         run(engine -> engine.start(containerId));
     }
@@ -174,6 +186,11 @@ public final class SwitchableEngine implements ContainerEngine {
     public List<VolumeSummary> volumes(Map<String, String> labels)
             throws OperationFailedException, InterruptedException {
         return ask(engine -> engine.volumes(labels));
+    }
+
+    @Override
+    public VolumeSummary volume(String name) throws OperationFailedException, InterruptedException {
+        return ask(engine -> engine.volume(name));
     }
 
     @Override
@@ -217,6 +234,11 @@ public final class SwitchableEngine implements ContainerEngine {
     @Override
     public InputStream download(String containerId, String path) throws OperationFailedException, InterruptedException {
         return ask(engine -> engine.download(containerId, path));
+    }
+
+    @Override
+    public FileOwner owner(String containerId, String path) throws OperationFailedException, InterruptedException {
+        return ask(engine -> engine.owner(containerId, path));
     }
 
     @Override

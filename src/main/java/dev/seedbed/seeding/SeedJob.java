@@ -1,5 +1,7 @@
 package dev.seedbed.seeding;
 
+import dev.seedbed.task.Unbroken;
+import dev.seedbed.task.CrashPoints;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.Mount;

@@ -1,5 +1,7 @@
 package dev.seedbed.seeding;
 
+import dev.seedbed.task.Unbroken;
+import dev.seedbed.task.CrashPoints;
 import dev.seedbed.database.Credentials;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.Readiness;

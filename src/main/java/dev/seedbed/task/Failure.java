@@ -98,6 +98,11 @@ public sealed interface Failure {
     /// The object is in a state that does not allow the action.
     record WrongState(String what, String name, String state) implements Failure {}
 
+    /// Somebody changes this database just now.
+    ///
+    /// @param brokenOff whether that was broken off and is to be ended or taken back first
+    record Busy(String database, boolean brokenOff) implements Failure {}
+
     /// The database refuses the connection.
     record ConnectionFailed(String database, String address, String message) implements Failure {}
 

@@ -304,6 +304,74 @@ public final class FakeContainerEngine implements ContainerEngine {
     }
 
     @Override
+    public String recreate(String containerId, Recreation change)
+            throws OperationFailedException, InterruptedException {
+        call("recreate", change.name());
+        FakeContainer original = require(containerId);
+        ContainerSpec like = original.spec;
+        Map<String, String> labels = new LinkedHashMap<>(like.labels());
+        labels.putAll(change.labels());
+        labels.values().removeIf(String::isEmpty);
+        Map<String, String> environment = new LinkedHashMap<>(like.environment());
+        environment.putAll(change.environment());
+        var spec = ContainerSpec.named(change.name(), like.image())
+                .labels(labels)
+                .environment(environment)
+                .command(like.command())
+                .sharedMemoryBytes(like.sharedMemoryBytes())
+                .stopTimeoutSeconds(like.stopTimeoutSeconds());
+        like.mounts().stream()
+                .filter(mount -> change.mounts().stream().noneMatch(other -> other.target().equals(mount.target())))
+                .filter(mount -> change.withoutMountsBelow().isEmpty()
+                        || !mount.target().startsWith(change.withoutMountsBelow() + "/"))
+                .filter(mount -> !change.standsAlone() || mount.readOnly())
+                .forEach(spec::mount);
+        change.mounts().forEach(spec::mount);
+        List<PublishedPort> ports = change.ports();
+        (ports == null ? like.ports() : ports).forEach(spec::publish);
+        synchronized (this) {
+            if (look(change.name()) != null) {
+                throw failed(new Failure.NameInUse("container", change.name()));
+            }
+            var made = new FakeContainer(spec.build(), original.image);
+            containers.put(made.id, made);
+            if (change.keepsRestartPolicy()) {
+                made.restart = original.restart;
+            }
+            return made.id;
+        }
+    }
+
+    @Override
+    public void restartPolicy(String containerId, RestartPolicy policy)
+            throws OperationFailedException, InterruptedException {
+        call("restartPolicy", nameOf(containerId));
+        FakeContainer container = require(containerId);
+        synchronized (this) {
+            container.restart = policy;
+        }
+    }
+
+    @Override
+    public VolumeSummary volume(String name) throws OperationFailedException, InterruptedException {
+        call("volume", name);
+        synchronized (this) {
+            VolumeSummary found = volumes.get(name);
+            if (found == null) {
+                throw failed(new Failure.NotFound("volume", name));
+            }
+            return found;
+        }
+    }
+
+    @Override
+    public FileOwner owner(String containerId, String path) throws OperationFailedException, InterruptedException {
+        call("owner", path);
+        require(containerId);
+        return new FileOwner(999, 999, 0700);
+    }
+
+    @Override
     public void start(String containerId) throws OperationFailedException, InterruptedException {
         call("start", nameOf(containerId));
         FakeContainer container = require(containerId);
@@ -607,6 +675,7 @@ public final class FakeContainerEngine implements ContainerEngine {
         private final Set<FakeStream<LogLine>> followers = new HashSet<>();
         private final Map<String, byte[]> files = new ConcurrentHashMap<>();
         private String name;
+        private RestartPolicy restart = RestartPolicy.NEVER;
         private ContainerState state = ContainerState.CREATED;
         private List<PublishedPort> ports = List.of();
         private @Nullable Instant startedAt;
@@ -641,7 +710,8 @@ public final class FakeContainerEngine implements ContainerEngine {
                         spec.ports(),
                         spec.networkMode() == null ? "default" : spec.networkMode(),
                         Map.of(),
-                        "no",
+                        restart,
+                        false,
                         startedAt,
                         finishedAt,
                         exitCode,

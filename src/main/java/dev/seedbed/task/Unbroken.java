@@ -1,7 +1,5 @@
-package dev.seedbed.seeding;
+package dev.seedbed.task;
 
-import dev.seedbed.task.OperationFailedException;
-import dev.seedbed.task.TaskRunner;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -10,16 +8,16 @@ import java.util.concurrent.TimeoutException;
 
 /// Runs a step that must not be broken off in the middle: an engine goes on with a creation whose caller has left, and
 /// what it makes then would come after the cleaning up.
-final class Unbroken {
+public final class Unbroken {
     /// So that a cancel is over within 2 s, whatever the engine does.
     private static final Duration PATIENCE = Duration.ofMillis(1500);
 
     private Unbroken() {}
 
     /// Blocks. An interrupt takes effect after the step.
-    static <T> T run(TaskRunner.Work<T> step) throws OperationFailedException, InterruptedException {
+    public static <T> T run(TaskRunner.Work<T> step) throws OperationFailedException, InterruptedException {
         var task = new FutureTask<T>(step::call);
-        Thread worker = Thread.ofVirtual().name("seeding: unbroken step").start(task);
+        Thread worker = Thread.ofVirtual().name("unbroken step").start(task);
         try {
             return task.get();
         } catch (InterruptedException e) {

@@ -1,0 +1,155 @@
+package dev.seedbed.database;
+
+import dev.seedbed.engine.ContainerDetails;
+import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.ContainerSpec;
+import dev.seedbed.engine.ContainerSummary;
+import dev.seedbed.engine.Labels;
+import dev.seedbed.engine.Mount;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.Unbroken;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Keeps two programs, or two windows of one, from changing the same database at once.
+///
+/// The engine itself is the judge: it gives a container's name only once. A lock is a container that is never started;
+/// one whose holder has ended is taken away by whoever comes next.
+public final class DatabaseLock {
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseLock.class);
+    private static final String PREFIX = "seedbed-lock-";
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(100);
+    private static final int SHORT_ID = 12;
+
+    private final ContainerEngine engine;
+
+    public DatabaseLock(ContainerEngine engine) {
+        this.engine = engine;
+    }
+
+    /// A lock that is held. Closing gives it back; an engine that is gone by then leaves it to the next one.
+    public final class Held implements AutoCloseable {
+        private final String container;
+
+        private Held(String container) {
+            this.container = container;
+        }
+
+        @Override
+        public void close() {
+            boolean interrupted = Thread.interrupted();
+            try {
+                engine.removeContainer(container, true);
+            } catch (OperationFailedException e) {
+                LOG.warn("a lock stays until somebody needs it: {}", e.getMessage());
+            } catch (InterruptedException _) {
+                interrupted = true;
+            }
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /// What a database is locked by: the same for all containers it ever has.
+    public static String key(Map<String, String> labels, String containerId) {
+        String own = labels.getOrDefault(Labels.ID, "");
+        return own.isEmpty() ? containerId.substring(0, Math.min(SHORT_ID, containerId.length())) : own;
+    }
+
+    /// Takes the lock of a database that no operation is left over of.
+    ///
+    /// @param key of [#key]
+    /// @param imageId of an image on the engine, such as the database's own
+    /// @param dataMount where that image declares its volume, so that none is made
+    /// @throws OperationFailedException with `Busy` where somebody holds it for longer than `patience`, or where an
+    ///     operation was broken off and is to be ended first
+    public Held acquire(String key, String imageId, String dataMount, Duration patience)
+            throws OperationFailedException, InterruptedException {
+        Held held = acquireForRecovery(key, imageId, dataMount, patience);
+        try {
+            var unfinished = engine.containers(Map.of(Labels.ROLE, Labels.ROLE_OPERATION, Labels.ID, key));
+            if (!unfinished.isEmpty()) {
+                throw new OperationFailedException(new Failure.Busy(name(unfinished.getFirst()), true));
+            }
+        } catch (OperationFailedException | InterruptedException e) {
+            held.close();
+            throw e;
+        }
+        return held;
+    }
+
+    /// The same, also where an operation is left over: for whoever ends it.
+    public Held acquireForRecovery(String key, String imageId, String dataMount, Duration patience)
+            throws OperationFailedException, InterruptedException {
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (true) {
+            try {
+                return new Held(Unbroken.run(() -> engine.createContainer(spec(key, imageId, dataMount))));
+            } catch (OperationFailedException e) {
+                if (!(e.failure() instanceof Failure.NameInUse)) {
+                    throw e;
+                }
+            }
+            if (!isFreed(key)) {
+                if (System.nanoTime() > deadline) {
+                    throw new OperationFailedException(new Failure.Busy(key, false));
+                }
+                Thread.sleep(BETWEEN_TRIES);
+            }
+        }
+    }
+
+    private static ContainerSpec spec(String key, String imageId, String dataMount) {
+        byte[] own = new byte[8];
+        ThreadLocalRandom.current().nextBytes(own);
+        var spec = ContainerSpec.named(PREFIX + key, imageId)
+                .labels(Map.of(
+                        Labels.ROLE, Labels.ROLE_LOCK,
+                        // Its own, so that no two holders take theirs for the same container.
+                        Labels.ID, "lock-" + HexFormat.of().formatHex(own),
+                        Labels.HOLDER, Holder.self().text(),
+                        Labels.CREATED, Instant.now().toString()))
+                .networkMode("none");
+        if (!dataMount.isEmpty()) {
+            spec.mount(Mount.tmpfs(dataMount));
+        }
+        return spec.build();
+    }
+
+    /// Takes away a lock whose holder has ended. By its id, so that nobody loses a lock that was taken meanwhile.
+    private boolean isFreed(String key) throws OperationFailedException, InterruptedException {
+        ContainerDetails lock;
+        try {
+            lock = engine.container(PREFIX + key);
+        } catch (OperationFailedException e) {
+            if (e.failure() instanceof Failure.NotFound) {
+                return true;
+            }
+            throw e;
+        }
+        if (isHeld(lock.summary())) {
+            return false;
+        }
+        LOG.info("taking over a lock that a program left: {}", lock.summary().name());
+        engine.removeContainer(lock.summary().id(), true);
+        return true;
+    }
+
+    /// Whether the program that a lock's or operation's label names still runs.
+    public static boolean isHeld(ContainerSummary container) {
+        return Holder.parse(container.labels().getOrDefault(Labels.HOLDER, ""))
+                .map(holder -> holder.isAlive(container.createdAt()))
+                .orElse(false);
+    }
+
+    private static String name(ContainerSummary operation) {
+        return operation.labels().getOrDefault(Labels.NAME, operation.name());
+    }
+}

@@ -1,0 +1,128 @@
+package dev.seedbed.database;
+
+import dev.seedbed.engine.ContainerDetails;
+import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.ContainerState;
+import dev.seedbed.engine.ExecResult;
+import dev.seedbed.engine.ExecSpec;
+import dev.seedbed.engine.LogLine;
+import dev.seedbed.engine.LogRequest;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Gives a server that is just starting other passwords, as soon as it answers.
+///
+/// Works over the socket, by the image's own client. The statement travels in the environment of that one program.
+public final class PasswordChange {
+    private static final Duration ROUND = Duration.ofSeconds(20);
+    private static final Duration GRACE = Duration.ofSeconds(20);
+    private static final int REFUSED = 3;
+    private static final int LOG_LINES = 40;
+
+    private static final String TRY_UNTIL_DONE = """
+            tries=400
+            while :; do
+              said=$(printf '%s\\n' "$SEEDBED_SQL" | "$@" 2>&1) && exit 0
+              status=$?
+              case $said in
+                *"ERROR:"*|*"password authentication failed"*|*"Access denied"*|*"(42000)"*) echo "$said"; exit 3 ;;
+              esac
+              tries=$((tries - 1))
+              if [ $status -ge 126 ] || [ $tries -le 0 ]; then echo "$said"; exit $status; fi
+              sleep 0.05
+            done
+            """;
+
+    private final ContainerEngine engine;
+
+    public PasswordChange(ContainerEngine engine) {
+        this.engine = engine;
+    }
+
+    /// Blocks until the server has taken the new passwords.
+    ///
+    /// @param user whose password changes besides the administrator's
+    /// @param oldPassword of the administrator; PostgreSQL asks for none over its socket
+    /// @throws OperationFailedException with `ConnectionFailed` where the server refuses, `CheckFailed` where it ended,
+    ///     `NotReadyInTime`
+    public void await(
+            String containerId, DatabaseKind kind, String user, String oldPassword, String password, Duration deadline)
+            throws OperationFailedException, InterruptedException {
+        long end = System.nanoTime() + deadline.toNanos();
+        ExecSpec client = client(kind, user, oldPassword, statement(kind, user, password));
+        while (true) {
+            ExecResult result = run(containerId, client);
+            if (result.isSuccess()) {
+                return;
+            }
+            String said = (result.output() + result.errors()).strip();
+            if (result.exitCode() == REFUSED) {
+                throw new OperationFailedException(new Failure.ConnectionFailed("", "", said));
+            }
+            if (SqlClient.isMissing(result) && client.command().contains("mariadb")) {
+                client = SqlClient.withOlderName(client);
+            }
+            ContainerDetails container = engine.container(containerId);
+            ContainerState state = container.summary().state();
+            if (!state.isUp()) {
+                throw new OperationFailedException(new Failure.CheckFailed(
+                        container.summary().name(), "exit code " + container.exitCode(), log(containerId)));
+            }
+            if (System.nanoTime() > end) {
+                throw new OperationFailedException(new Failure.NotReadyInTime(deadline, log(containerId)));
+            }
+        }
+    }
+
+    private ExecResult run(String containerId, ExecSpec client) throws InterruptedException {
+        try {
+            return engine.exec(containerId, client, ROUND.plus(GRACE));
+        } catch (OperationFailedException e) {
+            return new ExecResult(-1, "", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private List<String> log(String containerId) throws OperationFailedException, InterruptedException {
+        return engine.log(containerId, LogRequest.last(LOG_LINES)).stream()
+                .map(LogLine::text)
+                .toList();
+    }
+
+    private static ExecSpec client(DatabaseKind kind, String user, String oldPassword, String statement) {
+        String administrator = kind == DatabaseKind.POSTGRESQL ? user : "root";
+        ExecSpec query = SqlClient.query(
+                kind,
+                new Credentials(administrator, oldPassword, kind == DatabaseKind.POSTGRESQL ? "postgres" : ""),
+                SqlClient.Route.SOCKET,
+                "");
+        var command = new ArrayList<>(List.of("sh", "-c", TRY_UNTIL_DONE, "sh"));
+        // Without its last two words, `-c` or `-e` and the statement, the client reads its input.
+        command.addAll(query.command().subList(0, query.command().size() - 2));
+        Map<String, String> environment = new LinkedHashMap<>(query.environment());
+        environment.put("SEEDBED_SQL", statement);
+        return new ExecSpec(query.user(), command, environment);
+    }
+
+    static String statement(DatabaseKind kind, String user, String password) {
+        if (kind == DatabaseKind.POSTGRESQL) {
+            String escaped = password.replace("\\", "\\\\").replace("'", "''");
+            return "alter role \"" + user.replace("\"", "\"\"") + "\" password E'" + escaped + "';";
+        }
+        Set<String> accounts = new LinkedHashSet<>(List.of("'root'@'localhost'", "'root'@'%'", text(user) + "@'%'"));
+        return accounts.stream()
+                .map(account -> " alter user if exists " + account + " identified by " + text(password) + ";")
+                .collect(Collectors.joining("", "set sql_log_bin = 0;", ""));
+    }
+
+    private static String text(String value) {
+        return "'" + value.replace("\\", "\\\\").replace("'", "''") + "'";
+    }
+}

@@ -1,0 +1,32 @@
+package dev.seedbed.engine;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// How a container that is made anew differs from the one whose configuration it takes over.
+///
+/// @param name its name; the other one keeps its own
+/// @param labels added, or put in the place of those of the same name; an empty value takes the label away
+/// @param environment added, or put in the place of variables of the same name. May hold passwords: never log it
+/// @param mounts put in the place of those at the same target
+/// @param withoutMountsBelow mounts below this path are left out, empty for none
+/// @param ports published instead of the other's, null for the same
+/// @param standsAlone on the default network, without links, and without mounts that the other may write
+/// @param keepsRestartPolicy otherwise it is never restarted by the engine
+public record Recreation(
+        String name,
+        Map<String, String> labels,
+        Map<String, String> environment,
+        List<Mount> mounts,
+        String withoutMountsBelow,
+        @Nullable List<PublishedPort> ports,
+        boolean standsAlone,
+        boolean keepsRestartPolicy) {
+
+    /// Without environment, so that no password reaches a log.
+    @Override
+    public String toString() {
+        return "Recreation[" + name + "]";
+    }
+}
