@@ -44,6 +44,8 @@ public final class ExitCode {
                     Failure.ImageNotADatabase _,
                     Failure.NoSpace _,
                     Failure.WrongState _,
+                    Failure.Busy _,
+                    Failure.NotFreezable _,
                     Failure.LocalFile _,
                     Failure.Unexpected _ -> FAILED;
         };

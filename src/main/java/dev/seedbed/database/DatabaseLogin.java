@@ -9,7 +9,7 @@ import java.util.Map;
 public record DatabaseLogin(Credentials credentials, boolean passwordKnown) {
 
     /// @param dataDatabase database that holds the data, empty where not known
-    static DatabaseLogin of(DatabaseKind kind, Map<String, String> environment, String dataDatabase) {
+    public static DatabaseLogin of(DatabaseKind kind, Map<String, String> environment, String dataDatabase) {
         var variables = new Variables(environment);
         return switch (kind) {
             case POSTGRESQL -> postgreSql(variables, dataDatabase);

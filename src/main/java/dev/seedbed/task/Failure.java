@@ -103,6 +103,29 @@ public sealed interface Failure {
     /// @param brokenOff whether that was broken off and is to be ended or taken back first
     record Busy(String database, boolean brokenOff) implements Failure {}
 
+    /// Why a database's data cannot be frozen where it is.
+    enum Obstacle {
+        /// The engine removes the container, and with it its volume, as soon as it stops.
+        REMOVES_ITSELF,
+        /// The data lies in the container itself, not on a volume.
+        NO_VOLUME,
+        /// The data lies in a directory of the engine's computer that others may write.
+        HOST_DIRECTORY,
+        /// Another container may write the same data.
+        SHARED,
+        /// The server did not end by itself, so that its files are not settled.
+        NOT_STOPPED_CLEANLY,
+        /// There is nothing yet: the server was never started.
+        NO_DATA,
+        /// It is not one of ours: it has to be adopted first.
+        NOT_OURS,
+        /// Other snapshots or databases rest on it.
+        RESTED_ON
+    }
+
+    /// A database whose data cannot be frozen, or a snapshot that cannot be let go.
+    record NotFreezable(String database, Obstacle obstacle, String detail) implements Failure {}
+
     /// The database refuses the connection.
     record ConnectionFailed(String database, String address, String message) implements Failure {}
 

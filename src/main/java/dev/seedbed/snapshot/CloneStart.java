@@ -1,0 +1,181 @@
+package dev.seedbed.snapshot;
+
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.DatabaseLogin;
+import dev.seedbed.database.PasswordChange;
+import dev.seedbed.engine.ContainerDetails;
+import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.ContainerSummary;
+import dev.seedbed.engine.Labels;
+import dev.seedbed.engine.PublishedPort;
+import dev.seedbed.engine.Recreation;
+import dev.seedbed.engine.VolumeSummary;
+import dev.seedbed.task.CrashPoints;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Makes a new database on a snapshot and starts it: a second's work, whatever the snapshot's size.
+///
+/// As long as its journal stands, the database does not exist; a failure or a cancel leaves nothing.
+final class CloneStart {
+    private static final Duration READY_DEADLINE = Duration.ofMinutes(10);
+    private static final int PORT_ATTEMPTS = 20;
+    private static final int HIGHEST_PORT = 65535;
+    private static final String LOOPBACK = "127.0.0.1";
+
+    private final ContainerEngine engine;
+    private final LayerVolumes volumes;
+    private final DatabaseAnswer answer;
+
+    CloneStart(ContainerEngine engine) {
+        this.engine = engine;
+        this.volumes = new LayerVolumes(engine);
+        this.answer = new DatabaseAnswer(engine);
+    }
+
+    /// @return id of the database's container, which runs and answers
+    String run(Snapshot snapshot, CloneRequest request, Step.Listener steps)
+            throws OperationFailedException, InterruptedException {
+        var plan = OperationPlan.clone(request.id(), request.name(), Names.newId());
+        steps.reached(Step.PREPARE, -1, -1);
+        try {
+            ContainerDetails record = engine.container(snapshot.recordId());
+            LayerVolumes.Made made = volumes.thin(
+                    plan, snapshot.imageId(), snapshot.layers(), snapshot.owner(), snapshot.dataMount());
+            String container = create(snapshot, request, record, made, request.port());
+            CrashPoints.reach("created");
+            steps.reached(Step.START, -1, -1);
+            container = start(container, snapshot, request, record, made);
+            CrashPoints.reach("started");
+            answers(container, snapshot.kind(), request, record);
+            engine.removeContainer(Names.operation(plan.id()), true);
+            CrashPoints.reach("committed");
+            return container;
+        } catch (OperationFailedException | InterruptedException | RuntimeException e) {
+            undo(plan, e);
+            throw e;
+        }
+    }
+
+    private String start(
+            String created, Snapshot snapshot, CloneRequest request, ContainerDetails record, LayerVolumes.Made made)
+            throws OperationFailedException, InterruptedException {
+        String container = created;
+        for (int attempt = 1; ; attempt++) {
+            try {
+                engine.start(container);
+                return container;
+            } catch (OperationFailedException e) {
+                if (!(e.failure() instanceof Failure.PortInUse)
+                        || request.portIsFixed()
+                        || attempt > PORT_ATTEMPTS
+                        || request.port() == 0) {
+                    throw e;
+                }
+            }
+            // A created container keeps the port it failed to get.
+            engine.removeContainer(container, false);
+            container = create(
+                    snapshot, request, record, made, Math.min(request.port() + attempt, HIGHEST_PORT));
+        }
+    }
+
+    private String create(
+            Snapshot snapshot, CloneRequest request, ContainerDetails record, LayerVolumes.Made made, int port)
+            throws OperationFailedException, InterruptedException {
+        try {
+            return engine.recreate(
+                    snapshot.recordId(), like(snapshot, request, record, made, port, request.containerName()));
+        } catch (OperationFailedException e) {
+            if (!(e.failure() instanceof Failure.NameInUse)) {
+                throw e;
+            }
+            return engine.recreate(
+                    snapshot.recordId(),
+                    like(snapshot, request, record, made, port, request.containerName() + "-" + request.id()));
+        }
+    }
+
+    private static Recreation like(
+            Snapshot snapshot,
+            CloneRequest request,
+            ContainerDetails record,
+            LayerVolumes.Made made,
+            int port,
+            String containerName) {
+        var labels = new LinkedHashMap<String, String>();
+        record.summary().labels().keySet().forEach(label -> labels.put(label, ""));
+        labels.put(Labels.ROLE, Labels.ROLE_DATABASE);
+        labels.put(Labels.ID, request.id());
+        labels.put(Labels.NAME, request.name());
+        labels.put(Labels.KIND, snapshot.kind().id());
+        labels.put(Labels.VERSION, snapshot.version());
+        labels.put(Labels.SEED_FILES, Names.toJson(snapshot.seedFiles()));
+        labels.put(Labels.DATA_DATABASE, snapshot.dataDatabase());
+        labels.put(Labels.CREATED, Instant.now().toString());
+        labels.put(Labels.LAYERS, Layer.toJson(snapshot.layers()));
+        labels.put(Labels.OWN_LAYER, made.own().text());
+        labels.put(Labels.OWNER, snapshot.owner().text());
+        labels.put(Labels.PARENT, snapshot.id());
+        labels.put(Labels.ORIGIN, snapshot.id());
+        labels.putAll(request.labels());
+        return new Recreation(
+                containerName,
+                labels,
+                Passwords.replaced(record.environment(), request.password()),
+                made.mounts(),
+                Names.LAYERS,
+                List.of(new PublishedPort(LOOPBACK, port, snapshot.kind().port())),
+                true,
+                false);
+    }
+
+    private void answers(String container, DatabaseKind kind, CloneRequest request, ContainerDetails record)
+            throws OperationFailedException, InterruptedException {
+        String before = Passwords.administrators(kind, record.environment());
+        if (request.password().isEmpty() || request.password().equals(before)) {
+            answer.await(container, kind);
+            return;
+        }
+        String user = request.user().isEmpty()
+                ? DatabaseLogin.of(kind, record.environment(), "").credentials().user()
+                : request.user();
+        new PasswordChange(engine).await(container, kind, user, before, request.password(), READY_DEADLINE);
+    }
+
+    /// Not interrupted, so that nothing is left.
+    private void undo(OperationPlan plan, Exception cause) {
+        boolean interrupted = Thread.interrupted();
+        try {
+            discard(engine, plan);
+        } catch (OperationFailedException | RuntimeException e) {
+            cause.addSuppressed(e);
+        } catch (InterruptedException e) {
+            interrupted = true;
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Takes away everything of a clone that never came to be. The journal goes last but one: it keeps the layers.
+    static void discard(ContainerEngine engine, OperationPlan plan)
+            throws OperationFailedException, InterruptedException {
+        Map<String, String> own = Map.of(Labels.ID, plan.database());
+        for (ContainerSummary container : engine.containers(own)) {
+            if (!container.labels().getOrDefault(Labels.ROLE, "").equals(Labels.ROLE_OPERATION)) {
+                engine.removeContainer(container.id(), true);
+            }
+        }
+        engine.removeVolume(Names.mountVolume(plan.layer()));
+        engine.removeContainer(Names.operation(plan.id()), true);
+        for (VolumeSummary volume : engine.volumes(own)) {
+            engine.removeVolume(volume.name());
+        }
+    }
+}

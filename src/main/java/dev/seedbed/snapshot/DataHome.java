@@ -1,0 +1,65 @@
+package dev.seedbed.snapshot;
+
+import dev.seedbed.database.ImageContract;
+import dev.seedbed.engine.ContainerDetails;
+import dev.seedbed.engine.Labels;
+import dev.seedbed.engine.Mount;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/// Where the data of one database container lies.
+///
+/// @param mount that holds the data directory
+/// @param frozen layers below, the lowest first
+/// @param own the one layer that its server writes
+record DataHome(Mount mount, List<Layer> frozen, Layer own) {
+
+    /// @param contract of its image, for where the server looks
+    /// @throws OperationFailedException with `NotFreezable` where the data is on no volume
+    static DataHome of(ContainerDetails container, ImageContract contract) throws OperationFailedException {
+        String directory = directory(container, contract);
+        Mount mount = container.summary().mounts().stream()
+                .filter(one -> isWithin(directory, one.target()) && one.type() != Mount.Type.TMPFS)
+                .max(Comparator.comparingInt(one -> one.target().length()))
+                .orElseThrow(() -> obstacle(container, Failure.Obstacle.NO_VOLUME, directory));
+        if (mount.type() != Mount.Type.VOLUME) {
+            throw obstacle(container, Failure.Obstacle.HOST_DIRECTORY, mount.source());
+        }
+        Map<String, String> labels = container.summary().labels();
+        String own = labels.getOrDefault(Labels.OWN_LAYER, "");
+        return new DataHome(
+                mount,
+                Layer.fromJson(labels.getOrDefault(Labels.LAYERS, "")),
+                own.isEmpty() ? Layer.whole(mount.source()) : Layer.parse(own));
+    }
+
+    static OperationFailedException obstacle(ContainerDetails container, Failure.Obstacle obstacle, String detail) {
+        String name = container.summary().labels().getOrDefault(Labels.NAME, container.summary().name());
+        return new OperationFailedException(new Failure.NotFreezable(name, obstacle, detail));
+    }
+
+    /// The data directory, unless arguments or environment move it.
+    private static String directory(ContainerDetails container, ImageContract contract) {
+        for (String argument : container.command()) {
+            if (argument.startsWith("--datadir=")) {
+                return argument.substring("--datadir=".length());
+            }
+        }
+        return container.environment().getOrDefault("PGDATA", contract.dataDirectory());
+    }
+
+    private static boolean isWithin(String path, String directory) {
+        return path.equals(directory) || path.startsWith(directory.endsWith("/") ? directory : directory + "/");
+    }
+
+    /// Everything that the data is made of, the lowest first.
+    List<Layer> stack() {
+        var stack = new ArrayList<>(frozen);
+        stack.add(own);
+        return List.copyOf(stack);
+    }
+}

@@ -1,0 +1,268 @@
+package dev.seedbed.snapshot;
+
+import dev.seedbed.database.DatabaseLock;
+import dev.seedbed.database.ImageContract;
+import dev.seedbed.engine.ContainerDetails;
+import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.ContainerSummary;
+import dev.seedbed.engine.FileOwner;
+import dev.seedbed.engine.Labels;
+import dev.seedbed.engine.Mount;
+import dev.seedbed.engine.Recreation;
+import dev.seedbed.engine.RestartPolicy;
+import dev.seedbed.task.CrashPoints;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Freezes what a database has written and lets it go on with a new layer, on top of that or of another snapshot.
+///
+/// Snapshot, reset, going to a snapshot and adoption are all this one thing. The database is away from its clean stop
+/// until its new container answers; whatever fails before that is taken back.
+final class LayerSwitch {
+    private static final Duration LOCK_PATIENCE = Duration.ofSeconds(5);
+    private static final Duration STOP_PATIENCE = Duration.ofMinutes(30);
+
+    private final ContainerEngine engine;
+    private final DatabaseLock lock;
+    private final LayerVolumes volumes;
+    private final DatabaseAnswer answer;
+    private final SwitchEnd end;
+
+    LayerSwitch(ContainerEngine engine) {
+        this.engine = engine;
+        this.lock = new DatabaseLock(engine);
+        this.volumes = new LayerVolumes(engine);
+        this.answer = new DatabaseAnswer(engine);
+        this.end = new SwitchEnd(engine);
+    }
+
+    /// What is wanted.
+    ///
+    /// @param freeze what the snapshot of the present data is to be called
+    /// @param target to go on from; null for the present data
+    /// @param labels changes of the database container's labels
+    /// @param evenUnclean whether data that was not stopped cleanly may be frozen
+    record Request(
+            Wish freeze,
+            Snapshot.Reason reason,
+            @Nullable Snapshot target,
+            Map<String, String> labels,
+            boolean evenUnclean) {}
+
+    /// @return the snapshot that was made
+    Snapshot run(String containerId, Request request, Step.Listener steps)
+            throws OperationFailedException, InterruptedException {
+        steps.reached(Step.PREPARE, -1, -1);
+        ContainerDetails old = engine.container(containerId);
+        ImageContract contract = contract(old.summary().imageId());
+        DataHome home = DataHome.of(old, contract);
+        requireSuitable(old, home);
+        String key = DatabaseLock.key(old.summary().labels(), containerId);
+        try (DatabaseLock.Held _ =
+                lock.acquire(key, old.summary().imageId(), home.mount().target(), LOCK_PATIENCE)) {
+            CrashPoints.reach("lock");
+            // Only what was looked at under the lock counts.
+            ContainerDetails now = engine.container(containerId);
+            return switched(now, contract, DataHome.of(now, contract), key, request, steps);
+        }
+    }
+
+    private Snapshot switched(
+            ContainerDetails old,
+            ImageContract contract,
+            DataHome home,
+            String key,
+            Request request,
+            Step.Listener steps)
+            throws OperationFailedException, InterruptedException {
+        boolean running = old.summary().state().isUp();
+        FileOwner owner = owner(old, home);
+        Snapshot snapshot = snapshot(old, contract, home, key, owner, request);
+        String operation = Names.newId();
+        var plan = new OperationPlan(
+                operation,
+                OperationPlan.Type.SWITCH,
+                key,
+                name(old),
+                old.summary().id(),
+                old.summary().name(),
+                old.restartPolicy().text(),
+                running,
+                Names.newId(),
+                home.own().directory().isEmpty() ? "" : home.mount().source(),
+                SnapshotLabels.of(snapshot),
+                home.mount().target(),
+                List.of());
+        Snapshot target = request.target();
+        List<Layer> below = target == null ? home.stack() : target.layers();
+        try {
+            LayerVolumes.Made made =
+                    volumes.thin(plan, old.summary().imageId(), below, owner, home.mount().target());
+            Map<String, String> labels = labels(old, contract, key, snapshot, below, made.own(), owner, request);
+            String fresh = engine.recreate(
+                    plan.old(),
+                    new Recreation(
+                            Names.fresh(operation), labels, Map.of(), made.mounts(), Names.LAYERS, null, false, false));
+            CrashPoints.reach("created");
+            if (running) {
+                answer.settle(old, contract.kind());
+            }
+            stop(old, request, steps);
+            swap(plan, fresh, steps);
+            if (running) {
+                steps.reached(Step.START, -1, -1);
+                engine.start(fresh);
+                CrashPoints.reach("started");
+                answer.await(fresh, contract.kind());
+            }
+        } catch (OperationFailedException | InterruptedException | RuntimeException e) {
+            takeBack(plan, e);
+            throw e;
+        }
+        steps.reached(Step.KEEP, -1, -1);
+        return end.forward(plan, steps);
+    }
+
+    private void stop(ContainerDetails old, Request request, Step.Listener steps)
+            throws OperationFailedException, InterruptedException {
+        steps.reached(Step.STOP, -1, -1);
+        String id = old.summary().id();
+        if (!old.restartPolicy().isNever()) {
+            // An engine that is restarted now must not start the old container beside the new one.
+            engine.restartPolicy(id, RestartPolicy.NEVER);
+        }
+        engine.stop(id, STOP_PATIENCE);
+        CrashPoints.reach("stopped");
+        ContainerDetails stopped = engine.container(id);
+        if (stopped.exitCode() != 0 && !request.evenUnclean()) {
+            throw DataHome.obstacle(
+                    stopped, Failure.Obstacle.NOT_STOPPED_CLEANLY, "exit code " + stopped.exitCode());
+        }
+    }
+
+    private void swap(OperationPlan plan, String fresh, Step.Listener steps)
+            throws OperationFailedException, InterruptedException {
+        steps.reached(Step.SWITCH, -1, -1);
+        engine.rename(plan.old(), Names.old(plan.id()));
+        CrashPoints.reach("renamed");
+        engine.rename(fresh, plan.containerName());
+        CrashPoints.reach("swapped");
+    }
+
+    /// Not interrupted: half a change is worse than a late one.
+    private void takeBack(OperationPlan plan, Exception cause) {
+        boolean interrupted = Thread.interrupted();
+        try {
+            end.back(plan);
+        } catch (OperationFailedException | RuntimeException e) {
+            // The journal stays, and whoever comes next takes it back.
+            cause.addSuppressed(e);
+        } catch (InterruptedException e) {
+            interrupted = true;
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Snapshot snapshot(
+            ContainerDetails old,
+            ImageContract contract,
+            DataHome home,
+            String key,
+            FileOwner owner,
+            Request request) {
+        Map<String, String> labels = old.summary().labels();
+        Wish wish = request.freeze();
+        return new Snapshot(
+                Names.newId(),
+                wish.name(),
+                wish.note(),
+                wish.tag(),
+                false,
+                request.reason(),
+                contract.kind(),
+                labels.getOrDefault(Labels.VERSION, contract.version()),
+                old.summary().image(),
+                old.summary().imageId(),
+                home.stack(),
+                owner,
+                key,
+                labels.getOrDefault(Labels.PARENT, ""),
+                "",
+                Names.fromJson(labels.getOrDefault(Labels.SEED_FILES, "")),
+                labels.getOrDefault(Labels.DATA_DATABASE, ""),
+                home.mount().target(),
+                wish.at(),
+                "",
+                0);
+    }
+
+    private static Map<String, String> labels(
+            ContainerDetails old,
+            ImageContract contract,
+            String key,
+            Snapshot made,
+            List<Layer> below,
+            Layer own,
+            FileOwner owner,
+            Request request) {
+        var labels = new LinkedHashMap<String, String>();
+        labels.put(Labels.ROLE, Labels.ROLE_DATABASE);
+        labels.put(Labels.ID, key);
+        labels.put(Labels.NAME, name(old));
+        labels.put(Labels.KIND, contract.kind().id());
+        labels.put(Labels.VERSION, made.version());
+        labels.put(Labels.LAYERS, Layer.toJson(below));
+        labels.put(Labels.OWN_LAYER, own.text());
+        labels.put(Labels.OWNER, owner.text());
+        Snapshot target = request.target();
+        labels.put(Labels.PARENT, target == null ? made.id() : target.id());
+        labels.putAll(request.labels());
+        return labels;
+    }
+
+    private FileOwner owner(ContainerDetails old, DataHome home)
+            throws OperationFailedException, InterruptedException {
+        var told = FileOwner.parse(old.summary().labels().getOrDefault(Labels.OWNER, ""));
+        return told.isPresent()
+                ? told.get()
+                : engine.owner(old.summary().id(), home.mount().target());
+    }
+
+    private void requireSuitable(ContainerDetails old, DataHome home)
+            throws OperationFailedException, InterruptedException {
+        if (old.removesItself()) {
+            throw DataHome.obstacle(old, Failure.Obstacle.REMOVES_ITSELF, "");
+        }
+        for (ContainerSummary other : engine.containers(Map.of())) {
+            boolean writes = other.mounts().stream()
+                    .anyMatch(mount -> mount.type() == Mount.Type.VOLUME
+                            && !mount.readOnly()
+                            && mount.source().equals(home.mount().source()));
+            if (writes && !other.id().equals(old.summary().id())) {
+                throw DataHome.obstacle(old, Failure.Obstacle.SHARED, other.name());
+            }
+        }
+        if (engine.volume(home.mount().source()).options().containsKey("type")
+                && home.own().directory().isEmpty()) {
+            // What is mounted only while it is used cannot be a layer.
+            throw DataHome.obstacle(old, Failure.Obstacle.HOST_DIRECTORY, home.mount().source());
+        }
+    }
+
+    private static String name(ContainerDetails container) {
+        return container.summary().labels().getOrDefault(Labels.NAME, container.summary().name());
+    }
+
+    private ImageContract contract(String imageId) throws OperationFailedException, InterruptedException {
+        return ImageContract.of(engine.image(imageId))
+                .orElseThrow(() -> new OperationFailedException(new Failure.ImageNotADatabase(imageId)));
+    }
+
+}

@@ -1,0 +1,143 @@
+package dev.seedbed.snapshot;
+
+import dev.seedbed.database.Holder;
+import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.ContainerSpec;
+import dev.seedbed.engine.FileOwner;
+import dev.seedbed.engine.Labels;
+import dev.seedbed.engine.Mount;
+import dev.seedbed.engine.UploadFile;
+import dev.seedbed.task.CrashPoints;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.Unbroken;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+
+/// Makes the volumes of a new layer on top of frozen ones, and the journal of the operation it is made for.
+///
+/// The engine's own driver for local volumes joins the layers when a container starts; nothing here needs a privilege.
+final class LayerVolumes {
+    /// The kernel takes one page of options.
+    private static final int OPTIONS_LIMIT = 4_000;
+
+    private static final String NEW = "/seedbed/new";
+
+    private final ContainerEngine engine;
+
+    LayerVolumes(ContainerEngine engine) {
+        this.engine = engine;
+    }
+
+    /// Volumes of a layer, and how a database container mounts them.
+    ///
+    /// @param mounts the data directory itself, and read-only all that it is made of
+    record Made(Layer own, List<Mount> mounts) {}
+
+    /// Writes the journal, then makes the layer. After a failure the caller removes both.
+    ///
+    /// @param below the lowest first
+    /// @param dataMount path of the data's mount in the container
+    Made thin(OperationPlan plan, String imageId, List<Layer> below, FileOwner owner, String dataMount)
+            throws OperationFailedException, InterruptedException {
+        String volume = Names.layerVolume(plan.layer());
+        Map<String, String> labels = labels(plan, Labels.ROLE_LAYER);
+        labels.put(Labels.OWNER, owner.text());
+        Unbroken.run(() -> {
+            engine.createVolume(volume, labels, Map.of());
+            return true;
+        });
+        CrashPoints.reach("layer-volume");
+        String journal = journal(plan, imageId, below, dataMount, Mount.volume(volume, NEW));
+        CrashPoints.reach("journal");
+        engine.upload(
+                journal,
+                NEW,
+                List.of(
+                        new UploadFile(Layer.CHANGES, owner.mode(), owner.uid(), owner.gid(), 0, null),
+                        new UploadFile(Layer.WORK, 0700, 0, 0, 0, null)),
+                _ -> {});
+        String joined = Names.mountVolume(plan.layer());
+        Map<String, String> options = overlay(below, volume);
+        Unbroken.run(() -> {
+            engine.createVolume(joined, labels(plan, Labels.ROLE_MOUNT), options);
+            return true;
+        });
+        CrashPoints.reach("layer-mount");
+        var mounts = new ArrayList<Mount>();
+        mounts.add(Mount.volume(joined, dataMount));
+        mounts.add(Mount.readOnlyVolume(volume, Names.LAYERS + "/own"));
+        mounts.addAll(protecting(below));
+        return new Made(Layer.changes(volume), List.copyOf(mounts));
+    }
+
+    /// Writes the journal of an operation.
+    ///
+    /// @return id of its container, which is never started
+    String journal(OperationPlan plan, String imageId, List<Layer> below, String dataMount, Mount... more)
+            throws OperationFailedException, InterruptedException {
+        var spec = ContainerSpec.named(Names.operation(plan.id()), imageId)
+                .labels(Map.of(
+                        Labels.ROLE, Labels.ROLE_OPERATION,
+                        Labels.ID, plan.database(),
+                        Labels.NAME, plan.name(),
+                        Labels.HOLDER, Holder.self().text(),
+                        Labels.CREATED, Instant.now().toString(),
+                        Labels.PLAN, plan.toJson()))
+                // So that the engine makes no volume where the image declares one.
+                .mount(Mount.tmpfs(dataMount))
+                .networkMode("none");
+        protecting(below).forEach(spec::mount);
+        List.of(more).forEach(spec::mount);
+        return Unbroken.run(() -> engine.createContainer(spec.build()));
+    }
+
+    /// Read-only mounts of all that these layers lie on, so that the engine keeps it.
+    static List<Mount> protecting(List<Layer> layers) {
+        var volumes = new LinkedHashSet<String>();
+        layers.forEach(layer -> volumes.add(layer.volume()));
+        var mounts = new ArrayList<Mount>();
+        for (String volume : volumes) {
+            mounts.add(Mount.readOnlyVolume(volume, Names.LAYERS + "/" + mounts.size()));
+        }
+        return mounts;
+    }
+
+    private static Map<String, String> labels(OperationPlan plan, String role) {
+        var labels = new LinkedHashMap<String, String>();
+        labels.put(Labels.ROLE, role);
+        labels.put(Labels.ID, plan.database());
+        labels.put(Labels.NAME, plan.name());
+        labels.put(Labels.CREATED, Instant.now().toString());
+        return labels;
+    }
+
+    private Map<String, String> overlay(List<Layer> below, String volume)
+            throws OperationFailedException, InterruptedException {
+        String own = path(volume);
+        var lower = new ArrayList<String>();
+        for (Layer layer : below.reversed()) {
+            String root = path(layer.volume());
+            lower.add(layer.directory().isEmpty() ? root : root + "/" + layer.directory());
+        }
+        String options = "lowerdir=%s,upperdir=%s,workdir=%s"
+                .formatted(String.join(":", lower), own + "/" + Layer.CHANGES, own + "/" + Layer.WORK);
+        if (options.length() > OPTIONS_LIMIT) {
+            throw new OperationFailedException(
+                    new Failure.WrongState("layers", volume, Integer.toString(below.size())));
+        }
+        return Map.of("type", "overlay", "device", "overlay", "o", options);
+    }
+
+    private String path(String volume) throws OperationFailedException, InterruptedException {
+        String path = engine.volume(volume).mountpoint();
+        if (path.isEmpty() || path.indexOf(',') >= 0 || path.indexOf(':') >= 0 || path.indexOf('\\') >= 0) {
+            throw new OperationFailedException(new Failure.WrongState("volume", volume, path));
+        }
+        return path;
+    }
+}

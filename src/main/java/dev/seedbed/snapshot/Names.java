@@ -1,0 +1,62 @@
+package dev.seedbed.snapshot;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.security.SecureRandom;
+import java.util.List;
+
+/// Names of the objects that this package makes on an engine.
+final class Names {
+    /// Below this path a container has all layers mounted that its data rests on, so that they count as in use.
+    static final String LAYERS = "/seedbed/layers";
+
+    private static final String OLD = "seedbed-old-";
+    private static final String NEW = "seedbed-new-";
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private Names() {}
+
+    static String newId() {
+        return "%012x".formatted(RANDOM.nextLong() & 0xffff_ffff_ffffL);
+    }
+
+    static String layerVolume(String layerId) {
+        return "seedbed-layer-" + layerId;
+    }
+
+    static String mountVolume(String layerId) {
+        return "seedbed-mount-" + layerId;
+    }
+
+    /// The container that is to be replaced, while that is done.
+    static String old(String operation) {
+        return OLD + operation;
+    }
+
+    /// The container that is to take its place.
+    static String fresh(String operation) {
+        return NEW + operation;
+    }
+
+    static String operation(String operation) {
+        return "seedbed-operation-" + operation;
+    }
+
+    static String toJson(List<String> values) {
+        try {
+            return JSON.writeValueAsString(values);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a list of strings is always JSON", e);
+        }
+    }
+
+    static List<String> fromJson(String json) {
+        try {
+            return json.isEmpty() ? List.of() : List.copyOf(JSON.readValue(json, new TypeReference<List<String>>() {}));
+        } catch (JsonProcessingException _) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package dev.seedbed.snapshot;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.seedbed.engine.ContainerSummary;
+import dev.seedbed.engine.Labels;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A change under way, as the label of its journal says it: enough to end it or to take it back.
+///
+/// @param id of the operation
+/// @param type what is being done
+/// @param database key of the database, see `DatabaseLock.key`
+/// @param name of the database, for people
+/// @param old id of the container that is being replaced, empty for none
+/// @param containerName name that the container has before and after
+/// @param restart its restart policy
+/// @param running whether it was up
+/// @param layer id of the layer that is made for it
+/// @param ownMount volume that held its data so far, if that only joined layers; else empty
+/// @param record labels of the snapshot's record to be written, empty for none
+/// @param dataMount path of the data's mount
+/// @param frozen layers of that snapshot
+@JsonIgnoreProperties(ignoreUnknown = true)
+record OperationPlan(
+        String id,
+        Type type,
+        String database,
+        String name,
+        String old,
+        String containerName,
+        String restart,
+        boolean running,
+        String layer,
+        String ownMount,
+        Map<String, String> record,
+        String dataMount,
+        List<String> frozen) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /// What is being done.
+    enum Type {
+        /// The layers below a database are changed: snapshot, reset, going to a snapshot, adoption.
+        SWITCH,
+        /// A new database is made.
+        CLONE
+    }
+
+    static OperationPlan clone(String database, String name, String layer) {
+        return new OperationPlan(
+                database, Type.CLONE, database, name, "", "", "no", true, layer, "", Map.of(), "", List.of());
+    }
+
+    String toJson() {
+        try {
+            return JSON.writeValueAsString(this);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a plan is always JSON", e);
+        }
+    }
+
+    /// Empty where the label was not written by this program or by a later one that changed its form.
+    static Optional<OperationPlan> read(ContainerSummary journal) {
+        try {
+            return Optional.of(JSON.readValue(journal.labels().getOrDefault(Labels.PLAN, ""), OperationPlan.class));
+        } catch (JsonProcessingException _) {
+            return Optional.empty();
+        }
+    }
+}

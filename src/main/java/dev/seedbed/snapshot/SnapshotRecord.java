@@ -1,0 +1,58 @@
+package dev.seedbed.snapshot;
+
+import dev.seedbed.engine.ContainerDetails;
+import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.Labels;
+import dev.seedbed.engine.Mount;
+import dev.seedbed.engine.Recreation;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Writes the record of a snapshot: a container like the database's own that is created and never started.
+///
+/// It keeps command and environment for the clones to come, and the engine from removing layers and image. Should
+/// somebody start it, it finds an empty directory in memory, no network and no port.
+final class SnapshotRecord {
+    private final ContainerEngine engine;
+
+    SnapshotRecord(ContainerEngine engine) {
+        this.engine = engine;
+    }
+
+    /// Writes it, unless it is there already.
+    ///
+    /// @param model container whose configuration it takes over
+    /// @return its container's id
+    String write(String model, Map<String, String> record, String dataMount)
+            throws OperationFailedException, InterruptedException {
+        String id = record.getOrDefault(Labels.ID, "");
+        String name = SnapshotLabels.container(id, Integer.parseInt(record.getOrDefault(Labels.REVISION, "0")));
+        try {
+            return engine.recreate(model, like(model, name, record, dataMount));
+        } catch (OperationFailedException e) {
+            if (e.failure() instanceof Failure.NameInUse) {
+                ContainerDetails found = engine.container(name);
+                if (id.equals(found.summary().labels().get(Labels.ID))) {
+                    return found.summary().id();
+                }
+            }
+            throw e;
+        }
+    }
+
+    private Recreation like(String model, String name, Map<String, String> record, String dataMount)
+            throws OperationFailedException, InterruptedException {
+        var labels = new LinkedHashMap<String, String>();
+        // Nobody else's labels: another tool would take the record for one of its own containers.
+        engine.container(model).summary().labels().keySet().forEach(label -> labels.put(label, ""));
+        labels.putAll(record);
+        List<Mount> mounts = new ArrayList<>();
+        mounts.add(Mount.tmpfs(dataMount));
+        mounts.addAll(LayerVolumes.protecting(Layer.fromJson(record.getOrDefault(Labels.LAYERS, ""))));
+        return new Recreation(name, labels, Map.of(), mounts, Names.LAYERS, List.of(), true, false);
+    }
+}

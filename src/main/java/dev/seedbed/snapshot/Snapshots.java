@@ -1,0 +1,114 @@
+package dev.seedbed.snapshot;
+
+import dev.seedbed.database.Database;
+import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.ContainerSpec;
+import dev.seedbed.engine.Labels;
+import dev.seedbed.engine.Mount;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Snapshots of databases, and databases on snapshots.
+///
+/// Everything here blocks, most of it for about a second; cancel is interrupt and takes the change back. Safe for use
+/// by any thread: two changes of one database never run at once, not even from two programs.
+public final class Snapshots {
+    private final ContainerEngine engine;
+    private final SnapshotCatalogue catalogue;
+
+    public Snapshots(ContainerEngine engine) {
+        this.engine = engine;
+        this.catalogue = new SnapshotCatalogue(engine);
+    }
+
+    public SnapshotCatalogue catalogue() {
+        return catalogue;
+    }
+
+    /// Freezes what a database holds now. A running one is away for about a second and keeps its address.
+    ///
+    /// @throws OperationFailedException with `NotFreezable`, `Busy`, or what its server said; the database is then as
+    ///     before
+    public Snapshot take(Database database, Wish wish, Step.Listener steps)
+            throws OperationFailedException, InterruptedException {
+        requireOurs(database);
+        return new LayerSwitch(engine)
+                .run(
+                        database.id(),
+                        new LayerSwitch.Request(wish, Snapshot.Reason.MANUAL, null, Map.of(), false),
+                        steps);
+    }
+
+    /// Puts a database back to a snapshot; what it held is kept as an automatic one.
+    ///
+    /// @return the automatic snapshot: going to that undoes it
+    public Snapshot goTo(Database database, Snapshot target, Wish kept, Step.Listener steps)
+            throws OperationFailedException, InterruptedException {
+        requireOurs(database);
+        if (target.kind() != database.kind()) {
+            throw new OperationFailedException(
+                    new Failure.InvalidInput("snapshot", target.name(), target.kind().displayName()));
+        }
+        Snapshot made = new LayerSwitch(engine)
+                .run(
+                        database.id(),
+                        new LayerSwitch.Request(kept, Snapshot.Reason.AUTOMATIC, target, Map.of(), true),
+                        steps);
+        new Thinning(engine).run(made.timeline());
+        return made;
+    }
+
+    /// Puts a database back to where it started.
+    ///
+    /// @throws OperationFailedException with `NotFound` where that snapshot is gone
+    public Snapshot reset(Database database, Wish kept, Step.Listener steps)
+            throws OperationFailedException, InterruptedException {
+        String origin = database.labels().getOrDefault(Labels.ORIGIN, "");
+        Snapshot target = catalogue
+                .byId(origin)
+                .orElseThrow(() -> new OperationFailedException(new Failure.NotFound("snapshot", origin)));
+        return goTo(database, target, kept, steps);
+    }
+
+    /// Starts a new database on a snapshot.
+    ///
+    /// @return id of its container
+    public String clone(Snapshot snapshot, CloneRequest request, Step.Listener steps)
+            throws OperationFailedException, InterruptedException {
+        return new CloneStart(engine).run(snapshot, request, steps);
+    }
+
+    /// Writes the record of a seed that was restored and stopped cleanly: from now on it can be cloned.
+    ///
+    /// @param model what a database container of it looks like; its name, labels and data mount are replaced
+    public Snapshot freezeSeed(Snapshot seed, ContainerSpec.Builder model)
+            throws OperationFailedException, InterruptedException {
+        model.labels(SnapshotLabels.of(seed)).mount(Mount.tmpfs(seed.dataMount()));
+        LayerVolumes.protecting(seed.layers()).forEach(model::mount);
+        String record = engine.createContainer(model.build());
+        return catalogue.byId(seed.id())
+                .orElseThrow(() -> new OperationFailedException(new Failure.NotFound("snapshot", record)));
+    }
+
+    /// Ends or takes back what programs left in the middle that run no longer.
+    ///
+    /// @return names of the databases concerned
+    public List<String> recover() throws OperationFailedException, InterruptedException {
+        return new Recovery(engine).run();
+    }
+
+    /// The seed that was restored from exactly this, if it was.
+    public Optional<Snapshot> restored(String fingerprint) throws OperationFailedException, InterruptedException {
+        return catalogue.byFingerprint(fingerprint);
+    }
+
+    private static void requireOurs(Database database) throws OperationFailedException {
+        if (!database.ours()) {
+            throw new OperationFailedException(
+                    new Failure.NotFreezable(database.name(), Failure.Obstacle.NOT_OURS, ""));
+        }
+    }
+}

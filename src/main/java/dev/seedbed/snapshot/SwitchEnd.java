@@ -1,0 +1,133 @@
+package dev.seedbed.snapshot;
+
+import dev.seedbed.engine.ContainerDetails;
+import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.ContainerSummary;
+import dev.seedbed.engine.Labels;
+import dev.seedbed.engine.Mount;
+import dev.seedbed.engine.Recreation;
+import dev.seedbed.engine.RestartPolicy;
+import dev.seedbed.task.CrashPoints;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Ends a [LayerSwitch] one way or the other, from its journal alone: for the program that began it and for one that
+/// finds it broken off. Every step may have been done already.
+final class SwitchEnd {
+    private static final Logger LOG = LoggerFactory.getLogger(SwitchEnd.class);
+
+    private final ContainerEngine engine;
+
+    SwitchEnd(ContainerEngine engine) {
+        this.engine = engine;
+    }
+
+    /// Goes forward where the new container may have served already, since that data must not be lost; else back.
+    void recover(OperationPlan plan) throws OperationFailedException, InterruptedException {
+        Optional<ContainerDetails> old = container(plan.old());
+        Optional<ContainerDetails> fresh = fresh(plan);
+        boolean inPlace = fresh.isPresent() && fresh.get().summary().name().equals(plan.containerName());
+        boolean served = fresh.isPresent() && fresh.get().startedAt() != null;
+        if (fresh.isPresent() && (old.isEmpty() || served || (inPlace && !plan.running()))) {
+            LOG.info("ending what was broken off: {}", plan.name());
+            forward(plan, Step.Listener.NONE);
+        } else {
+            LOG.info("taking back what was broken off: {}", plan.name());
+            back(plan);
+        }
+    }
+
+    /// Writes the record, lets go of the old container, and takes the journal away.
+    Snapshot forward(OperationPlan plan, Step.Listener steps) throws OperationFailedException, InterruptedException {
+        ContainerDetails fresh = fresh(plan)
+                .orElseThrow(() -> new OperationFailedException(new Failure.NotFound("container", plan.name())));
+        String freshId = fresh.summary().id();
+        String recordId = keep(plan, container(plan.old()).isPresent() ? plan.old() : freshId);
+        CrashPoints.reach("recorded");
+        steps.reached(Step.TIDY, -1, -1);
+        engine.removeContainer(plan.old(), false);
+        CrashPoints.reach("old-removed");
+        if (!fresh.summary().name().equals(plan.containerName())) {
+            engine.rename(freshId, plan.containerName());
+        }
+        if (plan.running() && !fresh.summary().state().isUp()) {
+            engine.start(freshId);
+        }
+        RestartPolicy policy = RestartPolicy.parse(plan.restart());
+        if (!policy.isNever()) {
+            engine.restartPolicy(freshId, policy);
+        }
+        if (!plan.ownMount().isEmpty()) {
+            engine.removeVolume(plan.ownMount());
+        }
+        CrashPoints.reach("tidied");
+        engine.removeContainer(Names.operation(plan.id()), true);
+        return SnapshotLabels.read(plan.record(), recordId, fresh.summary().imageId(), fresh.summary().createdAt())
+                .orElseThrow(() -> new OperationFailedException(new Failure.NotFound("snapshot", plan.name())));
+    }
+
+    /// @param model a container of the database, whose configuration the record takes over
+    private String keep(OperationPlan plan, String model) throws OperationFailedException, InterruptedException {
+        return new SnapshotRecord(engine).write(model, plan.record(), plan.dataMount());
+    }
+
+    /// Lets the old container go on as it was, and takes away what was made.
+    void back(OperationPlan plan) throws OperationFailedException, InterruptedException {
+        Optional<ContainerDetails> old = container(plan.old());
+        Optional<ContainerDetails> fresh = fresh(plan);
+        if (old.isEmpty() && fresh.isPresent()) {
+            forward(plan, Step.Listener.NONE);
+            return;
+        }
+        if (fresh.isPresent()) {
+            engine.removeContainer(fresh.get().summary().id(), false);
+        }
+        if (old.isPresent()) {
+            if (!old.get().summary().name().equals(plan.containerName())) {
+                engine.rename(plan.old(), plan.containerName());
+            }
+            if (plan.running()) {
+                engine.start(plan.old());
+            }
+            RestartPolicy policy = RestartPolicy.parse(plan.restart());
+            if (!policy.isNever()) {
+                engine.restartPolicy(plan.old(), policy);
+            }
+        }
+        engine.removeVolume(Names.mountVolume(plan.layer()));
+        engine.removeContainer(Names.operation(plan.id()), true);
+        engine.removeVolume(Names.layerVolume(plan.layer()));
+    }
+
+    /// The container that was made to take the old one's place, by the layer that only it writes.
+    private Optional<ContainerDetails> fresh(OperationPlan plan) throws OperationFailedException, InterruptedException {
+        String joined = Names.mountVolume(plan.layer());
+        for (ContainerSummary container : engine.containers(Map.of(Labels.ID, plan.database()))) {
+            if (container.mounts().stream().anyMatch(mount -> mount.source().equals(joined))) {
+                return container(container.id());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<ContainerDetails> container(String id) throws OperationFailedException, InterruptedException {
+        if (id.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(engine.container(id));
+        } catch (OperationFailedException e) {
+            if (e.failure() instanceof Failure.NotFound) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+}
