@@ -12,12 +12,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// The databases of an engine: ours by their labels, others by the contract of their image.
 ///
 /// Methods that throw block; safe for use by any number of threads. Nothing is remembered but what cannot change.
 public final class DatabaseCatalogue {
     private static final int SHORTEST_ID_PREFIX = 4;
+    /// Containers of which one takes the other's place just now.
+    private static final Pattern IN_EXCHANGE = Pattern.compile("seedbed-(old|new)-[0-9a-f]{12}");
 
     private final ContainerEngine engine;
     private final ImageContracts contracts;
@@ -77,8 +82,13 @@ public final class DatabaseCatalogue {
     private Map<ContainerSummary, Database> byContainer(boolean withPorts)
             throws OperationFailedException, InterruptedException {
         var recognised = new ArrayList<Recognised>();
-        for (ContainerSummary container : engine.containers(Map.of())) {
-            recognise(container).ifPresent(recognised::add);
+        List<ContainerSummary> containers = engine.containers(Map.of());
+        Set<String> unfinished = unfinished(containers);
+        for (ContainerSummary container : containers) {
+            if (!IN_EXCHANGE.matcher(container.name()).matches()
+                    && !unfinished.contains(container.labels().getOrDefault(Labels.ID, ""))) {
+                recognise(container).ifPresent(recognised::add);
+            }
         }
         recognised.sort(Comparator.comparing((Recognised entry) ->
                         DatabaseRow.name(entry.container()).toLowerCase(Locale.ROOT))
@@ -92,6 +102,17 @@ public final class DatabaseCatalogue {
             databases.put(container, DatabaseRow.of(container, entry.kind(), entry.version(), ports.of(container)));
         }
         return databases;
+    }
+
+    /// Ids of databases that are only just being made, or were left half-made.
+    private static Set<String> unfinished(List<ContainerSummary> containers) {
+        return containers.stream()
+                .filter(container -> Labels.ROLE_OPERATION.equals(
+                                container.labels().get(Labels.ROLE))
+                        && Labels.OPERATION_CLONE.equals(container.labels().get(Labels.REASON)))
+                .map(container -> container.labels().getOrDefault(Labels.ID, ""))
+                .filter(id -> !id.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     private record Recognised(ContainerSummary container, DatabaseKind kind, String version) {}

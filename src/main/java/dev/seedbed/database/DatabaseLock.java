@@ -111,11 +111,15 @@ public final class DatabaseLock {
         ThreadLocalRandom.current().nextBytes(own);
         var spec = ContainerSpec.named(PREFIX + key, imageId)
                 .labels(Map.of(
-                        Labels.ROLE, Labels.ROLE_LOCK,
+                        Labels.ROLE,
+                        Labels.ROLE_LOCK,
                         // Its own, so that no two holders take theirs for the same container.
-                        Labels.ID, "lock-" + HexFormat.of().formatHex(own),
-                        Labels.HOLDER, Holder.self().text(),
-                        Labels.CREATED, Instant.now().toString()))
+                        Labels.ID,
+                        "lock-" + HexFormat.of().formatHex(own),
+                        Labels.HOLDER,
+                        Holder.self().text(),
+                        Labels.CREATED,
+                        Instant.now().toString()))
                 .networkMode("none");
         if (!dataMount.isEmpty()) {
             spec.mount(Mount.tmpfs(dataMount));

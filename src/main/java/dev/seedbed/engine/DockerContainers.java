@@ -140,8 +140,10 @@ final class DockerContainers {
                                 Map.of(
                                         "RestartPolicy",
                                         Map.of(
-                                                "Name", policy.isNever() ? "no" : policy.name(),
-                                                "MaximumRetryCount", policy.maximumRetries()))),
+                                                "Name",
+                                                policy.isNever() ? "no" : policy.name(),
+                                                "MaximumRetryCount",
+                                                policy.maximumRetries()))),
                 Refusal.notFound("container", id));
     }
 

@@ -78,7 +78,8 @@ final class DockerFiles {
                 if (entry == null) {
                     throw new EOFException("the archive of " + path + " is empty");
                 }
-                return new FileOwner((int) entry.getLongUserId(), (int) entry.getLongGroupId(), entry.getMode() & 07777);
+                return new FileOwner(
+                        (int) entry.getLongUserId(), (int) entry.getLongGroupId(), entry.getMode() & 07777);
             });
         } catch (IOException e) {
             throw new OperationFailedException(

@@ -52,7 +52,9 @@ public final class Labels {
     public static final String ORIGIN = PREFIX + "origin";
     /// Id of the database whose data a snapshot holds; empty for a seed.
     public static final String TIMELINE = PREFIX + "timeline";
-    /// Why a snapshot was made.
+    /// Value of [#REASON] on the journal of an operation that makes a new database.
+    public static final String OPERATION_CLONE = "clone";
+    /// Why a snapshot was made, or what an operation does.
     public static final String REASON = PREFIX + "reason";
     public static final String NOTE = PREFIX + "note";
     public static final String TAG = PREFIX + "tag";

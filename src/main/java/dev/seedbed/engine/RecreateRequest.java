@@ -82,9 +82,8 @@ final class RecreateRequest {
     }
 
     private void labels() {
-        ObjectNode labels = request.path("Labels").isObject()
-                ? (ObjectNode) request.path("Labels")
-                : request.putObject("Labels");
+        ObjectNode labels =
+                request.path("Labels").isObject() ? (ObjectNode) request.path("Labels") : request.putObject("Labels");
         change.labels().forEach((name, value) -> {
             if (value.isEmpty()) {
                 labels.remove(name);
@@ -149,7 +148,8 @@ final class RecreateRequest {
             if (known && !isReplaced(target) && mayStay(target) && kept.add(target)) {
                 mounts.add(mount(new Mount(
                         type,
-                        mount.path(type == Mount.Type.VOLUME ? "Name" : "Source").asText(),
+                        mount.path(type == Mount.Type.VOLUME ? "Name" : "Source")
+                                .asText(),
                         target,
                         !mount.path("RW").asBoolean(true))));
             }
@@ -192,7 +192,9 @@ final class RecreateRequest {
             return;
         }
         JsonNode published = container.path("NetworkSettings").path("Ports");
-        if (!isChosenByEngine() || !published.properties().stream().anyMatch(port -> !port.getValue().isEmpty())) {
+        if (!isChosenByEngine()
+                || !published.properties().stream()
+                        .anyMatch(port -> !port.getValue().isEmpty())) {
             return;
         }
         published.properties().forEach(port -> {
@@ -224,7 +226,8 @@ final class RecreateRequest {
         ArrayNode result = JsonNodeFactory.instance.arrayNode();
         Set<String> seen = new HashSet<>();
         for (JsonNode binding : bindings) {
-            if (seen.add(binding.path("HostIp").asText() + " " + binding.path("HostPort").asText())) {
+            if (seen.add(binding.path("HostIp").asText() + " "
+                    + binding.path("HostPort").asText())) {
                 result.add(binding.deepCopy());
             }
         }

@@ -22,6 +22,7 @@ public record RestartPolicy(String name, int maximumRetries) {
         String[] parts = text.split(":", 2);
         return parts[0].isEmpty()
                 ? NEVER
-                : new RestartPolicy(parts[0], parts.length == 2 && parts[1].matches("\\d{1,9}") ? Integer.parseInt(parts[1]) : 0);
+                : new RestartPolicy(
+                        parts[0], parts.length == 2 && parts[1].matches("\\d{1,9}") ? Integer.parseInt(parts[1]) : 0);
     }
 }

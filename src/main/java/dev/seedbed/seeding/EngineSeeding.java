@@ -46,7 +46,7 @@ public final class EngineSeeding implements Seeding {
 
     @Override
     public synchronized RunningSeed start(SeedPlan plan) {
-        return launch(apart(plan), false, start -> {
+        return launch(apart(plan), start -> {
             start.run();
             return true;
         });
@@ -76,24 +76,15 @@ public final class EngineSeeding implements Seeding {
                 .flatMap(written -> written.toPlan(job.id(), password))
                 .orElseThrow(() ->
                         new OperationFailedException(new Failure.WrongState("seed-job", job.name(), "unknown plan")));
-        boolean served = new RemainingJobs(engine).isServed(job);
-        return launch(plan, served, start -> {
-            if (served) {
-                start.takeOver(job.containerId());
-            } else {
-                start.resume(job.containerId());
-            }
+        return launch(plan, start -> {
+            start.resume(job.containerId());
             return true;
         });
     }
 
-    /// @param served whether the database exists already, so that nothing that happens now may throw it away
-    private RunningSeed launch(SeedPlan plan, boolean served, Way way) {
+    private SeedRun launch(SeedPlan plan, Way way) {
         var board = new SeedBoard(plan);
         var start = new SeededStart(engine, plan, board, history, indexes);
-        if (served) {
-            start.markServed();
-        }
         var run = new SeedRun(engine, plan, board, start);
         runs.addFirst(run);
         TaskRunner.Work<Boolean> work = () -> way.go(start);

@@ -32,7 +32,7 @@ final class RemainingJobs {
         List<VolumeSummary> volumes = engine.volumes(Map.of(Labels.ROLE, Labels.ROLE_LAYER));
         var known = new HashSet<String>(watched);
         List<ContainerSummary> ours = engine.containers(Map.of(Labels.ROLE, ""));
-        Set<String> served = idsOf(ours, Labels.ROLE_DATABASE);
+        Set<String> served = idsOf(ours, Labels.ROLE_SNAPSHOT);
         for (ContainerSummary container : ours) {
             String id = container.labels().getOrDefault(Labels.ID, "");
             if (Labels.ROLE_SEED_JOB.equals(container.labels().get(Labels.ROLE)) && known.add(id)) {
@@ -103,19 +103,18 @@ final class RemainingJobs {
         }
     }
 
-    /// Removes a job. A database that was made of it keeps its volume.
+    /// Removes a job. A snapshot that was made of it keeps its volume.
     void cleanUp(RemainingJob job) throws OperationFailedException, InterruptedException {
-        if (isServed(job)) {
+        if (isFrozen(job)) {
             engine.removeContainer(JobLabels.jobContainer(job.id()), true);
         } else {
             SeedJob.discard(engine, job.id());
         }
     }
 
-    /// Whether the database of this job exists already.
-    boolean isServed(RemainingJob job) throws OperationFailedException, InterruptedException {
-        return engine.containers(Map.of(Labels.ID, job.id(), Labels.ROLE, Labels.ROLE_DATABASE)).stream()
-                .findAny()
-                .isPresent();
+    /// Whether the job's snapshot exists already.
+    private boolean isFrozen(RemainingJob job) throws OperationFailedException, InterruptedException {
+        return !engine.containers(Map.of(Labels.ID, job.id(), Labels.ROLE, Labels.ROLE_SNAPSHOT))
+                .isEmpty();
     }
 }

@@ -20,6 +20,8 @@ final class SeedBoard {
     private final List<Consumer<SeedProgress>> listeners = new CopyOnWriteArrayList<>();
     private final Step image;
     private final Step prepare;
+    private final Step start;
+    private boolean reusing;
 
     private @Nullable WatchSnapshot watched;
     private SeedProgress.State state = SeedProgress.State.RUNNING;
@@ -30,6 +32,7 @@ final class SeedBoard {
         this.plan = plan;
         this.image = new Step(SeedStep.Kind.IMAGE, plan.image());
         this.prepare = new Step(SeedStep.Kind.PREPARE, "");
+        this.start = new Step(SeedStep.Kind.START, "");
     }
 
     Subscription listen(Consumer<SeedProgress> listener) {
@@ -44,6 +47,15 @@ final class SeedBoard {
 
     void prepareStep(SeedStep.State now, long done, long total) {
         change(() -> prepare.set(now, done, total, ""));
+    }
+
+    /// Nothing needs to be restored: the start is all there is to do.
+    void reusing() {
+        change(() -> reusing = true);
+    }
+
+    void startStep(SeedStep.State now) {
+        change(() -> start.set(now, -1, -1, ""));
     }
 
     void watched(WatchSnapshot snapshot) {
@@ -79,6 +91,7 @@ final class SeedBoard {
             failure = reason;
             image.failIfRunning();
             prepare.failIfRunning();
+            start.failIfRunning();
         });
     }
 
@@ -93,9 +106,13 @@ final class SeedBoard {
     synchronized SeedProgress picture() {
         WatchSnapshot seen = watched;
         var steps = new ArrayList<SeedStep>();
-        steps.add(image.picture());
-        steps.add(prepare.picture());
-        steps.addAll(seen == null ? waitingSteps() : settled(seen.steps()));
+        if (reusing) {
+            steps.add(start.picture());
+        } else {
+            steps.add(image.picture());
+            steps.add(prepare.picture());
+            steps.addAll(seen == null ? waitingSteps() : settled(seen.steps()));
+        }
         boolean ready = state == SeedProgress.State.READY;
         return new SeedProgress(
                 plan.id(),

@@ -1,11 +1,11 @@
 package dev.seedbed.seeding;
 
-import dev.seedbed.task.Unbroken;
-import dev.seedbed.task.CrashPoints;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.Mount;
+import dev.seedbed.task.CrashPoints;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.Unbroken;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

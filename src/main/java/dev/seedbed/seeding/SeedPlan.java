@@ -3,7 +3,9 @@ package dev.seedbed.seeding;
 import dev.seedbed.database.Credentials;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.library.DumpInfo;
+import dev.seedbed.snapshot.Snapshot;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Everything a seeded start needs to know, decided before anything is created.
 ///
@@ -15,6 +17,8 @@ import java.util.List;
 /// @param initialDatabase database that the entrypoint creates, empty where the dump makes its own
 /// @param roles roles to create before the restore
 /// @param notes what the user should know, as facts to be put into words
+/// @param fingerprint of files, image and settings; empty where the files are not read yet
+/// @param restored snapshot of exactly this on the engine, so that nothing needs to be restored; null for none
 public record SeedPlan(
         String id,
         String name,
@@ -28,7 +32,41 @@ public record SeedPlan(
         Credentials credentials,
         String initialDatabase,
         List<String> roles,
-        List<PlanNote> notes) {
+        List<PlanNote> notes,
+        String fingerprint,
+        @Nullable Snapshot restored) {
+
+    SeedPlan(
+            String id,
+            String name,
+            DatabaseKind kind,
+            String image,
+            String imageVersion,
+            boolean imageIsLocal,
+            List<DumpInfo> files,
+            int port,
+            boolean portIsFixed,
+            Credentials credentials,
+            String initialDatabase,
+            List<String> roles,
+            List<PlanNote> notes) {
+        this(
+                id,
+                name,
+                kind,
+                image,
+                imageVersion,
+                imageIsLocal,
+                files,
+                port,
+                portIsFixed,
+                credentials,
+                initialDatabase,
+                roles,
+                notes,
+                "",
+                null);
+    }
 
     /// The same under another name and port.
     SeedPlan with(String otherName, int otherPort) {
@@ -45,7 +83,29 @@ public record SeedPlan(
                 credentials,
                 initialDatabase,
                 roles,
-                notes);
+                notes,
+                fingerprint,
+                restored);
+    }
+
+    /// The same with what is known about an earlier restore of it.
+    SeedPlan with(String knownFingerprint, @Nullable Snapshot earlier) {
+        return new SeedPlan(
+                id,
+                name,
+                kind,
+                image,
+                imageVersion,
+                imageIsLocal,
+                files,
+                port,
+                portIsFixed,
+                credentials,
+                initialDatabase,
+                roles,
+                notes,
+                knownFingerprint,
+                earlier);
     }
 
     public long sizeBytes() {

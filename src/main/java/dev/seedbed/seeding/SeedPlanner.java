@@ -32,6 +32,7 @@ public final class SeedPlanner {
     private final SeedSpace space;
     private final DumpNeeds needs = new DumpNeeds();
     private final SeedReading reading;
+    private final SeedReuse reuse;
 
     public SeedPlanner(ContainerEngine engine, DumpInspector inspector, SeedIndexes indexes) {
         this.engine = engine;
@@ -41,6 +42,7 @@ public final class SeedPlanner {
         this.ports = new PortChoice(engine);
         this.space = new SeedSpace(engine);
         this.reading = new SeedReading(indexes);
+        this.reuse = new SeedReuse(engine, indexes);
     }
 
     /// Looks at files, images, names, ports and space. Blocks for some 100 ms, for a few seconds with large new dumps.
@@ -71,7 +73,7 @@ public final class SeedPlanner {
                             ? PlanNote.info("roles-created", String.join(", ", roles))
                             : PlanNote.warning("roles-missing", String.join(", ", roles)));
         }
-        return new SeedPlan(
+        var plan = new SeedPlan(
                 PlanNames.newId(),
                 name,
                 kind,
@@ -85,6 +87,7 @@ public final class SeedPlanner {
                 databases.initial(),
                 request.createRoles() ? roles : List.of(),
                 notes.stream().filter(note -> !note.key().isEmpty()).toList());
+        return reuse.look(plan, request.fresh());
     }
 
     private List<DumpInfo> inspect(List<Path> requested, List<PlanNote> notes)

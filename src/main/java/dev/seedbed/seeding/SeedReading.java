@@ -90,7 +90,7 @@ final class SeedReading {
         }
     }
 
-    private static boolean isChanged(DumpInfo file) {
+    static boolean isChanged(DumpInfo file) {
         try {
             return Files.size(file.file()) != file.sizeBytes()
                     || Files.getLastModifiedTime(file.file()).toMillis() != file.modifiedMillis();

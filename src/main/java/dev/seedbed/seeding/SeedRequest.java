@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param files dump files and scripts in the order they are restored; a single directory means a bundle
 /// @param port port on this computer
 /// @param createRoles whether roles that the dump needs and does not make are created before the restore
+/// @param fresh restores it anew, also where a snapshot of exactly this is on the engine
 public record SeedRequest(
         List<Path> files,
         @Nullable String name,
@@ -19,7 +20,21 @@ public record SeedRequest(
         @Nullable String user,
         @Nullable String password,
         @Nullable String database,
-        boolean createRoles) {
+        boolean createRoles,
+        boolean fresh) {
+
+    public SeedRequest(
+            List<Path> files,
+            @Nullable String name,
+            @Nullable DatabaseKind kind,
+            @Nullable String image,
+            @Nullable Integer port,
+            @Nullable String user,
+            @Nullable String password,
+            @Nullable String database,
+            boolean createRoles) {
+        this(files, name, kind, image, port, user, password, database, createRoles, false);
+    }
 
     public static SeedRequest of(List<Path> files) {
         return new SeedRequest(files, null, null, null, null, null, null, null, true);

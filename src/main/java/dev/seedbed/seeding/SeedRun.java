@@ -1,8 +1,6 @@
 package dev.seedbed.seeding;
 
 import dev.seedbed.engine.ContainerEngine;
-import dev.seedbed.engine.ContainerSummary;
-import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.LogLine;
 import dev.seedbed.engine.Subscription;
 import dev.seedbed.task.Attempt;
@@ -11,7 +9,6 @@ import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -48,8 +45,8 @@ final class SeedRun implements RunningSeed {
             lastLog = start.log();
             start.close();
             if (wasCancelled) {
-                if (!start.isTakenOver()) {
-                    discard(true);
+                if (!start.isCommitted()) {
+                    discard();
                 }
                 board.cancelled();
             } else {
@@ -76,7 +73,7 @@ final class SeedRun implements RunningSeed {
             case Outcome.Success<Boolean> _ -> board.ready();
             case Outcome.Failed<Boolean>(var failure) -> {
                 if (!start.isCommitted()) {
-                    discard(false);
+                    discard();
                 }
                 board.failed(failure);
             }
@@ -87,13 +84,8 @@ final class SeedRun implements RunningSeed {
     }
 
     /// What cannot be removed now (the engine is gone) stays labelled and is offered for clean-up later.
-    private void discard(boolean alsoDatabase) {
+    private void discard() {
         try {
-            if (alsoDatabase) {
-                for (ContainerSummary container : engine.containers(Map.of(Labels.ID, plan.id()))) {
-                    engine.removeContainer(container.id(), false);
-                }
-            }
             SeedJob.discard(engine, plan.id());
         } catch (OperationFailedException e) {
             LOG.warn("remains of {} stay for now: {}", plan.name(), e.getMessage());

@@ -5,6 +5,12 @@ import dev.seedbed.task.CrashPoints;
 import dev.seedbed.database.Credentials;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.Readiness;
+import dev.seedbed.engine.FileOwner;
+import dev.seedbed.snapshot.CloneRequest;
+import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.Snapshots;
+import dev.seedbed.snapshot.Step;
+import java.util.Optional;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.ContainerSummary;
@@ -34,15 +40,15 @@ import org.jspecify.annotations.Nullable;
 
 /// One seeded start, from the image to the database that answers: reads like the list of its steps.
 ///
-/// Blocks its thread throughout. Until the database's container exists, nothing on the engine counts as a database;
-/// whoever runs this discards seed job and volume after a failure or cancel before that moment.
+/// Blocks its thread throughout. Until the snapshot's record exists, nothing on the engine counts as restored; whoever
+/// runs this discards seed job and volume after a failure or cancel before that moment. The database is a thin clone of
+/// that snapshot.
 final class SeededStart {
     private static final Duration READY_DEADLINE = Duration.ofMinutes(10);
-    private static final int PORT_ATTEMPTS = 20;
     private static final int FIRST_SIGNAL = 129;
-    private static final int HIGHEST_PORT = 65535;
     private static final int STOP_TIMEOUT_SECONDS = 120;
-    private static final String LOOPBACK = "127.0.0.1";
+    /// The reading of the files is faster than their restore and usually over long ago.
+    private static final long READING_PATIENCE_SECONDS = 600;
 
     private final ContainerEngine engine;
     private final SeedPlan plan;
@@ -50,9 +56,10 @@ final class SeededStart {
     private final SeedHistory history;
     private final SeedIndexes indexes;
     private final SeedFinish finish;
+    private final SeedReuse reuse;
+    private final Snapshots snapshots;
     private volatile @Nullable SeedWatch watch;
     private volatile boolean committed;
-    private volatile boolean takenOver;
 
     SeededStart(ContainerEngine engine, SeedPlan plan, SeedBoard board, SeedHistory history, SeedIndexes indexes) {
         this.engine = engine;
@@ -61,21 +68,13 @@ final class SeededStart {
         this.history = history;
         this.indexes = indexes;
         this.finish = new SeedFinish(engine, plan);
+        this.reuse = new SeedReuse(engine, indexes);
+        this.snapshots = new Snapshots(engine);
     }
 
-    /// Whether the database exists, so that a later failure must not throw the data away.
+    /// Whether the seed counts as restored, so that a later failure or cancel must not throw its data away.
     boolean isCommitted() {
         return committed;
-    }
-
-    /// Whether the database existed before this start, so that not even a cancel may throw it away.
-    boolean isTakenOver() {
-        return takenOver;
-    }
-
-    void markServed() {
-        committed = true;
-        takenOver = true;
     }
 
     List<LogLine> log() {
@@ -84,6 +83,12 @@ final class SeededStart {
     }
 
     void run() throws OperationFailedException, InterruptedException {
+        Snapshot restored = plan.restored();
+        if (restored != null && snapshots.catalogue().byId(restored.id()).isPresent()) {
+            board.reusing();
+            clone(restored);
+            return;
+        }
         image();
         String job = prepare();
         CrashPoints.reach("container");
@@ -97,6 +102,12 @@ final class SeededStart {
     void resume(String job) throws OperationFailedException, InterruptedException {
         board.imageStep(SeedStep.State.SKIPPED, -1, -1, "");
         board.prepareStep(SeedStep.State.SKIPPED, -1, -1);
+        Optional<Snapshot> frozen = snapshots.catalogue().byId(plan.id());
+        if (frozen.isPresent()) {
+            engine.removeContainer(job, true);
+            clone(frozen.get());
+            return;
+        }
         boolean restored = isRestored(job);
         if (engine.container(job).summary().state().isUp()) {
             if (!restored) {
@@ -134,18 +145,6 @@ final class SeededStart {
 
     private boolean isRestored(String job) throws OperationFailedException, InterruptedException {
         return JobVerdict.of(plan.kind(), engine.log(job, LogRequest.ALL)).isRestored();
-    }
-
-    /// Ends a start whose database exists already: the job's container is all that is left over.
-    void takeOver(String job) throws OperationFailedException, InterruptedException {
-        board.imageStep(SeedStep.State.SKIPPED, -1, -1, "");
-        board.prepareStep(SeedStep.State.SKIPPED, -1, -1);
-        ContainerSummary database = engine.containers(Map.of(Labels.ID, plan.id(), Labels.ROLE, Labels.ROLE_DATABASE))
-                .getFirst();
-        board.database(database.id());
-        String dataDatabase = database.labels()
-                .getOrDefault(Labels.DATA_DATABASE, plan.credentials().database());
-        startAndAnswer(database.id(), job, dataDatabase);
     }
 
     private void image() throws OperationFailedException, InterruptedException {
@@ -246,10 +245,6 @@ final class SeededStart {
         new Readiness(engine).awaitReady(container, plan.kind(), login, READY_DEADLINE, _ -> {});
     }
 
-    private Credentials login(String dataDatabase) {
-        return new Credentials(plan.credentials().user(), plan.credentials().password(), dataDatabase);
-    }
-
     private void awaitAnswer(String job) throws OperationFailedException, InterruptedException {
         answers(job, administrator());
     }
@@ -267,7 +262,7 @@ final class SeededStart {
             if (current != null) {
                 current.enterStart();
             }
-            serve(job, dataDatabase(contents));
+            clone(freeze(job, dataDatabase(contents)));
             if (current != null) {
                 current.complete();
                 board.watched(current.snapshot());
@@ -293,70 +288,43 @@ final class SeededStart {
                 : contents.getFirst().database();
     }
 
-    /// Creates the database on the job's volume: from then on it exists. The job's container goes when it has started,
-    /// so that at no moment only a volume is left to tell of it.
-    private void serve(String job, String dataDatabase) throws OperationFailedException, InterruptedException {
-        String database = createDatabase(plan.port(), dataDatabase);
-        committed = true;
-        board.database(database);
-        CrashPoints.reach("database");
-        startAndAnswer(database, job, dataDatabase);
-    }
-
-    /// Starts the created database, on the next free port where its own is taken and was not asked for by number.
-    private void startAndAnswer(String created, String job, String dataDatabase)
-            throws OperationFailedException, InterruptedException {
-        String database = created;
-        for (int attempt = 1; !startUnlessPortTaken(database); attempt++) {
-            if (plan.portIsFixed() || attempt > PORT_ATTEMPTS) {
-                engine.removeContainer(job, true);
-                throw new OperationFailedException(new Failure.PortInUse(plan.port()));
-            }
-            // A created container keeps the port it failed to get.
-            engine.removeContainer(database, false);
-            database = createDatabase(Math.min(plan.port() + attempt, HIGHEST_PORT), dataDatabase);
-            board.database(database);
-        }
-        answers(database, login(dataDatabase));
-        finish.sync(database);
-        engine.removeContainer(job, true);
-    }
-
-    private boolean startUnlessPortTaken(String database) throws OperationFailedException, InterruptedException {
-        try {
-            engine.start(database);
-            return true;
-        } catch (OperationFailedException e) {
-            if (e.failure() instanceof Failure.PortInUse) {
-                return false;
-            }
-            throw e;
-        }
-    }
-
-    private String createDatabase(int port, String dataDatabase) throws OperationFailedException, InterruptedException {
+    /// Writes the snapshot's record: from then on the seed counts as restored. The job goes before anything can rest on
+    /// its data, so that it never runs again on a frozen layer.
+    private Snapshot freeze(String job, String dataDatabase) throws OperationFailedException, InterruptedException {
         String dataMount = DataMount.of(engine.image(plan.image()));
-        String name = PlanNames.container(plan.name());
-        try {
-            return Unbroken.run(() -> engine.createContainer(databaseSpec(name, port, dataDatabase, dataMount)));
-        } catch (OperationFailedException e) {
-            if (!(e.failure() instanceof Failure.NameInUse)) {
-                throw e;
-            }
-            String other = name + "-" + plan.id();
-            return Unbroken.run(() -> engine.createContainer(databaseSpec(other, port, dataDatabase, dataMount)));
-        }
+        FileOwner owner = engine.owner(job, dataMount);
+        String fingerprint = reuse.fingerprint(plan, READING_PATIENCE_SECONDS);
+        Snapshot seed = SeedSnapshot.of(plan, engine.image(plan.image()).id(), dataMount, owner, fingerprint, dataDatabase);
+        var model = ContainerSpec.named(Snapshots.recordName(seed.id()), plan.image())
+                .environment(RestoreSettings.environment(plan.kind(), plan.credentials(), plan.initialDatabase()))
+                .sharedMemoryBytes(RestoreSettings.SHARED_MEMORY_BYTES)
+                .stopTimeoutSeconds(STOP_TIMEOUT_SECONDS);
+        Snapshot frozen = Unbroken.run(() -> snapshots.freezeSeed(seed, model));
+        committed = true;
+        CrashPoints.reach("frozen");
+        engine.removeContainer(job, true);
+        CrashPoints.reach("job-removed");
+        return frozen;
     }
 
-    private ContainerSpec databaseSpec(String name, int port, String dataDatabase, String dataMount) {
-        return ContainerSpec.named(name, plan.image())
-                .environment(RestoreSettings.environment(plan.kind(), plan.credentials(), plan.initialDatabase()))
-                .labels(JobLabels.forDatabase(plan, dataDatabase))
-                .mount(Mount.volume(JobLabels.volume(plan.id()), dataMount))
-                .publish(new PublishedPort(LOOPBACK, port, plan.kind().port()))
-                .sharedMemoryBytes(RestoreSettings.SHARED_MEMORY_BYTES)
-                .stopTimeoutSeconds(STOP_TIMEOUT_SECONDS)
-                .build();
+    /// Starts the database as a thin clone of the seed's snapshot.
+    private void clone(Snapshot seed) throws OperationFailedException, InterruptedException {
+        committed = true;
+        board.startStep(SeedStep.State.RUNNING);
+        String database = snapshots.clone(
+                seed,
+                new CloneRequest(
+                        plan.id(),
+                        plan.name(),
+                        PlanNames.container(plan.name()),
+                        plan.port(),
+                        plan.portIsFixed(),
+                        plan.credentials().user(),
+                        plan.credentials().password(),
+                        Map.of()),
+                Step.Listener.NONE);
+        board.database(database);
+        board.startStep(SeedStep.State.DONE);
     }
 
     /// The account that may see everything: the entrypoints give it the same password.

@@ -9,7 +9,6 @@ import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.PublishedPort;
 import dev.seedbed.engine.Recreation;
-import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.task.CrashPoints;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
@@ -45,8 +44,8 @@ final class CloneStart {
         steps.reached(Step.PREPARE, -1, -1);
         try {
             ContainerDetails record = engine.container(snapshot.recordId());
-            LayerVolumes.Made made = volumes.thin(
-                    plan, snapshot.imageId(), snapshot.layers(), snapshot.owner(), snapshot.dataMount());
+            LayerVolumes.Made made =
+                    volumes.thin(plan, snapshot.imageId(), snapshot.layers(), snapshot.owner(), snapshot.dataMount());
             String container = create(snapshot, request, record, made, request.port());
             CrashPoints.reach("created");
             steps.reached(Step.START, -1, -1);
@@ -80,8 +79,7 @@ final class CloneStart {
             }
             // A created container keeps the port it failed to get.
             engine.removeContainer(container, false);
-            container = create(
-                    snapshot, request, record, made, Math.min(request.port() + attempt, HIGHEST_PORT));
+            container = create(snapshot, request, record, made, Math.min(request.port() + attempt, HIGHEST_PORT));
         }
     }
 
@@ -166,16 +164,12 @@ final class CloneStart {
     /// Takes away everything of a clone that never came to be. The journal goes last but one: it keeps the layers.
     static void discard(ContainerEngine engine, OperationPlan plan)
             throws OperationFailedException, InterruptedException {
-        Map<String, String> own = Map.of(Labels.ID, plan.database());
+        Map<String, String> own = Map.of(Labels.ID, plan.database(), Labels.ROLE, Labels.ROLE_DATABASE);
         for (ContainerSummary container : engine.containers(own)) {
-            if (!container.labels().getOrDefault(Labels.ROLE, "").equals(Labels.ROLE_OPERATION)) {
-                engine.removeContainer(container.id(), true);
-            }
+            engine.removeContainer(container.id(), true);
         }
         engine.removeVolume(Names.mountVolume(plan.layer()));
         engine.removeContainer(Names.operation(plan.id()), true);
-        for (VolumeSummary volume : engine.volumes(own)) {
-            engine.removeVolume(volume.name());
-        }
+        engine.removeVolume(Names.layerVolume(plan.layer()));
     }
 }

@@ -38,7 +38,10 @@ record DataHome(Mount mount, List<Layer> frozen, Layer own) {
     }
 
     static OperationFailedException obstacle(ContainerDetails container, Failure.Obstacle obstacle, String detail) {
-        String name = container.summary().labels().getOrDefault(Labels.NAME, container.summary().name());
+        String name = container
+                .summary()
+                .labels()
+                .getOrDefault(Labels.NAME, container.summary().name());
         return new OperationFailedException(new Failure.NotFreezable(name, obstacle, detail));
     }
 

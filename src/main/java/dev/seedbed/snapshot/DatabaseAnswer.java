@@ -55,7 +55,8 @@ final class DatabaseAnswer {
             return;
         }
         try {
-            Credentials login = DatabaseLogin.of(kind, container.environment(), "").credentials();
+            Credentials login =
+                    DatabaseLogin.of(kind, container.environment(), "").credentials();
             new DatabaseShell(engine)
                     .sql(
                             container.summary().id(),
@@ -64,7 +65,10 @@ final class DatabaseAnswer {
                             "checkpoint",
                             CHECKPOINT_DEADLINE);
         } catch (OperationFailedException e) {
-            LOG.info("no checkpoint before the stop of {}: {}", container.summary().name(), e.getMessage());
+            LOG.info(
+                    "no checkpoint before the stop of {}: {}",
+                    container.summary().name(),
+                    e.getMessage());
         }
     }
 }

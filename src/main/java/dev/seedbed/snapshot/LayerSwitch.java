@@ -101,8 +101,8 @@ final class LayerSwitch {
         Snapshot target = request.target();
         List<Layer> below = target == null ? home.stack() : target.layers();
         try {
-            LayerVolumes.Made made =
-                    volumes.thin(plan, old.summary().imageId(), below, owner, home.mount().target());
+            LayerVolumes.Made made = volumes.thin(
+                    plan, old.summary().imageId(), below, owner, home.mount().target());
             Map<String, String> labels = labels(old, contract, key, snapshot, below, made.own(), owner, request);
             String fresh = engine.recreate(
                     plan.old(),
@@ -140,8 +140,7 @@ final class LayerSwitch {
         CrashPoints.reach("stopped");
         ContainerDetails stopped = engine.container(id);
         if (stopped.exitCode() != 0 && !request.evenUnclean()) {
-            throw DataHome.obstacle(
-                    stopped, Failure.Obstacle.NOT_STOPPED_CLEANLY, "exit code " + stopped.exitCode());
+            throw DataHome.obstacle(stopped, Failure.Obstacle.NOT_STOPPED_CLEANLY, "exit code " + stopped.exitCode());
         }
     }
 
@@ -171,12 +170,7 @@ final class LayerSwitch {
     }
 
     private Snapshot snapshot(
-            ContainerDetails old,
-            ImageContract contract,
-            DataHome home,
-            String key,
-            FileOwner owner,
-            Request request) {
+            ContainerDetails old, ImageContract contract, DataHome home, String key, FileOwner owner, Request request) {
         Map<String, String> labels = old.summary().labels();
         Wish wish = request.freeze();
         return new Snapshot(
@@ -227,8 +221,7 @@ final class LayerSwitch {
         return labels;
     }
 
-    private FileOwner owner(ContainerDetails old, DataHome home)
-            throws OperationFailedException, InterruptedException {
+    private FileOwner owner(ContainerDetails old, DataHome home) throws OperationFailedException, InterruptedException {
         var told = FileOwner.parse(old.summary().labels().getOrDefault(Labels.OWNER, ""));
         return told.isPresent()
                 ? told.get()
@@ -252,17 +245,20 @@ final class LayerSwitch {
         if (engine.volume(home.mount().source()).options().containsKey("type")
                 && home.own().directory().isEmpty()) {
             // What is mounted only while it is used cannot be a layer.
-            throw DataHome.obstacle(old, Failure.Obstacle.HOST_DIRECTORY, home.mount().source());
+            throw DataHome.obstacle(
+                    old, Failure.Obstacle.HOST_DIRECTORY, home.mount().source());
         }
     }
 
     private static String name(ContainerDetails container) {
-        return container.summary().labels().getOrDefault(Labels.NAME, container.summary().name());
+        return container
+                .summary()
+                .labels()
+                .getOrDefault(Labels.NAME, container.summary().name());
     }
 
     private ImageContract contract(String imageId) throws OperationFailedException, InterruptedException {
         return ImageContract.of(engine.image(imageId))
                 .orElseThrow(() -> new OperationFailedException(new Failure.ImageNotADatabase(imageId)));
     }
-
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// Makes the volumes of a new layer on top of frozen ones, and the journal of the operation it is made for.
@@ -85,6 +86,7 @@ final class LayerVolumes {
                         Labels.ROLE, Labels.ROLE_OPERATION,
                         Labels.ID, plan.database(),
                         Labels.NAME, plan.name(),
+                        Labels.REASON, plan.type().name().toLowerCase(Locale.ROOT),
                         Labels.HOLDER, Holder.self().text(),
                         Labels.CREATED, Instant.now().toString(),
                         Labels.PLAN, plan.toJson()))

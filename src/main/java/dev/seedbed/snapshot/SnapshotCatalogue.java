@@ -27,8 +27,8 @@ public final class SnapshotCatalogue {
         var newest = new HashMap<String, Snapshot>();
         for (ContainerSummary container : engine.containers(Map.of(Labels.ROLE, Labels.ROLE_SNAPSHOT))) {
             SnapshotLabels.read(container)
-                    .ifPresent(found -> newest.merge(
-                            found.id(), found, (a, b) -> a.revision() >= b.revision() ? a : b));
+                    .ifPresent(
+                            found -> newest.merge(found.id(), found, (a, b) -> a.revision() >= b.revision() ? a : b));
         }
         var all = new ArrayList<>(newest.values());
         all.sort(Comparator.comparing(Snapshot::createdAt).thenComparing(Snapshot::id));
@@ -56,7 +56,8 @@ public final class SnapshotCatalogue {
     public Snapshot find(String text) throws OperationFailedException, InterruptedException {
         List<Snapshot> all = list();
         return latest(all, snapshot -> snapshot.id().equals(text))
-                .or(() -> latest(all, snapshot -> !text.isEmpty() && snapshot.tag().equals(text)))
+                .or(() -> latest(
+                        all, snapshot -> !text.isEmpty() && snapshot.tag().equals(text)))
                 .or(() -> latest(all, snapshot -> snapshot.name().equals(text)))
                 .or(() -> latest(
                         all,

@@ -98,7 +98,9 @@ final class SnapshotLabels {
     }
 
     private static int revision(String text) {
-        return !text.isEmpty() && text.length() < LARGEST_REVISION_DIGITS && text.chars().allMatch(Character::isDigit)
+        return !text.isEmpty()
+                        && text.length() < LARGEST_REVISION_DIGITS
+                        && text.chars().allMatch(Character::isDigit)
                 ? Integer.parseInt(text)
                 : 0;
     }

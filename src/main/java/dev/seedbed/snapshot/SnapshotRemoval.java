@@ -52,8 +52,7 @@ final class SnapshotRemoval {
                 (free ? going : staying).add(layer.volume());
             }
         }
-        return new SnapshotRemovalPlan(
-                snapshots, List.copyOf(records), List.copyOf(going), List.copyOf(staying));
+        return new SnapshotRemovalPlan(snapshots, List.copyOf(records), List.copyOf(going), List.copyOf(staying));
     }
 
     void carryOut(SnapshotRemovalPlan plan) throws OperationFailedException, InterruptedException {

@@ -30,7 +30,8 @@ public final class Snapshots {
 
     /// Freezes what a database holds now. A running one is away for about a second and keeps its address.
     ///
-    /// @throws OperationFailedException with `NotFreezable`, `Busy`, or what its server said; the database is then as
+    /// @throws OperationFailedException with `NotFreezable`, `Busy`, or what its server said; the database is then
+    as
     ///     before
     public Snapshot take(Database database, Wish wish, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
@@ -49,8 +50,8 @@ public final class Snapshots {
             throws OperationFailedException, InterruptedException {
         requireOurs(database);
         if (target.kind() != database.kind()) {
-            throw new OperationFailedException(
-                    new Failure.InvalidInput("snapshot", target.name(), target.kind().displayName()));
+            throw new OperationFailedException(new Failure.InvalidInput(
+                    "snapshot", target.name(), target.kind().displayName()));
         }
         Snapshot made = new LayerSwitch(engine)
                 .run(
@@ -81,15 +82,21 @@ public final class Snapshots {
         return new CloneStart(engine).run(snapshot, request, steps);
     }
 
+    /// Name of the container that is the record of a snapshot.
+    public static String recordName(String id) {
+        return SnapshotLabels.container(id, 0);
+    }
+
     /// Writes the record of a seed that was restored and stopped cleanly: from now on it can be cloned.
     ///
-    /// @param model what a database container of it looks like; its name, labels and data mount are replaced
+    /// @param model what a database container of it looks like, under the name of [#recordName]
     public Snapshot freezeSeed(Snapshot seed, ContainerSpec.Builder model)
             throws OperationFailedException, InterruptedException {
         model.labels(SnapshotLabels.of(seed)).mount(Mount.tmpfs(seed.dataMount()));
         LayerVolumes.protecting(seed.layers()).forEach(model::mount);
         String record = engine.createContainer(model.build());
-        return catalogue.byId(seed.id())
+        return catalogue
+                .byId(seed.id())
                 .orElseThrow(() -> new OperationFailedException(new Failure.NotFound("snapshot", record)));
     }
 

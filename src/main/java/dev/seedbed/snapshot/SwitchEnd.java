@@ -4,15 +4,10 @@ import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
-import dev.seedbed.engine.Mount;
-import dev.seedbed.engine.Recreation;
 import dev.seedbed.engine.RestartPolicy;
 import dev.seedbed.task.CrashPoints;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -69,7 +64,11 @@ final class SwitchEnd {
         }
         CrashPoints.reach("tidied");
         engine.removeContainer(Names.operation(plan.id()), true);
-        return SnapshotLabels.read(plan.record(), recordId, fresh.summary().imageId(), fresh.summary().createdAt())
+        return SnapshotLabels.read(
+                        plan.record(),
+                        recordId,
+                        fresh.summary().imageId(),
+                        fresh.summary().createdAt())
                 .orElseThrow(() -> new OperationFailedException(new Failure.NotFound("snapshot", plan.name())));
     }
 

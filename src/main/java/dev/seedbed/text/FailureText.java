@@ -56,10 +56,8 @@ public final class FailureText {
             case Failure.InvalidInput f ->
                 words("failure.invalid-input", field(f.field()), f.value(), reason(f.reason()));
             case Failure.WrongState f -> words("failure.wrong-state", what(f.what()), f.name(), reason(f.state()));
-            case Failure.Busy f ->
-                words(f.brokenOff() ? "failure.busy-broken-off" : "failure.busy", f.database());
-            case Failure.NotFreezable f ->
-                words("failure.not-freezable." + id(f.obstacle()), f.database(), f.detail());
+            case Failure.Busy f -> words(f.brokenOff() ? "failure.busy-broken-off" : "failure.busy", f.database());
+            case Failure.NotFreezable f -> words("failure.not-freezable." + id(f.obstacle()), f.database(), f.detail());
             case Failure.ConnectionFailed f -> words("failure.connection", f.database(), f.address(), f.message());
             case Failure.QueryFailed f -> words("failure.query", f.message(), f.sqlState());
             case Failure.QueryTimedOut f -> words("failure.query-timed-out", formats.duration(f.limit()));

@@ -4,10 +4,10 @@ import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerState;
 import dev.seedbed.engine.ContainerSummary;
-import dev.seedbed.engine.RestartPolicy;
 import dev.seedbed.engine.ExecResult;
 import dev.seedbed.engine.ExecSpec;
 import dev.seedbed.engine.LogLine;
+import dev.seedbed.engine.RestartPolicy;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -41,6 +41,18 @@ final class ExecStub {
         var summary = new ContainerSummary(
                 "c1", "shop", "postgres:17", "i1", state, "", Instant.EPOCH, Map.of(), List.of(), List.of());
         return new ContainerDetails(
-                summary, Map.of(), List.of(), List.of(), "", Map.of(), RestartPolicy.NEVER, false, null, null, exitCode, false, "");
+                summary,
+                Map.of(),
+                List.of(),
+                List.of(),
+                "",
+                Map.of(),
+                RestartPolicy.NEVER,
+                false,
+                null,
+                null,
+                exitCode,
+                false,
+                "");
     }
 }

@@ -321,7 +321,8 @@ public final class FakeContainerEngine implements ContainerEngine {
                 .sharedMemoryBytes(like.sharedMemoryBytes())
                 .stopTimeoutSeconds(like.stopTimeoutSeconds());
         like.mounts().stream()
-                .filter(mount -> change.mounts().stream().noneMatch(other -> other.target().equals(mount.target())))
+                .filter(mount -> change.mounts().stream()
+                        .noneMatch(other -> other.target().equals(mount.target())))
                 .filter(mount -> change.withoutMountsBelow().isEmpty()
                         || !mount.target().startsWith(change.withoutMountsBelow() + "/"))
                 .filter(mount -> !change.standsAlone() || mount.readOnly())

@@ -1,0 +1,40 @@
+package dev.seedbed.seeding;
+
+import dev.seedbed.engine.FileOwner;
+import dev.seedbed.library.DumpInfo;
+import dev.seedbed.snapshot.Layer;
+import dev.seedbed.snapshot.Snapshot;
+import java.time.Instant;
+import java.util.List;
+
+/// The snapshot that a restore ends in.
+final class SeedSnapshot {
+    private SeedSnapshot() {}
+
+    static Snapshot of(
+            SeedPlan plan, String imageId, String dataMount, FileOwner owner, String fingerprint, String dataDatabase) {
+        List<String> files = plan.files().stream().map(DumpInfo::fileName).toList();
+        return new Snapshot(
+                plan.id(),
+                String.join(", ", files),
+                "",
+                "",
+                false,
+                Snapshot.Reason.SEED,
+                plan.kind(),
+                plan.imageVersion(),
+                plan.image(),
+                imageId,
+                List.of(new Layer(JobLabels.volume(plan.id()), "")),
+                owner,
+                "",
+                "",
+                fingerprint,
+                files,
+                dataDatabase,
+                dataMount,
+                Instant.now(),
+                "",
+                0);
+    }
+}
