@@ -9,6 +9,7 @@ import com.github.dockerjava.api.model.MountType;
 import com.github.dockerjava.api.model.PortBinding;
 import com.github.dockerjava.api.model.Ports;
 import com.github.dockerjava.api.model.RestartPolicy;
+import com.github.dockerjava.api.model.VolumeOptions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,7 +54,7 @@ final class ContainerRequest {
     private static HostConfig host(ContainerSpec spec) {
         HostConfig host = HostConfig.newHostConfig()
                 .withRestartPolicy(RestartPolicy.noRestart())
-                .withMounts(spec.mounts().stream().map(ContainerRequest::mount).toList())
+                .withMounts(spec.mounts().stream().map(mount -> mount(mount, spec)).toList())
                 .withPortBindings(
                         spec.ports().stream().map(ContainerRequest::binding).toArray(PortBinding[]::new));
         if (spec.networkMode() != null) {
@@ -75,7 +76,7 @@ final class ContainerRequest {
     }
 
     /// A mount, not a bind string: any character may stand in its path, and a missing source is an error.
-    private static com.github.dockerjava.api.model.Mount mount(Mount mount) {
+    private static com.github.dockerjava.api.model.Mount mount(Mount mount, ContainerSpec spec) {
         var request = new com.github.dockerjava.api.model.Mount()
                 .withType(
                         switch (mount.type()) {
@@ -86,6 +87,11 @@ final class ContainerRequest {
                         })
                 .withTarget(mount.target())
                 .withReadOnly(mount.readOnly());
+        if (mount.type() == Mount.Type.VOLUME
+                && !mount.readOnly()
+                && !spec.newVolumeLabels().isEmpty()) {
+            request.withVolumeOptions(new VolumeOptions().withLabels(spec.newVolumeLabels()));
+        }
         return mount.type() == Mount.Type.TMPFS ? request : request.withSource(mount.source());
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sharedMemoryBytes size of /dev/shm, 0 for the engine's default
 /// @param stopTimeoutSeconds how long a stop waits before the engine kills, 0 for the engine's default
 /// @param capabilities null keeps the engine's default set; a list drops all and adds these
+/// @param newVolumeLabels labels of a volume that is made because a mount that may be written names it
 /// @param networkMode null for the default network, `none` for no network
 public record ContainerSpec(
         String name,
@@ -27,7 +28,8 @@ public record ContainerSpec(
         long sharedMemoryBytes,
         int stopTimeoutSeconds,
         @Nullable List<String> capabilities,
-        boolean noNewPrivileges) {
+        boolean noNewPrivileges,
+        Map<String, String> newVolumeLabels) {
 
     public static Builder named(String name, String image) {
         return new Builder(name, image);
@@ -55,6 +57,7 @@ public record ContainerSpec(
         private int stopTimeoutSeconds;
         private @Nullable List<String> capabilities;
         private boolean noNewPrivileges;
+        private final Map<String, String> newVolumeLabels = new LinkedHashMap<>();
 
         private Builder(String name, String image) {
             this.name = name;
@@ -121,6 +124,11 @@ public record ContainerSpec(
             return this;
         }
 
+        public Builder newVolumeLabels(Map<String, String> labels) {
+            newVolumeLabels.putAll(labels);
+            return this;
+        }
+
         public ContainerSpec build() {
             return new ContainerSpec(
                     name,
@@ -136,7 +144,8 @@ public record ContainerSpec(
                     sharedMemoryBytes,
                     stopTimeoutSeconds,
                     capabilities,
-                    noNewPrivileges);
+                    noNewPrivileges,
+                    Map.copyOf(newVolumeLabels));
         }
     }
 }

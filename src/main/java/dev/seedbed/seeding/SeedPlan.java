@@ -36,7 +36,7 @@ public record SeedPlan(
         String fingerprint,
         @Nullable Snapshot restored) {
 
-    SeedPlan(
+    public SeedPlan(
             String id,
             String name,
             DatabaseKind kind,

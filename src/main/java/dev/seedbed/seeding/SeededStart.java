@@ -258,11 +258,14 @@ final class SeededStart {
             new SeedReading(indexes).requireWhole(plan.files());
             List<SeedFinish.Content> contents = finish.check(job);
             finish.settle(job, contents);
+            String dataMount = DataMount.of(engine.image(plan.image()));
+            // While it runs: a stopped one may miss the seed files that it had mounted.
+            FileOwner owner = engine.owner(job, dataMount);
             stopCleanly(job);
             if (current != null) {
                 current.enterStart();
             }
-            clone(freeze(job, dataDatabase(contents)));
+            clone(freeze(job, dataMount, owner, dataDatabase(contents)));
             if (current != null) {
                 current.complete();
                 board.watched(current.snapshot());
@@ -290,9 +293,8 @@ final class SeededStart {
 
     /// Writes the snapshot's record: from then on the seed counts as restored. The job goes before anything can rest on
     /// its data, so that it never runs again on a frozen layer.
-    private Snapshot freeze(String job, String dataDatabase) throws OperationFailedException, InterruptedException {
-        String dataMount = DataMount.of(engine.image(plan.image()));
-        FileOwner owner = engine.owner(job, dataMount);
+    private Snapshot freeze(String job, String dataMount, FileOwner owner, String dataDatabase)
+            throws OperationFailedException, InterruptedException {
         String fingerprint = reuse.fingerprint(plan, READING_PATIENCE_SECONDS);
         Snapshot seed = SeedSnapshot.of(plan, engine.image(plan.image()).id(), dataMount, owner, fingerprint, dataDatabase);
         var model = ContainerSpec.named(Snapshots.recordName(seed.id()), plan.image())

@@ -48,12 +48,8 @@ final class LayerVolumes {
         String volume = Names.layerVolume(plan.layer());
         Map<String, String> labels = labels(plan, Labels.ROLE_LAYER);
         labels.put(Labels.OWNER, owner.text());
-        Unbroken.run(() -> {
-            engine.createVolume(volume, labels, Map.of());
-            return true;
-        });
-        CrashPoints.reach("layer-volume");
-        String journal = journal(plan, imageId, below, dataMount, Mount.volume(volume, NEW));
+        // The engine makes the volume together with the journal, so that there is never one without the other.
+        String journal = journal(plan, imageId, below, dataMount, labels, Mount.volume(volume, NEW));
         CrashPoints.reach("journal");
         engine.upload(
                 journal,
@@ -79,7 +75,13 @@ final class LayerVolumes {
     /// Writes the journal of an operation.
     ///
     /// @return id of its container, which is never started
-    String journal(OperationPlan plan, String imageId, List<Layer> below, String dataMount, Mount... more)
+    String journal(
+            OperationPlan plan,
+            String imageId,
+            List<Layer> below,
+            String dataMount,
+            Map<String, String> newVolumeLabels,
+            Mount... more)
             throws OperationFailedException, InterruptedException {
         var spec = ContainerSpec.named(Names.operation(plan.id()), imageId)
                 .labels(Map.of(
@@ -92,6 +94,7 @@ final class LayerVolumes {
                         Labels.PLAN, plan.toJson()))
                 // So that the engine makes no volume where the image declares one.
                 .mount(Mount.tmpfs(dataMount))
+                .newVolumeLabels(newVolumeLabels)
                 .networkMode("none");
         protecting(below).forEach(spec::mount);
         List.of(more).forEach(spec::mount);

@@ -190,7 +190,7 @@ class DumpCorpusTest {
         }
         String database = bed.dataDatabase(end);
         String figure = one.sql().startsWith("select") ? bed.ask(end, database, one.sql()) : "";
-        bed.remove(end.id());
+        bed.remove(List.of(end.id()));
         return new Seen(end, database, figure);
     }
 

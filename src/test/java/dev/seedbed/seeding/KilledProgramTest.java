@@ -2,11 +2,14 @@ package dev.seedbed.seeding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.seedbed.database.DatabaseCatalogue;
 import dev.seedbed.engine.ContainerState;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.LogRequest;
 import dev.seedbed.engine.Subscription;
+import dev.seedbed.engine.VolumeSummary;
+import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.task.Failure;
 import java.io.BufferedReader;
 import java.nio.file.Files;
@@ -112,7 +115,8 @@ class KilledProgramTest {
         assertThat(end.failure()).isNull();
         assertThat(end.state()).isEqualTo(SeedProgress.State.READY);
         assertThat(bed.ask(end, "slow", "select answer from a")).isEqualTo("42");
-        assertThat(bed.engine.containers(Map.of(Labels.ID, end.id()))).hasSize(1);
+        assertThat(bed.engine.containers(Map.of(Labels.ID, end.id(), Labels.ROLE, Labels.ROLE_DATABASE)))
+                .hasSize(1);
         assertThat(bed.seeding.remaining()).noneMatch(job -> job.id().equals(end.id()));
     }
 
@@ -148,8 +152,8 @@ class KilledProgramTest {
     }
 
     @Test
-    void aKillBetweenDatabaseAndRemovalOfTheJobIsFinished() throws Exception {
-        String id = runUntilItCrashesAt("database");
+    void aKillBetweenSnapshotAndRemovalOfTheJobIsFinished() throws Exception {
+        String id = runUntilItCrashesAt("frozen");
 
         RemainingJob found = bed.remaining(id);
         assertThat(found.resumable()).isTrue();
@@ -158,32 +162,37 @@ class KilledProgramTest {
     }
 
     @Test
-    void cleaningUpAJobWhoseDatabaseExistsKeepsTheData() throws Exception {
-        String id = runUntilItCrashesAt("database");
+    void cleaningUpAJobWhoseSnapshotExistsKeepsTheSnapshot() throws Exception {
+        String id = runUntilItCrashesAt("frozen");
 
         bed.seeding.cleanUp(bed.remaining(id));
 
-        String database =
-                bed.engine.containers(Map.of(Labels.ID, id)).getFirst().id();
-        assertThat(bed.engine.volumes(Map.of(Labels.ID, id))).hasSize(1);
         assertThat(bed.engine.containers(Map.of(Labels.ID, id)))
                 .singleElement()
-                .satisfies(left -> assertThat(left.labels()).containsEntry(Labels.ROLE, Labels.ROLE_DATABASE));
-        assertThat(bed.engine.container(database).summary().mounts())
-                .anyMatch(mount -> mount.source().equals(JobLabels.volume(id)));
+                .satisfies(left -> assertThat(left.labels()).containsEntry(Labels.ROLE, Labels.ROLE_SNAPSHOT));
+        SeedProgress end = bed.start(SeedRequest.of(List.of(folder.resolve("slow.sql"))))
+                .await();
+        assertThat(end.state()).isEqualTo(SeedProgress.State.READY);
+        assertThat(end.steps()).extracting(SeedStep::kind).containsExactly(SeedStep.Kind.START);
+        assertThat(bed.ask(end, "slow", "select answer from a")).isEqualTo("42");
     }
 
-    @Test
-    void cancellingTheEndOfAStartWhoseDatabaseExistsKeepsTheData() throws Exception {
-        String id = runUntilItCrashesAt("database");
+    @ParameterizedTest
+    @ValueSource(strings = {"job-removed", "journal", "layer-mount", "created", "started"})
+    void aKillWhileTheDatabaseIsMadeLeavesTheSnapshotAndNothingElse(String moment) throws Exception {
+        String id = runUntilItCrashesAt(moment);
 
-        RunningSeed resumed = bed.seeding.resume(bed.remaining(id));
-        resumed.cancel();
-        resumed.await();
+        assertThat(new DatabaseCatalogue(bed.engine).list())
+                .noneMatch(database -> id.equals(database.labels().get(Labels.ID)));
+        Snapshots snapshots = new Snapshots(bed.engine);
+        snapshots.recover();
 
-        assertThat(bed.engine.volumes(Map.of(Labels.ID, id))).hasSize(1);
-        assertThat(bed.engine.containers(Map.of(Labels.ID, id, Labels.ROLE, Labels.ROLE_DATABASE)))
-                .hasSize(1);
+        assertThat(bed.engine.containers(Map.of(Labels.ID, id)))
+                .singleElement()
+                .satisfies(left -> assertThat(left.labels()).containsEntry(Labels.ROLE, Labels.ROLE_SNAPSHOT));
+        assertThat(bed.engine.volumes(Map.of(Labels.ID, id)))
+                .extracting(VolumeSummary::name)
+                .containsExactly(JobLabels.volume(id));
     }
 
     @Test

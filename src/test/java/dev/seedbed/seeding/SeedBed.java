@@ -9,6 +9,7 @@ import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.TestEngine;
+import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.library.DumpIndexCache;
 import dev.seedbed.library.DumpIndexer;
 import dev.seedbed.library.DumpIndexes;
@@ -83,11 +84,18 @@ final class SeedBed implements AutoCloseable {
         assertThat(engine.volumes(Map.of(Labels.ID, id))).isEmpty();
     }
 
-    void remove(String id) throws Exception {
-        for (ContainerSummary container : engine.containers(Map.of(Labels.ID, id))) {
-            engine.removeContainer(container.id(), true);
+    void remove(List<String> all) throws Exception {
+        for (String id : all) {
+            for (ContainerSummary container : engine.containers(Map.of(Labels.ID, id))) {
+                engine.removeContainer(container.id(), true);
+            }
         }
-        engine.removeVolume(JobLabels.volume(id));
+        // Afterwards: one may rest on the other's data.
+        for (String id : all) {
+            for (VolumeSummary volume : engine.volumes(Map.of(Labels.ID, id))) {
+                engine.removeVolume(volume.name());
+            }
+        }
     }
 
     @Override
@@ -98,9 +106,7 @@ final class SeedBed implements AutoCloseable {
         for (RunningSeed run : seeding.running()) {
             run.await();
         }
-        for (String id : ids) {
-            remove(id);
-        }
+        remove(ids);
         background.shutdownNow();
         engine.close();
     }

@@ -10,6 +10,7 @@ import dev.seedbed.engine.ContainerState;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.TestEngine;
+import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.library.DumpIndexCache;
 import dev.seedbed.library.DumpIndexer;
 import dev.seedbed.library.DumpIndexes;
@@ -67,7 +68,9 @@ class SeededStartTest {
             for (ContainerSummary container : engine.containers(Map.of(Labels.ID, id))) {
                 engine.removeContainer(container.id(), true);
             }
-            engine.removeVolume(JobLabels.volume(id));
+            for (VolumeSummary volume : engine.volumes(Map.of(Labels.ID, id))) {
+                engine.removeVolume(volume.name());
+            }
         }
         background.shutdownNow();
         engine.close();
@@ -123,7 +126,8 @@ class SeededStartTest {
                 .isPositive();
         assertThat(details.configuredPorts())
                 .allSatisfy(port -> assertThat(port.hostIp()).isEqualTo("127.0.0.1"));
-        assertThat(engine.containers(Map.of(Labels.ID, ready.id()))).hasSize(1);
+        assertThat(engine.containers(Map.of(Labels.ID, ready.id(), Labels.ROLE, Labels.ROLE_DATABASE)))
+                .hasSize(1);
         assertThat(details.summary().labels().toString()).doesNotContain(password(ready));
     }
 

@@ -1,0 +1,99 @@
+package dev.seedbed.snapshot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.seedbed.database.Database;
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.engine.ContainerDetails;
+import dev.seedbed.engine.RestartPolicy;
+import dev.seedbed.task.OperationFailedException;
+
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Snapshots and clones of real databases on the real engine.
+@Tag("engine")
+@Timeout(300)
+class SnapshotsTest {
+    private static final String STRANGE = "Vor dem «Umbau»\n\"; drop -- シード 🌱 $(id) `x` \u202e";
+
+    private SnapshotBed bed;
+
+    @BeforeEach
+    void open() throws Exception {
+        bed = new SnapshotBed();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        bed.close();
+    }
+
+    private CloneRequest request(String name, String password) {
+        return new CloneRequest(bed.newId(), name, name, 0, false, "", password, Map.of());
+    }
+
+    @ParameterizedTest
+    @EnumSource(DatabaseKind.class)
+    void aDatabaseGoesThereAndBackAgain(DatabaseKind kind) throws Exception {
+        String name = "seedbed-there-" + kind.id();
+        Database database = bed.database(kind, name);
+        bed.engine.restartPolicy(database.id(), new RestartPolicy("on-failure", 3));
+        ContainerDetails before = bed.engine.container(database.id());
+
+        Snapshot first = bed.snapshots.take(
+                database, new Wish(STRANGE, "note " + STRANGE, "tag", java.time.Instant.now()), Step.Listener.NONE);
+
+        Database after = bed.databases.find(name);
+        ContainerDetails now = bed.engine.container(after.id());
+        assertThat(after.isRunning()).isTrue();
+        assertThat(after.address()).isEqualTo(database.address());
+        assertThat(now.restartPolicy()).isEqualTo(new RestartPolicy("on-failure", 3));
+        assertThat(now.environment()).isEqualTo(before.environment());
+        assertThat(now.summary().labels()).containsEntry("team", "blue");
+        assertThat(now.networks().keySet()).isEqualTo(before.networks().keySet());
+        assertThat(bed.snapshots.catalogue().byId(first.id())).get().satisfies(kept -> {
+            assertThat(kept.name()).isEqualTo(STRANGE);
+            assertThat(kept.note()).isEqualTo("note " + STRANGE);
+            assertThat(kept.reason()).isEqualTo(Snapshot.Reason.MANUAL);
+        });
+        String frozen = bed.hash(first.layers().getFirst(), first.imageId());
+
+        bed.sql(after.id(), kind, "insert into t values (2)");
+        Snapshot kept = bed.snapshots.goTo(after, first, Wish.named("before"), Step.Listener.NONE);
+        assertThat(bed.numbers(after)).isEqualTo("1");
+        assertThat(kept.reason()).isEqualTo(Snapshot.Reason.AUTOMATIC);
+
+        bed.snapshots.goTo(bed.databases.find(name), kept, Wish.named("undo"), Step.Listener.NONE);
+        assertThat(bed.numbers(after)).isEqualTo("1,2");
+
+        String clone = bed.snapshots.clone(first, request(name + "-clone", "another-secret"), Step.Listener.NONE);
+        assertThat(bed.sql(clone, kind, "another-secret", "select n from t order by n"))
+                .isEqualTo("1");
+        bed.ready(clone, kind, "another-secret");
+        if (kind != DatabaseKind.POSTGRESQL) {
+            // PostgreSQL asks nobody for a password who comes from within the container.
+            assertThatThrownBy(() -> bed.ready(clone, kind, SnapshotBed.PASSWORD))
+                    .isInstanceOf(OperationFailedException.class);
+        }
+        for (int i = 10; i < 200; i++) {
+            bed.sql(clone, kind, "another-secret", "insert into t values (" + i + ")");
+            i += 30;
+        }
+        bed.engine.kill(clone);
+        assertThat(bed.hash(first.layers().getFirst(), first.imageId())).isEqualTo(frozen);
+        bed.engine.start(clone);
+        bed.ready(clone, kind, "another-secret");
+        bed.engine.removeContainer(clone, false);
+        assertThat(bed.hash(first.layers().getFirst(), first.imageId())).isEqualTo(frozen);
+        assertThat(bed.engine.containers(Map.of(dev.seedbed.engine.Labels.ROLE, "operation")).stream()
+                        .filter(journal -> journal.labels().toString().contains(name)))
+                .isEmpty();
+    }
+}

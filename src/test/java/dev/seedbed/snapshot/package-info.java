@@ -1,0 +1,4 @@
+@NullMarked
+package dev.seedbed.snapshot;
+
+import org.jspecify.annotations.NullMarked;
