@@ -50,6 +50,11 @@ public record Holder(String host, long process, long startedMillis) {
         }
     }
 
+    /// Whether it ran on this computer since its present start.
+    public boolean isOfThisStart() {
+        return host.equals(thisHost());
+    }
+
     /// As a label's value.
     public String text() {
         return host + "|" + process + "|" + startedMillis;

@@ -52,8 +52,7 @@ public final class PasswordChange {
     /// @param user whose password changes besides the administrator's
     /// @param oldPassword of the administrator; PostgreSQL asks for none over its socket
     /// @throws OperationFailedException with `ConnectionFailed` where the server refuses, `CheckFailed` where it
-    ended,
-    ///     `NotReadyInTime`
+    ///     ended, `NotReadyInTime`
     public void await(
             String containerId, DatabaseKind kind, String user, String oldPassword, String password, Duration deadline)
             throws OperationFailedException, InterruptedException {

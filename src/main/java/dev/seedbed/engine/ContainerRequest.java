@@ -54,7 +54,8 @@ final class ContainerRequest {
     private static HostConfig host(ContainerSpec spec) {
         HostConfig host = HostConfig.newHostConfig()
                 .withRestartPolicy(RestartPolicy.noRestart())
-                .withMounts(spec.mounts().stream().map(mount -> mount(mount, spec)).toList())
+                .withMounts(
+                        spec.mounts().stream().map(mount -> mount(mount, spec)).toList())
                 .withPortBindings(
                         spec.ports().stream().map(ContainerRequest::binding).toArray(PortBinding[]::new));
         if (spec.networkMode() != null) {

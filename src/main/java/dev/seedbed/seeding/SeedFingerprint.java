@@ -25,7 +25,7 @@ final class SeedFingerprint {
         parts.add(imageId);
         parts.add(plan.credentials().user());
         parts.add(plan.initialDatabase());
-        parts.addAll(RestoreSettings.jobArguments(plan.kind()));
+        parts.addAll(RestoreSettings.jobArguments(plan.kind(), ServerVersion.parse(plan.imageVersion())));
         parts.add("roles " + String.join("\n", plan.roles()));
         for (int i = 0; i < plan.files().size(); i++) {
             DumpInfo file = plan.files().get(i);

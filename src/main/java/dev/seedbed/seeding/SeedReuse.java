@@ -1,6 +1,7 @@
 package dev.seedbed.seeding;
 
 import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.Labels;
 import dev.seedbed.library.DumpInfo;
 import dev.seedbed.library.IndexedDump;
 import dev.seedbed.snapshot.Snapshot;
@@ -8,10 +9,13 @@ import dev.seedbed.snapshot.SnapshotCatalogue;
 import dev.seedbed.task.OperationFailedException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Finds out whether exactly this seed was restored on the engine before.
@@ -47,9 +51,13 @@ final class SeedReuse {
 
     private List<Snapshot> candidates(SeedPlan plan) throws OperationFailedException, InterruptedException {
         List<String> names = plan.files().stream().map(DumpInfo::fileName).toList();
+        Set<String> unsettled = engine.containers(Map.of(Labels.ROLE, Labels.ROLE_OPERATION)).stream()
+                .map(journal -> journal.labels().getOrDefault(Labels.ID, ""))
+                .collect(Collectors.toSet());
         return new SnapshotCatalogue(engine)
                 .list().stream()
                         .filter(snapshot -> !snapshot.fingerprint().isEmpty()
+                                && !unsettled.contains(snapshot.id())
                                 && snapshot.kind() == plan.kind()
                                 && snapshot.seedFiles().equals(names))
                         .toList();

@@ -1,24 +1,13 @@
 package dev.seedbed.seeding;
 
-import dev.seedbed.task.Unbroken;
-import dev.seedbed.task.CrashPoints;
 import dev.seedbed.database.Credentials;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.Readiness;
-import dev.seedbed.engine.FileOwner;
-import dev.seedbed.snapshot.CloneRequest;
-import dev.seedbed.snapshot.Snapshot;
-import dev.seedbed.snapshot.Snapshots;
-import dev.seedbed.snapshot.Step;
-import java.util.Optional;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
-import dev.seedbed.engine.ContainerSummary;
-import dev.seedbed.engine.Labels;
+import dev.seedbed.engine.FileOwner;
 import dev.seedbed.engine.LogLine;
 import dev.seedbed.engine.LogRequest;
-import dev.seedbed.engine.Mount;
-import dev.seedbed.engine.PublishedPort;
 import dev.seedbed.engine.Subscription;
 import dev.seedbed.library.DumpInfo;
 import dev.seedbed.library.IndexedDump;
@@ -28,13 +17,20 @@ import dev.seedbed.seeding.watch.SeedWatch;
 import dev.seedbed.seeding.watch.WatchSnapshot;
 import dev.seedbed.seeding.watch.WatchedFile;
 import dev.seedbed.seeding.watch.WatchedSeed;
+import dev.seedbed.snapshot.CloneRequest;
+import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.Snapshots;
+import dev.seedbed.snapshot.Step;
+import dev.seedbed.task.CrashPoints;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.Unbroken;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +82,7 @@ final class SeededStart {
         Snapshot restored = plan.restored();
         if (restored != null && snapshots.catalogue().byId(restored.id()).isPresent()) {
             board.reusing();
-            clone(restored);
+            clone(restored, false);
             return;
         }
         image();
@@ -105,7 +101,7 @@ final class SeededStart {
         Optional<Snapshot> frozen = snapshots.catalogue().byId(plan.id());
         if (frozen.isPresent()) {
             engine.removeContainer(job, true);
-            clone(frozen.get());
+            clone(frozen.get(), true);
             return;
         }
         boolean restored = isRestored(job);
@@ -265,7 +261,7 @@ final class SeededStart {
             if (current != null) {
                 current.enterStart();
             }
-            clone(freeze(job, dataMount, owner, dataDatabase(contents)));
+            clone(freeze(job, dataMount, owner, dataDatabase(contents)), true);
             if (current != null) {
                 current.complete();
                 board.watched(current.snapshot());
@@ -296,7 +292,8 @@ final class SeededStart {
     private Snapshot freeze(String job, String dataMount, FileOwner owner, String dataDatabase)
             throws OperationFailedException, InterruptedException {
         String fingerprint = reuse.fingerprint(plan, READING_PATIENCE_SECONDS);
-        Snapshot seed = SeedSnapshot.of(plan, engine.image(plan.image()).id(), dataMount, owner, fingerprint, dataDatabase);
+        Snapshot seed =
+                SeedSnapshot.of(plan, engine.image(plan.image()).id(), dataMount, owner, fingerprint, dataDatabase);
         var model = ContainerSpec.named(Snapshots.recordName(seed.id()), plan.image())
                 .environment(RestoreSettings.environment(plan.kind(), plan.credentials(), plan.initialDatabase()))
                 .sharedMemoryBytes(RestoreSettings.SHARED_MEMORY_BYTES)
@@ -310,7 +307,7 @@ final class SeededStart {
     }
 
     /// Starts the database as a thin clone of the seed's snapshot.
-    private void clone(Snapshot seed) throws OperationFailedException, InterruptedException {
+    private void clone(Snapshot seed, boolean unsettled) throws OperationFailedException, InterruptedException {
         committed = true;
         board.startStep(SeedStep.State.RUNNING);
         String database = snapshots.clone(
@@ -323,6 +320,7 @@ final class SeededStart {
                         plan.portIsFixed(),
                         plan.credentials().user(),
                         plan.credentials().password(),
+                        unsettled,
                         Map.of()),
                 Step.Listener.NONE);
         board.database(database);

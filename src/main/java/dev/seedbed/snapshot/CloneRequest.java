@@ -12,6 +12,8 @@ import java.util.Map;
 /// @param portIsFixed whether exactly this port was asked for; otherwise the next free one is taken in need
 /// @param user whose password is set besides the administrator's
 /// @param password of the clone; empty keeps the one that the snapshot's data has
+/// @param settles whether the snapshot was only just written and may not have reached the disk: it is synced before the
+///     clone counts
 /// @param labels more labels of the database's container
 public record CloneRequest(
         String id,
@@ -21,6 +23,7 @@ public record CloneRequest(
         boolean portIsFixed,
         String user,
         String password,
+        boolean settles,
         Map<String, String> labels) {
 
     /// An id that no other database has.

@@ -6,6 +6,7 @@ import dev.seedbed.database.PasswordChange;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
+import dev.seedbed.engine.ExecSpec;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.PublishedPort;
 import dev.seedbed.engine.Recreation;
@@ -40,7 +41,8 @@ final class CloneStart {
     /// @return id of the database's container, which runs and answers
     String run(Snapshot snapshot, CloneRequest request, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
-        var plan = OperationPlan.clone(request.id(), request.name(), Names.newId());
+        var plan = OperationPlan.clone(
+                request.id(), request.name(), Names.newId(), request.settles() ? snapshot.id() : "");
         steps.reached(Step.PREPARE, -1, -1);
         try {
             ContainerDetails record = engine.container(snapshot.recordId());
@@ -52,6 +54,9 @@ final class CloneStart {
             container = start(container, snapshot, request, record, made);
             CrashPoints.reach("started");
             answers(container, snapshot.kind(), request, record);
+            if (request.settles()) {
+                sync(container);
+            }
             engine.removeContainer(Names.operation(plan.id()), true);
             CrashPoints.reach("committed");
             return container;
@@ -59,6 +64,11 @@ final class CloneStart {
             undo(plan, e);
             throw e;
         }
+    }
+
+    /// Writes to disk what a server without fsync left in the page cache.
+    private void sync(String container) throws OperationFailedException, InterruptedException {
+        engine.exec(container, ExecSpec.of("root", "sync"), READY_DEADLINE);
     }
 
     private String start(

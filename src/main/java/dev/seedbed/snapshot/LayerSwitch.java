@@ -96,8 +96,7 @@ final class LayerSwitch {
                 Names.newId(),
                 home.own().directory().isEmpty() ? "" : home.mount().source(),
                 SnapshotLabels.of(snapshot),
-                home.mount().target(),
-                List.of());
+                home.mount().target());
         Snapshot target = request.target();
         List<Layer> below = target == null ? home.stack() : target.layers();
         try {

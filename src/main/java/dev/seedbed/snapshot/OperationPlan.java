@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,9 +20,9 @@ import java.util.Optional;
 /// @param running whether it was up
 /// @param layer id of the layer that is made for it
 /// @param ownMount volume that held its data so far, if that only joined layers; else empty
-/// @param record labels of the snapshot's record to be written, empty for none
+/// @param record labels of the snapshot's record to be written; for a clone, the id of a snapshot that may not have
+///     reached the disk yet; empty for none
 /// @param dataMount path of the data's mount
-/// @param frozen layers of that snapshot
 @JsonIgnoreProperties(ignoreUnknown = true)
 record OperationPlan(
         String id,
@@ -37,8 +36,7 @@ record OperationPlan(
         String layer,
         String ownMount,
         Map<String, String> record,
-        String dataMount,
-        List<String> frozen) {
+        String dataMount) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /// What is being done.
@@ -49,9 +47,21 @@ record OperationPlan(
         CLONE
     }
 
-    static OperationPlan clone(String database, String name, String layer) {
+    /// @param unsettled id of a snapshot that may not have reached the disk yet, empty for none
+    static OperationPlan clone(String database, String name, String layer, String unsettled) {
         return new OperationPlan(
-                database, Type.CLONE, database, name, "", "", "no", true, layer, "", Map.of(), "", List.of());
+                database,
+                Type.CLONE,
+                database,
+                name,
+                "",
+                "",
+                "no",
+                true,
+                layer,
+                "",
+                unsettled.isEmpty() ? Map.of() : Map.of(Labels.ID, unsettled),
+                "");
     }
 
     String toJson() {

@@ -1,6 +1,7 @@
 package dev.seedbed.snapshot;
 
 import dev.seedbed.database.DatabaseLock;
+import dev.seedbed.database.Holder;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
@@ -54,7 +55,10 @@ final class Recovery {
             }
             switch (plan.get().type()) {
                 case SWITCH -> new SwitchEnd(engine).recover(plan.get());
-                case CLONE -> CloneStart.discard(engine, plan.get());
+                case CLONE -> {
+                    CloneStart.discard(engine, plan.get());
+                    dropUnsettled(plan.get(), journal);
+                }
             }
             return true;
         } catch (OperationFailedException e) {
@@ -62,6 +66,26 @@ final class Recovery {
                 return false;
             }
             throw e;
+        }
+    }
+
+    /// A computer that lost its power may have lost the end of a snapshot that was only just written.
+    private void dropUnsettled(OperationPlan plan, ContainerSummary journal)
+            throws OperationFailedException, InterruptedException {
+        String snapshot = plan.record().getOrDefault(Labels.ID, "");
+        boolean sameStart = Holder.parse(journal.labels().getOrDefault(Labels.HOLDER, ""))
+                .map(Holder::isOfThisStart)
+                .orElse(false);
+        if (snapshot.isEmpty() || sameStart) {
+            return;
+        }
+        var removal = new SnapshotRemoval(engine);
+        var found = new SnapshotCatalogue(engine).byId(snapshot);
+        if (found.isPresent()) {
+            LOG.warn(
+                    "{} may not have reached the disk and is removed",
+                    found.get().name());
+            removal.carryOut(removal.plan(List.of(found.get())));
         }
     }
 

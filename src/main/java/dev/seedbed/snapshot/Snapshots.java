@@ -31,8 +31,7 @@ public final class Snapshots {
     /// Freezes what a database holds now. A running one is away for about a second and keeps its address.
     ///
     /// @throws OperationFailedException with `NotFreezable`, `Busy`, or what its server said; the database is then
-    as
-    ///     before
+    ///     as before
     public Snapshot take(Database database, Wish wish, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         requireOurs(database);

@@ -170,8 +170,8 @@ class KilledProgramTest {
         assertThat(bed.engine.containers(Map.of(Labels.ID, id)))
                 .singleElement()
                 .satisfies(left -> assertThat(left.labels()).containsEntry(Labels.ROLE, Labels.ROLE_SNAPSHOT));
-        SeedProgress end = bed.start(SeedRequest.of(List.of(folder.resolve("slow.sql"))))
-                .await();
+        SeedProgress end =
+                bed.start(SeedRequest.of(List.of(folder.resolve("slow.sql")))).await();
         assertThat(end.state()).isEqualTo(SeedProgress.State.READY);
         assertThat(end.steps()).extracting(SeedStep::kind).containsExactly(SeedStep.Kind.START);
         assertThat(bed.ask(end, "slow", "select answer from a")).isEqualTo("42");

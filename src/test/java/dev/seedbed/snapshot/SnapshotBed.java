@@ -184,7 +184,8 @@ final class SnapshotBed implements AutoCloseable {
             String id = container.labels().getOrDefault(Labels.ID, "");
             String timeline = container.labels().getOrDefault(Labels.TIMELINE, "");
             boolean uses = container.mounts().stream()
-                    .anyMatch(mount -> mine.stream().anyMatch(own -> mount.source().endsWith(own)));
+                    .anyMatch(mount ->
+                            mine.stream().anyMatch(own -> mount.source().endsWith(own)));
             if (mine.contains(id) || mine.contains(timeline) || uses) {
                 engine.removeContainer(container.id(), true);
             }

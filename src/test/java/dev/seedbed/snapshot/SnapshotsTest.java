@@ -8,7 +8,6 @@ import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.RestartPolicy;
 import dev.seedbed.task.OperationFailedException;
-
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +35,7 @@ class SnapshotsTest {
     }
 
     private CloneRequest request(String name, String password) {
-        return new CloneRequest(bed.newId(), name, name, 0, false, "", password, Map.of());
+        return new CloneRequest(bed.newId(), name, name, 0, false, "", password, false, Map.of());
     }
 
     @ParameterizedTest
