@@ -5,6 +5,8 @@ import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.Readiness;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
+import dev.seedbed.engine.ExecResult;
+import dev.seedbed.engine.ExecSpec;
 import dev.seedbed.engine.FileOwner;
 import dev.seedbed.engine.LogLine;
 import dev.seedbed.engine.LogRequest;
@@ -41,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 /// that snapshot.
 final class SeededStart {
     private static final Duration READY_DEADLINE = Duration.ofMinutes(10);
+    private static final Duration LOOK_DEADLINE = Duration.ofMinutes(1);
     private static final int FIRST_SIGNAL = 129;
     private static final int STOP_TIMEOUT_SECONDS = 120;
     /// The reading of the files is faster than their restore and usually over long ago.
@@ -255,8 +258,7 @@ final class SeededStart {
             List<SeedFinish.Content> contents = finish.check(job);
             finish.settle(job, contents);
             String dataMount = DataMount.of(engine.image(plan.image()));
-            // While it runs: a stopped one may miss the seed files that it had mounted.
-            FileOwner owner = engine.owner(job, dataMount);
+            FileOwner owner = owner(job, dataMount);
             stopCleanly(job);
             if (current != null) {
                 current.enterStart();
@@ -285,6 +287,14 @@ final class SeededStart {
         return contents.stream().anyMatch(content -> content.database().equals(wanted))
                 ? wanted
                 : contents.getFirst().database();
+    }
+
+    /// Asked by a program in the running job: the engine itself cannot look once a seed file that was mounted is gone.
+    private FileOwner owner(String job, String dataMount) throws OperationFailedException, InterruptedException {
+        ExecResult told = engine.exec(job, ExecSpec.of("root", "stat", "-c", "%u:%g:%a", dataMount), LOOK_DEADLINE);
+        return FileOwner.parse(told.output().strip())
+                .orElseThrow(() -> new OperationFailedException(
+                        new Failure.CheckFailed(plan.name(), "owner of " + dataMount, List.of(told.errors()))));
     }
 
     /// Writes the snapshot's record: from then on the seed counts as restored. The job goes before anything can rest on
