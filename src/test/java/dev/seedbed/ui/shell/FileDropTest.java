@@ -44,7 +44,8 @@ class FileDropTest {
     @Start
     void start(Stage stage) throws Exception {
         seed = Files.writeString(folder.resolve("商品 'a'.sql"), "select 1;");
-        shell = new Shell(new FakeEngineLink(), new TaskRunner(Runnable::run, Platform::runLater), new Messages(Locale.ENGLISH));
+        shell = new Shell(
+                new FakeEngineLink(), new TaskRunner(Runnable::run, Platform::runLater), new Messages(Locale.ENGLISH));
         var scene = new Scene(shell.root(), 700, 500);
         shell.install(scene, new Opening());
         stage.setScene(scene);
@@ -68,7 +69,11 @@ class FileDropTest {
 
     @Test
     void aDroppedFileOpensTheStartDialog(FxRobot robot) throws Exception {
-        robot.drag(source, MouseButton.PRIMARY).moveTo(shell.root()).sleep(300).moveBy(5, 5).sleep(300);
+        robot.drag(source, MouseButton.PRIMARY)
+                .moveTo(shell.root())
+                .sleep(300)
+                .moveBy(5, 5)
+                .sleep(300);
         assertThat(isVeiled()).isTrue();
         robot.drop();
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !opened.isEmpty());
