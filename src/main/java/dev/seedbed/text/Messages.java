@@ -25,6 +25,7 @@ public final class Messages {
             "volumes",
             "activity",
             "query",
+            "compare",
             "plan",
             "start",
             "failure",

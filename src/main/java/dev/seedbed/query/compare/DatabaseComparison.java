@@ -4,6 +4,7 @@ import dev.seedbed.query.QueryTarget;
 import dev.seedbed.query.compare.Merge.OutOfOrderException;
 import dev.seedbed.query.compare.SchemaDifference.ObjectType;
 import dev.seedbed.query.compare.Sides.Both;
+import dev.seedbed.task.Defects;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.time.Duration;
@@ -119,7 +120,7 @@ public final class DatabaseComparison {
                             sides = Sides.open(left, right, form);
                         } catch (OutOfOrderException e) {
                             if (bytewise) {
-                                throw e;
+                                result = TableComparison.failed(pair.getKey(), Defects.describe(e));
                             }
                             LOG.debug("table {} has keys in an order of their own", pair.getKey());
                             sides.cancel();

@@ -157,7 +157,7 @@ final class PostgreSqlForm implements ServerForm {
 
     @Override
     public String byteOrder(ColumnShape column) {
-        return text(column) + " collate \"C\"";
+        return "convert_to(" + text(column) + ", 'UTF8')";
     }
 
     @Override

@@ -1,0 +1,52 @@
+package dev.seedbed.query.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.seedbed.database.DatabaseKind;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Two million rows pass through a heap that could not hold them.
+class MillionsOfRowsTest {
+    private static final String HEAP = "-Xmx40m";
+
+    @ParameterizedTest
+    @EnumSource
+    void needsNoMemoryForItsRows(DatabaseKind kind) throws Exception {
+        var databases = new TwoDatabases(kind);
+        databases.both(
+                databases.isPostgreSql()
+                        ? "create table big (id bigint primary key, name text);"
+                                + "insert into big select i, 'row number ' || i from generate_series(1, 2000000) i;"
+                        : "create table big (id bigint primary key, name varchar(40));"
+                                + "create table ten (i int); insert into ten values (0),(1),(2),(3),(4),(5),(6),(7),(8),(9);"
+                                + "insert into big select n, concat('row number ', n) from (select 1 + a.i + 10 * b.i"
+                                + " + 100 * c.i + 1000 * d.i + 10000 * e.i + 100000 * f.i + 1000000 * g.i as n"
+                                + " from ten a, ten b, ten c, ten d, ten e, ten f, ten g where g.i < 2) x;");
+        databases.after("update big set name = 'x' where id % 500000 = 7; delete from big where id % 1000 = 0;"
+                + "insert into big values (3000000, 'new'), (0, 'zero');");
+        var target = databases.left();
+
+        var command = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        HEAP,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        CompareMain.class.getName(),
+                        kind.name(),
+                        String.valueOf(target.port()),
+                        "before",
+                        "after")
+                .redirectErrorStream(true);
+        command.environment().put("COMPARE_USER", target.credentials().user());
+        command.environment().put("COMPARE_PASSWORD", target.credentials().password());
+        Process process = command.start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(output).contains("big 2000000>1998002 +2 -2000 ~4 null");
+    }
+}

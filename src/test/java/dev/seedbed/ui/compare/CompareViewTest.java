@@ -1,0 +1,146 @@
+package dev.seedbed.ui.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.seedbed.settings.ThemeChoice;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.TaskRunner;
+import dev.seedbed.text.Messages;
+import dev.seedbed.ui.fx.Theme;
+import java.io.File;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableCell;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@Tag("view")
+@ExtendWith(ApplicationExtension.class)
+class CompareViewTest {
+    private final FakeComparison source = new FakeComparison();
+    private Theme theme;
+    private Stage stage;
+    private CompareView view;
+
+    @Start
+    void start(Stage shown) {
+        stage = shown;
+        theme = new Theme();
+        var tasks = new TaskRunner(Executors.newVirtualThreadPerTaskExecutor(), Platform::runLater);
+        view = new CompareView(source, tasks, new Messages(Locale.ENGLISH));
+        var scene = new Scene(view.node(), 1176, 640);
+        theme.style(scene);
+        stage.setScene(scene);
+        stage.show();
+        theme.choiceProperty().set(ThemeChoice.LIGHT);
+        view.start();
+    }
+
+    @Test
+    void showsWhereItIsThenWhatDiffers(FxRobot robot) throws Exception {
+        awaitText(robot, "#progressLabel", "public.order_items · table 3 of 7 · 1,204,000 rows read");
+        shoot("running");
+        source.mayEnd.countDown();
+        awaitText(robot, "#tableLabel", "public.audit_log");
+
+        ListView<CompareLine> list = robot.lookup("#list").queryListView();
+        assertThat(list.getItems().stream().map(CompareLine::name))
+                .containsExactly(
+                        "public.audit_log", "public.broken", "public.customers", "public.open_orders", "public.orders");
+        assertThat(robot.lookup(".badge").queryAllAs(Label.class).stream().map(Labeled::getText))
+                .contains("2 tables changed", "3 schema differences", "+1,209 added", "−13 removed", "~318 changed");
+        assertThat(robot.lookup("#progressBox").query().isVisible()).isFalse();
+
+        robot.interact(() -> list.getSelectionModel().select(4));
+        awaitText(robot, "#tableLabel", "public.orders");
+        List<String> different = robot
+                .lookup(node -> node instanceof TableCell<?, ?> cell
+                        && cell.getPseudoClassStates().contains(PseudoClass.getPseudoClass("different")))
+                .queryAllAs(TableCell.class)
+                .stream()
+                .map(Labeled::getText)
+                .distinct()
+                .toList();
+        assertThat(different).containsExactlyInAnyOrder("open  →  shipped", "NULL  →  ''");
+        assertThat(robot.lookup("#notesLabel").queryAs(Label.class).getText())
+                .contains("120,000 → 121,192 rows", "+1,204 −12 ~318", "first ones");
+        shoot("rows");
+        robot.interact(() -> theme.choiceProperty().set(ThemeChoice.DARK));
+        WaitForAsyncUtils.waitForFxEvents();
+        shoot("rows-dark");
+        robot.interact(() -> list.getSelectionModel().select(1));
+        assertThat(robot.lookup("invalid page in block 3").tryQuery()).isPresent();
+        robot.interact(() -> list.getSelectionModel().select(2));
+        assertThat(robot.lookup("+ text default 'none'").tryQuery()).isPresent();
+        shoot("schema-dark");
+    }
+
+    @Test
+    void saysThatThereIsNoDifference(FxRobot robot) throws Exception {
+        source.answer = FakeComparison.same();
+        source.mayEnd.countDown();
+
+        await(() -> robot.lookup("No differences").tryQuery().isPresent());
+
+        assertThat(robot.lookup("One table was compared, 400,000 rows on each side.")
+                        .tryQuery())
+                .isPresent();
+        shoot("same");
+    }
+
+    @Test
+    void cancelStopsTheWorkAndSaysSo(FxRobot robot) throws Exception {
+        await(() -> robot.lookup("#cancelButton").tryQuery().isPresent());
+        robot.clickOn("#cancelButton");
+
+        await(() -> robot.lookup("Cancelled").tryQuery().isPresent());
+        await(() -> source.interrupted);
+        assertThat(robot.lookup("#againButton").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void aFailureIsShownWithItsWords(FxRobot robot) throws Exception {
+        source.failure = new Failure.ConnectionFailed("shop", "127.0.0.1:1", "refused");
+        source.mayEnd.countDown();
+
+        await(() -> robot.lookup(".failure-pane").queryAll().stream().anyMatch(javafx.scene.Node::isVisible));
+        assertThat(robot.lookup("#againButton").query().isVisible()).isTrue();
+    }
+
+    private void awaitText(FxRobot robot, String label, String text) throws Exception {
+        await(() -> robot.lookup(label).tryQuery().isPresent()
+                && text.equals(robot.lookup(label).queryAs(Label.class).getText()));
+    }
+
+    private static void await(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void shoot(String name) throws Exception {
+        String folder = System.getProperty("seedbed.shots");
+        if (folder != null) {
+            var image = WaitForAsyncUtils.asyncFx(
+                            () -> SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null))
+                    .get();
+            ImageIO.write(image, "png", new File(folder, "compare-" + name + ".png"));
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package dev.seedbed.ui.compare;
+
+import dev.seedbed.query.compare.Change;
+import dev.seedbed.query.compare.ComparisonProgress;
+import dev.seedbed.query.compare.ComparisonResult;
+import dev.seedbed.query.compare.RowDifference;
+import dev.seedbed.query.compare.RowDifference.CellPair;
+import dev.seedbed.query.compare.SchemaDifference;
+import dev.seedbed.query.compare.SchemaDifference.ObjectType;
+import dev.seedbed.query.compare.TableComparison;
+import dev.seedbed.query.compare.TableComparison.Note;
+import dev.seedbed.query.compare.TableName;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// A comparison with known differences that ends when it is told to.
+final class FakeComparison implements ComparisonSource {
+    final CountDownLatch mayEnd = new CountDownLatch(1);
+    volatile boolean interrupted;
+    volatile ComparisonResult answer = different();
+    volatile @Nullable Failure failure;
+
+    @Override
+    public String left() {
+        return "before checkout refactor";
+    }
+
+    @Override
+    public String right() {
+        return "shop-dev";
+    }
+
+    @Override
+    public ComparisonResult compare(Consumer<ComparisonProgress> progress)
+            throws OperationFailedException, InterruptedException {
+        progress.accept(new ComparisonProgress(2, 7, "public.order_items", 1_204_000));
+        try {
+            mayEnd.await();
+        } catch (InterruptedException e) {
+            interrupted = true;
+            throw e;
+        }
+        if (failure != null) {
+            throw new OperationFailedException(failure);
+        }
+        return answer;
+    }
+
+    static ComparisonResult same() {
+        var table = new TableComparison(table("orders"), 400_000, 400_000, 0, 0, 0, List.of(), Set.of(), null);
+        return new ComparisonResult(List.of(), List.of(table), Duration.ofSeconds(1));
+    }
+
+    static ComparisonResult different() {
+        var orders = new ArrayList<RowDifference>();
+        for (int i = 0; i < 30; i++) {
+            Change change = i % 5 == 0 ? Change.ADDED : i % 7 == 0 ? Change.REMOVED : Change.CHANGED;
+            orders.add(order(1000 + i, change));
+        }
+        var tables = List.of(
+                new TableComparison(
+                        table("customers"), 400_000, 400_000, 0, 0, 0, List.of(), Set.of(Note.COMMON_COLUMNS), null),
+                new TableComparison(
+                        table("orders"), 120_000, 121_192, 1204, 12, 318, orders, Set.of(Note.MORE_ROWS), null),
+                new TableComparison(
+                        table("audit_log"),
+                        10,
+                        14,
+                        5,
+                        1,
+                        0,
+                        List.of(new RowDifference(
+                                Change.ADDED, List.of(new CellPair("line", false, false, null, "注文が確定しました", false)))),
+                        Set.of(Note.NO_KEY),
+                        null),
+                new TableComparison(
+                        table("broken"),
+                        -1,
+                        -1,
+                        0,
+                        0,
+                        0,
+                        List.of(),
+                        Set.of(),
+                        new Failure.QueryFailed("invalid page in block 3", "XX001", -1)));
+        var schema = List.of(
+                new SchemaDifference(
+                        Change.ADDED,
+                        ObjectType.COLUMN,
+                        "shop",
+                        "public.customers",
+                        "loyalty_tier",
+                        null,
+                        "text default 'none'"),
+                new SchemaDifference(
+                        Change.CHANGED,
+                        ObjectType.COLUMN,
+                        "shop",
+                        "public.orders",
+                        "note",
+                        "character varying(80)",
+                        "text"),
+                new SchemaDifference(
+                        Change.REMOVED,
+                        ObjectType.VIEW,
+                        "shop",
+                        "public.open_orders",
+                        "public.open_orders",
+                        "view SELECT id FROM public.orders WHERE shipped IS NULL",
+                        null));
+        return new ComparisonResult(schema, tables, Duration.ofSeconds(4));
+    }
+
+    private static RowDifference order(int id, Change change) {
+        boolean changed = change == Change.CHANGED;
+        @Nullable String left = change == Change.ADDED ? null : "open";
+        @Nullable String right = change == Change.REMOVED ? null : changed ? "shipped" : "open";
+        return new RowDifference(
+                change,
+                List.of(
+                        new CellPair("id", true, false, "" + id, "" + id, false),
+                        new CellPair("state", false, changed, left, right, false),
+                        new CellPair("total", false, false, "19.90", "19.90", false),
+                        new CellPair(
+                                "note",
+                                false,
+                                changed && id % 3 == 0,
+                                null,
+                                changed && id % 3 == 0 ? "" : null,
+                                false)));
+    }
+
+    private static TableName table(String name) {
+        return new TableName("shop", "public", name);
+    }
+}
