@@ -44,13 +44,24 @@ final class RemainingJobs {
                         served.contains(id) || isResumable(container)));
             }
         }
+        Set<String> mounted = mounted(ours);
         for (VolumeSummary volume : volumes) {
             String id = volume.labels().getOrDefault(Labels.ID, "");
-            if (volume.name().equals(JobLabels.volume(id)) && !served.contains(id) && known.add(id)) {
+            if (volume.name().equals(JobLabels.volume(id))
+                    && !mounted.contains(volume.name())
+                    && !served.contains(id)
+                    && known.add(id)) {
                 remains.add(job(id, volume.labels(), "", created(volume.labels()), false));
             }
         }
         return List.copyOf(remains);
+    }
+
+    /// Volumes that databases or snapshots rest on, also where the record of the seed itself is gone.
+    private static Set<String> mounted(List<ContainerSummary> containers) {
+        var mounted = new HashSet<String>();
+        containers.forEach(container -> container.mounts().forEach(mount -> mounted.add(mount.source())));
+        return mounted;
     }
 
     private static Set<String> idsOf(List<ContainerSummary> containers, String role) {

@@ -102,7 +102,7 @@ final class LayerSwitch {
         try {
             LayerVolumes.Made made = volumes.thin(
                     plan, old.summary().imageId(), below, owner, home.mount().target());
-            Map<String, String> labels = labels(old, contract, key, snapshot, below, made.own(), owner, request);
+            Map<String, String> labels = labels(old, contract, home, key, snapshot, below, made.own(), owner, request);
             String fresh = engine.recreate(
                     plan.old(),
                     new Recreation(
@@ -199,6 +199,7 @@ final class LayerSwitch {
     private static Map<String, String> labels(
             ContainerDetails old,
             ImageContract contract,
+            DataHome home,
             String key,
             Snapshot made,
             List<Layer> below,
@@ -216,6 +217,13 @@ final class LayerSwitch {
         labels.put(Labels.OWNER, owner.text());
         Snapshot target = request.target();
         labels.put(Labels.PARENT, target == null ? made.id() : target.id());
+        if (!old.summary().labels().containsKey(Labels.ORIGIN)) {
+            // What was never started from a snapshot goes back to its first one.
+            labels.put(Labels.ORIGIN, made.id());
+        }
+        if (request.reason() == Snapshot.Reason.ADOPTED) {
+            labels.put(Labels.ADOPTED, home.mount().source());
+        }
         labels.putAll(request.labels());
         return labels;
     }

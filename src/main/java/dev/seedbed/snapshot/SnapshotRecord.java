@@ -5,6 +5,7 @@ import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.Recreation;
+import dev.seedbed.task.CrashPoints;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.util.ArrayList;
@@ -42,6 +43,39 @@ final class SnapshotRecord {
             }
             throw e;
         }
+    }
+
+    /// Writes the record anew under the next revision, then takes the old one away: at no moment there is none.
+    Snapshot rewrite(Snapshot snapshot, Wish wish, boolean pinned)
+            throws OperationFailedException, InterruptedException {
+        var changed = new Snapshot(
+                snapshot.id(),
+                wish.name(),
+                wish.note(),
+                wish.tag(),
+                pinned,
+                snapshot.reason(),
+                snapshot.kind(),
+                snapshot.version(),
+                snapshot.image(),
+                snapshot.imageId(),
+                snapshot.layers(),
+                snapshot.owner(),
+                snapshot.timeline(),
+                snapshot.parent(),
+                snapshot.fingerprint(),
+                snapshot.seedFiles(),
+                snapshot.dataDatabase(),
+                snapshot.dataMount(),
+                snapshot.createdAt(),
+                "",
+                snapshot.revision() + 1);
+        Map<String, String> labels = SnapshotLabels.of(changed);
+        String record = write(snapshot.recordId(), labels, snapshot.dataMount());
+        CrashPoints.reach("rewritten");
+        engine.removeContainer(snapshot.recordId(), true);
+        return SnapshotLabels.read(labels, record, snapshot.imageId(), snapshot.createdAt())
+                .orElseThrow(() -> new OperationFailedException(new Failure.NotFound("snapshot", snapshot.name())));
     }
 
     private Recreation like(String model, String name, Map<String, String> record, String dataMount)

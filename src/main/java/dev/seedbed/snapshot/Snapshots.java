@@ -73,6 +73,49 @@ public final class Snapshots {
         return goTo(database, target, kept, steps);
     }
 
+    /// Brings a container that this program did not make under it: stopped, made anew with the same configuration on a
+    /// layer of its own, its volume frozen underneath.
+    ///
+    /// @return the snapshot of its data as it was
+    public Snapshot adopt(Database database, Wish wish, Step.Listener steps)
+            throws OperationFailedException, InterruptedException {
+        if (database.ours()) {
+            throw new OperationFailedException(new Failure.WrongState("database", database.name(), "ours"));
+        }
+        return new LayerSwitch(engine)
+                .run(
+                        database.id(),
+                        new LayerSwitch.Request(wish, Snapshot.Reason.ADOPTED, null, Map.of(), false),
+                        steps);
+    }
+
+    /// Changes what a snapshot is called. Its record is written anew; its data is not touched.
+    public Snapshot edit(Snapshot snapshot, Wish wish, boolean pinned)
+            throws OperationFailedException, InterruptedException {
+        return new SnapshotRecord(engine).rewrite(snapshot, wish, pinned);
+    }
+
+    /// What a removal of these would take away and free. Changes nothing.
+    public SnapshotRemovalPlan planRemoval(List<Snapshot> snapshots)
+            throws OperationFailedException, InterruptedException {
+        return new SnapshotRemoval(engine).plan(snapshots);
+    }
+
+    /// Carries out exactly this plan. A layer that somebody came to rest on meanwhile stays.
+    public void remove(SnapshotRemovalPlan plan) throws OperationFailedException, InterruptedException {
+        new SnapshotRemoval(engine).carryOut(plan);
+    }
+
+    /// The snapshots of a database and those it came from, the oldest first.
+    public List<Snapshot> timeline(Database database) throws OperationFailedException, InterruptedException {
+        return Timeline.of(database, catalogue.list());
+    }
+
+    /// How much space snapshots and databases take. May take seconds: the engine measures.
+    public Space space() throws OperationFailedException, InterruptedException {
+        return Space.measure(engine, catalogue.list());
+    }
+
     /// Starts a new database on a snapshot.
     ///
     /// @return id of its container
