@@ -11,14 +11,17 @@ import dev.seedbed.library.DumpInspector;
 import dev.seedbed.library.Library;
 import dev.seedbed.library.SeedSource;
 import dev.seedbed.query.JdbcQueryService;
+import dev.seedbed.query.PublishedTargets;
 import dev.seedbed.query.QueryService;
 import dev.seedbed.seeding.BackgroundIndexes;
+import dev.seedbed.seeding.ClonePlanner;
 import dev.seedbed.seeding.EngineSeeding;
 import dev.seedbed.seeding.SeedPlanner;
 import dev.seedbed.seeding.Seeding;
 import dev.seedbed.seeding.watch.SeedHistory;
 import dev.seedbed.settings.AppDirectories;
 import dev.seedbed.settings.Preferences;
+import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.text.FailureText;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
@@ -34,6 +37,7 @@ import java.util.concurrent.Executor;
 /// Calls the constructors of all services, for window and command line alike. Knows no JavaFX.
 final class ServiceGraph {
     private static final long INDEX_CACHE_BYTES = 256L << 20;
+    private static final String LOOPBACK = "127.0.0.1";
     private static final String SAMPLE = "shop.sql.gz";
 
     private final ContainerEngine engine;
@@ -43,6 +47,7 @@ final class ServiceGraph {
     private final DatabaseCatalogue databases;
     private final Seeding seeding;
     private final QueryService queries = new JdbcQueryService();
+    private final Snapshots snapshots;
 
     ServiceGraph(ContainerEngine engine, AppDirectories directories, Executor background) {
         this.engine = engine;
@@ -50,6 +55,7 @@ final class ServiceGraph {
         this.indexes = new DumpIndexes(
                 new DumpIndexer(), new DumpIndexCache(directories.cache().resolve("indexes"), INDEX_CACHE_BYTES));
         this.databases = new DatabaseCatalogue(engine);
+        this.snapshots = new Snapshots(engine);
         var reading = new BackgroundIndexes(indexes, background);
         this.seeding = new EngineSeeding(
                 engine,
@@ -77,6 +83,14 @@ final class ServiceGraph {
 
     Seeding seeding() {
         return seeding;
+    }
+
+    Snapshots snapshots() {
+        return snapshots;
+    }
+
+    ClonePlanner clones() {
+        return new ClonePlanner(engine);
     }
 
     QueryService queries() {
@@ -115,6 +129,9 @@ final class ServiceGraph {
         var formats = new Formats(messages);
         return new Services(
                 seeding,
+                snapshots,
+                clones(),
+                new PublishedTargets(databases, () -> LOOPBACK),
                 databases,
                 lifecycle(),
                 volumes(),

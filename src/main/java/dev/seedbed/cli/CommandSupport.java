@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.seedbed.task.Attempt;
 import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Words;
@@ -54,12 +55,39 @@ abstract class CommandSupport implements java.util.concurrent.Callable<Integer> 
 
     @Override
     public final Integer call() {
-        Outcome<Integer> outcome = Attempt.of(getClass().getSimpleName(), work());
+        Outcome<Integer> outcome = Attempt.of(getClass().getSimpleName(), this::tidied);
         return switch (outcome) {
             case Outcome.Success<Integer>(var code) -> code;
             case Outcome.Failed<Integer>(var failure) -> report(failure);
             case Outcome.Cancelled<Integer>() -> ExitCode.CANCELLED;
         };
+    }
+
+    private Integer tidied() throws OperationFailedException, InterruptedException {
+        if (recovers()) {
+            recover();
+        }
+        return work().call();
+    }
+
+    /// Whether changes that a program broke off are ended or taken back before this command looks at the engine.
+    boolean recovers() {
+        return true;
+    }
+
+    private void recover() throws OperationFailedException, InterruptedException {
+        try {
+            for (String name : services.snapshots().recover()) {
+                err.println(text("cli.recovered", TextTable.printable(name)));
+            }
+        } catch (OperationFailedException e) {
+            if (ExitCode.of(e.failure()) == ExitCode.ENGINE) {
+                throw e;
+            }
+            // What stands in the way of that need not stand in the way of this.
+            Words words = services.failures().words(e.failure());
+            err.println(text("cli.recovery-failed", TextTable.printable(words.title())));
+        }
     }
 
     /// The command's own work; its value is the exit code.

@@ -22,6 +22,11 @@ final class LibraryCommand extends CommandSupport {
     }
 
     @Override
+    boolean recovers() {
+        return false;
+    }
+
+    @Override
     TaskRunner.Work<Integer> work() {
         return () -> {
             List<SeedItem> items = items();

@@ -47,6 +47,11 @@ final class QueryCommand extends CommandSupport {
     }
 
     @Override
+    boolean recovers() {
+        return false;
+    }
+
+    @Override
     TaskRunner.Work<Integer> work() {
         return () -> {
             if (limit < 1 || timeoutSeconds < 1) {

@@ -4,7 +4,10 @@ import dev.seedbed.database.DatabaseCatalogue;
 import dev.seedbed.database.DatabaseLifecycle;
 import dev.seedbed.library.Library;
 import dev.seedbed.query.QueryService;
+import dev.seedbed.query.QueryTargets;
+import dev.seedbed.seeding.ClonePlanner;
 import dev.seedbed.seeding.Seeding;
+import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.text.FailureText;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
@@ -20,6 +23,9 @@ import java.util.function.Supplier;
 /// @param sample the seed that `demo` restores, empty where the samples are not installed
 public record Services(
         Seeding seeding,
+        Snapshots snapshots,
+        ClonePlanner clones,
+        QueryTargets targets,
         DatabaseCatalogue databases,
         DatabaseLifecycle lifecycle,
         VolumeCatalogue volumes,

@@ -54,6 +54,9 @@ final class StartCommand extends CommandSupport {
     @Option(names = "--no-roles", descriptionKey = "cli.start.no-roles")
     private boolean withoutRoles;
 
+    @Option(names = "--fresh", descriptionKey = "cli.start.fresh")
+    private boolean fresh;
+
     @Option(names = "--detach", descriptionKey = "cli.start.detach")
     private boolean detach;
 
@@ -93,6 +96,9 @@ final class StartCommand extends CommandSupport {
         }
         err().println(text(
                 "cli.start.plan", plan.name(), plan.kind().displayName(), plan.imageVersion(), plan.image()));
+        if (plan.restored() != null) {
+            err().println(text("cli.start.restored"));
+        }
         RunningSeed seed = services().seeding().start(plan);
         return detach ? detach(seed) : attend(seed);
     }
@@ -115,7 +121,8 @@ final class StartCommand extends CommandSupport {
                 user,
                 password == null || password.isEmpty() ? null : password,
                 database,
-                !withoutRoles);
+                !withoutRoles,
+                fresh);
     }
 
     private Integer attend(RunningSeed seed) throws OperationFailedException, InterruptedException {

@@ -121,7 +121,7 @@ public final class DatabaseCatalogue {
             throws OperationFailedException, InterruptedException {
         Map<String, String> labels = container.labels();
         String role = labels.getOrDefault(Labels.ROLE, "");
-        if (!role.isEmpty() && !role.equals(Labels.ROLE_DATABASE)) {
+        if (!role.isEmpty() && !role.equals(Labels.ROLE_DATABASE) || labels.containsKey(Labels.TEMPORARY)) {
             return Optional.empty();
         }
         Optional<DatabaseKind> labelled = DatabaseKind.of(labels.getOrDefault(Labels.KIND, ""));

@@ -66,6 +66,8 @@ public final class Labels {
     public static final String BYTES = PREFIX + "bytes";
     /// Program that holds a lock or carries out an operation: host, process and its start.
     public static final String HOLDER = PREFIX + "holder";
+    /// On a database that is only made to look at a snapshot: the program that looks, as in [#HOLDER].
+    public static final String TEMPORARY = PREFIX + "temporary";
     /// Data mount of a container before it was adopted, as JSON.
     public static final String ADOPTED = PREFIX + "adopted";
 

@@ -147,18 +147,23 @@ public final class SeedPlanner {
     }
 
     private Set<String> namesInUse() throws OperationFailedException, InterruptedException {
+        return namesInUse(engine);
+    }
+
+    static Set<String> namesInUse(ContainerEngine engine) throws OperationFailedException, InterruptedException {
         var names = new HashSet<String>();
         for (ContainerSummary container : engine.containers(Map.of())) {
             names.add(container.name());
             String label = container.labels().get(Labels.NAME);
-            if (label != null) {
+            // A snapshot may be called like a database.
+            if (label != null && !Labels.ROLE_SNAPSHOT.equals(container.labels().get(Labels.ROLE))) {
                 names.add(label);
             }
         }
         return names;
     }
 
-    private static String checkedName(String name, Set<String> taken) throws OperationFailedException {
+    static String checkedName(String name, Set<String> taken) throws OperationFailedException {
         if (name.isBlank()) {
             throw new OperationFailedException(new Failure.InvalidInput("name", name, "blank"));
         }
@@ -169,7 +174,7 @@ public final class SeedPlanner {
     }
 
     /// The official entrypoints of MySQL write the password into an SQL string and a file without quoting it.
-    private static void checkLogin(DatabaseKind kind, String user, String password) throws OperationFailedException {
+    static void checkLogin(DatabaseKind kind, String user, String password) throws OperationFailedException {
         if (user.isBlank()) {
             throw new OperationFailedException(new Failure.InvalidInput("user", user, "blank"));
         }

@@ -32,6 +32,7 @@ final class Recovery {
     /// @return names of the databases whose change was ended or taken back
     List<String> run() throws OperationFailedException, InterruptedException {
         var done = new ArrayList<String>();
+        TemporaryClone.removeLeft(engine);
         for (ContainerSummary journal : engine.containers(Map.of(Labels.ROLE, Labels.ROLE_OPERATION))) {
             if (!DatabaseLock.isHeld(journal) && recovered(journal)) {
                 done.add(journal.labels().getOrDefault(Labels.NAME, journal.name()));

@@ -101,6 +101,20 @@ public final class Snapshots {
         return new SnapshotRemoval(engine).plan(snapshots);
     }
 
+    /// How many bytes a removal would free; -1 where the engine told none. May take seconds: the engine measures.
+    public long freedBytes(SnapshotRemovalPlan plan) throws OperationFailedException, InterruptedException {
+        Map<String, Long> sizes = engine.volumeSizes();
+        long sum = 0;
+        for (String volume : plan.volumes()) {
+            long bytes = sizes.getOrDefault(volume, -1L);
+            if (bytes < 0) {
+                return -1;
+            }
+            sum += bytes;
+        }
+        return sum;
+    }
+
     /// Carries out exactly this plan. A layer that somebody came to rest on meanwhile stays.
     public void remove(SnapshotRemovalPlan plan) throws OperationFailedException, InterruptedException {
         new SnapshotRemoval(engine).carryOut(plan);
@@ -122,6 +136,11 @@ public final class Snapshots {
     public String clone(Snapshot snapshot, CloneRequest request, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         return new CloneStart(engine).run(snapshot, request, steps);
+    }
+
+    /// Starts a server on a snapshot to look at its data; it is in no list, and is gone when closed.
+    public TemporaryClone look(Snapshot snapshot) throws OperationFailedException, InterruptedException {
+        return TemporaryClone.open(engine, snapshot);
     }
 
     /// Name of the container that is the record of a snapshot.

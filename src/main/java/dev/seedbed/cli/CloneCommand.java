@@ -1,0 +1,55 @@
+package dev.seedbed.cli;
+
+import dev.seedbed.database.Database;
+import dev.seedbed.snapshot.CloneRequest;
+import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.Step;
+import dev.seedbed.task.OperationFailedException;
+import java.io.PrintStream;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `clone SOURCE`: a new database on a snapshot, or on one that is taken of a database first.
+@Command(name = "clone", resourceBundle = "dev.seedbed.text.cli")
+final class CloneCommand extends SnapshotSupport {
+    @Parameters(arity = "1", paramLabel = "SOURCE", descriptionKey = "cli.clone.source")
+    private String source = "";
+
+    @Option(names = "--name", paramLabel = "N", descriptionKey = "cli.clone.name")
+    private @Nullable String name;
+
+    @Option(names = "--port", paramLabel = "P", descriptionKey = "cli.start.port")
+    private @Nullable Integer port;
+
+    CloneCommand(Services services, PrintStream out, PrintStream err) {
+        super(services, out, err);
+    }
+
+    @Override
+    int run() throws OperationFailedException, InterruptedException {
+        Optional<Database> live = databaseNamed(source);
+        Snapshot from = live.isPresent() ? freeze(live.get()) : snapshot(source);
+        String password = System.getenv("SEEDBED_PASSWORD");
+        CloneRequest request = services().clones().plan(from, name, port, password);
+        say("cli.clone.plan", request.name(), from.id(), from.name());
+        String id = services().snapshots().clone(from, request, Step.Listener.NONE);
+        new ConnectionPrinter(services(), out())
+                .print(services().databases().find(id), isJson() ? this::printJson : null);
+        return ExitCode.OK;
+    }
+
+    private Snapshot freeze(Database database) throws OperationFailedException, InterruptedException {
+        if (database.isRunning()) {
+            say("cli.clone.interrupts", database.name());
+        }
+        var away = new AwayTime();
+        Snapshot made = services()
+                .snapshots()
+                .take(database, wish(text("cli.clone.snapshot-name", database.name()), null, null), away);
+        sayAway(database, away);
+        return made;
+    }
+}

@@ -1,0 +1,158 @@
+package dev.seedbed.cli;
+
+import dev.seedbed.database.Credentials;
+import dev.seedbed.database.Database;
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.engine.Labels;
+import dev.seedbed.engine.PublishedPort;
+import dev.seedbed.query.QueryTarget;
+import dev.seedbed.query.compare.ComparisonLimits;
+import dev.seedbed.query.compare.ComparisonResult;
+import dev.seedbed.query.compare.DatabaseComparison;
+import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.TemporaryClone;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import java.io.PrintStream;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `diff A B`: what is different between two databases or snapshots. A snapshot is served by a clone for that time.
+@Command(name = "diff", resourceBundle = "dev.seedbed.text.cli")
+final class DiffCommand extends SnapshotSupport {
+    private final boolean terminal;
+
+    @Parameters(index = "0", paramLabel = "A", descriptionKey = "cli.diff.a")
+    private String first = "";
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "B", descriptionKey = "cli.diff.b")
+    private @Nullable String second;
+
+    @Option(names = "--rows", paramLabel = "ROWS", descriptionKey = "cli.diff.rows", defaultValue = "10")
+    private int rows;
+
+    DiffCommand(Services services, PrintStream out, PrintStream err, boolean terminal) {
+        super(services, out, err);
+        this.terminal = terminal;
+    }
+
+    /// One of the two: a database that runs, or a snapshot.
+    private sealed interface Side {
+        String name();
+
+        DatabaseKind kind();
+
+        record Live(Database database) implements Side {
+            @Override
+            public String name() {
+                return database.name();
+            }
+
+            @Override
+            public DatabaseKind kind() {
+                return database.kind();
+            }
+        }
+
+        record Frozen(Snapshot snapshot) implements Side {
+            @Override
+            public String name() {
+                return snapshot.name() + " (" + snapshot.id() + ")";
+            }
+
+            @Override
+            public DatabaseKind kind() {
+                return snapshot.kind();
+            }
+        }
+    }
+
+    /// A side that answers; closing it ends what was started for it.
+    private record Open(QueryTarget target, @Nullable TemporaryClone server) implements AutoCloseable {
+        @Override
+        public void close() {
+            if (server != null) {
+                server.close();
+            }
+        }
+    }
+
+    @Override
+    int run() throws OperationFailedException, InterruptedException {
+        String other = second;
+        Side a = side(first);
+        // Alone, it is what has become of what it came from.
+        Side left = other == null ? base(a) : a;
+        Side right = other == null ? a : side(other);
+        if (left.kind() != right.kind()) {
+            throw new OperationFailedException(new Failure.InvalidInput(
+                    "kind", right.kind().displayName(), left.kind().displayName()));
+        }
+        try (Open before = open(left);
+                Open after = open(right)) {
+            ComparisonResult result = new DatabaseComparison()
+                    .compare(before.target(), after.target(), ComparisonLimits.USUAL, progress -> {
+                        if (terminal && !progress.table().isEmpty()) {
+                            err().print("\r\u001b[2K" + TextTable.printable(text(
+                                    "compare.running",
+                                    progress.table(),
+                                    progress.tablesDone() + 1,
+                                    progress.tablesTotal(),
+                                    progress.rowsSeen())));
+                            err().flush();
+                        }
+                    });
+            if (terminal) {
+                err().print("\r\u001b[2K");
+            }
+            if (isJson()) {
+                printJson(DiffPrinter.json(result, left.name(), right.name()));
+            } else {
+                new DiffPrinter(services().messages(), out()).print(result, left.name(), right.name(), rows);
+            }
+        }
+        return ExitCode.OK;
+    }
+
+    private Side side(String text) throws OperationFailedException, InterruptedException {
+        Optional<Database> live = databaseNamed(text);
+        return live.isPresent() ? new Side.Live(live.get()) : new Side.Frozen(snapshot(text));
+    }
+
+    private Side base(Side side) throws OperationFailedException, InterruptedException {
+        String parent =
+                switch (side) {
+                    case Side.Live(var database) -> database.labels().getOrDefault(Labels.PARENT, "");
+                    case Side.Frozen(var snapshot) -> snapshot.parent();
+                };
+        return new Side.Frozen(services()
+                .snapshots()
+                .catalogue()
+                .byId(parent)
+                .orElseThrow(() -> new OperationFailedException(new Failure.NotFound(
+                        "snapshot", parent.isEmpty() ? text("cli.diff.no-base", side.name()) : parent))));
+    }
+
+    private Open open(Side side) throws OperationFailedException, InterruptedException {
+        return switch (side) {
+            case Side.Live(var database) -> new Open(services().targets().of(database), null);
+            case Side.Frozen(var snapshot) -> {
+                say("cli.diff.opening", side.name());
+                TemporaryClone clone = services().snapshots().look(snapshot);
+                try {
+                    yield new Open(target(snapshot, clone.address(), clone.credentials()), clone);
+                } catch (OperationFailedException | RuntimeException e) {
+                    clone.close();
+                    throw e;
+                }
+            }
+        };
+    }
+
+    private static QueryTarget target(Snapshot snapshot, PublishedPort address, Credentials login) {
+        return new QueryTarget(snapshot.kind(), address.hostIp(), address.hostPort(), login);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.seedbed.cli;
+
+import dev.seedbed.database.Database;
+import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.Wish;
+import dev.seedbed.task.OperationFailedException;
+import java.io.PrintStream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// `goto DB SNAPSHOT`: puts a database back to a snapshot; what it held is kept.
+@Command(name = "goto", resourceBundle = "dev.seedbed.text.cli")
+final class GoToCommand extends SnapshotSupport {
+    private final RemoveCommand.Question question;
+
+    @Parameters(index = "0", paramLabel = "DB", descriptionKey = "cli.database.name")
+    private String database = "";
+
+    @Parameters(index = "1", paramLabel = "SNAPSHOT", descriptionKey = "cli.snapshot.which")
+    private String target = "";
+
+    @Mixin
+    private Confirmation confirmation = new Confirmation();
+
+    GoToCommand(Services services, PrintStream out, PrintStream err, RemoveCommand.Question question) {
+        super(services, out, err);
+        this.question = question;
+    }
+
+    @Override
+    int run() throws OperationFailedException, InterruptedException {
+        Database found = services().databases().find(database);
+        Snapshot to = snapshot(found, target);
+        if (!confirmation.isGiven(this, question, replacement(found, to))) {
+            return ExitCode.CANCELLED;
+        }
+        var away = new AwayTime();
+        Wish kept = wish(text("cli.goto.kept", to.name()), null, null);
+        Snapshot before = services().snapshots().goTo(found, to, kept, away);
+        return replaced(found, to, before, away);
+    }
+}

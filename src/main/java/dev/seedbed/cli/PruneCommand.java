@@ -1,0 +1,153 @@
+package dev.seedbed.cli;
+
+import dev.seedbed.database.Database;
+import dev.seedbed.engine.Labels;
+import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.SnapshotRemovalPlan;
+import dev.seedbed.snapshot.Space;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `prune SNAPSHOT…`, or `prune --unused`: removes snapshots. Says exactly what goes and what is freed before it does.
+@Command(name = "prune", resourceBundle = "dev.seedbed.text.cli")
+final class PruneCommand extends SnapshotSupport {
+    private final RemoveCommand.Question question;
+
+    @Parameters(arity = "0..*", paramLabel = "SNAPSHOT", descriptionKey = "cli.prune.which")
+    private List<String> which = List.of();
+
+    @Option(names = "--unused", descriptionKey = "cli.prune.unused")
+    private boolean unused;
+
+    @Option(names = "--older-than", paramLabel = "AGE", descriptionKey = "cli.prune.older")
+    private @Nullable String olderThan;
+
+    @Mixin
+    private Confirmation confirmation = new Confirmation();
+
+    PruneCommand(Services services, PrintStream out, PrintStream err, RemoveCommand.Question question) {
+        super(services, out, err);
+        this.question = question;
+    }
+
+    @Override
+    int run() throws OperationFailedException, InterruptedException {
+        if (which.isEmpty() == (!unused && olderThan == null)) {
+            throw new OperationFailedException(
+                    new Failure.InvalidInput("snapshot", String.join(" ", which), text("cli.prune.either")));
+        }
+        SnapshotRemovalPlan plan = services().snapshots().planRemoval(which.isEmpty() ? unused() : named());
+        if (plan.snapshots().isEmpty()) {
+            say("cli.prune.nothing");
+            print(plan, 0);
+            return ExitCode.OK;
+        }
+        long freed = services().snapshots().freedBytes(plan);
+        if (!confirmation.isGiven(this, question, describe(plan, freed))) {
+            return ExitCode.CANCELLED;
+        }
+        services().snapshots().remove(plan);
+        print(plan, freed);
+        return ExitCode.OK;
+    }
+
+    private void print(SnapshotRemovalPlan plan, long freed) {
+        if (isJson()) {
+            var fields = new LinkedHashMap<String, @Nullable Object>();
+            fields.put("removed", plan.snapshots().stream().map(SnapshotJson::of).toList());
+            fields.put("volumes", plan.volumes());
+            fields.put("freedBytes", SnapshotJson.bytes(freed));
+            printJson(fields);
+        } else {
+            plan.snapshots().forEach(snapshot -> out().println(snapshot.id()));
+        }
+    }
+
+    private List<Snapshot> named() throws OperationFailedException, InterruptedException {
+        var named = new LinkedHashSet<Snapshot>();
+        for (String one : which) {
+            named.add(snapshot(one));
+        }
+        return List.copyOf(named);
+    }
+
+    /// Those on which nothing rests, that are not pinned, and whose removal frees something. What the user made of a
+    /// database that is still there goes only by its age.
+    private List<Snapshot> unused() throws OperationFailedException, InterruptedException {
+        Instant limit = olderThan == null ? Instant.MAX : Instant.now().minus(age(olderThan));
+        Space space = services().snapshots().space();
+        List<Database> databases = services().databases().list();
+        var candidates = new ArrayList<Snapshot>();
+        for (Snapshot snapshot : services().snapshots().catalogue().list()) {
+            Space.OfSnapshot use = space.snapshots().get(snapshot.id());
+            boolean free = !snapshot.pinned()
+                    && use != null
+                    && use.lastUsed().isBefore(limit)
+                    && databases.stream().noneMatch(database -> isNeeded(snapshot, database));
+            if (free && (olderThan != null || isDispensable(snapshot, databases))) {
+                candidates.add(snapshot);
+            }
+        }
+        List<String> freed = services().snapshots().planRemoval(candidates).volumes();
+        candidates.removeIf(
+                snapshot -> !freed.contains(snapshot.layers().getLast().volume()));
+        return candidates;
+    }
+
+    private static boolean isNeeded(Snapshot snapshot, Database database) {
+        return snapshot.id().equals(database.labels().get(Labels.PARENT))
+                || snapshot.id().equals(database.labels().get(Labels.ORIGIN));
+    }
+
+    private static boolean isDispensable(Snapshot snapshot, List<Database> databases) {
+        return switch (snapshot.reason()) {
+            case SEED, AUTOMATIC -> true;
+            case MANUAL, ADOPTED, COPY ->
+                databases.stream()
+                        .noneMatch(database ->
+                                snapshot.timeline().equals(database.labels().get(Labels.ID)));
+        };
+    }
+
+    /// `30d`, `12h`, `2w`; a number alone counts days.
+    static Duration age(String text) throws OperationFailedException {
+        if (text.matches("[0-9]{1,5}[hdw]?")) {
+            long number = Long.parseLong(text.replaceAll("[hdw]$", ""));
+            return text.endsWith("h") ? Duration.ofHours(number) : Duration.ofDays(text.endsWith("w") ? 7 * number : number);
+        }
+        throw new OperationFailedException(new Failure.InvalidInput("age", text, "30d, 12h, 2w"));
+    }
+
+    private List<String> describe(SnapshotRemovalPlan plan, long freed) {
+        var lines = new ArrayList<String>();
+        lines.add(text("cli.prune.what", plan.snapshots().size()));
+        for (Snapshot snapshot : plan.snapshots()) {
+            String name = snapshot.pinned() ? text("cli.snapshots.pinned", snapshot.name()) : snapshot.name();
+            lines.add("  " + snapshot.id() + "  " + name + "  "
+                    + services().formats().time(snapshot.createdAt()));
+        }
+        lines.add(
+                plan.volumes().isEmpty()
+                        ? text("cli.prune.frees-nothing")
+                        : text(
+                                "cli.prune.frees",
+                                services().formats().size(freed),
+                                String.join(", ", plan.volumes())));
+        if (!plan.kept().isEmpty()) {
+            lines.add(text("cli.prune.keeps", String.join(", ", plan.kept())));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,40 @@
+package dev.seedbed.cli;
+
+import dev.seedbed.database.Database;
+import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.Wish;
+import dev.seedbed.task.OperationFailedException;
+import java.io.PrintStream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// `reset DB`: puts a database back to where it started; what it held is kept.
+@Command(name = "reset", resourceBundle = "dev.seedbed.text.cli")
+final class ResetCommand extends SnapshotSupport {
+    private final RemoveCommand.Question question;
+
+    @Parameters(arity = "1", paramLabel = "DB", descriptionKey = "cli.database.name")
+    private String database = "";
+
+    @Mixin
+    private Confirmation confirmation = new Confirmation();
+
+    ResetCommand(Services services, PrintStream out, PrintStream err, RemoveCommand.Question question) {
+        super(services, out, err);
+        this.question = question;
+    }
+
+    @Override
+    int run() throws OperationFailedException, InterruptedException {
+        Database found = services().databases().find(database);
+        Snapshot to = origin(found);
+        if (!confirmation.isGiven(this, question, replacement(found, to))) {
+            return ExitCode.CANCELLED;
+        }
+        var away = new AwayTime();
+        Wish kept = wish(text("cli.reset.kept"), null, null);
+        Snapshot before = services().snapshots().reset(found, kept, away);
+        return replaced(found, to, before, away);
+    }
+}

@@ -1,0 +1,135 @@
+package dev.seedbed.cli;
+
+import dev.seedbed.database.Database;
+import dev.seedbed.engine.Labels;
+import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.Wish;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.TaskRunner;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What the commands about snapshots share. Ctrl+C takes back what they had begun before the process ends.
+abstract class SnapshotSupport extends CommandSupport {
+    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
+
+    SnapshotSupport(Services services, PrintStream out, PrintStream err) {
+        super(services, out, err);
+    }
+
+    @Override
+    final TaskRunner.Work<Integer> work() {
+        return () -> {
+            try (var _ = new InterruptAtEnd()) {
+                return run();
+            }
+        };
+    }
+
+    abstract int run() throws OperationFailedException, InterruptedException;
+
+    /// A wish with the present time as its name where none is given.
+    static Wish wish(@Nullable String name, @Nullable String note, @Nullable String tag) {
+        Instant now = Instant.now();
+        return new Wish(
+                name == null || name.isBlank() ? NAME.format(now.atZone(ZoneId.systemDefault())) : name,
+                note == null ? "" : note,
+                tag == null ? "" : tag,
+                now);
+    }
+
+    /// A database by its exact name; empty where none is called so.
+    final Optional<Database> databaseNamed(String name) throws OperationFailedException, InterruptedException {
+        return services().databases().list().stream()
+                .filter(database -> database.name().equals(name))
+                .findFirst();
+    }
+
+    /// A snapshot of the whole engine, or `NotFound`.
+    final Snapshot snapshot(String text) throws OperationFailedException, InterruptedException {
+        return services().snapshots().catalogue().find(text);
+    }
+
+    final Optional<Snapshot> snapshotLabelled(Database database, String label)
+            throws OperationFailedException, InterruptedException {
+        return services().snapshots().catalogue().byId(database.labels().getOrDefault(label, ""));
+    }
+
+    /// The snapshot that a reset leads to.
+    final Snapshot origin(Database database) throws OperationFailedException, InterruptedException {
+        return snapshotLabelled(database, Labels.ORIGIN)
+                .orElseThrow(() -> new OperationFailedException(new Failure.NotFound(
+                        "snapshot", database.labels().getOrDefault(Labels.ORIGIN, ""))));
+    }
+
+    /// One of the database's own timeline where one fits, so that two databases may have snapshots of one name.
+    final Snapshot snapshot(Database database, String text) throws OperationFailedException, InterruptedException {
+        List<Snapshot> own = services().snapshots().timeline(database);
+        Optional<Snapshot> found = own.reversed().stream()
+                .filter(one -> one.id().equals(text) || (!text.isEmpty() && one.tag().equals(text)))
+                .findFirst()
+                .or(() -> own.reversed().stream()
+                        .filter(one -> one.name().equals(text))
+                        .findFirst());
+        return found.isPresent() ? found.get() : snapshot(text);
+    }
+
+    final String reason(Snapshot snapshot) {
+        return text("cli.reason." + snapshot.reason().name().toLowerCase(Locale.ROOT));
+    }
+
+    /// What going to a snapshot does, before it is done.
+    final List<String> replacement(Database database, Snapshot to) {
+        return List.of(
+                text(
+                        database.isRunning() ? "cli.goto.what-running" : "cli.goto.what",
+                        database.name(),
+                        to.id(),
+                        to.name(),
+                        services().formats().time(to.createdAt())),
+                text("cli.goto.keeps"));
+    }
+
+    /// Says that it is done and how to undo it.
+    final int replaced(Database database, Snapshot to, Snapshot kept, AwayTime away) {
+        sayAway(database, away);
+        String undo = "packaging/run goto " + shellWord(database.name()) + " " + kept.id();
+        if (isJson()) {
+            var fields = new LinkedHashMap<String, @Nullable Object>();
+            fields.put("database", database.name());
+            fields.put("standsOn", SnapshotJson.of(to));
+            fields.put("kept", SnapshotJson.of(kept));
+            printJson(fields);
+        } else {
+            out().println(TextTable.printable(text("cli.goto.done", database.name(), to.name(), kept.id())));
+            out().println(TextTable.printable(text("cli.goto.undo", undo)));
+        }
+        return ExitCode.OK;
+    }
+
+    final void sayAway(Database database, AwayTime away) {
+        Optional<Duration> measured = database.isRunning() ? away.measured() : Optional.empty();
+        measured.ifPresent(time -> say(
+                "cli.snapshot.away", database.name(), services().formats().duration(time)));
+    }
+
+    final void say(String key, @Nullable Object... arguments) {
+        err().println(TextTable.printable(text(key, arguments)));
+    }
+
+    /// One word for a POSIX shell.
+    static String shellWord(String text) {
+        return text.matches("[A-Za-z0-9_./:@%+,-]+") && !text.startsWith("-")
+                ? text
+                : "'" + text.replace("'", "'\\''") + "'";
+    }
+}

@@ -1,0 +1,65 @@
+package dev.seedbed.cli;
+
+import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.Space;
+import dev.seedbed.task.OperationFailedException;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Command;
+
+/// `snapshots`: all snapshots of the engine, what they take and what their removal would free.
+@Command(name = "snapshots", resourceBundle = "dev.seedbed.text.cli")
+final class SnapshotsCommand extends SnapshotSupport {
+    SnapshotsCommand(Services services, PrintStream out, PrintStream err) {
+        super(services, out, err);
+    }
+
+    @Override
+    int run() throws OperationFailedException, InterruptedException {
+        List<Snapshot> all = services().snapshots().catalogue().list();
+        Space space = services().snapshots().space();
+        if (isJson()) {
+            printJson(Map.of(
+                    "snapshots",
+                    all.stream()
+                            .map(snapshot -> SnapshotJson.of(
+                                    snapshot, space.snapshots().get(snapshot.id())))
+                            .toList()));
+        } else if (all.isEmpty()) {
+            out().println(text("cli.snapshots.empty"));
+        } else {
+            print(all, space);
+        }
+        return ExitCode.OK;
+    }
+
+    private void print(List<Snapshot> all, Space space) {
+        var table = new TextTable(
+                text("cli.column.id"),
+                text("cli.column.name"),
+                text("cli.column.tag"),
+                text("cli.column.reason"),
+                text("cli.column.server"),
+                text("cli.column.time"),
+                text("cli.column.used-by"),
+                text("cli.column.last-use"),
+                text("cli.column.size"),
+                text("cli.column.frees"));
+        for (Snapshot snapshot : all) {
+            Space.OfSnapshot size = space.snapshots().get(snapshot.id());
+            table.row(List.of(
+                    snapshot.id(),
+                    snapshot.pinned() ? text("cli.snapshots.pinned", snapshot.name()) : snapshot.name(),
+                    snapshot.tag(),
+                    reason(snapshot),
+                    (snapshot.kind().displayName() + " " + snapshot.version()).strip(),
+                    services().formats().time(snapshot.createdAt()),
+                    size == null ? "-" : text("cli.snapshots.databases", size.databases()),
+                    size == null ? "-" : services().formats().ago(size.lastUsed()),
+                    services().formats().size(size == null ? -1 : size.totalBytes()),
+                    services().formats().size(size == null ? -1 : size.freedBytes())));
+        }
+        table.print(out());
+    }
+}

@@ -1,0 +1,63 @@
+package dev.seedbed.seeding;
+
+import dev.seedbed.database.DatabaseLogin;
+import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.ContainerSummary;
+import dev.seedbed.engine.Labels;
+import dev.seedbed.snapshot.CloneRequest;
+import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.task.OperationFailedException;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Chooses name and port of a clone where the user gave none, and checks those that were given.
+public final class ClonePlanner {
+    private final ContainerEngine engine;
+    private final PortChoice ports;
+
+    public ClonePlanner(ContainerEngine engine) {
+        this.engine = engine;
+        this.ports = new PortChoice(engine);
+    }
+
+    /// Blocks for a few calls of the engine; changes nothing.
+    ///
+    /// @param name null for one after the database or the seed that the data is of: `shop` leads to `shop-2`
+    /// @param password of the clone; null or empty keeps that of the data
+    /// @throws OperationFailedException with `InvalidInput`, `NameInUse` or `PortInUse`
+    public CloneRequest plan(
+            Snapshot snapshot, @Nullable String name, @Nullable Integer port, @Nullable String password)
+            throws OperationFailedException, InterruptedException {
+        Set<String> taken = SeedPlanner.namesInUse(engine);
+        String chosen = name == null ? PlanNames.free(base(snapshot), taken) : SeedPlanner.checkedName(name, taken);
+        var before = DatabaseLogin.of(
+                        snapshot.kind(), engine.container(snapshot.recordId()).environment(), snapshot.dataDatabase())
+                .credentials();
+        if (password != null && !password.isEmpty()) {
+            SeedPlanner.checkLogin(snapshot.kind(), before.user(), password);
+        }
+        return new CloneRequest(
+                CloneRequest.newId(),
+                chosen,
+                PlanNames.container(chosen),
+                port == null ? ports.propose(snapshot.kind()) : ports.checked(port),
+                port != null,
+                before.user(),
+                password == null ? "" : password,
+                false,
+                Map.of());
+    }
+
+    private String base(Snapshot snapshot) throws OperationFailedException, InterruptedException {
+        if (!snapshot.timeline().isEmpty()) {
+            var own = Map.of(Labels.ROLE, Labels.ROLE_DATABASE, Labels.ID, snapshot.timeline());
+            for (ContainerSummary database : engine.containers(own)) {
+                return database.labels().getOrDefault(Labels.NAME, database.name());
+            }
+        }
+        return snapshot.seedFiles().isEmpty()
+                ? snapshot.name()
+                : PlanNames.stem(snapshot.seedFiles().getFirst());
+    }
+}

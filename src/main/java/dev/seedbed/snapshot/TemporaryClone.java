@@ -1,0 +1,114 @@
+package dev.seedbed.snapshot;
+
+import dev.seedbed.database.Credentials;
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.DatabaseLogin;
+import dev.seedbed.database.Holder;
+import dev.seedbed.engine.ContainerDetails;
+import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.ContainerSummary;
+import dev.seedbed.engine.Labels;
+import dev.seedbed.engine.Mount;
+import dev.seedbed.engine.PublishedPort;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// A server on a snapshot's data, to look at and to throw away: in no list of databases, and gone when closed.
+///
+/// What a program leaves that ends in the middle is removed by the next recovery.
+public final class TemporaryClone implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(TemporaryClone.class);
+
+    private final ContainerEngine engine;
+    private final DatabaseKind kind;
+    private final ContainerDetails container;
+
+    private TemporaryClone(ContainerEngine engine, DatabaseKind kind, ContainerDetails container) {
+        this.engine = engine;
+        this.kind = kind;
+        this.container = container;
+    }
+
+    static TemporaryClone open(ContainerEngine engine, Snapshot snapshot)
+            throws OperationFailedException, InterruptedException {
+        String id = CloneRequest.newId();
+        var request = new CloneRequest(
+                id,
+                snapshot.name(),
+                "seedbed-look-" + id,
+                0,
+                true,
+                "",
+                "",
+                false,
+                Map.of(Labels.TEMPORARY, Holder.self().text()));
+        String container = new CloneStart(engine).run(snapshot, request, Step.Listener.NONE);
+        return new TemporaryClone(engine, snapshot.kind(), engine.container(container));
+    }
+
+    /// Where it answers on this computer.
+    ///
+    /// @throws OperationFailedException where the engine published no port
+    public PublishedPort address() throws OperationFailedException {
+        return container.summary().ports().stream()
+                .filter(port -> port.containerPort() == kind.port())
+                .findFirst()
+                .orElseThrow(() -> new OperationFailedException(new Failure.ConnectionFailed(
+                        container.summary().labels().getOrDefault(Labels.NAME, ""), "", "")));
+    }
+
+    /// How to log in to it.
+    public Credentials credentials() {
+        return DatabaseLogin.of(
+                        kind,
+                        container.environment(),
+                        container.summary().labels().getOrDefault(Labels.DATA_DATABASE, ""))
+                .credentials();
+    }
+
+    /// Removes it with all it wrote. Blocks; not interrupted. What cannot be removed is left to the next recovery.
+    @Override
+    public void close() {
+        boolean interrupted = Thread.interrupted();
+        try {
+            remove(engine, container.summary());
+        } catch (OperationFailedException e) {
+            LOG.warn("{} stays for now: {}", container.summary().name(), e.getMessage());
+        } catch (InterruptedException _) {
+            interrupted = true;
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Removes those whose program has ended.
+    static void removeLeft(ContainerEngine engine) throws OperationFailedException, InterruptedException {
+        for (ContainerSummary left : engine.containers(Map.of(Labels.TEMPORARY, ""))) {
+            boolean alive = Holder.parse(left.labels().getOrDefault(Labels.TEMPORARY, ""))
+                    .map(holder -> holder.isAlive(left.createdAt()))
+                    .orElse(false);
+            if (!alive) {
+                remove(engine, left);
+            }
+        }
+    }
+
+    private static void remove(ContainerEngine engine, ContainerSummary container)
+            throws OperationFailedException, InterruptedException {
+        engine.removeContainer(container.id(), true);
+        for (Mount mount : container.mounts()) {
+            // Its own mount and its own layer; what it rested on is read-only.
+            if (mount.type() == Mount.Type.VOLUME && !mount.readOnly()) {
+                engine.removeVolume(mount.source());
+            }
+        }
+        String own = container.labels().getOrDefault(Labels.OWN_LAYER, "");
+        if (!own.isEmpty()) {
+            engine.removeVolume(Layer.parse(own).volume());
+        }
+    }
+}
