@@ -96,12 +96,13 @@ final class DiffCommand extends SnapshotSupport {
             ComparisonResult result = new DatabaseComparison()
                     .compare(before.target(), after.target(), ComparisonLimits.USUAL, progress -> {
                         if (terminal && !progress.table().isEmpty()) {
-                            err().print("\r\u001b[2K" + TextTable.printable(text(
-                                    "compare.running",
-                                    progress.table(),
-                                    progress.tablesDone() + 1,
-                                    progress.tablesTotal(),
-                                    progress.rowsSeen())));
+                            err().print("\r\u001b[2K"
+                                    + TextTable.printable(text(
+                                            "compare.running",
+                                            progress.table(),
+                                            progress.tablesDone() + 1,
+                                            progress.tablesTotal(),
+                                            progress.rowsSeen())));
                             err().flush();
                         }
                     });
@@ -123,11 +124,10 @@ final class DiffCommand extends SnapshotSupport {
     }
 
     private Side base(Side side) throws OperationFailedException, InterruptedException {
-        String parent =
-                switch (side) {
-                    case Side.Live(var database) -> database.labels().getOrDefault(Labels.PARENT, "");
-                    case Side.Frozen(var snapshot) -> snapshot.parent();
-                };
+        String parent = switch (side) {
+            case Side.Live(var database) -> database.labels().getOrDefault(Labels.PARENT, "");
+            case Side.Frozen(var snapshot) -> snapshot.parent();
+        };
         return new Side.Frozen(services()
                 .snapshots()
                 .catalogue()

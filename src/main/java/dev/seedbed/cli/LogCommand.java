@@ -92,8 +92,8 @@ final class LogCommand extends SnapshotSupport {
         fields.put(
                 "snapshots",
                 timeline.stream()
-                        .map(snapshot -> SnapshotJson.of(
-                                snapshot, space.snapshots().get(snapshot.id())))
+                        .map(snapshot ->
+                                SnapshotJson.of(snapshot, space.snapshots().get(snapshot.id())))
                         .toList());
         return fields;
     }

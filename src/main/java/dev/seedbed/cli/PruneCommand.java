@@ -66,7 +66,8 @@ final class PruneCommand extends SnapshotSupport {
     private void print(SnapshotRemovalPlan plan, long freed) {
         if (isJson()) {
             var fields = new LinkedHashMap<String, @Nullable Object>();
-            fields.put("removed", plan.snapshots().stream().map(SnapshotJson::of).toList());
+            fields.put(
+                    "removed", plan.snapshots().stream().map(SnapshotJson::of).toList());
             fields.put("volumes", plan.volumes());
             fields.put("freedBytes", SnapshotJson.bytes(freed));
             printJson(fields);
@@ -125,7 +126,9 @@ final class PruneCommand extends SnapshotSupport {
     static Duration age(String text) throws OperationFailedException {
         if (text.matches("[0-9]{1,5}[hdw]?")) {
             long number = Long.parseLong(text.replaceAll("[hdw]$", ""));
-            return text.endsWith("h") ? Duration.ofHours(number) : Duration.ofDays(text.endsWith("w") ? 7 * number : number);
+            return text.endsWith("h")
+                    ? Duration.ofHours(number)
+                    : Duration.ofDays(text.endsWith("w") ? 7 * number : number);
         }
         throw new OperationFailedException(new Failure.InvalidInput("age", text, "30d, 12h, 2w"));
     }
@@ -141,10 +144,7 @@ final class PruneCommand extends SnapshotSupport {
         lines.add(
                 plan.volumes().isEmpty()
                         ? text("cli.prune.frees-nothing")
-                        : text(
-                                "cli.prune.frees",
-                                services().formats().size(freed),
-                                String.join(", ", plan.volumes())));
+                        : text("cli.prune.frees", services().formats().size(freed), String.join(", ", plan.volumes())));
         if (!plan.kept().isEmpty()) {
             lines.add(text("cli.prune.keeps", String.join(", ", plan.kept())));
         }

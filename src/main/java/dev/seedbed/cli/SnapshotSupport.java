@@ -67,15 +67,16 @@ abstract class SnapshotSupport extends CommandSupport {
     /// The snapshot that a reset leads to.
     final Snapshot origin(Database database) throws OperationFailedException, InterruptedException {
         return snapshotLabelled(database, Labels.ORIGIN)
-                .orElseThrow(() -> new OperationFailedException(new Failure.NotFound(
-                        "snapshot", database.labels().getOrDefault(Labels.ORIGIN, ""))));
+                .orElseThrow(() -> new OperationFailedException(
+                        new Failure.NotFound("snapshot", database.labels().getOrDefault(Labels.ORIGIN, ""))));
     }
 
     /// One of the database's own timeline where one fits, so that two databases may have snapshots of one name.
     final Snapshot snapshot(Database database, String text) throws OperationFailedException, InterruptedException {
         List<Snapshot> own = services().snapshots().timeline(database);
         Optional<Snapshot> found = own.reversed().stream()
-                .filter(one -> one.id().equals(text) || (!text.isEmpty() && one.tag().equals(text)))
+                .filter(one ->
+                        one.id().equals(text) || (!text.isEmpty() && one.tag().equals(text)))
                 .findFirst()
                 .or(() -> own.reversed().stream()
                         .filter(one -> one.name().equals(text))
@@ -118,8 +119,8 @@ abstract class SnapshotSupport extends CommandSupport {
 
     final void sayAway(Database database, AwayTime away) {
         Optional<Duration> measured = database.isRunning() ? away.measured() : Optional.empty();
-        measured.ifPresent(time -> say(
-                "cli.snapshot.away", database.name(), services().formats().duration(time)));
+        measured.ifPresent(time ->
+                say("cli.snapshot.away", database.name(), services().formats().duration(time)));
     }
 
     final void say(String key, @Nullable Object... arguments) {

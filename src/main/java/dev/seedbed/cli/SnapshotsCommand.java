@@ -23,8 +23,8 @@ final class SnapshotsCommand extends SnapshotSupport {
             printJson(Map.of(
                     "snapshots",
                     all.stream()
-                            .map(snapshot -> SnapshotJson.of(
-                                    snapshot, space.snapshots().get(snapshot.id())))
+                            .map(snapshot ->
+                                    SnapshotJson.of(snapshot, space.snapshots().get(snapshot.id())))
                             .toList()));
         } else if (all.isEmpty()) {
             out().println(text("cli.snapshots.empty"));

@@ -49,8 +49,7 @@ public record Space(Map<String, OfSnapshot> snapshots, Map<String, OfDatabase> d
                 List<Layer> frozen = Layer.fromJson(container.labels().getOrDefault(Labels.LAYERS, ""));
                 databases.put(
                         container.id(),
-                        new OfDatabase(
-                                sizes.getOrDefault(Layer.parse(own).volume(), -1L), sum(frozen, sizes)));
+                        new OfDatabase(sizes.getOrDefault(Layer.parse(own).volume(), -1L), sum(frozen, sizes)));
             }
         }
         return new Space(Map.copyOf(snapshots), Map.copyOf(databases));
