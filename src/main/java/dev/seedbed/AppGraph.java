@@ -45,6 +45,10 @@ import dev.seedbed.ui.shell.SettingsScreen;
 import dev.seedbed.ui.shell.Shell;
 import dev.seedbed.ui.shell.WatchedEngineLink;
 import dev.seedbed.ui.shell.Workspace;
+import dev.seedbed.ui.snapshots.EngineSnapshots;
+import dev.seedbed.ui.snapshots.SnapshotService;
+import dev.seedbed.ui.snapshots.SnapshotsTab;
+import dev.seedbed.ui.snapshots.SnapshotsViewModel;
 import dev.seedbed.ui.volumes.VolumesScreen;
 import dev.seedbed.ui.volumes.VolumesViewModel;
 import java.util.ArrayList;
@@ -79,6 +83,7 @@ final class AppGraph {
     private final ActivityViewModel activity;
     private final DatabasesViewModel databases;
     private final VolumesViewModel volumes;
+    private final SnapshotsViewModel snapshots;
     private final Shell shell;
     private final Ways ways;
     private final Theme theme;
@@ -102,6 +107,7 @@ final class AppGraph {
         databases =
                 new DatabasesViewModel(services.databases(), services.lifecycle(), sizes, services.seeding(), tasks);
         volumes = new VolumesViewModel(services.volumes(), sizes, tasks);
+        snapshots = new SnapshotsViewModel(snapshotService(), tasks, databases::changing);
         ways = new Ways(shell, activity, databases, startDialog(), messages);
     }
 
@@ -192,11 +198,19 @@ final class AppGraph {
                 databases,
                 services.lifecycle(),
                 tasks,
-                List.of(queryTab()),
+                List.of(queryTab(), snapshotsTab()),
                 messages,
                 shell.notices(),
                 shell.overlay(),
                 ways);
+    }
+
+    private SnapshotService snapshotService() {
+        return new EngineSnapshots(services.snapshots(), services.databases(), services.clones());
+    }
+
+    private DetailTab snapshotsTab() {
+        return new SnapshotsTab(snapshots, tasks, messages, shell.overlay(), shell.notices(), ways);
     }
 
     private DetailTab queryTab() {
@@ -254,6 +268,7 @@ final class AppGraph {
     private void engineChanged(Set<String> types) {
         if (types.contains("container")) {
             databases.refresh();
+            snapshots.refresh();
         }
         if (types.contains("container") || types.contains("volume")) {
             volumes.refresh();

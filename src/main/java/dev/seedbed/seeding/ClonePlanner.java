@@ -21,6 +21,21 @@ public final class ClonePlanner {
         this.ports = new PortChoice(engine);
     }
 
+    /// What a clone is to be called and how it is reached.
+    public record Proposal(String name, int port, String password) {
+        /// Without the password.
+        @Override
+        public String toString() {
+            return "Proposal[" + name + ", " + port + "]";
+        }
+    }
+
+    /// A free name, a free port and a new password. Blocks as [#plan] does.
+    public Proposal propose(Snapshot snapshot) throws OperationFailedException, InterruptedException {
+        CloneRequest request = plan(snapshot, null, null, null);
+        return new Proposal(request.name(), request.port(), PlanNames.newPassword());
+    }
+
     /// Blocks for a few calls of the engine; changes nothing.
     ///
     /// @param name null for one after the database or the seed that the data is of: `shop` leads to `shop-2`

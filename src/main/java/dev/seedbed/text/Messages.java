@@ -26,6 +26,7 @@ public final class Messages {
             "activity",
             "query",
             "compare",
+            "snapshots",
             "plan",
             "start",
             "failure",

@@ -30,7 +30,9 @@ public record DatabaseItem(
     public enum Busy {
         STARTING,
         STOPPING,
-        REMOVING
+        REMOVING,
+        /// Its container is replaced by another one on other layers.
+        CHANGING
     }
 
     static String idOf(Database database) {

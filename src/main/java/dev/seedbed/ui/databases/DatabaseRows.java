@@ -9,8 +9,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -27,8 +29,17 @@ final class DatabaseRows {
     }
 
     void databases(List<Database> fresh) {
-        databases = fresh;
+        databases = Stream.concat(fresh.stream(), betweenContainers(fresh)).toList();
         rebuild();
+    }
+
+    /// A database whose container is being replaced has none for a moment; its row stays.
+    private Stream<Database> betweenContainers(List<Database> fresh) {
+        Set<String> listed = fresh.stream().map(DatabaseItem::idOf).collect(Collectors.toSet());
+        return databases.stream().filter(database -> {
+            String id = DatabaseItem.idOf(database);
+            return busy.get(id) == DatabaseItem.Busy.CHANGING && !listed.contains(id);
+        });
     }
 
     void seeds(List<SeedProgress> fresh) {

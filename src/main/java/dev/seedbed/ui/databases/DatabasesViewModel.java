@@ -181,6 +181,17 @@ public final class DatabasesViewModel implements AutoCloseable {
                 .findFirst();
     }
 
+    /// Marks a database whose layers are being changed; its row stays while its container is replaced.
+    public void changing(Database database, boolean now) {
+        String id = DatabaseItem.idOf(database);
+        if (now) {
+            rows.busy(id, DatabaseItem.Busy.CHANGING);
+        } else {
+            rows.idle(id);
+            refresh();
+        }
+    }
+
     public void dismissFailure() {
         failure.set(null);
     }

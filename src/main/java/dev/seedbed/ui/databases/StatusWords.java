@@ -24,6 +24,7 @@ record StatusWords(String text, Tone tone) {
                 case STARTING -> "databases.status.starting";
                 case STOPPING -> "databases.status.stopping";
                 case REMOVING -> "databases.status.removing";
+                case CHANGING -> "databases.status.changing";
             };
             return new StatusWords(messages.get(key), Tone.ACCENT);
         }

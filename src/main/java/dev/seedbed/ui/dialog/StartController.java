@@ -3,7 +3,9 @@ package dev.seedbed.ui.dialog;
 import atlantafx.base.controls.PasswordTextField;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.seeding.SeedPlan;
+import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.task.Failure;
+import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.FailurePane;
 import dev.seedbed.ui.fx.Overlay;
@@ -20,6 +22,7 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -66,6 +69,15 @@ public final class StartController {
     private CheckBox rolesBox;
 
     @FXML
+    private VBox readyBox;
+
+    @FXML
+    private Label readyLabel;
+
+    @FXML
+    private CheckBox freshBox;
+
+    @FXML
     private PlanNotesPane notesPane;
 
     @FXML
@@ -107,6 +119,9 @@ public final class StartController {
         rolesBox.managedProperty().bind(rolesBox.visibleProperty());
         rolesBox.setMnemonicParsing(false);
         rolesBox.setVisible(false);
+        readyBox.managedProperty().bind(readyBox.visibleProperty());
+        readyBox.setVisible(false);
+        freshBox.selectedProperty().bindBidirectional(fields.freshProperty());
         failurePane.failureProperty().bind(viewModel.failureProperty());
         viewModel.failureProperty().subscribe(this::offer);
         viewModel.planProperty().subscribe(this::show);
@@ -127,6 +142,7 @@ public final class StartController {
             return;
         }
         notesPane.show(plan.notes());
+        showReady(plan);
         imageNote.setText(messages.get(
                 plan.imageIsLocal() ? "start.image.here" : "start.image.pulled",
                 plan.kind().displayName(),
@@ -142,6 +158,18 @@ public final class StartController {
                                 .flatMap(file -> file.roles().stream())
                                 .distinct()
                                 .toList())));
+    }
+
+    /// What was restored here before is there in a second, unless the user wants it anew.
+    private void showReady(SeedPlan plan) {
+        Snapshot restored = plan.restored();
+        boolean anew = viewModel.fields().freshProperty().get();
+        readyBox.setVisible(restored != null || anew);
+        if (restored != null) {
+            readyLabel.setText(messages.get("start.ready.text", new Formats(messages).time(restored.createdAt())));
+        } else if (anew) {
+            readyLabel.setText(messages.get("start.ready.anew"));
+        }
     }
 
     /// Offers what mends the failure: another image, the kind.

@@ -26,6 +26,7 @@ public final class StartFields {
     private final Field password = new Field();
     private final ObjectProperty<@Nullable DatabaseKind> kind = new SimpleObjectProperty<>();
     private final BooleanProperty createRoles = new SimpleBooleanProperty(true);
+    private final BooleanProperty fresh = new SimpleBooleanProperty();
 
     /// Fills what the user has not changed.
     void fill(SeedPlan plan) {
@@ -48,7 +49,8 @@ public final class StartFields {
                 user.typed(),
                 password.text.get().isEmpty() ? null : password.text.get(),
                 database.typed(),
-                createRoles.get());
+                createRoles.get(),
+                fresh.get());
     }
 
     /// The port as typed; null leaves the choice to the planner, -1 is none that exists.
@@ -69,7 +71,7 @@ public final class StartFields {
         for (Field field : List.of(name, image, port, database, user, password)) {
             field.onEdited(listener);
         }
-        for (ObservableValue<?> value : List.<ObservableValue<?>>of(kind, createRoles)) {
+        for (ObservableValue<?> value : List.<ObservableValue<?>>of(kind, createRoles, fresh)) {
             value.subscribe((_, _) -> listener.run());
         }
     }
@@ -104,6 +106,11 @@ public final class StartFields {
 
     public BooleanProperty createRolesProperty() {
         return createRoles;
+    }
+
+    /// Whether it is restored anew where it was restored here before.
+    public BooleanProperty freshProperty() {
+        return fresh;
     }
 
     /// One text that knows whether the user or the plan wrote it.

@@ -4,4 +4,9 @@ package dev.seedbed.ui.fx;
 @FunctionalInterface
 public interface Notices {
     void show(String text);
+
+    /// The same with something that can be done about it for a while, such as `Undo`.
+    default void show(String text, String action, Runnable onAction) {
+        show(text);
+    }
 }

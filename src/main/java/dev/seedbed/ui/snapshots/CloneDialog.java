@@ -1,0 +1,144 @@
+package dev.seedbed.ui.snapshots;
+
+import atlantafx.base.controls.PasswordTextField;
+import dev.seedbed.seeding.ClonePlanner;
+import dev.seedbed.snapshot.CloneRequest;
+import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.Outcome;
+import dev.seedbed.task.TaskRunner;
+import dev.seedbed.ui.fx.FailurePane;
+import dev.seedbed.ui.fx.Overlay;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Asks for name, port and password of a clone, filled in beforehand. Lives on the FX thread.
+final class CloneDialog {
+    private final SnapshotService snapshots;
+    private final TaskRunner tasks;
+    private final SnapshotTexts texts;
+    private final Overlay overlay;
+
+    CloneDialog(SnapshotService snapshots, TaskRunner tasks, SnapshotTexts texts, Overlay overlay) {
+        this.snapshots = snapshots;
+        this.tasks = tasks;
+        this.texts = texts;
+        this.overlay = overlay;
+    }
+
+    void open(Snapshot snapshot, Consumer<CloneRequest> onAgreed) {
+        var form = new Form(snapshot, onAgreed);
+        form.show();
+        var _ = tasks.run("propose a clone", () -> snapshots.proposeClone(snapshot), form::fill);
+    }
+
+    /// The dialog while it is open.
+    private final class Form {
+        private final Snapshot snapshot;
+        private final Consumer<CloneRequest> onAgreed;
+        private final TextField name = new TextField();
+        private final TextField port = new TextField();
+        private final PasswordTextField password = new PasswordTextField();
+        private final Button agree = new Button(texts.get("snapshots.clone.button"));
+        private final FailurePane failure = new FailurePane(texts.messages());
+        private String proposedPort = "";
+
+        Form(Snapshot snapshot, Consumer<CloneRequest> onAgreed) {
+            this.snapshot = snapshot;
+            this.onAgreed = onAgreed;
+        }
+
+        void show() {
+            name.setId("cloneName");
+            port.setId("clonePort");
+            port.setPromptText(texts.get("start.port.any"));
+            port.setPrefColumnCount(6);
+            agree.setId("cloneButton");
+            agree.setDefaultButton(true);
+            agree.getStyleClass().add("success");
+            agree.disableProperty()
+                    .bind(Bindings.createBooleanBinding(() -> name.getText().isBlank(), name.textProperty()));
+            agree.setOnAction(_ -> check());
+            var box = new DialogBox(texts, overlay, texts.get("snapshots.clone.title"), agree);
+            box.add(DialogBox.wrapped(texts.get("snapshots.clone.text", texts.name(snapshot)), "muted"));
+            box.field(new Label(texts.get("start.name")), name);
+            var host = new Label("127.0.0.1 :");
+            host.getStyleClass().add("mono");
+            var address = new HBox(host, port);
+            address.getStyleClass().add("actions");
+            box.field(new Label(texts.get("start.address")), address);
+            var reveal = new ToggleButton();
+            reveal.setGraphic(new FontIcon("fth-eye"));
+            reveal.setAccessibleText(texts.get("start.password.show"));
+            password.revealPasswordProperty().bind(reveal.selectedProperty());
+            HBox.setHgrow(password, Priority.ALWAYS);
+            var secret = new HBox(password, reveal);
+            secret.getStyleClass().add("actions");
+            box.field(new Label(texts.get("start.password")), secret);
+            box.add(failure);
+            overlay.show(box.node(), () -> {});
+            Platform.runLater(name::requestFocus);
+        }
+
+        void fill(Outcome<ClonePlanner.Proposal> outcome) {
+            switch (outcome) {
+                case Outcome.Success(var proposal) -> {
+                    if (name.getText().isEmpty()) {
+                        name.setText(proposal.name());
+                        name.selectAll();
+                    }
+                    proposedPort = proposal.port() == 0 ? "" : Integer.toString(proposal.port());
+                    if (port.getText().isEmpty()) {
+                        port.setText(proposedPort);
+                    }
+                    if (password.getPassword().isEmpty()) {
+                        password.setText(proposal.password());
+                    }
+                }
+                case Outcome.Failed(var reason) -> failure.setFailure(reason);
+                case Outcome.Cancelled() -> {}
+            }
+        }
+
+        private void check() {
+            String typed = port.getText().strip();
+            @Nullable Integer number = typed.isEmpty() ? Integer.valueOf(0) : number(typed);
+            if (number == null) {
+                failure.setFailure(new Failure.InvalidInput("port", typed, "range"));
+                return;
+            }
+            var wanted = new ClonePlanner.Proposal(name.getText().strip(), number, password.getPassword());
+            boolean isFixed = !typed.isEmpty() && !typed.equals(proposedPort);
+            failure.setFailure(null);
+            var _ = tasks.run("check a clone", () -> snapshots.cloneRequest(snapshot, wanted, isFixed), this::checked);
+        }
+
+        private void checked(Outcome<CloneRequest> outcome) {
+            switch (outcome) {
+                case Outcome.Success(var request) -> {
+                    overlay.hide();
+                    onAgreed.accept(request);
+                }
+                case Outcome.Failed(var reason) -> failure.setFailure(reason);
+                case Outcome.Cancelled() -> {}
+            }
+        }
+    }
+
+    private static @Nullable Integer number(String typed) {
+        try {
+            return Integer.valueOf(typed);
+        } catch (NumberFormatException _) {
+            return null;
+        }
+    }
+}

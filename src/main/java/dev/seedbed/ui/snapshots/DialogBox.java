@@ -1,0 +1,76 @@
+package dev.seedbed.ui.snapshots;
+
+import dev.seedbed.ui.fx.Overlay;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The frame of a small dialog: title, body with fields, Cancel and the button that does it.
+final class DialogBox {
+    private final VBox body = new VBox();
+    private final GridPane fields = new GridPane();
+    private final VBox box;
+    private final Button cancel;
+
+    DialogBox(SnapshotTexts texts, Overlay overlay, String titleText, Button agree) {
+        Label title = wrapped(titleText, "dialog-title");
+        var header = new HBox(title);
+        header.getStyleClass().add("dialog-header");
+        body.getStyleClass().add("dialog-body");
+        fields.getStyleClass().add("form-grid");
+        var names = new ColumnConstraints();
+        names.setMinWidth(90);
+        var values = new ColumnConstraints();
+        values.setHgrow(Priority.ALWAYS);
+        fields.getColumnConstraints().addAll(List.of(names, values));
+        cancel = new Button(texts.get("snapshots.cancel"));
+        cancel.setCancelButton(true);
+        cancel.setOnAction(_ -> overlay.hide());
+        agree.setMnemonicParsing(false);
+        var buttons = new HBox(cancel, agree);
+        buttons.getStyleClass().addAll("dialog-buttons", "actions");
+        box = new VBox(header, body, buttons);
+        box.getStyleClass().addAll("dialog", "question-dialog");
+        box.setAccessibleRole(AccessibleRole.DIALOG);
+        box.setAccessibleText(titleText);
+    }
+
+    void add(Node... nodes) {
+        body.getChildren().addAll(new ArrayList<>(List.of(nodes)));
+    }
+
+    void field(Label name, Region field) {
+        if (!body.getChildren().contains(fields)) {
+            body.getChildren().add(fields);
+        }
+        name.getStyleClass().add("form-label");
+        name.setLabelFor(field);
+        field.setMaxWidth(Double.MAX_VALUE);
+        fields.addRow(fields.getRowCount(), name, field);
+    }
+
+    Button cancel() {
+        return cancel;
+    }
+
+    Node node() {
+        return box;
+    }
+
+    static Label wrapped(String text, String styleClass) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+}

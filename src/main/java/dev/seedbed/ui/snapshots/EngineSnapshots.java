@@ -1,0 +1,111 @@
+package dev.seedbed.ui.snapshots;
+
+import dev.seedbed.database.Database;
+import dev.seedbed.database.DatabaseCatalogue;
+import dev.seedbed.database.DatabaseLock;
+import dev.seedbed.seeding.ClonePlanner;
+import dev.seedbed.snapshot.CloneRequest;
+import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.SnapshotRemovalPlan;
+import dev.seedbed.snapshot.Snapshots;
+import dev.seedbed.snapshot.Space;
+import dev.seedbed.snapshot.Step;
+import dev.seedbed.snapshot.Wish;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import java.util.List;
+
+/// The snapshots of the engine in use, by what a database is now rather than by what it was when it was listed.
+public final class EngineSnapshots implements SnapshotService {
+    private final Snapshots snapshots;
+    private final DatabaseCatalogue databases;
+    private final ClonePlanner clones;
+
+    public EngineSnapshots(Snapshots snapshots, DatabaseCatalogue databases, ClonePlanner clones) {
+        this.snapshots = snapshots;
+        this.databases = databases;
+        this.clones = clones;
+    }
+
+    @Override
+    public List<Snapshot> all() throws OperationFailedException, InterruptedException {
+        return snapshots.catalogue().list();
+    }
+
+    @Override
+    public List<Snapshot> timeline(Database database) throws OperationFailedException, InterruptedException {
+        return snapshots.timeline(database);
+    }
+
+    @Override
+    public Space space() throws OperationFailedException, InterruptedException {
+        return snapshots.space();
+    }
+
+    @Override
+    public Snapshot take(Database database, Wish wish, Step.Listener steps)
+            throws OperationFailedException, InterruptedException {
+        return snapshots.take(now(database), wish, steps);
+    }
+
+    @Override
+    public Snapshot goTo(Database database, Snapshot target, Wish kept, Step.Listener steps)
+            throws OperationFailedException, InterruptedException {
+        return snapshots.goTo(now(database), target, kept, steps);
+    }
+
+    @Override
+    public Snapshot adopt(Database database, Wish wish, Step.Listener steps)
+            throws OperationFailedException, InterruptedException {
+        return snapshots.adopt(database, wish, steps);
+    }
+
+    @Override
+    public String containerOf(Database database) throws OperationFailedException, InterruptedException {
+        return now(database).id();
+    }
+
+    @Override
+    public void edit(Snapshot snapshot, Wish wish, boolean pinned)
+            throws OperationFailedException, InterruptedException {
+        var _ = snapshots.edit(snapshot, wish, pinned);
+    }
+
+    @Override
+    public SnapshotRemovalPlan planRemoval(List<Snapshot> removed)
+            throws OperationFailedException, InterruptedException {
+        return snapshots.planRemoval(removed);
+    }
+
+    @Override
+    public void remove(SnapshotRemovalPlan plan) throws OperationFailedException, InterruptedException {
+        snapshots.remove(plan);
+    }
+
+    @Override
+    public ClonePlanner.Proposal proposeClone(Snapshot snapshot)
+            throws OperationFailedException, InterruptedException {
+        return clones.propose(snapshot);
+    }
+
+    @Override
+    public CloneRequest cloneRequest(Snapshot snapshot, ClonePlanner.Proposal typed, boolean portIsFixed)
+            throws OperationFailedException, InterruptedException {
+        return clones.plan(snapshot, typed.name(), portIsFixed ? typed.port() : null, typed.password());
+    }
+
+    @Override
+    public String clone(Snapshot snapshot, CloneRequest request, Step.Listener steps)
+            throws OperationFailedException, InterruptedException {
+        return snapshots.clone(snapshot, request, steps);
+    }
+
+    private Database now(Database before) throws OperationFailedException, InterruptedException {
+        String key = DatabaseLock.key(before.labels(), before.id());
+        return databases.list().stream()
+                .filter(database ->
+                        DatabaseLock.key(database.labels(), database.id()).equals(key))
+                .findFirst()
+                .orElseThrow(() -> new OperationFailedException(new Failure.NotFound("database", before.name())));
+    }
+}

@@ -1,0 +1,136 @@
+package dev.seedbed.ui.snapshots;
+
+import dev.seedbed.database.Database;
+import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.Space;
+import dev.seedbed.snapshot.Wish;
+import dev.seedbed.task.TaskRunner;
+import dev.seedbed.ui.dialog.Question;
+import dev.seedbed.ui.dialog.QuestionDialog;
+import dev.seedbed.ui.fx.Navigator;
+import dev.seedbed.ui.fx.Notices;
+import dev.seedbed.ui.fx.Overlay;
+import java.util.List;
+
+/// What can be done with snapshots, with the questions asked before. Lives on the FX thread.
+final class SnapshotActions {
+    private final SnapshotsViewModel viewModel;
+    private final SnapshotTexts texts;
+    private final Overlay overlay;
+    private final Notices notices;
+    private final Navigator navigator;
+    private final WishDialog wishes;
+    private final CloneDialog clones;
+
+    SnapshotActions(
+            SnapshotsViewModel viewModel,
+            TaskRunner tasks,
+            SnapshotTexts texts,
+            Overlay overlay,
+            Notices notices,
+            Navigator navigator) {
+        this.viewModel = viewModel;
+        this.texts = texts;
+        this.overlay = overlay;
+        this.notices = notices;
+        this.navigator = navigator;
+        this.wishes = new WishDialog(texts, overlay);
+        this.clones = new CloneDialog(viewModel.service(), tasks, texts, overlay);
+    }
+
+    void take() {
+        Database database = viewModel.database();
+        if (database != null) {
+            String explanation =
+                    texts.get(database.isRunning() ? "snapshots.take.text-running" : "snapshots.take.text-stopped");
+            wishes.open(
+                    "snapshots.take.title",
+                    explanation,
+                    "snapshots.take.button",
+                    Wish.named(texts.nameOfNow()),
+                    viewModel::take);
+        }
+    }
+
+    void reset() {
+        viewModel.origin().ifPresent(origin -> {
+            Database database = viewModel.database();
+            if (database != null) {
+                ask(
+                        texts.get("snapshots.reset.title", database.name()),
+                        texts.get("snapshots.reset.text", texts.name(origin)),
+                        texts.get("snapshots.reset.button"),
+                        () -> viewModel.goTo(origin, texts.beforeReset(), kept -> offerUndo(database, origin, kept)));
+            }
+        });
+    }
+
+    void goTo(Snapshot target) {
+        Database database = viewModel.database();
+        if (database != null) {
+            ask(
+                    texts.get("snapshots.go-to.title", texts.name(target)),
+                    texts.get("snapshots.go-to.text", database.name()),
+                    texts.get("snapshots.go-to.button"),
+                    () -> viewModel.goTo(
+                            target, texts.beforeGoingTo(target), kept -> offerUndo(database, target, kept)));
+        }
+    }
+
+    private void ask(String title, String text, String verb, Runnable onAgreed) {
+        QuestionDialog.ask(
+                overlay, new Question(title, text, List.of(), verb, texts.get("snapshots.cancel"), false), onAgreed);
+    }
+
+    private void offerUndo(Database database, Snapshot target, Snapshot kept) {
+        notices.show(
+                texts.get("snapshots.gone-to", database.name(), texts.name(target)),
+                texts.get("snapshots.undo"),
+                () -> viewModel.goTo(
+                        database,
+                        kept,
+                        texts.beforeUndo(),
+                        _ -> notices.show(texts.get("snapshots.undone", database.name()))));
+    }
+
+    void cloneOf(Snapshot snapshot) {
+        clones.open(
+                snapshot,
+                request -> viewModel.clone(snapshot, request, container -> {
+                    notices.show(texts.get("snapshots.cloned", request.name()));
+                    navigator.showDatabase(container);
+                }));
+    }
+
+    void edit(Snapshot snapshot) {
+        wishes.open(
+                "snapshots.edit.title",
+                "",
+                "snapshots.edit.button",
+                new Wish(snapshot.name(), snapshot.note(), snapshot.tag(), snapshot.createdAt()),
+                wish -> viewModel.edit(snapshot, wish, snapshot.pinned()));
+    }
+
+    void togglePin(Snapshot snapshot) {
+        viewModel.edit(
+                snapshot,
+                new Wish(snapshot.name(), snapshot.note(), snapshot.tag(), snapshot.createdAt()),
+                !snapshot.pinned());
+    }
+
+    void remove(Snapshot snapshot) {
+        viewModel.planRemoval(snapshot, plan -> {
+            Space space = viewModel.spaceProperty().get();
+            Space.OfSnapshot size = space == null ? null : space.snapshots().get(snapshot.id());
+            new RemoveSnapshotsDialog(texts, overlay)
+                    .open(plan, size == null ? -1 : size.freedBytes(), () -> viewModel.remove(plan));
+        });
+    }
+
+    void adopt() {
+        viewModel.adopt(texts.adopted(), container -> {
+            notices.show(texts.get("snapshots.adopted"));
+            navigator.showDatabase(container);
+        });
+    }
+}

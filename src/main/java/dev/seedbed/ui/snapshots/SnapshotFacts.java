@@ -1,0 +1,62 @@
+package dev.seedbed.ui.snapshots;
+
+import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.Space;
+import dev.seedbed.ui.fx.OneLine;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The facts of one snapshot as a card.
+final class SnapshotFacts {
+    private final SnapshotTexts texts;
+
+    SnapshotFacts(SnapshotTexts texts) {
+        this.texts = texts;
+    }
+
+    Node of(Snapshot snapshot, @Nullable Space space) {
+        var grid = new GridPane();
+        grid.getStyleClass().add("form-grid");
+        fact(grid, "snapshots.fact.made", texts.formats().time(snapshot.createdAt()));
+        fact(grid, "snapshots.fact.reason", texts.reason(snapshot));
+        fact(grid, "snapshots.fact.server", snapshot.kind().displayName() + " " + snapshot.version());
+        if (!snapshot.seedFiles().isEmpty()) {
+            fact(grid, "snapshots.fact.seed", OneLine.of(String.join(", ", snapshot.seedFiles())));
+        }
+        Space.OfSnapshot size = space == null ? null : space.snapshots().get(snapshot.id());
+        if (size != null) {
+            fact(
+                    grid,
+                    "snapshots.fact.size",
+                    texts.get(
+                            "snapshots.fact.sizes",
+                            texts.formats().size(size.ownBytes()),
+                            texts.formats().size(size.totalBytes())));
+            fact(grid, "snapshots.fact.databases", texts.formats().number(size.databases()));
+            fact(grid, "snapshots.fact.frees", texts.formats().size(size.freedBytes()));
+        }
+        fact(grid, "snapshots.fact.id", snapshot.id());
+        var card = new VBox(DialogBox.wrapped(texts.name(snapshot), "card-title"));
+        if (!snapshot.note().isEmpty()) {
+            card.getChildren().add(DialogBox.wrapped(snapshot.note(), "snapshot-note"));
+        }
+        card.getChildren().add(grid);
+        card.getStyleClass().add("card");
+        return card;
+    }
+
+    private void fact(GridPane grid, String key, String value) {
+        var name = new Label(texts.get(key));
+        name.getStyleClass().add("form-label");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        GridPane.setValignment(name, VPos.TOP);
+        var text = new Label(value);
+        text.setWrapText(true);
+        grid.addRow(grid.getRowCount(), name, text);
+    }
+}

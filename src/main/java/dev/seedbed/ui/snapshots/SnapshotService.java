@@ -1,0 +1,59 @@
+package dev.seedbed.ui.snapshots;
+
+import dev.seedbed.database.Database;
+import dev.seedbed.seeding.ClonePlanner;
+import dev.seedbed.snapshot.CloneRequest;
+import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.SnapshotRemovalPlan;
+import dev.seedbed.snapshot.Space;
+import dev.seedbed.snapshot.Step;
+import dev.seedbed.snapshot.Wish;
+import dev.seedbed.task.OperationFailedException;
+import java.util.List;
+
+/// What the screens of snapshots ask for. Everything blocks; cancel is interrupt.
+///
+/// A database may be given as it was before: its container may have been replaced since.
+public interface SnapshotService {
+
+    /// All snapshots of the engine, the oldest first.
+    List<Snapshot> all() throws OperationFailedException, InterruptedException;
+
+    /// The snapshots of a database and those it came from, the oldest first.
+    List<Snapshot> timeline(Database database) throws OperationFailedException, InterruptedException;
+
+    /// May take seconds.
+    Space space() throws OperationFailedException, InterruptedException;
+
+    Snapshot take(Database database, Wish wish, Step.Listener steps)
+            throws OperationFailedException, InterruptedException;
+
+    /// Returns what was there before, as a snapshot: going to that undoes it.
+    Snapshot goTo(Database database, Snapshot target, Wish kept, Step.Listener steps)
+            throws OperationFailedException, InterruptedException;
+
+    /// Returns the data as it was.
+    Snapshot adopt(Database database, Wish wish, Step.Listener steps)
+            throws OperationFailedException, InterruptedException;
+
+    /// Id of the container that a database has now.
+    String containerOf(Database database) throws OperationFailedException, InterruptedException;
+
+    void edit(Snapshot snapshot, Wish wish, boolean pinned) throws OperationFailedException, InterruptedException;
+
+    SnapshotRemovalPlan planRemoval(List<Snapshot> snapshots) throws OperationFailedException, InterruptedException;
+
+    void remove(SnapshotRemovalPlan plan) throws OperationFailedException, InterruptedException;
+
+    /// What a clone is called and where it answers, unless somebody wants it otherwise.
+    ClonePlanner.Proposal proposeClone(Snapshot snapshot)
+            throws OperationFailedException, InterruptedException;
+
+    /// Checks what was typed.
+    CloneRequest cloneRequest(Snapshot snapshot, ClonePlanner.Proposal typed, boolean portIsFixed)
+            throws OperationFailedException, InterruptedException;
+
+    /// Returns the id of the new database's container.
+    String clone(Snapshot snapshot, CloneRequest request, Step.Listener steps)
+            throws OperationFailedException, InterruptedException;
+}

@@ -1,0 +1,115 @@
+package dev.seedbed.ui.snapshots;
+
+import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.Wish;
+import dev.seedbed.text.Formats;
+import dev.seedbed.text.Messages;
+import dev.seedbed.ui.fx.OneLine;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Snapshots in words.
+final class SnapshotTexts {
+    private final Messages messages;
+    private final Formats formats;
+
+    SnapshotTexts(Messages messages) {
+        this.messages = messages;
+        this.formats = new Formats(messages);
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    Formats formats() {
+        return formats;
+    }
+
+    String get(String key, Object... arguments) {
+        return messages.get(key, arguments);
+    }
+
+    String name(Snapshot snapshot) {
+        return snapshot.name().isBlank() ? get("snapshots.unnamed") : OneLine.of(snapshot.name());
+    }
+
+    /// The line below a name: when, how large, why.
+    String facts(TimelineLine line) {
+        var facts = new ArrayList<String>();
+        Snapshot snapshot = line.snapshot();
+        if (snapshot == null) {
+            facts.add(
+                    line.ownBytes() < 0
+                            ? get("snapshots.now.unmeasured")
+                            : get("snapshots.now.changed", formats.size(line.ownBytes())));
+        } else {
+            facts.add(formats.time(snapshot.createdAt()));
+            if (line.ownBytes() >= 0) {
+                facts.add(formats.size(line.ownBytes()));
+            }
+            if (snapshot.reason() != Snapshot.Reason.MANUAL) {
+                facts.add(reason(snapshot));
+            }
+            if (snapshot.pinned()) {
+                facts.add(get("snapshots.pinned"));
+            }
+            if (line.databases() > 0 && !(line.standsHere() && line.databases() == 1)) {
+                facts.add(get("snapshots.databases", line.databases()));
+            }
+        }
+        if (!line.cameFrom().isEmpty()) {
+            facts.add(get("snapshots.came-from", OneLine.of(line.cameFrom())));
+        }
+        return String.join(" · ", facts);
+    }
+
+    String reason(Snapshot snapshot) {
+        return get("snapshots.reason." + snapshot.reason().name().toLowerCase(Locale.ROOT));
+    }
+
+    String work(SnapshotWork work) {
+        String doing = get("snapshots.work." + key(work.kind()));
+        String step = get("snapshots.step." + work.step().name().toLowerCase(Locale.ROOT));
+        return work.totalBytes() > 0
+                ? get("snapshots.work.bytes", doing, step, formats.sizeOf(work.doneBytes(), work.totalBytes()))
+                : get("snapshots.work.line", doing, step);
+    }
+
+    private static String key(SnapshotWork.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// Date and time: what a snapshot is called unless somebody calls it otherwise.
+    String nameOfNow() {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.MEDIUM)
+                .withLocale(messages.locale())
+                .withZone(ZoneId.systemDefault())
+                .format(Instant.now());
+    }
+
+    Wish beforeGoingTo(Snapshot target) {
+        return Wish.named(get("snapshots.before.go-to", name(target)));
+    }
+
+    Wish beforeReset() {
+        return Wish.named(get("snapshots.before.reset"));
+    }
+
+    Wish beforeUndo() {
+        return Wish.named(get("snapshots.before.undo"));
+    }
+
+    Wish adopted() {
+        return Wish.named(get("snapshots.adopted-name"));
+    }
+
+    List<String> names(List<Snapshot> snapshots) {
+        return snapshots.stream().map(this::name).toList();
+    }
+}

@@ -1,0 +1,262 @@
+package dev.seedbed.ui.snapshots;
+
+import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.ui.fx.FailurePane;
+import dev.seedbed.ui.fx.ThinProgressBar;
+import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Binds `snapshots.fxml` to its view model.
+public final class SnapshotsController {
+    private final SnapshotsViewModel viewModel;
+    private final SnapshotActions actions;
+    private final SnapshotTexts texts;
+    private String selectedId = "";
+    private boolean refilling;
+
+    @FXML
+    private FailurePane failurePane;
+
+    @FXML
+    private HBox workBox;
+
+    @FXML
+    private Label workLabel;
+
+    @FXML
+    private ThinProgressBar workBar;
+
+    @FXML
+    private SplitPane timelinePane;
+
+    @FXML
+    private ListView<TimelineLine> timeline;
+
+    @FXML
+    private VBox adoptPane;
+
+    @FXML
+    private Button adoptButton;
+
+    @FXML
+    private Button takeButton;
+
+    @FXML
+    private Button resetButton;
+
+    @FXML
+    private Button goToButton;
+
+    @FXML
+    private Button cloneButton;
+
+    @FXML
+    private Button pinButton;
+
+    @FXML
+    private Button editButton;
+
+    @FXML
+    private Button removeButton;
+
+    @FXML
+    private HBox snapshotButtons;
+
+    @FXML
+    private VBox detailBox;
+
+    SnapshotsController(SnapshotsViewModel viewModel, SnapshotActions actions, SnapshotTexts texts) {
+        this.viewModel = viewModel;
+        this.actions = actions;
+        this.texts = texts;
+    }
+
+    @FXML
+    private void initialize() {
+        timeline.setCellFactory(_ -> new TimelineCell(viewModel, texts));
+        timeline.setPlaceholder(new Label(texts.get("snapshots.loading")));
+        timeline.getSelectionModel().selectedItemProperty().subscribe(this::selected);
+        timeline.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        timeline.setContextMenu(menu());
+        viewModel.lines().addListener((ListChangeListener<TimelineLine>) _ -> refill());
+        refill();
+        failurePane.failureProperty().bind(viewModel.failureProperty());
+        var dismiss = new Button(texts.get("databases.dismiss"));
+        dismiss.setOnAction(_ -> viewModel.dismissFailure());
+        failurePane.actions().add(dismiss);
+        workBox.managedProperty().bind(workBox.visibleProperty());
+        viewModel.workProperty().subscribe(this::showWork);
+        viewModel.stageProperty().subscribe(this::showStage);
+    }
+
+    private ContextMenu menu() {
+        var menu = new ContextMenu();
+        menu.getItems()
+                .addAll(
+                        entry("snapshots.go-to.button", "fth-corner-up-left", actions::goTo),
+                        entry("snapshots.clone", "fth-copy", actions::cloneOf),
+                        entry("snapshots.edit", "fth-edit-2", actions::edit),
+                        entry("snapshots.remove", "fth-trash-2", actions::remove));
+        menu.setOnShowing(_ -> {
+            boolean off = snapshot() == null || isBusy();
+            menu.getItems().forEach(item -> item.setDisable(off));
+        });
+        return menu;
+    }
+
+    private MenuItem entry(String key, String icon, Consumer<Snapshot> action) {
+        var entry = new MenuItem(texts.get(key), new FontIcon(icon));
+        entry.setOnAction(_ -> onSnapshot(action));
+        return entry;
+    }
+
+    private void onKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+            onSnapshot(actions::remove);
+        } else if (event.getCode() == KeyCode.F2) {
+            onSnapshot(actions::edit);
+        } else if (event.getCode() == KeyCode.ENTER) {
+            onSnapshot(actions::goTo);
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    /// Keeps what was selected.
+    private void refill() {
+        refilling = true;
+        timeline.getItems().setAll(viewModel.lines());
+        refilling = false;
+        int index = 0;
+        for (int i = 0; i < timeline.getItems().size(); i++) {
+            if (timeline.getItems().get(i).id().equals(selectedId)) {
+                index = i;
+            }
+        }
+        timeline.getSelectionModel().select(index);
+        showButtons();
+    }
+
+    private void selected(@Nullable TimelineLine line) {
+        if (!refilling) {
+            selectedId = line == null ? "" : line.id();
+            Snapshot snapshot = snapshot();
+            detailBox
+                    .getChildren()
+                    .setAll(
+                            snapshot == null
+                                    ? new Label()
+                                    : new SnapshotFacts(texts)
+                                            .of(
+                                                    snapshot,
+                                                    viewModel.spaceProperty().get()));
+            detailBox.setVisible(snapshot != null);
+            showButtons();
+        }
+    }
+
+    private @Nullable Snapshot snapshot() {
+        TimelineLine line = timeline.getSelectionModel().getSelectedItem();
+        return line == null ? null : line.snapshot();
+    }
+
+    private void onSnapshot(Consumer<Snapshot> action) {
+        Snapshot snapshot = snapshot();
+        if (snapshot != null && !isBusy()) {
+            action.accept(snapshot);
+        }
+    }
+
+    private boolean isBusy() {
+        return viewModel.workProperty().get() != null;
+    }
+
+    private void showStage(SnapshotsViewModel.Stage stage) {
+        show(adoptPane, stage == SnapshotsViewModel.Stage.NOT_OURS);
+        show(timelinePane, stage == SnapshotsViewModel.Stage.LOADING || stage == SnapshotsViewModel.Stage.SHOWN);
+        showButtons();
+    }
+
+    private static void show(Node node, boolean now) {
+        node.setVisible(now);
+        node.setManaged(now);
+    }
+
+    private void showWork(@Nullable SnapshotWork work) {
+        workBox.setVisible(work != null);
+        if (work != null) {
+            workLabel.setText(texts.work(work));
+            workBar.setProgress(work.totalBytes() > 0 ? (double) work.doneBytes() / work.totalBytes() : -1);
+        }
+        showButtons();
+    }
+
+    private void showButtons() {
+        boolean busy = isBusy();
+        Snapshot snapshot = snapshot();
+        boolean shown = viewModel.stageProperty().get() == SnapshotsViewModel.Stage.SHOWN;
+        takeButton.setDisable(busy || !shown);
+        resetButton.setDisable(busy || viewModel.origin().isEmpty());
+        adoptButton.setDisable(busy);
+        show(snapshotButtons, snapshot != null);
+        for (Button button : new Button[] {goToButton, cloneButton, pinButton, editButton, removeButton}) {
+            button.setDisable(busy || snapshot == null);
+        }
+        pinButton.setText(texts.get(snapshot != null && snapshot.pinned() ? "snapshots.unpin" : "snapshots.pin"));
+    }
+
+    @FXML
+    private void take() {
+        actions.take();
+    }
+
+    @FXML
+    private void reset() {
+        actions.reset();
+    }
+
+    @FXML
+    private void adopt() {
+        actions.adopt();
+    }
+
+    @FXML
+    private void goTo() {
+        onSnapshot(actions::goTo);
+    }
+
+    @FXML
+    private void cloneIt() {
+        onSnapshot(actions::cloneOf);
+    }
+
+    @FXML
+    private void pin() {
+        onSnapshot(actions::togglePin);
+    }
+
+    @FXML
+    private void edit() {
+        onSnapshot(actions::edit);
+    }
+
+    @FXML
+    private void remove() {
+        onSnapshot(actions::remove);
+    }
+}

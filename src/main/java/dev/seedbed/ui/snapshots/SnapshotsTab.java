@@ -1,0 +1,59 @@
+package dev.seedbed.ui.snapshots;
+
+import dev.seedbed.database.Database;
+import dev.seedbed.task.TaskRunner;
+import dev.seedbed.text.Messages;
+import dev.seedbed.ui.fx.DetailTab;
+import dev.seedbed.ui.fx.Navigator;
+import dev.seedbed.ui.fx.Notices;
+import dev.seedbed.ui.fx.Overlay;
+import dev.seedbed.ui.fx.ViewLoader;
+import java.util.Map;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+
+/// The snapshots of a database as a tab below the list. Its view is loaded when first asked for.
+public final class SnapshotsTab implements DetailTab {
+    private final SnapshotsViewModel viewModel;
+    private final ViewLoader views;
+    private @Nullable Node node;
+
+    public SnapshotsTab(
+            SnapshotsViewModel viewModel,
+            TaskRunner tasks,
+            Messages messages,
+            Overlay overlay,
+            Notices notices,
+            Navigator navigator) {
+        this.viewModel = viewModel;
+        var texts = new SnapshotTexts(messages);
+        var actions = new SnapshotActions(viewModel, tasks, texts, overlay, notices, navigator);
+        this.views = new ViewLoader(
+                Map.of(SnapshotsController.class, () -> new SnapshotsController(viewModel, actions, texts)), messages);
+    }
+
+    @Override
+    public String titleKey() {
+        return "snapshots.title";
+    }
+
+    @Override
+    public Node node() {
+        Node built = node;
+        if (built == null) {
+            built = views.load(SnapshotsController.class, "snapshots.fxml");
+            node = built;
+        }
+        return built;
+    }
+
+    @Override
+    public void show(@Nullable Database database) {
+        viewModel.show(database);
+    }
+
+    @Override
+    public void setInFront(boolean inFront) {
+        viewModel.setInFront(inFront);
+    }
+}

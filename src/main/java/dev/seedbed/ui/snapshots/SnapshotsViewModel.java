@@ -1,0 +1,356 @@
+package dev.seedbed.ui.snapshots;
+
+import dev.seedbed.database.Database;
+import dev.seedbed.database.DatabaseLock;
+import dev.seedbed.engine.Labels;
+import dev.seedbed.snapshot.CloneRequest;
+import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.SnapshotRemovalPlan;
+import dev.seedbed.snapshot.Space;
+import dev.seedbed.snapshot.Step;
+import dev.seedbed.snapshot.Wish;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.Outcome;
+import dev.seedbed.task.TaskRunner;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/// State of the snapshots of the database in front. Confined to the FX thread; the work goes through [TaskRunner].
+public final class SnapshotsViewModel {
+
+    /// What is to be seen.
+    public enum Stage {
+        NONE,
+        NOT_OURS,
+        LOADING,
+        SHOWN
+    }
+
+    private final SnapshotService snapshots;
+    private final TaskRunner tasks;
+    private final DatabaseMark mark;
+
+    private final ObservableList<TimelineLine> lines = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.NONE);
+    private final ReadOnlyObjectWrapper<@Nullable SnapshotWork> work = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Space> space = new ReadOnlyObjectWrapper<>();
+    private final Map<String, SnapshotWork> works = new HashMap<>();
+    private final Map<String, Failure> failures = new HashMap<>();
+    private List<Snapshot> timeline = List.of();
+    private @Nullable Database database;
+    private String key = "";
+    private boolean inFront;
+    private boolean listing;
+    private boolean listAgain;
+    private boolean measuring;
+    private boolean measureAgain;
+
+    /// @param mark hears which databases are interrupted
+    public SnapshotsViewModel(SnapshotService snapshots, TaskRunner tasks, DatabaseMark mark) {
+        this.snapshots = snapshots;
+        this.tasks = tasks;
+        this.mark = mark;
+    }
+
+    /// Hears on the FX thread that a database is being changed, or no longer.
+    @FunctionalInterface
+    public interface DatabaseMark {
+        void changing(Database database, boolean now);
+    }
+
+    /// Shows another database, a new picture of the same one, or none.
+    public void show(@Nullable Database next) {
+        String nextKey = next == null ? "" : DatabaseLock.key(next.labels(), next.id());
+        boolean another = !nextKey.equals(key);
+        boolean changed = another || (next != null && !next.equals(database));
+        database = next;
+        key = nextKey;
+        if (another) {
+            timeline = List.of();
+            lines.clear();
+        }
+        tellState();
+        if (next == null) {
+            stage.set(Stage.NONE);
+        } else if (!next.ours()) {
+            stage.set(Stage.NOT_OURS);
+        } else if (another || stage.get() == Stage.NOT_OURS) {
+            stage.set(Stage.LOADING);
+        }
+        if (changed) {
+            refresh();
+        }
+    }
+
+    public void setInFront(boolean now) {
+        inFront = now;
+        refresh();
+    }
+
+    /// Lists again, then measures. While a listing is under way, one more follows it.
+    public void refresh() {
+        Database shown = database;
+        if (!inFront || shown == null || !shown.ours()) {
+            return;
+        }
+        if (listing) {
+            listAgain = true;
+            return;
+        }
+        listing = true;
+        String mine = key;
+        var _ = tasks.run("list snapshots", () -> snapshots.timeline(shown), outcome -> {
+            listing = false;
+            if (mine.equals(key)) {
+                switch (outcome) {
+                    case Outcome.Success(var found) -> {
+                        timeline = found;
+                        stage.set(Stage.SHOWN);
+                        rebuild();
+                        measure();
+                    }
+                    case Outcome.Failed(var reason) -> fail(mine, reason);
+                    case Outcome.Cancelled() -> {}
+                }
+            }
+            if (listAgain || !mine.equals(key)) {
+                listAgain = false;
+                refresh();
+            }
+        });
+    }
+
+    private void measure() {
+        if (measuring) {
+            measureAgain = true;
+            return;
+        }
+        measuring = true;
+        var _ = tasks.run("measure snapshots", snapshots::space, outcome -> {
+            measuring = false;
+            if (outcome instanceof Outcome.Success<Space>(Space measured)) {
+                space.set(measured);
+                rebuild();
+            }
+            if (measureAgain) {
+                measureAgain = false;
+                measure();
+            }
+        });
+    }
+
+    private void rebuild() {
+        Database shown = database;
+        if (shown != null && stage.get() == Stage.SHOWN) {
+            List<TimelineLine> fresh = TimelineLines.of(shown, timeline, space.get());
+            if (!fresh.equals(lines)) {
+                lines.setAll(fresh);
+            }
+        }
+    }
+
+    /// Freezes what the database holds now.
+    public void take(Wish wish) {
+        Database now = database;
+        if (now != null) {
+            change(now, SnapshotWork.Kind.TAKE, "", steps -> snapshots.take(now, wish, steps), _ -> {});
+        }
+    }
+
+    /// Puts the database to a snapshot of its timeline; `onKept` takes what was there before.
+    public void goTo(Snapshot target, Wish kept, Consumer<Snapshot> onKept) {
+        Database now = database;
+        if (now != null) {
+            goTo(now, target, kept, onKept);
+        }
+    }
+
+    /// The same for a database that need not be the one in front.
+    public void goTo(Database which, Snapshot target, Wish kept, Consumer<Snapshot> onKept) {
+        boolean isOrigin = target.id().equals(which.labels().getOrDefault(Labels.ORIGIN, ""));
+        change(
+                which,
+                isOrigin ? SnapshotWork.Kind.RESET : SnapshotWork.Kind.GO_TO,
+                target.id(),
+                steps -> snapshots.goTo(which, target, kept, steps),
+                onKept);
+    }
+
+    /// Brings a container under this program; `onAdopted` takes the id of the container it has then.
+    public void adopt(Wish wish, Consumer<String> onAdopted) {
+        Database now = database;
+        if (now != null && !now.ours()) {
+            change(
+                    now,
+                    SnapshotWork.Kind.ADOPT,
+                    "",
+                    steps -> {
+                        snapshots.adopt(now, wish, steps);
+                        return snapshots.containerOf(now);
+                    },
+                    onAdopted);
+        }
+    }
+
+    public void edit(Snapshot snapshot, Wish wish, boolean pinned) {
+        Database now = database;
+        if (now != null) {
+            change(
+                    now,
+                    SnapshotWork.Kind.EDIT,
+                    snapshot.id(),
+                    _ -> {
+                        snapshots.edit(snapshot, wish, pinned);
+                        return snapshot.id();
+                    },
+                    _ -> {});
+        }
+    }
+
+    /// Finds out what a removal would take away, then calls `onPlanned`.
+    public void planRemoval(Snapshot snapshot, Consumer<SnapshotRemovalPlan> onPlanned) {
+        String mine = key;
+        var _ = tasks.run(
+                "plan removal of a snapshot",
+                () -> snapshots.planRemoval(List.of(snapshot)),
+                outcome -> onSuccess(mine, outcome, onPlanned));
+    }
+
+    public void remove(SnapshotRemovalPlan plan) {
+        Database now = database;
+        if (now != null) {
+            String first = plan.snapshots().isEmpty()
+                    ? ""
+                    : plan.snapshots().getFirst().id();
+            change(
+                    now,
+                    SnapshotWork.Kind.REMOVE,
+                    first,
+                    _ -> {
+                        snapshots.remove(plan);
+                        return first;
+                    },
+                    _ -> {});
+        }
+    }
+
+    /// Starts a new database on a snapshot; `onStarted` takes the id of its container.
+    public void clone(Snapshot snapshot, CloneRequest request, Consumer<String> onStarted) {
+        Database now = database;
+        if (now != null) {
+            change(
+                    now,
+                    SnapshotWork.Kind.CLONE,
+                    snapshot.id(),
+                    steps -> snapshots.clone(snapshot, request, steps),
+                    onStarted);
+        }
+    }
+
+    private <T> void change(
+            Database which, SnapshotWork.Kind kind, String snapshotId, Change<T> change, Consumer<T> onDone) {
+        String mine = DatabaseLock.key(which.labels(), which.id());
+        if (works.containsKey(mine)) {
+            return;
+        }
+        var begun = new SnapshotWork(kind, snapshotId, Step.PREPARE, -1, -1);
+        works.put(mine, begun);
+        failures.remove(mine);
+        tellState();
+        if (kind.changesDatabase()) {
+            mark.changing(which, true);
+        }
+        Consumer<SnapshotWork> told = tasks.onFxThread(now -> {
+            if (works.containsKey(mine)) {
+                works.put(mine, now);
+                tellState();
+            }
+        });
+        Step.Listener steps = (step, done, total) -> told.accept(begun.at(step, done, total));
+        var _ = tasks.run("snapshots: " + kind, () -> change.run(steps), outcome -> {
+            works.remove(mine);
+            if (kind.changesDatabase()) {
+                mark.changing(which, false);
+            }
+            tellState();
+            onSuccess(mine, outcome, onDone);
+            refresh();
+        });
+    }
+
+    /// Blocking work that tells of its steps.
+    @FunctionalInterface
+    private interface Change<T> {
+        T run(Step.Listener steps) throws dev.seedbed.task.OperationFailedException, InterruptedException;
+    }
+
+    private <T> void onSuccess(String of, Outcome<T> outcome, Consumer<T> next) {
+        switch (outcome) {
+            case Outcome.Success(var value) -> next.accept(value);
+            case Outcome.Failed(var reason) -> fail(of, reason);
+            case Outcome.Cancelled() -> {}
+        }
+    }
+
+    private void fail(String of, Failure reason) {
+        failures.put(of, reason);
+        tellState();
+    }
+
+    public void dismissFailure() {
+        failures.remove(key);
+        tellState();
+    }
+
+    private void tellState() {
+        work.set(works.get(key));
+        failure.set(failures.get(key));
+    }
+
+    /// The snapshot that a reset leads to, if it is still there.
+    public Optional<Snapshot> origin() {
+        Database now = database;
+        String id = now == null ? "" : now.labels().getOrDefault(Labels.ORIGIN, "");
+        return timeline.stream().filter(snapshot -> snapshot.id().equals(id)).findFirst();
+    }
+
+    public @Nullable Database database() {
+        return database;
+    }
+
+    /// The present first, then the snapshots, the newest first.
+    public ObservableList<TimelineLine> lines() {
+        return lines;
+    }
+
+    public ReadOnlyObjectProperty<Stage> stageProperty() {
+        return stage.getReadOnlyProperty();
+    }
+
+    /// What is being done to the database in front, null for nothing.
+    public ReadOnlyObjectProperty<@Nullable SnapshotWork> workProperty() {
+        return work.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Failure> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /// As last measured, null before.
+    public ReadOnlyObjectProperty<@Nullable Space> spaceProperty() {
+        return space.getReadOnlyProperty();
+    }
+
+    SnapshotService service() {
+        return snapshots;
+    }
+}

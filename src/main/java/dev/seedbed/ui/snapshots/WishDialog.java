@@ -1,0 +1,63 @@
+package dev.seedbed.ui.snapshots;
+
+import dev.seedbed.snapshot.Wish;
+import dev.seedbed.ui.fx.Overlay;
+import java.time.Instant;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+
+/// Asks what a snapshot is to be called: name, tag, note. Enter agrees. Lives on the FX thread.
+final class WishDialog {
+    private final SnapshotTexts texts;
+    private final Overlay overlay;
+
+    WishDialog(SnapshotTexts texts, Overlay overlay) {
+        this.texts = texts;
+        this.overlay = overlay;
+    }
+
+    void open(String titleKey, String explanation, String verbKey, Wish before, Consumer<Wish> onAgreed) {
+        var name = new TextField(before.name());
+        name.setId("wishName");
+        var tag = new TextField(before.tag());
+        tag.setId("wishTag");
+        tag.setPromptText(texts.get("snapshots.tag.prompt"));
+        var note = new TextArea(before.note());
+        note.setId("wishNote");
+        note.setPrefRowCount(3);
+        note.setWrapText(true);
+        var agree = new Button(texts.get(verbKey));
+        agree.setId("agreeButton");
+        agree.getStyleClass().add("success");
+        agree.setDefaultButton(true);
+        agree.disableProperty().bind(name.textProperty().map(String::isBlank));
+        agree.setOnAction(_ -> {
+            overlay.hide();
+            onAgreed.accept(new Wish(
+                    name.getText().strip(),
+                    note.getText().strip(),
+                    tag.getText().strip(),
+                    Instant.now()));
+        });
+        var box = new DialogBox(texts, overlay, texts.get(titleKey), agree);
+        if (!explanation.isEmpty()) {
+            box.add(DialogBox.wrapped(explanation, "muted"));
+        }
+        box.field(label("snapshots.name"), name);
+        box.field(label("snapshots.tag"), tag);
+        box.field(label("snapshots.note"), note);
+        overlay.show(box.node(), () -> {});
+        Platform.runLater(() -> {
+            name.requestFocus();
+            name.selectAll();
+        });
+    }
+
+    private Label label(String key) {
+        return new Label(texts.get(key));
+    }
+}

@@ -1,0 +1,213 @@
+package dev.seedbed.ui.snapshots;
+
+import dev.seedbed.database.Database;
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.engine.ContainerState;
+import dev.seedbed.engine.FileOwner;
+import dev.seedbed.engine.Labels;
+import dev.seedbed.engine.PublishedPort;
+import dev.seedbed.seeding.ClonePlanner;
+import dev.seedbed.snapshot.CloneRequest;
+import dev.seedbed.snapshot.Layer;
+import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.SnapshotRemovalPlan;
+import dev.seedbed.snapshot.Space;
+import dev.seedbed.snapshot.Step;
+import dev.seedbed.snapshot.Wish;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
+
+/// Snapshots in memory that write down what was asked of them.
+final class FakeSnapshots implements SnapshotService {
+    static final Instant DAY = Instant.now().minus(Duration.ofHours(2));
+
+    final List<Snapshot> all = new CopyOnWriteArrayList<>();
+    final List<String> calls = new CopyOnWriteArrayList<>();
+    final Map<String, Space.OfSnapshot> sizes = new HashMap<>();
+    final Map<String, Space.OfDatabase> databases = new HashMap<>();
+    /// Changes wait for a permit of it.
+    Semaphore gate = new Semaphore(Integer.MAX_VALUE);
+
+    volatile Failure failure;
+
+    static Snapshot snapshot(String id, String name, Snapshot.Reason reason, String parent, int minutes) {
+        return snapshot(id, name, "", "", false, reason, parent, minutes);
+    }
+
+    static Snapshot snapshot(
+            String id,
+            String name,
+            String note,
+            String tag,
+            boolean pinned,
+            Snapshot.Reason reason,
+            String parent,
+            int minutes) {
+        return new Snapshot(
+                id,
+                name,
+                note,
+                tag,
+                pinned,
+                reason,
+                DatabaseKind.POSTGRESQL,
+                "17.6",
+                "postgres:17",
+                "sha256:1",
+                List.of(new Layer("seedbed-layer-" + id, "u")),
+                FileOwner.parse("999:999:700").orElseThrow(),
+                reason == Snapshot.Reason.SEED ? "" : "db1",
+                parent,
+                reason == Snapshot.Reason.SEED ? "f1" : "",
+                List.of("shop.sql.gz"),
+                "shop",
+                "/var/lib/postgresql/data",
+                DAY.plus(Duration.ofMinutes(minutes)),
+                "record-" + id,
+                0);
+    }
+
+    /// A seed, two snapshots of the user, an automatic one.
+    FakeSnapshots withStory() {
+        all.add(snapshot("s0", "shop.sql.gz", Snapshot.Reason.SEED, "", 0));
+        all.add(snapshot(
+                "s1",
+                "before checkout refactor",
+                "works with the old cart",
+                "v2",
+                true,
+                Snapshot.Reason.MANUAL,
+                "s0",
+                20));
+        all.add(snapshot("s2", "import of November prices", Snapshot.Reason.MANUAL, "s1", 42));
+        all.add(snapshot("s3", "Before going to “before checkout refactor”", Snapshot.Reason.AUTOMATIC, "s2", 60));
+        sizes.put("s0", new Space.OfSnapshot(2L << 30, 2L << 30, 0, 2, DAY));
+        sizes.put("s1", new Space.OfSnapshot(2L << 30, 31L << 20, 0, 1, DAY));
+        sizes.put("s2", new Space.OfSnapshot(2L << 30, 12L << 20, 12L << 20, 0, DAY));
+        databases.put("c1", new Space.OfDatabase(84L << 20, 2L << 30));
+        return this;
+    }
+
+    static Database database(String container, boolean ours, String parent) {
+        return new Database(
+                container,
+                "shop-dev",
+                DatabaseKind.POSTGRESQL,
+                "17.6",
+                "postgres:17",
+                ContainerState.RUNNING,
+                "Up",
+                ours,
+                List.of("shop.sql.gz"),
+                new PublishedPort("127.0.0.1", 5433, 5432),
+                false,
+                null,
+                List.of(),
+                ours ? Map.of(Labels.ID, "db1", Labels.PARENT, parent, Labels.ORIGIN, "s0") : Map.of(),
+                DAY);
+    }
+
+    private void work(String call, Step.Listener steps) throws OperationFailedException, InterruptedException {
+        calls.add(call);
+        steps.reached(Step.STOP, -1, -1);
+        gate.acquire();
+        Failure wrong = failure;
+        if (wrong != null) {
+            throw new OperationFailedException(wrong);
+        }
+    }
+
+    @Override
+    public List<Snapshot> all() {
+        return List.copyOf(all);
+    }
+
+    @Override
+    public List<Snapshot> timeline(Database database) {
+        return List.copyOf(all);
+    }
+
+    @Override
+    public Space space() {
+        return new Space(Map.copyOf(sizes), Map.copyOf(databases));
+    }
+
+    @Override
+    public Snapshot take(Database database, Wish wish, Step.Listener steps)
+            throws OperationFailedException, InterruptedException {
+        work("take " + wish.name() + "/" + wish.tag(), steps);
+        var made = snapshot("s9", wish.name(), Snapshot.Reason.MANUAL, "s1", 90);
+        all.add(made);
+        return made;
+    }
+
+    @Override
+    public Snapshot goTo(Database database, Snapshot target, Wish kept, Step.Listener steps)
+            throws OperationFailedException, InterruptedException {
+        work("go to " + target.id() + " keeping " + kept.name(), steps);
+        var made = snapshot("k" + calls.size(), kept.name(), Snapshot.Reason.AUTOMATIC, "s1", 95);
+        all.add(made);
+        return made;
+    }
+
+    @Override
+    public Snapshot adopt(Database database, Wish wish, Step.Listener steps)
+            throws OperationFailedException, InterruptedException {
+        work("adopt", steps);
+        return snapshot("a1", wish.name(), Snapshot.Reason.ADOPTED, "", 95);
+    }
+
+    @Override
+    public String containerOf(Database database) {
+        return "new-container";
+    }
+
+    @Override
+    public void edit(Snapshot snapshot, Wish wish, boolean pinned)
+            throws OperationFailedException, InterruptedException {
+        work("edit " + snapshot.id() + " " + wish.name() + " " + pinned, Step.Listener.NONE);
+    }
+
+    @Override
+    public SnapshotRemovalPlan planRemoval(List<Snapshot> snapshots) {
+        return new SnapshotRemovalPlan(
+                snapshots,
+                snapshots.stream().map(Snapshot::recordId).toList(),
+                snapshots.stream()
+                        .map(snapshot -> snapshot.layers().getLast().volume())
+                        .toList(),
+                List.of("seedbed-layer-s0"));
+    }
+
+    @Override
+    public void remove(SnapshotRemovalPlan plan) throws OperationFailedException, InterruptedException {
+        work("remove " + plan.volumes(), Step.Listener.NONE);
+        all.removeAll(plan.snapshots());
+    }
+
+    @Override
+    public ClonePlanner.Proposal proposeClone(Snapshot snapshot) {
+        return new ClonePlanner.Proposal("shop-dev-2", 5440, "proposed-secret");
+    }
+
+    @Override
+    public CloneRequest cloneRequest(Snapshot snapshot, ClonePlanner.Proposal typed, boolean portIsFixed) {
+        calls.add("check " + typed.name() + " " + typed.port() + " " + typed.password() + " " + portIsFixed);
+        return new CloneRequest(
+                "c2", typed.name(), typed.name(), typed.port(), portIsFixed, "", typed.password(), false, Map.of());
+    }
+
+    @Override
+    public String clone(Snapshot snapshot, CloneRequest request, Step.Listener steps)
+            throws OperationFailedException, InterruptedException {
+        work("clone " + snapshot.id() + " " + request.name(), steps);
+        return "clone-container";
+    }
+}

@@ -1,0 +1,252 @@
+package dev.seedbed.ui.snapshots;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.seedbed.settings.ThemeChoice;
+import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.TaskRunner;
+import dev.seedbed.text.Messages;
+import dev.seedbed.ui.fx.Navigator;
+import dev.seedbed.ui.fx.Theme;
+import dev.seedbed.ui.fx.Toast;
+import dev.seedbed.ui.shell.OverlayPane;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@Tag("view")
+@ExtendWith(ApplicationExtension.class)
+class SnapshotsViewTest {
+    private final FakeSnapshots snapshots = new FakeSnapshots().withStory();
+    private final List<String> ways = new CopyOnWriteArrayList<>();
+    private final StackPane layers = new StackPane();
+    private Theme theme;
+    private SnapshotsViewModel viewModel;
+
+    @Start
+    void start(Stage stage) {
+        theme = new Theme();
+        build(Locale.ENGLISH);
+        var scene = new Scene(layers, 1176, 480);
+        theme.style(scene);
+        theme.choiceProperty().set(ThemeChoice.LIGHT);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    private void build(Locale locale) {
+        var tasks = new TaskRunner(Executors.newVirtualThreadPerTaskExecutor(), Platform::runLater);
+        viewModel = new SnapshotsViewModel(snapshots, tasks, (_, _) -> {});
+        var overlay = new OverlayPane();
+        var toast = new Toast();
+        var tab = new SnapshotsTab(viewModel, tasks, new Messages(locale), overlay, toast, new Ways());
+        layers.getChildren().setAll(tab.node(), overlay, toast);
+        tab.setInFront(true);
+        tab.show(FakeSnapshots.database("c1", true, "s1"));
+    }
+
+    @Test
+    void enterTakesASnapshot(FxRobot robot) throws Exception {
+        until(() -> robot.lookup("before checkout refactor").tryQuery().isPresent());
+        shoot("timeline");
+
+        robot.clickOn("#takeButton");
+        until(() -> robot.lookup("#wishName").tryQuery().isPresent());
+        assertThat(robot.lookup("#wishName").queryAs(TextField.class).getText()).isNotBlank();
+        shoot("take");
+        robot.type(KeyCode.ENTER);
+
+        until(() -> snapshots.calls.size() == 1);
+        assertThat(snapshots.calls.getFirst()).startsWith("take ").endsWith("/");
+        until(() -> robot.lookup("#wishName").tryQuery().isEmpty());
+    }
+
+    @Test
+    void goingToAsksAndOffersUndo(FxRobot robot) throws Exception {
+        until(() -> robot.lookup("import of November prices").tryQuery().isPresent());
+        robot.clickOn("import of November prices");
+        until(() -> robot.lookup("12 MiB of its own, 2.0 GiB in all").tryQuery().isPresent());
+        shoot("selected");
+
+        robot.clickOn("#goToButton");
+        until(() -> robot.lookup("#agreeButton").tryQuery().isPresent());
+        assertThat(snapshots.calls).isEmpty();
+        assertThat(text(robot, ".dialog-text")).contains("kept as an automatic snapshot");
+        shoot("go-to");
+        robot.clickOn("#agreeButton");
+        until(() -> robot.lookup("#toastAction").tryQuery().isPresent());
+        shoot("undo");
+        robot.clickOn("#toastAction");
+
+        until(() -> snapshots.calls.size() == 2);
+        assertThat(snapshots.calls)
+                .containsExactly(
+                        "go to s2 keeping Before going to “import of November prices”",
+                        "go to k1 keeping Before the undo");
+    }
+
+    @Test
+    void removalSaysWhatGoesAndWhatIsFreed(FxRobot robot) throws Exception {
+        until(() -> robot.lookup("import of November prices").tryQuery().isPresent());
+        robot.clickOn("import of November prices");
+        robot.type(KeyCode.DELETE);
+
+        until(() -> robot.lookup("#removeSnapshotsButton").tryQuery().isPresent());
+        assertThat(robot.lookup("seedbed-layer-s2").tryQuery()).isPresent();
+        assertThat(robot.lookup("This frees 12 MiB.").tryQuery()).isPresent();
+        assertThat(snapshots.calls).isEmpty();
+        shoot("remove");
+        robot.clickOn("#removeSnapshotsButton");
+        until(() -> snapshots.calls.contains("remove [seedbed-layer-s2]"));
+        until(() -> robot.lookup("import of November prices").tryQuery().isEmpty());
+    }
+
+    @Test
+    void aCloneIsShownWhenItIsThere(FxRobot robot) throws Exception {
+        until(() -> robot.lookup("shop.sql.gz").tryQuery().isPresent());
+        robot.clickOn("shop.sql.gz");
+        robot.clickOn("#cloneButton");
+        until(() ->
+                robot.lookup("#cloneName").queryAs(TextField.class).getText().equals("shop-dev-2"));
+        shoot("clone");
+        robot.type(KeyCode.ENTER);
+
+        until(() -> !ways.isEmpty());
+        assertThat(snapshots.calls)
+                .containsExactly("check shop-dev-2 5440 proposed-secret false", "clone s0 shop-dev-2");
+        assertThat(ways).containsExactly("database clone-container");
+    }
+
+    @Test
+    void workIsShownOnItsRowAndAFailureInWords(FxRobot robot) throws Exception {
+        until(() -> robot.lookup("import of November prices").tryQuery().isPresent());
+        snapshots.gate = new Semaphore(0);
+        snapshots.failure = new Failure.Busy("shop-dev", false);
+        robot.clickOn("import of November prices");
+        robot.clickOn("#goToButton");
+        until(() -> robot.lookup("#agreeButton").tryQuery().isPresent());
+        robot.clickOn("#agreeButton");
+
+        until(() -> robot.lookup("Going to a snapshot: the server writes everything to disk")
+                .tryQuery()
+                .isPresent());
+        assertThat(robot.lookup(".timeline-busy").queryAll()).hasSize(1);
+        assertThat(robot.lookup("#takeButton").query().isDisabled()).isTrue();
+        shoot("busy");
+        snapshots.gate.release();
+
+        until(() -> robot.lookup(".failure-title").tryQuery().isPresent()
+                && robot.lookup(".failure-pane").query().isVisible());
+        assertThat(robot.lookup("#workBox").query().isVisible()).isFalse();
+        shoot("failed");
+    }
+
+    @Test
+    void whatIsNotOursIsOfferedForAdoption(FxRobot robot) throws Exception {
+        robot.interact(() -> viewModel.show(FakeSnapshots.database("foreign-container", false, "")));
+        until(() -> robot.lookup("#adoptButton").query().isVisible());
+        assertThat(robot.lookup("#timelinePane").query().isVisible()).isFalse();
+        shoot("adopt");
+
+        robot.clickOn("#adoptButton");
+
+        until(() -> ways.contains("database new-container"));
+        assertThat(snapshots.calls).containsExactly("adopt");
+    }
+
+    @Test
+    void longAndJapaneseTextsFit(FxRobot robot) throws Exception {
+        robot.interact(() -> {
+            snapshots.all.add(FakeSnapshots.snapshot(
+                    "s5",
+                    "ein sehr langer Name für einen Snapshot, den niemand je zu Ende lesen wird, mit 日本語 und\nUmbruch",
+                    "A note that is long enough to need more than one line here. ".repeat(6),
+                    "verylongtagwithoutanyspaceatall",
+                    false,
+                    Snapshot.Reason.MANUAL,
+                    "s2",
+                    70));
+            theme.choiceProperty().set(ThemeChoice.DARK);
+            build(Locale.JAPANESE);
+        });
+        until(() -> robot.lookup("現在").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup(".timeline")
+                .<TimelineLine>queryListView()
+                .getSelectionModel()
+                .select(1));
+        until(() -> robot.lookup("12 MiB").tryQuery().isPresent()
+                || robot.lookup("#detailBox").query().isVisible());
+        shoot("japanese-dark");
+
+        assertThat(robot.lookup(".timeline .scroll-bar:horizontal").<javafx.scene.Node>queryAll())
+                .noneMatch(javafx.scene.Node::isVisible);
+    }
+
+    private static String text(FxRobot robot, String selector) {
+        return robot.lookup(selector).queryAs(Labeled.class).getText();
+    }
+
+    private static void until(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// A picture for people, where a folder for it is named.
+    private void shoot(String name) throws Exception {
+        String folder = System.getenv("SEEDBED_PICTURES");
+        if (folder == null) {
+            return;
+        }
+        WaitForAsyncUtils.waitForFxEvents(3);
+        Thread.sleep(150);
+        var picture = WaitForAsyncUtils.asyncFx(() -> layers.getScene().snapshot(null))
+                .get();
+        ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", new File(folder, "snapshots-" + name + ".png"));
+    }
+
+    /// Writes down where the user was sent.
+    private final class Ways implements Navigator {
+        @Override
+        public void startDatabase(List<Path> seeds) {
+            ways.add("start " + seeds);
+        }
+
+        @Override
+        public void showSeed(String seedId) {
+            ways.add("seed " + seedId);
+        }
+
+        @Override
+        public void showDatabase(String containerId) {
+            ways.add("database " + containerId);
+        }
+
+        @Override
+        public void showLibrary() {
+            ways.add("library");
+        }
+    }
+}
