@@ -2,6 +2,7 @@ package dev.seedbed.database;
 
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
+import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
@@ -19,11 +20,14 @@ final class DataDirectoryGuard {
         this.engine = engine;
     }
 
-    /// @throws OperationFailedException with `WrongState` where a container that is up writes to the same data
+    /// @throws OperationFailedException with `WrongState` where a container that is up writes to the same data, or
+    ///     where something rests on the data as it is
     void requireFree(Database database) throws OperationFailedException, InterruptedException {
         List<Mount> data =
                 database.mounts().stream().filter(DataDirectoryGuard::holdsData).toList();
-        for (ContainerSummary other : engine.containers(Map.of())) {
+        List<ContainerSummary> all = engine.containers(Map.of());
+        requireUnfrozen(database, data, all);
+        for (ContainerSummary other : all) {
             if (other.id().equals(database.id()) || !other.state().isUp()) {
                 continue;
             }
@@ -33,6 +37,23 @@ final class DataDirectoryGuard {
             if (shared.isPresent()) {
                 throw new OperationFailedException(
                         new Failure.WrongState("volume", shared.get().source(), other.name()));
+            }
+        }
+    }
+
+    /// A layer that a snapshot or another database rests on is never written again.
+    private static void requireUnfrozen(Database database, List<Mount> data, List<ContainerSummary> all)
+            throws OperationFailedException {
+        String labelled = database.labels().getOrDefault(Labels.OWN_LAYER, "");
+        List<String> written = labelled.isEmpty()
+                ? data.stream().map(Mount::source).toList()
+                : List.of(labelled);
+        for (ContainerSummary other : all) {
+            String below = other.labels().getOrDefault(Labels.LAYERS, "");
+            for (String layer : written) {
+                if (!other.id().equals(database.id()) && below.contains("\"" + layer + "\"")) {
+                    throw new OperationFailedException(new Failure.WrongState("volume", layer, other.name()));
+                }
             }
         }
     }

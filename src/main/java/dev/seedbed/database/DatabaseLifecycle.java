@@ -19,6 +19,9 @@ public final class DatabaseLifecycle {
     /// How long a server may take to write everything to disk before the engine kills it.
     public static final Duration STOP_PATIENCE = Duration.ofSeconds(120);
 
+    /// How long to wait for somebody else who changes the same database.
+    static final Duration LOCK_PATIENCE = Duration.ofSeconds(5);
+
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseLifecycle.class);
     private static final Duration READY_DEADLINE = Duration.ofMinutes(5);
 
@@ -26,6 +29,7 @@ public final class DatabaseLifecycle {
     private final DatabaseCatalogue catalogue;
     private final Readiness readiness;
     private final DataDirectoryGuard guard;
+    private final DatabaseLock lock;
     private final DatabaseRemoval removal;
 
     public DatabaseLifecycle(ContainerEngine engine, DatabaseCatalogue catalogue) {
@@ -33,18 +37,21 @@ public final class DatabaseLifecycle {
         this.catalogue = catalogue;
         this.readiness = new Readiness(engine);
         this.guard = new DataDirectoryGuard(engine);
+        this.lock = new DatabaseLock(engine);
         this.removal = new DatabaseRemoval(engine, STOP_PATIENCE);
     }
 
     /// Starts a database and waits until it answers a statement. One that refuses the log-in we know answers too.
     ///
     /// @param onWaiting hears now and then what its server says while it is not ready
-    /// @throws OperationFailedException with `PortInUse`, `NotReadyInTime`, `CheckFailed`, or `WrongState` where
-    ///     another container that is up writes to the same data
+    /// @throws OperationFailedException with `PortInUse`, `NotReadyInTime`, `CheckFailed`, `WrongState` where
+    ///     another container that is up writes to the same data, or `Busy` while a snapshot of it is taken or the like
     public void start(Database database, Consumer<String> onWaiting)
             throws OperationFailedException, InterruptedException {
-        guard.requireFree(database);
-        engine.start(database.id());
+        try (DatabaseLock.Held _ = lock.acquire(database, LOCK_PATIENCE)) {
+            guard.requireFree(database);
+            engine.start(database.id());
+        }
         Credentials credentials = catalogue.credentials(database);
         try {
             readiness.awaitReady(database.id(), database.kind(), credentials, READY_DEADLINE, onWaiting);
@@ -57,8 +64,12 @@ public final class DatabaseLifecycle {
     }
 
     /// Stops a database. Its server writes everything to disk first, for which it has [#STOP_PATIENCE].
+    ///
+    /// @throws OperationFailedException with `Busy` while a snapshot of it is taken or the like
     public void stop(Database database) throws OperationFailedException, InterruptedException {
-        engine.stop(database.id(), STOP_PATIENCE);
+        try (DatabaseLock.Held _ = lock.acquire(database, LOCK_PATIENCE)) {
+            engine.stop(database.id(), STOP_PATIENCE);
+        }
     }
 
     /// What [#remove] would take away. Changes nothing.
@@ -68,7 +79,8 @@ public final class DatabaseLifecycle {
 
     /// Carries out exactly this plan. Where volumes stay, the server is stopped cleanly first.
     ///
-    /// @throws OperationFailedException with `WrongState` where a volume has come into use meanwhile; it then stays
+    /// @throws OperationFailedException with `WrongState` where a volume has come into use meanwhile; it then stays;
+    ///     with `Busy` while a snapshot of the database is taken or the like
     public void remove(RemovalPlan plan) throws OperationFailedException, InterruptedException {
         removal.carryOut(plan);
     }

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,9 +37,11 @@ public final class DatabaseLock {
     /// A lock that is held. Closing gives it back; an engine that is gone by then leaves it to the next one.
     public final class Held implements AutoCloseable {
         private final String container;
+        private final Undertaking undertaking;
 
-        private Held(String container) {
+        private Held(String container, Undertaking undertaking) {
             this.container = container;
+            this.undertaking = undertaking;
         }
 
         @Override
@@ -50,6 +53,8 @@ public final class DatabaseLock {
                 LOG.warn("a lock stays until somebody needs it: {}", e.getMessage());
             } catch (InterruptedException _) {
                 interrupted = true;
+            } finally {
+                undertaking.close();
             }
             if (interrupted) {
                 Thread.currentThread().interrupt();
@@ -61,6 +66,17 @@ public final class DatabaseLock {
     public static String key(Map<String, String> labels, String containerId) {
         String own = labels.getOrDefault(Labels.ID, "");
         return own.isEmpty() ? containerId.substring(0, Math.min(SHORT_ID, containerId.length())) : own;
+    }
+
+    /// Takes the lock of a database as it is listed.
+    ///
+    /// @throws OperationFailedException with `Busy`, or `NotFound` where its container is gone
+    public Held acquire(Database database, Duration patience) throws OperationFailedException, InterruptedException {
+        String imageId = engine.container(database.id()).summary().imageId();
+        String dataMount = ImageContract.of(engine.image(imageId))
+                .map(ImageContract::dataMount)
+                .orElse("");
+        return acquire(key(database.labels(), database.id()), imageId, dataMount, patience);
     }
 
     /// Takes the lock of a database that no operation is left over of.
@@ -90,12 +106,9 @@ public final class DatabaseLock {
             throws OperationFailedException, InterruptedException {
         long deadline = System.nanoTime() + patience.toNanos();
         while (true) {
-            try {
-                return new Held(Unbroken.run(() -> engine.createContainer(spec(key, imageId, dataMount))));
-            } catch (OperationFailedException e) {
-                if (!(e.failure() instanceof Failure.NameInUse)) {
-                    throw e;
-                }
+            Optional<Held> held = attempt(key, imageId, dataMount);
+            if (held.isPresent()) {
+                return held.get();
             }
             if (!isFreed(key)) {
                 if (System.nanoTime() > deadline) {
@@ -106,16 +119,38 @@ public final class DatabaseLock {
         }
     }
 
-    private static ContainerSpec spec(String key, String imageId, String dataMount) {
-        byte[] own = new byte[8];
-        ThreadLocalRandom.current().nextBytes(own);
+    /// Empty where somebody has the lock.
+    private Optional<Held> attempt(String key, String imageId, String dataMount)
+            throws OperationFailedException, InterruptedException {
+        byte[] random = new byte[8];
+        ThreadLocalRandom.current().nextBytes(random);
+        // Its own, so that no two holders take theirs for the same container.
+        String own = "lock-" + HexFormat.of().formatHex(random);
+        Undertaking undertaking = Undertaking.begin(own);
+        boolean taken = false;
+        try {
+            String container = Unbroken.run(() -> engine.createContainer(spec(key, own, imageId, dataMount)));
+            taken = true;
+            return Optional.of(new Held(container, undertaking));
+        } catch (OperationFailedException e) {
+            if (e.failure() instanceof Failure.NameInUse) {
+                return Optional.empty();
+            }
+            throw e;
+        } finally {
+            if (!taken) {
+                undertaking.close();
+            }
+        }
+    }
+
+    private static ContainerSpec spec(String key, String own, String imageId, String dataMount) {
         var spec = ContainerSpec.named(PREFIX + key, imageId)
                 .labels(Map.of(
                         Labels.ROLE,
                         Labels.ROLE_LOCK,
-                        // Its own, so that no two holders take theirs for the same container.
                         Labels.ID,
-                        "lock-" + HexFormat.of().formatHex(own),
+                        own,
                         Labels.HOLDER,
                         Holder.self().text(),
                         Labels.CREATED,
@@ -146,11 +181,24 @@ public final class DatabaseLock {
         return true;
     }
 
-    /// Whether the program that a lock's or operation's label names still runs.
+    /// Whether the program that a lock's or operation's label names still runs, and still works on it if it is this one.
     public static boolean isHeld(ContainerSummary container) {
         return Holder.parse(container.labels().getOrDefault(Labels.HOLDER, ""))
-                .map(holder -> holder.isAlive(container.createdAt()))
+                .map(holder -> holder.equals(Holder.self())
+                        ? Undertaking.isUnderWay(container.name())
+                                || Undertaking.isUnderWay(container.labels().getOrDefault(Labels.ID, ""))
+                        : holder.isAlive(container.createdAt()))
                 .orElse(false);
+    }
+
+    /// Takes away the locks that programs left which have ended.
+    public void clear() throws OperationFailedException, InterruptedException {
+        for (ContainerSummary lock : engine.containers(Map.of(Labels.ROLE, Labels.ROLE_LOCK))) {
+            if (!isHeld(lock)) {
+                LOG.info("taking away a lock that a program left: {}", lock.name());
+                engine.removeContainer(lock.id(), true);
+            }
+        }
     }
 
     private static String name(ContainerSummary operation) {

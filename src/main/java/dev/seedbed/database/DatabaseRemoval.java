@@ -5,6 +5,7 @@ import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.VolumeSummary;
+import dev.seedbed.task.CrashPoints;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.time.Duration;
@@ -22,10 +23,12 @@ final class DatabaseRemoval {
 
     private final ContainerEngine engine;
     private final Duration stopPatience;
+    private final DatabaseLock lock;
 
     DatabaseRemoval(ContainerEngine engine, Duration stopPatience) {
         this.engine = engine;
         this.stopPatience = stopPatience;
+        this.lock = new DatabaseLock(engine);
     }
 
     RemovalPlan plan(Database database) throws OperationFailedException, InterruptedException {
@@ -51,15 +54,29 @@ final class DatabaseRemoval {
 
     void carryOut(RemovalPlan plan) throws OperationFailedException, InterruptedException {
         Database database = plan.database();
+        try (DatabaseLock.Held _ = lock.acquire(database, DatabaseLifecycle.LOCK_PATIENCE)) {
+            removeContainer(plan, database);
+        } catch (OperationFailedException e) {
+            if (!(e.failure() instanceof Failure.NotFound)) {
+                throw e;
+            }
+            LOG.info("container of {} is gone already", database.name());
+        }
+        CrashPoints.reach("container-removed");
+        for (String volume : plan.volumes()) {
+            engine.removeVolume(volume);
+            LOG.info("removed volume {} of {}", volume, database.name());
+            CrashPoints.reach("volume-removed");
+        }
+    }
+
+    private void removeContainer(RemovalPlan plan, Database database)
+            throws OperationFailedException, InterruptedException {
         if (!plan.keptVolumes().isEmpty()) {
             stopCleanly(database);
         }
         engine.removeContainer(database.id(), false);
         LOG.info("removed container of {}", database.name());
-        for (String volume : plan.volumes()) {
-            engine.removeVolume(volume);
-            LOG.info("removed volume {} of {}", volume, database.name());
-        }
     }
 
     /// Data that stays is flushed first.

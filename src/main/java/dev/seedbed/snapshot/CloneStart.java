@@ -3,6 +3,7 @@ package dev.seedbed.snapshot;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.DatabaseLogin;
 import dev.seedbed.database.PasswordChange;
+import dev.seedbed.database.Undertaking;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
@@ -44,10 +45,19 @@ final class CloneStart {
         var plan = OperationPlan.clone(
                 request.id(), request.name(), Names.newId(), request.settles() ? snapshot.id() : "");
         steps.reached(Step.PREPARE, -1, -1);
+        try (Undertaking _ = Undertaking.begin(Names.operation(plan.id()))) {
+            return made(new SnapshotCatalogue(engine).require(snapshot), request, plan, steps);
+        }
+    }
+
+    private String made(Snapshot asked, CloneRequest request, OperationPlan plan, Step.Listener steps)
+            throws OperationFailedException, InterruptedException {
         try {
-            ContainerDetails record = engine.container(snapshot.recordId());
             LayerVolumes.Made made =
-                    volumes.thin(plan, snapshot.imageId(), snapshot.layers(), snapshot.owner(), snapshot.dataMount());
+                    volumes.thin(plan, asked.imageId(), asked.layers(), asked.owner(), asked.dataMount());
+            // Now that the layers are kept: the record as it is by now.
+            Snapshot snapshot = new SnapshotCatalogue(engine).require(asked);
+            ContainerDetails record = engine.container(snapshot.recordId());
             String container = create(snapshot, request, record, made, request.port());
             CrashPoints.reach("created");
             steps.reached(Step.START, -1, -1);

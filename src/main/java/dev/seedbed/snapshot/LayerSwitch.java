@@ -2,6 +2,7 @@ package dev.seedbed.snapshot;
 
 import dev.seedbed.database.DatabaseLock;
 import dev.seedbed.database.ImageContract;
+import dev.seedbed.database.Undertaking;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
@@ -99,14 +100,35 @@ final class LayerSwitch {
                 home.mount().target());
         Snapshot target = request.target();
         List<Layer> below = target == null ? home.stack() : target.layers();
+        try (Undertaking _ = Undertaking.begin(Names.operation(operation))) {
+            return carriedOut(old, contract, home, owner, snapshot, below, plan, request, steps);
+        }
+    }
+
+    private Snapshot carriedOut(
+            ContainerDetails old,
+            ImageContract contract,
+            DataHome home,
+            FileOwner owner,
+            Snapshot snapshot,
+            List<Layer> below,
+            OperationPlan plan,
+            Request request,
+            Step.Listener steps)
+            throws OperationFailedException, InterruptedException {
+        boolean running = plan.running();
         try {
             LayerVolumes.Made made = volumes.thin(
                     plan, old.summary().imageId(), below, owner, home.mount().target());
-            Map<String, String> labels = labels(old, contract, home, key, snapshot, below, made.own(), owner, request);
+            Snapshot target = request.target();
+            if (target != null) {
+                new SnapshotCatalogue(engine).require(target);
+            }
+            Map<String, String> labels = labels(old, contract, home, plan.database(), snapshot, below, made.own(), owner, request);
             String fresh = engine.recreate(
                     plan.old(),
                     new Recreation(
-                            Names.fresh(operation), labels, Map.of(), made.mounts(), Names.LAYERS, null, false, false));
+                            Names.fresh(plan.id()), labels, Map.of(), made.mounts(), Names.LAYERS, null, false, false));
             CrashPoints.reach("created");
             if (running) {
                 answer.settle(old, contract.kind());
@@ -156,7 +178,12 @@ final class LayerSwitch {
     private void takeBack(OperationPlan plan, Exception cause) {
         boolean interrupted = Thread.interrupted();
         try {
-            end.back(plan);
+            if (cause instanceof OperationFailedException failed && isOfTheEngine(failed.failure())) {
+                // Nobody knows how far it came, and the new container may have served.
+                end.recover(plan);
+            } else {
+                end.back(plan);
+            }
         } catch (OperationFailedException | RuntimeException e) {
             // The journal stays, and whoever comes next takes it back.
             cause.addSuppressed(e);
@@ -166,6 +193,10 @@ final class LayerSwitch {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static boolean isOfTheEngine(Failure failure) {
+        return failure instanceof Failure.EngineUnreachable || failure instanceof Failure.EngineTimedOut;
     }
 
     private Snapshot snapshot(

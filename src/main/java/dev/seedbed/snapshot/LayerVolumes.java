@@ -45,6 +45,10 @@ final class LayerVolumes {
     /// @param dataMount path of the data's mount in the container
     Made thin(OperationPlan plan, String imageId, List<Layer> below, FileOwner owner, String dataMount)
             throws OperationFailedException, InterruptedException {
+        for (Layer layer : below) {
+            // The engine would make an empty one for the journal.
+            path(layer.volume());
+        }
         String volume = Names.layerVolume(plan.layer());
         Map<String, String> labels = labels(plan, Labels.ROLE_LAYER);
         labels.put(Labels.OWNER, owner.text());

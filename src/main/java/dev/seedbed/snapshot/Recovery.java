@@ -29,14 +29,29 @@ final class Recovery {
         this.lock = new DatabaseLock(engine);
     }
 
+    /// Goes through all of them, and fails in the end where one failed.
+    ///
     /// @return names of the databases whose change was ended or taken back
     List<String> run() throws OperationFailedException, InterruptedException {
         var done = new ArrayList<String>();
         TemporaryClone.removeLeft(engine);
+        OperationFailedException first = null;
         for (ContainerSummary journal : engine.containers(Map.of(Labels.ROLE, Labels.ROLE_OPERATION))) {
-            if (!DatabaseLock.isHeld(journal) && recovered(journal)) {
-                done.add(journal.labels().getOrDefault(Labels.NAME, journal.name()));
+            try {
+                if (!DatabaseLock.isHeld(journal) && recovered(journal)) {
+                    done.add(journal.labels().getOrDefault(Labels.NAME, journal.name()));
+                }
+            } catch (OperationFailedException e) {
+                // One database must not keep the others from being mended.
+                LOG.warn("{} stays as it was left: {}", journal.name(), e.getMessage());
+                if (first == null) {
+                    first = e;
+                }
             }
+        }
+        lock.clear();
+        if (first != null) {
+            throw first;
         }
         return List.copyOf(done);
     }

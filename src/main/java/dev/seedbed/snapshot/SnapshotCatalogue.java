@@ -41,6 +41,15 @@ public final class SnapshotCatalogue {
                 : list().stream().filter(snapshot -> snapshot.id().equals(id)).findFirst();
     }
 
+    /// A snapshot as its record is now. To be asked for when a journal keeps its layers already: one that is gone by then
+    /// may have lost them.
+    ///
+    /// @throws OperationFailedException with `NotFound`
+    Snapshot require(Snapshot snapshot) throws OperationFailedException, InterruptedException {
+        return byId(snapshot.id())
+                .orElseThrow(() -> new OperationFailedException(new Failure.NotFound("snapshot", snapshot.name())));
+    }
+
     /// The seed that was restored from exactly this, if it was.
     public Optional<Snapshot> byFingerprint(String fingerprint) throws OperationFailedException, InterruptedException {
         return fingerprint.isEmpty()

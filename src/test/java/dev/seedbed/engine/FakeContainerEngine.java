@@ -287,7 +287,7 @@ public final class FakeContainerEngine implements ContainerEngine {
                 }
                 throw failed(new Failure.NameInUse("container", spec.name()));
             }
-            ImageDetails image = images.get(spec.image());
+            ImageDetails image = imageOf(spec.image());
             if (image == null) {
                 throw failed(new Failure.NotFound("image", spec.image()));
             }
@@ -518,14 +518,20 @@ public final class FakeContainerEngine implements ContainerEngine {
     @Override
     public ImageDetails image(String reference) throws OperationFailedException, InterruptedException {
         call("image", reference);
-        synchronized (this) {
-            for (Map.Entry<String, ImageDetails> image : images.entrySet()) {
-                if (image.getKey().equals(reference) || image.getValue().id().equals(reference)) {
-                    return image.getValue();
-                }
+        ImageDetails found = imageOf(reference);
+        if (found == null) {
+            throw failed(new Failure.NotFound("image", reference));
+        }
+        return found;
+    }
+
+    private synchronized @Nullable ImageDetails imageOf(String reference) {
+        for (Map.Entry<String, ImageDetails> image : images.entrySet()) {
+            if (image.getKey().equals(reference) || image.getValue().id().equals(reference)) {
+                return image.getValue();
             }
         }
-        throw failed(new Failure.NotFound("image", reference));
+        return null;
     }
 
     @Override

@@ -16,6 +16,8 @@ import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.PublishedPort;
 import dev.seedbed.engine.TestEngine;
 import dev.seedbed.engine.VolumeSummary;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,6 +37,7 @@ final class SnapshotBed implements AutoCloseable {
     private final Set<String> volumesBefore;
     private final Set<String> containersBefore;
     private final List<String> ids = new ArrayList<>();
+    private boolean fixedPorts;
 
     SnapshotBed() throws Exception {
         engine = TestEngine.connect();
@@ -73,6 +76,21 @@ final class SnapshotBed implements AutoCloseable {
         };
     }
 
+    /// From now on databases have a port that stays, as those of users have. The engine gives a container another one at
+    /// each start where it may choose.
+    void fixPorts() {
+        fixedPorts = true;
+    }
+
+    int port() throws Exception {
+        if (!fixedPorts) {
+            return 0;
+        }
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
     String newId() {
         String id = CloneRequest.newId();
         ids.add(id);
@@ -108,7 +126,7 @@ final class SnapshotBed implements AutoCloseable {
                 .mount(Mount.volume(
                         "seedbed-data-" + id,
                         ImageContract.of(engine.image(image)).orElseThrow().dataMount()))
-                .publish(new PublishedPort("127.0.0.1", 0, kind.port()))
+                .publish(new PublishedPort("127.0.0.1", port(), kind.port()))
                 .build());
         engine.start(container);
         ready(container, kind, PASSWORD);

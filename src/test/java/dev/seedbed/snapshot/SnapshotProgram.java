@@ -1,0 +1,59 @@
+package dev.seedbed.snapshot;
+
+import dev.seedbed.database.Database;
+import dev.seedbed.database.DatabaseCatalogue;
+import dev.seedbed.database.DatabaseLifecycle;
+import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.TestEngine;
+import java.util.List;
+import java.util.Map;
+
+/// A program that makes one change of a database or a snapshot, made to be killed in the middle.
+///
+/// Arguments: what to do, name of the database or id of the snapshot, and what that needs.
+public final class SnapshotProgram {
+    private SnapshotProgram() {}
+
+    public static void main(String[] arguments) throws Exception {
+        try (ContainerEngine engine = TestEngine.connect()) {
+            carryOut(engine, arguments);
+        }
+        System.exit(0);
+    }
+
+    static void carryOut(ContainerEngine engine, String... arguments) throws Exception {
+        var snapshots = new Snapshots(engine);
+        var databases = new DatabaseCatalogue(engine);
+        String subject = arguments[1];
+        switch (arguments[0]) {
+            case "take" -> snapshots.take(databases.find(subject), Wish.named("taken"), Step.Listener.NONE);
+            case "reset" -> snapshots.reset(databases.find(subject), Wish.named("kept"), Step.Listener.NONE);
+            case "goto" ->
+                snapshots.goTo(
+                        databases.find(subject),
+                        snapshots.catalogue().find(arguments[2]),
+                        Wish.named("kept"),
+                        Step.Listener.NONE);
+            case "adopt" -> snapshots.adopt(databases.find(subject), Wish.named("adopted"), Step.Listener.NONE);
+            case "clone" ->
+                snapshots.clone(
+                        snapshots.catalogue().find(subject),
+                        new CloneRequest(
+                                arguments[2], arguments[3], arguments[3], 0, false, "", "", false, Map.of()),
+                        Step.Listener.NONE);
+            case "start" -> new DatabaseLifecycle(engine, databases).start(databases.find(subject), _ -> {});
+            case "stop" -> new DatabaseLifecycle(engine, databases).stop(databases.find(subject));
+            case "remove" -> {
+                Database database = databases.find(subject);
+                var lifecycle = new DatabaseLifecycle(engine, databases);
+                lifecycle.remove(lifecycle.planRemoval(database));
+            }
+            case "forget" ->
+                snapshots.remove(
+                        snapshots.planRemoval(List.of(snapshots.catalogue().find(subject))));
+            case "edit" ->
+                snapshots.edit(snapshots.catalogue().find(subject), Wish.named("edited"), true);
+            default -> throw new IllegalArgumentException(arguments[0]);
+        }
+    }
+}
