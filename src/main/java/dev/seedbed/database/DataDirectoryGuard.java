@@ -45,9 +45,8 @@ final class DataDirectoryGuard {
     private static void requireUnfrozen(Database database, List<Mount> data, List<ContainerSummary> all)
             throws OperationFailedException {
         String labelled = database.labels().getOrDefault(Labels.OWN_LAYER, "");
-        List<String> written = labelled.isEmpty()
-                ? data.stream().map(Mount::source).toList()
-                : List.of(labelled);
+        List<String> written =
+                labelled.isEmpty() ? data.stream().map(Mount::source).toList() : List.of(labelled);
         for (ContainerSummary other : all) {
             String below = other.labels().getOrDefault(Labels.LAYERS, "");
             for (String layer : written) {

@@ -44,8 +44,8 @@ public final class DatabaseLifecycle {
     /// Starts a database and waits until it answers a statement. One that refuses the log-in we know answers too.
     ///
     /// @param onWaiting hears now and then what its server says while it is not ready
-    /// @throws OperationFailedException with `PortInUse`, `NotReadyInTime`, `CheckFailed`, `WrongState` where
-    ///     another container that is up writes to the same data, or `Busy` while a snapshot of it is taken or the like
+    /// @throws OperationFailedException with `PortInUse`, `NotReadyInTime`, `CheckFailed`, `WrongState` where another
+    ///     container that is up writes to the same data, or `Busy` while somebody changes it
     public void start(Database database, Consumer<String> onWaiting)
             throws OperationFailedException, InterruptedException {
         try (DatabaseLock.Held _ = lock.acquire(database, LOCK_PATIENCE)) {
@@ -80,7 +80,7 @@ public final class DatabaseLifecycle {
     /// Carries out exactly this plan. Where volumes stay, the server is stopped cleanly first.
     ///
     /// @throws OperationFailedException with `WrongState` where a volume has come into use meanwhile; it then stays;
-    ///     with `Busy` while a snapshot of the database is taken or the like
+    ///     with `Busy` while somebody changes the database
     public void remove(RemovalPlan plan) throws OperationFailedException, InterruptedException {
         removal.carryOut(plan);
     }

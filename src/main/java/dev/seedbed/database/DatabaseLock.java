@@ -181,7 +181,8 @@ public final class DatabaseLock {
         return true;
     }
 
-    /// Whether the program that a lock's or operation's label names still runs, and still works on it if it is this one.
+    /// Whether the program that a lock's or operation's label names still runs, and still works on it if it is this
+    /// one.
     public static boolean isHeld(ContainerSummary container) {
         return Holder.parse(container.labels().getOrDefault(Labels.HOLDER, ""))
                 .map(holder -> holder.equals(Holder.self())

@@ -124,7 +124,8 @@ final class LayerSwitch {
             if (target != null) {
                 new SnapshotCatalogue(engine).require(target);
             }
-            Map<String, String> labels = labels(old, contract, home, plan.database(), snapshot, below, made.own(), owner, request);
+            Map<String, String> labels =
+                    labels(old, contract, home, plan.database(), snapshot, below, made.own(), owner, request);
             String fresh = engine.recreate(
                     plan.old(),
                     new Recreation(

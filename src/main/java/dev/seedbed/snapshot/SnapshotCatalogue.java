@@ -41,7 +41,8 @@ public final class SnapshotCatalogue {
                 : list().stream().filter(snapshot -> snapshot.id().equals(id)).findFirst();
     }
 
-    /// A snapshot as its record is now. To be asked for when a journal keeps its layers already: one that is gone by then
+    /// A snapshot as its record is now. To be asked for when a journal keeps its layers already: one that is gone by
+    /// then
     /// may have lost them.
     ///
     /// @throws OperationFailedException with `NotFound`

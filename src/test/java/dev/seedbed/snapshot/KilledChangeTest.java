@@ -60,7 +60,8 @@ class KilledChangeTest {
     private Database clone(String name) throws Exception {
         bed.snapshots.clone(
                 base,
-                new CloneRequest(bed.newId(), name, name, bed.port(), true, "", "", false, Map.of()), Step.Listener.NONE);
+                new CloneRequest(bed.newId(), name, name, bed.port(), true, "", "", false, Map.of()),
+                Step.Listener.NONE);
         Database made = bed.databases.find(name);
         bed.sql(made.id(), made.kind(), "insert into t values (2)");
         bed.engine.restartPolicy(made.id(), RESTART);
@@ -91,7 +92,9 @@ class KilledChangeTest {
         } finally {
             program.destroyForcibly();
         }
-        assertThat(program.exitValue()).as("the program was killed at %s", moment).isEqualTo(137);
+        assertThat(program.exitValue())
+                .as("the program was killed at %s", moment)
+                .isEqualTo(137);
         seen.addAll(wrong(key));
         assertThat(seen).isEmpty();
     }
@@ -202,12 +205,7 @@ class KilledChangeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "stopped, '1,2'",
-        "swapped, '1,2'",
-        "started, '1'",
-        "old-removed, '1'"
-    })
+    @CsvSource({"stopped, '1,2'", "swapped, '1,2'", "started, '1'", "old-removed, '1'"})
     void aResetThatWasBrokenOff(String moment, String numbers) throws Exception {
         String name = "seedbed-killed-reset";
         if (bed.databases.list().stream().noneMatch(one -> one.name().equals(name))) {
@@ -256,8 +254,13 @@ class KilledChangeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"POSTGRESQL, layer-mount", "POSTGRESQL, swapped", "POSTGRESQL, started", "MYSQL, started",
-        "MARIADB, renamed"})
+    @CsvSource({
+        "POSTGRESQL, layer-mount",
+        "POSTGRESQL, swapped",
+        "POSTGRESQL, started",
+        "MYSQL, started",
+        "MARIADB, renamed"
+    })
     void anAdoptionThatWasBrokenOff(DatabaseKind kind, String moment) throws Exception {
         String name = "seedbed-killed-foreign-" + kind.id();
         Database found = bed.databases.list().stream()
@@ -345,10 +348,10 @@ class KilledChangeTest {
         bed.snapshots.recover();
 
         assertThat(bed.numbers(database)).isEqualTo("1");
-        assertThat(unused(key)).allSatisfy(volume -> assertThat(
-                        bed.engine.volume(volume).labels())
-                .containsEntry(Labels.ROLE, Labels.ROLE_LAYER)
-                .containsEntry(Labels.NAME, database.name()));
+        assertThat(unused(key))
+                .allSatisfy(volume -> assertThat(bed.engine.volume(volume).labels())
+                        .containsEntry(Labels.ROLE, Labels.ROLE_LAYER)
+                        .containsEntry(Labels.NAME, database.name()));
         for (String volume : unused(key)) {
             bed.engine.removeVolume(volume);
         }

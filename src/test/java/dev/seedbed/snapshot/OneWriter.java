@@ -26,10 +26,12 @@ final class OneWriter {
         for (ContainerSummary one : up) {
             for (ContainerSummary other : up) {
                 if (one != other) {
-                    common(written(one), written(other)).forEach(layer -> violations.add("%s and %s both write %s"
-                            .formatted(one.name(), other.name(), layer)));
-                    common(written(one), below(other)).forEach(layer -> violations.add("%s writes %s, on which %s rests"
-                            .formatted(one.name(), layer, other.name())));
+                    common(written(one), written(other))
+                            .forEach(layer -> violations.add(
+                                    "%s and %s both write %s".formatted(one.name(), other.name(), layer)));
+                    common(written(one), below(other))
+                            .forEach(layer -> violations.add(
+                                    "%s writes %s, on which %s rests".formatted(one.name(), layer, other.name())));
                 }
             }
         }
@@ -39,7 +41,9 @@ final class OneWriter {
     private static String key(ContainerSummary container) {
         return container
                 .labels()
-                .getOrDefault(Labels.ID, container.id().substring(0, Math.min(12, container.id().length())));
+                .getOrDefault(
+                        Labels.ID,
+                        container.id().substring(0, Math.min(12, container.id().length())));
     }
 
     private static Set<String> common(Set<String> one, Set<String> other) {

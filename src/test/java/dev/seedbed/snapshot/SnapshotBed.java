@@ -76,7 +76,8 @@ final class SnapshotBed implements AutoCloseable {
         };
     }
 
-    /// From now on databases have a port that stays, as those of users have. The engine gives a container another one at
+    /// From now on databases have a port that stays, as those of users have. The engine gives a container another one
+    /// at
     /// each start where it may choose.
     void fixPorts() {
         fixedPorts = true;

@@ -38,8 +38,7 @@ public final class SnapshotProgram {
             case "clone" ->
                 snapshots.clone(
                         snapshots.catalogue().find(subject),
-                        new CloneRequest(
-                                arguments[2], arguments[3], arguments[3], 0, false, "", "", false, Map.of()),
+                        new CloneRequest(arguments[2], arguments[3], arguments[3], 0, false, "", "", false, Map.of()),
                         Step.Listener.NONE);
             case "start" -> new DatabaseLifecycle(engine, databases).start(databases.find(subject), _ -> {});
             case "stop" -> new DatabaseLifecycle(engine, databases).stop(databases.find(subject));
@@ -51,8 +50,7 @@ public final class SnapshotProgram {
             case "forget" ->
                 snapshots.remove(
                         snapshots.planRemoval(List.of(snapshots.catalogue().find(subject))));
-            case "edit" ->
-                snapshots.edit(snapshots.catalogue().find(subject), Wish.named("edited"), true);
+            case "edit" -> snapshots.edit(snapshots.catalogue().find(subject), Wish.named("edited"), true);
             default -> throw new IllegalArgumentException(arguments[0]);
         }
     }
