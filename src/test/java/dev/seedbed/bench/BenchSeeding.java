@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 
 /// The program's seeding on the real engine, with a folder of its own for history and indexes.
 final class BenchSeeding implements AutoCloseable {
@@ -62,8 +63,16 @@ final class BenchSeeding implements AutoCloseable {
                 });
     }
 
-    static SeedRequest request(DatabaseKind kind, Path seed, String name) {
+    static SeedRequest request(DatabaseKind kind, Path seed, @Nullable String name) {
         return new SeedRequest(List.of(seed), name, kind, image(kind), null, null, null, null, true);
+    }
+
+    /// Removes everything that a start made and that came of it since.
+    void discardAll(SeedPlan plan) throws Exception {
+        for (ContainerSummary container : engine.containers(Map.of(Labels.TIMELINE, plan.id()))) {
+            engine.removeContainer(container.id(), true);
+        }
+        discard(plan);
     }
 
     /// Removes everything that a start made.

@@ -12,7 +12,7 @@ import java.util.Properties;
 /// Asks a server `select 1` by its driver until it answers.
 final class TcpQuery {
     private static final long PATIENCE_NANOS = 1_800_000_000_000L;
-    private static final long PAUSE_MILLIS = 50;
+    private static final long PAUSE_MILLIS = 20;
 
     private TcpQuery() {}
 
@@ -26,7 +26,7 @@ final class TcpQuery {
         }
     }
 
-    private static boolean answers(DatabaseKind kind, int port, Credentials login) {
+    static boolean answers(DatabaseKind kind, int port, Credentials login) {
         String url = switch (kind) {
             case POSTGRESQL ->
                 "jdbc:postgresql://127.0.0.1:" + port + "/" + login.database() + "?connectTimeout=2&socketTimeout=5";
