@@ -33,9 +33,9 @@ final class CloneStart {
     private final LayerVolumes volumes;
     private final DatabaseAnswer answer;
 
-    CloneStart(ContainerEngine engine) {
+    CloneStart(ContainerEngine engine, OverlayProbe probe) {
         this.engine = engine;
-        this.volumes = new LayerVolumes(engine);
+        this.volumes = new LayerVolumes(engine, probe);
         this.answer = new DatabaseAnswer(engine);
     }
 
@@ -54,9 +54,10 @@ final class CloneStart {
             throws OperationFailedException, InterruptedException {
         try {
             LayerVolumes.Made made =
-                    volumes.thin(plan, asked.imageId(), asked.layers(), asked.owner(), asked.dataMount());
+                    volumes.make(plan, asked.imageId(), asked.layers(), asked.owner(), asked.dataMount());
             // Now that the layers are kept: the record as it is by now.
             Snapshot snapshot = new SnapshotCatalogue(engine).require(asked);
+            volumes.fill(made, plan, snapshot.imageId(), snapshot.dataMount(), steps);
             ContainerDetails record = engine.container(snapshot.recordId());
             String container = create(snapshot, request, record, made, request.port());
             CrashPoints.reach("created");
@@ -136,7 +137,7 @@ final class CloneStart {
         labels.put(Labels.SEED_FILES, Names.toJson(snapshot.seedFiles()));
         labels.put(Labels.DATA_DATABASE, snapshot.dataDatabase());
         labels.put(Labels.CREATED, Instant.now().toString());
-        labels.put(Labels.LAYERS, Layer.toJson(snapshot.layers()));
+        labels.put(Labels.LAYERS, Layer.toJson(made.frozen()));
         labels.put(Labels.OWN_LAYER, made.own().text());
         labels.put(Labels.OWNER, snapshot.owner().text());
         labels.put(Labels.PARENT, snapshot.id());
@@ -188,6 +189,7 @@ final class CloneStart {
         for (ContainerSummary container : engine.containers(own)) {
             engine.removeContainer(container.id(), true);
         }
+        engine.removeContainer(CopyJob.container(plan.layer()), true);
         engine.removeVolume(Names.mountVolume(plan.layer()));
         engine.removeContainer(Names.operation(plan.id()), true);
         engine.removeVolume(Names.layerVolume(plan.layer()));

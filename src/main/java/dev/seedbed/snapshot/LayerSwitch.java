@@ -34,10 +34,10 @@ final class LayerSwitch {
     private final DatabaseAnswer answer;
     private final SwitchEnd end;
 
-    LayerSwitch(ContainerEngine engine) {
+    LayerSwitch(ContainerEngine engine, OverlayProbe probe) {
         this.engine = engine;
         this.lock = new DatabaseLock(engine);
-        this.volumes = new LayerVolumes(engine);
+        this.volumes = new LayerVolumes(engine, probe);
         this.answer = new DatabaseAnswer(engine);
         this.end = new SwitchEnd(engine);
     }
@@ -118,14 +118,14 @@ final class LayerSwitch {
             throws OperationFailedException, InterruptedException {
         boolean running = plan.running();
         try {
-            LayerVolumes.Made made = volumes.thin(
+            LayerVolumes.Made made = volumes.make(
                     plan, old.summary().imageId(), below, owner, home.mount().target());
             Snapshot target = request.target();
             if (target != null) {
                 new SnapshotCatalogue(engine).require(target);
             }
             Map<String, String> labels =
-                    labels(old, contract, home, plan.database(), snapshot, below, made.own(), owner, request);
+                    labels(old, contract, home, plan.database(), snapshot, made, owner, request);
             String fresh = engine.recreate(
                     plan.old(),
                     new Recreation(
@@ -135,6 +135,7 @@ final class LayerSwitch {
                 answer.settle(old, contract.kind());
             }
             stop(old, request, steps);
+            volumes.fill(made, plan, old.summary().imageId(), home.mount().target(), steps);
             swap(plan, fresh, steps);
             if (running) {
                 steps.reached(Step.START, -1, -1);
@@ -233,9 +234,8 @@ final class LayerSwitch {
             ImageContract contract,
             DataHome home,
             String key,
-            Snapshot made,
-            List<Layer> below,
-            Layer own,
+            Snapshot snapshot,
+            LayerVolumes.Made made,
             FileOwner owner,
             Request request) {
         var labels = new LinkedHashMap<String, String>();
@@ -243,15 +243,15 @@ final class LayerSwitch {
         labels.put(Labels.ID, key);
         labels.put(Labels.NAME, name(old));
         labels.put(Labels.KIND, contract.kind().id());
-        labels.put(Labels.VERSION, made.version());
-        labels.put(Labels.LAYERS, Layer.toJson(below));
-        labels.put(Labels.OWN_LAYER, own.text());
+        labels.put(Labels.VERSION, snapshot.version());
+        labels.put(Labels.LAYERS, Layer.toJson(made.frozen()));
+        labels.put(Labels.OWN_LAYER, made.own().text());
         labels.put(Labels.OWNER, owner.text());
         Snapshot target = request.target();
-        labels.put(Labels.PARENT, target == null ? made.id() : target.id());
+        labels.put(Labels.PARENT, target == null ? snapshot.id() : target.id());
         if (!old.summary().labels().containsKey(Labels.ORIGIN)) {
             // What was never started from a snapshot goes back to its first one.
-            labels.put(Labels.ORIGIN, made.id());
+            labels.put(Labels.ORIGIN, snapshot.id());
         }
         if (request.reason() == Snapshot.Reason.ADOPTED) {
             labels.put(Labels.ADOPTED, home.mount().source());

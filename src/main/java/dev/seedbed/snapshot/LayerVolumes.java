@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Makes the volumes of a new layer on top of frozen ones, and the journal of the operation it is made for.
 ///
@@ -29,21 +30,58 @@ final class LayerVolumes {
     private static final String NEW = "/seedbed/new";
 
     private final ContainerEngine engine;
+    private final OverlayProbe probe;
 
-    LayerVolumes(ContainerEngine engine) {
+    LayerVolumes(ContainerEngine engine, OverlayProbe probe) {
         this.engine = engine;
+        this.probe = probe;
     }
 
     /// Volumes of a layer, and how a database container mounts them.
     ///
+    /// @param frozen layers below its own
     /// @param mounts the data directory itself, and read-only all that it is made of
-    record Made(Layer own, List<Mount> mounts) {}
+    /// @param source to be copied into it by [#fill] before anything starts; null where layers are joined
+    record Made(Layer own, List<Layer> frozen, List<Mount> mounts, @Nullable Layer source) {}
 
     /// Writes the journal, then makes the layer. After a failure the caller removes both.
     ///
     /// @param below the lowest first
     /// @param dataMount path of the data's mount in the container
-    Made thin(OperationPlan plan, String imageId, List<Layer> below, FileOwner owner, String dataMount)
+    Made make(OperationPlan plan, String imageId, List<Layer> below, FileOwner owner, String dataMount)
+            throws OperationFailedException, InterruptedException {
+        return probe.joinsLayers(imageId, dataMount)
+                ? thin(plan, imageId, below, owner, dataMount)
+                : whole(plan, imageId, below, owner, dataMount);
+    }
+
+    /// Copies what the layer is to hold, where layers are not joined. What is copied must not be written meanwhile.
+    void fill(Made made, OperationPlan plan, String imageId, String dataMount, Step.Listener steps)
+            throws OperationFailedException, InterruptedException {
+        Layer source = made.source();
+        if (source != null) {
+            new CopyJob(engine).run(plan, imageId, source, made.own().volume(), dataMount, steps);
+            CrashPoints.reach("copied");
+        }
+    }
+
+    private Made whole(OperationPlan plan, String imageId, List<Layer> below, FileOwner owner, String dataMount)
+            throws OperationFailedException, InterruptedException {
+        if (below.size() != 1) {
+            // Made by an engine that joined them: only such a one can put them together.
+            throw new OperationFailedException(
+                    new Failure.WrongState("layers", plan.name(), Integer.toString(below.size())));
+        }
+        String volume = Names.layerVolume(plan.layer());
+        Map<String, String> labels = labels(plan, Labels.ROLE_LAYER);
+        labels.put(Labels.OWNER, owner.text());
+        journal(plan, imageId, below, dataMount, labels, Mount.volume(volume, NEW));
+        CrashPoints.reach("journal");
+        return new Made(
+                Layer.whole(volume), List.of(), List.of(Mount.volume(volume, dataMount)), below.getFirst());
+    }
+
+    private Made thin(OperationPlan plan, String imageId, List<Layer> below, FileOwner owner, String dataMount)
             throws OperationFailedException, InterruptedException {
         for (Layer layer : below) {
             // The engine would make an empty one for the journal.
@@ -73,7 +111,7 @@ final class LayerVolumes {
         mounts.add(Mount.volume(joined, dataMount));
         mounts.add(Mount.readOnlyVolume(volume, Names.LAYERS + "/own"));
         mounts.addAll(protecting(below));
-        return new Made(Layer.changes(volume), List.copyOf(mounts));
+        return new Made(Layer.changes(volume), below, List.copyOf(mounts), null);
     }
 
     /// Writes the journal of an operation.

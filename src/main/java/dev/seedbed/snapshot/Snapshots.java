@@ -18,10 +18,16 @@ import java.util.Optional;
 public final class Snapshots {
     private final ContainerEngine engine;
     private final SnapshotCatalogue catalogue;
+    private final OverlayProbe probe;
 
     public Snapshots(ContainerEngine engine) {
+        this(engine, new OverlayProbe(engine));
+    }
+
+    Snapshots(ContainerEngine engine, OverlayProbe probe) {
         this.engine = engine;
         this.catalogue = new SnapshotCatalogue(engine);
+        this.probe = probe;
     }
 
     public SnapshotCatalogue catalogue() {
@@ -35,7 +41,7 @@ public final class Snapshots {
     public Snapshot take(Database database, Wish wish, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         requireOurs(database);
-        return new LayerSwitch(engine)
+        return new LayerSwitch(engine, probe)
                 .run(
                         database.id(),
                         new LayerSwitch.Request(wish, Snapshot.Reason.MANUAL, null, Map.of(), false),
@@ -52,7 +58,7 @@ public final class Snapshots {
             throw new OperationFailedException(new Failure.InvalidInput(
                     "snapshot", target.name(), target.kind().displayName()));
         }
-        Snapshot made = new LayerSwitch(engine)
+        Snapshot made = new LayerSwitch(engine, probe)
                 .run(
                         database.id(),
                         new LayerSwitch.Request(kept, Snapshot.Reason.AUTOMATIC, target, Map.of(), true),
@@ -82,7 +88,7 @@ public final class Snapshots {
         if (database.ours()) {
             throw new OperationFailedException(new Failure.WrongState("database", database.name(), "ours"));
         }
-        return new LayerSwitch(engine)
+        return new LayerSwitch(engine, probe)
                 .run(
                         database.id(),
                         new LayerSwitch.Request(wish, Snapshot.Reason.ADOPTED, null, Map.of(), false),
@@ -135,7 +141,7 @@ public final class Snapshots {
     /// @return id of its container
     public String clone(Snapshot snapshot, CloneRequest request, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
-        return new CloneStart(engine).run(snapshot, request, steps);
+        return new CloneStart(engine, probe).run(snapshot, request, steps);
     }
 
     /// Starts a server on a snapshot to look at its data; it is in no list, and is gone when closed.
@@ -159,6 +165,14 @@ public final class Snapshots {
         return catalogue
                 .byId(seed.id())
                 .orElseThrow(() -> new OperationFailedException(new Failure.NotFound("snapshot", record)));
+    }
+
+    /// Whether the engine joins layers, so that a clone is a second's work; otherwise data is copied.
+    ///
+    /// @param imageId of a database image on the engine
+    /// @param dataMount where that image declares its volume
+    public boolean joinsLayers(String imageId, String dataMount) throws OperationFailedException, InterruptedException {
+        return probe.joinsLayers(imageId, dataMount);
     }
 
     /// Ends or takes back what programs left in the middle that run no longer.

@@ -85,6 +85,7 @@ final class SwitchEnd {
             forward(plan, Step.Listener.NONE);
             return;
         }
+        engine.removeContainer(CopyJob.container(plan.layer()), true);
         if (fresh.isPresent()) {
             engine.removeContainer(fresh.get().summary().id(), false);
         }
@@ -107,9 +108,10 @@ final class SwitchEnd {
 
     /// The container that was made to take the old one's place, by the layer that only it writes.
     private Optional<ContainerDetails> fresh(OperationPlan plan) throws OperationFailedException, InterruptedException {
-        String joined = Names.mountVolume(plan.layer());
-        for (ContainerSummary container : engine.containers(Map.of(Labels.ID, plan.database()))) {
-            if (container.mounts().stream().anyMatch(mount -> mount.source().equals(joined))) {
+        String own = Names.layerVolume(plan.layer());
+        Map<String, String> labels = Map.of(Labels.ID, plan.database(), Labels.ROLE, Labels.ROLE_DATABASE);
+        for (ContainerSummary container : engine.containers(labels)) {
+            if (container.mounts().stream().anyMatch(mount -> mount.source().equals(own))) {
                 return container(container.id());
             }
         }

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.seedbed.database.Database;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.engine.ContainerDetails;
+import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.RestartPolicy;
 import dev.seedbed.task.OperationFailedException;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -41,12 +43,34 @@ class SnapshotsTest {
     @ParameterizedTest
     @EnumSource(DatabaseKind.class)
     void aDatabaseGoesThereAndBackAgain(DatabaseKind kind) throws Exception {
-        String name = "seedbed-there-" + kind.id();
+        assertThat(bed.snapshots.joinsLayers(
+                        bed.engine.image(SnapshotBed.image(kind)).id(), "/var/lib/data"))
+                .as("layers are joined here")
+                .isTrue();
+        thereAndBackAgain(kind, bed.snapshots, "seedbed-there-" + kind.id());
+    }
+
+    @ParameterizedTest
+    @EnumSource(DatabaseKind.class)
+    void soItDoesWhereDataIsCopied(DatabaseKind kind) throws Exception {
+        thereAndBackAgain(
+                kind, new Snapshots(bed.engine, new OverlayProbe(bed.engine, false)), "seedbed-copied-" + kind.id());
+    }
+
+    @Test
+    void theProbeLeavesNothing() throws Exception {
+        var probe = new OverlayProbe(bed.engine);
+        probe.joinsLayers(bed.engine.image(SnapshotBed.image(DatabaseKind.POSTGRESQL)).id(), "/var/lib/data");
+        assertThat(bed.engine.volumes(Map.of(Labels.ROLE, "probe"))).isEmpty();
+        assertThat(bed.engine.containers(Map.of(Labels.ROLE, "probe"))).isEmpty();
+    }
+
+    private void thereAndBackAgain(DatabaseKind kind, Snapshots snapshots, String name) throws Exception {
         Database database = bed.database(kind, name);
         bed.engine.restartPolicy(database.id(), new RestartPolicy("on-failure", 3));
         ContainerDetails before = bed.engine.container(database.id());
 
-        Snapshot first = bed.snapshots.take(
+        Snapshot first = snapshots.take(
                 database, new Wish(STRANGE, "note " + STRANGE, "tag", java.time.Instant.now()), Step.Listener.NONE);
 
         Database after = bed.databases.find(name);
@@ -57,7 +81,7 @@ class SnapshotsTest {
         assertThat(now.environment()).isEqualTo(before.environment());
         assertThat(now.summary().labels()).containsEntry("team", "blue");
         assertThat(now.networks().keySet()).isEqualTo(before.networks().keySet());
-        assertThat(bed.snapshots.catalogue().byId(first.id())).get().satisfies(kept -> {
+        assertThat(snapshots.catalogue().byId(first.id())).get().satisfies(kept -> {
             assertThat(kept.name()).isEqualTo(STRANGE);
             assertThat(kept.note()).isEqualTo("note " + STRANGE);
             assertThat(kept.reason()).isEqualTo(Snapshot.Reason.MANUAL);
@@ -65,14 +89,14 @@ class SnapshotsTest {
         String frozen = bed.hash(first.layers().getFirst(), first.imageId());
 
         bed.sql(after.id(), kind, "insert into t values (2)");
-        Snapshot kept = bed.snapshots.goTo(after, first, Wish.named("before"), Step.Listener.NONE);
+        Snapshot kept = snapshots.goTo(after, first, Wish.named("before"), Step.Listener.NONE);
         assertThat(bed.numbers(after)).isEqualTo("1");
         assertThat(kept.reason()).isEqualTo(Snapshot.Reason.AUTOMATIC);
 
-        bed.snapshots.goTo(bed.databases.find(name), kept, Wish.named("undo"), Step.Listener.NONE);
+        snapshots.goTo(bed.databases.find(name), kept, Wish.named("undo"), Step.Listener.NONE);
         assertThat(bed.numbers(after)).isEqualTo("1,2");
 
-        String clone = bed.snapshots.clone(first, request(name + "-clone", "another-secret"), Step.Listener.NONE);
+        String clone = snapshots.clone(first, request(name + "-clone", "another-secret"), Step.Listener.NONE);
         assertThat(bed.sql(clone, kind, "another-secret", "select n from t order by n"))
                 .isEqualTo("1");
         bed.ready(clone, kind, "another-secret");
@@ -91,7 +115,7 @@ class SnapshotsTest {
         bed.ready(clone, kind, "another-secret");
         bed.engine.removeContainer(clone, false);
         assertThat(bed.hash(first.layers().getFirst(), first.imageId())).isEqualTo(frozen);
-        assertThat(bed.engine.containers(Map.of(dev.seedbed.engine.Labels.ROLE, "operation")).stream()
+        assertThat(bed.engine.containers(Map.of(Labels.ROLE, "operation")).stream()
                         .filter(journal -> journal.labels().toString().contains(name)))
                 .isEmpty();
     }
