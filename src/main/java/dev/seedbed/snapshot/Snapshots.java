@@ -146,7 +146,7 @@ public final class Snapshots {
 
     /// Starts a server on a snapshot to look at its data; it is in no list, and is gone when closed.
     public TemporaryClone look(Snapshot snapshot) throws OperationFailedException, InterruptedException {
-        return TemporaryClone.open(engine, snapshot);
+        return TemporaryClone.open(engine, probe, snapshot);
     }
 
     /// Name of the container that is the record of a snapshot.

@@ -32,7 +32,7 @@ public final class TemporaryClone implements AutoCloseable {
         this.container = container;
     }
 
-    static TemporaryClone open(ContainerEngine engine, Snapshot snapshot)
+    static TemporaryClone open(ContainerEngine engine, OverlayProbe probe, Snapshot snapshot)
             throws OperationFailedException, InterruptedException {
         String id = CloneRequest.newId();
         var request = new CloneRequest(
@@ -45,7 +45,7 @@ public final class TemporaryClone implements AutoCloseable {
                 "",
                 false,
                 Map.of(Labels.TEMPORARY, Holder.self().text()));
-        String container = new CloneStart(engine).run(snapshot, request, Step.Listener.NONE);
+        String container = new CloneStart(engine, probe).run(snapshot, request, Step.Listener.NONE);
         return new TemporaryClone(engine, snapshot.kind(), engine.container(container));
     }
 
