@@ -46,6 +46,8 @@ import dev.seedbed.ui.shell.Shell;
 import dev.seedbed.ui.shell.WatchedEngineLink;
 import dev.seedbed.ui.shell.Workspace;
 import dev.seedbed.ui.snapshots.EngineSnapshots;
+import dev.seedbed.ui.snapshots.KeptScreen;
+import dev.seedbed.ui.snapshots.KeptViewModel;
 import dev.seedbed.ui.snapshots.SnapshotService;
 import dev.seedbed.ui.snapshots.SnapshotsTab;
 import dev.seedbed.ui.snapshots.SnapshotsViewModel;
@@ -84,6 +86,7 @@ final class AppGraph {
     private final DatabasesViewModel databases;
     private final VolumesViewModel volumes;
     private final SnapshotsViewModel snapshots;
+    private final KeptViewModel kept;
     private final Shell shell;
     private final Ways ways;
     private final Theme theme;
@@ -107,7 +110,9 @@ final class AppGraph {
         databases =
                 new DatabasesViewModel(services.databases(), services.lifecycle(), sizes, services.seeding(), tasks);
         volumes = new VolumesViewModel(services.volumes(), sizes, tasks);
-        snapshots = new SnapshotsViewModel(snapshotService(), tasks, databases::changing);
+        SnapshotService snapshotService = snapshotService();
+        snapshots = new SnapshotsViewModel(snapshotService, tasks, databases::changing);
+        kept = new KeptViewModel(snapshotService, tasks);
         ways = new Ways(shell, activity, databases, startDialog(), messages);
     }
 
@@ -142,10 +147,22 @@ final class AppGraph {
         link.statusProperty().subscribe(status -> {
             if (status instanceof EngineStatus.Connected) {
                 activity.refreshRemaining();
+                recover();
             }
         });
         link.start(this::engineChanged);
         seedCount.bind(library().countProperty());
+    }
+
+    /// Ends or takes back what a program left in the middle, and says so.
+    private void recover() {
+        var _ = tasks.run("recover databases", services.snapshots()::recover, outcome -> {
+            if (outcome instanceof Outcome.Success<List<String>>(List<String> names) && !names.isEmpty()) {
+                shell.notices().show(messages.get("snapshots.recovered", names.size(), String.join(", ", names)));
+                databases.refresh();
+            }
+            kept.refresh();
+        });
     }
 
     Shell shell() {
@@ -181,6 +198,10 @@ final class AppGraph {
                         () -> new VolumesScreen(volumes, tasks, messages, shell.notices()),
                         volumes.count()),
                 new Place(
+                        Destination.SNAPSHOTS,
+                        () -> new KeptScreen(kept, messages, shell.overlay()),
+                        kept.count()),
+                new Place(
                         Destination.ACTIVITY,
                         () -> new ActivityScreen(activity, tasks, messages, shell.overlay(), shell.notices()),
                         activity.runningProperty()));
@@ -206,16 +227,19 @@ final class AppGraph {
     }
 
     private SnapshotService snapshotService() {
-        return new EngineSnapshots(services.snapshots(), services.databases(), services.clones());
+        return new EngineSnapshots(services.snapshots(), services.databases(), services.clones(), targets());
     }
 
     private DetailTab snapshotsTab() {
         return new SnapshotsTab(snapshots, tasks, messages, shell.overlay(), shell.notices(), ways);
     }
 
+    private PublishedTargets targets() {
+        return new PublishedTargets(services.databases(), this::engineHost);
+    }
+
     private DetailTab queryTab() {
-        var targets = new PublishedTargets(services.databases(), this::engineHost);
-        var viewModel = new QueryViewModel(services.queries(), targets, tasks);
+        var viewModel = new QueryViewModel(services.queries(), targets(), tasks);
         var views = new ViewLoader(
                 Map.of(QueryController.class, () -> new QueryController(viewModel, messages, shell.notices())),
                 messages);
@@ -231,6 +255,7 @@ final class AppGraph {
                     tasks,
                     ways::startDatabase,
                     this::keepSources);
+            kept.onListed(library::showRestored);
         }
         return library;
     }
@@ -269,6 +294,7 @@ final class AppGraph {
         if (types.contains("container")) {
             databases.refresh();
             snapshots.refresh();
+            kept.refresh();
         }
         if (types.contains("container") || types.contains("volume")) {
             volumes.refresh();

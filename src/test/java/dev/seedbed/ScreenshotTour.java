@@ -1,8 +1,11 @@
 package dev.seedbed;
 
 import dev.seedbed.database.Database;
+import dev.seedbed.engine.ExecSpec;
 import dev.seedbed.seeding.SeedProgress;
 import dev.seedbed.settings.ThemeChoice;
+import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.ui.activity.SeedRow;
 import dev.seedbed.ui.shell.Destination;
 import java.io.BufferedWriter;
@@ -13,7 +16,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.zip.GZIPOutputStream;
@@ -22,8 +28,10 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -41,6 +49,7 @@ final class ScreenshotTour {
     private final Scene scene;
     private final Path folder;
     private final List<String> made = new ArrayList<>();
+    private final Set<String> before = new HashSet<>();
 
     ScreenshotTour(AppGraph graph, Scene scene, Path folder) {
         this.graph = graph;
@@ -51,16 +60,21 @@ final class ScreenshotTour {
     void take() throws Exception {
         Files.createDirectories(folder);
         Path samples = ServiceGraph.samples().orElseThrow();
+        graph.services().snapshots().catalogue().list().forEach(snapshot -> before.add(snapshot.id()));
         await("the list of databases", () -> graph.databases().loadedProperty().get());
         try {
             library(samples);
             startDialog(samples.resolve("shop.sql.gz"));
             databasesAndQuery();
+            snapshots(samples.resolve("shop.sql.gz"));
             failure();
             seeding();
             only("");
             go(Destination.VOLUMES);
             shoot("volumes");
+            go(Destination.SNAPSHOTS);
+            pause(4000);
+            shoot("kept");
         } finally {
             removeAll();
         }
@@ -126,6 +140,86 @@ final class ScreenshotTour {
                         .anyMatch(found -> !((TableView<?>) found).getItems().isEmpty()));
         pause(1500);
         shoot("query");
+    }
+
+    private void snapshots(Path seed) throws Exception {
+        fx(() -> {
+            ((TabPane) scene.lookup(".detail-tabs")).getSelectionModel().select(2);
+            return seed;
+        });
+        await("the origin", () -> timeline() != null && timeline().getItems().size() == 2);
+        takeSnapshot("before checkout refactor", "v2", "the cart as it was in November");
+        await("the first snapshot", () -> timeline().getItems().size() == 3);
+        write("alter table orders add column loyalty_tier text default 'none'");
+        write("delete from order_items where order_id % 97 = 0");
+        takeSnapshot("import of November prices", "", "");
+        await("the second snapshot", () -> timeline().getItems().size() == 4);
+        write("update orders set loyalty_tier = 'gold' where id % 11 = 0");
+        fx(() -> {
+            timeline().getSelectionModel().select(2);
+            return seed;
+        });
+        pause(6000);
+        shoot("snapshots");
+        press("#compareButton");
+        await("the comparison", () -> {
+            Node again = scene.lookup("#againButton");
+            return again != null && again.isVisible();
+        });
+        pause(1500);
+        shoot("compare");
+        fx(() -> {
+            graph.shell().overlay().hide();
+            return seed;
+        });
+        open(seed);
+        await("what is known of the seed", () -> {
+            Node ready = scene.lookup("#readyBox");
+            return ready != null && ready.isVisible();
+        });
+        pause(1500);
+        shoot("start-ready");
+        fx(() -> {
+            graph.shell().overlay().hide();
+            return seed;
+        });
+    }
+
+    private void takeSnapshot(String name, String tag, String note) throws Exception {
+        await("an idle database", () -> !scene.lookup("#takeButton").isDisabled());
+        press("#takeButton");
+        await("the dialog", () -> scene.lookup("#wishName") != null);
+        fx(() -> {
+            field("#wishName").setText(name);
+            field("#wishTag").setText(tag);
+            ((TextArea) scene.lookup("#wishNote")).setText(note);
+            return name;
+        });
+        press(".dialog #agreeButton");
+    }
+
+    private void press(String button) throws Exception {
+        fx(() -> {
+            ((Button) scene.lookup(button)).fire();
+            return button;
+        });
+    }
+
+    private ListView<?> timeline() {
+        return (ListView<?>) scene.lookup("#timeline");
+    }
+
+    /// Changes data of the shop, as a developer would.
+    private void write(String statement) throws Exception {
+        await("an idle database", () -> !scene.lookup("#takeButton").isDisabled());
+        Database shop = graph.services().databases().find(made.getFirst());
+        var login = graph.services().databases().credentials(shop);
+        var psql = ExecSpec.of(
+                "postgres", "psql", "-v", "ON_ERROR_STOP=1", "-U", login.user(), "-d", login.database(), "-c", statement);
+        var result = graph.services().engine().exec(shop.id(), psql, Duration.ofSeconds(60));
+        if (result.exitCode() != 0) {
+            throw new AssertionError(result.toString());
+        }
     }
 
     private void seeding() throws Exception {
@@ -211,12 +305,17 @@ final class ScreenshotTour {
     }
 
     private void removeAll() throws Exception {
+        Snapshots snapshots = graph.services().snapshots();
+        var ours = new LinkedHashSet<Snapshot>();
         for (Database database : graph.services().databases().list()) {
             if (made.contains(database.name()) && database.ours()) {
+                ours.addAll(snapshots.timeline(database));
                 var lifecycle = graph.services().lifecycle();
                 lifecycle.remove(lifecycle.planRemoval(database));
             }
         }
+        ours.removeIf(snapshot -> before.contains(snapshot.id()));
+        snapshots.remove(snapshots.planRemoval(List.copyOf(ours)));
     }
 
     /// One picture in light and one in dark.

@@ -30,7 +30,7 @@ final class DatabaseRow {
                 container.state(),
                 container.statusText(),
                 Labels.ROLE_DATABASE.equals(labels.get(Labels.ROLE)),
-                seedFiles(labels.getOrDefault(Labels.SEED_FILES, "")),
+                strings(labels.getOrDefault(Labels.SEED_FILES, "")),
                 address,
                 address != null && ports.stream().anyMatch(port -> isSame(port, address) && port.isExposed()),
                 labels.get(COMPOSE_PROJECT),
@@ -63,7 +63,7 @@ final class DatabaseRow {
         return port.containerPort() == address.containerPort();
     }
 
-    private static List<String> seedFiles(String json) {
+    static List<String> strings(String json) {
         if (json.isEmpty()) {
             return List.of();
         }

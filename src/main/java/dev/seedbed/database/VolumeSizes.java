@@ -1,6 +1,7 @@
 package dev.seedbed.database;
 
 import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.task.OperationFailedException;
 import java.time.Duration;
@@ -41,7 +42,31 @@ public final class VolumeSizes {
         return ownData(database, latest);
     }
 
+    /// Bytes of what a database rests on together with others: 0 for none, -1 while not known.
+    public long sharedData(Database database) {
+        Map<String, Long> sizes = latest;
+        long sum = 0;
+        for (String layer : DatabaseRow.strings(database.labels().getOrDefault(Labels.LAYERS, ""))) {
+            long bytes = sizes.getOrDefault(volumeOf(layer), -1L);
+            if (bytes < 0) {
+                return -1;
+            }
+            sum += bytes;
+        }
+        return sum;
+    }
+
+    private static String volumeOf(String layer) {
+        int slash = layer.indexOf('/');
+        return slash < 0 ? layer : layer.substring(0, slash);
+    }
+
     public static long ownData(Database database, Map<String, Long> sizes) {
+        String layer = database.labels().getOrDefault(Labels.OWN_LAYER, "");
+        if (!layer.isEmpty()) {
+            // What it mounts for its data also shows what it rests on.
+            return sizes.getOrDefault(volumeOf(layer), -1L);
+        }
         List<String> volumes = database.mounts().stream()
                 .filter(mount -> mount.type() == Mount.Type.VOLUME && !mount.readOnly())
                 .map(Mount::source)

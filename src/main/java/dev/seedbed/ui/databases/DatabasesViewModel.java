@@ -181,6 +181,15 @@ public final class DatabasesViewModel implements AutoCloseable {
                 .findFirst();
     }
 
+    /// Bytes that a database has written itself, and that it rests on; -1 where not known.
+    long ownData(Database database) {
+        return sizes.ownData(database);
+    }
+
+    long sharedData(Database database) {
+        return sizes.sharedData(database);
+    }
+
     /// Marks a database whose layers are being changed; its row stays while its container is replaced.
     public void changing(Database database, boolean now) {
         String id = DatabaseItem.idOf(database);

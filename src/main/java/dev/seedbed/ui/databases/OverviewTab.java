@@ -21,6 +21,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Address, ways to connect, image, volumes and labels of the selected database.
 final class OverviewTab implements DetailTab {
@@ -30,6 +31,7 @@ final class OverviewTab implements DetailTab {
     private final Formats formats;
     private final Map<ConnectionForm, TextField> texts = new EnumMap<>(ConnectionForm.class);
     private final GridPane facts = grid();
+    private final Label ownData = new Label();
     private final HBox columns = new HBox(16);
     private final ScrollPane node = new ScrollPane(columns);
     private @Nullable Database database;
@@ -70,12 +72,31 @@ final class OverviewTab implements DetailTab {
         stale = stale || next == null || !next.equals(database);
         database = next;
         update();
+        showSizes();
     }
 
     @Override
     public void setInFront(boolean now) {
         inFront = now;
         update();
+    }
+
+    private void showSizes() {
+        Database shown = database;
+        if (shown == null) {
+            return;
+        }
+        long own = viewModel.ownData(shown);
+        long shared = viewModel.sharedData(shown);
+        boolean copied = shared > 0 && own > shared / 2;
+        ownData.setText(
+                own < 0 || shared <= 0
+                        ? formats.size(own)
+                        : messages.get(
+                                copied ? "databases.overview.copied-most" : "databases.overview.own-data.of",
+                                formats.size(own),
+                                formats.size(shared)));
+        ownData.setGraphic(copied ? new FontIcon("fth-alert-triangle") : null);
     }
 
     private void update() {
@@ -98,6 +119,8 @@ final class OverviewTab implements DetailTab {
                 shown.id().substring(0, Math.min(12, shown.id().length())),
                 true);
         fact("databases.overview.created", formats.time(shown.createdAt()), false);
+        ownData.setWrapText(true);
+        addFact("databases.overview.own-data", ownData);
         fact("databases.overview.volumes", mounts(shown), true);
         fact("databases.overview.labels", labels(shown), true);
         var item = DatabaseItem.of(shown, null, -1);
@@ -162,6 +185,16 @@ final class OverviewTab implements DetailTab {
         if (code) {
             text.getStyleClass().add("mono");
         }
+        addFact(name, text);
+    }
+
+    private void addFact(String key, Label text) {
+        var name = new Label(messages.get(key));
+        name.getStyleClass().add("form-label");
+        addFact(name, text);
+    }
+
+    private void addFact(Label name, Label text) {
         GridPane.setValignment(name, javafx.geometry.VPos.TOP);
         facts.addRow(facts.getRowCount(), name, text);
     }

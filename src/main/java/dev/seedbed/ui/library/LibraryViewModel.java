@@ -2,10 +2,12 @@ package dev.seedbed.ui.library;
 
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.engine.Subscription;
+import dev.seedbed.library.DumpInfo;
 import dev.seedbed.library.DumpRows;
 import dev.seedbed.library.Library;
 import dev.seedbed.library.SeedItem;
 import dev.seedbed.library.SeedSource;
+import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.task.TaskRunner;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +15,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
@@ -21,6 +25,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -54,6 +60,7 @@ public final class LibraryViewModel implements AutoCloseable {
                 return item != null && item.isStartable();
             },
             selected);
+    private final ReadOnlyObjectWrapper<Set<Restored>> restored = new ReadOnlyObjectWrapper<>(Set.of());
     private @Nullable Path toSelect;
 
     /// @param startSeed opens the start dialog for the files of a seed
@@ -73,6 +80,29 @@ public final class LibraryViewModel implements AutoCloseable {
         source.subscribe(this::applyFilter);
         selected.subscribe(item -> reading.read(item));
         subscription = library.listen(tasks.onFxThread(this::show));
+    }
+
+    /// A seed that was restored, as far as a glance at a file tells: the start dialog looks at its content.
+    private record Restored(DatabaseKind kind, List<String> files) {}
+
+    /// Marks the seeds of which a snapshot is on the engine.
+    public void showRestored(List<Snapshot> snapshots) {
+        restored.set(snapshots.stream()
+                .filter(snapshot -> !snapshot.fingerprint().isEmpty())
+                .map(snapshot -> new Restored(snapshot.kind(), snapshot.seedFiles()))
+                .collect(Collectors.toSet()));
+    }
+
+    /// Whether files of these names were restored on the engine before.
+    boolean isRestored(SeedItem item) {
+        List<String> names = item.dumps().stream().map(DumpInfo::fileName).toList();
+        DatabaseKind of = item.kind();
+        return restored.get().stream()
+                .anyMatch(known -> known.files().equals(names) && (of == null || of == known.kind()));
+    }
+
+    ReadOnlyObjectProperty<?> restoredProperty() {
+        return restored.getReadOnlyProperty();
     }
 
     private void show(Library.Contents contents) {

@@ -3,6 +3,7 @@ package dev.seedbed.ui.library;
 import dev.seedbed.library.SeedItem;
 import dev.seedbed.ui.fx.Badge;
 import dev.seedbed.ui.fx.Tone;
+import java.util.function.Predicate;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.HBox;
@@ -11,11 +12,14 @@ import org.jspecify.annotations.Nullable;
 /// A seed's name, with a badge for what is wrong with it or worth knowing.
 final class SeedNameCell extends TableCell<SeedItem, SeedItem> {
     private final LibraryTexts texts;
+    private final Predicate<SeedItem> restored;
     private final Label name = new Label();
     private final HBox line = new HBox(name);
 
-    SeedNameCell(LibraryTexts texts) {
+    /// @param restored whether a seed was restored on the engine before
+    SeedNameCell(LibraryTexts texts, Predicate<SeedItem> restored) {
         this.texts = texts;
+        this.restored = restored;
         name.getStyleClass().add("strong");
         line.getStyleClass().add("library-name");
     }
@@ -31,6 +35,9 @@ final class SeedNameCell extends TableCell<SeedItem, SeedItem> {
         line.getChildren().setAll(name);
         String trouble = texts.trouble(item);
         int notes = texts.warnings(item);
+        if (item.isStartable() && restored.test(item)) {
+            line.getChildren().add(new Badge(texts.get("library.badge.ready"), Tone.SUCCESS));
+        }
         if (!trouble.isEmpty()) {
             line.getChildren().add(new Badge(trouble, Tone.DANGER));
         } else if (notes > 0) {

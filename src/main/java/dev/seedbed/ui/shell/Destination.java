@@ -7,6 +7,7 @@ public enum Destination {
     DATABASES("fth-database"),
     LIBRARY("fth-book-open"),
     VOLUMES("fth-hard-drive"),
+    SNAPSHOTS("fth-camera"),
     ACTIVITY("fth-activity"),
     SETTINGS("fth-settings");
 

@@ -3,6 +3,13 @@ package dev.seedbed.ui.snapshots;
 import dev.seedbed.database.Database;
 import dev.seedbed.database.DatabaseCatalogue;
 import dev.seedbed.database.DatabaseLock;
+import dev.seedbed.engine.PublishedPort;
+import dev.seedbed.query.QueryTarget;
+import dev.seedbed.query.QueryTargets;
+import dev.seedbed.query.compare.ComparisonLimits;
+import dev.seedbed.query.compare.ComparisonProgress;
+import dev.seedbed.query.compare.ComparisonResult;
+import dev.seedbed.query.compare.DatabaseComparison;
 import dev.seedbed.seeding.ClonePlanner;
 import dev.seedbed.snapshot.CloneRequest;
 import dev.seedbed.snapshot.Snapshot;
@@ -10,21 +17,26 @@ import dev.seedbed.snapshot.SnapshotRemovalPlan;
 import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.snapshot.Space;
 import dev.seedbed.snapshot.Step;
+import dev.seedbed.snapshot.TemporaryClone;
 import dev.seedbed.snapshot.Wish;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// The snapshots of the engine in use, by what a database is now rather than by what it was when it was listed.
 public final class EngineSnapshots implements SnapshotService {
     private final Snapshots snapshots;
     private final DatabaseCatalogue databases;
     private final ClonePlanner clones;
+    private final QueryTargets targets;
 
-    public EngineSnapshots(Snapshots snapshots, DatabaseCatalogue databases, ClonePlanner clones) {
+    public EngineSnapshots(
+            Snapshots snapshots, DatabaseCatalogue databases, ClonePlanner clones, QueryTargets targets) {
         this.snapshots = snapshots;
         this.databases = databases;
         this.clones = clones;
+        this.targets = targets;
     }
 
     @Override
@@ -80,6 +92,17 @@ public final class EngineSnapshots implements SnapshotService {
     @Override
     public void remove(SnapshotRemovalPlan plan) throws OperationFailedException, InterruptedException {
         snapshots.remove(plan);
+    }
+
+    @Override
+    public ComparisonResult compare(Snapshot snapshot, Database database, Consumer<ComparisonProgress> progress)
+            throws OperationFailedException, InterruptedException {
+        QueryTarget present = targets.of(now(database));
+        try (TemporaryClone past = snapshots.look(snapshot)) {
+            PublishedPort address = past.address();
+            var before = new QueryTarget(snapshot.kind(), address.hostIp(), address.hostPort(), past.credentials());
+            return new DatabaseComparison().compare(before, present, ComparisonLimits.USUAL, progress);
+        }
     }
 
     @Override

@@ -21,6 +21,7 @@ final class SnapshotActions {
     private final Navigator navigator;
     private final WishDialog wishes;
     private final CloneDialog clones;
+    private final CompareDialog comparisons;
 
     SnapshotActions(
             SnapshotsViewModel viewModel,
@@ -35,6 +36,7 @@ final class SnapshotActions {
         this.notices = notices;
         this.navigator = navigator;
         this.wishes = new WishDialog(texts, overlay);
+        this.comparisons = new CompareDialog(tasks, texts, overlay);
         this.clones = new CloneDialog(viewModel.service(), tasks, texts, overlay);
     }
 
@@ -100,6 +102,15 @@ final class SnapshotActions {
                     notices.show(texts.get("snapshots.cloned", request.name()));
                     navigator.showDatabase(container);
                 }));
+    }
+
+    /// Both sides must run; a stopped database is not started for it.
+    void compare(Snapshot snapshot) {
+        Database database = viewModel.database();
+        if (database != null && database.isRunning()) {
+            comparisons.open(
+                    new SnapshotComparison(viewModel.service(), snapshot, database, texts.name(snapshot)));
+        }
     }
 
     void edit(Snapshot snapshot) {

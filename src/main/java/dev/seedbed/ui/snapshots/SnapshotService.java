@@ -1,6 +1,8 @@
 package dev.seedbed.ui.snapshots;
 
 import dev.seedbed.database.Database;
+import dev.seedbed.query.compare.ComparisonProgress;
+import dev.seedbed.query.compare.ComparisonResult;
 import dev.seedbed.seeding.ClonePlanner;
 import dev.seedbed.snapshot.CloneRequest;
 import dev.seedbed.snapshot.Snapshot;
@@ -10,6 +12,7 @@ import dev.seedbed.snapshot.Step;
 import dev.seedbed.snapshot.Wish;
 import dev.seedbed.task.OperationFailedException;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// What the screens of snapshots ask for. Everything blocks; cancel is interrupt.
 ///
@@ -44,6 +47,10 @@ public interface SnapshotService {
     SnapshotRemovalPlan planRemoval(List<Snapshot> snapshots) throws OperationFailedException, InterruptedException;
 
     void remove(SnapshotRemovalPlan plan) throws OperationFailedException, InterruptedException;
+
+    /// What became of a snapshot in a database that runs. A server is started on the snapshot for that time.
+    ComparisonResult compare(Snapshot snapshot, Database database, Consumer<ComparisonProgress> progress)
+            throws OperationFailedException, InterruptedException;
 
     /// What a clone is called and where it answers, unless somebody wants it otherwise.
     ClonePlanner.Proposal proposeClone(Snapshot snapshot)

@@ -1,5 +1,6 @@
 package dev.seedbed.ui.snapshots;
 
+import dev.seedbed.database.Database;
 import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.ui.fx.FailurePane;
 import dev.seedbed.ui.fx.ThinProgressBar;
@@ -65,6 +66,9 @@ public final class SnapshotsController {
     private Button cloneButton;
 
     @FXML
+    private Button compareButton;
+
+    @FXML
     private Button pinButton;
 
     @FXML
@@ -101,6 +105,7 @@ public final class SnapshotsController {
         workBox.managedProperty().bind(workBox.visibleProperty());
         viewModel.workProperty().subscribe(this::showWork);
         viewModel.stageProperty().subscribe(this::showStage);
+        viewModel.runningProperty().subscribe(_ -> showButtons());
     }
 
     private ContextMenu menu() {
@@ -217,6 +222,8 @@ public final class SnapshotsController {
         for (Button button : new Button[] {goToButton, cloneButton, pinButton, editButton, removeButton}) {
             button.setDisable(busy || snapshot == null);
         }
+        Database database = viewModel.database();
+        compareButton.setDisable(busy || snapshot == null || database == null || !database.isRunning());
         pinButton.setText(texts.get(snapshot != null && snapshot.pinned() ? "snapshots.unpin" : "snapshots.pin"));
     }
 
@@ -243,6 +250,11 @@ public final class SnapshotsController {
     @FXML
     private void cloneIt() {
         onSnapshot(actions::cloneOf);
+    }
+
+    @FXML
+    private void compare() {
+        onSnapshot(actions::compare);
     }
 
     @FXML

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -43,6 +45,7 @@ public final class SnapshotsViewModel {
     private final ReadOnlyObjectWrapper<@Nullable SnapshotWork> work = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Space> space = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final Map<String, SnapshotWork> works = new HashMap<>();
     private final Map<String, Failure> failures = new HashMap<>();
     private List<Snapshot> timeline = List.of();
@@ -79,6 +82,7 @@ public final class SnapshotsViewModel {
             lines.clear();
         }
         tellState();
+        running.set(next != null && next.isRunning());
         if (next == null) {
             stage.set(Stage.NONE);
         } else if (!next.ours()) {
@@ -348,6 +352,11 @@ public final class SnapshotsViewModel {
     /// As last measured, null before.
     public ReadOnlyObjectProperty<@Nullable Space> spaceProperty() {
         return space.getReadOnlyProperty();
+    }
+
+    /// Whether the database in front runs.
+    public ReadOnlyBooleanProperty runningProperty() {
+        return running.getReadOnlyProperty();
     }
 
     SnapshotService service() {

@@ -80,6 +80,7 @@ class ShellViewTest {
                                 new Place(Destination.DATABASES, () -> databases, new SimpleIntegerProperty(5)),
                                 new Place(Destination.LIBRARY, FakeScreen::new, null),
                                 new Place(Destination.VOLUMES, FakeScreen::new, null),
+                                new Place(Destination.SNAPSHOTS, FakeScreen::new, null),
                                 new Place(
                                         Destination.ACTIVITY,
                                         () -> new ActivityScreen(

@@ -6,6 +6,8 @@ import dev.seedbed.engine.ContainerState;
 import dev.seedbed.engine.FileOwner;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.PublishedPort;
+import dev.seedbed.query.compare.ComparisonProgress;
+import dev.seedbed.query.compare.ComparisonResult;
 import dev.seedbed.seeding.ClonePlanner;
 import dev.seedbed.snapshot.CloneRequest;
 import dev.seedbed.snapshot.Layer;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
 
 /// Snapshots in memory that write down what was asked of them.
 final class FakeSnapshots implements SnapshotService {
@@ -190,6 +193,13 @@ final class FakeSnapshots implements SnapshotService {
     public void remove(SnapshotRemovalPlan plan) throws OperationFailedException, InterruptedException {
         work("remove " + plan.volumes(), Step.Listener.NONE);
         all.removeAll(plan.snapshots());
+    }
+
+    @Override
+    public ComparisonResult compare(Snapshot snapshot, Database database, Consumer<ComparisonProgress> progress)
+            throws OperationFailedException, InterruptedException {
+        work("compare " + snapshot.id() + " with " + database.name(), Step.Listener.NONE);
+        return new ComparisonResult(List.of(), List.of(), Duration.ofSeconds(1));
     }
 
     @Override

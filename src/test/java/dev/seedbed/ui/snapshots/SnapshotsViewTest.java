@@ -205,6 +205,38 @@ class SnapshotsViewTest {
                 .noneMatch(javafx.scene.Node::isVisible);
     }
 
+    @Test
+    void comparesASnapshotWithThePresent(FxRobot robot) throws Exception {
+        until(() -> robot.lookup("shop.sql.gz").tryQuery().isPresent());
+        robot.clickOn("shop.sql.gz");
+        robot.clickOn("#compareButton");
+
+        until(() -> robot.lookup("No differences").tryQuery().isPresent());
+        assertThat(snapshots.calls).containsExactly("compare s0 with shop-dev");
+        shoot("compare");
+        robot.type(KeyCode.ESCAPE);
+        until(() -> robot.lookup(".compare-dialog").tryQuery().isEmpty());
+    }
+
+    @Test
+    void allKeptSnapshotsAreListedWithWhatTheirRemovalFrees(FxRobot robot) throws Exception {
+        var tasks = new TaskRunner(Executors.newVirtualThreadPerTaskExecutor(), Platform::runLater);
+        robot.interact(() -> {
+            var overlay = new OverlayPane();
+            var screen = new KeptScreen(new KeptViewModel(snapshots, tasks), new Messages(Locale.ENGLISH), overlay);
+            layers.getChildren().setAll(screen.node(), overlay);
+            screen.setInFront(true);
+        });
+        until(() -> !robot.lookup("#unusedButton").query().isDisabled());
+        robot.clickOn("#unusedButton");
+        shoot("kept");
+        robot.clickOn("#removeButton");
+        until(() -> robot.lookup("This frees 12 MiB.").tryQuery().isPresent());
+        robot.clickOn("#removeSnapshotsButton");
+
+        until(() -> snapshots.calls.contains("remove [seedbed-layer-s2]"));
+    }
+
     private static String text(FxRobot robot, String selector) {
         return robot.lookup(selector).queryAs(Labeled.class).getText();
     }

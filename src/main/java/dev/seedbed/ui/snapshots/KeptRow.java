@@ -1,0 +1,15 @@
+package dev.seedbed.ui.snapshots;
+
+import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.Space;
+import org.jspecify.annotations.Nullable;
+
+/// A snapshot in the list of all, with what is known of its size.
+///
+/// @param size null before it is measured
+public record KeptRow(Snapshot snapshot, Space.@Nullable OfSnapshot size) {
+    /// Whether neither a database nor the user holds on to it, as far as is known.
+    boolean isUnused() {
+        return size != null && size.databases() == 0 && !snapshot.pinned();
+    }
+}
