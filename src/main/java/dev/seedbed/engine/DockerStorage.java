@@ -4,12 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.github.dockerjava.api.exception.NotFoundException;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /// Volumes of one engine.
 final class DockerStorage {
+    private static final int MEASURE_ATTEMPTS = 40;
+    private static final Duration BETWEEN_MEASURES = Duration.ofMillis(250);
+
     private final EngineAccess engine;
 
     DockerStorage(EngineAccess engine) {
@@ -60,7 +64,23 @@ final class DockerStorage {
                 (status, message) -> status == 409 ? new Failure.WrongState("volume", name, message) : null);
     }
 
+    /// An engine measures for one at a time; whoever comes meanwhile waits and asks again.
     Map<String, Long> sizes() throws OperationFailedException, InterruptedException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return measured();
+            } catch (OperationFailedException e) {
+                boolean isTaken = e.failure() instanceof Failure.EngineRefused refused
+                        && refused.message().contains("disk usage operation is already running");
+                if (!isTaken || attempt == MEASURE_ATTEMPTS) {
+                    throw e;
+                }
+            }
+            Thread.sleep(BETWEEN_MEASURES);
+        }
+    }
+
+    private Map<String, Long> measured() throws OperationFailedException, InterruptedException {
         return engine.ask("measure volumes", engine.deadlines().measure(), () -> {
             Map<String, Long> sizes = new HashMap<>();
             for (JsonNode volume : engine.http().get("/system/df?type=volume").path("Volumes")) {
