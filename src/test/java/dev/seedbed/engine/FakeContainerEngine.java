@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
@@ -46,6 +47,7 @@ public final class FakeContainerEngine implements ContainerEngine {
     private volatile EngineInfo info = new EngineInfo(
             "Docker Engine", "28.0.0", "1.44", "Fake OS", "x86_64", "overlay2", "/var/lib/docker", 4, 8L << 30, true);
     private int nextPort = 40_000;
+    private volatile int jitterMicros;
     private volatile boolean closed;
 
     public FakeContainerEngine() {
@@ -77,6 +79,11 @@ public final class FakeContainerEngine implements ContainerEngine {
     /// Every call of `method` takes that long, unless interrupted.
     public void delayOn(String method, Duration delay) {
         delays.put(method, delay);
+    }
+
+    /// From now on every call takes a random time up to this.
+    public void jitter(Duration longest) {
+        jitterMicros = (int) (longest.toNanos() / 1_000);
     }
 
     /// Calls so far, such as `start orders-db` or `containers`.
@@ -209,6 +216,9 @@ public final class FakeContainerEngine implements ContainerEngine {
         Duration delay = delays.get(method);
         if (delay != null) {
             Thread.sleep(delay);
+        }
+        if (jitterMicros > 0) {
+            Thread.sleep(Duration.ofNanos(ThreadLocalRandom.current().nextInt(jitterMicros) * 1_000L));
         }
         if (Thread.interrupted()) {
             throw new InterruptedException(method);
@@ -436,10 +446,10 @@ public final class FakeContainerEngine implements ContainerEngine {
     public void rename(String containerId, String name) throws OperationFailedException, InterruptedException {
         call("rename", nameOf(containerId));
         FakeContainer container = require(containerId);
-        if (look(name) != null) {
-            throw failed(new Failure.NameInUse("container", name));
-        }
         synchronized (this) {
+            if (look(name) != null) {
+                throw failed(new Failure.NameInUse("container", name));
+            }
             container.name = name;
         }
         emit("container", "rename", container);

@@ -40,7 +40,12 @@ final class SnapshotBed implements AutoCloseable {
     private boolean fixedPorts;
 
     SnapshotBed() throws Exception {
-        engine = TestEngine.connect();
+        this(TestEngine.connect());
+    }
+
+    /// @param engine closed with this
+    SnapshotBed(ContainerEngine engine) throws Exception {
+        this.engine = engine;
         snapshots = new Snapshots(engine);
         databases = new DatabaseCatalogue(engine);
         volumesBefore = volumes();
