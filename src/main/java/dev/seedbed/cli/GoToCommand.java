@@ -36,8 +36,15 @@ final class GoToCommand extends SnapshotSupport {
             return ExitCode.CANCELLED;
         }
         var away = new AwayTime();
-        Wish kept = wish(text("cli.goto.kept", to.name()), null, null);
+        Wish kept = wish(kept(to), null, null);
         Snapshot before = services().snapshots().goTo(found, to, kept, away);
         return replaced(found, to, before, away);
+    }
+
+    /// Not the name of what was named after something itself.
+    private String kept(Snapshot to) {
+        return to.reason() == Snapshot.Reason.AUTOMATIC
+                ? text("cli.goto.kept-automatic", to.id())
+                : text("cli.goto.kept", to.name());
     }
 }

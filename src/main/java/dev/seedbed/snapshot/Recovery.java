@@ -34,7 +34,6 @@ final class Recovery {
     /// @return names of the databases whose change was ended or taken back
     List<String> run() throws OperationFailedException, InterruptedException {
         var done = new ArrayList<String>();
-        TemporaryClone.removeLeft(engine);
         OperationFailedException first = null;
         for (ContainerSummary journal : engine.containers(Map.of(Labels.ROLE, Labels.ROLE_OPERATION))) {
             try {
@@ -50,6 +49,8 @@ final class Recovery {
             }
         }
         lock.clear();
+        // After the journals, which keep their layers.
+        TemporaryClone.removeLeft(engine);
         if (first != null) {
             throw first;
         }

@@ -54,10 +54,7 @@ public final class Snapshots {
     public Snapshot goTo(Database database, Snapshot target, Wish kept, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         requireOurs(database);
-        if (target.kind() != database.kind()) {
-            throw new OperationFailedException(new Failure.InvalidInput(
-                    "snapshot", target.name(), target.kind().displayName()));
-        }
+        ServerFit.require(database, target);
         Snapshot made = new LayerSwitch(engine, probe)
                 .run(
                         database.id(),

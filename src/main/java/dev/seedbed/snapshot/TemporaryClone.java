@@ -92,7 +92,12 @@ public final class TemporaryClone implements AutoCloseable {
                     .map(holder -> holder.isAlive(left.createdAt()))
                     .orElse(false);
             if (!alive) {
-                remove(engine, left);
+                try {
+                    remove(engine, left);
+                } catch (OperationFailedException e) {
+                    // Somebody else may be removing it just now.
+                    LOG.info("{} stays for now: {}", left.name(), e.getMessage());
+                }
             }
         }
     }

@@ -1,0 +1,176 @@
+package dev.seedbed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.seedbed.cli.Cli;
+import dev.seedbed.cli.ExitCode;
+import dev.seedbed.database.Credentials;
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.DatabaseShell;
+import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.ContainerSummary;
+import dev.seedbed.engine.Labels;
+import dev.seedbed.engine.Mount;
+import dev.seedbed.engine.TestEngine;
+import dev.seedbed.settings.AppDirectories;
+import dev.seedbed.settings.Preferences;
+import dev.seedbed.text.Messages;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The commands about snapshots, as a user gives them, on the real engine.
+@Tag("engine")
+@Timeout(300)
+class SnapshotCommandsTest {
+    private static final String NAME = "seedbed-cli-snap";
+    private static final String STRANGE = "vor dem «Umbau»; \"$(id)\" `x` 🌱";
+
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private ContainerEngine engine;
+    private ExecutorService background;
+    private Cli cli;
+    private Set<String> before;
+
+    @BeforeEach
+    void open() throws Exception {
+        engine = TestEngine.connect();
+        before = ids();
+        background = Executors.newVirtualThreadPerTaskExecutor();
+        var directories =
+                new AppDirectories(folder.resolve("config"), folder.resolve("cache"), folder.resolve("state"));
+        var graph = new ServiceGraph(engine, directories, background);
+        cli = new Cli(
+                graph.forCommands(new Messages(Locale.ENGLISH), Preferences.DEFAULTS),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false,
+                folder.resolve("log"));
+    }
+
+    private Set<String> ids() throws Exception {
+        return engine.containers(Map.of()).stream().map(ContainerSummary::id).collect(Collectors.toSet());
+    }
+
+    /// Removes what came of this test: told by the name of its seed and of its databases.
+    @AfterEach
+    void close() throws Exception {
+        background.shutdownNow();
+        Set<String> databases = new HashSet<>();
+        for (ContainerSummary container : engine.containers(Map.of(Labels.ROLE, ""))) {
+            if (container.labels().getOrDefault(Labels.NAME, "").startsWith(NAME)) {
+                databases.add(container.labels().get(Labels.ID));
+            }
+        }
+        List<String> volumes = new ArrayList<>();
+        for (ContainerSummary container : engine.containers(Map.of(Labels.ROLE, ""))) {
+            Map<String, String> labels = container.labels();
+            boolean mine = databases.contains(labels.get(Labels.ID))
+                    || databases.contains(labels.getOrDefault(Labels.TIMELINE, ""))
+                    || labels.getOrDefault(Labels.SEED_FILES, "").contains(NAME);
+            if (mine && !before.contains(container.id())) {
+                container.mounts().stream()
+                        .filter(mount -> mount.type() == Mount.Type.VOLUME)
+                        .forEach(mount -> volumes.add(mount.source()));
+                engine.removeContainer(container.id(), true);
+            }
+        }
+        for (String volume : Set.copyOf(volumes)) {
+            engine.removeVolume(volume);
+        }
+        engine.close();
+    }
+
+    private int run(String... arguments) {
+        out.reset();
+        err.reset();
+        return cli.run(List.of(arguments));
+    }
+
+    private JsonNode json(String... arguments) throws Exception {
+        var all = new ArrayList<>(List.of(arguments));
+        all.add("--json");
+        assertThat(run(all.toArray(String[]::new))).as(err.toString(StandardCharsets.UTF_8)).isZero();
+        return new ObjectMapper().readTree(out.toByteArray());
+    }
+
+    private String sql(String statement) throws Exception {
+        String id = engine.container(NAME).summary().id();
+        return new DatabaseShell(engine)
+                .sql(id, DatabaseKind.POSTGRESQL, new Credentials("postgres", "x", "shop"), statement).stream()
+                        .map(row -> String.join("|", row))
+                        .collect(Collectors.joining(","));
+    }
+
+    @Test
+    void goesThereAndBackComparesClonesAndRemoves() throws Exception {
+        Path seed = Files.writeString(
+                folder.resolve(NAME + ".sql"), "create table t (n int primary key); insert into t values (1);");
+        JsonNode started = json(
+                "start", seed.toString(), "--name", NAME, "--database", "shop", "--image",
+                TestEngine.image("postgres:17"));
+        assertThat(started.path("state").asText()).isEqualTo("running");
+
+        JsonNode taken = json("snapshot", NAME, "--name", STRANGE, "--note", "a\nb", "--tag", NAME + "-tag");
+        String id = taken.path("id").asText();
+        assertThat(id).matches("[0-9a-f]{12}");
+        assertThat(taken.path("name").asText()).isEqualTo(STRANGE);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains(NAME + " was away for");
+
+        sql("insert into t values (2)");
+        JsonNode differences = json("diff", NAME);
+        assertThat(differences.path("left").asText()).isEqualTo(STRANGE + " (" + id + ")");
+        assertThat(differences.path("tables").get(0).path("added").asInt()).isEqualTo(1);
+        assertThat(engine.containers(Map.of(Labels.TEMPORARY, ""))).isEmpty();
+
+        assertThat(run("goto", NAME, NAME + "-tag")).as("nobody to ask").isEqualTo(ExitCode.USAGE);
+        assertThat(sql("select n from t order by n")).isEqualTo("1,2");
+        JsonNode gone = json("goto", NAME, NAME + "-tag", "--yes");
+        assertThat(sql("select n from t order by n")).isEqualTo("1");
+
+        String kept = gone.path("kept").path("id").asText();
+        assertThat(run("goto", NAME, kept.substring(0, 8), "--yes")).isZero();
+        assertThat(sql("select n from t order by n")).isEqualTo("1,2");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("goto " + NAME + " ");
+
+        assertThat(run("reset", NAME, "--yes")).isZero();
+        assertThat(sql("select n from t order by n")).isEqualTo("1");
+        JsonNode log = json("log", NAME);
+        assertThat(log.path("standsOn")).isEqualTo(log.path("startedFrom"));
+        assertThat(log.path("snapshots")).hasSize(5);
+
+        JsonNode clone = json("clone", NAME + "-tag");
+        assertThat(clone.path("name").asText()).isEqualTo(NAME + "-2");
+        assertThat(clone.path("uri").asText()).startsWith("postgresql://").contains("@127.0.0.1:");
+
+        assertThat(json("edit", id, "--pin").path("name").asText()).isEqualTo(STRANGE);
+        JsonNode removed = json("prune", kept, "--yes");
+        assertThat(removed.path("removed")).hasSize(1);
+        assertThat(json("log", NAME).path("snapshots")).hasSize(4);
+        assertThat(run("prune", kept, "--yes")).isEqualTo(ExitCode.NOT_FOUND);
+        assertThat(run("prune")).isEqualTo(ExitCode.USAGE);
+    }
+}
