@@ -113,7 +113,9 @@ class SnapshotCommandsTest {
     private JsonNode json(String... arguments) throws Exception {
         var all = new ArrayList<>(List.of(arguments));
         all.add("--json");
-        assertThat(run(all.toArray(String[]::new))).as(err.toString(StandardCharsets.UTF_8)).isZero();
+        assertThat(run(all.toArray(String[]::new)))
+                .as(err.toString(StandardCharsets.UTF_8))
+                .isZero();
         return new ObjectMapper().readTree(out.toByteArray());
     }
 
@@ -130,7 +132,13 @@ class SnapshotCommandsTest {
         Path seed = Files.writeString(
                 folder.resolve(NAME + ".sql"), "create table t (n int primary key); insert into t values (1);");
         JsonNode started = json(
-                "start", seed.toString(), "--name", NAME, "--database", "shop", "--image",
+                "start",
+                seed.toString(),
+                "--name",
+                NAME,
+                "--database",
+                "shop",
+                "--image",
                 TestEngine.image("postgres:17"));
         assertThat(started.path("state").asText()).isEqualTo("running");
 

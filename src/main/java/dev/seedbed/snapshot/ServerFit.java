@@ -17,10 +17,8 @@ final class ServerFit {
         if (target.kind() != database.kind()
                 || !mounted
                 || !isReadable(target.kind(), target.version(), database.version())) {
-            throw new OperationFailedException(new Failure.InvalidInput(
-                    "snapshot",
-                    target.name(),
-                    (target.kind().displayName() + " " + target.version()).strip()));
+            throw new OperationFailedException(
+                    new Failure.InvalidInput("snapshot", target.name(), "other-server"));
         }
     }
 

@@ -47,13 +47,12 @@ class SnapshotTreeTest {
 
     @Test
     void sideBranchesAreSetInAndTheWayToTheDatabaseIsNot() {
-        assertThat(drawn(
-                        "d",
-                        snapshot("a", ""),
-                        snapshot("b", "a"),
-                        snapshot("c", "b"),
-                        snapshot("d", "a"),
-                        snapshot("e", "b")))
+        Snapshot[] all = {
+            snapshot("a", ""), snapshot("b", "a"), snapshot("c", "b"), snapshot("d", "a"), snapshot("e", "b")
+        };
+
+        assertThat(drawn("c", all)).containsExactly("●a", "├─●d", "●b", "├─●e", "●c");
+        assertThat(drawn("d", all))
                 .containsExactly("●a", "├─●b", "│ ├─●c", "│ ●e", "●d");
     }
 
