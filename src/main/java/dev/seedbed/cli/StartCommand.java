@@ -90,9 +90,8 @@ final class StartCommand extends CommandSupport {
 
     private Integer startSeeded() throws OperationFailedException, InterruptedException {
         SeedPlan plan = services().seeding().plan(request());
-        for (PlanNote note : plan.notes()) {
-            err().println((note.warning() ? "! " : "  ")
-                    + TextTable.printable(services().plans().words(note)));
+        if (plan.restored() == null) {
+            tell(plan.notes());
         }
         err().println(text(
                 "cli.start.plan", plan.name(), plan.kind().displayName(), plan.imageVersion(), plan.image()));
@@ -101,6 +100,14 @@ final class StartCommand extends CommandSupport {
         }
         RunningSeed seed = services().seeding().start(plan);
         return detach ? detach(seed) : attend(seed);
+    }
+
+    /// What is to be known about the restore.
+    private void tell(List<PlanNote> notes) {
+        for (PlanNote note : notes) {
+            err().println((note.warning() ? "! " : "  ")
+                    + TextTable.printable(services().plans().words(note)));
+        }
     }
 
     private SeedRequest request() throws OperationFailedException {

@@ -17,8 +17,7 @@ final class ServerFit {
         if (target.kind() != database.kind()
                 || !mounted
                 || !isReadable(target.kind(), target.version(), database.version())) {
-            throw new OperationFailedException(
-                    new Failure.InvalidInput("snapshot", target.name(), "other-server"));
+            throw new OperationFailedException(new Failure.InvalidInput("snapshot", target.name(), "other-server"));
         }
     }
 

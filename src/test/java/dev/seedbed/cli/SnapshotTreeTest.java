@@ -52,8 +52,7 @@ class SnapshotTreeTest {
         };
 
         assertThat(drawn("c", all)).containsExactly("●a", "├─●d", "●b", "├─●e", "●c");
-        assertThat(drawn("d", all))
-                .containsExactly("●a", "├─●b", "│ ├─●c", "│ ●e", "●d");
+        assertThat(drawn("d", all)).containsExactly("●a", "├─●b", "│ ├─●c", "│ ●e", "●d");
     }
 
     @Test
