@@ -27,6 +27,7 @@ final class SeedFinish {
 
     private static final String PG_DATABASES =
             "select datname from pg_database where not datistemplate and datallowconn order by datname";
+    private static final String PG_CONNECTABLE = "select datname from pg_database where datallowconn order by datname";
     private static final String PG_CONTENT = """
             select (select count(*) from pg_class c join pg_namespace n on n.oid = c.relnamespace
                      where c.relkind in ('r', 'p', 'm', 'v', 'f')
@@ -100,32 +101,67 @@ final class SeedFinish {
                 .toList();
     }
 
-    /// Leaves the server nothing to do later: statistics, frozen rows. May take as long as reading all data once.
+    /// Leaves the server nothing to do later: statistics, frozen rows, small logs, so that a clone of the data writes
+    /// little by itself. May take as long as reading all data once.
     ///
     /// The clean stop that follows writes the rest, so there is no checkpoint here; [#sync] is for the very end.
     void settle(String containerId, List<Content> contents) throws OperationFailedException, InterruptedException {
         if (plan.kind() == DatabaseKind.POSTGRESQL) {
-            for (Content content : contents) {
-                vacuum(containerId, content.database());
-            }
-        } else if (!plan.credentials().user().equals("root")) {
+            vacuum(containerId, contents);
+            calm(containerId);
+            return;
+        }
+        if (!plan.credentials().user().equals("root")) {
             for (Content content : contents) {
                 shell.sql(containerId, plan.kind(), admin, grant(content.database()));
             }
         }
+        shrinkLog(containerId);
     }
 
-    /// Several tables at once; the name of the database travels where libpq does not take it for a connection string.
-    private void vacuum(String containerId, String database) throws OperationFailedException, InterruptedException {
+    /// All databases, the server's own too: autovacuum would begin with those. Several tables at once.
+    private void vacuum(String containerId, List<Content> contents)
+            throws OperationFailedException, InterruptedException {
         var program = new ExecSpec(
                 null,
-                List.of("vacuumdb", "--freeze", "--analyze", "--quiet", "--no-password", "--jobs=" + VACUUM_JOBS),
-                Map.of("PGDATABASE", database, "PGUSER", admin.user(), "PGPASSWORD", admin.password()));
+                List.of("vacuumdb", "--all", "--freeze", "--analyze", "--quiet", "-w", "--jobs=" + VACUUM_JOBS),
+                Map.of("PGUSER", admin.user(), "PGPASSWORD", admin.password()));
         ExecResult result = engine.exec(containerId, program, VACUUM_DEADLINE);
         if (!result.isSuccess()) {
             // Such as an expression of an index that cannot be computed. The data are complete all the same.
             LOG.warn("vacuum in {} ended with {}: {}", containerId, result.exitCode(), result.errors());
-            shell.sql(containerId, plan.kind(), in(database), "vacuum (freeze)");
+            for (Content content : contents) {
+                shell.sql(containerId, plan.kind(), in(content.database()), "vacuum (freeze)");
+            }
+        }
+    }
+
+    /// Forgets how much was changed, which autovacuum goes by, and ends in a log segment of which nothing is written.
+    /// Only to keep clones light: a refusal is no failure.
+    private void calm(String containerId) throws InterruptedException {
+        try {
+            for (List<String> row : shell.sql(containerId, plan.kind(), admin, PG_CONNECTABLE)) {
+                shell.sql(containerId, plan.kind(), in(row.getFirst()), "select pg_stat_reset()");
+            }
+            shell.sql(containerId, plan.kind(), admin, "select pg_switch_wal()");
+        } catch (OperationFailedException e) {
+            LOG.info("{} is not calmed: {}", containerId, e.getMessage());
+        }
+    }
+
+    /// The log that a restore needs is far larger than what a clone should carry. Older servers cannot; they keep it.
+    private void shrinkLog(String containerId) throws InterruptedException {
+        String variable =
+                plan.kind() == DatabaseKind.MYSQL ? "innodb_redo_log_capacity" : "innodb_log_file_size";
+        try {
+            shell.sql(
+                    containerId,
+                    plan.kind(),
+                    admin,
+                    "set global " + variable + " = " + RestoreSettings.LOG_BYTES,
+                    SYNC_DEADLINE);
+        } catch (OperationFailedException e) {
+            LOG.info("the log of {} keeps its size: {}", containerId, e.getMessage());
         }
     }
 

@@ -306,6 +306,7 @@ final class SeededStart {
                 SeedSnapshot.of(plan, engine.image(plan.image()).id(), dataMount, owner, fingerprint, dataDatabase);
         var model = ContainerSpec.named(Snapshots.recordName(seed.id()), plan.image())
                 .environment(RestoreSettings.environment(plan.kind(), plan.credentials(), plan.initialDatabase()))
+                .command(RestoreSettings.databaseArguments(plan.kind()))
                 .sharedMemoryBytes(RestoreSettings.SHARED_MEMORY_BYTES)
                 .stopTimeoutSeconds(STOP_TIMEOUT_SECONDS);
         Snapshot frozen = Unbroken.run(() -> snapshots.freezeSeed(seed, model));
