@@ -215,7 +215,16 @@ final class ScreenshotTour {
         Database shop = graph.services().databases().find(made.getFirst());
         var login = graph.services().databases().credentials(shop);
         var psql = ExecSpec.of(
-                "postgres", "psql", "-v", "ON_ERROR_STOP=1", "-U", login.user(), "-d", login.database(), "-c", statement);
+                "postgres",
+                "psql",
+                "-v",
+                "ON_ERROR_STOP=1",
+                "-U",
+                login.user(),
+                "-d",
+                login.database(),
+                "-c",
+                statement);
         var result = graph.services().engine().exec(shop.id(), psql, Duration.ofSeconds(60));
         if (result.exitCode() != 0) {
             throw new AssertionError(result.toString());

@@ -141,7 +141,8 @@ public final class StartController {
             notesPane.show(List.of());
             return;
         }
-        notesPane.show(plan.notes());
+        // What was restored before is not restored now, so nothing about a restore counts.
+        notesPane.show(plan.restored() == null ? plan.notes() : List.of());
         showReady(plan);
         imageNote.setText(messages.get(
                 plan.imageIsLocal() ? "start.image.here" : "start.image.pulled",

@@ -16,7 +16,7 @@ import javafx.scene.input.TransferMode;
 
 /// What concerns the whole window: keyboard shortcuts and files dropped onto it.
 final class ShellWindow {
-    private static final List<KeyCode> DIGITS = 
+    private static final List<KeyCode> DIGITS =
             List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5);
 
     private final ShellController shell;

@@ -106,8 +106,7 @@ public final class EngineSnapshots implements SnapshotService {
     }
 
     @Override
-    public ClonePlanner.Proposal proposeClone(Snapshot snapshot)
-            throws OperationFailedException, InterruptedException {
+    public ClonePlanner.Proposal proposeClone(Snapshot snapshot) throws OperationFailedException, InterruptedException {
         return clones.propose(snapshot);
     }
 

@@ -146,14 +146,13 @@ public final class KeptController {
 
     private void showTotal() {
         boolean loaded = viewModel.loadedProperty().get();
-        totalLabel.setText(loaded ? texts.get("snapshots.kept.total", viewModel.rows().size()) : "");
+        totalLabel.setText(
+                loaded ? texts.get("snapshots.kept.total", viewModel.rows().size()) : "");
         unusedButton.setDisable(viewModel.rows().stream().noneMatch(KeptRow::isUnused));
         table.setPlaceholder(
                 loaded
                         ? new EmptyState(
-                                "fth-camera",
-                                texts.get("snapshots.kept.empty"),
-                                texts.get("snapshots.kept.empty.hint"))
+                                "fth-camera", texts.get("snapshots.kept.empty"), texts.get("snapshots.kept.empty.hint"))
                         : new Label(texts.get("snapshots.loading")));
     }
 
@@ -172,8 +171,10 @@ public final class KeptController {
                 .map(KeptRow::snapshot)
                 .toList();
         if (!chosen.isEmpty()) {
-            viewModel.planRemoval(chosen, plan -> new RemoveSnapshotsDialog(texts, overlay)
-                    .open(plan, viewModel.freedBytes(plan), () -> viewModel.remove(plan)));
+            viewModel.planRemoval(
+                    chosen,
+                    plan -> new RemoveSnapshotsDialog(texts, overlay)
+                            .open(plan, viewModel.freedBytes(plan), () -> viewModel.remove(plan)));
         }
     }
 

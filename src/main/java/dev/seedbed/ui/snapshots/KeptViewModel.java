@@ -99,8 +99,7 @@ public final class KeptViewModel {
         Space measured = space;
         List<KeptRow> fresh = listed.reversed().stream()
                 .map(snapshot -> new KeptRow(
-                        snapshot,
-                        measured == null ? null : measured.snapshots().get(snapshot.id())))
+                        snapshot, measured == null ? null : measured.snapshots().get(snapshot.id())))
                 .toList();
         if (!fresh.equals(rows)) {
             rows.setAll(fresh);
@@ -124,7 +123,8 @@ public final class KeptViewModel {
         for (KeptRow row : rows) {
             if (plan.snapshots().contains(row.snapshot())) {
                 Space.OfSnapshot size = row.size();
-                boolean goes = plan.volumes().contains(row.snapshot().layers().getLast().volume());
+                boolean goes = plan.volumes()
+                        .contains(row.snapshot().layers().getLast().volume());
                 if (size == null || (goes && size.ownBytes() < 0)) {
                     return -1;
                 }

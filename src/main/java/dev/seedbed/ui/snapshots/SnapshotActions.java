@@ -108,8 +108,7 @@ final class SnapshotActions {
     void compare(Snapshot snapshot) {
         Database database = viewModel.database();
         if (database != null && database.isRunning()) {
-            comparisons.open(
-                    new SnapshotComparison(viewModel.service(), snapshot, database, texts.name(snapshot)));
+            comparisons.open(new SnapshotComparison(viewModel.service(), snapshot, database, texts.name(snapshot)));
         }
     }
 

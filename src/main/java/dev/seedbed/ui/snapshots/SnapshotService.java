@@ -53,8 +53,7 @@ public interface SnapshotService {
             throws OperationFailedException, InterruptedException;
 
     /// What a clone is called and where it answers, unless somebody wants it otherwise.
-    ClonePlanner.Proposal proposeClone(Snapshot snapshot)
-            throws OperationFailedException, InterruptedException;
+    ClonePlanner.Proposal proposeClone(Snapshot snapshot) throws OperationFailedException, InterruptedException;
 
     /// Checks what was typed.
     CloneRequest cloneRequest(Snapshot snapshot, ClonePlanner.Proposal typed, boolean portIsFixed)

@@ -124,7 +124,7 @@ class ShellViewTest {
 
     @Test
     void shortcutsReachThePlacesAndTheScreen(FxRobot robot) {
-        robot.press(KeyCode.CONTROL, KeyCode.DIGIT4).release(KeyCode.DIGIT4, KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL, KeyCode.DIGIT5).release(KeyCode.DIGIT5, KeyCode.CONTROL);
         assertThat(destination()).isEqualTo(Destination.ACTIVITY);
         robot.press(KeyCode.CONTROL, KeyCode.COMMA).release(KeyCode.COMMA, KeyCode.CONTROL);
         assertThat(destination()).isEqualTo(Destination.SETTINGS);

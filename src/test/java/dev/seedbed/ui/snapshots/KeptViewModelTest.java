@@ -21,7 +21,9 @@ class KeptViewModelTest {
         viewModel.setInFront(true);
 
         assertThat(viewModel.rows()).filteredOn(row -> row.size() != null).hasSize(3);
-        assertThat(viewModel.rows()).filteredOn(KeptRow::isUnused).extracting(row -> row.snapshot().id())
+        assertThat(viewModel.rows())
+                .filteredOn(KeptRow::isUnused)
+                .extracting(row -> row.snapshot().id())
                 .containsExactly("s2");
     }
 
