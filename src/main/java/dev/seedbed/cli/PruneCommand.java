@@ -20,7 +20,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `prune SNAPSHOT…`, or `prune --unused`: removes snapshots. Says exactly what goes and what is freed before it does.
+/// `prune SNAPSHOT…`, or `prune --unused`: removes snapshots. Says exactly what goes and what is freed before it
+/// does.
 @Command(name = "prune", resourceBundle = "dev.seedbed.text.cli")
 final class PruneCommand extends SnapshotSupport {
     private final RemoveCommand.Question question;

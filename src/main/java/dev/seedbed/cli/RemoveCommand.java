@@ -15,7 +15,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `remove NAME…`: removes databases with what belongs to them, or what a seed job left. Says what goes before it does.
+/// `remove NAME…`: removes databases with what belongs to them, or what a seed job left. Says what goes before it
+/// does.
 @Command(name = "remove", aliases = "rm", resourceBundle = "dev.seedbed.text.cli")
 final class RemoveCommand extends CommandSupport {
     private final Question question;

@@ -80,8 +80,8 @@ public final class DatabaseLifecycle {
 
     /// Carries out exactly this plan. Where volumes stay, the server is stopped cleanly first.
     ///
-    /// @throws OperationFailedException with `WrongState` where a volume has come into use meanwhile; it then stays;
-    ///     with `Busy` while somebody changes the database
+    /// @throws OperationFailedException with `WrongState` where a volume has come into use meanwhile; it then
+    ///     stays; with `Busy` while somebody changes the database
     public void remove(RemovalPlan plan) throws OperationFailedException, InterruptedException {
         removal.carryOut(plan);
     }

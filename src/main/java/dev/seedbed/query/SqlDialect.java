@@ -5,7 +5,8 @@ import dev.seedbed.database.DatabaseKind;
 /// How a server reads SQL text, as far as strings, names and comments go.
 ///
 /// @param ansiQuotes whether `"` quotes a name; always so in PostgreSQL
-/// @param backslashEscapes whether `\` escapes in plain strings; never so in PostgreSQL, where only `E'…'` has escapes
+/// @param backslashEscapes whether `\` escapes in plain strings; never so in PostgreSQL, where only `E'…'` has
+/// escapes
 public record SqlDialect(DatabaseKind kind, boolean ansiQuotes, boolean backslashEscapes) {
 
     /// What a server of this kind does unless it is told otherwise.

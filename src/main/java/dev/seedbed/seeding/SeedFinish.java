@@ -151,8 +151,7 @@ final class SeedFinish {
 
     /// The log that a restore needs is far larger than what a clone should carry. Older servers cannot; they keep it.
     private void shrinkLog(String containerId) throws InterruptedException {
-        String variable =
-                plan.kind() == DatabaseKind.MYSQL ? "innodb_redo_log_capacity" : "innodb_log_file_size";
+        String variable = plan.kind() == DatabaseKind.MYSQL ? "innodb_redo_log_capacity" : "innodb_log_file_size";
         try {
             shell.sql(
                     containerId,

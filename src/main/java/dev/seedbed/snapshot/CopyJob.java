@@ -44,7 +44,8 @@ final class CopyJob {
         try {
             String job = engine.createContainer(ContainerSpec.named(name, imageId)
                     .labels(Map.of(Labels.ROLE, "copy-job", Labels.ID, plan.database(), Labels.NAME, plan.name()))
-                    .entrypoint(List.of("sh", "-c", "cp -a --reflink=auto \"$1/.\" \"$2/\" && sync", "sh", path(from), TO))
+                    .entrypoint(
+                            List.of("sh", "-c", "cp -a --reflink=auto \"$1/.\" \"$2/\" && sync", "sh", path(from), TO))
                     .user("root")
                     .mount(Mount.tmpfs(dataMount))
                     .mount(Mount.readOnlyVolume(from.volume(), FROM))

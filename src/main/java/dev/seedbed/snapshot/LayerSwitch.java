@@ -124,8 +124,7 @@ final class LayerSwitch {
             if (target != null) {
                 new SnapshotCatalogue(engine).require(target);
             }
-            Map<String, String> labels =
-                    labels(old, contract, home, plan.database(), snapshot, made, owner, request);
+            Map<String, String> labels = labels(old, contract, home, plan.database(), snapshot, made, owner, request);
             String fresh = engine.recreate(
                     plan.old(),
                     new Recreation(

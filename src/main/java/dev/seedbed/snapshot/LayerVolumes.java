@@ -42,7 +42,11 @@ final class LayerVolumes {
     /// @param frozen layers below its own
     /// @param mounts the data directory itself, and read-only all that it is made of
     /// @param source to be copied into it by [#fill] before anything starts; null where layers are joined
-    record Made(Layer own, List<Layer> frozen, List<Mount> mounts, @Nullable Layer source) {}
+    record Made(
+            Layer own,
+            List<Layer> frozen,
+            List<Mount> mounts,
+            @Nullable Layer source) {}
 
     /// Writes the journal, then makes the layer. After a failure the caller removes both.
     ///
@@ -77,8 +81,7 @@ final class LayerVolumes {
         labels.put(Labels.OWNER, owner.text());
         journal(plan, imageId, below, dataMount, labels, Mount.volume(volume, NEW));
         CrashPoints.reach("journal");
-        return new Made(
-                Layer.whole(volume), List.of(), List.of(Mount.volume(volume, dataMount)), below.getFirst());
+        return new Made(Layer.whole(volume), List.of(), List.of(Mount.volume(volume, dataMount)), below.getFirst());
     }
 
     private Made thin(OperationPlan plan, String imageId, List<Layer> below, FileOwner owner, String dataMount)

@@ -50,7 +50,8 @@ final class CloneBench {
         try {
             double first = start(bench, seeding, kind, large, kept);
             start(bench, seeding, kind, small, kept);
-            Bench.say(String.format(Locale.ROOT, "%s: first start of the large seed %.1f s", kind.displayName(), first));
+            Bench.say(
+                    String.format(Locale.ROOT, "%s: first start of the large seed %.1f s", kind.displayName(), first));
             String volume = sides.plainVolume(large);
             var again = new Median();
             var againSmall = new Median();
@@ -88,8 +89,8 @@ final class CloneBench {
         }
     }
 
-    private static double start(
-            BenchSeeding bench, Seeding seeding, DatabaseKind kind, Path seed, List<SeedPlan> kept) throws Exception {
+    private static double start(BenchSeeding bench, Seeding seeding, DatabaseKind kind, Path seed, List<SeedPlan> kept)
+            throws Exception {
         long begin = System.nanoTime();
         SeedPlan plan = seeding.plan(BenchSeeding.request(kind, seed, null));
         kept.add(plan);
@@ -136,7 +137,11 @@ final class CloneBench {
                 Thread.sleep(700);
                 median.add(client.longestGapSeconds());
                 Bench.say(String.format(
-                        Locale.ROOT, "%s: away for %.2f s (%s)", kind.displayName(), client.longestGapSeconds(), made.id()));
+                        Locale.ROOT,
+                        "%s: away for %.2f s (%s)",
+                        kind.displayName(),
+                        client.longestGapSeconds(),
+                        made.id()));
             }
         }
         figures.value(

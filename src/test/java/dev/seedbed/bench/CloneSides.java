@@ -4,8 +4,8 @@ import dev.seedbed.database.Credentials;
 import dev.seedbed.database.Database;
 import dev.seedbed.database.DatabaseCatalogue;
 import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.snapshot.SnapshotRemovalPlan;
 import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.SnapshotRemovalPlan;
 import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.snapshot.Step;
 import dev.seedbed.snapshot.Wish;
@@ -36,7 +36,8 @@ final class CloneSides implements AutoCloseable {
     String plainVolume(Path seed) throws Exception {
         String volume = newVolume();
         Path file = seed.toAbsolutePath();
-        String container = run(volume, "--volume=" + file + ":/docker-entrypoint-initdb.d/" + file.getFileName() + ":ro");
+        String container =
+                run(volume, "--volume=" + file + ":/docker-entrypoint-initdb.d/" + file.getFileName() + ":ro");
         awaitAnswer(container);
         BareDatabase.docker("stop", "--time=120", container);
         BareDatabase.docker("rm", container);

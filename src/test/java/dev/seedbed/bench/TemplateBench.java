@@ -31,7 +31,9 @@ final class TemplateBench {
                 .container(find(plan).id())
                 .summary()
                 .labels()
-                .getOrDefault(dev.seedbed.engine.Labels.DATA_DATABASE, plan.credentials().database());
+                .getOrDefault(
+                        dev.seedbed.engine.Labels.DATA_DATABASE,
+                        plan.credentials().database());
         var take = new Median();
         var reset = new Median();
         var copy = new Median();
@@ -82,8 +84,7 @@ final class TemplateBench {
         shell.sql(
                 find(plan).id(),
                 DatabaseKind.POSTGRESQL,
-                new Credentials(
-                        plan.credentials().user(), plan.credentials().password(), "template1"),
+                new Credentials(plan.credentials().user(), plan.credentials().password(), "template1"),
                 statement);
     }
 }

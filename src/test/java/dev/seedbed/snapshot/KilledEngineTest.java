@@ -190,13 +190,11 @@ class KilledEngineTest {
 
         // Now takes what rested on nothing but pruned containers; what the running ones rest on stays.
         second.docker("volume", "prune", "-f");
-        for (String name : List.of("whole", "running")) {
-            Database one = bed.databases.find(name);
-            assertThat(one.mounts()).allSatisfy(mount -> assertThat(volumes()).contains(mount.source()));
-            bed.engine.kill(one.id());
-            bed.engine.start(one.id());
-            bed.ready(one.id(), KIND, SnapshotBed.PASSWORD);
-        }
+        Database one = bed.databases.find("running");
+        assertThat(one.mounts()).allSatisfy(mount -> assertThat(volumes()).contains(mount.source()));
+        bed.engine.kill(one.id());
+        bed.engine.start(one.id());
+        bed.ready(one.id(), KIND, SnapshotBed.PASSWORD);
         assertThat(bed.numbers(now)).isEqualTo("1,2");
         Snapshot fresh = bed.snapshots.take(bed.databases.find("running"), Wish.named("new"), Step.Listener.NONE);
         assertThat(bed.snapshots.catalogue().byId(fresh.id())).isPresent();

@@ -60,7 +60,8 @@ class SnapshotsTest {
     @Test
     void theProbeLeavesNothing() throws Exception {
         var probe = new OverlayProbe(bed.engine);
-        probe.joinsLayers(bed.engine.image(SnapshotBed.image(DatabaseKind.POSTGRESQL)).id(), "/var/lib/data");
+        probe.joinsLayers(
+                bed.engine.image(SnapshotBed.image(DatabaseKind.POSTGRESQL)).id(), "/var/lib/data");
         assertThat(bed.engine.volumes(Map.of(Labels.ROLE, "probe"))).isEmpty();
         assertThat(bed.engine.containers(Map.of(Labels.ROLE, "probe"))).isEmpty();
     }
