@@ -9,6 +9,7 @@ import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.FailurePane;
 import dev.seedbed.ui.fx.Overlay;
+import dev.seedbed.ui.fx.PasswordBinding;
 import dev.seedbed.ui.fx.Texts;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -104,7 +105,7 @@ public final class StartController {
         portField.textProperty().bindBidirectional(fields.portProperty());
         databaseField.textProperty().bindBidirectional(fields.databaseProperty());
         userField.textProperty().bindBidirectional(fields.userProperty());
-        passwordField.textProperty().bindBidirectional(fields.passwordProperty());
+        PasswordBinding.bind(passwordField, fields.passwordProperty());
         passwordField.revealPasswordProperty().bind(showPassword.selectedProperty());
         showPassword.setGraphic(new FontIcon("fth-eye"));
         showPassword.setTooltip(new Tooltip(messages.get("start.password.show")));

@@ -1,0 +1,48 @@
+package dev.seedbed.ui.fx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import atlantafx.base.controls.PasswordTextField;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@Tag("view")
+@ExtendWith(ApplicationExtension.class)
+class PasswordBindingTest {
+    private final SimpleStringProperty password = new SimpleStringProperty("first");
+    private PasswordTextField field;
+
+    @Start
+    void show(Stage stage) {
+        field = new PasswordTextField();
+        PasswordBinding.bind(field, password);
+        stage.setScene(new Scene(new StackPane(field), 300, 100));
+        stage.show();
+    }
+
+    @Test
+    void whatIsTypedIsThePasswordAndNotItsAsterisks(FxRobot robot) {
+        assertThat(password.get()).isEqualTo("first");
+        robot.interact(field::clear);
+        robot.clickOn(field).write("s3cret");
+
+        assertThat(field.getText()).doesNotContain("s3cret");
+        assertThat(password.get()).isEqualTo("s3cret");
+
+        robot.interact(() -> field.setRevealPassword(true));
+        assertThat(field.getText()).isEqualTo("s3cret");
+        assertThat(password.get()).isEqualTo("s3cret");
+
+        robot.interact(() -> password.set("another"));
+        assertThat(field.getPassword()).isEqualTo("another");
+        assertThat(password.get()).isEqualTo("another");
+    }
+}
