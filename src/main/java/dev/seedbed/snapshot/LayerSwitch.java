@@ -179,8 +179,9 @@ final class LayerSwitch {
     private void takeBack(OperationPlan plan, Exception cause) {
         boolean interrupted = Thread.interrupted();
         try {
-            if (cause instanceof OperationFailedException failed && isOfTheEngine(failed.failure())) {
-                // Nobody knows how far it came, and the new container may have served.
+            if (cause instanceof InterruptedException
+                    || (cause instanceof OperationFailedException failed && isOfTheEngine(failed.failure()))) {
+                // The new container may have served, and what was written there must not be lost.
                 end.recover(plan);
             } else {
                 end.back(plan);
