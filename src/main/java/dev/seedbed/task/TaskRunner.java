@@ -1,6 +1,7 @@
 package dev.seedbed.task;
 
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,20 +27,27 @@ public final class TaskRunner {
     /// @param onFinished called on the FX thread, exactly once, also after a cancel
     public <T> TaskHandle run(String name, Work<T> work, Consumer<Outcome<T>> onFinished) {
         var handle = new TaskHandle();
-        background.execute(() -> {
-            Outcome<T> outcome =
-                    handle.begin(Thread.currentThread()) ? Attempt.of(name, work) : new Outcome.Cancelled<>();
-            handle.end();
-            fxThread.execute(() -> {
-                try {
-                    onFinished.accept(handle.isCancelled() ? new Outcome.Cancelled<>() : outcome);
-                } catch (RuntimeException e) {
-                    LOG.error("showing the outcome of {} failed", name, e);
-                    throw e;
-                }
-            });
-        });
+        try {
+            background.execute(() -> begin(handle, name, work, onFinished));
+        } catch (RejectedExecutionException _) {
+            // The program is ending, and a last pulse of the window asks for something still.
+            LOG.debug("{} comes too late", name);
+            fxThread.execute(() -> onFinished.accept(new Outcome.Cancelled<>()));
+        }
         return handle;
+    }
+
+    private <T> void begin(TaskHandle handle, String name, Work<T> work, Consumer<Outcome<T>> onFinished) {
+        Outcome<T> outcome = handle.begin(Thread.currentThread()) ? Attempt.of(name, work) : new Outcome.Cancelled<>();
+        handle.end();
+        fxThread.execute(() -> {
+            try {
+                onFinished.accept(handle.isCancelled() ? new Outcome.Cancelled<>() : outcome);
+            } catch (RuntimeException e) {
+                LOG.error("showing the outcome of {} failed", name, e);
+                throw e;
+            }
+        });
     }
 
     /// Returns a consumer for any thread that hands the newest value to `target` on the FX thread.
