@@ -6,6 +6,7 @@ import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.query.SchemaTree.Relation;
 import dev.seedbed.query.SchemaTree.RelationType;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,6 +23,10 @@ class SchemaTest {
     private static void setUp(DatabaseKind kind) {
         TestServer server = TestServer.of(kind);
         boolean postgres = kind == DatabaseKind.POSTGRESQL;
+        // The server is shared: what other tests left there would count as the fuller database.
+        for (String other : List.of("before", "after")) {
+            server.client("drop database if exists " + (postgres ? "\"" + other + "\"" : "`" + other + "`") + ";");
+        }
         server.client("drop database if exists many;\ncreate database many;\n");
         var sql = new StringBuilder();
         String name = postgres ? "\"Odd \"\"Näme\"" : "`Odd \"Näme`";
