@@ -8,7 +8,8 @@ import java.util.function.Consumer;
 /// One seeded start that this program watches, from its first step to its end. Safe for use by any thread.
 ///
 /// One that fails or is cancelled has removed its container and volume by the time it is over: half a database is never
-/// left on the engine. Its log stays readable here.
+/// left on the engine. Where the restore had ended well by then, its snapshot stays and no database. Its log stays
+/// readable here.
 public interface RunningSeed {
 
     String id();

@@ -3,6 +3,7 @@ package dev.seedbed.seeding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.engine.Labels;
 import dev.seedbed.task.Failure;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -66,6 +68,14 @@ class SeedCancelTest {
     }
 
     private void cancelLeavesNothing(RunningSeed seed) throws Exception {
+        cancelQuickly(seed);
+        bed.assertNothingIsLeft(seed.id());
+        // Nor does anything come late, from a call that was on its way.
+        Thread.sleep(1500);
+        bed.assertNothingIsLeft(seed.id());
+    }
+
+    private static void cancelQuickly(RunningSeed seed) throws Exception {
         long begun = System.nanoTime();
         seed.cancel();
         SeedProgress end = seed.await();
@@ -74,16 +84,12 @@ class SeedCancelTest {
         assertThat(end.state()).isEqualTo(SeedProgress.State.CANCELLED);
         assertThat(taken).isLessThan(Duration.ofSeconds(5));
         System.out.println("cancelled within " + taken.toMillis() + " ms");
-        bed.assertNothingIsLeft(seed.id());
-        // Nor does anything come late, from a call that was on its way.
-        Thread.sleep(1500);
-        bed.assertNothingIsLeft(seed.id());
     }
 
     @ParameterizedTest
     @EnumSource(
             value = SeedStep.Kind.class,
-            names = {"PREPARE", "INITIALISE", "FILE", "FINISH", "START"})
+            names = {"PREPARE", "INITIALISE", "FILE", "FINISH"})
     void cancelIsQuickAndLeavesNothing(SeedStep.Kind step) throws Exception {
         String wait = step == SeedStep.Kind.FILE ? "600" : "0";
         RunningSeed seed = bed.start(
@@ -91,6 +97,20 @@ class SeedCancelTest {
         awaitRunning(seed, step);
 
         cancelLeavesNothing(seed);
+    }
+
+    @Test
+    void aCancelAfterTheRestoreLeavesItsSnapshotAtMost() throws Exception {
+        RunningSeed seed = bed.start(SeedRequest.of(List.of(file("a.sql", "create table a(id int);\n"))));
+        awaitRunning(seed, SeedStep.Kind.START);
+
+        cancelQuickly(seed);
+        Thread.sleep(1500);
+
+        assertThat(bed.engine.containers(Map.of(Labels.ID, seed.id())))
+                .allSatisfy(left -> assertThat(left.labels()).containsEntry(Labels.ROLE, Labels.ROLE_SNAPSHOT));
+        assertThat(bed.engine.volumes(Map.of(Labels.ID, seed.id())))
+                .allSatisfy(left -> assertThat(left.name()).isEqualTo(JobLabels.volume(seed.id())));
     }
 
     @ParameterizedTest
