@@ -1,0 +1,48 @@
+package dev.seedbed.volume.identity;
+
+import dev.seedbed.database.DatabaseKind;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What the files of a volume tell.
+///
+/// @param kind null where it is no data directory that is known here
+/// @param version as exactly as the files tell, such as `17` or `11.8.2`; empty where unknown
+/// @param directory of the data below the volume's root, empty where the root is the data directory
+/// @param databases those that users made, with their sizes
+/// @param lastWritten newest change among the files that were looked at, null in an empty volume
+/// @param entries names at the root, for what is no data directory; at most some dozen
+public record VolumeIdentity(
+        @Nullable DatabaseKind kind,
+        String version,
+        String directory,
+        Shutdown shutdown,
+        List<Inside> databases,
+        @Nullable Instant lastWritten,
+        List<String> entries) {
+
+    public VolumeIdentity {
+        databases = List.copyOf(databases);
+        entries = List.copyOf(entries);
+    }
+
+    /// Whether nothing is in it at all.
+    public boolean isEmpty() {
+        return kind == null && entries.isEmpty();
+    }
+
+    /// How the server ended that wrote the files last.
+    public enum Shutdown {
+        CLEAN,
+        UNCLEAN,
+        /// A server may be at work on it just now.
+        IN_USE,
+        UNKNOWN
+    }
+
+    /// A database inside the server.
+    ///
+    /// @param bytes -1 where it cannot be told
+    public record Inside(String name, long bytes) {}
+}
