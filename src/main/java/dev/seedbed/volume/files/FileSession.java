@@ -5,13 +5,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// Looking into one volume. Every call blocks and ends at interruption. Links are shown and never followed: a path with
-/// a link in it before its last name is `NotFound`. Safe for use by any number of threads.
+/// Looking into one volume. Every call blocks and ends at interruption. Links are shown and never followed: a path
+/// with a link in it before its last name is `NotFound`. Safe for use by any number of threads.
 public interface FileSession extends AutoCloseable {
 
     VolumeSource source();
 
-    /// Lists a directory in the order of the file system, piece by piece: the first piece is small and comes at once.
+    /// Lists a directory in the order of the file system, piece by piece: the first piece is small and comes at
+    /// once.
     ///
     /// @param pieces called on the thread that waits
     /// @throws OperationFailedException with `NotFound`
@@ -36,16 +37,16 @@ public interface FileSession extends AutoCloseable {
     /// Counts a tree: entries and bytes as they lie on the disk.
     TreeSize measure(FilePath path) throws OperationFailedException, InterruptedException;
 
-    /// Copies files and directories to this computer. Names that this computer cannot have are changed and told. Links
-    /// are made as links and only where they stay within what is copied. What was begun is removed again at a failure
-    /// or a cancel; files that were there before are never replaced.
+    /// Copies files and directories to this computer. Names that this computer cannot have are changed and told.
+    /// Links are made as links and only where they stay within what is copied. What was begun is removed again at a
+    /// failure or a cancel; files that were there before are never replaced.
     ///
     /// @param target an existing directory
     CopyReport copyOut(List<FilePath> paths, Path target, CopyProgress progress)
             throws OperationFailedException, InterruptedException;
 
-    /// Copies files and directories of this computer into a directory of the volume, which is mounted for writing as
-    /// long as that takes. Each file appears whole or not at all.
+    /// Copies files and directories of this computer into a directory of the volume, which is mounted for writing
+    /// as long as that takes. Each file appears whole or not at all.
     ///
     /// @param replace whether entries of the same name are replaced; else they fail with `NameInUse`
     CopyReport copyIn(List<Path> files, FilePath directory, boolean replace, CopyProgress progress)

@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /// File names in letters: UTF-8 where it is that, and an escape for whatever would not show or would mislead.
 ///
-/// A backslash and `n`, `t`, `r` or another backslash; `xHH` for a byte that is no text; `u{HEX}` for a character that
-/// is not seen or that turns the direction of writing. What [#show] wrote, [#read] gives back byte by byte.
+/// A backslash and `n`, `t`, `r` or another backslash; `xHH` for a byte that is no text; `u{HEX}` for a character
+/// that is not seen or that turns the direction of writing. What [#show] wrote, [#read] gives back byte by byte.
 final class NameText {
     private NameText() {}
 

@@ -11,9 +11,9 @@ public interface VolumeIdentities {
     /// What is known without asking the engine.
     Optional<VolumeIdentity> known(String volume);
 
-    /// Looks into volumes, several at a time, and hands over each as it is known. Blocks, some hundred milliseconds for
-    /// a few dozen. What is known and cannot have changed is handed over at once. A volume that cannot be mounted is
-    /// left out.
+    /// Looks into volumes, several at a time, and hands over each as it is known. Blocks, some hundred milliseconds
+    /// for a few dozen. What is known and cannot have changed is handed over at once. A volume that cannot be
+    /// mounted is left out.
     ///
     /// @param found called on the thread that waits
     void identify(List<String> volumes, BiConsumer<String, VolumeIdentity> found)
