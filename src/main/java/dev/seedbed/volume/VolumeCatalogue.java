@@ -36,24 +36,56 @@ public final class VolumeCatalogue {
         List<ContainerSummary> containers = engine.containers(Map.of());
         Map<String, List<ContainerSummary>> users = users(containers);
         Map<String, Database> holders = holders(databases.glance());
+        var lineages = new Lineages(containers);
         return volumes.stream()
-                .map(volume -> row(volume, users.getOrDefault(volume.name(), List.of()), holders.get(volume.name())))
+                .map(volume -> row(
+                        volume,
+                        users.getOrDefault(volume.name(), List.of()),
+                        holders.get(volume.name()),
+                        lineages.of(volume).orElse(null)))
                 .sorted(Comparator.comparing(VolumeRow::anonymous)
                         .thenComparing(VolumeRow::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }
 
-    private static VolumeRow row(VolumeSummary volume, List<ContainerSummary> users, @Nullable Database holder) {
+    private static VolumeRow row(
+            VolumeSummary volume, List<ContainerSummary> users, @Nullable Database holder, @Nullable Lineage lineage) {
         return new VolumeRow(
                 volume.name(),
                 volume.driver(),
+                volume.mountpoint(),
                 volume.labels(),
                 volume.options(),
                 volume.createdAt(),
-                users.stream().map(VolumeCatalogue::name).toList(),
+                users.stream().map(user -> user(user, volume.name())).toList(),
                 VolumeNames.isAnonymous(volume.name()),
                 volume.labels().get(COMPOSE_PROJECT),
-                content(volume, users, holder));
+                content(volume, users, holder),
+                lineage);
+    }
+
+    private static VolumeUser user(ContainerSummary container, String volume) {
+        List<Mount> mounts = container.mounts().stream()
+                .filter(mount ->
+                        mount.type() == Mount.Type.VOLUME && mount.source().equals(volume))
+                .toList();
+        return new VolumeUser(
+                container.id(),
+                name(container),
+                role(container),
+                mounts.getFirst().target(),
+                mounts.stream().allMatch(Mount::readOnly),
+                container.state().isUp());
+    }
+
+    private static VolumeUser.Role role(ContainerSummary container) {
+        return switch (container.labels().getOrDefault(Labels.ROLE, "")) {
+            case Labels.ROLE_DATABASE -> VolumeUser.Role.DATABASE;
+            case Labels.ROLE_SNAPSHOT -> VolumeUser.Role.SNAPSHOT;
+            case Labels.ROLE_SEED_JOB -> VolumeUser.Role.SEED_JOB;
+            case Labels.ROLE_OPERATION, Labels.ROLE_LOCK -> VolumeUser.Role.CHANGE;
+            default -> VolumeUser.Role.OTHER;
+        };
     }
 
     private static @Nullable Content content(

@@ -8,24 +8,33 @@ import org.jspecify.annotations.Nullable;
 
 /// One volume as the user sees it: immutable, at one moment.
 ///
-/// @param usedBy names of the containers that refer to it, running or not
+/// @param mountpoint path on the engine's computer, as the engine reports it
+/// @param users the containers that refer to it, running or not
 /// @param anonymous whether the engine made up its name
 /// @param composeProject name of the compose project, null where it has none
 /// @param content what it holds, null where that cannot be told
+/// @param lineage null for what has none
 public record VolumeRow(
         String name,
         String driver,
+        String mountpoint,
         Map<String, String> labels,
         Map<String, String> options,
         @Nullable Instant createdAt,
-        List<String> usedBy,
+        List<VolumeUser> users,
         boolean anonymous,
         @Nullable String composeProject,
-        @Nullable Content content) {
+        @Nullable Content content,
+        @Nullable Lineage lineage) {
+
+    /// Names of the containers that refer to it.
+    public List<String> usedBy() {
+        return users.stream().map(VolumeUser::name).toList();
+    }
 
     /// Whether no container refers to it.
     public boolean orphan() {
-        return usedBy.isEmpty();
+        return users.isEmpty();
     }
 
     /// What a volume holds, as told by its labels or by the database that uses it.

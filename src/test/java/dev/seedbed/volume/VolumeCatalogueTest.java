@@ -9,6 +9,7 @@ import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.FakeContainerEngine;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -52,5 +53,53 @@ class VolumeCatalogueTest {
 
         assertThat(row.content()).isEqualTo(new VolumeRow.Content(DatabaseKind.MYSQL, "", "crm", true, true));
         assertThat(row.orphan()).isFalse();
+    }
+
+    @Test
+    void tellsWhereALayerStands() throws Exception {
+        layer("seedbed-data-a1");
+        layer("seedbed-layer-b2");
+        engine.createContainer(ContainerSpec.named("seedbed-snapshot-s1", Databases.POSTGRES)
+                .labels(Map.of(
+                        Labels.ROLE,
+                        Labels.ROLE_SNAPSHOT,
+                        Labels.ID,
+                        "s1",
+                        Labels.NAME,
+                        "shop.sql",
+                        Labels.LAYERS,
+                        "[\"seedbed-data-a1\"]"))
+                .mount(Mount.readOnlyVolume("seedbed-data-a1", "/seedbed/layers/0"))
+                .build());
+        engine.createContainer(ContainerSpec.named("shop", Databases.POSTGRES)
+                .labels(Map.of(
+                        Labels.ROLE,
+                        Labels.ROLE_DATABASE,
+                        Labels.ID,
+                        "d1",
+                        Labels.NAME,
+                        "shop",
+                        Labels.PARENT,
+                        "s1",
+                        Labels.LAYERS,
+                        "[\"seedbed-data-a1\"]",
+                        Labels.OWN_LAYER,
+                        "seedbed-layer-b2/u"))
+                .mount(Mount.readOnlyVolume("seedbed-data-a1", "/seedbed/layers/0"))
+                .mount(Mount.volume("seedbed-layer-b2", "/seedbed/own"))
+                .build());
+
+        var rows = catalogue.list();
+
+        assertThat(rows.get(0).lineage())
+                .isEqualTo(new Lineage(Lineage.Sort.DATA, "", "", List.of("shop.sql"), List.of("shop.sql", "shop")));
+        assertThat(rows.get(1).lineage())
+                .isEqualTo(new Lineage(Lineage.Sort.CHANGES, "shop", "shop.sql", List.of(), List.of()));
+        assertThat(rows.get(1).users().getFirst().role()).isEqualTo(VolumeUser.Role.DATABASE);
+        assertThat(rows.get(0).users()).allMatch(VolumeUser::readOnly);
+    }
+
+    private void layer(String name) throws Exception {
+        engine.createVolume(name, Map.of(Labels.ROLE, Labels.ROLE_LAYER), Map.of());
     }
 }
