@@ -43,6 +43,8 @@ public final class ExitCode {
                     Failure.ImageUnavailable _,
                     Failure.ImageNotADatabase _,
                     Failure.NoSpace _,
+                    Failure.ArchiveUnfit _,
+                    Failure.VolumeWritten _,
                     Failure.WrongState _,
                     Failure.Busy _,
                     Failure.NotFreezable _,

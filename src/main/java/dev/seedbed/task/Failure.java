@@ -95,6 +95,25 @@ public sealed interface Failure {
     /// Something that was typed cannot be used. `field` is a message key.
     record InvalidInput(String field, String value, String reason) implements Failure {}
 
+    /// What makes an archive unfit for import.
+    enum ArchiveFault {
+        /// It is no tar in a compression that is known here.
+        NOT_AN_ARCHIVE,
+        /// It ends too early.
+        CUT_OFF,
+        DAMAGED,
+        /// It expands, or has headers, beyond anything honest.
+        TOO_LARGE,
+        /// What is in it is not what its manifest says.
+        NOT_AS_SAID
+    }
+
+    /// An archive was read and is not to be imported. `detail` holds facts: a place, a number, what a program said.
+    record ArchiveUnfit(Path file, ArchiveFault reason, String detail) implements Failure {}
+
+    /// Running containers may write to the volume while it would be read.
+    record VolumeWritten(String volume, List<String> writers) implements Failure {}
+
     /// The object is in a state that does not allow the action.
     record WrongState(String what, String name, String state) implements Failure {}
 

@@ -55,6 +55,9 @@ public final class FailureText {
                         formats.size(Math.max(0, f.freeBytes())));
             case Failure.InvalidInput f ->
                 words("failure.invalid-input", field(f.field()), f.value(), reason(f.reason()));
+            case Failure.ArchiveUnfit f ->
+                words("failure.archive-unfit." + id(f.reason()), path(f.file()), detail(f.detail()));
+            case Failure.VolumeWritten f -> words("failure.volume-written", f.volume(), list(f.writers()));
             case Failure.WrongState f -> words("failure.wrong-state", what(f.what()), f.name(), reason(f.state()));
             case Failure.Busy f -> words(f.brokenOff() ? "failure.busy-broken-off" : "failure.busy", f.database());
             case Failure.NotFreezable f -> words("failure.not-freezable." + id(f.obstacle()), f.database(), f.detail());

@@ -19,6 +19,8 @@ class FailureTextTest {
                                 .map(reason -> new Failure.EngineUnreachable("FACT", "unix:///FACT", reason, "detail")),
                         Stream.of(Failure.Unfit.values())
                                 .map(reason -> new Failure.SeedUnfit(Path.of("/FACT's {0} file"), reason, "detail")),
+                        Stream.of(Failure.ArchiveFault.values())
+                                .map(reason -> new Failure.ArchiveUnfit(Path.of("/FACT.tar"), reason, "detail")),
                         Stream.of(Failure.Refusal.values())
                                 .map(reason -> new Failure.QueryNotAllowed(reason, "FACT", 0)),
                         Stream.of(
@@ -41,6 +43,7 @@ class FailureTextTest {
                                 new Failure.NoSpace("FACT", -1, -1),
                                 new Failure.InvalidInput("name", "FACT", "reason"),
                                 new Failure.WrongState("volume", "FACT", "in use"),
+                                new Failure.VolumeWritten("FACT", List.of("one", "two")),
                                 new Failure.ConnectionFailed("FACT", "127.0.0.1:1", "refused"),
                                 new Failure.QueryFailed("FACT", "42601", 3),
                                 new Failure.LocalFile(Path.of("/FACT"), "denied"),

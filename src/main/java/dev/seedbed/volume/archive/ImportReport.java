@@ -4,9 +4,15 @@ import java.util.List;
 
 /// What an import made.
 ///
+/// @param entries files, directories and links in the new volume
+/// @param contentBytes of its files
 /// @param verified whether a manifest was there and everything is as it says
-/// @param cleaned what was left out or changed because an archive must not do that
-public record ImportReport(long entries, long contentBytes, boolean verified, List<Cleaned> cleaned) {
+/// @param sealed whether this installation wrote the archive itself, as a seal tells that nobody else can make
+/// @param cleaned what was left out or changed because an archive must not do that; the first [#MOST_CLEANED]
+/// @param cleanedCount how many those are in all
+public record ImportReport(
+        long entries, long contentBytes, boolean verified, boolean sealed, List<Cleaned> cleaned, long cleanedCount) {
+    public static final int MOST_CLEANED = 1_000;
 
     public ImportReport {
         cleaned = List.copyOf(cleaned);
@@ -23,7 +29,7 @@ public record ImportReport(long entries, long contentBytes, boolean verified, Li
         LINK_OUTSIDE,
         /// A hard link to something that is not in the archive before it.
         HARD_LINK_OUTSIDE,
-        /// Something below a name that the archive made a link.
+        /// Something below a name that the archive made a link or a file.
         BELOW_LINK,
         /// A device, a pipe or a socket.
         SPECIAL,
@@ -31,7 +37,7 @@ public record ImportReport(long entries, long contentBytes, boolean verified, Li
         MODE,
         /// Extended attributes were left out.
         ATTRIBUTES,
-        /// The same path a second time.
+        /// A path that was something else before.
         DUPLICATE,
         /// A name that no file can have.
         NAME
