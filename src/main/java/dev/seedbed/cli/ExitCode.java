@@ -49,6 +49,8 @@ public final class ExitCode {
                     Failure.Busy _,
                     Failure.NotFreezable _,
                     Failure.LocalFile _,
+                    Failure.VolumeUnusable _,
+                    Failure.VolumeHeld _,
                     Failure.Unexpected _ -> FAILED;
         };
     }

@@ -76,9 +76,22 @@ public interface ContainerEngine extends AutoCloseable {
     /// @throws OperationFailedException with `NotFound`
     VolumeSummary volume(String name) throws OperationFailedException, InterruptedException;
 
-    /// Creates a volume; one of the same name is left as it is.
-    void createVolume(String name, Map<String, String> labels, Map<String, String> options)
+    /// Creates a volume of the engine's own driver; one of the same name is left as it is.
+    default void createVolume(String name, Map<String, String> labels, Map<String, String> options)
+            throws OperationFailedException, InterruptedException {
+        createVolume(name, VolumeDriver.LOCAL, labels, options);
+    }
+
+    /// Creates a volume; one of the same name and driver is left as it is, whatever its options.
+    ///
+    /// @param options for the driver. May hold passwords: never log them
+    /// @throws OperationFailedException with `NameInUse` where another driver has a volume of that name, or
+    ///     `EngineRefused` with the driver's words
+    void createVolume(String name, String driver, Map<String, String> labels, Map<String, String> options)
             throws OperationFailedException, InterruptedException;
+
+    /// The volume drivers that are installed, `local` first, then by name.
+    List<VolumeDriver> volumeDrivers() throws OperationFailedException, InterruptedException;
 
     /// Removes a volume; one that is gone already is no failure.
     ///

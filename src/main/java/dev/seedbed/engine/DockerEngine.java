@@ -157,9 +157,14 @@ final class DockerEngine implements ContainerEngine {
     }
 
     @Override
-    public void createVolume(String name, Map<String, String> labels, Map<String, String> options)
+    public void createVolume(String name, String driver, Map<String, String> labels, Map<String, String> options)
             throws OperationFailedException, InterruptedException {
-        storage.create(name, labels, options);
+        storage.create(name, driver, labels, options);
+    }
+
+    @Override
+    public List<VolumeDriver> volumeDrivers() throws OperationFailedException, InterruptedException {
+        return storage.drivers();
     }
 
     @Override

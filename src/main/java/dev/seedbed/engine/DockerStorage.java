@@ -1,9 +1,12 @@
 package dev.seedbed.engine;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.github.dockerjava.api.exception.DockerException;
 import com.github.dockerjava.api.exception.NotFoundException;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -35,18 +38,38 @@ final class DockerStorage {
                 EngineAccess.Refusal.notFound("volume", name));
     }
 
-    void create(String name, Map<String, String> labels, Map<String, String> options)
+    /// Not by docker-java, which writes its commands, and so the options' passwords, to its trace log.
+    void create(String name, String driver, Map<String, String> labels, Map<String, String> options)
             throws OperationFailedException, InterruptedException {
         engine.ask(
                 "create volume",
                 engine.deadlines().change(),
-                () -> engine.docker()
-                        .createVolumeCmd()
-                        .withName(name)
-                        .withDriver("local")
-                        .withLabels(labels)
-                        .withDriverOpts(options)
-                        .exec());
+                () -> engine.http()
+                        .post(
+                                "/volumes/create",
+                                Map.of("Name", name, "Driver", driver, "Labels", labels, "DriverOpts", options)),
+                (status, _) -> status == 409 ? new Failure.NameInUse("volume", name) : null);
+    }
+
+    List<VolumeDriver> drivers() throws OperationFailedException, InterruptedException {
+        return engine.ask("list volume drivers", engine.deadlines().read(), () -> {
+            // An engine looks for plug-ins beside it when it lists volumes; those it has not met it does not
+            // tell.
+            engine.http().get("/volumes");
+            return Listed.volumeDrivers(engine.http().get("/info"), managedPlugins());
+        });
+    }
+
+    /// Engines that are none of Docker's have no such thing.
+    private JsonNode managedPlugins() throws IOException {
+        try {
+            return engine.http().get("/plugins");
+        } catch (DockerException e) {
+            if (e.getHttpStatus() == 404 || e.getHttpStatus() == 501) {
+                return MissingNode.getInstance();
+            }
+            throw e;
+        }
     }
 
     void remove(String name) throws OperationFailedException, InterruptedException {

@@ -20,6 +20,12 @@ public final class Labels {
     public static final String ROLE_OPERATION = "operation";
     /// A container that was never started: somebody is changing the database of that id.
     public static final String ROLE_LOCK = "lock";
+    /// A volume that the user asked for by its name.
+    public static final String ROLE_VOLUME = "volume";
+    /// A container that tells of a change of a volume under way, and what to know to end it or to take it back.
+    public static final String ROLE_VOLUME_OPERATION = "volume-operation";
+    /// A container that looks into volumes or copies files, and is gone a while later.
+    public static final String ROLE_HELPER = "helper";
     /// Short id shared by all objects of one seeded start.
     public static final String ID = PREFIX + "id";
     /// The database's name as the user typed it.
@@ -70,6 +76,9 @@ public final class Labels {
     public static final String TEMPORARY = PREFIX + "temporary";
     /// Data mount of a container before it was adopted, as JSON.
     public static final String ADOPTED = PREFIX + "adopted";
+
+    /// Name of the volume whose files a volume was filled with.
+    public static final String COPY_OF = PREFIX + "copy-of";
 
     private Labels() {}
 }

@@ -3,9 +3,11 @@ package dev.seedbed.engine;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// Reads the engine's lists and its description of itself. Every part of an answer may be missing.
 final class Listed {
@@ -71,6 +73,33 @@ final class Listed {
                 Inspected.strings(volume.path("Labels")),
                 Inspected.strings(volume.path("Options")),
                 Inspected.instant(volume.path("CreatedAt").asText()));
+    }
+
+    /// @param plugins the engine's managed plug-ins, of all sorts
+    static List<VolumeDriver> volumeDrivers(JsonNode info, JsonNode plugins) {
+        var drivers = new TreeMap<String, VolumeDriver>();
+        for (JsonNode name : info.path("Plugins").path("Volume")) {
+            drivers.put(name.asText(), new VolumeDriver(name.asText(), false, true, ""));
+        }
+        for (JsonNode plugin : plugins) {
+            JsonNode config = plugin.path("Config");
+            boolean forVolumes = Inspected.list(config.path("Interface").path("Types")).stream()
+                    .anyMatch(type -> type.startsWith("docker.volumedriver/"));
+            if (forVolumes) {
+                String name = plugin.path("Name").asText();
+                drivers.put(
+                        name,
+                        new VolumeDriver(
+                                name,
+                                true,
+                                plugin.path("Enabled").asBoolean(),
+                                config.path("Description").asText()));
+            }
+        }
+        drivers.putIfAbsent(VolumeDriver.LOCAL, new VolumeDriver(VolumeDriver.LOCAL, false, true, ""));
+        return drivers.values().stream()
+                .sorted(Comparator.comparing(driver -> !driver.isLocal()))
+                .toList();
     }
 
     static List<ImageSummary> images(JsonNode answer) {

@@ -129,14 +129,14 @@ final class RecreateRequest {
         for (JsonNode bind : host.path("Binds")) {
             String target = bindTarget(bind.asText());
             if (!isReplaced(target) && mayStay(target) && kept.add(target)) {
-                binds.add(bind);
+                binds.add(bind(bind.asText()));
             }
         }
         ArrayNode mounts = JsonNodeFactory.instance.arrayNode();
         for (JsonNode mount : host.path("Mounts")) {
             String target = mount.path("Target").asText();
             if (!isReplaced(target) && mayStay(target) && kept.add(target)) {
-                mounts.add(mount);
+                mounts.add(withVolume(mount));
             }
         }
         host.path("Tmpfs").fieldNames().forEachRemaining(kept::add);
@@ -148,8 +148,9 @@ final class RecreateRequest {
             if (known && !isReplaced(target) && mayStay(target) && kept.add(target)) {
                 mounts.add(mount(new Mount(
                         type,
-                        mount.path(type == Mount.Type.VOLUME ? "Name" : "Source")
-                                .asText(),
+                        type == Mount.Type.VOLUME
+                                ? volume(mount.path("Name").asText())
+                                : mount.path("Source").asText(),
                         target,
                         !mount.path("RW").asBoolean(true))));
             }
@@ -158,6 +159,23 @@ final class RecreateRequest {
         host.set("Binds", binds);
         host.set("Mounts", mounts);
         host.remove("VolumesFrom");
+    }
+
+    private String volume(String name) {
+        return change.volumes().getOrDefault(name, name);
+    }
+
+    /// Of `source:target[:options]`; the name of a volume has no colon.
+    private String bind(String bind) {
+        int colon = bind.indexOf(':');
+        return colon < 0 ? bind : volume(bind.substring(0, colon)) + bind.substring(colon);
+    }
+
+    private JsonNode withVolume(JsonNode mount) {
+        return mount.path("Type").asText().equals("volume") && mount.isObject()
+                ? ((ObjectNode) mount.deepCopy())
+                        .put("Source", volume(mount.path("Source").asText()))
+                : mount;
     }
 
     private static ObjectNode mount(Mount mount) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param ports published instead of the other's, null for the same
 /// @param standsAlone on the default network, without links, and without mounts that the other may write
 /// @param keepsRestartPolicy otherwise it is never restarted by the engine
+/// @param volumes names of volumes that other ones take the place of, wherever they are mounted and in the same
+///     way
 public record Recreation(
         String name,
         Map<String, String> labels,
@@ -22,7 +24,25 @@ public record Recreation(
         String withoutMountsBelow,
         @Nullable List<PublishedPort> ports,
         boolean standsAlone,
-        boolean keepsRestartPolicy) {
+        boolean keepsRestartPolicy,
+        Map<String, String> volumes) {
+
+    public Recreation(
+            String name,
+            Map<String, String> labels,
+            Map<String, String> environment,
+            List<Mount> mounts,
+            String withoutMountsBelow,
+            @Nullable List<PublishedPort> ports,
+            boolean standsAlone,
+            boolean keepsRestartPolicy) {
+        this(name, labels, environment, mounts, withoutMountsBelow, ports, standsAlone, keepsRestartPolicy, Map.of());
+    }
+
+    /// The same in everything but its name and the volumes that others take the place of.
+    public static Recreation withVolumes(String name, Map<String, String> volumes) {
+        return new Recreation(name, Map.of(), Map.of(), List.of(), "", null, false, false, Map.copyOf(volumes));
+    }
 
     /// Without environment, so that no password reaches a log.
     @Override

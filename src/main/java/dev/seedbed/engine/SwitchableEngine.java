@@ -194,9 +194,14 @@ public final class SwitchableEngine implements ContainerEngine {
     }
 
     @Override
-    public void createVolume(String name, Map<String, String> labels, Map<String, String> options)
+    public void createVolume(String name, String driver, Map<String, String> labels, Map<String, String> options)
             throws OperationFailedException, InterruptedException {
-        run(engine -> engine.createVolume(name, labels, options));
+        run(engine -> engine.createVolume(name, driver, labels, options));
+    }
+
+    @Override
+    public List<VolumeDriver> volumeDrivers() throws OperationFailedException, InterruptedException {
+        return ask(ContainerEngine::volumeDrivers);
     }
 
     @Override

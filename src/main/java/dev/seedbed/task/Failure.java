@@ -181,6 +181,58 @@ public sealed interface Failure {
     /// A local file or folder of ours cannot be read or written.
     record LocalFile(@Nullable Path file, String reason) implements Failure {}
 
+    /// What stood between a volume's driver and the files.
+    enum MountTrouble {
+        CONNECTION_REFUSED,
+        NO_SUCH_HOST,
+        UNREACHABLE,
+        TIMED_OUT,
+        PERMISSION_DENIED,
+        NO_SUCH_DIRECTORY,
+        NOT_A_DIRECTORY,
+        INVALID_ARGUMENT,
+        PROTOCOL_NOT_SUPPORTED,
+        NOT_PERMITTED,
+        /// The kernel of the engine's computer does not know that sort of file system.
+        NO_SUCH_FILE_SYSTEM,
+        /// The engine has no driver of that name.
+        NO_DRIVER,
+        INVALID_OPTION,
+        OTHER
+    }
+
+    /// A volume that its driver refuses or cannot mount.
+    ///
+    /// @param message the driver's own words, without passwords
+    record VolumeUnusable(String volume, MountTrouble trouble, String message) implements Failure {}
+
+    /// Why a volume cannot be copied, renamed or removed.
+    enum VolumeObstacle {
+        /// Containers refer to it.
+        USED,
+        /// Containers that run have it mounted.
+        RUNNING,
+        /// It is part of a database or snapshot of this program, whose name for it is the program's own.
+        OURS,
+        /// A container that uses it is removed by the engine as soon as it stops.
+        REMOVES_ITSELF,
+        /// Somebody else, such as a swarm, keeps making the containers that use it.
+        MANAGED,
+        /// Only its driver knows where the files are.
+        DRIVER,
+        /// Another volume is made of its directory.
+        RESTED_ON,
+        /// Its files changed while they were copied.
+        CHANGED,
+        /// It is another volume of the same name by now.
+        REPLACED
+    }
+
+    /// A volume that stays as it is.
+    ///
+    /// @param detail names of containers or the like, empty where there is nothing to name
+    record VolumeHeld(String volume, VolumeObstacle obstacle, String detail) implements Failure {}
+
     /// A defect of ours, or an answer that is not known here. `code` is stable for the same defect.
     record Unexpected(String summary, String code) implements Failure {}
 }

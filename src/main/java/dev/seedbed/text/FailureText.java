@@ -69,6 +69,9 @@ public final class FailureText {
                 f.file() == null
                         ? words("failure.local", "", reason(f.reason()))
                         : words("failure.local-file", path(f.file()), reason(f.reason()));
+            case Failure.VolumeUnusable f ->
+                words("failure.volume-unusable." + id(f.trouble()), f.volume(), f.message());
+            case Failure.VolumeHeld f -> words("failure.volume-held." + id(f.obstacle()), f.volume(), f.detail());
             case Failure.Unexpected f -> words("failure.unexpected", f.summary(), f.code());
         };
     }

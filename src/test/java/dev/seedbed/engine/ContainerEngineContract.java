@@ -163,6 +163,43 @@ abstract class ContainerEngineContract {
     }
 
     @Test
+    void volumesHaveADriverAndItsOptions() throws Exception {
+        String volume = "engine-driver-" + id;
+        Map<String, String> options = Map.of("type", "tmpfs", "device", "tmpfs", "o", "size=1m");
+        engine.createVolume(volume, VolumeDriver.LOCAL, labels, options);
+
+        assertThat(engine.volume(volume).driver()).isEqualTo("local");
+        assertThat(engine.volume(volume).options()).isEqualTo(options);
+        assertThat(engine.volume(volume).toString()).doesNotContain("size=1m");
+        assertThat(engine.volumeDrivers()).first().isEqualTo(new VolumeDriver("local", false, true, ""));
+        assertThat(failureOf(() -> engine.createVolume(volume + "-2", "engine-none-" + id, labels, Map.of())))
+                .isInstanceOfSatisfying(
+                        Failure.EngineRefused.class,
+                        refused -> assertThat(refused.message()).contains("error looking up volume plugin"));
+    }
+
+    @Test
+    void anotherVolumeTakesTheSamePlaces() throws Exception {
+        String volume = "engine-place-" + id;
+        engine.createVolume(volume, labels, Map.of());
+        engine.createVolume(volume + "-2", labels, Map.of());
+        String container = engine.createContainer(sleeper("engine-places-" + id)
+                .mount(Mount.volume(volume, "/data"))
+                .mount(Mount.readOnlyVolume(volume, "/look"))
+                .build());
+
+        String made =
+                engine.recreate(container, Recreation.withVolumes("engine-again-" + id, Map.of(volume, volume + "-2")));
+
+        assertThat(engine.container(made).summary().mounts())
+                .contains(
+                        new Mount(Mount.Type.VOLUME, volume + "-2", "/data", false),
+                        new Mount(Mount.Type.VOLUME, volume + "-2", "/look", true))
+                .noneMatch(mount -> mount.source().equals(volume));
+        assertThat(engine.container(made).summary().labels()).containsAllEntriesOf(labels);
+    }
+
+    @Test
     void exitOfAKilledContainerIsAwaited() throws Exception {
         String container = engine.createContainer(sleeper("engine-wait-" + id).build());
         engine.start(container);

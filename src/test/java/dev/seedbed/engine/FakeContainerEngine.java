@@ -34,6 +34,8 @@ public final class FakeContainerEngine implements ContainerEngine {
     private final EngineContext context;
     private final Map<String, FakeContainer> containers = new LinkedHashMap<>();
     private final Map<String, VolumeSummary> volumes = new LinkedHashMap<>();
+    private final List<VolumeDriver> drivers =
+            new ArrayList<>(List.of(new VolumeDriver(VolumeDriver.LOCAL, false, true, "")));
     private final Map<String, Long> sizes = new ConcurrentHashMap<>();
     private final Map<String, ImageDetails> images = new LinkedHashMap<>();
     private final Map<String, ImageDetails> remoteImages = new LinkedHashMap<>();
@@ -305,7 +307,8 @@ public final class FakeContainerEngine implements ContainerEngine {
             containers.put(made.id, made);
             for (Mount mount : spec.mounts()) {
                 if (mount.type() == Mount.Type.VOLUME) {
-                    volumes.computeIfAbsent(mount.source(), name -> volume(name, Map.of(), Map.of()));
+                    volumes.computeIfAbsent(
+                            mount.source(), name -> volume(name, VolumeDriver.LOCAL, spec.newVolumeLabels(), Map.of()));
                 }
             }
         }
@@ -336,6 +339,13 @@ public final class FakeContainerEngine implements ContainerEngine {
                 .filter(mount -> change.withoutMountsBelow().isEmpty()
                         || !mount.target().startsWith(change.withoutMountsBelow() + "/"))
                 .filter(mount -> !change.standsAlone() || mount.readOnly())
+                .map(mount -> mount.type() == Mount.Type.VOLUME
+                        ? new Mount(
+                                mount.type(),
+                                change.volumes().getOrDefault(mount.source(), mount.source()),
+                                mount.target(),
+                                mount.readOnly())
+                        : mount)
                 .forEach(spec::mount);
         change.mounts().forEach(spec::mount);
         List<PublishedPort> ports = change.ports();
@@ -479,18 +489,41 @@ public final class FakeContainerEngine implements ContainerEngine {
     }
 
     @Override
-    public void createVolume(String name, Map<String, String> labels, Map<String, String> options)
+    public void createVolume(String name, String driver, Map<String, String> labels, Map<String, String> options)
             throws OperationFailedException, InterruptedException {
         call("createVolume", name);
         synchronized (this) {
-            volumes.putIfAbsent(name, volume(name, labels, options));
+            if (drivers.stream().noneMatch(known -> known.name().equals(driver))) {
+                throw failed(new Failure.EngineRefused(
+                        "create volume", 500, "error looking up volume plugin " + driver + ": plugin not found"));
+            }
+            VolumeSummary existing = volumes.get(name);
+            if (existing != null && !existing.driver().equals(driver)) {
+                throw failed(new Failure.NameInUse("volume", name));
+            }
+            volumes.putIfAbsent(name, volume(name, driver, labels, options));
         }
         emit(new EngineEvent("volume", "create", name, Map.of(), Instant.now()));
     }
 
-    private static VolumeSummary volume(String name, Map<String, String> labels, Map<String, String> options) {
+    private static VolumeSummary volume(
+            String name, String driver, Map<String, String> labels, Map<String, String> options) {
         return new VolumeSummary(
-                name, "local", "/var/lib/docker/volumes/" + name + "/_data", labels, options, Instant.now());
+                name, driver, "/var/lib/docker/volumes/" + name + "/_data", labels, options, Instant.now());
+    }
+
+    @Override
+    public List<VolumeDriver> volumeDrivers() throws OperationFailedException, InterruptedException {
+        call("volumeDrivers", "");
+        synchronized (this) {
+            return List.copyOf(drivers);
+        }
+    }
+
+    /// A plug-in besides the engine's own driver.
+    public FakeContainerEngine withDriver(VolumeDriver driver) {
+        drivers.add(driver);
+        return this;
     }
 
     @Override

@@ -23,6 +23,10 @@ class FailureTextTest {
                                 .map(reason -> new Failure.ArchiveUnfit(Path.of("/FACT.tar"), reason, "detail")),
                         Stream.of(Failure.Refusal.values())
                                 .map(reason -> new Failure.QueryNotAllowed(reason, "FACT", 0)),
+                        Stream.of(Failure.MountTrouble.values())
+                                .map(trouble -> new Failure.VolumeUnusable("FACT", trouble, "message")),
+                        Stream.of(Failure.VolumeObstacle.values())
+                                .map(obstacle -> new Failure.VolumeHeld("FACT", obstacle, "detail")),
                         Stream.of(
                                 new Failure.EngineVersionUnsupported("FACT", "1.20", "1.41"),
                                 new Failure.ContextUnknown("FACT", "DOCKER_CONTEXT", List.of("default")),

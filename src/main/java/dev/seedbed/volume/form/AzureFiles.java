@@ -1,0 +1,49 @@
+package dev.seedbed.volume.form;
+
+import dev.seedbed.task.Failure;
+import java.util.List;
+import java.util.Map;
+
+/// A file share of an Azure storage account, reached by SMB.
+///
+/// @param key of the account. Becomes part of the volume's options on the engine, as the password of [SmbShare]
+public record AzureFiles(String account, String share, String key, boolean readOnly) implements VolumeForm {
+    private static final String DOMAIN = ".file.core.windows.net";
+
+    /// Without the key.
+    @Override
+    public String toString() {
+        return "AzureFiles[" + account + ", " + share + "]";
+    }
+
+    private SmbShare smb() {
+        return new SmbShare(
+                account.strip() + DOMAIN,
+                share,
+                account,
+                key.strip(),
+                "",
+                SmbShare.Version.V3_1_1,
+                "serverino,nosharesock,actimeo=30,file_mode=0777,dir_mode=0777",
+                readOnly);
+    }
+
+    @Override
+    public String driver() {
+        return smb().driver();
+    }
+
+    @Override
+    public Map<String, String> options() {
+        return smb().options();
+    }
+
+    @Override
+    public List<Failure.InvalidInput> problems() {
+        return new FieldChecks()
+                .account("volume-account", account)
+                .word("volume-share", share)
+                .neededSecret("volume-key", key.strip())
+                .found();
+    }
+}
