@@ -129,6 +129,25 @@ public interface ContainerEngine extends AutoCloseable {
     ExecResult exec(String containerId, ExecSpec program, Duration deadline)
             throws OperationFailedException, InterruptedException;
 
+    /// Runs a program and lets `reader` read the bytes of its standard output as they come. A reader that returns
+    /// before their end ends the program, as its failure or an interruption does. Needs a `sh` in the container.
+    ///
+    /// @param stall how long the program may write nothing while the reader waits
+    /// @return its exit code, -1 where the reader left before the end, and its errors, cut at 1 MiB
+    /// @throws OperationFailedException what `reader` throws, and `EngineTimedOut` where nothing comes for too long
+    ExecResult execReading(String containerId, ExecSpec program, Duration stall, ProgramReader reader)
+            throws OperationFailedException, InterruptedException;
+
+    /// Runs a program and lets `writer` write its standard input. Its output beyond 1 MiB per stream is cut.
+    ///
+    /// Where the writer fails or the connection is cut, the program may take that for the end of its input: what it
+    /// made counts only once this has returned. Needs `sh` and `head` in the container.
+    ///
+    /// @param stall how long the program may read nothing while the writer waits, or go on after all is written
+    /// @throws OperationFailedException what `writer` throws, and `EngineTimedOut` where the program stands still
+    ExecResult execWriting(String containerId, ExecSpec program, Duration stall, ProgramWriter writer)
+            throws OperationFailedException, InterruptedException;
+
     /// Starts a program and hands over its output line by line until it ends or the subscription is closed.
     Subscription execLines(String containerId, ExecSpec program, Consumer<LogLine> lines, Subscription.End end)
             throws OperationFailedException, InterruptedException;

@@ -70,6 +70,9 @@ final class ContainerRequest {
                             .map(Capability::valueOf)
                             .toArray(Capability[]::new));
         }
+        if (spec.removesItself()) {
+            host.withAutoRemove(true);
+        }
         if (spec.noNewPrivileges()) {
             host.withSecurityOpts(List.of("no-new-privileges"));
         }

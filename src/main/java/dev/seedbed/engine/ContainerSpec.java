@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sharedMemoryBytes size of /dev/shm, 0 for the engine's default
 /// @param stopTimeoutSeconds how long a stop waits before the engine kills, 0 for the engine's default
 /// @param capabilities null keeps the engine's default set; a list drops all and adds these
+/// @param removesItself whether the engine removes it as soon as it ends
 /// @param newVolumeLabels labels of a volume that is made because a mount that may be written names it
 /// @param networkMode null for the default network, `none` for no network
 public record ContainerSpec(
@@ -29,6 +30,7 @@ public record ContainerSpec(
         int stopTimeoutSeconds,
         @Nullable List<String> capabilities,
         boolean noNewPrivileges,
+        boolean removesItself,
         Map<String, String> newVolumeLabels) {
 
     public static Builder named(String name, String image) {
@@ -57,6 +59,7 @@ public record ContainerSpec(
         private int stopTimeoutSeconds;
         private @Nullable List<String> capabilities;
         private boolean noNewPrivileges;
+        private boolean removesItself;
         private final Map<String, String> newVolumeLabels = new LinkedHashMap<>();
 
         private Builder(String name, String image) {
@@ -124,6 +127,11 @@ public record ContainerSpec(
             return this;
         }
 
+        public Builder removesItself() {
+            removesItself = true;
+            return this;
+        }
+
         public Builder newVolumeLabels(Map<String, String> labels) {
             newVolumeLabels.putAll(labels);
             return this;
@@ -145,6 +153,7 @@ public record ContainerSpec(
                     stopTimeoutSeconds,
                     capabilities,
                     noNewPrivileges,
+                    removesItself,
                     Map.copyOf(newVolumeLabels));
         }
     }

@@ -28,6 +28,7 @@ final class DockerEngine implements ContainerEngine {
     private final DockerStorage storage;
     private final DockerImages images;
     private final DockerPrograms programs;
+    private final DockerStreams streams;
     private final DockerLogs logs;
     private final DockerFiles files;
 
@@ -46,9 +47,10 @@ final class DockerEngine implements ContainerEngine {
         this.access = new EngineAccess(
                 docker, new EngineHttp(transport, version), calls, new EngineFaults(context), deadlines);
         this.containers = new DockerContainers(access);
-        this.storage = new DockerStorage(access);
+        this.storage = new DockerStorage(access, containers);
         this.images = new DockerImages(access, credentials);
         this.programs = new DockerPrograms(access);
+        this.streams = new DockerStreams(access, programs);
         this.logs = new DockerLogs(access, containers);
         this.files = new DockerFiles(access);
     }
@@ -213,6 +215,18 @@ final class DockerEngine implements ContainerEngine {
     public ExecResult exec(String containerId, ExecSpec program, Duration deadline)
             throws OperationFailedException, InterruptedException {
         return programs.run(containerId, program, deadline);
+    }
+
+    @Override
+    public ExecResult execReading(String containerId, ExecSpec program, Duration stall, ProgramReader reader)
+            throws OperationFailedException, InterruptedException {
+        return streams.reading(containerId, program, stall, reader);
+    }
+
+    @Override
+    public ExecResult execWriting(String containerId, ExecSpec program, Duration stall, ProgramWriter writer)
+            throws OperationFailedException, InterruptedException {
+        return streams.writing(containerId, program, stall, writer);
     }
 
     @Override

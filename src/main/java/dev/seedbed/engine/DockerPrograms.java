@@ -34,16 +34,21 @@ final class DockerPrograms {
 
     /// Only the engine's record of the exit tells success; the output alone may end for other reasons.
     private ExecResult run(String containerId, ExecSpec program) throws IOException, InterruptedException {
-        String execId = create(containerId, program);
+        String execId = create(containerId, program, false);
         var output = new Output();
         try (Response response = start(execId);
                 InputStream body = response.getBody()) {
             OutputReader.readFrames(body, output);
         }
+        return output.result(exitCode(execId));
+    }
+
+    /// Waits until the engine knows how a program ended that has closed its output.
+    long exitCode(String execId) throws IOException, InterruptedException {
         while (true) {
             JsonNode state = engine.http().get("/exec/" + execId + "/json");
             if (!state.path("Running").asBoolean() && state.path("ExitCode").isNumber()) {
-                return new ExecResult(state.path("ExitCode").asLong(), text(output.out), text(output.err));
+                return state.path("ExitCode").asLong();
             }
             Thread.sleep(EXIT_POLL);
         }
@@ -57,7 +62,7 @@ final class DockerPrograms {
                     .call(
                             "start program",
                             engine.deadlines().change(),
-                            () -> start(create(containerId, program)),
+                            () -> start(create(containerId, program, false)),
                             Response::close);
         } catch (OperationFailedException e) {
             throw refusal(containerId).explain(e);
@@ -71,8 +76,10 @@ final class DockerPrograms {
                 engine.faults());
     }
 
-    private String create(String containerId, ExecSpec program) throws IOException {
+    /// @return id of the program, which is not started yet
+    String create(String containerId, ExecSpec program, boolean withInput) throws IOException {
         Map<String, Object> request = new LinkedHashMap<>();
+        request.put("AttachStdin", withInput);
         request.put("AttachStdout", true);
         request.put("AttachStderr", true);
         request.put("Cmd", program.command());
@@ -97,18 +104,14 @@ final class DockerPrograms {
         return entries;
     }
 
-    private static Refusal refusal(String containerId) {
+    static Refusal refusal(String containerId) {
         return Refusal.notFound("container", containerId)
                 .or((status, message) ->
                         status == 409 ? new Failure.WrongState("container", containerId, message) : null);
     }
 
-    private static String text(ByteArrayOutputStream bytes) {
-        return bytes.toString(StandardCharsets.UTF_8);
-    }
-
     /// Keeps the first bytes of both streams.
-    private static final class Output implements OutputReader.Sink {
+    static final class Output implements OutputReader.Sink {
         private final ByteArrayOutputStream out = new ByteArrayOutputStream();
         private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
@@ -116,6 +119,10 @@ final class DockerPrograms {
         public void accept(LogLine.Stream stream, byte[] bytes, int length, boolean startsFrame) {
             ByteArrayOutputStream target = stream == LogLine.Stream.STDERR ? err : out;
             target.write(bytes, 0, Math.min(length, MAX_OUTPUT_BYTES - target.size()));
+        }
+
+        ExecResult result(long exitCode) {
+            return new ExecResult(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
         }
     }
 }

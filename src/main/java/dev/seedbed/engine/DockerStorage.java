@@ -18,9 +18,11 @@ final class DockerStorage {
     private static final Duration BETWEEN_MEASURES = Duration.ofMillis(250);
 
     private final EngineAccess engine;
+    private final DockerContainers containers;
 
-    DockerStorage(EngineAccess engine) {
+    DockerStorage(EngineAccess engine, DockerContainers containers) {
         this.engine = engine;
+        this.containers = containers;
     }
 
     List<VolumeSummary> list(Map<String, String> labels) throws OperationFailedException, InterruptedException {
@@ -72,7 +74,35 @@ final class DockerStorage {
         }
     }
 
+    /// Containers of ours that only look into it let go of it first.
     void remove(String name) throws OperationFailedException, InterruptedException {
+        try {
+            removeUnused(name);
+        } catch (OperationFailedException e) {
+            if (!(e.failure() instanceof Failure.WrongState) || !letGo(name)) {
+                throw e;
+            }
+            removeUnused(name);
+        }
+    }
+
+    /// @return whether there was one
+    private boolean letGo(String name) throws OperationFailedException, InterruptedException {
+        boolean any = false;
+        for (ContainerSummary helper : containers.list(Map.of(Labels.ROLE, Labels.ROLE_HELPER))) {
+            boolean looks = helper.mounts().stream()
+                    .anyMatch(mount -> mount.type() == Mount.Type.VOLUME
+                            && mount.readOnly()
+                            && mount.source().equals(name));
+            if (looks) {
+                containers.remove(helper.id(), false);
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    private void removeUnused(String name) throws OperationFailedException, InterruptedException {
         engine.ask(
                 "remove volume",
                 engine.deadlines().change(),

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.dockerjava.api.exception.DockerException;
-import com.github.dockerjava.transport.DockerHttpClient;
 import com.github.dockerjava.transport.DockerHttpClient.Request;
 import com.github.dockerjava.transport.DockerHttpClient.Response;
 import java.io.EOFException;
@@ -23,10 +22,10 @@ final class EngineHttp {
 
     private static final int MAX_ERROR_BYTES = 64 * 1024;
 
-    private final DockerHttpClient transport;
+    private final EngineTransport transport;
     private final String prefix;
 
-    EngineHttp(DockerHttpClient transport, ApiVersion version) {
+    EngineHttp(EngineTransport transport, ApiVersion version) {
         this.transport = transport;
         this.prefix = "/v" + version;
     }
@@ -56,6 +55,18 @@ final class EngineHttp {
 
     Response open(String method, String path) throws IOException {
         return open(request(method, path).build());
+    }
+
+    /// Sends a request after which the connection carries bytes both ways. The caller closes it.
+    ///
+    /// @throws DockerException with status and text of an answer that is an error
+    Hijacked hijack(String path, Object content) throws IOException {
+        return transport.hijack(prefix + path, JSON.writeValueAsBytes(content));
+    }
+
+    /// Whether the other side of a [Hijacked] connection sees the end of what is sent while it still answers.
+    boolean endsInput() {
+        return transport.endsInput();
     }
 
     Request jsonRequest(String path, Object content) throws IOException {

@@ -6,6 +6,8 @@ import com.github.dockerjava.transport.SSLConfig;
 import com.github.dockerjava.zerodep.ZerodepDockerHttpClient;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,19 +19,48 @@ import org.jspecify.annotations.Nullable;
 /// kept; and since their number has no limit, followed streams cannot starve calls.
 final class EngineTransport implements DockerHttpClient {
     private static final int NO_LIMIT = Integer.MAX_VALUE;
+    private static final Duration NEVER = Duration.ofDays(1000);
 
     private final ZerodepDockerHttpClient client;
+    private final @Nullable Path socket;
 
-    private EngineTransport(ZerodepDockerHttpClient client) {
+    private EngineTransport(ZerodepDockerHttpClient client, @Nullable Path socket) {
         this.client = client;
+        this.socket = socket;
     }
 
     static EngineTransport to(EngineContext context) {
-        return new EngineTransport(new ZerodepDockerHttpClient.Builder()
-                .dockerHost(clientUri(context.endpoint()))
-                .sslConfig(sslConfig(context))
-                .maxConnections(NO_LIMIT)
+        URI endpoint = context.endpoint();
+        return new EngineTransport(
+                new ZerodepDockerHttpClient.Builder()
+                        .dockerHost(clientUri(endpoint))
+                        .sslConfig(sslConfig(context))
+                        .maxConnections(NO_LIMIT)
+                        .build(),
+                "unix".equals(endpoint.getScheme()) ? Path.of(endpoint.getPath()) : null);
+    }
+
+    /// Whether the other side of a [Hijacked] connection sees the end of what is sent while it still answers.
+    boolean endsInput() {
+        return socket != null;
+    }
+
+    /// Sends a request after which the connection carries bytes both ways. The caller closes it.
+    Hijacked hijack(String path, byte[] json) throws IOException {
+        if (socket != null) {
+            return SocketHijack.open(socket, path, json);
+        }
+        var wire = new Chunks("program input", 2, NEVER);
+        Response response = execute(Request.builder()
+                .method(Request.Method.POST)
+                .path(path)
+                .putHeader("Content-Type", "application/json")
+                .putHeader("Connection", "Upgrade")
+                .putHeader("Upgrade", "tcp")
+                .bodyBytes(json)
+                .hijackedInput(wire.stream())
                 .build());
+        return new ClientHijack(response, wire);
     }
 
     private static URI clientUri(URI endpoint) {

@@ -253,6 +253,18 @@ public final class SwitchableEngine implements ContainerEngine {
     }
 
     @Override
+    public ExecResult execReading(String containerId, ExecSpec program, Duration stall, ProgramReader reader)
+            throws OperationFailedException, InterruptedException {
+        return ask(engine -> engine.execReading(containerId, program, stall, reader));
+    }
+
+    @Override
+    public ExecResult execWriting(String containerId, ExecSpec program, Duration stall, ProgramWriter writer)
+            throws OperationFailedException, InterruptedException {
+        return ask(engine -> engine.execWriting(containerId, program, stall, writer));
+    }
+
+    @Override
     public Subscription execLines(String containerId, ExecSpec program, Consumer<LogLine> lines, Subscription.End end)
             throws OperationFailedException, InterruptedException {
         return ask(engine -> engine.execLines(containerId, program, lines, end));

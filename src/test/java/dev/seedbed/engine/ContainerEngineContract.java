@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -231,6 +233,51 @@ abstract class ContainerEngineContract {
                 sent::add);
 
         assertThat(sent).last().isEqualTo((long) text.length);
+    }
+
+    @Test
+    void programsOutputIsReadAsItComes() throws Exception {
+        String container = engine.createContainer(sleeper("engine-read-" + id).build());
+        ExecSpec program = ExecSpec.of(null, "true");
+
+        assertThat(failureOf(() ->
+                        engine.execReading(container, program, Duration.ofSeconds(10), InputStream::readAllBytes)))
+                .isInstanceOf(Failure.WrongState.class);
+        engine.start(container);
+        var read = new ByteArrayOutputStream();
+        ExecResult result =
+                engine.execReading(container, program, Duration.ofSeconds(10), output -> output.transferTo(read));
+
+        assertThat(result).isEqualTo(new ExecResult(0, "", ""));
+        assertThat(read.size()).isZero();
+        var refusal = new Failure.NotFound("file", "x");
+        assertThat(failureOf(() -> engine.execReading(container, program, Duration.ofSeconds(10), _ -> {
+                    throw new OperationFailedException(refusal);
+                })))
+                .isEqualTo(refusal);
+        assertThat(failureOf(() -> engine.execWriting(container, program, Duration.ofSeconds(10), _ -> {
+                    throw new OperationFailedException(refusal);
+                })))
+                .isEqualTo(refusal);
+        assertThat(engine.execWriting(container, program, Duration.ofSeconds(10), input -> input.write(1))
+                        .isSuccess())
+                .isTrue();
+    }
+
+    @Test
+    void whoOnlyLooksLetsAVolumeGo() throws Exception {
+        String volume = "engine-looked-" + id;
+        engine.createVolume(volume, labels, Map.of());
+        String helper = engine.createContainer(sleeper("engine-helper-" + id)
+                .labels(Map.of(Labels.ROLE, Labels.ROLE_HELPER))
+                .mount(Mount.readOnlyVolume(volume, "/files"))
+                .build());
+        engine.start(helper);
+
+        engine.removeVolume(volume);
+
+        assertThat(engine.volumes(Map.of(Labels.ID, id))).isEmpty();
+        assertThat(engine.containers(Map.of(Labels.ID, id))).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ public final class FakeContainerEngine implements ContainerEngine {
     private final Map<String, VolumeSummary> volumes = new LinkedHashMap<>();
     private final List<VolumeDriver> drivers =
             new ArrayList<>(List.of(new VolumeDriver(VolumeDriver.LOCAL, false, true, "")));
+    private final Map<String, byte[]> fed = new ConcurrentHashMap<>();
     private final Map<String, Long> sizes = new ConcurrentHashMap<>();
     private final Map<String, ImageDetails> images = new LinkedHashMap<>();
     private final Map<String, ImageDetails> remoteImages = new LinkedHashMap<>();
@@ -122,7 +124,7 @@ public final class FakeContainerEngine implements ContainerEngine {
         for (int port : ports) {
             exposed.add(port);
         }
-        String id = "sha256:" + UUID.nameUUIDFromBytes(reference.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        String id = "sha256:" + UUID.nameUUIDFromBytes(reference.getBytes(StandardCharsets.UTF_8));
         return new ImageDetails(
                 id, List.of(reference), environment, List.of(), exposed, List.of(), List.of(), "", "amd64", Map.of());
     }
@@ -530,6 +532,13 @@ public final class FakeContainerEngine implements ContainerEngine {
     public void removeVolume(String name) throws OperationFailedException, InterruptedException {
         call("removeVolume", name);
         synchronized (this) {
+            containers
+                    .values()
+                    .removeIf(container ->
+                            Labels.ROLE_HELPER.equals(container.spec.labels().get(Labels.ROLE))
+                                    && container.spec.mounts().stream()
+                                            .anyMatch(mount -> mount.readOnly()
+                                                    && mount.source().equals(name)));
             boolean used = containers.values().stream()
                     .flatMap(container -> container.spec.mounts().stream())
                     .anyMatch(mount ->
@@ -645,6 +654,41 @@ public final class FakeContainerEngine implements ContainerEngine {
             throw failed(new Failure.WrongState("container", containerId, "is not running"));
         }
         return programs.apply(container.name, program);
+    }
+
+    /// What a program prints comes as UTF-8.
+    @Override
+    public ExecResult execReading(String containerId, ExecSpec program, Duration stall, ProgramReader reader)
+            throws OperationFailedException, InterruptedException {
+        call("execReading", nameOf(containerId));
+        ExecResult result = run(containerId, program);
+        var output = new ByteArrayInputStream(result.output().getBytes(StandardCharsets.UTF_8));
+        try {
+            reader.read(output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new ExecResult(output.available() > 0 ? -1 : result.exitCode(), "", result.errors());
+    }
+
+    @Override
+    public ExecResult execWriting(String containerId, ExecSpec program, Duration stall, ProgramWriter writer)
+            throws OperationFailedException, InterruptedException {
+        call("execWriting", nameOf(containerId));
+        var input = new ByteArrayOutputStream();
+        require(containerId);
+        try {
+            writer.write(input);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        fed.put(nameOf(containerId), input.toByteArray());
+        return run(containerId, program);
+    }
+
+    /// What was last written into a program of a container, by the container's name.
+    public byte[] fed(String name) {
+        return fed.getOrDefault(name, new byte[0]);
     }
 
     @Override
