@@ -197,7 +197,7 @@ final class AppGraph {
                         Destination.VOLUMES,
                         () -> new VolumesScreen(volumes, tasks, messages, shell.notices()),
                         volumes.count()),
-                new Place(Destination.SNAPSHOTS, () -> new KeptScreen(kept, messages, shell.overlay()), kept.count()),
+                new Place(Destination.SNAPSHOTS, () -> new KeptScreen(kept, tasks, messages, shell.overlay()), kept.count()),
                 new Place(
                         Destination.ACTIVITY,
                         () -> new ActivityScreen(activity, tasks, messages, shell.overlay(), shell.notices()),

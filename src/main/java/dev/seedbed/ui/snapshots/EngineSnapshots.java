@@ -99,10 +99,23 @@ public final class EngineSnapshots implements SnapshotService {
             throws OperationFailedException, InterruptedException {
         QueryTarget present = targets.of(now(database));
         try (TemporaryClone past = snapshots.look(snapshot)) {
-            PublishedPort address = past.address();
-            var before = new QueryTarget(snapshot.kind(), address.hostIp(), address.hostPort(), past.credentials());
-            return new DatabaseComparison().compare(before, present, ComparisonLimits.USUAL, progress);
+            return new DatabaseComparison().compare(target(snapshot, past), present, ComparisonLimits.USUAL, progress);
         }
+    }
+
+    @Override
+    public ComparisonResult compare(Snapshot before, Snapshot after, Consumer<ComparisonProgress> progress)
+            throws OperationFailedException, InterruptedException {
+        try (TemporaryClone left = snapshots.look(before);
+                TemporaryClone right = snapshots.look(after)) {
+            return new DatabaseComparison()
+                    .compare(target(before, left), target(after, right), ComparisonLimits.USUAL, progress);
+        }
+    }
+
+    private static QueryTarget target(Snapshot snapshot, TemporaryClone server) throws OperationFailedException {
+        PublishedPort address = server.address();
+        return new QueryTarget(snapshot.kind(), address.hostIp(), address.hostPort(), server.credentials());
     }
 
     @Override

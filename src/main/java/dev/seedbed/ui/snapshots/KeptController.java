@@ -2,17 +2,20 @@ package dev.seedbed.ui.snapshots;
 
 import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.snapshot.Space;
+import dev.seedbed.task.TaskRunner;
 import dev.seedbed.ui.fx.EmptyState;
 import dev.seedbed.ui.fx.FailurePane;
 import dev.seedbed.ui.fx.OneLine;
 import dev.seedbed.ui.fx.Overlay;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -29,12 +32,16 @@ public final class KeptController {
     private final KeptViewModel viewModel;
     private final SnapshotTexts texts;
     private final Overlay overlay;
+    private final CompareDialog comparisons;
 
     @FXML
     private Label totalLabel;
 
     @FXML
     private Button unusedButton;
+
+    @FXML
+    private Button compareButton;
 
     @FXML
     private Button removeButton;
@@ -66,8 +73,9 @@ public final class KeptController {
     @FXML
     private TableColumn<KeptRow, KeptRow> freesColumn;
 
-    KeptController(KeptViewModel viewModel, SnapshotTexts texts, Overlay overlay) {
+    KeptController(KeptViewModel viewModel, TaskRunner tasks, SnapshotTexts texts, Overlay overlay) {
         this.viewModel = viewModel;
+        this.comparisons = new CompareDialog(tasks, texts, overlay);
         this.texts = texts;
         this.overlay = overlay;
     }
@@ -104,6 +112,10 @@ public final class KeptController {
                 .disableProperty()
                 .bind(Bindings.isEmpty(table.getSelectionModel().getSelectedItems())
                         .or(viewModel.removingProperty()));
+        ObservableList<KeptRow> chosen = table.getSelectionModel().getSelectedItems();
+        compareButton
+                .disableProperty()
+                .bind(Bindings.createBooleanBinding(() -> pair(chosen).isEmpty(), chosen));
         failurePane.failureProperty().bind(viewModel.failureProperty());
         var dismiss = new Button(texts.get("databases.dismiss"));
         dismiss.setOnAction(_ -> viewModel.dismissFailure());
@@ -163,6 +175,23 @@ public final class KeptController {
                 .filter(KeptRow::isUnused)
                 .forEach(row -> table.getSelectionModel().select(row));
         table.requestFocus();
+    }
+
+    /// The two that are chosen, where they can be compared.
+    private Optional<SnapshotPair> pair(List<KeptRow> chosen) {
+        if (chosen.size() != 2) {
+            return Optional.empty();
+        }
+        Snapshot one = chosen.getFirst().snapshot();
+        Snapshot other = chosen.getLast().snapshot();
+        return SnapshotPair.fits(one, other)
+                ? Optional.of(new SnapshotPair(viewModel.service(), texts, one, other))
+                : Optional.empty();
+    }
+
+    @FXML
+    private void compare() {
+        pair(table.getSelectionModel().getSelectedItems()).ifPresent(comparisons::open);
     }
 
     @FXML

@@ -1,5 +1,6 @@
 package dev.seedbed.ui.snapshots;
 
+import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.Overlay;
 import dev.seedbed.ui.fx.Screen;
@@ -13,9 +14,9 @@ public final class KeptScreen implements Screen {
     private final KeptViewModel viewModel;
     private final Parent node;
 
-    public KeptScreen(KeptViewModel viewModel, Messages messages, Overlay overlay) {
+    public KeptScreen(KeptViewModel viewModel, TaskRunner tasks, Messages messages, Overlay overlay) {
         this.viewModel = viewModel;
-        var controller = new KeptController(viewModel, new SnapshotTexts(messages), overlay);
+        var controller = new KeptController(viewModel, tasks, new SnapshotTexts(messages), overlay);
         this.node = new ViewLoader(Map.of(KeptController.class, () -> controller), messages)
                 .load(KeptController.class, "kept.fxml");
     }

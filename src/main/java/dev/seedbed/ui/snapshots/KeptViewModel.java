@@ -152,6 +152,10 @@ public final class KeptViewModel {
                 });
     }
 
+    SnapshotService service() {
+        return snapshots;
+    }
+
     void dismissFailure() {
         failure.set(null);
     }

@@ -11,6 +11,7 @@ import dev.seedbed.ui.fx.Navigator;
 import dev.seedbed.ui.fx.Notices;
 import dev.seedbed.ui.fx.Overlay;
 import java.util.List;
+import java.util.Objects;
 
 /// What can be done with snapshots, with the questions asked before. Lives on the FX thread.
 final class SnapshotActions {
@@ -22,6 +23,7 @@ final class SnapshotActions {
     private final WishDialog wishes;
     private final CloneDialog clones;
     private final CompareDialog comparisons;
+    private final OtherSnapshotDialog others;
 
     SnapshotActions(
             SnapshotsViewModel viewModel,
@@ -37,6 +39,7 @@ final class SnapshotActions {
         this.navigator = navigator;
         this.wishes = new WishDialog(texts, overlay);
         this.comparisons = new CompareDialog(tasks, texts, overlay);
+        this.others = new OtherSnapshotDialog(viewModel.service(), tasks, texts, overlay);
         this.clones = new CloneDialog(viewModel.service(), tasks, texts, overlay);
     }
 
@@ -110,6 +113,18 @@ final class SnapshotActions {
         if (database != null && database.isRunning()) {
             comparisons.open(new SnapshotComparison(viewModel.service(), snapshot, database, texts.name(snapshot)));
         }
+    }
+
+    /// Neither side needs a database that runs.
+    void compareWithOther(Snapshot snapshot) {
+        List<Snapshot> near = viewModel.lines().stream()
+                .map(TimelineLine::snapshot)
+                .filter(Objects::nonNull)
+                .toList();
+        others.open(
+                snapshot,
+                near,
+                other -> comparisons.open(new SnapshotPair(viewModel.service(), texts, snapshot, other)));
     }
 
     void edit(Snapshot snapshot) {

@@ -52,6 +52,10 @@ public interface SnapshotService {
     ComparisonResult compare(Snapshot snapshot, Database database, Consumer<ComparisonProgress> progress)
             throws OperationFailedException, InterruptedException;
 
+    /// How a snapshot differs from another one of the same kind. Servers are started on both for that time.
+    ComparisonResult compare(Snapshot before, Snapshot after, Consumer<ComparisonProgress> progress)
+            throws OperationFailedException, InterruptedException;
+
     /// What a clone is called and where it answers, unless somebody wants it otherwise.
     ClonePlanner.Proposal proposeClone(Snapshot snapshot) throws OperationFailedException, InterruptedException;
 

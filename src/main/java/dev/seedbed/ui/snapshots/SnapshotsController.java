@@ -69,6 +69,9 @@ public final class SnapshotsController {
     private Button compareButton;
 
     @FXML
+    private Button compareOtherButton;
+
+    @FXML
     private Button pinButton;
 
     @FXML
@@ -114,6 +117,7 @@ public final class SnapshotsController {
                 .addAll(
                         entry("snapshots.go-to.button", "fth-corner-up-left", actions::goTo),
                         entry("snapshots.clone", "fth-copy", actions::cloneOf),
+                        entry("snapshots.compare-other", "fth-shuffle", actions::compareWithOther),
                         entry("snapshots.edit", "fth-edit-2", actions::edit),
                         entry("snapshots.remove", "fth-trash-2", actions::remove));
         menu.setOnShowing(_ -> {
@@ -219,7 +223,9 @@ public final class SnapshotsController {
         resetButton.setDisable(busy || viewModel.origin().isEmpty());
         adoptButton.setDisable(busy);
         show(snapshotButtons, snapshot != null);
-        for (Button button : new Button[] {goToButton, cloneButton, pinButton, editButton, removeButton}) {
+        for (Button button : new Button[] {
+            goToButton, cloneButton, compareOtherButton, pinButton, editButton, removeButton
+        }) {
             button.setDisable(busy || snapshot == null);
         }
         Database database = viewModel.database();
@@ -255,6 +261,11 @@ public final class SnapshotsController {
     @FXML
     private void compare() {
         onSnapshot(actions::compare);
+    }
+
+    @FXML
+    private void compareWithOther() {
+        onSnapshot(actions::compareWithOther);
     }
 
     @FXML

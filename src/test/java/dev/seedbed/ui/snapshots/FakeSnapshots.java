@@ -35,6 +35,8 @@ final class FakeSnapshots implements SnapshotService {
     final List<String> calls = new CopyOnWriteArrayList<>();
     final Map<String, Space.OfSnapshot> sizes = new HashMap<>();
     final Map<String, Space.OfDatabase> databases = new HashMap<>();
+    /// Ids of snapshots that are of no timeline.
+    final List<String> elsewhere = new CopyOnWriteArrayList<>();
     /// Changes wait for a permit of it.
     Semaphore gate = new Semaphore(Integer.MAX_VALUE);
 
@@ -134,7 +136,9 @@ final class FakeSnapshots implements SnapshotService {
 
     @Override
     public List<Snapshot> timeline(Database database) {
-        return List.copyOf(all);
+        return all.stream()
+                .filter(snapshot -> !elsewhere.contains(snapshot.id()))
+                .toList();
     }
 
     @Override
@@ -199,6 +203,13 @@ final class FakeSnapshots implements SnapshotService {
     public ComparisonResult compare(Snapshot snapshot, Database database, Consumer<ComparisonProgress> progress)
             throws OperationFailedException, InterruptedException {
         work("compare " + snapshot.id() + " with " + database.name(), Step.Listener.NONE);
+        return new ComparisonResult(List.of(), List.of(), Duration.ofSeconds(1));
+    }
+
+    @Override
+    public ComparisonResult compare(Snapshot before, Snapshot after, Consumer<ComparisonProgress> progress)
+            throws OperationFailedException, InterruptedException {
+        work("compare " + before.id() + " with " + after.id(), Step.Listener.NONE);
         return new ComparisonResult(List.of(), List.of(), Duration.ofSeconds(1));
     }
 

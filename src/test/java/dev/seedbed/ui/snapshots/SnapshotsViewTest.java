@@ -219,14 +219,53 @@ class SnapshotsViewTest {
     }
 
     @Test
-    void allKeptSnapshotsAreListedWithWhatTheirRemovalFrees(FxRobot robot) throws Exception {
+    void anyTwoSnapshotsAreComparedTheOlderOneFirst(FxRobot robot) throws Exception {
+        snapshots.all.add(FakeSnapshots.snapshot("x1", "of another database", Snapshot.Reason.MANUAL, "", 5));
+        snapshots.elsewhere.add("x1");
+        robot.interact(() -> viewModel.refresh());
+        until(() -> robot.lookup("import of November prices").tryQuery().isPresent());
+        robot.clickOn("import of November prices");
+        robot.clickOn("#compareOtherButton");
+        until(() -> robot.lookup("#otherSnapshots").<Snapshot>queryListView().getItems().size() == 4);
+        assertThat(robot.lookup("#otherSnapshots").<Snapshot>queryListView().getItems())
+                .extracting(Snapshot::id)
+                .containsExactly("s3", "s1", "s0", "x1");
+        shoot("compare-with");
+        robot.write("refactor");
+        robot.type(KeyCode.DOWN);
+        robot.type(KeyCode.ENTER);
+
+        until(() -> robot.lookup("No differences").tryQuery().isPresent());
+        assertThat(snapshots.calls).containsExactly("compare s1 with s2");
+    }
+
+    @Test
+    void twoOfTheKeptOnesAreCompared(FxRobot robot) throws Exception {
+        showKept(robot);
+        until(() -> !robot.lookup("#unusedButton").query().isDisabled());
+        robot.clickOn("shop.sql.gz");
+        assertThat(robot.lookup("#compareButton").query().isDisabled()).isTrue();
+        robot.press(KeyCode.CONTROL).clickOn("import of November prices").release(KeyCode.CONTROL);
+        robot.clickOn("#compareButton");
+
+        until(() -> robot.lookup("No differences").tryQuery().isPresent());
+        assertThat(snapshots.calls).containsExactly("compare s0 with s2");
+    }
+
+    private void showKept(FxRobot robot) {
         var tasks = new TaskRunner(Executors.newVirtualThreadPerTaskExecutor(), Platform::runLater);
         robot.interact(() -> {
             var overlay = new OverlayPane();
-            var screen = new KeptScreen(new KeptViewModel(snapshots, tasks), new Messages(Locale.ENGLISH), overlay);
+            var screen =
+                    new KeptScreen(new KeptViewModel(snapshots, tasks), tasks, new Messages(Locale.ENGLISH), overlay);
             layers.getChildren().setAll(screen.node(), overlay);
             screen.setInFront(true);
         });
+    }
+
+    @Test
+    void allKeptSnapshotsAreListedWithWhatTheirRemovalFrees(FxRobot robot) throws Exception {
+        showKept(robot);
         until(() -> !robot.lookup("#unusedButton").query().isDisabled());
         robot.clickOn("#unusedButton");
         shoot("kept");
