@@ -197,7 +197,10 @@ final class AppGraph {
                         Destination.VOLUMES,
                         () -> new VolumesScreen(volumes, tasks, messages, shell.notices()),
                         volumes.count()),
-                new Place(Destination.SNAPSHOTS, () -> new KeptScreen(kept, tasks, messages, shell.overlay()), kept.count()),
+                new Place(
+                        Destination.SNAPSHOTS,
+                        () -> new KeptScreen(kept, tasks, messages, shell.overlay()),
+                        kept.count()),
                 new Place(
                         Destination.ACTIVITY,
                         () -> new ActivityScreen(activity, tasks, messages, shell.overlay(), shell.notices()),
@@ -249,6 +252,7 @@ final class AppGraph {
             library = new LibraryViewModel(
                     services.library(settings.get()),
                     new SeedReading(services.indexes(), new DumpPreview(), tasks),
+                    services.ready()::of,
                     tasks,
                     ways::startDatabase,
                     this::keepSources);

@@ -16,6 +16,7 @@ import dev.seedbed.query.QueryService;
 import dev.seedbed.seeding.BackgroundIndexes;
 import dev.seedbed.seeding.ClonePlanner;
 import dev.seedbed.seeding.EngineSeeding;
+import dev.seedbed.seeding.ReadySeeds;
 import dev.seedbed.seeding.SeedPlanner;
 import dev.seedbed.seeding.Seeding;
 import dev.seedbed.seeding.watch.SeedHistory;
@@ -45,6 +46,7 @@ final class ServiceGraph {
     private final DumpInspector inspector = new DumpInspector();
     private final DumpIndexes indexes;
     private final DatabaseCatalogue databases;
+    private final SeedPlanner planner;
     private final Seeding seeding;
     private final QueryService queries = new JdbcQueryService();
     private final Snapshots snapshots;
@@ -57,12 +59,9 @@ final class ServiceGraph {
         this.databases = new DatabaseCatalogue(engine);
         this.snapshots = new Snapshots(engine);
         var reading = new BackgroundIndexes(indexes, background);
+        this.planner = new SeedPlanner(engine, inspector, reading);
         this.seeding = new EngineSeeding(
-                engine,
-                new SeedPlanner(engine, inspector, reading),
-                reading,
-                new SeedHistory(directories.state().resolve("history")),
-                background);
+                engine, planner, reading, new SeedHistory(directories.state().resolve("history")), background);
     }
 
     ContainerEngine engine() {
@@ -83,6 +82,10 @@ final class ServiceGraph {
 
     Seeding seeding() {
         return seeding;
+    }
+
+    ReadySeeds ready() {
+        return new ReadySeeds(engine, planner, indexes);
     }
 
     Snapshots snapshots() {

@@ -132,14 +132,14 @@ public final class LibraryController {
 
     private void items() {
         nameColumn.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        nameColumn.setCellFactory(_ -> new SeedNameCell(texts, viewModel::isRestored));
+        nameColumn.setCellFactory(_ -> new SeedNameCell(texts, viewModel::isReady));
         nameColumn.setComparator(Comparator.comparing(SeedItem::name, String.CASE_INSENSITIVE_ORDER));
         text(formColumn, texts::form);
         text(engineColumn, texts::engine);
         sizeColumn.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(row.getValue().sizeBytes()));
         sizeColumn.setCellFactory(_ -> new SizeCell<>(texts.formats()::size));
-        viewModel.restoredProperty().subscribe(_ -> table.refresh());
+        viewModel.readyProperty().subscribe(_ -> table.refresh());
         var sorted = new SortedList<>(viewModel.items());
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);

@@ -32,6 +32,13 @@ public final class LibraryScreen implements Screen {
     }
 
     @Override
+    public void setInFront(boolean inFront) {
+        if (inFront) {
+            viewModel.lookForReady();
+        }
+    }
+
+    @Override
     public void refresh() {
         viewModel.refresh();
     }

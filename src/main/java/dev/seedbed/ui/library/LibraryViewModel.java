@@ -2,7 +2,6 @@ package dev.seedbed.ui.library;
 
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.engine.Subscription;
-import dev.seedbed.library.DumpInfo;
 import dev.seedbed.library.DumpRows;
 import dev.seedbed.library.Library;
 import dev.seedbed.library.SeedItem;
@@ -15,9 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
@@ -26,7 +23,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -60,49 +56,50 @@ public final class LibraryViewModel implements AutoCloseable {
                 return item != null && item.isStartable();
             },
             selected);
-    private final ReadOnlyObjectWrapper<Set<Restored>> restored = new ReadOnlyObjectWrapper<>(Set.of());
+    private final ReadyMarks ready;
     private @Nullable Path toSelect;
 
+    /// @param look for the mark of seeds that start without a restore
     /// @param startSeed opens the start dialog for the files of a seed
     /// @param sourcesChanged keeps the sources for the next run of the program
     public LibraryViewModel(
             Library library,
             SeedReading reading,
+            ReadyLook look,
             TaskRunner tasks,
             Consumer<List<Path>> startSeed,
             Consumer<List<SeedSource>> sourcesChanged) {
         this.library = library;
         this.reading = reading;
+        this.ready = new ReadyMarks(look, tasks);
         this.startSeed = startSeed;
         this.sourcesChanged = sourcesChanged;
         filter.subscribe(this::applyFilter);
         kind.subscribe(this::applyFilter);
         source.subscribe(this::applyFilter);
         selected.subscribe(item -> reading.read(item));
+        // An item that was read to its end may turn out to be ready.
+        reading.readProperty().subscribe(_ -> ready.refresh());
         subscription = library.listen(tasks.onFxThread(this::show));
     }
 
-    /// A seed that was restored, as far as a glance at a file tells: the start dialog looks at its content.
-    private record Restored(DatabaseKind kind, List<String> files) {}
-
     /// Marks the seeds of which a snapshot is on the engine.
     public void showRestored(List<Snapshot> snapshots) {
-        restored.set(snapshots.stream()
-                .filter(snapshot -> !snapshot.fingerprint().isEmpty())
-                .map(snapshot -> new Restored(snapshot.kind(), snapshot.seedFiles()))
-                .collect(Collectors.toSet()));
+        ready.kept(snapshots);
     }
 
-    /// Whether files of these names were restored on the engine before.
-    boolean isRestored(SeedItem item) {
-        List<String> names = item.dumps().stream().map(DumpInfo::fileName).toList();
-        DatabaseKind of = item.kind();
-        return restored.get().stream()
-                .anyMatch(known -> known.files().equals(names) && (of == null || of == known.kind()));
+    /// Whether exactly this seed was restored on the engine before, as far as it was read.
+    boolean isReady(SeedItem item) {
+        return ready.isReady(item);
     }
 
-    ReadOnlyObjectProperty<?> restoredProperty() {
-        return restored.getReadOnlyProperty();
+    ReadOnlyObjectProperty<?> readyProperty() {
+        return ready.readyProperty();
+    }
+
+    /// Looks again which seeds are ready: the images on the engine may be others by now.
+    void lookForReady() {
+        ready.refresh();
     }
 
     private void show(Library.Contents contents) {
@@ -118,6 +115,7 @@ public final class LibraryViewModel implements AutoCloseable {
         }
         SeedItem before = selected.get();
         replace(contents.items());
+        ready.items(contents.items());
         count.set(items.size());
         looking.set(!contents.isComplete());
         Path wanted = toSelect != null ? toSelect : before == null ? null : before.path();

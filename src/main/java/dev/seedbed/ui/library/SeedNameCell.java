@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 /// A seed's name, with a badge for what is wrong with it or worth knowing.
 final class SeedNameCell extends TableCell<SeedItem, SeedItem> {
     private final LibraryTexts texts;
-    private final Predicate<SeedItem> restored;
+    private final Predicate<SeedItem> ready;
     private final Label name = new Label();
     private final HBox line = new HBox(name);
 
-    /// @param restored whether a seed was restored on the engine before
-    SeedNameCell(LibraryTexts texts, Predicate<SeedItem> restored) {
+    /// @param ready whether a seed was restored on the engine before
+    SeedNameCell(LibraryTexts texts, Predicate<SeedItem> ready) {
         this.texts = texts;
-        this.restored = restored;
+        this.ready = ready;
         name.getStyleClass().add("strong");
         line.getStyleClass().add("library-name");
     }
@@ -35,7 +35,7 @@ final class SeedNameCell extends TableCell<SeedItem, SeedItem> {
         line.getChildren().setAll(name);
         String trouble = texts.trouble(item);
         int notes = texts.warnings(item);
-        if (item.isStartable() && restored.test(item)) {
+        if (item.isStartable() && ready.test(item)) {
             line.getChildren().add(new Badge(texts.get("library.badge.ready"), Tone.SUCCESS));
         }
         if (!trouble.isEmpty()) {

@@ -17,6 +17,8 @@ import java.util.function.DoubleConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -40,6 +42,7 @@ public final class SeedReading implements AutoCloseable {
     private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(IDLE);
     private final ObjectProperty<@Nullable DumpRows> rows = new SimpleObjectProperty<>();
+    private final ReadOnlyIntegerWrapper timesRead = new ReadOnlyIntegerWrapper();
     private List<DumpInfo> dumps = List.of();
     private List<IndexedDump> indexed = List.of();
     private @Nullable TaskHandle readingNow;
@@ -101,6 +104,7 @@ public final class SeedReading implements AutoCloseable {
             case Outcome.Success(var read) -> {
                 progress.set(IDLE);
                 indexed = read;
+                timesRead.set(timesRead.get() + 1);
                 SeedContents fresh = SeedContents.of(read);
                 contents.set(fresh);
                 fresh.tables().stream().findFirst().ifPresent(this::preview);
@@ -146,6 +150,11 @@ public final class SeedReading implements AutoCloseable {
     /// Share that has been read, or [#IDLE].
     public ReadOnlyDoubleProperty progressProperty() {
         return progress.getReadOnlyProperty();
+    }
+
+    /// Rises with every item that was read to its end.
+    ReadOnlyIntegerProperty readProperty() {
+        return timesRead.getReadOnlyProperty();
     }
 
     ObjectProperty<@Nullable DumpRows> rowsProperty() {

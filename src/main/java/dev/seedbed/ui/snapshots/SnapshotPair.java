@@ -46,8 +46,7 @@ final class SnapshotPair implements ComparisonSource {
     private String name(Snapshot snapshot) {
         String name = texts.name(snapshot);
         return before.name().equals(after.name())
-                ? texts.get(
-                        "snapshots.compare.name-at", name, texts.formats().time(snapshot.createdAt()))
+                ? texts.get("snapshots.compare.name-at", name, texts.formats().time(snapshot.createdAt()))
                 : name;
     }
 

@@ -223,9 +223,8 @@ public final class SnapshotsController {
         resetButton.setDisable(busy || viewModel.origin().isEmpty());
         adoptButton.setDisable(busy);
         show(snapshotButtons, snapshot != null);
-        for (Button button : new Button[] {
-            goToButton, cloneButton, compareOtherButton, pinButton, editButton, removeButton
-        }) {
+        for (Button button :
+                new Button[] {goToButton, cloneButton, compareOtherButton, pinButton, editButton, removeButton}) {
             button.setDisable(busy || snapshot == null);
         }
         Database database = viewModel.database();

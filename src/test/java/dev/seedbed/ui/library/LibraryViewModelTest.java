@@ -3,6 +3,7 @@ package dev.seedbed.ui.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.engine.FileOwner;
 import dev.seedbed.library.DumpIndexCache;
 import dev.seedbed.library.DumpIndexer;
 import dev.seedbed.library.DumpIndexes;
@@ -11,16 +12,24 @@ import dev.seedbed.library.DumpPreview;
 import dev.seedbed.library.Library;
 import dev.seedbed.library.SeedItem;
 import dev.seedbed.library.SeedSource;
+import dev.seedbed.snapshot.Layer;
+import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.TaskRunner;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +50,8 @@ class LibraryViewModelTest {
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
     private final List<List<Path>> started = new ArrayList<>();
     private final List<SeedSource> kept = new ArrayList<>();
+    private final Set<String> readyNames = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger looks = new AtomicInteger();
     private Library library;
     private LibraryViewModel viewModel;
 
@@ -53,7 +64,7 @@ class LibraryViewModelTest {
         var tasks = new TaskRunner(background, fxThread);
         var indexes = new DumpIndexes(new DumpIndexer(), new DumpIndexCache(cache, 1 << 20));
         var reading = new SeedReading(indexes, new DumpPreview(), tasks);
-        viewModel = onFx(() -> new LibraryViewModel(library, reading, tasks, started::add, sources -> {
+        viewModel = onFx(() -> new LibraryViewModel(library, reading, this::ready, tasks, started::add, sources -> {
             kept.clear();
             kept.addAll(sources);
         }));
@@ -69,6 +80,82 @@ class LibraryViewModelTest {
         library.close();
         background.shutdownNow();
         fxThread.shutdownNow();
+    }
+
+    private Map<SeedItem, String> ready(List<SeedItem> items) {
+        looks.incrementAndGet();
+        return items.stream()
+                .filter(item -> readyNames.contains(item.name()))
+                .collect(Collectors.toMap(item -> item, _ -> "s1"));
+    }
+
+    private boolean isReady(String name) {
+        return viewModel.items().stream().anyMatch(item -> item.name().equals(name) && viewModel.isReady(item));
+    }
+
+    @Test
+    void aSeedIsReadyUntilItsFileChangesOrItsSnapshotGoes() throws Exception {
+        readyNames.add("a.sql");
+        assertThat(looks).hasValue(0);
+        onFx(() -> {
+            viewModel.showRestored(List.of(restored("s1"), restored("s2")));
+            return true;
+        });
+        await(() -> isReady("a.sql"));
+        assertThat(onFx(() -> isReady("b.sql"))).isFalse();
+
+        readyNames.clear();
+        Files.writeString(folder.resolve("a.sql"), POSTGRESQL + "-- changed\n");
+        await(() -> !isReady("a.sql"));
+
+        readyNames.add("a.sql");
+        onFx(() -> {
+            viewModel.lookForReady();
+            return true;
+        });
+        await(() -> isReady("a.sql"));
+        assertThat(onFx(() -> {
+                    viewModel.showRestored(List.of(restored("s2")));
+                    return isReady("a.sql");
+                }))
+                .isFalse();
+    }
+
+    @Test
+    void anItemThatWasReadIsLookedAtAgain() throws Exception {
+        onFx(() -> {
+            viewModel.showRestored(List.of(restored("s1")));
+            return true;
+        });
+        await(() -> looks.get() > 0);
+        readyNames.add("a.sql");
+        select("a.sql");
+        await(() -> isReady("a.sql"));
+    }
+
+    private static Snapshot restored(String id) {
+        return new Snapshot(
+                id,
+                "a.sql",
+                "",
+                "",
+                false,
+                Snapshot.Reason.SEED,
+                DatabaseKind.POSTGRESQL,
+                "17.6",
+                "postgres:17",
+                "sha256:1",
+                List.of(new Layer("seedbed-data-" + id, "")),
+                FileOwner.parse("999:999:700").orElseThrow(),
+                "",
+                "",
+                "fingerprint",
+                List.of("a.sql"),
+                "postgres",
+                "/var/lib/postgresql/data",
+                Instant.now(),
+                "record-" + id,
+                0);
     }
 
     @Test

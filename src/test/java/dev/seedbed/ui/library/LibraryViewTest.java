@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -66,7 +67,12 @@ class LibraryViewTest {
         var tasks = new TaskRunner(background, Platform::runLater);
         var indexes = new DumpIndexes(new DumpIndexer(), new DumpIndexCache(cache, 1 << 20));
         viewModel = new LibraryViewModel(
-                library, new SeedReading(indexes, new DumpPreview(), tasks), tasks, started::add, _ -> {});
+                library,
+                new SeedReading(indexes, new DumpPreview(), tasks),
+                _ -> Map.of(),
+                tasks,
+                started::add,
+                _ -> {});
         screen = new LibraryScreen(viewModel, new Messages(Locale.of(System.getProperty("test.language", "en"))));
         var theme = new Theme();
         var scene = new Scene((javafx.scene.Parent) screen.node(), 1176, 830);

@@ -226,7 +226,11 @@ class SnapshotsViewTest {
         until(() -> robot.lookup("import of November prices").tryQuery().isPresent());
         robot.clickOn("import of November prices");
         robot.clickOn("#compareOtherButton");
-        until(() -> robot.lookup("#otherSnapshots").<Snapshot>queryListView().getItems().size() == 4);
+        until(() -> robot.lookup("#otherSnapshots")
+                        .<Snapshot>queryListView()
+                        .getItems()
+                        .size()
+                == 4);
         assertThat(robot.lookup("#otherSnapshots").<Snapshot>queryListView().getItems())
                 .extracting(Snapshot::id)
                 .containsExactly("s3", "s1", "s0", "x1");
