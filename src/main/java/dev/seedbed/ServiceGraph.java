@@ -28,6 +28,8 @@ import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
 import dev.seedbed.text.PlanText;
 import dev.seedbed.volume.VolumeCatalogue;
+import dev.seedbed.volume.identity.EngineIdentities;
+import dev.seedbed.volume.identity.VolumeIdentities;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,6 +52,7 @@ final class ServiceGraph {
     private final Seeding seeding;
     private final QueryService queries = new JdbcQueryService();
     private final Snapshots snapshots;
+    private final VolumeIdentities identities;
 
     ServiceGraph(ContainerEngine engine, AppDirectories directories, Executor background) {
         this.engine = engine;
@@ -58,6 +61,7 @@ final class ServiceGraph {
                 new DumpIndexer(), new DumpIndexCache(directories.cache().resolve("indexes"), INDEX_CACHE_BYTES));
         this.databases = new DatabaseCatalogue(engine);
         this.snapshots = new Snapshots(engine);
+        this.identities = new EngineIdentities(engine);
         var reading = new BackgroundIndexes(indexes, background);
         this.planner = new SeedPlanner(engine, inspector, reading);
         this.seeding = new EngineSeeding(
@@ -78,6 +82,10 @@ final class ServiceGraph {
 
     VolumeCatalogue volumes() {
         return new VolumeCatalogue(engine, databases);
+    }
+
+    VolumeIdentities identities() {
+        return identities;
     }
 
     Seeding seeding() {

@@ -1,6 +1,7 @@
 package dev.seedbed.volume.identity;
 
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.volume.files.VolumeSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -15,9 +16,15 @@ public interface VolumeIdentities {
     /// for a few dozen. What is known and cannot have changed is handed over at once. A volume that cannot be
     /// mounted is left out.
     ///
-    /// @param found called on the thread that waits
+    /// @param found called on a thread of the adapter or on the one that waits, never on two at once
     void identify(List<String> volumes, BiConsumer<String, VolumeIdentity> found)
             throws OperationFailedException, InterruptedException;
+
+    /// Looks into one volume or host directory, anew. Blocks.
+    ///
+    /// @throws OperationFailedException with `NotFound`, `ImageUnavailable` where no image on the engine has the
+    ///     programs that are needed, or what the engine says of a mount that fails
+    VolumeIdentity look(VolumeSource source) throws OperationFailedException, InterruptedException;
 
     /// Forgets one, because somebody has written to it.
     void forget(String volume);

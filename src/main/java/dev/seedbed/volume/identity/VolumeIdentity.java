@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param kind null where it is no data directory that is known here
 /// @param version as exactly as the files tell, such as `17` or `11.8.2`; empty where unknown
 /// @param directory of the data below the volume's root, empty where the root is the data directory
+/// @param administrator account that may do everything, empty where the files do not tell
 /// @param databases those that users made, with their sizes
 /// @param lastWritten newest change among the files that were looked at, null in an empty volume
 /// @param entries names at the root, for what is no data directory; at most some dozen
@@ -18,6 +19,7 @@ public record VolumeIdentity(
         String version,
         String directory,
         Shutdown shutdown,
+        String administrator,
         List<Inside> databases,
         @Nullable Instant lastWritten,
         List<String> entries) {
@@ -27,9 +29,34 @@ public record VolumeIdentity(
         entries = List.copyOf(entries);
     }
 
+    public VolumeIdentity(
+            @Nullable DatabaseKind kind,
+            String version,
+            String directory,
+            Shutdown shutdown,
+            List<Inside> databases,
+            @Nullable Instant lastWritten,
+            List<String> entries) {
+        this(kind, version, directory, shutdown, "", databases, lastWritten, entries);
+    }
+
     /// Whether nothing is in it at all.
     public boolean isEmpty() {
         return kind == null && entries.isEmpty();
+    }
+
+    /// Bytes of all databases inside, -1 where no size is known.
+    public long databaseBytes() {
+        return databases.stream().allMatch(database -> database.bytes() < 0)
+                ? -1
+                : databases.stream()
+                        .mapToLong(database -> Math.max(0, database.bytes()))
+                        .sum();
+    }
+
+    /// The same with another word on how the server ended.
+    VolumeIdentity with(Shutdown other) {
+        return new VolumeIdentity(kind, version, directory, other, administrator, databases, lastWritten, entries);
     }
 
     /// How the server ended that wrote the files last.

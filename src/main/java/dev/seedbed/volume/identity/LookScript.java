@@ -1,0 +1,36 @@
+package dev.seedbed.volume.identity;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/// The script that looks into one volume, and the one that runs it on each.
+final class LookScript {
+    /// Holds the script in the environment of the program.
+    static final String VARIABLE = "SEEDBED_LOOK";
+    /// The longest that one volume may take.
+    static final int SECONDS = 20;
+
+    /// An empty line ends what a look that was broken off may have left open.
+    static final String EACH = """
+            for n; do
+              echo "V $n"
+              timeout %d sh -c "$%s" look "/v/$n"
+              printf '\\nZ %%s\\n' "$n"
+            done
+            """.formatted(SECONDS, VARIABLE);
+
+    private LookScript() {}
+
+    static String text() {
+        try (InputStream in = LookScript.class.getResourceAsStream("look.sh")) {
+            if (in == null) {
+                throw new IllegalStateException("look.sh is missing");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
