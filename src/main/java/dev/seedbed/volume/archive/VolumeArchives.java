@@ -26,8 +26,8 @@ public interface VolumeArchives {
     /// The same, with the containers that [#writers] names stopped before, cleanly, and started again afterwards, also
     /// at a failure or a cancel.
     ///
-    /// @throws OperationFailedException as [#export] does; with `WrongState` where one did not stop cleanly, so that
-    ///     its files are not settled
+    /// @throws OperationFailedException as [#export] does; with `WrongState` where one did not stop cleanly:
+    ///     its files are not settled then
     ExportReport exportStopped(String volume, Path target, ArchiveFormat format, CopyProgress progress)
             throws OperationFailedException, InterruptedException;
 

@@ -32,6 +32,11 @@ public final class FileName implements Comparable<FileName> {
         return NameText.show(bytes);
     }
 
+    /// Any bytes in that form, also what cannot name a file.
+    public static String shown(byte[] bytes) {
+        return NameText.show(bytes);
+    }
+
     public byte[] bytes() {
         return bytes.clone();
     }
