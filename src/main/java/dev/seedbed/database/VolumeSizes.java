@@ -44,7 +44,11 @@ public final class VolumeSizes {
 
     /// Bytes of what a database rests on together with others: 0 for none, -1 while not known.
     public long sharedData(Database database) {
-        Map<String, Long> sizes = latest;
+        return sharedData(database, latest);
+    }
+
+    /// The same by other sizes.
+    public static long sharedData(Database database, Map<String, Long> sizes) {
         long sum = 0;
         for (String layer : DatabaseRow.strings(database.labels().getOrDefault(Labels.LAYERS, ""))) {
             long bytes = sizes.getOrDefault(volumeOf(layer), -1L);

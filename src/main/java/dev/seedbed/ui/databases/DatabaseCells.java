@@ -13,6 +13,7 @@ import java.util.function.BiConsumer;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The cells of the list of databases. A cell shows its text itself wherever it can: with many rows every further
 /// node costs time before the window is there.
@@ -81,8 +82,21 @@ final class DatabaseCells {
 
     TableCell<DatabaseLine, DatabaseItem> ownData() {
         return new Cell((cell, item) -> {
-            cell.setText(formats.size(item.ownBytes()));
+            boolean shares = item.ownBytes() >= 0 && item.sharedBytes() > 0;
+            String own = formats.size(item.ownBytes());
+            String shared = formats.size(item.sharedBytes());
+            cell.setText(shares ? messages.get("databases.data.on", own, shared) : own);
             cell.mark("muted", item.ownBytes() < 0);
+            boolean copied = shares && item.hasCopiedMost();
+            cell.setGraphic(copied ? new FontIcon("fth-alert-triangle") : null);
+            cell.mark("copied-most", copied);
+            cell.tip(
+                    !shares
+                            ? ""
+                            : messages.get(
+                                    copied ? "databases.overview.copied-most" : "databases.overview.own-data.of",
+                                    own,
+                                    shared));
         });
     }
 

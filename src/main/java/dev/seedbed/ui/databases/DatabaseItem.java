@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param seed null for a database that is simply there
 /// @param busy what is being done to it just now, null for nothing
 /// @param ownBytes size of its data, -1 while unknown
+/// @param sharedBytes size of what it rests on together with others: 0 for nothing, -1 while unknown
 public record DatabaseItem(
         String id,
         String name,
@@ -24,7 +25,8 @@ public record DatabaseItem(
         @Nullable Database database,
         @Nullable SeedProgress seed,
         @Nullable Busy busy,
-        long ownBytes) {
+        long ownBytes,
+        long sharedBytes) {
 
     /// Work of ours on a database that takes a while.
     public enum Busy {
@@ -39,7 +41,11 @@ public record DatabaseItem(
         return database.ours() ? database.labels().getOrDefault(Labels.ID, database.id()) : database.id();
     }
 
-    static DatabaseItem of(Database database, @Nullable Busy busy, long ownBytes) {
+    static DatabaseItem of(Database database) {
+        return of(database, null, -1, -1);
+    }
+
+    static DatabaseItem of(Database database, @Nullable Busy busy, long ownBytes, long sharedBytes) {
         return new DatabaseItem(
                 idOf(database),
                 database.name(),
@@ -49,7 +55,8 @@ public record DatabaseItem(
                 database,
                 null,
                 busy,
-                ownBytes);
+                ownBytes,
+                sharedBytes);
     }
 
     static DatabaseItem of(SeedProgress seed) {
@@ -57,7 +64,12 @@ public record DatabaseItem(
                 .filter(step -> step.kind() == SeedStep.Kind.FILE)
                 .map(SeedStep::subject)
                 .toList();
-        return new DatabaseItem(seed.id(), seed.name(), seed.kind(), seed.version(), files, null, seed, null, -1);
+        return new DatabaseItem(seed.id(), seed.name(), seed.kind(), seed.version(), files, null, seed, null, -1, -1);
+    }
+
+    /// Whether resting on what it shares saves little any more.
+    boolean hasCopiedMost() {
+        return sharedBytes > 0 && ownBytes > sharedBytes / 2;
     }
 
     public boolean isRunning() {

@@ -66,7 +66,13 @@ final class DatabaseRows {
         Map<String, DatabaseItem> items = new HashMap<>();
         for (Database database : databases) {
             String id = DatabaseItem.idOf(database);
-            items.put(id, DatabaseItem.of(database, busy.get(id), VolumeSizes.ownData(database, sizes)));
+            items.put(
+                    id,
+                    DatabaseItem.of(
+                            database,
+                            busy.get(id),
+                            VolumeSizes.ownData(database, sizes),
+                            VolumeSizes.sharedData(database, sizes)));
         }
         for (SeedProgress seed : seeds) {
             boolean shown = seed.state() == SeedProgress.State.CANCELLED

@@ -123,7 +123,7 @@ final class OverviewTab implements DetailTab {
         addFact("databases.overview.own-data", ownData);
         fact("databases.overview.volumes", mounts(shown), true);
         fact("databases.overview.labels", labels(shown), true);
-        var item = DatabaseItem.of(shown, null, -1);
+        var item = DatabaseItem.of(shown);
         // At a mere refresh the texts stay until the fresh ones are there.
         boolean another = !filledFor.equals(shown.id());
         filledFor = shown.id();
@@ -173,7 +173,7 @@ final class OverviewTab implements DetailTab {
     private void copy(ConnectionForm form, boolean withPassword) {
         Database shown = database;
         if (shown != null) {
-            actions.copy(DatabaseItem.of(shown, null, -1), form, withPassword);
+            actions.copy(DatabaseItem.of(shown), form, withPassword);
         }
     }
 

@@ -1,0 +1,333 @@
+package dev.seedbed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.seedbed.database.Credentials;
+import dev.seedbed.database.Database;
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.DatabaseShell;
+import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.ContainerSpec;
+import dev.seedbed.engine.ContainerSummary;
+import dev.seedbed.engine.Labels;
+import dev.seedbed.engine.Mount;
+import dev.seedbed.engine.TestEngine;
+import dev.seedbed.seeding.SeedProgress;
+import dev.seedbed.settings.AppDirectories;
+import dev.seedbed.task.OperationFailedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextInputControl;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The whole window on the real engine: what its buttons do to data, asked of the servers.
+@Tag("engine")
+@Tag("view")
+@Timeout(180)
+@ExtendWith(ApplicationExtension.class)
+class SnapshotsWindowTest {
+    private static final String NAME = "seedbed-window";
+    private static final String FOREIGN = "seedbed-window-foreign";
+    private static final String POSTGRES = TestEngine.image("postgres:17");
+
+    @TempDir
+    private Path folder;
+
+    private ContainerEngine engine;
+    private Set<String> before;
+    private Beginning beginning;
+    private AppGraph graph;
+    private Thread.UncaughtExceptionHandler handler;
+
+    @Start
+    void start(Stage stage) throws Exception {
+        engine = TestEngine.connect();
+        before = engine.containers(Map.of()).stream().map(ContainerSummary::id).collect(Collectors.toSet());
+        handler = Thread.getDefaultUncaughtExceptionHandler();
+        beginning = Beginning.of(
+                new AppDirectories(folder.resolve("config"), folder.resolve("cache"), folder.resolve("state")));
+        graph = new AppGraph(beginning);
+        var _ = graph.open(stage, () -> {});
+    }
+
+    /// Removes what came of this test: told by the names of its seed and of its databases.
+    @AfterEach
+    void close() throws Exception {
+        beginning.background().shutdownNow();
+        Thread.setDefaultUncaughtExceptionHandler(handler);
+        Set<String> databases = new HashSet<>();
+        for (ContainerSummary container : engine.containers(Map.of())) {
+            if (container.name().startsWith(NAME)
+                    || container.labels().getOrDefault(Labels.NAME, "").startsWith(NAME)) {
+                databases.add(container.labels().getOrDefault(Labels.ID, container.id()));
+            }
+        }
+        Set<String> volumes = new HashSet<>();
+        for (ContainerSummary container : engine.containers(Map.of())) {
+            Map<String, String> labels = container.labels();
+            boolean mine = databases.contains(labels.getOrDefault(Labels.ID, container.id()))
+                    || databases.contains(labels.getOrDefault(Labels.TIMELINE, ""))
+                    || labels.getOrDefault(Labels.SEED_FILES, "").contains(NAME)
+                    || container.mounts().stream()
+                            .anyMatch(mount -> mount.source().equals(FOREIGN));
+            if (mine && !before.contains(container.id())) {
+                container.mounts().stream()
+                        .filter(mount -> mount.type() == Mount.Type.VOLUME)
+                        .forEach(mount -> volumes.add(mount.source()));
+                engine.removeContainer(container.id(), true);
+            }
+        }
+        for (String volume : volumes) {
+            engine.removeVolume(volume);
+        }
+        engine.close();
+        beginning.engine().close();
+    }
+
+    @Test
+    void buttonsTakeGoResetCloneCompareAndAdopt(FxRobot robot) throws Exception {
+        startForeign();
+        String shop = seed();
+        snapshotsOf(shop);
+        until(() -> lines() == 2);
+
+        sql(NAME, "insert into t values (2)");
+        robot.clickOn("#takeButton");
+        type(robot, "#wishName", "two");
+        robot.clickOn("#agreeButton");
+        until(() -> lines() == 3 && isIdle());
+        sql(NAME, "insert into t values (3)");
+        sql(NAME, "delete from t where n = 1");
+
+        select("two");
+        robot.clickOn("#compareButton");
+        until(() -> robot.lookup("#againButton").query().isVisible());
+        assertThat(chips(robot)).contains("+1 added", "−1 removed", "~0 changed");
+        closeDialog(robot);
+
+        select("two");
+        robot.clickOn("#goToButton");
+        robot.clickOn(shown(robot, "#agreeButton"));
+        until(() -> lines() == 4 && isIdle());
+        assertThat(numbers(NAME)).isEqualTo("1,2");
+        robot.clickOn(shown(robot, "#toastAction"));
+        until(() -> lines() == 5 && isIdle());
+        assertThat(numbers(NAME)).isEqualTo("2,3");
+
+        robot.clickOn("#resetButton");
+        robot.clickOn(shown(robot, "#agreeButton"));
+        until(() -> lines() == 6 && isIdle());
+        assertThat(numbers(NAME)).isEqualTo("1");
+
+        select("two");
+        robot.clickOn("#compareOtherButton");
+        until(() -> list("#otherSnapshots").getItems().size() >= 4);
+        robot.clickOn(shown(robot, "#otherFilter")).write(NAME + ".sql");
+        robot.clickOn(".dialog #compareOtherButton");
+        until(() -> robot.lookup("#againButton").query().isVisible());
+        assertThat(chips(robot)).contains("+1 added", "−0 removed", "~0 changed");
+        closeDialog(robot);
+
+        select("two");
+        robot.clickOn("#cloneButton");
+        until(() -> text(".dialog #cloneName").equals(NAME + "-2"));
+        robot.clickOn(shown(robot, ".dialog #cloneButton"));
+        until(() -> exists(NAME + "-2"));
+        until(() -> graph.databases().selectedProperty().get().item().name().equals(NAME + "-2"));
+        assertThat(numbers(NAME + "-2")).isEqualTo("1,2");
+        sql(NAME + "-2", "insert into t values (9)");
+        assertThat(numbers(NAME)).isEqualTo("1");
+
+        String foreign = awaitForeign();
+        snapshotsOf(foreign);
+        robot.clickOn(shown(robot, "#adoptButton"));
+        until(() -> isOurs(FOREIGN));
+        until(() -> lines() == 2 && isIdle());
+        assertThat(numbers(FOREIGN)).isEqualTo("1");
+        assertThat(engine.container(FOREIGN).environment()).containsEntry("EXTRA", "kept");
+        sql(FOREIGN, "insert into t values (2)");
+        assertThat(numbers(FOREIGN)).isEqualTo("1,2");
+    }
+
+    /// Restores a small seed by the start dialog and returns the id of the database's container.
+    private String seed() throws Exception {
+        Path seed = Files.writeString(
+                folder.resolve(NAME + ".sql"), "create table t (n int primary key); insert into t values (1);\n");
+        fx(() -> {
+            graph.ways().startDatabase(List.of(seed));
+            return true;
+        });
+        until(() -> text("#nameField").equals(NAME));
+        var robot = new FxRobot();
+        until(() -> !lookup(".dialog #startButton").isDisabled());
+        robot.clickOn(".dialog #startButton");
+        until(() -> !graph.activity().rows().isEmpty()
+                && graph.activity().rows().getFirst().progress().isOver());
+        SeedProgress progress = fx(() -> graph.activity().rows().getFirst().progress());
+        assertThat(progress.state()).as("%s", progress.failure()).isEqualTo(SeedProgress.State.READY);
+        return progress.databaseId();
+    }
+
+    /// A container of somebody else, which comes up while the seed is restored.
+    private void startForeign() throws Exception {
+        engine.createVolume(FOREIGN, Map.of("dev.seedbed.test", NAME), Map.of());
+        String container = engine.createContainer(ContainerSpec.named(FOREIGN, POSTGRES)
+                .environment(Map.of("POSTGRES_PASSWORD", "foreign-secret", "EXTRA", "kept"))
+                .mount(Mount.volume(FOREIGN, "/var/lib/postgresql/data"))
+                .build());
+        engine.start(container);
+    }
+
+    private String awaitForeign() throws Exception {
+        until(() -> {
+            try {
+                sql(FOREIGN, "create table if not exists t (n int primary key)");
+                return true;
+            } catch (OperationFailedException _) {
+                return false;
+            }
+        });
+        sql(FOREIGN, "insert into t values (1)");
+        return database(FOREIGN).id();
+    }
+
+    private void snapshotsOf(String container) throws Exception {
+        fx(() -> {
+            graph.ways().showDatabase(container);
+            return true;
+        });
+        until(() -> {
+            var line = graph.databases().selectedProperty().get();
+            return line != null
+                    && line.item().database() != null
+                    && line.item().database().id().equals(container);
+        });
+        fx(() -> {
+            ((TabPane) lookup(".detail-tabs")).getSelectionModel().select(2);
+            return true;
+        });
+    }
+
+    private void select(String name) throws Exception {
+        fx(() -> {
+            ListView<?> timeline = list("#timeline");
+            for (int i = 0; i < timeline.getItems().size(); i++) {
+                if (timeline.getItems().get(i).toString().contains("name=" + name + ",")) {
+                    timeline.getSelectionModel().select(i);
+                    return true;
+                }
+            }
+            throw new AssertionError("no snapshot " + name);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void type(FxRobot robot, String field, String text) throws Exception {
+        Node shown = shown(robot, field);
+        fx(() -> {
+            ((TextInputControl) shown).setText(text);
+            return true;
+        });
+    }
+
+    private static void closeDialog(FxRobot robot) throws Exception {
+        robot.clickOn(robot.lookup(".compare-dialog .dialog-buttons .button").<Node>query());
+        until(() -> robot.lookup(".compare-dialog").tryQuery().isEmpty());
+    }
+
+    private static List<String> chips(FxRobot robot) {
+        return robot.lookup("#chips .badge").<Labeled>queryAll().stream()
+                .map(Labeled::getText)
+                .toList();
+    }
+
+    private static Node shown(FxRobot robot, String selector) throws Exception {
+        until(() -> robot.lookup(selector).match(Node::isVisible).tryQuery().isPresent());
+        return robot.lookup(selector).match(Node::isVisible).query();
+    }
+
+    private int lines() {
+        return lookup("#timeline") == null ? 0 : list("#timeline").getItems().size();
+    }
+
+    /// Whether nothing is being done to the database in front.
+    private boolean isIdle() {
+        return !lookup("#takeButton").isDisabled();
+    }
+
+    private String text(String field) {
+        return lookup(field) instanceof TextInputControl found ? found.getText() : "";
+    }
+
+    private ListView<?> list(String selector) {
+        return (ListView<?>) lookup(selector);
+    }
+
+    private Node lookup(String selector) {
+        return graph.shell().root().getScene().lookup(selector);
+    }
+
+    private boolean exists(String name) throws Exception {
+        return engine.containers(Map.of(Labels.ROLE, Labels.ROLE_DATABASE)).stream()
+                .anyMatch(container -> container.name().equals(name));
+    }
+
+    private Database database(String name) throws Exception {
+        return graph.services().databases().find(name);
+    }
+
+    /// While its container is replaced, nothing has the name for a moment.
+    private boolean isOurs(String name) throws Exception {
+        return graph.services().databases().list().stream()
+                .anyMatch(database -> database.name().equals(name) && database.ours());
+    }
+
+    private String numbers(String name) throws Exception {
+        return sql(name, "select n from t order by n");
+    }
+
+    private String sql(String name, String statement) throws Exception {
+        return new DatabaseShell(engine)
+                        .sql(
+                                engine.container(name).summary().id(),
+                                DatabaseKind.POSTGRESQL,
+                                new Credentials(
+                                        "postgres",
+                                        "x",
+                                        database(name).labels().getOrDefault(Labels.DATA_DATABASE, "")),
+                                statement)
+                        .stream()
+                        .map(row -> String.join("|", row))
+                        .collect(Collectors.joining(","));
+    }
+
+    private static <T> T fx(Callable<T> action) throws Exception {
+        return WaitForAsyncUtils.asyncFx(action).get();
+    }
+
+    private static void until(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
