@@ -56,6 +56,7 @@ final class CommandLineApp {
             var graph = new ServiceGraph(engine, directories, background);
             var cli = new Cli(graph.forCommands(messages, preferences), out, err, terminal, directories.logFile());
             int code = cli.run(arguments);
+            graph.files().close();
             // What still runs (the rest of a reading, a detached start) must not keep the process.
             background.shutdownNow();
             return code;

@@ -30,8 +30,12 @@ import dev.seedbed.text.PlanText;
 import dev.seedbed.volume.VolumeCatalogue;
 import dev.seedbed.volume.identity.EngineIdentities;
 import dev.seedbed.volume.identity.VolumeIdentities;
+import dev.seedbed.volume.files.EngineVolumeFiles;
+import dev.seedbed.volume.files.HelperContainers;
+import dev.seedbed.volume.files.VolumeFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +44,7 @@ import java.util.concurrent.Executor;
 /// Calls the constructors of all services, for window and command line alike. Knows no JavaFX.
 final class ServiceGraph {
     private static final long INDEX_CACHE_BYTES = 256L << 20;
+    private static final Duration HELPER_WARM = Duration.ofSeconds(60);
     private static final String LOOPBACK = "127.0.0.1";
     private static final String SAMPLE = "shop.sql.gz";
 
@@ -53,6 +58,8 @@ final class ServiceGraph {
     private final QueryService queries = new JdbcQueryService();
     private final Snapshots snapshots;
     private final VolumeIdentities identities;
+    private final HelperContainers helpers;
+    private final VolumeFiles files;
 
     ServiceGraph(ContainerEngine engine, AppDirectories directories, Executor background) {
         this.engine = engine;
@@ -62,6 +69,8 @@ final class ServiceGraph {
         this.databases = new DatabaseCatalogue(engine);
         this.snapshots = new Snapshots(engine);
         this.identities = new EngineIdentities(engine);
+        this.helpers = new HelperContainers(engine);
+        this.files = new EngineVolumeFiles(helpers, HELPER_WARM);
         var reading = new BackgroundIndexes(indexes, background);
         this.planner = new SeedPlanner(engine, inspector, reading);
         this.seeding = new EngineSeeding(
@@ -86,6 +95,14 @@ final class ServiceGraph {
 
     VolumeIdentities identities() {
         return identities;
+    }
+
+    HelperContainers helpers() {
+        return helpers;
+    }
+
+    VolumeFiles files() {
+        return files;
     }
 
     Seeding seeding() {
@@ -146,6 +163,7 @@ final class ServiceGraph {
                 databases,
                 lifecycle(),
                 volumes(),
+                files,
                 () -> library(preferences),
                 queries,
                 messages,

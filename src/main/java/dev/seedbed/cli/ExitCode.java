@@ -41,6 +41,7 @@ public final class ExitCode {
                     Failure.ConnectionFailed _ -> QUERY;
             case Failure.EngineRefused _,
                     Failure.ImageUnavailable _,
+                    Failure.HelperImageMissing _,
                     Failure.ImageNotADatabase _,
                     Failure.NoSpace _,
                     Failure.ArchiveUnfit _,

@@ -13,6 +13,7 @@ import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
 import dev.seedbed.text.PlanText;
 import dev.seedbed.volume.VolumeCatalogue;
+import dev.seedbed.volume.files.VolumeFiles;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
@@ -29,6 +30,7 @@ public record Services(
         DatabaseCatalogue databases,
         DatabaseLifecycle lifecycle,
         VolumeCatalogue volumes,
+        VolumeFiles files,
         Supplier<Library> library,
         QueryService queries,
         Messages messages,

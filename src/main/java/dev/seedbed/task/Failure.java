@@ -39,8 +39,8 @@ public sealed interface Failure {
     /// A call to the engine did not end in its time.
     record EngineTimedOut(String action, Duration waited) implements Failure {}
 
-    /// Something that was named does not exist (any more). `what` is a message key such as `database`, `container`,
-    /// `volume`.
+    /// Something that was named does not exist (any more). `what` is a message key such as `database`,
+    /// `container`, `volume`.
     record NotFound(String what, String name) implements Failure {}
 
     /// A name is ambiguous or already taken.
@@ -48,6 +48,10 @@ public sealed interface Failure {
 
     /// The image is not here and cannot be pulled. `alternatives` are local images of the same contract.
     record ImageUnavailable(String image, String reason, List<String> alternatives) implements Failure {}
+
+    /// No image on the engine has the programs that look into volumes, and the one that would have them cannot be
+    /// pulled.
+    record HelperImageMissing(String image, String reason) implements Failure {}
 
     /// The image is not a database image that is known here.
     record ImageNotADatabase(String image) implements Failure {}
@@ -108,7 +112,8 @@ public sealed interface Failure {
         NOT_AS_SAID
     }
 
-    /// An archive was read and is not to be imported. `detail` holds facts: a place, a number, what a program said.
+    /// An archive was read and is not to be imported. `detail` holds facts: a place, a number, what a program
+    /// said.
     record ArchiveUnfit(Path file, ArchiveFault reason, String detail) implements Failure {}
 
     /// Running containers may write to the volume while it would be read.

@@ -39,6 +39,7 @@ public final class FailureText {
                         f.image(),
                         f.reason(),
                         list(f.alternatives()));
+            case Failure.HelperImageMissing f -> words("failure.helper-image-missing", f.image(), detail(f.reason()));
             case Failure.ImageNotADatabase f -> words("failure.image-not-a-database", f.image());
             case Failure.PortInUse f -> words("failure.port-in-use", Integer.toString(f.port()));
             case Failure.SeedUnreadable f -> words("failure.seed-unreadable", path(f.file()), reason(f.reason()));

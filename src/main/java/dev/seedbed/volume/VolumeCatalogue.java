@@ -110,6 +110,9 @@ public final class VolumeCatalogue {
     private static Map<String, List<ContainerSummary>> users(List<ContainerSummary> containers) {
         var users = new HashMap<String, List<ContainerSummary>>();
         for (ContainerSummary container : containers) {
+            if (Labels.ROLE_HELPER.equals(container.labels().get(Labels.ROLE))) {
+                continue;
+            }
             for (Mount mount : container.mounts()) {
                 if (mount.type() == Mount.Type.VOLUME) {
                     List<ContainerSummary> of = users.computeIfAbsent(mount.source(), _ -> new ArrayList<>());

@@ -38,6 +38,7 @@ class FailureTextTest {
                                 new Failure.ImageUnavailable("FACT", "no route", List.of()),
                                 new Failure.ImageUnavailable("postgres:17", "no route", List.of("FACT")),
                                 new Failure.ImageNotADatabase("FACT"),
+                                new Failure.HelperImageMissing("FACT", "FACT"),
                                 new Failure.SeedUnreadable(Path.of("/FACT"), "denied"),
                                 new Failure.RestoreFailed("", -1, "", "FACT", List.of()),
                                 new Failure.RestoreFailed("a.sql", -1, "", "FACT", List.of()),

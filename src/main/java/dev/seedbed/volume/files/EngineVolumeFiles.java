@@ -1,0 +1,43 @@
+package dev.seedbed.volume.files;
+
+import dev.seedbed.engine.Mount;
+import dev.seedbed.task.OperationFailedException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Looks into sources through containers that mount them read-only.
+public final class EngineVolumeFiles implements VolumeFiles {
+    private final HelperContainers containers;
+    private final Duration warm;
+    private final Map<VolumeSource, SharedHelper> helpers = new ConcurrentHashMap<>();
+
+    /// @param warm how long a container stays after its last session
+    public EngineVolumeFiles(HelperContainers containers, Duration warm) {
+        this.containers = containers;
+        this.warm = warm;
+    }
+
+    @Override
+    public FileSession open(VolumeSource source) throws OperationFailedException, InterruptedException {
+        SharedHelper helper =
+                helpers.computeIfAbsent(source, key -> new SharedHelper(containers, mount(key, true), warm));
+        helper.join();
+        return new EngineFileSession(source, helper);
+    }
+
+    static Mount mount(VolumeSource source, boolean readOnly) {
+        return switch (source) {
+            case VolumeSource.Volume volume -> new Mount(Mount.Type.VOLUME, volume.name(), FileScript.ROOT, readOnly);
+            case VolumeSource.HostDirectory directory ->
+                new Mount(Mount.Type.BIND, directory.path(), FileScript.ROOT, readOnly);
+        };
+    }
+
+    @Override
+    public void close() {
+        List.copyOf(helpers.values()).forEach(SharedHelper::close);
+        helpers.clear();
+    }
+}

@@ -1,0 +1,168 @@
+package dev.seedbed.volume.files;
+
+import dev.seedbed.database.Holder;
+import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.ContainerSpec;
+import dev.seedbed.engine.ContainerSummary;
+import dev.seedbed.engine.ImageDetails;
+import dev.seedbed.engine.Labels;
+import dev.seedbed.engine.Mount;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Starts containers that look into volumes or fill them. Safe for use by any number of threads.
+public final class HelperContainers {
+    /// What reading needs: any file may be read.
+    public static final List<String> READING = List.of("DAC_READ_SEARCH");
+    /// What writing needs: files may be put anywhere and given to anybody.
+    public static final List<String> WRITING = List.of("CHOWN", "DAC_OVERRIDE", "FOWNER");
+
+    private static final Logger LOG = LoggerFactory.getLogger(HelperContainers.class);
+    private static final Duration PROBE = Duration.ofSeconds(30);
+    private static final int ID_BYTES = 6;
+    private static final Pattern NO_SHELL =
+            Pattern.compile("executable file .*not found|exec: .*no such file", Pattern.DOTALL);
+    /// Ends when for five minutes nothing else has run here: whoever started it may have been killed.
+    private static final String WAIT = """
+            idle=0
+            while [ "$idle" -lt 5 ]; do
+              sleep 60
+              set -- /proc/[0-9]*
+              if [ "$#" -gt 1 ]; then idle=0; else idle=$((idle + 1)); fi
+            done
+            """;
+    private static final String HAS_PROGRAMS = """
+            for name in find tar stat; do
+              case "$("$name" --version 2>/dev/null | head -n 1)" in *GNU*) ;; *) exit 1 ;; esac
+            done
+            [ "$(printf 'abc' | head -c 2 | tail -c 1)" = b ] || exit 1
+            [ "$(find / -maxdepth 0 -printf '%y')" = d ]
+            """;
+
+    private final ContainerEngine engine;
+    private final HelperImages images;
+    private final SecureRandom random = new SecureRandom();
+    private final AtomicBoolean tidied = new AtomicBoolean();
+
+    public HelperContainers(ContainerEngine engine) {
+        this.engine = engine;
+        this.images = new HelperImages(engine);
+    }
+
+    /// Starts a container with these mounts on whatever image of the engine has the programs; pulls one where none
+    /// has. The caller closes it.
+    ///
+    /// @param mounts of which volumes have to be there, since the engine would make them
+    /// @param capabilities all that it gets
+    /// @throws OperationFailedException with `NotFound` for a volume or a directory, `HelperImageMissing`, or
+    ///     what the engine says of a mount that fails
+    public HelperContainer start(List<Mount> mounts, List<String> capabilities)
+            throws OperationFailedException, InterruptedException {
+        if (tidied.compareAndSet(false, true)) {
+            removeLeft();
+        }
+        for (Mount mount : mounts) {
+            if (mount.type() == Mount.Type.VOLUME) {
+                engine.volume(mount.source());
+            }
+        }
+        while (true) {
+            ImageDetails image = images.next();
+            HelperContainer started = tried(image, mounts, capabilities);
+            if (started != null) {
+                return started;
+            }
+            images.reject(image.id());
+        }
+    }
+
+    /// @return null where the image has not what is needed
+    private @Nullable HelperContainer tried(ImageDetails image, List<Mount> mounts, List<String> capabilities)
+            throws OperationFailedException, InterruptedException {
+        HelperContainer made;
+        try {
+            made = new HelperContainer(engine, engine.createContainer(spec(image, mounts, capabilities)));
+        } catch (OperationFailedException e) {
+            if (e.failure() instanceof Failure.NotFound missing
+                    && missing.what().equals("image")) {
+                return null;
+            }
+            throw e;
+        }
+        boolean good = false;
+        try {
+            engine.start(made.id());
+            good = images.isKnown(image.id())
+                    || made.run(PROBE, List.of("sh", "-c", HAS_PROGRAMS)).isSuccess();
+            if (good) {
+                images.accept(image);
+            }
+        } catch (OperationFailedException e) {
+            if (!(e.failure() instanceof Failure.EngineRefused refused)
+                    || !NO_SHELL.matcher(refused.message()).find()) {
+                throw e;
+            }
+        } finally {
+            if (!good) {
+                made.close();
+            }
+        }
+        return good ? made : null;
+    }
+
+    private ContainerSpec spec(ImageDetails image, List<Mount> mounts, List<String> capabilities) {
+        byte[] bytes = new byte[ID_BYTES];
+        random.nextBytes(bytes);
+        String id = HexFormat.of().formatHex(bytes);
+        var spec = ContainerSpec.named("seedbed-helper-" + id, image.id())
+                .labels(Map.of(
+                        Labels.ROLE,
+                        Labels.ROLE_HELPER,
+                        Labels.ID,
+                        id,
+                        Labels.CREATED,
+                        Instant.now().toString(),
+                        Labels.HOLDER,
+                        Holder.self().text()))
+                .entrypoint(List.of("sh", "-c", WAIT))
+                .user("0")
+                .networkMode("none")
+                .onlyCapabilities(capabilities)
+                .noNewPrivileges()
+                .removesItself();
+        mounts.forEach(spec::mount);
+        // Else the engine would make a volume for each.
+        image.volumes().stream()
+                .filter(path ->
+                        mounts.stream().noneMatch(mount -> mount.target().equals(path)))
+                .forEach(path -> spec.mount(Mount.tmpfs(path)));
+        return spec.build();
+    }
+
+    /// Removes what a killed program left, as far as that can be done.
+    private void removeLeft() throws InterruptedException {
+        try {
+            for (ContainerSummary left : engine.containers(Map.of(Labels.ROLE, Labels.ROLE_HELPER))) {
+                boolean held = Holder.parse(left.labels().getOrDefault(Labels.HOLDER, ""))
+                        .map(holder -> holder.isAlive(left.createdAt()))
+                        .orElse(false);
+                if (!held) {
+                    engine.removeContainer(left.id(), true);
+                }
+            }
+        } catch (OperationFailedException e) {
+            LOG.warn("containers of an earlier run may be left: {}", e.getMessage());
+        }
+    }
+}
