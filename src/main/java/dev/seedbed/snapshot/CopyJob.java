@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 
-/// Copies the whole of a frozen layer into a new volume, by the image's own `cp` in a container without a network.
+/// Copies the whole of a frozen layer, or of data that nobody writes, into a new volume, by the image's own `cp` in a container without a network.
 /// Where the file system shares blocks, this takes no space and little time.
 final class CopyJob {
     private static final String FROM = "/seedbed/from";
@@ -40,22 +40,40 @@ final class CopyJob {
     /// Blocks until all is copied and on disk. The container is gone afterwards; after a failure the volume holds half.
     void run(OperationPlan plan, String imageId, Layer from, String volume, String dataMount, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
+        run(plan, imageId, Mount.readOnlyVolume(from.volume(), FROM), path(from), volume, dataMount, steps);
+    }
+
+    /// The same from all that a container has mounted somewhere: a volume or a directory of the engine's computer.
+    void run(OperationPlan plan, String imageId, Mount from, String volume, String dataMount, Step.Listener steps)
+            throws OperationFailedException, InterruptedException {
+        run(plan, imageId, new Mount(from.type(), from.source(), FROM, true), FROM, volume, dataMount, steps);
+    }
+
+    private void run(
+            OperationPlan plan,
+            String imageId,
+            Mount from,
+            String path,
+            String volume,
+            String dataMount,
+            Step.Listener steps)
+            throws OperationFailedException, InterruptedException {
         String name = container(plan.layer());
         try {
             String job = engine.createContainer(ContainerSpec.named(name, imageId)
                     .labels(Map.of(Labels.ROLE, "copy-job", Labels.ID, plan.database(), Labels.NAME, plan.name()))
                     .entrypoint(
-                            List.of("sh", "-c", "cp -a --reflink=auto \"$1/.\" \"$2/\" && sync", "sh", path(from), TO))
+                            List.of("sh", "-c", "cp -a --reflink=auto \"$1/.\" \"$2/\" && sync", "sh", path, TO))
                     .user("root")
                     .mount(Mount.tmpfs(dataMount))
-                    .mount(Mount.readOnlyVolume(from.volume(), FROM))
+                    .mount(from)
                     .mount(Mount.volume(volume, TO))
                     .networkMode("none")
                     .onlyCapabilities(CAPABILITIES)
                     .noNewPrivileges()
                     .build());
             engine.start(job);
-            long exit = awaitExit(job, from, steps);
+            long exit = awaitExit(job, path, steps);
             if (exit != 0) {
                 String said = engine.log(job, LogRequest.last(LOG_LINES)).stream()
                         .map(LogLine::text)
@@ -85,12 +103,12 @@ final class CopyJob {
         return from.directory().isEmpty() ? FROM : FROM + "/" + from.directory();
     }
 
-    private long awaitExit(String job, Layer from, Step.Listener steps)
+    private long awaitExit(String job, String from, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         var ending = new FutureTask<>(() -> engine.awaitExit(job));
         Thread waiter = Thread.ofVirtual().name("awaits a copy").start(ending);
         try {
-            long total = bytes(job, path(from));
+            long total = bytes(job, from);
             while (!ending.isDone()) {
                 steps.reached(Step.COPY, Math.min(Math.max(0, bytes(job, TO)), Math.max(0, total)), total);
                 Thread.sleep(BETWEEN_LOOKS);

@@ -97,7 +97,8 @@ final class LayerSwitch {
                 Names.newId(),
                 home.own().directory().isEmpty() ? "" : home.mount().source(),
                 SnapshotLabels.of(snapshot),
-                home.mount().target());
+                home.mount().target(),
+                List.of());
         Snapshot target = request.target();
         List<Layer> below = target == null ? home.stack() : target.layers();
         try (Undertaking _ = Undertaking.begin(Names.operation(operation))) {

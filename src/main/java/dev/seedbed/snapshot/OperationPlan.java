@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,6 +24,7 @@ import java.util.Optional;
 /// @param record labels of the snapshot's record to be written; for a clone, the id of a snapshot that may not have
 ///     reached the disk yet; empty for none
 /// @param dataMount path of the data's mount
+/// @param leaving volumes that go in the end if nothing needs them any more
 @JsonIgnoreProperties(ignoreUnknown = true)
 record OperationPlan(
         String id,
@@ -36,15 +38,30 @@ record OperationPlan(
         String layer,
         String ownMount,
         Map<String, String> record,
-        String dataMount) {
+        String dataMount,
+        List<String> leaving) {
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    OperationPlan {
+        // Journals of earlier versions have no such field.
+        leaving = leaving == null ? List.of() : List.copyOf(leaving);
+    }
 
     /// What is being done.
     enum Type {
         /// The layers below a database are changed: snapshot, reset, going to a snapshot, adoption.
         SWITCH,
         /// A new database is made.
-        CLONE
+        CLONE,
+        /// An adoption is undone. `record` holds the record that is let go for it, and is written again if that is
+        /// taken back.
+        UNDO,
+        /// The data of a container that is not ours is copied into a snapshot.
+        COPY,
+        /// Layers are copied into one; `record` holds the id of the snapshot that is to rest on it, if one is.
+        FLATTEN,
+        /// A database comes to rest on layers that were copied into one.
+        RELAYER
     }
 
     /// @param unsettled id of a snapshot that may not have reached the disk yet, empty for none
@@ -61,7 +78,8 @@ record OperationPlan(
                 layer,
                 "",
                 unsettled.isEmpty() ? Map.of() : Map.of(Labels.ID, unsettled),
-                "");
+                "",
+                List.of());
     }
 
     String toJson() {

@@ -76,6 +76,7 @@ final class Recovery {
                     CloneStart.discard(engine, plan.get());
                     dropUnsettled(plan.get(), journal);
                 }
+                case UNDO, COPY, FLATTEN, RELAYER -> throw new IllegalStateException(plan.get().toString());
             }
             return true;
         } catch (OperationFailedException e) {

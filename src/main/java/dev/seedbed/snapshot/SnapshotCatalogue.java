@@ -42,13 +42,17 @@ public final class SnapshotCatalogue {
     }
 
     /// A snapshot as its record is now. To be asked for when a journal keeps its layers already: one that is gone by
-    /// then
-    /// may have lost them.
+    /// then may have lost them.
     ///
-    /// @throws OperationFailedException with `NotFound`
+    /// @throws OperationFailedException with `NotFound`, or `Busy` where it was flattened meanwhile
     Snapshot require(Snapshot snapshot) throws OperationFailedException, InterruptedException {
-        return byId(snapshot.id())
+        Snapshot now = byId(snapshot.id())
                 .orElseThrow(() -> new OperationFailedException(new Failure.NotFound("snapshot", snapshot.name())));
+        if (!now.layers().equals(snapshot.layers())) {
+            // Those that the caller keeps may be gone.
+            throw new OperationFailedException(new Failure.Busy(snapshot.name(), false));
+        }
+        return now;
     }
 
     /// The seed that was restored from exactly this, if it was.

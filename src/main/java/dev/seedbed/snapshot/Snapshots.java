@@ -92,6 +92,71 @@ public final class Snapshots {
                         steps);
     }
 
+    /// What undoing an adoption would do. Changes nothing.
+    ///
+    /// @throws OperationFailedException with `WrongState` where it was not adopted
+    public UndoPlan planUndo(Database adopted) throws OperationFailedException, InterruptedException {
+        return new AdoptionUndo(engine).plan(adopted);
+    }
+
+    /// Gives a container back that was adopted: without our labels, with the rest of its configuration as it is.
+    ///
+    /// @param kept what the snapshot of its present data is to be called, with [UndoForm#AS_ADOPTED_KEEPING]
+    /// @return that snapshot, which is pinned
+    /// @throws OperationFailedException with `NotFreezable` (`RESTED_ON`) where something else rests on the volume
+    public Optional<Snapshot> undoAdoption(Database adopted, UndoForm form, Wish kept, Step.Listener steps)
+            throws OperationFailedException, InterruptedException {
+        return new AdoptionUndo(engine).run(adopted, form, kept, steps);
+    }
+
+    /// Copies all data of a container that is not ours, and does not become so, into a snapshot. Takes time and space
+    /// as its data is large.
+    ///
+    /// @param mayStop whether it may be stopped for that and started again afterwards
+    /// @throws OperationFailedException with `WrongState` where it runs and may not be stopped or was started meanwhile,
+    ///     `NotFreezable`, `NoSpace`
+    public Snapshot copy(Database foreign, Wish wish, boolean mayStop, Step.Listener steps)
+            throws OperationFailedException, InterruptedException {
+        return new FullCopy(engine).run(foreign, wish, mayStop, steps);
+    }
+
+    /// What flattening would do. May take seconds: the engine measures.
+    public FlattenPlan planFlatten(Database database) throws OperationFailedException, InterruptedException {
+        return new Flattening(engine, probe).plan(database);
+    }
+
+    /// What flattening would do. May take seconds: the engine measures.
+    public FlattenPlan planFlatten(Snapshot snapshot) throws OperationFailedException, InterruptedException {
+        return new Flattening(engine, probe).plan(snapshot);
+    }
+
+    /// Copies the frozen layers that a database rests on into one, while it runs on, then lets it rest on that. It is
+    /// away for about a second. Old layers go where nothing else rests on them.
+    ///
+    /// @param ownToo whether what it wrote itself becomes part of that: it is away twice then
+    /// @throws OperationFailedException with `WrongState` where there is nothing to flatten or its layers changed
+    ///     meanwhile, `NoSpace`, `Busy`
+    public void flatten(Database database, boolean ownToo, Step.Listener steps)
+            throws OperationFailedException, InterruptedException {
+        requireOurs(database);
+        new Flattening(engine, probe).run(database, ownToo, steps);
+    }
+
+    /// Copies all layers of a snapshot into one. Databases on it are not touched and keep resting on what they do.
+    ///
+    /// @return the snapshot as it is now
+    public Snapshot flatten(Snapshot snapshot, Step.Listener steps)
+            throws OperationFailedException, InterruptedException {
+        return new Flattening(engine, probe).run(snapshot, steps);
+    }
+
+    /// How much the engine's disk has left, and which snapshots could go. May take seconds: the engine measures.
+    ///
+    /// @param neededBytes what is to fit, 0 for nothing in particular
+    public SpaceOffer spaceOffer(long neededBytes) throws OperationFailedException, InterruptedException {
+        return new UnusedSnapshots(engine).offer(neededBytes);
+    }
+
     /// Changes what a snapshot is called. Its record is written anew; its data is not touched.
     public Snapshot edit(Snapshot snapshot, Wish wish, boolean pinned)
             throws OperationFailedException, InterruptedException {
