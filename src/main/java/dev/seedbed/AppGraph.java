@@ -19,6 +19,7 @@ import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;
+import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.activity.ActivityScreen;
 import dev.seedbed.ui.activity.ActivityViewModel;
@@ -150,6 +151,7 @@ final class AppGraph {
                 recover();
             }
         });
+        offerSpace();
         link.start(this::engineChanged);
         seedCount.bind(library().countProperty());
     }
@@ -162,6 +164,27 @@ final class AppGraph {
                 databases.refresh();
             }
             kept.refresh();
+            kept.checkSpace();
+        });
+    }
+
+    /// Says once that space gets short, with the way to what could go.
+    private void offerSpace() {
+        kept.offerProperty().subscribe(offer -> {
+            if (offer != null && !offer.unused().isEmpty()) {
+                shell.notices()
+                        .show(
+                                messages.get(
+                                        "snapshots.kept.short.notice", new Formats(messages).size(offer.freeBytes())),
+                                messages.get("snapshots.kept.review"),
+                                () -> shell.destinationProperty().set(Destination.SNAPSHOTS));
+            }
+        });
+        // A restore is what takes space.
+        activity.runningProperty().subscribe((before, now) -> {
+            if (now.intValue() < before.intValue()) {
+                kept.checkSpace();
+            }
         });
     }
 
@@ -215,11 +238,13 @@ final class AppGraph {
     }
 
     private DatabasesScreen databasesScreen() {
+        SnapshotsTab snapshotsTab = snapshotsTab();
         return new DatabasesScreen(
                 databases,
                 services.lifecycle(),
                 tasks,
-                List.of(queryTab(), snapshotsTab()),
+                List.of(queryTab(), snapshotsTab),
+                snapshotsTab::flatten,
                 messages,
                 shell.notices(),
                 shell.overlay(),
@@ -230,7 +255,7 @@ final class AppGraph {
         return new EngineSnapshots(services.snapshots(), services.databases(), services.clones(), targets());
     }
 
-    private DetailTab snapshotsTab() {
+    private SnapshotsTab snapshotsTab() {
         return new SnapshotsTab(snapshots, tasks, messages, shell.overlay(), shell.notices(), ways);
     }
 

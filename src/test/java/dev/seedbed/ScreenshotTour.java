@@ -1,7 +1,11 @@
 package dev.seedbed;
 
 import dev.seedbed.database.Database;
+import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.ExecSpec;
+import dev.seedbed.engine.Mount;
+import dev.seedbed.library.SeedItem;
 import dev.seedbed.seeding.SeedProgress;
 import dev.seedbed.settings.ThemeChoice;
 import dev.seedbed.snapshot.Snapshot;
@@ -19,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
@@ -43,6 +48,7 @@ import javax.imageio.ImageIO;
 /// Does the main job in the real window on a real engine and takes pictures on the way; removes what it made.
 final class ScreenshotTour {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final String FOREIGN = "crm";
     private static final int ROWS = 900_000;
 
     private final AppGraph graph;
@@ -67,6 +73,8 @@ final class ScreenshotTour {
             startDialog(samples.resolve("shop.sql.gz"));
             databasesAndQuery();
             snapshots(samples.resolve("shop.sql.gz"));
+            adoption();
+            ready(samples.resolve("shop.sql.gz"));
             failure();
             seeding();
             only("");
@@ -172,6 +180,16 @@ final class ScreenshotTour {
             graph.shell().overlay().hide();
             return seed;
         });
+        press("#compareOtherButton");
+        await(
+                "the other snapshots",
+                () -> scene.lookup("#otherSnapshots") instanceof ListView<?> others
+                        && others.getItems().size() >= 2);
+        shoot("compare-with");
+        fx(() -> {
+            graph.shell().overlay().hide();
+            return seed;
+        });
         open(seed);
         await("what is known of the seed", () -> {
             Node ready = scene.lookup("#readyBox");
@@ -183,6 +201,62 @@ final class ScreenshotTour {
             graph.shell().overlay().hide();
             return seed;
         });
+    }
+
+    /// A database of somebody else, before it is adopted.
+    private void adoption() throws Exception {
+        ContainerEngine engine = graph.services().engine();
+        Database shop = graph.services().databases().find(made.getFirst());
+        engine.createVolume(FOREIGN + "-data", Map.of("dev.seedbed.test", "screenshots"), Map.of());
+        String container = engine.createContainer(ContainerSpec.named(FOREIGN, shop.image())
+                .environment(Map.of("POSTGRES_PASSWORD", "crm"))
+                .labels(Map.of("dev.seedbed.test", "screenshots"))
+                .mount(Mount.volume(FOREIGN + "-data", "/var/lib/postgresql/data"))
+                .build());
+        try {
+            engine.start(container);
+            only("");
+            fx(() -> {
+                graph.ways().showDatabase(container);
+                return container;
+            });
+            await(
+                    "the row",
+                    () -> scene.lookup("#adoptButton") != null
+                            && scene.lookup("#adoptButton").isVisible());
+            only(FOREIGN);
+            press("#adoptButton");
+            pause(800);
+            shoot("adopt");
+            fx(() -> {
+                graph.shell().overlay().hide();
+                return container;
+            });
+        } finally {
+            engine.removeContainer(container, true);
+            engine.removeVolume(FOREIGN + "-data");
+        }
+    }
+
+    /// The library knows what was restored.
+    private void ready(Path seed) throws Exception {
+        go(Destination.LIBRARY);
+        fx(() -> {
+            graph.ways().showLibrary();
+            TableView<?> items = table("#table");
+            for (int i = 0; i < items.getItems().size(); i++) {
+                if (items.getItems().get(i) instanceof SeedItem item
+                        && item.path().equals(seed.toAbsolutePath())) {
+                    items.getSelectionModel().select(i);
+                }
+            }
+            return seed;
+        });
+        await(
+                "the mark",
+                () -> scene.getRoot().lookupAll(".tone-success").stream().anyMatch(Node::isVisible));
+        pause(1500);
+        shoot("library-ready");
     }
 
     private void takeSnapshot(String name, String tag, String note) throws Exception {

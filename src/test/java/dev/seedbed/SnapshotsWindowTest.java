@@ -162,6 +162,7 @@ class SnapshotsWindowTest {
         String foreign = awaitForeign();
         snapshotsOf(foreign);
         robot.clickOn(shown(robot, "#adoptButton"));
+        robot.clickOn(shown(robot, ".dialog #agreeButton"));
         until(() -> isOurs(FOREIGN));
         until(() -> lines() == 2 && isIdle());
         assertThat(numbers(FOREIGN)).isEqualTo("1");

@@ -1,5 +1,6 @@
 package dev.seedbed.ui.databases;
 
+import dev.seedbed.database.Database;
 import dev.seedbed.database.DatabaseLifecycle;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
@@ -28,11 +29,13 @@ public final class DatabasesScreen implements Screen {
 
     /// @param lifecycle for the log
     /// @param moreTabs shown between overview and log
+    /// @param flatten makes a database rest on one layer of its own, after a question
     public DatabasesScreen(
             DatabasesViewModel viewModel,
             DatabaseLifecycle lifecycle,
             TaskRunner tasks,
             List<DetailTab> moreTabs,
+            Consumer<Database> flatten,
             Messages messages,
             Notices notices,
             Overlay overlay,
@@ -42,7 +45,7 @@ public final class DatabasesScreen implements Screen {
         var actions = new DatabaseActions(viewModel, messages, notices, overlay, navigator);
         var log = new LogTab(new LogViewModel(lifecycle, tasks), messages, notices);
         var tabs = new ArrayList<DetailTab>();
-        tabs.add(new OverviewTab(viewModel, actions));
+        tabs.add(new OverviewTab(viewModel, actions, flatten));
         tabs.addAll(moreTabs);
         tabs.add(log);
         this.details = new DetailTabs(tabs, messages);

@@ -10,8 +10,10 @@ import dev.seedbed.ui.fx.DetailTab;
 import dev.seedbed.ui.fx.IconButton;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -19,6 +21,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -32,6 +35,8 @@ final class OverviewTab implements DetailTab {
     private final Map<ConnectionForm, TextField> texts = new EnumMap<>(ConnectionForm.class);
     private final GridPane facts = grid();
     private final Label ownData = new Label();
+    private final Button flatten = new Button();
+    private final VBox size = new VBox(6, ownData, flatten);
     private final HBox columns = new HBox(16);
     private final ScrollPane node = new ScrollPane(columns);
     private @Nullable Database database;
@@ -39,12 +44,22 @@ final class OverviewTab implements DetailTab {
     private boolean stale = true;
     private String filledFor = "";
 
-    OverviewTab(DatabasesViewModel viewModel, DatabaseActions actions) {
+    /// @param onFlatten makes a database rest on one layer of its own, after a question
+    OverviewTab(DatabasesViewModel viewModel, DatabaseActions actions, Consumer<Database> onFlatten) {
         this.viewModel = viewModel;
         this.actions = actions;
         this.messages = actions.messages();
         this.formats = new Formats(messages);
         node.setFitToWidth(true);
+        flatten.setId("flattenDatabaseButton");
+        flatten.setText(messages.get("databases.overview.flatten"));
+        flatten.managedProperty().bind(flatten.visibleProperty());
+        flatten.setOnAction(_ -> {
+            Database shown = database;
+            if (shown != null) {
+                onFlatten.accept(shown);
+            }
+        });
         columns.getStyleClass().add("padded");
         var factCard = new VBox(facts);
         factCard.getStyleClass().add("card");
@@ -88,7 +103,7 @@ final class OverviewTab implements DetailTab {
         }
         long own = viewModel.ownData(shown);
         long shared = viewModel.sharedData(shown);
-        boolean copied = shared > 0 && own > shared / 2;
+        boolean copied = DatabaseItem.of(shown, null, own, shared).hasCopiedMost();
         ownData.setText(
                 own < 0 || shared <= 0
                         ? formats.size(own)
@@ -97,6 +112,11 @@ final class OverviewTab implements DetailTab {
                                 formats.size(own),
                                 formats.size(shared)));
         ownData.setGraphic(copied ? new FontIcon("fth-alert-triangle") : null);
+        ownData.getStyleClass().remove("copied-most");
+        if (copied) {
+            ownData.getStyleClass().add("copied-most");
+        }
+        flatten.setVisible(copied);
     }
 
     private void update() {
@@ -120,7 +140,7 @@ final class OverviewTab implements DetailTab {
                 true);
         fact("databases.overview.created", formats.time(shown.createdAt()), false);
         ownData.setWrapText(true);
-        addFact("databases.overview.own-data", ownData);
+        addFact("databases.overview.own-data", size);
         fact("databases.overview.volumes", mounts(shown), true);
         fact("databases.overview.labels", labels(shown), true);
         var item = DatabaseItem.of(shown);
@@ -188,13 +208,13 @@ final class OverviewTab implements DetailTab {
         addFact(name, text);
     }
 
-    private void addFact(String key, Label text) {
+    private void addFact(String key, Region text) {
         var name = new Label(messages.get(key));
         name.getStyleClass().add("form-label");
         addFact(name, text);
     }
 
-    private void addFact(Label name, Label text) {
+    private void addFact(Label name, Region text) {
         GridPane.setValignment(name, javafx.geometry.VPos.TOP);
         facts.addRow(facts.getRowCount(), name, text);
     }

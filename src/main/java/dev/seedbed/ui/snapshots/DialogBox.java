@@ -13,9 +13,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The frame of a small dialog: title, body with fields, Cancel and the button that does it.
 final class DialogBox {
+    private static final int LINE_GAP = 8;
+
     private final VBox body = new VBox();
     private final GridPane fields = new GridPane();
     private final VBox box;
@@ -46,6 +49,14 @@ final class DialogBox {
 
     void add(Node... nodes) {
         body.getChildren().addAll(new ArrayList<>(List.of(nodes)));
+    }
+
+    /// A line of the body with an icon before it.
+    void line(String icon, String text) {
+        Label line = wrapped(text, "remove-line");
+        line.setGraphic(new FontIcon(icon));
+        line.setGraphicTextGap(LINE_GAP);
+        add(line);
     }
 
     void field(Label name, Region field) {

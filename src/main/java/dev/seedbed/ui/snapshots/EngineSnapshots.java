@@ -12,16 +12,21 @@ import dev.seedbed.query.compare.ComparisonResult;
 import dev.seedbed.query.compare.DatabaseComparison;
 import dev.seedbed.seeding.ClonePlanner;
 import dev.seedbed.snapshot.CloneRequest;
+import dev.seedbed.snapshot.FlattenPlan;
 import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.snapshot.SnapshotRemovalPlan;
 import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.snapshot.Space;
+import dev.seedbed.snapshot.SpaceOffer;
 import dev.seedbed.snapshot.Step;
 import dev.seedbed.snapshot.TemporaryClone;
+import dev.seedbed.snapshot.UndoForm;
+import dev.seedbed.snapshot.UndoPlan;
 import dev.seedbed.snapshot.Wish;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The snapshots of the engine in use, by what a database is now rather than by what it was when it was listed.
@@ -73,8 +78,46 @@ public final class EngineSnapshots implements SnapshotService {
     }
 
     @Override
+    public UndoPlan planUndo(Database database) throws OperationFailedException, InterruptedException {
+        return snapshots.planUndo(now(database));
+    }
+
+    @Override
+    public Optional<Snapshot> undoAdoption(Database database, UndoForm form, Wish kept, Step.Listener steps)
+            throws OperationFailedException, InterruptedException {
+        return snapshots.undoAdoption(now(database), form, kept, steps);
+    }
+
+    @Override
+    public Snapshot copy(Database database, Wish wish, Step.Listener steps)
+            throws OperationFailedException, InterruptedException {
+        return snapshots.copy(database, wish, true, steps);
+    }
+
+    @Override
+    public FlattenPlan planFlatten(Database database) throws OperationFailedException, InterruptedException {
+        return snapshots.planFlatten(now(database));
+    }
+
+    @Override
+    public void flatten(Database database, boolean ownToo, Step.Listener steps)
+            throws OperationFailedException, InterruptedException {
+        snapshots.flatten(now(database), ownToo, steps);
+    }
+
+    @Override
+    public SpaceOffer spaceOffer() throws OperationFailedException, InterruptedException {
+        return snapshots.spaceOffer(0);
+    }
+
+    @Override
     public String containerOf(Database database) throws OperationFailedException, InterruptedException {
         return now(database).id();
+    }
+
+    @Override
+    public String containerNamed(String name) throws OperationFailedException, InterruptedException {
+        return databases.find(name).id();
     }
 
     @Override

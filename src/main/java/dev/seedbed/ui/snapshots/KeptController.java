@@ -2,6 +2,7 @@ package dev.seedbed.ui.snapshots;
 
 import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.snapshot.Space;
+import dev.seedbed.snapshot.SpaceOffer;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.ui.fx.EmptyState;
 import dev.seedbed.ui.fx.FailurePane;
@@ -10,8 +11,11 @@ import dev.seedbed.ui.fx.Overlay;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
@@ -25,6 +29,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
 /// Binds `kept.fxml` to its view model.
@@ -36,6 +41,15 @@ public final class KeptController {
 
     @FXML
     private Label totalLabel;
+
+    @FXML
+    private HBox spaceBox;
+
+    @FXML
+    private Label spaceLabel;
+
+    @FXML
+    private Button reviewButton;
 
     @FXML
     private Button unusedButton;
@@ -116,6 +130,8 @@ public final class KeptController {
         compareButton
                 .disableProperty()
                 .bind(Bindings.createBooleanBinding(() -> pair(chosen).isEmpty(), chosen));
+        spaceBox.managedProperty().bind(spaceBox.visibleProperty());
+        viewModel.offerProperty().subscribe(this::showOffer);
         failurePane.failureProperty().bind(viewModel.failureProperty());
         var dismiss = new Button(texts.get("databases.dismiss"));
         dismiss.setOnAction(_ -> viewModel.dismissFailure());
@@ -156,6 +172,14 @@ public final class KeptController {
         return snapshot.kind().displayName() + " " + snapshot.version();
     }
 
+    private void showOffer(@Nullable SpaceOffer offer) {
+        spaceBox.setVisible(offer != null);
+        if (offer != null) {
+            spaceLabel.setText(texts.shortOfSpace(offer));
+            reviewButton.setVisible(!offer.unused().isEmpty());
+        }
+    }
+
     private void showTotal() {
         boolean loaded = viewModel.loadedProperty().get();
         totalLabel.setText(
@@ -170,9 +194,24 @@ public final class KeptController {
 
     @FXML
     private void selectUnused() {
+        select(KeptRow::isUnused);
+    }
+
+    @FXML
+    private void review() {
+        SpaceOffer offer = viewModel.offerProperty().get();
+        if (offer != null) {
+            Set<String> ids = offer.unused().stream()
+                    .map(unused -> unused.snapshot().id())
+                    .collect(Collectors.toSet());
+            select(row -> ids.contains(row.snapshot().id()));
+        }
+    }
+
+    private void select(Predicate<KeptRow> condition) {
         table.getSelectionModel().clearSelection();
         table.getItems().stream()
-                .filter(KeptRow::isUnused)
+                .filter(condition)
                 .forEach(row -> table.getSelectionModel().select(row));
         table.requestFocus();
     }

@@ -3,6 +3,7 @@ package dev.seedbed.ui.snapshots;
 import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.snapshot.SnapshotRemovalPlan;
 import dev.seedbed.snapshot.Space;
+import dev.seedbed.snapshot.SpaceOffer;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;
@@ -26,6 +27,7 @@ public final class KeptViewModel {
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper removing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable SpaceOffer> offer = new ReadOnlyObjectWrapper<>();
     private final IntegerBinding count = Bindings.size(rows);
     private List<Snapshot> listed = List.of();
     private @Nullable Space space;
@@ -34,6 +36,7 @@ public final class KeptViewModel {
     private boolean listing;
     private boolean listAgain;
     private boolean measuring;
+    private boolean checking;
 
     public KeptViewModel(SnapshotService snapshots, TaskRunner tasks) {
         this.snapshots = snapshots;
@@ -51,7 +54,22 @@ public final class KeptViewModel {
         inFront = now;
         if (now) {
             refresh();
+            checkSpace();
         }
+    }
+
+    /// Looks how much space the engine has left. While a look is under way, it does nothing.
+    public void checkSpace() {
+        if (checking) {
+            return;
+        }
+        checking = true;
+        var _ = tasks.run("look for space", snapshots::spaceOffer, outcome -> {
+            checking = false;
+            if (outcome instanceof Outcome.Success<SpaceOffer>(SpaceOffer told)) {
+                offer.set(told.isShort() ? told : null);
+            }
+        });
     }
 
     /// Lists again. While a listing is under way, one more follows it.
@@ -149,6 +167,7 @@ public final class KeptViewModel {
                         failure.set(reason);
                     }
                     refresh();
+                    checkSpace();
                 });
     }
 
@@ -171,6 +190,11 @@ public final class KeptViewModel {
 
     public ReadOnlyBooleanProperty loadedProperty() {
         return loaded.getReadOnlyProperty();
+    }
+
+    /// Set while space is short: what could go.
+    public ReadOnlyObjectProperty<@Nullable SpaceOffer> offerProperty() {
+        return offer.getReadOnlyProperty();
     }
 
     ReadOnlyBooleanProperty removingProperty() {

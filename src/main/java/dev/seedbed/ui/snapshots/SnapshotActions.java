@@ -24,6 +24,8 @@ final class SnapshotActions {
     private final CloneDialog clones;
     private final CompareDialog comparisons;
     private final OtherSnapshotDialog others;
+    private final AdoptDialog adoptions;
+    private final UndoAdoptionDialog undoing;
 
     SnapshotActions(
             SnapshotsViewModel viewModel,
@@ -39,6 +41,8 @@ final class SnapshotActions {
         this.navigator = navigator;
         this.wishes = new WishDialog(texts, overlay);
         this.comparisons = new CompareDialog(tasks, texts, overlay);
+        this.undoing = new UndoAdoptionDialog(texts, overlay);
+        this.adoptions = new AdoptDialog(texts, overlay);
         this.others = new OtherSnapshotDialog(viewModel.service(), tasks, texts, overlay);
         this.clones = new CloneDialog(viewModel.service(), tasks, texts, overlay);
     }
@@ -153,9 +157,50 @@ final class SnapshotActions {
     }
 
     void adopt() {
-        viewModel.adopt(texts.adopted(), container -> {
-            notices.show(texts.get("snapshots.adopted"));
-            navigator.showDatabase(container);
-        });
+        Database database = viewModel.database();
+        if (database != null) {
+            adoptions.open(
+                    database,
+                    () -> viewModel.adopt(texts.adopted(), container -> {
+                        notices.show(texts.get("snapshots.adopted"));
+                        navigator.showDatabase(container);
+                    }));
+        }
+    }
+
+    void undoAdoption() {
+        viewModel.planUndo(plan -> undoing.open(
+                plan,
+                form -> viewModel.undoAdoption(plan.database(), form, texts.beforeUndoingAdoption(), container -> {
+                    notices.show(texts.get(
+                            "snapshots.undo-adoption.done", plan.database().name()));
+                    navigator.showDatabase(container);
+                })));
+    }
+
+    void copy() {
+        Database database = viewModel.database();
+        if (database != null) {
+            wishes.open(
+                    "snapshots.copy.title",
+                    texts.get(database.isRunning() ? "snapshots.copy.text-running" : "snapshots.copy.text-stopped"),
+                    "snapshots.copy.button",
+                    Wish.named(database.name()),
+                    wish -> viewModel.copy(
+                            wish, made -> notices.show(texts.get("snapshots.copied", texts.name(made)))));
+        }
+    }
+
+    void flatten(Database database) {
+        viewModel.planFlatten(
+                database,
+                plan -> new FlattenDialog(texts, overlay)
+                        .open(
+                                database,
+                                plan,
+                                ownToo -> viewModel.flatten(
+                                        database,
+                                        ownToo,
+                                        () -> notices.show(texts.get("snapshots.flattened", database.name())))));
     }
 }

@@ -5,13 +5,18 @@ import dev.seedbed.query.compare.ComparisonProgress;
 import dev.seedbed.query.compare.ComparisonResult;
 import dev.seedbed.seeding.ClonePlanner;
 import dev.seedbed.snapshot.CloneRequest;
+import dev.seedbed.snapshot.FlattenPlan;
 import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.snapshot.SnapshotRemovalPlan;
 import dev.seedbed.snapshot.Space;
+import dev.seedbed.snapshot.SpaceOffer;
 import dev.seedbed.snapshot.Step;
+import dev.seedbed.snapshot.UndoForm;
+import dev.seedbed.snapshot.UndoPlan;
 import dev.seedbed.snapshot.Wish;
 import dev.seedbed.task.OperationFailedException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// What the screens of snapshots ask for. Everything blocks; cancel is interrupt.
@@ -39,8 +44,35 @@ public interface SnapshotService {
     Snapshot adopt(Database database, Wish wish, Step.Listener steps)
             throws OperationFailedException, InterruptedException;
 
+    /// What undoing an adoption would do.
+    UndoPlan planUndo(Database database) throws OperationFailedException, InterruptedException;
+
+    /// Gives an adopted container back. Returns the snapshot of what it held, where the form keeps one.
+    Optional<Snapshot> undoAdoption(Database database, UndoForm form, Wish kept, Step.Listener steps)
+            throws OperationFailedException, InterruptedException;
+
+    /// Copies the data of a container that is not ours into a snapshot. A running one is away for as long as that
+    /// takes.
+    Snapshot copy(Database database, Wish wish, Step.Listener steps)
+            throws OperationFailedException, InterruptedException;
+
+    /// What flattening would do. May take seconds.
+    FlattenPlan planFlatten(Database database) throws OperationFailedException, InterruptedException;
+
+    /// Makes one layer of those that a database rests on.
+    ///
+    /// @param ownToo whether what it wrote itself becomes part of that
+    void flatten(Database database, boolean ownToo, Step.Listener steps)
+            throws OperationFailedException, InterruptedException;
+
+    /// How much the engine's disk has left, and which snapshots could go. May take seconds.
+    SpaceOffer spaceOffer() throws OperationFailedException, InterruptedException;
+
     /// Id of the container that a database has now.
     String containerOf(Database database) throws OperationFailedException, InterruptedException;
+
+    /// The same of one that is called so, whoever made it.
+    String containerNamed(String name) throws OperationFailedException, InterruptedException;
 
     void edit(Snapshot snapshot, Wish wish, boolean pinned) throws OperationFailedException, InterruptedException;
 

@@ -1,6 +1,8 @@
 package dev.seedbed.ui.snapshots;
 
+import dev.seedbed.database.VolumeNames;
 import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.SpaceOffer;
 import dev.seedbed.snapshot.Wish;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
@@ -15,6 +17,8 @@ import java.util.Locale;
 
 /// Snapshots in words.
 final class SnapshotTexts {
+    private static final int ANONYMOUS_SHOWN = 12;
+
     private final Messages messages;
     private final Formats formats;
 
@@ -99,6 +103,31 @@ final class SnapshotTexts {
 
     Wish beforeReset() {
         return Wish.named(get("snapshots.before.reset"));
+    }
+
+    /// How much is left, and what could go.
+    String shortOfSpace(SpaceOffer offer) {
+        String left = get("snapshots.kept.short", formats.size(offer.freeBytes()), formats.size(offer.totalBytes()));
+        int unused = offer.unused().size();
+        if (unused == 0) {
+            return left + " " + get("snapshots.kept.short.none");
+        }
+        long freed = offer.unused().stream()
+                .mapToLong(each -> Math.max(0, each.freedBytes()))
+                .sum();
+        return left + " "
+                + (freed == 0
+                        ? get("snapshots.kept.short.offer-some", unused)
+                        : get("snapshots.kept.short.offer", unused, formats.size(freed)));
+    }
+
+    /// The name of a volume; one that nobody gave a name is shortened.
+    static String volume(String name) {
+        return VolumeNames.isAnonymous(name) ? name.substring(0, ANONYMOUS_SHOWN) + "…" : OneLine.of(name);
+    }
+
+    Wish beforeUndoingAdoption() {
+        return Wish.named(get("snapshots.before.undo-adoption"));
     }
 
     Wish beforeUndo() {

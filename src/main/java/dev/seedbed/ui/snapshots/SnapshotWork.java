@@ -16,11 +16,20 @@ record SnapshotWork(Kind kind, String snapshotId, Step step, long doneBytes, lon
         ADOPT,
         CLONE,
         EDIT,
-        REMOVE;
+        REMOVE,
+        /// A container is given back as it was before it was adopted.
+        UNDO_ADOPTION,
+        /// The data of a container that is not ours is copied.
+        COPY,
+        /// A stack of layers becomes one.
+        FLATTEN;
 
         /// Whether the database itself is interrupted.
         boolean changesDatabase() {
-            return this == TAKE || this == GO_TO || this == RESET || this == ADOPT;
+            return switch (this) {
+                case TAKE, GO_TO, RESET, ADOPT, UNDO_ADOPTION, COPY, FLATTEN -> true;
+                case CLONE, EDIT, REMOVE -> false;
+            };
         }
     }
 

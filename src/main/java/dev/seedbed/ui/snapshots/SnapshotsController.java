@@ -1,6 +1,7 @@
 package dev.seedbed.ui.snapshots;
 
 import dev.seedbed.database.Database;
+import dev.seedbed.engine.Labels;
 import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.ui.fx.FailurePane;
 import dev.seedbed.ui.fx.ThinProgressBar;
@@ -52,6 +53,18 @@ public final class SnapshotsController {
 
     @FXML
     private Button adoptButton;
+
+    @FXML
+    private Button copyButton;
+
+    @FXML
+    private Button undoAdoptionButton;
+
+    @FXML
+    private Button flattenButton;
+
+    @FXML
+    private Button cancelButton;
 
     @FXML
     private Button takeButton;
@@ -108,7 +121,7 @@ public final class SnapshotsController {
         workBox.managedProperty().bind(workBox.visibleProperty());
         viewModel.workProperty().subscribe(this::showWork);
         viewModel.stageProperty().subscribe(this::showStage);
-        viewModel.runningProperty().subscribe(_ -> showButtons());
+        viewModel.databaseProperty().subscribe(_ -> showButtons());
     }
 
     private ContextMenu menu() {
@@ -208,7 +221,9 @@ public final class SnapshotsController {
 
     private void showWork(@Nullable SnapshotWork work) {
         workBox.setVisible(work != null);
-        if (work != null) {
+        if (work == null) {
+            cancelButton.setDisable(false);
+        } else {
             workLabel.setText(texts.work(work));
             workBar.setProgress(work.totalBytes() > 0 ? (double) work.doneBytes() / work.totalBytes() : -1);
         }
@@ -222,6 +237,15 @@ public final class SnapshotsController {
         takeButton.setDisable(busy || !shown);
         resetButton.setDisable(busy || viewModel.origin().isEmpty());
         adoptButton.setDisable(busy);
+        copyButton.setDisable(busy);
+        Database shownNow = viewModel.database();
+        show(undoAdoptionButton, shownNow != null && SnapshotsViewModel.isAdopted(shownNow));
+        undoAdoptionButton.setDisable(busy);
+        show(
+                flattenButton,
+                shownNow != null
+                        && !shownNow.labels().getOrDefault(Labels.PARENT, "").isEmpty());
+        flattenButton.setDisable(busy || !shown);
         show(snapshotButtons, snapshot != null);
         for (Button button :
                 new Button[] {goToButton, cloneButton, compareOtherButton, pinButton, editButton, removeButton}) {
@@ -245,6 +269,31 @@ public final class SnapshotsController {
     @FXML
     private void adopt() {
         actions.adopt();
+    }
+
+    @FXML
+    private void copy() {
+        actions.copy();
+    }
+
+    @FXML
+    private void undoAdoption() {
+        actions.undoAdoption();
+    }
+
+    @FXML
+    private void flatten() {
+        Database database = viewModel.database();
+        if (database != null) {
+            actions.flatten(database);
+        }
+    }
+
+    /// What was begun is taken back; until it is, the line stays.
+    @FXML
+    private void cancel() {
+        cancelButton.setDisable(true);
+        viewModel.cancel();
     }
 
     @FXML

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// The snapshots of a database as a tab below the list. Its view is loaded when first asked for.
 public final class SnapshotsTab implements DetailTab {
     private final SnapshotsViewModel viewModel;
+    private final SnapshotActions actions;
     private final ViewLoader views;
     private @Nullable Node node;
 
@@ -27,9 +28,14 @@ public final class SnapshotsTab implements DetailTab {
             Navigator navigator) {
         this.viewModel = viewModel;
         var texts = new SnapshotTexts(messages);
-        var actions = new SnapshotActions(viewModel, tasks, texts, overlay, notices, navigator);
+        this.actions = new SnapshotActions(viewModel, tasks, texts, overlay, notices, navigator);
         this.views = new ViewLoader(
                 Map.of(SnapshotsController.class, () -> new SnapshotsController(viewModel, actions, texts)), messages);
+    }
+
+    /// Asks, then makes one layer of those that a database rests on.
+    public void flatten(Database database) {
+        actions.flatten(database);
     }
 
     @Override

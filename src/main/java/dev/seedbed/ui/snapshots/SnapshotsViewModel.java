@@ -4,21 +4,19 @@ import dev.seedbed.database.Database;
 import dev.seedbed.database.DatabaseLock;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.snapshot.CloneRequest;
+import dev.seedbed.snapshot.FlattenPlan;
 import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.snapshot.SnapshotRemovalPlan;
 import dev.seedbed.snapshot.Space;
-import dev.seedbed.snapshot.Step;
+import dev.seedbed.snapshot.UndoForm;
+import dev.seedbed.snapshot.UndoPlan;
 import dev.seedbed.snapshot.Wish;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -38,16 +36,14 @@ public final class SnapshotsViewModel {
 
     private final SnapshotService snapshots;
     private final TaskRunner tasks;
-    private final DatabaseMark mark;
 
     private final ObservableList<TimelineLine> lines = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.NONE);
     private final ReadOnlyObjectWrapper<@Nullable SnapshotWork> work = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Space> space = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
-    private final Map<String, SnapshotWork> works = new HashMap<>();
-    private final Map<String, Failure> failures = new HashMap<>();
+    private final ReadOnlyObjectWrapper<@Nullable Database> front = new ReadOnlyObjectWrapper<>();
+    private final SnapshotWorks works;
     private List<Snapshot> timeline = List.of();
     private @Nullable Database database;
     private String key = "";
@@ -61,7 +57,7 @@ public final class SnapshotsViewModel {
     public SnapshotsViewModel(SnapshotService snapshots, TaskRunner tasks, DatabaseMark mark) {
         this.snapshots = snapshots;
         this.tasks = tasks;
-        this.mark = mark;
+        this.works = new SnapshotWorks(tasks, mark, this::tellState);
     }
 
     /// Hears on the FX thread that a database is being changed, or no longer.
@@ -76,13 +72,13 @@ public final class SnapshotsViewModel {
         boolean another = !nextKey.equals(key);
         boolean changed = another || (next != null && !next.equals(database));
         database = next;
+        front.set(next);
         key = nextKey;
         if (another) {
             timeline = List.of();
             lines.clear();
         }
         tellState();
-        running.set(next != null && next.isRunning());
         if (next == null) {
             stage.set(Stage.NONE);
         } else if (!next.ours()) {
@@ -122,7 +118,7 @@ public final class SnapshotsViewModel {
                         rebuild();
                         measure();
                     }
-                    case Outcome.Failed(var reason) -> fail(mine, reason);
+                    case Outcome.Failed(var reason) -> works.fail(mine, reason);
                     case Outcome.Cancelled() -> {}
                 }
             }
@@ -205,6 +201,71 @@ public final class SnapshotsViewModel {
         }
     }
 
+    /// Finds out what undoing an adoption would do, then calls `onPlanned`.
+    void planUndo(Consumer<UndoPlan> onPlanned) {
+        Database now = database;
+        if (now != null && isAdopted(now)) {
+            String mine = key;
+            var _ = tasks.run(
+                    "plan to undo an adoption",
+                    () -> snapshots.planUndo(now),
+                    outcome -> works.onSuccess(mine, outcome, onPlanned));
+        }
+    }
+
+    /// Gives an adopted container back; `onDone` takes the id of the container it has then.
+    public void undoAdoption(Database adopted, UndoForm form, Wish kept, Consumer<String> onDone) {
+        change(
+                adopted,
+                SnapshotWork.Kind.UNDO_ADOPTION,
+                "",
+                steps -> {
+                    snapshots.undoAdoption(adopted, form, kept, steps);
+                    return snapshots.containerNamed(adopted.name());
+                },
+                onDone);
+    }
+
+    /// Whether a database was made by somebody else and is undone to that.
+    static boolean isAdopted(Database database) {
+        return !database.labels().getOrDefault(Labels.ADOPTED, "").isEmpty();
+    }
+
+    /// Copies the data of a container that is not ours; `onCopied` takes the snapshot.
+    public void copy(Wish wish, Consumer<Snapshot> onCopied) {
+        Database now = database;
+        if (now != null && !now.ours()) {
+            change(now, SnapshotWork.Kind.COPY, "", steps -> snapshots.copy(now, wish, steps), onCopied);
+        }
+    }
+
+    /// Finds out what flattening a database would do, then calls `onPlanned`; it need not be the one in front.
+    void planFlatten(Database which, Consumer<FlattenPlan> onPlanned) {
+        String mine = DatabaseLock.key(which.labels(), which.id());
+        var _ = tasks.run(
+                "plan to flatten " + which.name(),
+                () -> snapshots.planFlatten(which),
+                outcome -> works.onSuccess(mine, outcome, onPlanned));
+    }
+
+    /// Makes one layer of those that a database rests on.
+    public void flatten(Database which, boolean ownToo, Runnable onDone) {
+        change(
+                which,
+                SnapshotWork.Kind.FLATTEN,
+                "",
+                steps -> {
+                    snapshots.flatten(which, ownToo, steps);
+                    return which;
+                },
+                _ -> onDone.run());
+    }
+
+    /// Stops what is being done to the database in front; it is taken back.
+    public void cancel() {
+        works.cancel(key);
+    }
+
     public void edit(Snapshot snapshot, Wish wish, boolean pinned) {
         Database now = database;
         if (now != null) {
@@ -226,7 +287,7 @@ public final class SnapshotsViewModel {
         var _ = tasks.run(
                 "plan removal of a snapshot",
                 () -> snapshots.planRemoval(List.of(snapshot)),
-                outcome -> onSuccess(mine, outcome, onPlanned));
+                outcome -> works.onSuccess(mine, outcome, onPlanned));
     }
 
     public void remove(SnapshotRemovalPlan plan) {
@@ -261,63 +322,21 @@ public final class SnapshotsViewModel {
     }
 
     private <T> void change(
-            Database which, SnapshotWork.Kind kind, String snapshotId, Change<T> change, Consumer<T> onDone) {
-        String mine = DatabaseLock.key(which.labels(), which.id());
-        if (works.containsKey(mine)) {
-            return;
-        }
-        var begun = new SnapshotWork(kind, snapshotId, Step.PREPARE, -1, -1);
-        works.put(mine, begun);
-        failures.remove(mine);
-        tellState();
-        if (kind.changesDatabase()) {
-            mark.changing(which, true);
-        }
-        Consumer<SnapshotWork> told = tasks.onFxThread(now -> {
-            if (works.containsKey(mine)) {
-                works.put(mine, now);
-                tellState();
-            }
-        });
-        Step.Listener steps = (step, done, total) -> told.accept(begun.at(step, done, total));
-        var _ = tasks.run("snapshots: " + kind, () -> change.run(steps), outcome -> {
-            works.remove(mine);
-            if (kind.changesDatabase()) {
-                mark.changing(which, false);
-            }
-            tellState();
-            onSuccess(mine, outcome, onDone);
-            refresh();
-        });
-    }
-
-    /// Blocking work that tells of its steps.
-    @FunctionalInterface
-    private interface Change<T> {
-        T run(Step.Listener steps) throws dev.seedbed.task.OperationFailedException, InterruptedException;
-    }
-
-    private <T> void onSuccess(String of, Outcome<T> outcome, Consumer<T> next) {
-        switch (outcome) {
-            case Outcome.Success(var value) -> next.accept(value);
-            case Outcome.Failed(var reason) -> fail(of, reason);
-            case Outcome.Cancelled() -> {}
-        }
-    }
-
-    private void fail(String of, Failure reason) {
-        failures.put(of, reason);
-        tellState();
+            Database which,
+            SnapshotWork.Kind kind,
+            String snapshotId,
+            SnapshotWorks.Change<T> change,
+            Consumer<T> onDone) {
+        works.run(which, kind, snapshotId, change, onDone, this::refresh);
     }
 
     public void dismissFailure() {
-        failures.remove(key);
-        tellState();
+        works.dismissFailure(key);
     }
 
     private void tellState() {
-        work.set(works.get(key));
-        failure.set(failures.get(key));
+        work.set(works.of(key));
+        failure.set(works.failure(key));
     }
 
     /// The snapshot that a reset leads to, if it is still there.
@@ -329,6 +348,10 @@ public final class SnapshotsViewModel {
 
     public @Nullable Database database() {
         return database;
+    }
+
+    ReadOnlyObjectProperty<@Nullable Database> databaseProperty() {
+        return front.getReadOnlyProperty();
     }
 
     /// The present first, then the snapshots, the newest first.
@@ -352,11 +375,6 @@ public final class SnapshotsViewModel {
     /// As last measured, null before.
     public ReadOnlyObjectProperty<@Nullable Space> spaceProperty() {
         return space.getReadOnlyProperty();
-    }
-
-    /// Whether the database in front runs.
-    public ReadOnlyBooleanProperty runningProperty() {
-        return running.getReadOnlyProperty();
     }
 
     SnapshotService service() {

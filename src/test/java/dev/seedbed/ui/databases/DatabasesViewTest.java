@@ -7,6 +7,7 @@ import dev.seedbed.database.DatabaseLifecycle;
 import dev.seedbed.database.Databases;
 import dev.seedbed.database.VolumeSizes;
 import dev.seedbed.engine.FakeContainerEngine;
+import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.PublishedPort;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
@@ -16,22 +17,27 @@ import dev.seedbed.ui.FakeSeeding;
 import dev.seedbed.ui.fx.Navigator;
 import dev.seedbed.ui.fx.Overlay;
 import dev.seedbed.ui.fx.Theme;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -58,13 +64,25 @@ class DatabasesViewTest {
         viewModel = new DatabasesViewModel(catalogue, lifecycle, new VolumeSizes(engine), seeding, tasks);
         var layers = new Layers();
         screen = new DatabasesScreen(
-                viewModel, lifecycle, tasks, List.of(), new Messages(Locale.ENGLISH), notices::add, layers, new Ways());
+                viewModel,
+                lifecycle,
+                tasks,
+                List.of(),
+                database -> ways.add("flatten " + database.name()),
+                new Messages(Locale.ENGLISH),
+                notices::add,
+                layers,
+                new Ways());
         layers.getChildren().add(screen.node());
         var scene = new Scene(layers, 1200, 700);
         new Theme().style(scene);
         stage.setScene(scene);
         stage.show();
         screen.setInFront(true);
+        // Measured once for a while.
+        engine.measure("seedbed-layer-light", 3L << 20);
+        engine.measure("seedbed-layer-heavy", 1200L << 20);
+        engine.measure("seedbed-data-base", 2L << 30);
         screen.refresh();
     }
 
@@ -101,6 +119,36 @@ class DatabasesViewTest {
     }
 
     @Test
+    void aCloneThatCopiedMostOfItsBaseSaysSoAndOffersToFlattenIt(FxRobot robot) throws Exception {
+        clone("light");
+        clone("heavy");
+        screen.refresh();
+        until(() -> robot.lookup("3.0 MiB on 2.0 GiB").tryQuery().isPresent());
+        assertThat(robot.lookup(".copied-most").<Labeled>queryAll())
+                .extracting(Labeled::getText)
+                .containsOnly("1.2 GiB on 2.0 GiB");
+
+        robot.clickOn("light");
+        until(() -> robot.lookup("3.0 MiB, on top of 2.0 GiB that is shared")
+                .tryQuery()
+                .isPresent());
+        assertThat(robot.lookup("#flattenDatabaseButton").query().isVisible()).isFalse();
+        robot.clickOn("heavy");
+        until(() -> robot.lookup("#flattenDatabaseButton").query().isVisible());
+        shoot("copied-most");
+        robot.clickOn("#flattenDatabaseButton");
+
+        assertThat(ways).containsExactly("flatten heavy");
+    }
+
+    private void clone(String name) throws Exception {
+        engine.createContainer(Databases.ours(engine, name, name)
+                .labels(Map.of(
+                        Labels.OWN_LAYER, "seedbed-layer-" + name + "/u", Labels.LAYERS, "[\"seedbed-data-base\"]"))
+                .build());
+    }
+
+    @Test
     void removalSaysWhatGoesAndRemovesExactlyThat(FxRobot robot) throws Exception {
         engine.createContainer(Databases.ours(engine, "a", "shop-dev").build());
         engine.createContainer(Databases.ours(engine, "b", "crm").build());
@@ -113,8 +161,8 @@ class DatabasesViewTest {
         assertThat(robot.lookup("Volume seedbed-data-a").tryQuery()).isPresent();
         robot.clickOn("#removeDatabaseButton");
 
-        until(() -> engine.containers(java.util.Map.of()).size() == 1);
-        assertThat(engine.volumes(java.util.Map.of())).extracting("name").containsExactly("seedbed-data-b");
+        until(() -> engine.containers(Map.of()).size() == 1);
+        assertThat(engine.volumes(Map.of())).extracting("name").containsExactly("seedbed-data-b");
         until(() -> robot.lookup("shop-dev").tryQuery().isEmpty());
     }
 
@@ -148,6 +196,19 @@ class DatabasesViewTest {
         robot.type(KeyCode.ENTER);
 
         assertThat(ways).containsExactly("seed " + seed.id());
+    }
+
+    /// A picture for people, where a folder for it is named.
+    private void shoot(String name) throws Exception {
+        String folder = System.getenv("SEEDBED_PICTURES");
+        if (folder != null) {
+            WaitForAsyncUtils.waitForFxEvents(3);
+            var picture = WaitForAsyncUtils.asyncFx(
+                            () -> screen.node().getScene().snapshot(null))
+                    .get();
+            ImageIO.write(
+                    SwingFXUtils.fromFXImage(picture, null), "png", new File(folder, "databases-" + name + ".png"));
+        }
     }
 
     private static void until(Callable<Boolean> condition) throws Exception {

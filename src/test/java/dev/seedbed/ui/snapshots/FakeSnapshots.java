@@ -10,11 +10,15 @@ import dev.seedbed.query.compare.ComparisonProgress;
 import dev.seedbed.query.compare.ComparisonResult;
 import dev.seedbed.seeding.ClonePlanner;
 import dev.seedbed.snapshot.CloneRequest;
+import dev.seedbed.snapshot.FlattenPlan;
 import dev.seedbed.snapshot.Layer;
 import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.snapshot.SnapshotRemovalPlan;
 import dev.seedbed.snapshot.Space;
+import dev.seedbed.snapshot.SpaceOffer;
 import dev.seedbed.snapshot.Step;
+import dev.seedbed.snapshot.UndoForm;
+import dev.seedbed.snapshot.UndoPlan;
 import dev.seedbed.snapshot.Wish;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
@@ -23,6 +27,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
@@ -41,6 +46,8 @@ final class FakeSnapshots implements SnapshotService {
     Semaphore gate = new Semaphore(Integer.MAX_VALUE);
 
     volatile Failure failure;
+    volatile UndoPlan undo;
+    volatile SpaceOffer offer = new SpaceOffer(500L << 30, 900L << 30, 0, List.of());
 
     static Snapshot snapshot(String id, String name, Snapshot.Reason reason, String parent, int minutes) {
         return snapshot(id, name, "", "", false, reason, parent, minutes);
@@ -101,6 +108,17 @@ final class FakeSnapshots implements SnapshotService {
     }
 
     static Database database(String container, boolean ours, String parent) {
+        return database(
+                container,
+                ours,
+                ours ? Map.of(Labels.ID, "db1", Labels.PARENT, parent, Labels.ORIGIN, "s0") : Map.of());
+    }
+
+    static Database adopted(String container, String volume) {
+        return database(container, true, Map.of(Labels.ID, "db1", Labels.PARENT, "s1", Labels.ADOPTED, volume));
+    }
+
+    private static Database database(String container, boolean ours, Map<String, String> labels) {
         return new Database(
                 container,
                 "shop-dev",
@@ -115,7 +133,7 @@ final class FakeSnapshots implements SnapshotService {
                 false,
                 null,
                 List.of(),
-                ours ? Map.of(Labels.ID, "db1", Labels.PARENT, parent, Labels.ORIGIN, "s0") : Map.of(),
+                labels,
                 DAY);
     }
 
@@ -169,6 +187,48 @@ final class FakeSnapshots implements SnapshotService {
             throws OperationFailedException, InterruptedException {
         work("adopt", steps);
         return snapshot("a1", wish.name(), Snapshot.Reason.ADOPTED, "", 95);
+    }
+
+    @Override
+    public UndoPlan planUndo(Database database) {
+        return undo == null ? new UndoPlan(database, "pgdata", List.of(), List.of()) : undo;
+    }
+
+    @Override
+    public Optional<Snapshot> undoAdoption(Database database, UndoForm form, Wish kept, Step.Listener steps)
+            throws OperationFailedException, InterruptedException {
+        work("undo adoption " + form, steps);
+        return Optional.empty();
+    }
+
+    @Override
+    public Snapshot copy(Database database, Wish wish, Step.Listener steps)
+            throws OperationFailedException, InterruptedException {
+        steps.reached(Step.COPY, 300L << 20, 1L << 30);
+        work("copy " + wish.name(), (_, _, _) -> {});
+        return snapshot("copy", wish.name(), Snapshot.Reason.COPY, "", 95);
+    }
+
+    @Override
+    public FlattenPlan planFlatten(Database database) {
+        return new FlattenPlan(3, 2L << 30, 1200L << 20, 43L << 20, List.of("seedbed-data-s0"));
+    }
+
+    @Override
+    public void flatten(Database database, boolean ownToo, Step.Listener steps)
+            throws OperationFailedException, InterruptedException {
+        steps.reached(Step.COPY, 700L << 20, 2L << 30);
+        work("flatten " + database.name() + " " + ownToo, (_, _, _) -> {});
+    }
+
+    @Override
+    public SpaceOffer spaceOffer() {
+        return offer;
+    }
+
+    @Override
+    public String containerNamed(String name) {
+        return "plain-container";
     }
 
     @Override

@@ -2,8 +2,11 @@ package dev.seedbed.ui.snapshots;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.seedbed.database.Database;
 import dev.seedbed.settings.ThemeChoice;
 import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.SpaceOffer;
+import dev.seedbed.snapshot.UndoPlan;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
@@ -172,9 +175,97 @@ class SnapshotsViewTest {
         shoot("adopt");
 
         robot.clickOn("#adoptButton");
+        until(() -> robot.lookup("#agreeButton").tryQuery().isPresent());
+        assertThat(snapshots.calls).isEmpty();
+        shoot("adopt-ask");
+        robot.clickOn("#agreeButton");
 
         until(() -> ways.contains("database new-container"));
         assertThat(snapshots.calls).containsExactly("adopt");
+    }
+
+    @Test
+    void aFullCopyShowsItsProgressAndCanBeStopped(FxRobot robot) throws Exception {
+        snapshots.gate = new Semaphore(0);
+        robot.interact(() -> viewModel.show(FakeSnapshots.database("foreign-container", false, "")));
+        until(() -> robot.lookup("#copyButton").query().isVisible());
+        robot.clickOn("#copyButton");
+        until(() -> robot.lookup("#wishName").tryQuery().isPresent());
+        shoot("copy-ask");
+        robot.type(KeyCode.ENTER);
+        until(() -> snapshots.calls.contains("copy shop-dev")
+                && text(robot, "#workLabel").equals("Keeping a full copy: copying, 300 MiB of 1.0 GiB"));
+        shoot("copying");
+        robot.clickOn("#cancelButton");
+
+        until(() -> !robot.lookup("#workBox").query().isVisible());
+        assertThat(robot.lookup(".failure-pane").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#copyButton").query().isDisabled()).isFalse();
+    }
+
+    @Test
+    void anAdoptionIsUndoneAsTheUserChooses(FxRobot robot) throws Exception {
+        assertThat(robot.lookup("#undoAdoptionButton").query().isVisible()).isFalse();
+        Database adopted = FakeSnapshots.adopted("c1", "pgdata-of-the-shop");
+        robot.interact(() -> viewModel.show(adopted));
+        until(() -> robot.lookup("#undoAdoptionButton").query().isVisible());
+        robot.clickOn("#undoAdoptionButton");
+        until(() -> robot.lookup("#agreeButton").tryQuery().isPresent());
+        shoot("undo-adoption");
+        robot.clickOn("#agreeButton");
+        until(() -> ways.contains("database plain-container"));
+        assertThat(snapshots.calls).containsExactly("undo adoption AS_ADOPTED_KEEPING");
+
+        snapshots.undo =
+                new UndoPlan(adopted, "pgdata-of-the-shop", List.of(), List.of("shop-2", "before checkout refactor"));
+        until(() -> !robot.lookup("#undoAdoptionButton").query().isDisabled());
+        robot.clickOn("#undoAdoptionButton");
+        until(() -> robot.lookup("#agreeButton").tryQuery().isPresent());
+        shoot("undo-adoption-in-the-way");
+        robot.clickOn("#agreeButton");
+        until(() -> snapshots.calls.size() == 2);
+        assertThat(snapshots.calls.getLast()).isEqualTo("undo adoption PRESENT");
+    }
+
+    @Test
+    void flatteningSaysWhatItCopiesAndFrees(FxRobot robot) throws Exception {
+        until(() -> robot.lookup("import of November prices").tryQuery().isPresent());
+        snapshots.gate = new Semaphore(0);
+        robot.clickOn("#flattenButton");
+        until(() -> robot.lookup("#agreeButton").tryQuery().isPresent());
+        assertThat(robot.lookup("Afterwards 43 MiB becomes free, because nothing else rests on it.")
+                        .tryQuery())
+                .isPresent();
+        shoot("flatten");
+        robot.clickOn("#agreeButton");
+        until(() -> text(robot, "#workLabel").equals("Flattening: copying, 700 MiB of 2.0 GiB"));
+        shoot("flattening");
+        snapshots.gate.release();
+
+        until(() -> snapshots.calls.contains("flatten shop-dev true"));
+        until(() -> !robot.lookup("#workBox").query().isVisible());
+    }
+
+    @Test
+    void unusedOnesAreOfferedWhileSpaceIsShort(FxRobot robot) throws Exception {
+        Snapshot unused = snapshots.all.get(2);
+        snapshots.offer = new SpaceOffer(
+                2L << 30, 100L << 30, 0, List.of(new SpaceOffer.Unused(unused, 12L << 20, FakeSnapshots.DAY, true)));
+        showKept(robot);
+        until(() -> robot.lookup("#spaceBox").query().isVisible());
+        until(() -> !robot.lookup("#unusedButton").query().isDisabled());
+        assertThat(text(robot, "#spaceLabel"))
+                .isEqualTo("Space gets short on the engine: 2.0 GiB of 100 GiB left."
+                        + " 1 unused snapshot could go; that frees at least 12 MiB.");
+        robot.clickOn("#reviewButton");
+        shoot("kept-short");
+        robot.clickOn("#removeButton");
+        until(() -> robot.lookup("#removeSnapshotsButton").tryQuery().isPresent());
+        snapshots.offer = new SpaceOffer(50L << 30, 100L << 30, 0, List.of());
+        robot.clickOn("#removeSnapshotsButton");
+
+        until(() -> snapshots.calls.contains("remove [seedbed-layer-s2]"));
+        until(() -> !robot.lookup("#spaceBox").query().isVisible());
     }
 
     @Test

@@ -1,0 +1,117 @@
+package dev.seedbed.ui.snapshots;
+
+import dev.seedbed.database.Database;
+import dev.seedbed.database.DatabaseLock;
+import dev.seedbed.snapshot.Step;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.Outcome;
+import dev.seedbed.task.TaskHandle;
+import dev.seedbed.task.TaskRunner;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// What is being done to databases, and how it failed: one thing at a time for each. Confined to the FX thread.
+final class SnapshotWorks {
+    private final TaskRunner tasks;
+    private final SnapshotsViewModel.DatabaseMark mark;
+    private final Runnable onChange;
+    private final Map<String, SnapshotWork> works = new HashMap<>();
+    private final Map<String, TaskHandle> handles = new HashMap<>();
+    private final Map<String, Failure> failures = new HashMap<>();
+
+    /// @param onChange is called when something began, went on, ended or failed
+    SnapshotWorks(TaskRunner tasks, SnapshotsViewModel.DatabaseMark mark, Runnable onChange) {
+        this.tasks = tasks;
+        this.mark = mark;
+        this.onChange = onChange;
+    }
+
+    /// Blocking work that tells of its steps.
+    @FunctionalInterface
+    interface Change<T> {
+        T run(Step.Listener steps) throws OperationFailedException, InterruptedException;
+    }
+
+    /// Does nothing while something else is being done to the database.
+    ///
+    /// @param onDone takes the result of a success
+    /// @param onEnd is called whatever the outcome, after that
+    <T> void run(
+            Database which,
+            SnapshotWork.Kind kind,
+            String snapshotId,
+            Change<T> change,
+            Consumer<T> onDone,
+            Runnable onEnd) {
+        String key = DatabaseLock.key(which.labels(), which.id());
+        if (works.containsKey(key)) {
+            return;
+        }
+        var begun = new SnapshotWork(kind, snapshotId, Step.PREPARE, -1, -1);
+        works.put(key, begun);
+        failures.remove(key);
+        onChange.run();
+        if (kind.changesDatabase()) {
+            mark.changing(which, true);
+        }
+        Consumer<SnapshotWork> told = tasks.onFxThread(now -> {
+            if (works.containsKey(key)) {
+                works.put(key, now);
+                onChange.run();
+            }
+        });
+        Step.Listener steps = (step, done, total) -> told.accept(begun.at(step, done, total));
+        TaskHandle handle = tasks.run("snapshots: " + kind, () -> change.run(steps), outcome -> {
+            works.remove(key);
+            handles.remove(key);
+            if (kind.changesDatabase()) {
+                mark.changing(which, false);
+            }
+            onChange.run();
+            onSuccess(key, outcome, onDone);
+            onEnd.run();
+        });
+        if (works.containsKey(key)) {
+            handles.put(key, handle);
+        }
+    }
+
+    <T> void onSuccess(String key, Outcome<T> outcome, Consumer<T> next) {
+        switch (outcome) {
+            case Outcome.Success(var value) -> next.accept(value);
+            case Outcome.Failed(var reason) -> fail(key, reason);
+            case Outcome.Cancelled() -> {}
+        }
+    }
+
+    void fail(String key, Failure reason) {
+        failures.put(key, reason);
+        onChange.run();
+    }
+
+    void dismissFailure(String key) {
+        failures.remove(key);
+        onChange.run();
+    }
+
+    /// Stops what is being done; it is taken back.
+    void cancel(String key) {
+        TaskHandle running = handles.get(key);
+        if (running != null) {
+            running.cancel();
+        }
+    }
+
+    @Nullable
+    SnapshotWork of(String key) {
+        return works.get(key);
+    }
+
+    @Nullable
+    Failure failure(String key) {
+        return failures.get(key);
+    }
+}
