@@ -28,7 +28,7 @@ public final class PasswordChange {
     private static final int LOG_LINES = 40;
 
     private static final String TRY_UNTIL_DONE = """
-            tries=400
+            tries=600
             while :; do
               said=$(printf '%s\\n' "$SEEDBED_SQL" | "$@" 2>&1) && exit 0
               status=$?
@@ -37,7 +37,7 @@ public final class PasswordChange {
               esac
               tries=$((tries - 1))
               if [ $status -ge 126 ] || [ $tries -le 0 ]; then echo "$said"; exit $status; fi
-              sleep 0.05
+              sleep 0.02
             done
             """;
 

@@ -28,7 +28,7 @@ public final class Readiness {
     private static final Duration BETWEEN_ROUNDS = Duration.ofMillis(50);
     private static final int REFUSED = 3;
 
-    /// Tries the client it is given every 50 ms for one round, so that a round costs the engine a single call.
+    /// Tries the client it is given every 20 ms for one round, so that a round costs the engine a single call.
     /// Ends at once where the server answers and refuses, which more waiting would not change.
     private static final String TRY_UNTIL_READY = """
             tries=$1; shift
@@ -41,7 +41,7 @@ public final class Readiness {
               esac
               tries=$((tries - 1))
               if [ $status -ge 126 ] || [ $tries -le 0 ]; then echo "$said"; exit $status; fi
-              sleep 0.05
+              sleep 0.02
             done
             """;
 
@@ -103,7 +103,7 @@ public final class Readiness {
     private ExecResult round(String containerId, ExecSpec client, Duration left) throws InterruptedException {
         long millis = Math.min(left.toMillis(), ROUND.toMillis());
         var command =
-                new ArrayList<>(List.of("sh", "-c", TRY_UNTIL_READY, "sh", Long.toString(Math.max(1, millis / 70))));
+                new ArrayList<>(List.of("sh", "-c", TRY_UNTIL_READY, "sh", Long.toString(Math.max(1, millis / 40))));
         command.addAll(client.command());
         var spec = new ExecSpec(client.user(), command, client.environment());
         try {

@@ -155,7 +155,7 @@ final class RecreateRequest {
                         !mount.path("RW").asBoolean(true))));
             }
         }
-        change.mounts().forEach(mount -> mounts.add(mount(mount)));
+        change.mounts().forEach(mount -> mounts.add(asItIs(mount)));
         host.set("Binds", binds);
         host.set("Mounts", mounts);
         host.remove("VolumesFrom");
@@ -185,6 +185,16 @@ final class RecreateRequest {
                 .put("Target", mount.target())
                 .put("ReadOnly", mount.readOnly());
         return mount.type() == Mount.Type.TMPFS ? request : request.put("Source", mount.source());
+    }
+
+    /// A volume that holds already what it is to hold: nothing of the image is copied into it, so that the engine need
+    /// not mount it before the container starts.
+    private static ObjectNode asItIs(Mount mount) {
+        ObjectNode request = mount(mount);
+        if (mount.type() == Mount.Type.VOLUME) {
+            request.putObject("VolumeOptions").put("NoCopy", true);
+        }
+        return request;
     }
 
     /// Of `source:target[:options]`. A path of another system's engine may begin with a drive letter and a colon.

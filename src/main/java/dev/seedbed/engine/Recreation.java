@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param name its name; the other one keeps its own
 /// @param labels added, or put in the place of those of the same name; an empty value takes the label away
 /// @param environment added, or put in the place of variables of the same name. May hold passwords: never log it
-/// @param mounts put in the place of those at the same target
+/// @param mounts put in the place of those at the same target; volumes among them are taken as they are, nothing of the
+///     image is copied into empty ones
 /// @param withoutMountsBelow mounts below this path are left out, empty for none
 /// @param ports published instead of the other's, null for the same
 /// @param standsAlone on the default network, without links, and without mounts that the other may write

@@ -52,29 +52,34 @@ final class CloneStart {
 
     private String made(Snapshot asked, CloneRequest request, OperationPlan plan, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
-        try {
-            LayerVolumes.Made made =
-                    volumes.make(plan, asked.imageId(), asked.layers(), asked.owner(), asked.dataMount());
-            // Now that the layers are kept: the record as it is by now.
-            Snapshot snapshot = new SnapshotCatalogue(engine).require(asked);
-            volumes.fill(made, plan, snapshot.imageId(), snapshot.dataMount(), steps);
-            ContainerDetails record = engine.container(snapshot.recordId());
-            String container = create(snapshot, request, record, made, request.port());
-            CrashPoints.reach("created");
-            steps.reached(Step.START, -1, -1);
-            container = start(container, snapshot, request, record, made);
-            CrashPoints.reach("started");
-            answers(container, snapshot.kind(), request, record);
-            if (request.settles()) {
-                sync(container);
-            }
-            engine.removeContainer(Names.operation(plan.id()), true);
-            CrashPoints.reach("committed");
-            return container;
+        try (LayerVolumes.Made made =
+                volumes.make(plan, asked.imageId(), asked.layers(), asked.owner(), asked.dataMount())) {
+            return started(asked, request, plan, made, steps);
         } catch (OperationFailedException | InterruptedException | RuntimeException e) {
             undo(plan, e);
             throw e;
         }
+    }
+
+    private String started(
+            Snapshot asked, CloneRequest request, OperationPlan plan, LayerVolumes.Made made, Step.Listener steps)
+            throws OperationFailedException, InterruptedException {
+        // Now that the layers are kept: the record as it is by now.
+        Snapshot snapshot = new SnapshotCatalogue(engine).require(asked);
+        ContainerDetails record = engine.container(snapshot.recordId());
+        String container = create(snapshot, request, record, made, request.port());
+        CrashPoints.reach("created");
+        volumes.fill(made, plan, snapshot.imageId(), snapshot.dataMount(), steps);
+        steps.reached(Step.START, -1, -1);
+        container = start(container, snapshot, request, record, made);
+        CrashPoints.reach("started");
+        answers(container, snapshot.kind(), request, record);
+        if (request.settles()) {
+            sync(container);
+        }
+        engine.removeContainer(Names.operation(plan.id()), true);
+        CrashPoints.reach("committed");
+        return container;
     }
 
     /// Writes to disk what a server without fsync left in the page cache.

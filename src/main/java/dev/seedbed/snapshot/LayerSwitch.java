@@ -118,9 +118,8 @@ final class LayerSwitch {
             Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         boolean running = plan.running();
-        try {
-            LayerVolumes.Made made = volumes.make(
-                    plan, old.summary().imageId(), below, owner, home.mount().target());
+        try (LayerVolumes.Made made = volumes.make(
+                plan, old.summary().imageId(), below, owner, home.mount().target())) {
             Snapshot target = request.target();
             if (target != null) {
                 new SnapshotCatalogue(engine).require(target);
@@ -131,6 +130,7 @@ final class LayerSwitch {
                     new Recreation(
                             Names.fresh(plan.id()), labels, Map.of(), made.mounts(), Names.LAYERS, null, false, false));
             CrashPoints.reach("created");
+            made.preparation().await();
             if (running) {
                 answer.settle(old, contract.kind());
             }

@@ -42,11 +42,20 @@ final class LayerVolumes {
     /// @param frozen layers below its own
     /// @param mounts the data directory itself, and read-only all that it is made of
     /// @param source to be copied into it by [#fill] before anything starts; null where layers are joined
+    /// @param preparation what is still under way, and must be there before anything starts
     record Made(
             Layer own,
             List<Layer> frozen,
             List<Mount> mounts,
-            @Nullable Layer source) {}
+            @Nullable Layer source,
+            Preparation preparation) implements AutoCloseable {
+
+        /// Breaks off what is still under way: what it uses may be taken away then.
+        @Override
+        public void close() {
+            preparation.close();
+        }
+    }
 
     /// Writes the journal, then makes the layer. After a failure the caller removes both.
     ///
@@ -59,9 +68,11 @@ final class LayerVolumes {
                 : whole(plan, imageId, below, owner, dataMount);
     }
 
-    /// Copies what the layer is to hold, where layers are not joined. What is copied must not be written meanwhile.
+    /// Waits until the layer is there. Copies what it is to hold, where layers are not joined; what is copied must not
+    /// be written meanwhile.
     void fill(Made made, OperationPlan plan, String imageId, String dataMount, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
+        made.preparation().await();
         Layer source = made.source();
         if (source != null) {
             new CopyJob(engine).run(plan, imageId, source, made.own().volume(), dataMount, steps);
@@ -81,7 +92,12 @@ final class LayerVolumes {
         labels.put(Labels.OWNER, owner.text());
         journal(plan, imageId, below, dataMount, labels, Mount.volume(volume, NEW));
         CrashPoints.reach("journal");
-        return new Made(Layer.whole(volume), List.of(), List.of(Mount.volume(volume, dataMount)), below.getFirst());
+        return new Made(
+                Layer.whole(volume),
+                List.of(),
+                List.of(Mount.volume(volume, dataMount)),
+                below.getFirst(),
+                Preparation.NONE);
     }
 
     private Made thin(OperationPlan plan, String imageId, List<Layer> below, FileOwner owner, String dataMount)
@@ -96,13 +112,24 @@ final class LayerVolumes {
         // The engine makes the volume together with the journal, so that there is never one without the other.
         String journal = journal(plan, imageId, below, dataMount, labels, Mount.volume(volume, NEW));
         CrashPoints.reach("journal");
-        engine.upload(
+        // The container that is to use it can be made meanwhile.
+        var preparation = Preparation.begin(() -> engine.upload(
                 journal,
                 NEW,
                 List.of(
                         new UploadFile(Layer.CHANGES, owner.mode(), owner.uid(), owner.gid(), 0, null),
                         new UploadFile(Layer.WORK, 0700, 0, 0, 0, null)),
-                _ -> {});
+                _ -> {}));
+        try {
+            return new Made(Layer.changes(volume), below, joined(plan, below, volume, dataMount), null, preparation);
+        } catch (OperationFailedException | InterruptedException | RuntimeException e) {
+            preparation.close();
+            throw e;
+        }
+    }
+
+    private List<Mount> joined(OperationPlan plan, List<Layer> below, String volume, String dataMount)
+            throws OperationFailedException, InterruptedException {
         String joined = Names.mountVolume(plan.layer());
         Map<String, String> options = overlay(below, volume);
         Unbroken.run(() -> {
@@ -114,7 +141,7 @@ final class LayerVolumes {
         mounts.add(Mount.volume(joined, dataMount));
         mounts.add(Mount.readOnlyVolume(volume, Names.LAYERS + "/own"));
         mounts.addAll(protecting(below));
-        return new Made(Layer.changes(volume), below, List.copyOf(mounts), null);
+        return List.copyOf(mounts);
     }
 
     /// Writes the journal of an operation.
