@@ -11,6 +11,7 @@ import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.volume.VolumeRow.Content;
+import dev.seedbed.volume.form.ShownOptions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -33,11 +34,15 @@ public final class VolumeCatalogue {
     /// All volumes, those with names of their own first. Blocks for a few calls, never for sizes.
     public List<VolumeRow> list() throws OperationFailedException, InterruptedException {
         List<VolumeSummary> volumes = engine.volumes(Map.of());
-        List<ContainerSummary> containers = engine.containers(Map.of());
+        List<ContainerSummary> everything = engine.containers(Map.of());
+        List<ContainerSummary> containers = everything.stream()
+                .filter(container -> !isChangeOfVolume(container))
+                .toList();
         Map<String, List<ContainerSummary>> users = users(containers);
         Map<String, Database> holders = holders(databases.glance());
         var lineages = new Lineages(containers);
         return volumes.stream()
+                .filter(volume -> everything.stream().noneMatch(container -> isMaking(container, volume)))
                 .map(volume -> row(
                         volume,
                         users.getOrDefault(volume.name(), List.of()),
@@ -55,7 +60,7 @@ public final class VolumeCatalogue {
                 volume.driver(),
                 volume.mountpoint(),
                 volume.labels(),
-                volume.options(),
+                ShownOptions.of(volume.options()),
                 volume.createdAt(),
                 users.stream().map(user -> user(user, volume.name())).toList(),
                 VolumeNames.isAnonymous(volume.name()),
@@ -138,6 +143,19 @@ public final class VolumeCatalogue {
 
     private static String name(ContainerSummary container) {
         return container.labels().getOrDefault(Labels.NAME, container.name());
+    }
+
+    private static boolean isChangeOfVolume(ContainerSummary container) {
+        return Labels.ROLE_VOLUME_OPERATION.equals(container.labels().get(Labels.ROLE));
+    }
+
+    /// Whether a volume is only just being made, or was left half-made: it is in no list until its journal is gone.
+    private static boolean isMaking(ContainerSummary container, VolumeSummary volume) {
+        return isChangeOfVolume(container)
+                && container.labels().containsKey(Labels.PLAN)
+                && volume.name().equals(container.labels().get(Labels.NAME))
+                && volume.labels().containsKey(Labels.ID)
+                && volume.labels().get(Labels.ID).equals(container.labels().get(Labels.ID));
     }
 
     private static boolean isSeedJob(ContainerSummary container) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// One volume as the user sees it: immutable, at one moment.
 ///
 /// @param mountpoint path on the engine's computer, as the engine reports it
+/// @param options of its driver, with dots in the place of passwords
 /// @param users the containers that refer to it, running or not
 /// @param anonymous whether the engine made up its name
 /// @param composeProject name of the compose project, null where it has none

@@ -1,5 +1,6 @@
 package dev.seedbed.volume.change;
 
+import dev.seedbed.volume.VolumeUser;
 import java.util.List;
 
 /// What renaming a volume comes to.
@@ -13,7 +14,7 @@ public record RenamePlan(String volume, String name, List<VolumeUser> users, boo
         users = List.copyOf(users);
     }
 
-    /// Containers that have to be stopped for it.
+    /// Those that have to be stopped for it.
     public List<VolumeUser> running() {
         return users.stream().filter(VolumeUser::running).toList();
     }

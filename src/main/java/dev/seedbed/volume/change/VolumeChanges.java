@@ -20,16 +20,11 @@ public interface VolumeChanges {
     ///     words
     void create(String name, VolumeForm form) throws OperationFailedException, InterruptedException;
 
-    /// Containers that refer to a volume, running or not, without helpers of this program.
-    ///
-    /// @throws OperationFailedException with `NotFound`
-    List<VolumeUser> users(String volume) throws OperationFailedException, InterruptedException;
-
     /// Fills a new volume with a copy of another one. It counts only once both sides were compared; at a
     /// failure or a cancel it is removed again, and containers that were stopped are started again.
     ///
-    /// @throws OperationFailedException with `VolumeWritten` where a database that runs writes to it and is not
-    ///     to be stopped, `VolumeHeld` (`CHANGED`), `NameInUse`, `NoSpace`, `VolumeUnusable`
+    /// @throws OperationFailedException with `VolumeWritten` where containers that run may write to it and are
+    ///     not to be stopped, `VolumeHeld` (`CHANGED`), `NameInUse`, `NoSpace`, `VolumeUnusable`
     void copy(VolumeCopyRequest request, VolumeStep.Listener steps)
             throws OperationFailedException, InterruptedException;
 

@@ -13,13 +13,9 @@ public record VolumeRemovalPlan(List<Item> items) {
 
     /// One of the volumes that were named.
     ///
-    /// @param users containers that refer to it
     /// @param bytes as last measured, -1 while not known
     /// @param obstacle why it stays, null where it goes
-    public record Item(VolumeRow volume, List<VolumeUser> users, long bytes, Failure.@Nullable VolumeHeld obstacle) {
-        public Item {
-            users = List.copyOf(users);
-        }
+    public record Item(VolumeRow volume, long bytes, Failure.@Nullable VolumeHeld obstacle) {
 
         public boolean goes() {
             return obstacle == null;

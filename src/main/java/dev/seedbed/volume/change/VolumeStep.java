@@ -14,7 +14,7 @@ public enum VolumeStep {
     START,
     TIDY;
 
-    /// Hears how far a change is, on the thread that works.
+    /// Hears how far a change is, on any thread, one call at a time.
     @FunctionalInterface
     public interface Listener {
         Listener NONE = (_, _, _) -> {};

@@ -1,0 +1,115 @@
+package dev.seedbed.volume.change;
+
+import dev.seedbed.database.Holder;
+import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.ContainerSpec;
+import dev.seedbed.engine.ImageDetails;
+import dev.seedbed.engine.Labels;
+import dev.seedbed.engine.Mount;
+import dev.seedbed.task.CrashPoints;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.Unbroken;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Objects that a change of a volume makes on the engine: journal, worker and the new volume.
+///
+/// The journal is the first to come and the last to go. While it stands, the new volume is in no list.
+final class Journal {
+    static final String FROM = "/seedbed/from";
+    static final String TO = "/seedbed/to";
+    private static final SecureRandom RANDOM = new SecureRandom();
+    /// What it takes to give files any owner, mode and attribute, and to make devices.
+    private static final List<String> CAPABILITIES =
+            List.of("CHOWN", "DAC_OVERRIDE", "FOWNER", "FSETID", "MKNOD", "SETFCAP");
+
+    private final ContainerEngine engine;
+
+    Journal(ContainerEngine engine) {
+        this.engine = engine;
+    }
+
+    static String newId() {
+        return "%012x".formatted(RANDOM.nextLong() & 0xffff_ffff_ffffL);
+    }
+
+    /// Leaves a container that is never started.
+    void write(ChangePlan plan, String imageId) throws OperationFailedException, InterruptedException {
+        var labels = labels(plan);
+        labels.put(Labels.PLAN, plan.toJson());
+        var spec = ContainerSpec.named(plan.journal(), imageId).labels(labels).networkMode("none");
+        covered(spec, imageId);
+        Unbroken.run(() -> engine.createContainer(spec.build()));
+        CrashPoints.reach("volume-journal");
+    }
+
+    /// Makes the container that works on the volumes, and with it the new volume where it is not there yet.
+    ///
+    /// @param from the volume that is read, empty for none
+    /// @return its id; it is not started
+    String worker(ChangePlan plan, String imageId, String from, List<String> command, Map<String, String> volumeLabels)
+            throws OperationFailedException, InterruptedException {
+        var spec = ContainerSpec.named(plan.worker(), imageId)
+                .labels(labels(plan))
+                .entrypoint(command)
+                .user("root")
+                .networkMode("none")
+                .onlyCapabilities(CAPABILITIES)
+                .noNewPrivileges()
+                .mount(Mount.volume(plan.name(), TO))
+                .newVolumeLabels(volumeLabels);
+        if (!from.isEmpty()) {
+            spec.mount(Mount.readOnlyVolume(from, FROM));
+        }
+        covered(spec, imageId);
+        String made = Unbroken.run(() -> engine.createContainer(spec.build()));
+        requireOwn(plan);
+        return made;
+    }
+
+    /// Whoever was quicker with the same name keeps it.
+    void requireOwn(ChangePlan plan) throws OperationFailedException, InterruptedException {
+        if (!isOwn(plan)) {
+            throw new OperationFailedException(new Failure.NameInUse("volume", plan.name()));
+        }
+    }
+
+    /// Whether the new volume is there, and made by this change.
+    boolean isOwn(ChangePlan plan) throws OperationFailedException, InterruptedException {
+        return engine.volumes(Map.of(Labels.ID, plan.id())).stream()
+                .anyMatch(volume -> volume.name().equals(plan.name()));
+    }
+
+    /// Takes away the worker, whatever it does, and the new volume, if this change made it.
+    void discard(ChangePlan plan) throws OperationFailedException, InterruptedException {
+        engine.removeContainer(plan.worker(), true);
+        if (isOwn(plan)) {
+            engine.removeVolume(plan.name());
+        }
+    }
+
+    void erase(ChangePlan plan) throws OperationFailedException, InterruptedException {
+        engine.removeContainer(plan.journal(), true);
+    }
+
+    /// So that the engine makes no volume where the image declares one.
+    private void covered(ContainerSpec.Builder spec, String imageId)
+            throws OperationFailedException, InterruptedException {
+        ImageDetails image = engine.image(imageId);
+        image.volumes().forEach(path -> spec.mount(Mount.tmpfs(path)));
+    }
+
+    private static LinkedHashMap<String, String> labels(ChangePlan plan) {
+        var labels = new LinkedHashMap<String, String>();
+        labels.put(Labels.ROLE, Labels.ROLE_VOLUME_OPERATION);
+        labels.put(Labels.ID, plan.id());
+        labels.put(Labels.NAME, plan.name());
+        labels.put(Labels.HOLDER, Holder.self().text());
+        labels.put(Labels.CREATED, Instant.now().toString());
+        return labels;
+    }
+}

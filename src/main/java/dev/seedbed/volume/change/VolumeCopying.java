@@ -1,0 +1,88 @@
+package dev.seedbed.volume.change;
+
+import dev.seedbed.database.Undertaking;
+import dev.seedbed.engine.ContainerDetails;
+import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.Labels;
+import dev.seedbed.engine.VolumeSummary;
+import dev.seedbed.task.CrashPoints;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.volume.VolumeRow;
+import dev.seedbed.volume.VolumeUser;
+import dev.seedbed.volume.form.PlainVolume;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Fills a new volume with a copy of another one.
+final class VolumeCopying {
+    private final ContainerEngine engine;
+    private final HelperChoice helper;
+    private final VolumeMaking making;
+    private final Journal journal;
+    private final TreeCopy copy;
+    private final ChangeEnd end;
+    private final Members members;
+
+    VolumeCopying(ContainerEngine engine, HelperChoice helper) {
+        this.engine = engine;
+        this.helper = helper;
+        this.making = new VolumeMaking(engine, helper);
+        this.journal = new Journal(engine);
+        this.copy = new TreeCopy(engine);
+        this.end = new ChangeEnd(engine);
+        this.members = new Members(engine);
+    }
+
+    /// @param row the volume that is copied, as it is listed
+    void run(VolumeCopyRequest request, VolumeRow row, VolumeStep.Listener steps)
+            throws OperationFailedException, InterruptedException {
+        steps.reached(VolumeStep.PREPARE, -1, -1);
+        VolumeMaking.requireFit(request.form());
+        making.requireFree(request.name());
+        List<VolumeUser> writers = row.users().stream()
+                .filter(user -> user.running() && !user.readOnly())
+                .toList();
+        if (!writers.isEmpty() && !request.stopRunning()) {
+            throw new OperationFailedException(new Failure.VolumeWritten(
+                    row.name(), writers.stream().map(VolumeUser::name).toList()));
+        }
+        String image = helper.image();
+        List<ContainerDetails> containers = members.details(writers);
+        for (ContainerDetails container : containers) {
+            RenameChecks.requireStoppable(row.name(), container);
+        }
+        var plan = new ChangePlan(
+                Journal.newId(), ChangePlan.Type.COPY, row.name(), request.name(), true, Members.of(containers));
+        try (ContainerLocks _ = ContainerLocks.take(engine, image, row.name(), containers, false);
+                Undertaking _ = Undertaking.begin(plan.journal())) {
+            carriedOut(request, plan, image, steps);
+        }
+    }
+
+    private void carriedOut(VolumeCopyRequest request, ChangePlan plan, String image, VolumeStep.Listener steps)
+            throws OperationFailedException, InterruptedException {
+        VolumeSummary source = engine.volume(plan.volume());
+        try {
+            journal.write(plan, image);
+            Map<String, String> labels = new LinkedHashMap<>(VolumeMaking.labels(plan.id()));
+            labels.put(Labels.COPY_OF, plan.volume());
+            if (!(request.form() instanceof PlainVolume)) {
+                making.create(plan, request.form().driver(), request.form().options(), labels);
+            }
+            String worker = copy.prepare(plan, image, labels);
+            members.stop(plan, steps);
+            var options = new LinkedHashMap<>(source.options());
+            options.putAll(request.form().options());
+            copy.run(plan, worker, options, steps);
+            members.start(plan, steps);
+            CrashPoints.reach("volume-restarted");
+        } catch (OperationFailedException | InterruptedException | RuntimeException e) {
+            end.takeBack(plan, e);
+            throw e;
+        }
+        steps.reached(VolumeStep.TIDY, -1, -1);
+        end.keep(plan);
+    }
+}

@@ -1,0 +1,118 @@
+package dev.seedbed.volume.change;
+
+import dev.seedbed.database.Undertaking;
+import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.Labels;
+import dev.seedbed.task.CrashPoints;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.Unbroken;
+import dev.seedbed.volume.form.VolumeForm;
+import dev.seedbed.volume.form.VolumeName;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Makes new volumes, and mounts those once whose driver looks for the files only at use.
+final class VolumeMaking {
+    private static final List<String> NOTHING = List.of("true");
+
+    private final ContainerEngine engine;
+    private final HelperChoice helper;
+    private final Journal journal;
+    private final ChangeEnd end;
+
+    VolumeMaking(ContainerEngine engine, HelperChoice helper) {
+        this.engine = engine;
+        this.helper = helper;
+        this.journal = new Journal(engine);
+        this.end = new ChangeEnd(engine);
+    }
+
+    /// @throws OperationFailedException with `InvalidInput` or `NameInUse`
+    void requireFree(String name) throws OperationFailedException, InterruptedException {
+        var problem = VolumeName.problem(name);
+        if (problem.isPresent()) {
+            throw new OperationFailedException(problem.get());
+        }
+        try {
+            engine.volume(name);
+        } catch (OperationFailedException e) {
+            if (e.failure() instanceof Failure.NotFound) {
+                return;
+            }
+            throw e;
+        }
+        throw new OperationFailedException(new Failure.NameInUse("volume", name));
+    }
+
+    static void requireFit(VolumeForm form) throws OperationFailedException {
+        List<Failure.InvalidInput> problems = form.problems();
+        if (!problems.isEmpty()) {
+            throw new OperationFailedException(problems.getFirst());
+        }
+    }
+
+    static Map<String, String> labels(String id) {
+        return Map.of(
+                Labels.ROLE,
+                Labels.ROLE_VOLUME,
+                Labels.ID,
+                id,
+                Labels.CREATED,
+                Instant.now().toString());
+    }
+
+    /// Makes a volume and tries it.
+    void run(String name, VolumeForm form) throws OperationFailedException, InterruptedException {
+        requireFit(form);
+        requireFree(name);
+        String id = Journal.newId();
+        if (!form.mountsLate()) {
+            var plan = new ChangePlan(id, ChangePlan.Type.CREATE, "", name, false, List.of());
+            create(plan, form.driver(), form.options(), labels(id));
+            journal.requireOwn(plan);
+            return;
+        }
+        var plan = new ChangePlan(id, ChangePlan.Type.CREATE, "", name, false, List.of());
+        String image = helper.image();
+        try (Undertaking _ = Undertaking.begin(plan.journal())) {
+            try {
+                journal.write(plan, image);
+                create(plan, form.driver(), form.options(), labels(id));
+                journal.requireOwn(plan);
+                CrashPoints.reach("volume-made");
+                mountOnce(plan, image, form.options());
+            } catch (OperationFailedException | InterruptedException | RuntimeException e) {
+                end.takeBack(plan, e);
+                throw e;
+            }
+            end.keep(plan);
+        }
+    }
+
+    /// Makes the new volume of a change, empty.
+    void create(ChangePlan plan, String driver, Map<String, String> options, Map<String, String> labels)
+            throws OperationFailedException, InterruptedException {
+        try {
+            Unbroken.run(() -> {
+                engine.createVolume(plan.name(), driver, labels, options);
+                return true;
+            });
+        } catch (OperationFailedException e) {
+            throw DriverWords.explained(plan.name(), options, e);
+        }
+    }
+
+    private void mountOnce(ChangePlan plan, String image, Map<String, String> options)
+            throws OperationFailedException, InterruptedException {
+        String worker = journal.worker(plan, image, "", NOTHING, new LinkedHashMap<>());
+        try {
+            engine.start(worker);
+        } catch (OperationFailedException e) {
+            throw DriverWords.explained(plan.name(), options, e);
+        }
+        engine.awaitExit(worker);
+    }
+}

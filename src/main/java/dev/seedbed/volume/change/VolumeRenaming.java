@@ -1,0 +1,115 @@
+package dev.seedbed.volume.change;
+
+import dev.seedbed.database.Undertaking;
+import dev.seedbed.engine.ContainerDetails;
+import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.Recreation;
+import dev.seedbed.engine.VolumeSummary;
+import dev.seedbed.task.CrashPoints;
+import dev.seedbed.task.Failure.VolumeObstacle;
+import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.volume.VolumeRow;
+import dev.seedbed.volume.VolumeUser;
+import dev.seedbed.volume.change.ChangePlan.Member;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/// Renames a volume: a copy under the new name, containers that change places, the old volume removed last.
+final class VolumeRenaming {
+    private static final String COMPOSE_PROJECT = "com.docker.compose.project";
+
+    private final ContainerEngine engine;
+    private final HelperChoice helper;
+    private final VolumeMaking making;
+    private final Journal journal;
+    private final TreeCopy copy;
+    private final ChangeEnd end;
+    private final Members members;
+
+    VolumeRenaming(ContainerEngine engine, HelperChoice helper) {
+        this.engine = engine;
+        this.helper = helper;
+        this.making = new VolumeMaking(engine, helper);
+        this.journal = new Journal(engine);
+        this.copy = new TreeCopy(engine);
+        this.end = new ChangeEnd(engine);
+        this.members = new Members(engine);
+    }
+
+    RenamePlan plan(VolumeRow volume, String name) throws OperationFailedException, InterruptedException {
+        RenameChecks.requireNameable(volume);
+        making.requireFree(name);
+        String project = Objects.requireNonNullElse(volume.composeProject(), "");
+        for (ContainerDetails container : members.details(volume.users())) {
+            RenameChecks.requireStoppable(volume.name(), container);
+            if (project.isEmpty()) {
+                project = container.summary().labels().getOrDefault(COMPOSE_PROJECT, "");
+            }
+        }
+        return new RenamePlan(volume.name(), name, volume.users(), !RenameChecks.leadsElsewhere(volume), project);
+    }
+
+    /// @param volume as it is listed now; only what is looked at now counts
+    RenameReport run(VolumeRow volume, String name, boolean stopRunning, VolumeStep.Listener steps)
+            throws OperationFailedException, InterruptedException {
+        steps.reached(VolumeStep.PREPARE, -1, -1);
+        RenamePlan wanted = plan(volume, name);
+        List<VolumeUser> running = wanted.running();
+        if (!running.isEmpty() && !stopRunning) {
+            throw RenameChecks.held(volume.name(), VolumeObstacle.RUNNING, RenameChecks.names(running));
+        }
+        String image = helper.image();
+        List<ContainerDetails> containers = members.details(wanted.users());
+        var plan = new ChangePlan(
+                Journal.newId(), ChangePlan.Type.RENAME, volume.name(), name, wanted.copies(), Members.of(containers));
+        try (ContainerLocks _ = ContainerLocks.take(engine, image, volume.name(), containers, false);
+                Undertaking _ = Undertaking.begin(plan.journal())) {
+            return carriedOut(plan, image, steps);
+        }
+    }
+
+    private RenameReport carriedOut(ChangePlan plan, String image, VolumeStep.Listener steps)
+            throws OperationFailedException, InterruptedException {
+        VolumeSummary source = engine.volume(plan.volume());
+        try {
+            journal.write(plan, image);
+            Map<String, String> labels = new LinkedHashMap<>(source.labels());
+            labels.putAll(VolumeMaking.labels(plan.id()));
+            String worker = "";
+            if (plan.copies()) {
+                worker = copy.prepare(plan, image, labels);
+            } else {
+                making.create(plan, source.driver(), source.options(), labels);
+                journal.requireOwn(plan);
+            }
+            for (Member member : plan.containers()) {
+                engine.recreate(
+                        member.id(), Recreation.withVolumes(member.fresh(), Map.of(plan.volume(), plan.name())));
+                CrashPoints.reach("volume-created");
+            }
+            members.stop(plan, steps);
+            if (plan.copies()) {
+                copy.run(plan, worker, source.options(), steps);
+            }
+            exchange(plan, steps);
+        } catch (OperationFailedException | InterruptedException | RuntimeException e) {
+            end.takeBack(plan, e);
+            throw e;
+        }
+        steps.reached(VolumeStep.START, -1, -1);
+        return new RenameReport(plan.containers().stream().map(Member::name).toList(), end.forward(plan));
+    }
+
+    private void exchange(ChangePlan plan, VolumeStep.Listener steps)
+            throws OperationFailedException, InterruptedException {
+        for (Member member : plan.containers()) {
+            steps.reached(VolumeStep.SWITCH, -1, -1);
+            engine.rename(member.id(), member.old());
+            CrashPoints.reach("volume-renamed");
+            engine.rename(member.fresh(), member.name());
+            CrashPoints.reach("volume-swapped");
+        }
+    }
+}
