@@ -101,7 +101,7 @@ final class AppGraph {
         messages = beginning.messages();
         engine = beginning.engine();
         services = beginning.services();
-        sizes = new VolumeSizes(engine);
+        sizes = services.sizes();
         link = new WatchedEngineLink(
                 beginning.contexts(), engine, new EngineWatch(engine), beginning.place(), tasks, this::mayUse);
         theme = new Theme();
@@ -158,7 +158,7 @@ final class AppGraph {
 
     /// Ends or takes back what a program left in the middle, and says so.
     private void recover() {
-        var _ = tasks.run("recover databases", services.snapshots()::recover, outcome -> {
+        var _ = tasks.run("recover databases", this::recovered, outcome -> {
             if (outcome instanceof Outcome.Success<List<String>>(List<String> names) && !names.isEmpty()) {
                 shell.notices().show(messages.get("snapshots.recovered", names.size(), String.join(", ", names)));
                 databases.refresh();
@@ -186,6 +186,12 @@ final class AppGraph {
                 kept.checkSpace();
             }
         });
+    }
+
+    private List<String> recovered() throws OperationFailedException, InterruptedException {
+        List<String> names = new ArrayList<>(services.snapshots().recover());
+        names.addAll(services.volumeChanges().recover());
+        return names;
     }
 
     Shell shell() {

@@ -3,6 +3,7 @@ package dev.seedbed;
 import dev.seedbed.cli.Services;
 import dev.seedbed.database.DatabaseCatalogue;
 import dev.seedbed.database.DatabaseLifecycle;
+import dev.seedbed.database.VolumeSizes;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.library.DumpIndexCache;
 import dev.seedbed.library.DumpIndexer;
@@ -28,6 +29,9 @@ import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
 import dev.seedbed.text.PlanText;
 import dev.seedbed.volume.VolumeCatalogue;
+import dev.seedbed.volume.change.EngineVolumeChanges;
+import dev.seedbed.volume.change.TriedHelper;
+import dev.seedbed.volume.change.VolumeChanges;
 import dev.seedbed.volume.identity.EngineIdentities;
 import dev.seedbed.volume.identity.VolumeIdentities;
 import dev.seedbed.volume.files.EngineVolumeFiles;
@@ -57,6 +61,8 @@ final class ServiceGraph {
     private final Seeding seeding;
     private final QueryService queries = new JdbcQueryService();
     private final Snapshots snapshots;
+    private final VolumeSizes sizes;
+    private final VolumeChanges volumeChanges;
     private final VolumeIdentities identities;
     private final HelperContainers helpers;
     private final VolumeFiles files;
@@ -68,8 +74,10 @@ final class ServiceGraph {
                 new DumpIndexer(), new DumpIndexCache(directories.cache().resolve("indexes"), INDEX_CACHE_BYTES));
         this.databases = new DatabaseCatalogue(engine);
         this.snapshots = new Snapshots(engine);
+        this.sizes = new VolumeSizes(engine);
         this.identities = new EngineIdentities(engine);
         this.helpers = new HelperContainers(engine);
+        this.volumeChanges = new EngineVolumeChanges(engine, volumes(), sizes, new TriedHelper(engine, helpers));
         this.files = new EngineVolumeFiles(helpers, HELPER_WARM);
         var reading = new BackgroundIndexes(indexes, background);
         this.planner = new SeedPlanner(engine, inspector, reading);
@@ -87,6 +95,14 @@ final class ServiceGraph {
 
     DatabaseLifecycle lifecycle() {
         return new DatabaseLifecycle(engine, databases);
+    }
+
+    VolumeSizes sizes() {
+        return sizes;
+    }
+
+    VolumeChanges volumeChanges() {
+        return volumeChanges;
     }
 
     VolumeCatalogue volumes() {
@@ -164,6 +180,8 @@ final class ServiceGraph {
                 lifecycle(),
                 volumes(),
                 files,
+                volumeChanges,
+                sizes,
                 () -> library(preferences),
                 queries,
                 messages,

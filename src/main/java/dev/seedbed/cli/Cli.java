@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -90,13 +91,11 @@ public final class Cli {
                 .addSubcommand(new QueryCommand(services, out, err))
                 .addSubcommand(new LibraryCommand(services, out, err))
                 .addSubcommand(new VolumesCommand(services, out, err))
+                .addSubcommand(volume())
                 .addSubcommand(new FinishCommand(services, out, err, terminal))
                 .addSubcommand(new DemoCommand(services, out, err, terminal));
         ResourceBundle texts = services.messages().bundle();
-        commands.setResourceBundle(texts);
-        commands.getSubcommands().values().forEach(command -> command.setResourceBundle(texts));
-        describe(commands);
-        commands.getSubcommands().values().forEach(this::describe);
+        prepare(commands, texts);
         commands.setOut(new java.io.PrintWriter(out, true, java.nio.charset.StandardCharsets.UTF_8));
         commands.setErr(new java.io.PrintWriter(err, true, java.nio.charset.StandardCharsets.UTF_8));
         commands.setUsageHelpAutoWidth(true);
@@ -105,13 +104,26 @@ public final class Cli {
         return commands.execute(arguments.toArray(String[]::new));
     }
 
-    private void describe(CommandLine command) {
-        String key = "cli.usage." + command.getCommandName();
-        if (services.messages().has(key)) {
-            command.getCommandSpec()
-                    .usageMessage()
-                    .description(services.messages().get(key));
-        }
+    /// The group of commands about single volumes.
+    private CommandLine volume() {
+        return new CommandLine(new VolumeCommand())
+                .addSubcommand(new VolumeCreateCommand(services, out, err))
+                .addSubcommand(new VolumeCloneCommand(services, out, err))
+                .addSubcommand(new VolumeRenameCommand(services, out, err, this::ask))
+                .addSubcommand(new VolumeRemoveCommand(services, out, err, this::ask))
+                .addSubcommand(new VolumeDriversCommand(services, out, err));
+    }
+
+    /// Gives a command and those below it their texts.
+    private void prepare(CommandLine command, ResourceBundle texts) {
+        command.setResourceBundle(texts);
+        String name = command.getCommandSpec().qualifiedName(".").replaceFirst("^seedbed\\.", "");
+        Stream.of("cli.usage." + name, name.replaceFirst("^volume\\b", "volumechange.usage"))
+                .filter(services.messages()::has)
+                .forEach(key -> command.getCommandSpec()
+                        .usageMessage()
+                        .description(services.messages().get(key)));
+        command.getSubcommands().values().forEach(below -> prepare(below, texts));
     }
 
     private Optional<Boolean> ask(String question) {

@@ -80,6 +80,9 @@ abstract class CommandSupport implements java.util.concurrent.Callable<Integer> 
             for (String name : services.snapshots().recover()) {
                 err.println(text("cli.recovered", TextTable.printable(name)));
             }
+            for (String name : services.volumeChanges().recover()) {
+                err.println(text("cli.recovered", TextTable.printable(name)));
+            }
         } catch (OperationFailedException e) {
             if (ExitCode.of(e.failure()) == ExitCode.ENGINE) {
                 throw e;

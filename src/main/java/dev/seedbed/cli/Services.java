@@ -2,6 +2,7 @@ package dev.seedbed.cli;
 
 import dev.seedbed.database.DatabaseCatalogue;
 import dev.seedbed.database.DatabaseLifecycle;
+import dev.seedbed.database.VolumeSizes;
 import dev.seedbed.library.Library;
 import dev.seedbed.query.QueryService;
 import dev.seedbed.query.QueryTargets;
@@ -14,6 +15,7 @@ import dev.seedbed.text.Messages;
 import dev.seedbed.text.PlanText;
 import dev.seedbed.volume.VolumeCatalogue;
 import dev.seedbed.volume.files.VolumeFiles;
+import dev.seedbed.volume.change.VolumeChanges;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
@@ -31,6 +33,8 @@ public record Services(
         DatabaseLifecycle lifecycle,
         VolumeCatalogue volumes,
         VolumeFiles files,
+        VolumeChanges volumeChanges,
+        VolumeSizes sizes,
         Supplier<Library> library,
         QueryService queries,
         Messages messages,

@@ -23,6 +23,7 @@ public final class Messages {
             "databases",
             "library",
             "volumes",
+            "volumechange",
             "activity",
             "query",
             "compare",

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Runs one benchmark: `progress`, `start`, `clone`, `app` or `query`.
+/// Runs one benchmark: `progress`, `start`, `clone`, `app`, `query` or `volumes`.
 ///
 /// Options: `--json` prints the figures as one object and nothing else to standard output; `--runs N` per side;
 /// `--size MIB` of a seed before compression; `--kind KIND` measures one kind only.
@@ -34,6 +34,7 @@ public final class Bench {
             case "start" -> new StartBench(options, figures).run();
             case "app" -> new AppBench(options, figures).run();
             case "clone" -> new CloneBench(options, figures).run();
+            case "volumes" -> new ListBench(options, figures).run();
             case "query" -> new QueryBench(options, figures).run();
             default -> throw new IllegalArgumentException("there is no benchmark '" + options.name() + "'");
         }
@@ -61,7 +62,7 @@ public final class Bench {
         }
         if (names.size() != 1) {
             throw new IllegalArgumentException(
-                    "usage: packaging/bench progress|start|clone|app|query [--json] [--runs N] [--size MIB] [--kind KIND]");
+                    "usage: packaging/bench progress|start|clone|app|query|volumes [--json] [--runs N] [--size MIB] [--kind KIND]");
         }
         return new Options(
                 names.getFirst(), json, runs, size, kinds.isEmpty() ? List.of(DatabaseKind.values()) : kinds);

@@ -44,7 +44,7 @@ public final class FxWatchdog implements BeforeTestExecutionCallback, AfterTestE
     }
 
     /// Measures from its start to its stop.
-    static final class Probe {
+    public static final class Probe {
         private final AtomicLong worstNanos = new AtomicLong();
         private final Thread sender = new Thread(this::send, "fx watchdog");
         private final Thread fx;
@@ -56,7 +56,7 @@ public final class FxWatchdog implements BeforeTestExecutionCallback, AfterTestE
         }
 
         /// Waits until the FX thread is free, then measures.
-        static Probe start() throws InterruptedException {
+        public static Probe start() throws InterruptedException {
             var threads = new Thread[1];
             var ready = new CountDownLatch(1);
             Platform.runLater(() -> {
@@ -73,7 +73,7 @@ public final class FxWatchdog implements BeforeTestExecutionCallback, AfterTestE
             return probe;
         }
 
-        Duration stop() throws InterruptedException {
+        public Duration stop() throws InterruptedException {
             over = true;
             sender.join(TimeUnit.SECONDS.toMillis(30));
             return Duration.ofNanos(worstNanos.get());

@@ -6,6 +6,6 @@ import dev.seedbed.task.OperationFailedException;
 @FunctionalInterface
 public interface HelperChoice {
     /// @return id of the image
-    /// @throws OperationFailedException with `ImageUnavailable` where there is none
+    /// @throws OperationFailedException with `HelperImageMissing` where there is none
     String image() throws OperationFailedException, InterruptedException;
 }

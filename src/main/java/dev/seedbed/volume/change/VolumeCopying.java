@@ -10,6 +10,7 @@ import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.volume.VolumeRow;
 import dev.seedbed.volume.VolumeUser;
+import dev.seedbed.volume.form.MemoryVolume;
 import dev.seedbed.volume.form.PlainVolume;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,10 @@ final class VolumeCopying {
             throws OperationFailedException, InterruptedException {
         steps.reached(VolumeStep.PREPARE, -1, -1);
         VolumeMaking.requireFit(request.form());
+        if (request.form() instanceof MemoryVolume) {
+            // It would be gone with the container that copied.
+            throw new OperationFailedException(new Failure.InvalidInput("volume-driver", "tmpfs", "volume-memory"));
+        }
         making.requireFree(request.name());
         List<VolumeUser> writers = row.users().stream()
                 .filter(user -> user.running() && !user.readOnly())

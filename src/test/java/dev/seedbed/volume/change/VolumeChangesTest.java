@@ -142,6 +142,10 @@ class VolumeChangesTest {
                 new VolumeCopyRequest(source, bed.name("small"), small, true), VolumeStep.Listener.NONE));
 
         assertThat(failure).isEqualTo(new Failure.NoSpace(bed.name("small"), -1, -1));
+        assertThat(failureOf(() -> bed.changes.copy(
+                        new VolumeCopyRequest(source, bed.name("memory"), new MemoryVolume("8m", ""), true),
+                        VolumeStep.Listener.NONE)))
+                .isEqualTo(new Failure.InvalidInput("volume-driver", "tmpfs", "volume-memory"));
         assertThat(bed.volumes()).containsExactly(source);
         assertThat(bed.leftOver()).isEmpty();
         assertThat(bed.engine.container(writer).summary().state().isUp()).isTrue();

@@ -1,0 +1,27 @@
+package dev.seedbed.cli;
+
+import dev.seedbed.task.OperationFailedException;
+import java.io.PrintStream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// `volume create NAME`: a new volume, tried where its files lie elsewhere.
+@Command(name = "create", resourceBundle = "dev.seedbed.text.volumechange")
+final class VolumeCreateCommand extends VolumeChangeSupport {
+    @Parameters(paramLabel = "NAME", descriptionKey = "volumechange.name")
+    private String name = "";
+
+    @Mixin
+    private VolumeFormOptions form = new VolumeFormOptions();
+
+    VolumeCreateCommand(Services services, PrintStream out, PrintStream err) {
+        super(services, out, err);
+    }
+
+    @Override
+    int run() throws OperationFailedException, InterruptedException {
+        services().volumeChanges().create(name, form.form(this));
+        return made(name);
+    }
+}
