@@ -2,20 +2,30 @@ package dev.seedbed.cli;
 
 import dev.seedbed.database.Database;
 import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.UndoForm;
+import dev.seedbed.snapshot.UndoPlan;
+import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/// `adopt DB`: brings a container that Seedbed did not make under it.
+/// `adopt DB`: brings a container that Seedbed did not make under it, or gives it back.
 @Command(name = "adopt", resourceBundle = "dev.seedbed.text.cli")
 final class AdoptCommand extends SnapshotSupport {
     private final RemoveCommand.Question question;
 
     @Parameters(arity = "1", paramLabel = "DB", descriptionKey = "cli.database.name")
     private String database = "";
+
+    @Mixin
+    private UndoWays undo = new UndoWays();
 
     @Mixin
     private Confirmation confirmation = new Confirmation();
@@ -28,6 +38,14 @@ final class AdoptCommand extends SnapshotSupport {
     @Override
     int run() throws OperationFailedException, InterruptedException {
         Database found = services().databases().find(database);
+        if (undo.isPointless()) {
+            throw new OperationFailedException(
+                    new Failure.InvalidInput("option", "--drop, --present", text("cli.adopt.needs-undo")));
+        }
+        return undo.isAsked() ? givenBack(found) : adopted(found);
+    }
+
+    private int adopted(Database found) throws OperationFailedException, InterruptedException {
         var what = new ArrayList<String>();
         what.add(text("cli.adopt.what", found.name()));
         what.add(text("cli.adopt.volume"));
@@ -47,5 +65,49 @@ final class AdoptCommand extends SnapshotSupport {
             out().println(made.id() + "  " + TextTable.printable(made.name()));
         }
         return ExitCode.OK;
+    }
+
+    private int givenBack(Database found) throws OperationFailedException, InterruptedException {
+        UndoForm form = undo.form();
+        UndoPlan plan = services().snapshots().planUndo(found);
+        if (!plan.allows(form)) {
+            say("cli.adopt.undo-in-the-way");
+            throw new OperationFailedException(new Failure.NotFreezable(
+                    found.name(), Failure.Obstacle.RESTED_ON, String.join(", ", plan.inTheWay())));
+        }
+        if (!confirmation.isGiven(this, question, describe(plan, form))) {
+            return ExitCode.CANCELLED;
+        }
+        Optional<Snapshot> kept = services()
+                .snapshots()
+                .undoAdoption(
+                        found, form, wish(text("cli.adopt.undo-kept", found.name()), null, null), new CopyProgress(this));
+        if (isJson()) {
+            var fields = new LinkedHashMap<String, @Nullable Object>();
+            fields.put("container", found.name());
+            fields.put("volume", form == UndoForm.PRESENT ? null : plan.volume());
+            fields.put("kept", kept.map(SnapshotJson::of).orElse(null));
+            printJson(fields);
+        } else {
+            out().println(TextTable.printable(text("cli.adopt.undo-done", found.name())));
+            kept.ifPresent(snapshot -> out().println(snapshot.id() + "  " + TextTable.printable(snapshot.name())));
+        }
+        return ExitCode.OK;
+    }
+
+    private List<String> describe(UndoPlan plan, UndoForm form) {
+        var what = new ArrayList<String>();
+        what.add(text("cli.adopt.undo-what", plan.database().name()));
+        what.add(
+                switch (form) {
+                    case AS_ADOPTED_KEEPING -> text("cli.adopt.undo-keeping", plan.volume());
+                    case AS_ADOPTED -> text("cli.adopt.undo-drop", plan.volume());
+                    case PRESENT -> text("cli.adopt.undo-present", plan.volume());
+                });
+        if (form != UndoForm.PRESENT) {
+            plan.dissolved()
+                    .forEach(snapshot -> what.add(text("cli.adopt.undo-dissolves", snapshot.id(), snapshot.name())));
+        }
+        return what;
     }
 }

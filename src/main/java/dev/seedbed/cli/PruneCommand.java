@@ -5,8 +5,10 @@ import dev.seedbed.engine.Labels;
 import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.snapshot.SnapshotRemovalPlan;
 import dev.seedbed.snapshot.Space;
+import dev.seedbed.snapshot.SpaceOffer;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.text.Formats;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,6 +37,9 @@ final class PruneCommand extends SnapshotSupport {
     @Option(names = "--older-than", paramLabel = "AGE", descriptionKey = "cli.prune.older")
     private @Nullable String olderThan;
 
+    @Option(names = "--short-of-space", descriptionKey = "cli.prune.short")
+    private boolean shortOfSpace;
+
     @Mixin
     private Confirmation confirmation = new Confirmation();
 
@@ -45,11 +50,12 @@ final class PruneCommand extends SnapshotSupport {
 
     @Override
     int run() throws OperationFailedException, InterruptedException {
-        if (which.isEmpty() == (!unused && olderThan == null)) {
+        if (which.isEmpty() == (!unused && olderThan == null && !shortOfSpace)
+                || (shortOfSpace && (unused || olderThan != null))) {
             throw new OperationFailedException(
                     new Failure.InvalidInput("snapshot", String.join(" ", which), text("cli.prune.either")));
         }
-        SnapshotRemovalPlan plan = services().snapshots().planRemoval(which.isEmpty() ? unused() : named());
+        SnapshotRemovalPlan plan = services().snapshots().planRemoval(shortOfSpace ? enough() : which.isEmpty() ? unused() : named());
         if (plan.snapshots().isEmpty()) {
             say("cli.prune.nothing");
             print(plan, 0);
@@ -83,6 +89,36 @@ final class PruneCommand extends SnapshotSupport {
             named.add(snapshot(one));
         }
         return List.copyOf(named);
+    }
+
+    /// The longest unused ones that together free what is missing. Nothing where there is space enough.
+    private List<Snapshot> enough() throws OperationFailedException, InterruptedException {
+        SpaceOffer offer = services().snapshots().spaceOffer(0);
+        Formats formats = services().formats();
+        say("cli.prune.space", formats.size(offer.freeBytes()), formats.size(offer.totalBytes()));
+        for (SpaceOffer.Unused one : offer.unused()) {
+            String key = one.dispensable() ? "cli.prune.could-go" : "cli.prune.could-go-yours";
+            say(
+                    key,
+                    one.snapshot().id(),
+                    one.snapshot().name(),
+                    formats.ago(one.lastUsed()),
+                    formats.size(one.freedBytes()));
+        }
+        var going = new ArrayList<Snapshot>();
+        for (SpaceOffer.Unused one : offer.unused()) {
+            if (!offer.isShort()) {
+                return List.of();
+            }
+            if (one.dispensable()) {
+                going.add(one.snapshot());
+                long freed = services().snapshots().freedBytes(services().snapshots().planRemoval(going));
+                if (freed >= offer.missingBytes()) {
+                    break;
+                }
+            }
+        }
+        return going;
     }
 
     /// Those on which nothing rests, that are not pinned, and whose removal frees something. What the user made of a

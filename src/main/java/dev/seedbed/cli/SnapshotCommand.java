@@ -4,12 +4,14 @@ import dev.seedbed.database.Database;
 import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.task.OperationFailedException;
 import java.io.PrintStream;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `snapshot DB`: freezes what a database holds now.
+/// `snapshot DB`: freezes what a database holds now, or copies the data of a container that is not ours.
 @Command(name = "snapshot", resourceBundle = "dev.seedbed.text.cli")
 final class SnapshotCommand extends SnapshotSupport {
     @Parameters(arity = "1", paramLabel = "DB", descriptionKey = "cli.database.name")
@@ -24,21 +26,44 @@ final class SnapshotCommand extends SnapshotSupport {
     @Option(names = "--tag", paramLabel = "T", descriptionKey = "cli.snapshot.tag")
     private @Nullable String tag;
 
-    SnapshotCommand(Services services, PrintStream out, PrintStream err) {
+    @Option(names = "--copy", descriptionKey = "cli.snapshot.copy")
+    private boolean copy;
+
+    @Mixin
+    private Confirmation confirmation = new Confirmation();
+
+    private final RemoveCommand.Question question;
+
+    SnapshotCommand(Services services, PrintStream out, PrintStream err, RemoveCommand.Question question) {
         super(services, out, err);
+        this.question = question;
     }
 
     @Override
     int run() throws OperationFailedException, InterruptedException {
         Database found = services().databases().find(database);
-        var away = new AwayTime();
-        Snapshot made = services().snapshots().take(found, wish(name, note, tag), away);
-        sayAway(found, away);
+        if (copy
+                && found.isRunning()
+                && !confirmation.isGiven(this, question, List.of(text("cli.snapshot.copy-stops", found.name())))) {
+            return ExitCode.CANCELLED;
+        }
+        Snapshot made = copy ? copied(found) : taken(found);
         if (isJson()) {
             printJson(SnapshotJson.of(made));
         } else {
             out().println(made.id() + "  " + TextTable.printable(made.name()));
         }
         return ExitCode.OK;
+    }
+
+    private Snapshot taken(Database found) throws OperationFailedException, InterruptedException {
+        var away = new AwayTime();
+        Snapshot made = services().snapshots().take(found, wish(name, note, tag), away);
+        sayAway(found, away);
+        return made;
+    }
+
+    private Snapshot copied(Database found) throws OperationFailedException, InterruptedException {
+        return services().snapshots().copy(found, wish(name, note, tag), true, new CopyProgress(this));
     }
 }

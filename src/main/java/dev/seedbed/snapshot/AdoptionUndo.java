@@ -1,22 +1,306 @@
 package dev.seedbed.snapshot;
 
 import dev.seedbed.database.Database;
+import dev.seedbed.database.DatabaseLock;
+import dev.seedbed.database.ImageContract;
+import dev.seedbed.database.Undertaking;
+import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.ContainerSummary;
+import dev.seedbed.engine.FileOwner;
+import dev.seedbed.engine.Labels;
+import dev.seedbed.engine.Mount;
+import dev.seedbed.engine.Recreation;
+import dev.seedbed.engine.RestartPolicy;
+import dev.seedbed.task.CrashPoints;
+import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/// Gives a container back that was adopted.
+/// Gives a container back that was adopted: made anew with the same configuration and without our labels, on its
+/// original volume or on a full copy of what it holds.
+///
+/// The original volume is a frozen layer. It is written again only when no record, journal or other container refers to
+/// it any more; the record of the data as it was adopted goes for that, so that nobody can come to rest on it.
 final class AdoptionUndo {
+    private static final Duration LOCK_PATIENCE = Duration.ofSeconds(5);
+    private static final Duration STOP_PATIENCE = Duration.ofMinutes(30);
+    private static final List<String> OUR_LABELS = List.of(
+            Labels.ROLE,
+            Labels.ID,
+            Labels.NAME,
+            Labels.KIND,
+            Labels.VERSION,
+            Labels.LAYERS,
+            Labels.OWN_LAYER,
+            Labels.OWNER,
+            Labels.PARENT,
+            Labels.ORIGIN,
+            Labels.ADOPTED);
+
+    private final ContainerEngine engine;
+    private final DatabaseLock lock;
+    private final DatabaseAnswer answer;
+    private final UndoEnd end;
+
     AdoptionUndo(ContainerEngine engine) {
-        engine.context();
+        this.engine = engine;
+        this.lock = new DatabaseLock(engine);
+        this.answer = new DatabaseAnswer(engine);
+        this.end = new UndoEnd(engine);
     }
 
     UndoPlan plan(Database adopted) throws OperationFailedException, InterruptedException {
-        throw new UnsupportedOperationException(adopted.name());
+        ContainerDetails container = engine.container(adopted.id());
+        String volume = original(container);
+        var resting =
+                RestingOn.volume(engine, volume, Set.of(container.summary().id()));
+        return new UndoPlan(adopted, volume, resting.alone(), resting.others());
     }
+
+    /// What one undoing works on.
+    private record Work(
+            ContainerDetails old,
+            ImageContract contract,
+            DataHome home,
+            OperationPlan plan,
+            UndoForm form,
+            String original,
+            @Nullable Snapshot dissolved) {}
 
     Optional<Snapshot> run(Database adopted, UndoForm form, Wish kept, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
-        throw new UnsupportedOperationException(adopted.name() + form + kept + steps);
+        steps.reached(Step.PREPARE, -1, -1);
+        ContainerDetails seen = engine.container(adopted.id());
+        original(seen);
+        ImageContract contract = DataHome.contract(engine, seen.summary().imageId());
+        DataHome home = DataHome.of(seen, contract);
+        String key = DatabaseLock.key(seen.summary().labels(), adopted.id());
+        try (DatabaseLock.Held _ =
+                lock.acquire(key, seen.summary().imageId(), home.mount().target(), LOCK_PATIENCE)) {
+            CrashPoints.reach("lock");
+            ContainerDetails old = engine.container(adopted.id());
+            Work work = work(old, contract, DataHome.of(old, contract), key, form);
+            try (Undertaking _ = Undertaking.begin(Names.operation(work.plan().id()))) {
+                return carriedOut(work, kept, steps);
+            }
+        }
+    }
+
+    private Work work(ContainerDetails old, ImageContract contract, DataHome home, String key, UndoForm form)
+            throws OperationFailedException, InterruptedException {
+        String original = original(old);
+        engine.volume(original);
+        Snapshot dissolved = null;
+        if (form != UndoForm.PRESENT) {
+            var resting =
+                    RestingOn.volume(engine, original, Set.of(old.summary().id()));
+            requireFree(old, resting, 1);
+            dissolved = resting.alone().isEmpty() ? null : resting.alone().getFirst();
+        }
+        var plan = new OperationPlan(
+                Names.newId(),
+                OperationPlan.Type.UNDO,
+                key,
+                old.summary().labels().getOrDefault(Labels.NAME, old.summary().name()),
+                old.summary().id(),
+                old.summary().name(),
+                old.restartPolicy().text(),
+                old.summary().state().isUp(),
+                Names.newId(),
+                home.own().directory().isEmpty() ? "" : home.mount().source(),
+                dissolved == null ? Map.of() : SnapshotLabels.of(dissolved),
+                home.mount().target(),
+                LayerVolumes.ours(engine, home.stack()));
+        return new Work(old, contract, home, plan, form, original, dissolved);
+    }
+
+    private Optional<Snapshot> carriedOut(Work work, Wish wish, Step.Listener steps)
+            throws OperationFailedException, InterruptedException {
+        OperationPlan plan = work.plan();
+        Snapshot kept = null;
+        String fresh;
+        try {
+            FileOwner owner = owner(work);
+            journal(work, owner);
+            CrashPoints.reach("journal");
+            fresh = create(work);
+            CrashPoints.reach("created");
+            stop(work, steps);
+            if (work.form().copies()) {
+                new CopyJob(engine)
+                        .run(
+                                plan,
+                                work.old().summary().imageId(),
+                                work.home().mount(),
+                                volume(work),
+                                plan.dataMount(),
+                                steps);
+                CrashPoints.reach("copied");
+            }
+            if (work.form() == UndoForm.AS_ADOPTED_KEEPING) {
+                kept = keep(work, wish, owner);
+                CrashPoints.reach("kept");
+            }
+            release(work);
+            steps.reached(Step.SWITCH, -1, -1);
+            engine.rename(plan.old(), Names.old(plan.id()));
+            CrashPoints.reach("renamed");
+            engine.rename(fresh, plan.containerName());
+            CrashPoints.reach("swapped");
+            if (plan.running()) {
+                steps.reached(Step.START, -1, -1);
+                engine.start(fresh);
+                CrashPoints.reach("started");
+            }
+        } catch (OperationFailedException | InterruptedException | RuntimeException e) {
+            TakingBack.after(e, () -> end.recover(plan));
+            throw e;
+        }
+        // Its volume may have been written by now, so this is the only way to go.
+        end.forward(plan, steps);
+        if (plan.running()) {
+            answer.await(fresh, work.contract().kind());
+        }
+        return Optional.ofNullable(kept);
+    }
+
+    private void journal(Work work, FileOwner owner) throws OperationFailedException, InterruptedException {
+        OperationPlan plan = work.plan();
+        Map<String, String> labels = new LinkedHashMap<>();
+        labels.put(Labels.NAME, plan.name());
+        labels.put(Labels.CREATED, Instant.now().toString());
+        if (work.form() == UndoForm.AS_ADOPTED_KEEPING) {
+            labels.put(Labels.ROLE, Labels.ROLE_LAYER);
+            labels.put(Labels.ID, plan.database());
+            labels.put(Labels.OWNER, owner.text());
+        }
+        Mount[] made = work.form().copies() ? new Mount[] {Mount.volume(volume(work), LayerVolumes.NEW)} : new Mount[0];
+        LayerVolumes.journal(engine, plan, work.old().summary().imageId(), List.of(), plan.dataMount(), labels, made);
+    }
+
+    private String create(Work work) throws OperationFailedException, InterruptedException {
+        OperationPlan plan = work.plan();
+        Map<String, String> labels = new LinkedHashMap<>();
+        OUR_LABELS.forEach(label -> labels.put(label, ""));
+        String volume = work.form() == UndoForm.PRESENT ? volume(work) : work.original();
+        return engine.recreate(
+                plan.old(),
+                new Recreation(
+                        Names.fresh(plan.id()),
+                        labels,
+                        Map.of(),
+                        List.of(Mount.volume(volume, plan.dataMount())),
+                        Names.LAYERS,
+                        null,
+                        false,
+                        false));
+    }
+
+    private void stop(Work work, Step.Listener steps) throws OperationFailedException, InterruptedException {
+        OperationPlan plan = work.plan();
+        if (plan.running()) {
+            answer.settle(work.old(), work.contract().kind());
+        }
+        steps.reached(Step.STOP, -1, -1);
+        if (!work.old().restartPolicy().isNever()) {
+            engine.restartPolicy(plan.old(), RestartPolicy.NEVER);
+        }
+        engine.stop(plan.old(), STOP_PATIENCE);
+        CrashPoints.reach("stopped");
+    }
+
+    private Snapshot keep(Work work, Wish wish, FileOwner owner) throws OperationFailedException, InterruptedException {
+        Map<String, String> labels = work.old().summary().labels();
+        OperationPlan plan = work.plan();
+        var snapshot = new Snapshot(
+                // So that whoever takes it back knows it.
+                plan.id(),
+                wish.name(),
+                wish.note(),
+                wish.tag(),
+                true,
+                Snapshot.Reason.AUTOMATIC,
+                work.contract().kind(),
+                labels.getOrDefault(Labels.VERSION, work.contract().version()),
+                work.old().summary().image(),
+                work.old().summary().imageId(),
+                List.of(Layer.whole(volume(work))),
+                owner,
+                plan.database(),
+                labels.getOrDefault(Labels.PARENT, ""),
+                "",
+                Names.fromJson(labels.getOrDefault(Labels.SEED_FILES, "")),
+                labels.getOrDefault(Labels.DATA_DATABASE, ""),
+                plan.dataMount(),
+                wish.at(),
+                "",
+                0);
+        String record = new SnapshotRecord(engine).write(plan.old(), SnapshotLabels.of(snapshot), plan.dataMount());
+        return SnapshotLabels.read(SnapshotLabels.of(snapshot), record, snapshot.imageId(), snapshot.createdAt())
+                .orElseThrow(() -> new OperationFailedException(new Failure.NotFound("snapshot", wish.name())));
+    }
+
+    /// Lets the original volume go. From the moment its record is gone nobody can come to rest on it; who did before
+    /// that is seen afterwards.
+    private void release(Work work) throws OperationFailedException, InterruptedException {
+        if (work.form() == UndoForm.PRESENT) {
+            return;
+        }
+        Snapshot dissolved = work.dissolved();
+        if (dissolved != null) {
+            UndoEnd.removeRecord(engine, dissolved.id());
+            CrashPoints.reach("released");
+        }
+        OperationPlan plan = work.plan();
+        requireFree(
+                work.old(),
+                RestingOn.volume(
+                        engine,
+                        work.original(),
+                        Set.of(plan.old(), Names.fresh(plan.id()), Names.operation(plan.id()))),
+                0);
+    }
+
+    private static void requireFree(ContainerDetails old, RestingOn resting, int mayDissolve)
+            throws OperationFailedException {
+        if (!resting.others().isEmpty() || resting.alone().size() > mayDissolve) {
+            String names = String.join(
+                    ", ",
+                    resting.others().isEmpty()
+                            ? resting.alone().stream().map(Snapshot::name).toList()
+                            : resting.others());
+            throw DataHome.obstacle(old, Failure.Obstacle.RESTED_ON, names);
+        }
+    }
+
+    private FileOwner owner(Work work) throws OperationFailedException, InterruptedException {
+        var told = FileOwner.parse(work.old().summary().labels().getOrDefault(Labels.OWNER, ""));
+        return told.isPresent()
+                ? told.get()
+                : engine.owner(work.plan().old(), work.plan().dataMount());
+    }
+
+    /// The volume that the present data is copied into.
+    private static String volume(Work work) {
+        String layer = work.plan().layer();
+        return work.form() == UndoForm.PRESENT ? Names.dataVolume(layer) : Names.layerVolume(layer);
+    }
+
+    private static String original(ContainerDetails container) throws OperationFailedException {
+        ContainerSummary summary = container.summary();
+        String volume = summary.labels().getOrDefault(Labels.ADOPTED, "");
+        if (volume.isEmpty()) {
+            throw new OperationFailedException(new Failure.WrongState(
+                    "database", summary.labels().getOrDefault(Labels.NAME, summary.name()), "not-adopted"));
+        }
+        return volume;
     }
 }

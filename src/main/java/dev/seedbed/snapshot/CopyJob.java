@@ -16,7 +16,8 @@ import java.util.Map;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 
-/// Copies the whole of a frozen layer, or of data that nobody writes, into a new volume, by the image's own `cp` in a container without a network.
+/// Copies the whole of a frozen layer, or of data that nobody writes, into a new volume, by the image's own `cp` in a
+/// container without a network.
 /// Where the file system shares blocks, this takes no space and little time.
 final class CopyJob {
     private static final String FROM = "/seedbed/from";
@@ -62,8 +63,7 @@ final class CopyJob {
         try {
             String job = engine.createContainer(ContainerSpec.named(name, imageId)
                     .labels(Map.of(Labels.ROLE, "copy-job", Labels.ID, plan.database(), Labels.NAME, plan.name()))
-                    .entrypoint(
-                            List.of("sh", "-c", "cp -a --reflink=auto \"$1/.\" \"$2/\" && sync", "sh", path, TO))
+                    .entrypoint(List.of("sh", "-c", "cp -a --reflink=auto \"$1/.\" \"$2/\" && sync", "sh", path, TO))
                     .user("root")
                     .mount(Mount.tmpfs(dataMount))
                     .mount(from)

@@ -2,6 +2,7 @@ package dev.seedbed.snapshot;
 
 import dev.seedbed.database.ImageContract;
 import dev.seedbed.engine.ContainerDetails;
+import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.task.Failure;
@@ -21,11 +22,7 @@ record DataHome(Mount mount, List<Layer> frozen, Layer own) {
     /// @param contract of its image, for where the server looks
     /// @throws OperationFailedException with `NotFreezable` where the data is on no volume
     static DataHome of(ContainerDetails container, ImageContract contract) throws OperationFailedException {
-        String directory = directory(container, contract);
-        Mount mount = container.summary().mounts().stream()
-                .filter(one -> isWithin(directory, one.target()) && one.type() != Mount.Type.TMPFS)
-                .max(Comparator.comparingInt(one -> one.target().length()))
-                .orElseThrow(() -> obstacle(container, Failure.Obstacle.NO_VOLUME, directory));
+        Mount mount = mount(container, contract);
         if (mount.type() != Mount.Type.VOLUME) {
             throw obstacle(container, Failure.Obstacle.HOST_DIRECTORY, mount.source());
         }
@@ -35,6 +32,23 @@ record DataHome(Mount mount, List<Layer> frozen, Layer own) {
                 mount,
                 Layer.fromJson(labels.getOrDefault(Labels.LAYERS, "")),
                 own.isEmpty() ? Layer.whole(mount.source()) : Layer.parse(own));
+    }
+
+    /// What is mounted where the data lies: a volume or a directory of the engine's computer.
+    ///
+    /// @throws OperationFailedException with `NotFreezable` where the data lies in the container itself
+    static Mount mount(ContainerDetails container, ImageContract contract) throws OperationFailedException {
+        String directory = directory(container, contract);
+        return container.summary().mounts().stream()
+                .filter(one -> isWithin(directory, one.target()) && one.type() != Mount.Type.TMPFS)
+                .max(Comparator.comparingInt(one -> one.target().length()))
+                .orElseThrow(() -> obstacle(container, Failure.Obstacle.NO_VOLUME, directory));
+    }
+
+    static ImageContract contract(ContainerEngine engine, String imageId)
+            throws OperationFailedException, InterruptedException {
+        return ImageContract.of(engine.image(imageId))
+                .orElseThrow(() -> new OperationFailedException(new Failure.ImageNotADatabase(imageId)));
     }
 
     static OperationFailedException obstacle(ContainerDetails container, Failure.Obstacle obstacle, String detail) {

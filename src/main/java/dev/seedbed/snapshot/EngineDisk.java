@@ -23,7 +23,8 @@ import java.util.regex.Pattern;
 
 /// How much the disk has left that an engine keeps its data on: seen from here, or by a `df` in a container.
 final class EngineDisk {
-    private static final Pattern POSIX_LINE = Pattern.compile("^.*\\s(\\d{1,15})\\s+\\d{1,15}\\s+(\\d{1,15})\\s+\\S+\\s+/$");
+    private static final Pattern POSIX_LINE =
+            Pattern.compile("^.*\\s(\\d{1,15})\\s+\\d{1,15}\\s+(\\d{1,15})\\s+\\S+\\s+/$");
     private static final long KIBIBYTE = 1024;
 
     private final ContainerEngine engine;
@@ -83,8 +84,7 @@ final class EngineDisk {
         for (LogLine line : engine.log(helper, LogRequest.ALL)) {
             Matcher found = POSIX_LINE.matcher(line.text().strip());
             if (found.matches()) {
-                return new Space(
-                        Long.parseLong(found.group(2)) * KIBIBYTE, Long.parseLong(found.group(1)) * KIBIBYTE);
+                return new Space(Long.parseLong(found.group(2)) * KIBIBYTE, Long.parseLong(found.group(1)) * KIBIBYTE);
             }
         }
         return Space.UNKNOWN;

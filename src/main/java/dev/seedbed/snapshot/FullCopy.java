@@ -1,17 +1,188 @@
 package dev.seedbed.snapshot;
 
 import dev.seedbed.database.Database;
+import dev.seedbed.database.DatabaseLock;
+import dev.seedbed.database.ImageContract;
+import dev.seedbed.database.Undertaking;
+import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.ContainerSummary;
+import dev.seedbed.engine.FileOwner;
+import dev.seedbed.engine.Labels;
+import dev.seedbed.engine.Mount;
+import dev.seedbed.task.CrashPoints;
+import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
-/// Copies the data of a container that is not ours.
+/// Copies the data of a container that is not ours into a snapshot, from whatever it is mounted: a volume with or
+/// without a name, or a directory. The container is stopped for that and started again; nothing else of it changes.
 final class FullCopy {
+    private static final Duration LOCK_PATIENCE = Duration.ofSeconds(5);
+    private static final Duration STOP_PATIENCE = Duration.ofMinutes(30);
+
+    private final ContainerEngine engine;
+    private final DatabaseLock lock;
+    private final CopyEnd end;
+
     FullCopy(ContainerEngine engine) {
-        engine.context();
+        this.engine = engine;
+        this.lock = new DatabaseLock(engine);
+        this.end = new CopyEnd(engine);
     }
 
     Snapshot run(Database foreign, Wish wish, boolean mayStop, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
-        throw new UnsupportedOperationException(foreign.name() + wish + mayStop + steps);
+        if (foreign.ours()) {
+            throw new OperationFailedException(new Failure.WrongState("database", foreign.name(), "ours"));
+        }
+        steps.reached(Step.PREPARE, -1, -1);
+        ContainerDetails seen = engine.container(foreign.id());
+        ImageContract contract = DataHome.contract(engine, seen.summary().imageId());
+        Mount mount = DataHome.mount(seen, contract);
+        String key = DatabaseLock.key(seen.summary().labels(), foreign.id());
+        try (DatabaseLock.Held _ = lock.acquire(key, seen.summary().imageId(), mount.target(), LOCK_PATIENCE)) {
+            CrashPoints.reach("lock");
+            ContainerDetails container = engine.container(foreign.id());
+            requireSuitable(container, mount, mayStop);
+            OperationPlan plan = plan(container, contract, mount, key, wish);
+            try (Undertaking _ = Undertaking.begin(Names.operation(plan.id()))) {
+                return copied(container, contract, mount, plan, steps);
+            }
+        }
+    }
+
+    private OperationPlan plan(ContainerDetails container, ImageContract contract, Mount mount, String key, Wish wish)
+            throws OperationFailedException, InterruptedException {
+        String layer = Names.newId();
+        FileOwner owner = engine.owner(container.summary().id(), mount.target());
+        var snapshot = new Snapshot(
+                Names.newId(),
+                wish.name(),
+                wish.note(),
+                wish.tag(),
+                false,
+                Snapshot.Reason.COPY,
+                contract.kind(),
+                contract.version(),
+                container.summary().image(),
+                container.summary().imageId(),
+                List.of(Layer.whole(Names.layerVolume(layer))),
+                owner,
+                key,
+                "",
+                "",
+                List.of(),
+                "",
+                mount.target(),
+                wish.at(),
+                "",
+                0);
+        return new OperationPlan(
+                Names.newId(),
+                OperationPlan.Type.COPY,
+                key,
+                container.summary().name(),
+                container.summary().id(),
+                container.summary().name(),
+                container.restartPolicy().text(),
+                container.summary().state().isUp(),
+                layer,
+                "",
+                SnapshotLabels.of(snapshot),
+                mount.target(),
+                List.of());
+    }
+
+    private Snapshot copied(
+            ContainerDetails container, ImageContract contract, Mount mount, OperationPlan plan, Step.Listener steps)
+            throws OperationFailedException, InterruptedException {
+        String imageId = container.summary().imageId();
+        String volume = Names.layerVolume(plan.layer());
+        try {
+            var labels = new LinkedHashMap<String, String>();
+            labels.put(Labels.ROLE, Labels.ROLE_LAYER);
+            labels.put(Labels.ID, plan.database());
+            labels.put(Labels.NAME, plan.name());
+            labels.put(Labels.CREATED, Instant.now().toString());
+            labels.put(Labels.OWNER, plan.record().getOrDefault(Labels.OWNER, ""));
+            LayerVolumes.journal(
+                    engine, plan, imageId, List.of(), plan.dataMount(), labels, Mount.volume(volume, LayerVolumes.NEW));
+            CrashPoints.reach("journal");
+            ContainerDetails stopped = stopped(container, contract, steps);
+            new CopyJob(engine).run(plan, imageId, mount, volume, plan.dataMount(), steps);
+            CrashPoints.reach("copied");
+            requireUntouched(stopped, mount);
+            new SnapshotRecord(engine).write(plan.old(), plan.record(), plan.dataMount());
+            CrashPoints.reach("recorded");
+        } catch (OperationFailedException | InterruptedException | RuntimeException e) {
+            TakingBack.after(e, () -> end.run(plan));
+            throw e;
+        }
+        steps.reached(Step.TIDY, -1, -1);
+        end.run(plan);
+        String id = plan.record().getOrDefault(Labels.ID, "");
+        return new SnapshotCatalogue(engine)
+                .byId(id)
+                .orElseThrow(() -> new OperationFailedException(new Failure.NotFound("snapshot", id)));
+    }
+
+    private ContainerDetails stopped(ContainerDetails container, ImageContract contract, Step.Listener steps)
+            throws OperationFailedException, InterruptedException {
+        String id = container.summary().id();
+        if (container.summary().state().isUp()) {
+            new DatabaseAnswer(engine).settle(container, contract.kind());
+            steps.reached(Step.STOP, -1, -1);
+            engine.stop(id, STOP_PATIENCE);
+            CrashPoints.reach("stopped");
+        }
+        ContainerDetails stopped = engine.container(id);
+        if (stopped.exitCode() != 0) {
+            throw DataHome.obstacle(stopped, Failure.Obstacle.NOT_STOPPED_CLEANLY, "exit code " + stopped.exitCode());
+        }
+        return stopped;
+    }
+
+    private void requireSuitable(ContainerDetails container, Mount mount, boolean mayStop)
+            throws OperationFailedException, InterruptedException {
+        boolean running = container.summary().state().isUp();
+        if (running && container.removesItself()) {
+            throw DataHome.obstacle(container, Failure.Obstacle.REMOVES_ITSELF, "");
+        }
+        if (running && !mayStop) {
+            throw new OperationFailedException(
+                    new Failure.WrongState("database", container.summary().name(), "running"));
+        }
+        requireNoWriter(container, mount);
+    }
+
+    private void requireNoWriter(ContainerDetails container, Mount mount)
+            throws OperationFailedException, InterruptedException {
+        for (ContainerSummary other : engine.containers(Map.of())) {
+            boolean writes = other.state().isUp()
+                    && other.mounts().stream()
+                            .anyMatch(one -> one.type() == mount.type()
+                                    && !one.readOnly()
+                                    && one.source().equals(mount.source()));
+            if (writes && !other.id().equals(container.summary().id())) {
+                throw DataHome.obstacle(container, Failure.Obstacle.SHARED, other.name());
+            }
+        }
+    }
+
+    /// Others can start the container by themselves, and what was copied then is worth nothing.
+    private void requireUntouched(ContainerDetails stopped, Mount mount)
+            throws OperationFailedException, InterruptedException {
+        ContainerDetails now = engine.container(stopped.summary().id());
+        if (now.summary().state().isUp() || !Objects.equals(now.startedAt(), stopped.startedAt())) {
+            throw new OperationFailedException(
+                    new Failure.WrongState("database", now.summary().name(), "started-meanwhile"));
+        }
+        requireNoWriter(now, mount);
     }
 }

@@ -60,7 +60,7 @@ final class LayerSwitch {
             throws OperationFailedException, InterruptedException {
         steps.reached(Step.PREPARE, -1, -1);
         ContainerDetails old = engine.container(containerId);
-        ImageContract contract = contract(old.summary().imageId());
+        ImageContract contract = DataHome.contract(engine, old.summary().imageId());
         DataHome home = DataHome.of(old, contract);
         requireSuitable(old, home);
         String key = DatabaseLock.key(old.summary().labels(), containerId);
@@ -148,7 +148,8 @@ final class LayerSwitch {
             throw e;
         }
         steps.reached(Step.KEEP, -1, -1);
-        return end.forward(plan, steps);
+        return end.forward(plan, steps)
+                .orElseThrow(() -> new OperationFailedException(new Failure.NotFound("snapshot", plan.name())));
     }
 
     private void stop(ContainerDetails old, Request request, Step.Listener steps)
@@ -295,10 +296,5 @@ final class LayerSwitch {
                 .summary()
                 .labels()
                 .getOrDefault(Labels.NAME, container.summary().name());
-    }
-
-    private ImageContract contract(String imageId) throws OperationFailedException, InterruptedException {
-        return ImageContract.of(engine.image(imageId))
-                .orElseThrow(() -> new OperationFailedException(new Failure.ImageNotADatabase(imageId)));
     }
 }

@@ -7,6 +7,7 @@ import dev.seedbed.engine.FileOwner;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.UploadFile;
+import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.task.CrashPoints;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
@@ -18,6 +19,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the volumes of a new layer on top of frozen ones, and the journal of the operation it is made for.
@@ -27,7 +30,8 @@ final class LayerVolumes {
     /// The kernel takes one page of options.
     private static final int OPTIONS_LIMIT = 4_000;
 
-    private static final String NEW = "/seedbed/new";
+    /// Where a journal has the volume mounted that is made with it.
+    static final String NEW = "/seedbed/new";
 
     private final ContainerEngine engine;
     private final OverlayProbe probe;
@@ -104,7 +108,7 @@ final class LayerVolumes {
             throws OperationFailedException, InterruptedException {
         for (Layer layer : below) {
             // The engine would make an empty one for the journal.
-            path(layer.volume());
+            path(engine, layer.volume());
         }
         String volume = Names.layerVolume(plan.layer());
         Map<String, String> labels = labels(plan, Labels.ROLE_LAYER);
@@ -131,11 +135,7 @@ final class LayerVolumes {
     private List<Mount> joined(OperationPlan plan, List<Layer> below, String volume, String dataMount)
             throws OperationFailedException, InterruptedException {
         String joined = Names.mountVolume(plan.layer());
-        Map<String, String> options = overlay(below, volume);
-        Unbroken.run(() -> {
-            engine.createVolume(joined, labels(plan, Labels.ROLE_MOUNT), options);
-            return true;
-        });
+        join(engine, joined, plan, below, volume);
         CrashPoints.reach("layer-mount");
         var mounts = new ArrayList<Mount>();
         mounts.add(Mount.volume(joined, dataMount));
@@ -148,6 +148,18 @@ final class LayerVolumes {
     ///
     /// @return id of its container, which is never started
     String journal(
+            OperationPlan plan,
+            String imageId,
+            List<Layer> below,
+            String dataMount,
+            Map<String, String> newVolumeLabels,
+            Mount... more)
+            throws OperationFailedException, InterruptedException {
+        return journal(engine, plan, imageId, below, dataMount, newVolumeLabels, more);
+    }
+
+    static String journal(
+            ContainerEngine engine,
             OperationPlan plan,
             String imageId,
             List<Layer> below,
@@ -193,24 +205,59 @@ final class LayerVolumes {
         return labels;
     }
 
-    private Map<String, String> overlay(List<Layer> below, String volume)
+    /// Makes a volume that joins layers when the engine mounts it.
+    ///
+    /// @param own volume of the layer that is written; empty where nothing is
+    static void join(ContainerEngine engine, String joined, OperationPlan plan, List<Layer> below, String own)
             throws OperationFailedException, InterruptedException {
-        String own = path(volume);
         var lower = new ArrayList<String>();
         for (Layer layer : below.reversed()) {
-            String root = path(layer.volume());
+            String root = path(engine, layer.volume());
             lower.add(layer.directory().isEmpty() ? root : root + "/" + layer.directory());
         }
-        String options = "lowerdir=%s,upperdir=%s,workdir=%s"
-                .formatted(String.join(":", lower), own + "/" + Layer.CHANGES, own + "/" + Layer.WORK);
+        String options = "lowerdir=" + String.join(":", lower);
+        if (!own.isEmpty()) {
+            String root = path(engine, own);
+            options += ",upperdir=%s/%s,workdir=%s/%s".formatted(root, Layer.CHANGES, root, Layer.WORK);
+        }
         if (options.length() > OPTIONS_LIMIT) {
             throw new OperationFailedException(
-                    new Failure.WrongState("layers", volume, Integer.toString(below.size())));
+                    new Failure.WrongState("layers", plan.name(), Integer.toString(below.size())));
         }
-        return Map.of("type", "overlay", "device", "overlay", "o", options);
+        Map<String, String> all = Map.of("type", "overlay", "device", "overlay", "o", options);
+        Unbroken.run(() -> {
+            engine.createVolume(joined, labels(plan, Labels.ROLE_MOUNT), all);
+            return true;
+        });
     }
 
-    private String path(String volume) throws OperationFailedException, InterruptedException {
+    /// Those of the layers' volumes that are ours to remove: one that was adopted is not.
+    static List<String> ours(ContainerEngine engine, List<Layer> layers)
+            throws OperationFailedException, InterruptedException {
+        Set<String> ours = engine.volumes(Map.of(Labels.ROLE, Labels.ROLE_LAYER)).stream()
+                .map(VolumeSummary::name)
+                .collect(Collectors.toSet());
+        return layers.stream()
+                .map(Layer::volume)
+                .distinct()
+                .filter(ours::contains)
+                .toList();
+    }
+
+    /// Removes a volume unless a container refers to it: with that one it stays.
+    static void removeUnlessUsed(ContainerEngine engine, String volume)
+            throws OperationFailedException, InterruptedException {
+        try {
+            engine.removeVolume(volume);
+        } catch (OperationFailedException e) {
+            if (!(e.failure() instanceof Failure.WrongState)) {
+                throw e;
+            }
+        }
+    }
+
+    private static String path(ContainerEngine engine, String volume)
+            throws OperationFailedException, InterruptedException {
         String path = engine.volume(volume).mountpoint();
         if (path.isEmpty() || path.indexOf(',') >= 0 || path.indexOf(':') >= 0 || path.indexOf('\\') >= 0) {
             throw new OperationFailedException(new Failure.WrongState("volume", volume, path));

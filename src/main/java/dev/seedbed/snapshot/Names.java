@@ -26,6 +26,11 @@ final class Names {
         return "seedbed-layer-" + layerId;
     }
 
+    /// Holds a whole data directory that no layer of ours is on top of.
+    static String dataVolume(String id) {
+        return "seedbed-data-" + id;
+    }
+
     static String mountVolume(String layerId) {
         return "seedbed-mount-" + layerId;
     }

@@ -71,12 +71,14 @@ final class Recovery {
                 return false;
             }
             switch (plan.get().type()) {
-                case SWITCH -> new SwitchEnd(engine).recover(plan.get());
+                case SWITCH, RELAYER -> new SwitchEnd(engine).recover(plan.get());
                 case CLONE -> {
                     CloneStart.discard(engine, plan.get());
                     dropUnsettled(plan.get(), journal);
                 }
-                case UNDO, COPY, FLATTEN, RELAYER -> throw new IllegalStateException(plan.get().toString());
+                case UNDO -> new UndoEnd(engine).recover(plan.get());
+                case COPY -> new CopyEnd(engine).run(plan.get());
+                case FLATTEN -> FlatLayer.end(engine, plan.get());
             }
             return true;
         } catch (OperationFailedException e) {

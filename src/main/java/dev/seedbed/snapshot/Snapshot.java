@@ -59,6 +59,32 @@ public record Snapshot(
         COPY
     }
 
+    /// The same on other layers, as the next writing of its record says it.
+    Snapshot onLayers(List<Layer> others) {
+        return new Snapshot(
+                id,
+                name,
+                note,
+                tag,
+                pinned,
+                reason,
+                kind,
+                version,
+                image,
+                imageId,
+                others,
+                owner,
+                timeline,
+                parent,
+                fingerprint,
+                seedFiles,
+                dataDatabase,
+                dataMount,
+                createdAt,
+                "",
+                revision + 1);
+    }
+
     /// Whether it may be thinned out by age.
     public boolean isThinnable() {
         return reason == Reason.AUTOMATIC && !pinned;

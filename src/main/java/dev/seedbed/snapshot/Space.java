@@ -4,6 +4,7 @@ import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
+import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.task.OperationFailedException;
 import java.time.Instant;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// How much space snapshots and databases take, at one moment. Sizes in bytes; -1 where the engine told none.
 ///
@@ -19,7 +21,7 @@ import java.util.Set;
 public record Space(Map<String, OfSnapshot> snapshots, Map<String, OfDatabase> databases) {
 
     /// @param totalBytes all layers it is made of
-    /// @param ownBytes the layer that it added
+    /// @param ownBytes the layer that it added; the rest of `totalBytes` it shares
     /// @param freedBytes what its removal alone would free
     /// @param databases how many databases rest on it
     /// @param lastUsed when a database was last started from it, as far as is known
@@ -37,10 +39,13 @@ public record Space(Map<String, OfSnapshot> snapshots, Map<String, OfDatabase> d
     static Space measure(ContainerEngine engine, List<Snapshot> all)
             throws OperationFailedException, InterruptedException {
         Map<String, Long> sizes = engine.volumeSizes();
+        Set<String> ours = engine.volumes(Map.of(Labels.ROLE, Labels.ROLE_LAYER)).stream()
+                .map(VolumeSummary::name)
+                .collect(Collectors.toSet());
         List<ContainerSummary> containers = engine.containers(Map.of());
         var snapshots = new HashMap<String, OfSnapshot>();
         for (Snapshot snapshot : all) {
-            snapshots.put(snapshot.id(), of(snapshot, sizes, containers));
+            snapshots.put(snapshot.id(), of(snapshot, sizes, ours, containers));
         }
         var databases = new HashMap<String, OfDatabase>();
         for (ContainerSummary container : containers) {
@@ -55,7 +60,9 @@ public record Space(Map<String, OfSnapshot> snapshots, Map<String, OfDatabase> d
         return new Space(Map.copyOf(snapshots), Map.copyOf(databases));
     }
 
-    private static OfSnapshot of(Snapshot snapshot, Map<String, Long> sizes, List<ContainerSummary> containers) {
+    /// @param ours volumes that a removal may take: one that was adopted stays
+    private static OfSnapshot of(
+            Snapshot snapshot, Map<String, Long> sizes, Set<String> ours, List<ContainerSummary> containers) {
         Set<String> needed = new HashSet<>();
         int databases = 0;
         Instant lastUsed = snapshot.createdAt();
@@ -75,7 +82,7 @@ public record Space(Map<String, OfSnapshot> snapshots, Map<String, OfDatabase> d
             }
         }
         List<Layer> freed = snapshot.layers().stream()
-                .filter(layer -> !needed.contains(layer.volume()))
+                .filter(layer -> ours.contains(layer.volume()) && !needed.contains(layer.volume()))
                 .toList();
         return new OfSnapshot(
                 sum(snapshot.layers(), sizes),

@@ -40,11 +40,15 @@ final class SwitchEnd {
     }
 
     /// Writes the record, lets go of the old container, and takes the journal away.
-    Snapshot forward(OperationPlan plan, Step.Listener steps) throws OperationFailedException, InterruptedException {
+    ///
+    /// @return the snapshot, empty where none was to be made
+    Optional<Snapshot> forward(OperationPlan plan, Step.Listener steps)
+            throws OperationFailedException, InterruptedException {
         ContainerDetails fresh = fresh(plan)
                 .orElseThrow(() -> new OperationFailedException(new Failure.NotFound("container", plan.name())));
         String freshId = fresh.summary().id();
-        String recordId = keep(plan, container(plan.old()).isPresent() ? plan.old() : freshId);
+        String recordId =
+                plan.record().isEmpty() ? "" : keep(plan, container(plan.old()).isPresent() ? plan.old() : freshId);
         CrashPoints.reach("recorded");
         steps.reached(Step.TIDY, -1, -1);
         engine.removeContainer(plan.old(), false);
@@ -60,16 +64,15 @@ final class SwitchEnd {
             engine.restartPolicy(freshId, policy);
         }
         if (!plan.ownMount().isEmpty()) {
-            engine.removeVolume(plan.ownMount());
+            LayerVolumes.removeUnlessUsed(engine, plan.ownMount());
         }
         CrashPoints.reach("tidied");
         engine.removeContainer(Names.operation(plan.id()), true);
         return SnapshotLabels.read(
-                        plan.record(),
-                        recordId,
-                        fresh.summary().imageId(),
-                        fresh.summary().createdAt())
-                .orElseThrow(() -> new OperationFailedException(new Failure.NotFound("snapshot", plan.name())));
+                plan.record(),
+                recordId,
+                fresh.summary().imageId(),
+                fresh.summary().createdAt());
     }
 
     /// @param model a container of the database, whose configuration the record takes over
@@ -103,7 +106,8 @@ final class SwitchEnd {
         }
         engine.removeVolume(Names.mountVolume(plan.layer()));
         engine.removeContainer(Names.operation(plan.id()), true);
-        engine.removeVolume(Names.layerVolume(plan.layer()));
+        // Another journal may keep it still: that of a layer which many were copied into.
+        LayerVolumes.removeUnlessUsed(engine, Names.layerVolume(plan.layer()));
     }
 
     /// The container that was made to take the old one's place, by the layer that only it writes.

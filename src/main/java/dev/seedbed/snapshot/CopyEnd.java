@@ -1,0 +1,47 @@
+package dev.seedbed.snapshot;
+
+import dev.seedbed.engine.ContainerDetails;
+import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.Labels;
+import dev.seedbed.task.CrashPoints;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import java.util.Map;
+
+/// Ends a [FullCopy] from its journal alone: a copy whose record is written stays, any other goes; the container runs
+/// again if it did.
+final class CopyEnd {
+    private final ContainerEngine engine;
+
+    CopyEnd(ContainerEngine engine) {
+        this.engine = engine;
+    }
+
+    void run(OperationPlan plan) throws OperationFailedException, InterruptedException {
+        engine.removeContainer(CopyJob.container(plan.layer()), true);
+        if (plan.running()) {
+            startAgain(plan.old());
+        }
+        CrashPoints.reach("restarted");
+        String snapshot = plan.record().getOrDefault(Labels.ID, "");
+        boolean recorded = !engine.containers(Map.of(Labels.ROLE, Labels.ROLE_SNAPSHOT, Labels.ID, snapshot))
+                .isEmpty();
+        engine.removeContainer(Names.operation(plan.id()), true);
+        if (!recorded) {
+            LayerVolumes.removeUnlessUsed(engine, Names.layerVolume(plan.layer()));
+        }
+    }
+
+    private void startAgain(String container) throws OperationFailedException, InterruptedException {
+        try {
+            ContainerDetails found = engine.container(container);
+            if (!found.summary().state().isUp()) {
+                engine.start(container);
+            }
+        } catch (OperationFailedException e) {
+            if (!(e.failure() instanceof Failure.NotFound)) {
+                throw e;
+            }
+        }
+    }
+}

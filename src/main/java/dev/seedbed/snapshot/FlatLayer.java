@@ -1,0 +1,155 @@
+package dev.seedbed.snapshot;
+
+import dev.seedbed.database.Undertaking;
+import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.ContainerSummary;
+import dev.seedbed.engine.FileOwner;
+import dev.seedbed.engine.Labels;
+import dev.seedbed.engine.Mount;
+import dev.seedbed.task.CrashPoints;
+import dev.seedbed.task.OperationFailedException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A layer that holds what several frozen ones are together, while it is made. Its journal keeps all of them.
+///
+/// When it is closed, it stays where somebody came to rest on it, and then those go which nobody needs any more.
+final class FlatLayer implements AutoCloseable {
+    private final ContainerEngine engine;
+    private final OperationPlan plan;
+    private final String imageId;
+    private final List<Layer> frozen;
+    private final Undertaking undertaking;
+
+    private FlatLayer(
+            ContainerEngine engine, OperationPlan plan, String imageId, List<Layer> frozen, Undertaking undertaking) {
+        this.engine = engine;
+        this.plan = plan;
+        this.imageId = imageId;
+        this.frozen = frozen;
+        this.undertaking = undertaking;
+    }
+
+    /// Writes the journal, and with it the empty layer. The journal has a key of its own, so that the database can be
+    /// started and stopped meanwhile.
+    ///
+    /// @param owner of the data directory
+    /// @param key of the database that the layer is labelled with
+    /// @param snapshot id of the snapshot that is to rest on it, empty for none
+    static FlatLayer of(
+            ContainerEngine engine,
+            String imageId,
+            List<Layer> frozen,
+            FileOwner owner,
+            String dataMount,
+            String key,
+            String name,
+            String snapshot)
+            throws OperationFailedException, InterruptedException {
+        String id = Names.newId();
+        var plan = new OperationPlan(
+                id,
+                OperationPlan.Type.FLATTEN,
+                id,
+                name,
+                "",
+                "",
+                "no",
+                false,
+                Names.newId(),
+                "",
+                snapshot.isEmpty() ? Map.of() : Map.of(Labels.ID, snapshot),
+                dataMount,
+                LayerVolumes.ours(engine, frozen));
+        for (Layer layer : frozen) {
+            // The engine would make an empty one for the journal.
+            engine.volume(layer.volume());
+        }
+        var labels = new LinkedHashMap<String, String>();
+        labels.put(Labels.ROLE, Labels.ROLE_LAYER);
+        labels.put(Labels.ID, key);
+        labels.put(Labels.NAME, name);
+        labels.put(Labels.CREATED, Instant.now().toString());
+        labels.put(Labels.OWNER, owner.text());
+        var flat = new FlatLayer(engine, plan, imageId, frozen, Undertaking.begin(Names.operation(id)));
+        try {
+            LayerVolumes.journal(
+                    engine,
+                    plan,
+                    imageId,
+                    frozen,
+                    dataMount,
+                    labels,
+                    Mount.volume(flat.layer().volume(), LayerVolumes.NEW));
+        } catch (OperationFailedException | InterruptedException | RuntimeException e) {
+            TakingBack.after(e, flat::close);
+            throw e;
+        }
+        CrashPoints.reach("flat-journal");
+        return flat;
+    }
+
+    Layer layer() {
+        return Layer.whole(Names.layerVolume(plan.layer()));
+    }
+
+    /// Id that no other layer has.
+    String id() {
+        return plan.layer();
+    }
+
+    /// Copies. Blocks until all is on disk.
+    void fill(Step.Listener steps) throws OperationFailedException, InterruptedException {
+        Layer source = frozen.getFirst();
+        if (frozen.size() > 1) {
+            String joined = Names.mountVolume(plan.id());
+            LayerVolumes.join(engine, joined, plan, frozen, "");
+            source = Layer.whole(joined);
+        }
+        new CopyJob(engine).run(plan, imageId, source, layer().volume(), plan.dataMount(), steps);
+        CrashPoints.reach("flat-copied");
+    }
+
+    @Override
+    public void close() throws OperationFailedException, InterruptedException {
+        boolean interrupted = Thread.interrupted();
+        try {
+            end(engine, plan);
+        } finally {
+            undertaking.close();
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /// From the journal alone, also for a program that finds it broken off.
+    static void end(ContainerEngine engine, OperationPlan plan) throws OperationFailedException, InterruptedException {
+        engine.removeContainer(CopyJob.container(plan.layer()), true);
+        LayerVolumes.removeUnlessUsed(engine, Names.mountVolume(plan.id()));
+        removeEarlierRecords(engine, plan);
+        CrashPoints.reach("flat-switched");
+        engine.removeContainer(Names.operation(plan.id()), true);
+        LayerVolumes.removeUnlessUsed(engine, Names.layerVolume(plan.layer()));
+        for (String volume : plan.leaving()) {
+            LayerVolumes.removeUnlessUsed(engine, volume);
+        }
+    }
+
+    /// Where the record was written anew, the one before it still keeps the old layers.
+    private static void removeEarlierRecords(ContainerEngine engine, OperationPlan plan)
+            throws OperationFailedException, InterruptedException {
+        String snapshot = plan.record().getOrDefault(Labels.ID, "");
+        var now = new SnapshotCatalogue(engine).byId(snapshot);
+        if (now.isPresent() && now.get().layers().equals(List.of(Layer.whole(Names.layerVolume(plan.layer()))))) {
+            for (ContainerSummary record :
+                    engine.containers(Map.of(Labels.ROLE, Labels.ROLE_SNAPSHOT, Labels.ID, snapshot))) {
+                if (!record.id().equals(now.get().recordId())) {
+                    engine.removeContainer(record.id(), true);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package dev.seedbed.snapshot;
+
+import dev.seedbed.database.DatabaseLock;
+import dev.seedbed.database.ImageContract;
+import dev.seedbed.database.Undertaking;
+import dev.seedbed.engine.ContainerDetails;
+import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.ContainerSummary;
+import dev.seedbed.engine.Labels;
+import dev.seedbed.engine.Mount;
+import dev.seedbed.engine.Recreation;
+import dev.seedbed.engine.RestartPolicy;
+import dev.seedbed.task.CrashPoints;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Lets a database rest on one layer instead of those that it was made of, with its own layer on top as it is.
+///
+/// An own layer refers to what is below it by name only, so it is as true on a copy. Where a kernel was told to bind it
+/// more tightly, it refuses to join them, and the database goes on as before.
+final class Relayering {
+    private static final Duration LOCK_PATIENCE = Duration.ofSeconds(30);
+    private static final Duration STOP_PATIENCE = Duration.ofMinutes(30);
+
+    private final ContainerEngine engine;
+    private final DatabaseAnswer answer;
+    private final SwitchEnd end;
+
+    Relayering(ContainerEngine engine) {
+        this.engine = engine;
+        this.answer = new DatabaseAnswer(engine);
+        this.end = new SwitchEnd(engine);
+    }
+
+    /// @param from what it has to rest on still
+    /// @param parent id of the snapshot that its data stands on, empty for none
+    void run(String key, String containerId, List<Layer> from, FlatLayer flat, String parent, Step.Listener steps)
+            throws OperationFailedException, InterruptedException {
+        ContainerDetails seen = engine.container(containerId);
+        ImageContract contract = DataHome.contract(engine, seen.summary().imageId());
+        try (DatabaseLock.Held _ = new DatabaseLock(engine)
+                .acquire(
+                        key,
+                        seen.summary().imageId(),
+                        DataHome.mount(seen, contract).target(),
+                        LOCK_PATIENCE)) {
+            ContainerDetails old = engine.container(containerId);
+            DataHome home = DataHome.of(old, contract);
+            String name = old.summary()
+                    .labels()
+                    .getOrDefault(Labels.NAME, old.summary().name());
+            if (!home.frozen().equals(from)) {
+                throw new OperationFailedException(new Failure.WrongState("database", name, "changed-meanwhile"));
+            }
+            requireNobodyLooks(old, home);
+            var plan = new OperationPlan(
+                    Names.newId(),
+                    OperationPlan.Type.RELAYER,
+                    key,
+                    name,
+                    old.summary().id(),
+                    old.summary().name(),
+                    old.restartPolicy().text(),
+                    old.summary().state().isUp(),
+                    flat.id(),
+                    home.mount().source(),
+                    Map.of(),
+                    home.mount().target(),
+                    List.of());
+            try (Undertaking _ = Undertaking.begin(Names.operation(plan.id()))) {
+                carriedOut(old, contract, home, flat, parent, plan, steps);
+            }
+        }
+    }
+
+    private void carriedOut(
+            ContainerDetails old,
+            ImageContract contract,
+            DataHome home,
+            FlatLayer flat,
+            String parent,
+            OperationPlan plan,
+            Step.Listener steps)
+            throws OperationFailedException, InterruptedException {
+        try {
+            LayerVolumes.journal(engine, plan, old.summary().imageId(), List.of(), plan.dataMount(), Map.of());
+            CrashPoints.reach("journal");
+            String joined = Names.mountVolume(plan.layer());
+            LayerVolumes.join(
+                    engine, joined, plan, List.of(flat.layer()), home.own().volume());
+            CrashPoints.reach("layer-mount");
+            String fresh = engine.recreate(plan.old(), like(home, flat, parent, plan));
+            CrashPoints.reach("created");
+            if (plan.running()) {
+                answer.settle(old, contract.kind());
+            }
+            steps.reached(Step.STOP, -1, -1);
+            if (!old.restartPolicy().isNever()) {
+                engine.restartPolicy(plan.old(), RestartPolicy.NEVER);
+            }
+            engine.stop(plan.old(), STOP_PATIENCE);
+            CrashPoints.reach("stopped");
+            steps.reached(Step.SWITCH, -1, -1);
+            engine.rename(plan.old(), Names.old(plan.id()));
+            CrashPoints.reach("renamed");
+            engine.rename(fresh, plan.containerName());
+            CrashPoints.reach("swapped");
+            if (plan.running()) {
+                steps.reached(Step.START, -1, -1);
+                engine.start(fresh);
+                CrashPoints.reach("started");
+                answer.await(fresh, contract.kind());
+            }
+        } catch (OperationFailedException | InterruptedException | RuntimeException e) {
+            // Either way nothing is lost: both containers write the same own layer, one after the other.
+            TakingBack.after(e, () -> end.recover(plan));
+            throw e;
+        }
+        end.forward(plan, steps);
+    }
+
+    private static Recreation like(DataHome home, FlatLayer flat, String parent, OperationPlan plan) {
+        var mounts = new ArrayList<Mount>();
+        mounts.add(Mount.volume(Names.mountVolume(plan.layer()), plan.dataMount()));
+        mounts.add(Mount.readOnlyVolume(home.own().volume(), Names.LAYERS + "/own"));
+        mounts.addAll(LayerVolumes.protecting(List.of(flat.layer())));
+        return new Recreation(
+                Names.fresh(plan.id()),
+                Map.of(Labels.LAYERS, Layer.toJson(List.of(flat.layer())), Labels.PARENT, parent),
+                Map.of(),
+                mounts,
+                Names.LAYERS,
+                null,
+                false,
+                false);
+    }
+
+    /// The kernel does not let two joins share one own layer at the same time.
+    private void requireNobodyLooks(ContainerDetails old, DataHome home)
+            throws OperationFailedException, InterruptedException {
+        for (ContainerSummary other : engine.containers(Map.of())) {
+            boolean looks = other.state().isUp()
+                    && !other.id().equals(old.summary().id())
+                    && other.mounts().stream()
+                            .anyMatch(mount -> mount.type() == Mount.Type.VOLUME
+                                    && mount.source().equals(home.mount().source()));
+            if (looks) {
+                throw DataHome.obstacle(old, Failure.Obstacle.SHARED, other.name());
+            }
+        }
+    }
+}
