@@ -30,6 +30,8 @@ import dev.seedbed.ui.dialog.DefectDialog;
 import dev.seedbed.ui.dialog.Question;
 import dev.seedbed.ui.dialog.QuestionDialog;
 import dev.seedbed.ui.dialog.StartDialog;
+import dev.seedbed.ui.files.DesktopChoosers;
+import dev.seedbed.ui.files.FileBrowser;
 import dev.seedbed.ui.fx.AfterFrame;
 import dev.seedbed.ui.fx.DetailTab;
 import dev.seedbed.ui.fx.Theme;
@@ -54,11 +56,15 @@ import dev.seedbed.ui.snapshots.SnapshotsTab;
 import dev.seedbed.ui.snapshots.SnapshotsViewModel;
 import dev.seedbed.ui.volumes.VolumesScreen;
 import dev.seedbed.ui.volumes.VolumesViewModel;
+import dev.seedbed.ui.works.WorkShelf;
+import dev.seedbed.ui.works.Works;
+import dev.seedbed.volume.files.VolumeSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -88,6 +94,7 @@ final class AppGraph {
     private final VolumesViewModel volumes;
     private final SnapshotsViewModel snapshots;
     private final KeptViewModel kept;
+    private final Works works;
     private final Shell shell;
     private final Ways ways;
     private final Theme theme;
@@ -110,7 +117,9 @@ final class AppGraph {
         activity = new ActivityViewModel(services.seeding(), tasks, new Addresses());
         databases =
                 new DatabasesViewModel(services.databases(), services.lifecycle(), sizes, services.seeding(), tasks);
-        volumes = new VolumesViewModel(services.volumes(), sizes, tasks);
+        volumes = new VolumesViewModel(services.volumes(), sizes, services.identities(), tasks, messages);
+        works = new Works(tasks);
+        shell.shelf(new WorkShelf(works, messages, shell.overlay()));
         SnapshotService snapshotService = snapshotService();
         snapshots = new SnapshotsViewModel(snapshotService, tasks, databases::changing);
         kept = new KeptViewModel(snapshotService, tasks);
@@ -129,7 +138,8 @@ final class AppGraph {
             event.consume();
             askToQuit(() -> {
                 change(old -> old.withWindow(window.bounds()));
-                quit.run();
+                stage.hide();
+                letGo(quit);
             });
         });
         window.open(scene, settings.get().window());
@@ -141,6 +151,20 @@ final class AppGraph {
             AfterFrame.next(scene, this::watch);
         });
         return window;
+    }
+
+    /// Removes the containers that look into volumes, then quits; soon also where the engine does not answer.
+    private void letGo(Runnable quit) {
+        var patience = new PauseTransition(javafx.util.Duration.seconds(3));
+        patience.setOnFinished(_ -> quit.run());
+        patience.play();
+        var _ = tasks.run(
+                "let go of all volumes",
+                () -> {
+                    services.files().close();
+                    return quit;
+                },
+                _ -> quit.run());
     }
 
     /// What would only have held up the first frame.
@@ -224,7 +248,7 @@ final class AppGraph {
                 new Place(Destination.LIBRARY, () -> new LibraryScreen(library(), messages), seedCount),
                 new Place(
                         Destination.VOLUMES,
-                        () -> new VolumesScreen(volumes, tasks, messages, shell.notices()),
+                        () -> new VolumesScreen(volumes, fileBrowser(), messages, shell.notices(), ways),
                         volumes.count()),
                 new Place(
                         Destination.SNAPSHOTS,
@@ -259,6 +283,22 @@ final class AppGraph {
 
     private SnapshotService snapshotService() {
         return new EngineSnapshots(services.snapshots(), services.databases(), services.clones(), targets());
+    }
+
+    private FileBrowser fileBrowser() {
+        return new FileBrowser(
+                services.files(),
+                tasks,
+                works,
+                new DesktopChoosers(() -> shell.root().getScene().getWindow()),
+                messages,
+                shell.overlay(),
+                shell.notices(),
+                source -> {
+                    if (source instanceof VolumeSource.Volume(String name)) {
+                        volumes.changed(name);
+                    }
+                });
     }
 
     private SnapshotsTab snapshotsTab() {
@@ -356,7 +396,7 @@ final class AppGraph {
     }
 
     private void askToQuit(Runnable quit) {
-        int running = activity.runningProperty().get();
+        int running = activity.runningProperty().get() + works.runningProperty().get();
         if (running == 0) {
             quit.run();
             return;

@@ -24,6 +24,8 @@ public final class Messages {
             "library",
             "volumes",
             "volumechange",
+            "files",
+            "works",
             "activity",
             "query",
             "compare",

@@ -20,6 +20,9 @@ import dev.seedbed.ui.shell.Place;
 import dev.seedbed.ui.shell.SettingsScreen;
 import dev.seedbed.ui.shell.Shell;
 import dev.seedbed.ui.shell.Workspace;
+import dev.seedbed.ui.volumes.VolumesBed;
+import dev.seedbed.ui.works.WorkResult;
+import dev.seedbed.ui.works.WorkShelf;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,7 +36,10 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.event.ActionEvent;
 import javafx.scene.Scene;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import javax.imageio.ImageIO;
@@ -46,6 +52,7 @@ public final class DemoApp extends Application {
     private Messages messages;
     private Shell shell;
     private ActivityViewModel activity;
+    private VolumesBed volumes;
 
     public static void main(String[] args) {
         launch(DemoApp.class, args);
@@ -59,6 +66,8 @@ public final class DemoApp extends Application {
         theme.choiceProperty().set(ThemeChoice.valueOf(arguments.get(0)));
         shell = new Shell(engine, tasks, messages);
         activity = new ActivityViewModel(seeding, tasks, new FakeWhereabouts());
+        volumes = volumes();
+        shell.shelf(new WorkShelf(volumes.works, messages, shell.overlay()));
         var settings = new SettingsStore(Path.of("target/demo-settings.json"));
         shell.show(
                 new Workspace(
@@ -71,6 +80,7 @@ public final class DemoApp extends Application {
                                         Destination.LIBRARY,
                                         () -> new ControlsDemo(messages),
                                         new SimpleIntegerProperty(23)),
+                                new Place(Destination.VOLUMES, () -> volumes.screen, new SimpleIntegerProperty(14)),
                                 new Place(
                                         Destination.ACTIVITY,
                                         () -> new ActivityScreen(
@@ -89,11 +99,32 @@ public final class DemoApp extends Application {
         next(scene, arguments, 3);
     }
 
+    private VolumesBed volumes() {
+        try {
+            return new VolumesBed(tasks, messages, shell.overlay(), shell.notices(), null)
+                    .fill()
+                    .fillFiles();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void select(Scene scene, String volume, int tab) {
+        shell.destinationProperty().set(Destination.VOLUMES);
+        volumes.viewModel.refresh();
+        volumes.viewModel.ask(volume);
+        Platform.runLater(() -> {
+            if (scene.lookup("#volumeTabs") instanceof TabPane tabs) {
+                tabs.getSelectionModel().select(tab);
+            }
+        });
+    }
+
     private void next(Scene scene, List<String> arguments, int at) {
         if (at >= arguments.size()) {
             System.exit(0);
         }
-        show(arguments.get(at));
+        show(scene, arguments.get(at));
         var pause = new PauseTransition(Duration.millis(1200));
         pause.setOnFinished(_ -> {
             save(scene, new File(arguments.get(2), arguments.get(at) + "-" + arguments.get(0) + ".png"));
@@ -102,10 +133,37 @@ public final class DemoApp extends Application {
         pause.play();
     }
 
-    private void show(String name) {
+    private void show(Scene scene, String name) {
         shell.overlay().hide();
         switch (name) {
             case "controls" -> shell.destinationProperty().set(Destination.DATABASES);
+            case "volumes" -> {
+                select(scene, "seedbed-data-a1", 1);
+                volumes.works.start(
+                        "Export shop_pgdata",
+                        progress -> {
+                            progress.at("158 MiB of 371 MiB · base/16384/2601", 0.43);
+                            Thread.sleep(60_000);
+                            return "";
+                        },
+                        WorkResult::of);
+            }
+            case "volumes-files" -> {
+                select(scene, "uploads", 0);
+                var later = new PauseTransition(Duration.millis(600));
+                later.setOnFinished(_ -> {
+                    if (scene.lookup("#pathField") instanceof TextField path) {
+                        path.setText("/postgresql.conf");
+                        path.fireEvent(new ActionEvent());
+                    }
+                });
+                later.play();
+            }
+            case "volumes-users" -> select(scene, "uploads", 2);
+            case "volumes-orphans" -> {
+                select(scene, "team-share", 1);
+                Platform.runLater(() -> volumes.viewModel.onlyOrphansProperty().set(true));
+            }
             case "settings" -> shell.destinationProperty().set(Destination.SETTINGS);
             case "list" -> {
                 seed("orders-dev", 0.43);
@@ -137,7 +195,7 @@ public final class DemoApp extends Application {
                     throw new dev.seedbed.task.OperationFailedException(new Failure.SeedUnfit(
                             Path.of("/home/me/dumps/nightly.sql"), Failure.Unfit.TRUNCATED, "pg_dump 16.2"));
                 };
-                show("start");
+                show(scene, "start");
             }
             case "question" ->
                 QuestionDialog.ask(

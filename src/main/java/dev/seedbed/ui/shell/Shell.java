@@ -8,6 +8,7 @@ import dev.seedbed.ui.fx.Overlay;
 import dev.seedbed.ui.fx.ViewLoader;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 
@@ -36,6 +37,11 @@ public final class Shell {
     /// Gives the scene its keyboard shortcuts and lets files be dropped onto it.
     public void install(Scene scene, Navigator navigator) {
         new ShellWindow(controller, viewModel.destinationProperty(), navigator).install(scene);
+    }
+
+    /// Puts something below every screen, such as the works that go on.
+    public void shelf(Node shelf) {
+        controller.showShelf(shelf);
     }
 
     public ObjectProperty<Destination> destinationProperty() {

@@ -17,6 +17,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
@@ -41,6 +42,9 @@ public final class ShellController {
 
     @FXML
     private StackPane content;
+
+    @FXML
+    private BorderPane screenPane;
 
     @FXML
     private FailurePane lostPane;
@@ -136,6 +140,10 @@ public final class ShellController {
             content.getChildren().setAll(node);
             screen.setInFront(true);
         }
+    }
+
+    void showShelf(Node shelf) {
+        screenPane.setBottom(shelf);
     }
 
     Optional<Screen> front() {

@@ -1,129 +1,136 @@
 package dev.seedbed.ui.volumes;
 
-import dev.seedbed.database.VolumeNames;
-import dev.seedbed.text.Formats;
-import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.Badge;
-import dev.seedbed.ui.fx.OneLine;
+import dev.seedbed.ui.fx.LateTip;
 import dev.seedbed.ui.fx.Tone;
+import dev.seedbed.ui.volumes.VolumeLine.Shown;
+import dev.seedbed.volume.Lineage;
 import dev.seedbed.volume.VolumeRow;
-import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
-/// The cells of the list of volumes.
+/// The cells of the list of volumes. A cell shows its text itself: every further node costs time with many rows.
 final class VolumeCells {
-    private static final int SHORT_NAME = 12;
-    private final Messages messages;
-    private final Formats formats;
+    private static final double BADGE_GAP = 8;
 
-    VolumeCells(Messages messages) {
-        this.messages = messages;
-        this.formats = new Formats(messages);
+    private final VolumeWords words;
+
+    VolumeCells(VolumeWords words) {
+        this.words = words;
     }
 
-    TableCell<VolumeLine, VolumeLine.Shown> name() {
-        var label = new Label();
-        var orphan = new Badge(messages.get("volumes.orphan"), Tone.WARNING);
-        var box = new HBox(8, label, orphan);
+    TableCell<VolumeLine, Shown> name() {
+        var cell = new Cell((shown, item) -> {
+            VolumeRow volume = item.volume();
+            shown.setText(VolumeWords.shortened(volume.name()));
+            shown.tip(volume.name());
+            shown.mark("mono", volume.anonymous());
+            shown.mark("strong", !volume.anonymous());
+            shown.setGraphic(badges(volume));
+        });
+        cell.setContentDisplay(ContentDisplay.RIGHT);
+        cell.setGraphicTextGap(BADGE_GAP);
+        return cell;
+    }
+
+    private @Nullable HBox badges(VolumeRow volume) {
+        Lineage lineage = volume.lineage();
+        boolean frozen = lineage != null && lineage.frozen();
+        if (!volume.orphan() && !volume.anonymous() && !frozen) {
+            return null;
+        }
+        var box = new HBox(6);
         box.setAlignment(Pos.CENTER_LEFT);
-        return cell((cell, shown) -> {
-            VolumeRow volume = shown.volume();
-            label.setText(shortened(volume.name()));
-            label.setTooltip(new Tooltip(volume.name()));
-            label.getStyleClass().removeAll("strong", "mono");
-            label.getStyleClass().add(volume.anonymous() ? "mono" : "strong");
-            orphan.setVisible(volume.orphan());
-            orphan.setManaged(volume.orphan());
-            cell.setGraphic(box);
+        if (volume.orphan()) {
+            box.getChildren().add(new Badge(words.get("volumes.orphan"), Tone.WARNING));
+        } else if (volume.anonymous()) {
+            box.getChildren().add(new Badge(words.get("volumes.anonymous"), Tone.NEUTRAL));
+        }
+        if (frozen) {
+            box.getChildren().add(new Badge(words.get("volumes.frozen"), Tone.ACCENT));
+        }
+        return box;
+    }
+
+    TableCell<VolumeLine, Shown> holds() {
+        return new Cell((cell, shown) -> {
+            String text = words.holds(shown);
+            cell.setText(text.isEmpty() ? words.get("volumes.unknown") : text);
+            boolean isServer = shown.volume().content() != null
+                    || (shown.identity() != null && shown.identity().kind() != null);
+            cell.mark("muted", !isServer);
+            cell.tip(tip(shown, text));
         });
     }
 
-    TableCell<VolumeLine, VolumeLine.Shown> holds() {
-        return text((label, shown) -> {
-            VolumeRow.Content content = shown.volume().content();
-            String text = content == null ? messages.get("volumes.unknown") : words(content);
-            label.setText(text);
-            muted(label, content == null);
+    private static String tip(Shown shown, String text) {
+        return shown.identity() == null || shown.identity().entries().isEmpty()
+                ? text
+                : String.join("\n", shown.identity().entries());
+    }
+
+    TableCell<VolumeLine, Shown> usedBy() {
+        return new Cell((cell, shown) -> {
+            cell.setText(words.usedBy(shown.volume()));
+            cell.tip(String.join("\n", shown.volume().usedBy()));
+            cell.mark("muted", shown.volume().orphan());
         });
     }
 
-    private String words(VolumeRow.Content content) {
-        String kind = (content.kind().displayName() + " " + content.version()).strip();
-        return messages.get(
-                content.seedJob() ? "volumes.holds.seed-job" : "volumes.holds", kind, OneLine.of(content.database()));
-    }
-
-    TableCell<VolumeLine, VolumeLine.Shown> usedBy() {
-        return text((label, shown) -> {
-            List<String> users = shown.volume().usedBy();
-            String project = shown.volume().composeProject();
-            String names = users.isEmpty() ? messages.get("volumes.nothing") : OneLine.of(String.join(", ", users));
-            label.setText(project == null ? names : names + " (" + messages.get("volumes.compose", project) + ")");
-            muted(label, users.isEmpty());
+    TableCell<VolumeLine, Shown> size() {
+        return new Cell((cell, shown) -> {
+            cell.setText(words.size(shown.bytes()));
+            cell.mark("muted", shown.bytes() < 0);
         });
     }
 
-    TableCell<VolumeLine, VolumeLine.Shown> size() {
-        return text((label, shown) -> {
-            label.setText(formats.size(shown.bytes()));
-            muted(label, shown.bytes() < 0);
+    TableCell<VolumeLine, Shown> driver() {
+        return new Cell((cell, shown) -> cell.setText(words.driver(shown.volume())));
+    }
+
+    TableCell<VolumeLine, Shown> written() {
+        return new Cell((cell, shown) -> {
+            cell.setText(words.lastWritten(shown.identity()));
+            var written = shown.identity() == null ? null : shown.identity().lastWritten();
+            cell.tip(written == null ? "" : words.formats().time(written));
+            cell.mark("muted", true);
         });
     }
 
-    TableCell<VolumeLine, VolumeLine.Shown> driver() {
-        return text((label, shown) -> {
-            VolumeRow volume = shown.volume();
-            String type = volume.options().get("type");
-            label.setText(
-                    type == null ? volume.driver() : messages.get("volumes.driver.options", volume.driver(), type));
-        });
-    }
+    private static final class Cell extends TableCell<VolumeLine, Shown> {
+        private final BiConsumer<Cell, Shown> show;
+        private final LateTip tip = new LateTip(this);
 
-    TableCell<VolumeLine, VolumeLine.Shown> created() {
-        return text((label, shown) -> {
-            var created = shown.volume().createdAt();
-            label.setText(created == null ? messages.get("volumes.unknown") : formats.ago(created));
-            label.setTooltip(created == null ? null : new Tooltip(formats.time(created)));
-            muted(label, true);
-        });
-    }
+        Cell(BiConsumer<Cell, Shown> show) {
+            this.show = show;
+        }
 
-    static String shortened(String name) {
-        return VolumeNames.isAnonymous(name) ? name.substring(0, SHORT_NAME) + "…" : name;
-    }
-
-    private static TableCell<VolumeLine, VolumeLine.Shown> text(BiConsumer<Label, VolumeLine.Shown> show) {
-        var label = new Label();
-        return cell((cell, shown) -> {
-            show.accept(label, shown);
-            cell.setGraphic(label);
-        });
-    }
-
-    private static TableCell<VolumeLine, VolumeLine.Shown> cell(BiConsumer<TableCell<?, ?>, VolumeLine.Shown> show) {
-        return new TableCell<>() {
-            @Override
-            protected void updateItem(VolumeLine.@Nullable Shown shown, boolean empty) {
-                super.updateItem(shown, empty);
-                if (empty || shown == null) {
-                    setGraphic(null);
-                } else {
-                    show.accept(this, shown);
-                }
+        @Override
+        protected void updateItem(@Nullable Shown item, boolean empty) {
+            super.updateItem(item, empty);
+            if (empty || item == null) {
+                setText(null);
+                setGraphic(null);
+                tip("");
+            } else {
+                show.accept(this, item);
             }
-        };
-    }
+        }
 
-    private static void muted(Label label, boolean on) {
-        label.getStyleClass().remove("muted");
-        if (on) {
-            label.getStyleClass().add("muted");
+        void tip(String text) {
+            tip.setText(text);
+        }
+
+        void mark(String styleClass, boolean on) {
+            if (!on) {
+                getStyleClass().remove(styleClass);
+            } else if (!getStyleClass().contains(styleClass)) {
+                getStyleClass().add(styleClass);
+            }
         }
     }
 }

@@ -1,39 +1,47 @@
 package dev.seedbed.ui.volumes;
 
-import dev.seedbed.text.Messages;
+import dev.seedbed.ui.fx.AfterFrame;
 import dev.seedbed.ui.fx.EmptyState;
 import dev.seedbed.ui.fx.FailurePane;
-import dev.seedbed.ui.fx.Notices;
-import dev.seedbed.volume.VolumeRow;
-import java.time.Instant;
+import dev.seedbed.ui.volumes.VolumeLine.Shown;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.SortedList;
 import javafx.fxml.FXML;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// Binds `volumes.fxml` to its view model.
 public final class VolumesController {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+    private static final double DETAILS_AT = 0.42;
 
     private final VolumesViewModel viewModel;
-    private final Messages messages;
-    private final Notices notices;
+    private final VolumeActions actions;
+    private final VolumeTabs details;
+    private final VolumeWords words;
+    private final ChangeListener<Shown> onShown = (_, _, now) -> showDetails(now);
 
     @FXML
     private TextField filterField;
@@ -45,80 +53,98 @@ public final class VolumesController {
     private Label totalLabel;
 
     @FXML
-    private VBox failureBox;
+    private HBox chosenBar;
+
+    @FXML
+    private Label chosenLabel;
+
+    @FXML
+    private FailurePane failurePane;
+
+    @FXML
+    private SplitPane split;
+
+    @FXML
+    private VBox detailBox;
 
     @FXML
     private TableView<VolumeLine> table;
 
     @FXML
-    private TableColumn<VolumeLine, VolumeLine.Shown> nameColumn;
+    private TableColumn<VolumeLine, Shown> nameColumn;
 
     @FXML
-    private TableColumn<VolumeLine, VolumeLine.Shown> holdsColumn;
+    private TableColumn<VolumeLine, Shown> holdsColumn;
 
     @FXML
-    private TableColumn<VolumeLine, VolumeLine.Shown> usedByColumn;
+    private TableColumn<VolumeLine, Shown> usedByColumn;
 
     @FXML
-    private TableColumn<VolumeLine, VolumeLine.Shown> sizeColumn;
+    private TableColumn<VolumeLine, Shown> sizeColumn;
 
     @FXML
-    private TableColumn<VolumeLine, VolumeLine.Shown> driverColumn;
+    private TableColumn<VolumeLine, Shown> driverColumn;
 
     @FXML
-    private TableColumn<VolumeLine, VolumeLine.Shown> createdColumn;
+    private TableColumn<VolumeLine, Shown> writtenColumn;
 
-    VolumesController(VolumesViewModel viewModel, Messages messages, Notices notices) {
+    VolumesController(VolumesViewModel viewModel, VolumeActions actions, VolumeTabs details, VolumeWords words) {
         this.viewModel = viewModel;
-        this.messages = messages;
-        this.notices = notices;
+        this.actions = actions;
+        this.details = details;
+        this.words = words;
     }
 
     @FXML
     private void initialize() {
-        var cells = new VolumeCells(messages);
-        column(nameColumn, cells::name, Comparator.comparing(VolumeLine.Shown::volume, byName()));
-        column(holdsColumn, cells::holds, Comparator.comparing(shown -> held(shown.volume())));
-        column(
-                usedByColumn,
-                cells::usedBy,
-                Comparator.comparing(shown -> String.join(",", shown.volume().usedBy())));
-        column(sizeColumn, cells::size, Comparator.comparing(VolumeLine.Shown::bytes));
-        column(
-                driverColumn,
-                cells::driver,
-                Comparator.comparing(shown -> shown.volume().driver()));
-        column(createdColumn, cells::created, Comparator.comparing(shown -> created(shown.volume())));
-
-        var sorted = new SortedList<>(viewModel.lines());
-        sorted.comparatorProperty().bind(table.comparatorProperty());
-        table.setItems(sorted);
-        table.setRowFactory(_ -> row());
-        table.setOnKeyPressed(event -> {
-            VolumeLine line = table.getSelectionModel().getSelectedItem();
-            if (line != null && COPY.match(event)) {
-                copyName(line);
-                event.consume();
-            }
-        });
+        var cells = new VolumeCells(words);
+        var orders = new VolumeOrders(words);
+        column(nameColumn, cells::name, orders.names());
+        column(holdsColumn, cells::holds, orders.holds(holdsColumn));
+        column(usedByColumn, cells::usedBy, orders.usedBy(usedByColumn));
+        column(sizeColumn, cells::size, orders.size(sizeColumn));
+        column(driverColumn, cells::driver, orders.driver());
+        column(writtenColumn, cells::written, orders.written(writtenColumn));
+        fillTable();
         filterField.textProperty().bindBidirectional(viewModel.filterProperty());
         orphansButton.selectedProperty().bindBidirectional(viewModel.onlyOrphansProperty());
         viewModel.lines().addListener((ListChangeListener<VolumeLine>) _ -> showTotal());
         viewModel.loadedProperty().subscribe(_ -> showTotal());
-        viewModel.filterProperty().subscribe(_ -> showPlaceholder());
-        viewModel.onlyOrphansProperty().subscribe(_ -> showPlaceholder());
+        viewModel.revisionProperty().subscribe(_ -> showTotal());
+        viewModel.filterProperty().subscribe(_ -> showTotal());
+        viewModel.onlyOrphansProperty().subscribe(_ -> showTotal());
+        failurePane.failureProperty().bind(viewModel.failureProperty());
+        detailBox.getChildren().add(details.pane());
+        VBox.setVgrow(details.pane(), Priority.ALWAYS);
+        SplitPane.setResizableWithParent(table, false);
+        select(null);
+        viewModel.askedProperty().subscribe(this::reveal);
+    }
 
-        var failure = new FailurePane(messages);
-        failure.failureProperty().bind(viewModel.failureProperty());
-        failureBox.getChildren().add(failure);
-        failureBox.managedProperty().bind(failure.visibleProperty());
-        failureBox.visibleProperty().bind(failure.visibleProperty());
+    private void fillTable() {
+        var sorted = new SortedList<>(viewModel.lines());
+        // A new comparator each time something came late, so that rows move to where they belong.
+        sorted.comparatorProperty()
+                .bind(Bindings.createObjectBinding(
+                        this::order, table.comparatorProperty(), viewModel.revisionProperty()));
+        table.setSortPolicy(_ -> true);
+        table.setItems(sorted);
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setRowFactory(_ -> row());
+        table.getSelectionModel().selectedItemProperty().subscribe(this::select);
+        table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<VolumeLine>) _ -> showTotal());
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    private @Nullable Comparator<VolumeLine> order() {
+        Comparator<VolumeLine> order = table.getComparator();
+        return order == null ? null : (one, other) -> order.compare(one, other);
     }
 
     private void column(
-            TableColumn<VolumeLine, VolumeLine.Shown> column,
-            Supplier<TableCell<VolumeLine, VolumeLine.Shown>> cell,
-            Comparator<VolumeLine.Shown> order) {
+            TableColumn<VolumeLine, Shown> column,
+            Supplier<TableCell<VolumeLine, Shown>> cell,
+            Comparator<Shown> order) {
         column.setCellValueFactory(line -> line.getValue().shownProperty());
         column.setCellFactory(_ -> cell.get());
         column.setComparator(order);
@@ -126,52 +152,134 @@ public final class VolumesController {
 
     private TableRow<VolumeLine> row() {
         var row = new TableRow<VolumeLine>();
-        var copy = new MenuItem(messages.get("volumes.copy-name"));
-        copy.setOnAction(_ -> copyName(row.getItem()));
-        var menu = new ContextMenu(copy);
-        row.emptyProperty().subscribe(empty -> row.setContextMenu(empty ? null : menu));
+        row.setOnContextMenuRequested(event -> {
+            if (!row.isEmpty()) {
+                showMenu(event.getScreenX(), event.getScreenY());
+                event.consume();
+            }
+        });
+        row.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2 && !row.isEmpty()) {
+                actions.browse();
+            }
+        });
         return row;
     }
 
-    private void copyName(VolumeLine line) {
-        var content = new ClipboardContent();
-        content.putString(line.name());
-        Clipboard.getSystemClipboard().setContent(content);
-        notices.show(messages.get("volumes.copied"));
+    private void showMenu(double x, double y) {
+        var menu = new ContextMenu();
+        menu.getItems().setAll(actions.menu(chosen()));
+        menu.show(table.getScene().getWindow(), x, y);
+    }
+
+    private List<VolumeLine> chosen() {
+        return List.copyOf(table.getSelectionModel().getSelectedItems());
+    }
+
+    private void onKey(KeyEvent event) {
+        List<VolumeLine> lines = chosen();
+        if (lines.isEmpty()) {
+            return;
+        }
+        if (COPY.match(event)) {
+            actions.copyNames(lines);
+        } else if (event.getCode() == KeyCode.ENTER) {
+            actions.browse();
+        } else if (event.getCode() == KeyCode.CONTEXT_MENU || (event.getCode() == KeyCode.F10 && event.isShiftDown())) {
+            var bounds = table.localToScreen(table.getBoundsInLocal());
+            showMenu(bounds.getMinX() + 40, bounds.getMinY() + 60);
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private void select(@Nullable VolumeLine line) {
+        VolumeLine before = viewModel.selectedProperty().get();
+        if (before != null) {
+            before.shownProperty().removeListener(onShown);
+        }
+        viewModel.selectedProperty().set(line);
+        if (line == null) {
+            showDetails(null);
+        } else {
+            line.shownProperty().addListener(onShown);
+            showDetails(line.shown());
+        }
+    }
+
+    private void showDetails(@Nullable Shown volume) {
+        boolean shown = split.getItems().contains(detailBox);
+        if (volume == null && shown) {
+            split.getItems().remove(detailBox);
+        } else if (volume != null && !shown) {
+            split.getItems().add(detailBox);
+            split.setDividerPositions(DETAILS_AT);
+            // Once more after the layout: a pane that never had a size gives it all to the table.
+            Platform.runLater(() -> split.setDividerPositions(DETAILS_AT));
+        }
+        details.show(volume);
+    }
+
+    /// Selects the row that was asked for from elsewhere.
+    private void reveal(@Nullable VolumeLine line) {
+        if (line != null) {
+            table.getSelectionModel().clearSelection();
+            table.getSelectionModel().select(line);
+            table.scrollTo(line);
+            if (table.getScene() != null) {
+                // Once more when the details below have taken their room.
+                AfterFrame.next(table.getScene(), () -> table.scrollTo(line));
+            }
+        }
     }
 
     private void showTotal() {
-        totalLabel.setText(
-                viewModel.loadedProperty().get()
-                        ? messages.get("volumes.total", viewModel.count().get(), viewModel.orphans())
-                        : "");
+        boolean loaded = viewModel.loadedProperty().get();
+        totalLabel.setText(loaded ? words.get("volumes.total", viewModel.count().get(), viewModel.orphans()) : "");
+        showChosen();
         showPlaceholder();
+    }
+
+    private void showChosen() {
+        List<VolumeLine> lines = chosen();
+        boolean several = lines.size() > 1;
+        boolean orphans =
+                viewModel.onlyOrphansProperty().get() && !viewModel.lines().isEmpty();
+        chosenBar.setVisible(several || orphans);
+        chosenBar.setManaged(several || orphans);
+        List<VolumeLine> counted = several ? lines : viewModel.lines();
+        long bytes = counted.stream()
+                .mapToLong(line -> Math.max(0, line.shown().bytes()))
+                .sum();
+        long unmeasured =
+                counted.stream().filter(line -> line.shown().bytes() < 0).count();
+        String sum = words.get(several ? "volumes.chosen" : "volumes.chosen.all", counted.size(), words.size(bytes));
+        chosenLabel.setText(unmeasured == 0 ? sum : words.get("volumes.chosen.unmeasured", sum, unmeasured));
     }
 
     private void showPlaceholder() {
         if (!viewModel.loadedProperty().get()) {
-            table.setPlaceholder(new Label(messages.get("volumes.loading")));
-        } else if (viewModel.count().get() > 0) {
+            table.setPlaceholder(new Label(words.get("volumes.loading")));
+        } else if (!viewModel.lines().isEmpty()) {
+            return;
+        } else if (viewModel.count().get() == 0) {
+            table.setPlaceholder(
+                    new EmptyState("fth-hard-drive", words.get("volumes.empty"), words.get("volumes.empty.hint")));
+        } else if (viewModel.onlyOrphansProperty().get()
+                && viewModel.filterProperty().get().isBlank()) {
             table.setPlaceholder(new EmptyState(
-                    "fth-search", messages.get("volumes.no-match"), messages.get("volumes.no-match.hint")));
+                    "fth-check-circle", words.get("volumes.no-orphans"), words.get("volumes.no-orphans.hint")));
         } else {
-            table.setPlaceholder(new EmptyState(
-                    "fth-hard-drive", messages.get("volumes.empty"), messages.get("volumes.empty.hint")));
+            table.setPlaceholder(
+                    new EmptyState("fth-search", words.get("volumes.no-match"), words.get("volumes.no-match.hint")));
         }
     }
 
-    private static Comparator<VolumeRow> byName() {
-        return Comparator.comparing(VolumeRow::anonymous).thenComparing(VolumeRow::name, String.CASE_INSENSITIVE_ORDER);
-    }
-
-    private static String held(VolumeRow volume) {
-        VolumeRow.Content content = volume.content();
-        return content == null ? "~" : content.kind().displayName() + content.version() + content.database();
-    }
-
-    private static Instant created(VolumeRow volume) {
-        Instant created = volume.createdAt();
-        return created == null ? Instant.EPOCH : created;
+    @FXML
+    private void selectAll() {
+        table.getSelectionModel().selectAll();
+        table.requestFocus();
     }
 
     void focusFilter() {

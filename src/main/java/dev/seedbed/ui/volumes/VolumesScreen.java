@@ -1,36 +1,38 @@
 package dev.seedbed.ui.volumes;
 
-import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
+import dev.seedbed.ui.files.FileBrowser;
+import dev.seedbed.ui.fx.Navigator;
 import dev.seedbed.ui.fx.Notices;
 import dev.seedbed.ui.fx.Screen;
 import dev.seedbed.ui.fx.ViewLoader;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Consumer;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 
-/// The screen of volumes. Lives on the FX thread, but for [#engineChanged].
+/// The screen of volumes. Lives on the FX thread.
 public final class VolumesScreen implements Screen {
     private final VolumesViewModel viewModel;
     private final VolumesController controller;
+    private final VolumeTabs details;
     private final Messages messages;
-    private final Consumer<Set<String>> onChange;
     private @Nullable Parent node;
 
-    public VolumesScreen(VolumesViewModel viewModel, TaskRunner tasks, Messages messages, Notices notices) {
+    public VolumesScreen(
+            VolumesViewModel viewModel, FileBrowser files, Messages messages, Notices notices, Navigator navigator) {
         this.viewModel = viewModel;
         this.messages = messages;
-        this.controller = new VolumesController(viewModel, messages, notices);
-        this.onChange = tasks.onFxThread(_ -> viewModel.refresh());
-    }
-
-    /// Lists again after such objects of the engine have changed. For any thread.
-    public void engineChanged(Set<String> types) {
-        if (types.contains("container") || types.contains("volume")) {
-            onChange.accept(types);
-        }
+        var words = new VolumeWords(messages);
+        var filesTab = new FilesTab(files);
+        this.details =
+                new VolumeTabs(List.of(filesTab, new IdentityTab(words), new UsersTab(words, navigator)), messages);
+        var actions = new VolumeActions(messages, notices);
+        actions.onBrowse(() -> {
+            details.select(filesTab.titleKey());
+            files.requestFocus();
+        });
+        this.controller = new VolumesController(viewModel, actions, details, words);
     }
 
     @Override
@@ -40,6 +42,12 @@ public final class VolumesScreen implements Screen {
                     .load(VolumesController.class, "volumes.fxml");
         }
         return node;
+    }
+
+    @Override
+    public void setInFront(boolean inFront) {
+        viewModel.setInFront(inFront);
+        details.setInFront(inFront);
     }
 
     @Override

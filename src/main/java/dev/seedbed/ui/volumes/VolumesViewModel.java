@@ -4,22 +4,30 @@ import dev.seedbed.database.VolumeSizes;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;
+import dev.seedbed.text.Messages;
 import dev.seedbed.volume.VolumeCatalogue;
 import dev.seedbed.volume.VolumeRow;
+import dev.seedbed.volume.identity.VolumeIdentities;
+import dev.seedbed.volume.identity.VolumeIdentity;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.IntegerBinding;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -27,29 +35,53 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.jspecify.annotations.Nullable;
 
-/// State of the list of volumes. Confined to the FX thread; blocking work goes through [TaskRunner].
+/// State of the list of volumes: the plain listing first, what they hold and how large they are as it arrives.
+/// Confined to the FX thread; blocking work goes through [TaskRunner].
 public final class VolumesViewModel {
     private final VolumeCatalogue catalogue;
     private final VolumeSizes sizes;
+    private final IdentityFeed identities;
     private final TaskRunner tasks;
+    private final VolumeWords words;
 
     private final ObservableList<VolumeLine> lines = FXCollections.observableArrayList();
+    private final Map<String, VolumeLine> byName = new HashMap<>();
     private final FilteredList<VolumeLine> shown = new FilteredList<>(lines);
     private final StringProperty filter = new SimpleStringProperty("");
     private final BooleanProperty onlyOrphans = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<@Nullable VolumeLine> selected = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable VolumeLine> asked = new SimpleObjectProperty<>();
     private final IntegerBinding count = Bindings.size(lines);
+    private String awaited = "";
+    private boolean inFront;
     private boolean listing;
     private boolean listAgain;
     private boolean measuring;
 
-    public VolumesViewModel(VolumeCatalogue catalogue, VolumeSizes sizes, TaskRunner tasks) {
+    public VolumesViewModel(
+            VolumeCatalogue catalogue,
+            VolumeSizes sizes,
+            VolumeIdentities identities,
+            TaskRunner tasks,
+            Messages messages) {
         this.catalogue = catalogue;
         this.sizes = sizes;
+        this.identities = new IdentityFeed(identities, tasks, this::identified, this::lookedInVain);
         this.tasks = tasks;
+        this.words = new VolumeWords(messages);
         filter.subscribe(this::applyFilter);
         onlyOrphans.subscribe(this::applyFilter);
+    }
+
+    /// Looks into volumes only while somebody looks at the list.
+    public void setInFront(boolean now) {
+        inFront = now;
+        if (now) {
+            lookInside();
+        }
     }
 
     /// Lists again, then measures. While a listing is under way, one more follows it.
@@ -66,6 +98,7 @@ public final class VolumesViewModel {
                     show(fresh);
                     loaded.set(true);
                     failure.set(null);
+                    lookInside();
                     measure();
                 }
                 case Outcome.Failed(var reason) -> failure.set(reason);
@@ -78,6 +111,18 @@ public final class VolumesViewModel {
         });
     }
 
+    private void lookInside() {
+        if (inFront) {
+            identities.want(lines.stream().map(VolumeLine::volume).toList());
+        }
+    }
+
+    /// Lists anew and looks again into a volume that somebody wrote to.
+    public void changed(String volume) {
+        identities.forget(volume);
+        refresh();
+    }
+
     private void measure() {
         if (measuring) {
             return;
@@ -85,40 +130,118 @@ public final class VolumesViewModel {
         measuring = true;
         var _ = tasks.run("measure volumes", sizes::measure, outcome -> {
             measuring = false;
-            if (outcome instanceof Outcome.Success<Map<String, Long>>) {
-                lines.forEach(line -> line.show(shown(line.volume())));
+            if (outcome instanceof Outcome.Success<Map<String, Long>>(Map<String, Long> measured)) {
+                lines.forEach(line -> line.show(line.shown().measured(measured.getOrDefault(line.name(), -1L))));
+                arrived();
             }
         });
     }
 
+    private void identified(Map<String, VolumeIdentity> found) {
+        found.forEach((name, identity) -> {
+            VolumeLine line = byName.get(name);
+            if (line != null) {
+                line.show(line.shown().identified(identity));
+            }
+        });
+        arrived();
+    }
+
+    private void lookedInVain(List<String> names) {
+        names.forEach(
+                name -> line(name).ifPresent(line -> line.show(line.shown().lookedInVain())));
+    }
+
+    /// Has the list sorted and filtered again by what came late.
+    private void arrived() {
+        if (!filter.get().isBlank()) {
+            if (isFiltered()) {
+                applyFilter();
+            }
+        }
+        revision.set(revision.get() + 1);
+    }
+
     private VolumeLine.Shown shown(VolumeRow volume) {
-        return new VolumeLine.Shown(volume, sizes.known().getOrDefault(volume.name(), -1L));
+        return VolumeLine.Shown.of(
+                volume,
+                sizes.known().getOrDefault(volume.name(), -1L),
+                identities.known(volume).orElse(null),
+                false);
     }
 
     private void show(List<VolumeRow> fresh) {
         Set<String> names = fresh.stream().map(VolumeRow::name).collect(Collectors.toSet());
-        lines.removeIf(line -> !names.contains(line.name()));
-        if (lines.isEmpty()) {
-            lines.setAll(fresh.stream().map(row -> new VolumeLine(shown(row))).toList());
-            return;
+        if (!names.containsAll(byName.keySet())) {
+            lines.removeIf(line -> !names.contains(line.name()));
+            byName.keySet().retainAll(names);
         }
-        Map<String, VolumeLine> known = lines.stream().collect(Collectors.toMap(VolumeLine::name, Function.identity()));
-        for (int i = 0; i < fresh.size(); i++) {
-            VolumeRow row = fresh.get(i);
-            VolumeLine line = known.get(row.name());
-            if (line == null) {
-                lines.add(Math.min(i, lines.size()), new VolumeLine(shown(row)));
-            } else {
-                line.show(shown(row));
+        if (lines.isEmpty()) {
+            List<VolumeLine> all =
+                    fresh.stream().map(row -> new VolumeLine(shown(row))).toList();
+            all.forEach(line -> byName.put(line.name(), line));
+            lines.setAll(all);
+        } else {
+            for (int i = 0; i < fresh.size(); i++) {
+                VolumeRow row = fresh.get(i);
+                VolumeLine line = byName.get(row.name());
+                if (line == null) {
+                    var added = new VolumeLine(shown(row));
+                    byName.put(row.name(), added);
+                    lines.add(Math.min(i, lines.size()), added);
+                } else {
+                    line.show(line.shown().listed(row));
+                }
+            }
+            if (isFiltered()) {
+                applyFilter();
             }
         }
-        applyFilter();
+        revision.set(revision.get() + 1);
+        reveal();
+    }
+
+    private boolean isFiltered() {
+        return onlyOrphans.get() || !filter.get().isBlank();
     }
 
     private void applyFilter() {
         String wanted = filter.get().strip().toLowerCase(Locale.ROOT);
         boolean orphans = onlyOrphans.get();
-        shown.setPredicate(line -> (!orphans || line.volume().orphan()) && (wanted.isEmpty() || line.matches(wanted)));
+        shown.setPredicate(line -> (!orphans || line.volume().orphan())
+                && (wanted.isEmpty() || words.searched(line.shown()).contains(wanted)));
+    }
+
+    /// Selects a volume, now or as soon as it is listed.
+    public void ask(String volume) {
+        awaited = volume;
+        filter.set("");
+        onlyOrphans.set(false);
+        reveal();
+        refresh();
+    }
+
+    private void reveal() {
+        VolumeLine line = byName.get(awaited);
+        if (line != null) {
+            awaited = "";
+            asked.set(null);
+            asked.set(line);
+        }
+    }
+
+    /// The row that somebody wants to see, null before.
+    ReadOnlyObjectProperty<@Nullable VolumeLine> askedProperty() {
+        return asked;
+    }
+
+    /// The row whose details are shown, null for none.
+    ObjectProperty<@Nullable VolumeLine> selectedProperty() {
+        return selected;
+    }
+
+    Optional<VolumeLine> line(String volume) {
+        return Optional.ofNullable(byName.get(volume));
     }
 
     /// The rows that pass the filter.
@@ -141,6 +264,11 @@ public final class VolumesViewModel {
 
     public BooleanProperty onlyOrphansProperty() {
         return onlyOrphans;
+    }
+
+    /// Grows when what the rows show has changed.
+    ReadOnlyIntegerProperty revisionProperty() {
+        return revision.getReadOnlyProperty();
     }
 
     /// Whether the engine has been listed at least once.

@@ -10,18 +10,23 @@ import dev.seedbed.engine.FakeContainerEngine;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.TaskRunner;
+import dev.seedbed.text.Messages;
 import dev.seedbed.volume.VolumeCatalogue;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class VolumesViewModelTest {
     private final FakeContainerEngine engine = Databases.engine();
+    private final FakeIdentities identities = new FakeIdentities();
     private final VolumesViewModel viewModel = new VolumesViewModel(
             new VolumeCatalogue(engine, new DatabaseCatalogue(engine)),
             new VolumeSizes(engine),
-            new TaskRunner(Runnable::run, Runnable::run));
+            identities,
+            new TaskRunner(Runnable::run, Runnable::run),
+            new Messages(Locale.ENGLISH));
 
     @BeforeEach
     void volumes() throws Exception {

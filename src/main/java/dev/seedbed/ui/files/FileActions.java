@@ -1,0 +1,153 @@
+package dev.seedbed.ui.files;
+
+import dev.seedbed.ui.dialog.Question;
+import dev.seedbed.ui.dialog.QuestionDialog;
+import dev.seedbed.ui.fx.Notices;
+import dev.seedbed.ui.fx.Overlay;
+import dev.seedbed.volume.files.FilePath;
+import dev.seedbed.volume.files.VolumeSource;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// What can be done with files, the same from buttons, keys, menus and drops. Lives on the FX thread.
+final class FileActions {
+    private final FilesViewModel viewModel;
+    private final FileCopies copies;
+    private final FileChoosers choosers;
+    private final FileTexts texts;
+    private final Overlay overlay;
+    private final Notices notices;
+    private final Consumer<VolumeSource> onWritten;
+
+    /// @param onWritten hears that something was copied into a source
+    FileActions(
+            FilesViewModel viewModel,
+            FileCopies copies,
+            FileChoosers choosers,
+            FileTexts texts,
+            Overlay overlay,
+            Notices notices,
+            Consumer<VolumeSource> onWritten) {
+        this.viewModel = viewModel;
+        this.copies = copies;
+        this.choosers = choosers;
+        this.texts = texts;
+        this.overlay = overlay;
+        this.notices = notices;
+        this.onWritten = onWritten;
+    }
+
+    List<MenuItem> menu(List<FileRow> rows) {
+        var items = new ArrayList<MenuItem>();
+        if (!rows.isEmpty()) {
+            items.add(entry("files.copy-out", "fth-download", () -> copyOut(rows)));
+            items.add(entry("files.copy-path", "fth-copy", () -> copyPaths(rows)));
+            items.add(new SeparatorMenuItem());
+        }
+        items.add(entry("files.copy-in", "fth-upload", this::copyIn));
+        items.add(entry("files.refresh", "fth-refresh-cw", viewModel::refresh));
+        return items;
+    }
+
+    private MenuItem entry(String key, String icon, Runnable action) {
+        var item = new MenuItem(texts.get(key), new FontIcon(icon));
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+
+    /// Asks where to, then copies; all of the source where nothing is chosen.
+    void copyOut(List<FileRow> rows) {
+        VolumeSource source = viewModel.source();
+        if (source == null) {
+            return;
+        }
+        List<FilePath> paths = rows.isEmpty() ? List.of(FilePath.ROOT) : paths(rows);
+        choosers.folder(texts.get("files.choose-target")).ifPresent(target -> copies.out(source, paths, target));
+    }
+
+    /// Without those that lie in a directory which is copied anyway.
+    static List<FilePath> paths(List<FileRow> rows) {
+        Set<FilePath> all = rows.stream().map(FileRow::path).collect(Collectors.toSet());
+        return rows.stream()
+                .map(FileRow::path)
+                .filter(path -> !isInside(path, all))
+                .toList();
+    }
+
+    private static boolean isInside(FilePath path, Set<FilePath> all) {
+        FilePath above = path.parent();
+        while (!above.isRoot()) {
+            if (all.contains(above)) {
+                return true;
+            }
+            above = above.parent();
+        }
+        return false;
+    }
+
+    void copyIn() {
+        List<Path> files = choosers.files(texts.get("files.choose-files"));
+        copyIn(files, viewModel.directory());
+    }
+
+    /// Copies files of this computer; asks first where that replaces something.
+    void copyIn(List<Path> files, FilePath directory) {
+        VolumeSource source = viewModel.source();
+        if (source == null || files.isEmpty()) {
+            return;
+        }
+        List<String> taken = viewModel.taken(directory, files);
+        if (taken.isEmpty()) {
+            copyIn(source, files, directory, false);
+            return;
+        }
+        QuestionDialog.ask(
+                overlay,
+                new Question(
+                        texts.get("files.replace.title", taken.size()),
+                        texts.get("files.replace.text", directory.text()),
+                        taken,
+                        texts.get("files.replace.button", taken.size()),
+                        texts.get("files.cancel"),
+                        true),
+                () -> copyIn(source, files, directory, true));
+    }
+
+    private void copyIn(VolumeSource source, List<Path> files, FilePath directory, boolean replace) {
+        copies.in(source, files, directory, replace, written -> {
+            onWritten.accept(source);
+            if (source.equals(viewModel.source())) {
+                viewModel.changed(written);
+            }
+        });
+    }
+
+    /// Copies in what the desktop's clipboard holds.
+    void paste() {
+        List<Path> files = Clipboard.getSystemClipboard().getFiles().stream()
+                .map(File::toPath)
+                .toList();
+        copyIn(files, viewModel.directory());
+    }
+
+    void copyPaths(List<FileRow> rows) {
+        var content = new ClipboardContent();
+        content.putString(rows.stream().map(row -> row.path().text()).collect(Collectors.joining("\n")));
+        Clipboard.getSystemClipboard().setContent(content);
+        notices.show(texts.get("files.copied-path"));
+    }
+
+    FileCopies copies() {
+        return copies;
+    }
+}

@@ -1,0 +1,77 @@
+package dev.seedbed.ui.files;
+
+import dev.seedbed.task.TaskRunner;
+import dev.seedbed.text.Messages;
+import dev.seedbed.ui.fx.Notices;
+import dev.seedbed.ui.fx.Overlay;
+import dev.seedbed.ui.fx.ViewLoader;
+import dev.seedbed.ui.works.Works;
+import dev.seedbed.volume.files.VolumeFiles;
+import dev.seedbed.volume.files.VolumeSource;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+
+/// The files of one source, with a preview beside them. Its view is loaded when first asked for. Lives on the FX
+/// thread.
+public final class FileBrowser {
+    private final FilesViewModel viewModel;
+    private final PreviewViewModel preview;
+    private final FilesController controller;
+    private final ViewLoader views;
+    private @Nullable Node node;
+
+    /// @param onWritten hears on the FX thread that something was copied into a source
+    public FileBrowser(
+            VolumeFiles files,
+            TaskRunner tasks,
+            Works works,
+            FileChoosers choosers,
+            Messages messages,
+            Overlay overlay,
+            Notices notices,
+            Consumer<VolumeSource> onWritten) {
+        var texts = new FileTexts(messages);
+        this.viewModel = new FilesViewModel(files, tasks);
+        this.preview = new PreviewViewModel(new PreviewReader(), tasks);
+        var copies = new FileCopies(files, works, texts);
+        var actions = new FileActions(viewModel, copies, choosers, texts, overlay, notices, onWritten);
+        var pane = new PreviewPane(preview, tasks, texts);
+        this.controller = new FilesController(viewModel, actions, pane, new DraggedFiles(copies, tasks), texts);
+        this.views = new ViewLoader(Map.of(FilesController.class, () -> controller), messages);
+        viewModel.selectedProperty().subscribe(row -> preview.show(viewModel.session(), row));
+    }
+
+    public Node node() {
+        Node built = node;
+        if (built == null) {
+            built = views.load(FilesController.class, "files.fxml");
+            node = built;
+        }
+        return built;
+    }
+
+    /// Shows another source, or none.
+    public void show(@Nullable VolumeSource source) {
+        viewModel.show(source);
+    }
+
+    public void setInFront(boolean inFront) {
+        if (!inFront) {
+            preview.stop();
+        }
+        viewModel.setInFront(inFront);
+    }
+
+    /// Goes to a path of the source.
+    public void jump(String path) {
+        viewModel.jump(path);
+    }
+
+    public void requestFocus() {
+        if (node != null) {
+            controller.requestFocus();
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package dev.seedbed.ui.files;
+
+import dev.seedbed.volume.files.FileName;
+import dev.seedbed.volume.files.FilePath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// A tree as the flat list of the rows that are to be seen: so a directory with a hundred thousand entries is nothing
+/// but a long list. Confined to the FX thread.
+final class FileTree {
+    private final ObservableList<FileRow> rows = FXCollections.observableArrayList();
+    private FileBranch root = new FileBranch(FilePath.ROOT, null);
+    private String filter = "";
+
+    ObservableList<FileRow> rows() {
+        return rows;
+    }
+
+    FileBranch root() {
+        return root;
+    }
+
+    void clear() {
+        root = new FileBranch(FilePath.ROOT, null);
+        rows.clear();
+    }
+
+    void filter(String text) {
+        filter = text.strip().toLowerCase(Locale.ROOT);
+        rebuild();
+    }
+
+    boolean isFiltered() {
+        return !filter.isEmpty();
+    }
+
+    /// Shows more of a directory that is being listed.
+    void append(FileBranch branch, List<FileRow> piece) {
+        branch.append(piece);
+        if (!isShown(branch)) {
+            return;
+        }
+        if (isFiltered()) {
+            rebuild();
+        } else {
+            rows.addAll(end(branch), piece);
+        }
+    }
+
+    /// Shows a directory as it was listed to its end.
+    void complete(FileBranch branch, List<FileRow> sorted) {
+        boolean same = branch.children().equals(sorted);
+        branch.complete(sorted);
+        if (!same && isShown(branch)) {
+            replace(branch);
+        }
+    }
+
+    /// Takes rows that are sorted in another way.
+    void sorted(FileBranch branch, List<FileRow> children) {
+        branch.sorted(children);
+    }
+
+    void close(FileRow row) {
+        int at = rows.indexOf(row);
+        row.disclose(FileRow.Disclosure.CLOSED);
+        if (at >= 0) {
+            rows.remove(at + 1, end(row.depth(), at + 1));
+        }
+        if (isFiltered()) {
+            rebuild();
+        }
+    }
+
+    /// Shows what is known of a directory that was opened.
+    void open(FileBranch branch) {
+        if (isShown(branch) && !branch.children().isEmpty()) {
+            replace(branch);
+        }
+    }
+
+    void rebuild() {
+        var all = new ArrayList<FileRow>();
+        root.collect(filter, all);
+        rows.setAll(all);
+    }
+
+    private void replace(FileBranch branch) {
+        if (branch == root || isFiltered()) {
+            rebuild();
+            return;
+        }
+        var below = new ArrayList<FileRow>();
+        branch.collect(filter, below);
+        int begin = rows.indexOf(branch.row()) + 1;
+        rows.remove(begin, end(branch));
+        rows.addAll(begin, below);
+    }
+
+    private boolean isShown(FileBranch branch) {
+        FileRow row = branch.row();
+        return row == null || isFiltered() || (row.disclosure() != FileRow.Disclosure.CLOSED && rows.contains(row));
+    }
+
+    /// Where the rows of a directory end.
+    private int end(FileBranch branch) {
+        FileRow row = branch.row();
+        return row == null ? rows.size() : end(row.depth(), rows.indexOf(row) + 1);
+    }
+
+    private int end(int depth, int from) {
+        int at = from;
+        while (at < rows.size() && rows.get(at).depth() > depth) {
+            at++;
+        }
+        return at;
+    }
+
+    /// The directory in which a path lies, as far as the tree knows it.
+    Optional<FileBranch> branchOf(FilePath path) {
+        FileBranch at = root;
+        for (FileName name : path.parent().names()) {
+            Optional<FileBranch> next = at.child(name).flatMap(at::known);
+            if (next.isEmpty()) {
+                return Optional.empty();
+            }
+            at = next.get();
+        }
+        return Optional.of(at);
+    }
+
+    /// The branch below a row of the tree, made where it is not there.
+    Optional<FileBranch> inside(FileRow row) {
+        return branchOf(row.path()).map(parent -> parent.branch(row));
+    }
+
+    List<FileBranch> branches() {
+        return root.open();
+    }
+}

@@ -1,0 +1,36 @@
+package dev.seedbed.ui.volumes;
+
+import dev.seedbed.ui.files.FileBrowser;
+import dev.seedbed.volume.files.VolumeSource;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+
+/// The files of a volume, as a tab.
+final class FilesTab implements VolumeTab {
+    private final FileBrowser browser;
+
+    FilesTab(FileBrowser browser) {
+        this.browser = browser;
+    }
+
+    @Override
+    public String titleKey() {
+        return "volumes.tab.files";
+    }
+
+    @Override
+    public Node node() {
+        return browser.node();
+    }
+
+    @Override
+    public void show(VolumeLine.@Nullable Shown volume) {
+        browser.show(
+                volume == null ? null : new VolumeSource.Volume(volume.volume().name()));
+    }
+
+    @Override
+    public void setInFront(boolean inFront) {
+        browser.setInFront(inFront);
+    }
+}

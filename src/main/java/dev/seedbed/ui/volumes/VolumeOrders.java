@@ -1,0 +1,71 @@
+package dev.seedbed.ui.volumes;
+
+import dev.seedbed.ui.volumes.VolumeLine.Shown;
+import dev.seedbed.volume.VolumeRow;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.function.Predicate;
+import javafx.scene.control.TableColumn;
+
+/// In which order the columns put the volumes. What is not known comes last, whichever way it is sorted.
+final class VolumeOrders {
+    private final VolumeWords words;
+
+    VolumeOrders(VolumeWords words) {
+        this.words = words;
+    }
+
+    Comparator<Shown> names() {
+        return Comparator.comparing(
+                Shown::volume,
+                Comparator.comparing(VolumeRow::anonymous)
+                        .thenComparing(VolumeRow::name, String.CASE_INSENSITIVE_ORDER));
+    }
+
+    Comparator<Shown> holds(TableColumn<VolumeLine, Shown> column) {
+        return lastWhere(column, shown -> shown.held().isEmpty(), Comparator.comparing(Shown::held));
+    }
+
+    Comparator<Shown> usedBy(TableColumn<VolumeLine, Shown> column) {
+        return lastWhere(
+                column,
+                shown -> shown.volume().orphan(),
+                Comparator.comparing(
+                        shown -> String.join(",", shown.volume().usedBy()), String.CASE_INSENSITIVE_ORDER));
+    }
+
+    Comparator<Shown> size(TableColumn<VolumeLine, Shown> column) {
+        return lastWhere(column, shown -> shown.bytes() < 0, Comparator.comparingLong(Shown::bytes));
+    }
+
+    Comparator<Shown> driver() {
+        return Comparator.comparing(shown -> words.driver(shown.volume()));
+    }
+
+    Comparator<Shown> written(TableColumn<VolumeLine, Shown> column) {
+        return lastWhere(
+                column, shown -> written(shown).equals(Instant.MIN), Comparator.comparing(VolumeOrders::written));
+    }
+
+    private static Instant written(Shown shown) {
+        Instant written = shown.identity() == null ? null : shown.identity().lastWritten();
+        return written == null ? Instant.MIN : written;
+    }
+
+    /// The table turns an order round by swapping its arguments, which this undoes for what is not known.
+    private static Comparator<Shown> lastWhere(
+            TableColumn<VolumeLine, Shown> column, Predicate<Shown> unknown, Comparator<Shown> order) {
+        return (one, other) -> {
+            boolean here = unknown.test(one);
+            boolean there = unknown.test(other);
+            if (here && there) {
+                return 0;
+            }
+            if (here == there) {
+                return order.compare(one, other);
+            }
+            int last = here ? 1 : -1;
+            return column.getSortType() == TableColumn.SortType.DESCENDING ? -last : last;
+        };
+    }
+}

@@ -1,0 +1,78 @@
+package dev.seedbed.ui.works;
+
+import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.Outcome;
+import dev.seedbed.task.TaskRunner;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// The long works of this window, the newest first, until they are dismissed. Confined to the FX thread.
+public final class Works {
+    private final TaskRunner tasks;
+    private final ObservableList<Work> list = FXCollections.observableArrayList();
+    private final ReadOnlyIntegerWrapper running = new ReadOnlyIntegerWrapper();
+
+    public Works(TaskRunner tasks) {
+        this.tasks = tasks;
+    }
+
+    /// Blocking work that tells how far it is; cancel is interrupt.
+    @FunctionalInterface
+    public interface Task<T> {
+        T run(Progress progress) throws OperationFailedException, InterruptedException;
+    }
+
+    /// Hears on any thread how far a work is.
+    @FunctionalInterface
+    public interface Progress {
+        /// @param fraction from 0 to 1, negative where that is not known
+        void at(String text, double fraction);
+    }
+
+    /// Begins a work.
+    ///
+    /// @param title what it is, such as `Export shop_pgdata`; never holds a secret
+    /// @param result puts what came of it into words, on the FX thread
+    public <T> Work start(String title, Task<T> task, Function<T, WorkResult> result) {
+        var work = new Work(title);
+        list.addFirst(work);
+        running.set(running.get() + 1);
+        Consumer<WorkState.Running> told = tasks.onFxThread(work::at);
+        work.runs(tasks.run(
+                "work: " + title,
+                () -> task.run((text, fraction) -> told.accept(new WorkState.Running(text, fraction))),
+                outcome -> {
+                    running.set(running.get() - 1);
+                    work.at(end(outcome, result));
+                }));
+        return work;
+    }
+
+    private static <T> WorkState end(Outcome<T> outcome, Function<T, WorkResult> result) {
+        return switch (outcome) {
+            case Outcome.Success(var value) -> new WorkState.Done(result.apply(value));
+            case Outcome.Failed(var reason) -> new WorkState.Failed(reason);
+            case Outcome.Cancelled() -> new WorkState.Cancelled();
+        };
+    }
+
+    /// Takes a work that is over from the list.
+    public void dismiss(Work work) {
+        if (work.state().isOver()) {
+            list.remove(work);
+        }
+    }
+
+    public ObservableList<Work> list() {
+        return list;
+    }
+
+    /// How many are at work.
+    public ReadOnlyIntegerProperty runningProperty() {
+        return running.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,222 @@
+package dev.seedbed.ui.volumes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.seedbed.task.TaskRunner;
+import dev.seedbed.text.Messages;
+import dev.seedbed.ui.files.FileRow;
+import dev.seedbed.ui.fx.Navigator;
+import dev.seedbed.ui.fx.Overlay;
+import dev.seedbed.ui.fx.Theme;
+import dev.seedbed.ui.works.WorkShelf;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@Tag("view")
+@ExtendWith(ApplicationExtension.class)
+class VolumesViewTest {
+    private final List<String> notices = new CopyOnWriteArrayList<>();
+    private final Layers layers = new Layers();
+    private VolumesBed bed;
+
+    @Start
+    void start(Stage stage) {
+        var tasks = new TaskRunner(Executors.newVirtualThreadPerTaskExecutor(), Platform::runLater);
+        var messages = new Messages(Locale.ENGLISH);
+        bed = new VolumesBed(tasks, messages, layers, notices::add, new Nowhere());
+        var pane = new BorderPane(bed.screen.node());
+        pane.setBottom(new WorkShelf(bed.works, messages, layers));
+        layers.getChildren().add(pane);
+        var scene = new Scene(layers, 1200, 800);
+        new Theme().style(scene);
+        stage.setScene(scene);
+        stage.show();
+        bed.screen.setInFront(true);
+    }
+
+    @Test
+    void saysWhatEachHoldsAndKeepsTheSelectionWhileThatArrives(FxRobot robot) throws Exception {
+        bed.fill();
+        fx(() -> {
+            bed.screen.refresh();
+            return "";
+        });
+        until(() -> shown(robot, "PostgreSQL 17.6 · shop, crm"));
+        assertThat(shown(robot, "8c1f0d4b…d20a")).isTrue();
+        select("uploads");
+        until(() -> robot.lookup("#volumeTabs").tryQuery().isPresent());
+
+        bed.identities.held.put("wp_mysql", FakeIdentities.postgres("blog"));
+        fx(() -> {
+            table(robot).getSortOrder().setAll(List.of(column(robot, 3)));
+            bed.viewModel.changed("wp_mysql");
+            return "";
+        });
+        until(() -> shown(robot, "PostgreSQL 17 · blog"));
+
+        assertThat(bed.viewModel.selectedProperty().get().name()).isEqualTo("uploads");
+        assertThat(fx(() -> table(robot).getSelectionModel().getSelectedItem().name()))
+                .isEqualTo("uploads");
+        assertThat(fx(() -> table(robot).getItems().getLast().shown().bytes()))
+                .as("unknown sizes come last")
+                .isEqualTo(-1);
+        fx(() -> {
+            ((ToggleButton) robot.lookup("#orphansButton").query()).fire();
+            return "";
+        });
+        until(() -> text(robot, "#chosenLabel").startsWith("3 orphans"));
+    }
+
+    @Test
+    void browsesOpensAndPreviews(FxRobot robot) throws Exception {
+        bed.fill().fillFiles();
+        fx(() -> {
+            bed.screen.refresh();
+            return "";
+        });
+        until(() -> !table(robot).getItems().isEmpty());
+        select("uploads");
+        until(() -> files(robot) != null && files(robot).getItems().size() == 8);
+        assertThat(fx(() -> files(robot).getItems().stream().map(FileRow::name).toList()))
+                .contains("a b\\n\\u{202e}evil.txt");
+
+        fx(() -> {
+            TextField path = robot.lookup("#pathField").queryAs(TextField.class);
+            path.setText("/base/16384/2601");
+            path.fireEvent(new javafx.event.ActionEvent());
+            return "";
+        });
+        until(() -> text(robot, "#previewFacts").contains("bytes"));
+        choose(robot, "postgresql.conf");
+        until(() -> text(robot, "#previewFacts").contains("UTF-8"));
+        until(() -> lines(robot).stream().anyMatch(line -> line.contains("left out here")));
+        choose(robot, "server.log");
+        until(() -> lines(robot).equals(List.of("ready")));
+        fx(() -> {
+            ((ToggleButton) robot.lookup("#followButton").query()).fire();
+            return "";
+        });
+        bed.files.appended.add("one\ntw".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        bed.files.appended.add("o\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        until(() -> lines(robot).equals(List.of("ready", "one", "two")));
+
+        fx(() -> {
+            ((Button) robot.lookup("#copyOutButton").query()).fire();
+            return "";
+        });
+        until(() -> shown(robot, "3 entries, 4.0 KiB, copied to /home/me/Desktop"));
+        assertThat(bed.files.copies).containsExactly("out [/server.log] to /home/me/Desktop");
+    }
+
+    private void select(String volume) throws Exception {
+        fx(() -> {
+            bed.viewModel.ask(volume);
+            return volume;
+        });
+    }
+
+    private void choose(FxRobot robot, String file) throws Exception {
+        fx(() -> {
+            TableView<FileRow> table = files(robot);
+            for (int i = 0; i < table.getItems().size(); i++) {
+                if (table.getItems().get(i).name().equals(file)) {
+                    table.getSelectionModel().clearAndSelect(i);
+                }
+            }
+            return file;
+        });
+    }
+
+    private static List<String> lines(FxRobot robot) {
+        return List.copyOf(robot.lookup("#linesList").<ListView<String>>query().getItems());
+    }
+
+    private static boolean shown(FxRobot robot, String text) {
+        return robot.lookup(text).tryQuery().isPresent();
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup(id).tryQueryAs(Labeled.class).map(Labeled::getText).orElse("");
+    }
+
+    private static TableView<VolumeLine> table(FxRobot robot) {
+        return robot.lookup("#table").query();
+    }
+
+    private static TableColumn<VolumeLine, ?> column(FxRobot robot, int at) {
+        return table(robot).getColumns().get(at);
+    }
+
+    private static TableView<FileRow> files(FxRobot robot) {
+        return robot.lookup("#filesTable")
+                .tryQueryAs(TableView.class)
+                .map(found -> (TableView<FileRow>) found)
+                .orElse(null);
+    }
+
+    private static <T> T fx(Callable<T> action) throws Exception {
+        return WaitForAsyncUtils.asyncFx(action).get(20, TimeUnit.SECONDS);
+    }
+
+    private static void until(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Dialogs above the screen.
+    private static final class Layers extends StackPane implements Overlay {
+        @Override
+        public void show(Node dialog, Runnable onClosed) {
+            getChildren().add(dialog);
+        }
+
+        @Override
+        public void hide() {
+            getChildren().removeLast();
+        }
+
+        @Override
+        public boolean isShowing() {
+            return getChildren().size() > 1;
+        }
+    }
+
+    private static final class Nowhere implements Navigator {
+        @Override
+        public void startDatabase(List<Path> seeds) {}
+
+        @Override
+        public void showSeed(String seedId) {}
+
+        @Override
+        public void showDatabase(String containerId) {}
+
+        @Override
+        public void showLibrary() {}
+    }
+}
