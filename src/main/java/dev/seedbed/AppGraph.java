@@ -188,7 +188,6 @@ final class AppGraph {
                 databases.refresh();
             }
             kept.refresh();
-            kept.checkSpace();
         });
     }
 

@@ -44,7 +44,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /// The whole window on the real engine: what its buttons do to data, asked of the servers.
 @Tag("engine")
 @Tag("view")
-@Timeout(180)
+@Timeout(300)
 @ExtendWith(ApplicationExtension.class)
 class SnapshotsWindowTest {
     private static final String NAME = "seedbed-window";

@@ -83,6 +83,10 @@ public final class KeptViewModel {
             listing = false;
             switch (outcome) {
                 case Outcome.Success(var found) -> {
+                    // Without snapshots there is nothing to offer, and an engine far away is asked by a container.
+                    if (listed.isEmpty() && !found.isEmpty()) {
+                        checkSpace();
+                    }
                     listed = found;
                     loaded.set(true);
                     rebuild();
