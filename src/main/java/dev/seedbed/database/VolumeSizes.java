@@ -11,6 +11,7 @@ import java.util.Map;
 /// How large volumes are. The engine measures all of them at once and takes its time, so the last answer is kept.
 /// Safe for use by any number of threads.
 public final class VolumeSizes {
+    private static final long MISSING_NANOS = Duration.ofSeconds(2).toNanos();
     private static final long FRESH_NANOS = Duration.ofSeconds(20).toNanos();
 
     private final ContainerEngine engine;
@@ -35,6 +36,18 @@ public final class VolumeSizes {
             measured = true;
         }
         return latest;
+    }
+
+    /// The same, but measures also where the last answer does not know what one of these has written, as after a start,
+    /// unless it is only just there.
+    public synchronized Map<String, Long> measureFor(List<Database> databases)
+            throws OperationFailedException, InterruptedException {
+        boolean misses = databases.stream()
+                .anyMatch(database -> database.labels().containsKey(Labels.OWN_LAYER) && ownData(database) < 0);
+        if (misses && measured && System.nanoTime() - measuredAt > MISSING_NANOS) {
+            measured = false;
+        }
+        return measure();
     }
 
     /// Bytes of all volumes a database writes to, or -1 while not known.

@@ -54,6 +54,7 @@ public final class DatabasesViewModel implements AutoCloseable {
     private boolean listAgain;
     private boolean listingFailed;
     private boolean measuring;
+    private List<Database> listed = List.of();
 
     public DatabasesViewModel(
             DatabaseCatalogue catalogue,
@@ -93,6 +94,7 @@ public final class DatabasesViewModel implements AutoCloseable {
             listAgain |= first && outcome instanceof Outcome.Success<?>;
             switch (outcome) {
                 case Outcome.Success(var fresh) -> {
+                    listed = fresh;
                     rows.databases(fresh);
                     answerAsked();
                     loaded.set(true);
@@ -243,7 +245,8 @@ public final class DatabasesViewModel implements AutoCloseable {
             return;
         }
         measuring = true;
-        var _ = tasks.run("measure volumes", sizes::measure, outcome -> {
+        List<Database> now = listed;
+        var _ = tasks.run("measure volumes", () -> sizes.measureFor(now), outcome -> {
             measuring = false;
             if (outcome instanceof Outcome.Success<Map<String, Long>>(Map<String, Long> fresh)) {
                 rows.sizes(fresh);
