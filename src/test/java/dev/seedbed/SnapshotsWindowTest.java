@@ -17,12 +17,12 @@ import dev.seedbed.settings.AppDirectories;
 import dev.seedbed.task.OperationFailedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -44,11 +44,13 @@ import org.testfx.util.WaitForAsyncUtils;
 /// The whole window on the real engine: what its buttons do to data, asked of the servers.
 @Tag("engine")
 @Tag("view")
-@Timeout(300)
+@Timeout(600)
 @ExtendWith(ApplicationExtension.class)
 class SnapshotsWindowTest {
     private static final String NAME = "seedbed-window";
     private static final String FOREIGN = "seedbed-window-foreign";
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
     private static final String POSTGRES = TestEngine.image("postgres:17");
 
     @TempDir
@@ -106,7 +108,7 @@ class SnapshotsWindowTest {
     }
 
     @Test
-    void buttonsTakeGoResetCloneCompareAndAdopt(FxRobot robot) throws Exception {
+    void buttonsTakeGoResetCloneCompareAdoptAndGiveBack(FxRobot robot) throws Exception {
         startForeign();
         String shop = seed();
         snapshotsOf(shop);
@@ -169,6 +171,15 @@ class SnapshotsWindowTest {
         assertThat(engine.container(FOREIGN).environment()).containsEntry("EXTRA", "kept");
         sql(FOREIGN, "insert into t values (2)");
         assertThat(numbers(FOREIGN)).isEqualTo("1,2");
+
+        robot.clickOn(shown(robot, "#undoAdoptionButton"));
+        robot.clickOn(shown(robot, ".dialog #agreeButton"));
+        until(() -> isThere(FOREIGN) && !isOurs(FOREIGN));
+        until(() -> shown(robot, "#adoptButton") != null);
+        assertThat(numbers(FOREIGN)).isEqualTo("1");
+        assertThat(engine.container(FOREIGN).summary().mounts())
+                .extracting(Mount::source)
+                .contains(FOREIGN);
     }
 
     /// Restores a small seed by the start dialog and returns the id of the database's container.
@@ -298,6 +309,11 @@ class SnapshotsWindowTest {
         return graph.services().databases().find(name);
     }
 
+    private boolean isThere(String name) throws Exception {
+        return engine.containers(Map.of()).stream()
+                .anyMatch(container -> container.name().equals(name));
+    }
+
     /// While its container is replaced, nothing has the name for a moment.
     private boolean isOurs(String name) throws Exception {
         return graph.services().databases().list().stream()
@@ -328,7 +344,14 @@ class SnapshotsWindowTest {
     }
 
     private static void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.call()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("waited in vain");
+            }
+            // Servers and window need the processors more than whoever asks them.
+            Thread.sleep(BETWEEN_LOOKS);
+        }
         WaitForAsyncUtils.waitForFxEvents();
     }
 }
