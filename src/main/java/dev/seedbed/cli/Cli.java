@@ -108,6 +108,9 @@ public final class Cli {
     /// The group of commands about single volumes.
     private CommandLine volume() {
         return new CommandLine(new VolumeCommand())
+                .addSubcommand(new VolumeListCommand(services, out, err))
+                .addSubcommand(new VolumePrintCommand(services, out, err))
+                .addSubcommand(new VolumeCopyCommand(services, out, err, terminal))
                 .addSubcommand(new VolumeCreateCommand(services, out, err))
                 .addSubcommand(new VolumeCloneCommand(services, out, err))
                 .addSubcommand(new VolumeRenameCommand(services, out, err, this::ask))
@@ -119,7 +122,10 @@ public final class Cli {
     private void prepare(CommandLine command, ResourceBundle texts) {
         command.setResourceBundle(texts);
         String name = command.getCommandSpec().qualifiedName(".").replaceFirst("^seedbed\\.", "");
-        Stream.of("cli.usage." + name, name.replaceFirst("^volume\\b", "volumechange.usage"))
+        Stream.of(
+                        "cli.usage." + name,
+                        "volumecli.usage." + name,
+                        name.replaceFirst("^volume\\b", "volumechange.usage"))
                 .filter(services.messages()::has)
                 .forEach(key -> command.getCommandSpec()
                         .usageMessage()

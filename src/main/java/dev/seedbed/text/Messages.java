@@ -34,6 +34,7 @@ public final class Messages {
             "start",
             "failure",
             "cli",
+            "volumecli",
             "format");
 
     private final Locale locale;

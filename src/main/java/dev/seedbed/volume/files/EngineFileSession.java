@@ -1,6 +1,7 @@
 package dev.seedbed.volume.files;
 
 import dev.seedbed.engine.ExecResult;
+import dev.seedbed.engine.Mount;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.io.ByteArrayOutputStream;
@@ -22,11 +23,13 @@ final class EngineFileSession implements FileSession {
 
     private final VolumeSource source;
     private final SharedHelper helper;
+    private final HelperContainers containers;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    EngineFileSession(VolumeSource source, SharedHelper helper) {
+    EngineFileSession(VolumeSource source, SharedHelper helper, HelperContainers containers) {
         this.source = source;
         this.helper = helper;
+        this.containers = containers;
     }
 
     @Override
@@ -39,7 +42,9 @@ final class EngineFileSession implements FileSession {
             throws OperationFailedException, InterruptedException {
         var entries = new EntryPieces(pieces);
         ExecResult end = helper.call(container -> container.read(
-                STALL, FileScript.LIST.command(directory), output -> entries.readAll(new EntryReader(output))));
+                STALL,
+                FileScript.LIST.in(directory, "", "", List.of()),
+                output -> entries.readAll(new EntryReader(output))));
         check(end, directory);
     }
 
@@ -48,7 +53,7 @@ final class EngineFileSession implements FileSession {
         FileScript script = path.isRoot() ? FileScript.LOOK_AT_ROOT : FileScript.LOOK;
         FileName name = path.isRoot() ? rootName() : path.name();
         var found = new AtomicReference<@Nullable FileEntry>();
-        ExecResult end = helper.call(container -> container.read(STALL, script.command(path), output -> {
+        ExecResult end = helper.call(container -> container.read(STALL, script.at(path), output -> {
             var reader = new EntryReader(output);
             found.set(reader.next(name));
             reader.next(name);
@@ -79,7 +84,7 @@ final class EngineFileSession implements FileSession {
     @Override
     public byte[] read(FilePath file, long offset, int maxBytes) throws OperationFailedException, InterruptedException {
         requireName(file);
-        List<String> command = FileScript.READ.command(file, Long.toString(offset), Integer.toString(maxBytes));
+        List<String> command = FileScript.READ.at(file, offset, maxBytes);
         var bytes = new ByteArrayOutputStream();
         ExecResult end = helper.call(container -> {
             bytes.reset();
@@ -92,7 +97,7 @@ final class EngineFileSession implements FileSession {
     @Override
     public void follow(FilePath file, Consumer<byte[]> appended) throws OperationFailedException, InterruptedException {
         requireName(file);
-        ExecResult end = helper.call(container -> container.read(NEVER, FileScript.FOLLOW.command(file), output -> {
+        ExecResult end = helper.call(container -> container.read(NEVER, FileScript.FOLLOW.at(file), output -> {
             byte[] piece = new byte[FOLLOW_BYTES];
             for (int n = output.read(piece); n >= 0; n = output.read(piece)) {
                 appended.accept(Arrays.copyOf(piece, n));
@@ -105,26 +110,26 @@ final class EngineFileSession implements FileSession {
     public TreeSize measure(FilePath path) throws OperationFailedException, InterruptedException {
         FileScript script = path.isRoot() ? FileScript.MEASURE_ROOT : FileScript.MEASURE;
         var tally = new TreeTally();
-        ExecResult end = helper.call(container -> container.read(STALL, script.command(path), tally::readAll));
+        ExecResult end = helper.call(container -> container.read(STALL, script.at(path), tally::readAll));
         check(end, path);
         return tally.size();
     }
 
     private static void requireName(FilePath file) throws OperationFailedException {
         if (file.isRoot()) {
-            throw new OperationFailedException(new Failure.WrongState("file", file.text(), "special-file"));
+            throw new OperationFailedException(new Failure.WrongState("file", file.text(), "no-ordinary-file"));
         }
     }
 
     /// What vanished while it was listed is no failure.
-    private void check(ExecResult end, FilePath path) throws OperationFailedException {
+    static void check(ExecResult end, FilePath path) throws OperationFailedException {
         if (end.isSuccess() || end.exitCode() == 1 && isAllGone(end.errors())) {
             return;
         }
         throw switch ((int) end.exitCode()) {
             case FileScript.NO_SUCH_FILE -> missing(path);
             case FileScript.NO_ORDINARY_FILE ->
-                new OperationFailedException(new Failure.WrongState("file", path.text(), "special-file"));
+                new OperationFailedException(new Failure.WrongState("file", path.text(), "no-ordinary-file"));
             default ->
                 new OperationFailedException(new Failure.EngineRefused(
                         "read files", (int) end.exitCode(), end.errors().strip()));
@@ -142,13 +147,16 @@ final class EngineFileSession implements FileSession {
     @Override
     public CopyReport copyOut(List<FilePath> paths, Path target, CopyProgress progress)
             throws OperationFailedException, InterruptedException {
-        throw new UnsupportedOperationException("not yet");
+        return new CopyOut(helper, rootName(), target, progress).run(paths);
     }
 
     @Override
     public CopyReport copyIn(List<Path> files, FilePath directory, boolean replace, CopyProgress progress)
             throws OperationFailedException, InterruptedException {
-        throw new UnsupportedOperationException("not yet");
+        Mount mount = EngineVolumeFiles.mount(source, false);
+        try (HelperContainer writer = containers.start(List.of(mount), HelperContainers.WRITING)) {
+            return new CopyIn(writer, directory, replace, progress).run(files, mount.source());
+        }
     }
 
     @Override

@@ -24,7 +24,7 @@ public final class EngineVolumeFiles implements VolumeFiles {
         SharedHelper helper =
                 helpers.computeIfAbsent(source, key -> new SharedHelper(containers, mount(key, true), warm));
         helper.join();
-        return new EngineFileSession(source, helper);
+        return new EngineFileSession(source, helper, containers);
     }
 
     static Mount mount(VolumeSource source, boolean readOnly) {

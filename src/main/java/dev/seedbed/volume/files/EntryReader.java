@@ -1,29 +1,21 @@
 package dev.seedbed.volume.files;
 
 import dev.seedbed.volume.files.FileEntry.Type;
-import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// Reads entries as the scripts print them: eight fields, each with a NUL behind it.
 final class EntryReader {
-    private static final int BUFFER_BYTES = 64 * 1024;
     private static final int OCTAL = 8;
-    private static final BigDecimal NANOS = BigDecimal.valueOf(1_000_000_000);
 
-    private final InputStream input;
-    private final byte[] buffer = new byte[BUFFER_BYTES];
-    private int position;
-    private int limit;
+    private final Fields fields;
 
     EntryReader(InputStream input) {
-        this.input = input;
+        this.fields = new Fields(input);
     }
 
     /// @param name instead of the one that was printed, null for that
@@ -31,7 +23,7 @@ final class EntryReader {
     /// @throws EOFException where it ends within an entry
     @Nullable
     FileEntry next(@Nullable FileName name) throws IOException {
-        byte[] type = field(true);
+        byte[] type = fields.next(true);
         if (type == null) {
             return null;
         }
@@ -40,8 +32,8 @@ final class EntryReader {
         int uid = (int) Long.parseLong(text());
         int gid = (int) Long.parseLong(text());
         Instant modified = instant(text());
-        byte[] target = required();
-        byte[] printed = required();
+        byte[] target = fields.required();
+        byte[] printed = fields.required();
         Type kind = type(type);
         return new FileEntry(
                 name == null ? FileName.of(printed) : name,
@@ -57,7 +49,7 @@ final class EntryReader {
 
     /// Whether some of the next entry is here already.
     boolean isReady() throws IOException {
-        return position < limit || input.available() > 0;
+        return fields.isReady();
     }
 
     private static Type type(byte[] letter) {
@@ -71,48 +63,17 @@ final class EntryReader {
         };
     }
 
-    private static Instant instant(String seconds) {
-        BigDecimal all = new BigDecimal(seconds);
-        BigDecimal whole = all.setScale(0, RoundingMode.FLOOR);
-        return Instant.ofEpochSecond(
-                whole.longValue(), all.subtract(whole).multiply(NANOS).longValue());
+    /// Seconds, which may be negative, and the fraction that is always added to them.
+    private static Instant instant(String time) {
+        int dot = time.indexOf('.');
+        if (dot < 0) {
+            return Instant.ofEpochSecond(Long.parseLong(time));
+        }
+        String nanos = (time.substring(dot + 1) + "000000000").substring(0, 9);
+        return Instant.ofEpochSecond(Long.parseLong(time.substring(0, dot)), Long.parseLong(nanos));
     }
 
     private String text() throws IOException {
-        return new String(required(), StandardCharsets.US_ASCII);
-    }
-
-    private byte[] required() throws IOException {
-        byte[] field = field(false);
-        if (field == null) {
-            throw new EOFException("an entry is cut");
-        }
-        return field;
-    }
-
-    /// @return null at the end, where that may be
-    private byte @Nullable [] field(boolean mayEnd) throws IOException {
-        var field = new ByteArrayOutputStream(32);
-        while (true) {
-            if (position == limit) {
-                position = 0;
-                limit = Math.max(0, input.read(buffer));
-                if (limit == 0) {
-                    if (mayEnd && field.size() == 0) {
-                        return null;
-                    }
-                    throw new EOFException("an entry is cut");
-                }
-            }
-            int start = position;
-            while (position < limit && buffer[position] != 0) {
-                position++;
-            }
-            field.write(buffer, start, position - start);
-            if (position < limit) {
-                position++;
-                return field.toByteArray();
-            }
-        }
+        return new String(fields.required(), StandardCharsets.US_ASCII);
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -186,6 +187,23 @@ class FileSessionTest {
         long du = Long.parseLong(volume.shell("du -s --block-size=1 tree").split("\t")[0]);
         assertThat(size.diskBytes()).isEqualTo(du);
         assertThat(session.measure(FilePath.ROOT).entries()).isGreaterThan(7);
+    }
+
+    @Test
+    void aLargeDirectoryBeginsWithASmallPiece() throws Exception {
+        volume.shell("mkdir large && cd large && seq -f 'entry-%06g' 1 100000 | xargs touch");
+        var pieces = new ArrayList<Integer>();
+        var seen = new HashSet<FileName>();
+
+        session.list(path("/large"), piece -> {
+            pieces.add(piece.size());
+            piece.forEach(entry -> seen.add(entry.name()));
+        });
+
+        assertThat(seen).hasSize(100_000);
+        assertThat(pieces).first().isEqualTo(200);
+        assertThat(pieces).hasSizeLessThan(100);
+        volume.shell("rm -r large");
     }
 
     @Test

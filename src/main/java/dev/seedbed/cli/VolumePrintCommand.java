@@ -1,0 +1,117 @@
+package dev.seedbed.cli;
+
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.TaskRunner;
+import dev.seedbed.volume.files.FilePath;
+import dev.seedbed.volume.files.FileSession;
+import java.io.PrintStream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `volume cat VOLUME:PATH`: the bytes of a file, or its first or last lines.
+@Command(name = "cat")
+final class VolumePrintCommand extends CommandSupport {
+    private static final int PIECE_BYTES = 4 << 20;
+    private static final int TAIL_BYTES = 64 << 10;
+    private static final int LARGEST_TAIL_BYTES = 64 << 20;
+    private static final int FOLLOWED_LINES = 10;
+
+    @Parameters(arity = "1", paramLabel = "VOLUME:PATH", descriptionKey = "volumecli.file")
+    private String place = "";
+
+    @Option(names = "--head", paramLabel = "N", descriptionKey = "volumecli.cat.head")
+    private @Nullable Integer head;
+
+    @Option(names = "--tail", paramLabel = "N", descriptionKey = "volumecli.cat.tail")
+    private @Nullable Integer tail;
+
+    @Option(
+            names = {"-f", "--follow"},
+            descriptionKey = "volumecli.cat.follow")
+    private boolean follow;
+
+    VolumePrintCommand(Services services, PrintStream out, PrintStream err) {
+        super(services, out, err);
+    }
+
+    @Override
+    boolean recovers() {
+        return false;
+    }
+
+    @Override
+    TaskRunner.Work<Integer> work() {
+        return () -> {
+            if (head != null && (tail != null || follow)) {
+                throw new OperationFailedException(
+                        new Failure.InvalidInput("option", "--head", "volume-head-and-tail"));
+            }
+            VolumePath asked = VolumePath.parse(place);
+            try (var _ = new InterruptAtEnd();
+                    FileSession session = services().files().open(asked.source())) {
+                if (follow || tail != null) {
+                    printEnd(session, asked.path(), tail == null ? FOLLOWED_LINES : tail);
+                } else {
+                    printBeginning(session, asked.path(), head == null ? Integer.MAX_VALUE : head);
+                }
+                if (follow) {
+                    session.follow(asked.path(), this::print);
+                }
+            }
+            return ExitCode.OK;
+        };
+    }
+
+    private void print(byte[] bytes) {
+        out().write(bytes, 0, bytes.length);
+        out().flush();
+    }
+
+    private void printBeginning(FileSession session, FilePath file, int lines)
+            throws OperationFailedException, InterruptedException {
+        int left = lines;
+        int most = lines == Integer.MAX_VALUE ? PIECE_BYTES : TAIL_BYTES;
+        long offset = 0;
+        byte[] piece;
+        do {
+            piece = session.read(file, offset, most);
+            int end = 0;
+            while (end < piece.length && left > 0) {
+                left -= piece[end++] == '\n' && lines != Integer.MAX_VALUE ? 1 : 0;
+            }
+            out().write(piece, 0, end);
+            offset += piece.length;
+        } while (piece.length == most && left > 0);
+        out().flush();
+    }
+
+    private void printEnd(FileSession session, FilePath file, int lines)
+            throws OperationFailedException, InterruptedException {
+        int length = TAIL_BYTES;
+        byte[] end = session.read(file, -length, length);
+        while (start(end, lines) < 0 && end.length == length && length < LARGEST_TAIL_BYTES) {
+            length *= 4;
+            end = session.read(file, -length, length);
+        }
+        int start = Math.max(0, start(end, lines));
+        out().write(end, start, end.length - start);
+        out().flush();
+    }
+
+    /// Where the last lines begin, -1 where there are fewer.
+    static int start(byte[] bytes, int lines) {
+        int left = lines;
+        for (int i = bytes.length - 1; i >= 0; i--) {
+            if (bytes[i] == '\n' && i < bytes.length - 1) {
+                left--;
+                if (left == 0) {
+                    return i + 1;
+                }
+            }
+        }
+        return lines == 0 ? bytes.length : -1;
+    }
+}
