@@ -3,6 +3,7 @@ package dev.seedbed.volume.files;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -19,17 +20,27 @@ final class EntryPieces {
         this.target = target;
     }
 
+    /// Entries of the beginning may come a second time; they are handed on once.
     void readAll(EntryReader entries) throws IOException {
         List<FileEntry> piece = new ArrayList<>(size);
-        long handedOver = System.nanoTime();
+        var first = new HashSet<FileName>();
+        long begun = System.nanoTime();
         for (FileEntry entry = entries.next(null); entry != null; entry = entries.next(null)) {
+            if (first.contains(entry.name())) {
+                continue;
+            }
+            if (first.size() < FIRST) {
+                first.add(entry.name());
+            }
+            if (piece.isEmpty()) {
+                begun = System.nanoTime();
+            }
             piece.add(entry);
-            boolean due = System.nanoTime() - handedOver > LONGEST_WAIT_NANOS && !entries.isReady();
+            boolean due = System.nanoTime() - begun > LONGEST_WAIT_NANOS && !entries.isReady();
             if (piece.size() >= size || due) {
                 target.accept(List.copyOf(piece));
                 piece.clear();
                 size = Math.min(LARGEST, size * 2);
-                handedOver = System.nanoTime();
             }
         }
         if (!piece.isEmpty()) {

@@ -11,7 +11,11 @@ import java.util.List;
 /// volume at that moment could still put a link in the way; then what is seen is the container's own image,
 /// which holds nothing of anybody's, and the check at the end of the way refuses that as well.
 enum FileScript {
+    /// `find` reads a directory to its end before it prints anything, `ls` does not. So the first entries come by
+    /// way of `ls`, where it knows how to separate them, and once more among all.
     LIST("""
+            ls -AU --zero 2>/dev/null | head -z -n 200 | sed -z 's,^,./,' \\
+              | xargs -0 -r sh -c 'exec find "$@" -maxdepth 0 -printf "$0"' "$entry" 2>/dev/null
             exec find . -mindepth 1 -maxdepth 1 -printf "$entry"
             """),
     LOOK_AT_ROOT("""
