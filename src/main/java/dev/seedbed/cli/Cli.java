@@ -122,10 +122,7 @@ public final class Cli {
     private void prepare(CommandLine command, ResourceBundle texts) {
         command.setResourceBundle(texts);
         String name = command.getCommandSpec().qualifiedName(".").replaceFirst("^seedbed\\.", "");
-        Stream.of(
-                        "cli.usage." + name,
-                        "volumecli.usage." + name,
-                        name.replaceFirst("^volume\\b", "volumechange.usage"))
+        Stream.of("cli.usage." + name, "volumecli.usage." + name, name.replaceFirst("^volume\\b", "volumechange.usage"))
                 .filter(services.messages()::has)
                 .forEach(key -> command.getCommandSpec()
                         .usageMessage()

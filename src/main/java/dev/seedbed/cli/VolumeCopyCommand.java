@@ -2,7 +2,6 @@ package dev.seedbed.cli;
 
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
-import dev.seedbed.task.TaskRunner;
 import dev.seedbed.volume.files.CopyReport;
 import dev.seedbed.volume.files.FilePath;
 import dev.seedbed.volume.files.FileSession;
@@ -21,7 +20,7 @@ import picocli.CommandLine.Parameters;
 /// `volume cp FROM… TO`: files and folders out of a volume, or into it. What was begun is gone after a failure
 /// and after Ctrl+C.
 @Command(name = "cp")
-final class VolumeCopyCommand extends CommandSupport {
+final class VolumeCopyCommand extends VolumeFileSupport {
     private final boolean terminal;
 
     @Parameters(arity = "2..*", paramLabel = "FROM… TO", descriptionKey = "volumecli.cp.places")
@@ -36,32 +35,25 @@ final class VolumeCopyCommand extends CommandSupport {
     }
 
     @Override
-    boolean recovers() {
-        return false;
-    }
-
-    @Override
-    TaskRunner.Work<Integer> work() {
-        return () -> {
-            List<String> from = places.subList(0, places.size() - 1);
-            String to = places.getLast();
-            boolean in = VolumePath.isOne(to);
-            for (String place : from) {
-                if (VolumePath.isOne(place) == in) {
-                    throw new OperationFailedException(
-                            new Failure.InvalidInput("path", place, in ? "volume-copy-two" : "volume-copy-none"));
-                }
+    int run() throws OperationFailedException, InterruptedException {
+        List<String> from = places.subList(0, places.size() - 1);
+        String to = places.getLast();
+        boolean in = VolumePath.isOne(to);
+        for (String place : from) {
+            if (VolumePath.isOne(place) == in) {
+                throw new OperationFailedException(
+                        new Failure.InvalidInput("path", place, in ? "volume-copy-two" : "volume-copy-none"));
             }
-            var progress = new CopyPrinter(err(), terminal, services().formats());
-            try (var _ = new InterruptAtEnd()) {
-                CopyReport report = in ? in(from, VolumePath.parse(to), progress) : out(from, Path.of(to), progress);
-                progress.finish();
-                tell(report);
-            } finally {
-                progress.finish();
-            }
-            return ExitCode.OK;
-        };
+        }
+        var progress = new CopyPrinter(err(), terminal, services().formats());
+        try {
+            CopyReport report = in ? in(from, VolumePath.parse(to), progress) : out(from, Path.of(to), progress);
+            progress.finish();
+            tell(report);
+        } finally {
+            progress.finish();
+        }
+        return ExitCode.OK;
     }
 
     private CopyReport in(List<String> from, VolumePath to, CopyPrinter progress)

@@ -1,7 +1,6 @@
 package dev.seedbed.cli;
 
 import dev.seedbed.task.OperationFailedException;
-import dev.seedbed.task.TaskRunner;
 import dev.seedbed.volume.files.FileEntry;
 import dev.seedbed.volume.files.FileSession;
 import java.io.PrintStream;
@@ -16,7 +15,7 @@ import picocli.CommandLine.Parameters;
 
 /// `volume ls VOLUME[:PATH]`: a directory of a volume, by name.
 @Command(name = "ls")
-final class VolumeListCommand extends CommandSupport {
+final class VolumeListCommand extends VolumeFileSupport {
     private static final String PERMISSIONS = "rwxrwxrwx";
 
     @Parameters(arity = "1", paramLabel = "VOLUME[:PATH]", descriptionKey = "volumecli.path")
@@ -27,28 +26,21 @@ final class VolumeListCommand extends CommandSupport {
     }
 
     @Override
-    boolean recovers() {
-        return false;
-    }
-
-    @Override
-    TaskRunner.Work<Integer> work() {
-        return () -> {
-            VolumePath asked = VolumePath.parse(place);
-            List<FileEntry> entries = entries(asked);
-            if (isJson()) {
-                printJson(Map.of(
-                        "path",
-                        asked.path().text(),
-                        "entries",
-                        entries.stream().map(VolumeListCommand::json).toList()));
-            } else if (entries.isEmpty()) {
-                err().println(text("volumecli.ls.empty"));
-            } else {
-                print(entries);
-            }
-            return ExitCode.OK;
-        };
+    int run() throws OperationFailedException, InterruptedException {
+        VolumePath asked = VolumePath.parse(place);
+        List<FileEntry> entries = entries(asked);
+        if (isJson()) {
+            printJson(Map.of(
+                    "path",
+                    asked.path().text(),
+                    "entries",
+                    entries.stream().map(VolumeListCommand::json).toList()));
+        } else if (entries.isEmpty()) {
+            err().println(text("volumecli.ls.empty"));
+        } else {
+            print(entries);
+        }
+        return ExitCode.OK;
     }
 
     private List<FileEntry> entries(VolumePath asked) throws OperationFailedException, InterruptedException {

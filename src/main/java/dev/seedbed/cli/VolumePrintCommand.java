@@ -2,7 +2,6 @@ package dev.seedbed.cli;
 
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
-import dev.seedbed.task.TaskRunner;
 import dev.seedbed.volume.files.FilePath;
 import dev.seedbed.volume.files.FileSession;
 import java.io.PrintStream;
@@ -13,7 +12,7 @@ import picocli.CommandLine.Parameters;
 
 /// `volume cat VOLUME:PATH`: the bytes of a file, or its first or last lines.
 @Command(name = "cat")
-final class VolumePrintCommand extends CommandSupport {
+final class VolumePrintCommand extends VolumeFileSupport {
     private static final int PIECE_BYTES = 4 << 20;
     private static final int TAIL_BYTES = 64 << 10;
     private static final int LARGEST_TAIL_BYTES = 64 << 20;
@@ -38,31 +37,22 @@ final class VolumePrintCommand extends CommandSupport {
     }
 
     @Override
-    boolean recovers() {
-        return false;
-    }
-
-    @Override
-    TaskRunner.Work<Integer> work() {
-        return () -> {
-            if (head != null && (tail != null || follow)) {
-                throw new OperationFailedException(
-                        new Failure.InvalidInput("option", "--head", "volume-head-and-tail"));
+    int run() throws OperationFailedException, InterruptedException {
+        if (head != null && (tail != null || follow)) {
+            throw new OperationFailedException(new Failure.InvalidInput("option", "--head", "volume-head-and-tail"));
+        }
+        VolumePath asked = VolumePath.parse(place);
+        try (FileSession session = services().files().open(asked.source())) {
+            if (follow || tail != null) {
+                printEnd(session, asked.path(), tail == null ? FOLLOWED_LINES : tail);
+            } else {
+                printBeginning(session, asked.path(), head == null ? Integer.MAX_VALUE : head);
             }
-            VolumePath asked = VolumePath.parse(place);
-            try (var _ = new InterruptAtEnd();
-                    FileSession session = services().files().open(asked.source())) {
-                if (follow || tail != null) {
-                    printEnd(session, asked.path(), tail == null ? FOLLOWED_LINES : tail);
-                } else {
-                    printBeginning(session, asked.path(), head == null ? Integer.MAX_VALUE : head);
-                }
-                if (follow) {
-                    session.follow(asked.path(), this::print);
-                }
+            if (follow) {
+                session.follow(asked.path(), this::print);
             }
-            return ExitCode.OK;
-        };
+        }
+        return ExitCode.OK;
     }
 
     private void print(byte[] bytes) {
