@@ -1,0 +1,115 @@
+package dev.seedbed.volume.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.seedbed.engine.ContainerSpec;
+import dev.seedbed.engine.ContainerSummary;
+import dev.seedbed.engine.ExecResult;
+import dev.seedbed.engine.FakeContainerEngine;
+import dev.seedbed.engine.Labels;
+import dev.seedbed.engine.Mount;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/// Which image serves, and what is left of those that were tried.
+class HelperContainersTest {
+    private static final Map<String, String> POSTGRES = Map.of("PG_MAJOR", "17", "PGDATA", "/var/lib/postgresql/data");
+
+    private final FakeContainerEngine engine = new FakeContainerEngine();
+    private final HelperContainers containers = new HelperContainers(engine);
+
+    private List<ContainerSummary> helpers() throws Exception {
+        return engine.containers(Map.of(Labels.ROLE, Labels.ROLE_HELPER));
+    }
+
+    @Test
+    void databaseImagesAreTriedFirstAndTheVerdictIsKept() throws Exception {
+        engine.withImage("tool:1", Map.of()).withImage("pg:17", POSTGRES, 5432);
+        var tried = new ArrayList<String>();
+        engine.onExec((name, _) -> {
+            tried.add(name);
+            return new ExecResult(0, "", "");
+        });
+        engine.createVolume("v", Map.of(), Map.of());
+
+        try (HelperContainer helper = containers.start(
+                List.of(Mount.readOnlyVolume("v", FileScript.ROOT)), HelperContainers.READING)) {
+            assertThat(helpers()).singleElement().satisfies(found -> {
+                assertThat(found.imageId()).isEqualTo(engine.image("pg:17").id());
+                assertThat(found.mounts()).containsExactly(Mount.readOnlyVolume("v", FileScript.ROOT));
+                assertThat(found.labels()).containsKeys(Labels.HOLDER, Labels.CREATED, Labels.ID);
+                assertThat(found.id()).isEqualTo(helper.id());
+            });
+        }
+        containers.start(List.of(), HelperContainers.READING).close();
+
+        assertThat(tried).hasSize(1);
+        assertThat(helpers()).isEmpty();
+    }
+
+    @Test
+    void whatServesNotIsLeftOutAndGone() throws Exception {
+        engine.withImage("pg:17", POSTGRES, 5432).withImage("tool:1", Map.of());
+        engine.onExec((name, _) -> {
+            boolean serves = engine.calls().stream().filter(call -> call.startsWith("start ")).count() > 1;
+            return new ExecResult(serves ? 0 : 1, "", "");
+        });
+
+        try (HelperContainer _ = containers.start(List.of(), HelperContainers.READING)) {
+            assertThat(helpers()).singleElement().satisfies(found -> assertThat(found.imageId())
+                    .isEqualTo(engine.image("tool:1").id()));
+        }
+    }
+
+    @Test
+    void oneIsPulledWhereNoneServes() throws Exception {
+        engine.withImage("pg:17", POSTGRES, 5432);
+        engine.onExec((_, _) -> new ExecResult(1, "", ""));
+
+        Failure failure = null;
+        try {
+            containers.start(List.of(), HelperContainers.READING).close();
+        } catch (OperationFailedException e) {
+            failure = e.failure();
+        }
+
+        assertThat(failure).isEqualTo(new Failure.HelperImageMissing("debian:stable-slim", "manifest unknown"));
+        assertThat(helpers()).isEmpty();
+        engine.withRemoteImage("debian:stable-slim", Map.of());
+        engine.onExec((_, _) -> new ExecResult(0, "", ""));
+        containers.start(List.of(), HelperContainers.READING).close();
+        assertThat(engine.calls()).contains("pull debian:stable-slim");
+    }
+
+    @Test
+    void whatAKilledProgramLeftGoesAtTheFirstStart() throws Exception {
+        engine.withImage("pg:17", POSTGRES, 5432);
+        engine.createContainer(ContainerSpec.named("seedbed-helper-old", "pg:17")
+                .labels(Map.of(Labels.ROLE, Labels.ROLE_HELPER, Labels.HOLDER, "elsewhere"))
+                .build());
+
+        containers.start(List.of(), HelperContainers.READING).close();
+
+        assertThat(helpers()).isEmpty();
+    }
+
+    @Test
+    void aVolumeThatIsNotThereIsNotMade() throws Exception {
+        engine.withImage("pg:17", POSTGRES, 5432);
+        Failure failure = null;
+        try {
+            containers
+                    .start(List.of(Mount.readOnlyVolume("none", FileScript.ROOT)), HelperContainers.READING)
+                    .close();
+        } catch (OperationFailedException e) {
+            failure = e.failure();
+        }
+
+        assertThat(failure).isEqualTo(new Failure.NotFound("volume", "none"));
+        assertThat(engine.volumes(Map.of())).isEmpty();
+    }
+}
