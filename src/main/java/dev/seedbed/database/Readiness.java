@@ -37,6 +37,7 @@ public final class Readiness {
               status=$?
               case $said in
                 *"password authentication failed"*|*"no pg_hba.conf entry"*|*"Access denied"*) echo "$said"; exit 3 ;;
+                *max_wal_senders*|*walsender*|*"WAL sender"*) echo "$said"; exit 3 ;;
                 *role*"does not exist"*|*database*"does not exist"*|*"Unknown database"*) echo "$said"; exit 3 ;;
               esac
               tries=$((tries - 1))
@@ -64,8 +65,33 @@ public final class Readiness {
             Duration deadline,
             Consumer<String> onWaiting)
             throws OperationFailedException, InterruptedException {
+        await(
+                containerId,
+                credentials,
+                deadline,
+                onWaiting,
+                SqlClient.query(kind, credentials, SqlClient.Route.TCP, "select 1"));
+    }
+
+    /// Blocks until a PostgreSQL server answers a log-in and a command, without entering any of its databases: a first
+    /// `select 1` makes the server open a megabyte of catalogues for writing, which a thin clone would copy.
+    ///
+    /// @throws OperationFailedException as [#awaitReady] does; with `ConnectionFailed` also where this sort of
+    ///     connection is not allowed, which says nothing of others
+    public void awaitServing(String containerId, Credentials credentials, Duration deadline)
+            throws OperationFailedException, InterruptedException {
+        await(containerId, credentials, deadline, _ -> {}, SqlClient.identify(credentials));
+    }
+
+    private void await(
+            String containerId,
+            Credentials credentials,
+            Duration deadline,
+            Consumer<String> onWaiting,
+            ExecSpec program)
+            throws OperationFailedException, InterruptedException {
         long start = System.nanoTime();
-        ExecSpec client = SqlClient.query(kind, credentials, SqlClient.Route.TCP, "select 1");
+        ExecSpec client = program;
         while (true) {
             Duration left = deadline.minusNanos(System.nanoTime() - start);
             if (!left.isPositive()) {

@@ -35,6 +35,15 @@ final class SqlClient {
         };
     }
 
+    /// A client of PostgreSQL that asks the server who it is, over TCP and with a log-in, but without entering any of
+    /// its databases: whoever does opens their catalogues for writing.
+    static ExecSpec identify(Credentials credentials) {
+        return psql(
+                new Credentials(credentials.user(), credentials.password(), "replication=true"),
+                Route.TCP,
+                "IDENTIFY_SYSTEM");
+    }
+
     /// The same client under the name it had in older images, for a container where the usual name is missing.
     static ExecSpec withOlderName(ExecSpec program) {
         var command = new ArrayList<>(program.command());

@@ -20,6 +20,10 @@ final class JobLabels {
         return "seedbed-seed-" + id;
     }
 
+    static String settlingContainer(String id) {
+        return "seedbed-settle-" + id;
+    }
+
     static String volume(String id) {
         return "seedbed-data-" + id;
     }
@@ -32,6 +36,10 @@ final class JobLabels {
         Map<String, String> labels = common(plan, Labels.ROLE_SEED_JOB);
         labels.put(Labels.PLAN, PlanRecord.of(plan).toJson());
         return labels;
+    }
+
+    static Map<String, String> forSettling(SeedPlan plan) {
+        return common(plan, Labels.ROLE_HELPER);
     }
 
     static Map<String, String> forDatabase(SeedPlan plan, String dataDatabase) {

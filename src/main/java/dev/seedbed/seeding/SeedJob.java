@@ -67,6 +67,7 @@ final class SeedJob {
     /// Removes container and volume, as far as they are there.
     static void discard(ContainerEngine engine, String id) throws OperationFailedException, InterruptedException {
         engine.removeContainer(JobLabels.jobContainer(id), true);
+        SettledData.discard(engine, id);
         engine.removeVolume(JobLabels.volume(id));
     }
 }

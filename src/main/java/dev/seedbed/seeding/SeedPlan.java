@@ -108,6 +108,25 @@ public record SeedPlan(
                 earlier);
     }
 
+    SeedPlan withPassword(String password) {
+        return new SeedPlan(
+                id,
+                name,
+                kind,
+                image,
+                imageVersion,
+                imageIsLocal,
+                files,
+                port,
+                portIsFixed,
+                new Credentials(credentials.user(), password, credentials.database()),
+                initialDatabase,
+                roles,
+                notes,
+                fingerprint,
+                restored);
+    }
+
     public long sizeBytes() {
         return files.stream().mapToLong(DumpInfo::sizeBytes).sum();
     }

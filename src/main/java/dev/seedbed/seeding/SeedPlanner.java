@@ -8,6 +8,7 @@ import dev.seedbed.engine.Labels;
 import dev.seedbed.library.DumpInfo;
 import dev.seedbed.library.DumpInspector;
 import dev.seedbed.library.SeedBundle;
+import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.nio.file.Files;
@@ -87,7 +88,19 @@ public final class SeedPlanner {
                 databases.initial(),
                 request.createRoles() ? roles : List.of(),
                 notes.stream().filter(note -> !note.key().isEmpty()).toList());
-        return reuse.look(plan, request.fresh());
+        SeedPlan looked = reuse.look(plan, request.fresh());
+        return request.password() == null ? withRestoredPassword(looked) : looked;
+    }
+
+    /// Where the user wants no certain one: to change it would cost every clone time and a copy of catalogues.
+    private SeedPlan withRestoredPassword(SeedPlan plan) throws OperationFailedException, InterruptedException {
+        Snapshot restored = plan.restored();
+        if (restored == null) {
+            return plan;
+        }
+        String password =
+                RestoreSettings.password(engine.container(restored.recordId()).environment());
+        return password.isEmpty() ? plan : plan.withPassword(password);
     }
 
     private List<DumpInfo> inspect(List<Path> requested, List<PlanNote> notes)

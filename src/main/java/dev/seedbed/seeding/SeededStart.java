@@ -107,6 +107,8 @@ final class SeededStart {
             clone(frozen.get(), true);
             return;
         }
+        // It must not touch the data while the job's server does.
+        SettledData.discard(engine, plan.id());
         boolean restored = isRestored(job);
         if (engine.container(job).summary().state().isUp()) {
             if (!restored) {
@@ -260,6 +262,11 @@ final class SeededStart {
             String dataMount = DataMount.of(engine.image(plan.image()));
             FileOwner owner = owner(job, dataMount);
             stopCleanly(job);
+            if (!new SettledData(engine, plan).prepare(dataMount, owner)) {
+                engine.start(job);
+                awaitAnswer(job);
+                stopCleanly(job);
+            }
             if (current != null) {
                 current.enterStart();
             }

@@ -28,13 +28,32 @@ final class DatabaseAnswer {
 
     /// Blocks until the server answers, if only to refuse a log-in that was changed since.
     void await(String containerId, DatabaseKind kind) throws OperationFailedException, InterruptedException {
+        Credentials login = login(containerId, kind);
+        var readiness = new Readiness(engine);
+        if (kind == DatabaseKind.POSTGRESQL && serves(readiness, containerId, login)) {
+            return;
+        }
         try {
-            new Readiness(engine).awaitReady(containerId, kind, login(containerId, kind), READY_DEADLINE, _ -> {});
+            readiness.awaitReady(containerId, kind, login, READY_DEADLINE, _ -> {});
         } catch (OperationFailedException e) {
             if (!(e.failure() instanceof Failure.ConnectionFailed)) {
                 throw e;
             }
             LOG.info("{} answers, but not to the log-in of its environment", containerId);
+        }
+    }
+
+    /// Without a copy of its catalogues, where the server allows that.
+    private static boolean serves(Readiness readiness, String containerId, Credentials login)
+            throws OperationFailedException, InterruptedException {
+        try {
+            readiness.awaitServing(containerId, login, READY_DEADLINE);
+            return true;
+        } catch (OperationFailedException e) {
+            if (!(e.failure() instanceof Failure.ConnectionFailed)) {
+                throw e;
+            }
+            return false;
         }
     }
 

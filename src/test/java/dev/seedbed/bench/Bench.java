@@ -8,19 +8,37 @@ import java.util.Optional;
 /// Runs one benchmark: `progress`, `start`, `clone`, `app`, `query` or `volumes`.
 ///
 /// Options: `--json` prints the figures as one object and nothing else to standard output; `--runs N` per side;
-/// `--size MIB` of a seed before compression; `--kind KIND` measures one kind only.
+/// `--size MIB` of a seed before compression, `--small MIB` of the small one beside it; `--kind KIND` measures one kind
+/// only, `--part PART` one part only. What was found so far is printed also where it is broken off.
 public final class Bench {
     /// What was asked for.
     ///
     /// @param runs per side, 0 for the benchmark's own number
     /// @param sizeMebibytes of a seed, 0 for the benchmark's own
-    record Options(String name, boolean json, int runs, int sizeMebibytes, List<DatabaseKind> kinds) {
+    /// @param smallMebibytes of the small seed, 0 for the benchmark's own
+    /// @param parts of the benchmark, none for all
+    record Options(
+            String name,
+            boolean json,
+            int runs,
+            int sizeMebibytes,
+            int smallMebibytes,
+            List<DatabaseKind> kinds,
+            List<String> parts) {
         int runs(int usual) {
             return runs > 0 ? runs : usual;
         }
 
         int size(int usual) {
             return sizeMebibytes > 0 ? sizeMebibytes : usual;
+        }
+
+        int small(int usual) {
+            return smallMebibytes > 0 ? smallMebibytes : usual;
+        }
+
+        boolean wants(String part) {
+            return parts.isEmpty() || parts.contains(part);
         }
     }
 
@@ -29,6 +47,7 @@ public final class Bench {
     public static void main(String[] arguments) throws Exception {
         Options options = options(List.of(arguments));
         Figures figures = new Figures();
+        var ending = new Ending(options, figures);
         switch (options.name()) {
             case "progress" -> new ProgressBench(options, figures).run();
             case "start" -> new StartBench(options, figures).run();
@@ -38,11 +57,48 @@ public final class Bench {
             case "query" -> new QueryBench(options, figures).run();
             default -> throw new IllegalArgumentException("there is no benchmark '" + options.name() + "'");
         }
-        (options.json() ? System.err : System.out).print(figures.table());
-        if (options.json()) {
-            System.out.println(figures.json());
-        }
+        ending.tell();
         System.exit(0);
+    }
+
+    /// Says what was found, also where the benchmark is broken off; then it gets time to remove what it made.
+    private static final class Ending {
+        private static final int PATIENCE_MILLIS = 120_000;
+        private final Options options;
+        private final Figures figures;
+        private final Thread bench = Thread.currentThread();
+        private boolean told;
+
+        Ending(Options options, Figures figures) {
+            this.options = options;
+            this.figures = figures;
+            Runtime.getRuntime().addShutdownHook(new Thread(this::breakOff));
+        }
+
+        private void breakOff() {
+            if (isTold()) {
+                return;
+            }
+            tell();
+            bench.interrupt();
+            try {
+                bench.join(PATIENCE_MILLIS);
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        private synchronized boolean isTold() {
+            return told;
+        }
+
+        synchronized void tell() {
+            told = true;
+            (options.json() ? System.err : System.out).print(figures.table());
+            if (options.json()) {
+                System.out.println(figures.json());
+            }
+        }
     }
 
     private static Options options(List<String> arguments) {
@@ -51,21 +107,32 @@ public final class Bench {
         boolean json = false;
         int runs = 0;
         int size = 0;
+        int small = 0;
+        List<String> parts = new ArrayList<>();
         for (int i = 0; i < arguments.size(); i++) {
             switch (arguments.get(i)) {
                 case "--json" -> json = true;
                 case "--runs" -> runs = Integer.parseInt(arguments.get(++i));
                 case "--size" -> size = Integer.parseInt(arguments.get(++i));
+                case "--small" -> small = Integer.parseInt(arguments.get(++i));
+                case "--part" -> parts.add(arguments.get(++i));
                 case "--kind" -> kinds.add(kind(arguments.get(++i)));
                 default -> names.add(arguments.get(i));
             }
         }
         if (names.size() != 1) {
             throw new IllegalArgumentException(
-                    "usage: packaging/bench progress|start|clone|app|query|volumes [--json] [--runs N] [--size MIB] [--kind KIND]");
+                    "usage: packaging/bench progress|start|clone|app|query|volumes [--json] [--runs N] [--size MIB]"
+                            + " [--small MIB] [--kind KIND] [--part PART]");
         }
         return new Options(
-                names.getFirst(), json, runs, size, kinds.isEmpty() ? List.of(DatabaseKind.values()) : kinds);
+                names.getFirst(),
+                json,
+                runs,
+                size,
+                small,
+                kinds.isEmpty() ? List.of(DatabaseKind.values()) : kinds,
+                parts);
     }
 
     private static DatabaseKind kind(String text) {

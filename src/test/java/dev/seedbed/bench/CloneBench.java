@@ -43,49 +43,67 @@ final class CloneBench {
     }
 
     private void measure(BenchSeeding bench, CloneSides sides, DatabaseKind kind, int runs) throws Exception {
-        Path small = BenchSeeds.of(kind, SMALL);
+        boolean postgreSql = kind == DatabaseKind.POSTGRESQL;
+        if (options.wants("pgbench") && postgreSql) {
+            sides.pgbench(figures, runs);
+        }
+        if (!options.wants("start") && !options.wants("snapshot") && !(options.wants("template") && postgreSql)) {
+            return;
+        }
         Path large = BenchSeeds.of(kind, options.size(LARGE));
         Seeding seeding = bench.fresh();
         var kept = new ArrayList<SeedPlan>();
         try {
             double first = start(bench, seeding, kind, large, kept);
-            start(bench, seeding, kind, small, kept);
             Bench.say(
                     String.format(Locale.ROOT, "%s: first start of the large seed %.1f s", kind.displayName(), first));
-            String volume = sides.plainVolume(large);
-            var again = new Median();
-            var againSmall = new Median();
-            var bare = new Median();
-            for (int run = -1; run < runs; run++) {
-                double ours = again(bench, seeding, kind, large);
-                double oursSmall = again(bench, seeding, kind, small);
-                double baseline = sides.secondsOnPlainVolume(volume);
-                Bench.say(String.format(
-                        Locale.ROOT,
-                        "%s: large %.2f s, small %.2f s, docker run %.2f s",
-                        kind.displayName(),
-                        ours,
-                        oursSmall,
-                        baseline));
-                if (run >= 0) {
-                    again.add(ours);
-                    againSmall.add(oursSmall);
-                    bare.add(baseline);
-                }
+            if (options.wants("start")) {
+                starts(bench, seeding, sides, kind, kept, first);
             }
-            String id = kind.id();
-            figures.ratio("clone." + id + ".ratio", "s", again.value(), bare.value(), 1.5, runs);
-            figures.ratio("clone." + id + ".size", "s", again.value(), againSmall.value(), 1.1, runs);
-            figures.value("clone." + id + ".speedup", first / again.value(), null, 1);
-            interruption(bench, kept.getFirst(), kind, runs);
-            if (kind == DatabaseKind.POSTGRESQL) {
+            if (options.wants("snapshot")) {
+                interruption(bench, kept.getFirst(), kind, runs);
+            }
+            if (options.wants("template") && postgreSql) {
                 new TemplateBench(bench, figures).run(kept.getFirst(), runs);
-                sides.pgbench(figures, runs);
             }
         } finally {
             for (SeedPlan plan : kept) {
                 bench.discardAll(plan);
             }
+        }
+    }
+
+    private void starts(
+            BenchSeeding bench, Seeding seeding, CloneSides sides, DatabaseKind kind, List<SeedPlan> kept, double first)
+            throws Exception {
+        Path large = BenchSeeds.of(kind, options.size(LARGE));
+        Path small = BenchSeeds.of(kind, options.small(SMALL));
+        start(bench, seeding, kind, small, kept);
+        String volume = sides.plainVolume(large);
+        var again = new Median();
+        var againSmall = new Median();
+        var bare = new Median();
+        String id = kind.id();
+        for (int run = -1; run < options.runs(7); run++) {
+            double ours = again(bench, seeding, kind, large);
+            double baseline = sides.secondsOnPlainVolume(volume);
+            double oursSmall = again(bench, seeding, kind, small);
+            Bench.say(String.format(
+                    Locale.ROOT,
+                    "%s: large %.2f s, small %.2f s, docker run %.2f s",
+                    kind.displayName(),
+                    ours,
+                    oursSmall,
+                    baseline));
+            if (run < 0) {
+                continue;
+            }
+            again.add(ours);
+            againSmall.add(oursSmall);
+            bare.add(baseline);
+            figures.ratio("clone." + id + ".ratio", "s", again.value(), bare.value(), 1.5, run + 1);
+            figures.ratio("clone." + id + ".size", "s", again.value(), againSmall.value(), 1.1, run + 1);
+            figures.ratioAtLeast("clone." + id + ".speedup", "s", first, again.value(), 30, 1);
         }
     }
 
@@ -143,12 +161,12 @@ final class CloneBench {
                         client.longestGapSeconds(),
                         made.id()));
             }
+            figures.value(
+                    "snapshot." + kind.id() + ".seconds",
+                    median.value(),
+                    kind == DatabaseKind.POSTGRESQL ? 1.5 : null,
+                    run + 1);
         }
-        figures.value(
-                "snapshot." + kind.id() + ".seconds",
-                median.value(),
-                kind == DatabaseKind.POSTGRESQL ? 1.5 : null,
-                runs);
     }
 
     /// Asks `select 1` over a new connection again and again.

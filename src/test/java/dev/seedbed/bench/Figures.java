@@ -12,34 +12,35 @@ import org.jspecify.annotations.Nullable;
 /// What a benchmark found: figures by name for machines, a table for people.
 final class Figures {
     private final Map<String, Double> byName = new LinkedHashMap<>();
-    private final List<List<String>> rows = new ArrayList<>();
+    private final Map<String, List<String>> rows = new LinkedHashMap<>();
 
-    Figures() {
-        rows.add(List.of("figure", "Seedbed", "baseline", "figure", "aim", "runs"));
+    /// A figure that compares two sides. Told again, it takes the place of what was told before.
+    void ratio(String name, String unit, double ours, double baseline, double aim, int runs) {
+        row(name, text(ours) + " " + unit, text(baseline) + " " + unit, ours / baseline, "≤ " + text(aim), runs);
     }
 
-    /// A figure that compares two sides.
-    void ratio(String name, String unit, double ours, double baseline, double aim, int runs) {
-        byName.put(name, ours / baseline);
-        row(name, text(ours) + " " + unit, text(baseline) + " " + unit, ours / baseline, aim, runs);
+    /// The same, where more is better.
+    void ratioAtLeast(String name, String unit, double ours, double baseline, double aim, int runs) {
+        row(name, text(ours) + " " + unit, text(baseline) + " " + unit, ours / baseline, "≥ " + text(aim), runs);
     }
 
     /// A figure that stands for itself.
     void value(String name, double value, @Nullable Double aim, int runs) {
-        byName.put(name, value);
-        row(name, "", "", value, aim, runs);
+        row(name, "", "", value, aim == null ? "" : "≤ " + text(aim), runs);
     }
 
-    private void row(String name, String ours, String baseline, double value, @Nullable Double aim, int runs) {
-        rows.add(List.of(
-                name, ours, baseline, text(value), aim == null ? "" : "≤ " + text(aim), Integer.toString(runs)));
+    private synchronized void row(String name, String ours, String baseline, double value, String aim, int runs) {
+        byName.put(name, value);
+        rows.put(name, List.of(name, ours, baseline, text(value), aim, Integer.toString(runs)));
+        String sides = ours.isEmpty() ? "" : " (" + ours + " against " + baseline + ")";
+        Bench.say(name + " " + text(value) + sides + ", " + runs + (runs == 1 ? " run" : " runs"));
     }
 
     private static String text(double value) {
         return String.format(Locale.ROOT, Math.abs(value) >= 100 ? "%.0f" : "%.3f", value);
     }
 
-    String json() {
+    synchronized String json() {
         try {
             return new ObjectMapper().writeValueAsString(Map.of("figures", byName));
         } catch (JsonProcessingException e) {
@@ -47,12 +48,15 @@ final class Figures {
         }
     }
 
-    String table() {
+    synchronized String table() {
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(List.of("figure", "Seedbed", "baseline", "figure", "aim", "runs"));
+        lines.addAll(rows.values());
         StringBuilder table = new StringBuilder();
-        for (List<String> row : rows) {
+        for (List<String> row : lines) {
             for (int column = 0; column < row.size(); column++) {
                 int at = column;
-                int width = rows.stream()
+                int width = lines.stream()
                         .mapToInt(one -> one.get(at).length())
                         .max()
                         .orElse(0);

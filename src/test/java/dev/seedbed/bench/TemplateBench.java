@@ -10,7 +10,6 @@ import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.snapshot.Step;
 import dev.seedbed.snapshot.Wish;
-import java.util.Locale;
 
 /// Snapshot and reset against copies of the database inside the same server, by the strategy that is faster there.
 final class TemplateBench {
@@ -63,17 +62,10 @@ final class TemplateBench {
             sql(plan, "create database \"" + data + "\" template bench_copy strategy file_copy");
             copyBack.add((System.nanoTime() - begin) / 1e9);
             sql(plan, "drop database bench_copy");
-            Bench.say(String.format(
-                    Locale.ROOT,
-                    "snapshot %.2f s, reset %.2f s; create database %.2f s, back %.2f s",
-                    take.value(),
-                    reset.value(),
-                    copy.value(),
-                    copyBack.value()));
+            figures.ratio("template.snapshot.ratio", "s", take.value(), copy.value(), 0.5, run + 1);
+            figures.ratio("template.reset.ratio", "s", reset.value(), copyBack.value(), 0.5, run + 1);
             snapshots.goTo(find(plan), made, Wish.named("bench"), Step.Listener.NONE);
         }
-        figures.ratio("template.snapshot.ratio", "s", take.value(), copy.value(), 0.5, runs);
-        figures.ratio("template.reset.ratio", "s", reset.value(), copyBack.value(), 0.5, runs);
     }
 
     private Database find(SeedPlan plan) throws Exception {

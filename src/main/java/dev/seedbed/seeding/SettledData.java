@@ -1,0 +1,89 @@
+package dev.seedbed.seeding;
+
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.ContainerSpec;
+import dev.seedbed.engine.FileOwner;
+import dev.seedbed.engine.Mount;
+import dev.seedbed.task.CrashPoints;
+import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.Unbroken;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Prepares the data of a stopped server for the next one, so that a clone of it writes next to nothing by itself.
+///
+/// PostgreSQL only. A container of its own, without a network, runs the image's own programs as the owner of the data.
+final class SettledData {
+    private static final Logger LOG = LoggerFactory.getLogger(SettledData.class);
+    private static final String SCRIPT = "pg-settle.sh";
+
+    private final ContainerEngine engine;
+    private final SeedPlan plan;
+
+    SettledData(ContainerEngine engine, SeedPlan plan) {
+        this.engine = engine;
+        this.plan = plan;
+    }
+
+    /// Blocks for about a second. The container is gone afterwards, whatever happens.
+    ///
+    /// @return whether the data are those of a clean stop; otherwise the job's server has to run and stop once more
+    boolean prepare(String dataMount, FileOwner owner) throws OperationFailedException, InterruptedException {
+        if (plan.kind() != DatabaseKind.POSTGRESQL) {
+            return true;
+        }
+        try {
+            ContainerSpec spec = ContainerSpec.named(JobLabels.settlingContainer(plan.id()), plan.image())
+                    .labels(JobLabels.forSettling(plan))
+                    .entrypoint(List.of("sh", "-c", script(), "sh", dataMount))
+                    .user(owner.uid() + ":" + owner.gid())
+                    .mount(Mount.volume(JobLabels.volume(plan.id()), dataMount))
+                    .networkMode("none")
+                    .onlyCapabilities(List.of())
+                    .noNewPrivileges()
+                    .build();
+            String container = Unbroken.run(() -> engine.createContainer(spec));
+            engine.start(container);
+            CrashPoints.reach("settling");
+            long exit = engine.awaitExit(container);
+            if (exit != 0) {
+                LOG.warn("settling the data of {} ended with {}", plan.name(), exit);
+            }
+            return exit == 0;
+        } finally {
+            clear();
+        }
+    }
+
+    private void clear() throws OperationFailedException, InterruptedException {
+        boolean interrupted = Thread.interrupted();
+        try {
+            discard(engine, plan.id());
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /// Ends what an earlier run of the program may have left, before anything else may use the data.
+    static void discard(ContainerEngine engine, String id) throws OperationFailedException, InterruptedException {
+        engine.removeContainer(JobLabels.settlingContainer(id), true);
+    }
+
+    private static String script() {
+        try (InputStream in = SettledData.class.getResourceAsStream(SCRIPT)) {
+            if (in == null) {
+                throw new IllegalStateException(SCRIPT + " is missing from the program");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException("cannot read " + SCRIPT, e);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package dev.seedbed.seeding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.seedbed.engine.ExecSpec;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What a database owns that was cloned from a seed and that nobody has used yet.
+@Tag("engine")
+@Timeout(300)
+class LightCloneTest {
+    private static final String OWN = "/seedbed/layers/own/u";
+    private static final long SEGMENT = 16 << 20;
+
+    @TempDir
+    private Path folder;
+
+    private SeedBed bed;
+    private String database;
+
+    @BeforeEach
+    void cloneASeed() throws Exception {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        bed = new SeedBed(folder);
+        var seed = SeedRequest.of(List.of(Path.of("assets/samples/shop.sql.gz")));
+        SeedProgress first = bed.start(seed).await();
+        assertThat(first.failure()).isNull();
+        SeedProgress second = bed.start(seed).await();
+        assertThat(second.failure()).isNull();
+        assertThat(second.steps()).extracting(SeedStep::kind).containsExactly(SeedStep.Kind.START);
+        assertThat(password(second)).isEqualTo(password(first));
+        database = second.databaseId();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        bed.close();
+    }
+
+    private String password(SeedProgress ready) throws Exception {
+        return RestoreSettings.password(bed.engine.container(ready.databaseId()).environment());
+    }
+
+    private String run(String... command) throws Exception {
+        var told = bed.engine.exec(database, ExecSpec.of("root", command), Duration.ofMinutes(1));
+        assertThat(told.isSuccess()).as(told.errors()).isTrue();
+        return told.output().strip();
+    }
+
+    @Test
+    void postgreSqlCopiesNoTableAndGoesOnInALogSegmentWithoutContent() throws Exception {
+        assertThat(run("find", OWN, "-type", "f", "(", "-path", "*/base/*", "-o", "-path", "*/pg_stat/*", ")"))
+                .isEmpty();
+        String told = run(
+                "psql", "-h", "127.0.0.1", "-U", "postgres", "-At", "-d", "replication=true", "-c", "IDENTIFY_SYSTEM");
+        String place = told.split("\\|")[2];
+        assertThat(HexFormat.fromHexDigitsToLong(place.substring(place.indexOf('/') + 1)) % SEGMENT)
+                .isLessThan(4096);
+        // Without the list of running transactions, that is, which is written after 15 s.
+        assertThat(Long.parseLong(run("du", "-sk", OWN).split("\\s")[0])).isLessThan(256);
+    }
+}
