@@ -60,4 +60,14 @@ class ReadinessTest {
                 .isInstanceOfSatisfying(OperationFailedException.class, e -> thrown[0] = e.failure());
         return thrown[0];
     }
+
+    @Test
+    void whetherPostgreSqlServesIsAskedWithoutEnteringADatabase() throws Exception {
+        stub.answers.add(new ExecResult(2, "the database system is starting up\n", ""));
+        stub.answers.add(new ExecResult(0, "", ""));
+
+        readiness.awaitServing("c1", SHOP, Duration.ofSeconds(5));
+
+        assertThat(stub.asked.getLast().command()).contains("replication=true").doesNotContain("shop.", "s3cret");
+    }
 }

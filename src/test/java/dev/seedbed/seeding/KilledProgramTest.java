@@ -151,6 +151,17 @@ class KilledProgramTest {
         bed.assertNothingIsLeft(id);
     }
 
+    /// The container that settles the data may still run then, and the job must not use them beside it.
+    @Test
+    void aKillWhileTheStoppedDataIsSettledIsFinished() throws Exception {
+        String id = runUntilItCrashesAt("settling");
+
+        assertReady(bed.seeding.resume(bed.remaining(id)).await());
+
+        assertThat(bed.engine.containers(Map.of(Labels.ID, id, Labels.ROLE, Labels.ROLE_HELPER)))
+                .isEmpty();
+    }
+
     @Test
     void aKillBetweenSnapshotAndRemovalOfTheJobIsFinished() throws Exception {
         String id = runUntilItCrashesAt("frozen");
