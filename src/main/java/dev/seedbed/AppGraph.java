@@ -214,6 +214,7 @@ final class AppGraph {
     private List<String> recovered() throws OperationFailedException, InterruptedException {
         List<String> names = new ArrayList<>(services.snapshots().recover());
         names.addAll(services.volumeChanges().recover());
+        names.addAll(services.archives().recover());
         return names;
     }
 

@@ -34,6 +34,9 @@ import dev.seedbed.volume.change.TriedHelper;
 import dev.seedbed.volume.change.VolumeChanges;
 import dev.seedbed.volume.identity.EngineIdentities;
 import dev.seedbed.volume.identity.VolumeIdentities;
+import dev.seedbed.volume.archive.ArchiveSeal;
+import dev.seedbed.volume.archive.EngineArchives;
+import dev.seedbed.volume.archive.VolumeArchives;
 import dev.seedbed.volume.files.EngineVolumeFiles;
 import dev.seedbed.volume.files.HelperContainers;
 import dev.seedbed.volume.files.VolumeFiles;
@@ -66,6 +69,7 @@ final class ServiceGraph {
     private final VolumeIdentities identities;
     private final HelperContainers helpers;
     private final VolumeFiles files;
+    private final VolumeArchives archives;
 
     ServiceGraph(ContainerEngine engine, AppDirectories directories, Executor background) {
         this.engine = engine;
@@ -79,6 +83,8 @@ final class ServiceGraph {
         this.helpers = new HelperContainers(engine);
         this.volumeChanges = new EngineVolumeChanges(engine, volumes(), sizes, new TriedHelper(engine, helpers));
         this.files = new EngineVolumeFiles(helpers, HELPER_WARM);
+        this.archives = new EngineArchives(
+                engine, databases, helpers, ArchiveSeal.in(directories.config().resolve("archive.key")));
         var reading = new BackgroundIndexes(indexes, background);
         this.planner = new SeedPlanner(engine, inspector, reading);
         this.seeding = new EngineSeeding(
@@ -119,6 +125,10 @@ final class ServiceGraph {
 
     VolumeFiles files() {
         return files;
+    }
+
+    VolumeArchives archives() {
+        return archives;
     }
 
     Seeding seeding() {
@@ -182,6 +192,7 @@ final class ServiceGraph {
                 files,
                 volumeChanges,
                 sizes,
+                archives,
                 () -> library(preferences),
                 queries,
                 messages,

@@ -115,7 +115,9 @@ public final class Cli {
                 .addSubcommand(new VolumeCloneCommand(services, out, err))
                 .addSubcommand(new VolumeRenameCommand(services, out, err, this::ask))
                 .addSubcommand(new VolumeRemoveCommand(services, out, err, this::ask))
-                .addSubcommand(new VolumeDriversCommand(services, out, err));
+                .addSubcommand(new VolumeDriversCommand(services, out, err))
+                .addSubcommand(new VolumeExportCommand(services, out, err, terminal))
+                .addSubcommand(new VolumeImportCommand(services, out, err, terminal));
     }
 
     /// Gives a command and those below it their texts.

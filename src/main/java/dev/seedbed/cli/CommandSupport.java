@@ -83,6 +83,9 @@ abstract class CommandSupport implements java.util.concurrent.Callable<Integer> 
             for (String name : services.volumeChanges().recover()) {
                 err.println(text("cli.recovered", TextTable.printable(name)));
             }
+            for (String name : services.archives().recover()) {
+                err.println(text("cli.recovered-import", TextTable.printable(name)));
+            }
         } catch (OperationFailedException e) {
             if (ExitCode.of(e.failure()) == ExitCode.ENGINE) {
                 throw e;

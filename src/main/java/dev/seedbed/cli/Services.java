@@ -14,6 +14,7 @@ import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
 import dev.seedbed.text.PlanText;
 import dev.seedbed.volume.VolumeCatalogue;
+import dev.seedbed.volume.archive.VolumeArchives;
 import dev.seedbed.volume.files.VolumeFiles;
 import dev.seedbed.volume.change.VolumeChanges;
 import java.nio.file.Path;
@@ -35,6 +36,7 @@ public record Services(
         VolumeFiles files,
         VolumeChanges volumeChanges,
         VolumeSizes sizes,
+        VolumeArchives archives,
         Supplier<Library> library,
         QueryService queries,
         Messages messages,

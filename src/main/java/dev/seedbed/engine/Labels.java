@@ -26,6 +26,8 @@ public final class Labels {
     public static final String ROLE_VOLUME_OPERATION = "volume-operation";
     /// A container that looks into volumes or copies files, and is gone a while later.
     public static final String ROLE_HELPER = "helper";
+    /// A container that was never started: a volume is being made of an archive, and is nothing until this is gone.
+    public static final String ROLE_IMPORT = "import";
     /// Short id shared by all objects of one seeded start.
     public static final String ID = PREFIX + "id";
     /// The database's name as the user typed it.

@@ -26,6 +26,7 @@ public final class Messages {
             "volumechange",
             "files",
             "works",
+            "archive",
             "activity",
             "query",
             "compare",

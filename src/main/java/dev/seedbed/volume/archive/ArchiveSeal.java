@@ -14,34 +14,49 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// By what this installation recognises archives that it wrote itself: a secret of its own that goes into a sum over
-/// each. So those may keep what is taken from everybody else's, such as set-uid bits. Immutable.
+/// each. So those may keep what is taken from everybody else's, such as set-uid bits. Safe for use by any number of
+/// threads.
 public final class ArchiveSeal {
     private static final Logger LOG = LoggerFactory.getLogger(ArchiveSeal.class);
     private static final int KEY_BYTES = 32;
     private static final int NAME_DIGITS = 16;
     private static final String PURPOSE = "seedbed volume archive 1\n";
 
-    private final byte[] key;
+    private final @Nullable Path file;
+    private byte[] key;
 
-    ArchiveSeal(byte[] key) {
+    private ArchiveSeal(@Nullable Path file, byte[] key) {
+        this.file = file;
         this.key = key.clone();
     }
 
-    /// The secret of a file, which is made where it is missing. Where it cannot be, exports of now are recognised
-    /// until this program ends.
-    public static ArchiveSeal of(Path file) {
-        byte[] fresh = new byte[KEY_BYTES];
-        new SecureRandom().nextBytes(fresh);
-        try {
-            return new ArchiveSeal(read(file, fresh));
-        } catch (IOException e) {
-            LOG.warn("the secret of archives cannot be kept: {}", e.toString());
-            return new ArchiveSeal(fresh);
+    ArchiveSeal(byte[] key) {
+        this(null, key);
+    }
+
+    /// The secret of a file, which is read at the first archive, and made where it is missing. Where it cannot be,
+    /// exports of now are recognised until this program ends.
+    public static ArchiveSeal in(Path file) {
+        return new ArchiveSeal(file, new byte[0]);
+    }
+
+    private synchronized byte[] key() {
+        if (file != null && key.length == 0) {
+            byte[] fresh = new byte[KEY_BYTES];
+            new SecureRandom().nextBytes(fresh);
+            try {
+                key = read(file, fresh);
+            } catch (IOException e) {
+                LOG.warn("the secret of archives cannot be kept: {}", e.toString());
+                key = fresh;
+            }
         }
+        return key;
     }
 
     private static byte[] read(Path file, byte[] fresh) throws IOException {
@@ -93,7 +108,7 @@ public final class ArchiveSeal {
     private byte[] mac(String text) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            mac.init(new SecretKeySpec(key(), "HmacSHA256"));
             return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has HmacSHA256", e);

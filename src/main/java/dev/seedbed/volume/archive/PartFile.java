@@ -166,5 +166,11 @@ final class PartFile implements AutoCloseable {
             out.write(bytes, offset, length);
             count += length;
         }
+
+        /// The file stays open until it is settled.
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
     }
 }

@@ -1,0 +1,64 @@
+package dev.seedbed.volume.archive;
+
+import dev.seedbed.database.DatabaseCatalogue;
+import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.volume.files.CopyProgress;
+import dev.seedbed.volume.files.HelperContainers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Archives of the volumes of one engine.
+public final class EngineArchives implements VolumeArchives {
+    private static final Pattern NAME = Pattern.compile("[a-zA-Z0-9][a-zA-Z0-9_.-]+");
+
+    private final VolumeWriters writers;
+    private final VolumeExport exports;
+    private final VolumeImport imports;
+    private final ImportJournal journal;
+
+    public EngineArchives(
+            ContainerEngine engine, DatabaseCatalogue databases, HelperContainers helpers, ArchiveSeal seal) {
+        this.writers = new VolumeWriters(engine, databases);
+        this.exports = new VolumeExport(helpers, seal);
+        this.imports = new VolumeImport(helpers, seal);
+        this.journal = new ImportJournal(engine, helpers);
+    }
+
+    @Override
+    public List<String> writers(String volume) throws OperationFailedException, InterruptedException {
+        return writers.of(volume).stream().map(VolumeWriters::name).toList();
+    }
+
+    @Override
+    public ExportReport export(String volume, Path target, ArchiveFormat format, CopyProgress progress)
+            throws OperationFailedException, InterruptedException {
+        return exports.run(volume, target, format, progress);
+    }
+
+    @Override
+    public ExportReport exportStopped(String volume, Path target, ArchiveFormat format, CopyProgress progress)
+            throws OperationFailedException, InterruptedException {
+        return writers.stopped(volume, () -> exports.run(volume, target, format, progress));
+    }
+
+    @Override
+    public ImportReport importInto(Path archive, String volume, ImportRules rules, CopyProgress progress)
+            throws OperationFailedException, InterruptedException {
+        if (!NAME.matcher(volume).matches()) {
+            throw new OperationFailedException(new Failure.InvalidInput("name", volume, "volume name"));
+        }
+        if (!Files.isRegularFile(archive)) {
+            throw new OperationFailedException(new Failure.NotFound("file", archive.toString()));
+        }
+        return journal.making(volume, () -> imports.run(archive, volume, rules, progress));
+    }
+
+    @Override
+    public List<String> recover() throws OperationFailedException, InterruptedException {
+        return journal.recover();
+    }
+}

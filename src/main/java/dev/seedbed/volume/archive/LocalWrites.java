@@ -1,0 +1,72 @@
+package dev.seedbed.volume.archive;
+
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.OutputStream;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Writes to a file of this computer, and knows its failures from those of the stream that they are written for.
+final class LocalWrites extends OutputStream {
+    private final OutputStream out;
+
+    LocalWrites(OutputStream out) {
+        this.out = out;
+    }
+
+    /// A write here failed.
+    static final class LocalWriteException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        LocalWriteException(IOException cause) {
+            super(cause);
+        }
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+        write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public void write(byte @Nullable [] bytes, int offset, int length) throws IOException {
+        try {
+            out.write(bytes, offset, length);
+        } catch (IOException e) {
+            throw new LocalWriteException(e);
+        }
+    }
+
+    /// What a failure to write `target` means to the user.
+    ///
+    /// @throws InterruptedException where it was an interruption
+    static OperationFailedException failure(Path target, IOException e) throws InterruptedException {
+        IOException cause = e instanceof LocalWriteException && e.getCause() instanceof IOException inner ? inner : e;
+        if (cause instanceof ClosedByInterruptException || cause instanceof InterruptedIOException) {
+            Thread.interrupted();
+            throw new InterruptedException("writing " + target);
+        }
+        String message = String.valueOf(cause.getMessage());
+        String lower = message.toLowerCase(Locale.ROOT);
+        Path folder = target.toAbsolutePath().getParent();
+        String where = folder == null ? target.toString() : folder.toString();
+        Failure failure = switch (cause) {
+            case FileAlreadyExistsException _ -> new Failure.NameInUse("file", target.toString());
+            case NoSuchFileException _ -> new Failure.NotFound("folder", where);
+            case AccessDeniedException _ -> new Failure.LocalFile(folder, "no permission");
+            case IOException _
+            when lower.contains("no space left")
+                    || lower.contains("disk quota")
+                    || lower.contains("not enough space") -> new Failure.NoSpace(where, -1, -1);
+            case IOException _ -> new Failure.LocalFile(target, message);
+        };
+        return new OperationFailedException(failure, e);
+    }
+}
