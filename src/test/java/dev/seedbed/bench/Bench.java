@@ -53,7 +53,10 @@ public final class Bench {
             case "start" -> new StartBench(options, figures).run();
             case "app" -> new AppBench(options, figures).run();
             case "clone" -> new CloneBench(options, figures).run();
-            case "volumes" -> new ListBench(options, figures).run();
+            case "volumes" -> {
+                new BrowseBench(options, figures).run();
+                new ListBench(options, figures).run();
+            }
             case "query" -> new QueryBench(options, figures).run();
             default -> throw new IllegalArgumentException("there is no benchmark '" + options.name() + "'");
         }

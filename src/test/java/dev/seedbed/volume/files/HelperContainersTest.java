@@ -36,8 +36,8 @@ class HelperContainersTest {
         });
         engine.createVolume("v", Map.of(), Map.of());
 
-        try (HelperContainer helper = containers.start(
-                List.of(Mount.readOnlyVolume("v", FileScript.ROOT)), HelperContainers.READING)) {
+        try (HelperContainer helper =
+                containers.start(List.of(Mount.readOnlyVolume("v", FileScript.ROOT)), HelperContainers.READING)) {
             assertThat(helpers()).singleElement().satisfies(found -> {
                 assertThat(found.imageId()).isEqualTo(engine.image("pg:17").id());
                 assertThat(found.mounts()).containsExactly(Mount.readOnlyVolume("v", FileScript.ROOT));
@@ -55,13 +55,18 @@ class HelperContainersTest {
     void whatServesNotIsLeftOutAndGone() throws Exception {
         engine.withImage("pg:17", POSTGRES, 5432).withImage("tool:1", Map.of());
         engine.onExec((name, _) -> {
-            boolean serves = engine.calls().stream().filter(call -> call.startsWith("start ")).count() > 1;
+            boolean serves = engine.calls().stream()
+                            .filter(call -> call.startsWith("start "))
+                            .count()
+                    > 1;
             return new ExecResult(serves ? 0 : 1, "", "");
         });
 
         try (HelperContainer _ = containers.start(List.of(), HelperContainers.READING)) {
-            assertThat(helpers()).singleElement().satisfies(found -> assertThat(found.imageId())
-                    .isEqualTo(engine.image("tool:1").id()));
+            assertThat(helpers())
+                    .singleElement()
+                    .satisfies(found -> assertThat(found.imageId())
+                            .isEqualTo(engine.image("tool:1").id()));
         }
     }
 
