@@ -17,6 +17,7 @@ import dev.seedbed.query.QueryService;
 import dev.seedbed.seeding.BackgroundIndexes;
 import dev.seedbed.seeding.ClonePlanner;
 import dev.seedbed.seeding.EngineSeeding;
+import dev.seedbed.seeding.ExistingData;
 import dev.seedbed.seeding.ReadySeeds;
 import dev.seedbed.seeding.SeedPlanner;
 import dev.seedbed.seeding.Seeding;
@@ -115,6 +116,12 @@ final class ServiceGraph {
         return new VolumeCatalogue(engine, databases);
     }
 
+    /// What can be made of data that is there.
+    ExistingData existingData() {
+        return new ExistingData(
+                engine, snapshots, identities, directories.cache().resolve("dumps"));
+    }
+
     VolumeIdentities identities() {
         return identities;
     }
@@ -193,6 +200,8 @@ final class ServiceGraph {
                 volumeChanges,
                 sizes,
                 archives,
+                identities,
+                existingData(),
                 () -> library(preferences),
                 queries,
                 messages,

@@ -91,7 +91,7 @@ class ArchitectureTest {
             .whereLayer("query")
             .mayOnlyBeAccessedByLayers("text", "cli", "ui", "top")
             .whereLayer("volume")
-            .mayOnlyBeAccessedByLayers("text", "cli", "ui", "top")
+            .mayOnlyBeAccessedByLayers("seeding", "text", "cli", "ui", "top")
             .whereLayer("library")
             .mayOnlyBeAccessedByLayers("seeding", "text", "cli", "ui", "top")
             .whereLayer("database")

@@ -115,6 +115,8 @@ public final class Cli {
                 .addSubcommand(new VolumeCloneCommand(services, out, err))
                 .addSubcommand(new VolumeRenameCommand(services, out, err, this::ask))
                 .addSubcommand(new VolumeRemoveCommand(services, out, err, this::ask))
+                .addSubcommand(new VolumeIdentifyCommand(services, out, err))
+                .addSubcommand(new VolumeKeepCommand(services, out, err))
                 .addSubcommand(new VolumeDriversCommand(services, out, err))
                 .addSubcommand(new VolumeExportCommand(services, out, err, terminal))
                 .addSubcommand(new VolumeImportCommand(services, out, err, terminal));
@@ -124,7 +126,11 @@ public final class Cli {
     private void prepare(CommandLine command, ResourceBundle texts) {
         command.setResourceBundle(texts);
         String name = command.getCommandSpec().qualifiedName(".").replaceFirst("^seedbed\\.", "");
-        Stream.of("cli.usage." + name, "volumecli.usage." + name, name.replaceFirst("^volume\\b", "volumechange.usage"))
+        Stream.of(
+                        "cli.usage." + name,
+                        "volumecli.usage." + name,
+                        "data.usage." + name,
+                        name.replaceFirst("^volume\\b", "volumechange.usage"))
                 .filter(services.messages()::has)
                 .forEach(key -> command.getCommandSpec()
                         .usageMessage()

@@ -52,6 +52,7 @@ public final class ExitCode {
                     Failure.LocalFile _,
                     Failure.VolumeUnusable _,
                     Failure.VolumeHeld _,
+                    Failure.DataUnfit _,
                     Failure.Unexpected _ -> FAILED;
         };
     }

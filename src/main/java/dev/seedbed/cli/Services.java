@@ -7,6 +7,7 @@ import dev.seedbed.library.Library;
 import dev.seedbed.query.QueryService;
 import dev.seedbed.query.QueryTargets;
 import dev.seedbed.seeding.ClonePlanner;
+import dev.seedbed.seeding.ExistingData;
 import dev.seedbed.seeding.Seeding;
 import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.text.FailureText;
@@ -17,6 +18,7 @@ import dev.seedbed.volume.VolumeCatalogue;
 import dev.seedbed.volume.archive.VolumeArchives;
 import dev.seedbed.volume.files.VolumeFiles;
 import dev.seedbed.volume.change.VolumeChanges;
+import dev.seedbed.volume.identity.VolumeIdentities;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
@@ -37,6 +39,8 @@ public record Services(
         VolumeChanges volumeChanges,
         VolumeSizes sizes,
         VolumeArchives archives,
+        VolumeIdentities identities,
+        ExistingData existingData,
         Supplier<Library> library,
         QueryService queries,
         Messages messages,

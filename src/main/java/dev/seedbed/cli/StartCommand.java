@@ -3,6 +3,8 @@ package dev.seedbed.cli;
 import dev.seedbed.database.Database;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.engine.Subscription;
+import dev.seedbed.seeding.ExistingData;
+import dev.seedbed.seeding.ExistingDataPlan;
 import dev.seedbed.seeding.PlanNote;
 import dev.seedbed.seeding.RunningSeed;
 import dev.seedbed.seeding.SeedPlan;
@@ -19,6 +21,7 @@ import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,7 +33,7 @@ final class StartCommand extends CommandSupport {
     private final BackgroundFinish backgroundFinish;
     private final boolean terminal;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "cli.start.files")
+    @Parameters(arity = "0..*", paramLabel = "FILE", descriptionKey = "cli.start.files")
     private List<String> files = List.of();
 
     @Option(names = "--name", paramLabel = "N", descriptionKey = "cli.start.name")
@@ -57,6 +60,9 @@ final class StartCommand extends CommandSupport {
     @Option(names = "--fresh", descriptionKey = "cli.start.fresh")
     private boolean fresh;
 
+    @Mixin
+    private OnOptions on = new OnOptions();
+
     @Option(names = "--detach", descriptionKey = "cli.start.detach")
     private boolean detach;
 
@@ -69,7 +75,15 @@ final class StartCommand extends CommandSupport {
 
     @Override
     TaskRunner.Work<Integer> work() {
-        return () -> isExistingDatabase() ? startExisting(files.getFirst()) : startSeeded();
+        return () -> {
+            if (on.isGiven()) {
+                return on.upgrades() ? upgrade() : startOn();
+            }
+            if (files.isEmpty()) {
+                throw new OperationFailedException(new Failure.InvalidInput("file", "", "blank"));
+            }
+            return isExistingDatabase() ? startExisting(files.getFirst()) : startSeeded();
+        };
     }
 
     /// A file wins over a database of the same name: what can be seen in the folder is what is meant.
@@ -86,6 +100,43 @@ final class StartCommand extends CommandSupport {
         Database found = services().databases().find(asked);
         services().lifecycle().start(found, _ -> {});
         return printReady(services().databases().find(asked));
+    }
+
+    /// On data that is there, which the new database writes.
+    private Integer startOn() throws OperationFailedException, InterruptedException {
+        ExistingDataPlan plan = services().existingData().plan(on.request(name, image, port, user, password()));
+        tell(plan.notes());
+        err().println(text(
+                "cli.start.plan", plan.name(), plan.kind().displayName(), plan.imageVersion(), plan.image()));
+        try (var _ = new InterruptAtEnd()) {
+            services().existingData().start(plan, _ -> {});
+        }
+        return printReady(services().databases().find(plan.name()));
+    }
+
+    /// From data that is there, through a dump, into a new database of a newer server.
+    private Integer upgrade() throws OperationFailedException, InterruptedException {
+        err().println(text("data.dumping"));
+        try (ExistingData.Dumped dumped = dump()) {
+            SeedPlan plan = services().seeding().plan(dumped.request());
+            tell(plan.notes());
+            return attend(services().seeding().start(plan));
+        }
+    }
+
+    private ExistingData.Dumped dump() throws OperationFailedException, InterruptedException {
+        try (var _ = new InterruptAtEnd()) {
+            return services()
+                    .existingData()
+                    .dump(on.request(name, image, port, user, password()), (done, _) -> showDumped(done));
+        }
+    }
+
+    private void showDumped(long bytes) {
+        if (terminal) {
+            err().print("\r" + text("data.dumped", services().formats().size(bytes)));
+            err().flush();
+        }
     }
 
     private Integer startSeeded() throws OperationFailedException, InterruptedException {
@@ -118,7 +169,6 @@ final class StartCommand extends CommandSupport {
                     .orElseThrow(() -> new OperationFailedException(
                             new Failure.InvalidInput("kind", given, "postgresql, mysql, mariadb")));
         }
-        String password = System.getenv("SEEDBED_PASSWORD");
         return new SeedRequest(
                 files.stream().map(Path::of).toList(),
                 name,
@@ -126,10 +176,15 @@ final class StartCommand extends CommandSupport {
                 image,
                 port,
                 user,
-                password == null || password.isEmpty() ? null : password,
+                password(),
                 database,
                 !withoutRoles,
                 fresh);
+    }
+
+    private static @Nullable String password() {
+        String password = System.getenv("SEEDBED_PASSWORD");
+        return password == null || password.isEmpty() ? null : password;
     }
 
     private Integer attend(RunningSeed seed) throws OperationFailedException, InterruptedException {

@@ -40,7 +40,9 @@ final class DatabaseRemoval {
         for (String volume : mounted(database)) {
             boolean free = !usedElsewhere.contains(volume);
             boolean nameless = VolumeNames.isAnonymous(volume);
-            if (free && database.ours() && (nameless || labelled.contains(volume))) {
+            // What was there before the database stays, whatever it is called.
+            boolean before = volume.equals(database.labels().get(Labels.DATA_BEFORE));
+            if (free && database.ours() && !before && (nameless || labelled.contains(volume))) {
                 going.add(volume);
             } else {
                 kept.add(volume);

@@ -76,6 +76,8 @@ public final class Labels {
     public static final String HOLDER = PREFIX + "holder";
     /// On a database that is only made to look at a snapshot: the program that looks, as in [#HOLDER].
     public static final String TEMPORARY = PREFIX + "temporary";
+    /// On a database that was started on data that was there: name of that volume. It is never removed with it.
+    public static final String DATA_BEFORE = PREFIX + "data-before";
     /// Data mount of a container before it was adopted, as JSON.
     public static final String ADOPTED = PREFIX + "adopted";
 

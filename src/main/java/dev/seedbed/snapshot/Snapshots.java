@@ -206,6 +206,36 @@ public final class Snapshots {
         return new CloneStart(engine, probe).run(snapshot, request, steps);
     }
 
+    /// Starts a database on data that was there before, without a layer: it writes that very data.
+    ///
+    /// @return id of its container
+    public String startDirectly(DirectRequest request, DirectRequest.Stages stages)
+            throws OperationFailedException, InterruptedException {
+        return new DirectStart(engine, probe).run(request, stages);
+    }
+
+    /// Makes a snapshot of a volume that nothing refers to, as it is and where it is.
+    ///
+    /// @throws OperationFailedException with `NotFreezable`
+    public Snapshot keep(KeptVolume volume, Wish wish) throws OperationFailedException, InterruptedException {
+        return new VolumeKeep(engine).run(volume, wish);
+    }
+
+    /// Creates a server on the data of a volume that stays as it is; it is not started.
+    ///
+    /// @param dataMount where the image declares its volume
+    /// @param steps hears of a copy, where layers cannot be joined
+    public ThrowawayServer throwaway(
+            String volume,
+            String imageId,
+            String dataMount,
+            Map<String, String> environment,
+            List<String> command,
+            Step.Listener steps)
+            throws OperationFailedException, InterruptedException {
+        return ThrowawayServer.open(engine, probe, volume, imageId, dataMount, environment, command, steps);
+    }
+
     /// Starts a server on a snapshot to look at its data; it is in no list, and is gone when closed.
     public TemporaryClone look(Snapshot snapshot) throws OperationFailedException, InterruptedException {
         return TemporaryClone.open(engine, probe, snapshot);

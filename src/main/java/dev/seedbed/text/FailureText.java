@@ -73,6 +73,7 @@ public final class FailureText {
             case Failure.VolumeUnusable f ->
                 words("failure.volume-unusable." + id(f.trouble()), f.volume(), f.message());
             case Failure.VolumeHeld f -> words("failure.volume-held." + id(f.obstacle()), f.volume(), f.detail());
+            case Failure.DataUnfit f -> words("failure.data-unfit." + id(f.reason()), f.data(), f.detail(), f.other());
             case Failure.Unexpected f -> words("failure.unexpected", f.summary(), f.code());
         };
     }

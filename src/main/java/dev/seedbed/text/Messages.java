@@ -31,6 +31,7 @@ public final class Messages {
             "query",
             "compare",
             "snapshots",
+            "data",
             "plan",
             "start",
             "failure",

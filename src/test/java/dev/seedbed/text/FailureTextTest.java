@@ -25,6 +25,8 @@ class FailureTextTest {
                                 .map(reason -> new Failure.QueryNotAllowed(reason, "FACT", 0)),
                         Stream.of(Failure.MountTrouble.values())
                                 .map(trouble -> new Failure.VolumeUnusable("FACT", trouble, "message")),
+                        Stream.of(Failure.Misfit.values())
+                                .map(reason -> new Failure.DataUnfit("FACT", reason, "PostgreSQL 15", "other")),
                         Stream.of(Failure.VolumeObstacle.values())
                                 .map(obstacle -> new Failure.VolumeHeld("FACT", obstacle, "detail")),
                         Stream.of(

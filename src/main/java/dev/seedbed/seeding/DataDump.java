@@ -1,0 +1,233 @@
+package dev.seedbed.seeding;
+
+import dev.seedbed.database.Credentials;
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.DatabaseShell;
+import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.ExecResult;
+import dev.seedbed.engine.ExecSpec;
+import dev.seedbed.engine.LogLine;
+import dev.seedbed.engine.LogRequest;
+import dev.seedbed.snapshot.Snapshots;
+import dev.seedbed.snapshot.Step;
+import dev.seedbed.snapshot.ThrowawayServer;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.Failure.Misfit;
+import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.volume.files.VolumeSource;
+import dev.seedbed.volume.identity.VolumeIdentity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.GZIPOutputStream;
+
+/// Dumps data that is there by a server that can read it, into a packed file of this computer. The data stays as it is:
+/// the server writes to a layer that is thrown away.
+final class DataDump {
+    private static final Duration STALL = Duration.ofMinutes(30);
+    private static final Duration READY_DEADLINE = Duration.ofMinutes(10);
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
+    private static final int LOG_LINES = 40;
+    private static final int BUFFER = 128 * 1024;
+    private static final Set<String> OWN = Set.of("mysql", "performance_schema", "information_schema", "sys");
+
+    private final ContainerEngine engine;
+    private final Snapshots snapshots;
+    private final DatabaseShell shell;
+
+    DataDump(ContainerEngine engine, Snapshots snapshots) {
+        this.engine = engine;
+        this.snapshots = snapshots;
+        this.shell = new DatabaseShell(engine);
+    }
+
+    /// Hears how far it is.
+    @FunctionalInterface
+    interface Listener {
+        /// @param expectedBytes of the databases' files, which a dump comes near to; -1 where not known
+        void dumped(long bytes, long expectedBytes);
+    }
+
+    /// Blocks until all is in the file, which is not there after a failure or a cancel.
+    ///
+    /// @param image that can read the data
+    /// @param password of the administrator, for a PostgreSQL that asks for it also inside; else empty
+    void run(
+            VolumeSource.Volume source,
+            VolumeIdentity identity,
+            DatabaseKind kind,
+            String image,
+            String password,
+            Path file,
+            Listener listener)
+            throws OperationFailedException, InterruptedException {
+        DataPlace place = DataPlace.of(engine, image, identity);
+        boolean family = kind != DatabaseKind.POSTGRESQL;
+        String secret = family ? PlanNames.newPassword() : password;
+        String user = identity.administrator().isEmpty() ? family ? "root" : "postgres" : identity.administrator();
+        var command = new ArrayList<>(place.command());
+        if (family) {
+            command.add(RootReset.argument());
+        }
+        try (ThrowawayServer server = snapshots.throwaway(
+                source.name(), place.imageId(), place.mount(), place.environment(), command, Step.Listener.NONE)) {
+            if (family) {
+                RootReset.upload(engine, server.container(), user, secret);
+            }
+            engine.start(server.container());
+            var login = new Credentials(user, secret, family ? "" : "postgres");
+            awaitAnswer(server.container(), kind, login);
+            write(server.container(), dump(server.container(), kind, login), source.name(), file, listener, identity);
+        }
+    }
+
+    private void awaitAnswer(String container, DatabaseKind kind, Credentials login)
+            throws OperationFailedException, InterruptedException {
+        long end = System.nanoTime() + READY_DEADLINE.toNanos();
+        while (true) {
+            try {
+                shell.sql(container, kind, login, "select 1");
+                return;
+            } catch (OperationFailedException e) {
+                var details = engine.container(container);
+                if (!details.summary().state().isUp()) {
+                    throw new OperationFailedException(
+                            new Failure.CheckFailed(
+                                    details.summary().name(), "exit code " + details.exitCode(), log(container)),
+                            e);
+                }
+                if (System.nanoTime() > end) {
+                    throw e;
+                }
+            }
+            Thread.sleep(BETWEEN_TRIES);
+        }
+    }
+
+    private List<String> log(String container) throws OperationFailedException, InterruptedException {
+        return engine.log(container, LogRequest.last(LOG_LINES)).stream()
+                .map(LogLine::text)
+                .toList();
+    }
+
+    private ExecSpec dump(String container, DatabaseKind kind, Credentials login)
+            throws OperationFailedException, InterruptedException {
+        if (kind == DatabaseKind.POSTGRESQL) {
+            return new ExecSpec(
+                    null, List.of("pg_dumpall", "-w", "-U", login.user()), Map.of("PGPASSWORD", login.password()));
+        }
+        var command = new ArrayList<>(List.of(
+                kind == DatabaseKind.MYSQL ? "mysqldump" : dumpProgram(container),
+                "--protocol=socket",
+                "-u",
+                login.user(),
+                "--default-character-set=utf8mb4",
+                "--single-transaction",
+                "--routines",
+                "--events",
+                "--triggers",
+                "--hex-blob"));
+        if (kind == DatabaseKind.MYSQL) {
+            command.add("--set-gtid-purged=OFF");
+        }
+        command.add("--databases");
+        for (List<String> row : shell.sql(container, kind, login, "show databases")) {
+            String name = row.getFirst();
+            if (!OWN.contains(name.toLowerCase(Locale.ROOT)) && !name.startsWith("#mysql50#")) {
+                command.add(name);
+            }
+        }
+        return new ExecSpec(null, List.copyOf(command), Map.of("MYSQL_PWD", login.password()));
+    }
+
+    private String dumpProgram(String container) throws OperationFailedException, InterruptedException {
+        return engine.exec(container, ExecSpec.of(null, "mariadb-dump", "--version"), READY_DEADLINE)
+                        .isSuccess()
+                ? "mariadb-dump"
+                : "mysqldump";
+    }
+
+    private void write(
+            String container, ExecSpec program, String data, Path file, Listener listener, VolumeIdentity identity)
+            throws OperationFailedException, InterruptedException {
+        ExecResult result;
+        try (OutputStream packed = new GZIPOutputStream(Files.newOutputStream(file), BUFFER)) {
+            result = engine.execReading(
+                    container, program, STALL, output -> copy(output, packed, file, listener, identity));
+        } catch (InterruptedIOException e) {
+            discard(file);
+            throw interrupted(e);
+        } catch (IOException e) {
+            discard(file);
+            throw localFile(file, e);
+        } catch (OperationFailedException | InterruptedException | RuntimeException e) {
+            discard(file);
+            throw e;
+        }
+        if (!result.isSuccess()) {
+            discard(file);
+            throw new OperationFailedException(new Failure.CheckFailed(
+                    data,
+                    "exit code " + result.exitCode(),
+                    result.errors().lines().toList()));
+        }
+    }
+
+    private static InterruptedException interrupted(InterruptedIOException e) {
+        var interrupted = new InterruptedException(e.getMessage());
+        interrupted.initCause(e);
+        return interrupted;
+    }
+
+    private static void copy(InputStream from, OutputStream to, Path file, Listener listener, VolumeIdentity identity)
+            throws IOException, OperationFailedException {
+        byte[] buffer = new byte[BUFFER];
+        long done = 0;
+        while (true) {
+            int read = from.read(buffer);
+            if (read < 0) {
+                return;
+            }
+            try {
+                to.write(buffer, 0, read);
+            } catch (InterruptedIOException e) {
+                throw e;
+            } catch (IOException e) {
+                throw localFile(file, e);
+            }
+            done += read;
+            listener.dumped(done, identity.databaseBytes());
+        }
+    }
+
+    private static OperationFailedException localFile(Path file, IOException e) {
+        return new OperationFailedException(new Failure.LocalFile(file, String.valueOf(e.getMessage())), e);
+    }
+
+    private static void discard(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException _) {
+            // the directory goes as a whole
+        }
+    }
+
+    /// @throws OperationFailedException with `DataUnfit` where layers cannot be put on top of it
+    static VolumeSource.Volume plainVolume(ContainerEngine engine, VolumeSource source)
+            throws OperationFailedException, InterruptedException {
+        if (source instanceof VolumeSource.Volume volume && ExistingDataPlanner.isPlain(engine.volume(volume.name()))) {
+            return volume;
+        }
+        throw new OperationFailedException(new Failure.DataUnfit(
+                DataSources.name(source), Misfit.NOT_A_PLAIN_VOLUME, DataSources.name(source), ""));
+    }
+}

@@ -1,0 +1,119 @@
+package dev.seedbed.seeding;
+
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.Failure.Misfit;
+import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.volume.identity.VolumeIdentity;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/// Which image can go on with data that another server wrote.
+///
+/// PostgreSQL reads the files of its own major version only. MySQL and MariaDB also take over those of an earlier
+/// series with the same first number, and never go back; what is further away goes through a dump.
+final class DataFit {
+    private final ImageChoice images;
+
+    DataFit(ImageChoice images) {
+        this.images = images;
+    }
+
+    /// The one that was named, else the local one that changes least, else the official one to be pulled.
+    ///
+    /// @throws OperationFailedException with `DataUnfit`, or `ImageNotADatabase`
+    ImageChoice.Choice image(String data, VolumeIdentity identity, DatabaseKind kind, @Nullable String asked)
+            throws OperationFailedException, InterruptedException {
+        ServerVersion written = ServerVersion.parse(identity.version());
+        if (asked != null) {
+            return named(data, identity, kind, written, asked);
+        }
+        if (!written.isKnown()) {
+            throw unfit(data, Misfit.VERSION_UNKNOWN, identity, "");
+        }
+        List<ImageChoice.Choice> local = images.local(kind).stream()
+                .filter(choice -> isReadable(kind, written, choice.version()))
+                .toList();
+        Optional<ImageChoice.Choice> same =
+                best(local, choice -> series(kind, choice.version()).equals(series(kind, written)));
+        return same.or(() -> local.stream().min(Comparator.comparing(ImageChoice.Choice::version)))
+                .orElseGet(() -> official(kind, written));
+    }
+
+    private static Optional<ImageChoice.Choice> best(
+            List<ImageChoice.Choice> choices, Predicate<ImageChoice.Choice> condition) {
+        return choices.stream().filter(condition).max(Comparator.comparing(ImageChoice.Choice::version));
+    }
+
+    private ImageChoice.Choice named(
+            String data, VolumeIdentity identity, DatabaseKind kind, ServerVersion written, String asked)
+            throws OperationFailedException, InterruptedException {
+        Optional<ImageChoice.Choice> here = images.named(asked);
+        DatabaseKind its = here.isPresent()
+                ? images.kindOf(asked)
+                : ImageChoice.kindByName(asked)
+                        .orElseThrow(() -> new OperationFailedException(new Failure.ImageNotADatabase(asked)));
+        if (its != kind) {
+            throw unfit(data, Misfit.OTHER_KIND, identity, asked);
+        }
+        String tag = asked.replaceFirst("@.*$", "").replaceFirst("^.*:(?!.*/)", "");
+        ImageChoice.Choice choice =
+                here.orElseGet(() -> new ImageChoice.Choice(asked, ServerVersion.parse(tag), tag, false));
+        if (written.isKnown() && choice.version().isKnown() && !isReadable(kind, written, choice.version())) {
+            boolean older = choice.version().compareTo(written) < 0;
+            throw unfit(data, older ? Misfit.TOO_NEW : Misfit.OTHER_VERSION, identity, asked);
+        }
+        return choice;
+    }
+
+    /// Whether a server of version `server` can go on with what one of version `written` wrote.
+    static boolean isReadable(DatabaseKind kind, ServerVersion written, ServerVersion server) {
+        if (kind == DatabaseKind.POSTGRESQL) {
+            return server.major() == written.major();
+        }
+        // A tag such as `8.4` stands for the newest of its series.
+        boolean newEnough = server.parts().size() < written.parts().size()
+                ? ServerVersion.parse(server.series()).compareTo(ServerVersion.parse(written.series())) >= 0
+                : server.compareTo(written) >= 0;
+        return server.major() == written.major() && newEnough;
+    }
+
+    private static String series(DatabaseKind kind, ServerVersion version) {
+        return kind == DatabaseKind.POSTGRESQL ? String.valueOf(version.major()) : version.series();
+    }
+
+    private static ImageChoice.Choice official(DatabaseKind kind, ServerVersion written) {
+        String tag = series(kind, written);
+        String repository = kind == DatabaseKind.POSTGRESQL ? "postgres" : kind.id();
+        return new ImageChoice.Choice(repository + ":" + tag, ServerVersion.parse(tag), tag, false);
+    }
+
+    /// The newest local image that is newer than the data, or the one that was named.
+    ///
+    /// @throws OperationFailedException with `DataUnfit`
+    ImageChoice.Choice newer(String data, VolumeIdentity identity, DatabaseKind kind, @Nullable String asked)
+            throws OperationFailedException, InterruptedException {
+        ServerVersion written = ServerVersion.parse(identity.version());
+        if (asked != null) {
+            Optional<ImageChoice.Choice> named = images.named(asked);
+            if (named.isPresent() && images.kindOf(asked) != kind) {
+                throw unfit(data, Misfit.OTHER_KIND, identity, asked);
+            }
+            String tag = asked.replaceFirst("@.*$", "").replaceFirst("^.*:(?!.*/)", "");
+            return named.orElseGet(() -> new ImageChoice.Choice(asked, ServerVersion.parse(tag), tag, false));
+        }
+        return images.local(kind).stream()
+                .filter(choice -> ServerVersion.parse(series(kind, choice.version()))
+                                .compareTo(ServerVersion.parse(series(kind, written)))
+                        > 0)
+                .findFirst()
+                .orElseThrow(() -> unfit(data, Misfit.NO_NEWER_IMAGE, identity, ""));
+    }
+
+    static OperationFailedException unfit(String data, Misfit reason, VolumeIdentity identity, String other) {
+        return new OperationFailedException(new Failure.DataUnfit(data, reason, DataSources.text(identity), other));
+    }
+}

@@ -1,0 +1,103 @@
+package dev.seedbed.snapshot;
+
+import dev.seedbed.database.Undertaking;
+import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.ContainerSpec;
+import dev.seedbed.task.CrashPoints;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.Unbroken;
+import java.util.List;
+import java.util.Map;
+
+/// Starts a database on data that was there before, which it writes itself: no layer, no copy.
+///
+/// As long as its journal stands, the database does not exist. A failure, a cancel or a recovery removes its container
+/// and nothing else.
+final class DirectStart {
+    private static final int PORT_ATTEMPTS = 20;
+
+    private final ContainerEngine engine;
+    private final OverlayProbe probe;
+
+    DirectStart(ContainerEngine engine, OverlayProbe probe) {
+        this.engine = engine;
+        this.probe = probe;
+    }
+
+    /// @return id of the database's container, which runs and passed `stages.ready`
+    String run(DirectRequest request, DirectRequest.Stages stages)
+            throws OperationFailedException, InterruptedException {
+        var plan = OperationPlan.clone(request.id(), request.name(), Names.newId(), "");
+        try (Undertaking _ = Undertaking.begin(Names.operation(plan.id()))) {
+            try {
+                new LayerVolumes(engine, probe)
+                        .journal(plan, request.imageId(), List.of(), request.imageMount(), Map.of());
+                CrashPoints.reach("journal");
+                stages.prepare();
+                String container = started(request, stages);
+                CrashPoints.reach("started");
+                stages.ready(container);
+                engine.removeContainer(Names.operation(plan.id()), true);
+                CrashPoints.reach("committed");
+                return container;
+            } catch (OperationFailedException | InterruptedException | RuntimeException e) {
+                undo(plan, e);
+                throw e;
+            }
+        }
+    }
+
+    private String started(DirectRequest request, DirectRequest.Stages stages)
+            throws OperationFailedException, InterruptedException {
+        for (int attempt = 0; ; attempt++) {
+            int port = request.port() == 0 ? 0 : request.port() + attempt;
+            String container = create(request, port);
+            CrashPoints.reach("created");
+            stages.beforeStart(container);
+            try {
+                engine.start(container);
+                return container;
+            } catch (OperationFailedException e) {
+                boolean other = e.failure() instanceof Failure.PortInUse
+                        && !request.portIsFixed()
+                        && request.port() > 0
+                        && attempt < PORT_ATTEMPTS;
+                if (!other) {
+                    throw e;
+                }
+            }
+            // A created container keeps the port it failed to get.
+            engine.removeContainer(container, false);
+        }
+    }
+
+    private String create(DirectRequest request, int port) throws OperationFailedException, InterruptedException {
+        ContainerSpec spec = request.model().of(request.containerName(), port).build();
+        try {
+            return Unbroken.run(() -> engine.createContainer(spec));
+        } catch (OperationFailedException e) {
+            if (!(e.failure() instanceof Failure.NameInUse)) {
+                throw e;
+            }
+        }
+        String otherName = request.containerName() + "-" + request.id();
+        ContainerSpec other = request.model().of(otherName, port).build();
+        return Unbroken.run(() -> engine.createContainer(other));
+    }
+
+    /// Not interrupted, so that nothing is left.
+    private void undo(OperationPlan plan, Exception cause) {
+        boolean interrupted = Thread.interrupted();
+        try {
+            CloneStart.discard(engine, plan);
+        } catch (OperationFailedException | RuntimeException e) {
+            cause.addSuppressed(e);
+        } catch (InterruptedException e) {
+            interrupted = true;
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package dev.seedbed.snapshot;
+
+import dev.seedbed.database.Holder;
+import dev.seedbed.database.Undertaking;
+import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.ContainerSpec;
+import dev.seedbed.engine.FileOwner;
+import dev.seedbed.engine.Labels;
+import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.Unbroken;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// A server on the data of a volume that stays as it is: what it writes goes to a layer of its own, or to a copy where
+/// layers cannot be joined. In no list, without a network, and gone when closed.
+///
+/// What a program leaves that ends in the middle is removed by the next recovery.
+public final class ThrowawayServer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(ThrowawayServer.class);
+
+    private final ContainerEngine engine;
+    private final OperationPlan plan;
+    private final Undertaking undertaking;
+    private String container = "";
+
+    private ThrowawayServer(ContainerEngine engine, OperationPlan plan) {
+        this.engine = engine;
+        this.plan = plan;
+        this.undertaking = Undertaking.begin(Names.operation(plan.id()));
+    }
+
+    /// Creates it; it is not started.
+    ///
+    /// @param dataMount where the volume is to be mounted, which is where the image declares its own
+    /// @param environment and `command` for the server
+    static ThrowawayServer open(
+            ContainerEngine engine,
+            OverlayProbe probe,
+            String volume,
+            String imageId,
+            String dataMount,
+            Map<String, String> environment,
+            List<String> command,
+            Step.Listener steps)
+            throws OperationFailedException, InterruptedException {
+        FileOwner owner = VolumeKeep.owner(engine, volume, imageId, dataMount);
+        String id = Names.newId();
+        var server = new ThrowawayServer(engine, OperationPlan.clone(id, volume, Names.newId(), ""));
+        try {
+            server.create(probe, volume, imageId, dataMount, owner, environment, command, steps);
+            return server;
+        } catch (OperationFailedException | InterruptedException | RuntimeException e) {
+            server.close();
+            throw e;
+        }
+    }
+
+    private void create(
+            OverlayProbe probe,
+            String volume,
+            String imageId,
+            String dataMount,
+            FileOwner owner,
+            Map<String, String> environment,
+            List<String> command,
+            Step.Listener steps)
+            throws OperationFailedException, InterruptedException {
+        steps.reached(Step.PREPARE, -1, -1);
+        // Only what the engine keeps itself is there when nothing mounts it.
+        boolean plain = VolumeKeep.isPlain(engine.volume(volume));
+        var volumes = new LayerVolumes(engine, plain ? probe : new OverlayProbe(engine, false));
+        LayerVolumes.Made made = volumes.make(plan, imageId, List.of(Layer.whole(volume)), owner, dataMount);
+        volumes.fill(made, plan, imageId, dataMount, steps);
+        var spec = ContainerSpec.named("seedbed-dump-" + plan.id(), imageId)
+                .labels(Map.of(
+                        Labels.ROLE, Labels.ROLE_DATABASE,
+                        Labels.ID, plan.database(),
+                        Labels.NAME, plan.name(),
+                        Labels.OWN_LAYER, made.own().text(),
+                        Labels.TEMPORARY, Holder.self().text()))
+                .environment(environment)
+                .command(command)
+                .networkMode("none")
+                .noNewPrivileges()
+                .onlyCapabilities(List.of("CHOWN", "DAC_OVERRIDE", "FOWNER", "SETGID", "SETUID"));
+        made.mounts().forEach(spec::mount);
+        container = Unbroken.run(() -> engine.createContainer(spec.build()));
+    }
+
+    /// Id of its container.
+    public String container() {
+        return container;
+    }
+
+    /// Removes it with all it wrote. Blocks; not interrupted. What cannot be removed is left to the next recovery.
+    @Override
+    public void close() {
+        boolean interrupted = Thread.interrupted();
+        try {
+            CloneStart.discard(engine, plan);
+        } catch (OperationFailedException e) {
+            LOG.warn("the server on {} stays for now: {}", plan.name(), e.getMessage());
+        } catch (InterruptedException _) {
+            interrupted = true;
+        } finally {
+            undertaking.close();
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
