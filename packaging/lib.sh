@@ -176,9 +176,6 @@ need_gui() {
   touch "$stamp"
 }
 
-# A volume plug-in to test with, as a program beside the engine; it needs FUSE.
-need_volume_plugin() { has rclone && has fusermount3 || want rclone fuse3; }
-
 CLASSPATH_FILE=$ROOT/target/classpath.txt
 BUILD_STAMP=$ROOT/target/.built
 APP_JAR=$ROOT/target/seedbed.jar
