@@ -53,15 +53,24 @@ public final class Bench {
             case "start" -> new StartBench(options, figures).run();
             case "app" -> new AppBench(options, figures).run();
             case "clone" -> new CloneBench(options, figures).run();
-            case "volumes" -> {
-                new BrowseBench(options, figures).run();
-                new ListBench(options, figures).run();
-            }
+            case "volumes" -> volumes(options, figures);
             case "query" -> new QueryBench(options, figures).run();
             default -> throw new IllegalArgumentException("there is no benchmark '" + options.name() + "'");
         }
         ending.tell();
         System.exit(0);
+    }
+
+    private static void volumes(Options options, Figures figures) throws Exception {
+        if (options.wants("browse")) {
+            new BrowseBench(options, figures).run();
+        }
+        if (options.wants("list")) {
+            new ListBench(options, figures).run();
+        }
+        if (options.wants("archive")) {
+            new VolumeArchiveBench(options, figures).run();
+        }
     }
 
     /// Says what was found, also where the benchmark is broken off; then it gets time to remove what it made.
