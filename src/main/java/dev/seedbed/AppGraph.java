@@ -32,6 +32,7 @@ import dev.seedbed.ui.dialog.QuestionDialog;
 import dev.seedbed.ui.dialog.StartDialog;
 import dev.seedbed.ui.files.DesktopChoosers;
 import dev.seedbed.ui.files.FileBrowser;
+import dev.seedbed.ui.files.FileChoosers;
 import dev.seedbed.ui.fx.AfterFrame;
 import dev.seedbed.ui.fx.DetailTab;
 import dev.seedbed.ui.fx.Theme;
@@ -54,6 +55,8 @@ import dev.seedbed.ui.snapshots.KeptViewModel;
 import dev.seedbed.ui.snapshots.SnapshotService;
 import dev.seedbed.ui.snapshots.SnapshotsTab;
 import dev.seedbed.ui.snapshots.SnapshotsViewModel;
+import dev.seedbed.ui.volumes.EngineData;
+import dev.seedbed.ui.volumes.VolumeServices;
 import dev.seedbed.ui.volumes.VolumesScreen;
 import dev.seedbed.ui.volumes.VolumesViewModel;
 import dev.seedbed.ui.works.WorkShelf;
@@ -246,10 +249,7 @@ final class AppGraph {
         return List.of(
                 new Place(Destination.DATABASES, this::databasesScreen, databases.count()),
                 new Place(Destination.LIBRARY, () -> new LibraryScreen(library(), messages), seedCount),
-                new Place(
-                        Destination.VOLUMES,
-                        () -> new VolumesScreen(volumes, fileBrowser(), messages, shell.notices(), ways),
-                        volumes.count()),
+                new Place(Destination.VOLUMES, this::volumesScreen, volumes.count()),
                 new Place(
                         Destination.SNAPSHOTS,
                         () -> new KeptScreen(kept, tasks, messages, shell.overlay()),
@@ -285,16 +285,30 @@ final class AppGraph {
         return new EngineSnapshots(services.snapshots(), services.databases(), services.clones(), targets());
     }
 
-    private FileBrowser fileBrowser() {
-        return new FileBrowser(
-                services.files(),
+    private VolumesScreen volumesScreen() {
+        return new VolumesScreen(
+                volumes,
+                fileBrowser(),
+                new VolumeServices(
+                        services.volumeChanges(),
+                        services.archives(),
+                        new EngineData(services.existingData(), services.seeding(), messages)),
                 tasks,
                 works,
-                new DesktopChoosers(() -> shell.root().getScene().getWindow()),
+                choosers(),
                 messages,
                 shell.overlay(),
                 shell.notices(),
-                source -> {
+                ways);
+    }
+
+    private FileChoosers choosers() {
+        return new DesktopChoosers(() -> shell.root().getScene().getWindow());
+    }
+
+    private FileBrowser fileBrowser() {
+        return new FileBrowser(
+                services.files(), tasks, works, choosers(), messages, shell.overlay(), shell.notices(), source -> {
                     if (source instanceof VolumeSource.Volume(String name)) {
                         volumes.changed(name);
                     }

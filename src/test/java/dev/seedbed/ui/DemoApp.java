@@ -38,8 +38,13 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.event.ActionEvent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import javax.imageio.ImageIO;
@@ -120,6 +125,37 @@ public final class DemoApp extends Application {
         });
     }
 
+    private void dialog(Scene scene, String name) {
+        if (!(scene.lookup("#table") instanceof TableView<?> table)) {
+            return;
+        }
+        switch (name) {
+            case "volumes-export" -> type(table, KeyCode.E, true);
+            case "volumes-remove" -> {
+                table.getSelectionModel().selectAll();
+                type(table, KeyCode.DELETE, false);
+            }
+            case "volumes-new" -> {
+                ((Button) scene.lookup("#makeVolumeButton")).fire();
+                ((ChoiceBox<?>) scene.lookup("#newVolumeKind"))
+                        .getSelectionModel()
+                        .select(2);
+            }
+            case "volumes-import" -> ((Button) scene.lookup("#importVolumeButton")).fire();
+            default -> {
+                volumes.refuse(new Failure.DataUnfit(
+                        VolumesBed.NAMELESS, Failure.Misfit.NO_IMAGE, "PostgreSQL 15", "postgres:15"));
+                volumes.viewModel.onlyOrphansProperty().set(true);
+                table.getSelectionModel().clearAndSelect(table.getItems().size() - 1);
+                ((Button) scene.lookup("#startOnButton")).fire();
+            }
+        }
+    }
+
+    private static void type(TableView<?> table, KeyCode code, boolean control) {
+        table.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
+    }
+
     private void next(Scene scene, List<String> arguments, int at) {
         if (at >= arguments.size()) {
             System.exit(0);
@@ -157,6 +193,12 @@ public final class DemoApp extends Application {
                         path.fireEvent(new ActionEvent());
                     }
                 });
+                later.play();
+            }
+            case "volumes-export", "volumes-new", "volumes-remove", "volumes-refused", "volumes-import" -> {
+                select(scene, "seedbed-data-a1", 1);
+                var later = new PauseTransition(Duration.millis(500));
+                later.setOnFinished(_ -> dialog(scene, name));
                 later.play();
             }
             case "volumes-users" -> select(scene, "uploads", 2);

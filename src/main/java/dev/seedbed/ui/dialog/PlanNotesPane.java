@@ -21,7 +21,7 @@ public final class PlanNotesPane extends VBox {
         getStyleClass().add("card");
     }
 
-    void show(List<PlanNote> notes) {
+    public void show(List<PlanNote> notes) {
         getChildren().setAll(notes.stream().map(this::line).toList());
     }
 

@@ -1,86 +1,83 @@
 package dev.seedbed.ui.files;
 
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.volume.files.FileContent;
 import dev.seedbed.volume.files.FileSession;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import dev.seedbed.volume.files.TextEncoding;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads the beginning and the end of a file and tells what they are.
+/// Reads the beginning and the end of a file, and puts them into the form that they are shown in.
 final class PreviewReader implements PreviewSource {
-    private static final int HEAD = 256 << 10;
     private static final int TAIL = 32 << 10;
+    private static final int LARGEST_PICTURE = 24 << 20;
+    private static final long MOST_PIXELS = 60_000_000;
     private static final int HEX_HEAD = 16 << 10;
     private static final int HEX_TAIL = 1 << 10;
+    private static final int HEX_LINE = 16;
 
     @Override
     public PreviewContent read(FileSession session, FileRow row) throws OperationFailedException, InterruptedException {
         long size = row.entry().sizeBytes();
-        byte[] head = session.read(row.path(), 0, (int) Math.min(HEAD + TAIL, size));
-        boolean whole = size <= HEAD + TAIL;
-        byte[] tail = whole ? new byte[0] : session.read(row.path(), -TAIL, TAIL);
-        return isText(head, !whole) ? text(head, tail, size) : hex(head, tail, size);
+        byte[] head = session.read(row.path(), 0, FileContent.ENOUGH_BYTES);
+        boolean whole = head.length >= size;
+        byte[] tail = whole ? new byte[0] : session.read(row.path(), -Math.min(TAIL, size - head.length), TAIL);
+        return switch (FileContent.of(row.entry().name(), head, whole)) {
+            case FileContent.Empty _ -> new PreviewContent.Empty();
+            case FileContent.Text text -> text(text.encoding(), head, tail, size);
+            case FileContent.Table table -> table(table, text(table.encoding(), head, tail, size));
+            case FileContent.Picture picture -> picture(picture, session, row, head, tail);
+            case FileContent.Binary _ -> hex(head, tail, size);
+        };
     }
 
-    private static boolean isText(byte[] bytes, boolean cut) {
-        for (byte b : bytes) {
-            if (b == 0 || (b < 0x20 && b > 0 && b != '\n' && b != '\r' && b != '\t' && b != 0x0c && b != 0x1b)) {
-                return false;
-            }
-        }
-        int end = bytes.length;
-        for (int i = 0; cut && i < 4 && end > 0; i++) {
-            if (isUtf8(bytes, end)) {
-                return true;
-            }
-            end--;
-        }
-        return isUtf8(bytes, end);
-    }
-
-    private static boolean isUtf8(byte[] bytes, int length) {
-        try {
-            var _ = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, 0, length));
-            return true;
-        } catch (CharacterCodingException _) {
-            return false;
-        }
-    }
-
-    private static PreviewContent text(byte[] head, byte[] tail, long size) {
-        List<String> end = lines(tail);
+    private static PreviewContent.Text text(TextEncoding encoding, byte[] head, byte[] tail, long size) {
+        List<String> begin = encoding.beginning(head).lines().toList();
+        List<String> end = encoding.later(tail, size - tail.length).lines().toList();
         return new PreviewContent.Text(
-                "UTF-8",
-                lines(head),
-                size - head.length - tail.length,
-                end.isEmpty() ? end : end.subList(1, end.size()),
-                size);
+                encoding.charset().displayName(), begin, Math.max(0, size - head.length - tail.length), end, size);
     }
 
-    private static List<String> lines(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8).lines().toList();
+    private static PreviewContent table(FileContent.Table table, PreviewContent.Text asText) {
+        List<List<String>> rows = table.rows();
+        return new PreviewContent.Table(
+                asText.encoding(),
+                rows.isEmpty() ? List.of() : rows.getFirst(),
+                rows.isEmpty() ? rows : rows.subList(1, rows.size()),
+                table.more(),
+                asText);
+    }
+
+    /// A picture that would take too much memory is shown as bytes.
+    private static PreviewContent picture(
+            FileContent.Picture picture, FileSession session, FileRow row, byte[] head, byte[] tail)
+            throws OperationFailedException, InterruptedException {
+        long size = row.entry().sizeBytes();
+        if (size > LARGEST_PICTURE || (long) picture.width() * picture.height() > MOST_PIXELS) {
+            return hex(head, tail, size);
+        }
+        byte[] all = tail.length == 0 ? head : session.read(row.path(), 0, LARGEST_PICTURE);
+        return new PreviewContent.Picture(picture.format(), picture.width(), picture.height(), all);
     }
 
     private static PreviewContent hex(byte[] head, byte[] tail, long size) {
         int shown = Math.min(HEX_HEAD, head.length);
-        int end = size > shown ? (int) Math.min(HEX_TAIL, size - shown) : 0;
         byte[] from = tail.length == 0 ? head : tail;
+        int end = (int) Math.clamp(size - shown, 0, Math.min(HEX_TAIL, from.length));
         return new PreviewContent.Hex(
                 hexLines(head, 0, shown, 0),
-                size - shown - end,
+                Math.max(0, size - shown - end),
                 hexLines(from, from.length - end, from.length, size - end),
                 size);
     }
 
     private static List<String> hexLines(byte[] bytes, int from, int to, long offset) {
         var lines = new ArrayList<String>();
-        for (int at = from; at < to; at += 16) {
+        for (int at = from; at < to; at += HEX_LINE) {
             var hex = new StringBuilder("%08x ".formatted(offset + at - from));
             var plain = new StringBuilder();
-            for (int i = at; i < at + 16; i++) {
-                if (i % 8 == at % 8) {
+            for (int i = at; i < at + HEX_LINE; i++) {
+                if ((i - at) % 8 == 0) {
                     hex.append(' ');
                 }
                 hex.append(i < to ? "%02x ".formatted(bytes[i] & 0xff) : "   ");

@@ -1,23 +1,63 @@
 package dev.seedbed.ui.volumes;
 
-import dev.seedbed.text.Messages;
+import dev.seedbed.task.Outcome;
+import dev.seedbed.task.TaskRunner;
+import dev.seedbed.ui.files.FileChoosers;
+import dev.seedbed.ui.fx.Navigator;
 import dev.seedbed.ui.fx.Notices;
+import dev.seedbed.ui.fx.Overlay;
+import dev.seedbed.ui.works.WorkResult;
+import dev.seedbed.ui.works.Works;
+import dev.seedbed.volume.Lineage;
+import dev.seedbed.volume.VolumeUser;
+import dev.seedbed.volume.archive.VolumeArchives;
+import dev.seedbed.volume.change.VolumeChanges;
+import dev.seedbed.volume.change.VolumeRemovalPlan;
+import dev.seedbed.volume.identity.VolumeIdentity;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What can be done with volumes, the same from buttons, keys and menus. Lives on the FX thread.
 final class VolumeActions {
-    private final Messages messages;
+    private final VolumesViewModel viewModel;
+    private final VolumeChanges changes;
+    private final VolumeArchives archives;
+    private final DataStarts starts;
+    private final TaskRunner tasks;
+    private final Works works;
+    private final FileChoosers choosers;
+    private final VolumeWords words;
+    private final Overlay overlay;
     private final Notices notices;
+    private final Navigator navigator;
     private Runnable browse = () -> {};
 
-    VolumeActions(Messages messages, Notices notices) {
-        this.messages = messages;
+    VolumeActions(
+            VolumesViewModel viewModel,
+            VolumeServices services,
+            TaskRunner tasks,
+            Works works,
+            FileChoosers choosers,
+            VolumeWords words,
+            Overlay overlay,
+            Notices notices,
+            Navigator navigator) {
+        this.viewModel = viewModel;
+        this.changes = services.changes();
+        this.archives = services.archives();
+        this.starts = services.starts();
+        this.tasks = tasks;
+        this.works = works;
+        this.choosers = choosers;
+        this.words = words;
+        this.overlay = overlay;
         this.notices = notices;
+        this.navigator = navigator;
     }
 
     void onBrowse(Runnable action) {
@@ -28,12 +68,31 @@ final class VolumeActions {
     List<MenuItem> menu(List<VolumeLine> lines) {
         var items = new ArrayList<MenuItem>();
         if (lines.size() == 1) {
+            String volume = lines.getFirst().name();
             items.add(entry("volumes.action.browse", "fth-folder", browse));
             items.add(entry("volumes.copy-name", "fth-copy", () -> copyNames(lines)));
+            items.add(new SeparatorMenuItem());
+            if (holdsData(lines.getFirst())) {
+                items.add(entry("volumes.action.start", "fth-play", () -> start(volume)));
+            }
+            if (holdsData(lines.getFirst()) && lines.getFirst().volume().orphan()) {
+                items.add(entry("volumes.action.keep", "fth-camera", () -> keep(volume)));
+            }
+            items.add(entry("volumes.action.export", "fth-download", () -> export(volume)));
+            items.add(entry("volumes.action.clone", "fth-layers", () -> copy(volume)));
+            items.add(entry("volumes.action.rename", "fth-edit-2", () -> rename(volume)));
         } else {
             items.add(entry("volumes.copy-names", "fth-copy", () -> copyNames(lines)));
         }
+        items.add(new SeparatorMenuItem());
+        items.add(entry("volumes.action.remove", "fth-trash-2", () -> remove(lines)));
         return items;
+    }
+
+    private MenuItem entry(String key, String icon, Runnable action) {
+        var item = new MenuItem(words.get(key), new FontIcon(icon));
+        item.setOnAction(_ -> action.run());
+        return item;
     }
 
     void browse() {
@@ -44,12 +103,84 @@ final class VolumeActions {
         var content = new ClipboardContent();
         content.putString(String.join("\n", lines.stream().map(VolumeLine::name).toList()));
         Clipboard.getSystemClipboard().setContent(content);
-        notices.show(messages.get("volumes.copied"));
+        notices.show(words.get("volumes.copied"));
     }
 
-    private MenuItem entry(String key, String icon, Runnable action) {
-        var item = new MenuItem(messages.get(key), new FontIcon(icon));
-        item.setOnAction(_ -> action.run());
-        return item;
+    /// Whether there is, or may be, a data directory to start a database on.
+    boolean holdsData(VolumeLine line) {
+        Lineage lineage = line.volume().lineage();
+        VolumeIdentity identity = line.shown().identity();
+        return lineage == null && (identity == null || identity.kind() != null);
+    }
+
+    void start(String volume) {
+        new StartOnDialog(starts, tasks, works, words, overlay, navigator, () -> viewModel.changed(volume))
+                .open(volume);
+    }
+
+    void keep(String volume) {
+        new KeepDialog(starts, works, words, overlay, () -> viewModel.changed(volume)).open(volume);
+    }
+
+    void export(String volume) {
+        new ExportDialog(archives, tasks, works, choosers, words, overlay).open(volume);
+    }
+
+    void importArchive() {
+        new ImportDialog(archives, works, choosers, words, overlay, viewModel::changed, viewModel::ask).open();
+    }
+
+    void make() {
+        new NewVolumeDialog(changes, tasks, words, overlay, made -> {
+                    viewModel.ask(made);
+                    notices.show(words.get("volumes.new.done", made));
+                })
+                .open();
+    }
+
+    void copy(String volume) {
+        List<String> writers = viewModel.line(volume).stream()
+                .flatMap(line -> line.volume().users().stream())
+                .filter(user -> user.running() && !user.readOnly())
+                .map(VolumeUser::name)
+                .toList();
+        new CopyVolumeDialog(changes, works, words, overlay, viewModel::changed, viewModel::ask).open(volume, writers);
+    }
+
+    void rename(String volume) {
+        new RenameVolumeDialog(changes, tasks, works, words, overlay, viewModel::changed, viewModel::ask).open(volume);
+    }
+
+    void remove(List<VolumeLine> lines) {
+        List<String> names = lines.stream().map(VolumeLine::name).toList();
+        if (names.isEmpty()) {
+            return;
+        }
+        var _ = tasks.run("plan removal of volumes", () -> changes.planRemoval(names), outcome -> {
+            switch (outcome) {
+                case Outcome.Success(var plan) ->
+                    new RemoveVolumesDialog(words, overlay).open(plan, this::holds, () -> remove(plan));
+                case Outcome.Failed(var reason) -> viewModel.fail(reason);
+                case Outcome.Cancelled() -> {}
+            }
+        });
+    }
+
+    private String holds(String volume) {
+        return viewModel.line(volume).map(line -> words.holds(line.shown())).orElse("");
+    }
+
+    private void remove(VolumeRemovalPlan plan) {
+        int count = plan.going().size();
+        var _ = works.start(
+                words.get("volumes.remove.work", count),
+                _ -> {
+                    changes.remove(plan);
+                    return count;
+                },
+                removed -> {
+                    viewModel.refresh();
+                    return WorkResult.of(words.get("volumes.remove.done", removed));
+                });
     }
 }

@@ -4,10 +4,10 @@ import dev.seedbed.ui.fx.Badge;
 import dev.seedbed.ui.fx.LateTip;
 import dev.seedbed.ui.fx.Tone;
 import dev.seedbed.ui.volumes.VolumeLine.Shown;
-import dev.seedbed.volume.Lineage;
 import dev.seedbed.volume.VolumeRow;
 import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.HBox;
@@ -24,36 +24,55 @@ final class VolumeCells {
     }
 
     TableCell<VolumeLine, Shown> name() {
+        var badges = new NameBadges(words);
         var cell = new Cell((shown, item) -> {
             VolumeRow volume = item.volume();
             shown.setText(VolumeWords.shortened(volume.name()));
             shown.tip(volume.name());
             shown.mark("mono", volume.anonymous());
             shown.mark("strong", !volume.anonymous());
-            shown.setGraphic(badges(volume));
+            shown.setGraphic(badges.of(volume));
         });
         cell.setContentDisplay(ContentDisplay.RIGHT);
         cell.setGraphicTextGap(BADGE_GAP);
         return cell;
     }
 
-    private @Nullable HBox badges(VolumeRow volume) {
-        Lineage lineage = volume.lineage();
-        boolean frozen = lineage != null && lineage.frozen();
-        if (!volume.orphan() && !volume.anonymous() && !frozen) {
-            return null;
+    /// The badges of one cell, made when first needed.
+    private static final class NameBadges {
+        private final VolumeWords words;
+        private @Nullable HBox box;
+
+        NameBadges(VolumeWords words) {
+            this.words = words;
         }
-        var box = new HBox(6);
-        box.setAlignment(Pos.CENTER_LEFT);
-        if (volume.orphan()) {
-            box.getChildren().add(new Badge(words.get("volumes.orphan"), Tone.WARNING));
-        } else if (volume.anonymous()) {
-            box.getChildren().add(new Badge(words.get("volumes.anonymous"), Tone.NEUTRAL));
+
+        @Nullable
+        HBox of(VolumeRow volume) {
+            boolean frozen = volume.lineage() != null && volume.lineage().frozen();
+            if (!volume.orphan() && !volume.anonymous() && !frozen) {
+                return null;
+            }
+            HBox shown = box;
+            if (shown == null) {
+                shown = new HBox(
+                        6,
+                        new Badge(words.get("volumes.orphan"), Tone.WARNING),
+                        new Badge(words.get("volumes.anonymous"), Tone.NEUTRAL),
+                        new Badge(words.get("volumes.frozen"), Tone.ACCENT));
+                shown.setAlignment(Pos.CENTER_LEFT);
+                box = shown;
+            }
+            show(shown.getChildren().get(0), volume.orphan());
+            show(shown.getChildren().get(1), volume.anonymous() && !volume.orphan());
+            show(shown.getChildren().get(2), frozen);
+            return shown;
         }
-        if (frozen) {
-            box.getChildren().add(new Badge(words.get("volumes.frozen"), Tone.ACCENT));
+
+        private static void show(Node badge, boolean on) {
+            badge.setVisible(on);
+            badge.setManaged(on);
         }
-        return box;
     }
 
     TableCell<VolumeLine, Shown> holds() {

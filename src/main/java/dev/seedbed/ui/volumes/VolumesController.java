@@ -13,6 +13,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.SortedList;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
@@ -57,6 +58,15 @@ public final class VolumesController {
 
     @FXML
     private Label chosenLabel;
+
+    @FXML
+    private Button startOnButton;
+
+    @FXML
+    private Button keepButton;
+
+    @FXML
+    private Button removeChosenButton;
 
     @FXML
     private FailurePane failurePane;
@@ -114,6 +124,9 @@ public final class VolumesController {
         viewModel.filterProperty().subscribe(_ -> showTotal());
         viewModel.onlyOrphansProperty().subscribe(_ -> showTotal());
         failurePane.failureProperty().bind(viewModel.failureProperty());
+        var dismiss = new Button(words.get("volumes.dismiss"));
+        dismiss.setOnAction(_ -> viewModel.fail(null));
+        failurePane.actions().add(dismiss);
         detailBox.getChildren().add(details.pane());
         VBox.setVgrow(details.pane(), Priority.ALWAYS);
         SplitPane.setResizableWithParent(table, false);
@@ -185,6 +198,14 @@ public final class VolumesController {
             actions.copyNames(lines);
         } else if (event.getCode() == KeyCode.ENTER) {
             actions.browse();
+        } else if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+            actions.remove(lines);
+        } else if (event.getCode() == KeyCode.F2 && lines.size() == 1) {
+            actions.rename(lines.getFirst().name());
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.E && lines.size() == 1) {
+            actions.export(lines.getFirst().name());
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.D && lines.size() == 1) {
+            actions.copy(lines.getFirst().name());
         } else if (event.getCode() == KeyCode.CONTEXT_MENU || (event.getCode() == KeyCode.F10 && event.isShiftDown())) {
             var bounds = table.localToScreen(table.getBoundsInLocal());
             showMenu(bounds.getMinX() + 40, bounds.getMinY() + 60);
@@ -248,6 +269,11 @@ public final class VolumesController {
                 viewModel.onlyOrphansProperty().get() && !viewModel.lines().isEmpty();
         chosenBar.setVisible(several || orphans);
         chosenBar.setManaged(several || orphans);
+        boolean holdsData = lines.size() == 1 && actions.holdsData(lines.getFirst());
+        startOnButton.setDisable(!holdsData);
+        keepButton.setDisable(!holdsData);
+        removeChosenButton.setDisable(lines.isEmpty());
+        removeChosenButton.setText(words.get("volumes.remove.chosen", lines.size()));
         List<VolumeLine> counted = several ? lines : viewModel.lines();
         long bytes = counted.stream()
                 .mapToLong(line -> Math.max(0, line.shown().bytes()))
@@ -274,6 +300,37 @@ public final class VolumesController {
             table.setPlaceholder(
                     new EmptyState("fth-search", words.get("volumes.no-match"), words.get("volumes.no-match.hint")));
         }
+    }
+
+    @FXML
+    private void importArchive() {
+        actions.importArchive();
+    }
+
+    @FXML
+    private void makeVolume() {
+        actions.make();
+    }
+
+    @FXML
+    private void startOn() {
+        List<VolumeLine> lines = chosen();
+        if (lines.size() == 1) {
+            actions.start(lines.getFirst().name());
+        }
+    }
+
+    @FXML
+    private void keepAsSnapshot() {
+        List<VolumeLine> lines = chosen();
+        if (lines.size() == 1) {
+            actions.keep(lines.getFirst().name());
+        }
+    }
+
+    @FXML
+    private void removeChosen() {
+        actions.remove(chosen());
     }
 
     @FXML

@@ -1,11 +1,15 @@
 package dev.seedbed.ui.volumes;
 
+import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.files.FileBrowser;
+import dev.seedbed.ui.files.FileChoosers;
 import dev.seedbed.ui.fx.Navigator;
 import dev.seedbed.ui.fx.Notices;
+import dev.seedbed.ui.fx.Overlay;
 import dev.seedbed.ui.fx.Screen;
 import dev.seedbed.ui.fx.ViewLoader;
+import dev.seedbed.ui.works.Works;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Parent;
@@ -19,15 +23,26 @@ public final class VolumesScreen implements Screen {
     private final Messages messages;
     private @Nullable Parent node;
 
+    /// @param works take up what lasts long
     public VolumesScreen(
-            VolumesViewModel viewModel, FileBrowser files, Messages messages, Notices notices, Navigator navigator) {
+            VolumesViewModel viewModel,
+            FileBrowser files,
+            VolumeServices services,
+            TaskRunner tasks,
+            Works works,
+            FileChoosers choosers,
+            Messages messages,
+            Overlay overlay,
+            Notices notices,
+            Navigator navigator) {
         this.viewModel = viewModel;
         this.messages = messages;
         var words = new VolumeWords(messages);
         var filesTab = new FilesTab(files);
         this.details =
                 new VolumeTabs(List.of(filesTab, new IdentityTab(words), new UsersTab(words, navigator)), messages);
-        var actions = new VolumeActions(messages, notices);
+        var actions =
+                new VolumeActions(viewModel, services, tasks, works, choosers, words, overlay, notices, navigator);
         actions.onBrowse(() -> {
             details.select(filesTab.titleKey());
             files.requestFocus();

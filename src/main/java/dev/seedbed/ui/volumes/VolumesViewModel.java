@@ -230,6 +230,10 @@ public final class VolumesViewModel {
         }
     }
 
+    void fail(@Nullable Failure reason) {
+        failure.set(reason);
+    }
+
     /// The row that somebody wants to see, null before.
     ReadOnlyObjectProperty<@Nullable VolumeLine> askedProperty() {
         return asked;

@@ -29,6 +29,7 @@ public final class VolumesBed {
     public final Works works;
     public final VolumesViewModel viewModel;
     public final VolumesScreen screen;
+    final FakeVolumeServices services = new FakeVolumeServices();
     final FakeIdentities identities = new FakeIdentities();
 
     public VolumesBed(TaskRunner tasks, Messages messages, Overlay overlay, Notices notices, Navigator navigator) {
@@ -40,7 +41,18 @@ public final class VolumesBed {
                 tasks,
                 messages);
         var browser = new FileBrowser(files, tasks, works, choosers, messages, overlay, notices, _ -> {});
-        screen = new VolumesScreen(viewModel, browser, messages, notices, navigator);
+        services.rows = name -> viewModel.line(name).orElseThrow().volume();
+        screen = new VolumesScreen(
+                viewModel,
+                browser,
+                new VolumeServices(services, services, services),
+                tasks,
+                works,
+                choosers,
+                messages,
+                overlay,
+                notices,
+                navigator);
     }
 
     /// A handful of volumes such as people have.
@@ -76,6 +88,12 @@ public final class VolumesBed {
         if (bytes >= 0) {
             engine.measure(name, bytes);
         }
+    }
+
+    /// Has the next start on data refused.
+    public VolumesBed refuse(dev.seedbed.task.Failure reason) {
+        services.refusal = reason;
+        return this;
     }
 
     /// A data directory as the browser shows it.

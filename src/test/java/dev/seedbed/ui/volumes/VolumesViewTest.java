@@ -2,6 +2,7 @@ package dev.seedbed.ui.volumes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.seedbed.task.Failure;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.files.FileRow;
@@ -20,12 +21,16 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -131,6 +136,148 @@ class VolumesViewTest {
         });
         until(() -> shown(robot, "3 entries, 4.0 KiB, copied to /home/me/Desktop"));
         assertThat(bed.files.copies).containsExactly("out [/server.log] to /home/me/Desktop");
+    }
+
+    @Test
+    void exportsWithTheDatabaseStopped(FxRobot robot) throws Exception {
+        list(robot);
+        key(robot, "seedbed-data-a1", KeyCode.E, true);
+        until(() -> robot.lookup("#exportStop")
+                .tryQueryAs(CheckBox.class)
+                .filter(Node::isVisible)
+                .isPresent());
+        fx(() -> {
+            robot.lookup("#exportFolder").queryAs(TextField.class).setText("/tmp/out");
+            robot.lookup("#exportButton").queryAs(Button.class).fire();
+            return "";
+        });
+
+        until(() -> !bed.services.done.isEmpty());
+        assertThat(bed.services.done)
+                .containsExactly("export stopped seedbed-data-a1 to /tmp/out/seedbed-data-a1.tar.zst");
+        until(() -> shown(robot, "seedbed-data-a1.tar.zst is written: 256 KiB, sha256 abababababab…"));
+    }
+
+    @Test
+    void importsAndTellsWhatWasCleaned(FxRobot robot) throws Exception {
+        list(robot);
+        bed.choosers.files = List.of(Path.of("/tmp/shop data.tar.gz"));
+        press(robot, "#importVolumeButton");
+        press(robot, "#importBrowse");
+        press(robot, "#importButton");
+
+        until(() -> bed.services.done.contains("import /tmp/shop data.tar.gz as shop-data CLEAN"));
+        until(() -> shown(robot, "See volume"));
+    }
+
+    @Test
+    void removesWhatTheButtonNamesAndSaysWhatStays(FxRobot robot) throws Exception {
+        list(robot);
+        fx(() -> {
+            table(robot).getSelectionModel().selectAll();
+            return "";
+        });
+        key(robot, null, KeyCode.DELETE, false);
+        until(() -> text(robot, "#removeVolumesButton").equals("Remove 3 volumes"));
+        assertThat(shown(robot, "uploads: Containers refer to it: web")).isTrue();
+        press(robot, "#removeVolumesButton");
+
+        until(() -> !bed.services.done.isEmpty());
+        assertThat(bed.services.done.getFirst()).startsWith("remove [").doesNotContain("uploads");
+    }
+
+    @Test
+    void aVolumeThatCannotBeMountedLeavesTheFormOpen(FxRobot robot) throws Exception {
+        list(robot);
+        bed.services.createFailure = new Failure.VolumeUnusable(
+                "share", Failure.MountTrouble.CONNECTION_REFUSED, "mount: connection refused");
+        press(robot, "#makeVolumeButton");
+        fx(() -> {
+            robot.lookup("#newVolumeName").queryAs(TextField.class).setText("share");
+            robot.lookup("#newVolumeKind")
+                    .queryAs(ChoiceBox.class)
+                    .getSelectionModel()
+                    .select(1);
+            return "";
+        });
+        fx(() -> {
+            robot.lookup("#volumes-new-host").queryAs(TextField.class).setText("files.example.org");
+            robot.lookup("#volumes-new-path").queryAs(TextField.class).setText("/export");
+            robot.lookup("#newVolumeButton").queryAs(Button.class).fire();
+            return "";
+        });
+        until(() -> shown(robot, "The server of the volume share refuses the connection"));
+        bed.services.createFailure = null;
+        press(robot, "#newVolumeButton");
+
+        until(() -> bed.services.done.stream().anyMatch(line -> line.startsWith("create share NfsShare")));
+    }
+
+    @Test
+    void aRefusedStartOffersTheUpgrade(FxRobot robot) throws Exception {
+        list(robot);
+        bed.refuse(new Failure.DataUnfit(VolumesBed.NAMELESS, Failure.Misfit.NO_IMAGE, "PostgreSQL 15", "postgres:15"));
+        select(VolumesBed.NAMELESS);
+        fx(() -> {
+            bed.viewModel.onlyOrphansProperty().set(true);
+            return "";
+        });
+        press(robot, "#startOnButton");
+        until(() -> robot.lookup("#upgradeButton")
+                .tryQuery()
+                .filter(Node::isVisible)
+                .isPresent());
+        press(robot, "#upgradeButton");
+
+        until(() -> bed.services.done.stream().anyMatch(line -> line.startsWith("upgrade")));
+    }
+
+    @Test
+    void renamesAfterSayingWhatThatComesTo(FxRobot robot) throws Exception {
+        list(robot);
+        key(robot, "wp_mysql", KeyCode.F2, false);
+        until(() -> robot.lookup("#renameName").tryQuery().isPresent());
+        fx(() -> {
+            robot.lookup("#renameName").queryAs(TextField.class).setText("wp_data");
+            return "";
+        });
+        press(robot, "#renamePlanButton");
+        until(() -> text(robot, "#renameButton").equals("Stop 1 container and rename"));
+        press(robot, "#renameButton");
+
+        until(() -> bed.services.done.contains("rename wp_mysql to wp_data stopping"));
+    }
+
+    private void list(FxRobot robot) throws Exception {
+        bed.fill();
+        fx(() -> {
+            bed.screen.refresh();
+            return "";
+        });
+        until(() -> table(robot).getItems().size() == 6);
+        until(() -> table(robot).getItems().getFirst().shown().looked());
+    }
+
+    /// A key in the table, with a volume selected where one is named.
+    private void key(FxRobot robot, String volume, KeyCode code, boolean shortcut) throws Exception {
+        if (volume != null) {
+            select(volume);
+        }
+        fx(() -> {
+            table(robot).fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, shortcut, false, false));
+            return "";
+        });
+    }
+
+    private static void press(FxRobot robot, String button) throws Exception {
+        until(() -> robot.lookup(button)
+                .tryQuery()
+                .filter(node -> !node.isDisabled())
+                .isPresent());
+        fx(() -> {
+            robot.lookup(button).queryAs(Button.class).fire();
+            return "";
+        });
     }
 
     private void select(String volume) throws Exception {

@@ -1,0 +1,100 @@
+package dev.seedbed.ui.volumes;
+
+import dev.seedbed.ui.dialog.FormDialog;
+import dev.seedbed.ui.fx.OneLine;
+import dev.seedbed.ui.fx.Overlay;
+import dev.seedbed.ui.works.WorkResult;
+import dev.seedbed.ui.works.Works;
+import dev.seedbed.volume.change.VolumeChanges;
+import dev.seedbed.volume.change.VolumeCopyRequest;
+import dev.seedbed.volume.form.PlainVolume;
+import dev.seedbed.volume.form.VolumeName;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+
+/// Asks for the name of a clone, and whether what writes to the volume is stopped for that time. Lives on the FX
+/// thread.
+final class CopyVolumeDialog {
+    private final VolumeChanges changes;
+    private final Works works;
+    private final VolumeWords words;
+    private final Overlay overlay;
+    private final Consumer<String> onMade;
+    private final Consumer<String> see;
+
+    CopyVolumeDialog(
+            VolumeChanges changes,
+            Works works,
+            VolumeWords words,
+            Overlay overlay,
+            Consumer<String> onMade,
+            Consumer<String> see) {
+        this.changes = changes;
+        this.works = works;
+        this.words = words;
+        this.overlay = overlay;
+        this.onMade = onMade;
+        this.see = see;
+    }
+
+    /// @param writers names of the containers that run and may write to it
+    void open(String volume, List<String> writers) {
+        var name = new TextField(ImportDialog.proposed(VolumeWords.shortened(volume)) + "-copy");
+        name.setId("copyName");
+        var stop = new CheckBox();
+        stop.setId("copyStop");
+        stop.setWrapText(true);
+        stop.setSelected(true);
+        Label why = FormDialog.wrapped(words.get("volumes.copy.stop.why"), "muted");
+        stop.setText(words.get("volumes.export.stop", OneLine.of(String.join(", ", writers))));
+        FormDialog.show(!writers.isEmpty(), stop, why);
+        var agree = new Button(words.get("volumes.copy.button"));
+        agree.setId("copyButton");
+        agree.setDefaultButton(true);
+        agree.getStyleClass().add("success");
+        var dialog = new FormDialog(
+                words.messages(),
+                overlay,
+                words.get("volumes.copy.title", VolumeWords.shortened(volume)),
+                words.get("volumes.cancel"),
+                agree);
+        dialog.text(words.get("volumes.copy.text"), "muted");
+        dialog.field(words.get("volumes.name"), name);
+        dialog.add(stop);
+        dialog.add(why);
+        agree.setOnAction(_ -> {
+            String wanted = name.getText().strip();
+            var problem = VolumeName.problem(wanted);
+            if (problem.isPresent()) {
+                dialog.fail(problem.get());
+                return;
+            }
+            dialog.close();
+            start(volume, wanted, stop.isVisible() && stop.isSelected());
+        });
+        dialog.open(name, () -> {});
+        name.selectAll();
+    }
+
+    private void start(String volume, String wanted, boolean stop) {
+        var _ = works.start(
+                words.get("volumes.copy.work", VolumeWords.shortened(volume)),
+                progress -> {
+                    changes.copy(
+                            new VolumeCopyRequest(volume, wanted, new PlainVolume(), stop),
+                            new VolumeWork(words).steps(progress));
+                    return wanted;
+                },
+                made -> {
+                    onMade.accept(made);
+                    return new WorkResult(
+                            words.get("volumes.copy.done", made),
+                            List.of(),
+                            new WorkResult.Next(words.get("volumes.see"), () -> see.accept(made)));
+                });
+    }
+}

@@ -1,0 +1,26 @@
+package dev.seedbed.ui.volumes;
+
+import dev.seedbed.seeding.ExistingDataPlan;
+import dev.seedbed.seeding.ExistingDataRequest;
+import dev.seedbed.snapshot.Wish;
+import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.ui.works.Works;
+
+/// What can be made of the data in a volume. Everything blocks; cancel is interrupt.
+public interface DataStarts {
+
+    /// Decides everything about a start on data that is there, or says why there is none.
+    ExistingDataPlan plan(ExistingDataRequest request) throws OperationFailedException, InterruptedException;
+
+    /// Returns the id of the container of a database that runs on the data.
+    String start(ExistingDataPlan plan, Works.Progress progress) throws OperationFailedException, InterruptedException;
+
+    /// Freezes a volume that nothing refers to.
+    void keep(String volume, Wish wish) throws OperationFailedException, InterruptedException;
+
+    /// Dumps the data with a server of its own version and restores it with a newer one. The data stays as it is.
+    ///
+    /// @return id of the container of the new database
+    String upgrade(ExistingDataRequest request, Works.Progress progress)
+            throws OperationFailedException, InterruptedException;
+}

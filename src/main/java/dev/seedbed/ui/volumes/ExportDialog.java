@@ -1,0 +1,170 @@
+package dev.seedbed.ui.volumes;
+
+import dev.seedbed.task.Outcome;
+import dev.seedbed.task.TaskRunner;
+import dev.seedbed.ui.dialog.FormDialog;
+import dev.seedbed.ui.files.FileChoosers;
+import dev.seedbed.ui.fx.OneLine;
+import dev.seedbed.ui.fx.Overlay;
+import dev.seedbed.ui.fx.Texts;
+import dev.seedbed.ui.works.WorkResult;
+import dev.seedbed.ui.works.Works;
+import dev.seedbed.volume.archive.ArchiveFormat;
+import dev.seedbed.volume.archive.ExportReport;
+import dev.seedbed.volume.archive.VolumeArchives;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/// Asks in which form and where to a volume is exported, and whether what writes to it is stopped for that time. Lives
+/// on the FX thread.
+final class ExportDialog {
+    private final VolumeArchives archives;
+    private final TaskRunner tasks;
+    private final Works works;
+    private final FileChoosers choosers;
+    private final VolumeWords words;
+    private final Overlay overlay;
+
+    ExportDialog(
+            VolumeArchives archives,
+            TaskRunner tasks,
+            Works works,
+            FileChoosers choosers,
+            VolumeWords words,
+            Overlay overlay) {
+        this.archives = archives;
+        this.tasks = tasks;
+        this.works = works;
+        this.choosers = choosers;
+        this.words = words;
+        this.overlay = overlay;
+    }
+
+    void open(String volume) {
+        var form = new Form(volume);
+        form.show();
+        var _ = tasks.run("who writes " + volume, () -> archives.writers(volume), form::writers);
+    }
+
+    /// The dialog while it is open.
+    private final class Form {
+        private final String volume;
+        private final ChoiceBox<ArchiveFormat> format = new ChoiceBox<>();
+        private final TextField folder = new TextField(System.getProperty("user.home", ""));
+        private final TextField name = new TextField();
+        private final CheckBox stop = new CheckBox();
+        private final Label why = FormDialog.wrapped(words.get("volumes.export.stop.why"), "muted");
+        private final Button agree = new Button(words.get("volumes.export.button"));
+
+        Form(String volume) {
+            this.volume = volume;
+        }
+
+        void show() {
+            format.getItems().setAll(ArchiveFormat.values());
+            format.setConverter(Texts.converter(this::formatName));
+            format.getSelectionModel().select(ArchiveFormat.TAR_ZST);
+            name.setId("exportName");
+            folder.setId("exportFolder");
+            name.setText(VolumeWords.shortened(volume).replace('…', '-') + extension());
+            format.getSelectionModel().selectedItemProperty().subscribe((before, now) -> rename(before, now));
+            stop.setId("exportStop");
+            stop.setWrapText(true);
+            stop.setSelected(true);
+            FormDialog.show(false, stop, why);
+            agree.setId("exportButton");
+            agree.setDefaultButton(true);
+            agree.getStyleClass().add("success");
+            agree.disableProperty().bind(name.textProperty().map(String::isBlank));
+            var dialog = new FormDialog(
+                    words.messages(),
+                    overlay,
+                    words.get("volumes.export.title", VolumeWords.shortened(volume)),
+                    words.get("volumes.cancel"),
+                    agree);
+            dialog.text(words.get("volumes.export.text"), "muted");
+            dialog.field(words.get("volumes.export.format"), format);
+            var browse = new Button(words.get("volumes.browse"));
+            browse.setOnAction(_ -> choosers.folder(words.get("volumes.export.choose"))
+                    .ifPresent(chosen -> folder.setText(chosen.toString())));
+            HBox.setHgrow(folder, Priority.ALWAYS);
+            var place = new HBox(folder, browse);
+            place.getStyleClass().add("actions");
+            dialog.field(words.get("volumes.export.folder"), place);
+            dialog.field(words.get("volumes.export.file"), name);
+            dialog.add(stop);
+            dialog.add(why);
+            agree.setOnAction(_ -> {
+                dialog.close();
+                start();
+            });
+            dialog.open(name, () -> {});
+        }
+
+        private String formatName(ArchiveFormat of) {
+            return switch (of) {
+                case TAR_ZST -> words.get("volumes.export.format.zst");
+                case TAR_GZ -> words.get("volumes.export.format.gz");
+                case TAR -> words.get("volumes.export.format.tar");
+            };
+        }
+
+        private String extension() {
+            return format.getSelectionModel().getSelectedItem().extension();
+        }
+
+        private void rename(ArchiveFormat before, ArchiveFormat now) {
+            String text = name.getText();
+            if (before != null && now != null && text.endsWith(before.extension())) {
+                name.setText(
+                        text.substring(0, text.length() - before.extension().length()) + now.extension());
+            }
+        }
+
+        void writers(Outcome<List<String>> outcome) {
+            if (outcome instanceof Outcome.Success<List<String>>(List<String> found) && !found.isEmpty()) {
+                stop.setText(words.get("volumes.export.stop", OneLine.of(String.join(", ", found))));
+                FormDialog.show(true, stop, why);
+            }
+        }
+
+        private void start() {
+            Path target = Path.of(folder.getText().strip(), name.getText().strip());
+            ArchiveFormat chosen = format.getSelectionModel().getSelectedItem();
+            boolean stopped = stop.isVisible() && stop.isSelected();
+            var _ = works.start(
+                    words.get("volumes.export.work", VolumeWords.shortened(volume)),
+                    progress -> stopped
+                            ? archives.exportStopped(volume, target, chosen, new VolumeWork(words).bytes(progress))
+                            : archives.export(volume, target, chosen, new VolumeWork(words).bytes(progress)),
+                    report -> result(report, target));
+        }
+    }
+
+    private WorkResult result(ExportReport report, Path target) {
+        var notes = new ArrayList<String>();
+        notes.add(target.toString());
+        notes.add(words.get("volumes.export.entries", report.entries(), words.size(report.contentBytes())));
+        notes.add("sha256 " + report.sha256());
+        if (report.changedMeanwhile()) {
+            notes.add(words.get("volumes.export.changed"));
+        }
+        String key = report.changedMeanwhile() ? "volumes.export.done-changed" : "volumes.export.done";
+        return new WorkResult(
+                words.get(
+                        key,
+                        Texts.name(target),
+                        words.size(report.archiveBytes()),
+                        report.sha256().substring(0, 12)),
+                notes,
+                null);
+    }
+}

@@ -1,0 +1,152 @@
+package dev.seedbed.ui.volumes;
+
+import dev.seedbed.ui.dialog.FormDialog;
+import dev.seedbed.ui.files.FileChoosers;
+import dev.seedbed.ui.fx.Overlay;
+import dev.seedbed.ui.fx.Texts;
+import dev.seedbed.ui.works.WorkResult;
+import dev.seedbed.ui.works.Works;
+import dev.seedbed.volume.archive.ImportReport;
+import dev.seedbed.volume.archive.ImportRules;
+import dev.seedbed.volume.archive.VolumeArchives;
+import dev.seedbed.volume.form.VolumeName;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/// Asks for an archive and the name of the volume that is made of it. Lives on the FX thread.
+final class ImportDialog {
+    private static final List<String> ARCHIVES =
+            List.of("*.tar.zst", "*.tar.gz", "*.tgz", "*.tar", "*.tar.xz", "*.tar.bz2");
+
+    private final VolumeArchives archives;
+    private final Works works;
+    private final FileChoosers choosers;
+    private final VolumeWords words;
+    private final Overlay overlay;
+    private final Consumer<String> onMade;
+    private final Consumer<String> see;
+
+    /// @param onMade hears the name of a new volume
+    /// @param see shows a volume
+    ImportDialog(
+            VolumeArchives archives,
+            Works works,
+            FileChoosers choosers,
+            VolumeWords words,
+            Overlay overlay,
+            Consumer<String> onMade,
+            Consumer<String> see) {
+        this.archives = archives;
+        this.works = works;
+        this.choosers = choosers;
+        this.words = words;
+        this.overlay = overlay;
+        this.onMade = onMade;
+        this.see = see;
+    }
+
+    void open() {
+        var file = new TextField();
+        file.setId("importFile");
+        var name = new TextField();
+        name.setId("importName");
+        file.textProperty().subscribe((before, now) -> {
+            if (name.getText().isEmpty() || name.getText().equals(proposed(before))) {
+                name.setText(proposed(now));
+            }
+        });
+        var trusted = new CheckBox(words.get("volumes.import.trusted"));
+        trusted.setWrapText(true);
+        var agree = new Button(words.get("volumes.import.button"));
+        agree.setId("importButton");
+        agree.setDefaultButton(true);
+        agree.getStyleClass().add("success");
+        agree.disableProperty()
+                .bind(file.textProperty()
+                        .map(String::isBlank)
+                        .flatMap(blank -> name.textProperty().map(text -> blank || text.isBlank())));
+        var dialog = new FormDialog(
+                words.messages(), overlay, words.get("volumes.import.title"), words.get("volumes.cancel"), agree);
+        dialog.text(words.get("volumes.import.text"), "muted");
+        var browse = new Button(words.get("volumes.browse"));
+        browse.setId("importBrowse");
+        browse.setOnAction(
+                _ -> choosers.file(words.get("volumes.import.choose"), words.get("volumes.import.archives"), ARCHIVES)
+                        .ifPresent(chosen -> file.setText(chosen.toString())));
+        HBox.setHgrow(file, Priority.ALWAYS);
+        var place = new HBox(file, browse);
+        place.getStyleClass().add("actions");
+        dialog.field(words.get("volumes.import.file"), place);
+        dialog.field(words.get("volumes.name"), name);
+        dialog.add(trusted);
+        agree.setOnAction(_ -> {
+            String volume = name.getText().strip();
+            var problem = VolumeName.problem(volume);
+            if (problem.isPresent()) {
+                dialog.fail(problem.get());
+                return;
+            }
+            dialog.close();
+            start(
+                    Path.of(file.getText().strip()),
+                    volume,
+                    trusted.isSelected() ? ImportRules.TRUSTED : ImportRules.CLEAN);
+        });
+        dialog.open(browse, () -> {});
+    }
+
+    /// A name that an engine accepts, made of the file's.
+    static String proposed(String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1)
+                .replaceFirst("(?i)\\.(tar(\\.[a-z0-9]+)?|tgz)$", "")
+                .replaceAll("[^a-zA-Z0-9_.-]+", "-")
+                .replaceFirst("^[^a-zA-Z0-9]+", "");
+        return name.length() > 100 ? name.substring(0, 100) : name;
+    }
+
+    private void start(Path file, String volume, ImportRules rules) {
+        var _ = works.start(
+                words.get("volumes.import.work", Texts.name(file)),
+                progress -> archives.importInto(file, volume, rules, new VolumeWork(words).bytes(progress)),
+                report -> {
+                    onMade.accept(volume);
+                    return result(report, volume);
+                });
+    }
+
+    private WorkResult result(ImportReport report, String volume) {
+        var notes = new ArrayList<String>();
+        if (report.cleanedCount() > 0) {
+            report.cleaned()
+                    .forEach(cleaned -> notes.add(words.get(
+                            "volumes.cleaned."
+                                    + cleaned.reason()
+                                            .name()
+                                            .toLowerCase(Locale.ROOT)
+                                            .replace('_', '-'),
+                            cleaned.name())));
+            if (report.cleanedCount() > report.cleaned().size()) {
+                notes.add(words.get(
+                        "volumes.import.more-cleaned",
+                        report.cleanedCount() - report.cleaned().size()));
+            }
+        }
+        String text = words.get(
+                report.verified() ? "volumes.import.done-verified" : "volumes.import.done",
+                report.entries(),
+                words.size(report.contentBytes()),
+                volume);
+        return new WorkResult(
+                report.cleanedCount() == 0 ? text : words.get("volumes.import.cleaned", text, report.cleanedCount()),
+                notes,
+                new WorkResult.Next(words.get("volumes.see"), () -> see.accept(volume)));
+    }
+}

@@ -1,0 +1,139 @@
+package dev.seedbed.ui.volumes;
+
+import dev.seedbed.engine.VolumeDriver;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.Outcome;
+import dev.seedbed.task.TaskHandle;
+import dev.seedbed.task.TaskRunner;
+import dev.seedbed.ui.dialog.FormDialog;
+import dev.seedbed.ui.fx.Overlay;
+import dev.seedbed.ui.fx.Texts;
+import dev.seedbed.volume.change.VolumeChanges;
+import dev.seedbed.volume.form.VolumeForm;
+import dev.seedbed.volume.form.VolumeName;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// Asks what a new volume is to be. The volume is made and tried out while the dialog is open, so that what the driver
+/// says can be mended. Lives on the FX thread.
+final class NewVolumeDialog {
+    private final VolumeChanges changes;
+    private final TaskRunner tasks;
+    private final VolumeWords words;
+    private final Overlay overlay;
+    private final Consumer<String> onMade;
+
+    NewVolumeDialog(
+            VolumeChanges changes, TaskRunner tasks, VolumeWords words, Overlay overlay, Consumer<String> onMade) {
+        this.changes = changes;
+        this.tasks = tasks;
+        this.words = words;
+        this.overlay = overlay;
+        this.onMade = onMade;
+    }
+
+    void open() {
+        var form = new Form();
+        form.show();
+        var _ = tasks.run("list volume drivers", changes::drivers, form::drivers);
+    }
+
+    /// The dialog while it is open.
+    private final class Form {
+        private final TextField name = new TextField();
+        private final ChoiceBox<NewVolumeKind> kind = new ChoiceBox<>();
+        private final VBox fields = new VBox();
+        private final Button agree = new Button(words.get("volumes.new.button"));
+        private final HBox busy = new HBox(8);
+        private final FormDialog dialog = new FormDialog(
+                words.messages(), overlay, words.get("volumes.new.title"), words.get("volumes.cancel"), agree);
+        private NewVolumeFields inputs = NewVolumeFields.of(NewVolumeKind.PLAIN, words, List.of());
+        private List<VolumeDriver> drivers = List.of();
+        private @Nullable TaskHandle making;
+
+        void show() {
+            name.setId("newVolumeName");
+            kind.setId("newVolumeKind");
+            kind.getItems().setAll(NewVolumeKind.values());
+            kind.setConverter(Texts.converter(
+                    of -> words.get("volumes.new.kind." + of.name().toLowerCase(Locale.ROOT))));
+            kind.getSelectionModel().select(NewVolumeKind.PLAIN);
+            agree.setId("newVolumeButton");
+            agree.setDefaultButton(true);
+            agree.getStyleClass().add("success");
+            agree.setOnAction(_ -> make());
+            var spinner = new ProgressIndicator();
+            spinner.getStyleClass().add("small-busy");
+            busy.getStyleClass().add("actions");
+            busy.getChildren().addAll(spinner, FormDialog.wrapped(words.get("volumes.new.trying"), "muted"));
+            FormDialog.show(false, busy);
+            dialog.field(words.get("volumes.name"), name);
+            dialog.field(words.get("volumes.new.kind"), kind);
+            dialog.add(fields);
+            dialog.add(busy);
+            kind.getSelectionModel().selectedItemProperty().subscribe(_ -> showFields());
+            dialog.open(name, () -> {
+                if (making != null) {
+                    making.cancel();
+                }
+            });
+        }
+
+        void drivers(Outcome<List<VolumeDriver>> outcome) {
+            if (outcome instanceof Outcome.Success<List<VolumeDriver>>(List<VolumeDriver> found)) {
+                drivers = found;
+                if (kind.getSelectionModel().getSelectedItem() == NewVolumeKind.DRIVER) {
+                    showFields();
+                }
+            }
+        }
+
+        private void showFields() {
+            NewVolumeKind chosen = kind.getSelectionModel().getSelectedItem();
+            inputs = NewVolumeFields.of(chosen, words, drivers);
+            fields.getChildren().setAll(inputs.node());
+            dialog.fail(null);
+        }
+
+        private void make() {
+            String wanted = name.getText().strip();
+            VolumeForm form = inputs.form();
+            Optional<Failure.InvalidInput> problem =
+                    VolumeName.problem(wanted).or(() -> form.problems().stream().findFirst());
+            dialog.fail(problem.orElse(null));
+            if (problem.isPresent()) {
+                return;
+            }
+            agree.setDisable(true);
+            FormDialog.show(true, busy);
+            making = tasks.run(
+                    "make volume " + wanted,
+                    () -> {
+                        changes.create(wanted, form);
+                        return wanted;
+                    },
+                    outcome -> {
+                        making = null;
+                        agree.setDisable(false);
+                        FormDialog.show(false, busy);
+                        switch (outcome) {
+                            case Outcome.Success(var made) -> {
+                                dialog.close();
+                                onMade.accept(made);
+                            }
+                            case Outcome.Failed(var reason) -> dialog.fail(reason);
+                            case Outcome.Cancelled() -> {}
+                        }
+                    });
+        }
+    }
+}

@@ -1,0 +1,225 @@
+package dev.seedbed.ui.volumes;
+
+import dev.seedbed.seeding.ExistingDataPlan;
+import dev.seedbed.seeding.ExistingDataRequest;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.Outcome;
+import dev.seedbed.task.TaskRunner;
+import dev.seedbed.ui.dialog.FormDialog;
+import dev.seedbed.ui.dialog.PlanNotesPane;
+import dev.seedbed.ui.fx.Navigator;
+import dev.seedbed.ui.fx.Overlay;
+import dev.seedbed.ui.works.WorkResult;
+import dev.seedbed.ui.works.Works;
+import dev.seedbed.volume.files.VolumeSource;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+import org.jspecify.annotations.Nullable;
+
+/// Offers to start a database on a volume: the plan, or the reason why not with the way round it. Lives on the FX
+/// thread.
+final class StartOnDialog {
+    private final DataStarts starts;
+    private final TaskRunner tasks;
+    private final Works works;
+    private final VolumeWords words;
+    private final Overlay overlay;
+    private final Navigator navigator;
+    private final Runnable onStarted;
+
+    StartOnDialog(
+            DataStarts starts,
+            TaskRunner tasks,
+            Works works,
+            VolumeWords words,
+            Overlay overlay,
+            Navigator navigator,
+            Runnable onStarted) {
+        this.starts = starts;
+        this.tasks = tasks;
+        this.works = works;
+        this.words = words;
+        this.overlay = overlay;
+        this.navigator = navigator;
+        this.onStarted = onStarted;
+    }
+
+    void open(String volume) {
+        var form = new Form(volume);
+        form.show();
+        form.plan(false);
+    }
+
+    /// The dialog while it is open.
+    private final class Form {
+        private final String volume;
+        private final TextField name = new TextField();
+        private final TextField image = new TextField();
+        private final TextField port = new TextField();
+        private final PasswordField password = new PasswordField();
+        private final CheckBox sets = new CheckBox();
+        private final CheckBox even = new CheckBox(words.get("volumes.start.even"));
+        private final PlanNotesPane notes = new PlanNotesPane(words.messages());
+        private final Button agree = new Button(words.get("volumes.start.button"));
+        private final Button upgrade = new Button(words.get("volumes.upgrade.button"));
+        private final Label looking = FormDialog.wrapped(words.get("volumes.start.looking"), "muted");
+        private final FormDialog dialog;
+
+        Form(String volume) {
+            this.volume = volume;
+            this.dialog = new FormDialog(
+                    words.messages(),
+                    overlay,
+                    words.get("volumes.start.title", VolumeWords.shortened(volume)),
+                    words.get("volumes.cancel"),
+                    agree);
+        }
+
+        void show() {
+            name.setId("startOnName");
+            agree.setId("startOnButtonAgree");
+            agree.setDefaultButton(true);
+            agree.getStyleClass().add("success");
+            agree.setDisable(true);
+            agree.setOnAction(_ -> plan(true));
+            upgrade.setId("upgradeButton");
+            upgrade.setOnAction(_ -> upgrade());
+            sets.setWrapText(true);
+            sets.setText(words.get("volumes.start.sets-password"));
+            even.setWrapText(true);
+            even.setOnAction(_ -> plan(false));
+            port.setPromptText(words.get("volumes.start.port.any"));
+            password.setPromptText(words.get("volumes.start.password.prompt"));
+            dialog.text(words.get("volumes.start.text"), "muted");
+            dialog.field(words.get("volumes.name"), name);
+            dialog.field(words.get("volumes.start.image"), image);
+            dialog.field(words.get("volumes.start.port"), port);
+            dialog.field(words.get("volumes.start.password"), password);
+            dialog.add(sets);
+            dialog.add(looking);
+            dialog.add(notes);
+            dialog.add(even);
+            dialog.add(upgrade);
+            FormDialog.show(false, notes, even, upgrade);
+            image.setOnAction(_ -> plan(false));
+            dialog.open(name, () -> {});
+        }
+
+        /// @param start whether it is started where the plan stands
+        void plan(boolean start) {
+            @Nullable Integer wanted = port();
+            if (wanted != null && wanted < 0) {
+                dialog.fail(new Failure.InvalidInput("port", port.getText(), "range"));
+                return;
+            }
+            agree.setDisable(true);
+            dialog.fail(null);
+            FormDialog.show(true, looking);
+            var request = request(wanted);
+            var _ = tasks.run("plan a start on " + volume, () -> starts.plan(request), outcome -> {
+                FormDialog.show(false, looking);
+                agree.setDisable(false);
+                switch (outcome) {
+                    case Outcome.Success(var plan) -> planned(plan, start);
+                    case Outcome.Failed(var reason) -> refused(reason);
+                    case Outcome.Cancelled() -> {}
+                }
+            });
+        }
+
+        private void planned(ExistingDataPlan plan, boolean start) {
+            if (start) {
+                dialog.close();
+                StartOnDialog.this.start(plan);
+                return;
+            }
+            if (name.getText().isBlank()) {
+                name.setText(plan.name());
+            }
+            image.setPromptText(plan.image());
+            if (port.getText().isBlank() && plan.port() > 0) {
+                port.setPromptText(Integer.toString(plan.port()));
+            }
+            notes.show(plan.notes());
+            FormDialog.show(true, notes);
+            FormDialog.show(false, upgrade);
+        }
+
+        private void refused(Failure reason) {
+            dialog.fail(reason);
+            FormDialog.show(false, notes);
+            if (reason instanceof Failure.DataUnfit unfit) {
+                FormDialog.show(unfit.reason() == Failure.Misfit.PERHAPS_IN_USE || even.isSelected(), even);
+                FormDialog.show(canUpgrade(unfit.reason()), upgrade);
+                agree.setDisable(!isForTyping(unfit.reason()));
+            }
+        }
+
+        private void upgrade() {
+            dialog.close();
+            StartOnDialog.this.upgrade(volume, request(port()));
+        }
+
+        private ExistingDataRequest request(@Nullable Integer wanted) {
+            return new ExistingDataRequest(
+                    new VolumeSource.Volume(volume),
+                    text(name),
+                    text(image),
+                    wanted,
+                    null,
+                    password.getText().isEmpty() ? null : password.getText(),
+                    sets.isSelected(),
+                    even.isSelected());
+        }
+
+        private @Nullable String text(TextField field) {
+            return field.getText().isBlank() ? null : field.getText().strip();
+        }
+
+        /// Null for any, -1 for what is no port.
+        private @Nullable Integer port() {
+            String typed = port.getText().strip();
+            if (typed.isEmpty()) {
+                return null;
+            }
+            return typed.matches("\\d{1,5}") ? Integer.valueOf(typed) : Integer.valueOf(-1);
+        }
+    }
+
+    private static boolean canUpgrade(Failure.Misfit reason) {
+        return reason == Failure.Misfit.OTHER_VERSION || reason == Failure.Misfit.NO_IMAGE;
+    }
+
+    /// Whether another image may help.
+    private static boolean isForTyping(Failure.Misfit reason) {
+        return switch (reason) {
+            case OTHER_KIND, OTHER_VERSION, TOO_NEW, VERSION_UNKNOWN, NO_IMAGE, NO_NEWER_IMAGE -> true;
+            default -> false;
+        };
+    }
+
+    private void start(ExistingDataPlan plan) {
+        var _ = works.start(
+                words.get("volumes.start.work", plan.name()),
+                progress -> starts.start(plan, progress),
+                container -> started(plan.name(), container));
+    }
+
+    private void upgrade(String volume, ExistingDataRequest request) {
+        var _ = works.start(
+                words.get("volumes.upgrade.work", VolumeWords.shortened(volume)),
+                progress -> starts.upgrade(request, progress),
+                container -> started(VolumeWords.shortened(volume), container));
+    }
+
+    private WorkResult started(String name, String container) {
+        onStarted.run();
+        return new WorkResult(
+                words.get("volumes.start.done", name),
+                java.util.List.of(),
+                new WorkResult.Next(words.get("volumes.users.show"), () -> navigator.showDatabase(container)));
+    }
+}
