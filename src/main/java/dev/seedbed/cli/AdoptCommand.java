@@ -81,7 +81,10 @@ final class AdoptCommand extends SnapshotSupport {
         Optional<Snapshot> kept = services()
                 .snapshots()
                 .undoAdoption(
-                        found, form, wish(text("cli.adopt.undo-kept", found.name()), null, null), new CopyProgress(this));
+                        found,
+                        form,
+                        wish(text("cli.adopt.undo-kept", found.name()), null, null),
+                        new CopyProgress(this));
         if (isJson()) {
             var fields = new LinkedHashMap<String, @Nullable Object>();
             fields.put("container", found.name());

@@ -37,8 +37,11 @@ final class FlattenCommand extends SnapshotSupport {
                 say("cli.flatten.better-own", database.get().name());
             }
             snapshots.flatten(database.get(), own, progress);
-            progress.away().ifPresent(time ->
-                    say("cli.snapshot.away", database.get().name(), services().formats().duration(time)));
+            progress.away()
+                    .ifPresent(time -> say(
+                            "cli.snapshot.away",
+                            database.get().name(),
+                            services().formats().duration(time)));
             print(database.get().name(), null, plan);
         } else {
             Snapshot snapshot = snapshot(which);

@@ -55,7 +55,8 @@ final class PruneCommand extends SnapshotSupport {
             throw new OperationFailedException(
                     new Failure.InvalidInput("snapshot", String.join(" ", which), text("cli.prune.either")));
         }
-        SnapshotRemovalPlan plan = services().snapshots().planRemoval(shortOfSpace ? enough() : which.isEmpty() ? unused() : named());
+        SnapshotRemovalPlan plan =
+                services().snapshots().planRemoval(shortOfSpace ? enough() : which.isEmpty() ? unused() : named());
         if (plan.snapshots().isEmpty()) {
             say("cli.prune.nothing");
             print(plan, 0);
@@ -112,7 +113,8 @@ final class PruneCommand extends SnapshotSupport {
             }
             if (one.dispensable()) {
                 going.add(one.snapshot());
-                long freed = services().snapshots().freedBytes(services().snapshots().planRemoval(going));
+                long freed =
+                        services().snapshots().freedBytes(services().snapshots().planRemoval(going));
                 if (freed >= offer.missingBytes()) {
                     break;
                 }

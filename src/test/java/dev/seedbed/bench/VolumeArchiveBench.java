@@ -54,7 +54,8 @@ final class VolumeArchiveBench {
                     seconds(() -> archives.export(SOURCE, ours, ArchiveFormat.TAR_ZST, CopyProgress.NONE)),
                     seconds(() -> {
                         remove(TARGET);
-                        return shell("zstd -q -d -c " + byHand + " | " + docker(TARGET, "-i", "tar -x -p -f - -C /v && sync -f /v"));
+                        return shell("zstd -q -d -c " + byHand + " | "
+                                + docker(TARGET, "-i", "tar -x -p -f - -C /v && sync -f /v"));
                     }),
                     seconds(() -> {
                         remove(TARGET);
@@ -64,17 +65,24 @@ final class VolumeArchiveBench {
                 Bench.say(String.format(
                         java.util.Locale.ROOT,
                         "export %.2f s, by hand %.2f s; import %.2f s, by hand %.2f s",
-                        took[1], took[0], took[3], took[2]));
+                        took[1],
+                        took[0],
+                        took[3],
+                        took[2]));
                 for (int i = 0; run >= 0 && i < sides.length; i++) {
                     sides[i].add(took[i]);
                 }
             }
             figures.ratio("export.ratio", "s", sides[1].value(), sides[0].value(), 1.1, runs);
             figures.ratio("import.ratio", "s", sides[3].value(), sides[2].value(), 1.1, runs);
-            figures.value("export.heap_mb", growth(() -> {
-                Files.deleteIfExists(ours);
-                return archives.export(SOURCE, ours, ArchiveFormat.TAR_ZST, CopyProgress.NONE);
-            }), 32.0, 1);
+            figures.value(
+                    "export.heap_mb",
+                    growth(() -> {
+                        Files.deleteIfExists(ours);
+                        return archives.export(SOURCE, ours, ArchiveFormat.TAR_ZST, CopyProgress.NONE);
+                    }),
+                    32.0,
+                    1);
         } finally {
             remove(SOURCE);
             remove(TARGET);
