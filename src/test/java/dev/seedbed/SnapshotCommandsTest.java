@@ -9,7 +9,9 @@ import dev.seedbed.cli.ExitCode;
 import dev.seedbed.database.Credentials;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.DatabaseShell;
+import dev.seedbed.database.Readiness;
 import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
@@ -22,6 +24,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -180,5 +183,64 @@ class SnapshotCommandsTest {
         assertThat(json("log", NAME).path("snapshots")).hasSize(4);
         assertThat(run("prune", kept, "--yes")).isEqualTo(ExitCode.NOT_FOUND);
         assertThat(run("prune")).isEqualTo(ExitCode.USAGE);
+    }
+
+    /// A container that is not ours: copied, adopted, flattened, given back.
+    @Test
+    void copiesAdoptsFlattensAndGivesBack() throws Exception {
+        String container = engine.createContainer(ContainerSpec.named(NAME, TestEngine.image("postgres:17"))
+                .environment(Map.of("POSTGRES_PASSWORD", "x", "POSTGRES_DB", "shop"))
+                .labels(Map.of("dev.seedbed.test", NAME))
+                .build());
+        String key = container.substring(0, 12);
+        try {
+            engine.start(container);
+            new Readiness(engine)
+                    .awaitReady(
+                            container,
+                            DatabaseKind.POSTGRESQL,
+                            new Credentials("postgres", "x", "shop"),
+                            Duration.ofMinutes(3),
+                            _ -> {});
+            sql("create table t (n int primary key)");
+
+            assertThat(run("snapshot", NAME, "--copy")).as("nobody to ask").isEqualTo(ExitCode.USAGE);
+            assertThat(json("snapshot", NAME, "--copy", "--yes").path("reason").asText())
+                    .isEqualTo("copy");
+            assertThat(run("adopt", NAME, "--drop", "--yes"))
+                    .as("without --undo")
+                    .isEqualTo(ExitCode.USAGE);
+            json("adopt", NAME, "--yes");
+            sql("insert into t values (1)");
+            json("snapshot", NAME);
+            assertThat(json("flatten", NAME).path("layersBefore").asInt()).isEqualTo(2);
+            assertThat(run("flatten", NAME)).isEqualTo(ExitCode.FAILED);
+
+            assertThat(run("adopt", NAME, "--undo", "--yes"))
+                    .as("a snapshot rests on it")
+                    .isEqualTo(ExitCode.FAILED);
+            assertThat(err.toString(StandardCharsets.UTF_8)).contains("--present");
+            assertThat(json("adopt", NAME, "--undo", "--present", "--yes")
+                            .path("kept")
+                            .isNull())
+                    .isTrue();
+            assertThat(sql("select n from t")).isEqualTo("1");
+            assertThat(engine.container(NAME).summary().labels())
+                    .containsEntry("dev.seedbed.test", NAME)
+                    .doesNotContainKeys(Labels.ROLE, Labels.ID, Labels.LAYERS, Labels.ADOPTED);
+            assertThat(run("prune", "--short-of-space", "--unused")).isEqualTo(ExitCode.USAGE);
+        } finally {
+            var volumes = new HashSet<String>();
+            for (ContainerSummary one : engine.containers(Map.of())) {
+                if (one.name().equals(NAME) || key.equals(one.labels().get(Labels.TIMELINE))) {
+                    one.mounts().forEach(mount -> volumes.add(mount.source()));
+                    engine.removeContainer(one.id(), true);
+                }
+            }
+            volumes.remove("");
+            for (String volume : volumes) {
+                engine.removeVolume(volume);
+            }
+        }
     }
 }

@@ -42,6 +42,16 @@ final class SnapshotJson {
         return fields;
     }
 
+    /// What a database takes; `copiedMost` tells that flattening it with its own layer saves space.
+    static Map<String, @Nullable Object> of(String container, Space.OfDatabase size) {
+        var fields = new LinkedHashMap<String, @Nullable Object>();
+        fields.put("container", container);
+        fields.put("ownBytes", bytes(size.ownBytes()));
+        fields.put("sharedBytes", bytes(size.sharedBytes()));
+        fields.put("copiedMost", size.hasCopiedMost());
+        return fields;
+    }
+
     static @Nullable Long bytes(long bytes) {
         return bytes < 0 ? null : bytes;
     }

@@ -25,6 +25,10 @@ final class SnapshotsCommand extends SnapshotSupport {
                     all.stream()
                             .map(snapshot ->
                                     SnapshotJson.of(snapshot, space.snapshots().get(snapshot.id())))
+                            .toList(),
+                    "databases",
+                    space.databases().entrySet().stream()
+                            .map(one -> SnapshotJson.of(one.getKey(), one.getValue()))
                             .toList()));
         } else if (all.isEmpty()) {
             out().println(text("cli.snapshots.empty"));

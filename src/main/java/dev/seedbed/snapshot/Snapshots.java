@@ -113,9 +113,9 @@ public final class Snapshots {
     /// as its data is large.
     ///
     /// @param mayStop whether it may be stopped for that and started again afterwards
-    /// @throws OperationFailedException with `NotFreezable`, `NoSpace`, or `WrongState` where it runs and may not be
     /// @throws OperationFailedException with `NotFreezable`, `NoSpace`, or `WrongState` where it runs and may
     ///     not be stopped or was started meanwhile
+    public Snapshot copy(Database foreign, Wish wish, boolean mayStop, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         return new FullCopy(engine).run(foreign, wish, mayStop, steps);
     }

@@ -46,20 +46,27 @@ public final class TestServer {
             case MYSQL -> "MYSQL_DATABASE";
             case MARIADB -> "MARIADB_DATABASE";
         };
-        String container = run(List.of(
-                        "docker",
-                        "run",
-                        "-d",
-                        "--label",
-                        "dev.seedbed.test=query",
-                        "-p",
-                        "127.0.0.1::" + kind.port(),
-                        "-e",
-                        variable + "=" + PASSWORD,
-                        "-e",
-                        database + "=shop",
-                        image))
-                .strip();
+        List<String> settings = switch (kind) {
+            // Nothing that works by itself may hold a lock that a test waits for.
+            case POSTGRESQL -> List.of("-c", "autovacuum=off", "-c", "fsync=off", "-c", "max_wal_size=2GB");
+            case MYSQL -> List.of("--innodb-flush-log-at-trx-commit=0", "--skip-log-bin", "--innodb-doublewrite=OFF");
+            case MARIADB -> List.of("--innodb-flush-log-at-trx-commit=0", "--skip-innodb-doublewrite");
+        };
+        var command = new ArrayList<>(List.of(
+                "docker",
+                "run",
+                "-d",
+                "--label",
+                "dev.seedbed.test=query",
+                "-p",
+                "127.0.0.1::" + kind.port(),
+                "-e",
+                variable + "=" + PASSWORD,
+                "-e",
+                database + "=shop",
+                image));
+        command.addAll(settings);
+        String container = run(command).strip();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> run(List.of("docker", "rm", "-fv", container))));
         String address =
                 run(List.of("docker", "port", container, kind.port() + "/tcp")).strip();

@@ -68,19 +68,24 @@ class KilledChangeTest {
         return bed.databases.find(name);
     }
 
-    /// Runs a program that is killed at that moment, and watches the list of databases meanwhile.
-    private void killedAt(String moment, String key, String... arguments) throws Exception {
+    /// A program of its own that makes one change.
+    static ProcessBuilder program(List<String> properties, String... arguments) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx256m",
                 "--enable-native-access=ALL-UNNAMED",
-                "-Ddev.seedbed.crash-at=" + moment,
                 "-cp",
-                System.getProperty("java.class.path"),
-                SnapshotProgram.class.getName()));
+                System.getProperty("java.class.path")));
+        command.addAll(properties);
+        command.add(SnapshotProgram.class.getName());
         command.addAll(Arrays.asList(arguments));
-        Process program = new ProcessBuilder(command)
+        return new ProcessBuilder(command);
+    }
+
+    /// Runs a program that is killed at that moment, and watches the list of databases meanwhile.
+    private void killedAt(String moment, String key, String... arguments) throws Exception {
+        Process program = program(List.of("-Ddev.seedbed.crash-at=" + moment), arguments)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -356,5 +361,162 @@ class KilledChangeTest {
             bed.engine.removeVolume(volume);
         }
         assertThat(bed.numbers(database)).isEqualTo("1");
+    }
+
+    /// One base per kind, from which everything else of that kind is cloned.
+    private final Map<DatabaseKind, Snapshot> bases = new java.util.EnumMap<>(DatabaseKind.class);
+
+    private Snapshot base(DatabaseKind kind) throws Exception {
+        Snapshot made = bases.get(kind);
+        if (made == null) {
+            String name = "seedbed-killed-base-" + kind.id();
+            made = bed.snapshots.take(bed.database(kind, name), Wish.named(name), Step.Listener.NONE);
+            bases.put(kind, made);
+        }
+        return made;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MYSQL, take, stopped, '1,2', 0",
+        "MYSQL, take, recorded, '1,2', 1",
+        "MYSQL, reset, swapped, '1,2', 0",
+        "MYSQL, reset, started, '1', 1",
+        "MARIADB, take, stopped, '1,2', 0",
+        "MARIADB, take, started, '1,2', 1",
+        "MARIADB, reset, swapped, '1,2', 0",
+        "MARIADB, reset, old-removed, '1', 1"
+    })
+    void aChangeOfOtherKindsThatWasBrokenOff(
+            DatabaseKind kind, String change, String moment, String numbers, int snapshots) throws Exception {
+        String name = "seedbed-killed-" + kind.id();
+        if (bed.databases.list().stream().noneMatch(one -> one.name().equals(name))) {
+            bed.snapshots.clone(
+                    base(kind),
+                    new CloneRequest(bed.newId(), name, name, bed.port(), true, "", "", false, Map.of()),
+                    Step.Listener.NONE);
+        }
+        Database database = bed.databases.find(name);
+        bed.ready(database.id(), kind, SnapshotBed.PASSWORD);
+        if (bed.numbers(database).equals("1")) {
+            bed.sql(database.id(), kind, "insert into t values (2)");
+        }
+        ContainerDetails details = bed.engine.container(database.id());
+        long before = snapshotsOf(key(database));
+
+        killedAt(moment, key(database), change, name);
+        bed.snapshots.recover();
+
+        assertAsBefore(database, details, numbers);
+        assertThat(snapshotsOf(key(database)) - before).isEqualTo(snapshots);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MYSQL, layer-mount", "MYSQL, started", "MARIADB, created", "MARIADB, started"})
+    void aCloneOfOtherKindsThatWasBrokenOff(DatabaseKind kind, String moment) throws Exception {
+        String id = bed.newId();
+        Snapshot from = base(kind);
+        String frozen = bed.hash(from.layers().getFirst(), from.imageId());
+
+        killedAt(moment, id, "clone", from.id(), id, "seedbed-killed-clone-" + kind.id());
+        bed.snapshots.recover();
+
+        assertThat(listed(id)).isEmpty();
+        assertNothingIsLeft(id);
+        assertThat(bed.hash(from.layers().getFirst(), from.imageId())).isEqualTo(frozen);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "journal, false",
+        "copied, false",
+        "kept, false",
+        "released, false",
+        "swapped, false",
+        "started, true",
+        "tidied, true"
+    })
+    void anUndoneAdoptionThatWasBrokenOff(String moment, boolean after) throws Exception {
+        String name = "seedbed-killed-undo";
+        Database found = bed.databases.list().stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElse(null);
+        if (found == null) {
+            found = bed.database(DatabaseKind.POSTGRESQL, name, false);
+            bed.engine.restartPolicy(found.id(), RESTART);
+        }
+        if (!found.ours()) {
+            bed.own(key(found));
+            bed.snapshots.adopt(found, Wish.named("as adopted"), Step.Listener.NONE);
+            found = bed.databases.find(name);
+            bed.sql(found.id(), found.kind(), "insert into t values (2)");
+        }
+        String key = key(found);
+        ContainerDetails details = bed.engine.container(found.id());
+        Snapshot adopted = bed.snapshots
+                .catalogue()
+                .byId(found.labels().getOrDefault(Labels.PARENT, ""))
+                .orElseThrow();
+        String frozen = after ? "" : bed.hash(adopted.layers().getFirst(), adopted.imageId());
+
+        killedAt(moment, key, "undo", name);
+        bed.snapshots.recover();
+
+        assertAsBefore(found, details, after ? "1" : "1,2");
+        assertThat(bed.databases.find(name).ours()).isEqualTo(!after);
+        assertThat(bed.snapshots.catalogue().byId(adopted.id()).isPresent()).isEqualTo(!after);
+        assertThat(bed.snapshots.catalogue().list().stream()
+                        .filter(one -> one.timeline().equals(key) && one.reason() == Snapshot.Reason.AUTOMATIC))
+                .hasSize(after ? 1 : 0);
+        if (!after) {
+            assertThat(bed.hash(adopted.layers().getFirst(), adopted.imageId())).isEqualTo(frozen);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"stopped, 0", "copied, 0", "recorded, 1"})
+    void aFullCopyThatWasBrokenOff(String moment, int copies) throws Exception {
+        String name = "seedbed-killed-copy";
+        if (bed.databases.list().stream().noneMatch(one -> one.name().equals(name))) {
+            bed.own(key(bed.database(DatabaseKind.POSTGRESQL, name, false)));
+        }
+        Database found = bed.databases.find(name);
+        ContainerDetails details = bed.engine.container(found.id());
+        long before = snapshotsOf(key(found));
+
+        killedAt(moment, key(found), "copy", name);
+        bed.snapshots.recover();
+
+        assertAsBefore(found, details, "1");
+        assertThat(bed.databases.find(name).id()).isEqualTo(found.id());
+        assertThat(snapshotsOf(key(found)) - before).isEqualTo(copies);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"flat-copied, false", "swapped, false", "started, true", "flat-switched, true"})
+    void aFlatteningThatWasBrokenOff(String moment, boolean after) throws Exception {
+        String name = "seedbed-killed-flat";
+        if (bed.databases.list().stream().noneMatch(one -> one.name().equals(name))) {
+            clone(name);
+        }
+        Database database = bed.databases.find(name);
+        while (Layer.fromJson(database.labels().getOrDefault(Labels.LAYERS, "")).size() < 2) {
+            bed.snapshots.take(database, Wish.named("deeper"), Step.Listener.NONE);
+            database = bed.databases.find(name);
+        }
+        ContainerDetails details = bed.engine.container(database.id());
+        String layers = database.labels().getOrDefault(Labels.LAYERS, "");
+
+        killedAt(moment, key(database), "flatten", name);
+        bed.snapshots.recover();
+
+        assertAsBefore(database, details, "1,2");
+        String now = bed.databases.find(name).labels().getOrDefault(Labels.LAYERS, "");
+        if (after) {
+            assertThat(Layer.fromJson(now)).hasSize(1);
+        } else {
+            assertThat(now).isEqualTo(layers);
+        }
     }
 }

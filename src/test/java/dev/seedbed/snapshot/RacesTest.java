@@ -36,6 +36,8 @@ class RacesTest {
     private static final List<String> CHANGES = List.of("start", "stop", "take", "reset");
     private static final int RACES = 1_000;
     private static final int AT_ONCE = 40;
+    private static final int PROGRAMS = 3;
+    private static final int CHANGES_PER_PROGRAM = 5;
     private static final String NAME = "shop";
 
     /// One change by a copy of the program of its own. What is expected of a loser is no violation.
@@ -53,6 +55,18 @@ class RacesTest {
             }
         } catch (Exception e) {
             violations.add(change + ": " + e);
+        }
+    }
+
+    /// Some changes by this program, one after the other, while others do the same.
+    static void changes(ContainerEngine engine, String name, long seed) {
+        var random = new Random(seed);
+        var violations = new ConcurrentLinkedQueue<String>();
+        for (int i = 0; i < CHANGES_PER_PROGRAM; i++) {
+            change(engine, CHANGES.get(random.nextInt(CHANGES.size())), name, violations);
+        }
+        if (!violations.isEmpty()) {
+            throw new IllegalStateException(violations.toString());
         }
     }
 
@@ -169,6 +183,40 @@ class RacesTest {
             assertThat(violations).isEmpty();
             SnapshotProgram.carryOut(bed.engine, "start", "seedbed-race");
             assertThat(bed.numbers(bed.databases.find("seedbed-race"))).isEqualTo("1");
+        }
+    }
+
+    /// Programs of their own, each with its own connection and its own idea of what is under way.
+    @Test
+    @Tag("engine")
+    void racesOfSeveralPrograms() throws Exception {
+        try (var bed = new SnapshotBed()) {
+            bed.fixPorts();
+            String name = "seedbed-race-programs";
+            Database database = bed.database(DatabaseKind.POSTGRESQL, name);
+            String key = database.labels().getOrDefault(Labels.ID, "");
+            bed.snapshots.take(database, Wish.named("base"), Step.Listener.NONE);
+            var programs = new ArrayList<Process>();
+            for (int i = 0; i < PROGRAMS; i++) {
+                programs.add(KilledChangeTest.program(List.of(), "race", name, Integer.toString(100 + i))
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.PIPE)
+                        .start());
+            }
+            var violations = new ArrayList<String>();
+            while (programs.stream().anyMatch(Process::isAlive)) {
+                violations.addAll(OneWriter.violations(bed.engine, Set.of(key)));
+                Thread.sleep(50);
+            }
+            for (Process program : programs) {
+                String said =
+                        new String(program.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+                assertThat(program.exitValue()).as(said).isZero();
+            }
+            violations.addAll(wrongAfter(bed.engine, name));
+            assertThat(violations).isEmpty();
+            SnapshotProgram.carryOut(bed.engine, "start", name);
+            assertThat(bed.numbers(bed.databases.find(name))).isEqualTo("1");
         }
     }
 }

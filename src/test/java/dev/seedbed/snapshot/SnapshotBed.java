@@ -169,6 +169,15 @@ final class SnapshotBed implements AutoCloseable {
 
     /// A hash over names, modes, owners, times and content of everything in a frozen layer.
     String hash(Layer layer, String imageId) throws Exception {
+        return look(
+                layer,
+                imageId,
+                "(find . -printf '%p %m %U %G %s %T@\\n' | sort;"
+                        + " find . -type f -print0 | sort -z | xargs -0 sha256sum) | sha256sum");
+    }
+
+    /// What a shell says that runs in the directory of a layer, without a chance to write there.
+    String look(Layer layer, String imageId, String script) throws Exception {
         String name = "seedbed-hash-" + newId();
         String container = engine.createContainer(ContainerSpec.named(name, imageId)
                 .labels(Map.of("dev.seedbed.test", "hash"))
@@ -181,16 +190,7 @@ final class SnapshotBed implements AutoCloseable {
             String directory = "/look" + (layer.directory().isEmpty() ? "" : "/" + layer.directory());
             var result = engine.exec(
                     container,
-                    new ExecSpec(
-                            "root",
-                            List.of(
-                                    "sh",
-                                    "-c",
-                                    "cd \"$1\" && (find . -printf '%p %m %U %G %s %T@\\n' | sort;"
-                                            + " find . -type f -print0 | sort -z | xargs -0 sha256sum) | sha256sum",
-                                    "sh",
-                                    directory),
-                            Map.of()),
+                    new ExecSpec("root", List.of("sh", "-c", "cd \"$1\" && " + script, "sh", directory), Map.of()),
                     Duration.ofMinutes(5));
             if (!result.isSuccess()) {
                 throw new IllegalStateException(result.errors());

@@ -50,6 +50,13 @@ public final class SnapshotProgram {
             case "forget" ->
                 snapshots.remove(
                         snapshots.planRemoval(List.of(snapshots.catalogue().find(subject))));
+            case "undo" ->
+                snapshots.undoAdoption(
+                        databases.find(subject), UndoForm.AS_ADOPTED_KEEPING, Wish.named("kept"), Step.Listener.NONE);
+            case "copy" -> snapshots.copy(databases.find(subject), Wish.named("copy"), true, Step.Listener.NONE);
+            case "flatten" -> snapshots.flatten(databases.find(subject), false, Step.Listener.NONE);
+            case "flatten-snapshot" -> snapshots.flatten(snapshots.catalogue().find(subject), Step.Listener.NONE);
+            case "race" -> RacesTest.changes(engine, subject, Long.parseLong(arguments[2]));
             case "edit" -> snapshots.edit(snapshots.catalogue().find(subject), Wish.named("edited"), true);
             default -> throw new IllegalArgumentException(arguments[0]);
         }

@@ -120,4 +120,39 @@ class SnapshotsTest {
                         .filter(journal -> journal.labels().toString().contains(name)))
                 .isEmpty();
     }
+
+    /// Names, notes and tags stay as they were typed, through a change, a search and a clone.
+    @Test
+    void anyCharactersWillDo() throws Exception {
+        Snapshot snapshot = bed.snapshots.take(
+                bed.database(DatabaseKind.POSTGRESQL, "seedbed-words"), Wish.named("plain"), Step.Listener.NONE);
+        for (String word : java.util.List.of(
+                "line\nbreak\ttab\r",
+                "\u001b[31mred\u001b[0m",
+                "\u202eright to left\u202c עברית",
+                "👩‍👩‍👧‍👦 🌱",
+                "'\"`$(id) \\ ; -- %s {0} <b>",
+                "--leading",
+                " -rf ",
+                "ä".repeat(255))) {
+            snapshot = bed.snapshots.edit(snapshot, new Wish(word, "note " + word, word, snapshot.createdAt()), true);
+            Snapshot found = bed.snapshots.catalogue().find(word);
+            assertThat(found.id()).isEqualTo(snapshot.id());
+            assertThat(found.name()).isEqualTo(word);
+            assertThat(found.note()).isEqualTo("note " + word);
+            assertThat(found.tag()).isEqualTo(word);
+            assertThat(found.pinned()).isTrue();
+        }
+        String name = "--a\nb\u001b[31m \u202e🌱'\"`$(id)".concat("x".repeat(230));
+        String id = bed.newId();
+        String clone = bed.snapshots.clone(
+                snapshot,
+                new CloneRequest(id, name, "seedbed-words-" + id, 0, false, "", "", false, Map.of()),
+                Step.Listener.NONE);
+        assertThat(bed.databases.find(name).id()).isEqualTo(clone);
+        Snapshot taken = bed.snapshots.take(
+                bed.databases.find(name), new Wish(name, name, name, java.time.Instant.now()), Step.Listener.NONE);
+        assertThat(bed.databases.find(name).isRunning()).isTrue();
+        assertThat(bed.snapshots.catalogue().find(name).id()).isEqualTo(taken.id());
+    }
 }

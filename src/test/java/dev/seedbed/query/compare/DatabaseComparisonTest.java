@@ -8,10 +8,12 @@ import dev.seedbed.query.compare.SchemaDifference.ObjectType;
 import dev.seedbed.query.compare.TableComparison.Note;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Compares databases with known differences on real servers.
+@Tag("engine")
 class DatabaseComparisonTest {
     private static String figures(TableComparison table) {
         return "%d>%d +%d -%d ~%d"

@@ -6,14 +6,16 @@ import dev.seedbed.database.DatabaseKind;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Random edits, counted in memory and by the comparison.
+@Tag("engine")
 class RandomEditsTest {
     private static final String[] WORDS = {"a", "A", "ä", "Á", "z", "Z", "日", "本", "😀", "￮", "-", "_", "'", "0", "9"};
-    private static final int ROUNDS = 4;
-    private static final int ROWS = 3_000;
+    private static final int ROUNDS = 3;
+    private static final int ROWS = 1_500;
 
     private record Key(String word, int number) implements Comparable<Key> {
         @Override

@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Every type as a value and, where a server allows that, as a key.
+@Tag("engine")
 class ValueTypesTest {
     /// A type with different values, the first one on the left and the second on the right where it changes.
     private record Type(String name, boolean key, String... values) {}
