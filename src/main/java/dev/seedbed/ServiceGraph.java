@@ -85,7 +85,7 @@ final class ServiceGraph {
         this.volumeChanges = new EngineVolumeChanges(engine, volumes(), sizes, new TriedHelper(engine, helpers));
         this.files = new EngineVolumeFiles(helpers, HELPER_WARM);
         this.archives = new EngineArchives(
-                engine, databases, helpers, ArchiveSeal.in(directories.config().resolve("archive.key")));
+                engine, databases, helpers, ArchiveSeal.in(directories.config().resolve("archive-key")));
         var reading = new BackgroundIndexes(indexes, background);
         this.planner = new SeedPlanner(engine, inspector, reading);
         this.seeding = new EngineSeeding(
