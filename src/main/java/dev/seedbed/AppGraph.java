@@ -33,6 +33,7 @@ import dev.seedbed.ui.dialog.StartDialog;
 import dev.seedbed.ui.files.DesktopChoosers;
 import dev.seedbed.ui.files.FileBrowser;
 import dev.seedbed.ui.files.FileChoosers;
+import dev.seedbed.ui.files.FilesDialog;
 import dev.seedbed.ui.fx.AfterFrame;
 import dev.seedbed.ui.fx.DetailTab;
 import dev.seedbed.ui.fx.Theme;
@@ -126,7 +127,7 @@ final class AppGraph {
         SnapshotService snapshotService = snapshotService();
         snapshots = new SnapshotsViewModel(snapshotService, tasks, databases::changing);
         kept = new KeptViewModel(snapshotService, tasks);
-        ways = new Ways(shell, activity, databases, startDialog(), messages);
+        ways = new Ways(shell, activity, databases, startDialog(), filesDialog(), messages);
     }
 
     /// Shows the window with the first list of databases, then begins with everything else.
@@ -237,6 +238,10 @@ final class AppGraph {
         return databases;
     }
 
+    VolumesViewModel volumes() {
+        return volumes;
+    }
+
     Theme theme() {
         return theme;
     }
@@ -283,6 +288,10 @@ final class AppGraph {
 
     private SnapshotService snapshotService() {
         return new EngineSnapshots(services.snapshots(), services.databases(), services.clones(), targets());
+    }
+
+    private FilesDialog filesDialog() {
+        return new FilesDialog(this::fileBrowser, messages, shell.overlay());
     }
 
     private VolumesScreen volumesScreen() {

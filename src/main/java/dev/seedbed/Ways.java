@@ -6,9 +6,11 @@ import dev.seedbed.ui.activity.ActivityViewModel;
 import dev.seedbed.ui.databases.DatabasesViewModel;
 import dev.seedbed.ui.dialog.ChooseSeedDialog;
 import dev.seedbed.ui.dialog.StartDialog;
+import dev.seedbed.ui.files.FilesDialog;
 import dev.seedbed.ui.fx.Navigator;
 import dev.seedbed.ui.shell.Destination;
 import dev.seedbed.ui.shell.Shell;
+import dev.seedbed.volume.files.VolumeSource;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -19,17 +21,20 @@ final class Ways implements Navigator {
     private final DatabasesViewModel databases;
     private final StartDialog startDialog;
     private final ChooseSeedDialog chooseDialog;
+    private final FilesDialog filesDialog;
 
     Ways(
             Shell shell,
             ActivityViewModel activity,
             DatabasesViewModel databases,
             StartDialog startDialog,
+            FilesDialog filesDialog,
             Messages messages) {
         this.shell = shell;
         this.activity = activity;
         this.databases = databases;
         this.startDialog = startDialog;
+        this.filesDialog = filesDialog;
         this.chooseDialog = new ChooseSeedDialog(messages, shell.overlay(), this);
     }
 
@@ -62,5 +67,10 @@ final class Ways implements Navigator {
     @Override
     public void showLibrary() {
         shell.destinationProperty().set(Destination.LIBRARY);
+    }
+
+    @Override
+    public void showFiles(VolumeSource source) {
+        filesDialog.open(source);
     }
 }

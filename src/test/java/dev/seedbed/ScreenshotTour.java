@@ -12,6 +12,11 @@ import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.ui.activity.SeedRow;
 import dev.seedbed.ui.shell.Destination;
+import dev.seedbed.ui.volumes.VolumeLine;
+import dev.seedbed.volume.Lineage;
+import dev.seedbed.volume.change.VolumeCopyRequest;
+import dev.seedbed.volume.change.VolumeStep;
+import dev.seedbed.volume.form.PlainVolume;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -30,6 +35,7 @@ import java.util.concurrent.FutureTask;
 import java.util.zip.GZIPOutputStream;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -50,6 +56,9 @@ final class ScreenshotTour {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String FOREIGN = "crm";
     private static final int ROWS = 900_000;
+
+    private static final List<String> VOLUMES = List.of(
+            "shop_pgdata", "shop-before-upgrade", "8c1f0d4be7a19c5566d6e1c1cf0af20e0e4d3bb1ab0d9f1c3b7a4f5e6d7cd20a");
 
     private final AppGraph graph;
     private final Scene scene;
@@ -78,8 +87,7 @@ final class ScreenshotTour {
             failure();
             seeding();
             only("");
-            go(Destination.VOLUMES);
-            shoot("volumes");
+            volumes();
             go(Destination.SNAPSHOTS);
             pause(4000);
             shoot("kept");
@@ -348,6 +356,74 @@ final class ScreenshotTour {
         shoot("failure");
     }
 
+    /// The shop's data as volumes such as people have: used, forgotten, without a name.
+    private void volumes() throws Exception {
+        String data = graph.services().volumes().list().stream()
+                .filter(volume -> volume.lineage() != null
+                        && volume.lineage().sort() == Lineage.Sort.DATA
+                        && volume.lineage().resting().contains(made.getFirst()))
+                .findFirst()
+                .orElseThrow()
+                .name();
+        for (String volume : VOLUMES) {
+            graph.services()
+                    .volumeChanges()
+                    .copy(new VolumeCopyRequest(data, volume, new PlainVolume(), false), VolumeStep.Listener.NONE);
+        }
+        go(Destination.VOLUMES);
+        fx(() -> {
+            graph.volumes().filterProperty().set("shop");
+            graph.volumes().refresh();
+            return data;
+        });
+        await("the volumes", () -> selectVolume(VOLUMES.getFirst()));
+        volumeTab(1);
+        pause(5000);
+        shoot("volumes");
+        volumeTab(0);
+        await("the files", () -> !table("#filesTable").getItems().isEmpty());
+        fx(() -> {
+            field("#pathField").setText("/postgresql.conf");
+            field("#pathField").fireEvent(new ActionEvent());
+            return data;
+        });
+        pause(2500);
+        shoot("volumes-files");
+        fx(() -> {
+            graph.volumes().onlyOrphansProperty().set(true);
+            return data;
+        });
+        await("an orphan", () -> selectVolume(VOLUMES.getLast()));
+        pause(500);
+        volumeTab(1);
+        pause(1500);
+        shoot("volumes-orphans");
+        fx(() -> {
+            graph.volumes().onlyOrphansProperty().set(false);
+            graph.volumes().filterProperty().set("");
+            return data;
+        });
+    }
+
+    private boolean selectVolume(String name) {
+        TableView<?> volumes = table("#table");
+        for (int i = 0; i < volumes.getItems().size(); i++) {
+            if (volumes.getItems().get(i) instanceof VolumeLine line
+                    && line.name().equals(name)) {
+                volumes.getSelectionModel().clearAndSelect(i);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void volumeTab(int at) throws Exception {
+        fx(() -> {
+            ((TabPane) scene.lookup("#volumeTabs")).getSelectionModel().select(at);
+            return at;
+        });
+    }
+
     /// Leaves out what others have on the same engine.
     private void only(String word) throws Exception {
         fx(() -> {
@@ -388,6 +464,9 @@ final class ScreenshotTour {
     }
 
     private void removeAll() throws Exception {
+        for (String volume : VOLUMES) {
+            graph.services().engine().removeVolume(volume);
+        }
         Snapshots snapshots = graph.services().snapshots();
         var ours = new LinkedHashSet<Snapshot>();
         for (Database database : graph.services().databases().list()) {

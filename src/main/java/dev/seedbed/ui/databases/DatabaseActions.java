@@ -6,9 +6,12 @@ import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.Navigator;
 import dev.seedbed.ui.fx.Notices;
 import dev.seedbed.ui.fx.Overlay;
+import dev.seedbed.volume.files.VolumeSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -97,6 +100,9 @@ final class DatabaseActions {
         toggle.setDisable(!item.isSteerable());
         items.add(toggle);
         items.add(entry("databases.action.log", "fth-align-left", openLog));
+        dataOf(database)
+                .ifPresent(data ->
+                        items.add(entry("databases.action.browse", "fth-folder", () -> navigator.showFiles(data))));
         items.add(new SeparatorMenuItem());
         items.add(copyMenu("databases.action.copy-as", item, false));
         items.add(copyMenu("databases.action.copy-as-password", item, true));
@@ -105,6 +111,18 @@ final class DatabaseActions {
         remove.setDisable(!item.isSteerable());
         items.add(remove);
         return items;
+    }
+
+    /// What the database writes: its files can be looked at.
+    static Optional<VolumeSource> dataOf(Database database) {
+        return database.mounts().stream()
+                .filter(mount -> !mount.readOnly())
+                .flatMap(mount -> switch (mount.type()) {
+                    case VOLUME -> Stream.of(new VolumeSource.Volume(mount.source()));
+                    case BIND -> Stream.of(new VolumeSource.HostDirectory(mount.source()));
+                    case TMPFS, OTHER -> Stream.<VolumeSource>of();
+                })
+                .findFirst();
     }
 
     private Menu copyMenu(String key, DatabaseItem item, boolean withPassword) {

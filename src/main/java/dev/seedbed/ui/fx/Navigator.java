@@ -1,5 +1,6 @@
 package dev.seedbed.ui.fx;
 
+import dev.seedbed.volume.files.VolumeSource;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -16,4 +17,7 @@ public interface Navigator {
     void showDatabase(String containerId);
 
     void showLibrary();
+
+    /// Shows the files of a volume or of a directory of the engine's computer.
+    default void showFiles(VolumeSource source) {}
 }

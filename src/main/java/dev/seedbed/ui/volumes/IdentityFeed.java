@@ -1,5 +1,6 @@
 package dev.seedbed.ui.volumes;
 
+import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.volume.Lineage;
 import dev.seedbed.volume.VolumeRow;
@@ -49,12 +50,21 @@ final class IdentityFeed {
 
     /// Wants these to be known; those that were looked at and have the same users as then are left out.
     void want(List<VolumeRow> volumes) {
-        wanted = volumes.stream()
+        List<VolumeRow> unknown = volumes.stream()
                 .filter(IdentityFeed::tellsSomething)
                 .filter(volume -> !volume.users().equals(lookedAt.get(volume.name())))
-                .sorted(order())
                 .toList();
-        next();
+        if (unknown.isEmpty()) {
+            wanted = unknown;
+            return;
+        }
+        var _ = tasks.run(
+                "order volumes", () -> unknown.stream().sorted(order()).toList(), outcome -> {
+                    if (outcome instanceof Outcome.Success<List<VolumeRow>>(List<VolumeRow> sorted)) {
+                        wanted = sorted;
+                        next();
+                    }
+                });
     }
 
     /// Looks at it again, because somebody wrote to it.
