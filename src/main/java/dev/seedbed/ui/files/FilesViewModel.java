@@ -73,8 +73,10 @@ public final class FilesViewModel {
         inFront = now;
         if (now) {
             begin();
-        } else if (session != null && busy.isEmpty()) {
+        } else if (session != null && source != null && busy.isEmpty()) {
             close(session);
+            // Another one, so that a late close never meets a listing that has begun again.
+            session = new LazySession(files, source);
         }
     }
 

@@ -58,12 +58,16 @@ final class VolumeWords {
         if (content != null && content.seedJob()) {
             return get("volumes.holds.seed-job", server(shown), OneLine.of(content.database()));
         }
-        if (identity != null && identity.kind() == null && (content == null || identity.isEmpty())) {
+        if (identity != null && identity.kind() == null && (!isOurs(content) || identity.isEmpty())) {
             return get(identity.isEmpty() ? "volumes.holds.empty" : "volumes.holds.files");
         }
         String server = server(shown);
         String inside = inside(shown);
         return inside.isEmpty() ? server : get("volumes.holds", server, inside);
+    }
+
+    private static boolean isOurs(VolumeRow.@Nullable Content content) {
+        return content != null && content.ours();
     }
 
     private String changes(Lineage lineage) {
@@ -98,8 +102,12 @@ final class VolumeWords {
 
     private static String server(VolumeRow.@Nullable Content content, @Nullable VolumeIdentity identity) {
         String told = content == null ? "" : (content.kind().displayName() + " " + content.version()).strip();
-        if (identity == null || identity.kind() == null) {
+        if (identity == null) {
             return told;
+        }
+        if (identity.kind() == null) {
+            // A container of a database image may mount all sorts of things beside its data.
+            return isOurs(content) ? told : "";
         }
         String read = (identity.kind().displayName() + " " + identity.version()).strip();
         return told.startsWith(read) ? told : read;

@@ -80,6 +80,23 @@ class VolumesViewModelTest {
         assertThat(viewModel.failureProperty().get()).isInstanceOf(Failure.EngineRefused.class);
     }
 
+    @Test
+    void whatTheFilesTellCountsMoreThanTheImageOfWhoUsesThem() throws Exception {
+        engine.createVolume("uploads", Map.of(), Map.of());
+        engine.createContainer(
+                Databases.foreign("blog").mount(Mount.volume("uploads", "/srv")).build());
+        identities.held.put("uploads", FakeIdentities.files(null, "a.txt"));
+        viewModel.setInFront(true);
+
+        viewModel.refresh();
+
+        VolumeLine uploads = viewModel.lines().getLast();
+        assertThat(uploads.name()).isEqualTo("uploads");
+        assertThat(new VolumeWords(new Messages(Locale.ENGLISH)).holds(uploads.shown()))
+                .isEqualTo("files");
+        assertThat(uploads.shown().looked()).isTrue();
+    }
+
     private List<String> names() {
         return viewModel.lines().stream().map(VolumeLine::name).toList();
     }
