@@ -20,6 +20,7 @@ final class ExportStream {
     private final MessageDigest digest = PathSet.sha256();
     private final CopyProgress progress;
     private final LongSupplier total;
+    private @Nullable TarEntry root;
     private String current = "";
     private long entries;
     private long contentBytes;
@@ -39,7 +40,9 @@ final class ExportStream {
         new TarWriter(hashed()).global(beginning.records());
         var reader = new TarReader(tar, new Passing(), false);
         for (TarEntry entry = reader.next(); entry != null; entry = reader.next()) {
-            entries++;
+            if (entries++ == 0 && entry.path().equals("./")) {
+                root = entry;
+            }
             contentBytes += entry.type() == TarEntry.Type.FILE ? entry.dataBytes() : 0;
             current = entry.path();
             tell(entries == 1);
@@ -54,6 +57,10 @@ final class ExportStream {
         var manifest = new ArchiveNote.Manifest(entries, contentBytes, sum, changedMeanwhile, seal.over(sum));
         var writer = new TarWriter(out);
         writer.global(manifest.records());
+        if (root != null) {
+            // Some readers take an archive for broken that ends with a note: so the root's entry comes once more.
+            writer.entry(root.with("", "", root.mode()));
+        }
         writer.end();
         tell(true);
         return manifest;

@@ -27,6 +27,7 @@ final class ImportStream {
     private long seen;
     private long contentBytes;
     private boolean anything;
+    private boolean closed;
     private ArchiveNote.@Nullable Beginning beginning;
     private ArchiveNote.@Nullable Manifest manifest;
     private String manifestSum = "";
@@ -58,7 +59,8 @@ final class ImportStream {
         var filter = new EntryRules(sealed || rules == ImportRules.TRUSTED, this::clean);
         for (; entry != null; entry = reader.next()) {
             if (manifest != null) {
-                throw new ArchiveException(ArchiveFault.NOT_AS_SAID, "");
+                refuseUnlessClosing(entry);
+                continue;
             }
             seen++;
             TarEntry kept = filter.clean(entry);
@@ -72,6 +74,15 @@ final class ImportStream {
         writer.end();
         clean.flush();
         return new ImportReport(entries, contentBytes, manifest != null, sealed, cleaned, cleanedCount);
+    }
+
+    /// The root's entry comes once more behind the manifest, for readers that want an entry there. It is passed over.
+    private void refuseUnlessClosing(TarEntry entry) throws ArchiveException {
+        boolean root = entry.type() == TarEntry.Type.DIRECTORY && entry.path().equals("./");
+        if (closed || !root) {
+            throw new ArchiveException(ArchiveFault.NOT_AS_SAID, "");
+        }
+        closed = true;
     }
 
     private void copy(TarReader reader, TarWriter writer, TarEntry entry) throws IOException {

@@ -59,6 +59,26 @@ class OwnArchivesTest {
         assertRefused(longer.toByteArray(), ArchiveFault.NOT_AS_SAID);
     }
 
+    /// Python's reader takes an archive for broken whose last header is a note.
+    @Test
+    void endsWithTheEntryOfTheRoot() throws IOException {
+        byte[] archive = exported(Imported.SEAL, odd());
+        int last = archive.length - 3 * TarBlock.SIZE;
+        assertThat(new String(archive, last, 2, java.nio.charset.StandardCharsets.US_ASCII))
+                .isEqualTo("./");
+        assertThat((char) archive[last + 156]).isEqualTo('5');
+    }
+
+    @Test
+    void aSecondClosingEntryIsRefused() throws IOException {
+        byte[] archive = exported(Imported.SEAL, odd());
+        var longer = new ByteArrayOutputStream();
+        longer.write(archive, 0, archive.length - 2 * TarBlock.SIZE);
+        longer.write(archive, archive.length - 3 * TarBlock.SIZE, 3 * TarBlock.SIZE);
+
+        assertRefused(longer.toByteArray(), ArchiveFault.NOT_AS_SAID);
+    }
+
     @Test
     void everyChangedByteIsSeen() throws IOException {
         byte[] archive = exported(Imported.SEAL, odd());
@@ -69,7 +89,7 @@ class OwnArchivesTest {
             try {
                 ImportReport report = Imported.of(changed).report();
                 // Then its notes are no longer those of ours, or padding was changed that says nothing.
-                assertThat(report.sealed() && at < archive.length - 6 * TarBlock.SIZE)
+                assertThat(report.sealed() && at < archive.length - 9 * TarBlock.SIZE)
                         .as("changed at " + at)
                         .isFalse();
             } catch (ArchiveException _) {
