@@ -94,7 +94,7 @@ final class DatabaseRemoval {
 
     private Set<String> usedElsewhere(String containerId) throws OperationFailedException, InterruptedException {
         return engine.containers(Map.of()).stream()
-                .filter(container -> !container.id().equals(containerId))
+                .filter(container -> !container.id().equals(containerId) && !container.onlyLooks())
                 .map(ContainerSummary::mounts)
                 .flatMap(List::stream)
                 .filter(mount -> mount.type() == Mount.Type.VOLUME)

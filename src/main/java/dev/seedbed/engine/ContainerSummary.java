@@ -20,4 +20,11 @@ public record ContainerSummary(
         Instant createdAt,
         Map<String, String> labels,
         List<Mount> mounts,
-        List<PublishedPort> ports) {}
+        List<PublishedPort> ports) {
+
+    /// Whether it is one of ours that looks into volumes for a moment: it goes by itself and stands in nobody's way.
+    public boolean onlyLooks() {
+        return Labels.ROLE_HELPER.equals(labels.get(Labels.ROLE))
+                && mounts.stream().allMatch(mount -> mount.readOnly() || mount.type() == Mount.Type.TMPFS);
+    }
+}

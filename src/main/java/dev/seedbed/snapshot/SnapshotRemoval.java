@@ -34,7 +34,7 @@ final class SnapshotRemoval {
             Map<String, String> labels = container.labels();
             if (Labels.ROLE_SNAPSHOT.equals(labels.get(Labels.ROLE)) && ids.contains(labels.get(Labels.ID))) {
                 records.add(container.id());
-            } else {
+            } else if (!container.onlyLooks()) {
                 container.mounts().stream()
                         .filter(mount -> mount.type() == Mount.Type.VOLUME)
                         .map(Mount::source)

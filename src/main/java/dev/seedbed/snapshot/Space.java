@@ -69,7 +69,7 @@ public record Space(Map<String, OfSnapshot> snapshots, Map<String, OfDatabase> d
         for (ContainerSummary container : containers) {
             boolean record = snapshot.id().equals(container.labels().get(Labels.ID))
                     && Labels.ROLE_SNAPSHOT.equals(container.labels().get(Labels.ROLE));
-            if (!record) {
+            if (!record && !container.onlyLooks()) {
                 container.mounts().stream()
                         .filter(mount -> mount.type() == Mount.Type.VOLUME)
                         .map(Mount::source)
