@@ -40,14 +40,19 @@ public final class TaskRunner {
     private <T> void begin(TaskHandle handle, String name, Work<T> work, Consumer<Outcome<T>> onFinished) {
         Outcome<T> outcome = handle.begin(Thread.currentThread()) ? Attempt.of(name, work) : new Outcome.Cancelled<>();
         handle.end();
-        fxThread.execute(() -> {
-            try {
-                onFinished.accept(handle.isCancelled() ? new Outcome.Cancelled<>() : outcome);
-            } catch (RuntimeException e) {
-                LOG.error("showing the outcome of {} failed", name, e);
-                throw e;
-            }
-        });
+        try {
+            fxThread.execute(() -> {
+                try {
+                    onFinished.accept(handle.isCancelled() ? new Outcome.Cancelled<>() : outcome);
+                } catch (RuntimeException e) {
+                    LOG.error("showing the outcome of {} failed", name, e);
+                    throw e;
+                }
+            });
+        } catch (RejectedExecutionException _) {
+            // The program has ended, and with it whoever wanted to know.
+            LOG.debug("nobody is left to hear how {} ended", name);
+        }
     }
 
     /// Returns a consumer for any thread that hands the newest value to `target` on the FX thread.
