@@ -61,6 +61,8 @@ class SnapshotCommandsTest {
     @BeforeEach
     void open() throws Exception {
         engine = TestEngine.connect();
+        // A run that was killed may have left it.
+        engine.removeContainer(NAME, true);
         before = ids();
         background = Executors.newVirtualThreadPerTaskExecutor();
         var directories =

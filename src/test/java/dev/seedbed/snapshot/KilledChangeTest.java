@@ -58,6 +58,7 @@ class KilledChangeTest {
 
     /// A running clone of the base that holds the numbers 1 and 2.
     private Database clone(String name) throws Exception {
+        bed.clear(name);
         bed.snapshots.clone(
                 base,
                 new CloneRequest(bed.newId(), name, name, bed.port(), true, "", "", false, Map.of()),

@@ -113,7 +113,13 @@ final class SnapshotBed implements AutoCloseable {
         return database(kind, name, true);
     }
 
+    /// Makes room for a test's container: a run that was killed may have left one of that name.
+    void clear(String name) throws Exception {
+        engine.removeContainer(name, true);
+    }
+
     Database database(DatabaseKind kind, String name, boolean ours) throws Exception {
+        clear(name);
         String id = newId();
         String image = image(kind);
         Map<String, String> labels = new LinkedHashMap<>(Map.of("team", "blue", "dev.seedbed.test", "snapshot"));
