@@ -387,6 +387,8 @@ final class ScreenshotTour {
             field("#pathField").fireEvent(new ActionEvent());
             return data;
         });
+        pause(500);
+        await("the files again", () -> !table("#filesTable").getItems().isEmpty());
         pause(2500);
         shoot("volumes-files");
         fx(() -> {
