@@ -1,0 +1,94 @@
+package dev.seedbed.volume.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.seedbed.database.Credentials;
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.DatabaseShell;
+import dev.seedbed.database.ImageContract;
+import dev.seedbed.database.Readiness;
+import dev.seedbed.engine.ContainerSpec;
+import dev.seedbed.engine.Mount;
+import dev.seedbed.engine.TestEngine;
+import dev.seedbed.volume.files.CopyProgress;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Data directories of real servers, out of an engine and back: identical, and a server starts on them.
+@Tag("engine")
+@Timeout(300)
+class ArchivedDatabaseTest {
+    private static final String PASSWORD = "archived-secret";
+
+    @TempDir
+    private Path folder;
+
+    private ArchiveBed bed;
+
+    @BeforeEach
+    void open() throws Exception {
+        bed = new ArchiveBed();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        bed.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aServerStartsOnWhatCameBack(DatabaseKind kind) throws Exception {
+        String from = bed.volume("data");
+        String first = server(kind, from, "first");
+        sql(kind, first, "create table t (n int primary key)");
+        sql(kind, first, "insert into t values (1), (2), (3)");
+
+        Path file = folder.resolve("data.tar.zst");
+        bed.engine.stop(first, Duration.ofSeconds(60));
+        bed.archives.export(from, file, ArchiveFormat.TAR_ZST, CopyProgress.NONE);
+        String to = bed.name("back");
+        ImportReport imported = bed.archives.importInto(file, to, CopyProgress.NONE);
+
+        assertThat(imported.verified()).isTrue();
+        assertThat(imported.cleaned()).isEmpty();
+        String second = server(kind, to, "second");
+        assertThat(sql(kind, second, "select count(*) from t")).containsExactly(List.of("3"));
+    }
+
+    private String server(DatabaseKind kind, String volume, String name) throws Exception {
+        String image = TestEngine.image(
+                switch (kind) {
+                    case POSTGRESQL -> "postgres:17";
+                    case MYSQL -> "mysql:9.7";
+                    case MARIADB -> "mariadb:11.8";
+                });
+        Map<String, String> environment = switch (kind) {
+            case POSTGRESQL -> Map.of("POSTGRES_PASSWORD", PASSWORD, "POSTGRES_DB", "shop");
+            case MYSQL -> Map.of("MYSQL_ROOT_PASSWORD", PASSWORD, "MYSQL_DATABASE", "shop");
+            case MARIADB -> Map.of("MARIADB_ROOT_PASSWORD", PASSWORD, "MARIADB_DATABASE", "shop");
+        };
+        String mount = ImageContract.of(bed.engine.image(image)).orElseThrow().dataMount();
+        String id = bed.container(ContainerSpec.named(bed.test + "-" + name, image)
+                .environment(environment)
+                .mount(Mount.volume(volume, mount)));
+        new Readiness(bed.engine).awaitReady(id, kind, login(kind), Duration.ofMinutes(3), _ -> {});
+        return id;
+    }
+
+    private List<List<String>> sql(DatabaseKind kind, String container, String statement) throws Exception {
+        return new DatabaseShell(bed.engine).sql(container, kind, login(kind), statement);
+    }
+
+    private static Credentials login(DatabaseKind kind) {
+        return new Credentials(kind == DatabaseKind.POSTGRESQL ? "postgres" : "root", PASSWORD, "shop");
+    }
+}
