@@ -135,6 +135,13 @@ public final class Cli {
                 .forEach(key -> command.getCommandSpec()
                         .usageMessage()
                         .description(services.messages().get(key)));
+        if (command.getCommandSpec().findOption("--help") == null) {
+            command.getCommandSpec()
+                    .addOption(CommandLine.Model.OptionSpec.builder("-h", "--help")
+                            .usageHelp(true)
+                            .description(services.messages().get("cli.option.help"))
+                            .build());
+        }
         command.getSubcommands().values().forEach(below -> prepare(below, texts));
     }
 
