@@ -119,6 +119,27 @@ public final class Readiness {
         }
     }
 
+    /// Asks once by the address that the container has in a network: there PostgreSQL wants to see the password, while
+    /// its images let everybody in on loopback. Of other servers [#awaitReady] has asked for it already.
+    ///
+    /// @throws OperationFailedException with `ConnectionFailed` where the password is refused
+    public void requireLogin(String containerId, DatabaseKind kind, Credentials credentials)
+            throws OperationFailedException, InterruptedException {
+        String address = engine.container(containerId).networks().values().stream()
+                .filter(one -> !one.isEmpty())
+                .findFirst()
+                .orElse("");
+        if (kind != DatabaseKind.POSTGRESQL || address.isEmpty()) {
+            return;
+        }
+        ExecSpec client = SqlClient.query(kind, credentials, SqlClient.Route.TCP, "select 1");
+        ExecResult told = engine.exec(containerId, SqlClient.at(address, client), GRACE);
+        String said = (told.output() + told.errors()).strip();
+        if (!told.isSuccess() && said.contains("password authentication failed")) {
+            throw new OperationFailedException(new Failure.ConnectionFailed(credentials.database(), "", said));
+        }
+    }
+
     /// Asks once, over TCP. Blocks for some 100 ms.
     public boolean isReady(String containerId, DatabaseKind kind, Credentials credentials)
             throws OperationFailedException, InterruptedException {

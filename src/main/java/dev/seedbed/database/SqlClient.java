@@ -15,6 +15,8 @@ final class SqlClient {
 
     static final String ROW_END = "\u001e";
 
+    private static final String LOOPBACK = "127.0.0.1";
+
     private SqlClient() {}
 
     /// How the client reaches the server of its own container.
@@ -33,6 +35,13 @@ final class SqlClient {
             case MARIADB ->
                 mysql("mariadb", List.of("--loose-skip-ssl-verify-server-cert"), credentials, route, statement);
         };
+    }
+
+    /// The same client, but to another address of its server than loopback.
+    static ExecSpec at(String address, ExecSpec program) {
+        var command = new ArrayList<>(program.command());
+        command.replaceAll(word -> word.equals(LOOPBACK) ? address : word);
+        return new ExecSpec(program.user(), List.copyOf(command), program.environment());
     }
 
     /// A client of PostgreSQL that asks the server who it is, over TCP and with a log-in, but without entering any of
@@ -60,7 +69,7 @@ final class SqlClient {
         var command = new ArrayList<>(
                 List.of("psql", "-X", "-q", "-A", "-t", "-w", "-v", "ON_ERROR_STOP=1", "-F", CELL_END, "-R", ROW_END));
         if (route == Route.TCP) {
-            command.addAll(List.of("-h", "127.0.0.1"));
+            command.addAll(List.of("-h", LOOPBACK));
         }
         command.addAll(List.of("-U", orElse(credentials.user(), "postgres")));
         command.addAll(List.of("-d", orElse(credentials.database(), "postgres")));
@@ -76,7 +85,7 @@ final class SqlClient {
         var command = new ArrayList<>(List.of(program, "-N", "-B", "--default-character-set=utf8mb4"));
         command.addAll(options);
         if (route == Route.TCP) {
-            command.addAll(List.of("--protocol=tcp", "--connect-timeout=5", "-h", "127.0.0.1"));
+            command.addAll(List.of("--protocol=tcp", "--connect-timeout=5", "-h", LOOPBACK));
         } else {
             command.add("--protocol=socket");
         }

@@ -191,7 +191,9 @@ final class ExistingDataStart implements DirectRequest.Stages {
                     .await(container, plan.kind(), login.user(), "", login.password(), READY_DEADLINE);
         }
         try {
-            new Readiness(engine).awaitReady(container, plan.kind(), login, READY_DEADLINE, _ -> {});
+            var readiness = new Readiness(engine);
+            readiness.awaitReady(container, plan.kind(), login, READY_DEADLINE, _ -> {});
+            readiness.requireLogin(container, plan.kind(), login);
         } catch (OperationFailedException e) {
             // It answers; only the log-in is not known.
             if (!(e.failure() instanceof Failure.ConnectionFailed)
