@@ -130,7 +130,7 @@ public final class VolumesController {
         detailBox.getChildren().add(details.pane());
         VBox.setVgrow(details.pane(), Priority.ALWAYS);
         SplitPane.setResizableWithParent(table, false);
-        select(null);
+        showDetails(null);
         viewModel.askedProperty().subscribe(this::reveal);
     }
 
@@ -222,7 +222,12 @@ public final class VolumesController {
         }
         viewModel.selectedProperty().set(line);
         if (line == null) {
-            showDetails(null);
+            // A list that is filtered again loses its selection for a moment: what is open below must not begin anew.
+            Platform.runLater(() -> {
+                if (viewModel.selectedProperty().get() == null) {
+                    showDetails(null);
+                }
+            });
         } else {
             line.shownProperty().addListener(onShown);
             showDetails(line.shown());
