@@ -274,6 +274,10 @@ public final class VolumesController {
                 viewModel.onlyOrphansProperty().get() && !viewModel.lines().isEmpty();
         chosenBar.setVisible(several || orphans);
         chosenBar.setManaged(several || orphans);
+        if (!several && !orphans) {
+            // Nobody sees it, and a list that fills asks for it row by row.
+            return;
+        }
         boolean holdsData = lines.size() == 1 && actions.holdsData(lines.getFirst());
         startOnButton.setDisable(!holdsData);
         keepButton.setDisable(!holdsData);
