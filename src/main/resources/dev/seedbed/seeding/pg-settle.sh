@@ -1,8 +1,8 @@
 # Leaves the data of a stopped PostgreSQL server so that the next one has nothing to write by itself.
 #   sh pg-settle.sh DATA_DIRECTORY
 # A short run with the settings that the database will have: a change of them would be written to the log. The log ends
-# exactly where a segment ends, and the next ones are there without taking space: a segment is copied from its start as
-# soon as it is written. Without statistics autovacuum visits no database before somebody used it.
+# exactly where a segment ends, and the next one is there without taking space: a segment is copied from its start as
+# soon as it is written. Only one, as engines count the length of a file, holes and all. Without statistics autovacuum visits no database before somebody used it.
 # Ends with 0 where the data are those of a clean stop, whether settled or not.
 PATH="$PATH:$(echo /usr/lib/postgresql/*/bin | tr ' ' ':')"
 data=${PGDATA:-$1}
@@ -42,9 +42,7 @@ done
 start=${last%????????}
 number=$((0x${last#"$start"}))
 size=$(stat -c %s "$last")
-for ahead in 1 2 3 4 5; do
-  next=$((number + ahead))
-  [ "$next" -le 255 ] || break
-  truncate -s "$size" "$(printf '%s%08X' "$start" "$next")"
-done
+# The server may have made it already.
+[ "$number" -ge 255 ] || [ "$(stat -c %b "$last")" -lt 64 ] ||
+  truncate -s "$size" "$(printf '%s%08X' "$start" $((number + 1)))"
 exit 0

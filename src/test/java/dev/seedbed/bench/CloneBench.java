@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
 
 /// Starting again from a seed that was restored before, snapshots and resets, against doing the same by hand.
 final class CloneBench {
@@ -152,7 +153,7 @@ final class CloneBench {
             try (var client = new RetryingClient(kind, port, plan.credentials())) {
                 Thread.sleep(500);
                 Snapshot made = snapshots.take(database, Wish.named("bench"), Step.Listener.NONE);
-                Thread.sleep(700);
+                client.awaitAnswer();
                 median.add(client.longestGapSeconds());
                 Bench.say(String.format(
                         Locale.ROOT,
@@ -174,6 +175,7 @@ final class CloneBench {
         private final Thread thread;
         private volatile boolean closed;
         private volatile long longestNanos;
+        private final AtomicLong answers = new AtomicLong();
 
         RetryingClient(DatabaseKind kind, int port, Credentials login) {
             thread = Thread.ofPlatform().start(() -> {
@@ -183,6 +185,7 @@ final class CloneBench {
                         long now = System.nanoTime();
                         longestNanos = Math.max(longestNanos, now - last);
                         last = now;
+                        answers.incrementAndGet();
                     }
                     try {
                         Thread.sleep(10);
@@ -191,6 +194,15 @@ final class CloneBench {
                     }
                 }
             });
+        }
+
+        /// Blocks until two more questions were answered, the second of which was asked after this call: a gap that
+        /// has not ended is not known yet.
+        void awaitAnswer() throws InterruptedException {
+            long before = answers.get();
+            while (answers.get() < before + 2) {
+                Thread.sleep(10);
+            }
         }
 
         double longestGapSeconds() {

@@ -9,6 +9,7 @@ import dev.seedbed.volume.VolumeCatalogue;
 import dev.seedbed.volume.VolumeRow;
 import dev.seedbed.volume.identity.VolumeIdentities;
 import dev.seedbed.volume.identity.VolumeIdentity;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -176,29 +177,35 @@ public final class VolumesViewModel {
             lines.removeIf(line -> !names.contains(line.name()));
             byName.keySet().retainAll(names);
         }
-        if (lines.isEmpty()) {
-            List<VolumeLine> all =
-                    fresh.stream().map(row -> new VolumeLine(shown(row))).toList();
-            all.forEach(line -> byName.put(line.name(), line));
-            lines.setAll(all);
-        } else {
-            for (int i = 0; i < fresh.size(); i++) {
-                VolumeRow row = fresh.get(i);
-                VolumeLine line = byName.get(row.name());
-                if (line == null) {
-                    var added = new VolumeLine(shown(row));
-                    byName.put(row.name(), added);
-                    lines.add(Math.min(i, lines.size()), added);
-                } else {
-                    line.show(line.shown().listed(row));
-                }
+        var added = new ArrayList<VolumeLine>();
+        for (int i = 0; i < fresh.size(); i++) {
+            VolumeRow row = fresh.get(i);
+            VolumeLine line = byName.get(row.name());
+            if (line == null) {
+                var fresher = new VolumeLine(shown(row));
+                byName.put(row.name(), fresher);
+                added.add(fresher);
+            } else {
+                line.show(line.shown().listed(row));
+                add(i, added);
             }
-            if (isFiltered()) {
-                applyFilter();
-            }
+        }
+        add(fresh.size(), added);
+        if (isFiltered()) {
+            applyFilter();
         }
         revision.set(revision.get() + 1);
         reveal();
+    }
+
+    /// Adds rows that follow each other all at once: everybody who watches the list counts anew at each change.
+    ///
+    /// @param end where the row that follows them stands in the listing
+    private void add(int end, List<VolumeLine> added) {
+        if (!added.isEmpty()) {
+            lines.addAll(Math.min(end - added.size(), lines.size()), added);
+            added.clear();
+        }
     }
 
     private boolean isFiltered() {
