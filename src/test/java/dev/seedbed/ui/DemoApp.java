@@ -125,6 +125,18 @@ public final class DemoApp extends Application {
         });
     }
 
+    private void files(Scene scene, String path) {
+        select(scene, "uploads", 0);
+        var later = new PauseTransition(Duration.millis(600));
+        later.setOnFinished(_ -> {
+            if (scene.lookup("#pathField") instanceof TextField field) {
+                field.setText(path);
+                field.fireEvent(new ActionEvent());
+            }
+        });
+        later.play();
+    }
+
     private void dialog(Scene scene, String name) {
         if (!(scene.lookup("#table") instanceof TableView<?> table)) {
             return;
@@ -161,7 +173,7 @@ public final class DemoApp extends Application {
             System.exit(0);
         }
         show(scene, arguments.get(at));
-        var pause = new PauseTransition(Duration.millis(1200));
+        var pause = new PauseTransition(Duration.millis(arguments.get(at).equals("volumes-silent") ? 5500 : 1200));
         pause.setOnFinished(_ -> {
             save(scene, new File(arguments.get(2), arguments.get(at) + "-" + arguments.get(0) + ".png"));
             next(scene, arguments, at + 1);
@@ -184,14 +196,39 @@ public final class DemoApp extends Application {
                         },
                         WorkResult::of);
             }
-            case "volumes-files" -> {
+            case "volumes-files" -> files(scene, "/postgresql.conf");
+            case "volumes-deep" ->
+                files(scene, "/" + VolumesBed.LONG_NAME + "/" + VolumesBed.LONG_NAME + "/16384/2601");
+            case "volumes-path" -> {
+                files(scene, "/base/16384/2601");
+                var later = new PauseTransition(Duration.millis(900));
+                later.setOnFinished(_ -> ((Button) scene.lookup("#editPathButton")).fire());
+                later.play();
+            }
+            case "volumes-unusable" -> {
+                volumes.files.unusable.put(
+                        "team-share",
+                        new Failure.VolumeUnusable(
+                                "team-share",
+                                Failure.MountTrouble.NO_SUCH_FILE_SYSTEM,
+                                "error while mounting volume '/var/lib/docker/volumes/team-share/_data': failed to mount"
+                                        + " local volume: mount :/export/team:/var/lib/docker/volumes/team-share/_data,"
+                                        + " data: addr=files.example.org,nfsvers=4.2: no such device"));
+                select(scene, "team-share", 0);
+            }
+            case "volumes-silent" -> {
+                volumes.files.unusable.clear();
+                volumes.files.silent.add("team-share");
                 select(scene, "uploads", 0);
-                var later = new PauseTransition(Duration.millis(600));
+                select(scene, "team-share", 0);
+            }
+            case "volumes-keep" -> {
+                select(scene, "seedbed-data-a1", 1);
+                var later = new PauseTransition(Duration.millis(500));
                 later.setOnFinished(_ -> {
-                    if (scene.lookup("#pathField") instanceof TextField path) {
-                        path.setText("/postgresql.conf");
-                        path.fireEvent(new ActionEvent());
-                    }
+                    volumes.viewModel.onlyOrphansProperty().set(true);
+                    ((TableView<?>) scene.lookup("#table")).getSelectionModel().selectAll();
+                    ((Button) scene.lookup("#keepButton")).fire();
                 });
                 later.play();
             }

@@ -54,7 +54,14 @@ public final class FileBrowser {
 
     /// Shows another source, or none.
     public void show(@Nullable VolumeSource source) {
-        viewModel.show(source);
+        show(source, "");
+    }
+
+    /// Shows another source, or none.
+    ///
+    /// @param lies where the source lies if that is elsewhere and may not answer, empty otherwise
+    public void show(@Nullable VolumeSource source, String lies) {
+        viewModel.show(source, lies);
     }
 
     public void setInFront(boolean inFront) {

@@ -3,12 +3,15 @@ package dev.seedbed.ui.files;
 import dev.seedbed.ui.fx.AfterFrame;
 import dev.seedbed.ui.fx.EmptyState;
 import dev.seedbed.ui.fx.FailurePane;
+import dev.seedbed.volume.files.FilePath;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -21,16 +24,34 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// Binds `files.fxml`: the tree and what is beside it.
 public final class FilesController {
+    /// After so long a wait without any entry, somebody wants to know what is waited for.
+    private static final Duration PATIENCE = Duration.seconds(4);
+    private static final KeyCombination EDIT_PATH = new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
+
     private final FilesViewModel viewModel;
     private final FileActions actions;
     private final PreviewPane preview;
     private final DraggedFiles dragged;
     private final FileTexts texts;
+    private final PathCrumbs crumbs;
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private boolean slow;
+
+    @FXML
+    private BorderPane filesPane;
+
+    @FXML
+    private StackPane pathBox;
 
     @FXML
     private TextField pathField;
@@ -81,6 +102,7 @@ public final class FilesController {
         this.preview = preview;
         this.dragged = dragged;
         this.texts = texts;
+        this.crumbs = new PathCrumbs(texts, part -> goTo(part.text()), this::editPath);
     }
 
     @FXML
@@ -110,12 +132,19 @@ public final class FilesController {
         filesTable.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         filesTable.getSelectionModel().selectedItemProperty().subscribe(this::select);
         new FileDrag(filesTable, viewModel, actions, dragged).install();
+        fillPath();
         viewModel.askedProperty().subscribe(this::reveal);
-        viewModel.rows().addListener((ListChangeListener<FileRow>) _ -> showCount());
-        viewModel.loadingProperty().subscribe(now -> {
-            busyIndicator.setVisible(now);
+        patience.setOnFinished(_ -> {
+            slow = viewModel.loadingProperty().get();
             showCount();
         });
+        viewModel.rows().addListener((ListChangeListener<FileRow>)
+                _ -> watch(viewModel.loadingProperty().get()));
+        viewModel.loadingProperty().subscribe(now -> {
+            busyIndicator.setVisible(now);
+            watch(now);
+        });
+        viewModel.failureProperty().subscribe(_ -> showCount());
         nameFilterField.textProperty().bindBidirectional(viewModel.filterProperty());
         nameFilterField.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.DOWN) {
@@ -130,6 +159,40 @@ public final class FilesController {
         filesSplit.getItems().add(preview.node());
         SplitPane.setResizableWithParent(preview.node(), true);
         filesSplit.setDividerPositions(0.56);
+    }
+
+    private void fillPath() {
+        pathBox.getChildren().addFirst(crumbs);
+        crumbs.visibleProperty().bind(pathField.visibleProperty().not());
+        pathField.focusedProperty().subscribe((before, now) -> {
+            if (before && !now) {
+                endEditing();
+            }
+        });
+        pathField.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                filesTable.requestFocus();
+                event.consume();
+            }
+        });
+        filesPane.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (EDIT_PATH.match(event)) {
+                editPath();
+                event.consume();
+            }
+        });
+        viewModel.selectedProperty().subscribe(row -> crumbs.show(row == null ? FilePath.ROOT : row.path()));
+    }
+
+    /// Says after a while that nothing more has come.
+    private void watch(boolean loading) {
+        slow = false;
+        if (loading) {
+            patience.playFromStart();
+        } else {
+            patience.stop();
+        }
+        showCount();
     }
 
     private void column(
@@ -178,9 +241,7 @@ public final class FilesController {
 
     private void onKey(KeyEvent event) {
         FileRow row = filesTable.getSelectionModel().getSelectedItem();
-        if (event.isShortcutDown() && event.getCode() == KeyCode.L) {
-            editPath();
-        } else if (event.isShortcutDown() && event.getCode() == KeyCode.C && row != null) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.C && row != null) {
             actions.copyPaths(chosen());
         } else if (event.isShortcutDown() && event.getCode() == KeyCode.S && row != null) {
             actions.copyOut(chosen());
@@ -231,8 +292,13 @@ public final class FilesController {
     private void select(@Nullable FileRow row) {
         viewModel.selectedProperty().set(row);
         if (!pathField.isFocused()) {
-            pathField.setText(row == null ? "/" : row.path().text());
+            pathField.setText(path());
         }
+    }
+
+    private String path() {
+        FileRow row = viewModel.selectedProperty().get();
+        return row == null ? "/" : row.path().text();
     }
 
     private void reveal(@Nullable FileRow row) {
@@ -250,22 +316,49 @@ public final class FilesController {
     private void showCount() {
         int rows = viewModel.rows().size();
         boolean loading = viewModel.loadingProperty().get();
-        countLabel.setText(texts.get(loading ? "files.count.loading" : "files.count", rows));
+        String key = loading ? slow ? "files.slow.short" : "files.count.loading" : "files.count";
+        countLabel.setText(texts.get(key, rows));
         if (rows == 0) {
-            boolean filtered = !viewModel.filterProperty().get().isBlank();
-            filesTable.setPlaceholder(
-                    loading
-                            ? new Label(texts.get("files.loading"))
-                            : new EmptyState(
-                                    filtered ? "fth-search" : "fth-folder",
-                                    texts.get(filtered ? "files.no-match" : "files.empty"),
-                                    texts.get(filtered ? "files.no-match.hint" : "files.empty.hint")));
+            filesTable.setPlaceholder(loading ? waiting() : nothing());
         }
+    }
+
+    private Node waiting() {
+        if (!slow) {
+            return new Label(texts.get("files.loading"));
+        }
+        String place = viewModel.place();
+        return new EmptyState(
+                "fth-clock",
+                texts.get("files.slow"),
+                place.isEmpty() ? texts.get("files.slow.hint") : texts.get("files.slow.elsewhere", place));
+    }
+
+    private Node nothing() {
+        if (!viewModel.filterProperty().get().isBlank()) {
+            return new EmptyState("fth-search", texts.get("files.no-match"), texts.get("files.no-match.hint"));
+        }
+        if (!viewModel.isListed()) {
+            var again = new Button(texts.get("files.refresh"));
+            again.setId("readAgainButton");
+            again.setOnAction(_ -> viewModel.refresh());
+            return new EmptyState("fth-alert-triangle", texts.get("files.unread"), "", again);
+        }
+        return new EmptyState("fth-folder", texts.get("files.empty"), texts.get("files.empty.hint"));
     }
 
     @FXML
     private void jump() {
-        viewModel.jump(pathField.getText());
+        goTo(pathField.getText());
+    }
+
+    private void goTo(String path) {
+        filesTable.requestFocus();
+        viewModel.jump(path);
+        if (viewModel.selectedProperty().get() == null) {
+            filesTable.getSelectionModel().clearSelection();
+            filesTable.scrollTo(0);
+        }
     }
 
     @FXML
@@ -283,9 +376,18 @@ public final class FilesController {
         actions.copyIn();
     }
 
+    /// The way to what is selected becomes a field to type in, until it is left.
+    @FXML
     private void editPath() {
+        pathField.setText(path());
+        pathField.setVisible(true);
         pathField.requestFocus();
         pathField.selectAll();
+    }
+
+    private void endEditing() {
+        pathField.setVisible(false);
+        pathField.setText(path());
     }
 
     void requestFocus() {

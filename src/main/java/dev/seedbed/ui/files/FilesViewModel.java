@@ -45,6 +45,7 @@ public final class FilesViewModel {
     private final Set<FilePath> busy = new HashSet<>();
     private FileOrder order = FileOrder.USUAL;
     private @Nullable VolumeSource source;
+    private String place = "";
     private @Nullable LazySession session;
     private @Nullable FilePath awaited;
     private boolean inFront;
@@ -56,7 +57,10 @@ public final class FilesViewModel {
     }
 
     /// Shows another source, or none. It is opened once the browser is in front.
-    public void show(@Nullable VolumeSource next) {
+    ///
+    /// @param lies where the source lies if that is elsewhere and may not answer, empty otherwise
+    public void show(@Nullable VolumeSource next, String lies) {
+        place = lies;
         if (Objects.equals(next, source)) {
             return;
         }
@@ -323,6 +327,11 @@ public final class FilesViewModel {
         return asked;
     }
 
+    /// Whether the root was listed to its end, so that no rows mean nothing in it.
+    boolean isListed() {
+        return source == null || tree.root().isComplete();
+    }
+
     /// Whether anything is being listed.
     public ReadOnlyBooleanProperty loadingProperty() {
         return loading.getReadOnlyProperty();
@@ -364,6 +373,11 @@ public final class FilesViewModel {
         Set<String> names = new HashSet<>();
         branch.ifPresent(found -> found.children().forEach(row -> names.add(row.name())));
         return files.stream().map(Texts::name).filter(names::contains).toList();
+    }
+
+    /// Where the source lies, empty for the engine's own disk.
+    String place() {
+        return place;
     }
 
     @Nullable

@@ -25,8 +25,11 @@ final class FilesTab implements VolumeTab {
 
     @Override
     public void show(VolumeLine.@Nullable Shown volume) {
-        browser.show(
-                volume == null ? null : new VolumeSource.Volume(volume.volume().name()));
+        if (volume == null) {
+            browser.show(null);
+        } else {
+            browser.show(new VolumeSource.Volume(volume.volume().name()), VolumeWords.place(volume.volume()));
+        }
     }
 
     @Override

@@ -75,18 +75,23 @@ final class VolumeActions {
             if (holdsData(lines.getFirst())) {
                 items.add(entry("volumes.action.start", "fth-play", () -> start(volume)));
             }
-            if (holdsData(lines.getFirst()) && lines.getFirst().volume().orphan()) {
-                items.add(entry("volumes.action.keep", "fth-camera", () -> keep(volume)));
-            }
+            addKeep(items, lines);
             items.add(entry("volumes.action.export", "fth-download", () -> export(volume)));
             items.add(entry("volumes.action.clone", "fth-layers", () -> copy(volume)));
             items.add(entry("volumes.action.rename", "fth-edit-2", () -> rename(volume)));
         } else {
             items.add(entry("volumes.copy-names", "fth-copy", () -> copyNames(lines)));
+            addKeep(items, lines);
         }
         items.add(new SeparatorMenuItem());
         items.add(entry("volumes.action.remove", "fth-trash-2", () -> remove(lines)));
         return items;
+    }
+
+    private void addKeep(List<MenuItem> items, List<VolumeLine> lines) {
+        if (!keepable(lines).isEmpty()) {
+            items.add(entry("volumes.action.keep", "fth-camera", () -> keep(lines)));
+        }
     }
 
     private MenuItem entry(String key, String icon, Runnable action) {
@@ -118,8 +123,19 @@ final class VolumeActions {
                 .open(volume);
     }
 
-    void keep(String volume) {
-        new KeepDialog(starts, works, words, overlay, () -> viewModel.changed(volume)).open(volume);
+    /// Those of them that can become snapshots.
+    List<VolumeLine> keepable(List<VolumeLine> lines) {
+        return lines.stream()
+                .filter(line -> line.volume().orphan() && holdsData(line))
+                .toList();
+    }
+
+    void keep(List<VolumeLine> lines) {
+        List<VolumeLine> kept = keepable(lines);
+        if (!kept.isEmpty()) {
+            new KeepDialog(starts, works, words, overlay, viewModel::changed)
+                    .open(kept.stream().map(VolumeLine::shown).toList(), lines.size() - kept.size());
+        }
     }
 
     void export(String volume) {

@@ -19,6 +19,8 @@ final class VolumeWords {
     private static final int HEAD = 8;
     private static final int TAIL = 4;
     private static final int NAMES = 4;
+    private static final String LOCAL = "local";
+    private static final List<String> PLACE = List.of("type", "device", "o");
 
     private final Messages messages;
     private final Formats formats;
@@ -155,6 +157,21 @@ final class VolumeWords {
         return type == null || type.isEmpty() || type.equals("none")
                 ? volume.driver()
                 : get("volumes.driver.options", volume.driver(), type);
+    }
+
+    /// What is to be reached before its files are there; empty for a directory of the engine's own.
+    static String place(VolumeRow volume) {
+        var parts = new ArrayList<String>();
+        if (!volume.driver().equals(LOCAL)) {
+            parts.add(volume.driver());
+        }
+        for (String option : PLACE) {
+            String value = volume.options().getOrDefault(option, "");
+            if (!value.isEmpty()) {
+                parts.add(value);
+            }
+        }
+        return OneLine.of(String.join(" · ", parts));
     }
 
     String lastWritten(@Nullable VolumeIdentity identity) {

@@ -280,7 +280,7 @@ public final class VolumesController {
         }
         boolean holdsData = lines.size() == 1 && actions.holdsData(lines.getFirst());
         startOnButton.setDisable(!holdsData);
-        keepButton.setDisable(!holdsData);
+        keepButton.setDisable(actions.keepable(lines).isEmpty());
         removeChosenButton.setDisable(lines.isEmpty());
         removeChosenButton.setText(words.get("volumes.remove.chosen", lines.size()));
         List<VolumeLine> counted = several ? lines : viewModel.lines();
@@ -331,10 +331,7 @@ public final class VolumesController {
 
     @FXML
     private void keepAsSnapshot() {
-        List<VolumeLine> lines = chosen();
-        if (lines.size() == 1) {
-            actions.keep(lines.getFirst().name());
-        }
+        actions.keep(chosen());
     }
 
     @FXML

@@ -7,6 +7,7 @@ import dev.seedbed.engine.Subscription;
 import dev.seedbed.task.CrashPoints;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.volume.form.DriverWords;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

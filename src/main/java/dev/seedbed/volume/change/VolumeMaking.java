@@ -7,6 +7,7 @@ import dev.seedbed.task.CrashPoints;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.Unbroken;
+import dev.seedbed.volume.form.DriverWords;
 import dev.seedbed.volume.form.VolumeForm;
 import dev.seedbed.volume.form.VolumeName;
 import java.time.Instant;

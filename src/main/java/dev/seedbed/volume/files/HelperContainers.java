@@ -7,8 +7,10 @@ import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.ImageDetails;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
+import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.volume.form.DriverWords;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +31,7 @@ public final class HelperContainers {
     public static final List<String> WRITING = List.of("CHOWN", "DAC_OVERRIDE", "FOWNER");
 
     private static final Logger LOG = LoggerFactory.getLogger(HelperContainers.class);
+    private static final String LOCAL = "local";
     private static final Duration PROBE = Duration.ofSeconds(30);
     private static final int ID_BYTES = 6;
     private static final Pattern NO_SHELL =
@@ -65,21 +68,30 @@ public final class HelperContainers {
     ///
     /// @param mounts of which volumes have to be there, since the engine would make them
     /// @param capabilities all that it gets
-    /// @throws OperationFailedException with `NotFound` for a volume or a directory, `HelperImageMissing`, or
-    ///     what the engine says of a mount that fails
+    /// @throws OperationFailedException with `NotFound` for a volume or a directory, `HelperImageMissing`,
+    ///     `VolumeUnusable` for a volume that its driver cannot mount, or what the engine says
     public HelperContainer start(List<Mount> mounts, List<String> capabilities)
             throws OperationFailedException, InterruptedException {
         if (tidied.compareAndSet(false, true)) {
             removeLeft();
         }
+        VolumeSummary mayFail = null;
         for (Mount mount : mounts) {
             if (mount.type() == Mount.Type.VOLUME) {
-                engine.volume(mount.source());
+                VolumeSummary volume = engine.volume(mount.source());
+                if (!volume.driver().equals(LOCAL) || !volume.options().isEmpty()) {
+                    mayFail = volume;
+                }
             }
         }
         while (true) {
             ImageDetails image = images.next();
-            HelperContainer started = tried(image, mounts, capabilities);
+            HelperContainer started;
+            try {
+                started = tried(image, mounts, capabilities);
+            } catch (OperationFailedException e) {
+                throw mayFail == null ? e : DriverWords.explained(mayFail.name(), mayFail.options(), e);
+            }
             if (started != null) {
                 return started;
             }

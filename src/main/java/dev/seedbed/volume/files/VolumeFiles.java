@@ -9,8 +9,8 @@ public interface VolumeFiles extends AutoCloseable {
     /// container that looks is there, some hundred milliseconds; a second session on the same source shares it.
     ///
     /// @throws OperationFailedException with `NotFound` for the volume or directory, `HelperImageMissing`
-    ///     where no image on the engine has the programs that are needed, or what the engine says of a mount
-    ///     that fails
+    ///     where no image on the engine has the programs that are needed, `VolumeUnusable` for a volume that
+    ///     its driver cannot mount, or what the engine says
     FileSession open(VolumeSource source) throws OperationFailedException, InterruptedException;
 
     /// Removes all containers that look, also those under sessions that are open. Blocks for a moment.

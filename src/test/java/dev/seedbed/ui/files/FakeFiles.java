@@ -18,9 +18,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -32,6 +35,12 @@ public final class FakeFiles implements VolumeFiles {
     public final BlockingQueue<byte[]> appended = new LinkedBlockingQueue<>();
     public final List<String> copies = new CopyOnWriteArrayList<>();
     public final AtomicInteger open = new AtomicInteger();
+    /// How many sessions there were.
+    public final AtomicInteger opened = new AtomicInteger();
+    /// Sources that cannot be mounted, by the name of the volume.
+    public final Map<String, Failure> unusable = new ConcurrentHashMap<>();
+    /// Volumes whose server never answers.
+    public final Set<String> silent = ConcurrentHashMap.newKeySet();
     public CopyReport report = new CopyReport(3, 4096, List.of());
     public int pieces = 256;
 
@@ -90,7 +99,17 @@ public final class FakeFiles implements VolumeFiles {
     }
 
     @Override
-    public FileSession open(VolumeSource source) {
+    public FileSession open(VolumeSource source) throws OperationFailedException, InterruptedException {
+        if (source instanceof VolumeSource.Volume(String name)) {
+            if (silent.contains(name)) {
+                new CountDownLatch(1).await();
+            }
+            Failure reason = unusable.get(name);
+            if (reason != null) {
+                throw new OperationFailedException(reason);
+            }
+        }
+        opened.incrementAndGet();
         open.incrementAndGet();
         return new Session(source);
     }

@@ -27,7 +27,7 @@ class FilesViewModelTest {
 
     @BeforeEach
     void open() {
-        viewModel.show(new VolumeSource.Volume("shop"));
+        viewModel.show(new VolumeSource.Volume("shop"), "");
         viewModel.setInFront(true);
         settle();
     }
@@ -126,11 +126,11 @@ class FilesViewModelTest {
     void anotherSourceStartsAnew() {
         viewModel.open(row("base"));
         settle();
-        viewModel.show(new VolumeSource.HostDirectory("/srv"));
+        viewModel.show(new VolumeSource.HostDirectory("/srv"), "");
         assertThat(viewModel.rows()).isEmpty();
         settle();
         assertThat(names()).containsExactly("base", "pg_wal", "PG_VERSION", "current");
-        viewModel.show(null);
+        viewModel.show(null, "");
         settle();
         assertThat(viewModel.rows()).isEmpty();
         assertThat(files.open.get()).as("sessions still open").isZero();

@@ -33,6 +33,8 @@ final class FakeVolumeServices implements VolumeChanges, VolumeArchives, DataSta
     final List<String> done = new CopyOnWriteArrayList<>();
     List<String> writers = List.of("shop");
     Failure refusal;
+    /// The volume that is not kept for that reason.
+    String refused = "";
     Failure createFailure;
     Function<String, VolumeRow> rows = _ -> null;
 
@@ -139,7 +141,10 @@ final class FakeVolumeServices implements VolumeChanges, VolumeArchives, DataSta
     }
 
     @Override
-    public void keep(String volume, Wish wish) {
+    public void keep(String volume, Wish wish) throws OperationFailedException {
+        if (refusal != null && volume.equals(refused)) {
+            throw new OperationFailedException(refusal);
+        }
         done.add("keep " + volume + " as " + wish.name());
     }
 

@@ -23,6 +23,9 @@ import java.util.Map;
 public final class VolumesBed {
     public static final String NAMELESS = "8c1f0d4be7a19c5566d6e1c1cf0af20e0e4d3bb1ab0d9f1c3b7a4f5e6d7cd20a";
 
+    /// A directory as nobody would make it, but somebody has.
+    public static final String LONG_NAME = "a-directory-with-a-name-that-goes-on-and-on-until-there-is-no-room-left";
+
     public final FakeContainerEngine engine = Databases.engine();
     public final FakeFiles files = new FakeFiles();
     public final FakeChoosers choosers = new FakeChoosers();
@@ -102,6 +105,10 @@ public final class VolumesBed {
                 .directory("/base/1")
                 .directory("/base/16384")
                 .file("/base/16384/2601", new byte[40_000])
+                .directory("/" + LONG_NAME)
+                .directory("/" + LONG_NAME + "/" + LONG_NAME)
+                .directory("/" + LONG_NAME + "/" + LONG_NAME + "/16384")
+                .file("/" + LONG_NAME + "/" + LONG_NAME + "/16384/2601", new byte[40_000])
                 .directory("/global")
                 .directory("/pg_wal")
                 .file("/PG_VERSION", "17\n")

@@ -6,8 +6,6 @@ import dev.seedbed.task.Failure;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.files.FileRow;
-import dev.seedbed.ui.fx.Navigator;
-import dev.seedbed.ui.fx.Overlay;
 import dev.seedbed.ui.fx.Theme;
 import dev.seedbed.ui.works.WorkShelf;
 import java.nio.file.Path;
@@ -32,7 +30,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -106,7 +103,7 @@ class VolumesViewTest {
         });
         until(() -> !table(robot).getItems().isEmpty());
         select("uploads");
-        until(() -> files(robot) != null && files(robot).getItems().size() == 8);
+        until(() -> files(robot) != null && files(robot).getItems().size() == 9);
         assertThat(fx(() -> files(robot).getItems().stream().map(FileRow::name).toList()))
                 .contains("a b\\n\\u{202e}evil.txt");
 
@@ -333,37 +330,5 @@ class VolumesViewTest {
     private static void until(Callable<Boolean> condition) throws Exception {
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
         WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    /// Dialogs above the screen.
-    private static final class Layers extends StackPane implements Overlay {
-        @Override
-        public void show(Node dialog, Runnable onClosed) {
-            getChildren().add(dialog);
-        }
-
-        @Override
-        public void hide() {
-            getChildren().removeLast();
-        }
-
-        @Override
-        public boolean isShowing() {
-            return getChildren().size() > 1;
-        }
-    }
-
-    private static final class Nowhere implements Navigator {
-        @Override
-        public void startDatabase(List<Path> seeds) {}
-
-        @Override
-        public void showSeed(String seedId) {}
-
-        @Override
-        public void showDatabase(String containerId) {}
-
-        @Override
-        public void showLibrary() {}
     }
 }

@@ -1,6 +1,8 @@
 package dev.seedbed.volume.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.ContainerSummary;
@@ -49,6 +51,31 @@ class HelperContainersTest {
 
         assertThat(tried).hasSize(1);
         assertThat(helpers()).isEmpty();
+    }
+
+    @Test
+    void aShareThatCannotBeMountedIsSaidInPlainWords() throws Exception {
+        engine.withImage("pg:17", POSTGRES, 5432);
+        engine.createVolume("share", Map.of(), Map.of("type", "nfs", "device", ":/x", "o", "addr=127.0.0.1"));
+        engine.createVolume("plain", Map.of(), Map.of());
+        engine.failOn("start", new Failure.EngineRefused("start", 500, "failed to mount local volume: no such device"));
+
+        assertThatThrownBy(() -> containers.start(
+                        List.of(Mount.readOnlyVolume("share", FileScript.ROOT)), HelperContainers.READING))
+                .asInstanceOf(type(OperationFailedException.class))
+                .extracting(OperationFailedException::failure)
+                .isEqualTo(new Failure.VolumeUnusable(
+                        "share",
+                        Failure.MountTrouble.NO_SUCH_FILE_SYSTEM,
+                        "failed to mount local volume: no such device"));
+        assertThat(helpers()).isEmpty();
+
+        engine.failOn("start", new Failure.EngineRefused("start", 500, "no such device"));
+        assertThatThrownBy(() -> containers.start(
+                        List.of(Mount.readOnlyVolume("plain", FileScript.ROOT)), HelperContainers.READING))
+                .asInstanceOf(type(OperationFailedException.class))
+                .extracting(OperationFailedException::failure)
+                .isInstanceOf(Failure.EngineRefused.class);
     }
 
     @Test

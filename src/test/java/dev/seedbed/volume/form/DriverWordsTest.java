@@ -1,4 +1,4 @@
-package dev.seedbed.volume.change;
+package dev.seedbed.volume.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

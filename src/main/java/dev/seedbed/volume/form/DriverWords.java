@@ -1,15 +1,14 @@
-package dev.seedbed.volume.change;
+package dev.seedbed.volume.form;
 
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.Failure.MountTrouble;
 import dev.seedbed.task.OperationFailedException;
-import dev.seedbed.volume.form.ShownOptions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /// Tells from a driver's own words what went wrong.
-final class DriverWords {
+public final class DriverWords {
     private record Sign(MountTrouble trouble, List<String> words) {}
 
     /// The more telling ones first.
@@ -80,7 +79,8 @@ final class DriverWords {
     /// A refusal of the engine as one of the driver; anything else stays as it is.
     ///
     /// @param options whose passwords are not to be told
-    static OperationFailedException explained(String volume, Map<String, String> options, OperationFailedException e) {
+    public static OperationFailedException explained(
+            String volume, Map<String, String> options, OperationFailedException e) {
         return switch (e.failure()) {
             case Failure.EngineRefused refused -> {
                 String message = ShownOptions.without(refused.message(), options);

@@ -1,0 +1,278 @@
+package dev.seedbed.ui.volumes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.TaskRunner;
+import dev.seedbed.text.Messages;
+import dev.seedbed.ui.files.FileRow;
+import dev.seedbed.ui.fx.Theme;
+import dev.seedbed.ui.works.WorkShelf;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The files below the list of volumes, and what is done with several volumes at once.
+@Tag("view")
+@ExtendWith(ApplicationExtension.class)
+class VolumeFilesViewTest {
+    private final Layers layers = new Layers();
+    private VolumesBed bed;
+
+    @Start
+    void start(Stage stage) throws Exception {
+        var tasks = new TaskRunner(Executors.newVirtualThreadPerTaskExecutor(), Platform::runLater);
+        var messages = new Messages(Locale.ENGLISH);
+        bed = new VolumesBed(tasks, messages, layers, _ -> {}, new Nowhere())
+                .fill()
+                .fillFiles();
+        var pane = new BorderPane(bed.screen.node());
+        pane.setBottom(new WorkShelf(bed.works, messages, layers));
+        layers.getChildren().add(pane);
+        var scene = new Scene(layers, 1200, 800);
+        new Theme().style(scene);
+        stage.setScene(scene);
+        stage.show();
+        bed.screen.setInFront(true);
+        bed.screen.refresh();
+    }
+
+    @Test
+    void aFilteredListThatChangesLeavesTheFilesAsTheyAre(FxRobot robot) throws Exception {
+        open(robot, "uploads");
+        jump(robot, "/base/16384/2601");
+        until(() -> names(robot).contains("2601"));
+        fx(() -> {
+            bed.viewModel.filterProperty().set("upl");
+            return "";
+        });
+        until(() -> table(robot).getItems().size() == 1);
+        Node files = robot.lookup("#filesTable").query();
+
+        for (int i = 0; i < 3; i++) {
+            bed.engine.createVolume("upload-" + i, java.util.Map.of(), java.util.Map.of());
+            int expected = i + 2;
+            fx(() -> {
+                bed.screen.refresh();
+                return "";
+            });
+            until(() -> table(robot).getItems().size() == expected);
+        }
+
+        assertThat(bed.files.opened).hasValue(1);
+        assertThat(names(robot)).contains("base", "16384", "2601");
+        assertThat(fx(() -> files(robot).getSelectionModel().getSelectedItem().name()))
+                .isEqualTo("2601");
+        assertThat(files.getScene()).isNotNull();
+        assertThat(bed.viewModel.selectedProperty().get().name()).isEqualTo("uploads");
+    }
+
+    @Test
+    void theSelectedFileStaysSelectedWhenOthersAppear(FxRobot robot) throws Exception {
+        open(robot, "uploads");
+        jump(robot, "/server.log");
+        until(() -> "server.log".equals(selected(robot)));
+        bed.files.file("/PG_AAA", "new").file("/aaa.txt", "new");
+
+        press(robot, "#refreshButton");
+        until(() -> names(robot).contains("PG_AAA"));
+
+        assertThat(selected(robot)).isEqualTo("server.log");
+        until(() -> text(robot, "#previewName").equals("server.log"));
+    }
+
+    @Test
+    void thePathIsButtonsUntilItIsTyped(FxRobot robot) throws Exception {
+        open(robot, "uploads");
+        jump(robot, "/base/16384/2601");
+        until(() -> crumbs(robot).equals(List.of("/", "base", "16384", "2601")));
+
+        robot.clickOn("16384");
+        until(() -> "16384".equals(selected(robot)));
+        assertThat(crumbs(robot)).containsExactly("/", "base", "16384");
+
+        robot.press(KeyCode.CONTROL).press(KeyCode.L).release(KeyCode.L).release(KeyCode.CONTROL);
+        until(() -> robot.lookup("#pathField").query().isFocused());
+        assertThat(robot.lookup("#pathField").queryAs(TextField.class).getText())
+                .isEqualTo("/base/16384");
+        robot.write("/server.log").type(KeyCode.ENTER);
+        until(() -> "server.log".equals(selected(robot)));
+        assertThat(robot.lookup("#pathField").query().isVisible()).isFalse();
+
+        robot.clickOn("#editPathButton").type(KeyCode.ESCAPE);
+        until(() -> !robot.lookup("#pathField").query().isVisible());
+        robot.clickOn("#crumbRoot");
+        until(() -> selected(robot) == null);
+        assertThat(crumbs(robot)).containsExactly("/");
+    }
+
+    @Test
+    void aShareThatCannotBeMountedSaysWhy(FxRobot robot) throws Exception {
+        bed.files.unusable.put(
+                "team-share",
+                new Failure.VolumeUnusable("team-share", Failure.MountTrouble.CONNECTION_REFUSED, "mount: refused"));
+        select(robot, "team-share");
+
+        until(() -> shown(robot, "The server of the volume team-share refuses the connection"));
+        assertThat(shown(robot, "Nothing in here")).isFalse();
+        bed.files.unusable.clear();
+        press(robot, "#readAgainButton");
+
+        until(() -> names(robot).contains("server.log"));
+        assertThat(shown(robot, "The server of the volume team-share refuses the connection"))
+                .isFalse();
+    }
+
+    @Test
+    void aShareThatDoesNotAnswerSaysSoAndHoldsUpNothing(FxRobot robot) throws Exception {
+        bed.files.silent.add("team-share");
+        select(robot, "team-share");
+
+        until(() -> shown(robot, "No answer yet"));
+        assertThat(robot.lookup(".files-table .empty-state .muted")
+                        .<Labeled>query()
+                        .getText())
+                .contains(":/export/team")
+                .contains("addr=files.example.org");
+        open(robot, "uploads");
+        assertThat(shown(robot, "No answer yet")).isFalse();
+    }
+
+    @Test
+    void severalOrphansBecomeSnapshotsInOneGo(FxRobot robot) throws Exception {
+        until(() -> table(robot).getItems().size() == 6
+                && table(robot).getItems().stream()
+                        .allMatch(line -> line.shown().looked()));
+        bed.engine.createVolume("left-over", java.util.Map.of(), java.util.Map.of());
+        bed.identities.held.put("left-over", FakeIdentities.postgres("old"));
+        bed.services.refusal = new Failure.VolumeHeld("left-over", Failure.VolumeObstacle.USED, "web");
+        bed.services.refused = "left-over";
+        fx(() -> {
+            bed.screen.refresh();
+            bed.viewModel.onlyOrphansProperty().set(true);
+            return "";
+        });
+        until(() -> table(robot).getItems().stream()
+                .anyMatch(
+                        line -> line.name().equals("left-over") && line.shown().looked()));
+        fx(() -> {
+            table(robot).getSelectionModel().selectAll();
+            return "";
+        });
+        press(robot, "#keepButton");
+        until(() -> robot.lookup("#keepAgree").tryQuery().isPresent());
+        assertThat(text(robot, "#keepAgree")).isEqualTo("Keep 3");
+        fx(() -> {
+            robot.lookup("#keepName")
+                    .match(node ->
+                            node instanceof TextField field && field.getText().equals("left-over"))
+                    .queryAs(TextField.class)
+                    .setText("old data");
+            return "";
+        });
+        press(robot, "#keepAgree");
+
+        until(() -> shown(robot, "2 of 3 became snapshots; Details says what held up the rest."));
+        assertThat(bed.services.done)
+                .hasSize(2)
+                .allMatch(line -> line.startsWith("keep "))
+                .anyMatch(line -> line.startsWith("keep " + VolumesBed.NAMELESS + " as "));
+    }
+
+    private void open(FxRobot robot, String volume) throws Exception {
+        select(robot, volume);
+        until(() -> names(robot).contains("server.log"));
+    }
+
+    private void select(FxRobot robot, String volume) throws Exception {
+        until(() -> bed.viewModel.line(volume).isPresent());
+        fx(() -> {
+            bed.viewModel.ask(volume);
+            return volume;
+        });
+        until(() -> robot.lookup("#filesTable").tryQuery().isPresent());
+    }
+
+    private static void jump(FxRobot robot, String path) throws Exception {
+        fx(() -> {
+            TextField field = robot.lookup("#pathField").queryAs(TextField.class);
+            field.setText(path);
+            field.fireEvent(new javafx.event.ActionEvent());
+            return "";
+        });
+    }
+
+    private static void press(FxRobot robot, String button) throws Exception {
+        until(() -> robot.lookup(button)
+                .tryQuery()
+                .filter(node -> !node.isDisabled())
+                .isPresent());
+        fx(() -> {
+            robot.lookup(button).queryAs(Button.class).fire();
+            return "";
+        });
+    }
+
+    private static List<String> crumbs(FxRobot robot) {
+        return robot.lookup(".path-crumb").<Labeled>queryAll().stream()
+                .map(Labeled::getText)
+                .toList();
+    }
+
+    private static String selected(FxRobot robot) throws Exception {
+        return fx(() -> {
+            FileRow row = files(robot).getSelectionModel().getSelectedItem();
+            return row == null ? null : row.name();
+        });
+    }
+
+    private static List<String> names(FxRobot robot) throws Exception {
+        return fx(() -> robot.lookup("#filesTable").tryQuery().isEmpty()
+                ? List.<String>of()
+                : files(robot).getItems().stream().map(FileRow::name).toList());
+    }
+
+    private static boolean shown(FxRobot robot, String text) {
+        return robot.lookup(text).tryQuery().isPresent();
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup(id).tryQueryAs(Labeled.class).map(Labeled::getText).orElse("");
+    }
+
+    private static TableView<VolumeLine> table(FxRobot robot) {
+        return robot.lookup("#table").query();
+    }
+
+    private static TableView<FileRow> files(FxRobot robot) {
+        return robot.lookup("#filesTable").query();
+    }
+
+    private static <T> T fx(Callable<T> action) throws Exception {
+        return WaitForAsyncUtils.asyncFx(action).get(20, TimeUnit.SECONDS);
+    }
+
+    private static void until(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
