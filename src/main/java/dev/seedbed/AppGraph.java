@@ -152,7 +152,10 @@ final class AppGraph {
             if (outcome instanceof Outcome.Success<List<Database>>(List<Database> databasesOfNow)) {
                 databases.showFirst(databasesOfNow);
             }
-            AfterFrame.next(scene, this::watch);
+            AfterFrame.next(scene, () -> {
+                watch();
+                shell.prepare(scene);
+            });
         });
         return window;
     }

@@ -64,7 +64,22 @@ final class ListBench {
         }
     }
 
+    /// What the last window looked into is let go of some seconds after its end.
     private static void clear() throws Exception {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                remove();
+                return;
+            } catch (IOException e) {
+                if (attempt == 20) {
+                    throw e;
+                }
+                Thread.sleep(5_000);
+            }
+        }
+    }
+
+    private static void remove() throws Exception {
         List<String> names = BareDatabase.docker("volume", "ls", "-q", "--filter=label=" + LABEL)
                 .lines()
                 .toList();

@@ -50,12 +50,16 @@ final class VolumeArchiveBench {
                 Files.deleteIfExists(ours);
                 Files.deleteIfExists(byHand);
                 double[] took = {
-                    seconds(() -> shell(docker(SOURCE, "", "tar -c -f - -S -C /v .") + " | zstd -q -3 -o " + byHand)),
+                    seconds(() -> shell(docker(
+                            SOURCE, folder, "tar -c -f - -S -C /v . | zstd -q -3 -o /out/" + byHand.getFileName()))),
                     seconds(() -> archives.export(SOURCE, ours, ArchiveFormat.TAR_ZST, CopyProgress.NONE)),
                     seconds(() -> {
                         remove(TARGET);
-                        return shell("zstd -q -d -c " + byHand + " | "
-                                + docker(TARGET, "-i", "tar -x -p -f - -C /v && sync -f /v"));
+                        return shell(docker(
+                                TARGET,
+                                folder,
+                                "zstd -q -d -c /out/" + byHand.getFileName()
+                                        + " | tar -x -p -f - -C /v && sync -f /v"));
                     }),
                     seconds(() -> {
                         remove(TARGET);
@@ -95,16 +99,17 @@ final class VolumeArchiveBench {
         remove(SOURCE);
         shell(docker(
                 SOURCE,
-                "",
+                Path.of("/tmp"),
                 "cd /v && mkdir -p base/1 && for i in $(seq " + Math.max(1, mebibytes / 32) + "); do "
                         + "{ head -c 12582912 /dev/urandom | od -A n -t x1 | head -c 25165824; "
                         + "head -c 8388608 /dev/urandom; } > base/1/$i; done; "
                         + "for i in $(seq 1000); do echo $i > base/1/small$i; done"));
     }
 
-    private static String docker(String volume, String option, String script) {
-        return "docker run --rm --network none " + option + " --user 0 --tmpfs /var/lib/postgresql/data -v " + volume
-                + ":/v --entrypoint sh " + IMAGE + " -c '" + script + "'";
+    /// Everything within one container, which has the folder at `/out`: the docker client would be slower.
+    private static String docker(String volume, Path folder, String script) {
+        return "docker run --rm --network none --user 0 --tmpfs /var/lib/postgresql/data -v " + volume + ":/v -v "
+                + folder + ":/out --entrypoint sh " + IMAGE + " -c '" + script + "'";
     }
 
     private static void remove(String volume) throws Exception {

@@ -1,7 +1,7 @@
 package dev.seedbed.bench;
 
 import dev.seedbed.Main;
-import dev.seedbed.ui.FxWatchdog;
+import dev.seedbed.ui.FxProbe;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -37,7 +37,7 @@ public final class VolumesProbe {
                 Thread.sleep(50);
             }
             Thread.sleep(SETTLE_MILLIS);
-            FxWatchdog.Probe stalls = FxWatchdog.Probe.start();
+            FxProbe stalls = FxProbe.start();
             var frame = new CompletableFuture<Long>();
             long begin = System.nanoTime();
             Platform.runLater(() -> {

@@ -23,21 +23,21 @@ class FxWatchdogTest {
 
     @Test
     void aPlantedBlockIsSeenAndNamed() throws Exception {
-        var probe = FxWatchdog.Probe.start();
+        var probe = FxProbe.start();
         var done = new CountDownLatch(1);
         Platform.runLater(() -> block(done));
         done.await();
 
-        assertThat(probe.stop()).isGreaterThan(FxWatchdog.LIMIT).isGreaterThan(Duration.ofMillis(200));
+        assertThat(probe.stop()).isGreaterThan(FxProbe.LIMIT).isGreaterThan(Duration.ofMillis(200));
         assertThat(probe.where()).contains("FxWatchdogTest.block");
     }
 
     @Test
     void anIdleThreadIsNotBlamed() throws Exception {
-        var probe = FxWatchdog.Probe.start();
+        var probe = FxProbe.start();
         Thread.sleep(300);
 
-        assertThat(probe.stop()).isLessThan(FxWatchdog.LIMIT);
+        assertThat(probe.stop()).isLessThan(FxProbe.LIMIT);
     }
 
     private static void block(CountDownLatch done) {

@@ -39,6 +39,11 @@ public final class Shell {
         new ShellWindow(controller, viewModel.destinationProperty(), navigator).install(scene);
     }
 
+    /// Builds the screens that were not visited yet while nobody touches the window.
+    public void prepare(Scene scene) {
+        controller.prepare(scene);
+    }
+
     /// Puts something below every screen, such as the works that go on.
     public void shelf(Node shelf) {
         controller.showShelf(shelf);

@@ -15,6 +15,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -130,7 +131,7 @@ public final class ShellController {
         if (place == null) {
             return;
         }
-        Screen screen = screens.computeIfAbsent(destination, _ -> place.screen().get());
+        Screen screen = screen(place);
         if (front != screen) {
             if (front != null) {
                 front.setInFront(false);
@@ -140,6 +141,43 @@ public final class ShellController {
             content.getChildren().setAll(node);
             screen.setInFront(true);
         }
+    }
+
+    private Screen screen(Place place) {
+        return screens.computeIfAbsent(place.destination(), _ -> place.screen().get());
+    }
+
+    /// Builds what was not visited yet while nobody touches the window, so that the first visit is as quick as others.
+    void prepare(Scene scene) {
+        var pieces = new ArrayList<Runnable>();
+        for (Place place : places.values()) {
+            if (!screens.containsKey(place.destination())) {
+                pieces.add(() -> build(place));
+                pieces.add(() -> layOut(place, scene));
+            }
+        }
+        new Foresight(scene, pieces).begin();
+    }
+
+    private void build(Place place) {
+        // Another engine's places may have come meanwhile.
+        if (places.get(place.destination()) == place) {
+            screen(place).node();
+        }
+    }
+
+    /// Styles it and makes its cells outside of the window.
+    private void layOut(Place place, Scene window) {
+        Screen screen = screens.get(place.destination());
+        if (screen == null || screen == front || screen.node().getScene() != null) {
+            return;
+        }
+        var pane = new StackPane(screen.node());
+        var scene = new Scene(pane, content.getWidth(), content.getHeight());
+        scene.getStylesheets().setAll(window.getStylesheets());
+        pane.applyCss();
+        pane.layout();
+        pane.getChildren().clear();
     }
 
     void showShelf(Node shelf) {

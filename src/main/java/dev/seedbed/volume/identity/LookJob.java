@@ -34,8 +34,13 @@ final class LookJob {
     private static final String PREFIX = "seedbed-look-";
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Duration GRACE = Duration.ofSeconds(30);
-    /// It ends by itself where nobody takes it away.
-    private static final String LIFE_SECONDS = "1200";
+    /// It ends by itself where nobody takes it away: a minute after its begin as soon as nothing else runs in it.
+    private static final String WAIT = """
+            sleep 60
+            while set -- /proc/[0-9]*; [ "$#" -gt 1 ]; do
+              sleep 5
+            done
+            """;
 
     private final ContainerEngine engine;
     private final LookImage images;
@@ -58,11 +63,12 @@ final class LookJob {
                         Labels.ROLE, Labels.ROLE_HELPER,
                         Labels.HOLDER, Holder.self().text(),
                         Labels.CREATED, Instant.now().toString()))
-                .entrypoint(List.of("sleep", LIFE_SECONDS))
+                .entrypoint(List.of("sh", "-c", WAIT))
                 .user("root")
                 .networkMode("none")
                 .onlyCapabilities(List.of("DAC_READ_SEARCH"))
-                .noNewPrivileges();
+                .noNewPrivileges()
+                .removesItself();
         // So that the engine makes no volume where the image declares one.
         image.volumes().forEach(path -> spec.mount(Mount.tmpfs(path)));
         for (int i = 0; i < sources.size(); i++) {
