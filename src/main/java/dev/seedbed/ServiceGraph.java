@@ -29,6 +29,7 @@ import dev.seedbed.text.FailureText;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
 import dev.seedbed.text.PlanText;
+import dev.seedbed.volume.LastUsers;
 import dev.seedbed.volume.VolumeCatalogue;
 import dev.seedbed.volume.archive.ArchiveSeal;
 import dev.seedbed.volume.archive.EngineArchives;
@@ -65,6 +66,7 @@ final class ServiceGraph {
     private final Seeding seeding;
     private final QueryService queries = new JdbcQueryService();
     private final Snapshots snapshots;
+    private final LastUsers lastUsers;
     private final VolumeSizes sizes;
     private final VolumeChanges volumeChanges;
     private final VolumeIdentities identities;
@@ -80,6 +82,7 @@ final class ServiceGraph {
         this.databases = new DatabaseCatalogue(engine);
         this.snapshots = new Snapshots(engine);
         this.sizes = new VolumeSizes(engine);
+        this.lastUsers = LastUsers.in(directories.state().resolve("last-users.json"));
         this.identities = new EngineIdentities(engine);
         this.helpers = new HelperContainers(engine);
         this.volumeChanges = new EngineVolumeChanges(engine, volumes(), sizes, new TriedHelper(engine, helpers));
@@ -113,7 +116,7 @@ final class ServiceGraph {
     }
 
     VolumeCatalogue volumes() {
-        return new VolumeCatalogue(engine, databases);
+        return new VolumeCatalogue(engine, databases, lastUsers);
     }
 
     /// What can be made of data that is there.

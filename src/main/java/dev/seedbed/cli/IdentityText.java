@@ -1,5 +1,7 @@
 package dev.seedbed.cli;
 
+import dev.seedbed.volume.LastUser;
+import dev.seedbed.volume.VolumeRow;
 import dev.seedbed.volume.identity.VolumeIdentity;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,6 +64,30 @@ final class IdentityText {
                                 ? database.name()
                                 : database.name() + " " + services.formats().size(database.bytes()))
                         .collect(Collectors.joining(", "));
+    }
+
+    /// Who uses a volume, or had it last.
+    String users(VolumeRow volume) {
+        LastUser last = volume.lastUser();
+        if (last != null) {
+            return services.messages()
+                    .get("data.last-used", last.container(), services.formats().ago(last.seen()));
+        }
+        return volume.orphan() ? services.messages().get("cli.volumes.orphan") : String.join(", ", volume.usedBy());
+    }
+
+    /// Null where somebody uses it, or nobody was seen to.
+    static @Nullable Map<String, Object> lastUser(VolumeRow volume) {
+        LastUser last = volume.lastUser();
+        return last == null
+                ? null
+                : Map.of(
+                        "container",
+                        last.container(),
+                        "image",
+                        last.image(),
+                        "time",
+                        last.seen().toString());
     }
 
     static Map<String, @Nullable Object> json(VolumeIdentity identity) {

@@ -3,6 +3,7 @@ package dev.seedbed.cli;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.TaskRunner;
+import dev.seedbed.volume.VolumeRow;
 import dev.seedbed.volume.files.VolumeSource;
 import dev.seedbed.volume.identity.VolumeIdentity;
 import java.io.PrintStream;
@@ -10,6 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -27,25 +30,33 @@ final class VolumeIdentifyCommand extends CommandSupport {
     @Override
     TaskRunner.Work<Integer> work() {
         return () -> {
-            Map<String, VolumeIdentity> found = look();
+            Map<String, VolumeRow> rows =
+                    services().volumes().list().stream().collect(Collectors.toMap(VolumeRow::name, row -> row));
+            Map<String, VolumeIdentity> found = look(rows.keySet());
             var texts = new IdentityText(services());
             if (isJson()) {
                 printJson(Map.of(
                         "volumes",
-                        names.stream().map(name -> json(name, found.get(name))).toList()));
+                        names.stream()
+                                .map(name -> json(name, found.get(name), rows.get(name)))
+                                .toList()));
             } else {
-                var table = new TextTable(texts.header());
-                names.forEach(name -> table.row(texts.row(name, found.get(name))));
+                var header = new ArrayList<>(texts.header());
+                header.add(text("data.column.used-by"));
+                var table = new TextTable(header);
+                for (String name : names) {
+                    var row = new ArrayList<>(texts.row(name, found.get(name)));
+                    VolumeRow volume = rows.get(name);
+                    row.add(volume == null ? "-" : texts.users(volume));
+                    table.row(row);
+                }
                 table.print(out());
             }
             return ExitCode.OK;
         };
     }
 
-    private Map<String, VolumeIdentity> look() throws OperationFailedException, InterruptedException {
-        List<String> known = services().volumes().list().stream()
-                .map(volume -> volume.name())
-                .toList();
+    private Map<String, VolumeIdentity> look(Set<String> known) throws OperationFailedException, InterruptedException {
         var found = new LinkedHashMap<String, VolumeIdentity>();
         var volumes = new ArrayList<String>();
         for (String name : names) {
@@ -61,12 +72,17 @@ final class VolumeIdentifyCommand extends CommandSupport {
         return found;
     }
 
-    private static Map<String, @Nullable Object> json(String name, @Nullable VolumeIdentity identity) {
+    private static Map<String, @Nullable Object> json(
+            String name, @Nullable VolumeIdentity identity, @Nullable VolumeRow volume) {
         var fields = new LinkedHashMap<String, @Nullable Object>();
         fields.put("name", name);
         fields.put("readable", identity != null);
         if (identity != null) {
             fields.putAll(IdentityText.json(identity));
+        }
+        if (volume != null) {
+            fields.put("usedBy", volume.usedBy());
+            fields.put("lastUsedBy", IdentityText.lastUser(volume));
         }
         return fields;
     }

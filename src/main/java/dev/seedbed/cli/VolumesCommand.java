@@ -59,7 +59,7 @@ final class VolumesCommand extends CommandSupport {
         var table = new TextTable(header);
         for (VolumeRow volume : volumes) {
             VolumeIdentity identity = found.get(volume.name());
-            String users = volume.orphan() ? text("cli.volumes.orphan") : String.join(", ", volume.usedBy());
+            String users = texts.users(volume);
             var row = new ArrayList<>(List.of(volume.name(), holds(volume, identity, texts), users));
             row.addAll(identify ? texts.row(volume.name(), identity).subList(2, 5) : List.of(volume.driver()));
             table.row(row);
@@ -84,6 +84,7 @@ final class VolumesCommand extends CommandSupport {
         fields.put("driver", volume.driver());
         fields.put("usedBy", volume.usedBy());
         fields.put("orphan", volume.orphan());
+        fields.put("lastUsedBy", IdentityText.lastUser(volume));
         fields.put("anonymous", volume.anonymous());
         fields.put("composeProject", volume.composeProject());
         fields.put(

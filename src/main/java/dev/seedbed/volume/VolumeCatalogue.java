@@ -12,6 +12,7 @@ import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.volume.VolumeRow.Content;
 import dev.seedbed.volume.form.ShownOptions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,13 +26,16 @@ public final class VolumeCatalogue {
 
     private final ContainerEngine engine;
     private final DatabaseCatalogue databases;
+    private final LastUsers lastUsers;
 
-    public VolumeCatalogue(ContainerEngine engine, DatabaseCatalogue databases) {
+    public VolumeCatalogue(ContainerEngine engine, DatabaseCatalogue databases, LastUsers lastUsers) {
         this.engine = engine;
         this.databases = databases;
+        this.lastUsers = lastUsers;
     }
 
-    /// All volumes, those with names of their own first. Blocks for a few calls, never for sizes.
+    /// All volumes, those with names of their own first. Blocks for a few calls, never for sizes. Who has which volume
+    /// is remembered.
     public List<VolumeRow> list() throws OperationFailedException, InterruptedException {
         List<VolumeSummary> volumes = engine.volumes(Map.of());
         List<ContainerSummary> everything = engine.containers(Map.of());
@@ -41,20 +45,26 @@ public final class VolumeCatalogue {
         Map<String, List<ContainerSummary>> users = users(containers);
         Map<String, Database> holders = holders(databases.glance());
         var lineages = new Lineages(containers);
+        Map<String, LastUser> last = lastUsers.seen(engine.context(), volumes, present(users));
         return volumes.stream()
                 .filter(volume -> everything.stream().noneMatch(container -> isMaking(container, volume)))
                 .map(volume -> row(
                         volume,
                         users.getOrDefault(volume.name(), List.of()),
                         holders.get(volume.name()),
-                        lineages.of(volume).orElse(null)))
+                        lineages.of(volume).orElse(null),
+                        last.get(volume.name())))
                 .sorted(Comparator.comparing(VolumeRow::anonymous)
                         .thenComparing(VolumeRow::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }
 
     private static VolumeRow row(
-            VolumeSummary volume, List<ContainerSummary> users, @Nullable Database holder, @Nullable Lineage lineage) {
+            VolumeSummary volume,
+            List<ContainerSummary> users,
+            @Nullable Database holder,
+            @Nullable Lineage lineage,
+            @Nullable LastUser lastUser) {
         return new VolumeRow(
                 volume.name(),
                 volume.driver(),
@@ -66,7 +76,24 @@ public final class VolumeCatalogue {
                 VolumeNames.isAnonymous(volume.name()),
                 volume.labels().get(COMPOSE_PROJECT),
                 content(volume, users, holder),
-                lineage);
+                lineage,
+                lastUser);
+    }
+
+    /// Who is to be remembered of each volume: what runs before what does not, the youngest first.
+    private static Map<String, LastUser> present(Map<String, List<ContainerSummary>> users) {
+        Instant now = Instant.now();
+        var present = new HashMap<String, LastUser>();
+        users.forEach((volume, containers) -> containers.stream()
+                .filter(container -> switch (role(container)) {
+                    case DATABASE, SEED_JOB, OTHER -> true;
+                    case SNAPSHOT, CHANGE -> false;
+                })
+                .max(Comparator.comparing((ContainerSummary container) ->
+                                container.state().isUp())
+                        .thenComparing(ContainerSummary::createdAt))
+                .ifPresent(container -> present.put(volume, new LastUser(name(container), container.image(), now))));
+        return present;
     }
 
     private static VolumeUser user(ContainerSummary container, String volume) {

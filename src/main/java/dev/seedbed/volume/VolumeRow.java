@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param composeProject name of the compose project, null where it has none
 /// @param content what it holds, null where that cannot be told
 /// @param lineage null for what has none
+/// @param lastUser who had it last, where nobody has it now and this program saw it; else null
 public record VolumeRow(
         String name,
         String driver,
@@ -26,7 +27,8 @@ public record VolumeRow(
         boolean anonymous,
         @Nullable String composeProject,
         @Nullable Content content,
-        @Nullable Lineage lineage) {
+        @Nullable Lineage lineage,
+        @Nullable LastUser lastUser) {
 
     /// Names of the containers that refer to it.
     public List<String> usedBy() {

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class VolumeCatalogueTest {
     private static final String ANONYMOUS = "0123456789abcdef".repeat(4);
     private final FakeContainerEngine engine = Databases.engine();
-    private final VolumeCatalogue catalogue = new VolumeCatalogue(engine, new DatabaseCatalogue(engine));
+    private final VolumeCatalogue catalogue =
+            new VolumeCatalogue(engine, new DatabaseCatalogue(engine), LastUsers.inMemory());
 
     @Test
     void saysWhoUsesAVolumeAndWhatItHolds() throws Exception {
@@ -97,6 +98,26 @@ class VolumeCatalogueTest {
                 .isEqualTo(new Lineage(Lineage.Sort.CHANGES, "shop", "shop.sql", List.of(), List.of()));
         assertThat(rows.get(1).users().getFirst().role()).isEqualTo(VolumeUser.Role.DATABASE);
         assertThat(rows.get(0).users()).allMatch(VolumeUser::readOnly);
+    }
+
+    @Test
+    void tellsWhoHadAnOrphanLast() throws Exception {
+        engine.createVolume("films", Map.of(), Map.of());
+        String web = engine.createContainer(ContainerSpec.named("web", Databases.POSTGRES)
+                .mount(Mount.volume("films", "/srv"))
+                .build());
+        assertThat(catalogue.list().getFirst().lastUser()).isNull();
+
+        engine.removeContainer(web, false);
+
+        LastUser last = catalogue.list().getFirst().lastUser();
+        assertThat(last).isNotNull();
+        assertThat(last.container()).isEqualTo("web");
+        assertThat(last.image()).isEqualTo(Databases.POSTGRES);
+
+        engine.removeVolume("films");
+        engine.createVolume("films", Map.of(), Map.of());
+        assertThat(catalogue.list().getFirst().lastUser()).isNull();
     }
 
     private void layer(String name) throws Exception {

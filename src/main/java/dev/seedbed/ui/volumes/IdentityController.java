@@ -160,7 +160,14 @@ public final class IdentityController {
                 volumeFacts,
                 "volumes.identity.created",
                 created == null ? words.get("volumes.unknown") : words.formats().time(created));
-        fact(volumeFacts, "volumes.identity.used-by", words.usedBy(volume));
+        if (!volume.orphan()) {
+            fact(volumeFacts, "volumes.identity.used-by", words.usedBy(volume));
+        } else if (volume.lastUser() == null) {
+            fact(volumeFacts, "volumes.identity.used-by", words.get("volumes.nothing"));
+        }
+        if (volume.lastUser() != null) {
+            fact(volumeFacts, "volumes.identity.last-used", words.lastUser(volume.lastUser()));
+        }
         if (volume.composeProject() != null) {
             fact(volumeFacts, "volumes.identity.compose", OneLine.of(volume.composeProject()));
         }

@@ -95,7 +95,7 @@ final class VolumeCells {
     TableCell<VolumeLine, Shown> usedBy() {
         return new Cell((cell, shown) -> {
             cell.setText(words.usedBy(shown.volume()));
-            cell.tip(String.join("\n", shown.volume().usedBy()));
+            cell.tip(words.users(shown.volume()));
             cell.mark("muted", shown.volume().orphan());
         });
     }

@@ -4,6 +4,7 @@ import dev.seedbed.database.VolumeNames;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.OneLine;
+import dev.seedbed.volume.LastUser;
 import dev.seedbed.volume.Lineage;
 import dev.seedbed.volume.VolumeRow;
 import dev.seedbed.volume.VolumeUser;
@@ -147,9 +148,30 @@ final class VolumeWords {
         if (snapshots > 0) {
             parts.add(get("volumes.snapshots", snapshots));
         }
-        String names = parts.isEmpty() ? get("volumes.nothing") : String.join(" · ", parts);
+        String names = parts.isEmpty() ? unused(volume) : String.join(" · ", parts);
         String project = volume.composeProject();
         return project == null ? names : get("volumes.with-compose", names, OneLine.of(project));
+    }
+
+    private String unused(VolumeRow volume) {
+        LastUser last = volume.lastUser();
+        return last == null
+                ? get("volumes.nothing")
+                : get("volumes.last-used", OneLine.of(last.container()), formats.ago(last.seen()));
+    }
+
+    /// Who uses it, one a line; of an orphan who had it last, with image and time.
+    String users(VolumeRow volume) {
+        LastUser last = volume.lastUser();
+        return last == null ? String.join("\n", volume.usedBy()) : lastUser(last);
+    }
+
+    String lastUser(LastUser last) {
+        return get(
+                "volumes.last-used.long",
+                OneLine.of(last.container()),
+                OneLine.of(last.image()),
+                formats.time(last.seen()));
     }
 
     String driver(VolumeRow volume) {
@@ -193,7 +215,8 @@ final class VolumeWords {
                         holds(shown),
                         volume.composeProject() == null ? "" : volume.composeProject(),
                         driver(volume),
-                        String.join(" ", volume.usedBy()))
+                        String.join(" ", volume.usedBy()),
+                        volume.lastUser() == null ? "" : volume.lastUser().container())
                 .toLowerCase(Locale.ROOT);
     }
 }

@@ -15,6 +15,7 @@ import dev.seedbed.ui.fx.Navigator;
 import dev.seedbed.ui.fx.Notices;
 import dev.seedbed.ui.fx.Overlay;
 import dev.seedbed.ui.works.Works;
+import dev.seedbed.volume.LastUsers;
 import dev.seedbed.volume.VolumeCatalogue;
 import java.time.Instant;
 import java.util.Map;
@@ -38,7 +39,7 @@ public final class VolumesBed {
     public VolumesBed(TaskRunner tasks, Messages messages, Overlay overlay, Notices notices, Navigator navigator) {
         works = new Works(tasks);
         viewModel = new VolumesViewModel(
-                new VolumeCatalogue(engine, new DatabaseCatalogue(engine)),
+                new VolumeCatalogue(engine, new DatabaseCatalogue(engine), LastUsers.inMemory()),
                 new VolumeSizes(engine),
                 identities,
                 tasks,

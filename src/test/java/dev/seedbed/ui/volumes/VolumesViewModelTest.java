@@ -11,6 +11,7 @@ import dev.seedbed.engine.Mount;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
+import dev.seedbed.volume.LastUsers;
 import dev.seedbed.volume.VolumeCatalogue;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,7 @@ class VolumesViewModelTest {
     private final FakeContainerEngine engine = Databases.engine();
     private final FakeIdentities identities = new FakeIdentities();
     private final VolumesViewModel viewModel = new VolumesViewModel(
-            new VolumeCatalogue(engine, new DatabaseCatalogue(engine)),
+            new VolumeCatalogue(engine, new DatabaseCatalogue(engine), LastUsers.inMemory()),
             new VolumeSizes(engine),
             identities,
             new TaskRunner(Runnable::run, Runnable::run),

@@ -11,6 +11,7 @@ import dev.seedbed.engine.LogRequest;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.TestEngine;
 import dev.seedbed.engine.VolumeSummary;
+import dev.seedbed.volume.LastUsers;
 import dev.seedbed.volume.VolumeCatalogue;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,14 +42,14 @@ final class VolumeBed implements AutoCloseable {
     VolumeBed() throws Exception {
         engine = TestEngine.connect();
         image = engine.image(TestEngine.image("mariadb:11.8")).id();
-        catalogue = new VolumeCatalogue(engine, new DatabaseCatalogue(engine));
+        catalogue = new VolumeCatalogue(engine, new DatabaseCatalogue(engine), LastUsers.inMemory());
         changes = changes(engine, image);
     }
 
     static VolumeChanges changes(ContainerEngine engine, String image) {
         return new EngineVolumeChanges(
                 engine,
-                new VolumeCatalogue(engine, new DatabaseCatalogue(engine)),
+                new VolumeCatalogue(engine, new DatabaseCatalogue(engine), LastUsers.inMemory()),
                 new VolumeSizes(engine),
                 () -> image);
     }
