@@ -1,6 +1,7 @@
 package dev.seedbed.library;
 
 import com.github.luben.zstd.ZstdInputStream;
+import dev.seedbed.settings.ZstdLibrary;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.FilterInputStream;
@@ -47,7 +48,10 @@ final class Decompression {
                         .setDecompressConcatenated(true)
                         .get();
             case XZ -> new XZInputStream(buffered, XZ_MEMORY_KIB);
-            case ZSTD -> new ZstdInputStream(buffered).setLongMax(ZSTD_WINDOW_LOG);
+            case ZSTD -> {
+                ZstdLibrary.require();
+                yield new ZstdInputStream(buffered).setLongMax(ZSTD_WINDOW_LOG);
+            }
             case BZIP2 -> new BZip2CompressorInputStream(buffered, true);
         };
         return new Limited(content, Math.max(ALWAYS_ALLOWED, RATIO * compressedBytes));

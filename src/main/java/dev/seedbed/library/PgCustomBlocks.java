@@ -1,6 +1,7 @@
 package dev.seedbed.library;
 
 import com.github.luben.zstd.ZstdInputStream;
+import dev.seedbed.settings.ZstdLibrary;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -87,7 +88,10 @@ final class PgCustomBlocks {
         return switch (compression) {
             case "none" -> chunks;
             case "gzip" -> new InflaterInputStream(chunks);
-            case "zstd" -> new ZstdInputStream(chunks);
+            case "zstd" -> {
+                ZstdLibrary.require();
+                yield new ZstdInputStream(chunks);
+            }
             default -> null;
         };
     }

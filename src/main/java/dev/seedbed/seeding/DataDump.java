@@ -13,6 +13,7 @@ import dev.seedbed.snapshot.Step;
 import dev.seedbed.snapshot.ThrowawayServer;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.Failure.Misfit;
+import dev.seedbed.task.FullDisk;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.volume.files.VolumeSource;
 import dev.seedbed.volume.identity.VolumeIdentity;
@@ -210,7 +211,10 @@ final class DataDump {
     }
 
     private static OperationFailedException localFile(Path file, IOException e) {
-        return new OperationFailedException(new Failure.LocalFile(file, String.valueOf(e.getMessage())), e);
+        Failure failure = FullDisk.isToldBy(e)
+                ? new Failure.NoSpace(String.valueOf(file.getParent()), -1, -1)
+                : new Failure.LocalFile(file, String.valueOf(e.getMessage()));
+        return new OperationFailedException(failure, e);
     }
 
     private static void discard(Path file) {

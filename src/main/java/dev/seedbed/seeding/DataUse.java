@@ -40,6 +40,7 @@ final class DataUse {
                 continue;
             }
             requireUnfrozen(source, container);
+            requireWhole(source, container);
             for (Mount mount : container.mounts()) {
                 String other = real(place(mount, volumes), local);
                 boolean same = mount.type() == Mount.Type.VOLUME
@@ -58,6 +59,14 @@ final class DataUse {
         if (source instanceof VolumeSource.Volume(String volume)
                 && (below.contains("\"" + volume + "\"") || below.contains("\"" + volume + "/"))) {
             throw unfit(source, Misfit.FROZEN, name(container), "");
+        }
+    }
+
+    /// What is being imported is nothing yet, and its helper is nobody's user.
+    private static void requireWhole(VolumeSource source, ContainerSummary container) throws OperationFailedException {
+        if (Labels.ROLE_IMPORT.equals(container.labels().get(Labels.ROLE))
+                && source.equals(new VolumeSource.Volume(container.labels().getOrDefault(Labels.NAME, "")))) {
+            throw unfit(source, Misfit.IN_USE, container.name(), "");
         }
     }
 

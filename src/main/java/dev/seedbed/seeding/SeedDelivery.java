@@ -4,6 +4,7 @@ import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.UploadFile;
 import dev.seedbed.task.Failure;
+import dev.seedbed.task.FullDisk;
 import dev.seedbed.task.OperationFailedException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -151,6 +152,10 @@ final class SeedDelivery {
             return target;
         } catch (IOException e) {
             deleteQuietly(target);
+            if (FullDisk.isToldBy(e)) {
+                throw new OperationFailedException(
+                        new Failure.NoSpace(System.getProperty("java.io.tmpdir"), -1, -1), e);
+            }
             throw unreadable(source, e);
         } catch (InterruptedException e) {
             deleteQuietly(target);

@@ -178,11 +178,15 @@ public final class VolumeCatalogue {
 
     /// Whether a volume is only just being made, or was left half-made: it is in no list until its journal is gone.
     private static boolean isMaking(ContainerSummary container, VolumeSummary volume) {
-        return isChangeOfVolume(container)
-                && container.labels().containsKey(Labels.PLAN)
+        return isJournal(container)
                 && volume.name().equals(container.labels().get(Labels.NAME))
                 && volume.labels().containsKey(Labels.ID)
                 && volume.labels().get(Labels.ID).equals(container.labels().get(Labels.ID));
+    }
+
+    private static boolean isJournal(ContainerSummary container) {
+        return Labels.ROLE_IMPORT.equals(container.labels().get(Labels.ROLE))
+                || (isChangeOfVolume(container) && container.labels().containsKey(Labels.PLAN));
     }
 
     private static boolean isSeedJob(ContainerSummary container) {

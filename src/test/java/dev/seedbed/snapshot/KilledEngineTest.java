@@ -8,6 +8,7 @@ import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.RestartPolicy;
+import dev.seedbed.engine.SecondEngine;
 import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;

@@ -120,6 +120,23 @@ class VolumeCatalogueTest {
         assertThat(catalogue.list().getFirst().lastUser()).isNull();
     }
 
+    @Test
+    void aVolumeThatIsBeingFilledIsInNoListAsLongAsItsJournalIsThere() throws Exception {
+        engine.createVolume("whole", Map.of(Labels.ID, "0"), Map.of());
+        engine.createVolume("half", Map.of(Labels.ID, "1"), Map.of());
+        engine.createVolume("other", Map.of(Labels.ID, "2"), Map.of());
+        for (String name : List.of("half", "other")) {
+            engine.createContainer(ContainerSpec.named("seedbed-import-" + name, Databases.POSTGRES)
+                    .labels(Map.of(Labels.ROLE, Labels.ROLE_IMPORT, Labels.ID, "1", Labels.NAME, name))
+                    .build());
+        }
+
+        assertThat(catalogue.list()).extracting(VolumeRow::name).containsExactly("other", "whole");
+
+        engine.removeContainer("seedbed-import-half", true);
+        assertThat(catalogue.list()).extracting(VolumeRow::name).containsExactly("half", "other", "whole");
+    }
+
     private void layer(String name) throws Exception {
         engine.createVolume(name, Map.of(Labels.ROLE, Labels.ROLE_LAYER), Map.of());
     }

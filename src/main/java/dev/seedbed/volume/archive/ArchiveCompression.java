@@ -2,7 +2,11 @@ package dev.seedbed.volume.archive;
 
 import com.github.luben.zstd.ZstdInputStream;
 import com.github.luben.zstd.ZstdOutputStream;
+import dev.seedbed.settings.ZstdLibrary;
+import dev.seedbed.task.Failure;
 import dev.seedbed.task.Failure.ArchiveFault;
+import dev.seedbed.task.FullDisk;
+import dev.seedbed.task.OperationFailedException;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.FilterInputStream;
@@ -10,6 +14,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
@@ -46,6 +52,36 @@ enum ArchiveCompression {
             }
         }
         return true;
+    }
+
+    /// Sees to it that a format can be written here.
+    ///
+    /// @throws OperationFailedException with `NoSpace` or `LocalFile` of the temporary folder
+    static void require(ArchiveFormat format) throws OperationFailedException {
+        require(format == ArchiveFormat.TAR_ZST);
+    }
+
+    /// Sees to it that a file can be read here, as [#require(ArchiveFormat)] does.
+    static void require(Path file) throws OperationFailedException, IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            require(ZSTD.begins(in.readNBytes(ZSTD.magic.length)));
+        }
+    }
+
+    private static void require(boolean zstd) throws OperationFailedException {
+        if (!zstd) {
+            return;
+        }
+        try {
+            ZstdLibrary.require();
+        } catch (IOException e) {
+            String folder = System.getProperty("java.io.tmpdir");
+            throw new OperationFailedException(
+                    FullDisk.isToldBy(e)
+                            ? new Failure.NoSpace(folder, -1, -1)
+                            : new Failure.LocalFile(Path.of(folder), String.valueOf(e.getMessage())),
+                    e);
+        }
     }
 
     /// The tar inside a file. What it reads fails with [ArchiveException].

@@ -6,6 +6,7 @@ import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.volume.files.CopyProgress;
 import dev.seedbed.volume.files.HelperContainers;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,6 +54,11 @@ public final class EngineArchives implements VolumeArchives {
         }
         if (!Files.isRegularFile(archive)) {
             throw new OperationFailedException(new Failure.NotFound("file", archive.toString()));
+        }
+        try {
+            ArchiveCompression.require(archive);
+        } catch (IOException e) {
+            throw LocalWrites.failure(archive, e);
         }
         return journal.making(volume, () -> imports.run(archive, volume, rules, progress));
     }

@@ -1,6 +1,7 @@
 package dev.seedbed.volume.archive;
 
 import dev.seedbed.task.Failure;
+import dev.seedbed.task.FullDisk;
 import dev.seedbed.task.OperationFailedException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -10,7 +11,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Writes to a file of this computer, and knows its failures from those of the stream that they are written for.
@@ -54,17 +54,13 @@ final class LocalWrites extends OutputStream {
             throw new InterruptedException("writing " + target);
         }
         String message = String.valueOf(cause.getMessage());
-        String lower = message.toLowerCase(Locale.ROOT);
         Path folder = target.toAbsolutePath().getParent();
         String where = folder == null ? target.toString() : folder.toString();
         Failure failure = switch (cause) {
             case FileAlreadyExistsException _ -> new Failure.NameInUse("file", target.toString());
             case NoSuchFileException _ -> new Failure.NotFound("folder", where);
             case AccessDeniedException _ -> new Failure.LocalFile(folder, "no permission");
-            case IOException _
-            when lower.contains("no space left")
-                    || lower.contains("disk quota")
-                    || lower.contains("not enough space") -> new Failure.NoSpace(where, -1, -1);
+            case IOException _ when FullDisk.isToldBy(cause) -> new Failure.NoSpace(where, -1, -1);
             case IOException _ -> new Failure.LocalFile(target, message);
         };
         return new OperationFailedException(failure, e);

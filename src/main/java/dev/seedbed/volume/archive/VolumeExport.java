@@ -48,6 +48,7 @@ final class VolumeExport {
 
     ExportReport run(String volume, Path target, ArchiveFormat format, CopyProgress progress)
             throws OperationFailedException, InterruptedException {
+        ArchiveCompression.require(format);
         try (PartFile part = PartFile.beside(target);
                 HelperContainer helper =
                         helpers.start(List.of(Mount.readOnlyVolume(volume, AT)), HelperContainers.READING)) {

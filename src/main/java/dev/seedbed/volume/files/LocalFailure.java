@@ -1,6 +1,7 @@
 package dev.seedbed.volume.files;
 
 import dev.seedbed.task.Failure;
+import dev.seedbed.task.FullDisk;
 import dev.seedbed.task.OperationFailedException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -20,7 +21,7 @@ final class LocalFailure {
         String said = e instanceof FileSystemException system && system.getReason() != null
                 ? system.getReason()
                 : String.valueOf(e.getMessage());
-        if (said.contains("No space left") || said.contains("not enough space") || said.contains("quota exceeded")) {
+        if (FullDisk.isToldBy(e)) {
             return new OperationFailedException(
                     new Failure.NoSpace(shown(file.getParent() == null ? file : file.getParent()), -1, -1), e);
         }

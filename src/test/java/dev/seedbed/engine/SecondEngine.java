@@ -1,9 +1,5 @@
-package dev.seedbed.snapshot;
+package dev.seedbed.engine;
 
-import dev.seedbed.engine.ContainerEngine;
-import dev.seedbed.engine.DockerConnector;
-import dev.seedbed.engine.EngineContext;
-import dev.seedbed.engine.RegistryCredentials;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -13,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 
 /// A Docker Engine of our own, to be killed and pruned: its data, its programs and its network are apart from those of
 /// the engine that others use. Needs root.
-final class SecondEngine implements AutoCloseable {
+public final class SecondEngine implements AutoCloseable {
     private static final String SOCKET = "docker.sock";
 
     private final Path home;
@@ -21,7 +17,7 @@ final class SecondEngine implements AutoCloseable {
     private final String network;
     private Process daemon;
 
-    SecondEngine() throws Exception {
+    public SecondEngine() throws Exception {
         home = Files.createTempDirectory("seedbed-engine");
         network = home.getFileName().toString();
         run("ip", "netns", "add", network);
@@ -30,7 +26,7 @@ final class SecondEngine implements AutoCloseable {
     }
 
     /// Whether one can be made here.
-    static boolean isPossible() {
+    public static boolean isPossible() {
         return "root".equals(System.getProperty("user.name"))
                 && List.of("/usr/sbin/dockerd", "/usr/bin/dockerd").stream().anyMatch(one -> Files.exists(Path.of(one)))
                 && List.of("/sbin/ip", "/usr/sbin/ip", "/usr/bin/ip").stream()
@@ -68,13 +64,13 @@ final class SecondEngine implements AutoCloseable {
         return "unix://" + home.resolve(SOCKET);
     }
 
-    ContainerEngine connect() throws Exception {
+    public ContainerEngine connect() throws Exception {
         return new DockerConnector(RegistryCredentials.NONE)
                 .connect(new EngineContext("second", "", URI.create(host()), "test", null, true));
     }
 
     /// Copies an image from the usual engine.
-    void load(String image) throws Exception {
+    public void load(String image) throws Exception {
         List<Process> both = ProcessBuilder.startPipeline(List.of(
                 new ProcessBuilder("docker", "save", image),
                 new ProcessBuilder("docker", "-H", host(), "load").redirectOutput(ProcessBuilder.Redirect.DISCARD)));
@@ -86,14 +82,14 @@ final class SecondEngine implements AutoCloseable {
     /// Runs a command of the user.
     ///
     /// @return what it prints
-    String docker(String... arguments) throws Exception {
+    public String docker(String... arguments) throws Exception {
         var command = new java.util.ArrayList<>(List.of("docker", "-H", host()));
         command.addAll(List.of(arguments));
         return run(command.toArray(String[]::new));
     }
 
     /// Ends the engine and its containerd at once, as a power cut would; containers go on without them.
-    void kill() {
+    public void kill() {
         try {
             ProcessHandle.of(Long.parseLong(Files.readString(home.resolve("run/containerd/containerd.pid"))
                             .strip()))
@@ -104,7 +100,7 @@ final class SecondEngine implements AutoCloseable {
         }
     }
 
-    void startAgain() throws Exception {
+    public void startAgain() throws Exception {
         Files.deleteIfExists(home.resolve("pid"));
         Files.deleteIfExists(home.resolve("run/containerd/containerd.pid"));
         daemon = launch();

@@ -1,0 +1,14 @@
+package dev.seedbed.task;
+
+import java.io.IOException;
+import java.util.Locale;
+
+/// What systems say when a disk, or somebody's share of it, is full. Java has no exception of its own for it.
+public final class FullDisk {
+    private FullDisk() {}
+
+    public static boolean isToldBy(IOException e) {
+        String said = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+        return said.contains("no space left") || said.contains("disk quota") || said.contains("not enough space");
+    }
+}
