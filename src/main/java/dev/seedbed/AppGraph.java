@@ -103,10 +103,17 @@ final class AppGraph {
     private final Ways ways;
     private final Theme theme;
     private final IntegerProperty seedCount = new SimpleIntegerProperty();
+    private final @Nullable FileChoosers givenChoosers;
     private @Nullable LibraryViewModel library;
 
     AppGraph(Beginning beginning) {
+        this(beginning, null);
+    }
+
+    /// @param choosers ask for files and folders; null for those of the desktop
+    AppGraph(Beginning beginning, @Nullable FileChoosers choosers) {
         this.beginning = beginning;
+        givenChoosers = choosers;
         tasks = new TaskRunner(beginning.background(), Platform::runLater);
         settings = beginning.settings();
         messages = beginning.messages();
@@ -245,6 +252,10 @@ final class AppGraph {
         return volumes;
     }
 
+    Works works() {
+        return works;
+    }
+
     Theme theme() {
         return theme;
     }
@@ -315,7 +326,9 @@ final class AppGraph {
     }
 
     private FileChoosers choosers() {
-        return new DesktopChoosers(() -> shell.root().getScene().getWindow());
+        return givenChoosers != null
+                ? givenChoosers
+                : new DesktopChoosers(() -> shell.root().getScene().getWindow());
     }
 
     private FileBrowser fileBrowser() {

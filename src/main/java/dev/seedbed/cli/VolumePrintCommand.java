@@ -44,12 +44,12 @@ final class VolumePrintCommand extends VolumeFileSupport {
         VolumePath asked = VolumePath.parse(place);
         try (FileSession session = services().files().open(asked.source())) {
             if (follow || tail != null) {
-                printEnd(session, asked.path(), tail == null ? FOLLOWED_LINES : tail);
+                long end = printEnd(session, asked.path(), tail == null ? FOLLOWED_LINES : tail);
+                if (follow) {
+                    session.follow(asked.path(), end, this::print);
+                }
             } else {
                 printBeginning(session, asked.path(), head == null ? Integer.MAX_VALUE : head);
-            }
-            if (follow) {
-                session.follow(asked.path(), this::print);
             }
         }
         return ExitCode.OK;
@@ -78,17 +78,20 @@ final class VolumePrintCommand extends VolumeFileSupport {
         out().flush();
     }
 
-    private void printEnd(FileSession session, FilePath file, int lines)
+    /// @return where the file ended
+    private long printEnd(FileSession session, FilePath file, int lines)
             throws OperationFailedException, InterruptedException {
-        int length = TAIL_BYTES;
-        byte[] end = session.read(file, -length, length);
-        while (start(end, lines) < 0 && end.length == length && length < LARGEST_TAIL_BYTES) {
-            length *= 4;
-            end = session.read(file, -length, length);
+        long size = session.look(file).sizeBytes();
+        int length = (int) Math.min(TAIL_BYTES, size);
+        byte[] end = session.read(file, size - length, length);
+        while (start(end, lines) < 0 && length < size && length < LARGEST_TAIL_BYTES) {
+            length = (int) Math.min(length * 4L, size);
+            end = session.read(file, size - length, length);
         }
         int start = Math.max(0, start(end, lines));
         out().write(end, start, end.length - start);
         out().flush();
+        return size;
     }
 
     /// Where the last lines begin, -1 where there are fewer.

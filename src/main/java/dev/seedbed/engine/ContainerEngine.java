@@ -55,6 +55,10 @@ public interface ContainerEngine extends AutoCloseable {
     /// Asks a container to stop and waits; the engine kills it after `patience`. A stopped one is left as it is.
     void stop(String containerId, Duration patience) throws OperationFailedException, InterruptedException;
 
+    /// Asks a container to stop and waits; the engine kills it after the time that it was made with, ten seconds where
+    /// none was named. A stopped one is left as it is.
+    void stop(String containerId) throws OperationFailedException, InterruptedException;
+
     /// Ends a container at once (SIGKILL); one that does not run is left as it is.
     void kill(String containerId) throws OperationFailedException, InterruptedException;
 

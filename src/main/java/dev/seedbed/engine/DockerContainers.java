@@ -26,6 +26,9 @@ final class DockerContainers {
     private static final Pattern MISSING_SOURCE =
             Pattern.compile("bind source path does not exist: (.+)", Pattern.DOTALL);
 
+    /// Longer than anybody lets a container take for its end.
+    private static final Duration OWN_PATIENCE = Duration.ofMinutes(30);
+
     private final EngineAccess engine;
 
     DockerContainers(EngineAccess engine) {
@@ -213,6 +216,14 @@ final class DockerContainers {
                         .stopContainerCmd(id)
                         .withTimeout((int) Math.min(Integer.MAX_VALUE, patience.toSeconds()))
                         .exec());
+    }
+
+    void stop(String id) throws OperationFailedException, InterruptedException {
+        change(
+                "stop container",
+                id,
+                OWN_PATIENCE,
+                () -> engine.docker().stopContainerCmd(id).exec());
     }
 
     void kill(String id) throws OperationFailedException, InterruptedException {

@@ -127,6 +127,11 @@ final class DockerEngine implements ContainerEngine {
     }
 
     @Override
+    public void stop(String containerId) throws OperationFailedException, InterruptedException {
+        containers.stop(containerId);
+    }
+
+    @Override
     public void kill(String containerId) throws OperationFailedException, InterruptedException {
         containers.kill(containerId);
     }

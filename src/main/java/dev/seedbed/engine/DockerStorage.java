@@ -14,6 +14,8 @@ import java.util.Map;
 
 /// Volumes of one engine.
 final class DockerStorage {
+    private static final int REMOVAL_ATTEMPTS = 20;
+    private static final Duration BETWEEN_REMOVALS = Duration.ofMillis(200);
     private static final int MEASURE_ATTEMPTS = 40;
     private static final Duration BETWEEN_MEASURES = Duration.ofMillis(250);
 
@@ -74,15 +76,27 @@ final class DockerStorage {
         }
     }
 
-    /// Containers of ours that only look into it let go of it first.
+    /// Containers of ours that only look into it let go of it first. Since another one may begin to look meanwhile, and
+    /// going takes its time, this is tried for some seconds.
     void remove(String name) throws OperationFailedException, InterruptedException {
-        try {
-            removeUnused(name);
-        } catch (OperationFailedException e) {
-            if (!(e.failure() instanceof Failure.WrongState) || !letGo(name)) {
-                throw e;
+        boolean looked = false;
+        for (int attempt = 1; ; attempt++) {
+            try {
+                removeUnused(name);
+                return;
+            } catch (OperationFailedException e) {
+                if (!(e.failure() instanceof Failure.WrongState) || attempt == REMOVAL_ATTEMPTS) {
+                    throw e;
+                }
+                boolean looks = letGo(name);
+                if (!looks && !looked) {
+                    throw e;
+                }
+                if (!looks) {
+                    Thread.sleep(BETWEEN_REMOVALS);
+                }
+                looked = true;
             }
-            removeUnused(name);
         }
     }
 

@@ -162,6 +162,11 @@ public final class SwitchableEngine implements ContainerEngine {
     }
 
     @Override
+    public void stop(String containerId) throws OperationFailedException, InterruptedException {
+        run(engine -> engine.stop(containerId));
+    }
+
+    @Override
     public void kill(String containerId) throws OperationFailedException, InterruptedException {
         run(engine -> engine.kill(containerId));
     }

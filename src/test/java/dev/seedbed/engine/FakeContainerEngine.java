@@ -434,6 +434,11 @@ public final class FakeContainerEngine implements ContainerEngine {
     }
 
     @Override
+    public void stop(String containerId) throws OperationFailedException, InterruptedException {
+        stop(containerId, Duration.ZERO);
+    }
+
+    @Override
     public void kill(String containerId) throws OperationFailedException, InterruptedException {
         call("kill", nameOf(containerId));
         require(containerId);

@@ -47,7 +47,7 @@ final class FollowedText {
         following = tasks.run(
                 "follow " + row.path().text(),
                 () -> {
-                    session.get().follow(row.path(), bytes -> {
+                    session.get().follow(row.path(), shown.endBytes(row), bytes -> {
                         synchronized (arrived) {
                             arrived.add(bytes);
                         }

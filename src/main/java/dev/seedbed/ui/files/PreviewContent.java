@@ -38,4 +38,16 @@ sealed interface PreviewContent {
 
     /// Bytes: the beginning, and the end of what is too long.
     record Hex(List<String> head, long gapBytes, List<String> tail, long totalBytes) implements PreviewContent {}
+
+    /// How long the file was when it was read.
+    default long endBytes(FileRow row) {
+        return switch (this) {
+            case Text text -> text.totalBytes();
+            case Table table -> table.asText().totalBytes();
+            case Hex hex -> hex.totalBytes();
+            case Empty _ -> 0;
+            case Nothing _, Loading _, Failed _, Unread _, Picture _ ->
+                row.entry().sizeBytes();
+        };
+    }
 }

@@ -18,15 +18,19 @@ final class PreviewReader implements PreviewSource {
 
     @Override
     public PreviewContent read(FileSession session, FileRow row) throws OperationFailedException, InterruptedException {
-        long size = row.entry().sizeBytes();
         byte[] head = session.read(row.path(), 0, FileContent.ENOUGH_BYTES);
-        boolean whole = head.length >= size;
-        byte[] tail = whole ? new byte[0] : session.read(row.path(), -Math.min(TAIL, size - head.length), TAIL);
+        // It may have grown since it was listed.
+        long size = head.length < FileContent.ENOUGH_BYTES
+                ? head.length
+                : Math.max(head.length, session.look(row.path()).sizeBytes());
+        boolean whole = head.length == size;
+        int end = (int) Math.min(TAIL, size - head.length);
+        byte[] tail = whole ? new byte[0] : session.read(row.path(), size - end, end);
         return switch (FileContent.of(row.entry().name(), head, whole)) {
             case FileContent.Empty _ -> new PreviewContent.Empty();
             case FileContent.Text text -> text(text.encoding(), head, tail, size);
             case FileContent.Table table -> table(table, text(table.encoding(), head, tail, size));
-            case FileContent.Picture picture -> picture(picture, session, row, head, tail);
+            case FileContent.Picture picture -> picture(picture, session, row, head, tail, size);
             case FileContent.Binary _ -> hex(head, tail, size);
         };
     }
@@ -50,9 +54,8 @@ final class PreviewReader implements PreviewSource {
 
     /// A picture that would take too much memory is shown as bytes.
     private static PreviewContent picture(
-            FileContent.Picture picture, FileSession session, FileRow row, byte[] head, byte[] tail)
+            FileContent.Picture picture, FileSession session, FileRow row, byte[] head, byte[] tail, long size)
             throws OperationFailedException, InterruptedException {
-        long size = row.entry().sizeBytes();
         if (size > LARGEST_PICTURE || (long) picture.width() * picture.height() > MOST_PIXELS) {
             return hex(head, tail, size);
         }

@@ -147,6 +147,7 @@ public final class VolumesController {
         table.getSelectionModel().selectedItemProperty().subscribe(this::select);
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<VolumeLine>) _ -> showTotal());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        new KeptSelection<>(table).during(viewModel.rearrangingProperty());
     }
 
     private @Nullable Comparator<VolumeLine> order() {

@@ -10,12 +10,15 @@ import dev.seedbed.volume.VolumeRow;
 import dev.seedbed.volume.identity.VolumeIdentities;
 import dev.seedbed.volume.identity.VolumeIdentity;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.IntegerBinding;
@@ -57,6 +60,7 @@ public final class VolumesViewModel {
     private final ObjectProperty<@Nullable VolumeLine> asked = new SimpleObjectProperty<>();
     private final IntegerBinding count = Bindings.size(lines);
     private String awaited = "";
+    private final ReadOnlyBooleanWrapper rearranging = new ReadOnlyBooleanWrapper();
     private boolean inFront;
     private boolean listing;
     private boolean listAgain;
@@ -155,12 +159,10 @@ public final class VolumesViewModel {
 
     /// Has the list sorted and filtered again by what came late.
     private void arrived() {
-        if (!filter.get().isBlank()) {
-            if (isFiltered()) {
-                applyFilter();
-            }
-        }
+        rearranging.set(true);
+        filterAgain();
         revision.set(revision.get() + 1);
+        rearranging.set(false);
     }
 
     private VolumeLine.Shown shown(VolumeRow volume) {
@@ -172,6 +174,15 @@ public final class VolumesViewModel {
     }
 
     private void show(List<VolumeRow> fresh) {
+        rearranging.set(true);
+        take(fresh);
+        filterAgain();
+        revision.set(revision.get() + 1);
+        rearranging.set(false);
+        reveal();
+    }
+
+    private void take(List<VolumeRow> fresh) {
         Set<String> names = fresh.stream().map(VolumeRow::name).collect(Collectors.toSet());
         if (!names.containsAll(byName.keySet())) {
             lines.removeIf(line -> !names.contains(line.name()));
@@ -191,11 +202,6 @@ public final class VolumesViewModel {
             }
         }
         add(fresh.size(), added);
-        if (isFiltered()) {
-            applyFilter();
-        }
-        revision.set(revision.get() + 1);
-        reveal();
     }
 
     /// Adds rows that follow each other all at once: everybody who watches the list counts anew at each change.
@@ -208,8 +214,20 @@ public final class VolumesViewModel {
         }
     }
 
-    private boolean isFiltered() {
-        return onlyOrphans.get() || !filter.get().isBlank();
+    /// Touches only rows that come or go: a list that is filtered as a whole forgets what is selected in it.
+    private void filterAgain() {
+        if (!onlyOrphans.get() && filter.get().isBlank()) {
+            return;
+        }
+        Predicate<? super VolumeLine> wanted = shown.getPredicate();
+        Set<VolumeLine> before = Collections.newSetFromMap(new IdentityHashMap<>());
+        before.addAll(shown);
+        for (int i = 0; i < lines.size(); i++) {
+            VolumeLine line = lines.get(i);
+            if (wanted.test(line) != before.contains(line)) {
+                lines.set(i, line);
+            }
+        }
     }
 
     private void applyFilter() {
@@ -241,6 +259,11 @@ public final class VolumesViewModel {
         failure.set(reason);
     }
 
+    /// Whether rows come, go and move at this moment, and not by the user's hand.
+    ReadOnlyBooleanProperty rearrangingProperty() {
+        return rearranging.getReadOnlyProperty();
+    }
+
     /// The row that somebody wants to see, null before.
     ReadOnlyObjectProperty<@Nullable VolumeLine> askedProperty() {
         return asked;
@@ -251,7 +274,7 @@ public final class VolumesViewModel {
         return selected;
     }
 
-    Optional<VolumeLine> line(String volume) {
+    public Optional<VolumeLine> line(String volume) {
         return Optional.ofNullable(byName.get(volume));
     }
 

@@ -2,8 +2,8 @@ package dev.seedbed.volume.archive;
 
 import dev.seedbed.database.Database;
 import dev.seedbed.database.DatabaseCatalogue;
-import dev.seedbed.database.DatabaseLifecycle;
 import dev.seedbed.database.DatabaseLock;
+import dev.seedbed.database.SettledStop;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
@@ -89,9 +89,9 @@ final class VolumeWriters {
                     new Failure.WrongState("container", name(writer), "removes itself when it stops"));
         }
         undo.push(() -> engine.start(writer.id()));
-        engine.stop(writer.id(), DatabaseLifecycle.STOP_PATIENCE);
+        boolean isDatabase = new SettledStop(engine, databases).stop(writer.id());
         ContainerDetails ended = engine.container(writer.id());
-        if (ended.exitCode() == KILLED || ended.outOfMemory()) {
+        if (isDatabase && (ended.exitCode() == KILLED || ended.outOfMemory())) {
             throw new OperationFailedException(
                     new Failure.WrongState("container", name(writer), "did not stop cleanly"));
         }

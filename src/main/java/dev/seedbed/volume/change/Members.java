@@ -1,6 +1,7 @@
 package dev.seedbed.volume.change;
 
-import dev.seedbed.database.DatabaseLifecycle;
+import dev.seedbed.database.DatabaseCatalogue;
+import dev.seedbed.database.SettledStop;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.RestartPolicy;
@@ -15,9 +16,11 @@ import java.util.List;
 /// The containers that take part in a change of a volume.
 final class Members {
     private final ContainerEngine engine;
+    private final SettledStop stopping;
 
     Members(ContainerEngine engine) {
         this.engine = engine;
+        this.stopping = new SettledStop(engine, new DatabaseCatalogue(engine));
     }
 
     /// The oldest first, as they are likely to depend on each other.
@@ -50,7 +53,7 @@ final class Members {
                 engine.restartPolicy(member.id(), RestartPolicy.NEVER);
             }
             if (member.running()) {
-                engine.stop(member.id(), DatabaseLifecycle.STOP_PATIENCE);
+                stopping.stop(member.id());
             }
         }
         CrashPoints.reach("volume-stopped");

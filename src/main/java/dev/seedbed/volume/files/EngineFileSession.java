@@ -95,14 +95,16 @@ final class EngineFileSession implements FileSession {
     }
 
     @Override
-    public void follow(FilePath file, Consumer<byte[]> appended) throws OperationFailedException, InterruptedException {
+    public void follow(FilePath file, long offset, Consumer<byte[]> appended)
+            throws OperationFailedException, InterruptedException {
         requireName(file);
-        ExecResult end = helper.call(container -> container.read(NEVER, FileScript.FOLLOW.at(file), output -> {
-            byte[] piece = new byte[FOLLOW_BYTES];
-            for (int n = output.read(piece); n >= 0; n = output.read(piece)) {
-                appended.accept(Arrays.copyOf(piece, n));
-            }
-        }));
+        ExecResult end =
+                helper.call(container -> container.read(NEVER, FileScript.FOLLOW.at(file, offset, 0), output -> {
+                    byte[] piece = new byte[FOLLOW_BYTES];
+                    for (int n = output.read(piece); n >= 0; n = output.read(piece)) {
+                        appended.accept(Arrays.copyOf(piece, n));
+                    }
+                }));
         check(end, file);
     }
 

@@ -36,7 +36,7 @@ enum FileScript {
             """),
     FOLLOW("""
             file
-            exec tail -c 0 -F -s 0.5 -- "./$v"
+            exec tail -c "+$((first + 1))" -F -s 0.5 -- "./$v"
             """),
     MEASURE_ROOT("""
             exec find . -xdev -printf '%y %s %b %i %n\\n'

@@ -30,9 +30,12 @@ public interface FileSession extends AutoCloseable {
     /// @return at most `maxBytes`, fewer at the end of the file
     byte[] read(FilePath file, long offset, int maxBytes) throws OperationFailedException, InterruptedException;
 
-    /// Hands over what is appended to a file from now on, until interrupted. Goes on where the file is replaced or
-    /// becomes shorter.
-    void follow(FilePath file, Consumer<byte[]> appended) throws OperationFailedException, InterruptedException;
+    /// Hands over what a file holds behind `offset`, and what is appended to it, until interrupted. Goes on where the
+    /// file is replaced or becomes shorter.
+    ///
+    /// @param offset of the first byte that the caller does not have yet, so that none is lost in between
+    void follow(FilePath file, long offset, Consumer<byte[]> appended)
+            throws OperationFailedException, InterruptedException;
 
     /// Counts a tree: entries and bytes as they lie on the disk.
     TreeSize measure(FilePath path) throws OperationFailedException, InterruptedException;

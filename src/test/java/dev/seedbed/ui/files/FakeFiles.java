@@ -142,7 +142,10 @@ public final class FakeFiles implements VolumeFiles {
 
         @Override
         public FileEntry look(FilePath path) throws OperationFailedException {
-            throw new OperationFailedException(new Failure.NotFound("file", path.text()));
+            return directories.getOrDefault(path.parent().text(), List.of()).stream()
+                    .filter(entry -> entry.name().equals(path.name()))
+                    .findFirst()
+                    .orElseThrow(() -> new OperationFailedException(new Failure.NotFound("file", path.text())));
         }
 
         @Override
@@ -156,7 +159,7 @@ public final class FakeFiles implements VolumeFiles {
         }
 
         @Override
-        public void follow(FilePath file, Consumer<byte[]> to) throws InterruptedException {
+        public void follow(FilePath file, long offset, Consumer<byte[]> to) throws InterruptedException {
             while (true) {
                 to.accept(appended.take());
             }

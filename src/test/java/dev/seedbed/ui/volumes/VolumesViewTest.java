@@ -2,6 +2,8 @@ package dev.seedbed.ui.volumes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.seedbed.engine.ContainerSpec;
+import dev.seedbed.engine.Mount;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
@@ -11,6 +13,7 @@ import dev.seedbed.ui.works.WorkShelf;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -181,6 +184,40 @@ class VolumesViewTest {
 
         until(() -> !bed.services.done.isEmpty());
         assertThat(bed.services.done.getFirst()).startsWith("remove [").doesNotContain("uploads");
+    }
+
+    @Test
+    void severalThatAreChosenStayChosenWhenTheEngineChanges(FxRobot robot) throws Exception {
+        list(robot);
+        fx(() -> {
+            bed.viewModel.onlyOrphansProperty().set(true);
+            table(robot).getSelectionModel().selectAll();
+            return "";
+        });
+        List<String> before = chosen(robot);
+        assertThat(before).hasSizeGreaterThan(2);
+
+        bed.engine.createVolume("another", Map.of(), Map.of());
+        String user = bed.engine.createContainer(ContainerSpec.named("user", "nginx:1")
+                .mount(Mount.volume(before.getFirst(), "/data"))
+                .build());
+        fx(() -> {
+            bed.viewModel.refresh();
+            return "";
+        });
+
+        // One has come, one is nobody's no more; the others are as they were.
+        until(() ->
+                table(robot).getItems().stream().anyMatch(line -> line.name().equals("another")));
+        assertThat(table(robot).getItems()).noneMatch(line -> line.name().equals(before.getFirst()));
+        assertThat(chosen(robot)).containsExactlyInAnyOrderElementsOf(before.subList(1, before.size()));
+        bed.engine.removeContainer(user, true);
+    }
+
+    private static List<String> chosen(FxRobot robot) throws Exception {
+        return fx(() -> table(robot).getSelectionModel().getSelectedItems().stream()
+                .map(VolumeLine::name)
+                .toList());
     }
 
     @Test

@@ -150,7 +150,7 @@ class FileCopyTest {
         var appended = new LinkedBlockingQueue<byte[]>();
         Thread follower = Thread.ofVirtual().start(() -> {
             try {
-                session.follow(path("/followed/-a\\n"), appended::add);
+                session.follow(path("/followed/-a\\n"), 1, appended::add);
             } catch (OperationFailedException | InterruptedException _) {
                 // ended
             }

@@ -151,12 +151,15 @@ class FileSessionTest {
         var appended = new LinkedBlockingQueue<byte[]>();
         Thread follower = Thread.ofVirtual().start(() -> {
             try {
-                session.follow(path("/log"), appended::add);
+                session.follow(path("/log"), 3, appended::add);
             } catch (OperationFailedException | InterruptedException _) {
                 // ended
             }
         });
-        Thread.sleep(1500);
+        // What came between reading and following is not lost.
+        assertThat(appended.poll(5, TimeUnit.SECONDS))
+                .asString(StandardCharsets.US_ASCII)
+                .isEqualTo("ore\n");
 
         volume.shell("printf 'one\\377' >> log");
         assertThat(appended.poll(5, TimeUnit.SECONDS)).isEqualTo(new byte[] {'o', 'n', 'e', (byte) 0xff});
