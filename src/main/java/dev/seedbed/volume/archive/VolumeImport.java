@@ -58,7 +58,7 @@ final class VolumeImport {
             var room = new Room(volume, helper);
             var reports = new ImportReport[1];
             ExecResult tar = helper.write(STALL, TAR, input -> {
-                try (InputStream content = ArchiveCompression.open(counted, fileBytes)) {
+                try (InputStream content = new ReadAhead(ArchiveCompression.open(counted, fileBytes))) {
                     reports[0] = new ImportStream(content, input, seal, rules, (bytes, current) -> {
                                 room.require(bytes);
                                 counted.current = RawName.shown(current);
@@ -124,13 +124,13 @@ final class VolumeImport {
         }
     }
 
-    /// Tells how far a file is read.
+    /// Tells how far a file is read, on the thread that reads it.
     private static final class Counted extends java.io.FilterInputStream {
         private static final long TELL_EVERY_BYTES = 256 * 1024;
 
         private final long total;
         private final CopyProgress progress;
-        private String current = "";
+        private volatile String current = "";
         private long done;
         private long told;
 
