@@ -28,9 +28,11 @@ final class NavigationButton extends ToggleButton {
         count.getStyleClass().add("navigation-count");
         var text = new Label(name);
         text.getStyleClass().add("navigation-name");
-        var spacer = new Region();
-        HBox.setHgrow(spacer, Priority.ALWAYS);
-        var line = new HBox(new FontIcon(destination.icon()), text, spacer, count);
+        text.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        count.managedProperty().bind(count.textProperty().isNotEmpty());
+        var line = new HBox(new FontIcon(destination.icon()), text, count);
         line.getStyleClass().add("navigation-line");
         setGraphic(line);
         setAccessibleText(name);

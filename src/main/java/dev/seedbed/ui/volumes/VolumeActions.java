@@ -9,6 +9,7 @@ import dev.seedbed.ui.fx.Overlay;
 import dev.seedbed.ui.works.WorkResult;
 import dev.seedbed.ui.works.Works;
 import dev.seedbed.volume.Lineage;
+import dev.seedbed.volume.VolumeRow;
 import dev.seedbed.volume.VolumeUser;
 import dev.seedbed.volume.archive.VolumeArchives;
 import dev.seedbed.volume.change.VolumeChanges;
@@ -123,11 +124,15 @@ final class VolumeActions {
                 .open(volume);
     }
 
-    /// Those of them that can become snapshots.
+    /// Those of them that can become snapshots: what lies elsewhere cannot be frozen.
     List<VolumeLine> keepable(List<VolumeLine> lines) {
         return lines.stream()
-                .filter(line -> line.volume().orphan() && holdsData(line))
+                .filter(line -> line.volume().orphan() && isPlain(line.volume()) && holdsData(line))
                 .toList();
+    }
+
+    private static boolean isPlain(VolumeRow volume) {
+        return volume.driver().equals("local") && volume.options().isEmpty();
     }
 
     void keep(List<VolumeLine> lines) {
