@@ -30,9 +30,13 @@ public record Space(Map<String, OfSnapshot> snapshots, Map<String, OfDatabase> d
     /// @param ownBytes what the database has written itself
     /// @param sharedBytes what it rests on
     public record OfDatabase(long ownBytes, long sharedBytes) {
-        /// Whether it has copied most of what it rests on, so that resting on it saves nothing any more.
+        /// What every MySQL makes for itself at its start is less than that.
+        private static final long WORTH_TELLING_BYTES = 256L << 20;
+
+        /// Whether it has copied most of what it rests on, so that resting on it saves little any more, and that is
+        /// more than a server's own logs.
         public boolean hasCopiedMost() {
-            return sharedBytes > 0 && ownBytes > sharedBytes / 2;
+            return sharedBytes > 0 && ownBytes > sharedBytes / 2 && ownBytes >= WORTH_TELLING_BYTES;
         }
     }
 

@@ -117,4 +117,13 @@ class SpaceTest {
                 .isEqualTo(5 * gib);
         assertThat(new SpaceOffer(-1, -1, 25 * gib, List.of()).isShort()).isFalse();
     }
+
+    @Test
+    void tellsWhoHasCopiedMostWhereThatIsWorthTelling() {
+        assertThat(new Space.OfDatabase(600L << 20, 1L << 30).hasCopiedMost()).isTrue();
+        assertThat(new Space.OfDatabase(500L << 20, 1L << 30).hasCopiedMost()).isFalse();
+        // A small seed under the logs that its server makes.
+        assertThat(new Space.OfDatabase(116L << 20, 150L << 20).hasCopiedMost()).isFalse();
+        assertThat(new Space.OfDatabase(600L << 20, 0).hasCopiedMost()).isFalse();
+    }
 }
