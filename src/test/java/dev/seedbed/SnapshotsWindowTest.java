@@ -64,6 +64,8 @@ class SnapshotsWindowTest {
 
     @Start
     void start(Stage stage) throws Exception {
+        // Those of threads of earlier tests.
+        WaitForAsyncUtils.clearExceptions();
         engine = TestEngine.connect();
         before = engine.containers(Map.of()).stream().map(ContainerSummary::id).collect(Collectors.toSet());
         handler = Thread.getDefaultUncaughtExceptionHandler();

@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
@@ -78,6 +79,8 @@ class VolumesWindowTest {
 
     @Start
     void start(Stage stage) throws Exception {
+        // Those of threads of earlier tests.
+        WaitForAsyncUtils.clearExceptions();
         engine = TestEngine.connect();
         bed = new DataBed(engine);
         handler = Thread.getDefaultUncaughtExceptionHandler();
@@ -91,8 +94,10 @@ class VolumesWindowTest {
     /// Removes what came of this test: containers on its volumes, then those.
     @AfterEach
     void close() throws Exception {
-        graph.services().files().close();
+        // Nothing begins to look into a volume any more, then what looks lets go.
         beginning.background().shutdownNow();
+        assertThat(beginning.background().awaitTermination(30, TimeUnit.SECONDS)).isTrue();
+        graph.services().files().close();
         Thread.setDefaultUncaughtExceptionHandler(handler);
         for (ContainerSummary container : engine.containers(Map.of())) {
             if (container.name().startsWith(NAME)

@@ -3,6 +3,7 @@ package dev.seedbed.volume.archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
+import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class ReadAhead extends InputStream {
     private static final int PIECE_BYTES = 256 * 1024;
     private static final int PIECES = 4;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
 
     private final BlockingQueue<Piece> full = new ArrayBlockingQueue<>(PIECES);
     private final BlockingQueue<byte[]> empty = new ArrayBlockingQueue<>(PIECES + 1);
     private final InputStream in;
     private final Thread ahead;
+    private volatile boolean closed;
     private @Nullable Piece current;
     private int at;
 
@@ -31,7 +34,7 @@ final class ReadAhead extends InputStream {
 
     private void fill() {
         try {
-            while (true) {
+            while (!closed) {
                 byte[] bytes = empty.poll();
                 bytes = bytes == null ? new byte[PIECE_BYTES] : bytes;
                 Piece piece = filled(bytes);
@@ -105,11 +108,15 @@ final class ReadAhead extends InputStream {
     /// Waits until the other thread has ended.
     @Override
     public void close() throws IOException {
+        closed = true;
         ahead.interrupt();
         boolean interrupted = false;
         while (true) {
             try {
-                ahead.join();
+                // Whatever it was doing may have swallowed the interrupt: it must not wait for room.
+                do {
+                    full.clear();
+                } while (!ahead.join(BETWEEN_LOOKS));
                 break;
             } catch (InterruptedException _) {
                 interrupted = true;

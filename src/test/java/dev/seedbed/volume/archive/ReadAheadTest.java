@@ -101,4 +101,28 @@ class ReadAheadTest {
         in.close();
         assertThat(source.available()).isGreaterThan(10_000_000 - 8 * 256 * 1024);
     }
+
+    /// A callback within the stream may swallow the interrupt, while nobody makes room any more.
+    @Test
+    void closingEndsAThreadThatHasSwallowedTheInterrupt() throws Exception {
+        var reading = new CountDownLatch(5);
+        var in = new ReadAhead(new InputStream() {
+            @Override
+            public int read() {
+                return 0;
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) {
+                reading.countDown();
+                while (reading.getCount() == 0 && !Thread.interrupted()) {
+                    Thread.onSpinWait();
+                }
+                return length;
+            }
+        });
+        reading.await();
+        in.close();
+        assertThat(in.read(new byte[0])).isZero();
+    }
 }
