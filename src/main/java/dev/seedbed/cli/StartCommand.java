@@ -120,7 +120,10 @@ final class StartCommand extends CommandSupport {
         try (ExistingData.Dumped dumped = dump()) {
             SeedPlan plan = services().seeding().plan(dumped.request());
             tell(plan.notes());
-            return attend(services().seeding().start(plan));
+            RunningSeed seed = services().seeding().start(plan);
+            Integer exit = attend(seed);
+            tell(ExistingData.Dumped.refused(seed));
+            return exit;
         }
     }
 

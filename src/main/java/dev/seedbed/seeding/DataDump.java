@@ -31,13 +31,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 
-/// Dumps data that is there by a server that can read it, into a packed file of this computer. The data stays as it is:
-/// the server writes to a layer that is thrown away.
+/// Dumps data that is there by a server that can read it, into a packed file of this computer, and the accounts of a
+/// MySQL or MariaDB server into a second one. The data stays as it is: the server writes to a layer that is thrown
+/// away.
 final class DataDump {
     private static final Duration STALL = Duration.ofMinutes(30);
     private static final Duration READY_DEADLINE = Duration.ofMinutes(10);
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
     private static final int LOG_LINES = 40;
+    /// Sorted after the data by the entrypoint.
+    private static final String ACCOUNTS = "accounts.sql";
     private static final int BUFFER = 128 * 1024;
     private static final Set<String> OWN = Set.of("mysql", "performance_schema", "information_schema", "sys");
 
@@ -58,11 +61,12 @@ final class DataDump {
         void dumped(long bytes, long expectedBytes);
     }
 
-    /// Blocks until all is in the file, which is not there after a failure or a cancel.
+    /// Blocks until all is in the files, which are not there after a failure or a cancel.
     ///
+    /// @return the files in the order in which they are restored
     /// @param image that can read the data
     /// @param password of the administrator, for a PostgreSQL that asks for it also inside; else empty
-    void run(
+    List<Path> run(
             VolumeSource.Volume source,
             VolumeIdentity identity,
             DatabaseKind kind,
@@ -87,7 +91,21 @@ final class DataDump {
             engine.start(server.container());
             var login = new Credentials(user, secret, family ? "" : "postgres");
             awaitAnswer(server.container(), kind, login);
-            write(server.container(), dump(server.container(), kind, login), source.name(), file, listener, identity);
+            var files = new ArrayList<>(List.of(file));
+            if (family) {
+                AccountScript accounts = new AccountDump(shell, server.container(), kind, login).read();
+                if (!accounts.isEmpty()) {
+                    files.add(write(file.resolveSibling(ACCOUNTS), accounts));
+                }
+            }
+            write(
+                    server.container(),
+                    dump(server.container(), kind, login, source.name()),
+                    source.name(),
+                    file,
+                    listener,
+                    identity);
+            return List.copyOf(files);
         }
     }
 
@@ -120,7 +138,15 @@ final class DataDump {
                 .toList();
     }
 
-    private ExecSpec dump(String container, DatabaseKind kind, Credentials login)
+    private static Path write(Path file, AccountScript accounts) throws OperationFailedException {
+        try {
+            return Files.writeString(file, accounts.text());
+        } catch (IOException e) {
+            throw localFile(file, e);
+        }
+    }
+
+    private ExecSpec dump(String container, DatabaseKind kind, Credentials login, String data)
             throws OperationFailedException, InterruptedException {
         if (kind == DatabaseKind.POSTGRESQL) {
             return new ExecSpec(
@@ -140,13 +166,15 @@ final class DataDump {
         if (kind == DatabaseKind.MYSQL) {
             command.add("--set-gtid-purged=OFF");
         }
-        command.add("--databases");
-        for (List<String> row : shell.sql(container, kind, login, "show databases")) {
-            String name = row.getFirst();
-            if (!OWN.contains(name.toLowerCase(Locale.ROOT)) && !name.startsWith("#mysql50#")) {
-                command.add(name);
-            }
+        List<String> databases = shell.sql(container, kind, login, "show databases").stream()
+                .map(List::getFirst)
+                .filter(name -> !OWN.contains(name.toLowerCase(Locale.ROOT)) && !name.startsWith("#mysql50#"))
+                .toList();
+        if (databases.isEmpty()) {
+            throw new OperationFailedException(new Failure.CheckFailed(data, "empty", List.of()));
         }
+        command.add("--databases");
+        command.addAll(databases);
         return new ExecSpec(null, List.copyOf(command), Map.of("MYSQL_PWD", login.password()));
     }
 

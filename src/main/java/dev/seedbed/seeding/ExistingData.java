@@ -18,6 +18,7 @@ import dev.seedbed.volume.identity.VolumeIdentity.Shutdown;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,7 +123,13 @@ public final class ExistingData {
     /// @param request for the seeded start from it, by a newer server
     public record Dumped(SeedRequest request, Path directory) implements AutoCloseable {
 
-        /// Removes the file; to be called when the seeded start is over.
+        /// What of the accounts the newer server refused, to be asked when the seeded start is over: a warning for
+        /// each account, and for each of its rights, with the server's reason.
+        public static List<PlanNote> refused(RunningSeed start) {
+            return AccountScript.refused(start.log());
+        }
+
+        /// Removes the files; to be called when the seeded start is over.
         @Override
         public void close() {
             delete(directory);
@@ -152,10 +159,11 @@ public final class ExistingData {
         try {
             Path file = directory.resolve(PlanNames.container(volume.name()) + ".sql.gz");
             String password = request.setsPassword() ? "" : Objects.requireNonNullElse(request.password(), "");
-            new DataDump(engine, snapshots).run(volume, identity, kind, old, password, file, listener::dumped);
+            List<Path> files =
+                    new DataDump(engine, snapshots).run(volume, identity, kind, old, password, file, listener::dumped);
             return new Dumped(
                     new SeedRequest(
-                            List.of(file),
+                            files,
                             request.name(),
                             kind,
                             newer.reference(),
@@ -198,8 +206,12 @@ public final class ExistingData {
                 before.filter(left -> !isHeld(left)).forEach(ExistingData::delete);
             }
             Holder self = Holder.self();
-            return Files.createDirectory(
-                    scratch.resolve(self.process() + "-" + self.startedMillis() + "-" + PlanNames.newId()));
+            Path made = scratch.resolve(self.process() + "-" + self.startedMillis() + "-" + PlanNames.newId());
+            // Hashes of passwords come to be in it.
+            return scratch.getFileSystem().supportedFileAttributeViews().contains("posix")
+                    ? Files.createDirectory(
+                            made, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")))
+                    : Files.createDirectory(made);
         } catch (IOException e) {
             throw new OperationFailedException(new Failure.LocalFile(scratch, String.valueOf(e.getMessage())), e);
         }

@@ -6,6 +6,7 @@ import dev.seedbed.database.DatabaseShell;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ExecResult;
 import dev.seedbed.engine.ExecSpec;
+import dev.seedbed.library.DumpInfo;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.time.Duration;
@@ -13,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -68,7 +71,7 @@ final class SeedFinish {
 
     /// Looks at what the restore left.
     ///
-    /// @return the databases that hold something, the fullest first
+    /// @return the databases that hold something, the fullest first; where none does, those that a whole dump makes
     /// @throws OperationFailedException with `CheckFailed` where nothing was restored
     List<Content> check(String containerId) throws OperationFailedException, InterruptedException {
         List<Content> found = plan.kind() == DatabaseKind.POSTGRESQL ? postgreSql(containerId) : mySql(containerId);
@@ -79,9 +82,23 @@ final class SeedFinish {
                         .reversed())
                 .toList();
         if (filled.isEmpty()) {
+            List<Content> made = found.stream()
+                    .filter(content -> madeByWholeDumps().contains(content.database()))
+                    .toList();
+            if (!made.isEmpty()) {
+                return made;
+            }
             throw new OperationFailedException(new Failure.CheckFailed(plan.name(), "empty", List.of()));
         }
         return filled;
+    }
+
+    /// Such a dump is known to have held nothing else.
+    private Set<String> madeByWholeDumps() {
+        return plan.files().stream()
+                .filter(file -> file.completeness() == DumpInfo.Completeness.COMPLETE)
+                .flatMap(file -> file.createsDatabases().stream())
+                .collect(Collectors.toSet());
     }
 
     private List<Content> postgreSql(String containerId) throws OperationFailedException, InterruptedException {

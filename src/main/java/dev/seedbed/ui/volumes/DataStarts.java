@@ -2,9 +2,11 @@ package dev.seedbed.ui.volumes;
 
 import dev.seedbed.seeding.ExistingDataPlan;
 import dev.seedbed.seeding.ExistingDataRequest;
+import dev.seedbed.seeding.PlanNote;
 import dev.seedbed.snapshot.Wish;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.ui.works.Works;
+import java.util.List;
 
 /// What can be made of the data in a volume. Everything blocks; cancel is interrupt.
 public interface DataStarts {
@@ -20,7 +22,14 @@ public interface DataStarts {
 
     /// Dumps the data with a server of its own version and restores it with a newer one. The data stays as it is.
     ///
-    /// @return id of the container of the new database
-    String upgrade(ExistingDataRequest request, Works.Progress progress)
+    Upgraded upgrade(ExistingDataRequest request, Works.Progress progress)
             throws OperationFailedException, InterruptedException;
+
+    /// @param container id of that of the new database
+    /// @param notes what did not come along
+    record Upgraded(String container, List<PlanNote> notes) {
+        public Upgraded {
+            notes = List.copyOf(notes);
+        }
+    }
 }

@@ -48,7 +48,7 @@ public final class EngineData implements DataStarts {
     }
 
     @Override
-    public String upgrade(ExistingDataRequest request, Works.Progress progress)
+    public Upgraded upgrade(ExistingDataRequest request, Works.Progress progress)
             throws OperationFailedException, InterruptedException {
         try (ExistingData.Dumped dumped = data.dump(
                 request,
@@ -58,7 +58,7 @@ public final class EngineData implements DataStarts {
             RunningSeed seed = seeding.start(seeding.plan(dumped.request()));
             try (var _ = seed.listen(now -> progress.at(
                     messages.get("volumes.upgrade.restores", now.name()), DUMPED + now.fraction() * (1 - DUMPED)))) {
-                return end(seed);
+                return new Upgraded(end(seed), ExistingData.Dumped.refused(seed));
             }
         }
     }

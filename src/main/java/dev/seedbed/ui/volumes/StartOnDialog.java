@@ -2,9 +2,11 @@ package dev.seedbed.ui.volumes;
 
 import dev.seedbed.seeding.ExistingDataPlan;
 import dev.seedbed.seeding.ExistingDataRequest;
+import dev.seedbed.seeding.PlanNote;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;
+import dev.seedbed.text.PlanText;
 import dev.seedbed.ui.dialog.FormDialog;
 import dev.seedbed.ui.dialog.PlanNotesPane;
 import dev.seedbed.ui.fx.Navigator;
@@ -12,6 +14,7 @@ import dev.seedbed.ui.fx.Overlay;
 import dev.seedbed.ui.works.WorkResult;
 import dev.seedbed.ui.works.Works;
 import dev.seedbed.volume.files.VolumeSource;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -205,21 +208,22 @@ final class StartOnDialog {
         var _ = works.start(
                 words.get("volumes.start.work", plan.name()),
                 progress -> starts.start(plan, progress),
-                container -> started(plan.name(), container));
+                container -> started(plan.name(), container, List.of()));
     }
 
     private void upgrade(String volume, ExistingDataRequest request) {
         var _ = works.start(
                 words.get("volumes.upgrade.work", VolumeWords.shortened(volume)),
                 progress -> starts.upgrade(request, progress),
-                container -> started(VolumeWords.shortened(volume), container));
+                upgraded -> started(VolumeWords.shortened(volume), upgraded.container(), upgraded.notes()));
     }
 
-    private WorkResult started(String name, String container) {
+    private WorkResult started(String name, String container, List<PlanNote> notes) {
         onStarted.run();
+        var texts = new PlanText(words.messages(), words.formats());
         return new WorkResult(
                 words.get("volumes.start.done", name),
-                java.util.List.of(),
+                notes.stream().map(texts::words).toList(),
                 new WorkResult.Next(words.get("volumes.users.show"), () -> navigator.showDatabase(container)));
     }
 }

@@ -149,8 +149,8 @@ final class FakeVolumeServices implements VolumeChanges, VolumeArchives, DataSta
     }
 
     @Override
-    public String upgrade(ExistingDataRequest request, Works.Progress progress) {
+    public Upgraded upgrade(ExistingDataRequest request, Works.Progress progress) {
         done.add("upgrade " + request.source());
-        return "container";
+        return new Upgraded("container", List.of());
     }
 }

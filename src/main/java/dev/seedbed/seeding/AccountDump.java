@@ -1,0 +1,119 @@
+package dev.seedbed.seeding;
+
+import dev.seedbed.database.Credentials;
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.DatabaseShell;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Reads the accounts of a MySQL or MariaDB server with their password hashes, roles and rights; not the server's own.
+final class AccountDump {
+    private static final Set<String> OWN = Set.of("root", "mysql", "mariadb.sys", "healthcheck", "public", "");
+    private static final String SERVERS = "mysql.";
+    /// Names and hashes are read and written in the same mode of SQL.
+    private static final String MODE = "set sql_mode = ''; ";
+
+    private final DatabaseShell shell;
+    private final String container;
+    private final DatabaseKind kind;
+    private final Credentials login;
+
+    AccountDump(DatabaseShell shell, String container, DatabaseKind kind, Credentials login) {
+        this.shell = shell;
+        this.container = container;
+        this.kind = kind;
+        this.login = login;
+    }
+
+    /// @param host empty for a role of MariaDB
+    private record Account(String user, String host) {
+        boolean isRole() {
+            return host.isEmpty();
+        }
+
+        boolean isServers() {
+            String name = user.toLowerCase(Locale.ROOT);
+            return OWN.contains(name) || name.startsWith(SERVERS);
+        }
+
+        /// As it stands in SQL.
+        String text() {
+            return isRole() ? quoted(user) : quoted(user) + "@" + quoted(host);
+        }
+    }
+
+    /// Blocks for some calls for each account.
+    AccountScript read() throws OperationFailedException, InterruptedException {
+        var script = new AccountScript();
+        String mode = mode();
+        for (Account account : accounts()) {
+            String name = account.text();
+            if (account.isRole()) {
+                script.make(name, "create role " + name);
+            } else {
+                made(mode, name).forEach(statement -> script.make(name, statement));
+            }
+            for (List<String> row : ask(mode + "show grants for " + name)) {
+                script.grant(name, row.getFirst());
+            }
+        }
+        return script;
+    }
+
+    /// Servers from before MySQL 5.7 and MariaDB 10.2 tell the hash among the grants instead.
+    private List<String> made(String mode, String name) throws OperationFailedException, InterruptedException {
+        try {
+            return ask(mode + "show create user " + name).stream()
+                    .map(List::getFirst)
+                    .toList();
+        } catch (OperationFailedException e) {
+            if (e.failure() instanceof Failure.QueryFailed) {
+                return List.of();
+            }
+            throw e;
+        }
+    }
+
+    /// The salt of newer hashes is not text.
+    private String mode() throws OperationFailedException, InterruptedException {
+        String hex = "print_identified_with_as_hex";
+        return ask("show variables like '" + hex + "'").isEmpty() ? MODE : MODE + "set " + hex + " = on; ";
+    }
+
+    /// Roles first, since accounts name them.
+    private Set<Account> accounts() throws OperationFailedException, InterruptedException {
+        var accounts = new LinkedHashSet<Account>();
+        if (kind == DatabaseKind.MYSQL && hasTable("role_edges")) {
+            ask("select distinct from_user, from_host from mysql.role_edges").forEach(row -> add(accounts, row));
+        }
+        String users = "select user, host from mysql.user order by user, host";
+        if (kind == DatabaseKind.MARIADB) {
+            ask("select user, '' from mysql.user where is_role = 'Y' order by user")
+                    .forEach(row -> add(accounts, row));
+            users = "select user, host from mysql.user where is_role <> 'Y' order by user, host";
+        }
+        ask(users).forEach(row -> add(accounts, row));
+        accounts.removeIf(Account::isServers);
+        return accounts;
+    }
+
+    private boolean hasTable(String name) throws OperationFailedException, InterruptedException {
+        return !ask("show tables from mysql like '" + name + "'").isEmpty();
+    }
+
+    private static void add(Set<Account> accounts, List<String> row) {
+        accounts.add(new Account(row.get(0), row.get(1)));
+    }
+
+    private List<List<String>> ask(String statement) throws OperationFailedException, InterruptedException {
+        return shell.sql(container, kind, login, statement);
+    }
+
+    private static String quoted(String name) {
+        return "'" + name.replace("\\", "\\\\").replace("'", "''") + "'";
+    }
+}
