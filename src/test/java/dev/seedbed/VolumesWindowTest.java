@@ -96,7 +96,8 @@ class VolumesWindowTest {
     void close() throws Exception {
         // Nothing begins to look into a volume any more, then what looks lets go.
         beginning.background().shutdownNow();
-        assertThat(beginning.background().awaitTermination(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(beginning.background().awaitTermination(30, TimeUnit.SECONDS))
+                .isTrue();
         graph.services().files().close();
         Thread.setDefaultUncaughtExceptionHandler(handler);
         for (ContainerSummary container : engine.containers(Map.of())) {

@@ -10,6 +10,7 @@ import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.Unbroken;
 import dev.seedbed.volume.form.DriverWords;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -103,8 +104,13 @@ public final class HelperContainers {
     private @Nullable HelperContainer tried(ImageDetails image, List<Mount> mounts, List<String> capabilities)
             throws OperationFailedException, InterruptedException {
         HelperContainer made;
+        ContainerSpec spec = spec(image, mounts, capabilities);
         try {
-            made = new HelperContainer(engine, engine.createContainer(spec(image, mounts, capabilities)));
+            made = new HelperContainer(engine, Unbroken.run(() -> engine.createContainer(spec)));
+        } catch (InterruptedException e) {
+            // One that never started does not end by itself.
+            new HelperContainer(engine, spec.name()).close();
+            throw e;
         } catch (OperationFailedException e) {
             if (e.failure() instanceof Failure.NotFound missing
                     && missing.what().equals("image")) {
