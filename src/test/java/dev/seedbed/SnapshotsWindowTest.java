@@ -31,6 +31,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -62,10 +63,14 @@ class SnapshotsWindowTest {
     private AppGraph graph;
     private Thread.UncaughtExceptionHandler handler;
 
+    /// Those of threads of earlier tests.
+    @BeforeAll
+    static void forgetFailures() {
+        WaitForAsyncUtils.clearExceptions();
+    }
+
     @Start
     void start(Stage stage) throws Exception {
-        // Those of threads of earlier tests.
-        WaitForAsyncUtils.clearExceptions();
         engine = TestEngine.connect();
         before = engine.containers(Map.of()).stream().map(ContainerSummary::id).collect(Collectors.toSet());
         handler = Thread.getDefaultUncaughtExceptionHandler();

@@ -44,6 +44,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -77,10 +78,14 @@ class VolumesWindowTest {
     private AppGraph graph;
     private Thread.UncaughtExceptionHandler handler;
 
+    /// Those of threads of earlier tests.
+    @BeforeAll
+    static void forgetFailures() {
+        WaitForAsyncUtils.clearExceptions();
+    }
+
     @Start
     void start(Stage stage) throws Exception {
-        // Those of threads of earlier tests.
-        WaitForAsyncUtils.clearExceptions();
         engine = TestEngine.connect();
         bed = new DataBed(engine);
         handler = Thread.getDefaultUncaughtExceptionHandler();

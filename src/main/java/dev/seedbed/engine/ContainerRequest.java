@@ -92,11 +92,15 @@ final class ContainerRequest {
                 .withTarget(mount.target())
                 .withReadOnly(mount.readOnly());
         if (mount.type() == Mount.Type.VOLUME
-                && !mount.readOnly()
+                && (!mount.readOnly() || onlyReads(spec))
                 && !spec.newVolumeLabels().isEmpty()) {
             request.withVolumeOptions(new VolumeOptions().withLabels(spec.newVolumeLabels()));
         }
         return mount.type() == Mount.Type.TMPFS ? request : request.withSource(mount.source());
+    }
+
+    private static boolean onlyReads(ContainerSpec spec) {
+        return spec.mounts().stream().noneMatch(mount -> mount.type() == Mount.Type.VOLUME && !mount.readOnly());
     }
 
     private static PortBinding binding(PublishedPort port) {

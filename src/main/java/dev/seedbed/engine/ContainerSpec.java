@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param stopTimeoutSeconds how long a stop waits before the engine kills, 0 for the engine's default
 /// @param capabilities null keeps the engine's default set; a list drops all and adds these
 /// @param removesItself whether the engine removes it as soon as it ends
-/// @param newVolumeLabels labels of a volume that is made because a mount that may be written names it
+/// @param newVolumeLabels labels of a volume that is made because a mount that may be written names it; where none may,
+///     because any mount does
 /// @param networkMode null for the default network, `none` for no network
 public record ContainerSpec(
         String name,

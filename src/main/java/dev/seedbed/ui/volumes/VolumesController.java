@@ -290,8 +290,12 @@ public final class VolumesController {
                 .sum();
         long unmeasured =
                 counted.stream().filter(line -> line.shown().bytes() < 0).count();
-        String sum = words.get(several ? "volumes.chosen" : "volumes.chosen.all", counted.size(), words.size(bytes));
-        chosenLabel.setText(unmeasured == 0 ? sum : words.get("volumes.chosen.unmeasured", sum, unmeasured));
+        boolean none = unmeasured == counted.size();
+        String sum = words.get(
+                several ? "volumes.chosen" : "volumes.chosen.all",
+                counted.size(),
+                none ? words.get("volumes.chosen.none-measured") : words.size(bytes));
+        chosenLabel.setText(unmeasured == 0 || none ? sum : words.get("volumes.chosen.unmeasured", sum, unmeasured));
     }
 
     private void showPlaceholder() {

@@ -110,6 +110,7 @@ public final class HelperContainers {
         } catch (InterruptedException e) {
             // One that never started does not end by itself.
             new HelperContainer(engine, spec.name()).close();
+            StrayVolumes.remove(engine, id(spec));
             throw e;
         } catch (OperationFailedException e) {
             if (e.failure() instanceof Failure.NotFound missing
@@ -120,6 +121,7 @@ public final class HelperContainers {
         }
         boolean good = false;
         try {
+            requireNothingMade(spec);
             engine.start(made.id());
             good = images.isKnown(image.id())
                     || made.run(PROBE, List.of("sh", "-c", HAS_PROGRAMS)).isSuccess();
@@ -134,9 +136,21 @@ public final class HelperContainers {
         } finally {
             if (!good) {
                 made.close();
+                StrayVolumes.remove(engine, id(spec));
             }
         }
         return good ? made : null;
+    }
+
+    private static String id(ContainerSpec spec) {
+        return spec.newVolumeLabels().getOrDefault(Labels.ID, "");
+    }
+
+    /// The volume was there a moment ago; now it is another one of the same name, which the engine made.
+    private void requireNothingMade(ContainerSpec spec) throws OperationFailedException, InterruptedException {
+        for (VolumeSummary stray : StrayVolumes.of(engine, id(spec))) {
+            throw new OperationFailedException(new Failure.NotFound("volume", stray.name()));
+        }
     }
 
     private ContainerSpec spec(ImageDetails image, List<Mount> mounts, List<String> capabilities) {
@@ -153,6 +167,7 @@ public final class HelperContainers {
                         Instant.now().toString(),
                         Labels.HOLDER,
                         Holder.self().text()))
+                .newVolumeLabels(StrayVolumes.labels(id))
                 .entrypoint(List.of("sh", "-c", WAIT))
                 .user("0")
                 .networkMode("none")

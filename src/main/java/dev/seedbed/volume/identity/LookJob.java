@@ -12,6 +12,7 @@ import dev.seedbed.engine.Subscription;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.Unbroken;
+import dev.seedbed.volume.files.StrayVolumes;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,12 +58,14 @@ final class LookJob {
     void run(List<Mount> sources, ObjIntConsumer<VolumeFacts> found)
             throws OperationFailedException, InterruptedException {
         LookImage.Found image = images.find();
-        String name = PREFIX + "%012x".formatted(RANDOM.nextLong() & 0xffff_ffff_ffffL);
+        String id = "%012x".formatted(RANDOM.nextLong() & 0xffff_ffff_ffffL);
+        String name = PREFIX + id;
         var spec = ContainerSpec.named(name, image.id())
                 .labels(Map.of(
                         Labels.ROLE, Labels.ROLE_HELPER,
                         Labels.HOLDER, Holder.self().text(),
                         Labels.CREATED, Instant.now().toString()))
+                .newVolumeLabels(StrayVolumes.labels(id))
                 .entrypoint(List.of("sh", "-c", WAIT))
                 .user("root")
                 .networkMode("none")
@@ -81,6 +84,7 @@ final class LookJob {
             look(container, sources.size(), found);
         } finally {
             clear(name);
+            StrayVolumes.remove(engine, id);
         }
     }
 
