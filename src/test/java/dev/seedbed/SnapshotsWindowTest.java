@@ -12,6 +12,7 @@ import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.TestEngine;
+import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.seeding.SeedProgress;
 import dev.seedbed.settings.AppDirectories;
 import dev.seedbed.task.OperationFailedException;
@@ -92,6 +93,11 @@ class SnapshotsWindowTest {
                 databases.add(container.labels().getOrDefault(Labels.ID, container.id()));
             }
         }
+        // What an adoption that was undone leaves is told by its layer only.
+        Set<String> layers = engine.volumes(Map.of()).stream()
+                .filter(volume -> volume.labels().getOrDefault(Labels.NAME, "").startsWith(NAME))
+                .map(VolumeSummary::name)
+                .collect(Collectors.toSet());
         Set<String> volumes = new HashSet<>();
         for (ContainerSummary container : engine.containers(Map.of())) {
             Map<String, String> labels = container.labels();
@@ -99,7 +105,7 @@ class SnapshotsWindowTest {
                     || databases.contains(labels.getOrDefault(Labels.TIMELINE, ""))
                     || labels.getOrDefault(Labels.SEED_FILES, "").contains(NAME)
                     || container.mounts().stream()
-                            .anyMatch(mount -> mount.source().equals(FOREIGN));
+                            .anyMatch(mount -> mount.source().equals(FOREIGN) || layers.contains(mount.source()));
             if (mine && !before.contains(container.id())) {
                 container.mounts().stream()
                         .filter(mount -> mount.type() == Mount.Type.VOLUME)
