@@ -24,7 +24,7 @@ final class ReadAhead extends InputStream {
     private int at;
 
     /// What was read, or why nothing more can be; an end has no bytes.
-    private record Piece(byte[] bytes, int length, @Nullable Exception failure) {}
+    private record Piece(byte[] bytes, int length, @Nullable Throwable failure) {}
 
     /// @param in is read by another thread from now on, and closed with this
     ReadAhead(InputStream in) {
@@ -52,7 +52,8 @@ final class ReadAhead extends InputStream {
     private Piece filled(byte[] bytes) {
         try {
             return new Piece(bytes, in.readNBytes(bytes, 0, bytes.length), null);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
+            // Whoever reads would else wait for ever.
             return new Piece(bytes, 0, e);
         }
     }
@@ -76,6 +77,7 @@ final class ReadAhead extends InputStream {
                 }
                 case IOException e -> throw e;
                 case RuntimeException e -> throw e;
+                case Error e -> throw e;
                 default -> throw new IOException(piece.failure);
             }
         }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.SequenceInputStream;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -23,11 +24,14 @@ class ReadAheadTest {
         return bytes;
     }
 
-    private static InputStream failing(Exception how) {
+    private static InputStream failing(Throwable how) {
         return new InputStream() {
             @Override
             public int read() throws IOException {
                 if (how instanceof IOException e) {
+                    throw e;
+                }
+                if (how instanceof Error e) {
                     throw e;
                 }
                 throw (RuntimeException) how;
@@ -57,9 +61,10 @@ class ReadAheadTest {
             assertThat(in.readNBytes(512 * 1024)).hasSize(512 * 1024);
             assertThatThrownBy(in::readAllBytes).isSameAs(cutOff);
         }
-        var defect = new IllegalStateException("defect");
-        try (var in = new ReadAhead(failing(defect))) {
-            assertThatThrownBy(in::read).isSameAs(defect);
+        for (Throwable defect : List.of(new IllegalStateException("defect"), new AssertionError("defect"))) {
+            try (var in = new ReadAhead(failing(defect))) {
+                assertThatThrownBy(in::read).isSameAs(defect);
+            }
         }
     }
 
