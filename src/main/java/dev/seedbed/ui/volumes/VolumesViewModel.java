@@ -159,10 +159,18 @@ public final class VolumesViewModel {
 
     /// Has the list sorted and filtered again by what came late.
     private void arrived() {
+        rearrange(() -> {});
+    }
+
+    private void rearrange(Runnable change) {
         rearranging.set(true);
-        filterAgain();
-        revision.set(revision.get() + 1);
-        rearranging.set(false);
+        try {
+            change.run();
+            filterAgain();
+            revision.set(revision.get() + 1);
+        } finally {
+            rearranging.set(false);
+        }
     }
 
     private VolumeLine.Shown shown(VolumeRow volume) {
@@ -174,11 +182,7 @@ public final class VolumesViewModel {
     }
 
     private void show(List<VolumeRow> fresh) {
-        rearranging.set(true);
-        take(fresh);
-        filterAgain();
-        revision.set(revision.get() + 1);
-        rearranging.set(false);
+        rearrange(() -> take(fresh));
         reveal();
     }
 
