@@ -33,6 +33,8 @@ final class MySqlAccess extends MySqlFamilyAccess {
         properties.setProperty("tinyInt1isBit", "false");
         properties.setProperty("yearIsDateType", "false");
         properties.setProperty("characterEncoding", "UTF-8");
+        // Else the server sends each column in the column's own character set.
+        properties.setProperty("characterSetResults", "UTF-8");
         properties.setProperty("netTimeoutForStreamingResults", "0");
         properties.setProperty("useInformationSchema", "false");
         properties.setProperty("logger", "com.mysql.cj.log.NullLogger");

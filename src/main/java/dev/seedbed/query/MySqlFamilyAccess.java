@@ -60,6 +60,8 @@ abstract sealed class MySqlFamilyAccess implements ServerAccess permits MySqlAcc
     @Override
     public Session begin(Connection connection, QueryLimits limits) throws SQLException {
         try (Statement statement = connection.createStatement()) {
+            // Where a server decides by itself, or by its init_connect, what a connection speaks.
+            statement.execute("set names utf8mb4");
             long idleSeconds = Math.max(1, limits.idle().toSeconds());
             statement.execute("set session transaction read only");
             statement.execute("set session net_write_timeout = " + idleSeconds + ", lock_wait_timeout = 2, "
