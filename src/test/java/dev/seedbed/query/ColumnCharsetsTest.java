@@ -90,11 +90,25 @@ class ColumnCharsetsTest {
                       return (select v from words limit 1);
                     """.formatted(set, text));
             check(wrong, set, rows(kind, "select * from words"), text, text, text, text, text, "no," + text);
-            check(wrong, set, rows(kind, "select v as `" + text.replace("😀", "") + "`, '" + text + "', 'é日本' from words where v = '"
-                            + text + "'"), text, text, "é日本");
+            check(
+                    wrong,
+                    set,
+                    rows(
+                            kind,
+                            "select v as `" + text.replace("😀", "") + "`, '" + text + "', 'é日本' from words where v = '"
+                                    + text + "'"),
+                    text,
+                    text,
+                    "é日本");
             check(wrong, set, rows(kind, "select * from words_seen"), text, text + "/" + text);
-            check(wrong, set, rows(kind, "select words_said(), max(v), group_concat(t), upper(hex('é')) from words"),
-                    text, text, text, "C3A9");
+            check(
+                    wrong,
+                    set,
+                    rows(kind, "select words_said(), max(v), group_concat(t), upper(hex('é')) from words"),
+                    text,
+                    text,
+                    text,
+                    "C3A9");
             check(wrong, set, rows(kind, "select v from words union all select 'x' limit 1"), text);
             check(wrong, set, rows(kind, "select convert('" + text + "' using " + set + ")"), text);
         }
@@ -111,8 +125,8 @@ class ColumnCharsetsTest {
     @EnumSource(names = {"MYSQL", "MARIADB"})
     void namesOfColumnsAndTables(DatabaseKind kind) throws Exception {
         TestServer.of(kind).client("create table if not exists `表é` (`列ü` varchar(9) character set latin1)");
-        try (QueryCursor cursor = service.open(
-                TestServer.of(kind).target(), "select `列ü`, 1 as `結果 é` from `表é`", QueryLimits.PREVIEW)) {
+        try (QueryCursor cursor =
+                service.open(TestServer.of(kind).target(), "select `列ü`, 1 as `結果 é` from `表é`", QueryLimits.PREVIEW)) {
             assertThat(cursor.columns()).extracting(QueryColumn::name).containsExactly("列ü", "結果 é");
             assertThat(cursor.columns()).extracting(QueryColumn::binary).containsExactly(false, false);
         }
@@ -127,9 +141,21 @@ class ColumnCharsetsTest {
                   n varchar(9) character set latin1 collate latin1_bin, j json);
                 insert into octets values (x'e9ff', x'e9', x'00e9', x'e97a', 'é', '{"a": "é日本"}');
                 """);
-        assertThat(rows(kind, "select *, convert(n using binary), _binary'z', hex(n), cast(n as binary), st_astext(point(1, 2)) from octets"))
+        assertThat(
+                        rows(
+                                kind,
+                                "select *, convert(n using binary), _binary'z', hex(n), cast(n as binary), st_astext(point(1, 2)) from octets"))
                 .containsExactly(List.of(
-                        "0xE9FF", "0xE9", "0x00E9", "0xE97A", "é", "{\"a\": \"é日本\"}", "0xE9", "0x7A", "E9", "0xE9",
+                        "0xE9FF",
+                        "0xE9",
+                        "0x00E9",
+                        "0xE97A",
+                        "é",
+                        "{\"a\": \"é日本\"}",
+                        "0xE9",
+                        "0x7A",
+                        "E9",
+                        "0xE9",
                         "POINT(1 2)"));
     }
 
@@ -144,7 +170,8 @@ class ColumnCharsetsTest {
             QueryTarget root = server.target();
             var clerk = new QueryTarget(
                     kind, root.host(), root.port(), new dev.seedbed.database.Credentials("clerk", "clerk", "shop"));
-            try (QueryCursor cursor = service.open(clerk, "select '日本é', hex('é'), char(233 using latin1)", QueryLimits.PREVIEW)) {
+            try (QueryCursor cursor =
+                    service.open(clerk, "select '日本é', hex('é'), char(233 using latin1)", QueryLimits.PREVIEW)) {
                 assertThat(cursor.nextPage(1).rows().getFirst())
                         .extracting(Cell::text)
                         .containsExactly("日本é", "C3A9", "é");
