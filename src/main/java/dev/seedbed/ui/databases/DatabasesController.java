@@ -4,17 +4,17 @@ import dev.seedbed.database.ConnectionForm;
 import dev.seedbed.database.Database;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.AfterFrame;
+import dev.seedbed.ui.fx.DetailSplit;
 import dev.seedbed.ui.fx.EmptyState;
 import dev.seedbed.ui.fx.FailurePane;
+import dev.seedbed.ui.fx.InSight;
 import java.util.Comparator;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.transformation.SortedList;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -30,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 /// Binds `databases.fxml` to its view model.
 public final class DatabasesController {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
-    private static final double DETAILS_AT = 0.4;
 
     private final DatabasesViewModel viewModel;
     private final DatabaseActions actions;
@@ -45,7 +44,7 @@ public final class DatabasesController {
     private VBox failureBox;
 
     @FXML
-    private SplitPane split;
+    private DetailSplit split;
 
     @FXML
     private VBox detailBox;
@@ -118,7 +117,6 @@ public final class DatabasesController {
 
         detailBox.getChildren().add(details.pane());
         VBox.setVgrow(details.pane(), javafx.scene.layout.Priority.ALWAYS);
-        SplitPane.setResizableWithParent(table, false);
         select(null);
         viewModel.askedProperty().subscribe(this::reveal);
     }
@@ -127,15 +125,8 @@ public final class DatabasesController {
     private void reveal(@Nullable DatabaseLine line) {
         if (line != null) {
             table.getSelectionModel().select(line);
-            table.scrollTo(line);
             table.requestFocus();
-            // Once more when the details below have taken their room.
-            Runnable again = () -> table.scrollTo(line);
-            if (table.getScene() == null) {
-                Platform.runLater(again);
-            } else {
-                AfterFrame.next(table.getScene(), again);
-            }
+            InSight.bring(table, line);
         }
     }
 
@@ -216,15 +207,7 @@ public final class DatabasesController {
 
     private void showDetails(@Nullable DatabaseItem item) {
         Database database = item == null ? null : item.database();
-        boolean shown = split.getItems().contains(detailBox);
-        if (database == null && shown) {
-            split.getItems().remove(detailBox);
-        } else if (database != null && !shown) {
-            split.getItems().add(detailBox);
-            split.setDividerPositions(DETAILS_AT);
-            // Once more after the layout: a pane that never had a size gives it all to the table.
-            Platform.runLater(() -> split.setDividerPositions(DETAILS_AT));
-        }
+        split.showDetails(database != null);
         details.show(database);
     }
 

@@ -1,8 +1,9 @@
 package dev.seedbed.ui.volumes;
 
-import dev.seedbed.ui.fx.AfterFrame;
+import dev.seedbed.ui.fx.DetailSplit;
 import dev.seedbed.ui.fx.EmptyState;
 import dev.seedbed.ui.fx.FailurePane;
+import dev.seedbed.ui.fx.InSight;
 import dev.seedbed.ui.volumes.VolumeLine.Shown;
 import java.util.Comparator;
 import java.util.List;
@@ -17,7 +18,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -36,7 +36,6 @@ import org.jspecify.annotations.Nullable;
 /// Binds `volumes.fxml` to its view model.
 public final class VolumesController {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
-    private static final double DETAILS_AT = 0.42;
 
     private final VolumesViewModel viewModel;
     private final VolumeActions actions;
@@ -72,7 +71,7 @@ public final class VolumesController {
     private FailurePane failurePane;
 
     @FXML
-    private SplitPane split;
+    private DetailSplit split;
 
     @FXML
     private VBox detailBox;
@@ -129,7 +128,6 @@ public final class VolumesController {
         failurePane.actions().add(dismiss);
         detailBox.getChildren().add(details.pane());
         VBox.setVgrow(details.pane(), Priority.ALWAYS);
-        SplitPane.setResizableWithParent(table, false);
         showDetails(null);
         viewModel.askedProperty().subscribe(this::reveal);
     }
@@ -236,15 +234,7 @@ public final class VolumesController {
     }
 
     private void showDetails(@Nullable Shown volume) {
-        boolean shown = split.getItems().contains(detailBox);
-        if (volume == null && shown) {
-            split.getItems().remove(detailBox);
-        } else if (volume != null && !shown) {
-            split.getItems().add(detailBox);
-            split.setDividerPositions(DETAILS_AT);
-            // Once more after the layout: a pane that never had a size gives it all to the table.
-            Platform.runLater(() -> split.setDividerPositions(DETAILS_AT));
-        }
+        split.showDetails(volume != null);
         details.show(volume);
     }
 
@@ -253,11 +243,7 @@ public final class VolumesController {
         if (line != null) {
             table.getSelectionModel().clearSelection();
             table.getSelectionModel().select(line);
-            table.scrollTo(line);
-            if (table.getScene() != null) {
-                // Once more when the details below have taken their room.
-                AfterFrame.next(table.getScene(), () -> table.scrollTo(line));
-            }
+            InSight.bring(table, line);
         }
     }
 

@@ -35,6 +35,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -181,6 +182,72 @@ class DatabasesViewTest {
         TableView<DatabaseLine> table = robot.lookup("#table").query();
         assertThat(table.getSelectionModel().getSelectedItem().item().name()).isEqualTo("middle");
         assertThat(viewModel.selectedProperty().get().item().name()).isEqualTo("middle");
+    }
+
+    @Test
+    void detailsHaveTheirRoomAlsoWhenTheWindowChangedMeanwhile(FxRobot robot) throws Exception {
+        engine.createContainer(Databases.ours(engine, "a", "shop-dev").build());
+        screen.refresh();
+        until(() -> robot.lookup("shop-dev").tryQuery().isPresent());
+        robot.clickOn("shop-dev");
+        until(() -> detailHeight(robot) >= 300);
+
+        clearSelection(robot);
+        resize(760);
+        robot.clickOn("shop-dev");
+        until(() -> detailHeight(robot) >= 300);
+
+        clearSelection(robot);
+        resize(700);
+        robot.clickOn("shop-dev");
+        until(() -> detailHeight(robot) >= 300);
+        resize(460);
+        until(() -> detailHeight(robot) >= 200);
+        assertThat(robot.lookup("#table").<Region>query().getHeight()).isGreaterThan(100);
+    }
+
+    @Test
+    void aDatabaseThatIsAskedForIsSelectedInSightWithItsDetails(FxRobot robot) throws Exception {
+        for (int i = 10; i < 40; i++) {
+            engine.createContainer(
+                    Databases.ours(engine, "i" + i, "shop-" + i).build());
+        }
+        screen.refresh();
+        until(() -> robot.lookup("shop-10").tryQuery().isPresent());
+        String last = engine.createContainer(
+                Databases.ours(engine, "last", "zebra").build());
+
+        onFx(() -> viewModel.ask(last));
+
+        until(() -> robot.lookup("zebra").queryAll().stream().anyMatch(node -> isInside(node, "#table", robot)));
+        until(() -> detailHeight(robot) >= 200);
+        assertThat(viewModel.selectedProperty().get().item().name()).isEqualTo("zebra");
+    }
+
+    private static boolean isInside(Node node, String area, FxRobot robot) {
+        Node around = robot.lookup(area).query();
+        return around.localToScene(around.getLayoutBounds()).contains(node.localToScene(node.getLayoutBounds()));
+    }
+
+    private static double detailHeight(FxRobot robot) {
+        return robot.lookup(".detail-area").<Region>tryQuery().map(Region::getHeight).orElse(0.0);
+    }
+
+    private void clearSelection(FxRobot robot) throws Exception {
+        TableView<DatabaseLine> table = robot.lookup("#table").query();
+        onFx(() -> table.getSelectionModel().clearSelection());
+        until(() -> robot.lookup(".detail-area").tryQuery().isEmpty());
+    }
+
+    private void resize(double height) throws Exception {
+        Stage window = (Stage) screen.node().getScene().getWindow();
+        onFx(() -> window.setHeight(height));
+        until(() -> Math.abs(window.getHeight() - height) < 1);
+    }
+
+    private static void onFx(Runnable action) throws Exception {
+        WaitForAsyncUtils.waitForAsyncFx(5000, action);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @Test
