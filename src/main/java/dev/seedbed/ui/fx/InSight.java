@@ -19,8 +19,7 @@ public final class InSight {
         }
         ChangeListener<Scene> onScene = new ChangeListener<>() {
             @Override
-            public void changed(
-                    javafx.beans.value.ObservableValue<? extends Scene> scene, Scene before, Scene now) {
+            public void changed(javafx.beans.value.ObservableValue<? extends Scene> scene, Scene before, Scene now) {
                 if (now != null) {
                     table.sceneProperty().removeListener(this);
                     AfterFrame.next(now, () -> scroll(table, row));

@@ -209,13 +209,12 @@ class DatabasesViewTest {
     @Test
     void aDatabaseThatIsAskedForIsSelectedInSightWithItsDetails(FxRobot robot) throws Exception {
         for (int i = 10; i < 40; i++) {
-            engine.createContainer(
-                    Databases.ours(engine, "i" + i, "shop-" + i).build());
+            engine.createContainer(Databases.ours(engine, "i" + i, "shop-" + i).build());
         }
         screen.refresh();
         until(() -> robot.lookup("shop-10").tryQuery().isPresent());
-        String last = engine.createContainer(
-                Databases.ours(engine, "last", "zebra").build());
+        String last =
+                engine.createContainer(Databases.ours(engine, "last", "zebra").build());
 
         onFx(() -> viewModel.ask(last));
 
@@ -230,7 +229,10 @@ class DatabasesViewTest {
     }
 
     private static double detailHeight(FxRobot robot) {
-        return robot.lookup(".detail-area").<Region>tryQuery().map(Region::getHeight).orElse(0.0);
+        return robot.lookup(".detail-area")
+                .<Region>tryQuery()
+                .map(Region::getHeight)
+                .orElse(0.0);
     }
 
     private void clearSelection(FxRobot robot) throws Exception {
