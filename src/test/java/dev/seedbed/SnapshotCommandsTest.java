@@ -151,7 +151,7 @@ class SnapshotCommandsTest {
         String id = taken.path("id").asText();
         assertThat(id).matches("[0-9a-f]{12}");
         assertThat(taken.path("name").asText()).isEqualTo(STRANGE);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains(NAME + " was away for");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains(NAME + " was down for");
 
         sql("insert into t values (2)");
         JsonNode differences = json("diff", NAME);
@@ -159,7 +159,7 @@ class SnapshotCommandsTest {
         assertThat(differences.path("tables").get(0).path("added").asInt()).isEqualTo(1);
         assertThat(engine.containers(Map.of(Labels.TEMPORARY, ""))).isEmpty();
 
-        assertThat(run("goto", NAME, NAME + "-tag")).as("nobody to ask").isEqualTo(ExitCode.USAGE);
+        assertThat(run("goto", NAME, NAME + "-tag")).as("Not a terminal").isEqualTo(ExitCode.USAGE);
         assertThat(sql("select n from t order by n")).isEqualTo("1,2");
         JsonNode gone = json("goto", NAME, NAME + "-tag", "--yes");
         assertThat(sql("select n from t order by n")).isEqualTo("1");
@@ -206,7 +206,7 @@ class SnapshotCommandsTest {
                             _ -> {});
             sql("create table t (n int primary key)");
 
-            assertThat(run("snapshot", NAME, "--copy")).as("nobody to ask").isEqualTo(ExitCode.USAGE);
+            assertThat(run("snapshot", NAME, "--copy")).as("Not a terminal").isEqualTo(ExitCode.USAGE);
             assertThat(json("snapshot", NAME, "--copy", "--yes").path("reason").asText())
                     .isEqualTo("copy");
             assertThat(run("adopt", NAME, "--drop", "--yes"))

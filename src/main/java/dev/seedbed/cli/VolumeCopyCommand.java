@@ -104,7 +104,7 @@ final class VolumeCopyCommand extends VolumeFileSupport {
         }
         out().println(text(
                 "volumecli.cp.done",
-                services().formats().number(report.entries()),
+                report.entries(),
                 services().formats().size(report.bytes())));
     }
 }

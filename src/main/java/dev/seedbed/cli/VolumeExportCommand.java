@@ -101,7 +101,7 @@ final class VolumeExportCommand extends CommandSupport {
             out().println(TextTable.printable(text(
                     "archive.export.done",
                     volume,
-                    services().formats().number(report.entries()),
+                    report.entries(),
                     services().formats().size(report.contentBytes()),
                     file.toString(),
                     services().formats().size(report.archiveBytes()))));

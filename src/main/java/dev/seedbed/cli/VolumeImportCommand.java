@@ -68,7 +68,7 @@ final class VolumeImportCommand extends CommandSupport {
         out().println(TextTable.printable(text(
                 "archive.import.done",
                 volume,
-                services().formats().number(report.entries()),
+                report.entries(),
                 services().formats().size(report.contentBytes()))));
         out().println(text(report.verified() ? "archive.import.verified" : "archive.import.unverified"));
         if (report.cleanedCount() > 0) {

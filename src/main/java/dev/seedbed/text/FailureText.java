@@ -31,7 +31,7 @@ public final class FailureText {
                 words("failure.engine-refused", action(f.action()), Integer.toString(f.status()), f.message());
             case Failure.EngineTimedOut f ->
                 words("failure.engine-timed-out", action(f.action()), formats.duration(f.waited()));
-            case Failure.NotFound f -> words("failure.not-found", what(f.what()), f.name());
+            case Failure.NotFound f -> words("failure.not-found", what(f.what()), name(f.what(), f.name()));
             case Failure.NameInUse f -> words("failure.name-in-use", what(f.what()), f.name());
             case Failure.ImageUnavailable f ->
                 words(
@@ -59,7 +59,7 @@ public final class FailureText {
             case Failure.ArchiveUnfit f ->
                 words("failure.archive-unfit." + id(f.reason()), path(f.file()), detail(f.detail()));
             case Failure.VolumeWritten f -> words("failure.volume-written", f.volume(), list(f.writers()));
-            case Failure.WrongState f -> words("failure.wrong-state", what(f.what()), f.name(), reason(f.state()));
+            case Failure.WrongState f -> words("failure.wrong-state", what(f.what()), name(f.what(), f.name()), reason(f.state()));
             case Failure.Busy f -> words(f.brokenOff() ? "failure.busy-broken-off" : "failure.busy", f.database());
             case Failure.NotFreezable f -> words("failure.not-freezable." + id(f.obstacle()), f.database(), f.detail());
             case Failure.ConnectionFailed f -> words("failure.connection", f.database(), f.address(), f.message());
@@ -90,6 +90,11 @@ public final class FailureText {
                 messages.get(key + ".title", all).strip(),
                 messages.get(key + ".why", all).strip(),
                 messages.get(key + ".next", all).strip());
+    }
+
+    /// Volumes without a name have 64 digits as well, but are found by all of them only.
+    private static String name(String what, String name) {
+        return what.equals("container") ? Formats.shortId(name) : name;
     }
 
     private String what(String what) {

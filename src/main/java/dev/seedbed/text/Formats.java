@@ -10,6 +10,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Sizes, durations, times and counts in the user's language and zone. Immutable and safe for use by any thread.
 public final class Formats {
@@ -17,6 +18,9 @@ public final class Formats {
     private static final List<String> COUNT_UNITS = List.of("one", "thousand", "million", "billion", "trillion");
     private static final long JUST_NOW_SECONDS = 10;
     private static final long WHOLE_SECONDS_FROM_MILLIS = 9_950;
+
+    private static final Pattern FULL_ID = Pattern.compile("[0-9a-f]{64}");
+    private static final int SHORT_ID = 12;
 
     private final Messages messages;
     private final Clock clock;
@@ -29,6 +33,11 @@ public final class Formats {
     /// For this computer's zone and clock.
     public Formats(Messages messages) {
         this(messages, Clock.systemDefaultZone());
+    }
+
+    /// The first 12 digits of the engine's id of a container or image, as `docker ps` prints it.
+    public static String shortId(String id) {
+        return FULL_ID.matcher(id).matches() ? id.substring(0, SHORT_ID) : id;
     }
 
     /// A size in binary units: `84 MiB`, `2.0 GiB`, `3 B`; a dash where it is not known (negative).

@@ -66,7 +66,7 @@ class DiffPrinterTest {
                         "    + text",
                         "",
                         "orders  +1 −0 ~1",
-                        "  These are the first ones; the figures count all.",
+                        "  Only the first rows are shown; the figures count all.",
                         "  ~ id=1  note=NULL → a\\x1bb",
                         "  + id=4");
     }

@@ -76,4 +76,10 @@ class FormatsTest {
         assertThat(formats.sizeOf(158L << 20, 371L << 20)).isEqualTo("158 MiB of 371 MiB");
         assertThat(formats.rate(5_350_000)).isEqualTo("5.1 MiB/s");
     }
+
+    @Test
+    void longIdsAreCutAsTheEngineDoes() {
+        assertThat(Formats.shortId("0123456789abcdef".repeat(4))).isEqualTo("0123456789ab");
+        assertThat(Formats.shortId("seedbed-seed-0123456789ab")).isEqualTo("seedbed-seed-0123456789ab");
+    }
 }

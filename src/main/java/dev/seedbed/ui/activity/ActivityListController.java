@@ -1,6 +1,7 @@
 package dev.seedbed.ui.activity;
 
 import dev.seedbed.seeding.RemainingJob;
+import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.dialog.Question;
 import dev.seedbed.ui.dialog.QuestionDialog;
@@ -92,7 +93,7 @@ public final class ActivityListController {
                         messages.get("activity.clean.title", job.name()),
                         messages.get("activity.clean.text"),
                         List.of(
-                                messages.get("activity.clean.container", job.containerId()),
+                                messages.get("activity.clean.container", Formats.shortId(job.containerId())),
                                 messages.get("activity.clean.volume", job.volume())),
                         messages.get("activity.clean.verb", job.name()),
                         messages.get("activity.keep"),

@@ -94,7 +94,7 @@ final class SeedTexts {
             parts.add(seed.table());
         }
         if (step.kind() == SeedStep.Kind.FILE && seed.rows() > 0) {
-            parts.add(messages.get("activity.rows", formats.count(seed.rows())));
+            parts.add(messages.get("activity.rows", formats.count(seed.rows()), seed.rows()));
         }
         return parts.toString();
     }

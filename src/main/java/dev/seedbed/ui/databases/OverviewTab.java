@@ -136,7 +136,7 @@ final class OverviewTab implements DetailTab {
         fact("databases.overview.image", shown.image(), true);
         fact(
                 "databases.overview.container",
-                shown.id().substring(0, Math.min(12, shown.id().length())),
+                Formats.shortId(shown.id()),
                 true);
         fact("databases.overview.created", formats.time(shown.createdAt()), false);
         ownData.setWrapText(true);

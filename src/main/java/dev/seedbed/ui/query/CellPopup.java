@@ -69,7 +69,7 @@ final class CellPopup {
         boolean all = whole.length() >= cell.length() && whole.length() <= MOST_SHOWN;
         about.setText(messages.get(
                 all ? "query.cell.length" : "query.cell.beginning",
-                formats.number(cell.length()),
+                cell.length(),
                 formats.number(Math.min(whole.length(), MOST_SHOWN))));
         Point2D corner = owner.localToScreen(40, 40);
         popup.show(owner, corner.getX(), corner.getY());

@@ -240,7 +240,7 @@ public final class QueryController {
 
     private String words(ResultStatus now) {
         String rest = now.full() ? ".full" : now.more() ? ".more" : "";
-        return messages.get("query.status" + rest, formats.number(now.rows()), formats.brief(now.elapsed()));
+        return messages.get("query.status" + rest, now.rows(), formats.brief(now.elapsed()));
     }
 
     private void initializeCopy() {
@@ -257,10 +257,9 @@ public final class QueryController {
             int selected = results.selectedRows().size();
             what.setText(
                     selected > 0
-                            ? messages.get("query.copy.selected", formats.number(selected))
+                            ? messages.get("query.copy.selected", selected)
                             : messages.get(
-                                    "query.copy.all",
-                                    formats.number(viewModel.result().rows().size())));
+                                    "query.copy.all", viewModel.result().rows().size()));
         });
     }
 

@@ -57,9 +57,9 @@ final class SchemaCell extends TreeCell<SchemaNode> {
 
     private void relation(Relation relation) {
         boolean known = relation.rows() >= 0;
-        set(relation.name(), known ? messages.get("query.rows", formats.count(relation.rows())) : "");
+        set(relation.name(), known ? messages.get("query.rows", formats.count(relation.rows()), relation.rows()) : "");
         if (known) {
-            setTooltip(new Tooltip(messages.get("query.estimate", formats.number(relation.rows()))));
+            setTooltip(new Tooltip(messages.get("query.estimate", relation.rows())));
         }
     }
 

@@ -80,7 +80,7 @@ class CompareViewTest {
                 .toList();
         assertThat(different).containsExactlyInAnyOrder("open  →  shipped", "NULL  →  ''");
         assertThat(robot.lookup("#notesLabel").queryAs(Label.class).getText())
-                .contains("120,000 → 121,192 rows", "+1,204 −12 ~318", "first ones");
+                .contains("120,000 → 121,192 rows", "+1,204 −12 ~318", "Only the first rows");
         shoot("rows");
         robot.interact(() -> theme.choiceProperty().set(ThemeChoice.DARK));
         WaitForAsyncUtils.waitForFxEvents();

@@ -124,13 +124,13 @@ class DatabasesViewTest {
         clone("light");
         clone("heavy");
         screen.refresh();
-        until(() -> robot.lookup("3.0 MiB on 2.0 GiB").tryQuery().isPresent());
+        until(() -> robot.lookup("3.0 MiB + 2.0 GiB shared").tryQuery().isPresent());
         assertThat(robot.lookup(".copied-most").<Labeled>queryAll())
                 .extracting(Labeled::getText)
-                .containsOnly("1.2 GiB on 2.0 GiB");
+                .containsOnly("1.2 GiB + 2.0 GiB shared");
 
         robot.clickOn("light");
-        until(() -> robot.lookup("3.0 MiB, on top of 2.0 GiB that is shared")
+        until(() -> robot.lookup("3.0 MiB + 2.0 GiB shared")
                 .tryQuery()
                 .isPresent());
         assertThat(robot.lookup("#flattenDatabaseButton").query().isVisible()).isFalse();

@@ -91,7 +91,7 @@ class SnapshotsViewTest {
     void goingToAsksAndOffersUndo(FxRobot robot) throws Exception {
         until(() -> robot.lookup("import of November prices").tryQuery().isPresent());
         robot.clickOn("import of November prices");
-        until(() -> robot.lookup("12 MiB of its own, 2.0 GiB in all").tryQuery().isPresent());
+        until(() -> robot.lookup("12 MiB own, 2.0 GiB in total").tryQuery().isPresent());
         shoot("selected");
 
         robot.clickOn("#goToButton");
@@ -107,7 +107,7 @@ class SnapshotsViewTest {
         until(() -> snapshots.calls.size() == 2);
         assertThat(snapshots.calls)
                 .containsExactly(
-                        "go to s2 keeping Before going to “import of November prices”",
+                        "go to s2 keeping Before rolling back to “import of November prices”",
                         "go to k1 keeping Before the undo");
     }
 
@@ -153,7 +153,7 @@ class SnapshotsViewTest {
         until(() -> robot.lookup("#agreeButton").tryQuery().isPresent());
         robot.clickOn("#agreeButton");
 
-        until(() -> robot.lookup("Going to a snapshot: the server writes everything to disk")
+        until(() -> robot.lookup("Rolling back: the server writes everything to disk")
                 .tryQuery()
                 .isPresent());
         assertThat(robot.lookup(".timeline-busy").queryAll()).hasSize(1);
@@ -194,7 +194,7 @@ class SnapshotsViewTest {
         shoot("copy-ask");
         robot.type(KeyCode.ENTER);
         until(() -> snapshots.calls.contains("copy shop-dev")
-                && text(robot, "#workLabel").equals("Keeping a full copy: copying, 300 MiB of 1.0 GiB"));
+                && text(robot, "#workLabel").equals("Saving a full copy: copying, 300 MiB of 1.0 GiB"));
         shoot("copying");
         robot.clickOn("#cancelButton");
 
@@ -233,7 +233,7 @@ class SnapshotsViewTest {
         snapshots.gate = new Semaphore(0);
         robot.clickOn("#flattenButton");
         until(() -> robot.lookup("#agreeButton").tryQuery().isPresent());
-        assertThat(robot.lookup("Afterwards 43 MiB becomes free, because nothing else rests on it.")
+        assertThat(robot.lookup("This frees 43 MiB afterwards, because nothing else uses the old layers.")
                         .tryQuery())
                 .isPresent();
         shoot("flatten");
@@ -255,8 +255,8 @@ class SnapshotsViewTest {
         until(() -> robot.lookup("#spaceBox").query().isVisible());
         until(() -> !robot.lookup("#unusedButton").query().isDisabled());
         assertThat(text(robot, "#spaceLabel"))
-                .isEqualTo("Space gets short on the engine: 2.0 GiB of 100 GiB left."
-                        + " 1 unused snapshot could go; that frees at least 12 MiB.");
+                .isEqualTo("Low disk space: 2.0 GiB of 100 GiB free."
+                        + " 1 unused snapshot can be removed, which frees at least 12 MiB.");
         robot.clickOn("#reviewButton");
         shoot("kept-short");
         robot.clickOn("#removeButton");

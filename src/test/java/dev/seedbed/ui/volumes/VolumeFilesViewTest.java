@@ -133,7 +133,7 @@ class VolumeFilesViewTest {
         select(robot, "team-share");
 
         until(() -> shown(robot, "The server of the volume team-share refuses the connection"));
-        assertThat(shown(robot, "Nothing in here")).isFalse();
+        assertThat(shown(robot, "This directory is empty")).isFalse();
         bed.files.unusable.clear();
         press(robot, "#readAgainButton");
 
@@ -180,7 +180,7 @@ class VolumeFilesViewTest {
         });
         press(robot, "#keepButton");
         until(() -> robot.lookup("#keepAgree").tryQuery().isPresent());
-        assertThat(text(robot, "#keepAgree")).isEqualTo("Keep 2");
+        assertThat(text(robot, "#keepAgree")).isEqualTo("Save 2 snapshots");
         fx(() -> {
             robot.lookup("#keepName")
                     .match(node ->
@@ -191,7 +191,7 @@ class VolumeFilesViewTest {
         });
         press(robot, "#keepAgree");
 
-        until(() -> shown(robot, "1 of 2 became snapshots; Details says what held up the rest."));
+        until(() -> shown(robot, "Saved 1 of 2 as a snapshot; see Details for the rest."));
         // A share lies elsewhere and cannot be frozen.
         assertThat(bed.services.done)
                 .hasSize(1)

@@ -119,7 +119,7 @@ class VolumesViewTest {
         until(() -> text(robot, "#previewFacts").contains("bytes"));
         choose(robot, "postgresql.conf");
         until(() -> text(robot, "#previewFacts").contains("UTF-8"));
-        until(() -> lines(robot).stream().anyMatch(line -> line.contains("left out here")));
+        until(() -> lines(robot).stream().anyMatch(line -> line.contains("omitted here")));
         choose(robot, "server.log");
         until(() -> lines(robot).equals(List.of("ready")));
         fx(() -> {
@@ -155,7 +155,7 @@ class VolumesViewTest {
         until(() -> !bed.services.done.isEmpty());
         assertThat(bed.services.done)
                 .containsExactly("export stopped seedbed-data-a1 to /tmp/out/seedbed-data-a1.tar.zst");
-        until(() -> shown(robot, "seedbed-data-a1.tar.zst is written: 256 KiB, sha256 abababababab…"));
+        until(() -> shown(robot, "Exported seedbed-data-a1.tar.zst: 256 KiB, sha256 abababababab…"));
     }
 
     @Test
@@ -167,7 +167,7 @@ class VolumesViewTest {
         press(robot, "#importButton");
 
         until(() -> bed.services.done.contains("import /tmp/shop data.tar.gz as shop-data CLEAN"));
-        until(() -> shown(robot, "See volume"));
+        until(() -> shown(robot, "Show volume"));
     }
 
     @Test
