@@ -103,8 +103,6 @@ final class VolumeCopyCommand extends VolumeFileSupport {
                     TextTable.printable(note.name())));
         }
         out().println(text(
-                "volumecli.cp.done",
-                report.entries(),
-                services().formats().size(report.bytes())));
+                "volumecli.cp.done", report.entries(), services().formats().size(report.bytes())));
     }
 }

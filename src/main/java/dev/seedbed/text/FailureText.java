@@ -59,7 +59,8 @@ public final class FailureText {
             case Failure.ArchiveUnfit f ->
                 words("failure.archive-unfit." + id(f.reason()), path(f.file()), detail(f.detail()));
             case Failure.VolumeWritten f -> words("failure.volume-written", f.volume(), list(f.writers()));
-            case Failure.WrongState f -> words("failure.wrong-state", what(f.what()), name(f.what(), f.name()), reason(f.state()));
+            case Failure.WrongState f ->
+                words("failure.wrong-state", what(f.what()), name(f.what(), f.name()), reason(f.state()));
             case Failure.Busy f -> words(f.brokenOff() ? "failure.busy-broken-off" : "failure.busy", f.database());
             case Failure.NotFreezable f -> words("failure.not-freezable." + id(f.obstacle()), f.database(), f.detail());
             case Failure.ConnectionFailed f -> words("failure.connection", f.database(), f.address(), f.message());

@@ -54,8 +54,8 @@ class MessagesTest {
         var messages = new Messages(Locale.of(language));
         for (String key : keys(messages)) {
             for (int value : new int[] {0, 1, 2, 1000}) {
-                assertThatCode(() -> messages.get(
-                                key, Collections.nCopies(6, value).toArray()))
+                assertThatCode(() ->
+                                messages.get(key, Collections.nCopies(6, value).toArray()))
                         .as(key)
                         .doesNotThrowAnyException();
             }
@@ -98,8 +98,6 @@ class MessagesTest {
     private static List<String> keys(Messages messages) {
         String[] keys = Collections.list(messages.bundle().getKeys()).toArray(String[]::new);
         Arrays.sort(keys);
-        return Stream.of(keys)
-                .filter(key -> !messages.get(key).contains("${"))
-                .toList();
+        return Stream.of(keys).filter(key -> !messages.get(key).contains("${")).toList();
     }
 }

@@ -134,10 +134,7 @@ final class OverviewTab implements DetailTab {
                 address == null ? messages.get("databases.overview.no-port") : address,
                 true);
         fact("databases.overview.image", shown.image(), true);
-        fact(
-                "databases.overview.container",
-                Formats.shortId(shown.id()),
-                true);
+        fact("databases.overview.container", Formats.shortId(shown.id()), true);
         fact("databases.overview.created", formats.time(shown.createdAt()), false);
         ownData.setWrapText(true);
         addFact("databases.overview.own-data", size);

@@ -130,9 +130,7 @@ class DatabasesViewTest {
                 .containsOnly("1.2 GiB + 2.0 GiB shared");
 
         robot.clickOn("light");
-        until(() -> robot.lookup("3.0 MiB + 2.0 GiB shared")
-                .tryQuery()
-                .isPresent());
+        until(() -> robot.lookup("3.0 MiB + 2.0 GiB shared").tryQuery().isPresent());
         assertThat(robot.lookup("#flattenDatabaseButton").query().isVisible()).isFalse();
         robot.clickOn("heavy");
         until(() -> robot.lookup("#flattenDatabaseButton").query().isVisible());

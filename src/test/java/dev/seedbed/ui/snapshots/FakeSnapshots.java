@@ -99,7 +99,8 @@ final class FakeSnapshots implements SnapshotService {
                 "s0",
                 20));
         all.add(snapshot("s2", "import of November prices", Snapshot.Reason.MANUAL, "s1", 42));
-        all.add(snapshot("s3", "Before rolling back to “before checkout refactor”", Snapshot.Reason.AUTOMATIC, "s2", 60));
+        all.add(snapshot(
+                "s3", "Before rolling back to “before checkout refactor”", Snapshot.Reason.AUTOMATIC, "s2", 60));
         sizes.put("s0", new Space.OfSnapshot(2L << 30, 2L << 30, 0, 2, DAY));
         sizes.put("s1", new Space.OfSnapshot(2L << 30, 31L << 20, 0, 1, DAY));
         sizes.put("s2", new Space.OfSnapshot(2L << 30, 12L << 20, 12L << 20, 0, DAY));
