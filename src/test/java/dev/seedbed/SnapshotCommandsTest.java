@@ -187,6 +187,38 @@ class SnapshotCommandsTest {
         assertThat(run("prune")).isEqualTo(ExitCode.USAGE);
     }
 
+    /// Its snapshots outlive a database, and say whose they were.
+    @Test
+    void startsWhatARemovedDatabaseHeld() throws Exception {
+        Path bundle = Files.createDirectory(folder.resolve(NAME + "-shop"));
+        Files.writeString(bundle.resolve("01_" + NAME + ".sql"), "create table t (n int primary key);");
+        Files.writeString(bundle.resolve("02_data.sql"), "insert into t values (1);");
+        String image = TestEngine.image("postgres:17");
+        JsonNode started = json("start", bundle.toString(), "--database", "shop", "--image", image);
+        assertThat(started.path("name").asText()).isEqualTo(NAME + "-shop");
+        assertThat(started.path("seededFrom")).hasSize(2);
+        String id = json("snapshot", NAME + "-shop", "--name", STRANGE, "--tag", NAME + "-gone")
+                .path("id")
+                .asText();
+        assertThat(run("remove", NAME + "-shop", "--yes")).isZero();
+
+        JsonNode offered = json("library").path("snapshots");
+        assertThat(offered.findValuesAsText("name")).contains(STRANGE, NAME + "-shop");
+        for (JsonNode snapshot : offered) {
+            if (snapshot.path("id").asText().equals(id)) {
+                assertThat(snapshot.path("of").path("sort").asText()).isEqualTo("removed-database");
+                assertThat(snapshot.path("of").path("name").asText()).isEqualTo(NAME + "-shop");
+            }
+        }
+
+        assertThat(run("start", NAME + "-gone", "--image", image, "--fresh")).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("--image, --fresh");
+        assertThat(json("start", NAME + "-gone", "--name", NAME).path("state").asText())
+                .isEqualTo("running");
+        assertThat(sql("select n from t")).isEqualTo("1");
+        assertThat(json("clone", STRANGE).path("name").asText()).isEqualTo(NAME + "-shop");
+    }
+
     /// A container that is not ours: copied, adopted, flattened, given back.
     @Test
     void copiesAdoptsFlattensAndGivesBack() throws Exception {

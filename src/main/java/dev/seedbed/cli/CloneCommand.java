@@ -1,9 +1,7 @@
 package dev.seedbed.cli;
 
 import dev.seedbed.database.Database;
-import dev.seedbed.snapshot.CloneRequest;
 import dev.seedbed.snapshot.Snapshot;
-import dev.seedbed.snapshot.Step;
 import dev.seedbed.task.OperationFailedException;
 import java.io.PrintStream;
 import java.util.Optional;
@@ -32,10 +30,7 @@ final class CloneCommand extends SnapshotSupport {
     int run() throws OperationFailedException, InterruptedException {
         Optional<Database> live = databaseNamed(source);
         Snapshot from = live.isPresent() ? freeze(live.get()) : snapshot(source);
-        String password = System.getenv("SEEDBED_PASSWORD");
-        CloneRequest request = services().clones().plan(from, name, port, password);
-        say("cli.clone.plan", request.name(), from.id(), from.name());
-        String id = services().snapshots().clone(from, request, Step.Listener.NONE);
+        String id = new SnapshotStart(this).run(from, name, port);
         new ConnectionPrinter(services(), out())
                 .print(services().databases().find(id), isJson() ? this::printJson : null);
         return ExitCode.OK;

@@ -5,6 +5,7 @@ import dev.seedbed.library.DumpInfo;
 import dev.seedbed.library.Library;
 import dev.seedbed.library.SeedItem;
 import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.TaskRunner;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
@@ -14,7 +15,8 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 
-/// `library`: the seeds in the folders of the library.
+/// `library`: what a database can be started from: the dumps in the folders of the library, and the snapshots of the
+/// engine. Without an engine it still lists the dumps, and says why there is no more.
 @Command(name = "library", resourceBundle = "dev.seedbed.text.cli")
 final class LibraryCommand extends CommandSupport {
     LibraryCommand(Services services, PrintStream out, PrintStream err) {
@@ -30,11 +32,18 @@ final class LibraryCommand extends CommandSupport {
     TaskRunner.Work<Integer> work() {
         return () -> {
             List<SeedItem> items = items();
+            SnapshotList snapshots = snapshots();
             if (isJson()) {
-                printJson(Map.of("items", items.stream().map(this::json).toList()));
-            } else if (items.isEmpty()) {
+                var fields = new LinkedHashMap<String, @Nullable Object>();
+                fields.put("items", items.stream().map(this::json).toList());
+                fields.put("snapshots", snapshots == null ? null : snapshots.json());
+                printJson(fields);
+                return ExitCode.OK;
+            }
+            if (items.isEmpty()) {
                 out().println(text("cli.library.empty"));
             } else {
+                out().println(text("cli.library.dumps"));
                 var table = new TextTable(
                         text("cli.column.name"),
                         text("cli.column.server"),
@@ -51,8 +60,24 @@ final class LibraryCommand extends CommandSupport {
                         item.path().toString())));
                 table.print(out());
             }
+            if (snapshots != null && !snapshots.isEmpty()) {
+                out().println();
+                out().println(text("cli.library.snapshots"));
+                snapshots.print();
+            }
             return ExitCode.OK;
         };
+    }
+
+    /// Null where the engine does not tell, which is said.
+    private @Nullable SnapshotList snapshots() throws InterruptedException {
+        try {
+            return SnapshotList.of(this);
+        } catch (OperationFailedException e) {
+            err().println(TextTable.printable(
+                    text("cli.library.no-snapshots", services().failures().words(e.failure()).title())));
+            return null;
+        }
     }
 
     private List<SeedItem> items() throws InterruptedException {

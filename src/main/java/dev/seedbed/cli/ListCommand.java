@@ -54,7 +54,7 @@ final class ListCommand extends CommandSupport {
                     database.ours() ? database.name() : text("cli.list.not-ours", database.name()),
                     database.state().name().toLowerCase(Locale.ROOT),
                     (database.kind().displayName() + " " + database.version()).strip(),
-                    String.join(", ", database.seededFrom()),
+                    database.seedName(),
                     database.exposed() ? text("cli.list.exposed", address) : address));
         }
         for (RemainingJob job : jobs) {

@@ -1,11 +1,13 @@
 package dev.seedbed.cli;
 
 import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.SnapshotOrigin;
 import dev.seedbed.snapshot.Space;
 import dev.seedbed.task.OperationFailedException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 
 /// `snapshots`: all snapshots of the engine, what they take and what their removal would free.
@@ -19,12 +21,12 @@ final class SnapshotsCommand extends SnapshotSupport {
     int run() throws OperationFailedException, InterruptedException {
         List<Snapshot> all = services().snapshots().catalogue().list();
         Space space = services().snapshots().space();
+        Map<String, SnapshotOrigin> origins = services().snapshots().origins(all);
         if (isJson()) {
             printJson(Map.of(
                     "snapshots",
                     all.stream()
-                            .map(snapshot ->
-                                    SnapshotJson.of(snapshot, space.snapshots().get(snapshot.id())))
+                            .map(snapshot -> json(snapshot, space, origins.get(snapshot.id())))
                             .toList(),
                     "databases",
                     space.databases().entrySet().stream()
@@ -33,16 +35,25 @@ final class SnapshotsCommand extends SnapshotSupport {
         } else if (all.isEmpty()) {
             out().println(text("cli.snapshots.empty"));
         } else {
-            print(all, space);
+            print(all, space, origins);
         }
         return ExitCode.OK;
     }
 
-    private void print(List<Snapshot> all, Space space) {
+    private static Map<String, @Nullable Object> json(
+            Snapshot snapshot, Space space, @Nullable SnapshotOrigin origin) {
+        Map<String, @Nullable Object> fields =
+                SnapshotJson.of(snapshot, space.snapshots().get(snapshot.id()));
+        fields.put("of", origin == null ? null : SnapshotList.json(origin));
+        return fields;
+    }
+
+    private void print(List<Snapshot> all, Space space, Map<String, SnapshotOrigin> origins) {
         var table = new TextTable(
                 text("cli.column.id"),
                 text("cli.column.name"),
                 text("cli.column.tag"),
+                text("cli.column.of"),
                 text("cli.column.reason"),
                 text("cli.column.server"),
                 text("cli.column.time"),
@@ -56,6 +67,7 @@ final class SnapshotsCommand extends SnapshotSupport {
                     snapshot.id(),
                     snapshot.pinned() ? text("cli.snapshots.pinned", snapshot.name()) : snapshot.name(),
                     snapshot.tag(),
+                    SnapshotList.words(this, origins.get(snapshot.id())),
                     reason(snapshot),
                     (snapshot.kind().displayName() + " " + snapshot.version()).strip(),
                     services().formats().time(snapshot.createdAt()),

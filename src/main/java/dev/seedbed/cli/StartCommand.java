@@ -10,22 +10,28 @@ import dev.seedbed.seeding.RunningSeed;
 import dev.seedbed.seeding.SeedPlan;
 import dev.seedbed.seeding.SeedProgress;
 import dev.seedbed.seeding.SeedRequest;
+import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.TaskRunner;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `start FILE…`: a new database seeded from the files; `start NAME`: one that exists and is stopped.
+/// `start FILE…`: a new database seeded from the files; `start NAME`: one that exists and is stopped;
+/// `start SNAPSHOT`: a new one on a snapshot.
 ///
 /// Waits until a query would succeed, unless detached. Ctrl+C cancels and leaves nothing behind.
 @Command(name = "start", resourceBundle = "dev.seedbed.text.cli")
@@ -82,7 +88,11 @@ final class StartCommand extends CommandSupport {
             if (files.isEmpty()) {
                 throw new OperationFailedException(new Failure.InvalidInput("file", "", "blank"));
             }
-            return isExistingDatabase() ? startExisting(files.getFirst()) : startSeeded();
+            if (isExistingDatabase()) {
+                return startExisting(files.getFirst());
+            }
+            Optional<Snapshot> snapshot = snapshot();
+            return snapshot.isPresent() ? startSnapshot(snapshot.get()) : startSeeded();
         };
     }
 
@@ -94,6 +104,40 @@ final class StartCommand extends CommandSupport {
         String asked = files.getFirst();
         return services().databases().list().stream()
                 .anyMatch(found -> found.name().equals(asked));
+    }
+
+    /// A file wins over a snapshot as well.
+    private Optional<Snapshot> snapshot() throws OperationFailedException, InterruptedException {
+        return files.size() != 1 || Files.exists(Path.of(files.getFirst()))
+                ? Optional.empty()
+                : new SnapshotStart(this).named(files.getFirst());
+    }
+
+    private Integer startSnapshot(Snapshot snapshot) throws OperationFailedException, InterruptedException {
+        String unfit = forRestores();
+        if (!unfit.isEmpty()) {
+            throw new OperationFailedException(
+                    new Failure.InvalidInput("option", unfit, text("cli.start.snapshot-as-it-is")));
+        }
+        try (var _ = new InterruptAtEnd()) {
+            return printReady(services().databases().find(new SnapshotStart(this).run(snapshot, name, port)));
+        }
+    }
+
+    /// The options that were given and mean nothing without a restore.
+    private String forRestores() {
+        var given = new LinkedHashMap<String, Boolean>();
+        given.put("--kind", kind != null);
+        given.put("--image", image != null);
+        given.put("--user", user != null);
+        given.put("--database", database != null);
+        given.put("--no-roles", withoutRoles);
+        given.put("--fresh", fresh);
+        given.put("--detach", detach);
+        return given.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining(", "));
     }
 
     private Integer startExisting(String asked) throws OperationFailedException, InterruptedException {

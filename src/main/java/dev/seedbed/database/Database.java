@@ -1,6 +1,7 @@
 package dev.seedbed.database;
 
 import dev.seedbed.engine.ContainerState;
+import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.PublishedPort;
 import java.time.Instant;
@@ -34,6 +35,11 @@ public record Database(
         List<Mount> mounts,
         Map<String, String> labels,
         Instant createdAt) {
+
+    /// What the seed is called that it began with: the file, or the folder of a bundle; empty where unknown.
+    public String seedName() {
+        return labels.getOrDefault(Labels.SEED_NAME, String.join(", ", seededFrom));
+    }
 
     public boolean isRunning() {
         return state == ContainerState.RUNNING;

@@ -37,6 +37,8 @@ public final class Labels {
     public static final String VERSION = PREFIX + "version";
     /// Names of the seed files, in order, as a JSON array of strings.
     public static final String SEED_FILES = PREFIX + "seed.files";
+    /// What the seed is called: its file, or the folder of a bundle.
+    public static final String SEED_NAME = PREFIX + "seed.name";
     /// Content fingerprint of seed, image and settings.
     public static final String FINGERPRINT = PREFIX + "fingerprint";
     /// Name of the database (inside the server) that holds the data.
@@ -60,6 +62,8 @@ public final class Labels {
     public static final String ORIGIN = PREFIX + "origin";
     /// Id of the database whose data a snapshot holds; empty for a seed.
     public static final String TIMELINE = PREFIX + "timeline";
+    /// Name that the database of [#TIMELINE] had when the snapshot was made.
+    public static final String TIMELINE_NAME = PREFIX + "timeline.name";
     /// Value of [#REASON] on the journal of an operation that makes a new database.
     public static final String OPERATION_CLONE = "clone";
     /// Why a snapshot was made, or what an operation does.

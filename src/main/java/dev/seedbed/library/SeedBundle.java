@@ -48,7 +48,7 @@ public record SeedBundle(Path folder, List<Path> files, List<Path> leftOut) {
     }
 
     /// Whether the files are numbered, so that they belong together.
-    boolean isNumbered() {
+    public boolean isNumbered() {
         return files.size() > 1 && files.stream().allMatch(SeedNames::isNumbered);
     }
 

@@ -71,8 +71,9 @@ public final class ClonePlanner {
                 return database.labels().getOrDefault(Labels.NAME, database.name());
             }
         }
-        return snapshot.seedFiles().isEmpty()
-                ? snapshot.name()
-                : PlanNames.stem(snapshot.seedFiles().getFirst());
+        if (!snapshot.databaseName().isEmpty()) {
+            return snapshot.databaseName();
+        }
+        return snapshot.seedName().isEmpty() ? snapshot.name() : PlanNames.stem(snapshot.seedName());
     }
 }

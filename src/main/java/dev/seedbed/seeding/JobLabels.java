@@ -58,6 +58,7 @@ final class JobLabels {
         labels.put(
                 Labels.SEED_FILES,
                 toJson(plan.files().stream().map(DumpInfo::fileName).toList()));
+        labels.put(Labels.SEED_NAME, plan.seedName());
         labels.put(Labels.CREATED, Instant.now().toString());
         return labels;
     }

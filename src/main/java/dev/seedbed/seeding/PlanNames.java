@@ -1,8 +1,11 @@
 package dev.seedbed.seeding;
 
+import dev.seedbed.library.DumpInfo;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Names, ids and passwords that a plan makes up.
 final class PlanNames {
@@ -33,6 +36,11 @@ final class PlanNames {
         String undated = name.replaceFirst("[-_. ]*(19|20)\\d\\d[-_.]?\\d\\d([-_.]?\\d\\d)?([-_.T ]?\\d{2,6}Z?)*$", "");
         String stem = undated.isBlank() ? name : undated;
         return stem.isBlank() ? "database" : stem.length() > NAME_LIMIT ? stem.substring(0, NAME_LIMIT) : stem;
+    }
+
+    /// What files are called together where nobody named a folder: the one file, or all of them.
+    static String seed(List<DumpInfo> files) {
+        return files.stream().map(DumpInfo::fileName).collect(Collectors.joining(", "));
     }
 
     /// `base`, or `base-2`, `base-3`, … where that is taken.

@@ -26,7 +26,8 @@ record PlanRecord(
         String user,
         String database,
         String initialDatabase,
-        List<FileRecord> files) {
+        List<FileRecord> files,
+        @Nullable String seedName) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /// One seed file of the plan.
@@ -60,7 +61,8 @@ record PlanRecord(
                                 file.compression().name(),
                                 file.tool(),
                                 file.completeness().name()))
-                        .toList());
+                        .toList(),
+                plan.seedName());
     }
 
     String toJson() {
@@ -96,7 +98,8 @@ record PlanRecord(
                         new Credentials(user, password, database),
                         initialDatabase,
                         List.of(),
-                        List.of()));
+                        List.of()))
+                .map(plan -> seedName == null ? plan : plan.named(seedName));
     }
 
     private static DumpInfo info(FileRecord file) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param roles roles to create before the restore
 /// @param notes what the user should know, as facts to be put into words
 /// @param fingerprint of files, image and settings; empty where the files are not read yet
+/// @param seedName what the files are called together: the file, or the folder of a bundle
 /// @param restored snapshot of exactly this on the engine, so that nothing needs to be restored; null for none
 public record SeedPlan(
         String id,
@@ -33,6 +34,7 @@ public record SeedPlan(
         String initialDatabase,
         List<String> roles,
         List<PlanNote> notes,
+        String seedName,
         String fingerprint,
         @Nullable Snapshot restored) {
 
@@ -64,6 +66,7 @@ public record SeedPlan(
                 initialDatabase,
                 roles,
                 notes,
+                PlanNames.seed(files),
                 "",
                 null);
     }
@@ -84,6 +87,7 @@ public record SeedPlan(
                 initialDatabase,
                 roles,
                 notes,
+                seedName,
                 fingerprint,
                 restored);
     }
@@ -104,8 +108,30 @@ public record SeedPlan(
                 initialDatabase,
                 roles,
                 notes,
+                seedName,
                 knownFingerprint,
                 earlier);
+    }
+
+    /// The same with another name for its files.
+    SeedPlan named(String seed) {
+        return new SeedPlan(
+                id,
+                name,
+                kind,
+                image,
+                imageVersion,
+                imageIsLocal,
+                files,
+                port,
+                portIsFixed,
+                credentials,
+                initialDatabase,
+                roles,
+                notes,
+                seed,
+                fingerprint,
+                restored);
     }
 
     SeedPlan withPassword(String password) {
@@ -123,6 +149,7 @@ public record SeedPlan(
                 initialDatabase,
                 roles,
                 notes,
+                seedName,
                 fingerprint,
                 restored);
     }

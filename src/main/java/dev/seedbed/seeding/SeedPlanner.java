@@ -55,13 +55,14 @@ public final class SeedPlanner {
         ImageChoice.Choice image = image(request, kind, wanted, notes);
         notes.addFirst(PlanNote.info(
                 "restore",
-                files.size() == 1 ? files.getFirst().fileName() : baseName(request.files()),
+                folder(request.files()).orElseGet(() -> PlanNames.seed(files)),
                 (kind.displayName() + " " + image.versionText()).strip()));
         fitness.check(files, kind, image, notes);
         notes.add(space.check(files));
 
         Set<String> names = namesInUse();
-        String stem = PlanNames.stem(baseName(request.files()));
+        Optional<String> folder = folder(request.files());
+        String stem = PlanNames.stem(folder.orElseGet(() -> baseName(request.files())));
         String name = request.name() == null ? PlanNames.free(stem, names) : checkedName(request.name(), names);
         String user = Objects.requireNonNullElse(request.user(), kind == DatabaseKind.POSTGRESQL ? "postgres" : "root");
         String password = Objects.requireNonNullElseGet(request.password(), PlanNames::newPassword);
@@ -88,7 +89,7 @@ public final class SeedPlanner {
                 databases.initial(),
                 request.createRoles() ? roles : List.of(),
                 notes.stream().filter(note -> !note.key().isEmpty()).toList());
-        SeedPlan looked = reuse.look(plan, request.fresh());
+        SeedPlan looked = reuse.look(folder.map(plan::named).orElse(plan), request.fresh());
         return request.password() == null ? withRestoredPassword(looked) : looked;
     }
 
@@ -202,6 +203,22 @@ public final class SeedPlanner {
         if (!strange.isEmpty()) {
             throw new OperationFailedException(new Failure.InvalidInput("password", "", "control"));
         }
+    }
+
+    /// The folder of a bundle, given as such or by all of its numbered files.
+    private static Optional<String> folder(List<Path> requested) throws OperationFailedException {
+        Path first = requested.getFirst().toAbsolutePath().normalize();
+        if (requested.size() == 1) {
+            return Files.isDirectory(first) ? Optional.of(name(first)) : Optional.empty();
+        }
+        Path folder = first.getParent();
+        List<Path> files =
+                requested.stream().map(file -> file.toAbsolutePath().normalize()).toList();
+        if (folder == null || files.stream().anyMatch(file -> !folder.equals(file.getParent()))) {
+            return Optional.empty();
+        }
+        SeedBundle bundle = SeedBundle.of(folder);
+        return bundle.isNumbered() && bundle.files().equals(files) ? Optional.of(name(folder)) : Optional.empty();
     }
 
     private static String baseName(List<Path> files) {

@@ -16,7 +16,7 @@ final class SeedSnapshot {
         List<String> files = plan.files().stream().map(DumpInfo::fileName).toList();
         return new Snapshot(
                 plan.id(),
-                String.join(", ", files),
+                plan.seedName(),
                 "",
                 "",
                 false,
@@ -29,8 +29,10 @@ final class SeedSnapshot {
                 owner,
                 "",
                 "",
+                "",
                 fingerprint,
                 files,
+                plan.seedName(),
                 dataDatabase,
                 dataMount,
                 Instant.now(),

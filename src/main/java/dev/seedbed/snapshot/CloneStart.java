@@ -140,6 +140,7 @@ final class CloneStart {
         labels.put(Labels.KIND, snapshot.kind().id());
         labels.put(Labels.VERSION, snapshot.version());
         labels.put(Labels.SEED_FILES, Names.toJson(snapshot.seedFiles()));
+        labels.put(Labels.SEED_NAME, snapshot.seedName());
         labels.put(Labels.DATA_DATABASE, snapshot.dataDatabase());
         labels.put(Labels.CREATED, Instant.now().toString());
         labels.put(Labels.LAYERS, Layer.toJson(made.frozen()));

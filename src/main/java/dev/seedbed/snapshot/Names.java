@@ -3,8 +3,10 @@ package dev.seedbed.snapshot;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.seedbed.engine.Labels;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Map;
 
 /// Names of the objects that this package makes on an engine.
 final class Names {
@@ -47,6 +49,12 @@ final class Names {
 
     static String operation(String operation) {
         return "seedbed-operation-" + operation;
+    }
+
+    /// What the seed of a container is called, as its labels say it. Older programs wrote the files only.
+    static String seed(Map<String, String> labels) {
+        return labels.getOrDefault(
+                Labels.SEED_NAME, String.join(", ", fromJson(labels.getOrDefault(Labels.SEED_FILES, ""))));
     }
 
     static String toJson(List<String> values) {

@@ -15,9 +15,11 @@ import java.util.List;
 /// @param layers the lowest first; never empty
 /// @param owner of the data directory
 /// @param timeline id of the database whose data it holds, empty for a seed
+/// @param databaseName what that database was called when the snapshot was made; empty where nothing tells it
 /// @param parent id of the snapshot it was made on top of, empty for none
 /// @param fingerprint of the seed it was restored from, empty where it was not
 /// @param seedFiles names of the files its data began with
+/// @param seedName what these are called together: the file, or the folder of a bundle; empty for none
 /// @param dataDatabase database inside the server that holds the data
 /// @param dataMount path of the data's mount in the container
 /// @param recordId id of the container that is its record
@@ -36,9 +38,11 @@ public record Snapshot(
         List<Layer> layers,
         FileOwner owner,
         String timeline,
+        String databaseName,
         String parent,
         String fingerprint,
         List<String> seedFiles,
+        String seedName,
         String dataDatabase,
         String dataMount,
         Instant createdAt,
@@ -75,9 +79,11 @@ public record Snapshot(
                 others,
                 owner,
                 timeline,
+                databaseName,
                 parent,
                 fingerprint,
                 seedFiles,
+                seedName,
                 dataDatabase,
                 dataMount,
                 createdAt,

@@ -40,9 +40,11 @@ final class SnapshotLabels {
         labels.put(Labels.LAYERS, Layer.toJson(snapshot.layers()));
         labels.put(Labels.OWNER, snapshot.owner().text());
         labels.put(Labels.TIMELINE, snapshot.timeline());
+        labels.put(Labels.TIMELINE_NAME, snapshot.databaseName());
         labels.put(Labels.PARENT, snapshot.parent());
         labels.put(Labels.FINGERPRINT, snapshot.fingerprint());
         labels.put(Labels.SEED_FILES, Names.toJson(snapshot.seedFiles()));
+        labels.put(Labels.SEED_NAME, snapshot.seedName());
         labels.put(Labels.DATA_DATABASE, snapshot.dataDatabase());
         labels.put(DATA_MOUNT, snapshot.dataMount());
         labels.put(Labels.CREATED, snapshot.createdAt().toString());
@@ -78,9 +80,11 @@ final class SnapshotLabels {
                 layers,
                 owner.get(),
                 labels.getOrDefault(Labels.TIMELINE, ""),
+                labels.getOrDefault(Labels.TIMELINE_NAME, ""),
                 labels.getOrDefault(Labels.PARENT, ""),
                 labels.getOrDefault(Labels.FINGERPRINT, ""),
                 Names.fromJson(labels.getOrDefault(Labels.SEED_FILES, "")),
+                Names.seed(labels),
                 labels.getOrDefault(Labels.DATA_DATABASE, ""),
                 labels.getOrDefault(DATA_MOUNT, ""),
                 time(labels.getOrDefault(Labels.CREATED, ""), createdAt),

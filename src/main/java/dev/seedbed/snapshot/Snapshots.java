@@ -193,6 +193,12 @@ public final class Snapshots {
         return Timeline.of(database, catalogue.list());
     }
 
+    /// Whose data these hold, by their ids.
+    public Map<String, SnapshotOrigin> origins(List<Snapshot> of)
+            throws OperationFailedException, InterruptedException {
+        return SnapshotOrigin.of(engine, of);
+    }
+
     /// How much space snapshots and databases take. May take seconds: the engine measures.
     public Space space() throws OperationFailedException, InterruptedException {
         return Space.measure(engine, catalogue.list());

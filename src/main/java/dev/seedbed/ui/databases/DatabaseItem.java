@@ -52,7 +52,7 @@ public record DatabaseItem(
                 database.name(),
                 database.kind(),
                 database.version(),
-                database.seededFrom(),
+                database.seedName().isEmpty() ? List.of() : List.of(database.seedName()),
                 database,
                 null,
                 busy,

@@ -1,0 +1,41 @@
+package dev.seedbed.cli;
+
+import dev.seedbed.snapshot.CloneRequest;
+import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.Step;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A new database on a snapshot, as `start` and `clone` make it: also where the database that it was taken of is gone.
+/// The password is that of the variable `SEEDBED_PASSWORD`, or the data's own.
+final class SnapshotStart {
+    private final CommandSupport command;
+
+    SnapshotStart(CommandSupport command) {
+        this.command = command;
+    }
+
+    /// A snapshot by its id, tag or name; empty where none is called so.
+    Optional<Snapshot> named(String text) throws OperationFailedException, InterruptedException {
+        try {
+            return Optional.of(command.services().snapshots().catalogue().find(text));
+        } catch (OperationFailedException e) {
+            if (e.failure() instanceof Failure.NotFound) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    /// Blocks until the database answers; returns the id of its container.
+    String run(Snapshot from, @Nullable String name, @Nullable Integer port)
+            throws OperationFailedException, InterruptedException {
+        CloneRequest request =
+                command.services().clones().plan(from, name, port, System.getenv("SEEDBED_PASSWORD"));
+        command.err()
+                .println(TextTable.printable(command.text("cli.clone.plan", request.name(), from.id(), from.name())));
+        return command.services().snapshots().clone(from, request, Step.Listener.NONE);
+    }
+}

@@ -1,0 +1,59 @@
+package dev.seedbed.snapshot;
+
+import dev.seedbed.database.DatabaseLock;
+import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.ContainerSummary;
+import dev.seedbed.engine.Labels;
+import dev.seedbed.task.OperationFailedException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Whose data a snapshot holds.
+///
+/// @param name of the database, the seed or the volume; empty for a database that is gone and whose name nothing tells
+/// @param container id of the container of a database that is there, else empty
+public record SnapshotOrigin(Sort sort, String name, String container) {
+
+    /// What the data is of.
+    public enum Sort {
+        DATABASE,
+        /// A database that is gone.
+        REMOVED_DATABASE,
+        SEED,
+        /// A volume that was kept as it is.
+        VOLUME
+    }
+
+    /// The origins of these, by the snapshots' ids. Blocks for one call of the engine.
+    static Map<String, SnapshotOrigin> of(ContainerEngine engine, List<Snapshot> snapshots)
+            throws OperationFailedException, InterruptedException {
+        var databases = new HashMap<String, SnapshotOrigin>();
+        for (ContainerSummary container : engine.containers(Map.of())) {
+            Map<String, String> labels = container.labels();
+            if (Labels.ROLE_DATABASE.equals(labels.getOrDefault(Labels.ROLE, Labels.ROLE_DATABASE))) {
+                databases.put(
+                        DatabaseLock.key(labels, container.id()),
+                        new SnapshotOrigin(
+                                Sort.DATABASE,
+                                labels.getOrDefault(Labels.NAME, container.name()),
+                                container.id()));
+            }
+        }
+        var origins = new HashMap<String, SnapshotOrigin>();
+        for (Snapshot snapshot : snapshots) {
+            origins.put(snapshot.id(), of(snapshot, databases));
+        }
+        return Map.copyOf(origins);
+    }
+
+    private static SnapshotOrigin of(Snapshot snapshot, Map<String, SnapshotOrigin> databases) {
+        if (!snapshot.timeline().isEmpty()) {
+            return databases.getOrDefault(
+                    snapshot.timeline(), new SnapshotOrigin(Sort.REMOVED_DATABASE, snapshot.databaseName(), ""));
+        }
+        return snapshot.reason() == Snapshot.Reason.SEED
+                ? new SnapshotOrigin(Sort.SEED, snapshot.seedName(), "")
+                : new SnapshotOrigin(Sort.VOLUME, snapshot.layers().getLast().volume(), "");
+    }
+}
