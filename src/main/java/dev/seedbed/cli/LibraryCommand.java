@@ -74,8 +74,9 @@ final class LibraryCommand extends CommandSupport {
         try {
             return SnapshotList.of(this);
         } catch (OperationFailedException e) {
-            err().println(TextTable.printable(
-                    text("cli.library.no-snapshots", services().failures().words(e.failure()).title())));
+            err().println(TextTable.printable(text(
+                    "cli.library.no-snapshots",
+                    services().failures().words(e.failure()).title())));
             return null;
         }
     }

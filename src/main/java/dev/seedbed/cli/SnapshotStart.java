@@ -32,8 +32,7 @@ final class SnapshotStart {
     /// Blocks until the database answers; returns the id of its container.
     String run(Snapshot from, @Nullable String name, @Nullable Integer port)
             throws OperationFailedException, InterruptedException {
-        CloneRequest request =
-                command.services().clones().plan(from, name, port, System.getenv("SEEDBED_PASSWORD"));
+        CloneRequest request = command.services().clones().plan(from, name, port, System.getenv("SEEDBED_PASSWORD"));
         command.err()
                 .println(TextTable.printable(command.text("cli.clone.plan", request.name(), from.id(), from.name())));
         return command.services().snapshots().clone(from, request, Step.Listener.NONE);

@@ -40,8 +40,7 @@ final class SnapshotsCommand extends SnapshotSupport {
         return ExitCode.OK;
     }
 
-    private static Map<String, @Nullable Object> json(
-            Snapshot snapshot, Space space, @Nullable SnapshotOrigin origin) {
+    private static Map<String, @Nullable Object> json(Snapshot snapshot, Space space, @Nullable SnapshotOrigin origin) {
         Map<String, @Nullable Object> fields =
                 SnapshotJson.of(snapshot, space.snapshots().get(snapshot.id()));
         fields.put("of", origin == null ? null : SnapshotList.json(origin));

@@ -212,8 +212,9 @@ public final class SeedPlanner {
             return Files.isDirectory(first) ? Optional.of(name(first)) : Optional.empty();
         }
         Path folder = first.getParent();
-        List<Path> files =
-                requested.stream().map(file -> file.toAbsolutePath().normalize()).toList();
+        List<Path> files = requested.stream()
+                .map(file -> file.toAbsolutePath().normalize())
+                .toList();
         if (folder == null || files.stream().anyMatch(file -> !folder.equals(file.getParent()))) {
             return Optional.empty();
         }

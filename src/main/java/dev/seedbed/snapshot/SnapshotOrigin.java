@@ -35,9 +35,7 @@ public record SnapshotOrigin(Sort sort, String name, String container) {
                 databases.put(
                         DatabaseLock.key(labels, container.id()),
                         new SnapshotOrigin(
-                                Sort.DATABASE,
-                                labels.getOrDefault(Labels.NAME, container.name()),
-                                container.id()));
+                                Sort.DATABASE, labels.getOrDefault(Labels.NAME, container.name()), container.id()));
             }
         }
         var origins = new HashMap<String, SnapshotOrigin>();

@@ -66,8 +66,8 @@ class BundleNamesTest {
     @Test
     void anotherNameOfTheSnapshotLeavesTheNameOfTheSeed() throws Exception {
         var snapshots = new Snapshots(engine);
-        Snapshot renamed = snapshots.edit(
-                frozen(planner.plan(SeedRequest.of(List.of(bundle)))), Wish.named("nightly"), false);
+        Snapshot renamed =
+                snapshots.edit(frozen(planner.plan(SeedRequest.of(List.of(bundle)))), Wish.named("nightly"), false);
 
         assertThat(renamed.name()).isEqualTo("nightly");
         assertThat(renamed.seedName()).isEqualTo("webshop");
