@@ -2,11 +2,18 @@ package dev.seedbed.ui.shell;
 
 import atlantafx.base.controls.ModalPane;
 import dev.seedbed.ui.fx.Overlay;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 /// The veil over the window and the dialog on it.
 public final class OverlayPane extends ModalPane implements Overlay {
+    /// The upper edge of a dialog, as a share of the window's height.
+    private static final double TOP_AT = 0.12;
+    private static final double LEAST_MARGIN = 16;
+
     private Runnable onClosed = () -> {};
 
     public OverlayPane() {
@@ -29,8 +36,24 @@ public final class OverlayPane extends ModalPane implements Overlay {
         onClosed = whenClosed;
         if (dialog instanceof Region box) {
             box.setMaxHeight(Region.USE_PREF_SIZE);
+            setAlignment(Pos.TOP_CENTER);
+            keepTop(box);
         }
         show(dialog);
+    }
+
+    /// A dialog grows downwards: what is in it does not move when a line comes or goes below. Only where there is no
+    /// room left does it move up.
+    private void keepTop(Region box) {
+        box.heightProperty().subscribe(() -> placeTop(box));
+        heightProperty().subscribe(() -> placeTop(box));
+        placeTop(box);
+    }
+
+    private void placeTop(Region box) {
+        double lowest = getHeight() - box.getHeight() - LEAST_MARGIN;
+        double top = Math.max(LEAST_MARGIN, Math.min(TOP_AT * getHeight(), lowest));
+        StackPane.setMargin(box, new Insets(top, LEAST_MARGIN, LEAST_MARGIN, LEAST_MARGIN));
     }
 
     @Override

@@ -17,10 +17,9 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -51,13 +50,7 @@ public final class ShellController {
     private FailurePane lostPane;
 
     @FXML
-    private HBox remainingBanner;
-
-    @FXML
-    private Label remainingLabel;
-
-    @FXML
-    private Button remainingButton;
+    private VBox lostBox;
 
     @FXML
     private StatusBar statusBar;
@@ -85,10 +78,13 @@ public final class ShellController {
         lostPane.failureProperty().bind(viewModel.lostProperty());
         var retry = new Button(messages.get("shell.retry"));
         retry.setOnAction(_ -> viewModel.retry());
-        lostPane.actions().add(retry);
+        var hide = new Button(messages.get("shell.lost.hide"));
+        hide.setOnAction(_ -> viewModel.showLost(false));
+        lostPane.actions().addAll(retry, hide);
+        lostBox.visibleProperty().bind(viewModel.lostShownProperty());
+        statusBar.onWhyClicked(() -> viewModel.showLost(true));
         statusBar.contextButton().setOnAction(_ -> contexts.open(statusBar.contextButton()));
         statusBar.onSeedClicked(() -> viewModel.destinationProperty().set(Destination.ACTIVITY));
-        remainingButton.setOnAction(_ -> viewModel.destinationProperty().set(Destination.ACTIVITY));
     }
 
     /// Puts the screens of one engine into the window, in place of those before. Settings belong to none.
@@ -108,11 +104,13 @@ public final class ShellController {
         ofWorkspace.add(follow(activity.foremostProperty(), showSeed));
         ofWorkspace.add(follow(activity.runningProperty(), showSeed));
         left = Bindings.size(activity.remaining());
-        ofWorkspace.add(left.subscribe(number -> remainingLabel.setText(messages.get("shell.remaining", number))));
-        remainingBanner
-                .visibleProperty()
-                .bind(left.greaterThan(0).and(viewModel.destinationProperty().isNotEqualTo(Destination.ACTIVITY)));
-        remainingBanner.managedProperty().bind(remainingBanner.visibleProperty());
+        ofWorkspace.add(left.subscribe(number ->
+                statusBar.showRemaining(number.intValue() == 0 ? "" : messages.get("shell.remaining", number))));
+        statusBar.onRemainingClicked(() -> {
+            // The list with those jobs, not the start that was looked at last.
+            activity.selectedProperty().set(null);
+            viewModel.destinationProperty().set(Destination.ACTIVITY);
+        });
         showDestination();
     }
 

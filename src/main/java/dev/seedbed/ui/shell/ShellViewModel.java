@@ -6,6 +6,8 @@ import dev.seedbed.task.Failure;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -18,11 +20,13 @@ public final class ShellViewModel {
     private final Formats formats;
     private final ObjectProperty<Destination> destination = new SimpleObjectProperty<>(Destination.DATABASES);
     private final ReadOnlyObjectWrapper<@Nullable Failure> lost = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper lostShown = new ReadOnlyBooleanWrapper();
 
     public ShellViewModel(EngineLink engine, Messages messages) {
         this.engine = engine;
         this.messages = messages;
         this.formats = new Formats(messages);
+        lost.subscribe(reason -> lostShown.set(reason != null));
         engine.statusProperty().subscribe(status -> {
             switch (status) {
                 case EngineStatus.Connected _ -> lost.set(null);
@@ -30,6 +34,15 @@ public final class ShellViewModel {
                 case EngineStatus.Connecting _ -> {}
             }
         });
+    }
+
+    /// Hides why the engine does not answer, or shows it again; a new reason is always shown.
+    void showLost(boolean now) {
+        lostShown.set(now && lost.get() != null);
+    }
+
+    ReadOnlyBooleanProperty lostShownProperty() {
+        return lostShown.getReadOnlyProperty();
     }
 
     /// `Seeding orders-dev 43 % · 1 min 12 s left`; empty for none.

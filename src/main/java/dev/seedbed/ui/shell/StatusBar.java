@@ -26,6 +26,8 @@ public final class StatusBar extends HBox {
     private final ThinProgressBar progress = new ThinProgressBar();
     private final Button seedButton = new Button();
     private final StringProperty seedText = new SimpleStringProperty("");
+    private final Button whyButton = new Button();
+    private final Button remainingButton = new Button();
     private final Label idle = new Label();
 
     public StatusBar(@NamedArg("messages") Messages messages) {
@@ -48,11 +50,23 @@ public final class StatusBar extends HBox {
         seedButton.setMinWidth(Region.USE_PREF_SIZE);
         seedButton.managedProperty().bind(seedButton.visibleProperty());
         seedButton.visibleProperty().bind(seedText.isNotEmpty());
+        button(whyButton, "whyButton", messages.get("shell.status.why"));
+        button(remainingButton, "remainingButton", "");
+        remainingButton.setGraphic(new FontIcon("fth-info"));
+        remainingButton.visibleProperty().bind(remainingButton.textProperty().isNotEmpty());
         idle.setText(messages.get("shell.status.idle"));
         idle.managedProperty().bind(idle.visibleProperty());
         idle.visibleProperty().bind(seedText.isEmpty());
         contextButton.setMinWidth(60);
-        getChildren().addAll(contextButton, spacer, seedButton, idle);
+        getChildren().addAll(contextButton, whyButton, spacer, remainingButton, seedButton, idle);
+    }
+
+    private static void button(Button button, String id, String text) {
+        button.setId(id);
+        button.getStyleClass().add("flat");
+        button.setText(text);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.managedProperty().bind(button.visibleProperty());
     }
 
     Button contextButton() {
@@ -61,6 +75,20 @@ public final class StatusBar extends HBox {
 
     void onSeedClicked(Runnable action) {
         seedButton.setOnAction(_ -> action.run());
+    }
+
+    /// What stands ready to say why the engine does not answer.
+    void onWhyClicked(Runnable action) {
+        whyButton.setOnAction(_ -> action.run());
+    }
+
+    void onRemainingClicked(Runnable action) {
+        remainingButton.setOnAction(_ -> action.run());
+    }
+
+    /// Says that an earlier run left something; an empty text when nothing is left.
+    void showRemaining(String text) {
+        remainingButton.setText(text);
     }
 
     /// Shows what is running; an empty text when nothing is.
@@ -84,6 +112,7 @@ public final class StatusBar extends HBox {
                         Tone.SUCCESS);
             case EngineStatus.Lost s -> dot.show(messages.get("shell.status.lost", s.context()), Tone.DANGER);
         }
+        whyButton.setVisible(status instanceof EngineStatus.Lost);
         contextButton.setAccessibleText(dot.getText());
     }
 

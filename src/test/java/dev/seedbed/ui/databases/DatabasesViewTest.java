@@ -78,6 +78,7 @@ class DatabasesViewTest {
         var scene = new Scene(layers, 1200, 700);
         new Theme().style(scene);
         stage.setScene(scene);
+        stage.sizeToScene();
         stage.show();
         screen.setInFront(true);
         // Measured once for a while.

@@ -2,10 +2,13 @@ package dev.seedbed.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.engine.EngineStatus;
+import dev.seedbed.seeding.RemainingJob;
 import dev.seedbed.settings.SettingsStore;
 import dev.seedbed.settings.ThemeChoice;
 import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.FakeEngineLink;
@@ -21,12 +24,14 @@ import dev.seedbed.ui.fx.Navigator;
 import dev.seedbed.ui.fx.Screen;
 import dev.seedbed.ui.fx.Theme;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -145,6 +150,73 @@ class ShellViewTest {
         assertThat(engine.retries).isEqualTo(1);
         onFx(() -> engine.use(FakeEngineLink.OTHER));
         assertThat(robot.lookup("#lostPane").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void whatComesByItselfMovesNothing(FxRobot robot) throws Exception {
+        Bounds before = onScreen(databases.node);
+
+        onFx(() -> engine.status.set(LOST));
+        assertThat(robot.lookup("#lostPane").query().isVisible()).isTrue();
+        assertThat(onScreen(databases.node)).isEqualTo(before);
+        robot.clickOn(messages.get("shell.lost.hide"));
+        assertThat(robot.lookup("#lostBox").<Node>tryQuery().filter(Node::isVisible))
+                .isEmpty();
+        robot.clickOn("#whyButton");
+        assertThat(robot.lookup("#lostBox").query().isVisible()).isTrue();
+        onFx(() -> engine.use(FakeEngineLink.DEFAULT));
+
+        leaveOneBehind();
+        assertThat(onScreen(databases.node)).isEqualTo(before);
+    }
+
+    @Test
+    void whatWasLeftIsShownEvenWhereAStartWasLookedAt(FxRobot robot) throws Exception {
+        onFx(() -> activity.start(FakePlans.named("orders")));
+        leaveOneBehind();
+
+        robot.clickOn("#remainingButton");
+
+        assertThat(destination()).isEqualTo(Destination.ACTIVITY);
+        assertThat(robot.lookup("left-behind").<Labeled>query().isVisible()).isTrue();
+    }
+
+    @Test
+    void aFailureInADialogMovesNothingAboveIt(FxRobot robot) throws Exception {
+        robot.press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
+        waitFor(() -> !text(robot, "#nameField").isEmpty());
+        WaitForAsyncUtils.waitForFxEvents();
+        Bounds name = onScreen(robot.lookup("#nameField").query());
+        Bounds start = onScreen(robot.lookup("#startButton").query());
+        seeding.planner = _ -> {
+            throw new OperationFailedException(new Failure.NameInUse("container", "orders-dev"));
+        };
+
+        robot.write("orders-dev");
+        waitFor(() -> !texts(".failure-title").isEmpty());
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(onScreen(robot.lookup("#nameField").query())).isEqualTo(name);
+        assertThat(onScreen(robot.lookup("#startButton").query())).isEqualTo(start);
+    }
+
+    private void leaveOneBehind() throws Exception {
+        seeding.left.add(new RemainingJob(
+                "l1",
+                "left-behind",
+                DatabaseKind.MYSQL,
+                "c1",
+                "seedbed-data-l1",
+                List.of("shop.sql"),
+                Instant.EPOCH,
+                false));
+        onFx(activity::refreshRemaining);
+        waitFor(() -> !activity.remaining().isEmpty());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static Bounds onScreen(Node node) {
+        return node.localToScreen(node.getLayoutBounds());
     }
 
     @Test
