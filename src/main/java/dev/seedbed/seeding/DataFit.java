@@ -1,14 +1,13 @@
 package dev.seedbed.seeding;
 
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.image.LocalImage;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.Failure.Misfit;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.volume.identity.VolumeIdentity;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Which image can go on with data that another server wrote.
@@ -34,18 +33,15 @@ final class DataFit {
         if (!written.isKnown()) {
             throw unfit(data, Misfit.VERSION_UNKNOWN, identity, "");
         }
-        List<ImageChoice.Choice> local = images.local(kind).stream()
-                .filter(choice -> isReadable(kind, written, choice.version()))
+        List<LocalImage> readable = images.local(kind).stream()
+                .filter(image -> isReadable(kind, written, ImageChoice.version(image)))
                 .toList();
-        Optional<ImageChoice.Choice> same =
-                best(local, choice -> series(kind, choice.version()).equals(series(kind, written)));
-        return same.or(() -> local.stream().min(Comparator.comparing(ImageChoice.Choice::version)))
+        return images.choose(
+                        readable,
+                        image -> series(kind, ImageChoice.version(image)).equals(series(kind, written)),
+                        true,
+                        List.of())
                 .orElseGet(() -> official(kind, written));
-    }
-
-    private static Optional<ImageChoice.Choice> best(
-            List<ImageChoice.Choice> choices, Predicate<ImageChoice.Choice> condition) {
-        return choices.stream().filter(condition).max(Comparator.comparing(ImageChoice.Choice::version));
     }
 
     private ImageChoice.Choice named(
@@ -59,9 +55,7 @@ final class DataFit {
         if (its != kind) {
             throw unfit(data, Misfit.OTHER_KIND, identity, asked);
         }
-        String tag = asked.replaceFirst("@.*$", "").replaceFirst("^.*:(?!.*/)", "");
-        ImageChoice.Choice choice =
-                here.orElseGet(() -> new ImageChoice.Choice(asked, ServerVersion.parse(tag), tag, false));
+        ImageChoice.Choice choice = here.orElseGet(() -> ImageChoice.Choice.toPull(asked));
         if (written.isKnown() && choice.version().isKnown() && !isReadable(kind, written, choice.version())) {
             boolean older = choice.version().compareTo(written) < 0;
             throw unfit(data, older ? Misfit.TOO_NEW : Misfit.OTHER_VERSION, identity, asked);
@@ -102,14 +96,14 @@ final class DataFit {
             if (named.isPresent() && images.kindOf(asked) != kind) {
                 throw unfit(data, Misfit.OTHER_KIND, identity, asked);
             }
-            String tag = asked.replaceFirst("@.*$", "").replaceFirst("^.*:(?!.*/)", "");
-            return named.orElseGet(() -> new ImageChoice.Choice(asked, ServerVersion.parse(tag), tag, false));
+            return named.orElseGet(() -> ImageChoice.Choice.toPull(asked));
         }
-        return images.local(kind).stream()
-                .filter(choice -> ServerVersion.parse(series(kind, choice.version()))
+        List<LocalImage> newer = images.local(kind).stream()
+                .filter(image -> ServerVersion.parse(series(kind, ImageChoice.version(image)))
                                 .compareTo(ServerVersion.parse(series(kind, written)))
                         > 0)
-                .findFirst()
+                .toList();
+        return images.choose(newer, _ -> false, false, List.of())
                 .orElseThrow(() -> unfit(data, Misfit.NO_NEWER_IMAGE, identity, ""));
     }
 

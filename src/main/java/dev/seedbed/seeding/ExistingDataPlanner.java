@@ -145,6 +145,7 @@ final class ExistingDataPlanner {
         if (!image.local()) {
             notes.add(PlanNote.info("image-pulled", image.reference()));
         }
+        notes.addAll(image.notes());
         if (identity.shutdown() != Shutdown.CLEAN) {
             notes.add(PlanNote.warning("data-unclean"));
         }

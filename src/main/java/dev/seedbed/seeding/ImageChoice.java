@@ -1,44 +1,68 @@
 package dev.seedbed.seeding;
 
 import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.database.ImageContract;
+import dev.seedbed.database.image.ImageContent;
+import dev.seedbed.database.image.ImageContents;
+import dev.seedbed.database.image.ImageNames;
+import dev.seedbed.database.image.ImageStanding;
+import dev.seedbed.database.image.LocalImage;
+import dev.seedbed.database.image.LocalImages;
 import dev.seedbed.engine.ContainerEngine;
-import dev.seedbed.engine.ImageDetails;
-import dev.seedbed.engine.ImageSummary;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Chooses the image for a seed: one that is on the engine and fits, else the official one to be pulled.
+///
+/// Of several that fit, one with the extensions that the dump needs comes first, then the dump's own series, then the
+/// official image, then well-known ones, then others. Images without a name come behind all those, and images with
+/// scripts or data of their own, or whose program is missing, behind the rest.
 final class ImageChoice {
     private static final int NEWEST_POSTGRESQL = 18;
     private static final int OLDEST_POSTGRESQL = 14;
+    private static final int MOST_NAMED = 3;
 
     private final ContainerEngine engine;
-    private final Map<String, Optional<ImageContract>> contracts = new ConcurrentHashMap<>();
+    private final LocalImages images;
+    private final ImageContents contents;
+    private final Set<String> failed = ConcurrentHashMap.newKeySet();
 
     ImageChoice(ContainerEngine engine) {
         this.engine = engine;
+        this.images = new LocalImages(engine);
+        this.contents = new ImageContents(engine);
     }
 
     /// An image that fits.
     ///
     /// @param version of its server; where it is not local, as far as its tag tells
-    record Choice(String reference, ServerVersion version, String versionText, boolean local) {}
+    /// @param notes why it was taken where others fit too, and what is to be known about it
+    record Choice(
+            String reference, ServerVersion version, String versionText, boolean local, List<PlanNote> notes) {
+        Choice(String reference, ServerVersion version, String versionText, boolean local) {
+            this(reference, version, versionText, local, List.of());
+        }
+
+        /// One that was named and is not on the engine: its tag tells the version.
+        static Choice toPull(String reference) {
+            String tag = reference.replaceFirst("@.*$", "").replaceFirst("^.*:(?!.*/)", "");
+            return new Choice(reference, ServerVersion.parse(tag), tag, false);
+        }
+    }
 
     /// What the user named, local or not.
     ///
     /// @throws OperationFailedException with `ImageNotADatabase` where it is local and no database image
     Optional<Choice> named(String reference) throws OperationFailedException, InterruptedException {
         try {
-            ImageDetails details = engine.image(reference);
-            ImageContract contract = DataMount.contract(details);
-            return Optional.of(local(reference, contract));
+            String version = DataMount.contract(engine.image(reference)).version();
+            return Optional.of(new Choice(reference, ServerVersion.parse(version), version, true));
         } catch (OperationFailedException e) {
             if (e.failure() instanceof Failure.NotFound) {
                 return Optional.empty();
@@ -52,49 +76,128 @@ final class ImageChoice {
     }
 
     /// The best image for a dump made by a server or tool of `wanted` (unknown: any).
-    Choice best(DatabaseKind kind, ServerVersion wanted) throws OperationFailedException, InterruptedException {
-        List<Choice> fitting = local(kind).stream()
-                .filter(choice -> !wanted.isKnown() || fits(kind, choice.version(), wanted))
+    ///
+    /// @param extensions that the dump creates
+    Choice best(DatabaseKind kind, ServerVersion wanted, Collection<String> extensions)
+            throws OperationFailedException, InterruptedException {
+        List<LocalImage> fitting = local(kind).stream()
+                .filter(image -> !wanted.isKnown() || fits(kind, version(image), wanted))
                 .toList();
-        // The same series restores most truly; otherwise the oldest that is new enough changes least.
-        Optional<Choice> same = fitting.stream()
-                .filter(choice -> wanted.isKnown() && sameSeries(kind, choice.version(), wanted))
-                .max(Comparator.comparing(Choice::version));
-        Optional<Choice> other = wanted.isKnown()
-                ? fitting.stream().min(Comparator.comparing(Choice::version))
-                : fitting.stream().max(Comparator.comparing(Choice::version));
-        return same.or(() -> other).orElseGet(() -> official(kind, wanted));
+        List<String> special = kind == DatabaseKind.POSTGRESQL ? ImageNames.special(extensions) : List.of();
+        return choose(fitting, image -> sameSeries(kind, version(image), wanted), wanted.isKnown(), special)
+                .orElseGet(() -> official(kind, wanted));
     }
 
-    /// All local images of a kind, newest first.
-    List<Choice> local(DatabaseKind kind) throws OperationFailedException, InterruptedException {
-        var choices = new ArrayList<Choice>();
-        for (ImageSummary image : engine.images()) {
-            if (!image.tags().isEmpty()) {
-                Optional<ImageContract> contract = contractOf(image);
-                if (contract.isPresent()
-                        && contract.get().official()
-                        && contract.get().kind() == kind) {
-                    choices.add(local(image.tags().getFirst(), contract.get()));
-                }
+    /// Whether an image has the series that is wanted, which restores most truly.
+    @FunctionalInterface
+    interface Series {
+        boolean isWanted(LocalImage image);
+    }
+
+    /// The best of those that fit; empty where there is none that can start.
+    ///
+    /// @param oldest whether, of other series, the oldest is taken, which changes least; else the newest
+    /// @param extensions that only certain images bring
+    Optional<Choice> choose(List<LocalImage> fitting, Series series, boolean oldest, List<String> extensions)
+            throws OperationFailedException, InterruptedException {
+        Comparator<LocalImage> newest = Comparator.comparing(ImageChoice::version).reversed();
+        List<LocalImage> ordered = fitting.stream()
+                .sorted(Comparator.<LocalImage, Boolean>comparing(image -> !brings(image, extensions))
+                        .thenComparing(image -> image.standing() == ImageStanding.UNTAGGED)
+                        .thenComparing(image -> !series.isWanted(image))
+                        .thenComparing(LocalImage::standing)
+                        .thenComparing((a, b) -> oldest && !series.isWanted(a)
+                                ? newest.compare(b, a)
+                                : newest.compare(a, b))
+                        .thenComparing(LocalImage::reference))
+                .toList();
+        if (ordered.size() == 1 && ordered.getFirst().standing() != ImageStanding.UNTAGGED) {
+            // There is nothing to choose, so a look into it is not worth its time.
+            return Optional.of(choice(ordered.getFirst(), lacking(ordered.getFirst(), extensions)));
+        }
+        var behind = new ArrayList<LocalImage>();
+        var broken = new ArrayList<LocalImage>();
+        for (LocalImage image : ordered) {
+            ImageContent content = contents.of(image.details());
+            if (!content.runs()) {
+                broken.add(image);
+            } else if (content.data() || content.scripts() && !isNeeded(image, extensions)) {
+                behind.add(image);
+            } else {
+                return Optional.of(choice(image, notes(image, ordered, broken, series, extensions)));
             }
         }
-        choices.sort(Comparator.comparing(Choice::version).reversed());
-        return choices;
-    }
-
-    private Optional<ImageContract> contractOf(ImageSummary image)
-            throws OperationFailedException, InterruptedException {
-        Optional<ImageContract> known = contracts.get(image.id());
-        if (known == null) {
-            known = ImageContract.of(engine.image(image.id()));
-            contracts.put(image.id(), known);
+        if (behind.isEmpty()) {
+            return Optional.empty();
         }
-        return known;
+        LocalImage last = behind.getFirst();
+        return Optional.of(choice(last, List.of(PlanNote.warning("image-own-content", last.shortReference()))));
     }
 
-    private static Choice local(String reference, ImageContract contract) {
-        return new Choice(reference, ServerVersion.parse(contract.version()), contract.version(), true);
+    /// All local images of a kind that follow the official contract and did not fail to start.
+    List<LocalImage> local(DatabaseKind kind) throws OperationFailedException, InterruptedException {
+        return images.list().stream()
+                .filter(image -> image.contract().official()
+                        && image.contract().kind() == kind
+                        && !failed.contains(image.id()))
+                .toList();
+    }
+
+    /// Is not chosen again: the engine could not start it.
+    void reject(String imageId) {
+        failed.add(imageId);
+    }
+
+    private static boolean brings(LocalImage image, List<String> extensions) {
+        return !extensions.isEmpty() && ImageNames.bring(image.tags(), extensions);
+    }
+
+    /// Its scripts are what makes the extension.
+    private static boolean isNeeded(LocalImage image, List<String> extensions) {
+        return brings(image, extensions);
+    }
+
+    private static List<PlanNote> notes(
+            LocalImage taken, List<LocalImage> all, List<LocalImage> broken, Series series, List<String> extensions) {
+        var notes = new ArrayList<PlanNote>();
+        List<String> others = all.stream()
+                .filter(image -> image != taken && !broken.contains(image))
+                .map(LocalImage::shortReference)
+                .toList();
+        String named = String.join(", ", others.subList(0, Math.min(MOST_NAMED, others.size())))
+                + (others.size() > MOST_NAMED ? ", …" : "");
+        if (taken.standing() == ImageStanding.UNTAGGED) {
+            notes.add(PlanNote.info("image-untagged", taken.shortReference()));
+        } else if (!others.isEmpty()) {
+            String reason = brings(taken, extensions)
+                    ? "image-extensions"
+                    : series.isWanted(taken) && all.stream().filter(series::isWanted).count() == 1
+                            ? "image-same-version"
+                            : taken.standing() == ImageStanding.OFFICIAL ? "image-official" : "image-other";
+            notes.add(PlanNote.info(reason, taken.reference(), named, String.join(", ", extensions)));
+        }
+        if (!broken.isEmpty()) {
+            notes.add(PlanNote.info("image-broken", broken.getFirst().shortReference()));
+        }
+        notes.addAll(lacking(taken, extensions));
+        return notes;
+    }
+
+    private static List<PlanNote> lacking(LocalImage taken, List<String> extensions) {
+        boolean lacks = !extensions.isEmpty()
+                && !brings(taken, extensions)
+                && taken.standing() == ImageStanding.OFFICIAL;
+        return lacks
+                ? List.of(PlanNote.warning("image-lacks", taken.reference(), String.join(", ", extensions)))
+                : List.of();
+    }
+
+    private static Choice choice(LocalImage image, List<PlanNote> notes) {
+        return new Choice(image.reference(), version(image), image.contract().version(), true, notes);
+    }
+
+    static ServerVersion version(LocalImage image) {
+        return ServerVersion.parse(image.contract().version());
     }
 
     private static boolean fits(DatabaseKind kind, ServerVersion image, ServerVersion wanted) {
@@ -104,12 +207,13 @@ final class ImageChoice {
     }
 
     private static boolean sameSeries(DatabaseKind kind, ServerVersion image, ServerVersion wanted) {
-        return kind == DatabaseKind.POSTGRESQL
-                ? image.major() == wanted.major()
-                : image.series().equals(wanted.series());
+        return wanted.isKnown()
+                && (kind == DatabaseKind.POSTGRESQL
+                        ? image.major() == wanted.major()
+                        : image.series().equals(wanted.series()));
     }
 
-    private static Choice official(DatabaseKind kind, ServerVersion wanted) {
+    static Choice official(DatabaseKind kind, ServerVersion wanted) {
         String tag = switch (kind) {
             case POSTGRESQL -> {
                 int major = wanted.isKnown() ? wanted.major() : 17;

@@ -52,7 +52,7 @@ public final class SeedPlanner {
         List<DumpInfo> files = reading.deepen(inspect(request.files(), notes));
         DatabaseKind kind = kind(request, files, notes);
         ServerVersion wanted = needs.server(kind, files);
-        ImageChoice.Choice image = image(request, kind, wanted, notes);
+        ImageChoice.Choice image = image(request, kind, wanted, files, notes);
         notes.addFirst(PlanNote.info(
                 "restore",
                 folder(request.files()).orElseGet(() -> PlanNames.seed(files)),
@@ -145,18 +145,23 @@ public final class SeedPlanner {
         return told.orElse(DatabaseKind.POSTGRESQL);
     }
 
-    private ImageChoice.Choice image(SeedRequest request, DatabaseKind kind, ServerVersion wanted, List<PlanNote> notes)
+    private ImageChoice.Choice image(SeedRequest request, DatabaseKind kind, ServerVersion wanted, List<DumpInfo> files, List<PlanNote> notes)
             throws OperationFailedException, InterruptedException {
         String asked = request.image();
         ImageChoice.Choice choice;
         if (asked == null) {
-            choice = images.best(kind, wanted);
+            choice = images.best(
+                    kind,
+                    wanted,
+                    files.stream().flatMap(file -> file.extensions().stream()).toList());
         } else {
             Optional<ImageChoice.Choice> here = images.named(asked);
-            String tag = asked.replaceFirst("@.*$", "").replaceFirst("^.*:(?!.*/)", "");
-            choice = here.orElseGet(() -> new ImageChoice.Choice(asked, ServerVersion.parse(tag), tag, false));
+            choice = here.orElseGet(() -> ImageChoice.Choice.toPull(asked));
         }
-        notes.add(choice.local() ? PlanNote.info("", "") : PlanNote.info("image-pulled", choice.reference()));
+        if (!choice.local()) {
+            notes.add(PlanNote.info("image-pulled", choice.reference()));
+        }
+        notes.addAll(choice.notes());
         return choice;
     }
 

@@ -12,10 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -57,6 +59,10 @@ public final class FakeContainerEngine implements ContainerEngine {
     public FakeContainerEngine() {
         this(new EngineContext("fake", "", URI.create("unix:///fake.sock"), "socket", null, true));
     }
+
+    private static final String ENTRYPOINT = "/usr/local/bin/docker-entrypoint.sh";
+    private final Map<String, Map<String, byte[]>> imageFiles = new ConcurrentHashMap<>();
+    private final Set<String> untagged = ConcurrentHashMap.newKeySet();
 
     public FakeContainerEngine(EngineContext context) {
         this.context = context;
@@ -126,7 +132,27 @@ public final class FakeContainerEngine implements ContainerEngine {
         }
         String id = "sha256:" + UUID.nameUUIDFromBytes(reference.getBytes(StandardCharsets.UTF_8));
         return new ImageDetails(
-                id, List.of(reference), environment, List.of(), exposed, List.of(), List.of(), "", "amd64", Map.of());
+                id, List.of(reference), environment, List.of(), exposed, List.of(ENTRYPOINT), List.of(), "", "amd64", Map.of());
+    }
+
+    /// Puts a file into an image, or takes the entrypoint out of it where there is no content.
+    public FakeContainerEngine withImageFile(String reference, String path, byte @Nullable [] content) {
+        var files = imageFiles.computeIfAbsent(
+                Objects.requireNonNull(imageOf(reference)).id(), _ -> new HashMap<>(Map.of(ENTRYPOINT, new byte[1])));
+        if (content == null) {
+            files.remove(path);
+        } else {
+            files.put(path, content);
+        }
+        return this;
+    }
+
+    /// Takes the names of an image away, as a newer pull does.
+    public FakeContainerEngine untag(String reference) {
+        synchronized (this) {
+            untagged.add(reference);
+        }
+        return this;
     }
 
     /// What programs in containers do: container name and program to result.
@@ -306,6 +332,7 @@ public final class FakeContainerEngine implements ContainerEngine {
                 throw failed(new Failure.NotFound("image", spec.image()));
             }
             made = new FakeContainer(spec, image);
+            made.files.putAll(imageFiles.getOrDefault(image.id(), Map.of(ENTRYPOINT, new byte[1])));
             containers.put(made.id, made);
             for (Mount mount : spec.mounts()) {
                 if (mount.type() == Mount.Type.VOLUME) {
@@ -567,7 +594,11 @@ public final class FakeContainerEngine implements ContainerEngine {
         call("images", "");
         synchronized (this) {
             return images.values().stream()
-                    .map(image -> new ImageSummary(image.id(), image.tags(), 100L << 20, Instant.EPOCH))
+                    .map(image -> new ImageSummary(
+                            image.id(),
+                            image.tags().stream().filter(tag -> !untagged.contains(tag)).toList(),
+                            100L << 20,
+                            Instant.EPOCH))
                     .toList();
         }
     }

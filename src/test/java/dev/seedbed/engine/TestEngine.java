@@ -1,13 +1,30 @@
 package dev.seedbed.engine;
 
 import dev.seedbed.task.OperationFailedException;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// The real engine for tests of other packages, and the database images that are on it.
 public final class TestEngine {
     private TestEngine() {}
 
-    /// The caller closes it.
+    /// Shows of the engine's images only those that the tests are written for. The caller closes it.
     public static ContainerEngine connect() throws Exception {
+        return TestImages.only(withAllImages());
+    }
+
+    /// The real engine with an image more, which it lists first and under that name. The caller closes it.
+    public static ContainerEngine withImage(String id, String name) throws Exception {
+        return TestImages.listing(
+                connect(),
+                images -> Stream.concat(
+                                Stream.of(new ImageSummary(id, List.of(name), 1, Instant.EPOCH)), images.stream())
+                        .toList());
+    }
+
+    /// The caller closes it.
+    public static ContainerEngine withAllImages() throws Exception {
         return new DockerConnector(RegistryCredentials.NONE).connect(DockerEngineTest.localContext());
     }
 

@@ -1,6 +1,7 @@
 package dev.seedbed.volume.files;
 
 import dev.seedbed.database.Holder;
+import dev.seedbed.database.image.Unstartable;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.ContainerSummary;
@@ -19,7 +20,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,8 +35,6 @@ public final class HelperContainers {
     private static final String LOCAL = "local";
     private static final Duration PROBE = Duration.ofSeconds(30);
     private static final int ID_BYTES = 6;
-    private static final Pattern NO_SHELL =
-            Pattern.compile("executable file .*not found|exec: .*no such file", Pattern.DOTALL);
     /// Ends when for five minutes nothing else has run here: whoever started it may have been killed.
     private static final String WAIT = """
             idle=0
@@ -129,8 +127,7 @@ public final class HelperContainers {
                 images.accept(image);
             }
         } catch (OperationFailedException e) {
-            if (!(e.failure() instanceof Failure.EngineRefused refused)
-                    || !NO_SHELL.matcher(refused.message()).find()) {
+            if (!Unstartable.is(e.failure())) {
                 throw e;
             }
         } finally {

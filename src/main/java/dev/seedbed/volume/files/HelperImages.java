@@ -1,6 +1,8 @@
 package dev.seedbed.volume.files;
 
 import dev.seedbed.database.ImageContract;
+import dev.seedbed.database.image.ImageNames;
+import dev.seedbed.database.image.ImageStanding;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ImageDetails;
 import dev.seedbed.engine.ImageSummary;
@@ -46,28 +48,35 @@ final class HelperImages {
         return pulled();
     }
 
-    /// Images of databases first, since those are what is there; then whatever is small.
+    /// Images of databases first, since those are what is there, the best known before others; then whatever is small.
+    /// Those without a name come last: what a newer pull or a broken build left behind.
     private List<ImageDetails> candidates() throws OperationFailedException, InterruptedException {
         List<ImageSummary> small = engine.images().stream()
-                .filter(image -> !image.tags().isEmpty() && image.sizeBytes() <= LARGEST_BYTES)
-                .sorted(Comparator.comparingLong(ImageSummary::sizeBytes))
+                .filter(image -> image.sizeBytes() <= LARGEST_BYTES)
+                .sorted(Comparator.<ImageSummary, Boolean>comparing(image -> image.tags().isEmpty())
+                        .thenComparingLong(ImageSummary::sizeBytes))
                 .limit(MOST_LOOKED_AT)
                 .toList();
-        var databases = new ArrayList<ImageDetails>();
-        var others = new ArrayList<ImageDetails>();
+        var found = new ArrayList<Candidate>();
         for (ImageSummary image : small) {
             try {
                 ImageDetails details = engine.image(image.id());
-                (ImageContract.of(details).isPresent() ? databases : others).add(details);
+                boolean database = ImageContract.of(details).isPresent();
+                found.add(new Candidate(details, ImageNames.standing(image.tags()), database));
             } catch (OperationFailedException e) {
                 if (!(e.failure() instanceof Failure.NotFound)) {
                     throw e;
                 }
             }
         }
-        databases.addAll(others);
-        return databases;
+        // The sort keeps the order of sizes among equals.
+        found.sort(Comparator.<Candidate, Boolean>comparing(image -> image.standing() == ImageStanding.UNTAGGED)
+                .thenComparing(image -> !image.database())
+                .thenComparing(Candidate::standing));
+        return found.stream().map(Candidate::image).toList();
     }
+
+    private record Candidate(ImageDetails image, ImageStanding standing, boolean database) {}
 
     private ImageDetails pulled() throws OperationFailedException, InterruptedException {
         try {

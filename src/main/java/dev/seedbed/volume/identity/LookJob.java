@@ -1,10 +1,12 @@
 package dev.seedbed.volume.identity;
 
 import dev.seedbed.database.Holder;
+import dev.seedbed.database.image.Unstartable;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.ExecSpec;
+import dev.seedbed.engine.ImageDetails;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.LogLine;
 import dev.seedbed.engine.Mount;
@@ -57,7 +59,23 @@ final class LookJob {
     /// @param found hears of each by its index, on a thread of the adapter
     void run(List<Mount> sources, ObjIntConsumer<VolumeFacts> found)
             throws OperationFailedException, InterruptedException {
-        LookImage.Found image = images.find();
+        while (true) {
+            ImageDetails image = images.find();
+            try {
+                run(image, sources, found);
+                return;
+            } catch (OperationFailedException e) {
+                if (!Unstartable.is(e.failure())) {
+                    throw e;
+                }
+                LOG.info("{} cannot be started to look into volumes: {}", image.id(), e.getMessage());
+                images.reject(image);
+            }
+        }
+    }
+
+    private void run(ImageDetails image, List<Mount> sources, ObjIntConsumer<VolumeFacts> found)
+            throws OperationFailedException, InterruptedException {
         String id = "%012x".formatted(RANDOM.nextLong() & 0xffff_ffff_ffffL);
         String name = PREFIX + id;
         var spec = ContainerSpec.named(name, image.id())

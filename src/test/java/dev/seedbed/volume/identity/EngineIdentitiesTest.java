@@ -8,14 +8,18 @@ import dev.seedbed.database.Holder;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.Labels;
+import dev.seedbed.engine.MadeImages;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.TestEngine;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.volume.DataBed;
+import dev.seedbed.volume.files.HelperContainer;
+import dev.seedbed.volume.files.HelperContainers;
 import dev.seedbed.volume.files.VolumeSource;
 import dev.seedbed.volume.identity.VolumeIdentity.Inside;
 import dev.seedbed.volume.identity.VolumeIdentity.Shutdown;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -101,6 +105,20 @@ class EngineIdentitiesTest {
         for (DatabaseKind kind : DatabaseKind.values()) {
             assertThat(orphans.get(volumes.get(kind)).shutdown()).as("%s", kind).isEqualTo(Shutdown.UNCLEAN);
             assertThat(identities.known(volumes.get(kind))).isPresent();
+        }
+    }
+
+    /// One that has the official name and nothing in it.
+    @Test
+    void anImageThatCannotStartIsLeftOut() throws Exception {
+        String volume = bed.newVolume(Map.of());
+        try (MadeImages made = new MadeImages();
+                ContainerEngine other = TestEngine.withImage(made.hollow(), "postgres:17");
+                HelperContainer helper = new HelperContainers(other).start(List.of(), HelperContainers.READING)) {
+            assertThat(new EngineIdentities(other).look(new VolumeSource.Volume(volume)).kind())
+                    .isNull();
+            assertThat(helper.run(Duration.ofSeconds(30), List.of("true")).isSuccess())
+                    .isTrue();
         }
     }
 

@@ -1,0 +1,158 @@
+package dev.seedbed.database.image;
+
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.Holder;
+import dev.seedbed.database.ImageContract;
+import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.ContainerSpec;
+import dev.seedbed.engine.ImageDetails;
+import dev.seedbed.engine.Labels;
+import dev.seedbed.engine.Mount;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.Unbroken;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Looks into images, by a container that is never started. What was found is kept: an id always means the same
+/// content. Safe for use by any thread.
+public final class ImageContents {
+    private static final Logger LOG = LoggerFactory.getLogger(ImageContents.class);
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final String SCRIPTS = "/docker-entrypoint-initdb.d";
+
+    private final ContainerEngine engine;
+    private final Map<String, ImageContent> known = new ConcurrentHashMap<>();
+
+    public ImageContents(ContainerEngine engine) {
+        this.engine = engine;
+    }
+
+    /// Blocks for some calls of the engine where the image is new to us. The container is gone afterwards.
+    ///
+    /// @throws OperationFailedException with `NotFound` where the image is gone
+    public ImageContent of(ImageDetails image) throws OperationFailedException, InterruptedException {
+        ImageContent before = known.get(image.id());
+        if (before != null) {
+            return before;
+        }
+        ImageContent found = look(image);
+        known.put(image.id(), found);
+        return found;
+    }
+
+    private ImageContent look(ImageDetails image) throws OperationFailedException, InterruptedException {
+        String name = "seedbed-image-%012x".formatted(RANDOM.nextLong() & 0xffff_ffff_ffffL);
+        var spec = ContainerSpec.named(name, image.id())
+                .labels(Map.of(
+                        Labels.ROLE, Labels.ROLE_HELPER,
+                        Labels.CREATED, Instant.now().toString(),
+                        Labels.HOLDER, Holder.self().text()))
+                .entrypoint(List.of("true"))
+                .networkMode("none")
+                .onlyCapabilities(List.of())
+                .noNewPrivileges();
+        // Else the engine would make a volume for each.
+        image.volumes().forEach(path -> spec.mount(Mount.tmpfs(path)));
+        try {
+            String container = Unbroken.run(() -> engine.createContainer(spec.build()));
+            return new ImageContent(
+                    runs(container, image),
+                    entry(container, SCRIPTS, entry -> !entry.isDirectory()),
+                    hasData(container, image));
+        } catch (OperationFailedException e) {
+            if (e.failure() instanceof Failure.EngineRefused) {
+                // What the engine makes no container of cannot run either.
+                LOG.info("{} cannot be looked into: {}", image.id(), e.getMessage());
+                return new ImageContent(false, false, false);
+            }
+            throw e;
+        } finally {
+            remove(name);
+        }
+    }
+
+    private boolean runs(String container, ImageDetails image) throws OperationFailedException, InterruptedException {
+        Optional<String> program = Stream.concat(image.entrypoint().stream(), image.command().stream())
+                .findFirst();
+        if (program.isEmpty()) {
+            return false;
+        }
+        if (program.get().startsWith("/")) {
+            return isThere(container, program.get());
+        }
+        String path = image.environment().getOrDefault("PATH", "/usr/local/bin:/usr/bin:/bin");
+        for (String directory : path.split(":")) {
+            if (directory.startsWith("/") && isThere(container, directory + "/" + program.get())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasData(String container, ImageDetails image)
+            throws OperationFailedException, InterruptedException {
+        Optional<ImageContract> contract = ImageContract.of(image);
+        if (contract.isEmpty()) {
+            return false;
+        }
+        String directory = image.command().stream()
+                .filter(word -> word.startsWith("--datadir="))
+                .map(word -> word.substring("--datadir=".length()))
+                .findFirst()
+                .orElse(contract.get().dataDirectory());
+        String mark = contract.get().kind() == DatabaseKind.POSTGRESQL ? "PG_VERSION" : "ibdata1";
+        return isThere(container, directory + "/" + mark);
+    }
+
+    private boolean isThere(String container, String path) throws OperationFailedException, InterruptedException {
+        return entry(container, path, _ -> true);
+    }
+
+    /// Whether there is an entry of this sort at a path or below it. Reads no further than to the first: there may be
+    /// dumps of any size.
+    private boolean entry(String container, String path, Predicate<TarArchiveEntry> sort)
+            throws OperationFailedException, InterruptedException {
+        try (InputStream stream = engine.download(container, path)) {
+            var tar = new TarArchiveInputStream(stream);
+            for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+                if (sort.test(entry)) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (OperationFailedException e) {
+            if (e.failure() instanceof Failure.NotFound) {
+                return false;
+            }
+            throw e;
+        } catch (IOException e) {
+            throw new OperationFailedException(new Failure.EngineRefused("look at a file", 0, String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    private void remove(String name) throws InterruptedException {
+        boolean interrupted = Thread.interrupted();
+        try {
+            engine.removeContainer(name, true);
+        } catch (OperationFailedException e) {
+            LOG.warn("a container that looked into an image stays: {}", e.getMessage());
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}

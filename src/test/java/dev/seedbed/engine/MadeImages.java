@@ -1,0 +1,56 @@
+package dev.seedbed.engine;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Images without a name, built for a test; close it, and they are removed. Without a name they come behind all others,
+/// so that whoever else uses the engine does not get them.
+public final class MadeImages implements AutoCloseable {
+    private final List<String> made = new ArrayList<>();
+
+    /// An image that says of itself that it is a PostgreSQL, and holds nothing at all.
+    public String hollow() throws Exception {
+        return build("""
+                FROM scratch
+                ENV PG_MAJOR=17 PG_VERSION=17.6 PGDATA=/var/lib/postgresql/data
+                LABEL dev.seedbed.test=%s
+                EXPOSE 5432
+                VOLUME /var/lib/postgresql/data
+                ENTRYPOINT ["docker-entrypoint.sh"]
+                CMD ["postgres"]
+                """.formatted(System.nanoTime()));
+    }
+
+    /// @param dockerfile without any context
+    /// @return its id
+    public String build(String dockerfile) throws Exception {
+        String id = docker(dockerfile, "build", "-q", "-");
+        made.add(id);
+        return id;
+    }
+
+    @Override
+    public void close() throws Exception {
+        for (String id : made) {
+            docker("", "image", "rm", "--force", id);
+        }
+    }
+
+    private static String docker(String input, String... arguments) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of("docker"));
+        command.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("DOCKER_BUILDKIT", "0");
+        Process process = builder.start();
+        try (var in = process.getOutputStream()) {
+            in.write(input.getBytes(StandardCharsets.UTF_8));
+        }
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        if (process.waitFor() != 0) {
+            throw new IOException("docker " + String.join(" ", arguments) + ": " + said);
+        }
+        return said.substring(Math.max(0, said.lastIndexOf("sha256:")));
+    }
+}
