@@ -43,8 +43,7 @@ final class ImageChoice {
     ///
     /// @param version of its server; where it is not local, as far as its tag tells
     /// @param notes why it was taken where others fit too, and what is to be known about it
-    record Choice(
-            String reference, ServerVersion version, String versionText, boolean local, List<PlanNote> notes) {
+    record Choice(String reference, ServerVersion version, String versionText, boolean local, List<PlanNote> notes) {
         Choice(String reference, ServerVersion version, String versionText, boolean local) {
             this(reference, version, versionText, local, List.of());
         }
@@ -100,15 +99,15 @@ final class ImageChoice {
     /// @param extensions that only certain images bring
     Optional<Choice> choose(List<LocalImage> fitting, Series series, boolean oldest, List<String> extensions)
             throws OperationFailedException, InterruptedException {
-        Comparator<LocalImage> newest = Comparator.comparing(ImageChoice::version).reversed();
+        Comparator<LocalImage> newest =
+                Comparator.comparing(ImageChoice::version).reversed();
         List<LocalImage> ordered = fitting.stream()
                 .sorted(Comparator.<LocalImage, Boolean>comparing(image -> !brings(image, extensions))
                         .thenComparing(image -> image.standing() == ImageStanding.UNTAGGED)
                         .thenComparing(image -> !series.isWanted(image))
                         .thenComparing(LocalImage::standing)
-                        .thenComparing((a, b) -> oldest && !series.isWanted(a)
-                                ? newest.compare(b, a)
-                                : newest.compare(a, b))
+                        .thenComparing(
+                                (a, b) -> oldest && !series.isWanted(a) ? newest.compare(b, a) : newest.compare(a, b))
                         .thenComparing(LocalImage::reference))
                 .toList();
         if (ordered.size() == 1 && ordered.getFirst().standing() != ImageStanding.UNTAGGED) {
@@ -137,9 +136,8 @@ final class ImageChoice {
     /// All local images of a kind that follow the official contract and did not fail to start.
     List<LocalImage> local(DatabaseKind kind) throws OperationFailedException, InterruptedException {
         return images.list().stream()
-                .filter(image -> image.contract().official()
-                        && image.contract().kind() == kind
-                        && !failed.contains(image.id()))
+                .filter(image ->
+                        image.contract().official() && image.contract().kind() == kind && !failed.contains(image.id()))
                 .toList();
     }
 
@@ -171,7 +169,8 @@ final class ImageChoice {
         } else if (!others.isEmpty()) {
             String reason = brings(taken, extensions)
                     ? "image-extensions"
-                    : series.isWanted(taken) && all.stream().filter(series::isWanted).count() == 1
+                    : series.isWanted(taken)
+                                    && all.stream().filter(series::isWanted).count() == 1
                             ? "image-same-version"
                             : taken.standing() == ImageStanding.OFFICIAL ? "image-official" : "image-other";
             notes.add(PlanNote.info(reason, taken.reference(), named, String.join(", ", extensions)));
@@ -184,9 +183,8 @@ final class ImageChoice {
     }
 
     private static List<PlanNote> lacking(LocalImage taken, List<String> extensions) {
-        boolean lacks = !extensions.isEmpty()
-                && !brings(taken, extensions)
-                && taken.standing() == ImageStanding.OFFICIAL;
+        boolean lacks =
+                !extensions.isEmpty() && !brings(taken, extensions) && taken.standing() == ImageStanding.OFFICIAL;
         return lacks
                 ? List.of(PlanNote.warning("image-lacks", taken.reference(), String.join(", ", extensions)))
                 : List.of();

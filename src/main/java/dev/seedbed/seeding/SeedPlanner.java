@@ -145,7 +145,8 @@ public final class SeedPlanner {
         return told.orElse(DatabaseKind.POSTGRESQL);
     }
 
-    private ImageChoice.Choice image(SeedRequest request, DatabaseKind kind, ServerVersion wanted, List<DumpInfo> files, List<PlanNote> notes)
+    private ImageChoice.Choice image(
+            SeedRequest request, DatabaseKind kind, ServerVersion wanted, List<DumpInfo> files, List<PlanNote> notes)
             throws OperationFailedException, InterruptedException {
         String asked = request.image();
         ImageChoice.Choice choice;

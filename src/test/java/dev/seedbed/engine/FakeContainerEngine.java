@@ -132,7 +132,16 @@ public final class FakeContainerEngine implements ContainerEngine {
         }
         String id = "sha256:" + UUID.nameUUIDFromBytes(reference.getBytes(StandardCharsets.UTF_8));
         return new ImageDetails(
-                id, List.of(reference), environment, List.of(), exposed, List.of(ENTRYPOINT), List.of(), "", "amd64", Map.of());
+                id,
+                List.of(reference),
+                environment,
+                List.of(),
+                exposed,
+                List.of(ENTRYPOINT),
+                List.of(),
+                "",
+                "amd64",
+                Map.of());
     }
 
     /// Puts a file into an image, or takes the entrypoint out of it where there is no content.
@@ -596,7 +605,9 @@ public final class FakeContainerEngine implements ContainerEngine {
             return images.values().stream()
                     .map(image -> new ImageSummary(
                             image.id(),
-                            image.tags().stream().filter(tag -> !untagged.contains(tag)).toList(),
+                            image.tags().stream()
+                                    .filter(tag -> !untagged.contains(tag))
+                                    .toList(),
                             100L << 20,
                             Instant.EPOCH))
                     .toList();

@@ -15,7 +15,8 @@ final class TestImages {
     private TestImages() {}
 
     static ContainerEngine only(ContainerEngine engine) throws Exception {
-        List<String> names = engine.images().stream().flatMap(image -> image.tags().stream()).toList();
+        List<String> names =
+                engine.images().stream().flatMap(image -> image.tags().stream()).toList();
         Set<String> shown = Set.copyOf(OFFICIAL.stream()
                 .map(official -> names.contains(official) ? official : "seedbed.test/" + official)
                 .toList());
@@ -25,7 +26,9 @@ final class TestImages {
     /// The same engine with another list of images.
     static ContainerEngine listing(ContainerEngine engine, UnaryOperator<List<ImageSummary>> change) {
         return (ContainerEngine) Proxy.newProxyInstance(
-                ContainerEngine.class.getClassLoader(), new Class<?>[] {ContainerEngine.class}, (_, method, arguments) -> {
+                ContainerEngine.class.getClassLoader(),
+                new Class<?>[] {ContainerEngine.class},
+                (_, method, arguments) -> {
                     try {
                         Object result = method.invoke(engine, arguments);
                         return method.getName().equals("images") ? change.apply(images(result)) : result;

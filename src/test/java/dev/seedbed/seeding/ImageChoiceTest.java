@@ -90,7 +90,8 @@ class ImageChoiceTest {
         assertThat(best("17").reference()).isEqualTo("zzz/postgres:18");
         engine.withImageFile("zzz/postgres:18", "/usr/local/bin/docker-entrypoint.sh", null);
         // An image is looked into once, so this is a new look.
-        ImageChoice.Choice chosen = new ImageChoice(engine).best(DatabaseKind.POSTGRESQL, ServerVersion.parse("17"), List.of());
+        ImageChoice.Choice chosen =
+                new ImageChoice(engine).best(DatabaseKind.POSTGRESQL, ServerVersion.parse("17"), List.of());
         assertThat(chosen.reference()).startsWith("sha256:");
         assertThat(keys(chosen)).containsExactly("image-untagged", "image-broken");
         engine.withImageFile("old/postgres:17", "/usr/local/bin/docker-entrypoint.sh", null);

@@ -139,7 +139,8 @@ public final class ImageContents {
             }
             throw e;
         } catch (IOException e) {
-            throw new OperationFailedException(new Failure.EngineRefused("look at a file", 0, String.valueOf(e.getMessage())), e);
+            throw new OperationFailedException(
+                    new Failure.EngineRefused("look at a file", 0, String.valueOf(e.getMessage())), e);
         }
     }
 

@@ -57,8 +57,7 @@ public final class ImageNames {
     /// Whether an image is known to bring all these extensions.
     public static boolean bring(Collection<String> tags, Collection<String> extensions) {
         return tags.stream()
-                .anyMatch(tag ->
-                        DERIVED.getOrDefault(repository(tag), Set.of()).containsAll(extensions));
+                .anyMatch(tag -> DERIVED.getOrDefault(repository(tag), Set.of()).containsAll(extensions));
     }
 
     /// `docker.io/library/postgres:17` and a mirror's `mirror.example/library/postgres` are `postgres`.

@@ -7,7 +7,8 @@ import java.util.List;
 /// A database image that is on the engine.
 ///
 /// @param reference the best known of its names, its id where it has none
-public record LocalImage(String reference, List<String> tags, ImageStanding standing, ImageContract contract, ImageDetails details) {
+public record LocalImage(
+        String reference, List<String> tags, ImageStanding standing, ImageContract contract, ImageDetails details) {
 
     public String id() {
         return details.id();

@@ -53,7 +53,8 @@ final class HelperImages {
     private List<ImageDetails> candidates() throws OperationFailedException, InterruptedException {
         List<ImageSummary> small = engine.images().stream()
                 .filter(image -> image.sizeBytes() <= LARGEST_BYTES)
-                .sorted(Comparator.<ImageSummary, Boolean>comparing(image -> image.tags().isEmpty())
+                .sorted(Comparator.<ImageSummary, Boolean>comparing(
+                                image -> image.tags().isEmpty())
                         .thenComparingLong(ImageSummary::sizeBytes))
                 .limit(MOST_LOOKED_AT)
                 .toList();

@@ -31,8 +31,9 @@ class ImageContentsTest {
         try (ContainerEngine engine = TestEngine.connect();
                 MadeImages made = new MadeImages()) {
             assertThat(look(engine, made.hollow())).isEqualTo(new ImageContent(false, false, false));
-            String scripts = made.build("FROM " + postgres
-                    + "\nRUN mkdir -p /docker-entrypoint-initdb.d/more && echo x >/docker-entrypoint-initdb.d/more/1.sql\n");
+            String scripts = made.build(
+                    "FROM " + postgres
+                            + "\nRUN mkdir -p /docker-entrypoint-initdb.d/more && echo x >/docker-entrypoint-initdb.d/more/1.sql\n");
             assertThat(look(engine, scripts)).isEqualTo(new ImageContent(true, true, false));
             String data = made.build(
                     "FROM " + postgres + "\nENV PGDATA=/baked\nRUN mkdir -p /baked && echo 17 >/baked/PG_VERSION\n");

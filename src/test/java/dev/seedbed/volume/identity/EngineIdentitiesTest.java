@@ -115,7 +115,9 @@ class EngineIdentitiesTest {
         try (MadeImages made = new MadeImages();
                 ContainerEngine other = TestEngine.withImage(made.hollow(), "postgres:17");
                 HelperContainer helper = new HelperContainers(other).start(List.of(), HelperContainers.READING)) {
-            assertThat(new EngineIdentities(other).look(new VolumeSource.Volume(volume)).kind())
+            assertThat(new EngineIdentities(other)
+                            .look(new VolumeSource.Volume(volume))
+                            .kind())
                     .isNull();
             assertThat(helper.run(Duration.ofSeconds(30), List.of("true")).isSuccess())
                     .isTrue();
