@@ -51,11 +51,13 @@ import dev.seedbed.ui.shell.Shell;
 import dev.seedbed.ui.shell.WatchedEngineLink;
 import dev.seedbed.ui.shell.Workspace;
 import dev.seedbed.ui.snapshots.EngineSnapshots;
-import dev.seedbed.ui.snapshots.KeptScreen;
-import dev.seedbed.ui.snapshots.KeptViewModel;
 import dev.seedbed.ui.snapshots.SnapshotService;
 import dev.seedbed.ui.snapshots.SnapshotsTab;
 import dev.seedbed.ui.snapshots.SnapshotsViewModel;
+import dev.seedbed.ui.snapshots.kept.KeptScreen;
+import dev.seedbed.ui.snapshots.kept.KeptTexts;
+import dev.seedbed.ui.snapshots.kept.KeptViewModel;
+import dev.seedbed.ui.snapshots.kept.SnapshotDesk;
 import dev.seedbed.ui.volumes.EngineData;
 import dev.seedbed.ui.volumes.VolumeServices;
 import dev.seedbed.ui.volumes.VolumesScreen;
@@ -101,6 +103,7 @@ final class AppGraph {
     private final Works works;
     private final Shell shell;
     private final Ways ways;
+    private final SnapshotDesk desk;
     private final Theme theme;
     private final IntegerProperty seedCount = new SimpleIntegerProperty();
     private final @Nullable FileChoosers givenChoosers;
@@ -133,8 +136,9 @@ final class AppGraph {
         shell.shelf(new WorkShelf(works, messages, shell.overlay()));
         SnapshotService snapshotService = snapshotService();
         snapshots = new SnapshotsViewModel(snapshotService, tasks, databases::changing);
-        kept = new KeptViewModel(snapshotService, tasks);
-        ways = new Ways(shell, activity, databases, startDialog(), filesDialog(), messages);
+        kept = new KeptViewModel(snapshotService, tasks, new KeptTexts(messages)::searched);
+        ways = new Ways(shell, activity, databases, kept, startDialog(), filesDialog(), messages);
+        desk = new SnapshotDesk(kept, tasks, works, new KeptTexts(messages), shell.overlay(), shell.notices(), ways);
     }
 
     /// Shows the window with the first list of databases, then begins with everything else.
@@ -267,12 +271,9 @@ final class AppGraph {
     private List<Place> places() {
         return List.of(
                 new Place(Destination.DATABASES, this::databasesScreen, databases.count()),
-                new Place(Destination.LIBRARY, () -> new LibraryScreen(library(), messages), seedCount),
+                new Place(Destination.LIBRARY, () -> new LibraryScreen(library(), kept, desk, messages), seedCount),
                 new Place(Destination.VOLUMES, this::volumesScreen, volumes.count()),
-                new Place(
-                        Destination.SNAPSHOTS,
-                        () -> new KeptScreen(kept, tasks, messages, shell.overlay()),
-                        kept.count()),
+                new Place(Destination.SNAPSHOTS, () -> new KeptScreen(kept, desk, messages), kept.count()),
                 new Place(
                         Destination.ACTIVITY,
                         () -> new ActivityScreen(activity, tasks, messages, shell.overlay(), shell.notices()),
@@ -341,7 +342,7 @@ final class AppGraph {
     }
 
     private SnapshotsTab snapshotsTab() {
-        return new SnapshotsTab(snapshots, tasks, messages, shell.overlay(), shell.notices(), ways);
+        return new SnapshotsTab(snapshots, tasks, messages, shell.overlay(), shell.notices(), ways, desk::start);
     }
 
     private PublishedTargets targets() {
@@ -365,8 +366,11 @@ final class AppGraph {
                     services.ready()::of,
                     tasks,
                     ways::startDatabase,
+                    desk::start,
                     this::keepSources);
+            LibraryViewModel shown = library;
             kept.onListed(library::showRestored);
+            kept.revisionProperty().subscribe(() -> shown.showSnapshots(kept.all()));
         }
         return library;
     }

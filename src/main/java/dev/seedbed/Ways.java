@@ -10,6 +10,7 @@ import dev.seedbed.ui.files.FilesDialog;
 import dev.seedbed.ui.fx.Navigator;
 import dev.seedbed.ui.shell.Destination;
 import dev.seedbed.ui.shell.Shell;
+import dev.seedbed.ui.snapshots.kept.KeptViewModel;
 import dev.seedbed.volume.files.VolumeSource;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +20,7 @@ final class Ways implements Navigator {
     private final Shell shell;
     private final ActivityViewModel activity;
     private final DatabasesViewModel databases;
+    private final KeptViewModel kept;
     private final StartDialog startDialog;
     private final ChooseSeedDialog chooseDialog;
     private final FilesDialog filesDialog;
@@ -27,12 +29,14 @@ final class Ways implements Navigator {
             Shell shell,
             ActivityViewModel activity,
             DatabasesViewModel databases,
+            KeptViewModel kept,
             StartDialog startDialog,
             FilesDialog filesDialog,
             Messages messages) {
         this.shell = shell;
         this.activity = activity;
         this.databases = databases;
+        this.kept = kept;
         this.startDialog = startDialog;
         this.filesDialog = filesDialog;
         this.chooseDialog = new ChooseSeedDialog(messages, shell.overlay(), this);
@@ -62,6 +66,12 @@ final class Ways implements Navigator {
     public void showDatabase(String containerId) {
         shell.destinationProperty().set(Destination.DATABASES);
         databases.ask(containerId);
+    }
+
+    @Override
+    public void showSnapshot(String snapshotId) {
+        shell.destinationProperty().set(Destination.SNAPSHOTS);
+        kept.ask(snapshotId);
     }
 
     @Override

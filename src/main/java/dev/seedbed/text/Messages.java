@@ -31,6 +31,7 @@ public final class Messages {
             "query",
             "compare",
             "snapshots",
+            "kept",
             "data",
             "plan",
             "start",

@@ -1,10 +1,10 @@
 package dev.seedbed.ui.library;
 
 import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.library.SeedItem;
-import dev.seedbed.library.SeedSource;
 import dev.seedbed.ui.fx.EmptyState;
+import dev.seedbed.ui.snapshots.kept.SnapshotPane;
 import java.io.File;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Binds `library.fxml` to its view model.
 public final class LibraryController {
+    private static final double AGE_NEEDS = 560;
+    private static final double FORM_NEEDS = 400;
+
     private final LibraryViewModel viewModel;
     private final LibraryTexts texts;
 
@@ -42,19 +45,22 @@ public final class LibraryController {
     private ListView<SourceRow> sourceList;
 
     @FXML
-    private TableView<SeedItem> table;
+    private TableView<LibraryEntry> table;
 
     @FXML
-    private TableColumn<SeedItem, SeedItem> nameColumn;
+    private TableColumn<LibraryEntry, LibraryEntry> nameColumn;
 
     @FXML
-    private TableColumn<SeedItem, String> formColumn;
+    private TableColumn<LibraryEntry, String> formColumn;
 
     @FXML
-    private TableColumn<SeedItem, String> engineColumn;
+    private TableColumn<LibraryEntry, String> engineColumn;
 
     @FXML
-    private TableColumn<SeedItem, Long> sizeColumn;
+    private TableColumn<LibraryEntry, Long> sizeColumn;
+
+    @FXML
+    private TableColumn<LibraryEntry, Long> ageColumn;
 
     @FXML
     private StackPane detailsPane;
@@ -63,9 +69,12 @@ public final class LibraryController {
     private Node noDetails;
 
     private final Node details;
+    private final SnapshotPane snapshotDetails;
 
-    LibraryController(LibraryViewModel viewModel, LibraryTexts texts, Node details) {
+    /// @param details of a dump
+    LibraryController(LibraryViewModel viewModel, LibraryTexts texts, Node details, SnapshotPane snapshotDetails) {
         this.details = details;
+        this.snapshotDetails = snapshotDetails;
         this.viewModel = viewModel;
         this.texts = texts;
     }
@@ -76,9 +85,15 @@ public final class LibraryController {
         kinds();
         sources();
         items();
-        detailsPane.getChildren().add(details);
-        details.visibleProperty().bind(viewModel.selectedProperty().isNotNull());
-        noDetails.visibleProperty().bind(viewModel.selectedProperty().isNull());
+        detailsPane.getChildren().addAll(details, snapshotDetails.node());
+        viewModel.selectedProperty().subscribe(this::showDetails);
+    }
+
+    private void showDetails(@Nullable LibraryEntry entry) {
+        noDetails.setVisible(entry == null);
+        details.setVisible(entry instanceof LibraryEntry.Dump);
+        snapshotDetails.node().setVisible(entry instanceof LibraryEntry.Kept);
+        snapshotDetails.show(entry instanceof LibraryEntry.Kept(var row) ? row : null);
     }
 
     private void kinds() {
@@ -107,24 +122,26 @@ public final class LibraryController {
         var selection = sourceList.getSelectionModel();
         selection.selectedItemProperty().subscribe(row -> {
             if (row != null) {
-                viewModel.sourceProperty().set(row.source());
+                viewModel.placeProperty().set(row.place());
             }
         });
-        viewModel.sourceProperty().subscribe(this::showSource);
+        viewModel.placeProperty().subscribe(this::showPlace);
         viewModel.sources().addListener((javafx.beans.InvalidationListener)
-                _ -> showSource(viewModel.sourceProperty().get()));
+                _ -> showPlace(viewModel.placeProperty().get()));
         selection.selectFirst();
         sourceList.setOnKeyPressed(event -> {
             SourceRow row = selection.getSelectedItem();
-            if (event.getCode() == KeyCode.DELETE && row != null && row.source() != null) {
-                viewModel.remove(row.source());
+            if (event.getCode() == KeyCode.DELETE
+                    && row != null
+                    && row.place() instanceof LibraryPlace.Dumps(var source)) {
+                viewModel.remove(source);
             }
         });
     }
 
-    private void showSource(@Nullable SeedSource source) {
+    private void showPlace(LibraryPlace place) {
         for (SourceRow row : viewModel.sources()) {
-            if (java.util.Objects.equals(row.source(), source)) {
+            if (row.place().equals(place)) {
                 sourceList.getSelectionModel().select(row);
             }
         }
@@ -133,14 +150,22 @@ public final class LibraryController {
     private void items() {
         nameColumn.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         nameColumn.setCellFactory(_ -> new SeedNameCell(texts, viewModel::isReady));
-        nameColumn.setComparator(Comparator.comparing(SeedItem::name, String.CASE_INSENSITIVE_ORDER));
+        nameColumn.setComparator(Comparator.comparing(LibraryEntry::name, String.CASE_INSENSITIVE_ORDER));
         text(formColumn, texts::form);
         text(engineColumn, texts::engine);
         sizeColumn.setCellValueFactory(
-                row -> new ReadOnlyObjectWrapper<>(row.getValue().sizeBytes()));
+                row -> new ReadOnlyObjectWrapper<>(row.getValue().bytes()));
         sizeColumn.setCellFactory(_ -> new SizeCell<>(texts.formats()::size));
+        ageColumn.setCellValueFactory(
+                row -> new ReadOnlyObjectWrapper<>(row.getValue().time().toEpochMilli()));
+        ageColumn.setCellFactory(_ -> new SizeCell<>(millis -> texts.formats().ago(Instant.ofEpochMilli(millis))));
+        // In a narrow window the details still tell what has no column any more.
+        table.widthProperty().subscribe(width -> {
+            ageColumn.setVisible(width.doubleValue() > AGE_NEEDS);
+            formColumn.setVisible(width.doubleValue() > FORM_NEEDS);
+        });
         viewModel.readyProperty().subscribe(_ -> table.refresh());
-        var sorted = new SortedList<>(viewModel.items());
+        var sorted = new SortedList<>(viewModel.entries());
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
         table.setRowFactory(_ -> row());
@@ -167,12 +192,12 @@ public final class LibraryController {
         });
     }
 
-    private static void text(TableColumn<SeedItem, String> column, Function<SeedItem, String> text) {
+    private static void text(TableColumn<LibraryEntry, String> column, Function<LibraryEntry, String> text) {
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(text.apply(row.getValue())));
     }
 
-    private TableRow<SeedItem> row() {
-        var row = new TableRow<SeedItem>();
+    private TableRow<LibraryEntry> row() {
+        var row = new TableRow<LibraryEntry>();
         row.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2 && !row.isEmpty()) {
                 viewModel.start();
@@ -188,11 +213,14 @@ public final class LibraryController {
         Runnable show = () -> {
             String state = viewModel.lookingProperty().get()
                     ? "looking"
-                    : viewModel.countProperty().get() > 0 ? "filtered" : "empty";
+                    : viewModel.placeProperty().get() instanceof LibraryPlace.Snapshots && viewModel.hasNoSnapshots()
+                            ? "no-snapshots"
+                            : viewModel.countProperty().get() > 0 ? "filtered" : "empty";
             empty.show(texts.get("library." + state + ".title"), texts.get("library." + state + ".hint"));
         };
         viewModel.lookingProperty().subscribe(show);
         viewModel.countProperty().subscribe(show);
+        viewModel.placeProperty().subscribe(show);
         return empty;
     }
 

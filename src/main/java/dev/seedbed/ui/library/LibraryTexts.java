@@ -9,6 +9,7 @@ import dev.seedbed.library.SeedSource;
 import dev.seedbed.task.Failure;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
+import dev.seedbed.ui.snapshots.kept.KeptTexts;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -30,11 +31,13 @@ final class LibraryTexts {
 
     private final Messages messages;
     private final Formats formats;
+    private final KeptTexts kept;
     private final Path home;
 
     LibraryTexts(Messages messages) {
         this.messages = messages;
         this.formats = new Formats(messages);
+        this.kept = new KeptTexts(messages);
         this.home = Path.of(System.getProperty("user.home", "/"));
     }
 
@@ -64,6 +67,35 @@ final class LibraryTexts {
                 boolean isAtHome = folder.startsWith(home) && !folder.equals(home);
                 yield visible(isAtHome ? "~/" + home.relativize(folder) : folder.toString());
             }
+        };
+    }
+
+    String place(LibraryPlace place) {
+        return switch (place) {
+            case LibraryPlace.Everywhere _ -> get("library.source.all");
+            case LibraryPlace.Dumps(var source) -> source(source);
+            case LibraryPlace.Snapshots _ -> get("library.source.snapshots");
+        };
+    }
+
+    String name(LibraryEntry entry) {
+        return switch (entry) {
+            case LibraryEntry.Dump(var item) -> name(item);
+            case LibraryEntry.Kept(var row) -> kept.name(row);
+        };
+    }
+
+    String form(LibraryEntry entry) {
+        return switch (entry) {
+            case LibraryEntry.Dump(var item) -> form(item);
+            case LibraryEntry.Kept(var row) -> get("library.form.snapshot", kept.origin(row.origin()));
+        };
+    }
+
+    String engine(LibraryEntry entry) {
+        return switch (entry) {
+            case LibraryEntry.Dump(var item) -> engine(item);
+            case LibraryEntry.Kept(var row) -> KeptTexts.server(row);
         };
     }
 

@@ -8,6 +8,7 @@ import dev.seedbed.library.SeedItem;
 import dev.seedbed.library.SeedSource;
 import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.task.TaskRunner;
+import dev.seedbed.ui.snapshots.kept.KeptRow;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,25 +43,30 @@ public final class LibraryViewModel implements AutoCloseable {
     private final Subscription subscription;
 
     private final ObservableList<SourceRow> sources = FXCollections.observableArrayList();
-    private final ObservableList<SeedItem> items = FXCollections.observableArrayList();
-    private final FilteredList<SeedItem> shown = new FilteredList<>(items);
+    private final ObservableList<LibraryEntry> entries = FXCollections.observableArrayList();
+    private final FilteredList<LibraryEntry> shown = new FilteredList<>(entries);
     private final StringProperty filter = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable DatabaseKind> kind = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable SeedSource> source = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable SeedItem> selected = new SimpleObjectProperty<>();
+    private final ObjectProperty<LibraryPlace> place = new SimpleObjectProperty<>(new LibraryPlace.Everywhere());
+    private final ObjectProperty<@Nullable LibraryEntry> selected = new SimpleObjectProperty<>();
     private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
     private final BooleanBinding canStart = Bindings.createBooleanBinding(
             () -> {
-                SeedItem item = selected.get();
-                return item != null && item.isStartable();
+                LibraryEntry entry = selected.get();
+                return entry != null && entry.isStartable();
             },
             selected);
     private final ReadyMarks ready;
+    private final Consumer<Snapshot> startSnapshot;
+    private List<SeedItem> dumps = List.of();
+    private List<KeptRow> kept = List.of();
+    private List<SeedSource> dumpSources = List.of();
     private @Nullable Path toSelect;
 
     /// @param look for the mark of seeds that start without a restore
-    /// @param startSeed opens the start dialog for the files of a seed
+    /// @param startSeed opens the start dialog for the files of a seed, or for the folder of a bundle
+    /// @param startSnapshot opens the dialog that starts a database on a snapshot
     /// @param sourcesChanged keeps the sources for the next run of the program
     public LibraryViewModel(
             Library library,
@@ -68,16 +74,18 @@ public final class LibraryViewModel implements AutoCloseable {
             ReadyLook look,
             TaskRunner tasks,
             Consumer<List<Path>> startSeed,
+            Consumer<Snapshot> startSnapshot,
             Consumer<List<SeedSource>> sourcesChanged) {
         this.library = library;
         this.reading = reading;
         this.ready = new ReadyMarks(look, tasks);
         this.startSeed = startSeed;
+        this.startSnapshot = startSnapshot;
         this.sourcesChanged = sourcesChanged;
         filter.subscribe(this::applyFilter);
         kind.subscribe(this::applyFilter);
-        source.subscribe(this::applyFilter);
-        selected.subscribe(item -> reading.read(item));
+        place.subscribe(this::applyFilter);
+        selected.subscribe(entry -> reading.read(entry instanceof LibraryEntry.Dump(var item) ? item : null));
         // An item that was read to its end may turn out to be ready.
         reading.readProperty().subscribe(_ -> ready.refresh());
         subscription = library.listen(tasks.onFxThread(this::show));
@@ -86,6 +94,12 @@ public final class LibraryViewModel implements AutoCloseable {
     /// Marks the seeds of which a snapshot is on the engine.
     public void showRestored(List<Snapshot> snapshots) {
         ready.kept(snapshots);
+    }
+
+    /// Shows the snapshots of the engine beside the dumps.
+    public void showSnapshots(List<KeptRow> rows) {
+        kept = List.copyOf(rows);
+        rebuild();
     }
 
     /// Whether exactly this seed was restored on the engine before, as far as it was read.
@@ -103,47 +117,67 @@ public final class LibraryViewModel implements AutoCloseable {
     }
 
     private void show(Library.Contents contents) {
-        var rows = new ArrayList<SourceRow>();
-        rows.add(new SourceRow(null, contents.items().size()));
-        Map<SeedSource, Integer> counts = new HashMap<>();
-        contents.items().forEach(item -> counts.merge(item.source(), 1, Integer::sum));
-        contents.sources().forEach(each -> rows.add(new SourceRow(each, counts.getOrDefault(each, 0))));
-        SeedSource chosen = source.get();
-        if (!sources.equals(rows)) {
-            sources.setAll(rows);
-            source.set(chosen != null && contents.sources().contains(chosen) ? chosen : null);
-        }
-        SeedItem before = selected.get();
-        replace(contents.items());
-        ready.items(contents.items());
-        count.set(items.size());
+        dumps = contents.items();
+        dumpSources = contents.sources();
         looking.set(!contents.isComplete());
-        Path wanted = toSelect != null ? toSelect : before == null ? null : before.path();
-        if (wanted != null) {
+        ready.items(dumps);
+        rebuild();
+    }
+
+    private void rebuild() {
+        showSources();
+        LibraryEntry before = selected.get();
+        var fresh = new ArrayList<LibraryEntry>();
+        dumps.forEach(item -> fresh.add(new LibraryEntry.Dump(item)));
+        kept.forEach(row -> fresh.add(new LibraryEntry.Kept(row)));
+        replace(fresh);
+        count.set(entries.size());
+        String wanted = toSelect != null ? toSelect.toString() : before == null ? "" : before.key();
+        if (!wanted.isEmpty()) {
             select(wanted);
         }
     }
 
-    /// Changes only the rows that differ, so that selection and scroll position stay.
-    private void replace(List<SeedItem> fresh) {
-        boolean hasSamePaths = fresh.size() == items.size();
-        for (int i = 0; hasSamePaths && i < fresh.size(); i++) {
-            hasSamePaths = fresh.get(i).path().equals(items.get(i).path());
+    boolean hasNoSnapshots() {
+        return kept.isEmpty();
+    }
+
+    private void showSources() {
+        var rows = new ArrayList<SourceRow>();
+        rows.add(new SourceRow(new LibraryPlace.Everywhere(), dumps.size() + kept.size()));
+        Map<SeedSource, Integer> counts = new HashMap<>();
+        dumps.forEach(item -> counts.merge(item.source(), 1, Integer::sum));
+        dumpSources.forEach(
+                each -> rows.add(new SourceRow(new LibraryPlace.Dumps(each), counts.getOrDefault(each, 0))));
+        rows.add(new SourceRow(new LibraryPlace.Snapshots(), kept.size()));
+        LibraryPlace chosen = place.get();
+        if (!sources.equals(rows)) {
+            sources.setAll(rows);
+            boolean isThere = rows.stream().anyMatch(row -> row.place().equals(chosen));
+            place.set(isThere ? chosen : new LibraryPlace.Everywhere());
         }
-        if (!hasSamePaths) {
-            items.setAll(fresh);
+    }
+
+    /// Changes only the rows that differ, so that selection and scroll position stay.
+    private void replace(List<LibraryEntry> fresh) {
+        boolean hasSameKeys = fresh.size() == entries.size();
+        for (int i = 0; hasSameKeys && i < fresh.size(); i++) {
+            hasSameKeys = fresh.get(i).key().equals(entries.get(i).key());
+        }
+        if (!hasSameKeys) {
+            entries.setAll(fresh);
             return;
         }
         for (int i = 0; i < fresh.size(); i++) {
-            if (!fresh.get(i).equals(items.get(i))) {
-                items.set(i, fresh.get(i));
+            if (!fresh.get(i).equals(entries.get(i))) {
+                entries.set(i, fresh.get(i));
             }
         }
     }
 
-    private void select(Path path) {
-        SeedItem found = items.stream()
-                .filter(item -> item.path().equals(path))
+    private void select(String key) {
+        LibraryEntry found = entries.stream()
+                .filter(entry -> entry.key().equals(key))
                 .findFirst()
                 .orElse(null);
         if (found != null) {
@@ -159,10 +193,25 @@ public final class LibraryViewModel implements AutoCloseable {
     private void applyFilter() {
         String wanted = filter.get().strip().toLowerCase(Locale.ROOT);
         DatabaseKind wantedKind = kind.get();
-        SeedSource wantedSource = source.get();
-        shown.setPredicate(item -> item.name().toLowerCase(Locale.ROOT).contains(wanted)
-                && (wantedKind == null || item.kind() == null || item.kind() == wantedKind)
-                && (wantedSource == null || item.source().equals(wantedSource)));
+        LibraryPlace wantedPlace = place.get();
+        shown.setPredicate(entry -> searched(entry).contains(wanted)
+                && (wantedKind == null || entry.kind() == null || entry.kind() == wantedKind)
+                && wantedPlace.holds(entry));
+    }
+
+    /// What the filter may find an entry by, in lower case.
+    private static String searched(LibraryEntry entry) {
+        String words = switch (entry) {
+            case LibraryEntry.Dump dump -> dump.name();
+            case LibraryEntry.Kept(var row) ->
+                String.join(
+                        " ",
+                        row.snapshot().name(),
+                        row.snapshot().tag(),
+                        row.snapshot().note(),
+                        row.origin().name());
+        };
+        return words.toLowerCase(Locale.ROOT);
     }
 
     /// Looks at all sources again.
@@ -202,16 +251,21 @@ public final class LibraryViewModel implements AutoCloseable {
         Path absolute = path.toAbsolutePath().normalize();
         filter.set("");
         kind.set(null);
-        source.set(null);
+        place.set(new LibraryPlace.Everywhere());
         toSelect = absolute;
         library.open(absolute);
     }
 
-    /// Opens the start dialog for the selected item. Does nothing while [#canStart] is false.
+    /// Opens the dialog that starts a database from what is selected. Does nothing while [#canStart] is false.
     public void start() {
-        SeedItem item = selected.get();
-        if (item != null && canStart.get()) {
-            startSeed.accept(item.files());
+        LibraryEntry entry = selected.get();
+        if (entry == null || !canStart.get()) {
+            return;
+        }
+        switch (entry) {
+            // The folder, so that the database is called like it.
+            case LibraryEntry.Dump(var item) -> startSeed.accept(item.isBundle() ? List.of(item.path()) : item.files());
+            case LibraryEntry.Kept(var row) -> startSnapshot.accept(row.snapshot());
         }
     }
 
@@ -224,8 +278,8 @@ public final class LibraryViewModel implements AutoCloseable {
         return sources;
     }
 
-    /// The items that pass source, kind and filter.
-    public ObservableList<SeedItem> items() {
+    /// What passes source, kind and filter: dumps, then snapshots.
+    public ObservableList<LibraryEntry> entries() {
         return shown;
     }
 
@@ -238,12 +292,11 @@ public final class LibraryViewModel implements AutoCloseable {
         return kind;
     }
 
-    /// Null for all sources.
-    public ObjectProperty<@Nullable SeedSource> sourceProperty() {
-        return source;
+    public ObjectProperty<LibraryPlace> placeProperty() {
+        return place;
     }
 
-    public ObjectProperty<@Nullable SeedItem> selectedProperty() {
+    public ObjectProperty<@Nullable LibraryEntry> selectedProperty() {
         return selected;
     }
 
@@ -252,7 +305,7 @@ public final class LibraryViewModel implements AutoCloseable {
         return looking.getReadOnlyProperty();
     }
 
-    /// Number of all items.
+    /// Number of all entries.
     public ReadOnlyIntegerProperty countProperty() {
         return count.getReadOnlyProperty();
     }

@@ -1,7 +1,6 @@
 package dev.seedbed.ui.library;
 
 import dev.seedbed.library.DumpRows;
-import dev.seedbed.library.SeedItem;
 import dev.seedbed.ui.fx.FailurePane;
 import dev.seedbed.ui.fx.ThinProgressBar;
 import java.util.List;
@@ -111,8 +110,7 @@ public final class SeedDetailsController {
     }
 
     private void show(@Nullable SeedContents contents) {
-        SeedItem item = viewModel.selectedProperty().get();
-        if (item == null || contents == null) {
+        if (contents == null || !(viewModel.selectedProperty().get() instanceof LibraryEntry.Dump(var item))) {
             return;
         }
         nameLabel.setText(texts.name(item));

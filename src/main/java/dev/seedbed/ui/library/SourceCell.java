@@ -41,8 +41,8 @@ final class SourceCell extends ListCell<SourceRow> {
             setTooltip(null);
             return;
         }
-        SeedSource source = row.source();
-        name.setText(source == null ? texts.get("library.source.all") : texts.source(source));
+        SeedSource source = row.place() instanceof LibraryPlace.Dumps(var dumps) ? dumps : null;
+        name.setText(texts.place(row.place()));
         count.setText(texts.formats().number(row.count()));
         setGraphic(line);
         setContextMenu(source == null ? null : menuFor(source));

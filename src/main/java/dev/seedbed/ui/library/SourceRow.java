@@ -1,9 +1,6 @@
 package dev.seedbed.ui.library;
 
-import dev.seedbed.library.SeedSource;
-import org.jspecify.annotations.Nullable;
-
 /// One line of the list of sources.
 ///
-/// @param source null for the line that stands for all of them
-record SourceRow(@Nullable SeedSource source, int count) {}
+/// @param count how many entries it has
+record SourceRow(LibraryPlace place, int count) {}

@@ -22,21 +22,35 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Asks for name, port and password of a clone, filled in beforehand. Lives on the FX thread.
-final class CloneDialog {
+public final class CloneDialog {
     private final SnapshotService snapshots;
     private final TaskRunner tasks;
     private final SnapshotTexts texts;
     private final Overlay overlay;
 
-    CloneDialog(SnapshotService snapshots, TaskRunner tasks, SnapshotTexts texts, Overlay overlay) {
+    public CloneDialog(SnapshotService snapshots, TaskRunner tasks, SnapshotTexts texts, Overlay overlay) {
         this.snapshots = snapshots;
         this.tasks = tasks;
         this.texts = texts;
         this.overlay = overlay;
     }
 
-    void open(Snapshot snapshot, Consumer<CloneRequest> onAgreed) {
-        var form = new Form(snapshot, onAgreed);
+    /// What it is called to make a database on a snapshot.
+    public enum Verb {
+        /// Beside the database that the snapshot is of.
+        CLONE("snapshots.clone"),
+        /// By itself.
+        START("kept.start");
+
+        private final String key;
+
+        Verb(String key) {
+            this.key = key;
+        }
+    }
+
+    public void open(Snapshot snapshot, Verb verb, Consumer<CloneRequest> onAgreed) {
+        var form = new Form(snapshot, verb, onAgreed);
         form.show();
         var _ = tasks.run("propose a clone", () -> snapshots.proposeClone(snapshot), form::fill);
     }
@@ -48,12 +62,15 @@ final class CloneDialog {
         private final TextField name = new TextField();
         private final TextField port = new TextField();
         private final PasswordTextField password = new PasswordTextField();
-        private final Button agree = new Button(texts.get("snapshots.clone.button"));
+        private final Verb verb;
+        private final Button agree;
         private final FailurePane failure = new FailurePane(texts.messages());
         private String proposedPort = "";
 
-        Form(Snapshot snapshot, Consumer<CloneRequest> onAgreed) {
+        Form(Snapshot snapshot, Verb verb, Consumer<CloneRequest> onAgreed) {
             this.snapshot = snapshot;
+            this.verb = verb;
+            this.agree = new Button(texts.get(verb.key + ".button"));
             this.onAgreed = onAgreed;
         }
 
@@ -68,8 +85,8 @@ final class CloneDialog {
             agree.disableProperty()
                     .bind(Bindings.createBooleanBinding(() -> name.getText().isBlank(), name.textProperty()));
             agree.setOnAction(_ -> check());
-            var box = new DialogBox(texts, overlay, texts.get("snapshots.clone.title"), agree);
-            box.add(DialogBox.wrapped(texts.get("snapshots.clone.text", texts.name(snapshot)), "muted"));
+            var box = new DialogBox(texts, overlay, texts.get(verb.key + ".title"), agree);
+            box.add(DialogBox.wrapped(texts.get(verb.key + ".text", texts.name(snapshot)), "muted"));
             box.field(new Label(texts.get("start.name")), name);
             var host = new Label("127.0.0.1 :");
             host.getStyleClass().add("mono");

@@ -1,9 +1,12 @@
 package dev.seedbed.ui.snapshots;
 
+import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.ui.compare.CompareView;
 import dev.seedbed.ui.compare.ComparisonSource;
 import dev.seedbed.ui.fx.Overlay;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,18 +16,22 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Shows a comparison above the window; closing it ends the comparison. Lives on the FX thread.
-final class CompareDialog {
+public final class CompareDialog {
     private final TaskRunner tasks;
     private final SnapshotTexts texts;
     private final Overlay overlay;
+    private final Consumer<Snapshot> start;
 
-    CompareDialog(TaskRunner tasks, SnapshotTexts texts, Overlay overlay) {
+    /// @param start starts a database on one of the two sides
+    public CompareDialog(TaskRunner tasks, SnapshotTexts texts, Overlay overlay, Consumer<Snapshot> start) {
         this.tasks = tasks;
         this.texts = texts;
         this.overlay = overlay;
+        this.start = start;
     }
 
-    void open(ComparisonSource source) {
+    /// @param sides those of the two sides that are snapshots
+    public void open(ComparisonSource source, List<Snapshot> sides) {
         var view = new CompareView(source, tasks, texts.messages());
         var title = new Label(texts.get("snapshots.compare.title"));
         title.getStyleClass().add("dialog-title");
@@ -34,7 +41,16 @@ final class CompareDialog {
         var close = new Button(texts.get("snapshots.close"));
         close.setCancelButton(true);
         close.setOnAction(_ -> overlay.hide());
-        var buttons = new HBox(close);
+        var buttons = new HBox();
+        for (Snapshot side : sides) {
+            var from = new Button(texts.get("kept.start-from", texts.name(side)));
+            from.getStyleClass().add("start-from");
+            from.setMnemonicParsing(false);
+            from.setMinWidth(0);
+            from.setOnAction(_ -> start.accept(side));
+            buttons.getChildren().add(from);
+        }
+        buttons.getChildren().add(close);
         buttons.getStyleClass().addAll("dialog-buttons", "actions");
         VBox.setVgrow(view.node(), Priority.ALWAYS);
         var box = new VBox(header, view.node(), buttons);

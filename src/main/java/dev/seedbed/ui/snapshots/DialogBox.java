@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The frame of a small dialog: title, body with fields, Cancel and the button that does it.
-final class DialogBox {
+public final class DialogBox {
     private static final int LINE_GAP = 8;
 
     private final VBox body = new VBox();
@@ -24,7 +24,7 @@ final class DialogBox {
     private final VBox box;
     private final Button cancel;
 
-    DialogBox(SnapshotTexts texts, Overlay overlay, String titleText, Button agree) {
+    public DialogBox(SnapshotTexts texts, Overlay overlay, String titleText, Button agree) {
         Label title = wrapped(titleText, "dialog-title");
         var header = new HBox(title);
         header.getStyleClass().add("dialog-header");
@@ -77,7 +77,7 @@ final class DialogBox {
         return box;
     }
 
-    static Label wrapped(String text, String styleClass) {
+    public static Label wrapped(String text, String styleClass) {
         var label = new Label(text);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);

@@ -14,6 +14,7 @@ import dev.seedbed.seeding.ClonePlanner;
 import dev.seedbed.snapshot.CloneRequest;
 import dev.seedbed.snapshot.FlattenPlan;
 import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.SnapshotOrigin;
 import dev.seedbed.snapshot.SnapshotRemovalPlan;
 import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.snapshot.Space;
@@ -26,6 +27,7 @@ import dev.seedbed.snapshot.Wish;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -47,6 +49,12 @@ public final class EngineSnapshots implements SnapshotService {
     @Override
     public List<Snapshot> all() throws OperationFailedException, InterruptedException {
         return snapshots.catalogue().list();
+    }
+
+    @Override
+    public Map<String, SnapshotOrigin> origins(List<Snapshot> of)
+            throws OperationFailedException, InterruptedException {
+        return snapshots.origins(of);
     }
 
     @Override

@@ -24,13 +24,13 @@ import javafx.scene.input.KeyEvent;
 
 /// Asks which snapshot another one is to be compared with: those of the same timeline first, then all that servers of
 /// its kind can read. Lives on the FX thread.
-final class OtherSnapshotDialog {
+public final class OtherSnapshotDialog {
     private final SnapshotService snapshots;
     private final TaskRunner tasks;
     private final SnapshotTexts texts;
     private final Overlay overlay;
 
-    OtherSnapshotDialog(SnapshotService snapshots, TaskRunner tasks, SnapshotTexts texts, Overlay overlay) {
+    public OtherSnapshotDialog(SnapshotService snapshots, TaskRunner tasks, SnapshotTexts texts, Overlay overlay) {
         this.snapshots = snapshots;
         this.tasks = tasks;
         this.texts = texts;
@@ -38,7 +38,7 @@ final class OtherSnapshotDialog {
     }
 
     /// @param near snapshots of the same timeline, in the order in which they are to be offered
-    void open(Snapshot first, List<Snapshot> near, Consumer<Snapshot> onChosen) {
+    public void open(Snapshot first, List<Snapshot> near, Consumer<Snapshot> onChosen) {
         var form = new Form(first, near, onChosen);
         form.show();
         var _ = tasks.run("list snapshots to compare with", snapshots::all, form::fill);

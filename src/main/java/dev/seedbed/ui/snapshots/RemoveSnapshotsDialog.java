@@ -13,19 +13,19 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Says exactly what a removal of snapshots takes away, what stays and what becomes free, and asks. Lives on the FX
 /// thread.
-final class RemoveSnapshotsDialog {
+public final class RemoveSnapshotsDialog {
     private static final int LINES = 8;
 
     private final SnapshotTexts texts;
     private final Overlay overlay;
 
-    RemoveSnapshotsDialog(SnapshotTexts texts, Overlay overlay) {
+    public RemoveSnapshotsDialog(SnapshotTexts texts, Overlay overlay) {
         this.texts = texts;
         this.overlay = overlay;
     }
 
     /// @param freedBytes what becomes free, -1 where that is not measured yet
-    void open(SnapshotRemovalPlan plan, long freedBytes, Runnable onAgreed) {
+    public void open(SnapshotRemovalPlan plan, long freedBytes, Runnable onAgreed) {
         List<Snapshot> snapshots = plan.snapshots();
         var remove = new Button(texts.get("snapshots.remove.button", snapshots.size()));
         remove.setId("removeSnapshotsButton");

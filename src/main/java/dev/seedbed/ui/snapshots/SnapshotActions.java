@@ -12,6 +12,7 @@ import dev.seedbed.ui.fx.Notices;
 import dev.seedbed.ui.fx.Overlay;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /// What can be done with snapshots, with the questions asked before. Lives on the FX thread.
 final class SnapshotActions {
@@ -33,14 +34,15 @@ final class SnapshotActions {
             SnapshotTexts texts,
             Overlay overlay,
             Notices notices,
-            Navigator navigator) {
+            Navigator navigator,
+            Consumer<Snapshot> start) {
         this.viewModel = viewModel;
         this.texts = texts;
         this.overlay = overlay;
         this.notices = notices;
         this.navigator = navigator;
         this.wishes = new WishDialog(texts, overlay);
-        this.comparisons = new CompareDialog(tasks, texts, overlay);
+        this.comparisons = new CompareDialog(tasks, texts, overlay, start);
         this.undoing = new UndoAdoptionDialog(texts, overlay);
         this.adoptions = new AdoptDialog(texts, overlay);
         this.others = new OtherSnapshotDialog(viewModel.service(), tasks, texts, overlay);
@@ -105,6 +107,7 @@ final class SnapshotActions {
     void cloneOf(Snapshot snapshot) {
         clones.open(
                 snapshot,
+                CloneDialog.Verb.CLONE,
                 request -> viewModel.clone(snapshot, request, container -> {
                     notices.show(texts.get("snapshots.cloned", request.name()));
                     navigator.showDatabase(container);
@@ -115,7 +118,9 @@ final class SnapshotActions {
     void compare(Snapshot snapshot) {
         Database database = viewModel.database();
         if (database != null && database.isRunning()) {
-            comparisons.open(new SnapshotComparison(viewModel.service(), snapshot, database, texts.name(snapshot)));
+            comparisons.open(
+                    new SnapshotComparison(viewModel.service(), snapshot, database, texts.name(snapshot)),
+                    List.of(snapshot));
         }
     }
 
@@ -128,7 +133,8 @@ final class SnapshotActions {
         others.open(
                 snapshot,
                 near,
-                other -> comparisons.open(new SnapshotPair(viewModel.service(), texts, snapshot, other)));
+                other -> comparisons.open(
+                        new SnapshotPair(viewModel.service(), texts, snapshot, other), List.of(snapshot, other)));
     }
 
     void edit(Snapshot snapshot) {

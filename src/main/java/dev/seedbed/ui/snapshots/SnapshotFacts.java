@@ -12,23 +12,29 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The facts of one snapshot as a card.
-final class SnapshotFacts {
+public final class SnapshotFacts {
     private final SnapshotTexts texts;
 
-    SnapshotFacts(SnapshotTexts texts) {
+    public SnapshotFacts(SnapshotTexts texts) {
         this.texts = texts;
     }
 
-    Node of(Snapshot snapshot, @Nullable Space space) {
+    /// @param origin whose data it is, empty where that is not known
+    public Node of(Snapshot snapshot, String origin, Space.@Nullable OfSnapshot size) {
         var grid = new GridPane();
         grid.getStyleClass().add("form-grid");
+        if (!origin.isEmpty()) {
+            fact(grid, "kept.column.origin", origin);
+        }
+        if (!snapshot.tag().isEmpty()) {
+            fact(grid, "snapshots.tag", OneLine.of(snapshot.tag()));
+        }
         fact(grid, "snapshots.fact.made", texts.formats().time(snapshot.createdAt()));
         fact(grid, "snapshots.fact.reason", texts.reason(snapshot));
         fact(grid, "snapshots.fact.server", snapshot.kind().displayName() + " " + snapshot.version());
         if (!snapshot.seedFiles().isEmpty()) {
-            fact(grid, "snapshots.fact.seed", OneLine.of(String.join(", ", snapshot.seedFiles())));
+            fact(grid, "snapshots.fact.seed", OneLine.of(snapshot.seedName()));
         }
-        Space.OfSnapshot size = space == null ? null : space.snapshots().get(snapshot.id());
         if (size != null) {
             fact(
                     grid,

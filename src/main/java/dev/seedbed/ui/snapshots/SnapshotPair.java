@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /// Two snapshots to be compared, the older one on the left.
-final class SnapshotPair implements ComparisonSource {
+public final class SnapshotPair implements ComparisonSource {
     private static final Comparator<Snapshot> BY_AGE =
             Comparator.comparing(Snapshot::createdAt).thenComparing(Snapshot::id);
 
@@ -19,7 +19,7 @@ final class SnapshotPair implements ComparisonSource {
     private final Snapshot before;
     private final Snapshot after;
 
-    SnapshotPair(SnapshotService snapshots, SnapshotTexts texts, Snapshot one, Snapshot other) {
+    public SnapshotPair(SnapshotService snapshots, SnapshotTexts texts, Snapshot one, Snapshot other) {
         this.snapshots = snapshots;
         this.texts = texts;
         List<Snapshot> sorted = List.of(one, other).stream().sorted(BY_AGE).toList();
@@ -28,7 +28,7 @@ final class SnapshotPair implements ComparisonSource {
     }
 
     /// Whether servers of the same kind read both.
-    static boolean fits(Snapshot one, Snapshot other) {
+    public static boolean fits(Snapshot one, Snapshot other) {
         return one.kind() == other.kind() && !one.id().equals(other.id());
     }
 

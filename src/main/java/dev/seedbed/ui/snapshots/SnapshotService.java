@@ -7,6 +7,7 @@ import dev.seedbed.seeding.ClonePlanner;
 import dev.seedbed.snapshot.CloneRequest;
 import dev.seedbed.snapshot.FlattenPlan;
 import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.SnapshotOrigin;
 import dev.seedbed.snapshot.SnapshotRemovalPlan;
 import dev.seedbed.snapshot.Space;
 import dev.seedbed.snapshot.SpaceOffer;
@@ -16,6 +17,7 @@ import dev.seedbed.snapshot.UndoPlan;
 import dev.seedbed.snapshot.Wish;
 import dev.seedbed.task.OperationFailedException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -26,6 +28,9 @@ public interface SnapshotService {
 
     /// All snapshots of the engine, the oldest first.
     List<Snapshot> all() throws OperationFailedException, InterruptedException;
+
+    /// Whose data these hold, by their ids.
+    Map<String, SnapshotOrigin> origins(List<Snapshot> of) throws OperationFailedException, InterruptedException;
 
     /// The snapshots of a database and those it came from, the oldest first.
     List<Snapshot> timeline(Database database) throws OperationFailedException, InterruptedException;

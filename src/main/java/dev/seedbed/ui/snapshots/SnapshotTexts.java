@@ -16,30 +16,30 @@ import java.util.List;
 import java.util.Locale;
 
 /// Snapshots in words.
-final class SnapshotTexts {
+public final class SnapshotTexts {
     private static final int ANONYMOUS_SHOWN = 12;
 
     private final Messages messages;
     private final Formats formats;
 
-    SnapshotTexts(Messages messages) {
+    public SnapshotTexts(Messages messages) {
         this.messages = messages;
         this.formats = new Formats(messages);
     }
 
-    Messages messages() {
+    public Messages messages() {
         return messages;
     }
 
-    Formats formats() {
+    public Formats formats() {
         return formats;
     }
 
-    String get(String key, Object... arguments) {
+    public String get(String key, Object... arguments) {
         return messages.get(key, arguments);
     }
 
-    String name(Snapshot snapshot) {
+    public String name(Snapshot snapshot) {
         return snapshot.name().isBlank() ? get("snapshots.unnamed") : OneLine.of(snapshot.name());
     }
 
@@ -73,7 +73,7 @@ final class SnapshotTexts {
         return String.join(" · ", facts);
     }
 
-    String reason(Snapshot snapshot) {
+    public String reason(Snapshot snapshot) {
         return get("snapshots.reason." + snapshot.reason().name().toLowerCase(Locale.ROOT));
     }
 
@@ -106,7 +106,7 @@ final class SnapshotTexts {
     }
 
     /// How much is left, and what could go.
-    String shortOfSpace(SpaceOffer offer) {
+    public String shortOfSpace(SpaceOffer offer) {
         String left = get("snapshots.kept.short", formats.size(offer.freeBytes()), formats.size(offer.totalBytes()));
         int unused = offer.unused().size();
         if (unused == 0) {

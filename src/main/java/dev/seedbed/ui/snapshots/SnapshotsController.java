@@ -184,9 +184,7 @@ public final class SnapshotsController {
                             snapshot == null
                                     ? new Label()
                                     : new SnapshotFacts(texts)
-                                            .of(
-                                                    snapshot,
-                                                    viewModel.spaceProperty().get()));
+                                            .of(snapshot, viewModel.origin(snapshot), viewModel.size(snapshot)));
             detailBox.setVisible(snapshot != null);
             showButtons();
         }

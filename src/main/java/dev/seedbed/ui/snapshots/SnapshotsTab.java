@@ -1,6 +1,7 @@
 package dev.seedbed.ui.snapshots;
 
 import dev.seedbed.database.Database;
+import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.DetailTab;
@@ -9,6 +10,7 @@ import dev.seedbed.ui.fx.Notices;
 import dev.seedbed.ui.fx.Overlay;
 import dev.seedbed.ui.fx.ViewLoader;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -19,16 +21,18 @@ public final class SnapshotsTab implements DetailTab {
     private final ViewLoader views;
     private @Nullable Node node;
 
+    /// @param start starts a database on a snapshot that is compared
     public SnapshotsTab(
             SnapshotsViewModel viewModel,
             TaskRunner tasks,
             Messages messages,
             Overlay overlay,
             Notices notices,
-            Navigator navigator) {
+            Navigator navigator,
+            Consumer<Snapshot> start) {
         this.viewModel = viewModel;
         var texts = new SnapshotTexts(messages);
-        this.actions = new SnapshotActions(viewModel, tasks, texts, overlay, notices, navigator);
+        this.actions = new SnapshotActions(viewModel, tasks, texts, overlay, notices, navigator, start);
         this.views = new ViewLoader(
                 Map.of(SnapshotsController.class, () -> new SnapshotsController(viewModel, actions, texts)), messages);
     }

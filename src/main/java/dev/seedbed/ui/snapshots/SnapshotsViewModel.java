@@ -346,6 +346,20 @@ public final class SnapshotsViewModel {
         return timeline.stream().filter(snapshot -> snapshot.id().equals(id)).findFirst();
     }
 
+    /// What the database is called that a snapshot was taken of, or the seed; empty where that is not known.
+    String origin(Snapshot snapshot) {
+        Database now = database;
+        if (now != null && snapshot.timeline().equals(key)) {
+            return now.name();
+        }
+        return snapshot.timeline().isEmpty() ? snapshot.seedName() : snapshot.databaseName();
+    }
+
+    Space.@Nullable OfSnapshot size(Snapshot snapshot) {
+        Space measured = space.get();
+        return measured == null ? null : measured.snapshots().get(snapshot.id());
+    }
+
     public @Nullable Database database() {
         return database;
     }

@@ -11,16 +11,16 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 
 /// Asks what a snapshot is to be called: name, tag, note. Enter agrees. Lives on the FX thread.
-final class WishDialog {
+public final class WishDialog {
     private final SnapshotTexts texts;
     private final Overlay overlay;
 
-    WishDialog(SnapshotTexts texts, Overlay overlay) {
+    public WishDialog(SnapshotTexts texts, Overlay overlay) {
         this.texts = texts;
         this.overlay = overlay;
     }
 
-    void open(String titleKey, String explanation, String verbKey, Wish before, Consumer<Wish> onAgreed) {
+    public void open(String titleKey, String explanation, String verbKey, Wish before, Consumer<Wish> onAgreed) {
         var name = new TextField(before.name());
         name.setId("wishName");
         var tag = new TextField(before.tag());

@@ -14,8 +14,11 @@ import dev.seedbed.library.SeedItem;
 import dev.seedbed.library.SeedSource;
 import dev.seedbed.snapshot.Layer;
 import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.SnapshotOrigin;
+import dev.seedbed.snapshot.Space;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.TaskRunner;
+import dev.seedbed.ui.snapshots.kept.KeptRow;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -49,6 +52,7 @@ class LibraryViewModelTest {
     private final ExecutorService fxThread = Executors.newSingleThreadExecutor();
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
     private final List<List<Path>> started = new ArrayList<>();
+    private final List<Snapshot> startedSnapshots = new ArrayList<>();
     private final List<SeedSource> kept = new ArrayList<>();
     private final Set<String> readyNames = ConcurrentHashMap.newKeySet();
     private final AtomicInteger looks = new AtomicInteger();
@@ -64,11 +68,12 @@ class LibraryViewModelTest {
         var tasks = new TaskRunner(background, fxThread);
         var indexes = new DumpIndexes(new DumpIndexer(), new DumpIndexCache(cache, 1 << 20));
         var reading = new SeedReading(indexes, new DumpPreview(), tasks);
-        viewModel = onFx(() -> new LibraryViewModel(library, reading, this::ready, tasks, started::add, sources -> {
-            kept.clear();
-            kept.addAll(sources);
-        }));
-        await(() -> viewModel.items().size() == 3);
+        viewModel = onFx(() -> new LibraryViewModel(
+                library, reading, this::ready, tasks, started::add, startedSnapshots::add, sources -> {
+                    kept.clear();
+                    kept.addAll(sources);
+                }));
+        await(() -> viewModel.entries().size() == 3);
     }
 
     @AfterEach
@@ -90,7 +95,10 @@ class LibraryViewModelTest {
     }
 
     private boolean isReady(String name) {
-        return viewModel.items().stream().anyMatch(item -> item.name().equals(name) && viewModel.isReady(item));
+        return viewModel.entries().stream()
+                .anyMatch(entry -> entry instanceof LibraryEntry.Dump(var item)
+                        && item.name().equals(name)
+                        && viewModel.isReady(item));
     }
 
     @Test
@@ -188,6 +196,60 @@ class LibraryViewModelTest {
         assertThat(started).containsExactly(List.of(folder.resolve("a.sql")));
     }
 
+    /// So that the database is called like the folder and not like its first file.
+    @Test
+    void startOfABundleHandsOverTheFolder() throws Exception {
+        Path bundle = Files.createDirectory(folder.resolve("webshop"));
+        Files.writeString(bundle.resolve("01_schema.sql"), POSTGRESQL);
+        Files.writeString(bundle.resolve("02_data.sql"), "INSERT INTO t VALUES (3);\n");
+        await(() -> names().contains("webshop"));
+        select("webshop");
+        onFx(() -> {
+            viewModel.start();
+            return true;
+        });
+
+        assertThat(started).containsExactly(List.of(bundle));
+    }
+
+    @Test
+    void snapshotsStandBesideDumpsAndStartWithTheSameButton() throws Exception {
+        var origin = new SnapshotOrigin(SnapshotOrigin.Sort.REMOVED_DATABASE, "gone", "");
+        var row = new KeptRow(restored("s1"), origin, null);
+        onFx(() -> {
+            viewModel.showSnapshots(List.of(row));
+            return true;
+        });
+        assertThat(onFx(() -> viewModel.entries().size())).isEqualTo(4);
+        assertThat(onFx(() -> viewModel.sources().getLast())).isEqualTo(new SourceRow(new LibraryPlace.Snapshots(), 1));
+
+        onFx(() -> {
+            viewModel.filterProperty().set("gone");
+            return true;
+        });
+        assertThat(onFx(() -> viewModel.entries().size())).isEqualTo(1);
+        onFx(() -> {
+            viewModel.selectedProperty().set(viewModel.entries().getFirst());
+            viewModel.start();
+            return true;
+        });
+        assertThat(startedSnapshots).containsExactly(row.snapshot());
+        assertThat(started).isEmpty();
+
+        // A new picture of the same snapshot keeps the choice, its removal ends it.
+        var measured = new KeptRow(row.snapshot(), origin, new Space.OfSnapshot(5, 5, 5, 0, Instant.EPOCH));
+        assertThat(onFx(() -> {
+                    viewModel.showSnapshots(List.of(measured));
+                    return viewModel.selectedProperty().get();
+                }))
+                .isEqualTo(new LibraryEntry.Kept(measured));
+        assertThat(onFx(() -> {
+                    viewModel.showSnapshots(List.of());
+                    return viewModel.selectedProperty().get() == null;
+                }))
+                .isTrue();
+    }
+
     @Test
     void whatIsUnfitSaysWhyAndCannotBeStarted() throws Exception {
         select("picture.sql");
@@ -221,11 +283,11 @@ class LibraryViewModelTest {
     void selectionStaysWhenFilesComeAndGo() throws Exception {
         select("b.sql");
         Files.writeString(folder.resolve("0.sql"), POSTGRESQL);
-        await(() -> viewModel.items().size() == 4);
+        await(() -> viewModel.entries().size() == 4);
         assertThat(onFx(() -> viewModel.selectedProperty().get().name())).isEqualTo("b.sql");
 
         Files.delete(folder.resolve("b.sql"));
-        await(() -> viewModel.items().size() == 3);
+        await(() -> viewModel.entries().size() == 3);
         assertThat(onFx(() -> viewModel.selectedProperty().get() == null)).isTrue();
     }
 
@@ -238,10 +300,15 @@ class LibraryViewModelTest {
         });
 
         await(() -> {
-            SeedItem selected = viewModel.selectedProperty().get();
-            return selected != null && selected.path().equals(file);
+            LibraryEntry selected = viewModel.selectedProperty().get();
+            return selected != null && selected.key().equals(file.toString());
         });
-        assertThat(onFx(() -> viewModel.sources().getLast().source().origin())).isEqualTo(SeedSource.Origin.OPENED);
+        assertThat(onFx(() -> viewModel.sources().stream()
+                        .map(SourceRow::place)
+                        .filter(LibraryPlace.Dumps.class::isInstance)
+                        .map(place -> ((LibraryPlace.Dumps) place).source().origin())
+                        .toList()))
+                .contains(SeedSource.Origin.OPENED);
     }
 
     @Test
@@ -252,26 +319,26 @@ class LibraryViewModelTest {
             viewModel.addFolder(other);
             return true;
         });
-        await(() -> viewModel.items().size() == 4);
+        await(() -> viewModel.entries().size() == 4);
         assertThat(kept).containsExactly(SeedSource.folder(folder), SeedSource.folder(other));
 
         onFx(() -> {
             viewModel.remove(SeedSource.folder(folder));
             return true;
         });
-        await(() -> viewModel.items().size() == 1);
+        await(() -> viewModel.entries().size() == 1);
         assertThat(kept).containsExactly(SeedSource.folder(other));
     }
 
     private List<String> names() {
-        return viewModel.items().stream().map(SeedItem::name).toList();
+        return viewModel.entries().stream().map(LibraryEntry::name).toList();
     }
 
     private void select(String name) throws Exception {
         onFx(() -> {
             viewModel
                     .selectedProperty()
-                    .set(viewModel.items().stream()
+                    .set(viewModel.entries().stream()
                             .filter(item -> item.name().equals(name))
                             .findFirst()
                             .orElseThrow());

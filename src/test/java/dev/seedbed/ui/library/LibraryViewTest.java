@@ -8,12 +8,19 @@ import dev.seedbed.library.DumpIndexes;
 import dev.seedbed.library.DumpInspector;
 import dev.seedbed.library.DumpPreview;
 import dev.seedbed.library.Library;
-import dev.seedbed.library.SeedItem;
 import dev.seedbed.library.SeedSource;
 import dev.seedbed.settings.ThemeChoice;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
+import dev.seedbed.ui.fx.Navigator;
 import dev.seedbed.ui.fx.Theme;
+import dev.seedbed.ui.fx.Toast;
+import dev.seedbed.ui.shell.OverlayPane;
+import dev.seedbed.ui.snapshots.FakeSnapshots;
+import dev.seedbed.ui.snapshots.kept.KeptTexts;
+import dev.seedbed.ui.snapshots.kept.KeptViewModel;
+import dev.seedbed.ui.snapshots.kept.SnapshotDesk;
+import dev.seedbed.ui.works.Works;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,7 +34,9 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -47,6 +56,9 @@ class LibraryViewTest {
     private Library library;
     private LibraryViewModel viewModel;
     private LibraryScreen screen;
+    private KeptViewModel kept;
+    private SnapshotDesk desk;
+    private final FakeSnapshots snapshots = new FakeSnapshots();
 
     @TempDir
     static Path cache;
@@ -72,10 +84,17 @@ class LibraryViewTest {
                 _ -> Map.of(),
                 tasks,
                 started::add,
+                snapshot -> desk.start(snapshot),
                 _ -> {});
-        screen = new LibraryScreen(viewModel, new Messages(Locale.of(System.getProperty("test.language", "en"))));
+        var messages = new Messages(Locale.of(System.getProperty("test.language", "en")));
+        var texts = new KeptTexts(messages);
+        kept = new KeptViewModel(snapshots, tasks, texts::searched);
+        kept.revisionProperty().subscribe(() -> viewModel.showSnapshots(kept.all()));
+        var overlay = new OverlayPane();
+        desk = new SnapshotDesk(kept, tasks, new Works(tasks), texts, overlay, new Toast(), new NoWays());
+        screen = new LibraryScreen(viewModel, kept, desk, messages);
         var theme = new Theme();
-        var scene = new Scene((javafx.scene.Parent) screen.node(), 1176, 830);
+        var scene = new Scene(new StackPane(screen.node(), overlay), 1176, 830);
         theme.style(scene);
         theme.choiceProperty().set(ThemeChoice.LIGHT);
         stage.setScene(scene);
@@ -91,7 +110,7 @@ class LibraryViewTest {
 
     @Test
     void aSampleIsFoundReadAndStartedWithTheKeyboard(FxRobot robot) throws Exception {
-        TableView<SeedItem> table = robot.lookup("#table").queryTableView();
+        TableView<LibraryEntry> table = robot.lookup("#table").queryTableView();
         await(() -> table.getItems().size() >= 9);
 
         robot.interact(screen::focusFilter);
@@ -117,13 +136,13 @@ class LibraryViewTest {
 
     @Test
     void whatCannotBeStartedSaysWhy(FxRobot robot) throws Exception {
-        TableView<SeedItem> table = robot.lookup("#table").queryTableView();
-        await(() -> table.getItems().stream().anyMatch(SeedItem::isTruncated));
+        TableView<LibraryEntry> table = robot.lookup("#table").queryTableView();
+        await(() -> table.getItems().stream().anyMatch(LibraryViewTest::isTruncated));
 
         robot.interact(() -> viewModel
                 .selectedProperty()
                 .set(table.getItems().stream()
-                        .filter(SeedItem::isTruncated)
+                        .filter(LibraryViewTest::isTruncated)
                         .findFirst()
                         .orElseThrow()));
         WaitForAsyncUtils.waitForFxEvents();
@@ -133,6 +152,55 @@ class LibraryViewTest {
         assertThat(robot.lookup("#startButton").queryButton().isDisabled()).isTrue();
         assertThat(robot.lookup("#failurePane").query().isVisible()).isTrue();
         assertThat(robot.lookup("#nameLabel").queryAs(Label.class).getText()).contains("⏎");
+    }
+
+    private static boolean isTruncated(LibraryEntry entry) {
+        return entry instanceof LibraryEntry.Dump(var item) && item.isTruncated();
+    }
+
+    /// Whatever becomes of the database that it was taken of.
+    @Test
+    void aSnapshotOfARemovedDatabaseIsShownInFullAndStarted(FxRobot robot) throws Exception {
+        snapshots.withStory();
+        snapshots.removed = true;
+        TableView<LibraryEntry> table = robot.lookup("#table").queryTableView();
+        robot.interact(() -> {
+            screen.setInFront(true);
+            viewModel.placeProperty().set(new LibraryPlace.Snapshots());
+        });
+        await(() -> table.getItems().size() == 4);
+        robot.interact(() -> table.getSelectionModel().select(2));
+        WaitForAsyncUtils.waitForFxEvents();
+        picture(robot, "library-snapshot.png");
+
+        assertThat(robot.lookup(".snapshot-pane-name").queryAs(Label.class).getText())
+                .isEqualTo("before checkout refactor");
+        assertThat(robot.lookup("shop-dev (removed)").tryQuery()).isPresent();
+        assertThat(robot.lookup("#showDatabaseButton").query().isVisible()).isFalse();
+        robot.clickOn("#pinSnapshotButton");
+        await(() -> snapshots.calls.contains("edit s1 before checkout refactor false"));
+        robot.interact(table::requestFocus);
+        robot.type(KeyCode.ENTER);
+        await(() -> robot.lookup("#cloneName")
+                .tryQueryAs(TextField.class)
+                .filter(field -> field.getText().equals("shop-dev-2"))
+                .isPresent());
+        robot.type(KeyCode.ENTER);
+        await(() -> snapshots.calls.contains("clone s1 shop-dev-2"));
+    }
+
+    private static final class NoWays implements Navigator {
+        @Override
+        public void startDatabase(List<Path> seeds) {}
+
+        @Override
+        public void showSeed(String seedId) {}
+
+        @Override
+        public void showDatabase(String containerId) {}
+
+        @Override
+        public void showLibrary() {}
     }
 
     private static void picture(FxRobot robot, String name) throws Exception {

@@ -13,6 +13,7 @@ import dev.seedbed.snapshot.CloneRequest;
 import dev.seedbed.snapshot.FlattenPlan;
 import dev.seedbed.snapshot.Layer;
 import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.SnapshotOrigin;
 import dev.seedbed.snapshot.SnapshotRemovalPlan;
 import dev.seedbed.snapshot.Space;
 import dev.seedbed.snapshot.SpaceOffer;
@@ -33,27 +34,30 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 
 /// Snapshots in memory that write down what was asked of them.
-final class FakeSnapshots implements SnapshotService {
+public final class FakeSnapshots implements SnapshotService {
     static final Instant DAY = Instant.now().minus(Duration.ofHours(2));
 
-    final List<Snapshot> all = new CopyOnWriteArrayList<>();
-    final List<String> calls = new CopyOnWriteArrayList<>();
-    final Map<String, Space.OfSnapshot> sizes = new HashMap<>();
+    public final List<Snapshot> all = new CopyOnWriteArrayList<>();
+    public final List<String> calls = new CopyOnWriteArrayList<>();
+    public final Map<String, Space.OfSnapshot> sizes = new HashMap<>();
     final Map<String, Space.OfDatabase> databases = new HashMap<>();
     /// Ids of snapshots that are of no timeline.
     final List<String> elsewhere = new CopyOnWriteArrayList<>();
     /// Changes wait for a permit of it.
     Semaphore gate = new Semaphore(Integer.MAX_VALUE);
 
-    volatile Failure failure;
+    public volatile Failure failure;
+    /// Whether the database that the snapshots are of is gone.
+    public volatile boolean removed;
+
     volatile UndoPlan undo;
     volatile SpaceOffer offer = new SpaceOffer(500L << 30, 900L << 30, 0, List.of());
 
-    static Snapshot snapshot(String id, String name, Snapshot.Reason reason, String parent, int minutes) {
+    public static Snapshot snapshot(String id, String name, Snapshot.Reason reason, String parent, int minutes) {
         return snapshot(id, name, "", "", false, reason, parent, minutes);
     }
 
-    static Snapshot snapshot(
+    public static Snapshot snapshot(
             String id,
             String name,
             String note,
@@ -89,7 +93,7 @@ final class FakeSnapshots implements SnapshotService {
     }
 
     /// A seed, two snapshots of the user, an automatic one.
-    FakeSnapshots withStory() {
+    public FakeSnapshots withStory() {
         all.add(snapshot("s0", "shop.sql.gz", Snapshot.Reason.SEED, "", 0));
         all.add(snapshot(
                 "s1",
@@ -103,11 +107,15 @@ final class FakeSnapshots implements SnapshotService {
         all.add(snapshot("s2", "import of November prices", Snapshot.Reason.MANUAL, "s1", 42));
         all.add(snapshot(
                 "s3", "Before rolling back to “before checkout refactor”", Snapshot.Reason.AUTOMATIC, "s2", 60));
+        withSizes();
+        databases.put("c1", new Space.OfDatabase(84L << 20, 2L << 30));
+        return this;
+    }
+
+    public void withSizes() {
         sizes.put("s0", new Space.OfSnapshot(2L << 30, 2L << 30, 0, 2, DAY));
         sizes.put("s1", new Space.OfSnapshot(2L << 30, 31L << 20, 0, 1, DAY));
         sizes.put("s2", new Space.OfSnapshot(2L << 30, 12L << 20, 12L << 20, 0, DAY));
-        databases.put("c1", new Space.OfDatabase(84L << 20, 2L << 30));
-        return this;
     }
 
     static Database database(String container, boolean ours, String parent) {
@@ -153,6 +161,22 @@ final class FakeSnapshots implements SnapshotService {
     @Override
     public List<Snapshot> all() {
         return List.copyOf(all);
+    }
+
+    @Override
+    public Map<String, SnapshotOrigin> origins(List<Snapshot> of) {
+        var origins = new HashMap<String, SnapshotOrigin>();
+        for (Snapshot snapshot : of) {
+            origins.put(
+                    snapshot.id(),
+                    snapshot.timeline().isEmpty()
+                            ? new SnapshotOrigin(SnapshotOrigin.Sort.SEED, snapshot.seedName(), "")
+                            : removed
+                                    ? new SnapshotOrigin(
+                                            SnapshotOrigin.Sort.REMOVED_DATABASE, snapshot.databaseName(), "")
+                                    : new SnapshotOrigin(SnapshotOrigin.Sort.DATABASE, "shop-dev", "c1"));
+        }
+        return origins;
     }
 
     @Override

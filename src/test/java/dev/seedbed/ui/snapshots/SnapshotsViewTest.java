@@ -14,6 +14,11 @@ import dev.seedbed.ui.fx.Navigator;
 import dev.seedbed.ui.fx.Theme;
 import dev.seedbed.ui.fx.Toast;
 import dev.seedbed.ui.shell.OverlayPane;
+import dev.seedbed.ui.snapshots.kept.KeptScreen;
+import dev.seedbed.ui.snapshots.kept.KeptTexts;
+import dev.seedbed.ui.snapshots.kept.KeptViewModel;
+import dev.seedbed.ui.snapshots.kept.SnapshotDesk;
+import dev.seedbed.ui.works.Works;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,6 +49,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class SnapshotsViewTest {
     private final FakeSnapshots snapshots = new FakeSnapshots().withStory();
+    private final List<Snapshot> started = new CopyOnWriteArrayList<>();
     private final List<String> ways = new CopyOnWriteArrayList<>();
     private final StackPane layers = new StackPane();
     private Theme theme;
@@ -65,7 +71,7 @@ class SnapshotsViewTest {
         viewModel = new SnapshotsViewModel(snapshots, tasks, (_, _) -> {});
         var overlay = new OverlayPane();
         var toast = new Toast();
-        var tab = new SnapshotsTab(viewModel, tasks, new Messages(locale), overlay, toast, new Ways());
+        var tab = new SnapshotsTab(viewModel, tasks, new Messages(locale), overlay, toast, new Ways(), started::add);
         layers.getChildren().setAll(tab.node(), overlay, toast);
         tab.setInFront(true);
         tab.show(FakeSnapshots.database("c1", true, "s1"));
@@ -351,8 +357,12 @@ class SnapshotsViewTest {
         var tasks = new TaskRunner(Executors.newVirtualThreadPerTaskExecutor(), Platform::runLater);
         robot.interact(() -> {
             var overlay = new OverlayPane();
-            var screen =
-                    new KeptScreen(new KeptViewModel(snapshots, tasks), tasks, new Messages(Locale.ENGLISH), overlay);
+            var messages = new Messages(Locale.ENGLISH);
+            var texts = new KeptTexts(messages);
+            var kept = new KeptViewModel(snapshots, tasks, texts::searched);
+            var toast = new Toast();
+            var desk = new SnapshotDesk(kept, tasks, new Works(tasks), texts, overlay, toast, new Ways());
+            var screen = new KeptScreen(kept, desk, messages);
             layers.getChildren().setAll(screen.node(), overlay);
             screen.setInFront(true);
         });
@@ -369,6 +379,50 @@ class SnapshotsViewTest {
         robot.clickOn("#removeSnapshotsButton");
 
         until(() -> snapshots.calls.contains("remove [seedbed-layer-s2]"));
+    }
+
+    /// The database that it was taken of is gone: everything else can still be done with its snapshot.
+    @Test
+    void aSnapshotOfARemovedDatabaseIsNoDeadEnd(FxRobot robot) throws Exception {
+        snapshots.removed = true;
+        showKept(robot);
+        until(() -> !robot.lookup("#unusedButton").query().isDisabled());
+        robot.clickOn("#filterField").write("checkout");
+        until(() -> robot.lookup("#table").queryTableView().getItems().size() == 2);
+        robot.clickOn("before checkout refactor · v2");
+        until(() -> robot.lookup("works with the old cart").tryQuery().isPresent());
+        assertThat(robot.lookup(".snapshot-pane-scroll").query().lookupAll(".label").stream()
+                        .map(label -> ((Labeled) label).getText()))
+                .contains("shop-dev (removed)");
+        shoot("kept-removed");
+
+        robot.clickOn("#pinSnapshotButton");
+        until(() -> snapshots.calls.contains("edit s1 before checkout refactor false"));
+        robot.clickOn("#editSnapshotButton");
+        until(() -> robot.lookup("#wishName").tryQuery().isPresent());
+        robot.eraseText(40).write("checkout").type(KeyCode.ENTER);
+        until(() -> snapshots.calls.contains("edit s1 checkout true"));
+
+        robot.clickOn("#startSnapshotButton");
+        until(() ->
+                robot.lookup("#cloneName").queryAs(TextField.class).getText().equals("shop-dev-2"));
+        shoot("kept-start");
+        robot.type(KeyCode.ENTER);
+        until(() -> ways.contains("database clone-container"));
+        assertThat(snapshots.calls).contains("clone s1 shop-dev-2");
+    }
+
+    /// What is compared can be started from where it is compared.
+    @Test
+    void aSideOfAComparisonIsStarted(FxRobot robot) throws Exception {
+        until(() -> robot.lookup("before checkout refactor").tryQuery().isPresent());
+        robot.clickOn("before checkout refactor");
+        robot.clickOn("#compareButton");
+        until(() -> robot.lookup(".start-from").tryQuery().isPresent());
+        shoot("compare-start");
+        robot.clickOn(".start-from");
+
+        assertThat(started).extracting(Snapshot::id).containsExactly("s1");
     }
 
     private static String text(FxRobot robot, String selector) {

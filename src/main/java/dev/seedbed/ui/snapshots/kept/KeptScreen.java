@@ -1,8 +1,6 @@
-package dev.seedbed.ui.snapshots;
+package dev.seedbed.ui.snapshots.kept;
 
-import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
-import dev.seedbed.ui.fx.Overlay;
 import dev.seedbed.ui.fx.Screen;
 import dev.seedbed.ui.fx.ViewLoader;
 import java.util.Map;
@@ -12,11 +10,12 @@ import javafx.scene.Parent;
 /// The screen of all snapshots that are kept on the engine. Lives on the FX thread.
 public final class KeptScreen implements Screen {
     private final KeptViewModel viewModel;
+    private final KeptController controller;
     private final Parent node;
 
-    public KeptScreen(KeptViewModel viewModel, TaskRunner tasks, Messages messages, Overlay overlay) {
+    public KeptScreen(KeptViewModel viewModel, SnapshotDesk desk, Messages messages) {
         this.viewModel = viewModel;
-        var controller = new KeptController(viewModel, tasks, new SnapshotTexts(messages), overlay);
+        this.controller = new KeptController(viewModel, desk);
         this.node = new ViewLoader(Map.of(KeptController.class, () -> controller), messages)
                 .load(KeptController.class, "kept.fxml");
     }
@@ -28,11 +27,16 @@ public final class KeptScreen implements Screen {
 
     @Override
     public void setInFront(boolean inFront) {
-        viewModel.setInFront(inFront);
+        viewModel.setInFront(this, inFront);
     }
 
     @Override
     public void refresh() {
         viewModel.refresh();
+    }
+
+    @Override
+    public void focusFilter() {
+        controller.focusFilter();
     }
 }

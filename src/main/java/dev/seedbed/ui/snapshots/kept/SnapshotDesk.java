@@ -1,0 +1,143 @@
+package dev.seedbed.ui.snapshots.kept;
+
+import dev.seedbed.snapshot.CloneRequest;
+import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.Step;
+import dev.seedbed.snapshot.Wish;
+import dev.seedbed.task.TaskRunner;
+import dev.seedbed.ui.fx.Navigator;
+import dev.seedbed.ui.fx.Notices;
+import dev.seedbed.ui.fx.Overlay;
+import dev.seedbed.ui.snapshots.CloneDialog;
+import dev.seedbed.ui.snapshots.CompareDialog;
+import dev.seedbed.ui.snapshots.OtherSnapshotDialog;
+import dev.seedbed.ui.snapshots.RemoveSnapshotsDialog;
+import dev.seedbed.ui.snapshots.SnapshotPair;
+import dev.seedbed.ui.snapshots.SnapshotTexts;
+import dev.seedbed.ui.snapshots.WishDialog;
+import dev.seedbed.ui.works.WorkResult;
+import dev.seedbed.ui.works.Works;
+import java.util.List;
+import java.util.Locale;
+
+/// What can be done with any snapshot, wherever it is shown and whether or not the database is there that it was taken
+/// of; with the questions asked before. Lives on the FX thread.
+public final class SnapshotDesk {
+    private final KeptViewModel viewModel;
+    private final Works works;
+    private final KeptTexts texts;
+    private final Overlay overlay;
+    private final Notices notices;
+    private final Navigator navigator;
+    private final WishDialog wishes;
+    private final CloneDialog clones;
+    private final CompareDialog comparisons;
+    private final OtherSnapshotDialog others;
+
+    public SnapshotDesk(
+            KeptViewModel viewModel,
+            TaskRunner tasks,
+            Works works,
+            KeptTexts texts,
+            Overlay overlay,
+            Notices notices,
+            Navigator navigator) {
+        this.viewModel = viewModel;
+        this.works = works;
+        this.texts = texts;
+        this.overlay = overlay;
+        this.notices = notices;
+        this.navigator = navigator;
+        SnapshotTexts words = texts.snapshots();
+        this.wishes = new WishDialog(words, overlay);
+        this.clones = new CloneDialog(viewModel.service(), tasks, words, overlay);
+        this.comparisons = new CompareDialog(tasks, words, overlay, this::start);
+        this.others = new OtherSnapshotDialog(viewModel.service(), tasks, words, overlay);
+    }
+
+    /// Asks for name, port and password, then starts a database on the snapshot. The shelf shows how far it is.
+    public void start(Snapshot snapshot) {
+        clones.open(snapshot, CloneDialog.Verb.START, request -> start(snapshot, request));
+    }
+
+    private void start(Snapshot snapshot, CloneRequest request) {
+        var _ = works.start(
+                texts.get("kept.start.work", request.name()),
+                progress -> viewModel.service().clone(snapshot, request, steps(progress)),
+                container -> {
+                    navigator.showDatabase(container);
+                    return new WorkResult(
+                            texts.get("kept.start.done", request.name()),
+                            List.of(),
+                            new WorkResult.Next(
+                                    texts.get("kept.show-database"), () -> navigator.showDatabase(container)));
+                });
+    }
+
+    private Step.Listener steps(Works.Progress progress) {
+        return (step, done, total) -> progress.at(
+                texts.get("snapshots.step." + step.name().toLowerCase(Locale.ROOT)),
+                total > 0 ? (double) done / total : -1);
+    }
+
+    /// Shows the database that a snapshot is of; does nothing where that is gone.
+    void showDatabase(KeptRow row) {
+        if (!row.origin().container().isEmpty()) {
+            navigator.showDatabase(row.origin().container());
+        }
+    }
+
+    void edit(Snapshot snapshot) {
+        wishes.open(
+                "snapshots.edit.title",
+                "",
+                "snapshots.edit.button",
+                wish(snapshot),
+                wish -> viewModel.edit(snapshot, wish, snapshot.pinned()));
+    }
+
+    void togglePin(Snapshot snapshot) {
+        viewModel.edit(snapshot, wish(snapshot), !snapshot.pinned());
+    }
+
+    private static Wish wish(Snapshot snapshot) {
+        return new Wish(snapshot.name(), snapshot.note(), snapshot.tag(), snapshot.createdAt());
+    }
+
+    /// Asks for another one, then compares the two.
+    void compareWithOther(Snapshot snapshot) {
+        List<Snapshot> near = viewModel.all().stream()
+                .map(KeptRow::snapshot)
+                .filter(other ->
+                        !snapshot.timeline().isEmpty() && other.timeline().equals(snapshot.timeline()))
+                .toList();
+        others.open(snapshot, near, other -> compare(snapshot, other));
+    }
+
+    void compare(Snapshot one, Snapshot other) {
+        comparisons.open(new SnapshotPair(viewModel.service(), texts.snapshots(), one, other), List.of(one, other));
+    }
+
+    /// Says what goes, asks, then removes them.
+    void remove(List<Snapshot> chosen) {
+        if (!chosen.isEmpty()) {
+            viewModel.planRemoval(
+                    chosen,
+                    plan -> new RemoveSnapshotsDialog(texts.snapshots(), overlay)
+                            .open(plan, viewModel.freedBytes(plan), () -> viewModel.remove(plan)));
+        }
+    }
+
+    /// Its details above the window, with all that can be done with it.
+    public void showDetails(Snapshot snapshot) {
+        viewModel.row(snapshot.id()).ifPresent(row -> new SnapshotDialog(this, viewModel, texts, overlay).open(row));
+    }
+
+    KeptTexts texts() {
+        return texts;
+    }
+
+    Notices notices() {
+        return notices;
+    }
+}

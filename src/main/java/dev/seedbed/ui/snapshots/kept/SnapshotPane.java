@@ -1,0 +1,118 @@
+package dev.seedbed.ui.snapshots.kept;
+
+import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.ui.fx.Badge;
+import dev.seedbed.ui.fx.FailurePane;
+import dev.seedbed.ui.fx.OneLine;
+import dev.seedbed.ui.fx.Tone;
+import dev.seedbed.ui.snapshots.DialogBox;
+import dev.seedbed.ui.snapshots.SnapshotFacts;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// One snapshot in full, with a button for each thing that can be done with it: the same wherever it is shown. Lives on
+/// the FX thread.
+public final class SnapshotPane {
+    private final SnapshotDesk desk;
+    private final KeptTexts texts;
+    private final Label name = DialogBox.wrapped("", "snapshot-pane-name");
+    private final Label summary = DialogBox.wrapped("", "muted");
+    private final FlowPane badges = new FlowPane(6, 4);
+    private final Button start = new Button();
+    private final Button pin = new Button();
+    private final Button database = new Button();
+    private final VBox facts = new VBox();
+    private final FailurePane failure;
+    private final ScrollPane node;
+    private @Nullable KeptRow shown;
+
+    /// @param tellsFailures whether it shows what went wrong, because nothing else does
+    public SnapshotPane(SnapshotDesk desk, KeptViewModel viewModel, boolean tellsFailures) {
+        this.desk = desk;
+        this.texts = desk.texts();
+        this.failure = new FailurePane(texts.snapshots().messages());
+        if (tellsFailures) {
+            failure.failureProperty().bind(viewModel.failureProperty());
+        }
+        var dismiss = new Button(texts.get("databases.dismiss"));
+        dismiss.setOnAction(_ -> viewModel.dismissFailure());
+        failure.actions().add(dismiss);
+        button(start, "startSnapshotButton", "kept.start", desk::start);
+        start.getStyleClass().add("success");
+        button(pin, "pinSnapshotButton", "snapshots.pin", desk::togglePin);
+        Button edit = button(new Button(), "editSnapshotButton", "kept.edit", desk::edit);
+        Button compare =
+                button(new Button(), "compareSnapshotButton", "snapshots.compare-other", desk::compareWithOther);
+        Button remove = button(
+                new Button(), "removeSnapshotButton", "snapshots.remove", snapshot -> desk.remove(List.of(snapshot)));
+        database.setId("showDatabaseButton");
+        database.setText(texts.get("kept.show-database"));
+        database.managedProperty().bind(database.visibleProperty());
+        database.setOnAction(_ -> {
+            KeptRow row = shown;
+            if (row != null) {
+                desk.showDatabase(row);
+            }
+        });
+        for (Button removal : List.of(pin, edit, remove)) {
+            removal.disableProperty().bind(viewModel.removingProperty());
+        }
+        var buttons = new FlowPane(8, 8, start, pin, edit, compare, database, remove);
+        badges.managedProperty().bind(badges.visibleProperty());
+        var body = new VBox(name, badges, summary, buttons, failure, facts);
+        body.getStyleClass().add("snapshot-pane");
+        node = new ScrollPane(body);
+        node.setFitToWidth(true);
+        node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        node.getStyleClass().add("snapshot-pane-scroll");
+        var styles = SnapshotPane.class.getResource("kept.css");
+        if (styles != null) {
+            node.getStylesheets().add(styles.toExternalForm());
+        }
+    }
+
+    private Button button(Button button, String id, String key, Consumer<Snapshot> action) {
+        button.setId(id);
+        button.setText(texts.get(key));
+        button.setOnAction(_ -> {
+            KeptRow row = shown;
+            if (row != null) {
+                action.accept(row.snapshot());
+            }
+        });
+        return button;
+    }
+
+    public Node node() {
+        return node;
+    }
+
+    public void show(@Nullable KeptRow row) {
+        shown = row;
+        if (row == null) {
+            return;
+        }
+        Snapshot snapshot = row.snapshot();
+        name.setText(texts.name(row));
+        summary.setText(texts.summary(row));
+        badges.getChildren().clear();
+        if (!snapshot.tag().isEmpty()) {
+            badges.getChildren().add(new Badge(OneLine.of(snapshot.tag()), Tone.NEUTRAL));
+        }
+        if (snapshot.pinned()) {
+            badges.getChildren().add(new Badge(texts.get("snapshots.pinned"), Tone.ACCENT));
+        }
+        badges.setVisible(!badges.getChildren().isEmpty());
+        pin.setText(texts.get(snapshot.pinned() ? "snapshots.unpin" : "snapshots.pin"));
+        database.setVisible(!row.origin().container().isEmpty());
+        facts.getChildren()
+                .setAll(new SnapshotFacts(texts.snapshots()).of(snapshot, texts.origin(row.origin()), row.size()));
+    }
+}
