@@ -30,7 +30,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `start FILE…`: a new database seeded from the files; `start NAME`: one that exists and is stopped;
+/// `start FILE…`: a new database seeded from the files; `start --empty`: one without anything in it; `start NAME`: one
+/// that exists and is stopped;
 /// `start SNAPSHOT`: a new one on a snapshot.
 ///
 /// Waits until a query would succeed, unless detached. Ctrl+C cancels and leaves nothing behind.
@@ -66,6 +67,9 @@ final class StartCommand extends CommandSupport {
     @Option(names = "--fresh", descriptionKey = "cli.start.fresh")
     private boolean fresh;
 
+    @Option(names = "--empty", descriptionKey = "cli.start.empty")
+    private boolean empty;
+
     @Mixin
     private OnOptions on = new OnOptions();
 
@@ -84,6 +88,9 @@ final class StartCommand extends CommandSupport {
         return () -> {
             if (on.isGiven()) {
                 return on.upgrades() ? upgrade() : startOn();
+            }
+            if (empty) {
+                return startEmpty();
             }
             if (files.isEmpty()) {
                 throw new OperationFailedException(new Failure.InvalidInput("file", "", "blank"));
@@ -184,6 +191,17 @@ final class StartCommand extends CommandSupport {
             err().print("\r" + text("data.dumped", services().formats().size(bytes)));
             err().flush();
         }
+    }
+
+    private Integer startEmpty() throws OperationFailedException, InterruptedException {
+        if (!files.isEmpty()) {
+            throw new OperationFailedException(
+                    new Failure.InvalidInput("file", files.getFirst(), text("cli.start.empty-takes-no-file")));
+        }
+        if (kind == null && image == null) {
+            throw new OperationFailedException(new Failure.InvalidInput("kind", "", "blank"));
+        }
+        return startSeeded();
     }
 
     private Integer startSeeded() throws OperationFailedException, InterruptedException {

@@ -81,6 +81,12 @@ final class SeedFinish {
                         .thenComparingLong(Content::bytes)
                         .reversed())
                 .toList();
+        if (plan.isEmpty()) {
+            String wanted = plan.credentials().database();
+            return found.stream()
+                    .filter(content -> content.database().equals(wanted))
+                    .toList();
+        }
         if (filled.isEmpty()) {
             List<Content> made = found.stream()
                     .filter(content -> madeByWholeDumps().contains(content.database()))

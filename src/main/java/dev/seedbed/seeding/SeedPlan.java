@@ -154,6 +154,11 @@ public record SeedPlan(
                 restored);
     }
 
+    /// Whether there is nothing to restore: an empty database.
+    public boolean isEmpty() {
+        return files.isEmpty();
+    }
+
     public long sizeBytes() {
         return files.stream().mapToLong(DumpInfo::sizeBytes).sum();
     }

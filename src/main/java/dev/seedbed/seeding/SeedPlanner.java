@@ -25,6 +25,9 @@ import java.util.stream.Collectors;
 
 /// Decides everything about a seeded start before anything is created.
 public final class SeedPlanner {
+    /// The same for all that name none, so that the second one starts from what the first one left.
+    private static final String EMPTY_DATABASE = "app";
+
     private final ContainerEngine engine;
     private final DumpInspector inspector;
     private final ImageChoice images;
@@ -49,25 +52,29 @@ public final class SeedPlanner {
     /// Looks at files, images, names, ports and space. Blocks for some 100 ms, for a few seconds with large new dumps.
     SeedPlan plan(SeedRequest request) throws OperationFailedException, InterruptedException {
         var notes = new ArrayList<PlanNote>();
-        List<DumpInfo> files = reading.deepen(inspect(request.files(), notes));
+        boolean empty = request.isEmpty();
+        List<DumpInfo> files = empty ? List.of() : reading.deepen(inspect(request.files(), notes));
         DatabaseKind kind = kind(request, files, notes);
         ServerVersion wanted = needs.server(kind, files);
         ImageChoice.Choice image = image(request, kind, wanted, files, notes);
-        notes.addFirst(PlanNote.info(
-                "restore",
-                folder(request.files()).orElseGet(() -> PlanNames.seed(files)),
-                (kind.displayName() + " " + image.versionText()).strip()));
-        fitness.check(files, kind, image, notes);
-        notes.add(space.check(files));
+        String server = (kind.displayName() + " " + image.versionText()).strip();
+        if (empty) {
+            notes.addFirst(PlanNote.info("empty", server));
+        } else {
+            notes.addFirst(
+                    PlanNote.info("restore", folder(request.files()).orElseGet(() -> PlanNames.seed(files)), server));
+            fitness.check(files, kind, image, notes);
+            notes.add(space.check(files));
+        }
 
         Set<String> names = namesInUse();
         Optional<String> folder = folder(request.files());
-        String stem = PlanNames.stem(folder.orElseGet(() -> baseName(request.files())));
+        String stem = empty ? kind.id() : PlanNames.stem(folder.orElseGet(() -> baseName(request.files())));
         String name = request.name() == null ? PlanNames.free(stem, names) : checkedName(request.name(), names);
         String user = Objects.requireNonNullElse(request.user(), kind == DatabaseKind.POSTGRESQL ? "postgres" : "root");
         String password = Objects.requireNonNullElseGet(request.password(), PlanNames::newPassword);
         checkLogin(kind, user, password);
-        DumpNeeds.Databases databases = needs.databases(files, request.database(), stem);
+        DumpNeeds.Databases databases = needs.databases(files, request.database(), empty ? EMPTY_DATABASE : stem);
         List<String> roles = kind == DatabaseKind.POSTGRESQL ? needs.roles(files, user) : List.of();
         if (!roles.isEmpty()) {
             notes.add(
@@ -89,7 +96,11 @@ public final class SeedPlanner {
                 databases.initial(),
                 request.createRoles() ? roles : List.of(),
                 notes.stream().filter(note -> !note.key().isEmpty()).toList());
-        SeedPlan looked = reuse.look(folder.map(plan::named).orElse(plan), request.fresh());
+        SeedPlan looked = reuse.look(
+                (empty ? Optional.of("empty " + server) : folder)
+                        .map(plan::named)
+                        .orElse(plan),
+                request.fresh());
         return request.password() == null ? withRestoredPassword(looked) : looked;
     }
 
@@ -213,6 +224,9 @@ public final class SeedPlanner {
 
     /// The folder of a bundle, given as such or by all of its numbered files.
     private static Optional<String> folder(List<Path> requested) throws OperationFailedException {
+        if (requested.isEmpty()) {
+            return Optional.empty();
+        }
         Path first = requested.getFirst().toAbsolutePath().normalize();
         if (requested.size() == 1) {
             return Files.isDirectory(first) ? Optional.of(name(first)) : Optional.empty();

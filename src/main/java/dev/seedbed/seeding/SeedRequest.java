@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What the user asked for. Everything that is null is chosen by the planner.
 ///
-/// @param files dump files and scripts in the order they are restored; a single directory means a bundle
+/// @param files dump files and scripts in the order they are restored; a single directory means a bundle; none at all
+///     means an empty database, of which kind or image has to be named
 /// @param port port on this computer
 /// @param createRoles whether roles that the dump needs and does not make are created before the restore
 /// @param fresh restores it anew, also where a snapshot of exactly this is on the engine
@@ -38,6 +39,15 @@ public record SeedRequest(
 
     public static SeedRequest of(List<Path> files) {
         return new SeedRequest(files, null, null, null, null, null, null, null, true);
+    }
+
+    /// A database without anything in it.
+    public static SeedRequest empty(DatabaseKind kind) {
+        return new SeedRequest(List.of(), null, kind, null, null, null, null, null, true);
+    }
+
+    boolean isEmpty() {
+        return files.isEmpty() && (kind != null || image != null);
     }
 
     /// Without the password.
