@@ -2,9 +2,7 @@ package dev.seedbed.cli;
 
 import dev.seedbed.database.ConnectionForm;
 import dev.seedbed.database.ConnectionStrings;
-import dev.seedbed.database.Credentials;
 import dev.seedbed.database.Database;
-import dev.seedbed.engine.PublishedPort;
 import dev.seedbed.engine.Subscription;
 import dev.seedbed.query.Cell;
 import dev.seedbed.query.QueryColumn;
@@ -74,9 +72,7 @@ final class DemoCommand extends CommandSupport {
     }
 
     private void show(Database database) throws OperationFailedException, InterruptedException {
-        PublishedPort address = Objects.requireNonNull(database.address());
-        Credentials login = services().databases().credentials(database);
-        var target = new QueryTarget(database.kind(), address.hostIp(), address.hostPort(), login);
+        QueryTarget target = services().targets().of(database);
         SchemaTree schema = services().queries().schema(target);
         var tables = new TextTable(text("cli.column.table"), text("cli.column.rows"));
         for (SchemaTree.Relation relation : schema.currentRelations()) {
@@ -103,7 +99,7 @@ final class DemoCommand extends CommandSupport {
                             row -> rows.row(row.stream().map(DemoCommand::shown).toList()));
             rows.print(out());
         }
-        var strings = new ConnectionStrings(database, login);
+        var strings = new ConnectionStrings(database, target.credentials());
         out().println();
         out().println(text("cli.demo.connect"));
         out().println("  " + strings.text(ConnectionForm.URI, true));

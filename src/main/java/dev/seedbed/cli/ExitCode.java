@@ -38,7 +38,8 @@ public final class ExitCode {
             case Failure.QueryFailed _,
                     Failure.QueryTimedOut _,
                     Failure.QueryNotAllowed _,
-                    Failure.ConnectionFailed _ -> QUERY;
+                    Failure.ConnectionFailed _,
+                    Failure.LoginRefused _ -> QUERY;
             case Failure.EngineRefused _,
                     Failure.ImageUnavailable _,
                     Failure.HelperImageMissing _,

@@ -1,8 +1,6 @@
 package dev.seedbed.cli;
 
-import dev.seedbed.database.Credentials;
-import dev.seedbed.database.Database;
-import dev.seedbed.engine.PublishedPort;
+import dev.seedbed.database.PasswordSource;
 import dev.seedbed.query.Cell;
 import dev.seedbed.query.QueryColumn;
 import dev.seedbed.query.QueryCursor;
@@ -59,7 +57,7 @@ final class QueryCommand extends CommandSupport {
                 throw new OperationFailedException(new Failure.InvalidInput("limit", wrong, "> 0"));
             }
             QueryLimits limits = QueryLimits.PREVIEW.withTime(Duration.ofSeconds(timeoutSeconds));
-            try (QueryCursor cursor = services().queries().open(target(), statement, limits)) {
+            try (QueryCursor cursor = open(limits)) {
                 var rows = new ArrayList<List<Cell>>();
                 boolean more = true;
                 while (more && rows.size() < limit) {
@@ -73,18 +71,31 @@ final class QueryCommand extends CommandSupport {
         };
     }
 
-    private QueryTarget target() throws OperationFailedException, InterruptedException {
-        Database found = services().databases().find(name);
-        PublishedPort address = found.address();
-        if (address == null || !found.isRunning()) {
-            throw new OperationFailedException(
-                    new Failure.WrongState("database", found.name(), found.isRunning() ? "no-port" : "not-running"));
+    /// With `SEEDBED_PASSWORD` where the password is not known, or is not what the account has now.
+    private QueryCursor open(QueryLimits limits) throws OperationFailedException, InterruptedException {
+        QueryTarget target = services().targets().of(services().databases().find(name));
+        String given = System.getenv("SEEDBED_PASSWORD");
+        if (given == null || given.isEmpty()) {
+            return open(target, limits);
         }
-        Credentials login = services().databases().credentials(found);
-        String host = address.isExposed() ? "127.0.0.1" : address.hostIp();
-        var target = new QueryTarget(found.kind(), host, address.hostPort(), login);
+        if (target.source() != PasswordSource.KNOWN) {
+            return open(target.withPassword(given), limits);
+        }
+        try {
+            return open(target, limits);
+        } catch (OperationFailedException e) {
+            if (e.failure() instanceof Failure.LoginRefused) {
+                return open(target.withPassword(given), limits);
+            }
+            throw e;
+        }
+    }
+
+    private QueryCursor open(QueryTarget target, QueryLimits limits)
+            throws OperationFailedException, InterruptedException {
         String asked = database;
-        return target.withDatabase(asked == null ? services().queries().databaseWithData(target) : asked);
+        String chosen = asked == null ? services().queries().databaseWithData(target) : asked;
+        return services().queries().open(target.withDatabase(chosen), statement, limits);
     }
 
     private void print(List<QueryColumn> columns, List<List<Cell>> rows, boolean more) {

@@ -66,17 +66,19 @@ public final class DatabaseCatalogue {
         };
     }
 
-    /// How to log in, read from the container's environment. The password is empty where it is not known.
+    /// How to log in, read from the container's environment and, while it runs, from the files that this names. The
+    /// password is empty where it is not known.
     public Credentials credentials(Database database) throws OperationFailedException, InterruptedException {
         return login(database).credentials();
     }
 
     /// The same, and whether the password is known.
     public DatabaseLogin login(Database database) throws OperationFailedException, InterruptedException {
-        return DatabaseLogin.of(
-                database.kind(),
-                engine.container(database.id()).environment(),
-                database.labels().getOrDefault(Labels.DATA_DATABASE, ""));
+        return new LoginLookup(engine)
+                .of(
+                        engine.container(database.id()),
+                        database.kind(),
+                        database.labels().getOrDefault(Labels.DATA_DATABASE, ""));
     }
 
     private Map<ContainerSummary, Database> byContainer(boolean withPorts)

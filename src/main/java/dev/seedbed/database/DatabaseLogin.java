@@ -5,9 +5,9 @@ import java.util.Map;
 /// What a container's environment says about how to log in.
 ///
 /// @param credentials with an empty password where it is not known
-/// @param passwordKnown false where the password is in a file, was made up by the server, or is nowhere to be seen
-public record DatabaseLogin(Credentials credentials, boolean passwordKnown) {
+public record DatabaseLogin(Credentials credentials, PasswordSource source) {
 
+    /// @param environment of the container; where a variable names a file, [LoginLookup] adds what is in it
     /// @param dataDatabase database that holds the data, empty where not known
     public static DatabaseLogin of(DatabaseKind kind, Map<String, String> environment, String dataDatabase) {
         var variables = new Variables(environment);
@@ -18,14 +18,22 @@ public record DatabaseLogin(Credentials credentials, boolean passwordKnown) {
         };
     }
 
+    /// False where the password is in a file that cannot be read, was made up by the server, or is nowhere to be seen.
+    public boolean passwordKnown() {
+        return source == PasswordSource.KNOWN;
+    }
+
     private static DatabaseLogin postgreSql(Variables variables, String dataDatabase) {
         String user = variables.first("postgres", "POSTGRES_USER", "POSTGRESQL_USERNAME");
         String database = variables.first(user, "POSTGRES_DB", "POSTGRESQL_DATABASE");
         String password = variables.first("", "POSTGRES_PASSWORD", "POSTGRESQL_PASSWORD");
         boolean trusting = variables.first("", "POSTGRES_HOST_AUTH_METHOD").equals("trust");
+        boolean inFile = variables.has("POSTGRES_PASSWORD_FILE") || variables.has("POSTGRESQL_PASSWORD_FILE");
+        PasswordSource source = trusting || !password.isEmpty()
+                ? PasswordSource.KNOWN
+                : inFile ? PasswordSource.FILE : PasswordSource.NOT_SAID;
         return new DatabaseLogin(
-                new Credentials(user, password, dataDatabase.isEmpty() ? database : dataDatabase),
-                trusting || !password.isEmpty());
+                new Credentials(user, password, dataDatabase.isEmpty() ? database : dataDatabase), source);
     }
 
     /// The ordinary user where it may see the data, else root.
@@ -35,24 +43,40 @@ public record DatabaseLogin(Credentials credentials, boolean passwordKnown) {
         String user = variables.prefixed("USER", prefixes);
         String userPassword = variables.prefixed("PASSWORD", prefixes);
         String rootPassword = variables.prefixed("ROOT_PASSWORD", prefixes);
-        boolean rootKnown = !rootPassword.isEmpty()
-                || !variables.prefixed("ALLOW_EMPTY_ROOT_PASSWORD", prefixes).isEmpty()
-                || !variables.prefixed("ALLOW_EMPTY_PASSWORD", prefixes).isEmpty();
+        PasswordSource root = root(variables, rootPassword, prefixes);
         boolean userKnown = !user.isEmpty() && !userPassword.isEmpty();
-        if (userKnown && (!rootKnown || database.equals(ownDatabase))) {
-            return new DatabaseLogin(new Credentials(user, userPassword, database), true);
+        if (userKnown && (root != PasswordSource.KNOWN || database.equals(ownDatabase))) {
+            return new DatabaseLogin(new Credentials(user, userPassword, database), PasswordSource.KNOWN);
         }
-        return new DatabaseLogin(new Credentials("root", rootPassword, database), rootKnown);
+        return new DatabaseLogin(new Credentials("root", rootPassword, database), root);
+    }
+
+    private static PasswordSource root(Variables variables, String password, String... prefixes) {
+        if (!password.isEmpty()) {
+            return PasswordSource.KNOWN;
+        }
+        if (!variables.prefixed("ROOT_PASSWORD_FILE", prefixes).isEmpty()) {
+            return PasswordSource.FILE;
+        }
+        if (!variables.prefixed("RANDOM_ROOT_PASSWORD", prefixes).isEmpty()) {
+            return PasswordSource.MADE_UP;
+        }
+        boolean none = !variables.prefixed("ALLOW_EMPTY_ROOT_PASSWORD", prefixes).isEmpty()
+                || !variables.prefixed("ALLOW_EMPTY_PASSWORD", prefixes).isEmpty();
+        return none ? PasswordSource.KNOWN : PasswordSource.NOT_SAID;
     }
 
     /// Variables by name, where an empty one counts as missing.
     private record Variables(Map<String, String> all) {
 
+        boolean has(String name) {
+            return !all.getOrDefault(name, "").isEmpty();
+        }
+
         String first(String otherwise, String... names) {
             for (String name : names) {
-                String value = all.getOrDefault(name, "");
-                if (!value.isEmpty()) {
-                    return value;
+                if (has(name)) {
+                    return all.getOrDefault(name, "");
                 }
             }
             return otherwise;
@@ -60,9 +84,8 @@ public record DatabaseLogin(Credentials credentials, boolean passwordKnown) {
 
         String prefixed(String name, String... prefixes) {
             for (String prefix : prefixes) {
-                String value = all.getOrDefault(prefix + name, "");
-                if (!value.isEmpty()) {
-                    return value;
+                if (has(prefix + name)) {
+                    return all.getOrDefault(prefix + name, "");
                 }
             }
             return "";

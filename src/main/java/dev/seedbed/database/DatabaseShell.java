@@ -7,6 +7,7 @@ import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,19 +42,18 @@ public final class DatabaseShell {
             String containerId, DatabaseKind kind, Credentials credentials, String statement, Duration deadline)
             throws OperationFailedException, InterruptedException {
         ExecSpec client = SqlClient.query(kind, credentials, SqlClient.Route.SOCKET, statement);
-        ExecResult result = run(containerId, kind, client, deadline);
+        ExecResult result = run(containerId, client, deadline);
         if (!result.isSuccess()) {
             throw new OperationFailedException(failure(kind, credentials, result));
         }
         return ClientRows.parse(kind, result.output());
     }
 
-    private ExecResult run(String containerId, DatabaseKind kind, ExecSpec client, Duration deadline)
+    private ExecResult run(String containerId, ExecSpec client, Duration deadline)
             throws OperationFailedException, InterruptedException {
         ExecResult result = engine.exec(containerId, client, deadline);
-        return SqlClient.isMissing(result) && kind == DatabaseKind.MARIADB
-                ? engine.exec(containerId, SqlClient.withOlderName(client), deadline)
-                : result;
+        Optional<ExecSpec> other = SqlClient.otherThan(client, result);
+        return other.isEmpty() ? result : engine.exec(containerId, other.get(), deadline);
     }
 
     private static Failure failure(DatabaseKind kind, Credentials credentials, ExecResult result) {

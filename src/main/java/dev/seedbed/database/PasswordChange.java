@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -33,7 +34,7 @@ public final class PasswordChange {
               said=$(printf '%s\\n' "$SEEDBED_SQL" | "$@" 2>&1) && exit 0
               status=$?
               case $said in
-                *"ERROR:"*|*"password authentication failed"*|*"Access denied"*|*"(42000)"*) echo "$said"; exit 3 ;;
+                *"FATAL:"*"CONTEXT:"*|*"ERROR:"*|*"password authentication failed"*|*"Access denied"*|*"(42000)"*|*"insecure transport"*) echo "$said"; exit 3 ;;
               esac
               tries=$((tries - 1))
               if [ $status -ge 126 ] || [ $tries -le 0 ]; then echo "$said"; exit $status; fi
@@ -64,12 +65,12 @@ public final class PasswordChange {
                 return;
             }
             String said = (result.output() + result.errors()).strip();
-            if (result.exitCode() == REFUSED) {
-                throw new OperationFailedException(new Failure.ConnectionFailed("", "", said));
+            Optional<ExecSpec> other = SqlClient.otherThan(client, result);
+            if (other.isEmpty() && result.exitCode() == REFUSED) {
+                String name = engine.container(containerId).summary().name();
+                throw new OperationFailedException(new Failure.ConnectionFailed(name, "", said));
             }
-            if (SqlClient.isMissing(result) && client.command().contains("mariadb")) {
-                client = SqlClient.withOlderName(client);
-            }
+            client = other.orElse(client);
             ContainerDetails container = engine.container(containerId);
             ContainerState state = container.summary().state();
             if (!state.isUp()) {

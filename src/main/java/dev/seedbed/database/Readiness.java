@@ -12,6 +12,7 @@ import dev.seedbed.task.OperationFailedException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +38,8 @@ public final class Readiness {
               status=$?
               case $said in
                 *"password authentication failed"*|*"no pg_hba.conf entry"*|*"Access denied"*) echo "$said"; exit 3 ;;
+                *"insecure transport"*) echo "$said"; exit 3 ;;
+                *"FATAL:"*"CONTEXT:"*|*"event_triggers"*) echo "$said"; exit 3 ;;
                 *max_wal_senders*|*walsender*|*"WAL sender"*) echo "$said"; exit 3 ;;
                 *role*"does not exist"*|*database*"does not exist"*|*"Unknown database"*) echo "$said"; exit 3 ;;
               esac
@@ -103,17 +106,13 @@ public final class Readiness {
                 return;
             }
             String said = (round.output() + round.errors()).strip();
-            if (round.exitCode() == REFUSED) {
-                throw new OperationFailedException(new Failure.ConnectionFailed(credentials.database(), "", said));
+            Optional<ExecSpec> other = SqlClient.otherThan(client, round);
+            if (other.isEmpty() && (round.exitCode() == REFUSED || SqlClient.isMissing(round))) {
+                throw new OperationFailedException(
+                        new Failure.ConnectionFailed(about(containerId, credentials), "", said));
             }
             requireAlive(containerId, credentials);
-            if (SqlClient.isMissing(round)) {
-                ExecSpec older = SqlClient.withOlderName(client);
-                if (older.equals(client)) {
-                    throw new OperationFailedException(new Failure.ConnectionFailed(credentials.database(), "", said));
-                }
-                client = older;
-            }
+            client = other.orElse(client);
             onWaiting.accept(said);
             Thread.sleep(BETWEEN_ROUNDS);
         }
@@ -136,8 +135,16 @@ public final class Readiness {
         ExecResult told = engine.exec(containerId, SqlClient.at(address, client), GRACE);
         String said = (told.output() + told.errors()).strip();
         if (!told.isSuccess() && said.contains("password authentication failed")) {
-            throw new OperationFailedException(new Failure.ConnectionFailed(credentials.database(), "", said));
+            throw new OperationFailedException(new Failure.ConnectionFailed(about(containerId, credentials), "", said));
         }
+    }
+
+    /// What a failure calls the server: its database, or its container where none was named.
+    private String about(String containerId, Credentials credentials)
+            throws OperationFailedException, InterruptedException {
+        return credentials.database().isEmpty()
+                ? engine.container(containerId).summary().name()
+                : credentials.database();
     }
 
     /// Asks once, over TCP. Blocks for some 100 ms.

@@ -3,8 +3,10 @@ package dev.seedbed.database;
 import dev.seedbed.engine.ExecResult;
 import dev.seedbed.engine.ExecSpec;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The command line clients that the images bring along, as programs to run inside a container.
 ///
@@ -15,6 +17,10 @@ final class SqlClient {
 
     static final String ROW_END = "\u001e";
 
+    /// What a server says that takes no password in the clear.
+    static final String TLS_REQUIRED = "insecure transport";
+
+    private static final String WITH_TLS = "--ssl";
     private static final String LOOPBACK = "127.0.0.1";
 
     private SqlClient() {}
@@ -53,11 +59,46 @@ final class SqlClient {
                 "IDENTIFY_SYSTEM");
     }
 
-    /// The same client under the name it had in older images, for a container where the usual name is missing.
-    static ExecSpec withOlderName(ExecSpec program) {
+    /// Another client for the same, where what the first one said shows that another may do: the name that it had in
+    /// older images, with TLS where the server insists on it, or past event triggers that refuse a log-in. Nothing where
+    /// there is none left to try.
+    static Optional<ExecSpec> otherThan(ExecSpec program, ExecResult result) {
+        String said = result.output() + result.errors();
+        ExecSpec other = program;
+        if (isMissing(result)) {
+            other = withOlderName(program);
+        } else if (said.contains(TLS_REQUIRED) && !program.command().contains(WITH_TLS)) {
+            other = withTls(program);
+        } else if (said.contains("FATAL:") && said.contains("CONTEXT:")) {
+            other = withoutTriggers(program);
+        }
+        return other.equals(program) ? Optional.empty() : Optional.of(other);
+    }
+
+    private static ExecSpec withOlderName(ExecSpec program) {
         var command = new ArrayList<>(program.command());
         command.replaceAll(word -> word.equals("mariadb") ? "mysql" : word);
         return new ExecSpec(program.user(), command, program.environment());
+    }
+
+    /// Right behind the client's name, wherever in a longer command that is.
+    private static ExecSpec withTls(ExecSpec program) {
+        var command = new ArrayList<>(program.command());
+        for (String name : List.of("mariadb", "mysql")) {
+            int place = command.lastIndexOf(name);
+            if (place >= 0) {
+                command.add(place + 1, WITH_TLS);
+                return new ExecSpec(program.user(), command, program.environment());
+            }
+        }
+        return program;
+    }
+
+    /// What only a superuser may, since PostgreSQL 17.
+    private static ExecSpec withoutTriggers(ExecSpec program) {
+        var environment = new LinkedHashMap<>(program.environment());
+        environment.put("PGOPTIONS", "-c event_triggers=off");
+        return new ExecSpec(program.user(), program.command(), environment);
     }
 
     /// Whether the container has no such program.

@@ -108,17 +108,28 @@ public final class JdbcQueryService implements QueryService {
             return session.call(
                     CONNECT,
                     () -> session.open(limits, oneMoment),
-                    error -> unreachable(target, String.valueOf(error.getMessage())));
+                    error -> unreachable(session.server(), target, error));
         } catch (OperationFailedException e) {
             if (e.failure() instanceof Failure.QueryTimedOut(var waited)) {
-                throw new OperationFailedException(unreachable(target, waited.toSeconds() + " s"), e);
+                throw new OperationFailedException(
+                        new Failure.ConnectionFailed(target.title(), target.address(), waited.toSeconds() + " s"), e);
             }
             throw e;
         }
     }
 
-    private static Failure unreachable(QueryTarget target, String message) {
-        return new Failure.ConnectionFailed(target.credentials().database(), target.address(), message);
+    private static Failure unreachable(ServerAccess server, QueryTarget target, SQLException error) {
+        String message = String.valueOf(error.getMessage());
+        if (!server.isPasswordRefused(error)) {
+            return new Failure.ConnectionFailed(target.title(), target.address(), message);
+        }
+        var trouble = switch (target.source()) {
+            case KNOWN -> Failure.PasswordTrouble.REFUSED;
+            case FILE -> Failure.PasswordTrouble.IN_FILE;
+            case MADE_UP -> Failure.PasswordTrouble.MADE_UP;
+            case NOT_SAID -> Failure.PasswordTrouble.NOT_SAID;
+        };
+        return new Failure.LoginRefused(target.title(), target.credentials().user(), trouble, message);
     }
 
     private static ResultSet execute(ServerAccess server, QuerySession session, String sql, int firstRows)

@@ -18,11 +18,11 @@ final class MariaDbAccess extends MySqlFamilyAccess {
     }
 
     @Override
-    Connection connect(QueryTarget target) throws SQLException {
+    Connection connect(QueryTarget target, boolean tls) throws SQLException {
         var properties = new Properties();
         properties.setProperty("user", target.credentials().user());
         properties.setProperty("password", target.credentials().password());
-        properties.setProperty("sslMode", "disable");
+        properties.setProperty("sslMode", tls ? "trust" : "disable");
         properties.setProperty("allowPublicKeyRetrieval", "true");
         properties.setProperty("connectTimeout", "5000");
         properties.setProperty("allowMultiQueries", "false");

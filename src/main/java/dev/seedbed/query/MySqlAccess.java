@@ -20,11 +20,11 @@ final class MySqlAccess extends MySqlFamilyAccess {
     }
 
     @Override
-    Connection connect(QueryTarget target) throws SQLException {
+    Connection connect(QueryTarget target, boolean tls) throws SQLException {
         var properties = new Properties();
         properties.setProperty("user", target.credentials().user());
         properties.setProperty("password", target.credentials().password());
-        properties.setProperty("sslMode", target.isLocal() ? "DISABLED" : "PREFERRED");
+        properties.setProperty("sslMode", !tls ? "DISABLED" : target.isLocal() ? "REQUIRED" : "PREFERRED");
         properties.setProperty("allowPublicKeyRetrieval", "true");
         properties.setProperty("connectTimeout", "5000");
         properties.setProperty("allowMultiQueries", "false");

@@ -31,10 +31,34 @@ abstract sealed class MySqlFamilyAccess implements ServerAccess permits MySqlAcc
     private static final Set<Integer> BINARY =
             Set.of(Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY, Types.BLOB, Types.BIT);
 
+    private static final int ACCESS_DENIED = 1045;
+    private static final int ACCESS_DENIED_WITHOUT_PASSWORD = 1698;
+    private static final int TLS_REQUIRED = 3159;
+    private static final int TLS_REQUIRED_BY_MARIADB = 4031;
+    private static final Set<Integer> TLS_MAY_HELP = Set.of(ACCESS_DENIED, TLS_REQUIRED, TLS_REQUIRED_BY_MARIADB);
+
     private static final Set<Integer> TIMED_OUT = Set.of(1317, 1969, 3024);
 
-    /// Connects without choosing a database.
-    abstract Connection connect(QueryTarget target) throws SQLException;
+    /// Connects without choosing a database, with TLS or in the clear. The certificate of a server on this computer is
+    /// its own, so it is not looked at.
+    abstract Connection connect(QueryTarget target, boolean tls) throws SQLException;
+
+    /// In the clear on this computer, unless the server or the account insists on TLS: then the server says so, or only
+    /// that access is denied.
+    private Connection connect(QueryTarget target) throws SQLException {
+        try {
+            return connect(target, !target.isLocal());
+        } catch (SQLException e) {
+            if (!target.isLocal() || !TLS_MAY_HELP.contains(e.getErrorCode())) {
+                throw e;
+            }
+            try {
+                return connect(target, true);
+            } catch (SQLException _) {
+                throw e;
+            }
+        }
+    }
 
     /// The setting that makes the server itself end a statement, as a back stop behind the limit kept here, which
     /// pauses
@@ -117,6 +141,11 @@ abstract sealed class MySqlFamilyAccess implements ServerAccess permits MySqlAcc
     }
 
     @Override
+    public boolean isPasswordRefused(SQLException error) {
+        return error.getErrorCode() == ACCESS_DENIED || error.getErrorCode() == ACCESS_DENIED_WITHOUT_PASSWORD;
+    }
+
+    @Override
     public boolean closesQuickly() {
         return false;
     }
@@ -130,7 +159,7 @@ abstract sealed class MySqlFamilyAccess implements ServerAccess permits MySqlAcc
             return new Failure.QueryTimedOut(limits.time());
         }
         if (state.startsWith("08")) {
-            return new Failure.ConnectionFailed(target.credentials().database(), target.address(), message);
+            return new Failure.ConnectionFailed(target.title(), target.address(), message);
         }
         return new Failure.QueryFailed(message, state, MySqlErrorPosition.find(message, text, statement));
     }

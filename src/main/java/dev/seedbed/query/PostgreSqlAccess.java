@@ -2,8 +2,6 @@ package dev.seedbed.query;
 
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.task.Failure;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,61 +10,21 @@ import java.sql.Statement;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import java.util.Set;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.Driver;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
 /// PostgreSQL through pgjdbc: portals with a fetch size that follows the size of the rows.
 final class PostgreSqlAccess implements ServerAccess {
-    /// Held so that the level stays: loggers without a holder are collected.
-    private static final Logger DRIVER_LOG = Logger.getLogger("org.postgresql");
-
     private static final int MOST_ROWS_AT_ONCE = 1_000;
 
     private static final Set<Integer> NUMERIC =
             Set.of(Types.SMALLINT, Types.INTEGER, Types.BIGINT, Types.NUMERIC, Types.DECIMAL, Types.REAL, Types.DOUBLE);
 
-    static {
-        DRIVER_LOG.setLevel(Level.OFF);
-    }
-
     @Override
     public Connection connect(QueryTarget target, QueryLimits limits) throws SQLException {
-        var properties = new Properties();
-        properties.setProperty("user", target.credentials().user());
-        properties.setProperty("password", target.credentials().password());
-        properties.setProperty("sslmode", target.isLocal() ? "disable" : "prefer");
-        properties.setProperty("gssEncMode", "disable");
-        properties.setProperty("ApplicationName", "Seedbed preview");
-        properties.setProperty("connectTimeout", "5");
-        properties.setProperty("loginTimeout", "10");
-        properties.setProperty("cancelSignalTimeout", "2");
-        properties.setProperty("tcpKeepAlive", "true");
-        properties.setProperty("readOnly", "true");
-        properties.setProperty("readOnlyMode", "always");
-        properties.setProperty("binaryTransfer", "false");
-        properties.setProperty("prepareThreshold", "0");
-        properties.setProperty("maxResultBuffer", "64M");
-        properties.setProperty(
-                "options",
-                "-c default_transaction_read_only=on -c standard_conforming_strings=on -c lock_timeout=2000"
-                        + " -c statement_timeout=" + limits.time().toMillis()
-                        + " -c idle_in_transaction_session_timeout="
-                        + limits.idle().toMillis());
-        String host = target.address();
-        String database = URLEncoder.encode(target.credentials().database(), StandardCharsets.UTF_8);
-        Connection connection =
-                new Driver().connect("jdbc:postgresql://" + host + "/" + database.replace("+", "%20"), properties);
-        if (connection == null) {
-            throw new SQLException("not an address: " + host);
-        }
-        connection.setAutoCommit(false);
-        return connection;
+        return new PostgreSqlConnect(target, limits).open();
     }
 
     @Override
@@ -123,6 +81,15 @@ final class PostgreSqlAccess implements ServerAccess {
         }
     }
 
+    /// The driver itself refuses to log in where a password is asked for and there is none.
+    @Override
+    public boolean isPasswordRefused(SQLException error) {
+        String state = String.valueOf(error.getSQLState());
+        return state.equals("28P01")
+                || (state.startsWith("080")
+                        && String.valueOf(error.getMessage()).contains("password"));
+    }
+
     @Override
     public boolean closesQuickly() {
         return true;
@@ -145,7 +112,7 @@ final class PostgreSqlAccess implements ServerAccess {
             return new Failure.QueryTimedOut(limits.time());
         }
         if ((state.startsWith("08") && !isTooMuchAtOnce(error)) || state.startsWith("57P")) {
-            return new Failure.ConnectionFailed(target.credentials().database(), target.address(), message);
+            return new Failure.ConnectionFailed(target.title(), target.address(), message);
         }
         if (server == null) {
             return new Failure.QueryFailed(message, state, -1);

@@ -24,13 +24,13 @@ public final class PublishedTargets implements QueryTargets {
     public QueryTarget of(Database database) throws OperationFailedException, InterruptedException {
         PublishedPort address = database.address();
         if (!database.isRunning()) {
-            throw new OperationFailedException(new Failure.WrongState(
-                    "database", database.name(), database.state().name()));
+            throw new OperationFailedException(new Failure.WrongState("database", database.name(), "not-running"));
         }
         if (address == null) {
-            throw new OperationFailedException(new Failure.ConnectionFailed(database.name(), "", ""));
+            throw new OperationFailedException(new Failure.WrongState("database", database.name(), "no-port"));
         }
         String host = address.isExposed() ? engineHost.get() : address.hostIp();
-        return new QueryTarget(database.kind(), host, address.hostPort(), databases.credentials(database));
+        return new QueryTarget(
+                database.kind(), host, address.hostPort(), databases.login(database), database.name());
     }
 }

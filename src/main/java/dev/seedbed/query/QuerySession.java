@@ -70,6 +70,10 @@ final class QuerySession implements AutoCloseable {
         return opened;
     }
 
+    ServerAccess server() {
+        return server;
+    }
+
     Connection connection() {
         Connection open = connection;
         if (open == null) {

@@ -2,17 +2,54 @@ package dev.seedbed.query;
 
 import dev.seedbed.database.Credentials;
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.DatabaseLogin;
+import dev.seedbed.database.PasswordSource;
 
 /// Where to ask: a server's address and how to log in.
-public record QueryTarget(DatabaseKind kind, String host, int port, Credentials credentials) {
+///
+/// @param name what the user calls the server, empty where it has no name; failures name it
+/// @param source where the password comes from
+public record QueryTarget(
+        DatabaseKind kind, String host, int port, Credentials credentials, String name, PasswordSource source) {
+
+    /// A server without a name, with a password that is known.
+    public QueryTarget(DatabaseKind kind, String host, int port, Credentials credentials) {
+        this(kind, host, port, credentials, "", PasswordSource.KNOWN);
+    }
+
+    public QueryTarget(DatabaseKind kind, String host, int port, DatabaseLogin login, String name) {
+        this(kind, host, port, login.credentials(), name, login.source());
+    }
 
     /// The same server and login, another database.
     public QueryTarget withDatabase(String database) {
-        return new QueryTarget(kind, host, port, new Credentials(credentials.user(), credentials.password(), database));
+        return new QueryTarget(
+                kind,
+                host,
+                port,
+                new Credentials(credentials.user(), credentials.password(), database),
+                name,
+                source);
+    }
+
+    /// The same with a password that the user knows.
+    public QueryTarget withPassword(String password) {
+        return new QueryTarget(
+                kind,
+                host,
+                port,
+                new Credentials(credentials.user(), password, credentials.database()),
+                name,
+                PasswordSource.KNOWN);
     }
 
     public String address() {
         return (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
+    }
+
+    /// What a failure calls it.
+    String title() {
+        return name.isEmpty() ? credentials.database() : name;
     }
 
     /// Whether the connection stays on this computer, where it needs no encryption.

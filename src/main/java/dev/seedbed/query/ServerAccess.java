@@ -44,6 +44,9 @@ interface ServerAccess {
     /// Whether a result that was not read to its end can be closed without reading the rest.
     boolean closesQuickly();
 
+    /// Whether a log-in failed for the password, so that another one may do.
+    boolean isPasswordRefused(SQLException error);
+
     /// Puts an error into words; `statement` lies in `text`.
     Failure failure(SQLException error, QueryTarget target, String text, SqlStatement statement, QueryLimits limits);
 

@@ -2,6 +2,7 @@ package dev.seedbed.snapshot;
 
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.DatabaseLogin;
+import dev.seedbed.database.LoginLookup;
 import dev.seedbed.database.PasswordChange;
 import dev.seedbed.database.Undertaking;
 import dev.seedbed.engine.ContainerDetails;
@@ -152,7 +153,7 @@ final class CloneStart {
         return new Recreation(
                 containerName,
                 labels,
-                Passwords.replaced(record.environment(), request.password()),
+                Passwords.replaced(record, request.password()),
                 made.mounts(),
                 Names.LAYERS,
                 List.of(new PublishedPort(LOOPBACK, port, snapshot.kind().port())),
@@ -162,13 +163,14 @@ final class CloneStart {
 
     private void answers(String container, DatabaseKind kind, CloneRequest request, ContainerDetails record)
             throws OperationFailedException, InterruptedException {
-        String before = Passwords.administrators(kind, record.environment());
+        Map<String, String> environment = new LoginLookup(engine).environment(record.environment(), container);
+        String before = Passwords.administrators(kind, environment);
         if (request.password().isEmpty() || request.password().equals(before)) {
             answer.await(container, kind);
             return;
         }
         String user = request.user().isEmpty()
-                ? DatabaseLogin.of(kind, record.environment(), "").credentials().user()
+                ? DatabaseLogin.of(kind, environment, "").credentials().user()
                 : request.user();
         new PasswordChange(engine).await(container, kind, user, before, request.password(), READY_DEADLINE);
     }

@@ -2,8 +2,8 @@ package dev.seedbed.snapshot;
 
 import dev.seedbed.database.Credentials;
 import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.database.DatabaseLogin;
 import dev.seedbed.database.DatabaseShell;
+import dev.seedbed.database.LoginLookup;
 import dev.seedbed.database.Readiness;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
@@ -60,10 +60,8 @@ final class DatabaseAnswer {
     private Credentials login(String containerId, DatabaseKind kind)
             throws OperationFailedException, InterruptedException {
         ContainerDetails container = engine.container(containerId);
-        return DatabaseLogin.of(
-                        kind,
-                        container.environment(),
-                        container.summary().labels().getOrDefault(Labels.DATA_DATABASE, ""))
+        return new LoginLookup(engine)
+                .of(container, kind, container.summary().labels().getOrDefault(Labels.DATA_DATABASE, ""))
                 .credentials();
     }
 
@@ -75,7 +73,7 @@ final class DatabaseAnswer {
         }
         try {
             Credentials login =
-                    DatabaseLogin.of(kind, container.environment(), "").credentials();
+                    new LoginLookup(engine).of(container, kind, "").credentials();
             new DatabaseShell(engine)
                     .sql(
                             container.summary().id(),

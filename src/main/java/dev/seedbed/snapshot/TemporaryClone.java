@@ -2,8 +2,8 @@ package dev.seedbed.snapshot;
 
 import dev.seedbed.database.Credentials;
 import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.database.DatabaseLogin;
 import dev.seedbed.database.Holder;
+import dev.seedbed.database.LoginLookup;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
@@ -60,12 +60,10 @@ public final class TemporaryClone implements AutoCloseable {
                         container.summary().labels().getOrDefault(Labels.NAME, ""), "", "")));
     }
 
-    /// How to log in to it.
-    public Credentials credentials() {
-        return DatabaseLogin.of(
-                        kind,
-                        container.environment(),
-                        container.summary().labels().getOrDefault(Labels.DATA_DATABASE, ""))
+    /// How to log in to it. Blocks for a moment where a file in it says so.
+    public Credentials credentials() throws InterruptedException {
+        return new LoginLookup(engine)
+                .of(container, kind, container.summary().labels().getOrDefault(Labels.DATA_DATABASE, ""))
                 .credentials();
     }
 

@@ -153,6 +153,23 @@ public sealed interface Failure {
     /// The database refuses the connection.
     record ConnectionFailed(String database, String address, String message) implements Failure {}
 
+    /// Why no password opens an account.
+    enum PasswordTrouble {
+        /// The one that is known here is not the account's.
+        REFUSED,
+        /// It is in a file of the container that cannot be read.
+        IN_FILE,
+        /// The server made it up at its first start.
+        MADE_UP,
+        /// Nothing says it.
+        NOT_SAID
+    }
+
+    /// The server answers, and wants a password that is not known here.
+    ///
+    /// @param database what the user calls it
+    record LoginRefused(String database, String account, PasswordTrouble reason, String message) implements Failure {}
+
     /// The server refused a statement. `position` is the 0-based offset in the text, or -1.
     record QueryFailed(String message, String sqlState, int position) implements Failure {}
 

@@ -63,7 +63,9 @@ public final class FailureText {
                 words("failure.wrong-state", what(f.what()), name(f.what(), f.name()), reason(f.state()));
             case Failure.Busy f -> words(f.brokenOff() ? "failure.busy-broken-off" : "failure.busy", f.database());
             case Failure.NotFreezable f -> words("failure.not-freezable." + id(f.obstacle()), f.database(), f.detail());
-            case Failure.ConnectionFailed f -> words("failure.connection", f.database(), f.address(), f.message());
+            case Failure.ConnectionFailed f -> connectionFailed(f);
+            case Failure.LoginRefused f ->
+                words("failure.login-refused." + id(f.reason()), f.database(), f.account(), f.message());
             case Failure.QueryFailed f -> words("failure.query", f.message(), f.sqlState());
             case Failure.QueryTimedOut f -> words("failure.query-timed-out", formats.duration(f.limit()));
             case Failure.QueryNotAllowed f -> words("failure.query-not-allowed." + id(f.reason()), f.word());
@@ -83,6 +85,17 @@ public final class FailureText {
         String key =
                 f.file().isEmpty() ? "failure.restore" : f.line() < 0 ? "failure.restore-file" : "failure.restore-line";
         return words(key, f.file(), formats.number(Math.max(0, f.line())), f.message());
+    }
+
+    /// Names what is known, and never nothing.
+    private Words connectionFailed(Failure.ConnectionFailed f) {
+        String about = f.database().isEmpty() ? f.address() : f.database();
+        Words words = words("failure.connection", about, f.address(), f.message());
+        String title = about.isEmpty() ? messages.get("failure.connection.title-unnamed") : words.title();
+        String why = f.message().isEmpty()
+                ? messages.get("failure.connection.why-silent")
+                : f.address().isEmpty() ? messages.get("failure.connection.why-said", f.message()) : words.explanation();
+        return new Words(title, why, words.nextStep());
     }
 
     private Words words(String key, String... arguments) {

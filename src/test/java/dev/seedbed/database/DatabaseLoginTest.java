@@ -9,17 +9,17 @@ class DatabaseLoginTest {
     @Test
     void postgreSqlDefaults() {
         assertThat(DatabaseLogin.of(DatabaseKind.POSTGRESQL, Map.of("POSTGRES_PASSWORD", "p"), ""))
-                .isEqualTo(new DatabaseLogin(new Credentials("postgres", "p", "postgres"), true));
+                .isEqualTo(new DatabaseLogin(new Credentials("postgres", "p", "postgres"), PasswordSource.KNOWN));
         assertThat(DatabaseLogin.of(
                         DatabaseKind.POSTGRESQL, Map.of("POSTGRES_USER", "u", "POSTGRES_PASSWORD", "p"), "data"))
-                .isEqualTo(new DatabaseLogin(new Credentials("u", "p", "data"), true));
+                .isEqualTo(new DatabaseLogin(new Credentials("u", "p", "data"), PasswordSource.KNOWN));
     }
 
     @Test
     void aPasswordInAFileIsNotKnown() {
         var login = DatabaseLogin.of(DatabaseKind.POSTGRESQL, Map.of("POSTGRES_PASSWORD_FILE", "/run/secrets/pw"), "");
 
-        assertThat(login.passwordKnown()).isFalse();
+        assertThat(login.source()).isEqualTo(PasswordSource.FILE);
         assertThat(login.credentials().password()).isEmpty();
     }
 

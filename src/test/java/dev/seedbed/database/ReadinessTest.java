@@ -48,6 +48,35 @@ class ReadinessTest {
     }
 
     @Test
+    void aServerThatInsistsOnTlsGetsIt() throws Exception {
+        stub.answers.add(new ExecResult(3, "ERROR 3159 (HY000): Connections using insecure transport are prohibited", ""));
+        stub.answers.add(new ExecResult(0, "", ""));
+
+        readiness.awaitReady("c1", DatabaseKind.MARIADB, SHOP, Duration.ofSeconds(5), _ -> {});
+
+        assertThat(stub.asked.get(0).command()).doesNotContain("--ssl");
+        assertThat(stub.asked.get(1).command()).containsSequence("mariadb", "--ssl");
+    }
+
+    @Test
+    void aTriggerThatRefusesLogInsIsPassed() throws Exception {
+        stub.answers.add(new ExecResult(3, "FATAL:  closed\nCONTEXT:  PL/pgSQL function gate() line 1 at RAISE", ""));
+        stub.answers.add(new ExecResult(0, "", ""));
+
+        readiness.awaitReady("c1", DatabaseKind.POSTGRESQL, SHOP, Duration.ofSeconds(5), _ -> {});
+
+        assertThat(stub.asked.get(1).environment()).containsEntry("PGOPTIONS", "-c event_triggers=off");
+    }
+
+    @Test
+    void whatLetsNobodyInIsNoReasonToWait() {
+        stub.answers.add(new ExecResult(3, "FATAL:  closed\nCONTEXT:  PL/pgSQL function gate() line 1 at RAISE", ""));
+        stub.answers.add(new ExecResult(3, "FATAL:  permission denied to set parameter \"event_triggers\"", ""));
+
+        assertThat(failureOf(Duration.ofMinutes(5))).isInstanceOf(Failure.ConnectionFailed.class);
+    }
+
+    @Test
     void givesUpAtTheDeadline() {
         stub.answers.add(new ExecResult(1, "Can't connect", ""));
 

@@ -286,7 +286,11 @@ class PreviewTest {
                 List.of(bad, new QueryTarget(kind, "127.0.0.1", 1, good.credentials()), good.withDatabase("nope"))) {
             assertThatThrownBy(() -> service.open(target, "select 1", QueryLimits.PREVIEW))
                     .isInstanceOfSatisfying(OperationFailedException.class, e -> {
-                        assertThat(e.failure()).isInstanceOf(Failure.ConnectionFailed.class);
+                        assertThat(e.failure())
+                                .isInstanceOf(
+                                        target.equals(bad)
+                                                ? Failure.LoginRefused.class
+                                                : Failure.ConnectionFailed.class);
                         assertThat(e.toString())
                                 .doesNotContain("wrong-pass", good.credentials().password());
                     });

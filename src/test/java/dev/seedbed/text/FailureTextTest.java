@@ -52,6 +52,11 @@ class FailureTextTest {
                                 new Failure.WrongState("volume", "FACT", "in use"),
                                 new Failure.VolumeWritten("FACT", List.of("one", "two")),
                                 new Failure.ConnectionFailed("FACT", "127.0.0.1:1", "refused"),
+                                new Failure.LoginRefused(
+                                        "FACT", "root", Failure.PasswordTrouble.REFUSED, "Access denied"),
+                                new Failure.LoginRefused("FACT", "root", Failure.PasswordTrouble.IN_FILE, "denied"),
+                                new Failure.LoginRefused("FACT", "root", Failure.PasswordTrouble.MADE_UP, "denied"),
+                                new Failure.LoginRefused("FACT", "root", Failure.PasswordTrouble.NOT_SAID, "denied"),
                                 new Failure.QueryFailed("FACT", "42601", 3),
                                 new Failure.LocalFile(Path.of("/FACT"), "denied"),
                                 new Failure.LocalFile(null, "FACT"),

@@ -164,7 +164,8 @@ public final class EngineSnapshots implements SnapshotService {
         }
     }
 
-    private static QueryTarget target(Snapshot snapshot, TemporaryClone server) throws OperationFailedException {
+    private static QueryTarget target(Snapshot snapshot, TemporaryClone server)
+            throws OperationFailedException, InterruptedException {
         PublishedPort address = server.address();
         return new QueryTarget(snapshot.kind(), address.hostIp(), address.hostPort(), server.credentials());
     }

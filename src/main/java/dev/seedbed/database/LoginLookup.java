@@ -1,0 +1,93 @@
+package dev.seedbed.database;
+
+import dev.seedbed.engine.ContainerDetails;
+import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.ExecSpec;
+import dev.seedbed.task.OperationFailedException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// How to log in to the database of a container: by its environment, and by the files that the environment names in the
+/// manner of the official images (`POSTGRES_PASSWORD_FILE` and its like, which is how secrets get in).
+///
+/// Files are read inside the running container each time and kept nowhere. Stateless; safe for use by any thread.
+public final class LoginLookup {
+    private static final Logger LOG = LoggerFactory.getLogger(LoginLookup.class);
+    private static final Duration DEADLINE = Duration.ofSeconds(10);
+    private static final String FILE = "_FILE";
+
+    private static final List<String> NAMES = Stream.concat(
+                    Stream.of(
+                            "POSTGRES_USER",
+                            "POSTGRES_PASSWORD",
+                            "POSTGRES_DB",
+                            "POSTGRESQL_USERNAME",
+                            "POSTGRESQL_PASSWORD",
+                            "POSTGRESQL_DATABASE"),
+                    Stream.of("MYSQL_", "MARIADB_")
+                            .flatMap(prefix -> Stream.of("USER", "PASSWORD", "ROOT_PASSWORD", "DATABASE")
+                                    .map(name -> prefix + name)))
+            .toList();
+
+    /// Prints the files one after the other, each with a NUL behind it, whichever of them can be read.
+    private static final String PRINT =
+            "for file; do head -c 4096 -- \"$file\" 2>/dev/null; printf '\\000'; done; exit 0";
+
+    private final ContainerEngine engine;
+
+    public LoginLookup(ContainerEngine engine) {
+        this.engine = engine;
+    }
+
+    /// Blocks for a moment where a file is to be read.
+    ///
+    /// @param dataDatabase database that holds the data, empty where not known
+    public DatabaseLogin of(ContainerDetails container, DatabaseKind kind, String dataDatabase)
+            throws InterruptedException {
+        return DatabaseLogin.of(
+                kind, environment(container.environment(), container.summary().id()), dataDatabase);
+    }
+
+    /// An environment with what stands in the files that it names, as far as they can be read in a container.
+    /// May hold passwords: never log it.
+    public Map<String, String> environment(Map<String, String> environment, String containerId)
+            throws InterruptedException {
+        List<String> named = NAMES.stream()
+                .filter(name -> environment.getOrDefault(name, "").isEmpty())
+                .filter(name -> !environment.getOrDefault(name + FILE, "").isEmpty())
+                .toList();
+        if (named.isEmpty()) {
+            return environment;
+        }
+        List<String> texts = read(
+                containerId,
+                named.stream().map(name -> environment.getOrDefault(name + FILE, "")).toList());
+        var whole = new LinkedHashMap<>(environment);
+        for (int i = 0; i < Math.min(named.size(), texts.size()); i++) {
+            whole.put(named.get(i), texts.get(i));
+        }
+        return whole;
+    }
+
+    /// As the entrypoints do it: without the line breaks at the end. As root, since secrets are often its own.
+    private List<String> read(String containerId, List<String> files) throws InterruptedException {
+        var command = new ArrayList<>(List.of("sh", "-c", PRINT, "sh"));
+        command.addAll(files);
+        try {
+            String printed = engine.exec(containerId, new ExecSpec("0", command, Map.of()), DEADLINE)
+                    .output();
+            return Stream.of(printed.split("\0", -1))
+                    .map(text -> text.replaceFirst("[\\r\\n]+$", ""))
+                    .toList();
+        } catch (OperationFailedException e) {
+            LOG.debug("no file of {} can be read: {}", containerId, e.getMessage());
+            return List.of();
+        }
+    }
+}
