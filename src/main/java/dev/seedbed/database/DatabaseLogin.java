@@ -18,7 +18,8 @@ public record DatabaseLogin(Credentials credentials, PasswordSource source) {
         };
     }
 
-    /// False where the password is in a file that cannot be read, was made up by the server, or is nowhere to be seen.
+    /// False where the password is in a file that cannot be read, was made up by the server, or is nowhere to be
+    /// seen.
     public boolean passwordKnown() {
         return source == PasswordSource.KNOWN;
     }
@@ -61,8 +62,9 @@ public record DatabaseLogin(Credentials credentials, PasswordSource source) {
         if (!variables.prefixed("RANDOM_ROOT_PASSWORD", prefixes).isEmpty()) {
             return PasswordSource.MADE_UP;
         }
-        boolean none = !variables.prefixed("ALLOW_EMPTY_ROOT_PASSWORD", prefixes).isEmpty()
-                || !variables.prefixed("ALLOW_EMPTY_PASSWORD", prefixes).isEmpty();
+        boolean none =
+                !variables.prefixed("ALLOW_EMPTY_ROOT_PASSWORD", prefixes).isEmpty()
+                        || !variables.prefixed("ALLOW_EMPTY_PASSWORD", prefixes).isEmpty();
         return none ? PasswordSource.KNOWN : PasswordSource.NOT_SAID;
     }
 

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// How to log in to the database of a container: by its environment, and by the files that the environment names in the
-/// manner of the official images (`POSTGRES_PASSWORD_FILE` and its like, which is how secrets get in).
+/// How to log in to the database of a container: by its environment, and by the files that the environment names in
+/// the manner of the official images (`POSTGRES_PASSWORD_FILE` and its like, which is how secrets get in).
 ///
 /// Files are read inside the running container each time and kept nowhere. Stateless; safe for use by any thread.
 public final class LoginLookup {
@@ -67,7 +67,9 @@ public final class LoginLookup {
         }
         List<String> texts = read(
                 containerId,
-                named.stream().map(name -> environment.getOrDefault(name + FILE, "")).toList());
+                named.stream()
+                        .map(name -> environment.getOrDefault(name + FILE, ""))
+                        .toList());
         var whole = new LinkedHashMap<>(environment);
         for (int i = 0; i < Math.min(named.size(), texts.size()); i++) {
             whole.put(named.get(i), texts.get(i));

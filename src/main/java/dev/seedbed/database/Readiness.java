@@ -19,8 +19,8 @@ import org.slf4j.LoggerFactory;
 
 /// Waits until a database really answers: a log-in over TCP and a statement, by the image's own client.
 ///
-/// A port that accepts connections proves nothing (the engine's proxy accepts before the server listens), nor does the
-/// socket file (the server that initialises answers there). Stateless; safe for use by any number of threads.
+/// A port that accepts connections proves nothing (the engine's proxy accepts before the server listens), nor does
+/// the socket file (the server that initialises answers there). Stateless; safe for use by any number of threads.
 public final class Readiness {
     private static final Logger LOG = LoggerFactory.getLogger(Readiness.class);
     private static final int LOG_LINES = 40;
@@ -76,8 +76,8 @@ public final class Readiness {
                 SqlClient.query(kind, credentials, SqlClient.Route.TCP, "select 1"));
     }
 
-    /// Blocks until a PostgreSQL server answers a log-in and a command, without entering any of its databases: a first
-    /// `select 1` makes the server open a megabyte of catalogues for writing, which a thin clone would copy.
+    /// Blocks until a PostgreSQL server answers a log-in and a command, without entering any of its databases: a
+    /// first `select 1` makes the server open a megabyte of catalogues for writing, which a thin clone would copy.
     ///
     /// @throws OperationFailedException as [#awaitReady] does; with `ConnectionFailed` also where this sort of
     ///     connection is not allowed, which says nothing of others
@@ -118,8 +118,8 @@ public final class Readiness {
         }
     }
 
-    /// Asks once by the address that the container has in a network: there PostgreSQL wants to see the password, while
-    /// its images let everybody in on loopback. Of other servers [#awaitReady] has asked for it already.
+    /// Asks once by the address that the container has in a network: there PostgreSQL wants to see the password,
+    /// while its images let everybody in on loopback. Of other servers [#awaitReady] has asked for it already.
     ///
     /// @throws OperationFailedException with `ConnectionFailed` where the password is refused
     public void requireLogin(String containerId, DatabaseKind kind, Credentials credentials)

@@ -60,8 +60,8 @@ final class SqlClient {
     }
 
     /// Another client for the same, where what the first one said shows that another may do: the name that it had in
-    /// older images, with TLS where the server insists on it, or past event triggers that refuse a log-in. Nothing where
-    /// there is none left to try.
+    /// older images, with TLS where the server insists on it, or past event triggers that refuse a log-in. Nothing
+    /// where there is none left to try.
     static Optional<ExecSpec> otherThan(ExecSpec program, ExecResult result) {
         String said = result.output() + result.errors();
         ExecSpec other = program;

@@ -39,12 +39,12 @@ abstract sealed class MySqlFamilyAccess implements ServerAccess permits MySqlAcc
 
     private static final Set<Integer> TIMED_OUT = Set.of(1317, 1969, 3024);
 
-    /// Connects without choosing a database, with TLS or in the clear. The certificate of a server on this computer is
-    /// its own, so it is not looked at.
+    /// Connects without choosing a database, with TLS or in the clear. The certificate of a server on this computer
+    /// is its own, so it is not looked at.
     abstract Connection connect(QueryTarget target, boolean tls) throws SQLException;
 
-    /// In the clear on this computer, unless the server or the account insists on TLS: then the server says so, or only
-    /// that access is denied.
+    /// In the clear on this computer, unless the server or the account insists on TLS: then the server says so, or
+    /// only that access is denied.
     private Connection connect(QueryTarget target) throws SQLException {
         try {
             return connect(target, !target.isLocal());

@@ -13,9 +13,9 @@ import org.postgresql.Driver;
 
 /// Logs in to PostgreSQL, also where event triggers stand at its door.
 ///
-/// Since version 17 a database may run a trigger at each log-in. One that writes fails in a session that is read-only,
-/// one that raises refuses everybody. A superuser is let in past them. Anybody else gets a session in which the trigger
-/// may do its work first, and which is read-only from then on.
+/// Since version 17 a database may run a trigger at each log-in. One that writes fails in a session that is
+/// read-only, one that raises refuses everybody. A superuser is let in past them. Anybody else gets a session in
+/// which the trigger may do its work first, and which is read-only from then on.
 final class PostgreSqlConnect {
     /// Held so that the level stays: loggers without a holder are collected.
     private static final Logger DRIVER_LOG = Logger.getLogger("org.postgresql");

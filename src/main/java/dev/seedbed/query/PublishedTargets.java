@@ -30,7 +30,6 @@ public final class PublishedTargets implements QueryTargets {
             throw new OperationFailedException(new Failure.WrongState("database", database.name(), "no-port"));
         }
         String host = address.isExposed() ? engineHost.get() : address.hostIp();
-        return new QueryTarget(
-                database.kind(), host, address.hostPort(), databases.login(database), database.name());
+        return new QueryTarget(database.kind(), host, address.hostPort(), databases.login(database), database.name());
     }
 }

@@ -24,12 +24,7 @@ public record QueryTarget(
     /// The same server and login, another database.
     public QueryTarget withDatabase(String database) {
         return new QueryTarget(
-                kind,
-                host,
-                port,
-                new Credentials(credentials.user(), credentials.password(), database),
-                name,
-                source);
+                kind, host, port, new Credentials(credentials.user(), credentials.password(), database), name, source);
     }
 
     /// The same with a password that the user knows.

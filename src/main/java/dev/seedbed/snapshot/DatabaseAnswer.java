@@ -72,8 +72,7 @@ final class DatabaseAnswer {
             return;
         }
         try {
-            Credentials login =
-                    new LoginLookup(engine).of(container, kind, "").credentials();
+            Credentials login = new LoginLookup(engine).of(container, kind, "").credentials();
             new DatabaseShell(engine)
                     .sql(
                             container.summary().id(),

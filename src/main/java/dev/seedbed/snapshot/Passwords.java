@@ -27,8 +27,8 @@ final class Passwords {
 
     /// The variables that hold a password, with another one; none where `password` is empty.
     ///
-    /// Where a file holds a password instead, its name goes: the file would contradict, and one on a mount that a clone
-    /// does not get would be missed by the entrypoint.
+    /// Where a file holds a password instead, its name goes: the file would contradict, and one on a mount that a
+    /// clone does not get would be missed by the entrypoint.
     static Map<String, String> replaced(ContainerDetails container, String password) {
         Map<String, String> environment = container.environment();
         var replaced = new LinkedHashMap<String, String>();
@@ -50,7 +50,7 @@ final class Passwords {
     /// Mounts that somebody may write are not taken over by a clone.
     private static boolean staysThere(ContainerDetails container, String file) {
         return container.summary().mounts().stream()
-                .anyMatch(mount -> mount.readOnly()
-                        && (file.equals(mount.target()) || file.startsWith(mount.target() + "/")));
+                .anyMatch(mount ->
+                        mount.readOnly() && (file.equals(mount.target()) || file.startsWith(mount.target() + "/")));
     }
 }

@@ -94,7 +94,9 @@ public final class FailureText {
         String title = about.isEmpty() ? messages.get("failure.connection.title-unnamed") : words.title();
         String why = f.message().isEmpty()
                 ? messages.get("failure.connection.why-silent")
-                : f.address().isEmpty() ? messages.get("failure.connection.why-said", f.message()) : words.explanation();
+                : f.address().isEmpty()
+                        ? messages.get("failure.connection.why-said", f.message())
+                        : words.explanation();
         return new Words(title, why, words.nextStep());
     }
 

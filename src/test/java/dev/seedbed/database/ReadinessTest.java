@@ -49,7 +49,8 @@ class ReadinessTest {
 
     @Test
     void aServerThatInsistsOnTlsGetsIt() throws Exception {
-        stub.answers.add(new ExecResult(3, "ERROR 3159 (HY000): Connections using insecure transport are prohibited", ""));
+        stub.answers.add(
+                new ExecResult(3, "ERROR 3159 (HY000): Connections using insecure transport are prohibited", ""));
         stub.answers.add(new ExecResult(0, "", ""));
 
         readiness.awaitReady("c1", DatabaseKind.MARIADB, SHOP, Duration.ofSeconds(5), _ -> {});

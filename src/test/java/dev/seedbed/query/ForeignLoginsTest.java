@@ -44,11 +44,14 @@ class ForeignLoginsTest {
     @EnumSource(names = {"MYSQL", "MARIADB"})
     void aServerThatInsistsOnTls(DatabaseKind kind) throws Exception {
         TestServer server = TestServer.of(kind);
-        server.client("create user if not exists careful identified by 'careful' require ssl; grant all on shop.* to careful");
-        String cipher = "select variable_value from information_schema.session_status where variable_name = 'Ssl_cipher'";
+        server.client(
+                "create user if not exists careful identified by 'careful' require ssl; grant all on shop.* to careful");
+        String cipher =
+                "select variable_value from information_schema.session_status where variable_name = 'Ssl_cipher'";
         String sql = kind == DatabaseKind.MYSQL ? cipher.replace("information", "performance") : cipher;
 
-        assertThat(first(as(server.target(), "careful", "careful", "shop"), sql)).isNotEmpty();
+        assertThat(first(as(server.target(), "careful", "careful", "shop"), sql))
+                .isNotEmpty();
         server.client("set global require_secure_transport = on");
         try {
             assertThat(first(server.target(), sql)).isNotEmpty();
@@ -67,7 +70,8 @@ class ForeignLoginsTest {
                 create event trigger gate on login execute function closed();
                 """);
 
-        assertThat(first(server.target().withDatabase("gated"), "select current_database()")).isEqualTo("gated");
+        assertThat(first(server.target().withDatabase("gated"), "select current_database()"))
+                .isEqualTo("gated");
     }
 
     @Test
@@ -86,7 +90,8 @@ class ForeignLoginsTest {
                 """);
         QueryTarget clerk = as(server.target(), "clerk", "clerk", "noted");
 
-        assertThat(first(clerk, "select current_setting('transaction_read_only')")).isEqualTo("on");
+        assertThat(first(clerk, "select current_setting('transaction_read_only')"))
+                .isEqualTo("on");
         assertThatThrownBy(() -> first(clerk, "with made as (insert into visits values ('me') returning 1) table made"))
                 .isInstanceOf(OperationFailedException.class);
         assertThat(first(server.target().withDatabase("noted"), "select count(*) from visits where who = 'me'"))
@@ -96,13 +101,16 @@ class ForeignLoginsTest {
     @ParameterizedTest
     @EnumSource
     void aPasswordThatNobodySaid(DatabaseKind kind) {
-        QueryTarget target = as(TestServer.of(kind).target(), kind == DatabaseKind.POSTGRESQL ? "postgres" : "root", "", "shop");
+        QueryTarget target =
+                as(TestServer.of(kind).target(), kind == DatabaseKind.POSTGRESQL ? "postgres" : "root", "", "shop");
 
         assertThatThrownBy(() -> first(target, "select 1"))
-                .isInstanceOfSatisfying(OperationFailedException.class, e -> assertThat(e.failure())
-                        .isInstanceOfSatisfying(Failure.LoginRefused.class, refused -> {
+                .isInstanceOfSatisfying(
+                        OperationFailedException.class,
+                        e -> assertThat(e.failure()).isInstanceOfSatisfying(Failure.LoginRefused.class, refused -> {
                             assertThat(refused.database()).isEqualTo("accounts");
-                            assertThat(refused.account()).isEqualTo(target.credentials().user());
+                            assertThat(refused.account())
+                                    .isEqualTo(target.credentials().user());
                             assertThat(refused.reason()).isEqualTo(Failure.PasswordTrouble.NOT_SAID);
                         }));
     }
@@ -112,9 +120,20 @@ class ForeignLoginsTest {
         Path file = Files.writeString(folder.resolve("pw"), "from a file ü\n");
         String image = TestEngine.image("postgres:17");
         String container = TestServer.run(List.of(
-                        "docker", "create", "--entrypoint", "sleep", "--stop-timeout", "0",
-                        "-e", "POSTGRES_PASSWORD_FILE=/pw", "-e", "POSTGRES_USER=clerk", "-e", "POSTGRES_DB_FILE=/nowhere",
-                        image, "600"))
+                        "docker",
+                        "create",
+                        "--entrypoint",
+                        "sleep",
+                        "--stop-timeout",
+                        "0",
+                        "-e",
+                        "POSTGRES_PASSWORD_FILE=/pw",
+                        "-e",
+                        "POSTGRES_USER=clerk",
+                        "-e",
+                        "POSTGRES_DB_FILE=/nowhere",
+                        image,
+                        "600"))
                 .strip();
         try (var engine = TestEngine.connect()) {
             TestServer.run(List.of("docker", "cp", file.toString(), container + ":/pw"));
