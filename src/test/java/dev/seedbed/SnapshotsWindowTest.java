@@ -16,6 +16,7 @@ import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.seeding.SeedProgress;
 import dev.seedbed.settings.AppDirectories;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.ui.CssErrors;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -47,7 +48,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @Tag("engine")
 @Tag("view")
 @Timeout(600)
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, CssErrors.class})
 class SnapshotsWindowTest {
     private static final String NAME = "seedbed-window";
     private static final String FOREIGN = "seedbed-window-foreign";

@@ -13,6 +13,7 @@ import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.TestEngine;
 import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.settings.AppDirectories;
+import dev.seedbed.ui.CssErrors;
 import dev.seedbed.ui.files.FakeChoosers;
 import dev.seedbed.ui.files.FileRow;
 import dev.seedbed.ui.shell.Destination;
@@ -59,7 +60,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @Tag("engine")
 @Tag("view")
 @Timeout(300)
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, CssErrors.class})
 class VolumesWindowTest {
     private static final String NAME = "seedbed-volwin";
     private static final String USER = NAME + "-user";

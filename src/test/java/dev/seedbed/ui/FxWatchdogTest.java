@@ -14,7 +14,7 @@ import org.testfx.framework.junit5.Start;
 
 /// The negative control of [FxWatchdog]: it sees a block that was planted, and none where there is none.
 @Tag("view")
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, CssErrors.class})
 class FxWatchdogTest {
     @Start
     void start(Stage stage) {

@@ -31,7 +31,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 
 /// Every view loads in both languages, and view and controller name the same parts and actions.
 @Tag("view")
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, CssErrors.class})
 class FxmlTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Pattern CONTROLLER = Pattern.compile("fx:controller=\"([^\"]+)\"");

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.IntegerBinding;
 import javafx.beans.value.ObservableValue;
@@ -92,6 +93,7 @@ public final class ShellController {
         ofWorkspace.forEach(Subscription::unsubscribe);
         ofWorkspace.clear();
         screens.clear();
+        content.getChildren().clear();
         front = null;
         workspace.places().forEach(this::add);
         add(settings);
@@ -135,8 +137,10 @@ public final class ShellController {
                 front.setInFront(false);
             }
             front = screen;
-            Node node = screen.node();
-            content.getChildren().setAll(node);
+            Node node = staged(screen);
+            content.getChildren().forEach(other -> other.setVisible(other == node));
+            // First in the order of the keyboard and of whoever looks for a node by its id.
+            node.toBack();
             screen.setInFront(true);
         }
     }
@@ -164,18 +168,34 @@ public final class ShellController {
         }
     }
 
-    /// Styles it and makes its cells outside of the window.
+    /// Has the next pulse style it and make its cells, and hides it again before the pulse draws anything.
     private void layOut(Place place, Scene window) {
         Screen screen = screens.get(place.destination());
-        if (screen == null || screen == front || screen.node().getScene() != null) {
+        if (screen == null || screen == front) {
             return;
         }
-        var pane = new StackPane(screen.node());
-        var scene = new Scene(pane, content.getWidth(), content.getHeight());
-        scene.getStylesheets().setAll(window.getStylesheets());
-        pane.applyCss();
-        pane.layout();
-        pane.getChildren().clear();
+        Node node = staged(screen);
+        node.setVisible(true);
+        window.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                window.removePostLayoutPulseListener(this);
+                node.setVisible(screen == front);
+            }
+        });
+        Platform.requestNextPulse();
+    }
+
+    /// The node of a screen within the window. It stays there, invisible while another one is in front: a node that
+    /// leaves its scene is styled once more without the colours of the theme, which costs time and makes JavaFX
+    /// complain on standard error.
+    private Node staged(Screen screen) {
+        Node node = screen.node();
+        if (node.getParent() != content) {
+            node.setVisible(false);
+            content.getChildren().add(node);
+        }
+        return node;
     }
 
     void showShelf(Node shelf) {

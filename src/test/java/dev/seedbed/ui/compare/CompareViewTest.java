@@ -6,6 +6,7 @@ import dev.seedbed.settings.ThemeChoice;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
+import dev.seedbed.ui.CssErrors;
 import dev.seedbed.ui.fx.Theme;
 import java.io.File;
 import java.util.List;
@@ -32,7 +33,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 @Tag("view")
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, CssErrors.class})
 class CompareViewTest {
     private final FakeComparison source = new FakeComparison();
     private Theme theme;

@@ -11,6 +11,7 @@ import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.PublishedPort;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
+import dev.seedbed.ui.CssErrors;
 import dev.seedbed.ui.FakePlans;
 import dev.seedbed.ui.FakeSeed;
 import dev.seedbed.ui.FakeSeeding;
@@ -48,7 +49,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 @Tag("view")
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, CssErrors.class})
 class DatabasesViewTest {
     private final FakeContainerEngine engine = Databases.engine();
     private final FakeSeeding seeding = new FakeSeeding();

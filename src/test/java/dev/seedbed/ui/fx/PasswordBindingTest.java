@@ -3,6 +3,7 @@ package dev.seedbed.ui.fx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.controls.PasswordTextField;
+import dev.seedbed.ui.CssErrors;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -15,7 +16,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 @Tag("view")
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, CssErrors.class})
 class PasswordBindingTest {
     private final SimpleStringProperty password = new SimpleStringProperty("first");
     private PasswordTextField field;

@@ -12,6 +12,7 @@ import dev.seedbed.library.SeedSource;
 import dev.seedbed.settings.ThemeChoice;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
+import dev.seedbed.ui.CssErrors;
 import dev.seedbed.ui.fx.Navigator;
 import dev.seedbed.ui.fx.Theme;
 import dev.seedbed.ui.fx.Toast;
@@ -49,7 +50,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 @Tag("view")
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, CssErrors.class})
 class LibraryViewTest {
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
     private final List<List<Path>> started = new CopyOnWriteArrayList<>();

@@ -7,6 +7,7 @@ import dev.seedbed.settings.ThemeChoice;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
+import dev.seedbed.ui.CssErrors;
 import dev.seedbed.ui.fx.Theme;
 import dev.seedbed.ui.fx.ViewLoader;
 import java.io.File;
@@ -38,7 +39,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 @Tag("view")
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, CssErrors.class})
 class QueryPaneTest {
     private final FakeQueries server = new FakeQueries();
     private final List<String> notices = new CopyOnWriteArrayList<>();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
+import dev.seedbed.ui.CssErrors;
 import dev.seedbed.ui.FakeEngineLink;
 import dev.seedbed.ui.fx.Navigator;
 import java.nio.file.Files;
@@ -31,7 +32,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// Files dragged from another window onto the program's.
 @Tag("view")
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, CssErrors.class})
 class FileDropTest {
     @TempDir
     Path folder;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
+import dev.seedbed.ui.CssErrors;
 import dev.seedbed.ui.FakeEngineLink;
 import dev.seedbed.ui.FakeSeeding;
 import dev.seedbed.ui.activity.ActivityViewModel;
@@ -27,10 +28,10 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// Screens that are built before somebody visits them.
 @Tag("view")
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, CssErrors.class})
 class ForesightTest {
-    private final Seen databases = new Seen();
-    private final Seen volumes = new Seen();
+    private Seen databases;
+    private Seen volumes;
     private Shell shell;
     private Scene scene;
 
@@ -38,6 +39,8 @@ class ForesightTest {
     void start(Stage stage) {
         var tasks = new TaskRunner(Executors.newVirtualThreadPerTaskExecutor(), Platform::runLater);
         var messages = new Messages(Locale.ENGLISH);
+        databases = new Seen();
+        volumes = new Seen();
         shell = new Shell(new FakeEngineLink(), tasks, messages);
         shell.show(
                 new Workspace(
@@ -60,14 +63,16 @@ class ForesightTest {
                 20,
                 TimeUnit.SECONDS,
                 () -> WaitForAsyncUtils.asyncFx(() -> volumes.cells() > 3).get());
-        assertThat(volumes.list.getScene()).isNotEqualTo(scene);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(volumes.list.isVisible()).isFalse();
         assertThat(volumes.timesInFront).isZero();
-        assertThat(databases.list.getScene()).isEqualTo(scene);
+        assertThat(databases.list.isVisible()).isTrue();
 
         WaitForAsyncUtils.asyncFx(() -> shell.destinationProperty().set(Destination.VOLUMES))
                 .get();
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(volumes.list.getScene()).isEqualTo(scene);
+        assertThat(volumes.list.isVisible()).isTrue();
+        assertThat(databases.list.isVisible()).isFalse();
         assertThat(volumes.timesInFront).isOne();
     }
 

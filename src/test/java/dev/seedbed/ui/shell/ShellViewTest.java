@@ -11,6 +11,7 @@ import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
+import dev.seedbed.ui.CssErrors;
 import dev.seedbed.ui.FakeEngineLink;
 import dev.seedbed.ui.FakePlans;
 import dev.seedbed.ui.FakeSeed;
@@ -52,7 +53,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// The window with its keyboard, its start dialog and its activity, on invented services.
 @Tag("view")
-@ExtendWith({ApplicationExtension.class, FxWatchdog.class})
+@ExtendWith({ApplicationExtension.class, FxWatchdog.class, CssErrors.class})
 class ShellViewTest {
     private static final EngineStatus LOST = new EngineStatus.Lost(
             "default",

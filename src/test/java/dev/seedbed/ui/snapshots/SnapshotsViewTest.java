@@ -10,6 +10,7 @@ import dev.seedbed.snapshot.UndoPlan;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
+import dev.seedbed.ui.CssErrors;
 import dev.seedbed.ui.fx.Navigator;
 import dev.seedbed.ui.fx.Theme;
 import dev.seedbed.ui.fx.Toast;
@@ -46,7 +47,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 @Tag("view")
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, CssErrors.class})
 class SnapshotsViewTest {
     private final FakeSnapshots snapshots = new FakeSnapshots().withStory();
     private final List<Snapshot> started = new CopyOnWriteArrayList<>();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
+import dev.seedbed.ui.CssErrors;
 import dev.seedbed.ui.FxWatchdog;
 import dev.seedbed.ui.files.FileRow;
 import dev.seedbed.ui.fx.Overlay;
@@ -33,7 +34,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// A thousand volumes and a directory of a hundred thousand entries: the window stays free all the while.
 @Tag("view")
-@ExtendWith({ApplicationExtension.class, FxWatchdog.class})
+@ExtendWith({ApplicationExtension.class, FxWatchdog.class, CssErrors.class})
 class ManyVolumesTest {
     private static final int VOLUMES = 1_000;
     private static final int FILES = 100_000;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
+import dev.seedbed.ui.CssErrors;
 import dev.seedbed.ui.files.FileRow;
 import dev.seedbed.ui.fx.Theme;
 import dev.seedbed.ui.works.WorkShelf;
@@ -33,7 +34,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// The files below the list of volumes, and what is done with several volumes at once.
 @Tag("view")
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, CssErrors.class})
 class VolumeFilesViewTest {
     private final Layers layers = new Layers();
     private VolumesBed bed;

@@ -7,6 +7,7 @@ import dev.seedbed.engine.Mount;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
+import dev.seedbed.ui.CssErrors;
 import dev.seedbed.ui.files.FileRow;
 import dev.seedbed.ui.fx.Theme;
 import dev.seedbed.ui.works.WorkShelf;
@@ -43,7 +44,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 @Tag("view")
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, CssErrors.class})
 class VolumesViewTest {
     private final List<String> notices = new CopyOnWriteArrayList<>();
     private final Layers layers = new Layers();

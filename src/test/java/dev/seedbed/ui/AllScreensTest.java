@@ -1,0 +1,141 @@
+package dev.seedbed.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.seedbed.database.DatabaseCatalogue;
+import dev.seedbed.database.DatabaseLifecycle;
+import dev.seedbed.database.VolumeSizes;
+import dev.seedbed.settings.SettingsStore;
+import dev.seedbed.settings.ThemeChoice;
+import dev.seedbed.task.TaskRunner;
+import dev.seedbed.text.Messages;
+import dev.seedbed.ui.activity.ActivityScreen;
+import dev.seedbed.ui.activity.ActivityViewModel;
+import dev.seedbed.ui.databases.DatabasesScreen;
+import dev.seedbed.ui.databases.DatabasesViewModel;
+import dev.seedbed.ui.fx.Theme;
+import dev.seedbed.ui.shell.Destination;
+import dev.seedbed.ui.shell.Place;
+import dev.seedbed.ui.shell.SettingsScreen;
+import dev.seedbed.ui.shell.Shell;
+import dev.seedbed.ui.shell.Workspace;
+import dev.seedbed.ui.volumes.VolumesBed;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TableView;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// All screens in one window, one after the other: what is left behind when one makes way for the next.
+@Tag("view")
+@ExtendWith({ApplicationExtension.class, CssErrors.class})
+class AllScreensTest {
+    @TempDir
+    static Path folder;
+
+    private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
+    private final Messages messages = new Messages(Locale.ENGLISH);
+    private final FakeSeeding seeding = new FakeSeeding();
+    private Theme theme;
+    private VolumesBed volumes;
+    private Shell shell;
+    private Scene scene;
+
+    @Start
+    void start(Stage stage) throws Exception {
+        theme = new Theme();
+        var tasks = new TaskRunner(background, Platform::runLater);
+        shell = new Shell(new FakeEngineLink(), tasks, messages);
+        volumes = new VolumesBed(tasks, messages, shell.overlay(), shell.notices(), null).fill();
+        var catalogue = new DatabaseCatalogue(volumes.engine);
+        var lifecycle = new DatabaseLifecycle(volumes.engine, catalogue);
+        var databases = new DatabasesViewModel(catalogue, lifecycle, new VolumeSizes(volumes.engine), seeding, tasks);
+        var activity = new ActivityViewModel(seeding, tasks, new DemoApp.FakeWhereabouts());
+        var settings = new SettingsStore(folder.resolve("settings.json"));
+        shell.show(
+                new Workspace(
+                        List.of(
+                                new Place(
+                                        Destination.DATABASES,
+                                        () -> new DatabasesScreen(
+                                                databases,
+                                                lifecycle,
+                                                tasks,
+                                                List.of(),
+                                                _ -> {},
+                                                messages,
+                                                shell.notices(),
+                                                shell.overlay(),
+                                                null),
+                                        new SimpleIntegerProperty(2)),
+                                new Place(Destination.VOLUMES, () -> volumes.screen, null),
+                                new Place(
+                                        Destination.ACTIVITY,
+                                        () -> new ActivityScreen(
+                                                activity, tasks, messages, shell.overlay(), shell.notices()),
+                                        activity.runningProperty())),
+                        activity,
+                        () -> {}),
+                new Place(
+                        Destination.SETTINGS,
+                        () -> new SettingsScreen(settings, theme.choiceProperty(), tasks, messages),
+                        null));
+        scene = new Scene(shell.root(), 1200, 760);
+        theme.style(scene);
+        stage.setScene(scene);
+        stage.show();
+        shell.prepare(scene);
+    }
+
+    @AfterEach
+    void close() {
+        background.shutdownNow();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void screensComeAndGoWithoutAComplaintOfTheStyleSheets(ThemeChoice choice) throws Exception {
+        onFx(() -> theme.choiceProperty().set(choice));
+        for (int round = 0; round < 4; round++) {
+            for (Destination destination : Destination.values()) {
+                onFx(() -> shell.destinationProperty().set(destination));
+                WaitForAsyncUtils.waitForFxEvents();
+                onFx(this::selectSomething);
+                WaitForAsyncUtils.waitForFxEvents();
+            }
+        }
+
+        assertThat(CssErrors.heard()).isEmpty();
+        assertThat(volumes.screen.node().getScene())
+                .as("a screen that leaves the scene is styled without the theme")
+                .isSameAs(scene);
+        assertThat(volumes.screen.node().isVisible()).isFalse();
+    }
+
+    private void selectSomething() {
+        for (Node node : scene.getRoot().lookupAll(".table-view")) {
+            if (node instanceof TableView<?> table && node.isVisible()) {
+                table.getSelectionModel().selectNext();
+            }
+        }
+    }
+
+    private static void onFx(Runnable action) throws Exception {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, action);
+    }
+}
