@@ -39,6 +39,7 @@ final class Ways implements Navigator {
         this.kept = kept;
         this.startDialog = startDialog;
         this.filesDialog = filesDialog;
+        activity.onAgain(this::startAgain);
         this.chooseDialog = new ChooseSeedDialog(messages, shell.overlay(), this);
     }
 
@@ -49,6 +50,19 @@ final class Ways implements Navigator {
         } else {
             startDialog.open(seeds, this::start);
         }
+    }
+
+    @Override
+    public void startEmpty() {
+        startDialog.openEmpty(this::start);
+    }
+
+    /// With what was entered before, to be changed where that was the reason of the failure.
+    private void startAgain(SeedPlan failed, Runnable onStart) {
+        startDialog.openAgain(failed, plan -> {
+            onStart.run();
+            start(plan);
+        });
     }
 
     private void start(SeedPlan plan) {

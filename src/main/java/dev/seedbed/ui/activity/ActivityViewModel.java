@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -36,6 +37,7 @@ public final class ActivityViewModel implements AutoCloseable {
     private final Whereabouts whereabouts;
     private final Subscription subscription;
     private final Map<String, SeedPlan> plans = new HashMap<>();
+    private @Nullable BiConsumer<SeedPlan, Runnable> again;
 
     private final ObservableList<SeedRow> rows = FXCollections.observableArrayList();
     private final ObservableList<SeedRow> rowsView = FXCollections.unmodifiableObservableList(rows);
@@ -85,13 +87,24 @@ public final class ActivityViewModel implements AutoCloseable {
         return plans.containsKey(seedId);
     }
 
-    /// Plans the same start anew, on a fresh volume, and takes the failed one off the list.
+    /// Lets `dialog` ask what is to be changed before a start is tried again. It gets the plan that failed, and calls
+    /// back when another one was started.
+    public void onAgain(BiConsumer<SeedPlan, Runnable> dialog) {
+        again = dialog;
+    }
+
+    /// Asks what is to be changed, where somebody does that; else plans the same start anew, on a fresh volume. Takes
+    /// the failed one off the list.
     public void retry(SeedRow row) {
         SeedPlan plan = plans.get(row.id());
         if (plan == null) {
             return;
         }
         failure.set(null);
+        if (again != null) {
+            again.accept(plan, () -> dismiss(row));
+            return;
+        }
         var _ = tasks.run("plan " + plan.name() + " again", () -> seeding.plan(again(plan)), outcome -> {
             switch (outcome) {
                 case Outcome.Success(var fresh) -> {
@@ -114,7 +127,8 @@ public final class ActivityViewModel implements AutoCloseable {
                 plan.credentials().user(),
                 plan.credentials().password(),
                 plan.credentials().database(),
-                !plan.roles().isEmpty());
+                !plan.roles().isEmpty(),
+                plan.restored() == null);
     }
 
     /// Finds where a database answers, such as `127.0.0.1:5436`, and hands it to `show`.

@@ -75,6 +75,10 @@ final class DatabaseActions {
                 item, plan -> new RemoveDialog(messages, overlay, plan).open(chosen -> viewModel.remove(item, chosen)));
     }
 
+    void startEmpty() {
+        navigator.startEmpty();
+    }
+
     void startNew() {
         navigator.startDatabase(List.of());
     }

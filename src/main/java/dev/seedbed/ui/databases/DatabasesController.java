@@ -221,8 +221,14 @@ public final class DatabasesController {
             var start = new Button(messages.get("databases.start"));
             start.getStyleClass().add("success");
             start.setOnAction(_ -> actions.startNew());
+            var empty = new Button(messages.get("databases.start-empty"));
+            empty.setOnAction(_ -> actions.startEmpty());
             table.setPlaceholder(new EmptyState(
-                    "fth-database", messages.get("databases.empty"), messages.get("databases.empty.hint"), start));
+                    "fth-database",
+                    messages.get("databases.empty"),
+                    messages.get("databases.empty.hint"),
+                    start,
+                    empty));
         }
     }
 

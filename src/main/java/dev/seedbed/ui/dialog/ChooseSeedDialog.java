@@ -10,6 +10,7 @@ import javafx.application.Platform;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -18,7 +19,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/// Asks what a database is to be started from: files, a folder, or something of the library.
+/// Asks what a database is to be started from: files, a folder, something of the library, or nothing.
 public final class ChooseSeedDialog {
     private final Messages messages;
     private final Overlay overlay;
@@ -47,10 +48,12 @@ public final class ChooseSeedDialog {
             overlay.hide();
             navigator.showLibrary();
         });
+        var empty = button("start.choose.empty");
+        empty.setOnAction(_ -> navigator.startEmpty());
         var cancel = button("start.cancel");
         cancel.setCancelButton(true);
         cancel.setOnAction(_ -> overlay.hide());
-        overlay.show(box(files, folder, library, cancel), () -> {});
+        overlay.show(box(List.of(files, folder, library, empty), cancel), () -> {});
         Platform.runLater(files::requestFocus);
     }
 
@@ -67,14 +70,14 @@ public final class ChooseSeedDialog {
         return new Button(messages.get(key));
     }
 
-    private Region box(Button files, Button folder, Button library, Button cancel) {
+    private Region box(List<Button> ways, Button cancel) {
         var title = new Label(messages.get("start.title"));
         title.getStyleClass().add("dialog-title");
         var text = new Label(messages.get("start.choose.text"));
         text.setWrapText(true);
         text.setMinHeight(Region.USE_PREF_SIZE);
-        var choices = new HBox(files, folder, library);
-        choices.getStyleClass().add("actions");
+        var choices = new FlowPane(8, 8);
+        choices.getChildren().addAll(ways);
         var body = new VBox(text, choices);
         body.getStyleClass().add("dialog-body");
         var header = new HBox(title);

@@ -17,7 +17,6 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextField;
@@ -34,6 +33,9 @@ public final class StartController {
     private final Overlay overlay;
 
     @FXML
+    private VBox dialog;
+
+    @FXML
     private Label subject;
 
     @FXML
@@ -46,7 +48,7 @@ public final class StartController {
     private ChoiceBox<@Nullable DatabaseKind> kindBox;
 
     @FXML
-    private ComboBox<String> imageBox;
+    private ImagePicker imageBox;
 
     @FXML
     private Label imageNote;
@@ -100,8 +102,7 @@ public final class StartController {
     private void initialize() {
         StartFields fields = viewModel.fields();
         nameField.textProperty().bindBidirectional(fields.nameProperty());
-        imageBox.setItems(viewModel.images());
-        imageBox.getEditor().textProperty().bindBidirectional(fields.imageProperty());
+        imageBox.bind(fields.imageProperty(), viewModel.images(), messages);
         portField.textProperty().bindBidirectional(fields.portProperty());
         databaseField.textProperty().bindBidirectional(fields.databaseProperty());
         userField.textProperty().bindBidirectional(fields.userProperty());
@@ -116,13 +117,15 @@ public final class StartController {
         kindLabel.visibleProperty().bind(kindBox.visibleProperty());
         kindLabel.managedProperty().bind(kindBox.visibleProperty());
         kindBox.managedProperty().bind(kindBox.visibleProperty());
-        kindBox.setVisible(false);
+        kindBox.setVisible(viewModel.isEmpty());
         rolesBox.managedProperty().bind(rolesBox.visibleProperty());
         rolesBox.setMnemonicParsing(false);
         rolesBox.setVisible(false);
         readyBox.managedProperty().bind(readyBox.visibleProperty());
         readyBox.setVisible(false);
         freshBox.selectedProperty().bindBidirectional(fields.freshProperty());
+        freshBox.managedProperty().bind(freshBox.visibleProperty());
+        freshBox.setVisible(!viewModel.isEmpty());
         failurePane.failureProperty().bind(viewModel.failureProperty());
         viewModel.failureProperty().subscribe(this::offer);
         viewModel.planProperty().subscribe(this::show);
@@ -134,7 +137,18 @@ public final class StartController {
         startButton.disableProperty().bind(viewModel.cannotStart());
         subject.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> messages.get("start.from", Texts.names(viewModel.files())), viewModel.planProperty()));
+                        () -> viewModel.isEmpty()
+                                ? messages.get("start.without-data")
+                                : messages.get("start.from", Texts.names(viewModel.files())),
+                        viewModel.planProperty()));
+        var validation = new StartValidation(viewModel, messages);
+        validation.watch(nameField, "name");
+        validation.watch(imageBox.box(), "image");
+        validation.watch(portField, "port");
+        validation.watch(databaseField, "database");
+        validation.watch(userField, "user");
+        validation.watch(passwordField, "password");
+        EnterStarts.on(dialog, viewModel::start);
     }
 
     private void show(@Nullable SeedPlan plan) {
@@ -165,10 +179,10 @@ public final class StartController {
     /// What was restored here before is there in a second, unless the user wants it anew.
     private void showReady(SeedPlan plan) {
         Snapshot restored = plan.restored();
-        boolean anew = viewModel.fields().freshProperty().get();
+        boolean anew = !viewModel.isEmpty() && viewModel.fields().freshProperty().get();
         readyBox.setVisible(restored != null || anew);
         if (restored != null) {
-            readyLabel.setText(messages.get("start.ready.text", new Formats(messages).time(restored.createdAt())));
+            readyLabel.setText(messages.get(viewModel.isEmpty() ? "start.ready.empty" : "start.ready.text", new Formats(messages).time(restored.createdAt())));
         } else if (anew) {
             readyLabel.setText(messages.get("start.ready.anew"));
         }

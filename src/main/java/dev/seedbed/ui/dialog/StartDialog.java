@@ -1,6 +1,9 @@
 package dev.seedbed.ui.dialog;
 
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.library.DumpInfo;
 import dev.seedbed.seeding.SeedPlan;
+import dev.seedbed.seeding.SeedRequest;
 import dev.seedbed.seeding.Seeding;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
@@ -8,10 +11,12 @@ import dev.seedbed.ui.fx.Overlay;
 import dev.seedbed.ui.fx.ViewLoader;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
 
 /// Opens the dialog that starts a database from files. Lives on the FX thread.
 public final class StartDialog {
@@ -22,6 +27,8 @@ public final class StartDialog {
     private final TaskRunner.Work<List<String>> localImages;
     private final Messages messages;
     private final Overlay overlay;
+    /// What was entered for each plan that was started, for another try.
+    private final Map<String, SeedRequest> entered = new HashMap<>();
 
     public StartDialog(
             Seeding seeding,
@@ -38,7 +45,38 @@ public final class StartDialog {
 
     /// Shows the dialog; `onStart` takes the plan after the user agreed to it.
     public void open(List<Path> files, Consumer<SeedPlan> onStart) {
-        var viewModel = new StartViewModel(seeding, tasks, localImages, files, QUIET, plan -> {
+        open(files, null, onStart);
+    }
+
+    /// Shows the dialog for an empty database.
+    public void openEmpty(Consumer<SeedPlan> onStart) {
+        open(List.of(), SeedRequest.empty(DatabaseKind.POSTGRESQL), onStart);
+    }
+
+    /// Shows the dialog with what was entered before, or what was planned where nobody entered anything.
+    public void openAgain(SeedPlan before, Consumer<SeedPlan> onStart) {
+        List<Path> files = before.files().stream().map(DumpInfo::file).toList();
+        SeedRequest planned = new SeedRequest(
+                files,
+                before.name(),
+                before.kind(),
+                before.image(),
+                before.portIsFixed() ? before.port() : null,
+                before.credentials().user(),
+                before.credentials().password(),
+                before.credentials().database(),
+                true,
+                before.restored() == null);
+        open(files, entered.getOrDefault(before.id(), planned), onStart);
+    }
+
+    private void open(List<Path> files, @Nullable SeedRequest before, Consumer<SeedPlan> onStart) {
+        var fields = new StartFields();
+        if (before != null) {
+            fields.enter(before);
+        }
+        var viewModel = new StartViewModel(seeding, tasks, localImages, files, fields, QUIET, plan -> {
+            entered.put(plan.id(), fields.request(files));
             overlay.hide();
             onStart.accept(plan);
         });

@@ -38,6 +38,25 @@ public final class StartFields {
         password.fill(plan.credentials().password());
     }
 
+    /// Puts in what the user wanted before.
+    void enter(SeedRequest before) {
+        kind.set(before.kind());
+        name.enter(before.name());
+        image.enter(before.image());
+        Integer number = before.port();
+        port.enter(number == null ? null : number.toString());
+        database.enter(before.database());
+        user.enter(before.user());
+        password.enter(before.password());
+        createRoles.set(before.createRoles());
+        fresh.set(before.fresh());
+    }
+
+    /// The plan chooses the image again.
+    void forgetImage() {
+        image.forget();
+    }
+
     /// What the user wants: only changed fields are fixed, but a generated password stays the same.
     SeedRequest request(List<Path> files) {
         return new SeedRequest(
@@ -129,6 +148,17 @@ public final class StartFields {
                 text.set(planned);
                 filling = false;
             }
+        }
+
+        void enter(@Nullable String before) {
+            if (before != null) {
+                text.set(before);
+                edited = true;
+            }
+        }
+
+        void forget() {
+            edited = false;
         }
 
         @Nullable

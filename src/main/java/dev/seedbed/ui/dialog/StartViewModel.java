@@ -32,7 +32,7 @@ public final class StartViewModel {
     private final Consumer<SeedPlan> onStart;
     private final Duration quiet;
 
-    private final StartFields fields = new StartFields();
+    private final StartFields fields;
     private final ObservableList<String> images = FXCollections.observableArrayList();
     private final ObservableList<String> imagesView = FXCollections.unmodifiableObservableList(images);
     private final ReadOnlyObjectWrapper<@Nullable SeedPlan> plan = new ReadOnlyObjectWrapper<>();
@@ -53,12 +53,30 @@ public final class StartViewModel {
             List<Path> files,
             Duration quiet,
             Consumer<SeedPlan> onStart) {
+        this(seeding, tasks, localImages, files, new StartFields(), quiet, onStart);
+    }
+
+    /// @param files none for an empty database
+    /// @param fields with what stands in them at first
+    StartViewModel(
+            Seeding seeding,
+            TaskRunner tasks,
+            TaskRunner.Work<List<String>> localImages,
+            List<Path> files,
+            StartFields fields,
+            Duration quiet,
+            Consumer<SeedPlan> onStart) {
         this.seeding = seeding;
         this.tasks = tasks;
         this.localImages = localImages;
         this.files = List.copyOf(files);
+        this.fields = fields;
         this.quiet = quiet;
         this.onStart = onStart;
+        if (isEmpty()) {
+            // An image of the kind before is none for this one.
+            fields.kindProperty().subscribe((_, _) -> fields.forgetImage());
+        }
         fields.onEdited(() -> replan(this.quiet));
     }
 
@@ -127,6 +145,11 @@ public final class StartViewModel {
             case Outcome.Failed(var reason) -> failure.set(reason);
             case Outcome.Cancelled() -> {}
         }
+    }
+
+    /// Whether the database is to be an empty one.
+    public boolean isEmpty() {
+        return files.isEmpty();
     }
 
     public List<Path> files() {

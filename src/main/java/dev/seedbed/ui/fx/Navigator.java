@@ -10,6 +10,9 @@ public interface Navigator {
     /// Opens the start dialog for these files, or for files to be chosen where there are none.
     void startDatabase(List<Path> seeds);
 
+    /// Opens the start dialog for a database without any data.
+    default void startEmpty() {}
+
     /// Shows a seeded start in full.
     void showSeed(String seedId);
 

@@ -1,0 +1,94 @@
+package dev.seedbed.ui.dialog;
+
+import dev.seedbed.text.Messages;
+import dev.seedbed.ui.fx.Texts;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.controlsfx.control.SearchableComboBox;
+import org.jspecify.annotations.Nullable;
+
+/// Chooses one of the images by typing a part of its name; the last entry lets any other name be typed.
+public final class ImagePicker extends HBox {
+    /// No image has an empty name.
+    private static final String OTHER = "";
+
+    private final SearchableComboBox<@Nullable String> box = new SearchableComboBox<>();
+    private final TextField other = new TextField();
+    private final ObservableList<@Nullable String> entries = FXCollections.observableArrayList(OTHER);
+    private boolean showing;
+
+    public ImagePicker() {
+        getStyleClass().addAll("actions", "image-picker");
+        box.setItems(entries);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setPrefWidth(220);
+        HBox.setHgrow(box, Priority.ALWAYS);
+        HBox.setHgrow(other, Priority.ALWAYS);
+        other.managedProperty().bind(other.visibleProperty());
+        other.setVisible(false);
+        other.setPrefWidth(160);
+        getChildren().addAll(box, other);
+    }
+
+    void bind(StringProperty image, ObservableList<String> local, Messages messages) {
+        box.setConverter(Texts.converter(name -> OTHER.equals(name) ? messages.get("start.image.other") : name));
+        other.setPromptText(messages.get("start.image.other.prompt"));
+        other.setAccessibleText(messages.get("start.image.other.prompt"));
+        ListChangeListener<String> listed = _ -> list(local);
+        local.addListener(listed);
+        list(local);
+        image.subscribe(this::show);
+        box.valueProperty().subscribe((_, chosen) -> chosen(chosen, image));
+        other.textProperty().subscribe((_, typed) -> {
+            if (other.isVisible() && !showing) {
+                image.set(typed);
+            }
+        });
+    }
+
+    /// The control that has the keyboard.
+    SearchableComboBox<@Nullable String> box() {
+        return box;
+    }
+
+    private void list(ObservableList<String> local) {
+        for (String name : local) {
+            if (!entries.contains(name)) {
+                entries.add(entries.size() - 1, name);
+            }
+        }
+    }
+
+    private void chosen(@Nullable String chosen, StringProperty image) {
+        if (chosen == null || showing) {
+            return;
+        }
+        boolean another = chosen.equals(OTHER);
+        other.setVisible(another);
+        if (another) {
+            other.clear();
+            other.requestFocus();
+        } else {
+            image.set(chosen);
+        }
+    }
+
+    /// What is not listed yet is so from now on, unless it is being typed.
+    private void show(@Nullable String name) {
+        if (name == null || name.isEmpty() || name.equals(other.getText()) && other.isVisible()) {
+            return;
+        }
+        showing = true;
+        if (!entries.contains(name)) {
+            entries.addFirst(name);
+        }
+        other.setVisible(false);
+        box.setValue(name);
+        showing = false;
+    }
+}

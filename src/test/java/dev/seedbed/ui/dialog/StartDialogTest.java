@@ -1,0 +1,173 @@
+package dev.seedbed.ui.dialog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.seeding.SeedPlan;
+import dev.seedbed.seeding.SeedRequest;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.TaskRunner;
+import dev.seedbed.text.Messages;
+import dev.seedbed.ui.FakePlans;
+import dev.seedbed.ui.FakeSeeding;
+import dev.seedbed.ui.fx.Overlay;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The start dialog by its controls.
+@Tag("view")
+@ExtendWith(ApplicationExtension.class)
+class StartDialogTest {
+    private static final List<Path> FILES = List.of(Path.of("/dumps/shop.dump"));
+
+    private final FakeSeeding seeding = new FakeSeeding();
+    private final List<SeedPlan> started = new ArrayList<>();
+    private final StackPane root = new StackPane();
+    private final StartDialog dialog = new StartDialog(
+            seeding,
+            new TaskRunner(Runnable::run, Platform::runLater),
+            () -> List.of("postgres:17", "postgres:16", "team/pg:17"),
+            new Messages(Locale.ENGLISH),
+            new PlainOverlay());
+
+    /// Puts the dialog into the scene and nothing else.
+    private final class PlainOverlay implements Overlay {
+        private @Nullable Runnable closed;
+
+        @Override
+        public void show(Node shown, Runnable onClosed) {
+            closed = onClosed;
+            root.getChildren().setAll(shown);
+        }
+
+        @Override
+        public void hide() {
+            root.getChildren().clear();
+            Objects.requireNonNull(closed).run();
+        }
+
+        @Override
+        public boolean isShowing() {
+            return !root.getChildren().isEmpty();
+        }
+    }
+
+    @Start
+    void start(Stage stage) {
+        var scene = new Scene(root, 900, 560);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    private void open(Runnable how) throws Exception {
+        WaitForAsyncUtils.asyncFx(how).get();
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void enterOnABoxStartsAndDoesNotTickIt(FxRobot robot) throws Exception {
+        open(() -> dialog.open(FILES, started::add));
+        CheckBox box = robot.lookup("#freshBox").queryAs(CheckBox.class);
+        WaitForAsyncUtils.asyncFx(() -> {
+                    box.getParent().setVisible(true);
+                    box.requestFocus();
+                })
+                .get();
+        robot.type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(box.isSelected()).isFalse();
+        assertThat(started).hasSize(1);
+    }
+
+    @Test
+    void anotherTryHasWhatWasEntered(FxRobot robot) throws Exception {
+        open(() -> dialog.open(FILES, started::add));
+        WaitForAsyncUtils.asyncFx(() -> {
+                    robot.lookup("#nameField").queryAs(TextField.class).setText("mine");
+                    robot.lookup("#freshBox").queryAs(CheckBox.class).setSelected(true);
+                    robot.lookup("#startButton").queryButton().fire();
+                })
+                .get();
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(started).hasSize(1);
+
+        open(() -> dialog.openAgain(started.getFirst(), started::add));
+        SeedRequest again = seeding.requests.getLast();
+        assertThat(again.name()).isEqualTo("mine");
+        assertThat(again.fresh()).isTrue();
+        assertThat(robot.lookup("#nameField").queryAs(TextField.class).getText()).isEqualTo("mine");
+        assertThat(robot.lookup(".image-picker").query().isDisabled()).isFalse();
+    }
+
+    @Test
+    void anEmptyDatabaseAsksForItsKindAndForgetsTheImageOfAnother(FxRobot robot) throws Exception {
+        open(() -> dialog.openEmpty(started::add));
+        assertThat(seeding.requests.getLast().files()).isEmpty();
+        assertThat(seeding.requests.getLast().kind()).isEqualTo(DatabaseKind.POSTGRESQL);
+        assertThat(robot.lookup("#kindBox").query().isVisible()).isTrue();
+        choose(robot, "team/pg:17");
+        assertThat(seeding.requests.getLast().image()).isEqualTo("team/pg:17");
+        WaitForAsyncUtils.asyncFx(() -> robot.lookup("#kindBox")
+                        .<ChoiceBox<DatabaseKind>>query()
+                        .setValue(DatabaseKind.MYSQL))
+                .get();
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(seeding.requests.getLast().kind()).isEqualTo(DatabaseKind.MYSQL);
+        assertThat(seeding.requests.getLast().image()).isNull();
+    }
+
+    @Test
+    void theFieldOfAFailureIsMarkedAndTheImageCanBeChanged(FxRobot robot) throws Exception {
+        var failure = new Failure.ImageUnavailable("nowhere:1", "manifest unknown", List.of("postgres:17"));
+        seeding.planner = request -> {
+            if ("nowhere:1".equals(request.image())) {
+                throw new OperationFailedException(failure);
+            }
+            return FakePlans.named("orders-dev");
+        };
+        open(() -> dialog.open(FILES, started::add));
+        choose(robot, "");
+        TextField other = robot.lookup(".text-field")
+                .match((TextField field) -> "name:tag".equals(field.getPromptText()))
+                .queryAs(TextField.class);
+        WaitForAsyncUtils.asyncFx(() -> other.setText("nowhere:1")).get();
+        WaitForAsyncUtils.waitForFxEvents();
+        Node box = robot.lookup(".image-picker > .searchable-combo-box").query();
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> box.getStyleClass().contains("field-error"));
+        assertThat(robot.lookup("#startButton").queryButton().isDisabled()).isTrue();
+        choose(robot, "postgres:16");
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> !box.getStyleClass().contains("field-error"));
+        assertThat(other.isVisible()).isFalse();
+    }
+
+    private static void choose(FxRobot robot, String image) throws Exception {
+        WaitForAsyncUtils.asyncFx(() -> robot.lookup(".image-picker > .searchable-combo-box")
+                        .<ComboBox<String>>query()
+                        .setValue(image))
+                .get();
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
