@@ -8,7 +8,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// Lets Enter agree to a dialog also from controls that would take it for themselves: a box would be ticked by it, which
+/// Lets Enter agree to a dialog also from controls that would take it for themselves: a box would be ticked by it,
+/// which
 /// is what the space bar is for.
 public final class EnterStarts {
     private EnterStarts() {}

@@ -8,6 +8,7 @@ import dev.seedbed.task.Failure;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.FailurePane;
+import dev.seedbed.ui.fx.KeptRoom;
 import dev.seedbed.ui.fx.Overlay;
 import dev.seedbed.ui.fx.PasswordBinding;
 import dev.seedbed.ui.fx.Texts;
@@ -34,6 +35,9 @@ public final class StartController {
 
     @FXML
     private VBox dialog;
+
+    @FXML
+    private KeptRoom room;
 
     @FXML
     private Label subject;
@@ -118,6 +122,10 @@ public final class StartController {
         kindLabel.managedProperty().bind(kindBox.visibleProperty());
         kindBox.managedProperty().bind(kindBox.visibleProperty());
         kindBox.setVisible(viewModel.isEmpty());
+        if (viewModel.isEmpty()) {
+            // There is a row more, and less to say; all of it fits into the smallest window.
+            room.setReserved(60);
+        }
         rolesBox.managedProperty().bind(rolesBox.visibleProperty());
         rolesBox.setMnemonicParsing(false);
         rolesBox.setVisible(false);
@@ -179,10 +187,13 @@ public final class StartController {
     /// What was restored here before is there in a second, unless the user wants it anew.
     private void showReady(SeedPlan plan) {
         Snapshot restored = plan.restored();
-        boolean anew = !viewModel.isEmpty() && viewModel.fields().freshProperty().get();
+        boolean anew =
+                !viewModel.isEmpty() && viewModel.fields().freshProperty().get();
         readyBox.setVisible(restored != null || anew);
         if (restored != null) {
-            readyLabel.setText(messages.get(viewModel.isEmpty() ? "start.ready.empty" : "start.ready.text", new Formats(messages).time(restored.createdAt())));
+            readyLabel.setText(messages.get(
+                    viewModel.isEmpty() ? "start.ready.empty" : "start.ready.text",
+                    new Formats(messages).time(restored.createdAt())));
         } else if (anew) {
             readyLabel.setText(messages.get("start.ready.anew"));
         }

@@ -118,7 +118,8 @@ class StartDialogTest {
         SeedRequest again = seeding.requests.getLast();
         assertThat(again.name()).isEqualTo("mine");
         assertThat(again.fresh()).isTrue();
-        assertThat(robot.lookup("#nameField").queryAs(TextField.class).getText()).isEqualTo("mine");
+        assertThat(robot.lookup("#nameField").queryAs(TextField.class).getText())
+                .isEqualTo("mine");
         assertThat(robot.lookup(".image-picker").query().isDisabled()).isFalse();
     }
 
@@ -159,7 +160,8 @@ class StartDialogTest {
         WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> box.getStyleClass().contains("field-error"));
         assertThat(robot.lookup("#startButton").queryButton().isDisabled()).isTrue();
         choose(robot, "postgres:16");
-        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> !box.getStyleClass().contains("field-error"));
+        WaitForAsyncUtils.waitFor(
+                5, TimeUnit.SECONDS, () -> !box.getStyleClass().contains("field-error"));
         assertThat(other.isVisible()).isFalse();
     }
 
