@@ -89,8 +89,13 @@ public final class Completion {
                         && (token.type() == Type.STRING || token.type() == Type.COMMENT));
     }
 
+    /// Whether the token would go on with what is typed behind it.
     private boolean isOpen(SqlToken token) {
-        return token.type() == Type.COMMENT && !text.startsWith("/*", token.start());
+        if (token.type() == Type.COMMENT) {
+            return !text.startsWith("/*", token.start());
+        }
+        boolean single = token.end() - token.start() == 1;
+        return single || "'\"$".indexOf(text.charAt(token.end() - 1)) < 0;
     }
 
     /// The word before the dot before the caret.

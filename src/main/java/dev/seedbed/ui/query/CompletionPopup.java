@@ -3,6 +3,7 @@ package dev.seedbed.ui.query;
 import dev.seedbed.query.Completion.Proposal;
 import dev.seedbed.query.Completion.Proposals;
 import java.util.function.IntFunction;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -90,14 +91,34 @@ final class CompletionPopup {
             return;
         }
         char c = typed.charAt(0);
-        boolean letter = Character.isLetterOrDigit(c) || c == '_' || c == '.' || c == '\b';
-        if (c == '.' || popup.isShowing()) {
-            javafx.application.Platform.runLater(letter ? this::open : popup::hide);
+        boolean part = Character.isLetterOrDigit(c) || c == '_' || c == '.' || c == '\b';
+        if (Character.isLetter(c) || c == '_' || c == '.') {
+            Platform.runLater(this::openWhileTyping);
+        } else if (popup.isShowing()) {
+            Platform.runLater(part ? this::openWhileTyping : popup::hide);
+        }
+    }
+
+    /// As [#open], but not where nothing is left to complete: Enter and Tab then mean what they always do.
+    private void openWhileTyping() {
+        int caret = editor.getCaretPosition();
+        Proposals proposals = complete.apply(caret);
+        String word = editor.getText(Math.min(proposals.from(), caret), caret);
+        boolean startsLikeName = word.isEmpty() || !Character.isDigit(word.charAt(0));
+        boolean written = !proposals.list().isEmpty()
+                && proposals.list().stream().anyMatch(proposal -> proposal.label().equalsIgnoreCase(word));
+        if (startsLikeName && !written) {
+            show(proposals);
+        } else {
+            popup.hide();
         }
     }
 
     private void open() {
-        Proposals proposals = complete.apply(editor.getCaretPosition());
+        show(complete.apply(editor.getCaretPosition()));
+    }
+
+    private void show(Proposals proposals) {
         Bounds caret = editor.getCaretBounds().orElse(null);
         if (proposals.list().isEmpty() || caret == null || editor.getScene() == null) {
             popup.hide();

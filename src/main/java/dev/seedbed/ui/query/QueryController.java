@@ -2,6 +2,7 @@ package dev.seedbed.ui.query;
 
 import dev.seedbed.database.Database;
 import dev.seedbed.query.Cell;
+import dev.seedbed.query.QueryColumn;
 import dev.seedbed.query.RowFormat;
 import dev.seedbed.query.SchemaTree;
 import dev.seedbed.text.Formats;
@@ -14,8 +15,10 @@ import dev.seedbed.ui.query.SchemaNode.RelationNode;
 import java.time.Duration;
 import java.util.List;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
@@ -25,6 +28,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.Clipboard;
@@ -36,14 +40,20 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Binds `query.fxml` to its view model.
 public final class QueryController {
     private static final KeyCombination RUN = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+    private static final double OLD_ROWS = 0.5;
+    private static final double ONE_LINE = 40;
+    private static final double EDITOR_PADDING = 22;
 
     private static final List<Duration> TIME_LIMITS =
             List.of(Duration.ofSeconds(10), Duration.ofSeconds(30), Duration.ofMinutes(2), Duration.ofMinutes(10));
@@ -56,6 +66,8 @@ public final class QueryController {
     private final FailurePane failurePane;
     private final FailurePane schemaFailurePane;
     private final CellPopup cellPopup;
+    private final ResultWords resultWords;
+    private final LoginForm loginForm;
 
     @FXML
     private Node content;
@@ -105,6 +117,21 @@ public final class QueryController {
     @FXML
     private Label noRows;
 
+    @FXML
+    private StackPane whole;
+
+    @FXML
+    private StackPane login;
+
+    @FXML
+    private VBox pane;
+
+    @FXML
+    private Button enlargeButton;
+
+    private @Nullable EnlargedPane enlarged;
+    private List<QueryColumn> shownColumns = List.of();
+
     public QueryController(QueryViewModel viewModel, Messages messages, Notices notices) {
         this.viewModel = viewModel;
         this.messages = messages;
@@ -113,26 +140,51 @@ public final class QueryController {
         this.failurePane = new FailurePane(messages);
         this.schemaFailurePane = new FailurePane(messages);
         this.cellPopup = new CellPopup(messages, notices);
+        this.resultWords = new ResultWords(messages);
+        this.loginForm = new LoginForm(messages, viewModel::logIn);
     }
 
     @FXML
     private void initialize() {
+        login.getChildren().add(loginForm);
+        login.visibleProperty().bind(loginForm.visibleProperty());
+        enlarged = new EnlargedPane(whole, content);
         notRunning
                 .getChildren()
                 .add(new EmptyState(
                         "fth-terminal", messages.get("query.stopped.title"), messages.get("query.stopped.hint")));
         viewModel.databaseProperty().subscribe(this::showDatabase);
+        viewModel.schemaFailureProperty().subscribe(loginForm::show);
         initializeTree();
         initializeEditor();
         initializeResult();
         initializeTimeLimit();
         initializeCopy();
+        initializeEnlarging(enlarged);
+    }
+
+    private void initializeEnlarging(EnlargedPane pane) {
+        pane.enlargedProperty().subscribe(large -> {
+            String hint = messages.get(large ? "query.restore" : "query.enlarge");
+            enlargeButton.setGraphic(new FontIcon(large ? "fth-minimize-2" : "fth-maximize-2"));
+            enlargeButton.setTooltip(new Tooltip(hint));
+            enlargeButton.setAccessibleText(hint);
+        });
+        viewModel.inFrontProperty().subscribe(front -> {
+            if (!front) {
+                pane.restore();
+            }
+        });
     }
 
     private void showDatabase(@Nullable Database database) {
         boolean running = database != null && database.isRunning();
         content.setVisible(running);
         notRunning.setVisible(!running);
+        EnlargedPane pane = enlarged;
+        if (!running && pane != null) {
+            pane.restore();
+        }
         editor.setDialect(viewModel.dialect());
     }
 
@@ -179,10 +231,20 @@ public final class QueryController {
     private void initializeEditor() {
         editor.setId("editor");
         editor.bindText(viewModel.textProperty());
+        var invitation = new Label(messages.get("query.invitation", RUN.getDisplayText()));
+        invitation.getStyleClass().addAll("muted", "editor-invitation");
+        editor.setPlaceholder(invitation, Pos.TOP_LEFT);
         editorHolder.getChildren().add(new VirtualizedScrollPane<>(editor));
-        var height = editor.totalHeightEstimateProperty().map(total -> Math.clamp(total + 22, 40, 180));
-        editorHolder.minHeightProperty().bind(height.orElse(40.0));
-        editorHolder.maxHeightProperty().bind(height.orElse(40.0));
+        // The rows come first: a long statement gets what a small pane can spare.
+        var height = Bindings.createDoubleBinding(
+                () -> {
+                    double wanted = editor.getTotalHeightEstimate() + EDITOR_PADDING;
+                    return Math.clamp(wanted, ONE_LINE, Math.max(ONE_LINE, Math.min(180, pane.getHeight() / 3)));
+                },
+                editor.totalHeightEstimateProperty(),
+                pane.heightProperty());
+        editorHolder.minHeightProperty().bind(height);
+        editorHolder.maxHeightProperty().bind(height);
         viewModel.errorPositionProperty().subscribe(position -> editor.setError(position.intValue()));
         new CompletionPopup(editor, viewModel::complete);
         editor.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -192,6 +254,7 @@ public final class QueryController {
             } else if (event.getCode() == KeyCode.ESCAPE
                     && viewModel.result().runningProperty().get()) {
                 cancel();
+                event.consume();
             }
         });
     }
@@ -204,17 +267,21 @@ public final class QueryController {
         runButton.setText(messages.get("query.run", RUN.getDisplayText()));
         cancelButton.disableProperty().bind(result.runningProperty().not());
         busy.visibleProperty().bind(result.runningProperty());
-        results.setItems(result.rows());
-        noRows.visibleProperty().bind(result.statusProperty().isNotNull());
+        results.setRows(result.rows());
         results.setOnNearEnd(result::more);
-        results.setOnOpen(cell -> result.fullText(cell, text -> cellPopup.show(results, cell, text)));
-        result.columnsProperty().subscribe(columns -> results.setResultColumns(columns, List.of()));
-        result.statusProperty().subscribe(now -> {
-            status.setText(now == null ? "" : words(now));
-            if (now != null && now.rows() <= ResultViewModel.PAGE_ROWS) {
-                results.setResultColumns(result.columnsProperty().get(), result.rows());
+        results.setOnOpen(
+                (column, cell) -> result.fullText(cell, text -> cellPopup.show(results, column, cell, text)));
+        results.opacityProperty()
+                .bind(Bindings.when(result.replacingProperty()).then(OLD_ROWS).otherwise(1.0));
+        // Before other rows come: they may have fewer columns than the one that sorts.
+        result.columnsProperty().subscribe(columns -> {
+            results.getSortOrder().clear();
+            if (columns.isEmpty()) {
+                showStatus();
             }
         });
+        result.statusProperty().subscribe(_ -> showStatus());
+        results.getSortOrder().addListener((InvalidationListener) _ -> showStatus());
         results.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (COPY.match(event)) {
                 toClipboard(results.selectedText());
@@ -238,9 +305,20 @@ public final class QueryController {
         timeLimit.valueProperty().bindBidirectional(viewModel.result().timeLimitProperty());
     }
 
-    private String words(ResultStatus now) {
-        String rest = now.full() ? ".full" : now.more() ? ".more" : "";
-        return messages.get("query.status" + rest, now.rows(), formats.brief(now.elapsed()));
+    private void showStatus() {
+        ResultViewModel result = viewModel.result();
+        ResultStatus now = result.statusProperty().get();
+        if (shownColumns != result.columnsProperty().get()) {
+            shownColumns = result.columnsProperty().get();
+            results.setResultColumns(shownColumns, result.rows());
+        }
+        String words = now == null
+                ? ""
+                : resultWords.of(now, !results.getSortOrder().isEmpty());
+        status.setText(words);
+        status.setTooltip(words.isEmpty() ? null : new Tooltip(words));
+        boolean own = now != null && now.end() == ResultStatus.End.OWN;
+        noRows.setText(own ? messages.get("query.no-rows") : messages.get("query.invitation.table"));
     }
 
     private void initializeCopy() {
@@ -265,7 +343,7 @@ public final class QueryController {
 
     private List<List<Cell>> rowsToCopy() {
         List<List<Cell>> selected = results.selectedRows();
-        return selected.isEmpty() ? viewModel.result().rows() : selected;
+        return selected.isEmpty() ? List.copyOf(results.getItems()) : selected;
     }
 
     private void toClipboard(String text) {
@@ -285,6 +363,14 @@ public final class QueryController {
     @FXML
     private void cancel() {
         viewModel.result().cancel();
+    }
+
+    @FXML
+    private void enlarge() {
+        EnlargedPane pane = enlarged;
+        if (pane != null) {
+            pane.toggle();
+        }
     }
 
     @FXML

@@ -13,6 +13,7 @@ import dev.seedbed.query.RowFormat;
 import dev.seedbed.query.RowWriter;
 import dev.seedbed.query.SchemaTree;
 import dev.seedbed.query.SchemaTree.Relation;
+import dev.seedbed.query.SchemaTree.RelationType;
 import dev.seedbed.query.SqlDialect;
 import dev.seedbed.query.SqlStatement;
 import dev.seedbed.task.Failure;
@@ -22,9 +23,13 @@ import dev.seedbed.task.TaskHandle;
 import dev.seedbed.task.TaskRunner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -54,12 +59,13 @@ public final class QueryViewModel {
     private final ReadOnlyBooleanWrapper loadingSchema = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper errorPosition = new ReadOnlyIntegerWrapper(-1);
     private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, String> passwords = new ConcurrentHashMap<>();
+    private final Set<String> visited = new HashSet<>();
 
     private @Nullable TaskHandle schemaHandle;
-    private boolean inFront;
+    private final ReadOnlyBooleanWrapper inFront = new ReadOnlyBooleanWrapper();
     private int shown;
     private int statementStart;
-    private String lastStatement = "";
     private String lastPreview = "";
 
     public QueryViewModel(QueryService service, QueryTargets targets, TaskRunner tasks) {
@@ -96,7 +102,7 @@ public final class QueryViewModel {
     }
 
     void setInFront(boolean front) {
-        inFront = front;
+        inFront.set(front);
         loadSchemaOnce();
     }
 
@@ -111,7 +117,7 @@ public final class QueryViewModel {
     }
 
     private void loadSchemaOnce() {
-        if (inFront && schema.get() == null && schemaFailure.get() == null && !loadingSchema.get()) {
+        if (inFront.get() && schema.get() == null && schemaFailure.get() == null && !loadingSchema.get()) {
             load("");
         }
     }
@@ -159,7 +165,7 @@ public final class QueryViewModel {
     }
 
     private SchemaTree read(Database now, String name) throws OperationFailedException, InterruptedException {
-        QueryTarget target = targets.of(now);
+        QueryTarget target = target(now);
         QueryTarget chosen = name.isEmpty() ? target : target.withDatabase(name);
         SchemaTree tree = service.schema(chosen);
         if (name.isEmpty() && tree.currentRelations().isEmpty()) {
@@ -169,10 +175,41 @@ public final class QueryViewModel {
         return tree;
     }
 
+    /// Where to ask, with the password that the user gave where there is one.
+    private QueryTarget target(Database now) throws OperationFailedException, InterruptedException {
+        QueryTarget target = targets.of(now);
+        String given = passwords.get(now.id());
+        return given == null ? target : target.withPassword(given);
+    }
+
+    /// Tries again with a password, which is kept in memory only.
+    void logIn(String password) {
+        Database now = database.get();
+        if (now != null) {
+            passwords.put(now.id(), password);
+            reload();
+        }
+    }
+
+    /// The first look at a database is at its largest table.
+    private void showLargest(SchemaTree tree) {
+        Database now = database.get();
+        if (now == null || !text.get().isBlank() || !visited.add(now.id())) {
+            return;
+        }
+        tree.currentRelations().stream()
+                .filter(relation -> relation.type() == RelationType.TABLE)
+                .max(Comparator.comparingLong(Relation::rows))
+                .ifPresent(this::preview);
+    }
+
     private void finish(Outcome<SchemaTree> outcome) {
         loadingSchema.set(false);
         switch (outcome) {
-            case Outcome.Success(var tree) -> schema.set(tree);
+            case Outcome.Success(var tree) -> {
+                schema.set(tree);
+                showLargest(tree);
+            }
             case Outcome.Failed(var reason) -> schemaFailure.set(reason);
             case Outcome.Cancelled() -> {}
         }
@@ -196,12 +233,11 @@ public final class QueryViewModel {
         }
         errorPosition.set(-1);
         statementStart = start;
-        lastStatement = sql;
         SchemaTree tree = schema.get();
         String name = tree == null ? "" : tree.current();
         result.run(
                 () -> {
-                    QueryTarget target = targets.of(now);
+                    QueryTarget target = target(now);
                     return name.isEmpty() ? target : target.withDatabase(name);
                 },
                 sql);
@@ -267,7 +303,7 @@ public final class QueryViewModel {
         List<QueryColumn> columns = result.columnsProperty().get();
         List<List<Cell>> copied = List.copyOf(rows);
         SqlDialect dialect = dialect();
-        String table = TableOfStatement.find(lastStatement, dialect);
+        String table = TableOfStatement.find(result.statement(), dialect);
         QueryCursor open = result.cursor();
         RowWriterSource writer = out -> RowWriter.of(format, columns, dialect, table, out);
         tasks.run("copy rows", () -> write(writer, copied, open), outcome -> {
@@ -312,6 +348,11 @@ public final class QueryViewModel {
 
     public ReadOnlyObjectProperty<@Nullable Failure> schemaFailureProperty() {
         return schemaFailure.getReadOnlyProperty();
+    }
+
+    /// Whether the user sees this just now.
+    public ReadOnlyBooleanProperty inFrontProperty() {
+        return inFront.getReadOnlyProperty();
     }
 
     public ReadOnlyBooleanProperty loadingSchemaProperty() {

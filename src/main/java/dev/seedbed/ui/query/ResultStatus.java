@@ -8,4 +8,21 @@ import java.time.Duration;
 /// @param elapsed what the first page took
 /// @param more whether the server has further rows
 /// @param full whether no more rows are loaded because there are as many as the table keeps
-record ResultStatus(int rows, Duration elapsed, boolean more, boolean full) {}
+/// @param end how the last statement went
+record ResultStatus(int rows, Duration elapsed, boolean more, boolean full, End end) {
+
+    /// How a statement ended, and so whose rows these are.
+    enum End {
+        /// They are its own.
+        OWN,
+        /// It was cancelled; these are of the one before, if of any.
+        CANCELLED,
+        /// It failed; these are of the one before, if of any.
+        FAILED
+    }
+
+    /// The same rows after another statement that brought none.
+    ResultStatus after(End other) {
+        return new ResultStatus(rows, elapsed, more, full, other);
+    }
+}

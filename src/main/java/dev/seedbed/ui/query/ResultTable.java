@@ -5,9 +5,11 @@ import dev.seedbed.query.QueryColumn;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.SortedList;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
@@ -19,13 +21,11 @@ import org.jspecify.annotations.Nullable;
 
 /// A table of cells whose columns come with each result, and which asks for more rows near its end.
 public final class ResultTable extends TableView<List<Cell>> {
-    private static final double CHARACTER_WIDTH = 7.4;
-    private static final int SAMPLE_ROWS = 50;
     private static final double NEARLY_AT_END = 0.85;
 
     private @Nullable ScrollBar scrollBar;
     private Runnable onNearEnd = () -> {};
-    private Consumer<Cell> onOpen = _ -> {};
+    private BiConsumer<QueryColumn, Cell> onOpen = (_, _) -> {};
 
     public ResultTable() {
         getStyleClass().add("result-table");
@@ -40,46 +40,52 @@ public final class ResultTable extends TableView<List<Cell>> {
     }
 
     /// What happens with a cell on double click or Enter.
-    void setOnOpen(Consumer<Cell> action) {
+    void setOnOpen(BiConsumer<QueryColumn, Cell> action) {
         onOpen = action;
     }
 
-    /// Shows other columns. `sample` gives an idea of how wide they are.
+    /// The rows, in the order that they come in unless a header is clicked.
+    void setRows(ObservableList<List<Cell>> rows) {
+        var sorted = new SortedList<>(rows);
+        sorted.comparatorProperty().bind(comparatorProperty());
+        setItems(sorted);
+    }
+
+    /// Shows other columns, all at once: columns that go and come one by one leave the scroll bar behind.
+    ///
+    /// @param sample gives an idea of how wide they are
     void setResultColumns(List<QueryColumn> columns, List<List<Cell>> sample) {
-        getColumns().clear();
+        var fresh = new ArrayList<TableColumn<List<Cell>, Cell>>();
         for (int i = 0; i < columns.size(); i++) {
-            getColumns().add(column(columns.get(i), i, sample));
+            fresh.add(column(columns.get(i), i, sample));
         }
+        getColumns().setAll(fresh);
+        // Rows that were laid out for other columns keep their old width, and with it the bar.
+        refresh();
     }
 
     private TableColumn<List<Cell>, Cell> column(QueryColumn about, int index, List<List<Cell>> sample) {
         var column = new TableColumn<List<Cell>, Cell>(about.name());
         column.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(row.getValue().get(index)));
-        column.setCellFactory(_ -> new ResultCell(onOpen));
-        column.setSortable(false);
+        column.setCellFactory(_ -> new ResultCell(cell -> onOpen.accept(about, cell)));
+        column.setComparator(new CellOrder(about.numeric()));
         column.setReorderable(false);
-        column.setPrefWidth(width(about, index, sample));
+        column.setPrefWidth(ColumnWidth.of(about.name(), index, sample));
+        column.setUserData(about);
         if (about.numeric()) {
             column.getStyleClass().add("column-right");
         }
         return column;
     }
 
-    private static double width(QueryColumn about, int index, List<List<Cell>> sample) {
-        int longest = about.name().length();
-        for (List<Cell> row : sample.subList(0, Math.min(SAMPLE_ROWS, sample.size()))) {
-            String text = row.get(index).text();
-            longest = Math.max(longest, text == null ? 4 : Math.min(text.length(), 38));
-        }
-        return Math.clamp(longest * CHARACTER_WIDTH + 28.0, 72, 340);
-    }
-
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
             TablePosition<?, ?> focused = getFocusModel().getFocusedCell();
             if (focused != null && focused.getRow() >= 0 && focused.getColumn() >= 0) {
-                onOpen.accept(getItems().get(focused.getRow()).get(focused.getColumn()));
+                if (getColumns().get(focused.getColumn()).getUserData() instanceof QueryColumn about) {
+                    onOpen.accept(about, getItems().get(focused.getRow()).get(focused.getColumn()));
+                }
                 event.consume();
             }
         }

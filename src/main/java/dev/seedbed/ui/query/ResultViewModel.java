@@ -11,6 +11,7 @@ import dev.seedbed.task.Failure;
 import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskHandle;
 import dev.seedbed.task.TaskRunner;
+import dev.seedbed.ui.query.ResultStatus.End;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,10 @@ public final class ResultViewModel {
 
     private final ObjectProperty<Duration> timeLimit = new SimpleObjectProperty<>(QueryLimits.PREVIEW.time());
 
+    private final ReadOnlyBooleanWrapper replacing = new ReadOnlyBooleanWrapper();
+
     private @Nullable QueryCursor cursor;
+    private String statement = "";
     private @Nullable TaskHandle handle;
     private int run;
 
@@ -61,11 +65,14 @@ public final class ResultViewModel {
         return timeLimit;
     }
 
-    /// Runs one statement and shows its first page; what was shown or ran before goes.
+    /// Runs one statement and shows its first page in the place of what was shown. What ran before is stopped; the
+    /// rows of the statement before stay until there are others.
     void run(TargetWork target, String sql) {
-        clear();
-        int mine = run;
+        cancel();
+        int mine = ++run;
+        failure.set(null);
         running.set(true);
+        replacing.set(true);
         QueryLimits limits = QueryLimits.PREVIEW.withTime(timeLimit.get());
         var opened = new AtomicReference<@Nullable QueryCursor>();
         handle = tasks.run(
@@ -75,22 +82,35 @@ public final class ResultViewModel {
                     opened.set(fresh);
                     return new FirstPage(fresh, fresh.nextPage(PAGE_ROWS));
                 },
-                outcome -> first(mine, outcome, opened.get()));
+                outcome -> first(mine, sql, outcome, opened.get()));
     }
 
-    private void first(int mine, Outcome<FirstPage> outcome, @Nullable QueryCursor opened) {
+    private void first(int mine, String sql, Outcome<FirstPage> outcome, @Nullable QueryCursor opened) {
         if (mine != run || !(outcome instanceof Outcome.Success<FirstPage>(FirstPage(var fresh, var page)))) {
             closeLater(opened);
             if (mine == run) {
-                ended(outcome);
+                broughtNothing(outcome);
             }
             return;
         }
         running.set(false);
+        replacing.set(false);
+        closeLater(cursor);
         cursor = fresh;
+        statement = sql;
+        rows.clear();
+        // So that one that says the same is told too.
+        status.set(null);
         columns.set(fresh.columns());
         rows.setAll(page.rows());
-        status.set(new ResultStatus(rows.size(), page.elapsed(), page.more(), false));
+        status.set(new ResultStatus(rows.size(), page.elapsed(), page.more(), false, End.OWN));
+    }
+
+    private void broughtNothing(Outcome<?> outcome) {
+        ended(outcome);
+        End end = outcome instanceof Outcome.Failed<?> ? End.FAILED : End.CANCELLED;
+        ResultStatus before = status.get();
+        status.set(before == null ? new ResultStatus(-1, Duration.ZERO, false, false, end) : before.after(end));
     }
 
     /// Loads the next page, unless one is on its way, there is none, or the table is full.
@@ -104,25 +124,26 @@ public final class ResultViewModel {
         running.set(true);
         handle = tasks.run("next rows", () -> open.nextPage(PAGE_ROWS), outcome -> {
             if (mine == run) {
-                next(outcome, now.elapsed());
+                next(outcome, now);
             }
         });
     }
 
-    private void next(Outcome<QueryPage> outcome, Duration elapsed) {
+    private void next(Outcome<QueryPage> outcome, ResultStatus now) {
         if (!(outcome instanceof Outcome.Success<QueryPage>(var page))) {
-            status.set(new ResultStatus(rows.size(), elapsed, false, false));
+            status.set(new ResultStatus(rows.size(), now.elapsed(), false, false, now.end()));
             ended(outcome);
             return;
         }
         running.set(false);
         rows.addAll(page.rows());
         boolean full = page.more() && rows.size() >= MOST_ROWS;
-        status.set(new ResultStatus(rows.size(), elapsed, page.more(), full));
+        status.set(new ResultStatus(rows.size(), now.elapsed(), page.more(), full, now.end()));
     }
 
     private void ended(Outcome<?> outcome) {
         running.set(false);
+        replacing.set(false);
         if (outcome instanceof Outcome.Failed<?>(var reason)) {
             failure.set(reason);
         }
@@ -141,8 +162,10 @@ public final class ResultViewModel {
         cancel();
         run++;
         running.set(false);
+        replacing.set(false);
         closeLater(cursor);
         cursor = null;
+        statement = "";
         failure.set(null);
         status.set(null);
         rows.clear();
@@ -176,6 +199,11 @@ public final class ResultViewModel {
         return texts;
     }
 
+    /// The statement whose rows are shown, empty where there are none.
+    String statement() {
+        return statement;
+    }
+
     @Nullable
     QueryCursor cursor() {
         return cursor;
@@ -207,6 +235,11 @@ public final class ResultViewModel {
 
     public ReadOnlyObjectProperty<@Nullable Failure> failureProperty() {
         return failure.getReadOnlyProperty();
+    }
+
+    /// Whether a statement runs whose rows will take the place of those that are shown.
+    public ReadOnlyBooleanProperty replacingProperty() {
+        return replacing.getReadOnlyProperty();
     }
 
     public ReadOnlyBooleanProperty runningProperty() {

@@ -35,6 +35,9 @@ final class FakeQueries implements QueryService, QueryTargets {
     final List<FakeCursor> cursors = new CopyOnWriteArrayList<>();
     volatile Failure failure;
     volatile int total = 1_200;
+    volatile String wanted = "p";
+    /// Columns behind the usual ones.
+    volatile int further;
     volatile CountDownLatch hold;
 
     static Database database(String id, ContainerState state) {
@@ -62,7 +65,8 @@ final class FakeQueries implements QueryService, QueryTargets {
     }
 
     @Override
-    public SchemaTree schema(QueryTarget target) {
+    public SchemaTree schema(QueryTarget target) throws OperationFailedException {
+        check(target);
         return new SchemaTree(
                 target.credentials().database(),
                 List.of(
@@ -99,6 +103,13 @@ final class FakeQueries implements QueryService, QueryTargets {
                                                 relation("revenue", RelationType.VIEW, -1, "day", "total")))))));
     }
 
+    private void check(QueryTarget target) throws OperationFailedException {
+        if (!target.credentials().password().equals(wanted)) {
+            throw new OperationFailedException(new Failure.LoginRefused(
+                    "shop-dev", target.credentials().user(), Failure.PasswordTrouble.MADE_UP, "denied"));
+        }
+    }
+
     private static Relation relation(String name, RelationType type, long rows, String... columns) {
         return new Relation(
                 "public",
@@ -116,6 +127,7 @@ final class FakeQueries implements QueryService, QueryTargets {
     @Override
     public QueryCursor open(QueryTarget target, String sql, QueryLimits limits)
             throws OperationFailedException, InterruptedException {
+        check(target);
         statements.add(sql);
         CountDownLatch wait = hold;
         if (wait != null) {
@@ -134,15 +146,21 @@ final class FakeQueries implements QueryService, QueryTargets {
         volatile boolean closed;
         private int given;
 
+        private final int further = FakeQueries.this.further;
+
         @Override
         public List<QueryColumn> columns() {
-            return List.of(
+            var columns = new ArrayList<>(List.of(
                     new QueryColumn("id", "int8", true, false),
                     new QueryColumn("customer_id", "int8", true, false),
                     new QueryColumn("total", "numeric", true, false),
                     new QueryColumn("status", "text", false, false),
                     new QueryColumn("note", "text", false, false),
-                    new QueryColumn("placed_at", "timestamptz", false, false));
+                    new QueryColumn("placed_at", "timestamptz", false, false)));
+            for (int i = 0; i < further; i++) {
+                columns.add(new QueryColumn("further_" + i, "text", false, false));
+            }
+            return columns;
         }
 
         @Override
@@ -160,13 +178,17 @@ final class FakeQueries implements QueryService, QueryTargets {
                 case 4 -> new Cell(LONG.substring(0, 100), LONG.length(), 0);
                 default -> Cell.of(i % 2 == 0 ? "paid" : "発送済み");
             };
-            return List.of(
+            var row = new ArrayList<>(List.of(
                     Cell.of(String.valueOf(2_999_871 - i)),
                     Cell.of(String.valueOf(18_233 + 7 * i)),
                     Cell.of((i * 37 % 900) + ".50"),
                     status,
                     Cell.of(i % 3 == 0 ? "" : "line one\nline two"),
-                    Cell.of("2026-11-21 23:59:58+00"));
+                    Cell.of("2026-11-21 23:59:58+00")));
+            for (int j = 0; j < further; j++) {
+                row.add(Cell.of("a value of some length"));
+            }
+            return row;
         }
 
         @Override

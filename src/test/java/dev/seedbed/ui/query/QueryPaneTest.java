@@ -20,10 +20,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -43,6 +46,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class QueryPaneTest {
     private final FakeQueries server = new FakeQueries();
     private final List<String> notices = new CopyOnWriteArrayList<>();
+    private QueryViewModel viewModel;
     private Theme theme;
     private Stage stage;
     private SqlEditor editor;
@@ -54,7 +58,7 @@ class QueryPaneTest {
         theme = new Theme();
         var messages = new Messages(Locale.ENGLISH);
         var tasks = new TaskRunner(Executors.newVirtualThreadPerTaskExecutor(), Platform::runLater);
-        var viewModel = new QueryViewModel(server, server, tasks);
+        viewModel = new QueryViewModel(server, server, tasks);
         var views = new ViewLoader(
                 Map.of(QueryController.class, () -> new QueryController(viewModel, messages, notices::add)), messages);
         var tab = new QueryTab(viewModel, views);
@@ -120,7 +124,7 @@ class QueryPaneTest {
 
     @Test
     void completesAfterADotAndRunsWithTheKeyboard(FxRobot robot) throws Exception {
-        await(() -> robot.lookup("orders").tryQuery().isPresent());
+        await(() -> !results.getItems().isEmpty());
         robot.interact(() -> {
             editor.replaceText("select  from orders o");
             editor.moveTo(7);
@@ -137,17 +141,143 @@ class QueryPaneTest {
 
         robot.press(KeyCode.SHORTCUT).type(KeyCode.ENTER).release(KeyCode.SHORTCUT);
         await(() -> !results.getItems().isEmpty());
-        assertThat(server.statements).containsExactly("select o.customer_id from orders o");
+        await(() -> server.statements.getLast().equals("select o.customer_id from orders o"));
+    }
+
+    private void runAndWait(FxRobot robot, String sql) throws Exception {
+        int before = server.cursors.size();
+        robot.interact(() -> editor.replaceText(sql));
+        robot.clickOn("#runButton");
+        await(() -> server.cursors.size() > before
+                && !viewModel.result().runningProperty().get()
+                && results.getColumns().size() == server.cursors.getLast().columns().size());
+    }
+
+    private boolean hasHorizontalScrollBar() {
+        return results.lookupAll(".scroll-bar").stream()
+                .map(ScrollBar.class::cast)
+                .anyMatch(bar -> bar.getOrientation() == Orientation.HORIZONTAL && bar.isVisible());
+    }
+
+    @Test
+    void theScrollBarIsThereForEveryWideResult(FxRobot robot) throws Exception {
+        await(() -> !results.getItems().isEmpty());
+        for (int further : new int[] {12, 0, 12, 12, 30, 0, 30}) {
+            server.further = further;
+            runAndWait(robot, "select " + further);
+            if (further > 0) {
+                await(this::hasHorizontalScrollBar);
+            }
+        }
+        robot.interact(() -> results.scrollToColumnIndex(35));
+        await(() -> robot.lookup("further_29").tryQuery().isPresent());
     }
 
     @Test
     void showsAnErrorWhereItIs(FxRobot robot) throws Exception {
+        await(() -> !results.getItems().isEmpty());
         server.failure = new Failure.QueryFailed("column \"nope\" does not exist", "42703", 7);
         robot.interact(() -> editor.replaceText("select nope\n from orders where id = 7 -- '日本'"));
         robot.clickOn("#runButton");
         await(() -> robot.lookup("column \"nope\" does not exist").tryQuery().isPresent());
         assertThat(editor.getStyleAtPosition(8)).contains("sql-error");
         assertThat(editor.getStyleAtPosition(15)).doesNotContain("sql-error");
+        assertThat(results.getItems()).isNotEmpty();
+        assertThat(status(robot)).isEqualTo("500 rows of the statement before");
         shoot("error");
+    }
+
+    private static String status(FxRobot robot) {
+        return robot.lookup("#status").queryAs(Label.class).getText();
+    }
+
+    private void type(FxRobot robot, String text) {
+        robot.interact(() -> {
+            editor.replaceText("");
+            editor.requestFocus();
+        });
+        robot.write(text, 0);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static boolean isOpen(FxRobot robot) {
+        return robot.lookup("#completion").tryQuery().isPresent();
+    }
+
+    @Test
+    void lettersOpenTheCompletion(FxRobot robot) throws Exception {
+        await(() -> !results.getItems().isEmpty());
+        type(robot, "select * from o");
+        await(() -> isOpen(robot));
+        assertThat(robot.lookup("#completion").queryAs(ListView.class).getItems())
+                .extracting("label")
+                .startsWith("order_items", "orders");
+        robot.type(KeyCode.TAB);
+        assertThat(editor.getText()).isEqualTo("select * from order_items");
+
+        type(robot, "select 'o");
+        assertThat(isOpen(robot)).isFalse();
+        type(robot, "select 1");
+        assertThat(isOpen(robot)).isFalse();
+        type(robot, "select * from orders");
+        await(() -> !isOpen(robot));
+        robot.type(KeyCode.ENTER);
+        assertThat(editor.getText()).isEqualTo("select * from orders\n");
+    }
+
+    @Test
+    void aHeaderSortsTheLoadedRows(FxRobot robot) throws Exception {
+        await(() -> !results.getItems().isEmpty());
+        assertThat(results.getItems().getFirst().getFirst().text()).isEqualTo("2999871");
+
+        robot.clickOn("total");
+
+        await(() -> !results.getSortOrder().isEmpty());
+        assertThat(results.getItems()).extracting(row -> row.get(2).text()).startsWith("0.50", "1.50", "2.50");
+        assertThat(status(robot)).endsWith("more available · sorted among the loaded rows");
+        shoot("sorted");
+        robot.clickOn("total");
+        robot.clickOn("total");
+        assertThat(results.getItems().getFirst().getFirst().text()).isEqualTo("2999871");
+        assertThat(status(robot)).endsWith("more available");
+    }
+
+    @Test
+    void thePaneTakesTheWholeWindowAndGivesItBack(FxRobot robot) throws Exception {
+        await(() -> !results.getItems().isEmpty());
+        double before = results.getHeight();
+        robot.clickOn("#enlargeButton");
+        await(() -> robot.lookup("#enlarged").tryQuery().isPresent());
+        assertThat(results.getItems()).isNotEmpty();
+        shoot("enlarged");
+
+        robot.clickOn("#editor").type(KeyCode.ESCAPE);
+
+        await(() -> robot.lookup("#enlarged").tryQuery().isEmpty());
+        assertThat(results.getHeight()).isEqualTo(before);
+        assertThat(results.getScene()).isEqualTo(stage.getScene());
+    }
+
+    @Test
+    void asksForAPasswordThatNobodySaid(FxRobot robot) throws Exception {
+        server.wanted = "typed";
+        robot.interact(() -> viewModel.show(FakeQueries.database("c3", ContainerState.RUNNING)));
+        await(() -> robot.lookup("#login-password").tryQuery().isPresent());
+        await(() -> robot.lookup("#login-password").query().isVisible());
+        shoot("password");
+
+        robot.clickOn("#login-password").write("typed", 0).type(KeyCode.ENTER);
+
+        await(() -> !results.getItems().isEmpty());
+        assertThat(robot.lookup("#login-password").queryAll().stream().noneMatch(QueryPaneTest::isShown)).isTrue();
+    }
+
+    private static boolean isShown(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -6,6 +6,7 @@ import dev.seedbed.engine.ContainerState;
 import dev.seedbed.query.RowFormat;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.TaskRunner;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -23,6 +24,55 @@ class QueryViewModelTest {
     void showDatabase() {
         viewModel.show(FakeQueries.database("a1", ContainerState.RUNNING));
         viewModel.setInFront(true);
+    }
+
+    @Test
+    void theFirstLookIsAtTheLargestTable() {
+        assertThat(server.statements).containsExactly("select * from order_items limit 1000");
+        assertThat(viewModel.result().rows()).hasSize(ResultViewModel.PAGE_ROWS);
+
+        viewModel.reload();
+        viewModel.textProperty().set("");
+        viewModel.show(FakeQueries.database("b2", ContainerState.RUNNING));
+        viewModel.show(FakeQueries.database("a1", ContainerState.RUNNING));
+
+        assertThat(server.statements).hasSize(2);
+    }
+
+    @Test
+    void whatBringsNoRowsLeavesThoseOfTheStatementBefore() {
+        run("select 1", 0);
+        var rows = List.copyOf(viewModel.result().rows());
+        server.failure = new Failure.QueryFailed("no column", "42703", 7);
+
+        run("select nope", 0);
+
+        ResultViewModel result = viewModel.result();
+        assertThat(result.failureProperty().get()).isEqualTo(server.failure);
+        assertThat(result.rows()).isEqualTo(rows);
+        assertThat(result.statusProperty().get().end()).isEqualTo(ResultStatus.End.FAILED);
+        assertThat(result.statement()).isEqualTo("select 1");
+        result.more();
+        assertThat(result.rows()).hasSize(2 * ResultViewModel.PAGE_ROWS);
+
+        server.failure = null;
+        run("select 2", 0);
+        assertThat(result.failureProperty().get()).isNull();
+        assertThat(result.statusProperty().get().end()).isEqualTo(ResultStatus.End.OWN);
+        assertThat(server.cursors).filteredOn(cursor -> !cursor.closed).hasSize(1);
+    }
+
+    @Test
+    void aPasswordThatIsEnteredIsUsedFromThenOn() {
+        server.wanted = "typed";
+        viewModel.show(FakeQueries.database("c3", ContainerState.RUNNING));
+        assertThat(viewModel.schemaFailureProperty().get()).isInstanceOf(Failure.LoginRefused.class);
+
+        viewModel.logIn("typed");
+
+        assertThat(viewModel.schemaFailureProperty().get()).isNull();
+        assertThat(viewModel.schemaProperty().get()).isNotNull();
+        assertThat(viewModel.result().rows()).isNotEmpty();
     }
 
     private void run(String text, int caret) {
@@ -44,7 +94,7 @@ class QueryViewModelTest {
         run("select 1;\nselect 2;\nselect 3", 12);
         viewModel.run(0, 10, 16);
 
-        assertThat(server.statements).containsExactly("select 2", "select");
+        assertThat(server.statements.subList(1, 3)).containsExactly("select 2", "select");
     }
 
     @Test
@@ -97,9 +147,8 @@ class QueryViewModelTest {
 
         viewModel.show(FakeQueries.database("b2", ContainerState.RUNNING));
 
-        assertThat(server.cursors.getFirst().closed).isTrue();
-        assertThat(viewModel.textProperty().get()).isEmpty();
-        assertThat(viewModel.result().rows()).isEmpty();
+        assertThat(server.cursors.get(1).closed).isTrue();
+        assertThat(viewModel.textProperty().get()).isEqualTo("select * from order_items limit 1000");
         viewModel.show(FakeQueries.database("a1", ContainerState.RUNNING));
         assertThat(viewModel.textProperty().get()).isEqualTo("select 1");
     }
@@ -135,6 +184,7 @@ class QueryViewModelTest {
             outcome.run();
             assertThat(result.runningProperty().get()).isFalse();
             assertThat(result.failureProperty().get()).isNull();
+            assertThat(result.statusProperty().get().end()).isEqualTo(ResultStatus.End.CANCELLED);
         }
     }
 }

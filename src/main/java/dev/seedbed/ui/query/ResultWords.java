@@ -1,0 +1,34 @@
+package dev.seedbed.ui.query;
+
+import dev.seedbed.text.Formats;
+import dev.seedbed.text.Messages;
+import dev.seedbed.ui.query.ResultStatus.End;
+
+/// The line that says what the shown rows are.
+final class ResultWords {
+    private final Messages messages;
+    private final Formats formats;
+
+    ResultWords(Messages messages) {
+        this.messages = messages;
+        this.formats = new Formats(messages);
+    }
+
+    /// @param sorted whether the rows are shown in another order than the server's
+    String of(ResultStatus now, boolean sorted) {
+        String end = now.end() == End.CANCELLED ? messages.get("query.cancelled") : "";
+        if (now.rows() < 0) {
+            return end;
+        }
+        String rest = now.full() ? ".full" : now.more() ? ".more" : "";
+        String rows = now.end() == End.OWN
+                ? messages.get("query.status" + rest, now.rows(), formats.brief(now.elapsed()))
+                : messages.get("query.status.before", now.rows());
+        String order = sorted && now.rows() > 0
+                ? messages.get(now.more() ? "query.sorted.loaded" : "query.sorted")
+                : "";
+        return String.join(" · ", java.util.stream.Stream.of(end, rows, order)
+                .filter(part -> !part.isEmpty())
+                .toList());
+    }
+}
