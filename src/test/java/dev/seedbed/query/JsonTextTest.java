@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 class JsonTextTest {
     @Test
     void oneMemberPerLine() {
-        assertThat(JsonText.indented("{\"a\": 1.50, \"b\":[1,{\"日本\":null}], \"a\": 1e400, \"c\": {}}")).hasValue("""
+        assertThat(JsonText.indented("{\"a\": 1.50, \"b\":[1,{\"日本\":null}], \"a\": 1e400, \"c\": {}}"))
+                .hasValue("""
                 {
                   "a": 1.50,
                   "b": [

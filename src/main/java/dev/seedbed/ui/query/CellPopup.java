@@ -87,8 +87,9 @@ final class CellPopup {
 
     /// Near the top of the results, but never beyond the window's edges.
     private void showInside(Node owner) {
-        Bounds window = owner.getScene().getRoot().localToScreen(
-                owner.getScene().getRoot().getBoundsInLocal());
+        Bounds window = owner.getScene()
+                .getRoot()
+                .localToScreen(owner.getScene().getRoot().getBoundsInLocal());
         Bounds results = owner.localToScreen(owner.getBoundsInLocal());
         double width = Math.min(WIDTH, window.getWidth() - 2 * MARGIN);
         double height = Math.min(HEIGHT, window.getHeight() - 2 * MARGIN);

@@ -106,7 +106,8 @@ final class CompletionPopup {
         String word = editor.getText(Math.min(proposals.from(), caret), caret);
         boolean startsLikeName = word.isEmpty() || !Character.isDigit(word.charAt(0));
         boolean written = !proposals.list().isEmpty()
-                && proposals.list().stream().anyMatch(proposal -> proposal.label().equalsIgnoreCase(word));
+                && proposals.list().stream()
+                        .anyMatch(proposal -> proposal.label().equalsIgnoreCase(word));
         if (startsLikeName && !written) {
             show(proposals);
         } else {

@@ -17,6 +17,7 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -26,6 +27,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -52,6 +54,11 @@ public final class QueryController {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private static final double OLD_ROWS = 0.5;
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+    private static final double ENOUGH_WIDTH = 640;
+    private static final double ENOUGH_HEIGHT = 260;
+    private static final double ROW = 34;
+    private static final double LOW_ROW = 26;
     private static final double ONE_LINE = 40;
     private static final double EDITOR_PADDING = 22;
 
@@ -118,6 +125,12 @@ public final class QueryController {
     private Label noRows;
 
     @FXML
+    private Label readOnly;
+
+    @FXML
+    private ScrollPane failureScroll;
+
+    @FXML
     private StackPane whole;
 
     @FXML
@@ -161,6 +174,24 @@ public final class QueryController {
         initializeTimeLimit();
         initializeCopy();
         initializeEnlarging(enlarged);
+        initializeSmallSizes();
+    }
+
+    /// What can be done without goes where there is little room, so that rows and buttons stay.
+    private void initializeSmallSizes() {
+        pane.widthProperty().subscribe(width -> {
+            boolean wide = width.doubleValue() >= ENOUGH_WIDTH;
+            for (Node dispensable : List.of(readOnly, timeLimit)) {
+                dispensable.setVisible(wide);
+                dispensable.setManaged(wide);
+            }
+        });
+        pane.heightProperty().subscribe(height -> {
+            boolean low = height.doubleValue() < ENOUGH_HEIGHT;
+            pane.pseudoClassStateChanged(LOW, low);
+            results.setFixedCellSize(low ? LOW_ROW : ROW);
+        });
+        failureScroll.maxHeightProperty().bind(pane.heightProperty().multiply(0.45));
     }
 
     private void initializeEnlarging(EnlargedPane pane) {
@@ -263,14 +294,14 @@ public final class QueryController {
         ResultViewModel result = viewModel.result();
         failureHolder.getChildren().add(failurePane);
         failurePane.failureProperty().bind(result.failureProperty());
-        failureHolder.managedProperty().bind(failurePane.visibleProperty());
+        failureScroll.managedProperty().bind(failurePane.visibleProperty());
+        failureScroll.visibleProperty().bind(failurePane.visibleProperty());
         runButton.setText(messages.get("query.run", RUN.getDisplayText()));
         cancelButton.disableProperty().bind(result.runningProperty().not());
         busy.visibleProperty().bind(result.runningProperty());
         results.setRows(result.rows());
         results.setOnNearEnd(result::more);
-        results.setOnOpen(
-                (column, cell) -> result.fullText(cell, text -> cellPopup.show(results, column, cell, text)));
+        results.setOnOpen((column, cell) -> result.fullText(cell, text -> cellPopup.show(results, column, cell, text)));
         results.opacityProperty()
                 .bind(Bindings.when(result.replacingProperty()).then(OLD_ROWS).otherwise(1.0));
         // Before other rows come: they may have fewer columns than the one that sorts.
@@ -312,9 +343,8 @@ public final class QueryController {
             shownColumns = result.columnsProperty().get();
             results.setResultColumns(shownColumns, result.rows());
         }
-        String words = now == null
-                ? ""
-                : resultWords.of(now, !results.getSortOrder().isEmpty());
+        String words =
+                now == null ? "" : resultWords.of(now, !results.getSortOrder().isEmpty());
         status.setText(words);
         status.setTooltip(words.isEmpty() ? null : new Tooltip(words));
         boolean own = now != null && now.end() == ResultStatus.End.OWN;

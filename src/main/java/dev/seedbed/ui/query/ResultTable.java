@@ -31,7 +31,6 @@ public final class ResultTable extends TableView<List<Cell>> {
         getStyleClass().add("result-table");
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         getSelectionModel().setCellSelectionEnabled(true);
-        setFixedCellSize(34);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 

@@ -26,6 +26,7 @@ class ColumnWidthTest {
 
         assertThat(japanese).isEqualTo(latin);
         assertThat(ColumnWidth.of("x", 0, List.of(List.of(Cell.NULL)))).isEqualTo(72);
-        assertThat(ColumnWidth.of("x", 0, List.of(List.of(Cell.of("東".repeat(99)))))).isEqualTo(340);
+        assertThat(ColumnWidth.of("x", 0, List.of(List.of(Cell.of("東".repeat(99))))))
+                .isEqualTo(340);
     }
 }

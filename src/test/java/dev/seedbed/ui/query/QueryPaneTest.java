@@ -150,7 +150,8 @@ class QueryPaneTest {
         robot.clickOn("#runButton");
         await(() -> server.cursors.size() > before
                 && !viewModel.result().runningProperty().get()
-                && results.getColumns().size() == server.cursors.getLast().columns().size());
+                && results.getColumns().size()
+                        == server.cursors.getLast().columns().size());
     }
 
     private boolean hasHorizontalScrollBar() {
@@ -269,7 +270,8 @@ class QueryPaneTest {
         robot.clickOn("#login-password").write("typed", 0).type(KeyCode.ENTER);
 
         await(() -> !results.getItems().isEmpty());
-        assertThat(robot.lookup("#login-password").queryAll().stream().noneMatch(QueryPaneTest::isShown)).isTrue();
+        assertThat(robot.lookup("#login-password").queryAll().stream().noneMatch(QueryPaneTest::isShown))
+                .isTrue();
     }
 
     private static boolean isShown(Node node) {
