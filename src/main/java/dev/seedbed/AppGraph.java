@@ -64,6 +64,7 @@ import dev.seedbed.ui.volumes.VolumesScreen;
 import dev.seedbed.ui.volumes.VolumesViewModel;
 import dev.seedbed.ui.works.WorkShelf;
 import dev.seedbed.ui.works.Works;
+import dev.seedbed.volume.files.ServersOnData;
 import dev.seedbed.volume.files.VolumeSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -316,7 +317,8 @@ final class AppGraph {
                 new VolumeServices(
                         services.volumeChanges(),
                         services.archives(),
-                        new EngineData(services.existingData(), services.seeding(), messages)),
+                        new EngineData(services.existingData(), services.seeding(), messages),
+                        desk),
                 tasks,
                 works,
                 choosers(),
@@ -334,7 +336,15 @@ final class AppGraph {
 
     private FileBrowser fileBrowser() {
         return new FileBrowser(
-                services.files(), tasks, works, choosers(), messages, shell.overlay(), shell.notices(), source -> {
+                services.files(),
+                new ServersOnData(services.databases()),
+                tasks,
+                works,
+                choosers(),
+                messages,
+                shell.overlay(),
+                shell.notices(),
+                source -> {
                     if (source instanceof VolumeSource.Volume(String name)) {
                         volumes.changed(name);
                     }

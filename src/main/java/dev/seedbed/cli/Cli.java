@@ -110,7 +110,7 @@ public final class Cli {
         return new CommandLine(new VolumeCommand())
                 .addSubcommand(new VolumeListCommand(services, out, err))
                 .addSubcommand(new VolumePrintCommand(services, out, err))
-                .addSubcommand(new VolumeCopyCommand(services, out, err, terminal))
+                .addSubcommand(new VolumeCopyCommand(services, out, err, terminal, this::ask))
                 .addSubcommand(new VolumeCreateCommand(services, out, err))
                 .addSubcommand(new VolumeCloneCommand(services, out, err))
                 .addSubcommand(new VolumeRenameCommand(services, out, err, this::ask))

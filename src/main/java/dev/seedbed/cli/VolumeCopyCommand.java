@@ -5,6 +5,7 @@ import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.volume.files.CopyReport;
 import dev.seedbed.volume.files.FilePath;
 import dev.seedbed.volume.files.FileSession;
+import dev.seedbed.volume.files.ServersOnData;
 import dev.seedbed.volume.files.VolumeSource;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -14,14 +15,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `volume cp FROM… TO`: files and folders out of a volume, or into it. What was begun is gone after a failure
-/// and after Ctrl+C.
+/// and after Ctrl+C. It asks before it writes into the data directory of a running server.
 @Command(name = "cp")
 final class VolumeCopyCommand extends VolumeFileSupport {
     private final boolean terminal;
+    private final RemoveCommand.Question question;
 
     @Parameters(arity = "2..*", paramLabel = "FROM… TO", descriptionKey = "volumecli.cp.places")
     private List<String> places = List.of();
@@ -29,9 +32,14 @@ final class VolumeCopyCommand extends VolumeFileSupport {
     @Option(names = "--replace", descriptionKey = "volumecli.cp.replace")
     private boolean replace;
 
-    VolumeCopyCommand(Services services, PrintStream out, PrintStream err, boolean terminal) {
+    @Mixin
+    private Confirmation confirmation = new Confirmation();
+
+    VolumeCopyCommand(
+            Services services, PrintStream out, PrintStream err, boolean terminal, RemoveCommand.Question question) {
         super(services, out, err);
         this.terminal = terminal;
+        this.question = question;
     }
 
     @Override
@@ -45,6 +53,9 @@ final class VolumeCopyCommand extends VolumeFileSupport {
                         new Failure.InvalidInput("path", place, in ? "volume-copy-two" : "volume-copy-none"));
             }
         }
+        if (in && !mayWrite(VolumePath.parse(to).source())) {
+            return ExitCode.CANCELLED;
+        }
         var progress = new CopyPrinter(err(), terminal, services().formats());
         try {
             CopyReport report = in ? in(from, VolumePath.parse(to), progress) : out(from, Path.of(to), progress);
@@ -54,6 +65,16 @@ final class VolumeCopyCommand extends VolumeFileSupport {
             progress.finish();
         }
         return ExitCode.OK;
+    }
+
+    /// Asks where a server runs on the files there.
+    private boolean mayWrite(VolumeSource target) throws OperationFailedException, InterruptedException {
+        List<String> running = new ServersOnData(services().databases()).of(target);
+        return running.isEmpty()
+                || confirmation.isGiven(
+                        this,
+                        question,
+                        List.of(text("volumecli.cp.in-use", String.join(", ", running)), text("volumecli.cp.stop-it")));
     }
 
     private CopyReport in(List<String> from, VolumePath to, CopyPrinter progress)

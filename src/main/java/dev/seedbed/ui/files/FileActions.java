@@ -1,10 +1,13 @@
 package dev.seedbed.ui.files;
 
+import dev.seedbed.task.Outcome;
+import dev.seedbed.task.TaskRunner;
 import dev.seedbed.ui.dialog.Question;
 import dev.seedbed.ui.dialog.QuestionDialog;
 import dev.seedbed.ui.fx.Notices;
 import dev.seedbed.ui.fx.Overlay;
 import dev.seedbed.volume.files.FilePath;
+import dev.seedbed.volume.files.ServersOnData;
 import dev.seedbed.volume.files.VolumeSource;
 import java.io.File;
 import java.nio.file.Path;
@@ -22,6 +25,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// What can be done with files, the same from buttons, keys, menus and drops. Lives on the FX thread.
 final class FileActions {
     private final FilesViewModel viewModel;
+    private final ServersOnData servers;
+    private final TaskRunner tasks;
     private final FileCopies copies;
     private final FileChoosers choosers;
     private final FileTexts texts;
@@ -32,6 +37,8 @@ final class FileActions {
     /// @param onWritten hears that something was copied into a source
     FileActions(
             FilesViewModel viewModel,
+            ServersOnData servers,
+            TaskRunner tasks,
             FileCopies copies,
             FileChoosers choosers,
             FileTexts texts,
@@ -39,6 +46,8 @@ final class FileActions {
             Notices notices,
             Consumer<VolumeSource> onWritten) {
         this.viewModel = viewModel;
+        this.servers = servers;
+        this.tasks = tasks;
         this.copies = copies;
         this.choosers = choosers;
         this.texts = texts;
@@ -100,12 +109,38 @@ final class FileActions {
         copyIn(files, viewModel.directory());
     }
 
-    /// Copies files of this computer; asks first where that replaces something.
+    /// Copies files of this computer; asks first where a server runs on the files there, and where that replaces
+    /// something.
     void copyIn(List<Path> files, FilePath directory) {
         VolumeSource source = viewModel.source();
         if (source == null || files.isEmpty()) {
             return;
         }
+        var _ = tasks.run("who runs on these files", () -> servers.of(source), outcome -> {
+            switch (outcome) {
+                case Outcome.Success(var running)
+                when !running.isEmpty() -> askBeside(running, () -> replaceOrCopy(source, files, directory));
+                // What keeps the engine from telling keeps it from copying too, and is told there.
+                case Outcome.Success<?> _, Outcome.Failed<?> _ -> replaceOrCopy(source, files, directory);
+                case Outcome.Cancelled<?> _ -> {}
+            }
+        });
+    }
+
+    private void askBeside(List<String> running, Runnable onAgreed) {
+        QuestionDialog.ask(
+                overlay,
+                new Question(
+                        texts.get("files.in-use.title", running.size(), running.getFirst()),
+                        texts.get("files.in-use.text"),
+                        running.size() == 1 ? List.of() : running,
+                        texts.get("files.in-use.button"),
+                        texts.get("files.cancel"),
+                        true),
+                onAgreed);
+    }
+
+    private void replaceOrCopy(VolumeSource source, List<Path> files, FilePath directory) {
         List<String> taken = viewModel.taken(directory, files);
         if (taken.isEmpty()) {
             copyIn(source, files, directory, false);

@@ -6,6 +6,7 @@ import dev.seedbed.ui.fx.Notices;
 import dev.seedbed.ui.fx.Overlay;
 import dev.seedbed.ui.fx.ViewLoader;
 import dev.seedbed.ui.works.Works;
+import dev.seedbed.volume.files.ServersOnData;
 import dev.seedbed.volume.files.VolumeFiles;
 import dev.seedbed.volume.files.VolumeSource;
 import java.util.Map;
@@ -22,9 +23,11 @@ public final class FileBrowser {
     private final ViewLoader views;
     private @Nullable Node node;
 
+    /// @param servers tell who runs on the files that are written to
     /// @param onWritten hears on the FX thread that something was copied into a source
     public FileBrowser(
             VolumeFiles files,
+            ServersOnData servers,
             TaskRunner tasks,
             Works works,
             FileChoosers choosers,
@@ -36,7 +39,7 @@ public final class FileBrowser {
         this.viewModel = new FilesViewModel(files, tasks);
         this.preview = new PreviewViewModel(new PreviewReader(), tasks);
         var copies = new FileCopies(files, works, texts);
-        var actions = new FileActions(viewModel, copies, choosers, texts, overlay, notices, onWritten);
+        var actions = new FileActions(viewModel, servers, tasks, copies, choosers, texts, overlay, notices, onWritten);
         var pane = new PreviewPane(preview, tasks, texts);
         this.controller = new FilesController(viewModel, actions, pane, new DraggedFiles(copies, tasks), texts);
         this.views = new ViewLoader(Map.of(FilesController.class, () -> controller), messages);

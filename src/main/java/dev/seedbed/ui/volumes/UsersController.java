@@ -3,6 +3,7 @@ package dev.seedbed.ui.volumes;
 import dev.seedbed.ui.fx.EmptyState;
 import dev.seedbed.ui.fx.Navigator;
 import dev.seedbed.ui.fx.OneLine;
+import dev.seedbed.ui.snapshots.kept.SnapshotDesk;
 import dev.seedbed.volume.VolumeUser;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// Binds `users.fxml`: the containers that refer to a volume.
 public final class UsersController {
     private final VolumeWords words;
+    private final SnapshotDesk snapshots;
     private final Navigator navigator;
 
     @FXML
@@ -41,8 +43,9 @@ public final class UsersController {
     @FXML
     private Button showButton;
 
-    UsersController(VolumeWords words, Navigator navigator) {
+    UsersController(VolumeWords words, SnapshotDesk snapshots, Navigator navigator) {
         this.words = words;
+        this.snapshots = snapshots;
         this.navigator = navigator;
     }
 
@@ -62,13 +65,19 @@ public final class UsersController {
         usersTable.setPlaceholder(
                 new EmptyState("fth-link-2", words.get("volumes.users.none"), words.get("volumes.users.none.hint")));
         var chosen = usersTable.getSelectionModel().selectedItemProperty();
-        chosen.subscribe(user -> showButton.setDisable(user == null || user.role() != VolumeUser.Role.DATABASE));
+        chosen.subscribe(this::offer);
         usersTable.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
-                showDatabase();
+                showUser();
                 event.consume();
             }
         });
+    }
+
+    private void offer(@Nullable VolumeUser user) {
+        boolean isSnapshot = user != null && user.role() == VolumeUser.Role.SNAPSHOT;
+        showButton.setText(words.get(isSnapshot ? "kept.show-snapshot" : "volumes.users.show"));
+        showButton.setDisable(user == null || (!isSnapshot && user.role() != VolumeUser.Role.DATABASE));
     }
 
     private static String key(VolumeUser.Role role) {
@@ -87,10 +96,12 @@ public final class UsersController {
     }
 
     @FXML
-    private void showDatabase() {
+    private void showUser() {
         VolumeUser user = usersTable.getSelectionModel().getSelectedItem();
         if (user != null && user.role() == VolumeUser.Role.DATABASE) {
             navigator.showDatabase(user.container());
+        } else if (user != null && user.role() == VolumeUser.Role.SNAPSHOT) {
+            snapshots.showRecord(user.container());
         }
     }
 }

@@ -1,11 +1,14 @@
 package dev.seedbed.ui.volumes;
 
+import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.ui.files.FileChoosers;
 import dev.seedbed.ui.fx.Navigator;
 import dev.seedbed.ui.fx.Notices;
+import dev.seedbed.ui.fx.OneLine;
 import dev.seedbed.ui.fx.Overlay;
+import dev.seedbed.ui.snapshots.kept.SnapshotDesk;
 import dev.seedbed.ui.works.WorkResult;
 import dev.seedbed.ui.works.Works;
 import dev.seedbed.volume.Lineage;
@@ -17,6 +20,9 @@ import dev.seedbed.volume.change.VolumeRemovalPlan;
 import dev.seedbed.volume.identity.VolumeIdentity;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.Clipboard;
@@ -29,6 +35,7 @@ final class VolumeActions {
     private final VolumeChanges changes;
     private final VolumeArchives archives;
     private final DataStarts starts;
+    private final SnapshotDesk snapshots;
     private final TaskRunner tasks;
     private final Works works;
     private final FileChoosers choosers;
@@ -52,6 +59,7 @@ final class VolumeActions {
         this.changes = services.changes();
         this.archives = services.archives();
         this.starts = services.starts();
+        this.snapshots = services.snapshots();
         this.tasks = tasks;
         this.works = works;
         this.choosers = choosers;
@@ -76,6 +84,7 @@ final class VolumeActions {
             if (holdsData(lines.getFirst())) {
                 items.add(entry("volumes.action.start", "fth-play", () -> start(volume)));
             }
+            items.addAll(snapshotStarts(volume));
             addKeep(items, lines);
             items.add(entry("volumes.action.export", "fth-download", () -> export(volume)));
             items.add(entry("volumes.action.clone", "fth-layers", () -> copy(volume)));
@@ -117,6 +126,39 @@ final class VolumeActions {
         Lineage lineage = line.volume().lineage();
         VolumeIdentity identity = line.shown().identity();
         return lineage == null && (identity == null || identity.kind() != null);
+    }
+
+    /// Whether a database can be started: on the data itself, or on a snapshot that is frozen in it.
+    boolean isStartable(VolumeLine line) {
+        return holdsData(line) || !snapshots.frozenIn(line.name()).isEmpty();
+    }
+
+    /// Starts a database, and asks on which snapshot where several are frozen in the volume.
+    ///
+    /// @param near what the question is shown at
+    void start(VolumeLine line, Node near) {
+        List<Snapshot> frozen = snapshots.frozenIn(line.name());
+        if (frozen.isEmpty()) {
+            start(line.name());
+        } else if (frozen.size() == 1) {
+            snapshots.start(frozen.getFirst());
+        } else {
+            var menu = new ContextMenu();
+            menu.getItems().setAll(snapshotStarts(line.name()));
+            menu.show(near, Side.BOTTOM, 0, 0);
+        }
+    }
+
+    private List<MenuItem> snapshotStarts(String volume) {
+        return snapshots.frozenIn(volume).stream()
+                .map(snapshot -> {
+                    var item = new MenuItem(
+                            words.get("kept.start-from", OneLine.of(snapshot.name())), new FontIcon("fth-play"));
+                    item.setMnemonicParsing(false);
+                    item.setOnAction(_ -> snapshots.start(snapshot));
+                    return item;
+                })
+                .toList();
     }
 
     void start(String volume) {

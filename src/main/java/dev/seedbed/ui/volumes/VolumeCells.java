@@ -26,6 +26,14 @@ final class VolumeCells {
     TableCell<VolumeLine, Shown> name() {
         var badges = new NameBadges(words);
         var cell = new Cell((shown, item) -> {
+            if (item.heading()) {
+                shown.setText(words.heading(item.group()));
+                shown.tip("");
+                shown.mark("mono", false);
+                shown.mark("strong", true);
+                shown.setGraphic(null);
+                return;
+            }
             VolumeRow volume = item.volume();
             shown.setText(VolumeWords.shortened(volume.name()));
             shown.tip(volume.name());
@@ -33,6 +41,7 @@ final class VolumeCells {
             shown.mark("strong", !volume.anonymous());
             shown.setGraphic(badges.of(volume));
         });
+        cell.onHeadings = true;
         cell.setContentDisplay(ContentDisplay.RIGHT);
         cell.setGraphicTextGap(BADGE_GAP);
         return cell;
@@ -101,10 +110,12 @@ final class VolumeCells {
     }
 
     TableCell<VolumeLine, Shown> size() {
-        return new Cell((cell, shown) -> {
+        var sized = new Cell((cell, shown) -> {
             cell.setText(words.size(shown.bytes()));
             cell.mark("muted", shown.bytes() < 0);
         });
+        sized.onHeadings = true;
+        return sized;
     }
 
     TableCell<VolumeLine, Shown> driver() {
@@ -122,6 +133,7 @@ final class VolumeCells {
 
     private static final class Cell extends TableCell<VolumeLine, Shown> {
         private final BiConsumer<Cell, Shown> show;
+        private boolean onHeadings;
         private final LateTip tip = new LateTip(this);
 
         Cell(BiConsumer<Cell, Shown> show) {
@@ -132,6 +144,10 @@ final class VolumeCells {
         protected void updateItem(@Nullable Shown item, boolean empty) {
             super.updateItem(item, empty);
             if (empty || item == null) {
+                setText(null);
+                setGraphic(null);
+                tip("");
+            } else if (item.heading() && !onHeadings) {
                 setText(null);
                 setGraphic(null);
                 tip("");

@@ -1,12 +1,14 @@
 package dev.seedbed.ui.volumes;
 
+import dev.seedbed.ui.volumes.groups.VolumeGroup;
 import dev.seedbed.volume.VolumeRow;
 import dev.seedbed.volume.identity.VolumeIdentity;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// A row that stays while what it shows changes, so that selection and scroll stay. Confined to the FX thread.
+/// A row that stays while what it shows changes, so that selection and scroll stay: a volume, or the heading above the
+/// volumes of one group. Confined to the FX thread.
 public final class VolumeLine {
 
     /// What the row shows.
@@ -14,16 +16,36 @@ public final class VolumeLine {
     /// @param bytes -1 while unknown
     /// @param identity null while unknown
     /// @param looked whether it was looked into, also in vain
+    /// @param group what it is listed under
+    /// @param heading whether it is the heading of that group; the volume is then one of the group
     /// @param held what it holds in a form that sorts; empty while that is not known
     public record Shown(
-            VolumeRow volume, long bytes, @Nullable VolumeIdentity identity, boolean looked, String held) {
+            VolumeRow volume,
+            long bytes,
+            @Nullable VolumeIdentity identity,
+            boolean looked,
+            VolumeGroup group,
+            boolean heading,
+            String held) {
 
         static Shown of(VolumeRow volume, long bytes, @Nullable VolumeIdentity identity, boolean looked) {
-            return new Shown(volume, bytes, identity, looked || identity != null, VolumeWords.held(volume, identity));
+            return new Shown(
+                    volume,
+                    bytes,
+                    identity,
+                    looked || identity != null,
+                    VolumeGroup.of(volume),
+                    false,
+                    VolumeWords.held(volume, identity));
+        }
+
+        /// The heading of the group that a volume is in.
+        Shown asHeading(long sum) {
+            return new Shown(volume, sum, null, true, group, true, "");
         }
 
         Shown measured(long newBytes) {
-            return new Shown(volume, newBytes, identity, looked, held);
+            return new Shown(volume, newBytes, identity, looked, group, heading, held);
         }
 
         Shown identified(VolumeIdentity found) {
@@ -31,7 +53,7 @@ public final class VolumeLine {
         }
 
         Shown lookedInVain() {
-            return new Shown(volume, bytes, identity, true, held);
+            return new Shown(volume, bytes, identity, true, group, heading, held);
         }
 
         Shown listed(VolumeRow row) {
@@ -57,6 +79,11 @@ public final class VolumeLine {
 
     public Shown shown() {
         return shown.get();
+    }
+
+    /// Whether it is a heading and no volume.
+    public boolean isHeading() {
+        return shown.get().heading();
     }
 
     public ReadOnlyObjectProperty<Shown> shownProperty() {

@@ -4,6 +4,7 @@ import dev.seedbed.database.VolumeNames;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.OneLine;
+import dev.seedbed.ui.volumes.groups.VolumeGroup;
 import dev.seedbed.volume.LastUser;
 import dev.seedbed.volume.Lineage;
 import dev.seedbed.volume.VolumeRow;
@@ -48,6 +49,11 @@ final class VolumeWords {
         return VolumeNames.isAnonymous(name)
                 ? name.substring(0, HEAD) + "…" + name.substring(name.length() - TAIL)
                 : OneLine.of(name);
+    }
+
+    /// Whose the volumes below a heading are.
+    String heading(VolumeGroup group) {
+        return get("volumes.group." + group.owner().name().toLowerCase(Locale.ROOT), OneLine.of(group.name()));
     }
 
     /// What it holds; empty while that is not known.

@@ -5,6 +5,7 @@ import dev.seedbed.ui.fx.EmptyState;
 import dev.seedbed.ui.fx.FailurePane;
 import dev.seedbed.ui.fx.InSight;
 import dev.seedbed.ui.volumes.VolumeLine.Shown;
+import dev.seedbed.ui.volumes.groups.VolumeGroup;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
@@ -13,10 +14,13 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.SortedList;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -24,17 +28,18 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// Binds `volumes.fxml` to its view model.
 public final class VolumesController {
+    private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private final VolumesViewModel viewModel;
@@ -50,19 +55,25 @@ public final class VolumesController {
     private ToggleButton orphansButton;
 
     @FXML
-    private Label totalLabel;
-
-    @FXML
-    private HBox chosenBar;
+    private ToggleButton internalButton;
 
     @FXML
     private Label chosenLabel;
+
+    @FXML
+    private Button selectAllButton;
 
     @FXML
     private Button startOnButton;
 
     @FXML
     private Button keepButton;
+
+    @FXML
+    private Button exportChosenButton;
+
+    @FXML
+    private MenuButton moreButton;
 
     @FXML
     private Button removeChosenButton;
@@ -117,11 +128,17 @@ public final class VolumesController {
         fillTable();
         filterField.textProperty().bindBidirectional(viewModel.filterProperty());
         orphansButton.selectedProperty().bindBidirectional(viewModel.onlyOrphansProperty());
+        internalButton.selectedProperty().bindBidirectional(viewModel.showInternalProperty());
+        internalButton.setTooltip(new Tooltip(words.get("volumes.internal.tip")));
+        moreButton.setOnShowing(_ -> moreButton.getItems().setAll(actions.menu(chosen())));
+        // Without an entry a menu does not open at all, and is not filled.
+        moreButton.getItems().setAll(new MenuItem());
         viewModel.lines().addListener((ListChangeListener<VolumeLine>) _ -> showTotal());
         viewModel.loadedProperty().subscribe(_ -> showTotal());
         viewModel.revisionProperty().subscribe(_ -> showTotal());
         viewModel.filterProperty().subscribe(_ -> showTotal());
         viewModel.onlyOrphansProperty().subscribe(_ -> showTotal());
+        viewModel.showInternalProperty().subscribe(_ -> showTotal());
         failurePane.failureProperty().bind(viewModel.failureProperty());
         var dismiss = new Button(words.get("volumes.dismiss"));
         dismiss.setOnAction(_ -> viewModel.fail(null));
@@ -148,9 +165,13 @@ public final class VolumesController {
         new KeptSelection<>(table).during(viewModel.rearrangingProperty());
     }
 
-    private @Nullable Comparator<VolumeLine> order() {
+    /// Groups stay together below their headings, whatever their rows are sorted by.
+    private Comparator<VolumeLine> order() {
         Comparator<VolumeLine> order = table.getComparator();
-        return order == null ? null : (one, other) -> order.compare(one, other);
+        Comparator<VolumeLine> groups = Comparator.<VolumeLine, VolumeGroup>comparing(
+                        line -> line.shown().group(), VolumeGroup.ORDER)
+                .thenComparing(line -> !line.isHeading());
+        return order == null ? groups : groups.thenComparing(order);
     }
 
     private void column(
@@ -163,15 +184,21 @@ public final class VolumesController {
     }
 
     private TableRow<VolumeLine> row() {
-        var row = new TableRow<VolumeLine>();
+        var row = new TableRow<VolumeLine>() {
+            @Override
+            protected void updateItem(@Nullable VolumeLine line, boolean empty) {
+                super.updateItem(line, empty);
+                pseudoClassStateChanged(HEADING, line != null && !empty && line.isHeading());
+            }
+        };
         row.setOnContextMenuRequested(event -> {
-            if (!row.isEmpty()) {
+            if (!row.isEmpty() && !row.getItem().isHeading()) {
                 showMenu(event.getScreenX(), event.getScreenY());
                 event.consume();
             }
         });
         row.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2 && !row.isEmpty()) {
+            if (event.getClickCount() == 2 && !row.isEmpty() && !row.getItem().isHeading()) {
                 actions.browse();
             }
         });
@@ -185,7 +212,9 @@ public final class VolumesController {
     }
 
     private List<VolumeLine> chosen() {
-        return List.copyOf(table.getSelectionModel().getSelectedItems());
+        return table.getSelectionModel().getSelectedItems().stream()
+                .filter(line -> !line.isHeading())
+                .toList();
     }
 
     private void onKey(KeyEvent event) {
@@ -214,7 +243,8 @@ public final class VolumesController {
         event.consume();
     }
 
-    private void select(@Nullable VolumeLine line) {
+    private void select(@Nullable VolumeLine chosen) {
+        VolumeLine line = chosen == null || chosen.isHeading() ? null : chosen;
         VolumeLine before = viewModel.selectedProperty().get();
         if (before != null) {
             before.shownProperty().removeListener(onShown);
@@ -248,29 +278,36 @@ public final class VolumesController {
     }
 
     private void showTotal() {
-        boolean loaded = viewModel.loadedProperty().get();
-        totalLabel.setText(loaded ? words.get("volumes.total", viewModel.count().get(), viewModel.orphans()) : "");
         showChosen();
         showPlaceholder();
+        internalButton.setText(words.get("volumes.internal", viewModel.internal()));
     }
 
+    /// The bar is always there, so that nothing moves when something is chosen.
     private void showChosen() {
         List<VolumeLine> lines = chosen();
-        boolean several = lines.size() > 1;
-        boolean orphans =
-                viewModel.onlyOrphansProperty().get() && !viewModel.lines().isEmpty();
-        chosenBar.setVisible(several || orphans);
-        chosenBar.setManaged(several || orphans);
-        if (!several && !orphans) {
-            // Nobody sees it, and a list that fills asks for it row by row.
-            return;
-        }
-        boolean holdsData = lines.size() == 1 && actions.holdsData(lines.getFirst());
-        startOnButton.setDisable(!holdsData);
+        VolumeLine one = lines.size() == 1 ? lines.getFirst() : null;
+        selectAllButton.setVisible(
+                lines.size() > 1 || viewModel.onlyOrphansProperty().get());
+        startOnButton.setDisable(one == null || !actions.isStartable(one));
         keepButton.setDisable(actions.keepable(lines).isEmpty());
+        exportChosenButton.setDisable(one == null);
+        moreButton.setDisable(lines.isEmpty());
         removeChosenButton.setDisable(lines.isEmpty());
         removeChosenButton.setText(words.get("volumes.remove.chosen", lines.size()));
-        List<VolumeLine> counted = several ? lines : viewModel.lines();
+        chosenLabel.setText(one != null ? VolumeWords.shortened(one.name()) : sum(lines));
+    }
+
+    /// How many, and how large they are together as far as that is measured.
+    private String sum(List<VolumeLine> chosen) {
+        if (chosen.isEmpty() && !viewModel.onlyOrphansProperty().get()) {
+            return viewModel.loadedProperty().get()
+                    ? words.get("volumes.total", viewModel.count().get(), viewModel.orphans())
+                    : "";
+        }
+        List<VolumeLine> counted = chosen.isEmpty()
+                ? viewModel.lines().stream().filter(line -> !line.isHeading()).toList()
+                : chosen;
         long bytes = counted.stream()
                 .mapToLong(line -> Math.max(0, line.shown().bytes()))
                 .sum();
@@ -278,10 +315,10 @@ public final class VolumesController {
                 counted.stream().filter(line -> line.shown().bytes() < 0).count();
         boolean none = unmeasured == counted.size();
         String sum = words.get(
-                several ? "volumes.chosen" : "volumes.chosen.all",
+                chosen.isEmpty() ? "volumes.chosen.all" : "volumes.chosen",
                 counted.size(),
                 none ? words.get("volumes.chosen.none-measured") : words.size(bytes));
-        chosenLabel.setText(unmeasured == 0 || none ? sum : words.get("volumes.chosen.unmeasured", sum, unmeasured));
+        return unmeasured == 0 || none ? sum : words.get("volumes.chosen.unmeasured", sum, unmeasured);
     }
 
     private void showPlaceholder() {
@@ -290,8 +327,10 @@ public final class VolumesController {
         } else if (!viewModel.lines().isEmpty()) {
             return;
         } else if (viewModel.count().get() == 0) {
-            table.setPlaceholder(
-                    new EmptyState("fth-hard-drive", words.get("volumes.empty"), words.get("volumes.empty.hint")));
+            table.setPlaceholder(new EmptyState(
+                    "fth-hard-drive",
+                    words.get("volumes.empty"),
+                    words.get(viewModel.internal() == 0 ? "volumes.empty.hint" : "volumes.empty.internal-hint")));
         } else if (viewModel.onlyOrphansProperty().get()
                 && viewModel.filterProperty().get().isBlank()) {
             table.setPlaceholder(new EmptyState(
@@ -316,13 +355,21 @@ public final class VolumesController {
     private void startOn() {
         List<VolumeLine> lines = chosen();
         if (lines.size() == 1) {
-            actions.start(lines.getFirst().name());
+            actions.start(lines.getFirst(), startOnButton);
         }
     }
 
     @FXML
     private void keepAsSnapshot() {
         actions.keep(chosen());
+    }
+
+    @FXML
+    private void exportChosen() {
+        List<VolumeLine> lines = chosen();
+        if (lines.size() == 1) {
+            actions.export(lines.getFirst().name());
+        }
     }
 
     @FXML

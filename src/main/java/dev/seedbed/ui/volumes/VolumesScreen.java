@@ -39,8 +39,9 @@ public final class VolumesScreen implements Screen {
         this.messages = messages;
         var words = new VolumeWords(messages);
         var filesTab = new FilesTab(files);
-        this.details =
-                new VolumeTabs(List.of(filesTab, new IdentityTab(words), new UsersTab(words, navigator)), messages);
+        this.details = new VolumeTabs(
+                List.of(filesTab, new IdentityTab(words), new UsersTab(words, services.snapshots(), navigator)),
+                messages);
         var actions =
                 new VolumeActions(viewModel, services, tasks, works, choosers, words, overlay, notices, navigator);
         actions.onBrowse(() -> {

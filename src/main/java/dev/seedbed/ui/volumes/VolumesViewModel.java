@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,8 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.IntegerBinding;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -58,7 +58,10 @@ public final class VolumesViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable VolumeLine> selected = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable VolumeLine> asked = new SimpleObjectProperty<>();
-    private final IntegerBinding count = Bindings.size(lines);
+    private final BooleanProperty showInternal = new SimpleBooleanProperty();
+    private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
+    private final Map<String, VolumeLine> headings = new HashMap<>();
+    private Set<String> shownGroups = Set.of();
     private String awaited = "";
     private final ReadOnlyBooleanWrapper rearranging = new ReadOnlyBooleanWrapper();
     private boolean inFront;
@@ -79,6 +82,8 @@ public final class VolumesViewModel {
         this.words = new VolumeWords(messages);
         filter.subscribe(this::applyFilter);
         onlyOrphans.subscribe(this::applyFilter);
+        showInternal.subscribe(this::applyFilter);
+        applyFilter();
     }
 
     /// Looks into volumes only while somebody looks at the list.
@@ -118,7 +123,7 @@ public final class VolumesViewModel {
 
     private void lookInside() {
         if (inFront) {
-            identities.want(lines.stream().map(VolumeLine::volume).toList());
+            identities.want(volumes().map(VolumeLine::volume).toList());
         }
     }
 
@@ -136,7 +141,7 @@ public final class VolumesViewModel {
         var _ = tasks.run("measure volumes", sizes::measure, outcome -> {
             measuring = false;
             if (outcome instanceof Outcome.Success<Map<String, Long>>(Map<String, Long> measured)) {
-                lines.forEach(line -> line.show(line.shown().measured(measured.getOrDefault(line.name(), -1L))));
+                volumes().forEach(line -> line.show(line.shown().measured(measured.getOrDefault(line.name(), -1L))));
                 arrived();
             }
         });
@@ -166,11 +171,50 @@ public final class VolumesViewModel {
         rearranging.set(true);
         try {
             change.run();
+            head();
             filterAgain();
             revision.set(revision.get() + 1);
         } finally {
             rearranging.set(false);
         }
+    }
+
+    /// Those without headings.
+    private Stream<VolumeLine> volumes() {
+        return lines.stream().filter(line -> !line.isHeading());
+    }
+
+    /// Puts a heading above each group, and takes away those of groups that are gone.
+    private void head() {
+        var groups = new LinkedHashMap<String, List<VolumeLine>>();
+        volumes()
+                .filter(line -> line.shown().group().isInternal())
+                .forEach(line -> groups.computeIfAbsent(line.shown().group().key(), _ -> new ArrayList<>())
+                        .add(line));
+        if (headings.keySet().retainAll(groups.keySet())) {
+            lines.removeIf(line -> line.isHeading()
+                    && !headings.containsKey(line.shown().group().key()));
+        }
+        var added = new ArrayList<VolumeLine>();
+        groups.forEach((key, members) -> {
+            long sum = members.stream()
+                    .mapToLong(line -> Math.max(0, line.shown().bytes()))
+                    .sum();
+            VolumeLine.Shown heading = members.getFirst().shown().asHeading(sum);
+            VolumeLine there = headings.get(key);
+            if (there == null) {
+                var fresh = new VolumeLine(heading);
+                headings.put(key, fresh);
+                added.add(fresh);
+            } else {
+                there.show(heading);
+            }
+        });
+        if (!added.isEmpty()) {
+            lines.addAll(added);
+        }
+        count.set((int)
+                volumes().filter(line -> !line.shown().group().isInternal()).count());
     }
 
     private VolumeLine.Shown shown(VolumeRow volume) {
@@ -189,7 +233,7 @@ public final class VolumesViewModel {
     private void take(List<VolumeRow> fresh) {
         Set<String> names = fresh.stream().map(VolumeRow::name).collect(Collectors.toSet());
         if (!names.containsAll(byName.keySet())) {
-            lines.removeIf(line -> !names.contains(line.name()));
+            lines.removeIf(line -> !line.isHeading() && !names.contains(line.name()));
             byName.keySet().retainAll(names);
         }
         var added = new ArrayList<VolumeLine>();
@@ -220,9 +264,7 @@ public final class VolumesViewModel {
 
     /// Touches only rows that come or go: a list that is filtered as a whole forgets what is selected in it.
     private void filterAgain() {
-        if (!onlyOrphans.get() && filter.get().isBlank()) {
-            return;
-        }
+        shownGroups = groupsShown();
         Predicate<? super VolumeLine> wanted = shown.getPredicate();
         Set<VolumeLine> before = Collections.newSetFromMap(new IdentityHashMap<>());
         before.addAll(shown);
@@ -235,10 +277,27 @@ public final class VolumesViewModel {
     }
 
     private void applyFilter() {
+        shownGroups = groupsShown();
+        shown.setPredicate(line ->
+                line.isHeading() ? shownGroups.contains(line.shown().group().key()) : passes(line.shown()));
+    }
+
+    /// Whether a volume is to be seen.
+    private boolean passes(VolumeLine.Shown volume) {
         String wanted = filter.get().strip().toLowerCase(Locale.ROOT);
-        boolean orphans = onlyOrphans.get();
-        shown.setPredicate(line -> (!orphans || line.volume().orphan())
-                && (wanted.isEmpty() || words.searched(line.shown()).contains(wanted)));
+        return (showInternal.get() || !volume.group().isInternal())
+                && (!onlyOrphans.get() || volume.volume().orphan())
+                && (wanted.isEmpty() || words.searched(volume).contains(wanted));
+    }
+
+    private Set<String> groupsShown() {
+        return showInternal.get()
+                ? volumes()
+                        .map(VolumeLine::shown)
+                        .filter(volume -> volume.group().isInternal() && passes(volume))
+                        .map(volume -> volume.group().key())
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 
     /// Selects a volume, now or as soon as it is listed.
@@ -254,6 +313,7 @@ public final class VolumesViewModel {
         VolumeLine line = byName.get(awaited);
         if (line != null) {
             awaited = "";
+            showInternal.set(showInternal.get() || line.shown().group().isInternal());
             asked.set(null);
             asked.set(line);
         }
@@ -282,18 +342,28 @@ public final class VolumesViewModel {
         return Optional.ofNullable(byName.get(volume));
     }
 
-    /// The rows that pass the filter.
+    /// The rows that pass the filter, with headings above those of Seedbed's own bookkeeping.
     public FilteredList<VolumeLine> lines() {
         return shown;
     }
 
     public long orphans() {
-        return lines.stream().filter(line -> line.volume().orphan()).count();
+        return volumes().filter(line -> line.volume().orphan()).count();
     }
 
-    /// How many there are without the filter.
-    public IntegerBinding count() {
-        return count;
+    /// How many there are without the filter, those of Seedbed's own bookkeeping not counted.
+    public ReadOnlyIntegerProperty count() {
+        return count.getReadOnlyProperty();
+    }
+
+    /// How many belong to Seedbed's own bookkeeping.
+    public long internal() {
+        return volumes().filter(line -> line.shown().group().isInternal()).count();
+    }
+
+    /// Whether those are shown too.
+    public BooleanProperty showInternalProperty() {
+        return showInternal;
     }
 
     public StringProperty filterProperty() {

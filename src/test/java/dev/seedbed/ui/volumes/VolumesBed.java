@@ -14,9 +14,14 @@ import dev.seedbed.ui.files.FileBrowser;
 import dev.seedbed.ui.fx.Navigator;
 import dev.seedbed.ui.fx.Notices;
 import dev.seedbed.ui.fx.Overlay;
+import dev.seedbed.ui.snapshots.FakeSnapshots;
+import dev.seedbed.ui.snapshots.kept.KeptTexts;
+import dev.seedbed.ui.snapshots.kept.KeptViewModel;
+import dev.seedbed.ui.snapshots.kept.SnapshotDesk;
 import dev.seedbed.ui.works.Works;
 import dev.seedbed.volume.LastUsers;
 import dev.seedbed.volume.VolumeCatalogue;
+import dev.seedbed.volume.files.ServersOnData;
 import java.time.Instant;
 import java.util.Map;
 
@@ -33,6 +38,8 @@ public final class VolumesBed {
     public final Works works;
     public final VolumesViewModel viewModel;
     public final VolumesScreen screen;
+    public final FakeSnapshots snapshots = new FakeSnapshots();
+    final KeptViewModel kept;
     final FakeVolumeServices services = new FakeVolumeServices();
     final FakeIdentities identities = new FakeIdentities();
 
@@ -44,12 +51,24 @@ public final class VolumesBed {
                 identities,
                 tasks,
                 messages);
-        var browser = new FileBrowser(files, tasks, works, choosers, messages, overlay, notices, _ -> {});
+        var browser = new FileBrowser(
+                files,
+                new ServersOnData(new DatabaseCatalogue(engine)),
+                tasks,
+                works,
+                choosers,
+                messages,
+                overlay,
+                notices,
+                _ -> {});
+        var texts = new KeptTexts(messages);
+        kept = new KeptViewModel(snapshots, tasks, texts::searched);
+        var desk = new SnapshotDesk(kept, tasks, works, texts, overlay, notices, navigator);
         services.rows = name -> viewModel.line(name).orElseThrow().volume();
         screen = new VolumesScreen(
                 viewModel,
                 browser,
-                new VolumeServices(services, services, services),
+                new VolumeServices(services, services, services, desk),
                 tasks,
                 works,
                 choosers,

@@ -7,12 +7,15 @@ import dev.seedbed.database.Databases;
 import dev.seedbed.database.VolumeSizes;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.FakeContainerEngine;
+import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
+import dev.seedbed.ui.volumes.groups.VolumeGroup;
 import dev.seedbed.volume.LastUsers;
 import dev.seedbed.volume.VolumeCatalogue;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,6 +61,68 @@ class VolumesViewModelTest {
         viewModel.onlyOrphansProperty().set(false);
         viewModel.filterProperty().set("WEB");
         assertThat(names()).containsExactly("files");
+    }
+
+    /// What Seedbed made for its databases is hidden, and listed under them where somebody asks for it.
+    @Test
+    void itsOwnBookkeepingIsHiddenOrGrouped() throws Exception {
+        engine.createContainer(Databases.ours(engine, "a1", "shop").build());
+        engine.createContainer(Databases.ours(engine, "a2", "crm").build());
+        engine.createVolume("seedbed-layer-lost", Map.of(Labels.ROLE, Labels.ROLE_LAYER), Map.of());
+        engine.measure("seedbed-data-a1", 5);
+        viewModel.refresh();
+
+        assertThat(names()).containsExactly("files", "left-over", "seedbed-layer-lost");
+        assertThat(viewModel.count().get()).isEqualTo(3);
+        assertThat(viewModel.internal()).isEqualTo(2);
+        viewModel.filterProperty().set("shop");
+        assertThat(names()).isEmpty();
+        viewModel.filterProperty().set("");
+
+        viewModel.showInternalProperty().set(true);
+        assertThat(grouped())
+                .containsExactly(
+                        "files",
+                        "left-over",
+                        "seedbed-layer-lost",
+                        "[crm -]",
+                        "seedbed-data-a2",
+                        "[shop 5]",
+                        "seedbed-data-a1");
+        viewModel.filterProperty().set("shop");
+        assertThat(grouped()).containsExactly("[shop 5]", "seedbed-data-a1");
+        viewModel.filterProperty().set("");
+
+        engine.removeContainer(engine.container("seedbed-a2").summary().id(), true);
+        viewModel.refresh();
+        assertThat(grouped())
+                .as("a volume of a database that is gone is the user's to remove")
+                .containsExactly(
+                        "files", "left-over", "seedbed-data-a2", "seedbed-layer-lost", "[shop 5]", "seedbed-data-a1");
+    }
+
+    @Test
+    void whoAsksForAHiddenVolumeSeesIt() throws Exception {
+        engine.createContainer(Databases.ours(engine, "a1", "shop").build());
+
+        viewModel.ask("seedbed-data-a1");
+
+        assertThat(viewModel.showInternalProperty().get()).isTrue();
+        assertThat(viewModel.askedProperty().get().name()).isEqualTo("seedbed-data-a1");
+    }
+
+    /// In the order of the table.
+    private List<String> grouped() {
+        return viewModel.lines().stream()
+                .sorted(Comparator.<VolumeLine, VolumeGroup>comparing(
+                                line -> line.shown().group(), VolumeGroup.ORDER)
+                        .thenComparing(line -> !line.isHeading())
+                        .thenComparing(VolumeLine::name))
+                .map(line -> line.isHeading()
+                        ? "[" + line.shown().group().name() + " "
+                                + (line.shown().bytes() > 0 ? line.shown().bytes() : "-") + "]"
+                        : line.name())
+                .toList();
     }
 
     @Test

@@ -3,7 +3,9 @@ package dev.seedbed.ui.volumes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.engine.ContainerSpec;
+import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
+import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
@@ -27,6 +29,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -69,10 +73,17 @@ class VolumesViewTest {
     void saysWhatEachHoldsAndKeepsTheSelectionWhileThatArrives(FxRobot robot) throws Exception {
         bed.fill();
         fx(() -> {
+            bed.viewModel.showInternalProperty().set(true);
             bed.screen.refresh();
             return "";
         });
         until(() -> shown(robot, "PostgreSQL 17.6 · shop, crm"));
+        assertThat(shown(robot, "Database shop")).as("the heading of its group").isTrue();
+        fx(() -> {
+            bed.viewModel.showInternalProperty().set(false);
+            return "";
+        });
+        until(() -> !shown(robot, "Database shop"));
         assertThat(shown(robot, "8c1f0d4b…d20a")).isTrue();
         select("uploads");
         until(() -> robot.lookup("#volumeTabs").tryQuery().isPresent());
@@ -221,6 +232,81 @@ class VolumesViewTest {
                 .toList());
     }
 
+    /// What the menu of a row offers is there as buttons, whatever is chosen.
+    @Test
+    void whatCanBeDoneWithTheChosenOneIsThereAsButtons(FxRobot robot) throws Exception {
+        list(robot);
+        assertThat(robot.lookup("#exportChosenButton").query().isDisabled()).isTrue();
+        assertThat(robot.lookup("#removeChosenButton").query().isDisabled()).isTrue();
+        select("wp_mysql");
+        until(() -> text(robot, "#chosenLabel").equals("wp_mysql"));
+        var more = fx(() -> robot.lookup("#moreButton").queryAs(MenuButton.class));
+        fx(() -> {
+            more.show();
+            return "";
+        });
+        assertThat(fx(() -> more.getItems().stream().map(MenuItem::getText).toList()))
+                .contains("Browse files", "Clone…", "Rename…", "Remove…");
+        fx(() -> {
+            more.hide();
+            return "";
+        });
+        press(robot, "#exportChosenButton");
+        until(() -> robot.lookup("#exportFolder").tryQuery().isPresent());
+    }
+
+    /// A frozen volume is no dead end: what was frozen in it can be started.
+    @Test
+    void aDatabaseStartsOnWhatIsFrozenInAVolume(FxRobot robot) throws Exception {
+        bed.snapshots.withStory();
+        Snapshot frozen = bed.snapshots.all.get(1);
+        String volume = frozen.layers().getLast().volume();
+        bed.engine.createVolume(volume, Map.of(Labels.ROLE, Labels.ROLE_LAYER), Map.of());
+        String record = bed.engine.createContainer(ContainerSpec.named("seedbed-snapshot-s1", "nginx:1")
+                .labels(Map.of(
+                        Labels.ROLE,
+                        Labels.ROLE_SNAPSHOT,
+                        Labels.ID,
+                        "s1",
+                        Labels.NAME,
+                        frozen.name(),
+                        Labels.LAYERS,
+                        "[\"" + volume + "/u\"]"))
+                .mount(Mount.readOnlyVolume(volume, "/seedbed/layers/0"))
+                .build());
+        list(robot);
+        fx(() -> {
+            bed.kept.refresh();
+            return "";
+        });
+        until(() -> bed.kept.all().size() == 4);
+        select(volume);
+        until(() -> shown(robot, "Snapshot before checkout refactor"));
+        press(robot, "#startOnButton");
+        until(() ->
+                robot.lookup("#cloneName").queryAs(TextField.class).getText().equals("shop-dev-2"));
+        press(robot, "#cloneButton");
+        until(() -> bed.snapshots.calls.contains("clone s1 shop-dev-2"));
+        assertThat(record).isNotEmpty();
+    }
+
+    /// Files that change under a running server can damage its data.
+    @Test
+    void copyingBesideARunningServerAsks(FxRobot robot) throws Exception {
+        bed.fillFiles();
+        list(robot);
+        bed.engine.start(bed.engine.container("legacy-wp").summary().id());
+        bed.choosers.files = List.of(Path.of("pom.xml").toAbsolutePath());
+        select("wp_mysql");
+        until(() -> robot.lookup("#copyInButton").tryQuery().isPresent());
+        press(robot, "#copyInButton");
+        until(() -> shown(robot, "“legacy-wp” is running on these files"));
+        assertThat(bed.works.list()).isEmpty();
+
+        press(robot, "#agreeButton");
+        until(() -> !bed.works.list().isEmpty());
+    }
+
     @Test
     void aVolumeThatCannotBeMountedLeavesTheFormOpen(FxRobot robot) throws Exception {
         list(robot);
@@ -289,7 +375,7 @@ class VolumesViewTest {
             bed.screen.refresh();
             return "";
         });
-        until(() -> table(robot).getItems().size() == 6);
+        until(() -> table(robot).getItems().size() == 5);
         until(() -> table(robot).getItems().getFirst().shown().looked());
     }
 

@@ -133,6 +133,16 @@ public final class SnapshotDesk {
         viewModel.row(snapshot.id()).ifPresent(row -> new SnapshotDialog(this, viewModel, texts, overlay).open(row));
     }
 
+    /// The snapshots whose newest layer is this volume, the newest first.
+    public List<Snapshot> frozenIn(String volume) {
+        return viewModel.frozenIn(volume);
+    }
+
+    /// Shows in full the snapshot whose record is this container; does nothing where there is none any more.
+    public void showRecord(String container) {
+        viewModel.ofRecord(container).ifPresent(this::showDetails);
+    }
+
     KeptTexts texts() {
         return texts;
     }

@@ -1,0 +1,58 @@
+package dev.seedbed.volume.files;
+
+import dev.seedbed.database.Database;
+import dev.seedbed.database.DatabaseCatalogue;
+import dev.seedbed.engine.Labels;
+import dev.seedbed.engine.Mount;
+import dev.seedbed.task.OperationFailedException;
+import java.util.List;
+
+/// Which servers run on the files of a source: what is written there beside them may damage their data.
+public final class ServersOnData {
+    /// Where images keep their data, and below which we mount the layers that data rests on.
+    private static final List<String> HOMES =
+            List.of("/var/lib/postgresql", "/var/lib/mysql", "/bitnami", "/seedbed/layers");
+
+    private final DatabaseCatalogue databases;
+
+    public ServersOnData(DatabaseCatalogue databases) {
+        this.databases = databases;
+    }
+
+    /// Names of the databases that are up and whose data directory, or a layer below it, the source is. Blocks for a
+    /// listing of containers; changes nothing.
+    public List<String> of(VolumeSource source) throws OperationFailedException, InterruptedException {
+        return databases.list().stream()
+                .filter(database -> database.state().isUp() && isOn(database, source))
+                .map(Database::name)
+                .toList();
+    }
+
+    private static boolean isOn(Database database, VolumeSource source) {
+        return switch (source) {
+            case VolumeSource.Volume(String name) -> {
+                // A database on layers writes its own through another volume that joins them.
+                String own = database.labels().getOrDefault(Labels.OWN_LAYER, "");
+                yield own.equals(name)
+                        || own.startsWith(name + "/")
+                        || database.mounts().stream()
+                                .anyMatch(mount -> mount.type() == Mount.Type.VOLUME
+                                        && mount.source().equals(name)
+                                        && holdsData(mount));
+            }
+            case VolumeSource.HostDirectory(String path) ->
+                database.mounts().stream()
+                        .anyMatch(mount -> mount.type() == Mount.Type.BIND
+                                && holdsData(mount)
+                                && (isWithin(path, mount.source()) || isWithin(mount.source(), path)));
+        };
+    }
+
+    private static boolean holdsData(Mount mount) {
+        return HOMES.stream().anyMatch(home -> isWithin(mount.target(), home) || isWithin(home, mount.target()));
+    }
+
+    private static boolean isWithin(String path, String directory) {
+        return path.equals(directory) || path.startsWith(directory.endsWith("/") ? directory : directory + "/");
+    }
+}
