@@ -7,5 +7,7 @@ public enum DumpFormat {
     /// PostgreSQL custom format (`pg_dump -Fc`).
     PG_CUSTOM,
     /// PostgreSQL tar format (`pg_dump -Ft`).
-    PG_TAR
+    PG_TAR,
+    /// PostgreSQL directory format (`pg_dump -Fd`): a folder.
+    PG_DIRECTORY
 }

@@ -17,6 +17,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -31,7 +32,7 @@ import org.slf4j.LoggerFactory;
 /// several programs. Calls block.
 public final class DumpIndexCache {
     private static final Logger LOG = LoggerFactory.getLogger(DumpIndexCache.class);
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
     private static final String INDEX = ".index.json.gz";
     private static final String KEY = ".key";
 
@@ -55,7 +56,7 @@ public final class DumpIndexCache {
     public Optional<IndexedDump> find(DumpInfo info) {
         try {
             String hash = Files.readString(keyFile(info)).strip();
-            return hash.matches("[0-9a-f]{64}") ? read(hash) : Optional.empty();
+            return hash.matches("[0-9a-f]{64}") ? read(hash, info) : Optional.empty();
         } catch (NoSuchFileException _) {
             return Optional.empty();
         } catch (IOException e) {
@@ -64,8 +65,8 @@ public final class DumpIndexCache {
         }
     }
 
-    private Optional<IndexedDump> read(String hash) throws IOException {
-        Path file = folder.resolve(hash + INDEX);
+    private Optional<IndexedDump> read(String hash, DumpInfo info) throws IOException {
+        Path file = folder.resolve(hash + dialect(info) + INDEX);
         try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
             Stored stored = json.readValue(in, Stored.class);
             boolean isUsable = stored != null
@@ -83,7 +84,7 @@ public final class DumpIndexCache {
     public void store(DumpInfo info, IndexedDump dump) {
         try {
             Files.createDirectories(folder);
-            writeAtomically(folder.resolve(dump.index().contentHash() + INDEX), out -> {
+            writeAtomically(folder.resolve(dump.index().contentHash() + dialect(info) + INDEX), out -> {
                 try (var zipped = new GZIPOutputStream(out)) {
                     json.writeValue(zipped, new Stored(FORMAT, dump));
                 }
@@ -132,8 +133,15 @@ public final class DumpIndexCache {
         }
     }
 
+    /// The same content read by other rules of quoting is another map.
+    private static String dialect(DumpInfo info) {
+        SqlDialect dialect = info.traits().dialect();
+        return dialect == null ? "" : "." + dialect.name().toLowerCase(Locale.ROOT);
+    }
+
     private Path keyFile(DumpInfo info) {
-        String key = info.file().toAbsolutePath() + "\0" + info.sizeBytes() + "\0" + info.modifiedMillis();
+        String key = info.file().toAbsolutePath() + "\0" + info.sizeBytes() + "\0" + info.modifiedMillis()
+                + dialect(info);
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
             return folder.resolve(HexFormat.of().formatHex(digest, 0, 16) + KEY);

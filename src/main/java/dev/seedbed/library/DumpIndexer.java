@@ -30,7 +30,7 @@ public final class DumpIndexer {
     /// @throws InterruptedException where the calling thread is interrupted
     public IndexedDump index(DumpInfo info, LongConsumer progress)
             throws OperationFailedException, InterruptedException {
-        try (InputStream file = Files.newInputStream(info.file())) {
+        try (InputStream file = open(info)) {
             var raw = new HashingInput(file, bytes -> {
                 progress.accept(bytes);
                 if (Thread.currentThread().isInterrupted()) {
@@ -39,7 +39,7 @@ public final class DumpIndexer {
             });
             IndexedDump indexed = switch (info.format()) {
                 case SQL -> sql(info, raw);
-                case PG_CUSTOM, PG_TAR -> new PgArchiveIndexing(info, raw).index();
+                case PG_CUSTOM, PG_TAR, PG_DIRECTORY -> new PgArchiveIndexing(info, raw).index();
             };
             refuseChange(info, raw.count());
             return indexed;
@@ -55,8 +55,14 @@ public final class DumpIndexer {
         }
     }
 
+    private static InputStream open(DumpInfo info) throws IOException {
+        return info.format() == DumpFormat.PG_DIRECTORY
+                ? PgDirectory.content(info.file())
+                : Files.newInputStream(info.file());
+    }
+
     private static void refuseChange(DumpInfo info, long bytesRead) throws OperationFailedException, IOException {
-        if (bytesRead != info.sizeBytes() || Files.size(info.file()) != info.sizeBytes()) {
+        if (bytesRead != info.sizeBytes() || info.sizeNow() != info.sizeBytes()) {
             throw new OperationFailedException(new Failure.SeedUnreadable(info.file(), "changed while it was read"));
         }
     }
@@ -71,7 +77,8 @@ public final class DumpIndexer {
         } catch (IOException e) {
             return cutInItsHead(info, raw, e);
         }
-        SqlDialect dialect = SqlStyle.of(start, length).dialect();
+        SqlDialect known = info.traits().dialect();
+        SqlDialect dialect = known == null ? SqlStyle.of(start, length).dialect() : known;
         var indexing = new SqlIndexing(dialect);
         var scanner = new SqlScanner(dialect, indexing);
         var marks = new MarkList(info.compression() != Compression.NONE);
@@ -100,7 +107,8 @@ public final class DumpIndexer {
                 dialect == SqlDialect.MYSQL ? List.of() : facts.roles(),
                 facts.extensions());
         Completeness completeness = cut ? Completeness.TRUNCATED : facts.completeness(end);
-        return new IndexedDump(index, completeness, facts.createsDatabases(), facts.usesDatabase());
+        return new IndexedDump(
+                index, completeness, facts.createsDatabases(), facts.usesDatabase(), facts.traits());
     }
 
     private static IndexedDump cutInItsHead(DumpInfo info, HashingInput raw, IOException e) throws IOException {

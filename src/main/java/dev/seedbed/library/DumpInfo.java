@@ -1,6 +1,8 @@
 package dev.seedbed.library;
 
 import dev.seedbed.database.DatabaseKind;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param extensions PostgreSQL extensions that it creates
 /// @param uncompressedBytes -1 where unknown without reading it whole
 /// @param notes facts worth saying, as keys `library.note.<key>`
+/// @param traits what its statements do beyond bringing data
 public record DumpInfo(
         Path file,
         long sizeBytes,
@@ -36,14 +39,74 @@ public record DumpInfo(
         List<String> roles,
         List<String> extensions,
         long uncompressedBytes,
-        List<String> notes) {
+        List<String> notes,
+        SqlTraits traits) {
+
+    public DumpInfo(
+            Path file,
+            long sizeBytes,
+            long modifiedMillis,
+            DumpFormat format,
+            Compression compression,
+            @Nullable DatabaseKind kind,
+            boolean kindIsCertain,
+            String tool,
+            String serverVersion,
+            String archiveVersion,
+            Completeness completeness,
+            List<String> createsDatabases,
+            String usesDatabase,
+            List<String> roles,
+            List<String> extensions,
+            long uncompressedBytes,
+            List<String> notes) {
+        this(
+                file,
+                sizeBytes,
+                modifiedMillis,
+                format,
+                compression,
+                kind,
+                kindIsCertain,
+                tool,
+                serverVersion,
+                archiveVersion,
+                completeness,
+                createsDatabases,
+                usesDatabase,
+                roles,
+                extensions,
+                uncompressedBytes,
+                notes,
+                SqlTraits.NONE);
+    }
 
     /// Whether a file is whole, as far as its end tells.
     public enum Completeness {
         COMPLETE,
+        /// Its content breaks off.
         TRUNCATED,
+        /// The mark that its tool leaves at the end is missing; nothing else says that it breaks off.
+        NO_END_MARK,
         /// The tool leaves no end mark (hand-written SQL).
         UNKNOWN
+    }
+
+    /// Size in bytes that it has now. Blocks.
+    long sizeNow() throws IOException {
+        return format == DumpFormat.PG_DIRECTORY ? PgDirectory.sizeBytes(file) : Files.size(file);
+    }
+
+    /// Whether the file is another one by now, or gone. Blocks.
+    public boolean isChanged() {
+        try {
+            long modified = format == DumpFormat.PG_DIRECTORY
+                    ? PgDirectory.modifiedMillis(file)
+                    : Files.getLastModifiedTime(file).toMillis();
+            return sizeNow() != sizeBytes || modified != modifiedMillis;
+        } catch (IOException _) {
+            return true;
+        }
     }
 
     public String fileName() {

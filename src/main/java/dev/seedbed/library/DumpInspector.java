@@ -26,6 +26,15 @@ public final class DumpInspector {
     /// @throws OperationFailedException with `SeedUnreadable` where the file is missing, forbidden or a directory,
     ///     with `SeedUnfit` where it is empty, no dump or damaged
     public DumpInfo inspect(Path file) throws OperationFailedException {
+        return inspect(file, null);
+    }
+
+    /// The same for a file of which the user says what it is for. SQL text is then read by the rules of that kind, and
+    /// is never refused for what it looks like.
+    public DumpInfo inspect(Path file, @Nullable DatabaseKind said) throws OperationFailedException {
+        if (PgDirectory.isOne(file)) {
+            return PgDirectory.inspect(file);
+        }
         try (SeedHead head = SeedHead.open(file)) {
             byte[] bytes = head.bytes();
             if (isBlank(bytes)) {
@@ -41,7 +50,7 @@ public final class DumpInspector {
             if (!foreign.isEmpty()) {
                 throw unfit(head, Unfit.NOT_A_DUMP, foreign);
             }
-            return sql(head);
+            return sql(head, said);
         }
     }
 
@@ -70,12 +79,23 @@ public final class DumpInspector {
                 && new String(bytes, 257, 5, StandardCharsets.ISO_8859_1).equals("ustar");
     }
 
-    private static DumpInfo sql(SeedHead head) throws OperationFailedException {
+    private static DumpInfo sql(SeedHead head, @Nullable DatabaseKind said) throws OperationFailedException {
         byte[] bytes = head.bytes();
-        SqlStyle style = SqlStyle.of(bytes, bytes.length);
+        SqlStyle style = said == null ? SqlStyle.of(bytes, bytes.length) : SqlStyle.of(said);
         var facts = new SqlFacts(style.dialect());
         SqlScanner.End end = scan(bytes, style.dialect(), facts);
-        refuseWhatIsNoSql(head, facts);
+        DatabaseKind named = facts.kind();
+        if (said == null && named != null && SqlStyle.of(named).dialect() != style.dialect()) {
+            // A header that is sure of its kind beats the style of what follows.
+            style = SqlStyle.of(named);
+            facts = new SqlFacts(style.dialect());
+            end = scan(bytes, style.dialect(), facts);
+        }
+        if (said == null) {
+            refuseWhatIsNoSql(head, facts);
+        } else {
+            refuseNothing(head, facts);
+        }
         Completeness completeness;
         long contentBytes = head.isCut() ? -1 : bytes.length;
         if (head.isCut()) {
@@ -105,7 +125,8 @@ public final class DumpInspector {
                 style.dialect() == SqlDialect.MYSQL ? List.of() : facts.roles(),
                 facts.extensions(),
                 contentBytes,
-                notes(bytes, style, facts));
+                notes(bytes, style, facts),
+                facts.traits());
     }
 
     private static SqlScanner.End scan(byte[] bytes, SqlDialect dialect, SqlFacts facts) {
@@ -121,10 +142,14 @@ public final class DumpInspector {
         return scanner.end();
     }
 
-    private static void refuseWhatIsNoSql(SeedHead head, SqlFacts facts) throws OperationFailedException {
+    private static void refuseNothing(SeedHead head, SqlFacts facts) throws OperationFailedException {
         if (facts.statements() == 0 && facts.tool().isEmpty()) {
             throw unfit(head, Unfit.NOTHING_INSIDE, "");
         }
+    }
+
+    private static void refuseWhatIsNoSql(SeedHead head, SqlFacts facts) throws OperationFailedException {
+        refuseNothing(head, facts);
         if (facts.isForeign() && facts.tool().isEmpty()) {
             throw unfit(
                     head,
@@ -141,7 +166,17 @@ public final class DumpInspector {
             return Completeness.UNKNOWN;
         }
         facts.marks().tail(tail.text());
-        return facts.marks().reached() ? Completeness.COMPLETE : Completeness.TRUNCATED;
+        if (facts.marks().reached()) {
+            return Completeness.COMPLETE;
+        }
+        return endsBetweenStatements(tail.text()) ? Completeness.NO_END_MARK : Completeness.TRUNCATED;
+    }
+
+    /// As far as the last line tells.
+    private static boolean endsBetweenStatements(String tail) {
+        String text = tail.stripTrailing();
+        String line = text.substring(text.lastIndexOf('\n') + 1);
+        return line.endsWith(";") || line.startsWith("--") || line.startsWith("\\");
     }
 
     private static List<String> notes(byte[] bytes, SqlStyle style, SqlFacts facts) {
@@ -152,6 +187,9 @@ public final class DumpInspector {
         int firstLine = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1).indexOf('\n');
         if (firstLine > 0 && bytes[firstLine - 1] == '\r') {
             notes.add("windowsLineEnds");
+        }
+        if (facts.kind() == null && style.isUnsure()) {
+            notes.add("unsureKind");
         }
         if (facts.kind() == null && style.mysqlFamily()) {
             notes.add("mysqlOrMariadb");

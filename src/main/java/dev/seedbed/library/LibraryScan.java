@@ -93,18 +93,22 @@ final class LibraryScan {
     }
 
     private List<SeedItem> items(SeedSource source, Path folder, List<Path> entries) {
+        if (PgDirectory.isOne(folder)) {
+            return List.of(item(source, folder, List.of(folder), List.of()));
+        }
         SeedBundle bundle = SeedBundle.sorted(folder, entries);
-        if (bundle.isNumbered()) {
+        List<Path> seeds = SeedBundle.seeds(entries);
+        if (bundle.isNumbered() && bundle.files().containsAll(seeds)) {
             return List.of(item(source, folder, bundle.files(), bundle.leftOut()));
         }
-        return bundle.files().stream()
+        return seeds.stream()
                 .map(file -> item(source, file, List.of(file), List.of()))
                 .toList();
     }
 
     /// One item out of a file or a folder that the user names, whatever its name promises.
     SeedItem single(SeedSource source, Path path) {
-        if (!Files.isDirectory(path)) {
+        if (!Files.isDirectory(path) || PgDirectory.isOne(path)) {
             return item(source, path, List.of(path), List.of());
         }
         try {
@@ -137,8 +141,11 @@ final class LibraryScan {
         long modified = 0;
         try {
             var attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            size = attributes.size();
-            modified = attributes.lastModifiedTime().toMillis();
+            boolean isFolder = attributes.isDirectory();
+            size = isFolder ? PgDirectory.sizeBytes(file) : attributes.size();
+            modified = isFolder
+                    ? PgDirectory.modifiedMillis(file)
+                    : attributes.lastModifiedTime().toMillis();
         } catch (IOException _) {
             // the inspector says what is wrong with it
         }

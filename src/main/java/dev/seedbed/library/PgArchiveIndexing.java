@@ -7,6 +7,8 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +36,11 @@ final class PgArchiveIndexing {
     IndexedDump index() throws IOException {
         var content =
                 new BufferedInputStream(Decompression.open(raw, info.compression(), info.sizeBytes()), BUFFER_BYTES);
-        return info.format() == DumpFormat.PG_CUSTOM ? custom(content) : tar(content);
+        return switch (info.format()) {
+            case PG_CUSTOM -> custom(content);
+            case PG_DIRECTORY -> directory(content);
+            case PG_TAR, SQL -> tar(content);
+        };
     }
 
     private IndexedDump custom(InputStream content) throws IOException {
@@ -62,6 +68,22 @@ final class PgArchiveIndexing {
                 .filter(entry -> entry.isTableData() && entry.data() != PgArchive.DataState.NO_DATA)
                 .count();
         return finish(archive, blocks.position(), cut || tables < expected);
+    }
+
+    private IndexedDump directory(InputStream content) throws IOException {
+        PgArchive archive = PgArchiveReader.read(content);
+        segments.add(new Segment(Work.SCHEMA, "", 0, archive.endOfContents(), 0));
+        boolean isWhole = true;
+        for (PgArchive.Entry entry : archive.entries()) {
+            if (!entry.member().isEmpty()) {
+                Path data = PgDirectory.data(info.file(), entry);
+                isWhole &= data != null;
+                if (data != null && entry.isTableData()) {
+                    segments.add(new Segment(Work.DATA, entry.qualifiedName(), endOfLast(), Files.size(data), -1));
+                }
+            }
+        }
+        return finish(archive, endOfLast(), !isWhole);
     }
 
     private static Segment data(PgArchive.@Nullable Entry entry, PgCustomBlocks.Block block) {

@@ -14,6 +14,7 @@ final class PgArchiveReader {
     private static final int KEPT_TEXT = 16 * 1024;
     private static final List<String> ALGORITHMS = List.of("none", "gzip", "lz4", "zstd");
     private static final byte TAR = 3;
+    private static final byte DIRECTORY = 5;
 
     private final InputStream in;
     private long position;
@@ -128,8 +129,8 @@ final class PgArchiveReader {
         while (!lastDependency()) {
             // each is the id of another entry
         }
-        return format == TAR
-                ? entryInTar(id, description, tag, schema, owner, definition, copy)
+        return format == TAR || format == DIRECTORY
+                ? entryInFile(id, description, tag, schema, owner, definition, copy)
                 : entryInCustom(id, description, tag, schema, owner, definition, copy);
     }
 
@@ -142,7 +143,7 @@ final class PgArchiveReader {
         return false;
     }
 
-    private PgArchive.Entry entryInTar(
+    private PgArchive.Entry entryInFile(
             int id, String type, String name, String schema, String owner, String definition, String copy)
             throws IOException {
         String member = text();

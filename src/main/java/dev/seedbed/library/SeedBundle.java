@@ -8,15 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A folder whose files are one seed, restored in the order of their names.
+/// A folder whose files are one seed.
 ///
-/// Shell scripts are never run: they are left out, as are hidden files and whatever else is no dump.
+/// What an entrypoint would run of it is restored, in the order in which it would: SQL files, by name. What lies beside
+/// them is there for them to read. Shell scripts are never run.
 ///
-/// @param files in natural order: `2_data.sql` before `10_rest.sql`
+/// @param files what is restored, in the order of their bytes; see [SeedOrder] for that of an image
 /// @param leftOut the other files in the folder, hidden ones excepted
 public record SeedBundle(Path folder, List<Path> files, List<Path> leftOut) {
 
@@ -32,19 +32,41 @@ public record SeedBundle(Path folder, List<Path> files, List<Path> leftOut) {
     }
 
     static SeedBundle sorted(Path folder, List<Path> entries) {
-        var files = new ArrayList<Path>();
-        var leftOut = new ArrayList<Path>();
-        for (Path entry : entries) {
-            if (SeedNames.isHidden(entry) || !Files.isRegularFile(entry)) {
-                continue;
-            }
-            boolean isSeed = !SeedNames.isShellScript(entry)
-                    && (SeedNames.isMeantAsSeed(entry) || (SeedNames.mayBeSeed(entry) && SeedSniff.isDump(entry)));
-            (isSeed ? files : leftOut).add(entry);
+        List<Path> visible = entries.stream()
+                .filter(entry -> !SeedNames.isHidden(entry) && Files.isRegularFile(entry))
+                .toList();
+        boolean isNumbered = visible.stream().filter(SeedNames::isRun).allMatch(SeedNames::isNumbered);
+        List<Path> files = visible.stream()
+                .filter(entry -> SeedNames.isRun(entry)
+                        || (isNumbered && SeedNames.isNumbered(entry) && SeedSniff.isArchive(entry)))
+                .sorted(SeedOrder.BYTES)
+                .toList();
+        if (files.stream().noneMatch(SeedNames::isRun)) {
+            // Nothing that an entrypoint would run: whatever is a dump is meant.
+            files = seeds(visible);
         }
-        files.sort(SeedNames.NATURAL);
-        leftOut.sort(SeedNames.NATURAL);
-        return new SeedBundle(folder, List.copyOf(files), List.copyOf(leftOut));
+        List<Path> chosen = files;
+        List<Path> leftOut = visible.stream()
+                .filter(entry -> !chosen.contains(entry))
+                .sorted(SeedNames.NATURAL)
+                .toList();
+        return new SeedBundle(folder, chosen, leftOut);
+    }
+
+    /// All files that are seeds, each by itself, in natural order: `2_data.sql` before `10_rest.sql`.
+    static List<Path> seeds(List<Path> entries) {
+        return entries.stream()
+                .filter(entry -> !SeedNames.isHidden(entry) && Files.isRegularFile(entry))
+                .filter(entry -> !SeedNames.isShellScript(entry)
+                        && (SeedNames.isMeantAsSeed(entry)
+                                || (SeedNames.mayBeSeed(entry) && SeedSniff.isDump(entry))))
+                .sorted(SeedNames.NATURAL)
+                .toList();
+    }
+
+    /// Shell scripts that an entrypoint would run.
+    public List<Path> shellScripts() {
+        return leftOut.stream().filter(SeedNames::isShellScript).toList();
     }
 
     /// Whether the files are numbered, so that they belong together.

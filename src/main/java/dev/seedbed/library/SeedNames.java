@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 final class SeedNames {
     private static final Pattern MEANT = Pattern.compile(
             ".*\\.(sql(\\.(gz|xz|zst|bz2|gzip))?|(dump|pgdump|backup|custom)(\\.(gz|xz|zst|bz2))?)", Pattern.DOTALL);
+    /// What the entrypoints of the official images run by themselves; bzip2 by MySQL's only.
+    private static final Pattern RUN = Pattern.compile(".*\\.sql(\\.(gz|xz|zst|bz2))?", Pattern.DOTALL);
     private static final Pattern MAYBE =
             Pattern.compile(".*\\.(gz|xz|zst|bz2|tar|bak|db|pg|dmp|mysql|psql|txt)|[^.]*", Pattern.DOTALL);
     private static final Pattern NUMBERED = Pattern.compile("(\\d{1,4})[-_. ].*", Pattern.DOTALL);
@@ -36,6 +38,11 @@ final class SeedNames {
     /// Whether the name says dump, so that unfit content is worth a word.
     static boolean isMeantAsSeed(Path path) {
         return MEANT.matcher(name(path).toLowerCase(Locale.ROOT)).matches();
+    }
+
+    /// Whether an entrypoint runs a file of this name; it goes by the name, and case counts.
+    static boolean isRun(Path path) {
+        return RUN.matcher(name(path)).matches();
     }
 
     /// Whether a look inside is worth it although the name does not say dump.

@@ -34,6 +34,16 @@ final class SeedSniff {
         }
     }
 
+    /// Whether it is an archive of PostgreSQL, which needs `pg_restore`.
+    static boolean isArchive(Path file) {
+        try {
+            String text = new String(head(file), StandardCharsets.ISO_8859_1);
+            return text.startsWith("PGDMP") || text.startsWith("toc.dat\0");
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
     private static boolean isDump(byte[] head) {
         String text = new String(head, StandardCharsets.ISO_8859_1);
         return HEADERS.stream().anyMatch(text::startsWith);

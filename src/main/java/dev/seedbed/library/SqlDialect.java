@@ -1,7 +1,7 @@
 package dev.seedbed.library;
 
 /// Which rules of quoting a piece of SQL follows. It decides where its statements end.
-enum SqlDialect {
+public enum SqlDialect {
     /// Nothing known: standard SQL, and what PostgreSQL adds where that harms nobody.
     STANDARD,
     POSTGRESQL,

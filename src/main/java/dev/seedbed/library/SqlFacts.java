@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class SqlFacts implements SqlScanner.Listener {
     private static final int WORDS_LOOKED_AT = 12;
     private static final Pattern VERSION = Pattern.compile("\\d+(?:\\.\\d+)+[\\w.-]*|\\d+");
+    private static final Pattern NAVICAT_TYPE = Pattern.compile("Source Server Type\\s*:\\s*(\\w+)");
     private static final Pattern WORD = Pattern.compile("^[A-Za-z_]+");
     private static final Set<String> FIRST_WORDS = Set.of(
             "ALTER",
@@ -63,6 +64,35 @@ final class SqlFacts implements SqlScanner.Listener {
             "VACUUM",
             "VALUES",
             "WITH",
+            "ABORT",
+            "CHANGE",
+            "CHECK",
+            "CHECKPOINT",
+            "CHECKSUM",
+            "CLOSE",
+            "CLUSTER",
+            "DEALLOCATE",
+            "DESC",
+            "DESCRIBE",
+            "DISCARD",
+            "FETCH",
+            "GET",
+            "HANDLER",
+            "INSTALL",
+            "KILL",
+            "LISTEN",
+            "MOVE",
+            "NOTIFY",
+            "PURGE",
+            "REASSIGN",
+            "RELEASE",
+            "REPAIR",
+            "SAVEPOINT",
+            "SIGNAL",
+            "STOP",
+            "UNINSTALL",
+            "UNLISTEN",
+            "XA",
             "DELIMITER");
     private static final byte[] INSERT = {'I', 'N', 'S', 'E', 'R', 'T'};
     private static final byte[] REPLACE = {'R', 'E', 'P', 'L', 'A', 'C', 'E'};
@@ -76,6 +106,8 @@ final class SqlFacts implements SqlScanner.Listener {
     private String toolVersion = "";
     private String serverVersion = "";
     private String usesDatabase = "";
+    private String firstDatabase = "";
+    private final Set<String> outdated = new LinkedHashSet<>();
     private @Nullable DatabaseKind kind;
     private boolean settingsRestored;
     private final SqlDialect dialect;
@@ -127,6 +159,8 @@ final class SqlFacts implements SqlScanner.Listener {
             made("HeidiSQL", version(text), null);
         } else if (text.startsWith("-- Dump created by MySQL pump utility")) {
             made("mysqlpump", version(text), DatabaseKind.MYSQL);
+        } else if (text.contains("Navicat")) {
+            serverOfNavicat(text);
         } else if (text.contains("enable the sandbox mode")) {
             notes.add("sandbox");
             kind = DatabaseKind.MARIADB;
@@ -160,8 +194,18 @@ final class SqlFacts implements SqlScanner.Listener {
         if (value.contains("MariaDB")) {
             kind = DatabaseKind.MARIADB;
             serverVersion = serverVersion.equals("5.5.5") ? version(value.substring(6)) : serverVersion;
-        } else if (!serverVersion.isEmpty()) {
+        } else if (value.startsWith("PostgreSQL")) {
+            kind = DatabaseKind.POSTGRESQL;
+        } else if (value.startsWith(found) && !found.isEmpty()) {
+            // MySQL's own tools write the number alone; HeidiSQL writes the names of other servers before it.
             kind = DatabaseKind.MYSQL;
+        }
+    }
+
+    private void serverOfNavicat(String text) {
+        Matcher type = NAVICAT_TYPE.matcher(text);
+        if (type.find()) {
+            made("Navicat", "", DatabaseKind.of(type.group(1).toLowerCase(Locale.ROOT)).orElse(null));
         }
     }
 
@@ -184,12 +228,33 @@ final class SqlFacts implements SqlScanner.Listener {
     public void command(String line, long start, long end) {
         statements++;
         String[] words = line.split("\\s+", 3);
+        if (dialect == SqlDialect.MYSQL) {
+            commandOfMySql(words[0].toLowerCase(Locale.ROOT), line);
+            return;
+        }
+        roles.command(line);
         switch (words[0]) {
             case "\\connect", "\\c" -> connect(line.substring(words[0].length()));
             case "\\restrict" -> notes.add("restrict");
             case "\\!" -> notes.add("runsPrograms");
             case "\\i", "\\ir", "\\include", "\\include_relative" -> notes.add("includes");
             default -> {}
+        }
+    }
+
+    private void commandOfMySql(String word, String line) {
+        switch (word) {
+            case "use", "\\u" -> use(new SqlTokens(line.substring(word.length())).text(0));
+            case "source", "\\." -> notes.add("includes");
+            case "system" -> notes.add("runsPrograms");
+            default -> {}
+        }
+    }
+
+    private void use(String database) {
+        if (!database.isEmpty()) {
+            usesDatabase = database;
+            firstDatabase = firstDatabase.isEmpty() ? database : firstDatabase;
         }
     }
 
@@ -210,7 +275,7 @@ final class SqlFacts implements SqlScanner.Listener {
             name = new SqlTokens(arguments.substring(databaseName + 7).replace("'", "")).text(0);
         }
         if (!name.isEmpty() && !name.equals("-")) {
-            usesDatabase = name;
+            use(name);
         }
     }
 
@@ -244,7 +309,8 @@ final class SqlFacts implements SqlScanner.Listener {
         }
         judgeFirstWord(text, words);
         look(words);
-        roles.look(words);
+        roles.look(words, text);
+        OutdatedSql.look(dialect, text, outdated);
         hints(text);
     }
 
@@ -264,7 +330,7 @@ final class SqlFacts implements SqlScanner.Listener {
 
     private void look(SqlTokens words) {
         if (words.are(0, "USE")) {
-            usesDatabase = words.text(1);
+            use(words.text(1));
         } else if (words.are(0, "CREATE")) {
             created(words);
         } else if (words.are(0, "COPY") && words.find("PROGRAM") > 0) {
@@ -304,11 +370,20 @@ final class SqlFacts implements SqlScanner.Listener {
 
     /// How the file ends, given where its text broke off.
     DumpInfo.Completeness completeness(SqlScanner.End end) {
+        boolean isMissing = marks.expected() && !marks.reached();
+        return switch (end) {
+            case IN_COPY_DATA_LINE -> DumpInfo.Completeness.TRUNCATED;
+            case IN_COPY_DATA -> isMissing ? DumpInfo.Completeness.TRUNCATED : DumpInfo.Completeness.NO_END_MARK;
+            case IN_QUOTES ->
+                kind != null || isMissing ? DumpInfo.Completeness.TRUNCATED : DumpInfo.Completeness.UNKNOWN;
+            case IN_STATEMENT -> isMissing ? DumpInfo.Completeness.TRUNCATED : betweenStatements();
+            case BETWEEN_STATEMENTS -> betweenStatements();
+        };
+    }
+
+    private DumpInfo.Completeness betweenStatements() {
         if (marks.expected()) {
-            return marks.reached() ? DumpInfo.Completeness.COMPLETE : DumpInfo.Completeness.TRUNCATED;
-        }
-        if (end == SqlScanner.End.IN_COPY_DATA || (end == SqlScanner.End.IN_QUOTES && kind != null)) {
-            return DumpInfo.Completeness.TRUNCATED;
+            return marks.reached() ? DumpInfo.Completeness.COMPLETE : DumpInfo.Completeness.NO_END_MARK;
         }
         return settingsRestored ? DumpInfo.Completeness.COMPLETE : DumpInfo.Completeness.UNKNOWN;
     }
@@ -324,6 +399,17 @@ final class SqlFacts implements SqlScanner.Listener {
 
     String serverVersion() {
         return serverVersion;
+    }
+
+    /// What [DumpInfo#traits] tells.
+    SqlTraits traits() {
+        boolean isPostgres = dialect != SqlDialect.MYSQL;
+        return new SqlTraits(
+                dialect,
+                isPostgres ? roles.made() : List.of(),
+                isPostgres && roles.makesOthers(),
+                firstDatabase,
+                List.copyOf(outdated));
     }
 
     /// The kind that a header names, or null.

@@ -32,6 +32,9 @@ final class SqlIndexing implements SqlScanner.Listener {
     @Override
     public void command(String line, long start, long end) {
         facts.command(line, start, end);
+        if (ClientLines.isCopyFromHere(line)) {
+            StatementWork.of(new SqlTokens(line.substring(1))).ifPresent(found -> copyTable = found.table());
+        }
         segments.extend(end);
     }
 

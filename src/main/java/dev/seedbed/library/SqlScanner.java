@@ -19,7 +19,6 @@ final class SqlScanner {
     private static final int HISTORY = 8;
     private static final int LINE_BYTES = 4 * 1024;
     private static final byte[] SEMICOLON = {';'};
-    private static final byte[] DELIMITER = "DELIMITER".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] NEVER_EXECUTED = "999999".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] COPY = "COPY".getBytes(StandardCharsets.US_ASCII);
 
@@ -100,7 +99,10 @@ final class SqlScanner {
         BETWEEN_STATEMENTS,
         IN_STATEMENT,
         IN_QUOTES,
-        IN_COPY_DATA
+        /// Behind a whole line of data, which the client takes as the end of it.
+        IN_COPY_DATA,
+        /// Within a line of data.
+        IN_COPY_DATA_LINE
     }
 
     private enum State {
@@ -124,12 +126,13 @@ final class SqlScanner {
 
     static {
         Arrays.fill(CLASSES, 0, 33, SPACE);
-        for (char special : "'\"`;()$-#/".toCharArray()) {
+        for (char special : "'\"`;()$-#/\\".toCharArray()) {
             CLASSES[special] = SPECIAL;
         }
     }
 
     private final SqlDialect dialect;
+    private final StringRules strings;
     private final Listener listener;
     private final Statement statement = new Statement();
     private final byte[] buffer = new byte[BUFFER_BYTES];
@@ -159,6 +162,7 @@ final class SqlScanner {
 
     SqlScanner(SqlDialect dialect, Listener listener) {
         this.dialect = dialect;
+        this.strings = new StringRules(dialect);
         this.listener = listener;
     }
 
@@ -201,8 +205,9 @@ final class SqlScanner {
                 yield End.IN_QUOTES;
             }
             case COPY_LINE_END, COPY_DATA -> {
+                boolean endsWithLine = state == State.COPY_LINE_END || lineStart;
                 listener.copyData(start, here, rows, false);
-                yield End.IN_COPY_DATA;
+                yield endsWithLine ? End.IN_COPY_DATA : End.IN_COPY_DATA_LINE;
             }
         };
     }
@@ -268,9 +273,9 @@ final class SqlScanner {
         } else if (c == '/' && at(position + 1) == '*' && isPlainComment(position)) {
             commentDepth = 0;
             beginLine(State.BLOCK_COMMENT);
-        } else if (c == '\\' && dialect.hasBackslashCommands()) {
+        } else if (c == '\\' && (dialect.hasBackslashCommands() || isMySqlShortcut())) {
             beginLine(State.COMMAND);
-        } else if (dialect == SqlDialect.MYSQL && isDelimiterCommand()) {
+        } else if (dialect == SqlDialect.MYSQL && ClientLines.isCommand(buffer, position, limit, delimiter)) {
             beginLine(State.COMMAND);
         } else {
             start = base + position;
@@ -288,12 +293,16 @@ final class SqlScanner {
 
     /// Whether the comment at `at` is one for people, not one whose content the server executes.
     private boolean isPlainComment(int at) {
+        if (dialect == SqlDialect.POSTGRESQL) {
+            return true;
+        }
         int mark = at(at + 2) == 'M' ? at + 3 : at + 2;
         return at(mark) != '!' || startsWithIgnoringCase(buffer, mark + 1, limit, NEVER_EXECUTED);
     }
 
-    private boolean isDelimiterCommand() {
-        return startsWithIgnoringCase(buffer, position, limit, DELIMITER) && at(position + DELIMITER.length) <= ' ';
+    /// A backslash with u, d or a dot at the start of a line is `use`, `delimiter` or `source`.
+    private boolean isMySqlShortcut() {
+        return "ud.".indexOf(at(position + 1)) >= 0;
     }
 
     private void beginLine(State lineState) {
@@ -369,10 +378,21 @@ final class SqlScanner {
         state = State.BETWEEN;
         String text = takeLine();
         if (dialect == SqlDialect.MYSQL) {
-            setDelimiter(
-                    text.substring(Math.min(text.length(), DELIMITER.length)).strip());
+            ClientLines.delimiter(text).ifPresent(this::setDelimiter);
+        } else if (ClientLines.isConnect(text)) {
+            strings.connected();
         }
         listener.command(text, start, end);
+        if (dialect != SqlDialect.MYSQL && ClientLines.isCopyFromHere(text)) {
+            beginCopyData();
+        }
+    }
+
+    private void beginCopyData() {
+        start = base + position;
+        rows = 0;
+        lineStart = true;
+        state = State.COPY_DATA;
     }
 
     private void setDelimiter(String text) {
@@ -441,6 +461,11 @@ final class SqlScanner {
                     return;
                 }
             }
+            case '\\' -> {
+                if (backslash()) {
+                    return;
+                }
+            }
             case '/' -> {
                 if (at(position + 1) == '*' && isPlainComment(position)) {
                     commentDepth = 0;
@@ -452,6 +477,29 @@ final class SqlScanner {
         }
         previous = c;
         position++;
+    }
+
+    /// A backslash outside of quotes is a word to the client; some send what has been gathered, as a semicolon does.
+    ///
+    /// @return whether it was one
+    private boolean backslash() {
+        int next = at(position + 1);
+        if (dialect == SqlDialect.MYSQL) {
+            boolean sends = (next == 'g' || next == 'G') && !isWordPart((byte) at(position + 2));
+            if (sends) {
+                finishStatement(position, position + 2, true);
+            }
+            return sends;
+        }
+        if (next < 'a' || next > 'z') {
+            return false;
+        }
+        if (ClientLines.sendsStatement(buffer, position + 1, limit)) {
+            finishStatement(position, position, true);
+        } else {
+            state = State.LINE_INSIDE;
+        }
+        return true;
     }
 
     private boolean endsHere() {
@@ -476,7 +524,7 @@ final class SqlScanner {
             return;
         }
         quote = c;
-        escapes = dialect.escapesWithBackslash() ? c != '`' : c == '\'' && isEscapeString();
+        escapes = strings.escapes(c) || (dialect != SqlDialect.MYSQL && c == '\'' && isEscapeString());
         state = State.QUOTED;
     }
 
@@ -561,6 +609,7 @@ final class SqlScanner {
         statement.terminated = terminated;
         position = end;
         state = terminated && isCopyFromStdin() ? State.COPY_LINE_END : State.BETWEEN;
+        strings.heard(statement);
         listener.statement(statement);
     }
 
@@ -576,10 +625,7 @@ final class SqlScanner {
     private void copyLineEnd(int stop) {
         while (position < stop) {
             if (buffer[position++] == '\n') {
-                start = base + position;
-                rows = 0;
-                lineStart = true;
-                state = State.COPY_DATA;
+                beginCopyData();
                 return;
             }
         }
@@ -625,7 +671,7 @@ final class SqlScanner {
         return c < 0 || c == '_' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
-    private static boolean startsWithIgnoringCase(byte[] bytes, int from, int to, byte[] upperCase) {
+    static boolean startsWithIgnoringCase(byte[] bytes, int from, int to, byte[] upperCase) {
         if (to - from < upperCase.length) {
             return false;
         }

@@ -4,7 +4,6 @@ import dev.seedbed.library.DumpInfo;
 import dev.seedbed.library.IndexedDump;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -91,12 +90,7 @@ final class SeedReading {
     }
 
     static boolean isChanged(DumpInfo file) {
-        try {
-            return Files.size(file.file()) != file.sizeBytes()
-                    || Files.getLastModifiedTime(file.file()).toMillis() != file.modifiedMillis();
-        } catch (IOException _) {
-            return true;
-        }
+        return file.isChanged();
     }
 
     private static DumpInfo with(DumpInfo file, IndexedDump read) {
