@@ -70,6 +70,9 @@ final class StartCommand extends CommandSupport {
     @Option(names = "--empty", descriptionKey = "cli.start.empty")
     private boolean empty;
 
+    @Option(names = "--even-incomplete", descriptionKey = "cli.start.even-incomplete")
+    private boolean evenIncomplete;
+
     @Mixin
     private OnOptions on = new OnOptions();
 
@@ -244,7 +247,8 @@ final class StartCommand extends CommandSupport {
                 password(),
                 database,
                 !withoutRoles,
-                fresh);
+                fresh,
+                evenIncomplete);
     }
 
     private static @Nullable String password() {

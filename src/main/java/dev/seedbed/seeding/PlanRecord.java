@@ -8,6 +8,8 @@ import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.library.Compression;
 import dev.seedbed.library.DumpFormat;
 import dev.seedbed.library.DumpInfo;
+import dev.seedbed.library.SqlDialect;
+import dev.seedbed.library.SqlTraits;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +29,8 @@ record PlanRecord(
         String database,
         String initialDatabase,
         List<FileRecord> files,
-        @Nullable String seedName) {
+        @Nullable String seedName,
+        @Nullable Around around) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /// One seed file of the plan.
@@ -39,7 +42,40 @@ record PlanRecord(
             String format,
             String compression,
             String tool,
-            @Nullable String completeness) {}
+            @Nullable String completeness,
+            @Nullable String dialect) {}
+
+    /// What the files find around them; see [SeedSurroundings].
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Around(
+            @Nullable String folder,
+            List<String> beside,
+            boolean keepsNames,
+            String laterDatabase,
+            int laterFrom,
+            boolean evenIncomplete) {
+
+        static Around of(SeedSurroundings around) {
+            Path folder = around.folder();
+            return new Around(
+                    folder == null ? null : folder.toString(),
+                    around.beside(),
+                    around.keepsNames(),
+                    around.laterDatabase(),
+                    around.laterFrom(),
+                    around.evenIncomplete());
+        }
+
+        SeedSurroundings surroundings() {
+            return new SeedSurroundings(
+                    folder == null ? null : Path.of(folder),
+                    beside,
+                    keepsNames,
+                    laterDatabase,
+                    laterFrom,
+                    evenIncomplete);
+        }
+    }
 
     static PlanRecord of(SeedPlan plan) {
         return new PlanRecord(
@@ -60,9 +96,16 @@ record PlanRecord(
                                 file.format().name(),
                                 file.compression().name(),
                                 file.tool(),
-                                file.completeness().name()))
+                                file.completeness().name(),
+                                dialect(file)))
                         .toList(),
-                plan.seedName());
+                plan.seedName(),
+                Around.of(plan.surroundings()));
+    }
+
+    private static @Nullable String dialect(DumpInfo file) {
+        SqlDialect dialect = file.traits().dialect();
+        return dialect == null ? null : dialect.name();
     }
 
     String toJson() {
@@ -99,7 +142,8 @@ record PlanRecord(
                         initialDatabase,
                         List.of(),
                         List.of()))
-                .map(plan -> seedName == null ? plan : plan.named(seedName));
+                .map(plan -> seedName == null ? plan : plan.named(seedName))
+                .map(plan -> around == null ? plan : plan.within(around.surroundings()));
     }
 
     private static DumpInfo info(FileRecord file) {
@@ -120,6 +164,9 @@ record PlanRecord(
                 List.of(),
                 List.of(),
                 -1,
-                List.of());
+                List.of(),
+                file.dialect() == null
+                        ? SqlTraits.NONE
+                        : new SqlTraits(SqlDialect.valueOf(file.dialect()), List.of(), false, "", List.of()));
     }
 }

@@ -13,7 +13,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
@@ -30,6 +29,8 @@ final class SeedDelivery {
     private static final int READ_ALL = 0444;
     private static final int RUN_ALL = 0555;
     private static final int DIRECTORY = 0755;
+    /// More than so many files beside the scripts are uploaded at once.
+    private static final int MOST_MOUNTS = 50;
 
     private final ContainerEngine engine;
     private final boolean bind;
@@ -40,29 +41,38 @@ final class SeedDelivery {
         this.bind = bind;
     }
 
-    /// Mounts for the files that need not be uploaded.
-    List<Mount> mounts(List<SeedFile> files) {
-        return files.stream()
-                .filter(this::isBound)
-                .map(file -> Mount.readOnlyBind(
-                        file.info().file().toAbsolutePath().normalize().toString(), file.path()))
-                .toList();
+    /// Mounts for what need not be uploaded.
+    List<Mount> mounts(SeedPlan plan) {
+        var mounts = new ArrayList<Mount>();
+        for (SeedFile file : plan.seedFiles()) {
+            if (isBound(file)) {
+                mounts.add(readOnly(file.info().file(), file.path()));
+            }
+        }
+        for (Path entry : beside(plan)) {
+            if (isBound(plan, entry)) {
+                mounts.add(readOnly(entry, SeedFile.INIT_DIRECTORY + name(entry)));
+            }
+        }
+        return mounts;
     }
 
-    /// Puts scripts and the files that are not bound into the created container. Blocks until the last byte is sent.
+    private static Mount readOnly(Path file, String path) {
+        return Mount.readOnlyBind(file.toAbsolutePath().normalize().toString(), path);
+    }
+
+    /// Puts scripts and whatever is not bound into the created container. Blocks until the last byte is sent.
     ///
     /// @throws OperationFailedException with `SeedUnreadable` where a file cannot be read
-    void upload(String containerId, List<SeedFile> files, List<String> roles, LongConsumer sentBytes)
+    void upload(String containerId, SeedPlan plan, LongConsumer sentBytes)
             throws OperationFailedException, InterruptedException {
         var uploads = new ArrayList<UploadFile>();
         uploads.add(directory("seedbed"));
         uploads.add(directory("seedbed/seed"));
-        if (!roles.isEmpty()) {
-            uploads.add(text(SeedFile.INIT_DIRECTORY + "50_seedbed_roles.sql", RoleSql.create(roles), READ_ALL));
-        }
+        scripts(plan, uploads);
         var repacked = new ArrayList<Path>();
         try {
-            for (SeedFile file : files) {
+            for (SeedFile file : plan.seedFiles()) {
                 if (file.isScripted()) {
                     uploads.add(text(SeedFile.INIT_DIRECTORY + file.initName(), script(file), RUN_ALL));
                 }
@@ -72,7 +82,12 @@ final class SeedDelivery {
                         source = repack(source);
                         repacked.add(source);
                     }
-                    uploads.add(file(file.path(), source));
+                    addTree(file.path(), source, uploads);
+                }
+            }
+            for (Path entry : beside(plan)) {
+                if (!isBound(plan, entry)) {
+                    addTree(SeedFile.INIT_DIRECTORY + name(entry), entry, uploads);
                 }
             }
             engine.upload(containerId, "/", uploads, sentBytes);
@@ -83,19 +98,63 @@ final class SeedDelivery {
         }
     }
 
+    /// What is run between the files: missing roles just before the first file that needs them, and the database that
+    /// later files run in.
+    private static void scripts(SeedPlan plan, List<UploadFile> uploads) {
+        SeedRoles roles = new SeedRoles(plan.files(), plan.credentials().user());
+        for (int i = 0; i < plan.files().size() && !plan.surroundings().keepsNames(); i++) {
+            List<String> missing =
+                    roles.before(i).stream().filter(plan.roles()::contains).toList();
+            if (!missing.isEmpty()) {
+                String name = SeedFile.nameBefore(i, "seedbed_roles.sql");
+                uploads.add(text(SeedFile.INIT_DIRECTORY + name, RoleSql.create(missing), READ_ALL));
+            }
+        }
+        SeedSurroundings around = plan.surroundings();
+        if (!around.laterDatabase().isEmpty()) {
+            // Not executable: the entrypoint then runs it within its own shell.
+            String name = SeedFile.nameBefore(around.laterFrom(), "seedbed_database.sh");
+            uploads.add(text(SeedFile.SEED_DIRECTORY + "database", around.laterDatabase(), READ_ALL));
+            uploads.add(text(SeedFile.INIT_DIRECTORY + name, resource("later-database.sh"), READ_ALL));
+        }
+    }
+
+    private static List<Path> beside(SeedPlan plan) {
+        Path folder = plan.surroundings().folder();
+        return folder == null
+                ? List.of()
+                : plan.surroundings().beside().stream().map(folder::resolve).toList();
+    }
+
     private boolean isBound(SeedFile file) {
         return bind
                 && !file.isRepacked()
-                && isReadableByAll(file.info().file())
+                && SeedBeside.isReadableByAll(file.info().file())
                 && hasPlainPath(file.info().file());
     }
 
-    /// The database's own user reads the file inside the container, whoever owns it outside.
-    private static boolean isReadableByAll(Path file) {
-        try {
-            return Files.getPosixFilePermissions(file).contains(PosixFilePermission.OTHERS_READ);
-        } catch (IOException | UnsupportedOperationException _) {
-            return false;
+    private boolean isBound(SeedPlan plan, Path entry) {
+        return bind
+                && plan.surroundings().beside().size() <= MOST_MOUNTS
+                && hasPlainPath(entry)
+                && SeedBeside.isReadableByAll(entry);
+    }
+
+    private static String name(Path entry) {
+        return String.valueOf(entry.getFileName());
+    }
+
+    /// A file, or a folder with everything in it.
+    private static void addTree(String path, Path source, List<UploadFile> uploads) throws OperationFailedException {
+        for (Path each : SeedBeside.walk(source)) {
+            String place = each.equals(source)
+                    ? path
+                    : path + '/' + source.relativize(each).toString().replace('\\', '/');
+            if (Files.isDirectory(each)) {
+                uploads.add(directory(place.substring(1)));
+            } else if (Files.isRegularFile(each)) {
+                uploads.add(file(place, each));
+            }
         }
     }
 
@@ -123,7 +182,10 @@ final class SeedDelivery {
     }
 
     private static String script(SeedFile file) {
-        String name = file.restore() == SeedFile.Restore.PG_RESTORE ? "pg-restore.sh" : "pg-cluster.sh";
+        return resource(file.restore() == SeedFile.Restore.PG_RESTORE ? "pg-restore.sh" : "pg-cluster.sh");
+    }
+
+    private static String resource(String name) {
         try (InputStream in = SeedDelivery.class.getResourceAsStream(SCRIPT_PLACE + name)) {
             if (in == null) {
                 throw new IllegalStateException(name + " is missing from the program");

@@ -42,13 +42,44 @@ record SeedFile(DumpInfo info, String initName, String path, Restore restore) {
         return restore == Restore.REPACKED || (isScripted() && info.compression() == Compression.BZIP2);
     }
 
+    /// Whether the files can keep their own names: the entrypoint would run each of them, and by the right program.
+    static boolean canKeepNames(DatabaseKind kind, List<DumpInfo> files) {
+        return files.stream().allMatch(info -> {
+            String name = info.fileName();
+            return restoreOf(kind, info) == Restore.ENTRYPOINT
+                    && name.endsWith(".sql" + info.compression().extension())
+                    && name.codePoints().noneMatch(Character::isISOControl);
+        });
+    }
+
+    /// Whether the entrypoint would run a file of this name, or restore something else from it.
+    static boolean wouldRun(DatabaseKind kind, String name) {
+        return name.matches("(?s).*\\.(sh|sql|sql\\.(gz|xz|zst|bz2))")
+                || (kind == DatabaseKind.MARIADB && name.matches("(?s).*\\.tar\\.(gz|xz|zst)"));
+    }
+
+    /// Name of a script of ours that the entrypoint runs just before the file of this index.
+    static String nameBefore(int index, String rest) {
+        return "60_%04d_%s".formatted(10 * index + 9, rest);
+    }
+
     /// Places `files` in their order.
     static List<SeedFile> place(DatabaseKind kind, List<DumpInfo> files) {
+        return place(kind, files, false);
+    }
+
+    /// @param keepsNames under their own names, in the order that the image gives them
+    static List<SeedFile> place(DatabaseKind kind, List<DumpInfo> files, boolean keepsNames) {
+        if (keepsNames) {
+            return files.stream()
+                    .map(info -> inInit(info, info.fileName(), Restore.ENTRYPOINT))
+                    .toList();
+        }
         var placed = new ArrayList<SeedFile>(files.size());
         for (DumpInfo info : files) {
             Restore restore = restoreOf(kind, info);
             // Behind the scripts of derived images, which start with lower numbers; postgis ships 10_postgis.sh.
-            String stem = "60_%03d_%s".formatted(placed.size() + 1, harmless(info.fileName()));
+            String stem = "60_%04d_%s".formatted(10 * (placed.size() + 1), harmless(info.fileName()));
             placed.add(
                     switch (restore) {
                         case ENTRYPOINT ->

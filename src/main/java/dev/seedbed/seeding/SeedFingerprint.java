@@ -12,13 +12,14 @@ import java.util.List;
 /// settings while they are restored. Name, port and password of the database take no part.
 final class SeedFingerprint {
     /// Rises when a restore of the same things comes to leave other data.
-    private static final int FORM = 3;
+    private static final int FORM = 4;
 
     private SeedFingerprint() {}
 
     /// @param imageId of the image on the engine
     /// @param contentHashes of the plan's files, in order
-    static String of(SeedPlan plan, String imageId, List<String> contentHashes) {
+    /// @param besideHash of what lies beside them, see [SeedBeside]; empty for nothing
+    static String of(SeedPlan plan, String imageId, List<String> contentHashes, String besideHash) {
         var parts = new ArrayList<String>();
         parts.add(Integer.toString(FORM));
         parts.add(plan.kind().id());
@@ -27,6 +28,8 @@ final class SeedFingerprint {
         parts.add(plan.initialDatabase());
         parts.addAll(RestoreSettings.jobArguments(plan.kind(), ServerVersion.parse(plan.imageVersion())));
         parts.add("roles " + String.join("\n", plan.roles()));
+        parts.add(plan.surroundings().laterDatabase());
+        parts.add(besideHash);
         for (int i = 0; i < plan.files().size(); i++) {
             DumpInfo file = plan.files().get(i);
             parts.add(file.fileName());

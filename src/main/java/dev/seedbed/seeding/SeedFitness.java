@@ -3,6 +3,7 @@ package dev.seedbed.seeding;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.library.DumpFormat;
 import dev.seedbed.library.DumpInfo;
+import dev.seedbed.library.OutdatedSql;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.util.List;
@@ -15,33 +16,77 @@ final class SeedFitness {
 
     private static final int TRANSACTION_TIMEOUT_SINCE = 17;
 
+    private final boolean kindIsSaid;
+    private final boolean evenIncomplete;
+
+    /// @param kindIsSaid whether the user named the kind, which beats every guess
+    /// @param evenIncomplete whether the user wants files although they break off
+    SeedFitness(boolean kindIsSaid, boolean evenIncomplete) {
+        this.kindIsSaid = kindIsSaid;
+        this.evenIncomplete = evenIncomplete;
+    }
+
     void check(List<DumpInfo> files, DatabaseKind kind, ImageChoice.Choice image, List<PlanNote> notes)
             throws OperationFailedException {
         for (DumpInfo file : files) {
-            if (file.completeness() == DumpInfo.Completeness.TRUNCATED) {
-                throw unfit(file, Failure.Unfit.TRUNCATED, file.tool());
-            }
+            checkEnd(file, notes);
             checkKind(file, kind, notes);
             if (kind == DatabaseKind.POSTGRESQL) {
                 checkPostgreSql(file, image);
             }
+            checkAge(file, kind, image, notes);
             for (String note : file.notes()) {
-                notes.add(PlanNote.info("dump." + note, file.fileName()));
+                if (!note.equals("unsureKind")) {
+                    notes.add(PlanNote.info("dump." + note, file.fileName()));
+                }
             }
         }
     }
 
-    private static void checkKind(DumpInfo file, DatabaseKind kind, List<PlanNote> notes)
-            throws OperationFailedException {
+    private void checkEnd(DumpInfo file, List<PlanNote> notes) throws OperationFailedException {
+        switch (file.completeness()) {
+            case TRUNCATED -> {
+                if (!evenIncomplete) {
+                    throw unfit(file, Failure.Unfit.TRUNCATED, file.tool());
+                }
+                notes.add(PlanNote.warning("incomplete", file.fileName()));
+            }
+            case NO_END_MARK -> notes.add(PlanNote.warning("no-end-mark", file.fileName()));
+            case COMPLETE, UNKNOWN -> {}
+        }
+    }
+
+    private void checkKind(DumpInfo file, DatabaseKind kind, List<PlanNote> notes) throws OperationFailedException {
         DatabaseKind made = file.kind();
         if (made == null || made == kind) {
             return;
         }
         boolean family = made == DatabaseKind.MYSQL && kind == DatabaseKind.MARIADB;
-        if (file.kindIsCertain() && !family) {
+        boolean isArchive = file.format() != DumpFormat.SQL;
+        if (isArchive || (file.kindIsCertain() && !family && !kindIsSaid)) {
             throw unfit(file, Failure.Unfit.WRONG_KIND, made.displayName() + " / " + kind.displayName());
         }
-        notes.add(PlanNote.warning("other-kind", file.fileName(), made.displayName(), kind.displayName()));
+        if (!kindIsSaid || file.kindIsCertain()) {
+            notes.add(PlanNote.warning("other-kind", file.fileName(), made.displayName(), kind.displayName()));
+        }
+    }
+
+    /// What the server refuses because it is newer than the dump.
+    private static void checkAge(DumpInfo file, DatabaseKind kind, ImageChoice.Choice image, List<PlanNote> notes) {
+        for (String what : file.traits().outdated()) {
+            OutdatedSql.of(what).flatMap(one -> one.refusal(kind)).ifPresent(refusal -> {
+                boolean refuses = !image.version().isKnown()
+                        || image.version().compareTo(ServerVersion.parse(refusal.since())) >= 0;
+                if (refuses) {
+                    notes.add(PlanNote.warning(
+                            "outdated",
+                            file.fileName(),
+                            what,
+                            kind.displayName() + ' ' + refusal.since(),
+                            refusal.lastImage()));
+                }
+            });
+        }
     }
 
     private static void checkPostgreSql(DumpInfo file, ImageChoice.Choice image) throws OperationFailedException {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param fingerprint of files, image and settings; empty where the files are not read yet
 /// @param seedName what the files are called together: the file, or the folder of a bundle
 /// @param restored snapshot of exactly this on the engine, so that nothing needs to be restored; null for none
+/// @param surroundings what the files find around them
 public record SeedPlan(
         String id,
         String name,
@@ -36,7 +37,8 @@ public record SeedPlan(
         List<PlanNote> notes,
         String seedName,
         String fingerprint,
-        @Nullable Snapshot restored) {
+        @Nullable Snapshot restored,
+        SeedSurroundings surroundings) {
 
     public SeedPlan(
             String id,
@@ -68,7 +70,8 @@ public record SeedPlan(
                 notes,
                 PlanNames.seed(files),
                 "",
-                null);
+                null,
+                SeedSurroundings.NONE);
     }
 
     /// The same under another name and port.
@@ -89,7 +92,8 @@ public record SeedPlan(
                 notes,
                 seedName,
                 fingerprint,
-                restored);
+                restored,
+                surroundings);
     }
 
     /// The same with what is known about an earlier restore of it.
@@ -110,7 +114,8 @@ public record SeedPlan(
                 notes,
                 seedName,
                 knownFingerprint,
-                earlier);
+                earlier,
+                surroundings);
     }
 
     /// The same with another name for its files.
@@ -131,7 +136,35 @@ public record SeedPlan(
                 notes,
                 seed,
                 fingerprint,
-                restored);
+                restored,
+                surroundings);
+    }
+
+    /// The same with other surroundings.
+    SeedPlan within(SeedSurroundings others) {
+        return new SeedPlan(
+                id,
+                name,
+                kind,
+                image,
+                imageVersion,
+                imageIsLocal,
+                files,
+                port,
+                portIsFixed,
+                credentials,
+                initialDatabase,
+                roles,
+                notes,
+                seedName,
+                fingerprint,
+                restored,
+                others);
+    }
+
+    /// The files and where they stand in the seed job's container.
+    List<SeedFile> seedFiles() {
+        return SeedFile.place(kind, files, surroundings.keepsNames());
     }
 
     SeedPlan withPassword(String password) {
@@ -151,7 +184,8 @@ public record SeedPlan(
                 notes,
                 seedName,
                 fingerprint,
-                restored);
+                restored,
+                surroundings);
     }
 
     /// Whether there is nothing to restore: an empty database.

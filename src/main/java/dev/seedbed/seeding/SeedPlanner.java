@@ -7,13 +7,13 @@ import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.library.DumpInfo;
 import dev.seedbed.library.DumpInspector;
-import dev.seedbed.library.SeedBundle;
+import dev.seedbed.library.SeedOrder;
 import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Decides everything about a seeded start before anything is created.
 public final class SeedPlanner {
@@ -31,7 +31,6 @@ public final class SeedPlanner {
     private final ContainerEngine engine;
     private final DumpInspector inspector;
     private final ImageChoice images;
-    private final SeedFitness fitness;
     private final PortChoice ports;
     private final SeedSpace space;
     private final DumpNeeds needs = new DumpNeeds();
@@ -42,7 +41,6 @@ public final class SeedPlanner {
         this.engine = engine;
         this.inspector = inspector;
         this.images = new ImageChoice(engine);
-        this.fitness = new SeedFitness();
         this.ports = new PortChoice(engine);
         this.space = new SeedSpace(engine);
         this.reading = new SeedReading(indexes);
@@ -53,35 +51,33 @@ public final class SeedPlanner {
     SeedPlan plan(SeedRequest request) throws OperationFailedException, InterruptedException {
         var notes = new ArrayList<PlanNote>();
         boolean empty = request.isEmpty();
-        List<DumpInfo> files = empty ? List.of() : reading.deepen(inspect(request.files(), notes));
-        DatabaseKind kind = kind(request, files, notes);
-        ServerVersion wanted = needs.server(kind, files);
-        ImageChoice.Choice image = image(request, kind, wanted, files, notes);
+        SeedSelection selection = empty ? SeedSelection.NOTHING : SeedSelection.of(request.files());
+        @Nullable DatabaseKind said = said(request);
+        List<DumpInfo> unordered = empty ? List.of() : reading.deepen(inspect(selection, said, notes));
+        DatabaseKind kind = kind(said, unordered, notes);
+        ServerVersion wanted = needs.server(kind, unordered);
+        ImageChoice.Choice image = image(request, kind, wanted, unordered, notes);
+        List<DumpInfo> files = ordered(selection, unordered, kind, image);
         String server = (kind.displayName() + " " + image.versionText()).strip();
         if (empty) {
             notes.addFirst(PlanNote.info("empty", server));
         } else {
-            notes.addFirst(
-                    PlanNote.info("restore", folder(request.files()).orElseGet(() -> PlanNames.seed(files)), server));
-            fitness.check(files, kind, image, notes);
+            String seed = selection.folder() == null ? PlanNames.seed(files) : selection.name();
+            notes.addFirst(PlanNote.info("restore", seed, server));
+            new SeedFitness(said != null, request.evenIncomplete()).check(files, kind, image, notes);
             notes.add(space.check(files));
         }
 
         Set<String> names = namesInUse();
-        Optional<String> folder = folder(request.files());
-        String stem = empty ? kind.id() : PlanNames.stem(folder.orElseGet(() -> baseName(request.files())));
+        String stem = empty ? kind.id() : PlanNames.stem(selection.name());
         String name = request.name() == null ? PlanNames.free(stem, names) : checkedName(request.name(), names);
         String user = Objects.requireNonNullElse(request.user(), kind == DatabaseKind.POSTGRESQL ? "postgres" : "root");
         String password = Objects.requireNonNullElseGet(request.password(), PlanNames::newPassword);
         checkLogin(kind, user, password);
-        DumpNeeds.Databases databases = needs.databases(files, request.database(), empty ? EMPTY_DATABASE : stem);
-        List<String> roles = kind == DatabaseKind.POSTGRESQL ? needs.roles(files, user) : List.of();
-        if (!roles.isEmpty()) {
-            notes.add(
-                    request.createRoles()
-                            ? PlanNote.info("roles-created", String.join(", ", roles))
-                            : PlanNote.warning("roles-missing", String.join(", ", roles)));
-        }
+        DumpDatabases.Choice databases =
+                new DumpDatabases(kind, files).choose(request.database(), empty ? EMPTY_DATABASE : stem);
+        SeedSurroundings around = surroundings(selection, files, kind, databases, request, notes);
+        List<String> roles = kind == DatabaseKind.POSTGRESQL ? roles(files, user, around, request, notes) : List.of();
         var plan = new SeedPlan(
                 PlanNames.newId(),
                 name,
@@ -96,11 +92,9 @@ public final class SeedPlanner {
                 databases.initial(),
                 request.createRoles() ? roles : List.of(),
                 notes.stream().filter(note -> !note.key().isEmpty()).toList());
-        SeedPlan looked = reuse.look(
-                (empty ? Optional.of("empty " + server) : folder)
-                        .map(plan::named)
-                        .orElse(plan),
-                request.fresh());
+        String seedName = empty ? "empty " + server : selection.folder() == null ? "" : selection.name();
+        SeedPlan named = seedName.isEmpty() ? plan : plan.named(seedName);
+        SeedPlan looked = reuse.look(named.within(around), request.fresh());
         return request.password() == null ? withRestoredPassword(looked) : looked;
     }
 
@@ -115,45 +109,120 @@ public final class SeedPlanner {
         return password.isEmpty() ? plan : plan.withPassword(password);
     }
 
-    private List<DumpInfo> inspect(List<Path> requested, List<PlanNote> notes)
-            throws OperationFailedException, InterruptedException {
-        List<Path> paths = requested;
-        if (requested.size() == 1 && Files.isDirectory(requested.getFirst())) {
-            SeedBundle bundle = SeedBundle.of(requested.getFirst());
-            paths = bundle.files();
-            if (!bundle.leftOut().isEmpty()) {
-                notes.add(PlanNote.info(
-                        "left-out",
-                        bundle.leftOut().stream().map(SeedPlanner::name).collect(Collectors.joining(", "))));
+    /// A file of a bundle without anything in it is passed over with a note.
+    private List<DumpInfo> inspect(SeedSelection selection, @Nullable DatabaseKind said, List<PlanNote> notes)
+            throws OperationFailedException {
+        var files = new ArrayList<DumpInfo>();
+        @Nullable OperationFailedException nothing = null;
+        for (Path path : selection.files()) {
+            try {
+                files.add(inspector.inspect(path, said));
+            } catch (OperationFailedException e) {
+                boolean isEmpty = e.failure() instanceof Failure.SeedUnfit(var _, var reason, var _)
+                        && (reason == Failure.Unfit.EMPTY || reason == Failure.Unfit.NOTHING_INSIDE);
+                if (!isEmpty) {
+                    throw e;
+                }
+                notes.add(PlanNote.info("nothing-inside", SeedSelection.name(path)));
+                nothing = e;
             }
         }
-        if (paths.isEmpty()) {
-            throw new OperationFailedException(new Failure.SeedUnfit(
-                    requested.isEmpty() ? Path.of("") : requested.getFirst(), Failure.Unfit.NOTHING_INSIDE, ""));
-        }
-        var files = new ArrayList<DumpInfo>();
-        for (Path path : paths) {
-            files.add(inspector.inspect(path.toAbsolutePath().normalize()));
+        if (files.isEmpty() && nothing != null) {
+            throw nothing;
         }
         return List.copyOf(files);
     }
 
-    private DatabaseKind kind(SeedRequest request, List<DumpInfo> files, List<PlanNote> notes)
-            throws OperationFailedException, InterruptedException {
+    /// Of a bundle, the order that the image would give them; of files that were named, the user's.
+    private static List<DumpInfo> ordered(
+            SeedSelection selection, List<DumpInfo> files, DatabaseKind kind, ImageChoice.Choice image) {
+        if (selection.folder() == null) {
+            return files;
+        }
+        Comparator<Path> order = SeedOrder.of(kind, image.reference());
+        return files.stream()
+                .sorted((one, other) -> order.compare(one.file(), other.file()))
+                .toList();
+    }
+
+    private static SeedSurroundings surroundings(
+            SeedSelection selection,
+            List<DumpInfo> files,
+            DatabaseKind kind,
+            DumpDatabases.Choice databases,
+            SeedRequest request,
+            List<PlanNote> notes) {
+        if (!selection.scripts().isEmpty()) {
+            notes.add(PlanNote.warning("shell-scripts", String.join(", ", selection.scripts())));
+        }
+        List<String> beside = selection.others().stream()
+                .filter(name -> !SeedFile.wouldRun(kind, name))
+                .toList();
+        if (!beside.isEmpty()) {
+            notes.add(PlanNote.info("beside", String.join(", ", beside)));
+        }
+        boolean refers = files.stream().anyMatch(file -> file.notes().contains("includes"));
+        return new SeedSurroundings(
+                selection.folder(),
+                beside,
+                selection.folder() != null
+                        && refers
+                        && databases.later().isEmpty()
+                        && SeedFile.canKeepNames(kind, files),
+                databases.later(),
+                databases.laterFrom(),
+                request.evenIncomplete());
+    }
+
+    private static List<String> roles(
+            List<DumpInfo> files, String user, SeedSurroundings around, SeedRequest request, List<PlanNote> notes) {
+        SeedRoles roles = new SeedRoles(files, user);
+        List<String> made = around.keepsNames() ? List.of() : roles.all();
+        if (!made.isEmpty()) {
+            notes.add(
+                    request.createRoles()
+                            ? PlanNote.info("roles-created", String.join(", ", made))
+                            : PlanNote.warning("roles-missing", String.join(", ", made)));
+        }
+        if (!roles.uncertain().isEmpty()) {
+            notes.add(PlanNote.info("roles-uncertain", String.join(", ", roles.uncertain())));
+        }
+        return request.createRoles() ? made : List.of();
+    }
+
+    /// The kind that the user names, by itself or with an image; null where it is left to us.
+    private @Nullable DatabaseKind said(SeedRequest request) throws OperationFailedException, InterruptedException {
         if (request.kind() != null) {
             return request.kind();
         }
         String image = request.image();
-        if (image != null) {
-            Optional<DatabaseKind> named =
-                    images.named(image).isPresent() ? Optional.of(images.kindOf(image)) : ImageChoice.kindByName(image);
-            return named.orElseThrow(() -> new OperationFailedException(new Failure.ImageNotADatabase(image)));
+        if (image == null) {
+            return null;
+        }
+        Optional<DatabaseKind> named =
+                images.named(image).isPresent() ? Optional.of(images.kindOf(image)) : ImageChoice.kindByName(image);
+        return named.orElseThrow(() -> new OperationFailedException(new Failure.ImageNotADatabase(image)));
+    }
+
+    private DatabaseKind kind(@Nullable DatabaseKind said, List<DumpInfo> files, List<PlanNote> notes) {
+        if (said != null) {
+            return said;
         }
         Optional<DatabaseKind> told = needs.kind(files);
         if (told.isEmpty()) {
             notes.add(PlanNote.warning("kind-assumed", DatabaseKind.POSTGRESQL.displayName()));
+            return DatabaseKind.POSTGRESQL;
         }
-        return told.orElse(DatabaseKind.POSTGRESQL);
+        boolean isCertain = files.stream().anyMatch(DumpInfo::kindIsCertain);
+        for (DumpInfo file : files) {
+            if (!isCertain && file.notes().contains("unsureKind")) {
+                DatabaseKind other =
+                        told.get() == DatabaseKind.POSTGRESQL ? DatabaseKind.MYSQL : DatabaseKind.POSTGRESQL;
+                notes.add(PlanNote.warning(
+                        "kind-unsure", file.fileName(), told.get().displayName(), other.displayName(), other.id()));
+            }
+        }
+        return told.get();
     }
 
     private ImageChoice.Choice image(
@@ -220,34 +289,5 @@ public final class SeedPlanner {
         if (!strange.isEmpty()) {
             throw new OperationFailedException(new Failure.InvalidInput("password", "", "control"));
         }
-    }
-
-    /// The folder of a bundle, given as such or by all of its numbered files.
-    private static Optional<String> folder(List<Path> requested) throws OperationFailedException {
-        if (requested.isEmpty()) {
-            return Optional.empty();
-        }
-        Path first = requested.getFirst().toAbsolutePath().normalize();
-        if (requested.size() == 1) {
-            return Files.isDirectory(first) ? Optional.of(name(first)) : Optional.empty();
-        }
-        Path folder = first.getParent();
-        List<Path> files = requested.stream()
-                .map(file -> file.toAbsolutePath().normalize())
-                .toList();
-        if (folder == null || files.stream().anyMatch(file -> !folder.equals(file.getParent()))) {
-            return Optional.empty();
-        }
-        SeedBundle bundle = SeedBundle.of(folder);
-        return bundle.isNumbered() && bundle.files().equals(files) ? Optional.of(name(folder)) : Optional.empty();
-    }
-
-    private static String baseName(List<Path> files) {
-        return name(files.getFirst().toAbsolutePath().normalize());
-    }
-
-    private static String name(Path file) {
-        Path name = file.getFileName();
-        return name == null ? "database" : name.toString();
     }
 }

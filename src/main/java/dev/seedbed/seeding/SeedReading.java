@@ -49,9 +49,14 @@ final class SeedReading {
 
     /// Looks once more after the restore: a file that was too large to be read before the start has been read by now.
     ///
+    /// Nothing is asked of them where the user wants them even incomplete.
+    ///
     /// @throws OperationFailedException with `SeedUnfit` where one of them is cut off
-    void requireWhole(List<DumpInfo> files) throws OperationFailedException, InterruptedException {
-        for (DumpInfo file : files) {
+    void requireWhole(SeedPlan plan) throws OperationFailedException, InterruptedException {
+        if (plan.surroundings().evenIncomplete()) {
+            return;
+        }
+        for (DumpInfo file : plan.files()) {
             if (file.completeness() != DumpInfo.Completeness.COMPLETE
                     && completeness(file) == DumpInfo.Completeness.TRUNCATED) {
                 throw new OperationFailedException(
@@ -94,8 +99,6 @@ final class SeedReading {
     }
 
     private static DumpInfo with(DumpInfo file, IndexedDump read) {
-        var roles = new LinkedHashSet<>(file.roles());
-        roles.addAll(read.index().roles());
         var extensions = new LinkedHashSet<>(file.extensions());
         extensions.addAll(read.index().extensions());
         return new DumpInfo(
@@ -112,9 +115,10 @@ final class SeedReading {
                 read.completeness(),
                 read.createsDatabases(),
                 read.usesDatabase(),
-                List.copyOf(roles),
+                read.index().roles(),
                 List.copyOf(extensions),
                 read.index().uncompressedBytes(),
-                file.notes());
+                file.notes(),
+                read.traits());
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param port port on this computer
 /// @param createRoles whether roles that the dump needs and does not make are created before the restore
 /// @param fresh restores it anew, also where a snapshot of exactly this is on the engine
+/// @param evenIncomplete restores files although they break off
 public record SeedRequest(
         List<Path> files,
         @Nullable String name,
@@ -22,7 +23,22 @@ public record SeedRequest(
         @Nullable String password,
         @Nullable String database,
         boolean createRoles,
-        boolean fresh) {
+        boolean fresh,
+        boolean evenIncomplete) {
+
+    public SeedRequest(
+            List<Path> files,
+            @Nullable String name,
+            @Nullable DatabaseKind kind,
+            @Nullable String image,
+            @Nullable Integer port,
+            @Nullable String user,
+            @Nullable String password,
+            @Nullable String database,
+            boolean createRoles,
+            boolean fresh) {
+        this(files, name, kind, image, port, user, password, database, createRoles, fresh, false);
+    }
 
     public SeedRequest(
             List<Path> files,

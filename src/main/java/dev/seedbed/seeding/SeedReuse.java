@@ -25,6 +25,7 @@ final class SeedReuse {
 
     private final ContainerEngine engine;
     private final SeedIndexes indexes;
+    private final SeedBeside beside = new SeedBeside();
 
     SeedReuse(ContainerEngine engine, SeedIndexes indexes) {
         this.engine = engine;
@@ -74,7 +75,8 @@ final class SeedReuse {
             }
             hashes.add(read.get().index().contentHash());
         }
-        return SeedFingerprint.of(plan, engine.image(plan.image()).id(), hashes);
+        return SeedFingerprint.of(
+                plan, engine.image(plan.image()).id(), hashes, beside.hash(plan.surroundings()));
     }
 
     private Optional<IndexedDump> read(DumpInfo file, long deadline) throws InterruptedException {

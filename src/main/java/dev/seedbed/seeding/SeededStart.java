@@ -166,24 +166,22 @@ final class SeededStart {
         for (DumpInfo file : plan.files()) {
             SeedReading.requireUnchanged(file);
         }
-        List<SeedFile> files = SeedFile.place(plan.kind(), plan.files());
         var job = new SeedJob(engine, plan, DataMount.of(engine.image(plan.image())));
         var delivery = new SeedDelivery(engine, engine.info().local());
         String container;
         try {
-            container = job.create(delivery.mounts(files));
+            container = job.create(delivery.mounts(plan));
         } catch (OperationFailedException e) {
             if (!(e.failure() instanceof Failure.NotFound)) {
                 throw e;
             }
             // The engine does not see our files after all, as with an engine in a virtual machine.
             delivery = new SeedDelivery(engine, false);
-            container = job.create(delivery.mounts(files));
+            container = job.create(delivery.mounts(plan));
         }
         delivery.upload(
                 container,
-                files,
-                plan.roles(),
+                plan,
                 sent -> board.prepareStep(SeedStep.State.RUNNING, sent, plan.sizeBytes()));
         board.prepareStep(SeedStep.State.DONE, -1, -1);
         return container;
@@ -196,7 +194,7 @@ final class SeededStart {
 
     private void restore(String job) throws OperationFailedException, InterruptedException {
         Instant startedAt = Objects.requireNonNullElse(engine.container(job).startedAt(), Instant.EPOCH);
-        List<WatchedFile> files = SeedFile.place(plan.kind(), plan.files()).stream()
+        List<WatchedFile> files = plan.seedFiles().stream()
                 .map(file -> new WatchedFile(file.initName(), file.path(), file.info(), indexes.map(file.info())))
                 .toList();
         var seed = new WatchedSeed(job, plan.kind(), startedAt, administrator(), files);
@@ -222,7 +220,7 @@ final class SeededStart {
 
     /// The user knows the file by its own name, not by the one it has in the container.
     private Failure.RestoreFailed underOwnName(Failure.RestoreFailed failure) {
-        String name = SeedFile.place(plan.kind(), plan.files()).stream()
+        String name = plan.seedFiles().stream()
                 .filter(file -> file.initName().equals(failure.file()))
                 .map(file -> file.info().fileName())
                 .findFirst()
@@ -256,7 +254,7 @@ final class SeededStart {
             if (current != null) {
                 current.enterFinish();
             }
-            new SeedReading(indexes).requireWhole(plan.files());
+            new SeedReading(indexes).requireWhole(plan);
             List<SeedFinish.Content> contents = finish.check(job);
             finish.settle(job, contents);
             String dataMount = DataMount.of(engine.image(plan.image()));

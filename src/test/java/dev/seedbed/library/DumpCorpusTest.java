@@ -29,7 +29,7 @@ class DumpCorpusTest {
                     crlf-pg17.sql,              SQL,       NONE,  POSTGRESQL, true,  pg_dump 17.11,       COMPLETE,  63
                     crlf.sql,                   SQL,       NONE,  ,           false, '',                  UNKNOWN,   3
                     cut-at-row.sql,             SQL,       NONE,  POSTGRESQL, true,  pg_dump 17.11,       TRUNCATED, 29
-                    cut-at-statement-mysql.sql, SQL,       NONE,  MYSQL,      true,  mysqldump 8.0.43,    TRUNCATED, 60
+                    cut-at-statement-mysql.sql, SQL,       NONE,  MYSQL,      true,  mysqldump 8.0.43,    NO_END_MARK, 60
                     cut-half-inside.sql.gz,     SQL,       GZIP,  POSTGRESQL, true,  pg_dump 17.11,       TRUNCATED, 25
                     cut-half-mariadb.sql,       SQL,       NONE,  MARIADB,    true,  mariadb-dump 11.8.6, TRUNCATED, 35
                     cut-half-mysql.sql,         SQL,       NONE,  MYSQL,      true,  mysqldump 8.0.43,    TRUNCATED, 35

@@ -11,31 +11,31 @@ class DumpNeedsTest {
 
     @Test
     void aDumpThatMakesItsDatabaseGetsNoneFromTheEntrypoint() {
-        var databases = needs.databases(List.of(Dumps.with(List.of("crm"), "crm", List.of())), null, "x");
+        var databases = new DumpDatabases(DatabaseKind.POSTGRESQL, List.of(Dumps.with(List.of("crm"), "crm", List.of()))).choose(null, "x");
 
-        assertThat(databases).isEqualTo(new DumpNeeds.Databases("", "crm"));
+        assertThat(databases).isEqualTo(new DumpDatabases.Choice("", "crm", "", 0));
     }
 
     @Test
     void aDumpThatSwitchesToADatabaseItDoesNotMakeGetsIt() {
-        var databases = needs.databases(List.of(Dumps.with(List.of(), "crm", List.of())), null, "x");
+        var databases = new DumpDatabases(DatabaseKind.POSTGRESQL, List.of(Dumps.with(List.of(), "crm", List.of()))).choose(null, "x");
 
-        assertThat(databases).isEqualTo(new DumpNeeds.Databases("crm", "crm"));
+        assertThat(databases).isEqualTo(new DumpDatabases.Choice("crm", "crm", "", 0));
     }
 
     @Test
     void otherwiseTheDatabaseIsNamedAfterTheFile() {
-        assertThat(needs.databases(List.of(Dumps.PLAIN), null, "Shop-Dev"))
-                .isEqualTo(new DumpNeeds.Databases("shop_dev", "shop_dev"));
-        assertThat(needs.databases(List.of(Dumps.PLAIN), "mine", "Shop-Dev"))
-                .isEqualTo(new DumpNeeds.Databases("mine", "mine"));
+        assertThat(new DumpDatabases(DatabaseKind.POSTGRESQL, List.of(Dumps.PLAIN)).choose(null, "Shop-Dev"))
+                .isEqualTo(new DumpDatabases.Choice("shop_dev", "shop_dev", "", 0));
+        assertThat(new DumpDatabases(DatabaseKind.POSTGRESQL, List.of(Dumps.PLAIN)).choose("mine", "Shop-Dev"))
+                .isEqualTo(new DumpDatabases.Choice("mine", "mine", "", 0));
     }
 
     @Test
     void rolesAreThoseThatDoNotExistAnyway() {
         var roles = List.of("shop_app", "public", "postgres", "pg_monitor", "reporting");
 
-        assertThat(needs.roles(List.of(Dumps.with(List.of(), "", roles)), "postgres"))
+        assertThat(new SeedRoles(List.of(Dumps.with(List.of(), "", roles)), "postgres").all())
                 .containsExactly("shop_app", "reporting");
     }
 

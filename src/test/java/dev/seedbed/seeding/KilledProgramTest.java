@@ -126,7 +126,7 @@ class KilledProgramTest {
         String id;
         try (BufferedReader output = program.inputReader()) {
             id = id(output);
-            awaitLogged(id, "running /docker-entrypoint-initdb.d/60_001_slow.sql");
+            awaitLogged(id, "running /docker-entrypoint-initdb.d/60_0010_slow.sql");
         } finally {
             program.destroyForcibly();
         }
@@ -209,7 +209,7 @@ class KilledProgramTest {
     @Test
     void aJobThatTheEngineKilledFailsAndLeavesNothing() throws Exception {
         RunningSeed seed = bed.start(SeedRequest.of(List.of(slow(300))));
-        awaitLogged(seed.id(), "running /docker-entrypoint-initdb.d/60_001_slow.sql");
+        awaitLogged(seed.id(), "running /docker-entrypoint-initdb.d/60_0010_slow.sql");
         bed.engine.kill(JobLabels.jobContainer(seed.id()));
 
         SeedProgress end = seed.await();
@@ -245,9 +245,8 @@ class KilledProgramTest {
     /// Makes a job by hand and lets it run until its server is ready.
     private String restoredJob() throws Exception {
         SeedPlan plan = bed.plan(SeedRequest.of(List.of(slow(0))));
-        List<SeedFile> files = SeedFile.place(plan.kind(), plan.files());
         String job = new SeedJob(bed.engine, plan, DataMount.of(bed.engine.image(plan.image())))
-                .create(new SeedDelivery(bed.engine, true).mounts(files));
+                .create(new SeedDelivery(bed.engine, true).mounts(plan));
         bed.engine.start(job);
         awaitLogged(plan.id(), "init process complete");
         var ready = new java.util.concurrent.CountDownLatch(1);

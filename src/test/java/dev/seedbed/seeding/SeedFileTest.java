@@ -20,7 +20,7 @@ class SeedFileTest {
 
         SeedFile file = place(DatabaseKind.POSTGRESQL, packed);
 
-        assertThat(file.path()).matches("/docker-entrypoint-initdb\\.d/60_001_[A-Za-z0-9._-]+\\.sql\\.gz");
+        assertThat(file.path()).matches("/docker-entrypoint-initdb\\.d/60_0010_[A-Za-z0-9._-]+\\.sql\\.gz");
         assertThat(file.restore()).isEqualTo(SeedFile.Restore.ENTRYPOINT);
     }
 
@@ -30,8 +30,8 @@ class SeedFileTest {
                 DatabaseKind.POSTGRESQL,
                 Dumps.of("/seeds/shop.dump", DumpFormat.PG_CUSTOM, Compression.NONE, "pg_dump 17.6", "1.16"));
 
-        assertThat(file.initName()).isEqualTo("60_001_shop.sh");
-        assertThat(file.path()).isEqualTo("/seedbed/seed/60_001_shop.dump");
+        assertThat(file.initName()).isEqualTo("60_0010_shop.sh");
+        assertThat(file.path()).isEqualTo("/seedbed/seed/60_0010_shop.dump");
         assertThat(file.isScripted()).isTrue();
     }
 
@@ -51,7 +51,7 @@ class SeedFileTest {
 
         assertThat(SeedFile.place(DatabaseKind.MYSQL, List.of(b, a)))
                 .extracting(SeedFile::initName)
-                .containsExactly("60_001_b.sql", "60_002_a.sql")
+                .containsExactly("60_0010_b.sql", "60_0020_a.sql")
                 .isSorted();
     }
 }

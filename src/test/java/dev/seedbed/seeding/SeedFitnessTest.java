@@ -19,7 +19,7 @@ class SeedFitnessTest {
 
     private ThrowingCallable check(DumpInfo dump, DatabaseKind kind, String version) {
         var image = new ImageChoice.Choice("i", ServerVersion.parse(version), version, true);
-        return () -> new SeedFitness().check(List.of(dump), kind, image, notes);
+        return () -> new SeedFitness(false, false).check(List.of(dump), kind, image, notes);
     }
 
     private static void refuses(ThrowingCallable call, Failure.Unfit reason) {

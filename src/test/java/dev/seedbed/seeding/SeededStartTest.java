@@ -205,9 +205,8 @@ class SeededStartTest {
         ExecutorService dying = Executors.newVirtualThreadPerTaskExecutor();
         var job = new SeedJob(engine, plan, DataMount.of(engine.image(plan.image())));
         var delivery = new SeedDelivery(engine, true);
-        List<SeedFile> files = SeedFile.place(plan.kind(), plan.files());
-        String container = job.create(delivery.mounts(files));
-        delivery.upload(container, files, List.of(), _ -> {});
+        String container = job.create(delivery.mounts(plan));
+        delivery.upload(container, plan, _ -> {});
         engine.start(container);
         dying.shutdownNow();
 
@@ -230,8 +229,7 @@ class SeededStartTest {
         ids.add(plan.id());
         var job = new SeedJob(engine, plan, DataMount.of(engine.image(plan.image())));
         var delivery = new SeedDelivery(engine, true);
-        List<SeedFile> files = SeedFile.place(plan.kind(), plan.files());
-        String container = job.create(delivery.mounts(files));
+        String container = job.create(delivery.mounts(plan));
         engine.start(container);
         Thread.sleep(1500);
         engine.kill(container);
