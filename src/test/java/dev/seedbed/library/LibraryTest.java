@@ -117,7 +117,7 @@ class LibraryTest {
     }
 
     @Test
-    void numberedFilesAreABundleInNaturalOrder() throws Exception {
+    void numberedFilesAreABundleInTheOrderOfTheEntrypoints() throws Exception {
         for (String name : List.of("10_last.sql", "2_data.sql", "1_schema.sql", "README.md", "9_setup.sh", ".x.sql")) {
             Files.writeString(folder.resolve(name), SQL);
         }
@@ -127,7 +127,7 @@ class LibraryTest {
         assertThat(bundle.isNumbered()).isTrue();
         assertThat(bundle.files())
                 .containsExactly(
-                        folder.resolve("1_schema.sql"), folder.resolve("2_data.sql"), folder.resolve("10_last.sql"));
+                        folder.resolve("10_last.sql"), folder.resolve("1_schema.sql"), folder.resolve("2_data.sql"));
         assertThat(bundle.leftOut()).containsExactly(folder.resolve("9_setup.sh"), folder.resolve("README.md"));
     }
 
