@@ -140,8 +140,8 @@ public final class DumpIndexCache {
     }
 
     private Path keyFile(DumpInfo info) {
-        String key = info.file().toAbsolutePath() + "\0" + info.sizeBytes() + "\0" + info.modifiedMillis()
-                + dialect(info);
+        String key =
+                info.file().toAbsolutePath() + "\0" + info.sizeBytes() + "\0" + info.modifiedMillis() + dialect(info);
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
             return folder.resolve(HexFormat.of().formatHex(digest, 0, 16) + KEY);

@@ -107,8 +107,7 @@ public final class DumpIndexer {
                 dialect == SqlDialect.MYSQL ? List.of() : facts.roles(),
                 facts.extensions());
         Completeness completeness = cut ? Completeness.TRUNCATED : facts.completeness(end);
-        return new IndexedDump(
-                index, completeness, facts.createsDatabases(), facts.usesDatabase(), facts.traits());
+        return new IndexedDump(index, completeness, facts.createsDatabases(), facts.usesDatabase(), facts.traits());
     }
 
     private static IndexedDump cutInItsHead(DumpInfo info, HashingInput raw, IOException e) throws IOException {

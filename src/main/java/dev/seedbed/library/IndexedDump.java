@@ -16,8 +16,7 @@ public record IndexedDump(
         String usesDatabase,
         SqlTraits traits) {
 
-    public IndexedDump(
-            DumpIndex index, Completeness completeness, List<String> createsDatabases, String usesDatabase) {
+    public IndexedDump(DumpIndex index, Completeness completeness, List<String> createsDatabases, String usesDatabase) {
         this(index, completeness, createsDatabases, usesDatabase, SqlTraits.NONE);
     }
 }

@@ -67,7 +67,11 @@ public record OutdatedSql(String what, SqlDialect dialect, Pattern pattern, Map<
                             + "\\bSFUNC\\s*=\\s*\\S*\\barray_(append|prepend|cat)\\b",
                     "14",
                     "postgres:13"),
-            postgres("UNENCRYPTED PASSWORD", "^(CREATE|ALTER)\\s+(ROLE|USER)\\b.*\\bUNENCRYPTED\\s+PASSWORD\\b", "10", "postgres:9.6"),
+            postgres(
+                    "UNENCRYPTED PASSWORD",
+                    "^(CREATE|ALTER)\\s+(ROLE|USER)\\b.*\\bUNENCRYPTED\\s+PASSWORD\\b",
+                    "10",
+                    "postgres:9.6"),
             postgres("CREATEUSER", "^(CREATE|ALTER)\\s+(ROLE|USER)\\b.*\\b(NO)?CREATEUSER\\b", "9.6", "postgres:9.5"),
             parameter("checkpoint_segments", "9.5", "postgres:9.4"),
             parameter("sql_inheritance", "10", "postgres:9.6"),
@@ -95,7 +99,8 @@ public record OutdatedSql(String what, SqlDialect dialect, Pattern pattern, Map<
     }
 
     private static OutdatedSql parameter(String name, String since, String lastImage) {
-        String pattern = "^(ALTER\\s+(DATABASE|ROLE|USER|SYSTEM)\\b.*)?\\bSET\\s+((SESSION|LOCAL)\\s+)?\"?" + name + "\\b";
+        String pattern =
+                "^(ALTER\\s+(DATABASE|ROLE|USER|SYSTEM)\\b.*)?\\bSET\\s+((SESSION|LOCAL)\\s+)?\"?" + name + "\\b";
         return postgres(name, pattern, since, lastImage);
     }
 

@@ -41,7 +41,8 @@ public final class PgDirectory {
     public static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.filter(Files::isRegularFile)
-                    .sorted(Comparator.comparing((Path file) -> !SeedNames.name(file).equals(CONTENTS))
+                    .sorted(Comparator.comparing(
+                                    (Path file) -> !SeedNames.name(file).equals(CONTENTS))
                             .thenComparing(SeedOrder.BYTES))
                     .toList();
         }

@@ -58,8 +58,7 @@ public record SeedBundle(Path folder, List<Path> files, List<Path> leftOut) {
         return entries.stream()
                 .filter(entry -> !SeedNames.isHidden(entry) && Files.isRegularFile(entry))
                 .filter(entry -> !SeedNames.isShellScript(entry)
-                        && (SeedNames.isMeantAsSeed(entry)
-                                || (SeedNames.mayBeSeed(entry) && SeedSniff.isDump(entry))))
+                        && (SeedNames.isMeantAsSeed(entry) || (SeedNames.mayBeSeed(entry) && SeedSniff.isDump(entry))))
                 .sorted(SeedNames.NATURAL)
                 .toList();
     }

@@ -205,7 +205,10 @@ final class SqlFacts implements SqlScanner.Listener {
     private void serverOfNavicat(String text) {
         Matcher type = NAVICAT_TYPE.matcher(text);
         if (type.find()) {
-            made("Navicat", "", DatabaseKind.of(type.group(1).toLowerCase(Locale.ROOT)).orElse(null));
+            made(
+                    "Navicat",
+                    "",
+                    DatabaseKind.of(type.group(1).toLowerCase(Locale.ROOT)).orElse(null));
         }
     }
 

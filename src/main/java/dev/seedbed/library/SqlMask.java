@@ -132,7 +132,7 @@ final class SqlMask {
     private int endOfStatement(int i) {
         String said = text.substring(Math.min(statement, i), i);
         statement = i + 1;
-        if (isMySql || !COPY.matcher(said).matches()) {
+        if (!COPY.matcher(said).matches()) {
             return i + 1;
         }
         int end = text.indexOf("\n\\.", i);

@@ -17,8 +17,8 @@ final class SqlRoles {
     /// A name that stands there whole: nothing is joined to it, nothing is put into it.
     private static final Pattern NAME = Pattern.compile(
             "\\s+(?:\"((?:[^\"%:]|\"\")+)\"|([\\p{L}_][\\p{L}\\p{N}_$]*)(?![%\\p{L}\\p{N}]|'\\s*(?:\\|\\||,)))");
-    private static final Pattern LITERAL_STATEMENT =
-            Pattern.compile("'\\s*(CREATE|ALTER|DROP|GRANT|REVOKE|COMMENT|INSERT|SELECT|VACUUM|ANALYZE)\\s", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LITERAL_STATEMENT = Pattern.compile(
+            "'\\s*(CREATE|ALTER|DROP|GRANT|REVOKE|COMMENT|INSERT|SELECT|VACUUM|ANALYZE)\\s", Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> ALWAYS_THERE =
             Set.of("public", "current_user", "current_role", "session_user", "none", "default", "");

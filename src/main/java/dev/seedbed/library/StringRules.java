@@ -17,8 +17,16 @@ final class StringRules {
     private static final int LOOKED_AT = 16;
     private static final Set<String> OFF = Set.of("off", "false", "no", "0", "f", "n");
     private static final List<byte[]> FIRST_WORDS = List.of(
-            bytes("SET"), bytes("RESET"), bytes("DISCARD"), bytes("SELECT"), bytes("/*!"), bytes("/*M!"),
-            bytes("ALTER"), bytes("COMMIT"), bytes("END"), bytes("ROLLBACK"));
+            bytes("SET"),
+            bytes("RESET"),
+            bytes("DISCARD"),
+            bytes("SELECT"),
+            bytes("/*!"),
+            bytes("/*M!"),
+            bytes("ALTER"),
+            bytes("COMMIT"),
+            bytes("END"),
+            bytes("ROLLBACK"));
     private static final Pattern POSTGRESQL = Pattern.compile(
             "(?i)^(?:ALTER\\s+(?:DATABASE|ROLE|USER)\\b.*?)?\\bSET\\s+(?:(SESSION|LOCAL)\\s+)?"
                     + "standard_conforming_strings\\s*(?:=|\\bTO\\b)\\s*'?(\\w+)",
@@ -27,10 +35,12 @@ final class StringRules {
             Pattern.compile("(?i)set_config\\s*\\(\\s*'standard_conforming_strings'\\s*,\\s*'(\\w+)'");
     private static final Pattern BACK_TO_DEFAULT = Pattern.compile(
             "(?i)^(?:RESET\\s+(?:standard_conforming_strings|ALL)|DISCARD\\s+ALL)\\b.*", Pattern.DOTALL);
-    private static final Pattern END_OF_TRANSACTION = Pattern.compile("(?i)^(?:COMMIT|END|ROLLBACK)\\b.*", Pattern.DOTALL);
+    private static final Pattern END_OF_TRANSACTION =
+            Pattern.compile("(?i)^(?:COMMIT|END|ROLLBACK)\\b.*", Pattern.DOTALL);
     private static final Pattern SAVED = Pattern.compile("(?i)@(\\w+)\\s*:?=\\s*@@(?:session\\.|local\\.)?sql_mode\\b");
     private static final Pattern SQL_MODE = Pattern.compile(
-            "(?i)(?<![@\\w.])(GLOBAL\\s+|PERSIST\\s+)?(?:@@(?:session\\.|local\\.)?)?sql_mode\\s*:?=\\s*(.*)", Pattern.DOTALL);
+            "(?i)(?<![@\\w.])(GLOBAL\\s+|PERSIST\\s+)?(?:@@(?:session\\.|local\\.)?)?sql_mode\\s*:?=\\s*(.*)",
+            Pattern.DOTALL);
     private static final Pattern VARIABLE = Pattern.compile("^@(\\w+)");
 
     private final boolean isMySql;

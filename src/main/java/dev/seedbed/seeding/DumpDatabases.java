@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Chooses the databases inside the server for the files of a seed.
 final class DumpDatabases {
-    private static final Set<String> SERVERS_OWN =
-            Set.of("mysql", "sys", "performance_schema", "information_schema");
+    private static final Set<String> SERVERS_OWN = Set.of("mysql", "sys", "performance_schema", "information_schema");
 
     private final DatabaseKind kind;
     private final List<DumpInfo> files;
@@ -50,14 +49,14 @@ final class DumpDatabases {
         if (kind == DatabaseKind.POSTGRESQL) {
             return postgreSql(asked, stem);
         }
-        String used = last.isEmpty() ? created.isEmpty() ? "" : created.iterator().next() : last;
+        String used =
+                last.isEmpty() ? created.isEmpty() ? "" : created.iterator().next() : last;
         if (!first.isEmpty() && !created.contains(first) && (asked == null || beginsWithUse())) {
             // Where the dump switches to a database that it does not make, the entrypoint has to make it.
             return new Choice(first, used, "", 0);
         }
-        String named = asked != null
-                ? asked
-                : !first.isEmpty() ? first : used.isEmpty() ? PlanNames.database(stem) : used;
+        String named =
+                asked != null ? asked : !first.isEmpty() ? first : used.isEmpty() ? PlanNames.database(stem) : used;
         String data = asked != null && used.isEmpty() ? asked : used.isEmpty() ? named : used;
         if (!created.contains(named)) {
             return new Choice(named, data, "", 0);

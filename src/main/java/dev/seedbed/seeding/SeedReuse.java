@@ -75,8 +75,7 @@ final class SeedReuse {
             }
             hashes.add(read.get().index().contentHash());
         }
-        return SeedFingerprint.of(
-                plan, engine.image(plan.image()).id(), hashes, beside.hash(plan.surroundings()));
+        return SeedFingerprint.of(plan, engine.image(plan.image()).id(), hashes, beside.hash(plan.surroundings()));
     }
 
     private Optional<IndexedDump> read(DumpInfo file, long deadline) throws InterruptedException {

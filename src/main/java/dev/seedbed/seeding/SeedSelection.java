@@ -26,11 +26,11 @@ record SeedSelection(@Nullable Path folder, List<Path> files, List<String> scrip
     /// @throws OperationFailedException with `SeedUnreadable`, or with `SeedUnfit` where there is nothing in it
     static SeedSelection of(List<Path> requested) throws OperationFailedException {
         if (requested.isEmpty()) {
-            throw new OperationFailedException(
-                    new Failure.SeedUnfit(Path.of(""), Failure.Unfit.NOTHING_INSIDE, ""));
+            throw new OperationFailedException(new Failure.SeedUnfit(Path.of(""), Failure.Unfit.NOTHING_INSIDE, ""));
         }
-        List<Path> files =
-                requested.stream().map(file -> file.toAbsolutePath().normalize()).toList();
+        List<Path> files = requested.stream()
+                .map(file -> file.toAbsolutePath().normalize())
+                .toList();
         Path first = files.getFirst();
         if (files.size() == 1) {
             return Files.isDirectory(first) && !PgDirectory.isOne(first)

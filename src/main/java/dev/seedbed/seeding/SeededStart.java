@@ -179,10 +179,7 @@ final class SeededStart {
             delivery = new SeedDelivery(engine, false);
             container = job.create(delivery.mounts(plan));
         }
-        delivery.upload(
-                container,
-                plan,
-                sent -> board.prepareStep(SeedStep.State.RUNNING, sent, plan.sizeBytes()));
+        delivery.upload(container, plan, sent -> board.prepareStep(SeedStep.State.RUNNING, sent, plan.sizeBytes()));
         board.prepareStep(SeedStep.State.DONE, -1, -1);
         return container;
     }

@@ -22,7 +22,8 @@ class SeedOrderTest {
     void postgreSqlGoesByItsEnglishLocale() {
         String order = "01_a|01.sql|01-x.sql|01_x.sql|01_X.sql|01_x.sql.gz|02_b|10_a|1 a|1-a|1.a|1_a|1a|1A|1b|1.sql"
                 + "|2_b|a b|a-b|a.b|a_b|ab|aB|Ab|AB|a_c|data|Data|data_1|data-2|dat-z|resume|Resume|resumé|résumé";
-        String mixed = String.join("|", Arrays.stream(order.split("\\|")).sorted().toList());
+        String mixed =
+                String.join("|", Arrays.stream(order.split("\\|")).sorted().toList());
 
         assertThat(sorted(DatabaseKind.POSTGRESQL, "postgres:17", mixed)).containsExactly(order.split("\\|"));
     }

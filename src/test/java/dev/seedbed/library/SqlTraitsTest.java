@@ -149,7 +149,9 @@ class SqlTraitsTest {
 
         assertThat(inspect(mysql).traits().outdated()).containsExactly("NO_AUTO_CREATE_USER", "mysql_native_password");
         assertThat(inspect(postgres).traits().outdated()).containsExactly("WITH OIDS");
-        assertThat(inspect("SET default_with_oids = false;\nCREATE TABLE t (id serial);\n").traits().outdated())
+        assertThat(inspect("SET default_with_oids = false;\nCREATE TABLE t (id serial);\n")
+                        .traits()
+                        .outdated())
                 .isEmpty();
     }
 }

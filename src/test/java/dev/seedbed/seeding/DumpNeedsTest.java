@@ -11,14 +11,17 @@ class DumpNeedsTest {
 
     @Test
     void aDumpThatMakesItsDatabaseGetsNoneFromTheEntrypoint() {
-        var databases = new DumpDatabases(DatabaseKind.POSTGRESQL, List.of(Dumps.with(List.of("crm"), "crm", List.of()))).choose(null, "x");
+        var databases = new DumpDatabases(
+                        DatabaseKind.POSTGRESQL, List.of(Dumps.with(List.of("crm"), "crm", List.of())))
+                .choose(null, "x");
 
         assertThat(databases).isEqualTo(new DumpDatabases.Choice("", "crm", "", 0));
     }
 
     @Test
     void aDumpThatSwitchesToADatabaseItDoesNotMakeGetsIt() {
-        var databases = new DumpDatabases(DatabaseKind.POSTGRESQL, List.of(Dumps.with(List.of(), "crm", List.of()))).choose(null, "x");
+        var databases = new DumpDatabases(DatabaseKind.POSTGRESQL, List.of(Dumps.with(List.of(), "crm", List.of())))
+                .choose(null, "x");
 
         assertThat(databases).isEqualTo(new DumpDatabases.Choice("crm", "crm", "", 0));
     }
