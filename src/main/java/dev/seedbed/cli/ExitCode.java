@@ -34,7 +34,8 @@ public final class ExitCode {
                     Failure.ContextUnreadable _,
                     Failure.EngineTimedOut _ -> ENGINE;
             case Failure.SeedUnreadable _, Failure.SeedUnfit _ -> SEED;
-            case Failure.RestoreFailed _, Failure.CheckFailed _, Failure.NotReadyInTime _ -> RESTORE;
+            case Failure.RestoreFailed _, Failure.CheckFailed _, Failure.SeedKept _, Failure.NotReadyInTime _ ->
+                RESTORE;
             case Failure.QueryFailed _,
                     Failure.QueryTimedOut _,
                     Failure.QueryNotAllowed _,

@@ -269,7 +269,10 @@ final class StartCommand extends CommandSupport {
 
     private Integer conclude(SeedProgress end) throws OperationFailedException, InterruptedException {
         return switch (end.state()) {
-            case READY -> printReady(services().databases().find(Objects.requireNonNull(end.databaseId())));
+            case READY -> {
+                tell(end.notes());
+                yield printReady(services().databases().find(Objects.requireNonNull(end.databaseId())));
+            }
             case FAILED -> {
                 Failure failure = Objects.requireNonNull(end.failure());
                 logAround(failure).forEach(line -> err().println("  | " + TextTable.printable(line)));

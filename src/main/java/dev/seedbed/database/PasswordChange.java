@@ -34,7 +34,7 @@ public final class PasswordChange {
               said=$(printf '%s\\n' "$SEEDBED_SQL" | "$@" 2>&1) && exit 0
               status=$?
               case $said in
-                *"FATAL:"*"CONTEXT:"*|*"ERROR:"*|*"password authentication failed"*|*"Access denied"*|*"(42000)"*|*"insecure transport"*) echo "$said"; exit 3 ;;
+                *database*"does not exist"*|*"FATAL:"*"CONTEXT:"*|*"ERROR:"*|*"password authentication failed"*|*"Access denied"*|*"(42000)"*|*"insecure transport"*) echo "$said"; exit 3 ;;
               esac
               tries=$((tries - 1))
               if [ $status -ge 126 ] || [ $tries -le 0 ]; then echo "$said"; exit $status; fi
@@ -48,6 +48,41 @@ public final class PasswordChange {
         this.engine = engine;
     }
 
+    /// Gives the accounts that are shown to the user the password that is shown, and makes those anew that are missing,
+    /// as after a restore that brought accounts of its own.
+    ///
+    /// @param administrator a log-in that the server takes; its password is the new one
+    /// @param user who is shown, besides the administrator
+    /// @throws OperationFailedException as [#await] does
+    public void restore(
+            String containerId, DatabaseKind kind, Credentials administrator, String user, Duration deadline)
+            throws OperationFailedException, InterruptedException {
+        String statement = kind == DatabaseKind.POSTGRESQL
+                ? statement(kind, administrator.user(), administrator.password())
+                        .replaceFirst(";$", " valid until 'infinity';")
+                : String.join(" ", accountStatements(user, administrator.password()));
+        run(containerId, client(kind, administrator, statement), deadline);
+    }
+
+    /// Statements of MySQL and MariaDB, each of which is one line, that make administrator and user what they were.
+    public static List<String> accountStatements(String user, String password) {
+        var statements = new ArrayList<>(List.of("set sql_log_bin = 0;", "set global read_only = 0;"));
+        for (String account : List.of("'root'@'localhost'", "'root'@'%'")) {
+            statements.addAll(account(account, password));
+            statements.add("grant all on *.* to " + account + " with grant option;");
+        }
+        if (!user.equals("root")) {
+            statements.addAll(account(text(user) + "@'%'", password));
+        }
+        return List.copyOf(statements);
+    }
+
+    private static List<String> account(String account, String password) {
+        return List.of(
+                "create user if not exists " + account + " identified by " + text(password) + ";",
+                "alter user " + account + " identified by " + text(password) + " account unlock;");
+    }
+
     /// Blocks until the server has taken the new passwords.
     ///
     /// @param user whose password changes besides the administrator's
@@ -57,8 +92,26 @@ public final class PasswordChange {
     public void await(
             String containerId, DatabaseKind kind, String user, String oldPassword, String password, Duration deadline)
             throws OperationFailedException, InterruptedException {
+        var administrator = kind == DatabaseKind.POSTGRESQL
+                ? new Credentials(user, oldPassword, "postgres")
+                : new Credentials("root", oldPassword, "");
+        String statement = statement(kind, user, password);
+        try {
+            run(containerId, client(kind, administrator, statement), deadline);
+        } catch (OperationFailedException e) {
+            boolean isDropped = e.failure() instanceof Failure.ConnectionFailed refused
+                    && refused.message().contains("database \"postgres\" does not exist");
+            if (!isDropped) {
+                throw e;
+            }
+            run(containerId, client(kind, new Credentials(user, oldPassword, "template1"), statement), deadline);
+        }
+    }
+
+    private void run(String containerId, ExecSpec program, Duration deadline)
+            throws OperationFailedException, InterruptedException {
         long end = System.nanoTime() + deadline.toNanos();
-        ExecSpec client = client(kind, user, oldPassword, statement(kind, user, password));
+        ExecSpec client = program;
         while (true) {
             ExecResult result = run(containerId, client);
             if (result.isSuccess()) {
@@ -97,13 +150,8 @@ public final class PasswordChange {
                 .toList();
     }
 
-    private static ExecSpec client(DatabaseKind kind, String user, String oldPassword, String statement) {
-        String administrator = kind == DatabaseKind.POSTGRESQL ? user : "root";
-        ExecSpec query = SqlClient.query(
-                kind,
-                new Credentials(administrator, oldPassword, kind == DatabaseKind.POSTGRESQL ? "postgres" : ""),
-                SqlClient.Route.SOCKET,
-                "");
+    private static ExecSpec client(DatabaseKind kind, Credentials administrator, String statement) {
+        ExecSpec query = SqlClient.query(kind, administrator, SqlClient.Route.SOCKET, "");
         var command = new ArrayList<>(List.of("sh", "-c", TRY_UNTIL_DONE, "sh"));
         // Without its last two words, `-c` or `-e` and the statement, the client reads its input.
         command.addAll(query.command().subList(0, query.command().size() - 2));

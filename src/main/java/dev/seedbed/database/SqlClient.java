@@ -17,10 +17,15 @@ final class SqlClient {
 
     static final String ROW_END = "\u001e";
 
+    /// What a role or a database may have been given as its default, and would change what our statements mean.
+    private static final String OWN_SETTINGS = "-c search_path=pg_catalog,public -c default_transaction_read_only=off"
+            + " -c statement_timeout=0 -c lock_timeout=0 -c role=none";
+
     /// What a server says that takes no password in the clear.
     static final String TLS_REQUIRED = "insecure transport";
 
     private static final String WITH_TLS = "--ssl";
+
     private static final String LOOPBACK = "127.0.0.1";
 
     private SqlClient() {}
@@ -97,7 +102,7 @@ final class SqlClient {
     /// What only a superuser may, since PostgreSQL 17.
     private static ExecSpec withoutTriggers(ExecSpec program) {
         var environment = new LinkedHashMap<>(program.environment());
-        environment.put("PGOPTIONS", "-c event_triggers=off");
+        environment.put("PGOPTIONS", OWN_SETTINGS + " -c event_triggers=off");
         return new ExecSpec(program.user(), program.command(), environment);
     }
 
@@ -118,7 +123,15 @@ final class SqlClient {
         return new ExecSpec(
                 null,
                 List.copyOf(command),
-                Map.of("PGPASSWORD", credentials.password(), "PGCLIENTENCODING", "UTF8", "PGCONNECT_TIMEOUT", "5"));
+                Map.of(
+                        "PGPASSWORD",
+                        credentials.password(),
+                        "PGCLIENTENCODING",
+                        "UTF8",
+                        "PGCONNECT_TIMEOUT",
+                        "5",
+                        "PGOPTIONS",
+                        OWN_SETTINGS));
     }
 
     private static ExecSpec mysql(

@@ -2,9 +2,10 @@ package dev.seedbed.seeding;
 
 import java.util.List;
 
-/// A fact about a plan that the user should know before the start. Put into words by key `plan.note.<key>`.
+/// A fact that the user should know, before the start of a plan or of what its restore left. Put into words by key
+/// `plan.note.<key>`.
 ///
-/// @param warning whether it may make the start fail
+/// @param warning whether it may make the start fail, or is not what the user expects
 public record PlanNote(String key, List<String> arguments, boolean warning) {
 
     public static PlanNote info(String key, String... arguments) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// How the servers are configured: fast and unsafe in the seed job, the image's own durable defaults afterwards.
 final class RestoreSettings {
@@ -23,11 +24,29 @@ final class RestoreSettings {
     /// all tables that they are of.
     private static final String NO_TABLES_AT_START = "--loose-innodb-buffer-pool-load-at-startup=OFF";
 
+    /// Where the engine publishes it, whatever `ALTER SYSTEM` of a seed says.
+    private static final List<String> REACHABLE = List.of("-c", "listen_addresses=*", "-c", "port=5432");
+
+    private static final Set<String> SERVERS = Set.of("postgres", "mysqld", "mariadbd");
+
+    /// The image's own command with `arguments` of ours behind it, which win. Its own settings stay, so that a seed
+    /// finds what the image promises; a command that is no server's is left out.
+    static List<String> command(List<String> imageCommand, List<String> arguments) {
+        boolean isServer = !imageCommand.isEmpty()
+                && (imageCommand.getFirst().startsWith("-")
+                        || SERVERS.contains(imageCommand
+                                .getFirst()
+                                .substring(imageCommand.getFirst().lastIndexOf('/') + 1)));
+        var command = new ArrayList<>(isServer ? imageCommand : List.<String>of());
+        command.addAll(arguments);
+        return List.copyOf(command);
+    }
+
     /// Arguments of a database's server: the image's own, but for what would make every clone copy a large log or all
-    /// its tables. None makes the data less safe.
+    /// its tables, or keep everybody from reaching it. None makes the data less safe.
     static List<String> databaseArguments(DatabaseKind kind) {
         return switch (kind) {
-            case POSTGRESQL -> List.of();
+            case POSTGRESQL -> REACHABLE;
             case MYSQL -> List.of("--loose-innodb-redo-log-capacity=" + LOG_BYTES, NO_TABLES_AT_START);
             case MARIADB -> List.of("--loose-innodb-log-file-size=" + LOG_BYTES, NO_TABLES_AT_START);
         };
@@ -80,14 +99,21 @@ final class RestoreSettings {
     }
 
     /// Arguments of the seed job's server. A crash may ruin its volume, and does not matter: it is thrown away then.
+    ///
+    /// None may make a statement fail, or mean something else, that works with the image's own settings: a seed may
+    /// make replication slots, read the binary log, or set what is written to the disk when.
     static List<String> jobArguments(DatabaseKind kind, ServerVersion version) {
         return switch (kind) {
             case POSTGRESQL -> postgreSql(version);
             case MYSQL ->
                 List.of(
                         "--innodb-flush-log-at-trx-commit=0",
-                        "--innodb-doublewrite=OFF",
-                        "--skip-log-bin",
+                        // Off for good, it could not be switched on by the seed.
+                        "--innodb-doublewrite="
+                                + (version.compareTo(ServerVersion.parse("8.0.30")) >= 0 ? "DETECT_ONLY" : "OFF"),
+                        // The binary log stays, as the image has it: a seed may ask for it. It is emptied in the end.
+                        "--sync-binlog=0",
+                        "--loose-log-bin-trust-function-creators=ON",
                         "--loose-innodb-redo-log-capacity=1G",
                         "--innodb-buffer-pool-size=512M",
                         "--max-allowed-packet=1G");
@@ -95,7 +121,6 @@ final class RestoreSettings {
                 List.of(
                         "--innodb-flush-log-at-trx-commit=0",
                         "--innodb-doublewrite=0",
-                        "--skip-log-bin",
                         "--innodb-log-file-size=512M",
                         "--innodb-buffer-pool-size=512M",
                         "--max-allowed-packet=1G");
@@ -103,12 +128,11 @@ final class RestoreSettings {
     }
 
     private static List<String> postgreSql(ServerVersion version) {
-        var arguments = new ArrayList<>(List.of(
+        var arguments = new ArrayList<>(REACHABLE);
+        arguments.addAll(List.of(
                 "-c", "fsync=off",
                 "-c", "synchronous_commit=off",
                 "-c", "full_page_writes=off",
-                "-c", "wal_level=minimal",
-                "-c", "max_wal_senders=0",
                 "-c", "max_wal_size=2GB",
                 "-c", "min_wal_size=80MB",
                 "-c", "checkpoint_timeout=1h",

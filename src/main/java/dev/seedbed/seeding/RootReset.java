@@ -1,5 +1,6 @@
 package dev.seedbed.seeding;
 
+import dev.seedbed.database.PasswordChange;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.UploadFile;
 import dev.seedbed.task.OperationFailedException;
@@ -27,7 +28,18 @@ final class RootReset {
     /// Puts the file into a container that is not started yet.
     static void upload(ContainerEngine engine, String container, String user, String password)
             throws OperationFailedException, InterruptedException {
-        byte[] text = statements(user, password).getBytes(StandardCharsets.UTF_8);
+        upload(engine, container, statements(user, password));
+    }
+
+    /// The same for accounts that a restore has changed or removed: those that are missing are made anew.
+    static void uploadRestored(ContainerEngine engine, String container, String user, String password)
+            throws OperationFailedException, InterruptedException {
+        upload(engine, container, String.join("\n", PasswordChange.accountStatements(user, password)) + "\n");
+    }
+
+    private static void upload(ContainerEngine engine, String container, String statements)
+            throws OperationFailedException, InterruptedException {
+        byte[] text = statements.getBytes(StandardCharsets.UTF_8);
         engine.upload(
                 container,
                 "/",

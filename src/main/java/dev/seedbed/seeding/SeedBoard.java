@@ -7,7 +7,9 @@ import dev.seedbed.task.Failure;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ final class SeedBoard {
     private final Step image;
     private final Step prepare;
     private final Step start;
+    private final Set<PlanNote> notes = new LinkedHashSet<>();
     private boolean reusing;
 
     private @Nullable WatchSnapshot watched;
@@ -68,6 +71,10 @@ final class SeedBoard {
                 state = SeedProgress.State.CANCELLING;
             }
         });
+    }
+
+    void note(PlanNote note) {
+        change(() -> notes.add(note));
     }
 
     void database(String id) {
@@ -130,7 +137,8 @@ final class SeedBoard {
                 steps,
                 startedAt,
                 failure,
-                databaseId);
+                databaseId,
+                List.copyOf(notes));
     }
 
     private List<SeedStep> waitingSteps() {

@@ -1,11 +1,18 @@
 package dev.seedbed.seeding;
 
+import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
+import dev.seedbed.engine.ImageDetails;
 import dev.seedbed.engine.Mount;
+import dev.seedbed.engine.UploadFile;
 import dev.seedbed.task.CrashPoints;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.Unbroken;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -16,19 +23,21 @@ import java.util.Map;
 /// computer but the seed files, read-only.
 final class SeedJob {
     /// What the entrypoints need to hand their files over and become the database's user.
-    private static final List<String> CAPABILITIES = List.of("CHOWN", "DAC_OVERRIDE", "FOWNER", "SETGID", "SETUID");
+    static final List<String> CAPABILITIES = List.of("CHOWN", "DAC_OVERRIDE", "FOWNER", "SETGID", "SETUID");
 
-    private static final Duration STOP_PATIENCE = Duration.ofHours(1);
+    /// Sourced, so not executable.
+    private static final int READ_ALL = 0444;
+
+    private static final String STOP_SCRIPT = script("mysql-stop.sh");
+
+    static final Duration STOP_PATIENCE = Duration.ofHours(1);
 
     private final ContainerEngine engine;
     private final SeedPlan plan;
-    private final String dataMount;
 
-    /// @param dataMount where the image wants its volume
-    SeedJob(ContainerEngine engine, SeedPlan plan, String dataMount) {
+    SeedJob(ContainerEngine engine, SeedPlan plan) {
         this.engine = engine;
         this.plan = plan;
-        this.dataMount = dataMount;
     }
 
     /// Creates volume and container; neither exists after a failure that the caller answers with [#discard].
@@ -40,12 +49,14 @@ final class SeedJob {
             return true;
         });
         CrashPoints.reach("volume");
+        ImageDetails image = engine.image(plan.image());
+        List<String> arguments = RestoreSettings.jobArguments(plan.kind(), ServerVersion.parse(plan.imageVersion()));
         var spec = ContainerSpec.named(JobLabels.jobContainer(plan.id()), plan.image())
                 .environment(RestoreSettings.environment(plan.kind(), plan.credentials(), plan.initialDatabase()))
                 .environment(RestoreSettings.jobEnvironment(plan.kind()))
                 .labels(JobLabels.forJob(plan))
-                .command(RestoreSettings.jobArguments(plan.kind(), ServerVersion.parse(plan.imageVersion())))
-                .mount(Mount.volume(JobLabels.volume(plan.id()), dataMount))
+                .command(RestoreSettings.command(image.command(), arguments))
+                .mount(Mount.volume(JobLabels.volume(plan.id()), DataMount.of(image)))
                 .networkMode("none")
                 .sharedMemoryBytes(RestoreSettings.SHARED_MEMORY_BYTES)
                 .stopTimeoutSeconds((int) STOP_PATIENCE.toSeconds())
@@ -53,7 +64,33 @@ final class SeedJob {
                 .noNewPrivileges();
         seedMounts.forEach(spec::mount);
         ContainerSpec built = spec.build();
-        return Unbroken.run(() -> engine.createContainer(built));
+        String container = Unbroken.run(() -> engine.createContainer(built));
+        if (plan.kind() == DatabaseKind.MYSQL) {
+            byte[] script = STOP_SCRIPT.getBytes(StandardCharsets.UTF_8);
+            engine.upload(
+                    container,
+                    "/",
+                    List.of(new UploadFile(
+                            SeedFile.INIT_DIRECTORY.substring(1) + "99_seedbed_stop.sh",
+                            READ_ALL,
+                            0,
+                            0,
+                            script.length,
+                            () -> new ByteArrayInputStream(script))),
+                    _ -> {});
+        }
+        return container;
+    }
+
+    private static String script(String name) {
+        try (InputStream in = SeedJob.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException(name + " is missing from the program");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException("cannot read " + name, e);
+        }
     }
 
     /// Stops the server cleanly and waits for it.

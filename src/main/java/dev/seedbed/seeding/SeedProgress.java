@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param rows rows reported so far
 /// @param failure why it failed, null otherwise
 /// @param databaseId container of the database once it is there, else null
+/// @param notes what the user should know of what was restored
 public record SeedProgress(
         String id,
         String name,
@@ -35,7 +36,8 @@ public record SeedProgress(
         List<SeedStep> steps,
         Instant startedAt,
         @Nullable Failure failure,
-        @Nullable String databaseId) {
+        @Nullable String databaseId,
+        List<PlanNote> notes) {
 
     /// How a seeded start stands.
     public enum State {

@@ -2,12 +2,12 @@ package dev.seedbed.seeding;
 
 import dev.seedbed.database.Credentials;
 import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.database.Readiness;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.ExecResult;
 import dev.seedbed.engine.ExecSpec;
 import dev.seedbed.engine.FileOwner;
+import dev.seedbed.engine.ImageDetails;
 import dev.seedbed.engine.LogLine;
 import dev.seedbed.engine.LogRequest;
 import dev.seedbed.engine.Subscription;
@@ -42,7 +42,6 @@ import org.jspecify.annotations.Nullable;
 /// runs this discards seed job and volume after a failure or cancel before that moment. The database is a thin clone of
 /// that snapshot.
 final class SeededStart {
-    private static final Duration READY_DEADLINE = Duration.ofMinutes(10);
     private static final Duration LOOK_DEADLINE = Duration.ofMinutes(1);
     private static final int FIRST_SIGNAL = 129;
     private static final int STOP_TIMEOUT_SECONDS = 120;
@@ -54,7 +53,7 @@ final class SeededStart {
     private final SeedBoard board;
     private final SeedHistory history;
     private final SeedIndexes indexes;
-    private final SeedFinish finish;
+    private final SeedLogin login;
     private final SeedReuse reuse;
     private final Snapshots snapshots;
     private volatile @Nullable SeedWatch watch;
@@ -66,7 +65,7 @@ final class SeededStart {
         this.board = board;
         this.history = history;
         this.indexes = indexes;
-        this.finish = new SeedFinish(engine, plan);
+        this.login = new SeedLogin(engine, plan);
         this.reuse = new SeedReuse(engine, indexes);
         this.snapshots = new Snapshots(engine);
     }
@@ -127,20 +126,17 @@ final class SeededStart {
         }
         // Its restore is complete; whether check and clean stop were too is not known, and both can be repeated.
         engine.start(job);
-        awaitAnswer(job);
         finishAndServe(job);
     }
 
     /// Waits for a server that may be coming up, or may be going down because an earlier run asked it to.
     private boolean answersBeforeItEnds(String job) throws OperationFailedException, InterruptedException {
         try {
-            awaitAnswer(job);
+            login.await(job);
             return true;
         } catch (OperationFailedException e) {
-            if (engine.container(job).summary().state().isUp()) {
-                throw e;
-            }
-            return false;
+            // A refusal is an answer, and what becomes of it is decided later.
+            return engine.container(job).summary().state().isUp();
         }
     }
 
@@ -166,7 +162,7 @@ final class SeededStart {
         for (DumpInfo file : plan.files()) {
             SeedReading.requireUnchanged(file);
         }
-        var job = new SeedJob(engine, plan, DataMount.of(engine.image(plan.image())));
+        var job = new SeedJob(engine, plan);
         var delivery = new SeedDelivery(engine, engine.info().local());
         String container;
         try {
@@ -194,7 +190,7 @@ final class SeededStart {
         List<WatchedFile> files = plan.seedFiles().stream()
                 .map(file -> new WatchedFile(file.initName(), file.path(), file.info(), indexes.map(file.info())))
                 .toList();
-        var seed = new WatchedSeed(job, plan.kind(), startedAt, administrator(), files);
+        var seed = new WatchedSeed(job, plan.kind(), startedAt, login.expected(), files);
         SeedWatch current = SeedWatch.open(engine, seed, history);
         watch = current;
         for (int i = 0; i < files.size(); i++) {
@@ -211,8 +207,8 @@ final class SeededStart {
             if (failure != null) {
                 throw new OperationFailedException(withExit(underOwnName(failure), engine.awaitExit(job)));
             }
+            end.notes().forEach(board::note);
         }
-        awaitAnswer(job);
     }
 
     /// The user knows the file by its own name, not by the one it has in the container.
@@ -237,14 +233,6 @@ final class SeededStart {
                         failure.log());
     }
 
-    private void answers(String container, Credentials login) throws OperationFailedException, InterruptedException {
-        new Readiness(engine).awaitReady(container, plan.kind(), login, READY_DEADLINE, _ -> {});
-    }
-
-    private void awaitAnswer(String job) throws OperationFailedException, InterruptedException {
-        answers(job, administrator());
-    }
-
     private void finishAndServe(String job) throws OperationFailedException, InterruptedException {
         SeedWatch current = watch;
         try (Subscription _ = current == null ? () -> {} : current.listen(board::watched)) {
@@ -252,20 +240,20 @@ final class SeededStart {
                 current.enterFinish();
             }
             new SeedReading(indexes).requireWhole(plan);
-            List<SeedFinish.Content> contents = finish.check(job);
-            finish.settle(job, contents);
+            String dataDatabase = checked(job);
             String dataMount = DataMount.of(engine.image(plan.image()));
             FileOwner owner = owner(job, dataMount);
             stopCleanly(job);
             if (!new SettledData(engine, plan).prepare(dataMount, owner)) {
                 engine.start(job);
-                awaitAnswer(job);
+                login.await(job);
                 stopCleanly(job);
             }
             if (current != null) {
                 current.enterStart();
             }
-            clone(freeze(job, dataMount, owner, dataDatabase(contents)), true);
+            String fingerprint = reuse.fingerprint(plan, READING_PATIENCE_SECONDS);
+            clone(freeze(job, dataMount, owner, dataDatabase, fingerprint), true);
             if (current != null) {
                 current.complete();
                 board.watched(current.snapshot());
@@ -273,22 +261,85 @@ final class SeededStart {
         }
     }
 
+    /// Looks at what is there and leaves nothing for later. What was restored well is never thrown away because it
+    /// cannot be looked at.
+    ///
+    /// @return the database that holds the data
+    private String checked(String job) throws OperationFailedException, InterruptedException {
+        try {
+            Credentials administrator = logIn(job);
+            login.settle(job, administrator).forEach(board::note);
+            var finish = new SeedFinish(engine, plan, administrator);
+            SeedContents contents = finish.check(job);
+            boolean isPostgreSql = plan.kind() == DatabaseKind.POSTGRESQL;
+            String standard = isPostgreSql ? "postgres" : "";
+            if (!plan.isEmpty()) {
+                contents.notes(List.of(standard, plan.initialDatabase())).forEach(board::note);
+            }
+            finish.settle(job, contents).forEach(board::note);
+            return contents.dataDatabase(plan.credentials().database(), standard);
+        } catch (OperationFailedException e) {
+            throw engine.container(job).summary().state().isUp() ? kept(job, e) : ended(job, e);
+        }
+    }
+
+    /// Where a seed of MySQL or MariaDB has brought accounts of its own, the administrator gets its log-in back.
+    private Credentials logIn(String job) throws OperationFailedException, InterruptedException {
+        try {
+            return login.await(job);
+        } catch (OperationFailedException e) {
+            if (plan.kind() == DatabaseKind.POSTGRESQL || !(e.failure() instanceof Failure.ConnectionFailed)) {
+                throw e;
+            }
+        }
+        stopCleanly(job);
+        login.reset();
+        engine.start(job);
+        Credentials administrator = login.await(job);
+        board.note(login.note());
+        return administrator;
+    }
+
+    /// The server did not stay up, and its log says why.
+    private OperationFailedException ended(String job, OperationFailedException cause)
+            throws OperationFailedException, InterruptedException {
+        if (!(cause.failure() instanceof Failure.CheckFailed)) {
+            return cause;
+        }
+        JobVerdict verdict = JobVerdict.of(plan.kind(), engine.log(job, LogRequest.ALL));
+        return new OperationFailedException(withExit(underOwnName(verdict.failure()), engine.awaitExit(job)), cause);
+    }
+
+    /// Keeps the data as a snapshot, which no later start takes for this seed.
+    private OperationFailedException kept(String job, OperationFailedException cause) throws InterruptedException {
+        try {
+            String dataMount = DataMount.of(engine.image(plan.image()));
+            FileOwner owner = owner(job, dataMount);
+            stopCleanly(job);
+            Snapshot snapshot = freeze(job, dataMount, owner, plan.credentials().database(), "");
+            String said = switch (cause.failure()) {
+                case Failure.ConnectionFailed refused -> refused.message();
+                case Failure.QueryFailed refused -> refused.message();
+                default -> "";
+            };
+            return new OperationFailedException(
+                    new Failure.SeedKept(
+                            plan.name(), snapshot.id(), login.expected().user(), said),
+                    cause);
+        } catch (OperationFailedException e) {
+            cause.addSuppressed(e);
+            return cause;
+        }
+    }
+
     private void stopCleanly(String job) throws OperationFailedException, InterruptedException {
-        long exit = new SeedJob(engine, plan, "").stop(job);
+        long exit = new SeedJob(engine, plan).stop(job);
         if (exit != 0) {
             List<String> log = engine.log(job, LogRequest.last(40)).stream()
                     .map(LogLine::text)
                     .toList();
             throw new OperationFailedException(new Failure.CheckFailed(plan.name(), "exit " + exit, log));
         }
-    }
-
-    /// The database that was asked for where it holds something, else the fullest one.
-    private String dataDatabase(List<SeedFinish.Content> contents) {
-        String wanted = plan.credentials().database();
-        return contents.stream().anyMatch(content -> content.database().equals(wanted))
-                ? wanted
-                : contents.getFirst().database();
     }
 
     /// Asked by a program in the running job: the engine itself cannot look once a seed file that was mounted is gone.
@@ -301,14 +352,13 @@ final class SeededStart {
 
     /// Writes the snapshot's record: from then on the seed counts as restored. The job goes before anything can rest on
     /// its data, so that it never runs again on a frozen layer.
-    private Snapshot freeze(String job, String dataMount, FileOwner owner, String dataDatabase)
+    private Snapshot freeze(String job, String dataMount, FileOwner owner, String dataDatabase, String fingerprint)
             throws OperationFailedException, InterruptedException {
-        String fingerprint = reuse.fingerprint(plan, READING_PATIENCE_SECONDS);
-        Snapshot seed =
-                SeedSnapshot.of(plan, engine.image(plan.image()).id(), dataMount, owner, fingerprint, dataDatabase);
+        ImageDetails image = engine.image(plan.image());
+        Snapshot seed = SeedSnapshot.of(plan, image.id(), dataMount, owner, fingerprint, dataDatabase);
         var model = ContainerSpec.named(Snapshots.recordName(seed.id()), plan.image())
                 .environment(RestoreSettings.environment(plan.kind(), plan.credentials(), plan.initialDatabase()))
-                .command(RestoreSettings.databaseArguments(plan.kind()))
+                .command(RestoreSettings.command(image.command(), RestoreSettings.databaseArguments(plan.kind())))
                 .sharedMemoryBytes(RestoreSettings.SHARED_MEMORY_BYTES)
                 .stopTimeoutSeconds(STOP_TIMEOUT_SECONDS);
         Snapshot frozen = Unbroken.run(() -> snapshots.freezeSeed(seed, model));
@@ -338,13 +388,6 @@ final class SeededStart {
                 Step.Listener.NONE);
         board.database(database);
         board.startStep(SeedStep.State.DONE);
-    }
-
-    /// The account that may see everything: the entrypoints give it the same password.
-    private Credentials administrator() {
-        return plan.kind() == DatabaseKind.POSTGRESQL
-                ? new Credentials(plan.credentials().user(), plan.credentials().password(), "postgres")
-                : new Credentials("root", plan.credentials().password(), "");
     }
 
     void close() {

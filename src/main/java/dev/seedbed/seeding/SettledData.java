@@ -56,14 +56,15 @@ final class SettledData {
             }
             return exit == 0;
         } finally {
-            clear();
+            clear(engine, plan.id());
         }
     }
 
-    private void clear() throws OperationFailedException, InterruptedException {
+    /// The same after whatever happened, also an interruption.
+    static void clear(ContainerEngine engine, String id) throws OperationFailedException, InterruptedException {
         boolean interrupted = Thread.interrupted();
         try {
-            discard(engine, plan.id());
+            discard(engine, id);
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();

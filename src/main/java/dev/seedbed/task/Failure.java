@@ -90,6 +90,12 @@ public sealed interface Failure {
     /// The restore ended well but what it left does not look whole.
     record CheckFailed(String database, String reason, List<String> log) implements Failure {}
 
+    /// The restore ended well, but its server could not be looked at. The data is kept as a snapshot.
+    ///
+    /// @param account that was to log in
+    /// @param message what the server said, empty where it did not answer
+    record SeedKept(String database, String snapshot, String account, String message) implements Failure {}
+
     /// The database did not answer a query in time.
     record NotReadyInTime(Duration waited, List<String> log) implements Failure {}
 

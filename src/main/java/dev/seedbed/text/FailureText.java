@@ -47,6 +47,13 @@ public final class FailureText {
                 words("failure.seed-unfit." + id(f.reason()), path(f.file()), detail(f.detail()));
             case Failure.RestoreFailed f -> restoreFailed(f);
             case Failure.CheckFailed f -> words("failure.check-failed", f.database(), reason(f.reason()));
+            case Failure.SeedKept f ->
+                words(
+                        f.message().isEmpty() ? "failure.seed-kept-silent" : "failure.seed-kept",
+                        f.database(),
+                        f.snapshot(),
+                        f.account(),
+                        f.message());
             case Failure.NotReadyInTime f -> words("failure.not-ready", formats.duration(f.waited()));
             case Failure.NoSpace f ->
                 words(

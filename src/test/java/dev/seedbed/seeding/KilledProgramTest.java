@@ -245,8 +245,7 @@ class KilledProgramTest {
     /// Makes a job by hand and lets it run until its server is ready.
     private String restoredJob() throws Exception {
         SeedPlan plan = bed.plan(SeedRequest.of(List.of(slow(0))));
-        String job = new SeedJob(bed.engine, plan, DataMount.of(bed.engine.image(plan.image())))
-                .create(new SeedDelivery(bed.engine, true).mounts(plan));
+        String job = new SeedJob(bed.engine, plan).create(new SeedDelivery(bed.engine, true).mounts(plan));
         bed.engine.start(job);
         awaitLogged(plan.id(), "init process complete");
         var ready = new java.util.concurrent.CountDownLatch(1);

@@ -203,7 +203,7 @@ class SeededStartTest {
         SeedPlan plan = seeding.plan(SeedRequest.of(List.of(slow)));
         ids.add(plan.id());
         ExecutorService dying = Executors.newVirtualThreadPerTaskExecutor();
-        var job = new SeedJob(engine, plan, DataMount.of(engine.image(plan.image())));
+        var job = new SeedJob(engine, plan);
         var delivery = new SeedDelivery(engine, true);
         String container = job.create(delivery.mounts(plan));
         delivery.upload(container, plan, _ -> {});
@@ -227,7 +227,7 @@ class SeededStartTest {
         Path slow = Files.writeString(folder.resolve("slow.sql"), "create table a(id int);\nselect pg_sleep(600);\n");
         SeedPlan plan = seeding.plan(SeedRequest.of(List.of(slow)));
         ids.add(plan.id());
-        var job = new SeedJob(engine, plan, DataMount.of(engine.image(plan.image())));
+        var job = new SeedJob(engine, plan);
         var delivery = new SeedDelivery(engine, true);
         String container = job.create(delivery.mounts(plan));
         engine.start(container);

@@ -85,7 +85,8 @@ public final class FakeSeed implements RunningSeed {
                 steps(fraction, state, done),
                 Instant.now().minusSeconds((long) (126 * fraction)),
                 failure,
-                databaseId);
+                databaseId,
+                List.of());
     }
 
     private static List<SeedStep> steps(double fraction, SeedProgress.State state, long done) {

@@ -2,21 +2,18 @@ package dev.seedbed.seeding.watch;
 
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.engine.LogLine;
+import dev.seedbed.task.Failure;
 import java.util.List;
 
-/// What the whole log of a seed job that nobody watched says of its restore.
+/// What the whole log of a seed job says of its restore, once the job has ended.
 ///
 /// @param isRestored whether every seed file was run to its end
-public record JobVerdict(boolean isRestored) {
+/// @param failure the best explanation of an end before that, or of a server that did not come up afterwards
+public record JobVerdict(boolean isRestored, Failure.RestoreFailed failure) {
 
     public static JobVerdict of(DatabaseKind kind, List<LogLine> log) {
         var seedLog = new SeedLog(kind);
-        boolean restored = false;
-        for (LogLine line : log) {
-            seedLog.add(line);
-            // A job that was started once more to be finished skips what it has done, and stays restored.
-            restored |= seedLog.phase().isRestored();
-        }
-        return new JobVerdict(restored);
+        log.forEach(seedLog::add);
+        return new JobVerdict(seedLog.isRestored(), seedLog.failure());
     }
 }

@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the lines that the official images print. Stateless: a line means the same wherever it stands.
+///
+/// The engine copies standard output and standard error independently: of two lines on different streams nobody knows
+/// which was first. Only the order within one stream means anything.
 @FunctionalInterface
 interface LogGrammar {
     Pattern FILE = Pattern.compile("(?:^|: )(running|sourcing|ignoring) /docker-entrypoint-initdb\\.d/(.+)$");

@@ -1,10 +1,20 @@
 package dev.seedbed.seeding.watch;
 
+import java.util.List;
+
 /// What one line of a seed job's log means for its progress.
 sealed interface LogSignal {
 
     /// The entrypoint or a server entered a phase.
     record Entered(SeedPhase phase) implements LogSignal {}
+
+    /// A temporary server of MySQL or MariaDB serves: an initialisation takes place.
+    record TemporaryServes() implements LogSignal {}
+
+    /// A script of ours says what the user should know in the end.
+    ///
+    /// @param key of the note, `arguments` its facts
+    record Noted(String key, List<String> arguments) implements LogSignal {}
 
     /// The entrypoint begins with a file.
     ///

@@ -41,15 +41,16 @@ final class LogTrouble {
     private @Nullable String server;
     private final List<String> additions = new ArrayList<>();
     private final StringBuilder statement = new StringBuilder();
-    private boolean statementGoesOn;
+    private @Nullable Stream statementGoesOn;
+    private String file = "";
     private boolean betweenDashes;
 
     /// @param number of the line in the log
     void add(long number, LogLine logLine) {
         String text = cut(logLine.text());
         boolean understood = logLine.stream() == Stream.STDERR
-                ? mariaDbStatement(text) || fromClient(text) || fromTools(text) || fromServer(text)
-                : fromServer(text);
+                ? mariaDbStatement(text) || fromClient(text) || fromTools(text) || fromServer(logLine.stream(), text)
+                : fromServer(logLine.stream(), text);
         if (understood && at < 0) {
             at = number;
         }
@@ -58,6 +59,30 @@ final class LogTrouble {
     /// Number of the line where the trouble began, -1 where there is none.
     long at() {
         return at;
+    }
+
+    /// Takes what a client or a tool said earlier, where none has said anything since: standard error may be ahead of
+    /// standard output, on which files begin.
+    void completeFrom(LogTrouble earlier) {
+        if (client != null || decompressor != null || entrypoint != null || earlier.at < 0) {
+            return;
+        }
+        client = earlier.client;
+        decompressor = earlier.decompressor;
+        entrypoint = earlier.entrypoint;
+        server = server == null ? earlier.server : server;
+        line = earlier.line;
+        file = earlier.file;
+        at = earlier.at;
+        additions.addAll(earlier.additions);
+        if (statement.isEmpty()) {
+            statement.append(earlier.statement);
+        }
+    }
+
+    /// Name of the file that the client was reading, where it says so; empty otherwise.
+    String file() {
+        return file;
     }
 
     /// Line in the seed file, -1 where unknown.
@@ -84,6 +109,7 @@ final class LogTrouble {
     private boolean fromClient(String text) {
         Matcher psql = PSQL.matcher(text);
         if (psql.matches()) {
+            file = client == null ? psql.group(1).substring(psql.group(1).lastIndexOf('/') + 1) : file;
             return client(psql.group(3), Long.parseLong(psql.group(2)));
         }
         Matcher mysql = MYSQL.matcher(text);
@@ -130,16 +156,16 @@ final class LogTrouble {
         return false;
     }
 
-    private boolean fromServer(String text) {
-        if (statementGoesOn && text.startsWith("\t")) {
+    private boolean fromServer(Stream stream, String text) {
+        if (statementGoesOn == stream && text.startsWith("\t")) {
             statement.append('\n').append(text.strip());
             return true;
         }
-        statementGoesOn = false;
+        statementGoesOn = statementGoesOn == stream ? null : statementGoesOn;
         Matcher ofStatement = SERVER_STATEMENT.matcher(text);
         if (ofStatement.matches() && statement.isEmpty() && server != null) {
             statement.append(ofStatement.group(1));
-            statementGoesOn = true;
+            statementGoesOn = stream;
             return true;
         }
         Matcher error = SERVER.matcher(text);

@@ -9,22 +9,26 @@ import org.jspecify.annotations.Nullable;
 final class MySqlLogGrammar implements LogGrammar {
     private static final Pattern ENTRYPOINT = Pattern.compile("^\\S+ \\S+ \\[(?:Note|Warn)] \\[Entrypoint]: (.*)$");
     private static final Pattern READY =
-            Pattern.compile("(?:ready for connections\\.|^Version: '.*'  socket: ).*\\bport: (?!0\\b)\\d+");
+            Pattern.compile("(?:ready for connections\\.|^Version: '.*'  socket: ).*\\bport: (\\d+)");
 
     @Override
     public @Nullable LogSignal read(LogLine line) {
         String text = line.text();
         Matcher entrypoint = ENTRYPOINT.matcher(text);
         if (!entrypoint.matches()) {
-            return isReady(text) ? new LogSignal.Entered(SeedPhase.READY) : null;
+            return server(text);
         }
         String words = entrypoint.group(1);
         SeedPhase phase = phase(words);
         return phase == null ? LogGrammar.fileBegun(words) : new LogSignal.Entered(phase);
     }
 
-    private static boolean isReady(String text) {
-        return READY.matcher(text).find() && !text.contains("X Plugin");
+    private static @Nullable LogSignal server(String text) {
+        Matcher ready = READY.matcher(text);
+        if (!ready.find() || text.contains("X Plugin")) {
+            return null;
+        }
+        return ready.group(1).equals("0") ? new LogSignal.TemporaryServes() : new LogSignal.Entered(SeedPhase.READY);
     }
 
     private static @Nullable SeedPhase phase(String words) {

@@ -2,6 +2,7 @@ package dev.seedbed.seeding.watch;
 
 import dev.seedbed.engine.LogLine;
 import dev.seedbed.engine.LogLine.Stream;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ final class PostgreSqlLogGrammar implements LogGrammar {
     private static final Pattern TAG =
             Pattern.compile("(COPY|INSERT|UPDATE|DELETE|SELECT|CREATE|ALTER|SET|COMMENT|GRANT|REVOKE|DROP|DO)"
                     + "((?: [A-Z]+)*)(?: \\d+)??(?: (\\d+))?");
+    /// Only the words of our own scripts: a seed may print whatever it likes, also this.
+    private static final Pattern NOTE = Pattern.compile("seedbed: (schema-there) (.+)");
     private static final Pattern ENTRY_BEGUN =
             Pattern.compile("pg_restore: (?:processing data for|creating) (table|[A-Z][A-Z ]*[A-Z]) \"(.+)\"");
     private static final Pattern ENTRY_LAUNCHED =
@@ -32,9 +35,13 @@ final class PostgreSqlLogGrammar implements LogGrammar {
         if (text.startsWith("pg_restore: ")) {
             return entry(text);
         }
-        return text.endsWith("database system is ready to accept connections")
+        Matcher note = NOTE.matcher(text);
+        if (note.matches()) {
+            return new LogSignal.Noted(note.group(1), List.of(note.group(2)));
+        }
+        return text.endsWith("LOG:  database system is ready to accept connections")
                 ? new LogSignal.Entered(SeedPhase.READY)
-                : null;
+                : LogGrammar.fileBegun(text);
     }
 
     private static @Nullable LogSignal output(String text) {

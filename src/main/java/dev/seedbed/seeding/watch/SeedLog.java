@@ -13,6 +13,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Where a seed job stands, as its log tells: fed line by line, no clock, no engine. Confined to one thread.
+///
+/// The phases follow what the entrypoint says on its standard output. What servers and clients say on standard error
+/// may come earlier or later than it was said, so it is only put together with them.
 final class SeedLog {
     private static final int KEPT_LINES = 4_000;
     private static final int AROUND = 12;
@@ -23,11 +26,19 @@ final class SeedLog {
     private long lines;
     private SeedPhase phase = SeedPhase.WAITING;
     private boolean initialised;
+    private boolean restored;
+    private boolean serves;
+    private boolean temporaryServed;
     private @Nullable FileLog running;
     private @Nullable Instant lastTime;
     private LogTrouble trouble = new LogTrouble();
+    private LogTrouble troubleBefore = new LogTrouble();
+    private final List<LogSignal.Noted> notes = new ArrayList<>();
+
+    private final DatabaseKind kind;
 
     SeedLog(DatabaseKind kind) {
+        this.kind = kind;
         this.grammar = LogGrammar.of(kind);
     }
 
@@ -82,6 +93,16 @@ final class SeedLog {
     private boolean apply(LogSignal signal) {
         return switch (signal) {
             case LogSignal.Entered(var entered) -> enter(entered);
+            case LogSignal.TemporaryServes() -> {
+                temporaryServed = true;
+                yield false;
+            }
+            case LogSignal.Noted noted -> {
+                if (!notes.contains(noted)) {
+                    notes.add(noted);
+                }
+                yield false;
+            }
             case LogSignal.FileBegun(var name, var ignored) -> !ignored && begin(name);
             case LogSignal.Done(var command, var rows) -> {
                 if (running != null) {
@@ -99,25 +120,38 @@ final class SeedLog {
     }
 
     private boolean enter(SeedPhase entered) {
-        if (entered == phase) {
+        serves |= entered == SeedPhase.READY;
+        restored |= entered == SeedPhase.INIT_COMPLETE;
+        initialised |= entered == SeedPhase.INITIALISING;
+        SeedPhase now = entered;
+        if (entered == SeedPhase.READY || entered == SeedPhase.INIT_COMPLETE) {
+            // Each is said on its own stream, so either may come first; ready is who said both.
+            now = restored && serves ? SeedPhase.READY : restored ? SeedPhase.INIT_COMPLETE : withoutInitialisation();
+        }
+        if (now == phase || phase == SeedPhase.SKIPPED) {
             return false;
         }
-        if (entered == SeedPhase.READY && phase != SeedPhase.INIT_COMPLETE) {
-            // A server that serves without an initialisation before it has found a data directory.
-            phase = SeedPhase.SKIPPED;
-            return true;
-        }
-        initialised |= entered == SeedPhase.INITIALISING;
-        if (entered.compareTo(SeedPhase.RUNNING_FILE) > 0) {
+        if (now.compareTo(SeedPhase.RUNNING_FILE) > 0) {
             endFile();
         }
-        phase = entered;
+        phase = now;
         return true;
     }
 
+    /// A server of MySQL or MariaDB that serves without a temporary one before it, which logs to the same stream, has
+    /// found a data directory. PostgreSQL's entrypoint says so itself.
+    private SeedPhase withoutInitialisation() {
+        return kind != DatabaseKind.POSTGRESQL && !temporaryServed ? SeedPhase.SKIPPED : phase;
+    }
+
     private boolean begin(String name) {
+        if (files.containsKey(name)) {
+            // Said on both streams by a script of ours.
+            return false;
+        }
         endFile();
         phase = SeedPhase.RUNNING_FILE;
+        troubleBefore = trouble;
         trouble = new LogTrouble();
         FileLog begun = new FileLog(name);
         files.put(name, begun);
@@ -134,6 +168,16 @@ final class SeedLog {
 
     SeedPhase phase() {
         return phase;
+    }
+
+    /// Whether every seed file was run to its end, in this run of the container or in one before.
+    boolean isRestored() {
+        return restored;
+    }
+
+    /// What scripts of ours want the user to know.
+    List<LogSignal.Noted> notes() {
+        return List.copyOf(notes);
     }
 
     /// Whether this log shows that the data directory was made in this run.
@@ -166,13 +210,23 @@ final class SeedLog {
 
     /// The best explanation the log has for a job that has ended before it was ready.
     Failure.RestoreFailed failure() {
-        String message = trouble.message();
+        LogTrouble told = told();
+        String message = told.message();
         return new Failure.RestoreFailed(
-                running == null ? "" : running.name,
-                trouble.line(),
-                trouble.statement(),
+                !told.file().isEmpty() ? told.file() : running == null ? "" : running.name,
+                told.line(),
+                told.statement(),
                 message.isEmpty() ? lastWords() : message,
-                around(trouble.at() < 0 ? lines - 1 : trouble.at()));
+                around(told.at() < 0 ? lines - 1 : told.at()));
+    }
+
+    /// The error may have come before the word that its file begins.
+    private LogTrouble told() {
+        if (running != null
+                && (troubleBefore.file().isEmpty() || troubleBefore.file().equals(running.name))) {
+            trouble.completeFrom(troubleBefore);
+        }
+        return trouble;
     }
 
     private List<String> around(long number) {

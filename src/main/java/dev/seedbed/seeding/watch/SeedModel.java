@@ -5,6 +5,7 @@ import dev.seedbed.engine.LogLine;
 import dev.seedbed.library.DumpFormat;
 import dev.seedbed.library.DumpIndex;
 import dev.seedbed.library.DumpIndex.Work;
+import dev.seedbed.seeding.PlanNote;
 import dev.seedbed.seeding.watch.SeedHistory.Durations;
 import dev.seedbed.seeding.watch.WorkItem.Stage;
 import dev.seedbed.task.Failure;
@@ -67,7 +68,7 @@ final class SeedModel {
 
     /// Says that the log has come to its end.
     void logEnded() {
-        if (log.phase() != SeedPhase.READY && failure == null) {
+        if (!log.phase().isRestored() && failure == null) {
             failure = log.failure();
         }
     }
@@ -229,7 +230,10 @@ final class SeedModel {
                 estimate.fraction(),
                 failure == null ? estimate.timeLeft() : null,
                 new StepList(estimate, files, done, failure != null, complete).steps(detail(item)),
-                failure);
+                failure,
+                log.notes().stream()
+                        .map(noted -> new PlanNote(noted.key(), noted.arguments(), false))
+                        .toList());
     }
 
     private String table(WorkItem item) {

@@ -94,9 +94,10 @@ public final class SeedWatch implements AutoCloseable {
         }
     }
 
-    /// Blocks until the job is ready (the log's word; a handshake is the caller's) or has ended before that.
+    /// Blocks until every file was run (the log's word) or the job has ended before that. Whether the server that
+    /// comes up then serves is the caller's to ask: not every server says so in this log.
     ///
-    /// @return the picture then: its phase is ready, or its failure is there. Also returns at [#close].
+    /// @return the picture then: its phase is restored, or its failure is there. Also returns at [#close].
     public WatchSnapshot awaitSettled() throws InterruptedException {
         settled.await();
         return refresh();
@@ -204,7 +205,7 @@ public final class SeedWatch implements AutoCloseable {
         synchronized (lock) {
             model.logged(line);
             SeedPhase phase = model.log().phase();
-            if (phase == SeedPhase.READY || phase == SeedPhase.SKIPPED) {
+            if (phase.isRestored() || phase == SeedPhase.SKIPPED) {
                 settled.countDown();
             }
             probeServer = phase == SeedPhase.RUNNING_FILE && !serverProbed;

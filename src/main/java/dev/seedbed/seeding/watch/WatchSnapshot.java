@@ -1,5 +1,6 @@
 package dev.seedbed.seeding.watch;
 
+import dev.seedbed.seeding.PlanNote;
 import dev.seedbed.seeding.SeedStep;
 import dev.seedbed.task.Failure;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param timeLeft null while nothing can be said
 /// @param steps initialise, each file, indexes where there are any, finish, start
 /// @param failure why the job ended before it was ready, null otherwise
+/// @param notes what the restore itself says of what it did
 public record WatchSnapshot(
         SeedPhase phase,
         int file,
@@ -33,14 +35,16 @@ public record WatchSnapshot(
         double fraction,
         @Nullable Duration timeLeft,
         List<SeedStep> steps,
-        Failure.@Nullable RestoreFailed failure) {
+        Failure.@Nullable RestoreFailed failure,
+        List<PlanNote> notes) {
 
     public WatchSnapshot {
         steps = List.copyOf(steps);
+        notes = List.copyOf(notes);
     }
 
-    /// Whether the job needs no more watching: it is ready, or will never be.
+    /// Whether the job needs no more watching: every file was run, or will never be.
     public boolean isSettled() {
-        return phase == SeedPhase.READY || failure != null;
+        return phase.isRestored() || failure != null;
     }
 }

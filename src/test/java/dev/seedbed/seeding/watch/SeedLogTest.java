@@ -85,6 +85,91 @@ class SeedLogTest {
     }
 
     @Test
+    void standardErrorMayBeAheadOfStandardOutput() {
+        String last = "O PostgreSQL init process complete; ready for start up.";
+        String serves = "E 2026-11-22 04:33:11.314 UTC [1] LOG:  database system is ready to accept connections";
+        assertThat(phases(DatabaseKind.POSTGRESQL, POSTGRES_INIT + running("a.sql") + serves + "\n" + last))
+                .endsWith(SeedPhase.RUNNING_FILE, SeedPhase.READY);
+        assertThat(phases(DatabaseKind.POSTGRESQL, serves + "\n" + POSTGRES_INIT + running("a.sql") + last))
+                .endsWith(SeedPhase.RUNNING_FILE, SeedPhase.READY);
+    }
+
+    @Test
+    void standardErrorOfMySqlAndMariaDbMayBeAheadOfStandardOutput() {
+        for (DatabaseKind kind : List.of(DatabaseKind.MYSQL, DatabaseKind.MARIADB)) {
+            String done =
+                    "O 2026-11-22 04:33:16+00:00 [Note] [Entrypoint]: MySQL init process done. Ready for start up.\n";
+            String serves = "E Version: '11.8.6-MariaDB'  socket: '/run/mysqld/mysqld.sock'  port: 3306  x\n";
+            assertThat(phases(kind, MYSQL_INIT + noted("running", "a.sql") + serves + done))
+                    .endsWith(SeedPhase.RUNNING_FILE, SeedPhase.READY);
+            assertThat(phases(kind, MYSQL_INIT + serves + noted("running", "a.sql") + done))
+                    .endsWith(SeedPhase.RUNNING_FILE, SeedPhase.READY);
+        }
+    }
+
+    @Test
+    void theVerdictOnAJobDoesNotDependOnTheOrderOfTheStreams() {
+        String serves = "E 2026-11-22 04:33:11.314 UTC [1] LOG:  database system is ready to accept connections\n";
+        String complete = "O PostgreSQL init process complete; ready for start up.\n";
+        String again = "O PostgreSQL Database directory appears to contain a database; Skipping initialization\n";
+        for (String text : List.of(
+                POSTGRES_INIT + serves + complete,
+                POSTGRES_INIT + complete + serves,
+                POSTGRES_INIT + serves + complete + serves + again,
+                POSTGRES_INIT + complete + serves + again + serves)) {
+            assertThat(JobVerdict.of(DatabaseKind.POSTGRESQL, lines(text)).isRestored())
+                    .as(text)
+                    .isTrue();
+        }
+        assertThat(JobVerdict.of(DatabaseKind.POSTGRESQL, lines(POSTGRES_INIT + serves + again))
+                        .isRestored())
+                .isFalse();
+    }
+
+    @Test
+    void anErrorThatComesBeforeTheWordThatItsFileBeginsIsOfThatFile() {
+        Failure.RestoreFailed failure = read(
+                        DatabaseKind.POSTGRESQL, POSTGRES_INIT + running("1.sql") + """
+                                E psql:/docker-entrypoint-initdb.d/2.sql:7: ERROR:  relation "s" does not exist
+                                O CREATE TABLE
+                                """ + running("2.sql") + """
+                                O 2026-11-22 04:32:58.643 UTC [60] ERROR:  relation "s" does not exist at character 26
+                                O 2026-11-22 04:32:58.643 UTC [60] STATEMENT:  SELECT pg_catalog.setval('s',
+                                E psql: a line in between
+                                O \t1);
+                                """)
+                .failure();
+        assertThat(failure.file()).isEqualTo("2.sql");
+        assertThat(failure.line()).isEqualTo(7);
+        assertThat(failure.message()).isEqualTo("relation \"s\" does not exist");
+        assertThat(failure.statement()).isEqualTo("SELECT pg_catalog.setval('s',\n1);");
+
+        Failure.RestoreFailed mysql = read(
+                        DatabaseKind.MYSQL,
+                        MYSQL_INIT
+                                + noted("running", "1.sql")
+                                + "E ERROR 1146 (42S02) at line 3: Table 'shop.b' doesn't exist\n"
+                                + noted("running", "2.sql"))
+                .failure();
+        assertThat(mysql.file()).isEqualTo("2.sql");
+        assertThat(mysql.line()).isEqualTo(3);
+    }
+
+    @Test
+    void whatAScriptSaysOnStandardErrorBelongsToItsFile() {
+        SeedLog log = read(
+                DatabaseKind.POSTGRESQL,
+                POSTGRES_INIT + running("1.sh") + """
+                        E seedbed: running /docker-entrypoint-initdb.d/2.sh
+                        E seedbed: schema-there public
+                        E pg_restore: creating TABLE "public.orders"
+                        """ + running("2.sh")
+                        + "E pg_restore: creating TABLE \"public.items\"\n");
+        assertThat(file(log, "2.sh").entries().begun("TABLE")).isEqualTo(2);
+        assertThat(log.notes()).containsExactly(new LogSignal.Noted("schema-there", List.of("public")));
+    }
+
+    @Test
     void aMySqlJobIsReadyOnARealPortOnly() {
         String done = MYSQL_INIT + noted("running", "01_shop.sql") + """
                 O 2026-11-22 04:33:14+00:00 [Note] [Entrypoint]: Stopping temporary server

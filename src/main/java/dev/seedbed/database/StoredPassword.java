@@ -1,0 +1,51 @@
+package dev.seedbed.database;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.crypto.Mac;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
+import javax.crypto.spec.SecretKeySpec;
+
+/// A password as PostgreSQL stores it: salted SCRAM-SHA-256, or MD5 in older data.
+final class StoredPassword {
+    private static final Pattern SCRAM = Pattern.compile("SCRAM-SHA-256\\$(\\d{1,7}):([^$]+)\\$([^:]+):.+");
+    private static final int KEY_BITS = 256;
+
+    private StoredPassword() {}
+
+    /// Whether `password` is the one that is stored. A password of other letters than ASCII may be told as another one.
+    static boolean matches(String stored, String user, String password) {
+        try {
+            Matcher scram = SCRAM.matcher(stored);
+            if (scram.matches()) {
+                byte[] salt = Base64.getDecoder().decode(scram.group(2));
+                return MessageDigest.isEqual(
+                        storedKey(password, salt, Integer.parseInt(scram.group(1))),
+                        Base64.getDecoder().decode(scram.group(3)));
+            }
+            return stored.equals("md5" + md5(password + user));
+        } catch (GeneralSecurityException | IllegalArgumentException _) {
+            return false;
+        }
+    }
+
+    private static byte[] storedKey(String password, byte[] salt, int rounds) throws GeneralSecurityException {
+        byte[] salted = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
+                .generateSecret(new PBEKeySpec(password.toCharArray(), salt, rounds, KEY_BITS))
+                .getEncoded();
+        Mac mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(salted, "HmacSHA256"));
+        byte[] clientKey = mac.doFinal("Client Key".getBytes(StandardCharsets.US_ASCII));
+        return MessageDigest.getInstance("SHA-256").digest(clientKey);
+    }
+
+    private static String md5(String text) throws GeneralSecurityException {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("MD5").digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+}

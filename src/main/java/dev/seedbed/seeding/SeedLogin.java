@@ -1,0 +1,125 @@
+package dev.seedbed.seeding;
+
+import dev.seedbed.database.Credentials;
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.PasswordChange;
+import dev.seedbed.database.PasswordCheck;
+import dev.seedbed.database.Readiness;
+import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.ContainerSpec;
+import dev.seedbed.engine.ImageDetails;
+import dev.seedbed.engine.Mount;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.Unbroken;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The administrator's log-in at the server of a seed job. A seed may have changed its password, its account, or the
+/// database that it enters.
+final class SeedLogin {
+    /// The server is about to serve, and has nothing to recover.
+    private static final Duration READY_DEADLINE = Duration.ofMinutes(2);
+    /// A seed may drop either, but not both.
+    private static final List<String> POSTGRESQL = List.of("postgres", "template1");
+
+    private final ContainerEngine engine;
+    private final SeedPlan plan;
+
+    SeedLogin(ContainerEngine engine, SeedPlan plan) {
+        this.engine = engine;
+        this.plan = plan;
+    }
+
+    /// The account that may see everything: the entrypoints give it the password that is shown.
+    Credentials expected() {
+        return plan.kind() == DatabaseKind.POSTGRESQL
+                ? new Credentials(plan.credentials().user(), plan.credentials().password(), POSTGRESQL.getFirst())
+                : new Credentials("root", plan.credentials().password(), "");
+    }
+
+    /// Blocks until the server answers.
+    ///
+    /// @return the log-in that it answers to, into a database that is there
+    /// @throws OperationFailedException with `ConnectionFailed` where it refuses; with `CheckFailed` where it has
+    ///     ended; with `NotReadyInTime`
+    Credentials await(String job) throws OperationFailedException, InterruptedException {
+        var readiness = new Readiness(engine);
+        if (plan.kind() != DatabaseKind.POSTGRESQL) {
+            readiness.awaitReady(job, plan.kind(), expected(), READY_DEADLINE, _ -> {});
+            return expected();
+        }
+        for (String database : POSTGRESQL) {
+            Credentials login = new Credentials(
+                    plan.credentials().user(), plan.credentials().password(), database);
+            try {
+                readiness.awaitReady(job, plan.kind(), login, READY_DEADLINE, _ -> {});
+                return login;
+            } catch (OperationFailedException e) {
+                if (database.equals(POSTGRESQL.getLast()) || !isMissingDatabase(e.failure())) {
+                    throw e;
+                }
+            }
+        }
+        throw new IllegalStateException("no database to enter");
+    }
+
+    private static boolean isMissingDatabase(Failure failure) {
+        return failure instanceof Failure.ConnectionFailed refused
+                && refused.message().contains("does not exist")
+                && refused.message().contains("database \"");
+    }
+
+    /// Sees to it that the accounts whose log-in is shown to the user take the password that is shown.
+    ///
+    /// @return what the user should know
+    List<PlanNote> settle(String job, Credentials login) throws OperationFailedException, InterruptedException {
+        String user = plan.credentials().user();
+        if (new PasswordCheck(engine).isTaken(job, plan.kind(), login, user)) {
+            return List.of();
+        }
+        new PasswordChange(engine).restore(job, plan.kind(), login, user, READY_DEADLINE);
+        return List.of(note());
+    }
+
+    /// That the seed has set other passwords, which are no longer valid.
+    PlanNote note() {
+        return PlanNote.warning("password-set", plan.credentials().user());
+    }
+
+    /// Where the server refuses its administrator: gives it back its log-in, by a server of its own on the stopped
+    /// job's
+    /// data, without a network, which ends again. MySQL and MariaDB only.
+    void reset() throws OperationFailedException, InterruptedException {
+        ImageDetails image = engine.image(plan.image());
+        var arguments =
+                new ArrayList<>(RestoreSettings.jobArguments(plan.kind(), ServerVersion.parse(plan.imageVersion())));
+        arguments.add(RootReset.argument());
+        ContainerSpec spec = ContainerSpec.named(JobLabels.settlingContainer(plan.id()), plan.image())
+                .command(RestoreSettings.command(image.command(), arguments))
+                .labels(JobLabels.forSettling(plan))
+                .mount(Mount.volume(JobLabels.volume(plan.id()), DataMount.of(image)))
+                .networkMode("none")
+                .onlyCapabilities(SeedJob.CAPABILITIES)
+                .noNewPrivileges()
+                .build();
+        try {
+            String container = Unbroken.run(() -> engine.createContainer(spec));
+            RootReset.uploadRestored(
+                    engine,
+                    container,
+                    plan.credentials().user(),
+                    plan.credentials().password());
+            engine.start(container);
+            await(container);
+            engine.stop(container, SeedJob.STOP_PATIENCE);
+            long exit = engine.awaitExit(container);
+            if (exit != 0) {
+                throw new OperationFailedException(new Failure.CheckFailed(plan.name(), "exit " + exit, List.of()));
+            }
+        } finally {
+            SettledData.clear(engine, plan.id());
+        }
+    }
+}
