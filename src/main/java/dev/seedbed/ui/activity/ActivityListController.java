@@ -55,6 +55,8 @@ public final class ActivityListController {
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 open();
+            } else if (event.getCode() == KeyCode.DELETE) {
+                askToCancelOrDismiss();
             }
         });
         viewModel.remaining().addListener((ListChangeListener<RemainingJob>) _ -> showLeft());
@@ -84,6 +86,27 @@ public final class ActivityListController {
         } else {
             row.seed().cancel();
         }
+    }
+
+    /// For the keyboard, where Delete is easily hit: asks before it cancels what runs.
+    private void askToCancelOrDismiss() {
+        SeedRow row = list.getSelectionModel().getSelectedItem();
+        if (row == null || row.progress().isOver()) {
+            if (row != null) {
+                viewModel.dismiss(row);
+            }
+            return;
+        }
+        QuestionDialog.ask(
+                overlay,
+                new Question(
+                        messages.get("activity.cancel.title", row.progress().name()),
+                        messages.get("activity.cancel.text"),
+                        List.of(),
+                        messages.get("activity.cancel.verb"),
+                        messages.get("activity.keep"),
+                        true),
+                () -> row.seed().cancel());
     }
 
     private void askToCleanUp(RemainingJob job) {

@@ -34,7 +34,7 @@ final class SeedCell extends ListCell<SeedRow> {
         this.messages = messages;
         this.onButton = onButton;
         texts = new SeedTexts(messages);
-        button = new IconButton("fth-x", messages.get("activity.cancel"));
+        button = new IconButton("fth-x", messages.get("activity.cancel")).inRow();
         name.getStyleClass().add("strong");
         name.setPrefWidth(220);
         server.setPrefWidth(140);

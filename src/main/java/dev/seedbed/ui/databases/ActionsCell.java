@@ -4,6 +4,7 @@ import dev.seedbed.database.ConnectionForm;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.AfterFrame;
 import dev.seedbed.ui.fx.IconButton;
+import dev.seedbed.ui.fx.Keys;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
@@ -55,9 +56,11 @@ final class ActionsCell extends TableCell<DatabaseLine, DatabaseItem> {
 
         Buttons(Messages messages) {
             this.messages = messages;
-            main = new IconButton("fth-play", messages.get("databases.action.start"));
-            copy = new IconButton("fth-copy", messages.get("databases.action.copy"));
-            more = new IconButton("fth-more-horizontal", messages.get("databases.action.more"));
+            main = new IconButton("fth-play", messages.get("databases.action.start")).inRow();
+            copy = new IconButton("fth-copy", Keys.named(messages.get("databases.action.copy"), Keys.COPY)).inRow();
+            more = new IconButton(
+                            "fth-more-horizontal", Keys.named(messages.get("databases.action.more"), Keys.OTHER_MENU))
+                    .inRow();
             copy.setOnAction(_ -> actions.copy(getItem(), ConnectionForm.URI, false));
             more.setOnAction(_ -> showMenu());
             box = new HBox(2, main, copy, more);
@@ -73,7 +76,9 @@ final class ActionsCell extends TableCell<DatabaseLine, DatabaseItem> {
             } else {
                 main.change(
                         item.isRunning() ? "fth-square" : "fth-play",
-                        messages.get(item.isRunning() ? "databases.action.stop" : "databases.action.start"));
+                        Keys.named(
+                                messages.get(item.isRunning() ? "databases.action.stop" : "databases.action.start"),
+                                Keys.TOGGLE));
                 main.setOnAction(_ -> actions.toggle(item));
             }
             main.setDisable(!isSeed && !item.isSteerable());

@@ -3,6 +3,9 @@ package dev.seedbed.ui.databases;
 import dev.seedbed.database.ConnectionForm;
 import dev.seedbed.database.Database;
 import dev.seedbed.text.Messages;
+import dev.seedbed.ui.dialog.Question;
+import dev.seedbed.ui.dialog.QuestionDialog;
+import dev.seedbed.ui.fx.Keys;
 import dev.seedbed.ui.fx.Navigator;
 import dev.seedbed.ui.fx.Notices;
 import dev.seedbed.ui.fx.Overlay;
@@ -47,6 +50,27 @@ final class DatabaseActions {
 
     void toggle(DatabaseItem item) {
         viewModel.toggle(item);
+    }
+
+    /// For the space bar, which is easily hit: asks before it stops a server. Starting one does no harm.
+    void askToToggle(DatabaseItem item) {
+        if (!item.isSteerable()) {
+            return;
+        }
+        if (!item.isRunning()) {
+            toggle(item);
+            return;
+        }
+        QuestionDialog.ask(
+                overlay,
+                new Question(
+                        messages.get("databases.stop.title", item.name()),
+                        messages.get("databases.stop.text"),
+                        List.of(),
+                        messages.get("databases.stop.button"),
+                        messages.get("databases.remove.cancel"),
+                        true),
+                () -> toggle(item));
     }
 
     void giveUp(DatabaseItem item) {
@@ -101,6 +125,7 @@ final class DatabaseActions {
         MenuItem toggle = item.isRunning()
                 ? entry("databases.action.stop", "fth-square", () -> toggle(item))
                 : entry("databases.action.start", "fth-play", () -> toggle(item));
+        toggle.setAccelerator(Keys.TOGGLE);
         toggle.setDisable(!item.isSteerable());
         items.add(toggle);
         items.add(entry("databases.action.log", "fth-align-left", openLog));
@@ -112,6 +137,7 @@ final class DatabaseActions {
         items.add(copyMenu("databases.action.copy-as-password", item, true));
         items.add(new SeparatorMenuItem());
         MenuItem remove = entry("databases.action.remove", "fth-trash-2", () -> remove(item));
+        remove.setAccelerator(Keys.REMOVE);
         remove.setDisable(!item.isSteerable());
         items.add(remove);
         return items;
@@ -134,6 +160,9 @@ final class DatabaseActions {
         for (ConnectionForm form : ConnectionForm.values()) {
             var entry = new MenuItem(formName(form));
             entry.setOnAction(_ -> copy(item, form, withPassword));
+            if (form == ConnectionForm.URI && !withPassword) {
+                entry.setAccelerator(Keys.COPY);
+            }
             entry.setDisable(form != ConnectionForm.DOCKER_EXEC
                     && (item.database() == null || item.database().address() == null));
             menu.getItems().add(entry);

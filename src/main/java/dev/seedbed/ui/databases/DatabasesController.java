@@ -7,7 +7,9 @@ import dev.seedbed.ui.fx.AfterFrame;
 import dev.seedbed.ui.fx.DetailSplit;
 import dev.seedbed.ui.fx.EmptyState;
 import dev.seedbed.ui.fx.FailurePane;
+import dev.seedbed.ui.fx.FilterKeys;
 import dev.seedbed.ui.fx.InSight;
+import dev.seedbed.ui.fx.Keys;
 import java.util.Comparator;
 import java.util.function.Supplier;
 import javafx.beans.value.ChangeListener;
@@ -39,6 +41,9 @@ public final class DatabasesController {
 
     @FXML
     private TextField filterField;
+
+    @FXML
+    private Button startButton;
 
     @FXML
     private VBox failureBox;
@@ -103,6 +108,9 @@ public final class DatabasesController {
         table.getSelectionModel().selectedItemProperty().subscribe(this::select);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         filterField.textProperty().bindBidirectional(viewModel.filterProperty());
+        FilterKeys.install(filterField, table);
+        Keys.tip(filterField, messages.get("databases.filter"), Keys.FILTER);
+        Keys.tip(startButton, messages.get("databases.start"), Keys.START);
         viewModel.loadedProperty().subscribe(_ -> showPlaceholder());
         viewModel.filterProperty().subscribe(_ -> showPlaceholder());
 
@@ -165,7 +173,7 @@ public final class DatabasesController {
         if (COPY.match(event)) {
             actions.copy(item, ConnectionForm.URI, false);
         } else if (event.getCode() == KeyCode.SPACE && !isModified(event)) {
-            actions.toggle(item);
+            actions.askToToggle(item);
         } else if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
             actions.remove(item);
         } else if (event.getCode() == KeyCode.ENTER) {

@@ -5,6 +5,7 @@ import dev.seedbed.engine.LogLine;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.DetailTab;
 import dev.seedbed.ui.fx.FailurePane;
+import dev.seedbed.ui.fx.FilterKeys;
 import dev.seedbed.ui.fx.IconButton;
 import dev.seedbed.ui.fx.Notices;
 import javafx.application.Platform;
@@ -66,6 +67,7 @@ final class LogTab implements DetailTab {
         search.setAccessibleText(messages.get("databases.log.search"));
         search.getStyleClass().add("filter-field");
         search.textProperty().bindBidirectional(viewModel.searchProperty());
+        FilterKeys.install(search, list);
         follow.setText(messages.get("databases.log.follow"));
         follow.setSelected(true);
         follow.setOnAction(_ -> scroll());

@@ -3,6 +3,7 @@ package dev.seedbed.ui.files;
 import dev.seedbed.ui.fx.AfterFrame;
 import dev.seedbed.ui.fx.EmptyState;
 import dev.seedbed.ui.fx.FailurePane;
+import dev.seedbed.ui.fx.FilterKeys;
 import dev.seedbed.volume.files.FilePath;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -146,12 +147,7 @@ public final class FilesController {
         });
         viewModel.failureProperty().subscribe(_ -> showCount());
         nameFilterField.textProperty().bindBidirectional(viewModel.filterProperty());
-        nameFilterField.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.DOWN) {
-                filesTable.requestFocus();
-                event.consume();
-            }
-        });
+        FilterKeys.install(nameFilterField, filesTable);
         filesFailure.failureProperty().bind(viewModel.failureProperty());
         var dismiss = new Button(texts.get("files.dismiss"));
         dismiss.setOnAction(_ -> viewModel.dismissFailure());

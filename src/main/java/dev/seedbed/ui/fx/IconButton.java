@@ -22,6 +22,13 @@ public final class IconButton extends Button {
         setAccessibleText(name);
     }
 
+    /// For a row of a list: the keyboard is with the list, whose keys and menu do the same. So the row is no further
+    /// stop of Tab, and a click leaves the keyboard where it is.
+    public IconButton inRow() {
+        setFocusTraversable(false);
+        return this;
+    }
+
     /// Turns it into another button at the same place, as from stop to start. Cheap where nothing changes.
     public void change(String newIcon, String name) {
         if (!newIcon.equals(icon.getIconLiteral())) {

@@ -2,6 +2,8 @@ package dev.seedbed.ui.library;
 
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.ui.fx.EmptyState;
+import dev.seedbed.ui.fx.FilterKeys;
+import dev.seedbed.ui.fx.Keys;
 import dev.seedbed.ui.snapshots.kept.SnapshotPane;
 import java.io.File;
 import java.time.Instant;
@@ -82,6 +84,8 @@ public final class LibraryController {
     @FXML
     private void initialize() {
         filterField.textProperty().bindBidirectional(viewModel.filterProperty());
+        FilterKeys.install(filterField, table);
+        Keys.tip(filterField, texts.get("library.filter"), Keys.FILTER);
         kinds();
         sources();
         items();

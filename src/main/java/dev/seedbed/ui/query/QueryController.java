@@ -9,6 +9,7 @@ import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.EmptyState;
 import dev.seedbed.ui.fx.FailurePane;
+import dev.seedbed.ui.fx.FilterKeys;
 import dev.seedbed.ui.fx.Notices;
 import dev.seedbed.ui.query.SchemaNode.DatabaseNode;
 import dev.seedbed.ui.query.SchemaNode.RelationNode;
@@ -226,6 +227,7 @@ public final class QueryController {
         tree.setCellFactory(_ -> new SchemaCell(messages));
         viewModel.schemaProperty().subscribe(this::fillTree);
         filter.textProperty().subscribe(this::fillTree);
+        FilterKeys.install(filter, tree);
         tree.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             boolean onArrow = event.getTarget() instanceof Node node
                     && node.getStyleClass().stream()

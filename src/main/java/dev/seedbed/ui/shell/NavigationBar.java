@@ -41,7 +41,12 @@ public final class NavigationBar extends VBox {
 
     /// Keeps the pressed button and `destination` the same, both ways.
     void bind(ObjectProperty<Destination> destination) {
-        buttons.forEach((place, button) -> button.setOnAction(_ -> destination.set(place)));
+        // Not the buttons' actions: the arrow keys press a button of a group without one.
+        buttons.forEach((place, button) -> button.selectedProperty().subscribe(selected -> {
+            if (selected) {
+                destination.set(place);
+            }
+        }));
         destination.subscribe(place -> {
             NavigationButton button = buttons.get(place);
             if (button != null) {

@@ -2,6 +2,7 @@ package dev.seedbed.ui.shell;
 
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
+import dev.seedbed.ui.fx.Keys;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -36,6 +37,7 @@ final class NavigationButton extends ToggleButton {
         line.getStyleClass().add("navigation-line");
         setGraphic(line);
         setAccessibleText(name);
+        Keys.tip(this, name, Shortcuts.place(destination));
     }
 
     void follow(@Nullable ObservableValue<Number> number) {

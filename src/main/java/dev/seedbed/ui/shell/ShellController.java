@@ -85,6 +85,7 @@ public final class ShellController {
         lostBox.visibleProperty().bind(viewModel.lostShownProperty());
         statusBar.onWhyClicked(() -> viewModel.showLost(true));
         statusBar.contextButton().setOnAction(_ -> contexts.open(statusBar.contextButton()));
+        statusBar.onKeysClicked(this::showShortcuts);
         statusBar.onSeedClicked(() -> viewModel.destinationProperty().set(Destination.ACTIVITY));
     }
 
@@ -200,6 +201,10 @@ public final class ShellController {
 
     void showShelf(Node shelf) {
         screenPane.setBottom(shelf);
+    }
+
+    void showShortcuts() {
+        new ShortcutsDialog(messages, overlay).open();
     }
 
     Optional<Screen> front() {

@@ -1,5 +1,6 @@
 package dev.seedbed.ui.shell;
 
+import dev.seedbed.ui.fx.Keys;
 import dev.seedbed.ui.fx.Navigator;
 import dev.seedbed.ui.fx.Screen;
 import java.io.File;
@@ -8,17 +9,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 
 /// What concerns the whole window: keyboard shortcuts and files dropped onto it.
 final class ShellWindow {
-    private static final List<KeyCode> DIGITS =
-            List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5);
-
     private final ShellController shell;
     private final ObjectProperty<Destination> destination;
     private final Navigator navigator;
@@ -31,22 +28,22 @@ final class ShellWindow {
 
     void install(Scene scene) {
         var keys = scene.getAccelerators();
-        for (int i = 0; i < DIGITS.size(); i++) {
-            Destination place = Destination.values()[i];
-            keys.put(shortcut(DIGITS.get(i)), unlessAsked(() -> destination.set(place)));
+        for (Destination place : Destination.values()) {
+            keys.put(Shortcuts.place(place), unlessAsked(() -> destination.set(place)));
         }
-        keys.put(shortcut(KeyCode.COMMA), unlessAsked(() -> destination.set(Destination.SETTINGS)));
-        keys.put(shortcut(KeyCode.N), unlessAsked(() -> navigator.startDatabase(List.of())));
-        keys.put(shortcut(KeyCode.F), onFront(Screen::focusFilter));
-        keys.put(new KeyCodeCombination(KeyCode.F5), onFront(Screen::refresh));
+        keys.put(Keys.START, unlessAsked(() -> navigator.startDatabase(List.of())));
+        keys.put(Keys.FILTER, onFront(Screen::focusFilter));
+        keys.put(Keys.REFRESH, onFront(Screen::refresh));
+        keys.put(Shortcuts.HELP, unlessAsked(shell::showShortcuts));
+        scene.addEventHandler(KeyEvent.KEY_TYPED, event -> {
+            if (event.getCharacter().equals("?") && !(event.getTarget() instanceof TextInputControl)) {
+                unlessAsked(shell::showShortcuts).run();
+            }
+        });
         new FocusGuard(shell.overlay()).install(scene);
         scene.setOnDragOver(this::dragOver);
         scene.setOnDragExited(_ -> shell.dropVeil().setVisible(false));
         scene.setOnDragDropped(this::dropped);
-    }
-
-    private static KeyCombination shortcut(KeyCode key) {
-        return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN);
     }
 
     /// While a dialog is open it has the keyboard.

@@ -3,6 +3,8 @@ package dev.seedbed.ui.shell;
 import dev.seedbed.engine.EngineContext;
 import dev.seedbed.engine.EngineStatus;
 import dev.seedbed.text.Messages;
+import dev.seedbed.ui.fx.IconButton;
+import dev.seedbed.ui.fx.Keys;
 import dev.seedbed.ui.fx.StatusDot;
 import dev.seedbed.ui.fx.ThinProgressBar;
 import dev.seedbed.ui.fx.Tone;
@@ -29,6 +31,7 @@ public final class StatusBar extends HBox {
     private final Button whyButton = new Button();
     private final Button remainingButton = new Button();
     private final Label idle = new Label();
+    private final IconButton keysButton;
 
     public StatusBar(@NamedArg("messages") Messages messages) {
         this.messages = messages;
@@ -58,7 +61,9 @@ public final class StatusBar extends HBox {
         idle.managedProperty().bind(idle.visibleProperty());
         idle.visibleProperty().bind(seedText.isEmpty());
         contextButton.setMinWidth(60);
-        getChildren().addAll(contextButton, whyButton, spacer, remainingButton, seedButton, idle);
+        keysButton = new IconButton("fth-help-circle", Keys.named(messages.get("shell.keys"), Shortcuts.HELP));
+        keysButton.setId("keysButton");
+        getChildren().addAll(contextButton, whyButton, spacer, remainingButton, seedButton, idle, keysButton);
     }
 
     private static void button(Button button, String id, String text) {
@@ -71,6 +76,10 @@ public final class StatusBar extends HBox {
 
     Button contextButton() {
         return contextButton;
+    }
+
+    void onKeysClicked(Runnable action) {
+        keysButton.setOnAction(_ -> action.run());
     }
 
     void onSeedClicked(Runnable action) {

@@ -3,7 +3,9 @@ package dev.seedbed.ui.volumes;
 import dev.seedbed.ui.fx.DetailSplit;
 import dev.seedbed.ui.fx.EmptyState;
 import dev.seedbed.ui.fx.FailurePane;
+import dev.seedbed.ui.fx.FilterKeys;
 import dev.seedbed.ui.fx.InSight;
+import dev.seedbed.ui.fx.Keys;
 import dev.seedbed.ui.volumes.VolumeLine.Shown;
 import dev.seedbed.ui.volumes.groups.VolumeGroup;
 import java.util.Comparator;
@@ -127,6 +129,8 @@ public final class VolumesController {
         column(writtenColumn, cells::written, orders.written(writtenColumn));
         fillTable();
         filterField.textProperty().bindBidirectional(viewModel.filterProperty());
+        FilterKeys.install(filterField, table);
+        Keys.tip(filterField, words.get("volumes.filter"), Keys.FILTER);
         orphansButton.selectedProperty().bindBidirectional(viewModel.onlyOrphansProperty());
         internalButton.selectedProperty().bindBidirectional(viewModel.showInternalProperty());
         internalButton.setTooltip(new Tooltip(words.get("volumes.internal.tip")));

@@ -32,6 +32,7 @@ import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
@@ -118,7 +119,48 @@ class DatabasesViewTest {
                         .get())
                 .isEqualTo("postgresql://shop@127.0.0.1:5433/shop");
         robot.type(KeyCode.SPACE);
+        until(() -> robot.lookup("Stop “shop-dev”?").tryQuery().isPresent());
+        assertThat(robot.lookup("Running").tryQuery())
+                .as("the space bar asks first")
+                .isPresent();
+        robot.clickOn("#agreeButton");
         until(() -> robot.lookup("Stopped").tryQuery().isPresent());
+    }
+
+    @Test
+    void theListIsOneStopOfTheKeyboardAndTheFilterLeadsIntoIt(FxRobot robot) throws Exception {
+        for (String name : List.of("crm", "orders", "shop")) {
+            engine.createContainer(Databases.ours(engine, name, name + "-dev").build());
+        }
+        screen.engineChanged(Set.of("container"));
+        until(() -> robot.lookup(".table-row-cell .button").queryAll().size() >= 9);
+        TableView<?> table = robot.lookup("#table").query();
+        assertThat(table.lookupAll(".table-row-cell *"))
+                .filteredOn(Node::isFocusTraversable)
+                .as("stops of Tab inside the list")
+                .isEmpty();
+
+        robot.clickOn("#filterField").write("dev").type(KeyCode.DOWN);
+
+        until(() -> table.isFocused() && table.getSelectionModel().getSelectedIndex() == 0);
+        robot.type(KeyCode.DOWN);
+        until(() -> table.getSelectionModel().getSelectedIndex() == 1);
+        robot.clickOn("#filterField").type(KeyCode.ESCAPE);
+        assertThat(viewModel.filterProperty().get()).isEmpty();
+    }
+
+    @Test
+    void menusShowTheKeys(FxRobot robot) throws Exception {
+        engine.createContainer(Databases.ours(engine, "a", "shop-dev").build());
+        screen.engineChanged(Set.of("container"));
+        until(() -> robot.lookup("shop-dev").tryQuery().isPresent());
+        robot.clickOn("shop-dev").press(KeyCode.SHIFT).type(KeyCode.F10).release(KeyCode.SHIFT);
+
+        until(() -> robot.lookup(".accelerator-text").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList()
+                .containsAll(List.of("Space", "Delete")));
+        robot.type(KeyCode.ESCAPE);
     }
 
     @Test

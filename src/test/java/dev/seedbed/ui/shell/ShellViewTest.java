@@ -46,6 +46,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -68,6 +70,7 @@ class ShellViewTest {
     private final Messages messages = new Messages(Locale.ENGLISH);
     private final FakeScreen databases = new FakeScreen();
     private Shell shell;
+    private Theme theme;
     private ActivityViewModel activity;
     private Scene scene;
     private StartDialog dialog;
@@ -75,7 +78,7 @@ class ShellViewTest {
     @Start
     void start(Stage stage) {
         var tasks = new TaskRunner(Executors.newVirtualThreadPerTaskExecutor(), Platform::runLater);
-        var theme = new Theme();
+        theme = new Theme();
         theme.choiceProperty().set(ThemeChoice.LIGHT);
         shell = new Shell(engine, tasks, messages);
         activity = new ActivityViewModel(seeding, tasks, new Nowhere());
@@ -140,6 +143,46 @@ class ShellViewTest {
         robot.push(KeyCode.F5);
         assertThat(databases.filterFocused).isEqualTo(1);
         assertThat(databases.refreshed).isEqualTo(1);
+    }
+
+    @Test
+    void f1AndTheQuestionMarkListTheKeys(FxRobot robot) throws Exception {
+        robot.push(KeyCode.F1);
+        waitFor(() -> robot.lookup("#shortcuts").tryQuery().isPresent());
+        assertThat(texts(".key")).contains("Ctrl+N", "Ctrl+F", "F5", "F1", "?", "Space");
+        robot.push(KeyCode.ESCAPE);
+        waitFor(() -> !shell.overlay().isShowing());
+        robot.write("?");
+        waitFor(() -> shell.overlay().isShowing()
+                && robot.lookup("#shortcuts").tryQuery().isPresent());
+        robot.push(KeyCode.ESCAPE);
+        waitFor(() -> !shell.overlay().isShowing());
+        robot.clickOn("#keysButton");
+        waitFor(() -> shell.overlay().isShowing());
+    }
+
+    @Test
+    void arrowsInTheNavigationGoToTheirPlace(FxRobot robot) throws Exception {
+        robot.clickOn("#nav-databases").type(KeyCode.DOWN);
+
+        waitFor(() -> destination() == Destination.LIBRARY);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void whereTheKeyboardIsHasARing(ThemeChoice choice, FxRobot robot) throws Exception {
+        onFx(() -> theme.choiceProperty().set(choice));
+        onFx(() -> scene.lookup("#contextButton").requestFocus());
+        robot.type(KeyCode.TAB);
+        waitFor(() ->
+                scene.getFocusOwner() instanceof Button && scene.getFocusOwner() != scene.lookup("#contextButton"));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        var button = (Button) scene.getFocusOwner();
+        assertThat(button.getBorder()).isNotNull();
+        assertThat(button.getBorder().getStrokes().getFirst().getWidths().getTop())
+                .isEqualTo(2);
+        assertThat(button.getBorder().getInsets().getTop()).as("nothing moves").isZero();
     }
 
     @Test

@@ -5,6 +5,8 @@ import dev.seedbed.snapshot.Space;
 import dev.seedbed.snapshot.SpaceOffer;
 import dev.seedbed.ui.fx.EmptyState;
 import dev.seedbed.ui.fx.FailurePane;
+import dev.seedbed.ui.fx.FilterKeys;
+import dev.seedbed.ui.fx.Keys;
 import dev.seedbed.ui.fx.OneLine;
 import dev.seedbed.ui.snapshots.SnapshotPair;
 import java.util.ArrayList;
@@ -117,6 +119,8 @@ public final class KeptController {
         columns();
         rows();
         filterField.textProperty().bindBidirectional(viewModel.filterProperty());
+        FilterKeys.install(filterField, table);
+        Keys.tip(filterField, filterField.getPromptText(), Keys.FILTER);
         detailsPane.getChildren().add(details.node());
         ObservableList<KeptRow> chosen = table.getSelectionModel().getSelectedItems();
         removeButton.disableProperty().bind(Bindings.isEmpty(chosen).or(viewModel.removingProperty()));
