@@ -21,6 +21,13 @@ public final class SnapshotFacts {
 
     /// @param origin whose data it is, empty where that is not known
     public Node of(Snapshot snapshot, String origin, Space.@Nullable OfSnapshot size) {
+        VBox card = untitled(snapshot, origin, size);
+        card.getChildren().addFirst(DialogBox.wrapped(texts.name(snapshot), "card-title"));
+        return card;
+    }
+
+    /// The same without the name, for where that stands above it.
+    public VBox untitled(Snapshot snapshot, String origin, Space.@Nullable OfSnapshot size) {
         var grid = new GridPane();
         grid.getStyleClass().add("form-grid");
         if (!origin.isEmpty()) {
@@ -47,7 +54,7 @@ public final class SnapshotFacts {
             fact(grid, "snapshots.fact.frees", texts.formats().size(size.freedBytes()));
         }
         fact(grid, "snapshots.fact.id", snapshot.id());
-        var card = new VBox(DialogBox.wrapped(texts.name(snapshot), "card-title"));
+        var card = new VBox();
         if (!snapshot.note().isEmpty()) {
             card.getChildren().add(DialogBox.wrapped(snapshot.note(), "snapshot-note"));
         }

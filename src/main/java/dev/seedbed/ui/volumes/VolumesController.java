@@ -298,7 +298,6 @@ public final class VolumesController {
         exportChosenButton.setDisable(one == null);
         moreButton.setDisable(lines.isEmpty());
         removeChosenButton.setDisable(lines.isEmpty());
-        removeChosenButton.setText(words.get("volumes.remove.chosen", lines.size()));
         chosenLabel.setText(one != null ? VolumeWords.shortened(one.name()) : sum(lines));
     }
 
