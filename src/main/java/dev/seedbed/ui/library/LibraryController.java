@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class LibraryController {
     private static final double AGE_NEEDS = 560;
     private static final double FORM_NEEDS = 400;
+    private static final double ENGINE_NEEDS = 300;
 
     private final LibraryViewModel viewModel;
     private final LibraryTexts texts;
@@ -167,6 +168,7 @@ public final class LibraryController {
         table.widthProperty().subscribe(width -> {
             ageColumn.setVisible(width.doubleValue() > AGE_NEEDS);
             formColumn.setVisible(width.doubleValue() > FORM_NEEDS);
+            engineColumn.setVisible(width.doubleValue() > ENGINE_NEEDS);
         });
         viewModel.readyProperty().subscribe(_ -> table.refresh());
         var sorted = new SortedList<>(viewModel.entries());

@@ -41,6 +41,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Binds `volumes.fxml` to its view model.
 public final class VolumesController {
+    private static final double WRITTEN_NEEDS = 900;
+    private static final double DRIVER_NEEDS = 780;
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
@@ -134,6 +136,7 @@ public final class VolumesController {
         orphansButton.selectedProperty().bindBidirectional(viewModel.onlyOrphansProperty());
         internalButton.selectedProperty().bindBidirectional(viewModel.showInternalProperty());
         internalButton.setTooltip(new Tooltip(words.get("volumes.internal.tip")));
+        selectAllButton.managedProperty().bind(selectAllButton.visibleProperty());
         moreButton.setOnShowing(_ -> moreButton.getItems().setAll(actions.menu(chosen())));
         // Without an entry a menu does not open at all, and is not filled.
         moreButton.getItems().setAll(new MenuItem());
@@ -166,6 +169,11 @@ public final class VolumesController {
         table.getSelectionModel().selectedItemProperty().subscribe(this::select);
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<VolumeLine>) _ -> showTotal());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        // In a narrow window names count for more; the identity tells the rest.
+        table.widthProperty().subscribe(width -> {
+            writtenColumn.setVisible(width.doubleValue() > WRITTEN_NEEDS);
+            driverColumn.setVisible(width.doubleValue() > DRIVER_NEEDS);
+        });
         new KeptSelection<>(table).during(viewModel.rearrangingProperty());
     }
 

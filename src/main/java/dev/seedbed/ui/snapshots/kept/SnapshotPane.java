@@ -113,6 +113,7 @@ public final class SnapshotPane {
         pin.setText(texts.get(snapshot.pinned() ? "snapshots.unpin" : "snapshots.pin"));
         database.setVisible(!row.origin().container().isEmpty());
         facts.getChildren()
-                .setAll(new SnapshotFacts(texts.snapshots()).untitled(snapshot, texts.origin(row.origin()), row.size()));
+                .setAll(new SnapshotFacts(texts.snapshots())
+                        .untitled(snapshot, texts.origin(row.origin()), row.size()));
     }
 }
