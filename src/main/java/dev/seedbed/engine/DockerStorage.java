@@ -89,7 +89,8 @@ final class DockerStorage {
                     throw e;
                 }
                 boolean looks = letGo(name);
-                if (!looks && !looked) {
+                // One that ended by itself since the engine refused is not there any more either: ask once again.
+                if (!looks && !looked && attempt > 1) {
                     throw e;
                 }
                 if (!looks) {

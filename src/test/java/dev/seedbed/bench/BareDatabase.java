@@ -2,6 +2,8 @@ package dev.seedbed.bench;
 
 import dev.seedbed.database.Credentials;
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.TestEngine;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -46,6 +48,15 @@ final class BareDatabase {
             return seconds;
         } finally {
             docker("rm", "--force", "--volumes", container);
+        }
+    }
+
+    /// Removes volumes as the program does: a container of any window that only looks into one lets go of it.
+    static void removeVolumes(List<String> names) throws Exception {
+        try (ContainerEngine engine = TestEngine.connect()) {
+            for (String name : names) {
+                engine.removeVolume(name);
+            }
         }
     }
 

@@ -40,7 +40,7 @@ final class BrowseBench {
                 measure(session, image, runs);
             }
         } finally {
-            BareDatabase.docker("volume", "rm", VOLUME);
+            BareDatabase.removeVolumes(List.of(VOLUME));
         }
     }
 

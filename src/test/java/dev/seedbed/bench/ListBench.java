@@ -18,7 +18,6 @@ import java.util.concurrent.TimeUnit;
 /// the longest time that the FX thread was not free while names, what they hold and sizes arrive.
 final class ListBench {
     private static final int VOLUMES = 1_000;
-    private static final int AT_ONCE = 100;
     private static final String LABEL = "dev.seedbed.test=bench-volumes";
 
     private final Bench.Options options;
@@ -64,30 +63,10 @@ final class ListBench {
         }
     }
 
-    /// What the last window looked into is let go of some seconds after its end.
     private static void clear() throws Exception {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                remove();
-                return;
-            } catch (IOException e) {
-                if (attempt == 20) {
-                    throw e;
-                }
-                Thread.sleep(5_000);
-            }
-        }
-    }
-
-    private static void remove() throws Exception {
-        List<String> names = BareDatabase.docker("volume", "ls", "-q", "--filter=label=" + LABEL)
+        BareDatabase.removeVolumes(BareDatabase.docker("volume", "ls", "-q", "--filter=label=" + LABEL)
                 .lines()
-                .toList();
-        for (int i = 0; i < names.size(); i += AT_ONCE) {
-            var command = new ArrayList<>(List.of("volume", "rm"));
-            command.addAll(names.subList(i, Math.min(names.size(), i + AT_ONCE)));
-            BareDatabase.docker(command.toArray(String[]::new));
-        }
+                .toList());
     }
 
     /// Milliseconds until the engine has answered in full.

@@ -11,6 +11,7 @@ import dev.seedbed.volume.files.CopyProgress;
 import dev.seedbed.volume.files.HelperContainers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
@@ -113,7 +114,7 @@ final class VolumeArchiveBench {
     }
 
     private static void remove(String volume) throws Exception {
-        shell("docker volume rm -f " + volume + " >/dev/null");
+        BareDatabase.removeVolumes(List.of(volume));
     }
 
     private static int shell(String script) throws Exception {

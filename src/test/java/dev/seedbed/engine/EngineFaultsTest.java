@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -91,6 +92,35 @@ class EngineFaultsTest {
                     .isInstanceOf(Failure.EngineTimedOut.class);
             assertThat(Duration.ofNanos(System.nanoTime() - start)).as(name).isBetween(LIMIT, LIMIT.plusSeconds(2));
         });
+    }
+
+    /// The container that looked was there when the engine refused, and gone when it was searched for.
+    @Test
+    void aVolumeIsRemovedAlsoWhereALookEndsJustThen() throws Exception {
+        String volume = "engine-faults-" + UUID.randomUUID();
+        direct.createVolume(volume, labels, Map.of());
+        String looking = direct.createContainer(ContainerSpec.named(volume, IMAGE)
+                .labels(labels)
+                .mount(Mount.readOnlyVolume(volume, "/v"))
+                .build());
+        proxy.only = "DELETE";
+        proxy.stalled = true;
+        var removal = CompletableFuture.runAsync(
+                () -> {
+                    try {
+                        engine.removeVolume(volume);
+                    } catch (OperationFailedException | InterruptedException e) {
+                        throw new IllegalStateException(e.getMessage(), e);
+                    }
+                },
+                Thread::startVirtualThread);
+        while (!proxy.holds) {
+            Thread.onSpinWait();
+        }
+        direct.removeContainer(looking, true);
+        proxy.stalled = false;
+        assertThat(removal).succeedsWithin(LIMIT.multipliedBy(5));
+        assertThat(direct.volumes(labels)).isEmpty();
     }
 
     @Test

@@ -29,6 +29,9 @@ final class FaultProxy implements AutoCloseable {
     /// Bytes of an answer after which its connection is cut.
     volatile long cutAfter = Long.MAX_VALUE;
 
+    /// Whether an answer has come that is held back.
+    volatile boolean holds;
+
     /// Whether answers are held back for ever.
     volatile boolean stalled;
 
@@ -138,6 +141,7 @@ final class FaultProxy implements AutoCloseable {
                 to) {
             while (from.read(buffer.clear()) >= 0) {
                 while (touched && stalled) {
+                    holds = true;
                     Thread.sleep(20);
                 }
                 buffer.flip();
