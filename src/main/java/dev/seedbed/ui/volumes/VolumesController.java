@@ -272,6 +272,10 @@ public final class VolumesController {
         } else {
             line.shownProperty().addListener(onShown);
             showDetails(line.shown());
+            if (before == null) {
+                // The details that open now take room from the list.
+                InSight.bring(table, line);
+            }
         }
     }
 
