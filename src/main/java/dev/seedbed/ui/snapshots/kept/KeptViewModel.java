@@ -181,8 +181,11 @@ public final class KeptViewModel {
         rows.setPredicate(row -> wanted.isEmpty() || searched.apply(row).contains(wanted));
     }
 
-    /// Writes a record anew, then lists again.
+    /// Writes a record anew, then lists again. Does nothing while another change is under way.
     void edit(Snapshot snapshot, Wish wish, boolean pinned) {
+        if (removing.get()) {
+            return;
+        }
         change("edit a snapshot", () -> {
             snapshots.edit(snapshot, wish, pinned);
             return snapshot;

@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 /// One snapshot in full, with a button for each thing that can be done with it: the same wherever it is shown. Lives on
 /// the FX thread.
 public final class SnapshotPane {
+    /// Enough for both of its words, so that nothing moves when they change.
+    private static final double PIN_WIDTH = 68;
+    /// The room of badges, whether there are any or not.
+    private static final double BADGE_HEIGHT = 24;
+
     private final SnapshotDesk desk;
     private final KeptTexts texts;
     private final Label name = DialogBox.wrapped("", "snapshot-pane-name");
@@ -61,12 +66,12 @@ public final class SnapshotPane {
                 desk.showDatabase(row);
             }
         });
-        for (Button removal : List.of(pin, edit, remove)) {
-            removal.disableProperty().bind(viewModel.removingProperty());
-        }
+        // A button that is disabled gives the keyboard to its neighbour: only the removal is.
+        remove.disableProperty().bind(viewModel.removingProperty());
+        pin.setMinWidth(PIN_WIDTH);
         var buttons = new FlowPane(8, 8, start, pin, edit, compare, database, remove);
-        badges.managedProperty().bind(badges.visibleProperty());
-        var body = new VBox(name, badges, summary, buttons, failure, facts);
+        badges.setMinHeight(BADGE_HEIGHT);
+        var body = new VBox(name, summary, buttons, badges, failure, facts);
         body.getStyleClass().add("snapshot-pane");
         node = new ScrollPane(body);
         node.setFitToWidth(true);
@@ -109,7 +114,6 @@ public final class SnapshotPane {
         if (snapshot.pinned()) {
             badges.getChildren().add(new Badge(texts.get("snapshots.pinned"), Tone.ACCENT));
         }
-        badges.setVisible(!badges.getChildren().isEmpty());
         pin.setText(texts.get(snapshot.pinned() ? "snapshots.unpin" : "snapshots.pin"));
         database.setVisible(!row.origin().container().isEmpty());
         facts.getChildren()
