@@ -131,9 +131,17 @@ final class LibraryScan {
             if (seen.dump() != null) {
                 dumps.add(seen.dump());
             }
-            failure = failure == null ? seen.failure() : failure;
+            if (failure == null && !(files.size() > 1 && isNothing(seen.failure()))) {
+                failure = seen.failure();
+            }
         }
         return new SeedItem(path, source, List.copyOf(files), leftOut, size, modified, List.copyOf(dumps), failure);
+    }
+
+    /// A file of a bundle without anything in it harms nobody.
+    private static boolean isNothing(@Nullable Failure failure) {
+        return failure instanceof Failure.SeedUnfit(var _, var reason, var _)
+                && (reason == Failure.Unfit.EMPTY || reason == Failure.Unfit.NOTHING_INSIDE);
     }
 
     private Seen look(Path file) {

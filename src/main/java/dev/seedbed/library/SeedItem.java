@@ -48,8 +48,8 @@ public record SeedItem(
         return dumps.stream().anyMatch(dump -> dump.completeness() == Completeness.TRUNCATED);
     }
 
-    /// Whether a seeded start can be offered.
+    /// Whether a seeded start can be offered; of what breaks off it is left to the user.
     public boolean isStartable() {
-        return unfit == null && !isTruncated() && !dumps.isEmpty();
+        return unfit == null && !dumps.isEmpty();
     }
 }

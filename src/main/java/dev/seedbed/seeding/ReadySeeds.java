@@ -31,15 +31,15 @@ public final class ReadySeeds {
     /// Those that are ready, with the id of the snapshot that they would start from. Blocks for some calls of the
     /// engine, and for some more for each item of which a snapshot might be there.
     public Map<SeedItem, String> of(List<SeedItem> items) throws OperationFailedException, InterruptedException {
-        Set<List<String>> restored = new SnapshotCatalogue(engine)
+        Set<Set<String>> restored = new SnapshotCatalogue(engine)
                 .list().stream()
                         .filter(snapshot -> !snapshot.fingerprint().isEmpty())
-                        .map(Snapshot::seedFiles)
+                        .map(snapshot -> Set.copyOf(snapshot.seedFiles()))
                         .collect(Collectors.toSet());
         var ready = new HashMap<SeedItem, String>();
         for (SeedItem item : items) {
             // Names take part in the fingerprint, and looking at them costs nothing.
-            List<String> names = item.dumps().stream().map(DumpInfo::fileName).toList();
+            Set<String> names = item.dumps().stream().map(DumpInfo::fileName).collect(Collectors.toSet());
             if (item.isStartable() && restored.contains(names) && isRead(item)) {
                 String snapshot = snapshotOf(item);
                 if (!snapshot.isEmpty()) {
@@ -57,7 +57,8 @@ public final class ReadySeeds {
     /// Empty where it would have to be restored, or cannot be started as things are.
     private String snapshotOf(SeedItem item) throws InterruptedException {
         try {
-            Snapshot restored = planner.plan(SeedRequest.of(item.files())).restored();
+            Snapshot restored = planner.plan(SeedRequest.of(item.isBundle() ? List.of(item.path()) : item.files()))
+                    .restored();
             return restored == null ? "" : restored.id();
         } catch (OperationFailedException _) {
             return "";

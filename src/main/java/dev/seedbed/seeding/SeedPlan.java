@@ -4,6 +4,7 @@ import dev.seedbed.database.Credentials;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.library.DumpInfo;
 import dev.seedbed.snapshot.Snapshot;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -160,6 +161,12 @@ public record SeedPlan(
                 fingerprint,
                 restored,
                 others);
+    }
+
+    /// What the user chose: the folder of a bundle, or the files.
+    public List<Path> chosen() {
+        Path folder = surroundings.folder();
+        return folder == null ? files.stream().map(DumpInfo::file).toList() : List.of(folder);
     }
 
     /// The files and where they stand in the seed job's container.

@@ -64,7 +64,9 @@ public final class SeedPlanner {
         } else {
             String seed = selection.folder() == null ? PlanNames.seed(files) : selection.name();
             notes.addFirst(PlanNote.info("restore", seed, server));
-            new SeedFitness(said != null, request.evenIncomplete()).check(files, kind, image, notes);
+            new SeedFitness(request.kind() != null, request.evenIncomplete()).check(files, kind, image, notes);
+            // They lie beside it.
+            notes.removeIf(note -> selection.folder() != null && note.key().equals("dump.includes"));
             notes.add(space.check(files));
         }
 

@@ -44,7 +44,23 @@ class DumpCorpusTest {
     /// @param database the data is expected in, null for the one that the file is named after
     /// @param sql asks for one figure, or for a failure what its message must hold
     record Case(
-            String file, DatabaseKind kind, @Nullable String database, String sql, String figure, boolean createRoles) {
+            String file,
+            DatabaseKind kind,
+            @Nullable String database,
+            String sql,
+            String figure,
+            boolean createRoles,
+            boolean kindIsSaid) {
+        Case(
+                String file,
+                DatabaseKind kind,
+                @Nullable String database,
+                String sql,
+                String figure,
+                boolean createRoles) {
+            this(file, kind, database, sql, figure, createRoles, kind != DatabaseKind.POSTGRESQL);
+        }
+
         @Override
         public String toString() {
             return file + " into " + kind + (createRoles ? "" : " without roles");
@@ -70,6 +86,11 @@ class DumpCorpusTest {
         return new Case(file, DatabaseKind.MARIADB, database, sql, figure, true);
     }
 
+    /// MySQL, and told by the file itself.
+    private static Case told(String file, String database, String sql, String figure) {
+        return new Case(file, DatabaseKind.MYSQL, database, sql, figure, true, false);
+    }
+
     static List<Case> goodOnes() {
         return List.of(
                 pg("pg17-plain.sql", "pg17_plain", BOOKS, "60"),
@@ -91,6 +112,17 @@ class DumpCorpusTest {
                 pg("handwritten-plain.sql", "handwritten_plain", "select count(*) from notes", "2"),
                 pg("handwritten-tricky.sql", "handwritten_tricky", "select count(*) from \"odd \"\" name\"", "4"),
                 pg("bundle", "bundle", "select count(*) from depot.runs", "400"),
+                pg("roles-in-bundle", "roles_in_bundle", "select count(*) from rooms", "3"),
+                pg("role-in-do-block.sql", "role_in_do_block", "select count(*) from shifts", "4"),
+                pg("header-no-footer.sql", "header_no_footer", "select count(*) from screws", "3"),
+                pg("bundle-with-csv", "bundle_with_csv", "select count(*) from berries", "3"),
+                pg("bundle-including", "bundle_including", "select count(*) from kinds", "2"),
+                pg("bundle-with-comments", "bundle_with_comments", "select n from second_one", "2"),
+                pg("odd-backslash.sql", "odd_backslash", "select word from places where id = 1", "it's; (far"),
+                pg("heidisql-pg.sql", "heidisql_pg", "select count(*) from brushes", "2"),
+                pg("pg17-directory", "pg17_directory", BOOKS, "60"),
+                told("mysql-without-use", "mill", "select count(*) from mill.flours", "3"),
+                told("hashes-mysql.sql", "hashes_mysql", "select count(*) from accounts", "40"),
                 pg("crlf.sql", "crlf", "select count(*) from colours", "3"),
                 pg("crlf-pg17.sql", "crlf_pg17", BOOKS, "60"),
                 pg("bom.sql", "bom", "select words from greetings where language = 'emoji'", "👋"),
@@ -180,7 +212,7 @@ class DumpCorpusTest {
     }
 
     private Seen run(Case one) throws Exception {
-        DatabaseKind kind = one.kind() == DatabaseKind.POSTGRESQL ? null : one.kind();
+        DatabaseKind kind = one.kindIsSaid() ? one.kind() : null;
         SeedProgress end = bed.start(new SeedRequest(
                         List.of(path(one)), null, kind, null, null, null, null, null, one.createRoles()))
                 .await();

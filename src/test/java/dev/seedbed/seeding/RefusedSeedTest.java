@@ -83,7 +83,6 @@ class RefusedSeedTest {
         "cut-half-mysql.sql.gz, TRUNCATED",
         "cut-half-mariadb.sql, TRUNCATED",
         "cut-at-row.sql, TRUNCATED",
-        "cut-at-statement-mysql.sql, TRUNCATED",
     })
     void aBadFileIsNamedWithTheReason(String file, Failure.Unfit reason) throws Exception {
         refuses(DUMPS.resolve(file), reason, null, null);
@@ -95,16 +94,38 @@ class RefusedSeedTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"pg17-custom.dump, MARIADB", "pg17-tar.tar, MYSQL", "pg17-directory, MYSQL"})
+    void anArchiveIsOnlyForPostgreSql(String file, DatabaseKind kind) throws Exception {
+        refuses(DUMPS.resolve(file), Failure.Unfit.WRONG_KIND, kind, null);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "pg17-plain.sql, MYSQL",
-        "pg17-custom.dump, MARIADB",
-        "pg17-tar.tar, MYSQL",
         "mysql9-plain.sql, POSTGRESQL",
         "mariadb11-sandbox.sql, MYSQL",
         "mariadb11-sandbox.sql, POSTGRESQL"
     })
-    void aDumpOfAnotherKindIsRefused(String file, DatabaseKind kind) throws Exception {
-        refuses(DUMPS.resolve(file), Failure.Unfit.WRONG_KIND, kind, null);
+    void whatTheUserSaysIsWarnedAboutAndNotRefused(String file, DatabaseKind kind) throws Exception {
+        var request = new SeedRequest(List.of(DUMPS.resolve(file)), null, kind, null, null, null, null, null, true);
+
+        SeedPlan plan = bed.plan(request);
+
+        assertThat(plan.kind()).isEqualTo(kind);
+        assertThat(plan.notes())
+                .anySatisfy(note -> assertThat(note.key()).isEqualTo("other-kind"))
+                .filteredOn(note -> note.key().equals("other-kind"))
+                .allMatch(PlanNote::warning);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"cut-half.sql, incomplete", "cut-at-row.sql, incomplete", "cut-at-statement-mysql.sql, no-end-mark"})
+    void whatBreaksOffCanBeWantedAllTheSame(String file, String note) throws Exception {
+        var request = new SeedRequest(
+                List.of(DUMPS.resolve(file)), null, null, null, null, null, null, null, true, false, true);
+
+        assertThat(bed.plan(request).notes())
+                .anySatisfy(one -> assertThat(one.key()).isEqualTo(note));
     }
 
     @Test

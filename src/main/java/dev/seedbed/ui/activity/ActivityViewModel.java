@@ -1,7 +1,6 @@
 package dev.seedbed.ui.activity;
 
 import dev.seedbed.engine.Subscription;
-import dev.seedbed.library.DumpInfo;
 import dev.seedbed.seeding.RemainingJob;
 import dev.seedbed.seeding.RunningSeed;
 import dev.seedbed.seeding.SeedPlan;
@@ -119,7 +118,7 @@ public final class ActivityViewModel implements AutoCloseable {
 
     private static SeedRequest again(SeedPlan plan) {
         return new SeedRequest(
-                plan.files().stream().map(DumpInfo::file).toList(),
+                plan.chosen(),
                 plan.name(),
                 plan.kind(),
                 plan.image(),
@@ -128,7 +127,8 @@ public final class ActivityViewModel implements AutoCloseable {
                 plan.credentials().password(),
                 plan.credentials().database(),
                 !plan.roles().isEmpty(),
-                plan.restored() == null);
+                plan.restored() == null,
+                plan.surroundings().evenIncomplete());
     }
 
     /// Finds where a database answers, such as `127.0.0.1:5436`, and hands it to `show`.

@@ -5,9 +5,13 @@ import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
 import dev.seedbed.text.PlanText;
 import java.util.List;
+import java.util.function.Function;
 import javafx.beans.NamedArg;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -22,10 +26,34 @@ public final class PlanNotesPane extends VBox {
     }
 
     public void show(List<PlanNote> notes) {
-        getChildren().setAll(notes.stream().map(this::line).toList());
+        show(notes, _ -> List.of());
     }
 
-    private Node line(PlanNote note) {
+    /// @param offers buttons for what a note proposes
+    public void show(List<PlanNote> notes, Function<PlanNote, List<Button>> offers) {
+        getChildren()
+                .setAll(notes.stream()
+                        .map(note -> line(note, offers.apply(note)))
+                        .toList());
+    }
+
+    private Node line(PlanNote note, List<Button> offers) {
+        Label label = label(note);
+        if (offers.isEmpty()) {
+            return label;
+        }
+        var row = new HBox(label);
+        row.getStyleClass().add("actions");
+        HBox.setHgrow(label, Priority.ALWAYS);
+        label.setMaxWidth(Double.MAX_VALUE);
+        for (Button offer : offers) {
+            offer.setMinWidth(Region.USE_PREF_SIZE);
+            row.getChildren().add(offer);
+        }
+        return row;
+    }
+
+    private Label label(PlanNote note) {
         var label = new Label(texts.words(note));
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);

@@ -2,6 +2,7 @@ package dev.seedbed.ui.dialog;
 
 import atlantafx.base.controls.PasswordTextField;
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.seeding.PlanNote;
 import dev.seedbed.seeding.SeedPlan;
 import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.task.Failure;
@@ -165,7 +166,8 @@ public final class StartController {
             return;
         }
         // What was restored before is not restored now, so nothing about a restore counts.
-        notesPane.show(plan.restored() == null ? plan.notes() : List.of());
+        notesPane.show(plan.restored() == null ? plan.notes() : List.of(), this::offers);
+        kindBox.setVisible(viewModel.isEmpty() || kindBox.getValue() != null);
         showReady(plan);
         imageNote.setText(messages.get(
                 plan.imageIsLocal() ? "start.image.here" : "start.image.pulled",
@@ -205,9 +207,41 @@ public final class StartController {
         if (failure instanceof Failure.ImageUnavailable(var _, var _, var alternatives)) {
             alternatives.stream().limit(3).map(this::useImage).forEach(failurePane.actions()::add);
         }
-        if (failure instanceof Failure.SeedUnfit(var _, var reason, var _) && reason == Failure.Unfit.KIND_UNKNOWN) {
-            kindBox.setVisible(true);
+        if (failure instanceof Failure.SeedUnfit(var _, var reason, var _)) {
+            switch (reason) {
+                case KIND_UNKNOWN, WRONG_KIND, NOT_A_DUMP -> kindBox.setVisible(true);
+                case TRUNCATED -> failurePane.actions().add(evenIncomplete());
+                default -> {}
+            }
         }
+    }
+
+    /// The way past a dump that breaks off.
+    private Button evenIncomplete() {
+        var even = new Button(messages.get("start.even-incomplete"));
+        even.setOnAction(_ -> viewModel.fields().evenIncompleteProperty().set(true));
+        return even;
+    }
+
+    /// Offers what a note of the plan proposes: the other kind, the older image.
+    private List<Button> offers(PlanNote note) {
+        return switch (note.key()) {
+            case "kind-assumed" -> List.of(useKind(DatabaseKind.MYSQL), useKind(DatabaseKind.MARIADB));
+            case "kind-unsure" ->
+                DatabaseKind.of(note.arguments().getLast()).map(this::useKind).stream()
+                        .toList();
+            case "dump.mysqlOrMariadb" ->
+                kindBox.getValue() == null ? List.of(useKind(DatabaseKind.MARIADB)) : List.of();
+            case "outdated" -> List.of(useImage(note.arguments().getLast()));
+            default -> List.of();
+        };
+    }
+
+    private Button useKind(DatabaseKind kind) {
+        var use = new Button(messages.get("start.kind.use", kind.displayName()));
+        use.setMnemonicParsing(false);
+        use.setOnAction(_ -> viewModel.fields().kindProperty().set(kind));
+        return use;
     }
 
     private Button useImage(String image) {

@@ -1,7 +1,6 @@
 package dev.seedbed.ui.dialog;
 
 import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.library.DumpInfo;
 import dev.seedbed.seeding.SeedPlan;
 import dev.seedbed.seeding.SeedRequest;
 import dev.seedbed.seeding.Seeding;
@@ -55,7 +54,7 @@ public final class StartDialog {
 
     /// Shows the dialog with what was entered before, or what was planned where nobody entered anything.
     public void openAgain(SeedPlan before, Consumer<SeedPlan> onStart) {
-        List<Path> files = before.files().stream().map(DumpInfo::file).toList();
+        List<Path> files = before.chosen();
         SeedRequest planned = new SeedRequest(
                 files,
                 before.name(),

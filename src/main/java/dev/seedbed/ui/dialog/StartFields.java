@@ -27,6 +27,7 @@ public final class StartFields {
     private final ObjectProperty<@Nullable DatabaseKind> kind = new SimpleObjectProperty<>();
     private final BooleanProperty createRoles = new SimpleBooleanProperty(true);
     private final BooleanProperty fresh = new SimpleBooleanProperty();
+    private final BooleanProperty evenIncomplete = new SimpleBooleanProperty();
 
     /// Fills what the user has not changed.
     void fill(SeedPlan plan) {
@@ -50,6 +51,7 @@ public final class StartFields {
         password.enter(before.password());
         createRoles.set(before.createRoles());
         fresh.set(before.fresh());
+        evenIncomplete.set(before.evenIncomplete());
     }
 
     /// The plan chooses the image again.
@@ -69,7 +71,8 @@ public final class StartFields {
                 password.text.get().isEmpty() ? null : password.text.get(),
                 database.typed(),
                 createRoles.get(),
-                fresh.get());
+                fresh.get(),
+                evenIncomplete.get());
     }
 
     /// The port as typed; null leaves the choice to the planner, -1 is none that exists.
@@ -90,7 +93,7 @@ public final class StartFields {
         for (Field field : List.of(name, image, port, database, user, password)) {
             field.onEdited(listener);
         }
-        for (ObservableValue<?> value : List.<ObservableValue<?>>of(kind, createRoles, fresh)) {
+        for (ObservableValue<?> value : List.<ObservableValue<?>>of(kind, createRoles, fresh, evenIncomplete)) {
             value.subscribe((_, _) -> listener.run());
         }
     }
@@ -130,6 +133,11 @@ public final class StartFields {
     /// Whether it is restored anew where it was restored here before.
     public BooleanProperty freshProperty() {
         return fresh;
+    }
+
+    /// Whether files are restored although they break off.
+    public BooleanProperty evenIncompleteProperty() {
+        return evenIncomplete;
     }
 
     /// One text that knows whether the user or the plan wrote it.

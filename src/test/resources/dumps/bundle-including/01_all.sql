@@ -1,0 +1,2 @@
+\ir parts/kinds.sql
+\i /docker-entrypoint-initdb.d/parts/rows.sql

@@ -1,0 +1,1 @@
+CREATE TABLE second_one AS SELECT count(*) AS n FROM first_one;

@@ -1,0 +1,1 @@
+INSERT INTO `flours` (`name`) VALUES ('oat'), ('barley'), ('maize');

@@ -1,0 +1,2 @@
+CREATE ROLE Keeper LOGIN;
+CREATE GROUP visitors;
