@@ -6,6 +6,7 @@ import dev.seedbed.ui.fx.FailurePane;
 import dev.seedbed.ui.fx.Overlay;
 import java.util.List;
 import javafx.application.Platform;
+import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -78,9 +79,19 @@ public final class FormDialog {
         label.getStyleClass().add("form-label");
         label.setLabelFor(field);
         label.setMinWidth(Region.USE_PREF_SIZE);
+        besideItsField(label, field);
         field.setMaxWidth(Double.MAX_VALUE);
         fields.addRow(fields.getRowCount(), label, field);
         return label;
+    }
+
+    /// A name stands beside its field also where there is room for a problem below that.
+    public static void besideItsField(Label name, Region field) {
+        if (field instanceof VBox checked) {
+            GridPane.setValignment(name, VPos.TOP);
+            name.getStyleClass().add("name-of-checked");
+            name.setLabelFor(checked.getChildren().getFirst());
+        }
     }
 
     /// Takes a line of the form out of sight, or shows it.

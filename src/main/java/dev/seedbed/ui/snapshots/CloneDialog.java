@@ -4,21 +4,19 @@ import atlantafx.base.controls.PasswordTextField;
 import dev.seedbed.seeding.ClonePlanner;
 import dev.seedbed.snapshot.CloneRequest;
 import dev.seedbed.snapshot.Snapshot;
-import dev.seedbed.task.Failure;
 import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;
+import dev.seedbed.ui.dialog.FieldChecks;
 import dev.seedbed.ui.fx.FailurePane;
 import dev.seedbed.ui.fx.Overlay;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Asks for name, port and password of a clone, filled in beforehand. Lives on the FX thread.
@@ -65,6 +63,7 @@ public final class CloneDialog {
         private final Verb verb;
         private final Button agree;
         private final FailurePane failure = new FailurePane(texts.messages());
+        private final FieldChecks checks = new FieldChecks(texts.messages());
         private String proposedPort = "";
 
         Form(Snapshot snapshot, Verb verb, Consumer<CloneRequest> onAgreed) {
@@ -82,16 +81,14 @@ public final class CloneDialog {
             agree.setId("cloneButton");
             agree.setDefaultButton(true);
             agree.getStyleClass().add("success");
-            agree.disableProperty()
-                    .bind(Bindings.createBooleanBinding(() -> name.getText().isBlank(), name.textProperty()));
             agree.setOnAction(_ -> check());
             var box = new DialogBox(texts, overlay, texts.get(verb.key + ".title"), agree);
             box.add(DialogBox.wrapped(texts.get(verb.key + ".text", texts.name(snapshot)), "muted"));
-            box.field(new Label(texts.get("start.name")), name);
+            box.field(new Label(texts.get("start.name")), checks.filled(name));
             var host = new Label("127.0.0.1 :");
             host.getStyleClass().add("mono");
-            var address = new HBox(host, port);
-            address.getStyleClass().add("actions");
+            var address = new HBox(host, checks.check(port, FieldChecks::port));
+            address.getStyleClass().addAll("actions", "checked-line");
             box.field(new Label(texts.get("start.address")), address);
             var reveal = new ToggleButton();
             reveal.setGraphic(new FontIcon("fth-eye"));
@@ -127,12 +124,11 @@ public final class CloneDialog {
         }
 
         private void check() {
-            String typed = port.getText().strip();
-            @Nullable Integer number = typed.isEmpty() ? Integer.valueOf(0) : number(typed);
-            if (number == null) {
-                failure.setFailure(new Failure.InvalidInput("port", typed, "range"));
+            if (!checks.pass()) {
                 return;
             }
+            String typed = port.getText().strip();
+            int number = typed.isEmpty() ? 0 : Integer.parseInt(typed);
             var wanted = new ClonePlanner.Proposal(name.getText().strip(), number, password.getPassword());
             boolean isFixed = !typed.isEmpty() && !typed.equals(proposedPort);
             failure.setFailure(null);
@@ -148,14 +144,6 @@ public final class CloneDialog {
                 case Outcome.Failed(var reason) -> failure.setFailure(reason);
                 case Outcome.Cancelled() -> {}
             }
-        }
-    }
-
-    private static @Nullable Integer number(String typed) {
-        try {
-            return Integer.valueOf(typed);
-        } catch (NumberFormatException _) {
-            return null;
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.seedbed.ui.snapshots;
 
+import dev.seedbed.ui.dialog.FormDialog;
 import dev.seedbed.ui.fx.Overlay;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +66,7 @@ public final class DialogBox {
         }
         name.getStyleClass().add("form-label");
         name.setLabelFor(field);
+        FormDialog.besideItsField(name, field);
         field.setMaxWidth(Double.MAX_VALUE);
         fields.addRow(fields.getRowCount(), name, field);
     }

@@ -1,6 +1,7 @@
 package dev.seedbed.ui.snapshots;
 
 import dev.seedbed.snapshot.Wish;
+import dev.seedbed.ui.dialog.FieldChecks;
 import dev.seedbed.ui.fx.Overlay;
 import java.time.Instant;
 import java.util.function.Consumer;
@@ -34,8 +35,11 @@ public final class WishDialog {
         agree.setId("agreeButton");
         agree.getStyleClass().add("success");
         agree.setDefaultButton(true);
-        agree.disableProperty().bind(name.textProperty().map(String::isBlank));
+        var checks = new FieldChecks(texts.messages());
         agree.setOnAction(_ -> {
+            if (!checks.pass()) {
+                return;
+            }
             overlay.hide();
             onAgreed.accept(new Wish(
                     name.getText().strip(),
@@ -47,7 +51,7 @@ public final class WishDialog {
         if (!explanation.isEmpty()) {
             box.add(DialogBox.wrapped(explanation, "muted"));
         }
-        box.field(label("snapshots.name"), name);
+        box.field(label("snapshots.name"), checks.filled(name));
         box.field(label("snapshots.tag"), tag);
         box.field(label("snapshots.note"), note);
         overlay.show(box.node(), () -> {});

@@ -1,5 +1,6 @@
 package dev.seedbed.ui.volumes;
 
+import dev.seedbed.ui.dialog.FieldChecks;
 import dev.seedbed.ui.dialog.FormDialog;
 import dev.seedbed.ui.fx.OneLine;
 import dev.seedbed.ui.fx.Overlay;
@@ -63,18 +64,16 @@ final class CopyVolumeDialog {
                 words.get("volumes.cancel"),
                 agree);
         dialog.text(words.get("volumes.copy.text"), "muted");
-        dialog.field(words.get("volumes.name"), name);
+        var checks = new FieldChecks(words.messages());
+        dialog.field(words.get("volumes.name"), checks.check(name, VolumeName::problem));
         dialog.add(stop);
         dialog.add(why);
         agree.setOnAction(_ -> {
-            String wanted = name.getText().strip();
-            var problem = VolumeName.problem(wanted);
-            if (problem.isPresent()) {
-                dialog.fail(problem.get());
+            if (!checks.pass()) {
                 return;
             }
             dialog.close();
-            start(volume, wanted, stop.isVisible() && stop.isSelected());
+            start(volume, name.getText().strip(), stop.isVisible() && stop.isSelected());
         });
         dialog.open(name, () -> {});
         name.selectAll();

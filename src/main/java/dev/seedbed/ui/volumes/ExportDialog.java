@@ -1,7 +1,9 @@
 package dev.seedbed.ui.volumes;
 
+import dev.seedbed.task.Failure;
 import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;
+import dev.seedbed.ui.dialog.FieldChecks;
 import dev.seedbed.ui.dialog.FormDialog;
 import dev.seedbed.ui.files.FileChoosers;
 import dev.seedbed.ui.fx.OneLine;
@@ -15,6 +17,7 @@ import dev.seedbed.volume.archive.VolumeArchives;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
@@ -22,6 +25,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /// Asks in which form and where to a volume is exported, and whether what writes to it is stopped for that time. Lives
 /// on the FX thread.
@@ -83,7 +87,6 @@ final class ExportDialog {
             agree.setId("exportButton");
             agree.setDefaultButton(true);
             agree.getStyleClass().add("success");
-            agree.disableProperty().bind(name.textProperty().map(String::isBlank));
             var dialog = new FormDialog(
                     words.messages(),
                     overlay,
@@ -95,18 +98,28 @@ final class ExportDialog {
             var browse = new Button(words.get("volumes.browse"));
             browse.setOnAction(_ -> choosers.folder(words.get("volumes.export.choose"))
                     .ifPresent(chosen -> folder.setText(chosen.toString())));
-            HBox.setHgrow(folder, Priority.ALWAYS);
-            var place = new HBox(folder, browse);
-            place.getStyleClass().add("actions");
-            dialog.field(words.get("volumes.export.folder"), place);
-            dialog.field(words.get("volumes.export.file"), name);
+            var checks = new FieldChecks(words.messages());
+            Region checked = checks.filled(folder);
+            HBox.setHgrow(checked, Priority.ALWAYS);
+            var place = new HBox(checked, browse);
+            place.getStyleClass().addAll("actions", "checked-line");
+            dialog.field(words.get("volumes.export.folder"), place).setLabelFor(folder);
+            dialog.field(words.get("volumes.export.file"), checks.check(name, Form::fileName));
             dialog.add(stop);
             dialog.add(why);
             agree.setOnAction(_ -> {
-                dialog.close();
-                start();
+                if (checks.pass()) {
+                    dialog.close();
+                    start();
+                }
             });
             dialog.open(name, () -> {});
+        }
+
+        /// It goes into the folder above, and nowhere else.
+        private static Optional<Failure.InvalidInput> fileName(String text) {
+            boolean isPath = text.contains("/") || text.contains(java.io.File.separator);
+            return isPath ? Optional.of(new Failure.InvalidInput("name", text, "file-name")) : FieldChecks.blank(text);
         }
 
         private String formatName(ArchiveFormat of) {

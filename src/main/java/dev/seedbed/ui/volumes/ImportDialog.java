@@ -1,5 +1,6 @@
 package dev.seedbed.ui.volumes;
 
+import dev.seedbed.ui.dialog.FieldChecks;
 import dev.seedbed.ui.dialog.FormDialog;
 import dev.seedbed.ui.files.FileChoosers;
 import dev.seedbed.ui.fx.Overlay;
@@ -20,6 +21,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /// Asks for an archive and the name of the volume that is made of it. Lives on the FX thread.
 final class ImportDialog {
@@ -69,10 +71,6 @@ final class ImportDialog {
         agree.setId("importButton");
         agree.setDefaultButton(true);
         agree.getStyleClass().add("success");
-        agree.disableProperty()
-                .bind(file.textProperty()
-                        .map(String::isBlank)
-                        .flatMap(blank -> name.textProperty().map(text -> blank || text.isBlank())));
         var dialog = new FormDialog(
                 words.messages(), overlay, words.get("volumes.import.title"), words.get("volumes.cancel"), agree);
         dialog.text(words.get("volumes.import.text"), "muted");
@@ -81,23 +79,22 @@ final class ImportDialog {
         browse.setOnAction(
                 _ -> choosers.file(words.get("volumes.import.choose"), words.get("volumes.import.archives"), ARCHIVES)
                         .ifPresent(chosen -> file.setText(chosen.toString())));
-        HBox.setHgrow(file, Priority.ALWAYS);
-        var place = new HBox(file, browse);
-        place.getStyleClass().add("actions");
-        dialog.field(words.get("volumes.import.file"), place);
-        dialog.field(words.get("volumes.name"), name);
+        var checks = new FieldChecks(words.messages());
+        Region checked = checks.filled(file);
+        HBox.setHgrow(checked, Priority.ALWAYS);
+        var place = new HBox(checked, browse);
+        place.getStyleClass().addAll("actions", "checked-line");
+        dialog.field(words.get("volumes.import.file"), place).setLabelFor(file);
+        dialog.field(words.get("volumes.name"), checks.check(name, VolumeName::problem));
         dialog.add(trusted);
         agree.setOnAction(_ -> {
-            String volume = name.getText().strip();
-            var problem = VolumeName.problem(volume);
-            if (problem.isPresent()) {
-                dialog.fail(problem.get());
+            if (!checks.pass()) {
                 return;
             }
             dialog.close();
             start(
                     Path.of(file.getText().strip()),
-                    volume,
+                    name.getText().strip(),
                     trusted.isSelected() ? ImportRules.TRUSTED : ImportRules.CLEAN);
         });
         dialog.open(browse, () -> {});

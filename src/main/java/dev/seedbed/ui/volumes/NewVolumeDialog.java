@@ -5,6 +5,7 @@ import dev.seedbed.task.Failure;
 import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskHandle;
 import dev.seedbed.task.TaskRunner;
+import dev.seedbed.ui.dialog.FieldChecks;
 import dev.seedbed.ui.dialog.FormDialog;
 import dev.seedbed.ui.fx.Overlay;
 import dev.seedbed.ui.fx.Texts;
@@ -56,6 +57,7 @@ final class NewVolumeDialog {
         private final HBox busy = new HBox(8);
         private final FormDialog dialog = new FormDialog(
                 words.messages(), overlay, words.get("volumes.new.title"), words.get("volumes.cancel"), agree);
+        private final FieldChecks checks = new FieldChecks(words.messages());
         private NewVolumeFields inputs = NewVolumeFields.of(NewVolumeKind.PLAIN, words, List.of());
         private List<VolumeDriver> drivers = List.of();
         private @Nullable TaskHandle making;
@@ -76,7 +78,7 @@ final class NewVolumeDialog {
             busy.getStyleClass().add("actions");
             busy.getChildren().addAll(spinner, FormDialog.wrapped(words.get("volumes.new.trying"), "muted"));
             FormDialog.show(false, busy);
-            dialog.field(words.get("volumes.name"), name);
+            dialog.field(words.get("volumes.name"), checks.check(name, VolumeName::problem));
             dialog.field(words.get("volumes.new.kind"), kind);
             dialog.add(fields);
             dialog.add(busy);
@@ -105,10 +107,13 @@ final class NewVolumeDialog {
         }
 
         private void make() {
+            boolean areFit = inputs.checks().pass();
+            if (!checks.pass() || !areFit) {
+                return;
+            }
             String wanted = name.getText().strip();
             VolumeForm form = inputs.form();
-            Optional<Failure.InvalidInput> problem =
-                    VolumeName.problem(wanted).or(() -> form.problems().stream().findFirst());
+            Optional<Failure.InvalidInput> problem = form.problems().stream().findFirst();
             dialog.fail(problem.orElse(null));
             if (problem.isPresent()) {
                 return;

@@ -1,6 +1,7 @@
 package dev.seedbed.ui.volumes;
 
 import dev.seedbed.engine.VolumeDriver;
+import dev.seedbed.ui.dialog.FieldChecks;
 import dev.seedbed.ui.dialog.FormDialog;
 import dev.seedbed.ui.fx.Texts;
 import dev.seedbed.volume.form.AzureFiles;
@@ -22,6 +23,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -31,12 +33,14 @@ import javafx.scene.layout.VBox;
 /// The fields of one sort of new volume, and what was typed as a form.
 final class NewVolumeFields {
     private final VolumeWords words;
+    private final FieldChecks checks;
     private final GridPane grid = new GridPane();
     private final VBox box = new VBox(12);
     private Supplier<VolumeForm> form = PlainVolume::new;
 
     private NewVolumeFields(VolumeWords words) {
         this.words = words;
+        this.checks = new FieldChecks(words.messages());
         grid.getStyleClass().add("form-grid");
         var names = new ColumnConstraints();
         names.setMinWidth(110);
@@ -69,6 +73,26 @@ final class NewVolumeFields {
     /// What was typed, unchecked.
     VolumeForm form() {
         return form.get();
+    }
+
+    FieldChecks checks() {
+        return checks;
+    }
+
+    /// The field's own part of what the form says of all.
+    private Region checked(String key, TextInputControl field) {
+        String last = key.substring(key.lastIndexOf('.') + 1);
+        String name = "volume-"
+                + switch (last) {
+                    case "more-options" -> "options";
+                    case "directory" -> "path";
+                    default -> last;
+                };
+        return checks.check(
+                field,
+                _ -> form.get().problems().stream()
+                        .filter(problem -> problem.field().equals(name))
+                        .findFirst());
     }
 
     private void nfs() {
@@ -145,7 +169,7 @@ final class NewVolumeFields {
         options.setPrefRowCount(4);
         options.setPromptText("remote=team:data\nallow_other=true");
         options.getStyleClass().add("mono");
-        line("volumes.new.options", options);
+        line("volumes.new.options", checked("volumes.new.options", options));
         hint("volumes.new.hint.driver");
         form = () -> new DriverOptions(
                 driver.getSelectionModel().isEmpty()
@@ -179,13 +203,13 @@ final class NewVolumeFields {
         var field = new TextField();
         field.setId(key.replace('.', '-'));
         field.setPromptText(prompt);
-        line(key, field);
+        line(key, checked(key, field));
         return field;
     }
 
     private PasswordField secret(String key) {
         var field = new PasswordField();
-        line(key, field);
+        line(key, checked(key, field));
         return field;
     }
 
@@ -206,6 +230,7 @@ final class NewVolumeFields {
         var label = new Label(words.get(key));
         label.getStyleClass().add("form-label");
         label.setLabelFor(field);
+        FormDialog.besideItsField(label, field);
         label.setMinWidth(Region.USE_PREF_SIZE);
         field.setMaxWidth(Double.MAX_VALUE);
         grid.addRow(grid.getRowCount(), label, field);

@@ -3,6 +3,7 @@ package dev.seedbed.ui.volumes;
 import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.FailureText;
+import dev.seedbed.ui.dialog.FieldChecks;
 import dev.seedbed.ui.dialog.FormDialog;
 import dev.seedbed.ui.fx.OneLine;
 import dev.seedbed.ui.fx.Overlay;
@@ -11,6 +12,7 @@ import dev.seedbed.ui.works.Works;
 import dev.seedbed.volume.change.RenamePlan;
 import dev.seedbed.volume.change.RenameReport;
 import dev.seedbed.volume.change.VolumeChanges;
+import dev.seedbed.volume.form.VolumeName;
 import java.util.ArrayList;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -51,8 +53,7 @@ final class RenameVolumeDialog {
         agree.setDefaultButton(true);
         agree.getStyleClass().add("success");
         agree.disableProperty()
-                .bind(name.textProperty()
-                        .map(text -> text.isBlank() || text.strip().equals(volume)));
+                .bind(name.textProperty().map(text -> text.strip().equals(volume)));
         var dialog = new FormDialog(
                 words.messages(),
                 overlay,
@@ -60,9 +61,13 @@ final class RenameVolumeDialog {
                 words.get("volumes.cancel"),
                 agree);
         dialog.text(words.get("volumes.rename.text"), "muted");
-        dialog.field(words.get("volumes.rename.name"), name);
+        var checks = new FieldChecks(words.messages());
+        dialog.field(words.get("volumes.rename.name"), checks.check(name, VolumeName::problem));
         agree.setOnAction(_ -> {
             dialog.fail(null);
+            if (!checks.pass()) {
+                return;
+            }
             String wanted = name.getText().strip();
             var _ = tasks.run("plan renaming " + volume, () -> changes.planRename(volume, wanted), outcome -> {
                 switch (outcome) {

@@ -22,11 +22,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -332,6 +334,53 @@ class VolumesViewTest {
         press(robot, "#newVolumeButton");
 
         until(() -> bed.services.done.stream().anyMatch(line -> line.startsWith("create share NfsShare")));
+    }
+
+    @Test
+    void eachFieldSaysWhatIsWrongWithIt(FxRobot robot) throws Exception {
+        list(robot);
+        press(robot, "#makeVolumeButton");
+        fx(() -> {
+            robot.lookup("#newVolumeKind")
+                    .queryAs(ChoiceBox.class)
+                    .getSelectionModel()
+                    .select(1);
+            return "";
+        });
+        assertThat(problems(robot)).as("nothing was touched yet").isEmpty();
+
+        press(robot, "#newVolumeButton");
+        until(() -> problems(robot).size() == 3);
+        assertThat(problems(robot)).contains("It is empty.");
+        until(() -> robot.lookup("#newVolumeName").query().isFocused());
+        assertThat(robot.lookup("#newVolumeName").query().getPseudoClassStates())
+                .contains(PseudoClass.getPseudoClass("danger"));
+        assertThat(bed.services.done).isEmpty();
+
+        fx(() -> {
+            robot.lookup("#newVolumeName").queryAs(TextField.class).setText("no blanks in it");
+            robot.lookup("#volumes-new-host").queryAs(TextField.class).setText("files.example.org");
+            robot.lookup("#volumes-new-path").queryAs(TextField.class).setText("export");
+            return "";
+        });
+        until(() -> problems(robot).size() == 2);
+        assertThat(problems(robot)).anyMatch(text -> text.startsWith("It must begin with"));
+        assertThat(problems(robot)).anyMatch(text -> text.startsWith("A volume’s name has letters"));
+        fx(() -> {
+            robot.lookup("#newVolumeName").queryAs(TextField.class).setText("share");
+            robot.lookup("#volumes-new-path").queryAs(TextField.class).setText("/export");
+            return "";
+        });
+        until(() -> problems(robot).isEmpty());
+        press(robot, "#newVolumeButton");
+        until(() -> bed.services.done.stream().anyMatch(line -> line.startsWith("create share NfsShare")));
+    }
+
+    private static List<String> problems(FxRobot robot) throws Exception {
+        return fx(() -> robot.lookup(".field-problem").queryAllAs(Label.class).stream()
+                .filter(Label::isVisible)
+                .map(Label::getText)
+                .toList());
     }
 
     @Test
