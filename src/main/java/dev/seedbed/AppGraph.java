@@ -1,12 +1,11 @@
 package dev.seedbed;
 
 import dev.seedbed.database.Database;
-import dev.seedbed.database.ImageContract;
 import dev.seedbed.database.VolumeSizes;
+import dev.seedbed.database.image.LocalImages;
 import dev.seedbed.engine.EngineContext;
 import dev.seedbed.engine.EngineStatus;
 import dev.seedbed.engine.EngineWatch;
-import dev.seedbed.engine.ImageSummary;
 import dev.seedbed.engine.PublishedPort;
 import dev.seedbed.engine.SwitchableEngine;
 import dev.seedbed.library.DumpPreview;
@@ -389,16 +388,10 @@ final class AppGraph {
         return new StartDialog(services.seeding(), tasks, this::databaseImages, messages, shell.overlay());
     }
 
-    /// References of the engine's images that are database images. Blocks.
+    /// References of the engine's images that are database images, the best known first. Blocks.
     private List<String> databaseImages() throws OperationFailedException, InterruptedException {
-        var references = new ArrayList<String>();
-        for (ImageSummary image : engine.images()) {
-            if (!image.tags().isEmpty()
-                    && ImageContract.of(engine.image(image.id())).isPresent()) {
-                references.addAll(image.tags());
-            }
-        }
-        return references;
+        return new LocalImages(engine)
+                .list().stream().flatMap(image -> image.tags().stream()).toList();
     }
 
     /// The host on which an engine publishes ports, seen from here.

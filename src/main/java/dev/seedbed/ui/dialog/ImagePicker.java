@@ -2,11 +2,14 @@ package dev.seedbed.ui.dialog;
 
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.Texts;
+import javafx.application.Platform;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.controlsfx.control.SearchableComboBox;
@@ -17,10 +20,13 @@ public final class ImagePicker extends HBox {
     /// No image has an empty name.
     private static final String OTHER = "";
 
+    private static final long SAME_KEY_NANOS = 300_000_000L;
+
     private final SearchableComboBox<@Nullable String> box = new SearchableComboBox<>();
     private final TextField other = new TextField();
     private final ObservableList<@Nullable String> entries = FXCollections.observableArrayList(OTHER);
     private boolean showing;
+    private long closedAt = System.nanoTime() - SAME_KEY_NANOS;
 
     public ImagePicker() {
         getStyleClass().addAll("actions", "image-picker");
@@ -33,6 +39,21 @@ public final class ImagePicker extends HBox {
         other.setVisible(false);
         other.setPrefWidth(160);
         getChildren().addAll(box, other);
+        keepEnterOfList();
+    }
+
+    /// The Enter that closes the list goes on to the dialog's button otherwise, which would start.
+    private void keepEnterOfList() {
+        box.showingProperty().subscribe((_, showing) -> {
+            if (!showing) {
+                closedAt = System.nanoTime();
+            }
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && System.nanoTime() - closedAt < SAME_KEY_NANOS) {
+                event.consume();
+            }
+        });
     }
 
     void bind(StringProperty image, ObservableList<String> local, Messages messages) {
@@ -72,7 +93,8 @@ public final class ImagePicker extends HBox {
         other.setVisible(another);
         if (another) {
             other.clear();
-            other.requestFocus();
+            // Later: the Enter that chose this entry would go on to the field, and from there to the dialog's button.
+            Platform.runLater(other::requestFocus);
         } else {
             image.set(chosen);
         }

@@ -165,6 +165,29 @@ class StartDialogTest {
         assertThat(other.isVisible()).isFalse();
     }
 
+    /// The Enter that chooses an entry chooses it, and does nothing else.
+    @Test
+    void anotherImageIsTyped(FxRobot robot) throws Exception {
+        open(() -> dialog.open(FILES, started::add));
+        ComboBox<String> box =
+                robot.lookup(".image-picker > .searchable-combo-box").query();
+        WaitForAsyncUtils.asyncFx(() -> {
+                    box.requestFocus();
+                    box.show();
+                })
+                .get();
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.write("anoth");
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.type(KeyCode.DOWN, KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(box.getValue()).isEmpty();
+        assertThat(started).isEmpty();
+        robot.write("postgres:99");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(seeding.requests.getLast().image()).isEqualTo("postgres:99");
+    }
+
     private static void choose(FxRobot robot, String image) throws Exception {
         WaitForAsyncUtils.asyncFx(() -> robot.lookup(".image-picker > .searchable-combo-box")
                         .<ComboBox<String>>query()
