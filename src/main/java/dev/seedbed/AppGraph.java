@@ -417,9 +417,7 @@ final class AppGraph {
         if (types.contains("container") || types.contains("volume")) {
             volumes.refresh();
             // Another window may be at work on what was left behind.
-            if (!activity.remaining().isEmpty()) {
-                activity.refreshRemaining();
-            }
+            activity.engineChanged();
         }
     }
 

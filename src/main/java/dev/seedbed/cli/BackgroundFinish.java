@@ -12,6 +12,9 @@ import java.util.List;
 
 /// Hands a seed job to a process of its own that watches and finishes it after this one has ended.
 final class BackgroundFinish {
+    /// Tells that process that the job is its own now.
+    static final String HANDED_OVER = "--handed-over";
+
     private final Path log;
 
     /// @param log file that takes what that process prints
@@ -26,7 +29,9 @@ final class BackgroundFinish {
     }
 
     /// Starts `finish ID` with this program's own Java and class path. Returns at once.
-    void begin(String id) throws OperationFailedException {
+    ///
+    /// @return that process
+    ProcessHandle begin(String id) throws OperationFailedException {
         var command = new ArrayList<String>();
         if (new File("/usr/bin/setsid").canExecute()) {
             // its own session: a hang-up or Ctrl+C of this terminal is not for it
@@ -40,13 +45,15 @@ final class BackgroundFinish {
                 System.getProperty("java.class.path"),
                 "dev.seedbed.Main",
                 "finish",
+                HANDED_OVER,
                 id));
         try {
-            new ProcessBuilder(command)
+            return new ProcessBuilder(command)
                     .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                    .start();
+                    .start()
+                    .toHandle();
         } catch (IOException e) {
             throw new OperationFailedException(new Failure.LocalFile(log, String.valueOf(e.getMessage())), e);
         }

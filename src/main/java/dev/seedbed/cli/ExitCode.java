@@ -34,8 +34,11 @@ public final class ExitCode {
                     Failure.ContextUnreadable _,
                     Failure.EngineTimedOut _ -> ENGINE;
             case Failure.SeedUnreadable _, Failure.SeedUnfit _ -> SEED;
-            case Failure.RestoreFailed _, Failure.CheckFailed _, Failure.SeedKept _, Failure.NotReadyInTime _ ->
-                RESTORE;
+            case Failure.RestoreFailed _,
+                    Failure.CheckFailed _,
+                    Failure.SeedKept _,
+                    Failure.EndedElsewhere _,
+                    Failure.NotReadyInTime _ -> RESTORE;
             case Failure.QueryFailed _,
                     Failure.QueryTimedOut _,
                     Failure.QueryNotAllowed _,
@@ -50,6 +53,7 @@ public final class ExitCode {
                     Failure.VolumeWritten _,
                     Failure.WrongState _,
                     Failure.Busy _,
+                    Failure.SeedHeld _,
                     Failure.NotFreezable _,
                     Failure.LocalFile _,
                     Failure.VolumeUnusable _,

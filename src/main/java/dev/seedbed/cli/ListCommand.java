@@ -2,6 +2,7 @@ package dev.seedbed.cli;
 
 import dev.seedbed.database.ConnectionStrings;
 import dev.seedbed.database.Database;
+import dev.seedbed.seeding.JobHolder;
 import dev.seedbed.seeding.RemainingJob;
 import dev.seedbed.task.TaskRunner;
 import java.io.PrintStream;
@@ -24,7 +25,7 @@ final class ListCommand extends CommandSupport {
     TaskRunner.Work<Integer> work() {
         return () -> {
             List<Database> databases = services().databases().list();
-            List<RemainingJob> jobs = services().seeding().remaining();
+            List<RemainingJob> jobs = services().seeding().jobs();
             if (isJson()) {
                 var whole = new LinkedHashMap<String, Object>();
                 whole.put("databases", databases.stream().map(DatabaseJson::of).toList());
@@ -60,12 +61,23 @@ final class ListCommand extends CommandSupport {
         for (RemainingJob job : jobs) {
             table.row(List.of(
                     job.name(),
-                    text(job.resumable() ? "cli.list.seeding" : "cli.list.remains"),
+                    state(job),
                     job.kind().displayName(),
                     String.join(", ", job.seedFiles()),
                     "-"));
         }
         table.print(out());
+    }
+
+    private String state(RemainingJob job) {
+        JobHolder holder = job.heldBy();
+        if (holder == null) {
+            return text(job.resumable() ? "cli.list.seeding" : "cli.list.remains");
+        }
+        String process = Long.toString(holder.program().process());
+        return holder.computer().isEmpty()
+                ? text("cli.list.elsewhere", process)
+                : text("cli.list.elsewhere-computer", process, holder.computer());
     }
 
     private static Map<String, @Nullable Object> json(RemainingJob job) {
@@ -75,6 +87,14 @@ final class ListCommand extends CommandSupport {
         fields.put("kind", job.kind().id());
         fields.put("seededFrom", job.seedFiles());
         fields.put("resumable", job.resumable());
+        JobHolder holder = job.heldBy();
+        if (holder != null) {
+            var program = new LinkedHashMap<String, Object>();
+            program.put("computer", holder.program().computer());
+            program.put("process", holder.program().process());
+            program.put("since", holder.since().toString());
+            fields.put("runBy", program);
+        }
         fields.put("createdAt", job.createdAt().toString());
         return fields;
     }

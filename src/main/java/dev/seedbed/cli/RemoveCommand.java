@@ -2,6 +2,7 @@ package dev.seedbed.cli;
 
 import dev.seedbed.database.Database;
 import dev.seedbed.database.RemovalPlan;
+import dev.seedbed.seeding.JobHolder;
 import dev.seedbed.seeding.RemainingJob;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
@@ -47,6 +48,7 @@ final class RemoveCommand extends CommandSupport {
             for (String name : names) {
                 Optional<RemainingJob> job = job(name);
                 if (job.isPresent()) {
+                    requireFree(job.get());
                     if (isSure(
                             text("cli.remove.job", job.get().name(), job.get().volume()))) {
                         services().seeding().cleanUp(job.get());
@@ -74,9 +76,23 @@ final class RemoveCommand extends CommandSupport {
         if (databases.stream().anyMatch(database -> database.name().equals(name))) {
             return Optional.empty();
         }
-        return services().seeding().remaining().stream()
+        Optional<RemainingJob> job = named(name, services().seeding().jobs());
+        // Only what is left without a container has to be looked for among the volumes.
+        return job.isPresent() ? job : named(name, services().seeding().remaining());
+    }
+
+    private static Optional<RemainingJob> named(String name, List<RemainingJob> jobs) {
+        return jobs.stream()
                 .filter(job -> job.id().equals(name) || job.name().equals(name))
                 .findFirst();
+    }
+
+    private static void requireFree(RemainingJob job) throws OperationFailedException {
+        JobHolder holder = job.heldBy();
+        if (holder != null) {
+            throw new OperationFailedException(new Failure.SeedHeld(
+                    job.name(), holder.computer(), holder.program().process()));
+        }
     }
 
     private String describe(RemovalPlan plan) {

@@ -304,11 +304,12 @@ final class StartCommand extends CommandSupport {
         })) {
             runs.await();
         }
+        seed.letGo();
         SeedProgress now = seed.progress();
         if (now.isOver()) {
             return conclude(now);
         }
-        backgroundFinish.begin(seed.id());
+        services().seeding().handOver(seed.id(), backgroundFinish.begin(seed.id()));
         if (isJson()) {
             printJson(java.util.Map.of("id", now.id(), "name", now.name(), "state", "seeding"));
         } else {

@@ -119,17 +119,36 @@ public final class DatabaseLock {
         }
     }
 
-    /// Empty where somebody has the lock.
-    private Optional<Held> attempt(String key, String imageId, String dataMount)
+    /// Leaves a lock to another program of this computer, which finds and takes it when it has begun.
+    ///
+    /// @param to the program that goes on from here
+    /// @throws OperationFailedException with `NameInUse` where somebody has the lock
+    public void leave(String key, String imageId, String dataMount, Holder to)
             throws OperationFailedException, InterruptedException {
+        ContainerSpec spec = spec(key, newId(), imageId, dataMount, to);
+        Unbroken.run(() -> engine.createContainer(spec));
+    }
+
+    /// Name of the container that is the lock.
+    public static String containerName(String key) {
+        return PREFIX + key;
+    }
+
+    private static String newId() {
         byte[] random = new byte[8];
         ThreadLocalRandom.current().nextBytes(random);
         // Its own, so that no two holders take theirs for the same container.
-        String own = "lock-" + HexFormat.of().formatHex(random);
+        return "lock-" + HexFormat.of().formatHex(random);
+    }
+
+    /// Empty where somebody has the lock.
+    private Optional<Held> attempt(String key, String imageId, String dataMount)
+            throws OperationFailedException, InterruptedException {
+        String own = newId();
         Undertaking undertaking = Undertaking.begin(own);
         boolean taken = false;
         try {
-            String container = Unbroken.run(() -> engine.createContainer(spec(key, own, imageId, dataMount)));
+            String container = Unbroken.run(() -> engine.createContainer(spec(key, own, imageId, dataMount, Holder.self())));
             taken = true;
             return Optional.of(new Held(container, undertaking));
         } catch (OperationFailedException e) {
@@ -144,7 +163,7 @@ public final class DatabaseLock {
         }
     }
 
-    private static ContainerSpec spec(String key, String own, String imageId, String dataMount) {
+    private static ContainerSpec spec(String key, String own, String imageId, String dataMount, Holder holder) {
         var spec = ContainerSpec.named(PREFIX + key, imageId)
                 .labels(Map.of(
                         Labels.ROLE,
@@ -152,7 +171,7 @@ public final class DatabaseLock {
                         Labels.ID,
                         own,
                         Labels.HOLDER,
-                        Holder.self().text(),
+                        holder.text(),
                         Labels.CREATED,
                         Instant.now().toString()))
                 .networkMode("none");

@@ -9,7 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/// The running program that holds a lock or carries out an operation on an engine, as its label names it.
+/// The running program that holds a lock, restores a seed or carries out an operation on an engine, as its label names
+/// it.
 ///
 /// @param host computer and its present start, so that a restarted one counts as another
 /// @param process id of the process
@@ -22,11 +23,7 @@ public record Holder(String host, long process, long startedMillis) {
 
     /// This very program.
     public static Holder self() {
-        ProcessHandle own = ProcessHandle.current();
-        return new Holder(
-                thisHost(),
-                own.pid(),
-                own.info().startInstant().orElse(Instant.EPOCH).toEpochMilli());
+        return of(ProcessHandle.current());
     }
 
     private static String thisHost() {
@@ -53,6 +50,20 @@ public record Holder(String host, long process, long startedMillis) {
     /// Whether it ran on this computer since its present start.
     public boolean isOfThisStart() {
         return host.equals(thisHost());
+    }
+
+    /// Name of its computer, as that names itself.
+    public String computer() {
+        int end = host.lastIndexOf('/');
+        return end < 0 ? host : host.substring(0, end);
+    }
+
+    /// The program that runs as this process, such as one that was only just begun.
+    public static Holder of(ProcessHandle process) {
+        return new Holder(
+                thisHost(),
+                process.pid(),
+                process.info().startInstant().orElse(Instant.EPOCH).toEpochMilli());
     }
 
     /// As a label's value.

@@ -1,5 +1,6 @@
 package dev.seedbed.seeding;
 
+import dev.seedbed.database.Holder;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.Labels;
@@ -14,15 +15,20 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Seeded starts on one engine, which keeps all record of them: this object only remembers what it watches itself.
 public final class EngineSeeding implements Seeding {
+    private static final Logger LOG = LoggerFactory.getLogger(EngineSeeding.class);
+
     private final ContainerEngine engine;
     private final SeedPlanner planner;
     private final SeedIndexes indexes;
     private final SeedHistory history;
     private final Executor background;
-    private final List<SeedRun> runs = new CopyOnWriteArrayList<>();
+    private final List<RunningSeed> runs = new CopyOnWriteArrayList<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     /// @param background runs each start on a thread of its own
@@ -46,7 +52,8 @@ public final class EngineSeeding implements Seeding {
 
     @Override
     public synchronized RunningSeed start(SeedPlan plan) {
-        return launch(apart(plan), start -> {
+        SeedPlan own = apart(plan);
+        return launch(own, SeedHold.ofStart(engine, own), start -> {
             start.run();
             return true;
         });
@@ -56,7 +63,7 @@ public final class EngineSeeding implements Seeding {
     private SeedPlan apart(SeedPlan plan) {
         List<SeedPlan> others = runs.stream()
                 .filter(run -> !run.progress().isOver())
-                .map(SeedRun::plan)
+                .flatMap(run -> run instanceof SeedRun own ? Stream.of(own.plan()) : Stream.empty())
                 .toList();
         Set<String> names = others.stream().map(SeedPlan::name).collect(Collectors.toSet());
         Set<Integer> ports = others.stream().map(SeedPlan::port).collect(Collectors.toSet());
@@ -68,24 +75,40 @@ public final class EngineSeeding implements Seeding {
     }
 
     @Override
-    public RunningSeed resume(RemainingJob job) throws OperationFailedException, InterruptedException {
-        ContainerDetails details = engine.container(job.containerId());
-        Map<String, String> labels = details.summary().labels();
-        String password = RestoreSettings.password(details.environment());
-        SeedPlan plan = PlanRecord.parse(labels.getOrDefault(Labels.PLAN, ""))
-                .flatMap(written -> written.toPlan(job.id(), password))
-                .orElseThrow(() ->
-                        new OperationFailedException(new Failure.WrongState("seed-job", job.name(), "unknown plan")));
-        return launch(plan, start -> {
+    public RunningSeed resume(RemainingJob job, boolean handedOver)
+            throws OperationFailedException, InterruptedException {
+        SeedPlan plan = planOf(job);
+        String image = engine.container(job.containerId()).summary().imageId();
+        SeedHold hold = SeedHold.take(engine, job, image, handedOver);
+        return launch(plan, hold, start -> {
             start.resume(job.containerId());
             return true;
         });
     }
 
-    private SeedRun launch(SeedPlan plan, Way way) {
+    @Override
+    public RunningSeed watch(RemainingJob job) throws OperationFailedException, InterruptedException {
+        var watched = new WatchedElsewhere(engine, planOf(job), job, indexes, history);
+        runs.addFirst(watched);
+        watched.begin(background);
+        listeners.forEach(Runnable::run);
+        return watched;
+    }
+
+    private SeedPlan planOf(RemainingJob job) throws OperationFailedException, InterruptedException {
+        ContainerDetails details = engine.container(job.containerId());
+        Map<String, String> labels = details.summary().labels();
+        String password = RestoreSettings.password(details.environment());
+        return PlanRecord.parse(labels.getOrDefault(Labels.PLAN, ""))
+                .flatMap(written -> written.toPlan(job.id(), password))
+                .orElseThrow(() ->
+                        new OperationFailedException(new Failure.WrongState("seed-job", job.name(), "unknown plan")));
+    }
+
+    private SeedRun launch(SeedPlan plan, SeedHold hold, Way way) {
         var board = new SeedBoard(plan);
         var start = new SeededStart(engine, plan, board, history, indexes);
-        var run = new SeedRun(engine, plan, board, start);
+        var run = new SeedRun(engine, plan, board, start, hold);
         runs.addFirst(run);
         TaskRunner.Work<Boolean> work = () -> way.go(start);
         run.begin(background, work);
@@ -111,16 +134,23 @@ public final class EngineSeeding implements Seeding {
 
     @Override
     public void dismiss(RunningSeed seed) {
-        if (seed instanceof SeedRun run && run.progress().isOver() && runs.remove(run)) {
+        if (seed.progress().isOver() && runs.remove(seed)) {
             listeners.forEach(Runnable::run);
         }
     }
 
     @Override
+    public List<RemainingJob> jobs() throws OperationFailedException, InterruptedException {
+        return notBegun(new RemainingJobs(engine).jobs(active()));
+    }
+
+    @Override
     public List<RemainingJob> remaining() throws OperationFailedException, InterruptedException {
-        Set<String> watched = active();
-        List<RemainingJob> found = new RemainingJobs(engine).find(watched);
-        // What began while the engine was asked is none either.
+        return notBegun(new RemainingJobs(engine).find(active()));
+    }
+
+    /// What began while the engine was asked is no remains either.
+    private List<RemainingJob> notBegun(List<RemainingJob> found) {
         Set<String> begun = active();
         return found.stream().filter(job -> !begun.contains(job.id())).toList();
     }
@@ -128,12 +158,27 @@ public final class EngineSeeding implements Seeding {
     private Set<String> active() {
         return runs.stream()
                 .filter(run -> !run.progress().isOver())
-                .map(SeedRun::id)
+                .map(RunningSeed::id)
                 .collect(Collectors.toSet());
     }
 
     @Override
+    public void handOver(String id, ProcessHandle to) throws InterruptedException {
+        try {
+            SeedHold.leave(engine, id, Holder.of(to));
+        } catch (OperationFailedException e) {
+            // That program takes the job all the same, a moment later.
+            LOG.warn("the restore {} has no holder for a moment: {}", id, e.getMessage());
+        }
+    }
+
+    @Override
     public void cleanUp(RemainingJob job) throws OperationFailedException, InterruptedException {
+        boolean own = runs.stream()
+                .anyMatch(run -> run instanceof SeedRun && !run.progress().isOver() && run.id().equals(job.id()));
+        if (own) {
+            throw new OperationFailedException(new Failure.Busy(job.name(), false));
+        }
         new RemainingJobs(engine).cleanUp(job);
     }
 }

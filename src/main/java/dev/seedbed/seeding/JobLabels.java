@@ -3,6 +3,7 @@ package dev.seedbed.seeding;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.seedbed.database.Holder;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.library.DumpInfo;
 import java.time.Instant;
@@ -42,13 +43,6 @@ final class JobLabels {
         return common(plan, Labels.ROLE_HELPER);
     }
 
-    static Map<String, String> forDatabase(SeedPlan plan, String dataDatabase) {
-        Map<String, String> labels = common(plan, Labels.ROLE_DATABASE);
-        labels.put(Labels.VERSION, plan.imageVersion());
-        labels.put(Labels.DATA_DATABASE, dataDatabase);
-        return labels;
-    }
-
     private static Map<String, String> common(SeedPlan plan, String role) {
         var labels = new LinkedHashMap<String, String>();
         labels.put(Labels.ROLE, role);
@@ -60,6 +54,7 @@ final class JobLabels {
                 toJson(plan.files().stream().map(DumpInfo::fileName).toList()));
         labels.put(Labels.SEED_NAME, plan.seedName());
         labels.put(Labels.CREATED, Instant.now().toString());
+        labels.put(Labels.HOLDER, Holder.self().text());
         return labels;
     }
 

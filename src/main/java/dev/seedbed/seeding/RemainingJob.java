@@ -3,10 +3,12 @@ package dev.seedbed.seeding;
 import dev.seedbed.database.DatabaseKind;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A seed job found on the engine that nobody here watches.
 ///
-/// @param resumable whether it can still become a database; otherwise it is rubbish to be cleaned up
+/// @param resumable whether it can still become a database; otherwise, unless held, it is to be cleaned up
+/// @param heldBy the other program that works on it; null where none does
 public record RemainingJob(
         String id,
         String name,
@@ -15,4 +17,11 @@ public record RemainingJob(
         String volume,
         List<String> seedFiles,
         Instant createdAt,
-        boolean resumable) {}
+        boolean resumable,
+        @Nullable JobHolder heldBy) {
+
+    /// Whether another program is at work on it, so that it can be watched only.
+    public boolean isHeld() {
+        return heldBy != null;
+    }
+}

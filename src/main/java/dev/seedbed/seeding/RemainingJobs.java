@@ -8,6 +8,7 @@ import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.LogRequest;
 import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.seeding.watch.JobVerdict;
+import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -15,7 +16,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Finds what earlier runs of the program left on an engine, by labels alone.
 final class RemainingJobs {
@@ -25,25 +28,47 @@ final class RemainingJobs {
         this.engine = engine;
     }
 
+    /// Seed jobs, without the volumes whose container is gone. Asks for no list of volumes.
+    ///
     /// @param watched ids of the starts that are watched here and are no remains
-    List<RemainingJob> find(Set<String> watched) throws OperationFailedException, InterruptedException {
-        var remains = new ArrayList<RemainingJob>();
-        // Volumes first: a start that is just being made has its volume before its container.
-        List<VolumeSummary> volumes = engine.volumes(Map.of(Labels.ROLE, Labels.ROLE_LAYER));
+    List<RemainingJob> jobs(Set<String> watched) throws OperationFailedException, InterruptedException {
+        return jobs(watched, engine.containers(Map.of(Labels.ROLE, "")));
+    }
+
+    private List<RemainingJob> jobs(Set<String> watched, List<ContainerSummary> ours)
+            throws OperationFailedException, InterruptedException {
+        var found = new ArrayList<RemainingJob>();
         var known = new HashSet<String>(watched);
-        List<ContainerSummary> ours = engine.containers(Map.of(Labels.ROLE, ""));
         Set<String> served = idsOf(ours, Labels.ROLE_SNAPSHOT);
         for (ContainerSummary container : ours) {
             String id = container.labels().getOrDefault(Labels.ID, "");
             if (Labels.ROLE_SEED_JOB.equals(container.labels().get(Labels.ROLE)) && known.add(id)) {
-                remains.add(job(
-                        id,
-                        container.labels(),
-                        container.id(),
-                        container.createdAt(),
-                        served.contains(id) || isResumable(container)));
+                JobHolder holder = SeedHold.of(id, ours)
+                        .or(() -> SeedHold.starter(container.labels(), container.createdAt()))
+                        .orElse(null);
+                try {
+                    boolean resumable = holder == null && (served.contains(id) || isResumable(container));
+                    found.add(job(id, container.labels(), container.id(), container.createdAt(), resumable, holder));
+                } catch (OperationFailedException e) {
+                    // It was removed while it was looked at.
+                    if (!(e.failure() instanceof Failure.NotFound)) {
+                        throw e;
+                    }
+                }
             }
         }
+        return found;
+    }
+
+    /// Seed jobs, and volumes of seed jobs whose container is gone.
+    List<RemainingJob> find(Set<String> watched) throws OperationFailedException, InterruptedException {
+        // Volumes first: a start that is just being made has its volume before its container.
+        List<VolumeSummary> volumes = engine.volumes(Map.of(Labels.ROLE, Labels.ROLE_LAYER));
+        List<ContainerSummary> ours = engine.containers(Map.of(Labels.ROLE, ""));
+        var remains = new ArrayList<>(jobs(watched, ours));
+        var known = new HashSet<String>(watched);
+        remains.forEach(job -> known.add(job.id()));
+        Set<String> served = idsOf(ours, Labels.ROLE_SNAPSHOT);
         Set<String> mounted = mounted(ours);
         for (VolumeSummary volume : volumes) {
             String id = volume.labels().getOrDefault(Labels.ID, "");
@@ -51,7 +76,10 @@ final class RemainingJobs {
                     && !mounted.contains(volume.name())
                     && !served.contains(id)
                     && known.add(id)) {
-                remains.add(job(id, volume.labels(), "", created(volume.labels()), false));
+                Instant created = created(volume.labels());
+                JobHolder holder =
+                        SeedHold.starter(volume.labels(), created).orElse(null);
+                remains.add(job(id, volume.labels(), "", created, false, holder));
             }
         }
         return List.copyOf(remains);
@@ -90,7 +118,12 @@ final class RemainingJobs {
     }
 
     private static RemainingJob job(
-            String id, Map<String, String> labels, String containerId, Instant createdAt, boolean resumable) {
+            String id,
+            Map<String, String> labels,
+            String containerId,
+            Instant createdAt,
+            boolean resumable,
+            @Nullable JobHolder holder) {
         return new RemainingJob(
                 id,
                 labels.getOrDefault(Labels.NAME, id),
@@ -99,7 +132,8 @@ final class RemainingJobs {
                 JobLabels.volume(id),
                 JobLabels.fromJson(labels.getOrDefault(Labels.SEED_FILES, "")),
                 createdAt,
-                resumable);
+                resumable,
+                holder);
     }
 
     private static DatabaseKind kind(Map<String, String> labels) {
@@ -115,10 +149,43 @@ final class RemainingJobs {
     }
 
     /// Removes a job. A snapshot that was made of it keeps its volume.
+    ///
+    /// Whether somebody works on it is asked of the engine once more, and nobody can begin to while it is removed.
+    ///
+    /// @throws OperationFailedException with `SeedHeld` where another program works on it
     void cleanUp(RemainingJob job) throws OperationFailedException, InterruptedException {
-        if (isFrozen(job)) {
-            engine.removeContainer(JobLabels.jobContainer(job.id()), true);
-        } else {
+        Optional<ContainerSummary> container = engine.containers(Map.of(Labels.ID, job.id())).stream()
+                .filter(one -> Labels.ROLE_SEED_JOB.equals(one.labels().get(Labels.ROLE)))
+                .findFirst();
+        if (container.isEmpty()) {
+            removeVolume(job);
+            return;
+        }
+        try (SeedHold _ = SeedHold.take(engine, job, container.get().imageId(), false)) {
+            if (isFrozen(job)) {
+                engine.removeContainer(JobLabels.jobContainer(job.id()), true);
+            } else {
+                SeedJob.discard(engine, job.id());
+            }
+        }
+    }
+
+    /// A volume without its container: one that is only just being made, or one that was left.
+    private void removeVolume(RemainingJob job) throws OperationFailedException, InterruptedException {
+        Map<String, String> labels;
+        try {
+            labels = engine.volume(JobLabels.volume(job.id())).labels();
+        } catch (OperationFailedException e) {
+            if (e.failure() instanceof Failure.NotFound) {
+                return;
+            }
+            throw e;
+        }
+        Optional<JobHolder> holder = SeedHold.starter(labels, created(labels));
+        if (holder.isPresent()) {
+            throw SeedHold.held(job.name(), holder.get());
+        }
+        if (!isFrozen(job)) {
             SeedJob.discard(engine, job.id());
         }
     }

@@ -3,9 +3,11 @@ package dev.seedbed.seeding;
 import dev.seedbed.engine.LogLine;
 import dev.seedbed.engine.Subscription;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
-/// One seeded start that this program watches, from its first step to its end. Safe for use by any thread.
+/// One seeded start that this program runs, or that another program runs and this one watches. Safe for use by any
+/// thread.
 ///
 /// One that fails or is cancelled has removed its container and volume by the time it is over: half a database is never
 /// left on the engine. Where the restore had ended well by then, its snapshot stays and no database. Its log stays
@@ -23,8 +25,18 @@ public interface RunningSeed {
     /// The last lines of the seed job's log, oldest first, at most some thousands.
     List<LogLine> log();
 
-    /// Asks it to stop. Returns at once; it has ended and left nothing behind within 2 s.
+    /// The other program that runs it; empty where this one does.
+    default Optional<JobHolder> runBy() {
+        return Optional.empty();
+    }
+
+    /// Asks it to stop. Returns at once; it has ended and left nothing behind within 2 s. Of one that another program
+    /// runs, only the watching ends.
     void cancel();
+
+    /// Stops to run or watch it and leaves it as it is on the engine, for another program to go on with. Blocks until
+    /// it is left alone; where it is over by then, nothing changes.
+    void letGo() throws InterruptedException;
 
     /// Blocks until it is over.
     ///

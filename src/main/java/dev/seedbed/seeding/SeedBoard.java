@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// thread.
 final class SeedBoard {
     private final SeedPlan plan;
-    private final Instant startedAt = Instant.now();
+    private final Instant startedAt;
     private final List<Consumer<SeedProgress>> listeners = new CopyOnWriteArrayList<>();
     private final Step image;
     private final Step prepare;
@@ -32,7 +32,12 @@ final class SeedBoard {
     private @Nullable String databaseId;
 
     SeedBoard(SeedPlan plan) {
+        this(plan, Instant.now());
+    }
+
+    SeedBoard(SeedPlan plan, Instant startedAt) {
         this.plan = plan;
+        this.startedAt = startedAt;
         this.image = new Step(SeedStep.Kind.IMAGE, plan.image());
         this.prepare = new Step(SeedStep.Kind.PREPARE, "");
         this.start = new Step(SeedStep.Kind.START, "");

@@ -24,16 +24,18 @@ final class SeedRun implements RunningSeed {
     private final SeedPlan plan;
     private final SeedBoard board;
     private final SeededStart start;
+    private final SeedHold hold;
     private final CountDownLatch over = new CountDownLatch(1);
     private volatile List<LogLine> lastLog = List.of();
     private boolean cancelled;
     private @Nullable Thread worker;
 
-    SeedRun(ContainerEngine engine, SeedPlan plan, SeedBoard board, SeededStart start) {
+    SeedRun(ContainerEngine engine, SeedPlan plan, SeedBoard board, SeededStart start, SeedHold hold) {
         this.engine = engine;
         this.plan = plan;
         this.board = board;
         this.start = start;
+        this.hold = hold;
     }
 
     /// Begins `work`, which is one of the ways to run [SeededStart], and returns at once.
@@ -52,6 +54,7 @@ final class SeedRun implements RunningSeed {
             } else {
                 settle(outcome);
             }
+            hold.close();
             over.countDown();
         });
     }
@@ -128,6 +131,16 @@ final class SeedRun implements RunningSeed {
         if (worker != null) {
             worker.interrupt();
         }
+    }
+
+    @Override
+    public void letGo() throws InterruptedException {
+        synchronized (this) {
+            if (!progress().isOver() && worker != null) {
+                worker.interrupt();
+            }
+        }
+        over.await();
     }
 
     @Override

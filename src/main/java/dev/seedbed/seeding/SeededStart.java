@@ -12,13 +12,10 @@ import dev.seedbed.engine.LogLine;
 import dev.seedbed.engine.LogRequest;
 import dev.seedbed.engine.Subscription;
 import dev.seedbed.library.DumpInfo;
-import dev.seedbed.library.IndexedDump;
 import dev.seedbed.seeding.watch.JobVerdict;
 import dev.seedbed.seeding.watch.SeedHistory;
 import dev.seedbed.seeding.watch.SeedWatch;
 import dev.seedbed.seeding.watch.WatchSnapshot;
-import dev.seedbed.seeding.watch.WatchedFile;
-import dev.seedbed.seeding.watch.WatchedSeed;
 import dev.seedbed.snapshot.CloneRequest;
 import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.snapshot.Snapshots;
@@ -28,12 +25,9 @@ import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.Unbroken;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /// One seeded start, from the image to the database that answers: reads like the list of its steps.
@@ -186,20 +180,8 @@ final class SeededStart {
     }
 
     private void restore(String job) throws OperationFailedException, InterruptedException {
-        Instant startedAt = Objects.requireNonNullElse(engine.container(job).startedAt(), Instant.EPOCH);
-        List<WatchedFile> files = plan.seedFiles().stream()
-                .map(file -> new WatchedFile(file.initName(), file.path(), file.info(), indexes.map(file.info())))
-                .toList();
-        var seed = new WatchedSeed(job, plan.kind(), startedAt, login.expected(), files);
-        SeedWatch current = SeedWatch.open(engine, seed, history);
+        SeedWatch current = new SeedWatching(engine, plan, indexes).open(job, login.expected(), history);
         watch = current;
-        for (int i = 0; i < files.size(); i++) {
-            int file = i;
-            CompletableFuture<IndexedDump> reading = indexes.of(files.get(i).dump());
-            if (files.get(i).index() == null) {
-                reading.thenAccept(read -> current.indexed(file, read.index()));
-            }
-        }
         try (Subscription _ = current.listen(board::watched)) {
             WatchSnapshot end = current.awaitSettled();
             board.watched(end);

@@ -26,14 +26,34 @@ public interface Seeding {
     /// Takes an ended start off the list. One that still runs stays.
     void dismiss(RunningSeed seed);
 
-    /// Seed jobs on the engine that are not watched here.
+    /// Seed jobs on the engine that are not watched here, those at which other programs work among them. Blocks for as
+    /// long as the engine takes to list its containers, and asks for no volumes.
+    List<RemainingJob> jobs() throws OperationFailedException, InterruptedException;
+
+    /// The same, and volumes of seed jobs whose container is gone. Blocks until the engine has listed its volumes.
     List<RemainingJob> remaining() throws OperationFailedException, InterruptedException;
 
     /// Goes on watching a job, then finishes it.
     ///
+    /// @param handedOver whether the program that started it has left it to this one
+    /// @throws OperationFailedException with `NotFound`, `WrongState`, or `SeedHeld` while another program works on it
+    RunningSeed resume(RemainingJob job, boolean handedOver) throws OperationFailedException, InterruptedException;
+
+    /// The same, of a job that was left.
+    default RunningSeed resume(RemainingJob job) throws OperationFailedException, InterruptedException {
+        return resume(job, false);
+    }
+
+    /// Looks on while another program runs a job. Changes nothing on the engine, whatever becomes of it.
+    ///
     /// @throws OperationFailedException with `NotFound` or `WrongState`
-    RunningSeed resume(RemainingJob job) throws OperationFailedException, InterruptedException;
+    RunningSeed watch(RemainingJob job) throws OperationFailedException, InterruptedException;
+
+    /// Leaves a job that was let go to another program of this computer, so that nobody else takes it meanwhile.
+    void handOver(String id, ProcessHandle to) throws InterruptedException;
 
     /// Removes a job's container and volume. Blocks.
+    ///
+    /// @throws OperationFailedException with `SeedHeld` where another program works on it, `Busy` where this one does
     void cleanUp(RemainingJob job) throws OperationFailedException, InterruptedException;
 }

@@ -128,6 +128,17 @@ public sealed interface Failure {
     /// The object is in a state that does not allow the action.
     record WrongState(String what, String name, String state) implements Failure {}
 
+    /// Another program is restoring this seed just now, so that it is neither taken over nor removed.
+    ///
+    /// @param computer the other computer's name, empty for this one
+    /// @param process its process there
+    record SeedHeld(String name, String computer, long process) implements Failure {}
+
+    /// A start that another program ran, and that was watched here, ended there without a database.
+    ///
+    /// @param left whether that program has ended and its seed job is still on the engine
+    record EndedElsewhere(String name, boolean left) implements Failure {}
+
     /// Somebody changes this database just now.
     ///
     /// @param brokenOff whether that was broken off and is to be ended or taken back first

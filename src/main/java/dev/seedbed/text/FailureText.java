@@ -69,6 +69,14 @@ public final class FailureText {
             case Failure.WrongState f ->
                 words("failure.wrong-state", what(f.what()), name(f.what(), f.name()), reason(f.state()));
             case Failure.Busy f -> words(f.brokenOff() ? "failure.busy-broken-off" : "failure.busy", f.database());
+            case Failure.SeedHeld f ->
+                words(
+                        f.computer().isEmpty() ? "failure.seed-held" : "failure.seed-held-elsewhere",
+                        f.name(),
+                        Long.toString(f.process()),
+                        f.computer());
+            case Failure.EndedElsewhere f ->
+                words(f.left() ? "failure.ended-elsewhere-left" : "failure.ended-elsewhere", f.name());
             case Failure.NotFreezable f -> words("failure.not-freezable." + id(f.obstacle()), f.database(), f.detail());
             case Failure.ConnectionFailed f -> connectionFailed(f);
             case Failure.LoginRefused f ->

@@ -317,7 +317,8 @@ public final class DemoApp extends Application {
                 "seedbed-" + name,
                 List.of("crm_full.sql.zst"),
                 Instant.now().minusSeconds(7200),
-                resumable);
+                resumable,
+                null);
     }
 
     private static Failure failure() {

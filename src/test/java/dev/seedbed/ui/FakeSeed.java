@@ -2,6 +2,7 @@ package dev.seedbed.ui;
 
 import dev.seedbed.engine.LogLine;
 import dev.seedbed.engine.Subscription;
+import dev.seedbed.seeding.JobHolder;
 import dev.seedbed.seeding.RunningSeed;
 import dev.seedbed.seeding.SeedPlan;
 import dev.seedbed.seeding.SeedProgress;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
@@ -22,12 +24,19 @@ public final class FakeSeed implements RunningSeed {
 
     public final List<LogLine> lines = new CopyOnWriteArrayList<>();
     private final SeedPlan plan;
+    private final @Nullable JobHolder runBy;
     private final List<Consumer<SeedProgress>> listeners = new CopyOnWriteArrayList<>();
     private final CountDownLatch over = new CountDownLatch(1);
     private volatile SeedProgress progress;
 
     public FakeSeed(SeedPlan plan) {
+        this(plan, null);
+    }
+
+    /// @param runBy the other program that runs it
+    public FakeSeed(SeedPlan plan, @Nullable JobHolder runBy) {
         this.plan = plan;
+        this.runBy = runBy;
         this.progress = picture(0, SeedProgress.State.RUNNING, null, null);
         for (String text : List.of(
                 "waiting for server to start.... done",
@@ -149,6 +158,16 @@ public final class FakeSeed implements RunningSeed {
     @Override
     public List<LogLine> log() {
         return List.copyOf(lines);
+    }
+
+    @Override
+    public Optional<JobHolder> runBy() {
+        return Optional.ofNullable(runBy);
+    }
+
+    @Override
+    public void letGo() {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -70,7 +70,25 @@ public final class FakeSeeding implements Seeding {
     }
 
     @Override
-    public RunningSeed resume(RemainingJob job) {
+    public List<RemainingJob> jobs() {
+        return left.stream().filter(job -> !job.containerId().isEmpty()).toList();
+    }
+
+    @Override
+    public RunningSeed watch(RemainingJob job) {
+        var seed = new FakeSeed(FakePlans.named(job.name()), job.heldBy());
+        left.remove(job);
+        add(seed);
+        return seed;
+    }
+
+    @Override
+    public void handOver(String id, ProcessHandle to) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public RunningSeed resume(RemainingJob job, boolean handedOver) {
         var seed = new FakeSeed(FakePlans.named(job.name()));
         left.remove(job);
         add(seed);

@@ -9,6 +9,7 @@ import dev.seedbed.ui.fx.EmptyState;
 import dev.seedbed.ui.fx.FailurePane;
 import dev.seedbed.ui.fx.Overlay;
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
@@ -16,7 +17,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 
-/// Binds `activity-list.fxml`: all seeded starts, and the jobs left on the engine above them.
+/// Binds `activity-list.fxml`: all seeded starts, and above them those of other programs and the jobs left on the engine.
 public final class ActivityListController {
     private final ActivityViewModel viewModel;
     private final Messages messages;
@@ -30,6 +31,12 @@ public final class ActivityListController {
 
     @FXML
     private VBox leftJobs;
+
+    @FXML
+    private VBox elsewherePane;
+
+    @FXML
+    private VBox elsewhereJobs;
 
     @FXML
     private ListView<SeedRow> list;
@@ -63,6 +70,19 @@ public final class ActivityListController {
         leftPane.managedProperty().bind(leftPane.visibleProperty());
         leftPane.visibleProperty().bind(Bindings.isNotEmpty(viewModel.remaining()));
         showLeft();
+        viewModel.elsewhere().addListener((ListChangeListener<RemainingJob>) _ -> showElsewhere());
+        elsewherePane.managedProperty().bind(elsewherePane.visibleProperty());
+        elsewherePane.visibleProperty().bind(Bindings.isNotEmpty(viewModel.elsewhere()));
+        showElsewhere();
+    }
+
+    private void showElsewhere() {
+        elsewhereJobs
+                .getChildren()
+                .setAll(viewModel.elsewhere().stream()
+                        .map(job -> new ElsewhereLine(
+                                job, Objects.requireNonNull(job.heldBy()), messages, () -> viewModel.watch(job)))
+                        .toList());
     }
 
     private void showLeft() {

@@ -10,6 +10,7 @@ import dev.seedbed.seeding.Seeding;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/// The seeded starts that this program watches and the jobs that an earlier run left on the engine.
+/// The seeded starts that this program runs or watches, those that other programs run, and the jobs that an earlier run
+/// left on the engine.
 ///
 /// Confined to the FX thread; blocking work goes through [TaskRunner].
 public final class ActivityViewModel implements AutoCloseable {
@@ -42,6 +44,8 @@ public final class ActivityViewModel implements AutoCloseable {
     private final ObservableList<SeedRow> rowsView = FXCollections.unmodifiableObservableList(rows);
     private final ObservableList<RemainingJob> remaining = FXCollections.observableArrayList();
     private final ObservableList<RemainingJob> remainingView = FXCollections.unmodifiableObservableList(remaining);
+    private final ObservableList<RemainingJob> elsewhere = FXCollections.observableArrayList();
+    private final ObservableList<RemainingJob> elsewhereView = FXCollections.unmodifiableObservableList(elsewhere);
     private final ObjectProperty<@Nullable SeedRow> selected = new SimpleObjectProperty<>();
     private final ReadOnlyIntegerWrapper running = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<@Nullable SeedProgress> foremost = new ReadOnlyObjectWrapper<>();
@@ -144,25 +148,66 @@ public final class ActivityViewModel implements AutoCloseable {
         whereabouts.show(databaseId);
     }
 
-    /// Asks the engine which jobs were left. Failing to ask is shown by the window already.
+    /// Asks the engine which jobs there are besides. Failing to ask is shown by the window already.
+    ///
+    /// Those with a container are shown at once; volumes without one follow when the engine has listed its volumes.
     public void refreshRemaining() {
+        var _ = tasks.run("look for seed jobs", seeding::jobs, outcome -> {
+            if (outcome instanceof Outcome.Success<List<RemainingJob>>(var jobs)) {
+                var now = new ArrayList<>(jobs);
+                remaining.stream().filter(job -> job.containerId().isEmpty()).forEach(now::add);
+                show(now);
+            }
+        });
         var _ = tasks.run("look for jobs left behind", seeding::remaining, outcome -> {
-            if (outcome instanceof Outcome.Success<List<RemainingJob>>(var jobs) && !remaining.equals(jobs)) {
-                remaining.setAll(jobs);
+            if (outcome instanceof Outcome.Success<List<RemainingJob>>(var jobs)) {
+                show(jobs);
             }
         });
     }
 
+    /// Looks again where what is shown may have changed in another program.
+    public void engineChanged() {
+        if (!remaining.isEmpty() || !elsewhere.isEmpty()) {
+            refreshRemaining();
+        }
+    }
+
+    private void show(List<RemainingJob> jobs) {
+        keep(remaining, jobs.stream().filter(job -> !job.isHeld()).toList());
+        keep(elsewhere, jobs.stream().filter(RemainingJob::isHeld).toList());
+    }
+
+    private static void keep(ObservableList<RemainingJob> shown, List<RemainingJob> now) {
+        if (!shown.equals(now)) {
+            shown.setAll(now);
+        }
+    }
+
+    /// Looks on while another program runs a job.
+    public void watch(RemainingJob job) {
+        take("watch " + job.name(), job, () -> seeding.watch(job));
+    }
+
+    /// Goes on with a job that a program left.
     public void resume(RemainingJob job) {
+        take("resume " + job.name(), job, () -> seeding.resume(job));
+    }
+
+    private void take(String name, RemainingJob job, TaskRunner.Work<RunningSeed> work) {
         failure.set(null);
-        var _ = tasks.run("resume " + job.name(), () -> seeding.resume(job), outcome -> {
+        var _ = tasks.run(name, work, outcome -> {
             switch (outcome) {
                 case Outcome.Success(var seed) -> {
                     remaining.remove(job);
+                    elsewhere.remove(job);
                     sync();
                     select(seed.id());
                 }
-                case Outcome.Failed(var reason) -> failure.set(reason);
+                case Outcome.Failed(var reason) -> {
+                    failure.set(reason);
+                    refreshRemaining();
+                }
                 case Outcome.Cancelled() -> {}
             }
         });
@@ -177,7 +222,10 @@ public final class ActivityViewModel implements AutoCloseable {
         var _ = tasks.run("clean up " + job.name(), work, outcome -> {
             switch (outcome) {
                 case Outcome.Success(var _) -> remaining.remove(job);
-                case Outcome.Failed(var reason) -> failure.set(reason);
+                case Outcome.Failed(var reason) -> {
+                    failure.set(reason);
+                    refreshRemaining();
+                }
                 case Outcome.Cancelled() -> {}
             }
         });
@@ -207,7 +255,20 @@ public final class ActivityViewModel implements AutoCloseable {
         var row = new SeedRow(seed, tasks);
         rows.addFirst(row);
         row.progressProperty().subscribe(_ -> count());
+        if (row.isElsewhere()) {
+            row.progressProperty().subscribe(progress -> ended(row, progress));
+        }
         return row;
+    }
+
+    /// What is no longer watched is listed as what it is.
+    private void ended(SeedRow row, SeedProgress progress) {
+        if (progress.isOver()) {
+            refreshRemaining();
+        }
+        if (progress.state() == SeedProgress.State.CANCELLED) {
+            dismiss(row);
+        }
     }
 
     private void count() {
@@ -228,8 +289,14 @@ public final class ActivityViewModel implements AutoCloseable {
         return rowsView;
     }
 
+    /// At which nobody works.
     public ObservableList<RemainingJob> remaining() {
         return remainingView;
+    }
+
+    /// At which other programs work.
+    public ObservableList<RemainingJob> elsewhere() {
+        return elsewhereView;
     }
 
     public ObjectProperty<@Nullable SeedRow> selectedProperty() {

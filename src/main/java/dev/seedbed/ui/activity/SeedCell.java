@@ -60,17 +60,18 @@ final class SeedCell extends ListCell<SeedRow> {
         }
         button.setOnAction(_ -> onButton.accept(row));
         setGraphic(line);
-        following = row.progressProperty().subscribe(this::show);
+        following = row.progressProperty().subscribe(progress -> show(progress, row.isElsewhere()));
     }
 
-    private void show(SeedProgress seed) {
+    private void show(SeedProgress seed, boolean elsewhere) {
         name.setText(seed.name());
         server.setText(texts.server(seed));
         state.show(texts.state(seed), texts.tone(seed));
         bar.setProgress(seed.fraction());
         bar.setVisible(!seed.isOver());
         summary.setText(texts.summary(seed));
-        String action = messages.get(seed.isOver() ? "activity.dismiss" : "activity.cancel");
+        String running = elsewhere ? "activity.unwatch" : "activity.cancel";
+        String action = messages.get(seed.isOver() ? "activity.dismiss" : running);
         if (!action.equals(button.getAccessibleText())) {
             button.change(seed.isOver() ? "fth-trash-2" : "fth-x", action);
         }

@@ -38,6 +38,7 @@ public final class SeedController {
     private final Messages messages;
     private final Notices notices;
     private final SeedTexts texts;
+    private final HolderText runBy;
     private final Timeline logTimer;
     private Subscription following = Subscription.EMPTY;
 
@@ -46,6 +47,9 @@ public final class SeedController {
 
     @FXML
     private Badge server;
+
+    @FXML
+    private Label elsewhere;
 
     @FXML
     private Button hideButton;
@@ -98,12 +102,14 @@ public final class SeedController {
         this.messages = messages;
         this.notices = notices;
         this.texts = new SeedTexts(messages);
+        this.runBy = new HolderText(messages);
         this.logTimer = new Timeline(new KeyFrame(LOG_EVERY, _ -> log.refresh()));
         logTimer.setCycleCount(Animation.INDEFINITE);
     }
 
     @FXML
     private void initialize() {
+        elsewhere.managedProperty().bind(elsewhere.visibleProperty());
         for (Node node : new Node[] {nextCard, doneCard, statementCard, againButton, cancelButton}) {
             node.managedProperty().bind(node.visibleProperty());
         }
@@ -119,6 +125,11 @@ public final class SeedController {
         following = Subscription.EMPTY;
         log.follow(row == null ? null : row.seed());
         if (row != null) {
+            cancelButton.setText(messages.get(row.isElsewhere() ? "activity.unwatch" : "activity.cancel"));
+            String program =
+                    row.seed().runBy().map(holder -> runBy.of(holder)).orElse("");
+            elsewhere.setText(program);
+            elsewhere.setVisible(!program.isEmpty());
             following = row.progressProperty().subscribe(this::show);
         }
     }

@@ -27,6 +27,11 @@ public final class SeedRow {
         return seed;
     }
 
+    /// Whether another program runs it, and this one only looks on.
+    public boolean isElsewhere() {
+        return seed.runBy().isPresent();
+    }
+
     public SeedProgress progress() {
         return progress.get();
     }

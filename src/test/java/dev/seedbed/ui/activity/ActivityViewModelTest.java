@@ -107,6 +107,6 @@ class ActivityViewModelTest {
 
     private static RemainingJob left(String id, boolean resumable) {
         return new RemainingJob(
-                id, id, DatabaseKind.MYSQL, "c-" + id, "v-" + id, List.of("x.sql"), Instant.EPOCH, resumable);
+                id, id, DatabaseKind.MYSQL, "c-" + id, "v-" + id, List.of("x.sql"), Instant.EPOCH, resumable, null);
     }
 }
