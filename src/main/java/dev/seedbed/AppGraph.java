@@ -20,6 +20,7 @@ import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
+import dev.seedbed.snapshot.KeepingRemoval;
 import dev.seedbed.ui.activity.ActivityScreen;
 import dev.seedbed.ui.activity.ActivityViewModel;
 import dev.seedbed.ui.activity.Whereabouts;
@@ -130,7 +131,13 @@ final class AppGraph {
         shell = new Shell(link, tasks, messages);
         activity = new ActivityViewModel(services.seeding(), tasks, new Addresses());
         databases =
-                new DatabasesViewModel(services.databases(), services.lifecycle(), sizes, services.seeding(), tasks);
+                new DatabasesViewModel(
+                        services.databases(),
+                        services.lifecycle(),
+                        new KeepingRemoval(services.snapshots(), services.databases(), services.lifecycle()),
+                        sizes,
+                        services.seeding(),
+                        tasks);
         volumes = new VolumesViewModel(services.volumes(), sizes, services.identities(), tasks, messages);
         works = new Works(tasks);
         shell.shelf(new WorkShelf(works, messages, shell.overlay()));

@@ -4,10 +4,15 @@ import dev.seedbed.database.Database;
 import dev.seedbed.database.RemovalPlan;
 import dev.seedbed.seeding.JobHolder;
 import dev.seedbed.seeding.RemainingJob;
+import dev.seedbed.snapshot.KeepingRemoval;
+import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.Wish;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.TaskRunner;
+import dev.seedbed.text.RemovalText;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +25,8 @@ import picocli.CommandLine.Parameters;
 /// does.
 @Command(name = "remove", aliases = "rm", resourceBundle = "dev.seedbed.text.cli")
 final class RemoveCommand extends CommandSupport {
+    private static final Duration MEASURING = Duration.ofSeconds(3);
+
     private final Question question;
 
     @Parameters(arity = "1..*", paramLabel = "NAME", descriptionKey = "cli.database.names")
@@ -29,6 +36,9 @@ final class RemoveCommand extends CommandSupport {
             names = {"-y", "--yes"},
             descriptionKey = "cli.remove.yes")
     private boolean sure;
+
+    @Option(names = "--snapshot", descriptionKey = "cli.remove.snapshot")
+    private boolean snapshotFirst;
 
     /// Asks the person at the terminal; empty where there is none.
     @FunctionalInterface
@@ -46,22 +56,11 @@ final class RemoveCommand extends CommandSupport {
         return () -> {
             var removed = new ArrayList<LinkedHashMap<String, Object>>();
             for (String name : names) {
-                Optional<RemainingJob> job = job(name);
-                if (job.isPresent()) {
-                    requireFree(job.get());
-                    if (isSure(
-                            text("cli.remove.job", job.get().name(), job.get().volume()))) {
-                        services().seeding().cleanUp(job.get());
-                        removed.add(entry(job.get().name(), List.of(job.get().volume())));
-                    }
-                    continue;
-                }
-                RemovalPlan plan = services()
-                        .lifecycle()
-                        .planRemoval(services().databases().find(name));
-                if (isSure(describe(plan))) {
-                    services().lifecycle().remove(plan);
-                    removed.add(entry(plan.database().name(), plan.volumes()));
+                Optional<Database> database = database(name);
+                if (database.isPresent()) {
+                    remove(database.get(), removed);
+                } else {
+                    cleanUp(job(name), removed);
                 }
             }
             if (isJson()) {
@@ -71,14 +70,55 @@ final class RemoveCommand extends CommandSupport {
         };
     }
 
-    private Optional<RemainingJob> job(String name) throws OperationFailedException, InterruptedException {
-        List<Database> databases = services().databases().list();
-        if (databases.stream().anyMatch(database -> database.name().equals(name))) {
-            return Optional.empty();
+    private void remove(Database database, List<LinkedHashMap<String, Object>> removed)
+            throws OperationFailedException, InterruptedException {
+        RemovalPlan plan = services().lifecycle().planRemoval(database);
+        if (snapshotFirst && !database.ours()) {
+            throw new OperationFailedException(new Failure.InvalidInput(
+                    "snapshot", database.name(), text("removal.needs-ours", database.name())));
         }
+        if (!isSure(describe(plan))) {
+            return;
+        }
+        LinkedHashMap<String, Object> entry = entry(database.name(), plan.volumes());
+        if (snapshotFirst) {
+            Snapshot kept = new KeepingRemoval(
+                            services().snapshots(), services().databases(), services().lifecycle())
+                    .run(database, Wish.named(text("removal.snapshot-name", database.name())));
+            err().println(TextTable.printable(text("removal.done-kept", database.name(), kept.name())));
+            entry.put("snapshot", kept.id());
+        } else {
+            services().lifecycle().remove(plan);
+        }
+        removed.add(entry);
+    }
+
+    private void cleanUp(RemainingJob job, List<LinkedHashMap<String, Object>> removed)
+            throws OperationFailedException, InterruptedException {
+        requireFree(job);
+        if (isSure(text("cli.remove.job", job.name(), job.volume()))) {
+            services().seeding().cleanUp(job);
+            removed.add(entry(job.name(), List.of(job.volume())));
+        }
+    }
+
+    /// Empty where no database has the name, so that a seed job is meant.
+    private Optional<Database> database(String name) throws OperationFailedException, InterruptedException {
+        try {
+            return Optional.of(services().databases().find(name));
+        } catch (OperationFailedException e) {
+            if (e.failure() instanceof Failure.NotFound) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    private RemainingJob job(String name) throws OperationFailedException, InterruptedException {
         Optional<RemainingJob> job = named(name, services().seeding().jobs());
         // Only what is left without a container has to be looked for among the volumes.
-        return job.isPresent() ? job : named(name, services().seeding().remaining());
+        return (job.isPresent() ? job : named(name, services().seeding().remaining()))
+                .orElseThrow(() -> new OperationFailedException(new Failure.NotFound("database", name)));
     }
 
     private static Optional<RemainingJob> named(String name, List<RemainingJob> jobs) {
@@ -95,15 +135,47 @@ final class RemoveCommand extends CommandSupport {
         }
     }
 
-    private String describe(RemovalPlan plan) {
-        String goes = text("cli.remove.database", plan.database().name());
-        String volumes = plan.volumes().isEmpty()
-                ? text("cli.remove.no-volumes")
-                : text("cli.remove.volumes", String.join(", ", plan.volumes()));
-        String stays = plan.keptVolumes().isEmpty()
-                ? ""
-                : "\n" + text("cli.remove.stays", String.join(", ", plan.keptVolumes()));
-        return goes + "\n" + volumes + stays;
+    /// The same as the window's dialog says.
+    private String describe(RemovalPlan plan) throws InterruptedException {
+        var removal = new RemovalText(services().messages(), services().formats());
+        var lines = new ArrayList<String>();
+        lines.add(text("cli.remove.database", plan.database().name()));
+        lines.add(
+                plan.volumes().isEmpty()
+                        ? text("cli.remove.no-volumes")
+                        : text("cli.remove.goes", String.join(", ", plan.volumes())));
+        if (snapshotFirst) {
+            lines.add(text("cli.remove.keeps"));
+        } else {
+            boolean known = plan.loss().extent() != RemovalPlan.Extent.NOTHING;
+            lines.add(removal.loss(plan, known ? ownBytes(plan.database()) : -1));
+        }
+        var staying = new ArrayList<>(removal.snapshots(plan));
+        boolean startable = !staying.isEmpty();
+        staying.addAll(removal.places(plan));
+        if (!staying.isEmpty()) {
+            lines.add(text("cli.remove.kept", String.join(", ", staying)));
+        }
+        if (startable) {
+            lines.add(text("cli.remove.start-again"));
+        }
+        return String.join("\n", lines);
+    }
+
+    /// An engine may take long to measure; then the sentence goes without the number.
+    private long ownBytes(Database database) throws InterruptedException {
+        Thread measuring = Thread.ofVirtual().start(() -> {
+            try {
+                services().sizes().measureFor(List.of(database));
+            } catch (OperationFailedException | InterruptedException _) {
+                // Whatever keeps it from being measured need not keep it from being removed.
+                Thread.currentThread().interrupt();
+            }
+        });
+        if (!measuring.join(MEASURING)) {
+            measuring.interrupt();
+        }
+        return services().sizes().ownData(database);
     }
 
     private boolean isSure(String what) throws OperationFailedException {

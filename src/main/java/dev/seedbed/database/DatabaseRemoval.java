@@ -4,7 +4,6 @@ import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
-import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.task.CrashPoints;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
@@ -32,26 +31,55 @@ final class DatabaseRemoval {
     }
 
     RemovalPlan plan(Database database) throws OperationFailedException, InterruptedException {
-        Set<String> usedElsewhere = usedElsewhere(database.id());
-        Set<String> labelled = volumesOf(database);
+        List<ContainerSummary> containers = engine.containers(Map.of());
+        Set<String> usedElsewhere = usedElsewhere(containers, database.id());
         var going = new ArrayList<String>();
         var kept = new ArrayList<String>();
         var anonymous = new ArrayList<String>();
+        var layers = new ArrayList<String>();
         for (String volume : mounted(database)) {
             boolean free = !usedElsewhere.contains(volume);
             boolean nameless = VolumeNames.isAnonymous(volume);
+            Map<String, String> labels = database.ours() ? labels(volume) : Map.of();
             // What was there before the database stays, whatever it is called.
             boolean before = volume.equals(database.labels().get(Labels.DATA_BEFORE));
-            if (free && database.ours() && !before && (nameless || labelled.contains(volume))) {
+            if (free && database.ours() && !before && (nameless || isLabelled(labels, database))) {
                 going.add(volume);
             } else {
                 kept.add(volume);
                 if (free && nameless) {
                     anonymous.add(volume);
                 }
+                if (Labels.ROLE_LAYER.equals(labels.get(Labels.ROLE))) {
+                    layers.add(volume);
+                }
             }
         }
-        return new RemovalPlan(database, List.copyOf(going), List.copyOf(kept), List.copyOf(anonymous));
+        List<String> directories = database.mounts().stream()
+                .filter(mount -> mount.type() == Mount.Type.BIND && !mount.readOnly())
+                .map(Mount::source)
+                .distinct()
+                .toList();
+        return new RemovalPlan(
+                database,
+                List.copyOf(going),
+                List.copyOf(kept),
+                List.copyOf(anonymous),
+                List.copyOf(layers),
+                directories,
+                KeptSnapshots.of(database, containers),
+                loss(database, containers, going, kept.size() + directories.size()));
+    }
+
+    private static RemovalPlan.Loss loss(
+            Database database, List<ContainerSummary> containers, List<String> going, int staying) {
+        boolean layered = !database.labels().getOrDefault(Labels.OWN_LAYER, "").isEmpty();
+        if (layered && staying > 0) {
+            return new RemovalPlan.Loss(RemovalPlan.Extent.SINCE, KeptSnapshots.base(database, containers));
+        }
+        // What no volume holds is in the container itself.
+        boolean all = staying == 0 || !going.isEmpty();
+        return new RemovalPlan.Loss(all ? RemovalPlan.Extent.EVERYTHING : RemovalPlan.Extent.NOTHING, null);
     }
 
     void carryOut(RemovalPlan plan) throws OperationFailedException, InterruptedException {
@@ -92,8 +120,8 @@ final class DatabaseRemoval {
         }
     }
 
-    private Set<String> usedElsewhere(String containerId) throws OperationFailedException, InterruptedException {
-        return engine.containers(Map.of()).stream()
+    private static Set<String> usedElsewhere(List<ContainerSummary> containers, String containerId) {
+        return containers.stream()
                 .filter(container -> !container.id().equals(containerId) && !container.onlyLooks())
                 .map(ContainerSummary::mounts)
                 .flatMap(List::stream)
@@ -102,15 +130,21 @@ final class DatabaseRemoval {
                 .collect(Collectors.toSet());
     }
 
-    /// Volumes that carry our id of this database.
-    private Set<String> volumesOf(Database database) throws OperationFailedException, InterruptedException {
-        String id = database.labels().getOrDefault(Labels.ID, "");
-        if (!database.ours() || id.isEmpty()) {
-            return Set.of();
+    /// Asked volume by volume: an engine whose drivers do not answer still knows these.
+    private Map<String, String> labels(String volume) throws OperationFailedException, InterruptedException {
+        try {
+            return engine.volume(volume).labels();
+        } catch (OperationFailedException e) {
+            if (e.failure() instanceof Failure.NotFound) {
+                return Map.of();
+            }
+            throw e;
         }
-        return engine.volumes(Map.of(Labels.ID, id)).stream()
-                .map(VolumeSummary::name)
-                .collect(Collectors.toSet());
+    }
+
+    private static boolean isLabelled(Map<String, String> labels, Database database) {
+        String id = database.labels().getOrDefault(Labels.ID, "");
+        return !id.isEmpty() && id.equals(labels.get(Labels.ID));
     }
 
     private static List<String> mounted(Database database) {

@@ -21,6 +21,7 @@ public final class Messages {
     public static final List<String> FEATURES = List.of(
             "shell",
             "databases",
+            "removal",
             "library",
             "volumes",
             "volumechange",

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.ExecResult;
 import dev.seedbed.engine.FakeContainerEngine;
+import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +57,100 @@ class DatabaseLifecycleTest {
                         OperationFailedException.class,
                         e -> assertThat(e.failure()).isInstanceOf(Failure.WrongState.class));
         assertThat(catalogue.find("other").isRunning()).isFalse();
+    }
+
+    private void seedVolume() throws Exception {
+        engine.createVolume("seedbed-data-seed", Map.of(Labels.ROLE, Labels.ROLE_LAYER, Labels.ID, "seed"), Map.of());
+    }
+
+    private void snapshot(String id, Map<String, String> more) throws Exception {
+        var labels = new HashMap<>(Map.of(Labels.ROLE, Labels.ROLE_SNAPSHOT, Labels.ID, id));
+        labels.putAll(more);
+        engine.createContainer(ContainerSpec.named("seedbed-snapshot-" + id, Databases.POSTGRES)
+                .labels(labels)
+                .mount(Mount.volume("seedbed-data-seed", "/seedbed/layers/0"))
+                .build());
+    }
+
+    /// A database with a layer of its own on top of a restored seed.
+    private RemovalPlan removalOfALayeredOne(String... alsoOnIt) throws Exception {
+        engine.createContainer(Databases.ours(engine, "a1", "shop")
+                .labels(Map.of(Labels.OWN_LAYER, "seedbed-data-a1", Labels.PARENT, "seed", Labels.ORIGIN, "seed"))
+                .mount(Mount.volume("seedbed-data-seed", "/seedbed/layers/0"))
+                .build());
+        for (String id : alsoOnIt) {
+            snapshot(id, Map.of(Labels.NAME, id, Labels.REASON, "manual", Labels.TIMELINE, "a1"));
+        }
+        return lifecycle.planRemoval(catalogue.find("shop"));
+    }
+
+    @Test
+    void whatWasWrittenSinceTheSeedIsLostThoughTheSeedStays() throws Exception {
+        seedVolume();
+        snapshot(
+                "seed",
+                Map.of(Labels.NAME, "shop", Labels.REASON, "seed", Labels.SEED_FILES, "[\"northwind.sql\"]"));
+
+        RemovalPlan plan = removalOfALayeredOne("mine");
+
+        var seed = new RemovalPlan.KeptSnapshot("seed", "northwind.sql", true);
+        assertThat(plan.loss()).isEqualTo(new RemovalPlan.Loss(RemovalPlan.Extent.SINCE, seed));
+        assertThat(plan.keptSnapshots())
+                .containsExactlyInAnyOrder(seed, new RemovalPlan.KeptSnapshot("mine", "mine", false));
+        assertThat(plan.plainKeptVolumes()).isEmpty();
+        assertThat(plan.canKeep()).isTrue();
+    }
+
+    @Test
+    void aSeedWhoseRecordIsGoneIsNamedByItsFiles() throws Exception {
+        seedVolume();
+        RemovalPlan plan = removalOfALayeredOne();
+
+        assertThat(plan.loss().since()).isEqualTo(new RemovalPlan.KeptSnapshot("", "shop.sql", true));
+        assertThat(plan.plainKeptVolumes()).containsExactly("seedbed-data-seed");
+    }
+
+    @Test
+    void allIsLostWhereNothingElseHoldsIt() throws Exception {
+        engine.createContainer(Databases.ours(engine, "a1", "shop").build());
+
+        RemovalPlan plan = lifecycle.planRemoval(catalogue.find("shop"));
+
+        assertThat(plan.loss().extent()).isEqualTo(RemovalPlan.Extent.EVERYTHING);
+    }
+
+    @Test
+    void nothingIsLostOfAForeignOneUnlessItsUnnamedVolumesGo() throws Exception {
+        engine.createVolume(ANONYMOUS, Map.of(), Map.of());
+        engine.createContainer(Databases.foreign("wp")
+                .mount(Mount.volume(ANONYMOUS, "/var/lib/mysql"))
+                .build());
+
+        RemovalPlan plan = lifecycle.planRemoval(catalogue.find("wp"));
+
+        assertThat(plan.loss().extent()).isEqualTo(RemovalPlan.Extent.NOTHING);
+        assertThat(plan.canKeep()).isFalse();
+        assertThat(plan.withAnonymousVolumes().loss().extent()).isEqualTo(RemovalPlan.Extent.EVERYTHING);
+    }
+
+    @Test
+    void aDirectoryOfTheComputerStaysAndIsNamed() throws Exception {
+        engine.createContainer(Databases.foreign("wp")
+                .mount(new Mount(Mount.Type.BIND, "/srv/wp", "/var/lib/mysql", false))
+                .build());
+
+        RemovalPlan plan = lifecycle.planRemoval(catalogue.find("wp"));
+
+        assertThat(plan.keptDirectories()).containsExactly("/srv/wp");
+        assertThat(plan.loss().extent()).isEqualTo(RemovalPlan.Extent.NOTHING);
+    }
+
+    @Test
+    void planningARemovalWaitsForNoListOfVolumes() throws Exception {
+        engine.createContainer(Databases.ours(engine, "a1", "shop").build());
+        engine.failOn("volumes", new Failure.EngineTimedOut("volumes", java.time.Duration.ofSeconds(15)));
+
+        assertThat(lifecycle.planRemoval(catalogue.find("shop")).volumes()).containsExactly("seedbed-data-a1");
     }
 
     @Test

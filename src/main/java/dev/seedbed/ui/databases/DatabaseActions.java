@@ -96,7 +96,20 @@ final class DatabaseActions {
 
     void remove(DatabaseItem item) {
         viewModel.planRemoval(
-                item, plan -> new RemoveDialog(messages, overlay, plan).open(chosen -> viewModel.remove(item, chosen)));
+                item,
+                plan -> new RemoveDialog(messages, overlay, plan, viewModel.ownData(plan.database()))
+                        .open(chosen -> remove(item, chosen)));
+    }
+
+    private void remove(DatabaseItem item, RemoveDialog.Choice chosen) {
+        if (!chosen.snapshotFirst()) {
+            viewModel.remove(item, chosen.plan());
+            return;
+        }
+        viewModel.keepAndRemove(
+                item,
+                messages.get("removal.snapshot-name", item.name()),
+                kept -> notices.show(messages.get("removal.done-kept", item.name(), kept.name())));
     }
 
     void startEmpty() {

@@ -9,6 +9,9 @@ import dev.seedbed.database.RemovalPlan;
 import dev.seedbed.database.VolumeSizes;
 import dev.seedbed.seeding.RunningSeed;
 import dev.seedbed.seeding.Seeding;
+import dev.seedbed.snapshot.KeepingRemoval;
+import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.Wish;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;
@@ -37,6 +40,7 @@ public final class DatabasesViewModel implements AutoCloseable {
     private final DatabaseCatalogue catalogue;
     private final DatabaseLifecycle lifecycle;
     private final VolumeSizes sizes;
+    private final KeepingRemoval keeping;
     private final Seeding seeding;
     private final TaskRunner tasks;
 
@@ -59,11 +63,13 @@ public final class DatabasesViewModel implements AutoCloseable {
     public DatabasesViewModel(
             DatabaseCatalogue catalogue,
             DatabaseLifecycle lifecycle,
+            KeepingRemoval keeping,
             VolumeSizes sizes,
             Seeding seeding,
             TaskRunner tasks) {
         this.catalogue = catalogue;
         this.lifecycle = lifecycle;
+        this.keeping = keeping;
         this.sizes = sizes;
         this.seeding = seeding;
         this.tasks = tasks;
@@ -144,6 +150,22 @@ public final class DatabasesViewModel implements AutoCloseable {
                     "plan removal of " + item.name(),
                     () -> lifecycle.planRemoval(database),
                     outcome -> onSuccess(outcome, onPlanned));
+        }
+    }
+
+    /// Keeps what a database holds as a snapshot, then removes it.
+    ///
+    /// @param name of the snapshot
+    /// @param onKept hears of the snapshot once the database is gone
+    public void keepAndRemove(DatabaseItem item, String name, Consumer<Snapshot> onKept) {
+        Database database = item.database();
+        if (database != null) {
+            work(
+                    item,
+                    DatabaseItem.Busy.REMOVING,
+                    "snapshot and remove " + item.name(),
+                    () -> keeping.run(database, Wish.named(name)),
+                    onKept);
         }
     }
 
@@ -228,14 +250,17 @@ public final class DatabasesViewModel implements AutoCloseable {
     }
 
     private void work(DatabaseItem item, DatabaseItem.Busy kind, String name, TaskRunner.Work<Boolean> work) {
+        work(item, kind, name, work, _ -> {});
+    }
+
+    private <T> void work(
+            DatabaseItem item, DatabaseItem.Busy kind, String name, TaskRunner.Work<T> work, Consumer<T> onDone) {
         rows.busy(item.id(), kind);
         failure.set(null);
         listingFailed = false;
         var _ = tasks.run(name, work, outcome -> {
             rows.idle(item.id());
-            if (outcome instanceof Outcome.Failed<Boolean>(Failure reason)) {
-                failure.set(reason);
-            }
+            onSuccess(outcome, onDone);
             refresh();
         });
     }

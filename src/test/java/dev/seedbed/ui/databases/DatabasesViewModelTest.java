@@ -12,6 +12,8 @@ import dev.seedbed.database.VolumeSizes;
 import dev.seedbed.engine.FakeContainerEngine;
 import dev.seedbed.engine.PublishedPort;
 import dev.seedbed.seeding.SeedProgress;
+import dev.seedbed.snapshot.KeepingRemoval;
+import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.ui.FakePlans;
@@ -25,9 +27,11 @@ class DatabasesViewModelTest {
     private final FakeContainerEngine engine = Databases.engine();
     private final FakeSeeding seeding = new FakeSeeding();
     private final DatabaseCatalogue catalogue = new DatabaseCatalogue(engine);
+    private final DatabaseLifecycle lifecycle = new DatabaseLifecycle(engine, catalogue);
     private final DatabasesViewModel viewModel = new DatabasesViewModel(
             catalogue,
-            new DatabaseLifecycle(engine, catalogue),
+            lifecycle,
+            new KeepingRemoval(new Snapshots(engine), catalogue, lifecycle),
             new VolumeSizes(engine),
             seeding,
             new TaskRunner(Runnable::run, Runnable::run));

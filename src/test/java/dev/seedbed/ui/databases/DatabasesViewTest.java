@@ -9,6 +9,8 @@ import dev.seedbed.database.VolumeSizes;
 import dev.seedbed.engine.FakeContainerEngine;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.PublishedPort;
+import dev.seedbed.snapshot.KeepingRemoval;
+import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.CssErrors;
@@ -64,7 +66,13 @@ class DatabasesViewTest {
         var tasks = new TaskRunner(Executors.newVirtualThreadPerTaskExecutor(), Platform::runLater);
         var catalogue = new DatabaseCatalogue(engine);
         var lifecycle = new DatabaseLifecycle(engine, catalogue);
-        viewModel = new DatabasesViewModel(catalogue, lifecycle, new VolumeSizes(engine), seeding, tasks);
+        viewModel = new DatabasesViewModel(
+                catalogue,
+                lifecycle,
+                new KeepingRemoval(new Snapshots(engine), catalogue, lifecycle),
+                new VolumeSizes(engine),
+                seeding,
+                tasks);
         var layers = new Layers();
         screen = new DatabasesScreen(
                 viewModel,
