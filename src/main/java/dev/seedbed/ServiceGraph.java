@@ -53,7 +53,8 @@ import java.util.concurrent.Executor;
 /// Calls the constructors of all services, for window and command line alike. Knows no JavaFX.
 final class ServiceGraph {
     private static final long INDEX_CACHE_BYTES = 256L << 20;
-    private static final Duration HELPER_WARM = Duration.ofSeconds(60);
+    /// For the next look, no longer: whoever wants to remove the volume is not to wait.
+    private static final Duration HELPER_LINGERS = Duration.ofSeconds(2);
     private static final String LOOPBACK = "127.0.0.1";
     private static final String SAMPLE = "shop.sql.gz";
 
@@ -86,7 +87,7 @@ final class ServiceGraph {
         this.identities = new EngineIdentities(engine);
         this.helpers = new HelperContainers(engine);
         this.volumeChanges = new EngineVolumeChanges(engine, volumes(), sizes, new TriedHelper(engine, helpers));
-        this.files = new EngineVolumeFiles(helpers, HELPER_WARM);
+        this.files = new EngineVolumeFiles(helpers, HELPER_LINGERS);
         this.archives = new EngineArchives(
                 engine, databases, helpers, ArchiveSeal.in(directories.config().resolve("archive-key")));
         var reading = new BackgroundIndexes(indexes, background);

@@ -36,7 +36,8 @@ public interface Seeding {
     /// Goes on watching a job, then finishes it.
     ///
     /// @param handedOver whether the program that started it has left it to this one
-    /// @throws OperationFailedException with `NotFound`, `WrongState`, or `SeedHeld` while another program works on it
+    /// @throws OperationFailedException with `NotFound`, `WrongState`, or `SeedHeld` while another program works
+    ///     on it
     RunningSeed resume(RemainingJob job, boolean handedOver) throws OperationFailedException, InterruptedException;
 
     /// The same, of a job that was left.
@@ -54,6 +55,7 @@ public interface Seeding {
 
     /// Removes a job's container and volume. Blocks.
     ///
-    /// @throws OperationFailedException with `SeedHeld` where another program works on it, `Busy` where this one does
+    /// @throws OperationFailedException with `SeedHeld` where another program works on it, `Busy` where this one
+    ///     does
     void cleanUp(RemainingJob job) throws OperationFailedException, InterruptedException;
 }

@@ -34,7 +34,7 @@ final class BrowseBench {
         Bench.say("filling a directory");
         BareDatabase.docker("volume", "create", "--label=dev.seedbed.test=bench-browse", VOLUME);
         try (ContainerEngine engine = TestEngine.connect();
-                VolumeFiles files = new EngineVolumeFiles(new HelperContainers(engine), Duration.ZERO)) {
+                VolumeFiles files = new EngineVolumeFiles(new HelperContainers(engine), Duration.ofSeconds(2))) {
             container(image, "sh", "-c", FILL);
             try (FileSession session = files.open(new VolumeSource.Volume(VOLUME))) {
                 measure(session, image, runs);

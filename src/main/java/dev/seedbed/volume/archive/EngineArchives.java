@@ -37,13 +37,13 @@ public final class EngineArchives implements VolumeArchives {
     @Override
     public ExportReport export(String volume, Path target, ArchiveFormat format, CopyProgress progress)
             throws OperationFailedException, InterruptedException {
-        return exports.run(volume, target, format, progress);
+        return exports.run(volume, target, format, progress, VolumeExport.Meanwhile.NOTHING);
     }
 
     @Override
     public ExportReport exportStopped(String volume, Path target, ArchiveFormat format, CopyProgress progress)
             throws OperationFailedException, InterruptedException {
-        return writers.stopped(volume, () -> exports.run(volume, target, format, progress));
+        return exports.run(volume, target, format, progress, work -> writers.stopped(volume, work));
     }
 
     @Override

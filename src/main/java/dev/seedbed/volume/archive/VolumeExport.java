@@ -46,34 +46,58 @@ final class VolumeExport {
         this.seal = seal;
     }
 
-    ExportReport run(String volume, Path target, ArchiveFormat format, CopyProgress progress)
+    /// What is to be the case while the volume is read, such as that nobody writes to it.
+    @FunctionalInterface
+    interface Meanwhile {
+        Meanwhile NOTHING = VolumeWriters.Work::run;
+
+        ExportReport during(VolumeWriters.Work<ExportReport> work)
+                throws OperationFailedException, InterruptedException;
+    }
+
+    /// @param meanwhile begins only when target, programs and container are there, so that nothing is stopped for an
+    ///     export that cannot be written
+    ExportReport run(
+            String volume, Path target, ArchiveFormat format, CopyProgress progress, Meanwhile meanwhile)
             throws OperationFailedException, InterruptedException {
         ArchiveCompression.require(format);
         try (PartFile part = PartFile.beside(target);
                 HelperContainer helper =
                         helpers.start(List.of(Mount.readOnlyVolume(volume, AT)), HelperContainers.READING)) {
-            var total = new AtomicLong(-1);
-            Thread measuring = Thread.ofVirtual().name("measures " + volume).start(() -> measure(helper, total));
-            try (OutputStream out = ArchiveCompression.create(part.out(), format)) {
-                ArchiveNote.Manifest manifest = write(volume, helper, out, new Passage(target, progress, total));
-                out.close();
-                part.finish();
-                return new ExportReport(
-                        manifest.entries(),
-                        manifest.contentBytes(),
-                        part.bytes(),
-                        manifest.sha256(),
-                        manifest.changedMeanwhile());
-            } finally {
-                measuring.interrupt();
-            }
+            return meanwhile.during(() -> write(volume, helper, part, format, new Passage(target, progress)));
         } catch (IOException e) {
             throw LocalWrites.failure(target, e);
         }
     }
 
+    private ExportReport write(
+            String volume, HelperContainer helper, PartFile part, ArchiveFormat format, Passage passage)
+            throws OperationFailedException, InterruptedException {
+        Thread measuring =
+                Thread.ofVirtual().name("measures " + volume).start(() -> measure(helper, passage.total()));
+        try (OutputStream out = ArchiveCompression.create(part.out(), format)) {
+            ArchiveNote.Manifest manifest = write(volume, helper, out, passage);
+            out.close();
+            part.finish();
+            return new ExportReport(
+                    manifest.entries(),
+                    manifest.contentBytes(),
+                    part.bytes(),
+                    manifest.sha256(),
+                    manifest.changedMeanwhile());
+        } catch (IOException e) {
+            throw LocalWrites.failure(passage.target(), e);
+        } finally {
+            measuring.interrupt();
+        }
+    }
+
     /// What is told on the way.
-    private record Passage(Path target, CopyProgress progress, AtomicLong total) {}
+    private record Passage(Path target, CopyProgress progress, AtomicLong total) {
+        Passage(Path target, CopyProgress progress) {
+            this(target, progress, new AtomicLong(-1));
+        }
+    }
 
     private ArchiveNote.Manifest write(String volume, HelperContainer helper, OutputStream out, Passage passage)
             throws IOException, OperationFailedException, InterruptedException {

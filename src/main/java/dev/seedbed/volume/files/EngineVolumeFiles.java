@@ -10,19 +10,19 @@ import java.util.concurrent.ConcurrentHashMap;
 /// Looks into sources through containers that mount them read-only.
 public final class EngineVolumeFiles implements VolumeFiles {
     private final HelperContainers containers;
-    private final Duration warm;
+    private final Duration linger;
     private final Map<VolumeSource, SharedHelper> helpers = new ConcurrentHashMap<>();
 
-    /// @param warm how long a container stays after its last session
-    public EngineVolumeFiles(HelperContainers containers, Duration warm) {
+    /// @param linger how long a container stays after the last look through it
+    public EngineVolumeFiles(HelperContainers containers, Duration linger) {
         this.containers = containers;
-        this.warm = warm;
+        this.linger = linger;
     }
 
     @Override
     public FileSession open(VolumeSource source) throws OperationFailedException, InterruptedException {
         SharedHelper helper =
-                helpers.computeIfAbsent(source, key -> new SharedHelper(containers, mount(key, true), warm));
+                helpers.computeIfAbsent(source, key -> new SharedHelper(containers, mount(key, true), linger));
         helper.join();
         return new EngineFileSession(source, helper, containers);
     }

@@ -35,11 +35,11 @@ public final class HelperContainers {
     private static final String LOCAL = "local";
     private static final Duration PROBE = Duration.ofSeconds(30);
     private static final int ID_BYTES = 6;
-    /// Ends when for five minutes nothing else has run here: whoever started it may have been killed.
+    /// Ends when for a minute nothing else has run here: whoever started it may have been killed.
     private static final String WAIT = """
             idle=0
-            while [ "$idle" -lt 5 ]; do
-              sleep 60
+            while [ "$idle" -lt 12 ]; do
+              sleep 5
               set -- /proc/[0-9]*
               if [ "$#" -gt 1 ]; then idle=0; else idle=$((idle + 1)); fi
             done

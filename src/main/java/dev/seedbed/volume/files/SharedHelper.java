@@ -8,32 +8,69 @@ import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
-/// The one container that all sessions on a source look through. It goes a while after the last of them, so that
-/// opening the source again costs nothing.
+/// The one container that all sessions on a source look through. It is there while something is read and for a moment
+/// afterwards, so that the next look costs nothing; whoever wants to remove the volume waits for no open session.
 final class SharedHelper {
     private final HelperContainers containers;
     private final Mount mount;
-    private final Duration warm;
+    private final Duration linger;
     private final ReentrantLock lock = new ReentrantLock();
     private @Nullable HelperContainer current;
     private int sessions;
+    private int looks;
     private int generation;
 
-    SharedHelper(HelperContainers containers, Mount mount, Duration warm) {
+    /// @param linger how long the container stays after the last look
+    SharedHelper(HelperContainers containers, Mount mount, Duration linger) {
         this.containers = containers;
         this.mount = mount;
-        this.warm = warm;
+        this.linger = linger;
     }
 
+    /// Begins a session. Blocks until the container is there, so that a source that cannot be read fails here.
     void join() throws OperationFailedException, InterruptedException {
-        lock.lock();
+        begin();
         try {
             container();
-            sessions++;
+            lock.lock();
+            try {
+                sessions++;
+            } finally {
+                lock.unlock();
+            }
+        } finally {
+            end();
+        }
+    }
+
+    private void begin() {
+        lock.lock();
+        try {
+            looks++;
             generation++;
         } finally {
             lock.unlock();
         }
+    }
+
+    private void end() {
+        int ended;
+        lock.lock();
+        try {
+            looks--;
+            generation++;
+            ended = generation;
+        } finally {
+            lock.unlock();
+        }
+        Thread.ofVirtual().name("lets go of " + mount.source()).start(() -> {
+            try {
+                Thread.sleep(linger);
+                closeIfUnused(ended);
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            }
+        });
     }
 
     /// Blocks until it is there.
@@ -53,6 +90,15 @@ final class SharedHelper {
 
     /// Makes a call, once more with a new container where the first has ended meanwhile.
     <T> T call(Call<T> call) throws OperationFailedException, InterruptedException {
+        begin();
+        try {
+            return made(call);
+        } finally {
+            end();
+        }
+    }
+
+    private <T> T made(Call<T> call) throws OperationFailedException, InterruptedException {
         HelperContainer container = container();
         try {
             return call.through(container);
@@ -84,34 +130,23 @@ final class SharedHelper {
         }
     }
 
+    /// Ends a session. The last one takes the container along.
     void leave() {
-        int left;
         lock.lock();
         try {
             sessions--;
-            generation++;
-            left = generation;
+            if (sessions == 0 && looks == 0) {
+                close();
+            }
         } finally {
             lock.unlock();
         }
-        if (warm.isZero()) {
-            closeIfUnused(left);
-            return;
-        }
-        Thread.ofVirtual().name("lets go of " + mount.source()).start(() -> {
-            try {
-                Thread.sleep(warm);
-                closeIfUnused(left);
-            } catch (InterruptedException _) {
-                Thread.currentThread().interrupt();
-            }
-        });
     }
 
     private void closeIfUnused(int since) {
         lock.lock();
         try {
-            if (sessions == 0 && generation == since) {
+            if (looks == 0 && generation == since) {
                 close();
             }
         } finally {

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -310,10 +311,13 @@ class VolumeArchivesTest {
         bed.archives.importInto(file, to, CopyProgress.NONE);
         assertThat(bed.shell(to, "cat state")).isEqualTo("settled\n");
 
-        // Also where it comes to nothing.
-        assertThatThrownBy(() -> bed.archives.exportStopped(from, file, ArchiveFormat.TAR, CopyProgress.NONE))
-                .isInstanceOf(OperationFailedException.class);
-        assertThat(bed.engine.container(writer).summary().state()).isEqualTo(ContainerState.RUNNING);
+        // What cannot be written stops nothing: the file is there, no file can be made there, no such folder.
+        Instant running = bed.engine.container(writer).startedAt();
+        for (Path wrong : List.of(file, Path.of("/proc/v.tar"), folder.resolve("missing").resolve("v.tar"))) {
+            assertThatThrownBy(() -> bed.archives.exportStopped(from, wrong, ArchiveFormat.TAR, CopyProgress.NONE))
+                    .isInstanceOf(OperationFailedException.class);
+            assertThat(bed.engine.container(writer).startedAt()).as("stopped for %s", wrong).isEqualTo(running);
+        }
     }
 
     @Test

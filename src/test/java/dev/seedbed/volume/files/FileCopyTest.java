@@ -62,7 +62,7 @@ class FileCopyTest {
     void openSession() throws Exception {
         engine = TestEngine.connect();
         volume = new TestVolume(engine, Map.of());
-        files = new EngineVolumeFiles(new HelperContainers(engine), Duration.ZERO);
+        files = new EngineVolumeFiles(new HelperContainers(engine), Duration.ofSeconds(2));
         session = files.open(volume.source());
     }
 

@@ -1,6 +1,7 @@
 package dev.seedbed.volume.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.Labels;
@@ -38,7 +39,7 @@ class FileSessionTest {
     void openSession() throws Exception {
         engine = TestEngine.connect();
         volume = new TestVolume(engine, Map.of());
-        files = new EngineVolumeFiles(new HelperContainers(engine), Duration.ZERO);
+        files = new EngineVolumeFiles(new HelperContainers(engine), Duration.ofSeconds(2));
         session = files.open(volume.source());
     }
 
@@ -48,6 +49,12 @@ class FileSessionTest {
         assertThat(helpers()).isZero();
         volume.close();
         engine.close();
+    }
+
+    private boolean looksInto(String volume) throws Exception {
+        return engine.containers(Map.of(Labels.ROLE, Labels.ROLE_HELPER)).stream()
+                .flatMap(helper -> helper.mounts().stream())
+                .anyMatch(mount -> mount.source().equals(volume));
     }
 
     private long helpers() throws Exception {
@@ -225,6 +232,22 @@ class FileSessionTest {
                 });
         assertThat(list("/lives")).hasSize(1);
         assertThat(helpers()).isEqualTo(1);
+    }
+
+    @Test
+    void anOpenSessionThatReadsNothingKeepsNobodyFromRemovingTheVolume() throws Exception {
+        try (var other = new TestVolume(engine, Map.of());
+                FileSession open = files.open(other.source())) {
+            assertThat(open.look(FilePath.ROOT).isDirectory()).isTrue();
+            assertThat(looksInto(other.name)).isTrue();
+            assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+                while (looksInto(other.name)) {
+                    engine.info();
+                }
+            });
+            // It still looks when it is asked to.
+            assertThat(open.look(FilePath.ROOT).isDirectory()).isTrue();
+        }
     }
 
     @Test
