@@ -17,7 +17,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 
-/// Binds `activity-list.fxml`: all seeded starts, and above them those of other programs and the jobs left on the engine.
+/// Binds `activity-list.fxml`: all seeded starts, and above them those of other programs and the jobs left on the
+/// engine.
 public final class ActivityListController {
     private final ActivityViewModel viewModel;
     private final Messages messages;
