@@ -1,6 +1,7 @@
 package dev.seedbed;
 
 import dev.seedbed.cli.Cli;
+import dev.seedbed.cli.FailurePrinter;
 import dev.seedbed.engine.DockerConnector;
 import dev.seedbed.engine.DockerCredentials;
 import dev.seedbed.engine.EngineContext;
@@ -44,10 +45,8 @@ final class CommandLineApp {
             var asked = Cli.context(arguments);
             context = asked.isPresent() ? contexts.resolve(asked.get()) : contexts.resolve();
         } catch (OperationFailedException e) {
-            err.println(new FailureText(messages, new Formats(messages))
-                    .words(e.failure())
-                    .asText());
-            return dev.seedbed.cli.ExitCode.ENGINE;
+            return new FailurePrinter(new FailureText(messages, new Formats(messages)), out, err)
+                    .failed(e.failure(), FailurePrinter.isAskedFor(arguments));
         }
         var connector = new DockerConnector(new DockerCredentials(System.getenv(), home));
         boolean terminal = System.console() != null && System.console().isTerminal();

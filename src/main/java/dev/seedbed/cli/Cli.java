@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
@@ -102,6 +103,17 @@ public final class Cli {
         commands.setUsageHelpAutoWidth(true);
         commands.getCommandSpec().usageMessage().footer("");
         Locale.setDefault(Locale.Category.DISPLAY, locale);
+        var printer = new FailurePrinter(services.failures(), out, err);
+        var usual = commands.getParameterExceptionHandler();
+        commands.setParameterExceptionHandler((wrong, given) -> {
+            // The usual words and the usage go to the error stream in any case.
+            usual.handleParseException(wrong, given);
+            String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+            return printer.misused(
+                    Objects.requireNonNullElse(wrong.getMessage(), wrong.toString()),
+                    command + " --help",
+                    FailurePrinter.isAskedFor(arguments));
+        });
         return commands.execute(arguments.toArray(String[]::new));
     }
 

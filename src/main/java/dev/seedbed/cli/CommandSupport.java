@@ -1,8 +1,5 @@
 package dev.seedbed.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.seedbed.task.Attempt;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
@@ -10,22 +7,20 @@ import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Words;
 import java.io.PrintStream;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /// What every command has: services, streams, `--json`, and the way failures become words and an exit code.
 abstract class CommandSupport implements java.util.concurrent.Callable<Integer> {
-    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-
     private final Services services;
     private final PrintStream out;
     private final PrintStream err;
 
     @Option(names = "--json", descriptionKey = "cli.option.json")
     private boolean json;
+
+    /// Whether there is JSON on the output already.
+    private boolean answered;
 
     CommandSupport(Services services, PrintStream out, PrintStream err) {
         this.services = services;
@@ -57,10 +52,15 @@ abstract class CommandSupport implements java.util.concurrent.Callable<Integer> 
     public final Integer call() {
         Outcome<Integer> outcome = Attempt.of(getClass().getSimpleName(), this::tidied);
         return switch (outcome) {
-            case Outcome.Success<Integer>(var code) -> code;
+            case Outcome.Success<Integer>(var code) -> code == ExitCode.CANCELLED ? cancelled() : code;
             case Outcome.Failed<Integer>(var failure) -> report(failure);
-            case Outcome.Cancelled<Integer>() -> ExitCode.CANCELLED;
+            case Outcome.Cancelled<Integer>() -> cancelled();
         };
+    }
+
+    private int cancelled() {
+        return new FailurePrinter(services.failures(), out, err)
+                .cancelled(text("cli.cancelled"), json && !answered);
     }
 
     private Integer tidied() throws OperationFailedException, InterruptedException {
@@ -101,29 +101,12 @@ abstract class CommandSupport implements java.util.concurrent.Callable<Integer> 
 
     /// Says what went wrong on the error stream, and as JSON on the output where that was asked for.
     final int report(Failure failure) {
-        Words words = services.failures().words(failure);
-        if (json) {
-            var error = new LinkedHashMap<String, Object>();
-            error.put("failure", failure.getClass().getSimpleName());
-            error.put("title", words.title());
-            error.put("explanation", words.explanation());
-            error.put("nextStep", words.nextStep());
-            printJson(Map.of("error", error));
-        }
-        err.println(TextTable.printable(words.title()));
-        for (String more : List.of(words.explanation(), words.nextStep())) {
-            if (!more.isBlank()) {
-                more.lines().forEach(line -> err.println("  " + TextTable.printable(line)));
-            }
-        }
-        return ExitCode.of(failure);
+        answered = true;
+        return new FailurePrinter(services.failures(), out, err).failed(failure, json);
     }
 
     final void printJson(Object value) {
-        try {
-            out.println(JSON.writeValueAsString(value));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("maps and lists are always JSON", e);
-        }
+        answered = true;
+        out.println(FailurePrinter.json(value));
     }
 }
