@@ -95,7 +95,7 @@ final class WorkLine extends HBox {
                 icon.setIconLiteral("fth-alert-triangle");
                 getStyleClass().add("work-failed");
                 Words words = failures.words(failure);
-                say((words.title() + " " + words.nextStep()).strip());
+                say(words.asLine());
                 details.setVisible(true);
             }
             case WorkState.Cancelled() -> {
