@@ -62,7 +62,7 @@ final class DiffPrinter {
         var failure = table.failure();
         if (failure != null) {
             var words = new FailureText(messages, new Formats(messages)).words(failure);
-            line(table.table().local() + ": " + words.title() + " " + words.explanation());
+            line(table.table().local() + ": " + words.asLine());
             return;
         }
         line(table.table().local() + "  " + texts.counts(table));

@@ -253,7 +253,8 @@ class ShellViewTest {
                 "seedbed-data-l1",
                 List.of("shop.sql"),
                 Instant.EPOCH,
-                false));
+                false,
+                null));
         onFx(activity::refreshRemaining);
         waitFor(() -> !activity.remaining().isEmpty());
         WaitForAsyncUtils.waitForFxEvents();
