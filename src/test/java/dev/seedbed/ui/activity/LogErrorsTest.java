@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LogCellTest {
+class LogErrorsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -15,14 +15,14 @@ class LogCellTest {
                 "COPY 400"
             })
     void whatAnyRestoreSaysDoesNotStandOut(String line) {
-        assertThat(LogCell.isTrouble(line)).isFalse();
+        assertThat(LogErrors.isTrouble(line)).isFalse();
     }
 
     @Test
     void whatEndsARestoreStandsOut() {
-        assertThat(LogCell.isTrouble("psql:/docker-entrypoint-initdb.d/60_001_x.sql:3: ERROR:  relation"))
+        assertThat(LogErrors.isTrouble("psql:/docker-entrypoint-initdb.d/60_001_x.sql:3: ERROR:  relation"))
                 .isTrue();
-        assertThat(LogCell.isTrouble("[1] FATAL:  terminating connection because of crash of another server process"))
+        assertThat(LogErrors.isTrouble("[1] FATAL:  terminating connection because of crash of another server process"))
                 .isTrue();
     }
 }
