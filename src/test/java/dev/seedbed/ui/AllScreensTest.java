@@ -8,6 +8,8 @@ import dev.seedbed.database.VolumeSizes;
 import dev.seedbed.settings.SettingsStore;
 import dev.seedbed.settings.ThemeChoice;
 import dev.seedbed.task.TaskRunner;
+import dev.seedbed.snapshot.KeepingRemoval;
+import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.activity.ActivityScreen;
 import dev.seedbed.ui.activity.ActivityViewModel;
@@ -64,7 +66,13 @@ class AllScreensTest {
         volumes = new VolumesBed(tasks, messages, shell.overlay(), shell.notices(), null).fill();
         var catalogue = new DatabaseCatalogue(volumes.engine);
         var lifecycle = new DatabaseLifecycle(volumes.engine, catalogue);
-        var databases = new DatabasesViewModel(catalogue, lifecycle, new VolumeSizes(volumes.engine), seeding, tasks);
+        var databases = new DatabasesViewModel(
+                catalogue,
+                lifecycle,
+                new KeepingRemoval(new Snapshots(volumes.engine), catalogue, lifecycle),
+                new VolumeSizes(volumes.engine),
+                seeding,
+                tasks);
         var activity = new ActivityViewModel(seeding, tasks, new DemoApp.FakeWhereabouts());
         var settings = new SettingsStore(folder.resolve("settings.json"));
         shell.show(
