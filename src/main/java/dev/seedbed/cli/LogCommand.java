@@ -28,7 +28,7 @@ final class LogCommand extends SnapshotSupport {
     int run() throws OperationFailedException, InterruptedException {
         Database found = services().databases().find(database);
         List<Snapshot> timeline = services().snapshots().timeline(found);
-        Space space = services().snapshots().space();
+        Space space = measured();
         String here = found.labels().getOrDefault(Labels.PARENT, "");
         String origin = found.labels().getOrDefault(Labels.ORIGIN, "");
         if (isJson()) {

@@ -8,6 +8,12 @@ import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.TaskRunner;
 import java.io.PrintStream;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.ExecutionException;
+import java.util.Map;
+import dev.seedbed.snapshot.Space;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -20,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What the commands about snapshots share. Ctrl+C takes back what they had begun before the process ends.
 abstract class SnapshotSupport extends CommandSupport {
+    private static final Duration MEASURING = Duration.ofSeconds(3);
+
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
     SnapshotSupport(Services services, PrintStream out, PrintStream err) {
@@ -98,6 +106,24 @@ abstract class SnapshotSupport extends CommandSupport {
                         to.name(),
                         services().formats().time(to.createdAt())),
                 text("cli.goto.keeps"));
+    }
+
+    /// How much space everything takes; nothing where the engine takes long to measure its volumes, which is said.
+    final Space measured() throws OperationFailedException, InterruptedException {
+        var measuring = new FutureTask<Space>(() -> services().snapshots().space());
+        Thread worker = Thread.ofVirtual().name("measures").start(measuring);
+        try {
+            return measuring.get(MEASURING.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException _) {
+            worker.interrupt();
+            err().println(text("cli.snapshots.not-measured"));
+            return new Space(Map.of(), Map.of());
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof OperationFailedException failed) {
+                throw failed;
+            }
+            throw new IllegalStateException(e);
+        }
     }
 
     /// Says that it is done and how to undo it.

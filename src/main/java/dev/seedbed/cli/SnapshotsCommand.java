@@ -20,7 +20,7 @@ final class SnapshotsCommand extends SnapshotSupport {
     @Override
     int run() throws OperationFailedException, InterruptedException {
         List<Snapshot> all = services().snapshots().catalogue().list();
-        Space space = services().snapshots().space();
+        Space space = measured();
         Map<String, SnapshotOrigin> origins = services().snapshots().origins(all);
         if (isJson()) {
             printJson(Map.of(

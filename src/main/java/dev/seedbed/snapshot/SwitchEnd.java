@@ -8,6 +8,8 @@ import dev.seedbed.engine.RestartPolicy;
 import dev.seedbed.task.CrashPoints;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -47,8 +49,9 @@ final class SwitchEnd {
         ContainerDetails fresh = fresh(plan)
                 .orElseThrow(() -> new OperationFailedException(new Failure.NotFound("container", plan.name())));
         String freshId = fresh.summary().id();
-        String recordId =
-                plan.record().isEmpty() ? "" : keep(plan, container(plan.old()).isPresent() ? plan.old() : freshId);
+        Optional<ContainerDetails> old = container(plan.old());
+        Map<String, String> record = frozen(plan, old);
+        String recordId = record.isEmpty() ? "" : keep(plan, record, old.isPresent() ? plan.old() : freshId);
         CrashPoints.reach("recorded");
         steps.reached(Step.TIDY, -1, -1);
         engine.removeContainer(plan.old(), false);
@@ -69,15 +72,28 @@ final class SwitchEnd {
         CrashPoints.reach("tidied");
         engine.removeContainer(Names.operation(plan.id()), true);
         return SnapshotLabels.read(
-                plan.record(),
+                record,
                 recordId,
                 fresh.summary().imageId(),
                 fresh.summary().createdAt());
     }
 
     /// @param model a container of the database, whose configuration the record takes over
-    private String keep(OperationPlan plan, String model) throws OperationFailedException, InterruptedException {
-        return new SnapshotRecord(engine).write(model, plan.record(), plan.dataMount());
+    private String keep(OperationPlan plan, Map<String, String> record, String model)
+            throws OperationFailedException, InterruptedException {
+        return new SnapshotRecord(engine).write(model, record, plan.dataMount());
+    }
+
+    /// A snapshot's time is when the data were frozen: the end of the server that wrote them, which may come long after
+    /// it was asked for.
+    private static Map<String, String> frozen(OperationPlan plan, Optional<ContainerDetails> old) {
+        Instant ended = old.map(ContainerDetails::finishedAt).orElse(null);
+        if (!plan.running() || ended == null || plan.record().isEmpty()) {
+            return plan.record();
+        }
+        var record = new HashMap<>(plan.record());
+        record.put(Labels.CREATED, ended.toString());
+        return Map.copyOf(record);
     }
 
     /// Lets the old container go on as it was, and takes away what was made.

@@ -1,8 +1,13 @@
 package dev.seedbed.task;
 
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,6 +20,7 @@ public final class TaskRunner {
 
     private final Executor background;
     private final Executor fxThread;
+    private @Nullable Waiting waiting;
 
     public TaskRunner(Executor background, Executor fxThread) {
         this.background = background;
@@ -53,6 +59,48 @@ public final class TaskRunner {
             // The program has ended, and with it whoever wanted to know.
             LOG.debug("nobody is left to hear how {} ended", name);
         }
+    }
+
+    /// Hears of everything that the user waits for, on the FX thread: when it begins, and when it is over.
+    public interface Waiting {
+        void begun(UserAction action, String subject, TaskHandle handle);
+
+        void over(TaskHandle handle);
+    }
+
+    /// Tells `listener` of everything that is begun with [#act] from now on.
+    public void tell(Waiting listener) {
+        waiting = listener;
+    }
+
+    /// The same as [#run], for what the user asked for: whoever listens can show it, with a way to cancel it.
+    ///
+    /// Called on the FX thread.
+    ///
+    /// @param subject what it is about, such as the name of a database
+    public <T> TaskHandle act(UserAction action, String subject, Work<T> work, Consumer<Outcome<T>> onFinished) {
+        Waiting told = waiting;
+        // It may be over before it is told of, where tests have one thread only.
+        var over = new TaskHandle[1];
+        var ended = new boolean[1];
+        TaskHandle handle = run(action.name().toLowerCase(Locale.ROOT) + " " + subject, work, outcome -> {
+            ended[0] = true;
+            if (told != null && over[0] != null) {
+                told.over(over[0]);
+            }
+            onFinished.accept(outcome);
+        });
+        if (told != null && !ended[0]) {
+            over[0] = handle;
+            told.begun(action, subject, handle);
+        }
+        return handle;
+    }
+
+    /// Runs something on the FX thread after a while.
+    public void later(Duration delay, Runnable action) {
+        CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS, fxThread)
+                .execute(action);
     }
 
     /// Returns a consumer for any thread that hands the newest value to `target` on the FX thread.

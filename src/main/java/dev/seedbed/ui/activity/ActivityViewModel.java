@@ -10,6 +10,7 @@ import dev.seedbed.seeding.Seeding;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;
+import dev.seedbed.task.UserAction;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -108,7 +109,7 @@ public final class ActivityViewModel implements AutoCloseable {
             again.accept(plan, () -> dismiss(row));
             return;
         }
-        var _ = tasks.run("plan " + plan.name() + " again", () -> seeding.plan(again(plan)), outcome -> {
+        var _ = tasks.act(UserAction.PLAN_START, plan.name(), () -> seeding.plan(again(plan)), outcome -> {
             switch (outcome) {
                 case Outcome.Success(var fresh) -> {
                     dismiss(row);
@@ -186,17 +187,17 @@ public final class ActivityViewModel implements AutoCloseable {
 
     /// Looks on while another program runs a job.
     public void watch(RemainingJob job) {
-        take("watch " + job.name(), job, () -> seeding.watch(job));
+        take(UserAction.WATCH, job, () -> seeding.watch(job));
     }
 
     /// Goes on with a job that a program left.
     public void resume(RemainingJob job) {
-        take("resume " + job.name(), job, () -> seeding.resume(job));
+        take(UserAction.RESUME, job, () -> seeding.resume(job));
     }
 
-    private void take(String name, RemainingJob job, TaskRunner.Work<RunningSeed> work) {
+    private void take(UserAction action, RemainingJob job, TaskRunner.Work<RunningSeed> work) {
         failure.set(null);
-        var _ = tasks.run(name, work, outcome -> {
+        var _ = tasks.act(action, job.name(), work, outcome -> {
             switch (outcome) {
                 case Outcome.Success(var seed) -> {
                     remaining.remove(job);
@@ -219,7 +220,7 @@ public final class ActivityViewModel implements AutoCloseable {
             seeding.cleanUp(job);
             return true;
         };
-        var _ = tasks.run("clean up " + job.name(), work, outcome -> {
+        var _ = tasks.act(UserAction.CLEAN_UP, job.name(), work, outcome -> {
             switch (outcome) {
                 case Outcome.Success(var _) -> remaining.remove(job);
                 case Outcome.Failed(var reason) -> {

@@ -15,6 +15,7 @@ import dev.seedbed.snapshot.Wish;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;
+import dev.seedbed.task.UserAction;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -130,12 +131,12 @@ public final class DatabasesViewModel implements AutoCloseable {
             return;
         }
         if (item.isRunning()) {
-            work(item, DatabaseItem.Busy.STOPPING, "stop " + item.name(), () -> {
+            work(item, DatabaseItem.Busy.STOPPING, UserAction.STOP, () -> {
                 lifecycle.stop(database);
                 return true;
             });
         } else {
-            work(item, DatabaseItem.Busy.STARTING, "start " + item.name(), () -> {
+            work(item, DatabaseItem.Busy.STARTING, UserAction.START, () -> {
                 lifecycle.start(database, _ -> {});
                 return true;
             });
@@ -146,8 +147,9 @@ public final class DatabasesViewModel implements AutoCloseable {
     public void planRemoval(DatabaseItem item, Consumer<RemovalPlan> onPlanned) {
         Database database = item.database();
         if (database != null && item.isSteerable()) {
-            var _ = tasks.run(
-                    "plan removal of " + item.name(),
+            var _ = tasks.act(
+                    UserAction.PLAN_REMOVAL,
+                    item.name(),
                     () -> lifecycle.planRemoval(database),
                     outcome -> onSuccess(outcome, onPlanned));
         }
@@ -163,14 +165,14 @@ public final class DatabasesViewModel implements AutoCloseable {
             work(
                     item,
                     DatabaseItem.Busy.REMOVING,
-                    "snapshot and remove " + item.name(),
+                    UserAction.REMOVE,
                     () -> keeping.run(database, Wish.named(name)),
                     onKept);
         }
     }
 
     public void remove(DatabaseItem item, RemovalPlan plan) {
-        work(item, DatabaseItem.Busy.REMOVING, "remove " + item.name(), () -> {
+        work(item, DatabaseItem.Busy.REMOVING, UserAction.REMOVE, () -> {
             lifecycle.remove(plan);
             return true;
         });
@@ -181,8 +183,9 @@ public final class DatabasesViewModel implements AutoCloseable {
     public void connectionText(DatabaseItem item, ConnectionForm form, boolean withPassword, Consumer<String> onText) {
         Database database = item.database();
         if (database != null) {
-            var _ = tasks.run(
-                    "read login of " + item.name(),
+            var _ = tasks.act(
+                    UserAction.READ_LOGIN,
+                    item.name(),
                     () -> new ConnectionStrings(database, catalogue.credentials(database)).text(form, withPassword),
                     outcome -> onSuccess(outcome, onText));
         }
@@ -249,16 +252,16 @@ public final class DatabasesViewModel implements AutoCloseable {
         }
     }
 
-    private void work(DatabaseItem item, DatabaseItem.Busy kind, String name, TaskRunner.Work<Boolean> work) {
-        work(item, kind, name, work, _ -> {});
+    private void work(DatabaseItem item, DatabaseItem.Busy kind, UserAction action, TaskRunner.Work<Boolean> work) {
+        work(item, kind, action, work, _ -> {});
     }
 
     private <T> void work(
-            DatabaseItem item, DatabaseItem.Busy kind, String name, TaskRunner.Work<T> work, Consumer<T> onDone) {
+            DatabaseItem item, DatabaseItem.Busy kind, UserAction action, TaskRunner.Work<T> work, Consumer<T> onDone) {
         rows.busy(item.id(), kind);
         failure.set(null);
         listingFailed = false;
-        var _ = tasks.run(name, work, outcome -> {
+        var _ = tasks.act(action, item.name(), work, outcome -> {
             rows.idle(item.id());
             onSuccess(outcome, onDone);
             refresh();

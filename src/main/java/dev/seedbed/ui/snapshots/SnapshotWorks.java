@@ -8,6 +8,7 @@ import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskHandle;
 import dev.seedbed.task.TaskRunner;
+import dev.seedbed.task.UserAction;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -64,7 +65,7 @@ final class SnapshotWorks {
             }
         });
         Step.Listener steps = (step, done, total) -> told.accept(begun.at(step, done, total));
-        TaskHandle handle = tasks.run("snapshots: " + kind, () -> change.run(steps), outcome -> {
+        TaskHandle handle = tasks.act(UserAction.SNAPSHOT, which.name(), () -> change.run(steps), outcome -> {
             works.remove(key);
             handles.remove(key);
             if (kind.changesDatabase()) {

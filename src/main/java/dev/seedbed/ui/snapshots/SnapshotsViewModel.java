@@ -14,6 +14,7 @@ import dev.seedbed.snapshot.Wish;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;
+import dev.seedbed.task.UserAction;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -206,8 +207,9 @@ public final class SnapshotsViewModel {
         Database now = database;
         if (now != null && isAdopted(now)) {
             String mine = key;
-            var _ = tasks.run(
-                    "plan to undo an adoption",
+            var _ = tasks.act(
+                    UserAction.PLAN_CHANGE,
+                    now.name(),
                     () -> snapshots.planUndo(now),
                     outcome -> works.onSuccess(mine, outcome, onPlanned));
         }
@@ -242,8 +244,9 @@ public final class SnapshotsViewModel {
     /// Finds out what flattening a database would do, then calls `onPlanned`; it need not be the one in front.
     void planFlatten(Database which, Consumer<FlattenPlan> onPlanned) {
         String mine = DatabaseLock.key(which.labels(), which.id());
-        var _ = tasks.run(
-                "plan to flatten " + which.name(),
+        var _ = tasks.act(
+                UserAction.PLAN_CHANGE,
+                which.name(),
                 () -> snapshots.planFlatten(which),
                 outcome -> works.onSuccess(mine, outcome, onPlanned));
     }
@@ -284,8 +287,9 @@ public final class SnapshotsViewModel {
     /// Finds out what a removal would take away, then calls `onPlanned`.
     public void planRemoval(Snapshot snapshot, Consumer<SnapshotRemovalPlan> onPlanned) {
         String mine = key;
-        var _ = tasks.run(
-                "plan removal of a snapshot",
+        var _ = tasks.act(
+                UserAction.PLAN_REMOVAL,
+                snapshot.name(),
                 () -> snapshots.planRemoval(List.of(snapshot)),
                 outcome -> works.onSuccess(mine, outcome, onPlanned));
     }

@@ -3,6 +3,7 @@ package dev.seedbed.ui.volumes;
 import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;
+import dev.seedbed.task.UserAction;
 import dev.seedbed.ui.files.FileChoosers;
 import dev.seedbed.ui.fx.Navigator;
 import dev.seedbed.ui.fx.Notices;
@@ -219,7 +220,7 @@ final class VolumeActions {
         if (names.isEmpty()) {
             return;
         }
-        var _ = tasks.run("plan removal of volumes", () -> changes.planRemoval(names), outcome -> {
+        var _ = tasks.act(UserAction.PLAN_REMOVAL, String.join(", ", names), () -> changes.planRemoval(names), outcome -> {
             switch (outcome) {
                 case Outcome.Success(var plan) ->
                     new RemoveVolumesDialog(words, overlay).open(plan, this::holds, () -> remove(plan));

@@ -1,6 +1,10 @@
 package dev.seedbed.ui.works;
 
 import dev.seedbed.task.TaskHandle;
+import dev.seedbed.task.UserAction;
+import dev.seedbed.text.Messages;
+import java.time.Duration;
+import java.util.Locale;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -8,16 +12,36 @@ import org.jspecify.annotations.Nullable;
 /// One long work in the background. Confined to the FX thread.
 public final class Work {
     private final String title;
+    private final @Nullable UserAction action;
+    private final long begunNanos = System.nanoTime();
     private final ReadOnlyObjectWrapper<WorkState> state;
     private @Nullable TaskHandle handle;
 
     Work(String title) {
+        this(title, null);
+    }
+
+    /// @param action what the user asked for, where `title` only says what it is about
+    Work(String title, @Nullable UserAction action) {
         this.title = title;
+        this.action = action;
         this.state = new ReadOnlyObjectWrapper<>(new WorkState.Running("", -1));
     }
 
     public String title() {
         return title;
+    }
+
+    /// What it is, in words.
+    String title(Messages messages) {
+        return action == null
+                ? title
+                : messages.get("works.action." + action.name().toLowerCase(Locale.ROOT).replace('_', '-'), title);
+    }
+
+    /// Since it was begun.
+    Duration elapsed() {
+        return Duration.ofNanos(System.nanoTime() - begunNanos);
     }
 
     public ReadOnlyObjectProperty<WorkState> stateProperty() {

@@ -28,7 +28,7 @@ final class WorkDetails {
     }
 
     void open(Overlay overlay) {
-        var title = new Label(work.title());
+        var title = new Label(work.title(messages));
         title.getStyleClass().add("dialog-title");
         title.setWrapText(true);
         title.setMinHeight(Region.USE_PREF_SIZE);
@@ -45,7 +45,7 @@ final class WorkDetails {
         var box = new VBox(header, body, buttons);
         box.getStyleClass().add("dialog");
         box.setAccessibleRole(AccessibleRole.DIALOG);
-        box.setAccessibleText(work.title());
+        box.setAccessibleText(work.title(messages));
         overlay.show(box, () -> {});
         Platform.runLater(close::requestFocus);
     }

@@ -8,6 +8,10 @@ import dev.seedbed.ui.fx.IconButton;
 import dev.seedbed.ui.fx.LateTip;
 import dev.seedbed.ui.fx.Overlay;
 import dev.seedbed.ui.fx.ThinProgressBar;
+import java.time.Duration;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,6 +28,9 @@ final class WorkLine extends HBox {
     private final Messages messages;
     private final Overlay overlay;
     private final FailureText failures;
+    private final Formats formats;
+    private final Timeline clock =
+            new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), _ -> tick()));
     private final FontIcon icon = new FontIcon("fth-loader");
     private final Label title = new Label();
     private final Label text = new Label();
@@ -37,10 +44,11 @@ final class WorkLine extends HBox {
         this.work = work;
         this.messages = messages;
         this.overlay = overlay;
-        this.failures = new FailureText(messages, new Formats(messages));
+        this.formats = new Formats(messages);
+        this.failures = new FailureText(messages, formats);
         getStyleClass().add("work-line");
         setAlignment(Pos.CENTER_LEFT);
-        title.setText(work.title());
+        title.setText(work.title(messages));
         title.getStyleClass().add("strong");
         text.getStyleClass().addAll("muted", "small");
         var words = new VBox(1, title, text);
@@ -66,6 +74,30 @@ final class WorkLine extends HBox {
         details.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(icon, words, bar, next, details, end);
         work.stateProperty().subscribe(this::show);
+        clock.setCycleCount(Animation.INDEFINITE);
+        // Not before it is seen, and no longer.
+        sceneProperty().subscribe(scene -> {
+            if (scene == null || work.state().isOver()) {
+                clock.stop();
+            } else {
+                clock.play();
+            }
+        });
+    }
+
+    /// What it does just now, and for how long it has been at work.
+    private String timed(String now) {
+        String begun = now.isEmpty() ? messages.get("works.waits") : now;
+        Duration elapsed = work.elapsed();
+        return elapsed.toSeconds() < 1 ? begun : begun + " · " + formats.duration(Duration.ofSeconds(elapsed.toSeconds()));
+    }
+
+    private void tick() {
+        if (work.state() instanceof WorkState.Running(String now, double _)) {
+            say(timed(now));
+        } else {
+            clock.stop();
+        }
     }
 
     private void show(WorkState state) {
@@ -76,7 +108,7 @@ final class WorkLine extends HBox {
         switch (state) {
             case WorkState.Running(String now, double fraction) -> {
                 icon.setIconLiteral("fth-loader");
-                say(now.isEmpty() ? messages.get("works.begins") : now);
+                say(timed(now));
                 bar.setProgress(fraction < 0 ? ProgressBar.INDETERMINATE_PROGRESS : fraction);
             }
             case WorkState.Done(WorkResult result) -> {

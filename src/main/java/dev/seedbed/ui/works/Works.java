@@ -2,7 +2,12 @@ package dev.seedbed.ui.works;
 
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.Outcome;
+import dev.seedbed.task.TaskHandle;
 import dev.seedbed.task.TaskRunner;
+import dev.seedbed.task.UserAction;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -12,12 +17,43 @@ import javafx.collections.ObservableList;
 
 /// The long works of this window, the newest first, until they are dismissed. Confined to the FX thread.
 public final class Works {
+    private static final Duration SHOWN_AFTER = Duration.ofMillis(400);
+
     private final TaskRunner tasks;
     private final ObservableList<Work> list = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper running = new ReadOnlyIntegerWrapper();
 
     public Works(TaskRunner tasks) {
         this.tasks = tasks;
+        tasks.tell(new Waited());
+    }
+
+    /// What the user waits for is among the works while it lasts, unless it is over in no time. How it ended is told
+    /// where it was begun.
+    private final class Waited implements TaskRunner.Waiting {
+        private final Map<TaskHandle, Work> waited = new HashMap<>();
+
+        @Override
+        public void begun(UserAction action, String subject, TaskHandle handle) {
+            var work = new Work(subject, action);
+            work.runs(handle);
+            waited.put(handle, work);
+            running.set(running.get() + 1);
+            tasks.later(SHOWN_AFTER, () -> {
+                if (waited.containsKey(handle)) {
+                    list.addFirst(work);
+                }
+            });
+        }
+
+        @Override
+        public void over(TaskHandle handle) {
+            Work work = waited.remove(handle);
+            if (work != null) {
+                running.set(running.get() - 1);
+                list.remove(work);
+            }
+        }
     }
 
     /// Blocking work that tells how far it is; cancel is interrupt.

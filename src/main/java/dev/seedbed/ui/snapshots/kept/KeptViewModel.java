@@ -10,9 +10,11 @@ import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;
+import dev.seedbed.task.UserAction;
 import dev.seedbed.ui.snapshots.SnapshotService;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -192,9 +194,13 @@ public final class KeptViewModel {
         });
     }
 
+    private static String names(List<Snapshot> chosen) {
+        return chosen.stream().map(Snapshot::name).collect(Collectors.joining(", "));
+    }
+
     /// Finds out what a removal would take away, then calls `onPlanned`.
     void planRemoval(List<Snapshot> chosen, Consumer<SnapshotRemovalPlan> onPlanned) {
-        var _ = tasks.run("plan removal of snapshots", () -> snapshots.planRemoval(chosen), outcome -> {
+        var _ = tasks.act(UserAction.PLAN_REMOVAL, names(chosen), () -> snapshots.planRemoval(chosen), outcome -> {
             switch (outcome) {
                 case Outcome.Success(var plan) -> onPlanned.accept(plan);
                 case Outcome.Failed(var reason) -> failure.set(reason);

@@ -1,0 +1,20 @@
+package dev.seedbed.task;
+
+/// What the user asked for and waits for. Each has words, so that the window can say what goes on.
+public enum UserAction {
+    START,
+    STOP,
+    REMOVE,
+    /// Finding out what a removal would take away.
+    PLAN_REMOVAL,
+    /// A snapshot, or going to one.
+    SNAPSHOT,
+    /// Finding out what a change of snapshots or layers would do.
+    PLAN_CHANGE,
+    READ_LOGIN,
+    RESUME,
+    WATCH,
+    CLEAN_UP,
+    PLAN_START,
+    PLAN_RENAME
+}
