@@ -1,7 +1,6 @@
 package dev.seedbed.seeding;
 
 import dev.seedbed.database.Credentials;
-import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.library.IndexedDump;
 import dev.seedbed.seeding.watch.SeedHistory;
@@ -27,6 +26,8 @@ final class SeedWatching {
     }
 
     /// Begins to watch a job that was started; the caller closes the watch.
+    ///
+    /// @param administrator who may see what all sessions do
     SeedWatch open(String job, Credentials administrator, SeedHistory history) throws OperationFailedException, InterruptedException {
         Instant startedAt = Objects.requireNonNullElse(engine.container(job).startedAt(), Instant.EPOCH);
         List<WatchedFile> files = plan.seedFiles().stream()
@@ -42,12 +43,5 @@ final class SeedWatching {
             }
         }
         return watch;
-    }
-
-    /// The account that may see everything: the entrypoints give it the same password.
-    static Credentials administrator(SeedPlan plan) {
-        return plan.kind() == DatabaseKind.POSTGRESQL
-                ? new Credentials(plan.credentials().user(), plan.credentials().password(), "postgres")
-                : new Credentials("root", plan.credentials().password(), "");
     }
 }

@@ -137,7 +137,7 @@ final class WatchedElsewhere implements RunningSeed {
                 return;
             }
             board.prepareStep(SeedStep.State.SKIPPED, -1, -1);
-            SeedWatch begun = watching.open(container.id(), SeedWatching.administrator(plan), history);
+            SeedWatch begun = watching.open(container.id(), new SeedLogin(engine, plan).expected(), history);
             watch = begun;
             var _ = begun.listen(board::watched);
             Thread.ofVirtual().start(() -> awaitRestored(begun));
