@@ -13,6 +13,7 @@ import dev.seedbed.library.SeedSource;
 import dev.seedbed.query.PublishedTargets;
 import dev.seedbed.settings.Preferences;
 import dev.seedbed.settings.SettingsStore;
+import dev.seedbed.snapshot.KeepingRemoval;
 import dev.seedbed.task.Defects;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
@@ -20,7 +21,6 @@ import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
-import dev.seedbed.snapshot.KeepingRemoval;
 import dev.seedbed.ui.activity.ActivityScreen;
 import dev.seedbed.ui.activity.ActivityViewModel;
 import dev.seedbed.ui.activity.Whereabouts;
@@ -130,14 +130,13 @@ final class AppGraph {
         theme.choiceProperty().set(settings.get().theme());
         shell = new Shell(link, tasks, messages);
         activity = new ActivityViewModel(services.seeding(), tasks, new Addresses());
-        databases =
-                new DatabasesViewModel(
-                        services.databases(),
-                        services.lifecycle(),
-                        new KeepingRemoval(services.snapshots(), services.databases(), services.lifecycle()),
-                        sizes,
-                        services.seeding(),
-                        tasks);
+        databases = new DatabasesViewModel(
+                services.databases(),
+                services.lifecycle(),
+                new KeepingRemoval(services.snapshots(), services.databases(), services.lifecycle()),
+                sizes,
+                services.seeding(),
+                tasks);
         volumes = new VolumesViewModel(services.volumes(), sizes, services.identities(), tasks, messages);
         works = new Works(tasks);
         shell.shelf(new WorkShelf(works, messages, shell.overlay()));

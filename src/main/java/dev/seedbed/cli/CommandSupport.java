@@ -59,8 +59,7 @@ abstract class CommandSupport implements java.util.concurrent.Callable<Integer> 
     }
 
     private int cancelled() {
-        return new FailurePrinter(services.failures(), out, err)
-                .cancelled(text("cli.cancelled"), json && !answered);
+        return new FailurePrinter(services.failures(), out, err).cancelled(text("cli.cancelled"), json && !answered);
     }
 
     private Integer tidied() throws OperationFailedException, InterruptedException {

@@ -75,8 +75,8 @@ final class FinishCommand extends CommandSupport {
     }
 
     private SeedProgress attend(RunningSeed seed) throws InterruptedException {
-        var printer =
-                new ProgressPrinter(err(), terminal, services().messages(), services().formats());
+        var printer = new ProgressPrinter(
+                err(), terminal, services().messages(), services().formats());
         try (var _ = seed.listen(printer::show)) {
             SeedProgress end = seed.await();
             printer.finish();

@@ -59,12 +59,8 @@ final class ListCommand extends CommandSupport {
                     database.exposed() ? text("cli.list.exposed", address) : address));
         }
         for (RemainingJob job : jobs) {
-            table.row(List.of(
-                    job.name(),
-                    state(job),
-                    job.kind().displayName(),
-                    String.join(", ", job.seedFiles()),
-                    "-"));
+            table.row(
+                    List.of(job.name(), state(job), job.kind().displayName(), String.join(", ", job.seedFiles()), "-"));
         }
         table.print(out());
     }

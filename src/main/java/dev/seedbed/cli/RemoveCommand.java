@@ -74,8 +74,8 @@ final class RemoveCommand extends CommandSupport {
             throws OperationFailedException, InterruptedException {
         RemovalPlan plan = services().lifecycle().planRemoval(database);
         if (snapshotFirst && !database.ours()) {
-            throw new OperationFailedException(new Failure.InvalidInput(
-                    "snapshot", database.name(), text("removal.needs-ours", database.name())));
+            throw new OperationFailedException(
+                    new Failure.InvalidInput("snapshot", database.name(), text("removal.needs-ours", database.name())));
         }
         if (!isSure(describe(plan))) {
             return;
@@ -83,7 +83,9 @@ final class RemoveCommand extends CommandSupport {
         LinkedHashMap<String, Object> entry = entry(database.name(), plan.volumes());
         if (snapshotFirst) {
             Snapshot kept = new KeepingRemoval(
-                            services().snapshots(), services().databases(), services().lifecycle())
+                            services().snapshots(),
+                            services().databases(),
+                            services().lifecycle())
                     .run(database, Wish.named(text("removal.snapshot-name", database.name())));
             err().println(TextTable.printable(text("removal.done-kept", database.name(), kept.name())));
             entry.put("snapshot", kept.id());

@@ -148,7 +148,8 @@ public final class DatabaseLock {
         Undertaking undertaking = Undertaking.begin(own);
         boolean taken = false;
         try {
-            String container = Unbroken.run(() -> engine.createContainer(spec(key, own, imageId, dataMount, Holder.self())));
+            String container =
+                    Unbroken.run(() -> engine.createContainer(spec(key, own, imageId, dataMount, Holder.self())));
             taken = true;
             return Optional.of(new Held(container, undertaking));
         } catch (OperationFailedException e) {

@@ -55,8 +55,7 @@ final class KeptSnapshots {
         return containers.stream()
                 .filter(container ->
                         Labels.ROLE_SNAPSHOT.equals(container.labels().get(Labels.ROLE)))
-                .sorted(Comparator.comparing(
-                        container -> container.labels().getOrDefault(Labels.CREATED, "")))
+                .sorted(Comparator.comparing(container -> container.labels().getOrDefault(Labels.CREATED, "")))
                 .toList();
     }
 

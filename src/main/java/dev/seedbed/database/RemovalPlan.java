@@ -34,8 +34,7 @@ public record RemovalPlan(
     }
 
     /// @param since from which on it is lost, for `SINCE`; null where that is unknown
-    public record Loss(
-            Extent extent, @Nullable KeptSnapshot since) {}
+    public record Loss(Extent extent, @Nullable KeptSnapshot since) {}
 
     /// @param seed whether it is a restored seed, so that `name` is that of its files
     public record KeptSnapshot(String id, String name, boolean seed) {}

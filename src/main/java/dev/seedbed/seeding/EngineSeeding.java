@@ -175,7 +175,9 @@ public final class EngineSeeding implements Seeding {
     @Override
     public void cleanUp(RemainingJob job) throws OperationFailedException, InterruptedException {
         boolean own = runs.stream()
-                .anyMatch(run -> run instanceof SeedRun && !run.progress().isOver() && run.id().equals(job.id()));
+                .anyMatch(run -> run instanceof SeedRun
+                        && !run.progress().isOver()
+                        && run.id().equals(job.id()));
         if (own) {
             throw new OperationFailedException(new Failure.Busy(job.name(), false));
         }

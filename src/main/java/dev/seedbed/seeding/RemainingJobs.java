@@ -77,8 +77,7 @@ final class RemainingJobs {
                     && !served.contains(id)
                     && known.add(id)) {
                 Instant created = created(volume.labels());
-                JobHolder holder =
-                        SeedHold.starter(volume.labels(), created).orElse(null);
+                JobHolder holder = SeedHold.starter(volume.labels(), created).orElse(null);
                 remains.add(job(id, volume.labels(), "", created, false, holder));
             }
         }

@@ -28,13 +28,14 @@ final class SeedWatching {
     /// Begins to watch a job that was started; the caller closes the watch.
     ///
     /// @param administrator who may see what all sessions do
-    SeedWatch open(String job, Credentials administrator, SeedHistory history) throws OperationFailedException, InterruptedException {
+    SeedWatch open(String job, Credentials administrator, SeedHistory history)
+            throws OperationFailedException, InterruptedException {
         Instant startedAt = Objects.requireNonNullElse(engine.container(job).startedAt(), Instant.EPOCH);
         List<WatchedFile> files = plan.seedFiles().stream()
                 .map(file -> new WatchedFile(file.initName(), file.path(), file.info(), indexes.map(file.info())))
                 .toList();
-        SeedWatch watch = SeedWatch.open(
-                engine, new WatchedSeed(job, plan.kind(), startedAt, administrator, files), history);
+        SeedWatch watch =
+                SeedWatch.open(engine, new WatchedSeed(job, plan.kind(), startedAt, administrator, files), history);
         for (int i = 0; i < files.size(); i++) {
             int file = i;
             CompletableFuture<IndexedDump> reading = indexes.of(files.get(i).dump());

@@ -72,10 +72,7 @@ final class SwitchEnd {
         CrashPoints.reach("tidied");
         engine.removeContainer(Names.operation(plan.id()), true);
         return SnapshotLabels.read(
-                record,
-                recordId,
-                fresh.summary().imageId(),
-                fresh.summary().createdAt());
+                record, recordId, fresh.summary().imageId(), fresh.summary().createdAt());
     }
 
     /// @param model a container of the database, whose configuration the record takes over

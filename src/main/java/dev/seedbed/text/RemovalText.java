@@ -25,7 +25,8 @@ public final class RemovalText {
         String size = bytes < 0 ? "" : formats.size(bytes);
         return switch (plan.loss().extent()) {
             case NOTHING -> messages.get("removal.nothing-lost");
-            case EVERYTHING -> size.isEmpty() ? messages.get("removal.all-lost") : messages.get("removal.all-lost-of", size);
+            case EVERYTHING ->
+                size.isEmpty() ? messages.get("removal.all-lost") : messages.get("removal.all-lost-of", size);
             case SINCE -> since(start(plan.loss().since()), size);
         };
     }

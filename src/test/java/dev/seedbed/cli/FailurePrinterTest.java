@@ -60,8 +60,10 @@ class FailurePrinterTest {
 
     @Test
     void jsonIsAskedForWhateverElseIsWrong() {
-        assertThat(FailurePrinter.isAskedFor(List.of("list", "--bogus", "--json"))).isTrue();
-        assertThat(FailurePrinter.isAskedFor(List.of("query", "shop", "--", "--json"))).isFalse();
+        assertThat(FailurePrinter.isAskedFor(List.of("list", "--bogus", "--json")))
+                .isTrue();
+        assertThat(FailurePrinter.isAskedFor(List.of("query", "shop", "--", "--json")))
+                .isFalse();
         assertThat(FailurePrinter.isAskedFor(List.of("list"))).isFalse();
     }
 }

@@ -87,9 +87,7 @@ class DatabaseLifecycleTest {
     @Test
     void whatWasWrittenSinceTheSeedIsLostThoughTheSeedStays() throws Exception {
         seedVolume();
-        snapshot(
-                "seed",
-                Map.of(Labels.NAME, "shop", Labels.REASON, "seed", Labels.SEED_FILES, "[\"northwind.sql\"]"));
+        snapshot("seed", Map.of(Labels.NAME, "shop", Labels.REASON, "seed", Labels.SEED_FILES, "[\"northwind.sql\"]"));
 
         RemovalPlan plan = removalOfALayeredOne("mine");
 

@@ -102,8 +102,9 @@ class HeldSeedTest {
 
     private static void assertHeld(ThrowingCallable call, Process by) {
         assertThatThrownBy(call)
-                .isInstanceOfSatisfying(OperationFailedException.class, e -> assertThat(e.failure())
-                        .isEqualTo(new Failure.SeedHeld("slow", "", by.pid())));
+                .isInstanceOfSatisfying(
+                        OperationFailedException.class,
+                        e -> assertThat(e.failure()).isEqualTo(new Failure.SeedHeld("slow", "", by.pid())));
     }
 
     @Test
@@ -121,7 +122,15 @@ class HeldSeedTest {
             assertHeld(() -> bed.seeding.resume(job), program);
             // What was listed before the other began, or by an older Seedbed, is no way past that.
             var stale = new RemainingJob(
-                    id, job.name(), job.kind(), job.containerId(), job.volume(), List.of(), job.createdAt(), false, null);
+                    id,
+                    job.name(),
+                    job.kind(),
+                    job.containerId(),
+                    job.volume(),
+                    List.of(),
+                    job.createdAt(),
+                    false,
+                    null);
             assertHeld(() -> bed.seeding.cleanUp(stale), program);
 
             RunningSeed left = bed.seeding.watch(job);

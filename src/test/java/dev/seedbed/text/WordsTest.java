@@ -9,7 +9,6 @@ class WordsTest {
     void aLineTellsTheReasonTooAndKeepsSentencesApart() {
         assertThat(new Words("shop.tar exists already", "Another file has this name.", "Choose another name.").asLine())
                 .isEqualTo("shop.tar exists already. Another file has this name. Choose another name.");
-        assertThat(new Words("名前は使用中です", "", "別の名前を選んでください。").asLine())
-                .isEqualTo("名前は使用中です。 別の名前を選んでください。");
+        assertThat(new Words("名前は使用中です", "", "別の名前を選んでください。").asLine()).isEqualTo("名前は使用中です。 別の名前を選んでください。");
     }
 }

@@ -126,8 +126,7 @@ public final class SeedController {
         log.follow(row == null ? null : row.seed());
         if (row != null) {
             cancelButton.setText(messages.get(row.isElsewhere() ? "activity.unwatch" : "activity.cancel"));
-            String program =
-                    row.seed().runBy().map(holder -> runBy.of(holder)).orElse("");
+            String program = row.seed().runBy().map(holder -> runBy.of(holder)).orElse("");
             elsewhere.setText(program);
             elsewhere.setVisible(!program.isEmpty());
             following = row.progressProperty().subscribe(this::show);

@@ -220,14 +220,15 @@ final class VolumeActions {
         if (names.isEmpty()) {
             return;
         }
-        var _ = tasks.act(UserAction.PLAN_REMOVAL, String.join(", ", names), () -> changes.planRemoval(names), outcome -> {
-            switch (outcome) {
-                case Outcome.Success(var plan) ->
-                    new RemoveVolumesDialog(words, overlay).open(plan, this::holds, () -> remove(plan));
-                case Outcome.Failed(var reason) -> viewModel.fail(reason);
-                case Outcome.Cancelled() -> {}
-            }
-        });
+        var _ = tasks.act(
+                UserAction.PLAN_REMOVAL, String.join(", ", names), () -> changes.planRemoval(names), outcome -> {
+                    switch (outcome) {
+                        case Outcome.Success(var plan) ->
+                            new RemoveVolumesDialog(words, overlay).open(plan, this::holds, () -> remove(plan));
+                        case Outcome.Failed(var reason) -> viewModel.fail(reason);
+                        case Outcome.Cancelled() -> {}
+                    }
+                });
     }
 
     private String holds(String volume) {

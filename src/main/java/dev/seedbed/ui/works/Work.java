@@ -36,7 +36,8 @@ public final class Work {
     String title(Messages messages) {
         return action == null
                 ? title
-                : messages.get("works.action." + action.name().toLowerCase(Locale.ROOT).replace('_', '-'), title);
+                : messages.get(
+                        "works.action." + action.name().toLowerCase(Locale.ROOT).replace('_', '-'), title);
     }
 
     /// Since it was begun.

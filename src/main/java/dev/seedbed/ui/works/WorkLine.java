@@ -29,8 +29,7 @@ final class WorkLine extends HBox {
     private final Overlay overlay;
     private final FailureText failures;
     private final Formats formats;
-    private final Timeline clock =
-            new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), _ -> tick()));
+    private final Timeline clock = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), _ -> tick()));
     private final FontIcon icon = new FontIcon("fth-loader");
     private final Label title = new Label();
     private final Label text = new Label();
@@ -89,7 +88,9 @@ final class WorkLine extends HBox {
     private String timed(String now) {
         String begun = now.isEmpty() ? messages.get("works.waits") : now;
         Duration elapsed = work.elapsed();
-        return elapsed.toSeconds() < 1 ? begun : begun + " · " + formats.duration(Duration.ofSeconds(elapsed.toSeconds()));
+        return elapsed.toSeconds() < 1
+                ? begun
+                : begun + " · " + formats.duration(Duration.ofSeconds(elapsed.toSeconds()));
     }
 
     private void tick() {

@@ -57,8 +57,7 @@ final class VolumeExport {
 
     /// @param meanwhile begins only when target, programs and container are there, so that nothing is stopped for an
     ///     export that cannot be written
-    ExportReport run(
-            String volume, Path target, ArchiveFormat format, CopyProgress progress, Meanwhile meanwhile)
+    ExportReport run(String volume, Path target, ArchiveFormat format, CopyProgress progress, Meanwhile meanwhile)
             throws OperationFailedException, InterruptedException {
         ArchiveCompression.require(format);
         try (PartFile part = PartFile.beside(target);
@@ -73,8 +72,7 @@ final class VolumeExport {
     private ExportReport write(
             String volume, HelperContainer helper, PartFile part, ArchiveFormat format, Passage passage)
             throws OperationFailedException, InterruptedException {
-        Thread measuring =
-                Thread.ofVirtual().name("measures " + volume).start(() -> measure(helper, passage.total()));
+        Thread measuring = Thread.ofVirtual().name("measures " + volume).start(() -> measure(helper, passage.total()));
         try (OutputStream out = ArchiveCompression.create(part.out(), format)) {
             ArchiveNote.Manifest manifest = write(volume, helper, out, passage);
             out.close();

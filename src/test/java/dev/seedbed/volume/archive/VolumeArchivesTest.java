@@ -15,8 +15,8 @@ import dev.seedbed.volume.files.CopyProgress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -313,10 +313,13 @@ class VolumeArchivesTest {
 
         // What cannot be written stops nothing: the file is there, no file can be made there, no such folder.
         Instant running = bed.engine.container(writer).startedAt();
-        for (Path wrong : List.of(file, Path.of("/proc/v.tar"), folder.resolve("missing").resolve("v.tar"))) {
+        for (Path wrong :
+                List.of(file, Path.of("/proc/v.tar"), folder.resolve("missing").resolve("v.tar"))) {
             assertThatThrownBy(() -> bed.archives.exportStopped(from, wrong, ArchiveFormat.TAR, CopyProgress.NONE))
                     .isInstanceOf(OperationFailedException.class);
-            assertThat(bed.engine.container(writer).startedAt()).as("stopped for %s", wrong).isEqualTo(running);
+            assertThat(bed.engine.container(writer).startedAt())
+                    .as("stopped for %s", wrong)
+                    .isEqualTo(running);
         }
     }
 
