@@ -163,6 +163,13 @@ public record SeedPlan(
                 others);
     }
 
+    /// Roles that the files need and nobody makes, whether they are to be created or not.
+    public List<String> missingRoles() {
+        return kind == DatabaseKind.POSTGRESQL && !surroundings.keepsNames()
+                ? new SeedRoles(files, credentials.user()).all()
+                : List.of();
+    }
+
     /// What the user chose: the folder of a bundle, or the files.
     public List<Path> chosen() {
         Path folder = surroundings.folder();

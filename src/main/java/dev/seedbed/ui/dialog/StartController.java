@@ -173,17 +173,9 @@ public final class StartController {
                 plan.imageIsLocal() ? "start.image.here" : "start.image.pulled",
                 plan.kind().displayName(),
                 plan.imageVersion()));
-        boolean needsRoles =
-                plan.files().stream().anyMatch(file -> !file.roles().isEmpty());
-        rolesBox.setVisible(needsRoles);
-        rolesBox.setText(messages.get(
-                "start.roles",
-                String.join(
-                        ", ",
-                        plan.files().stream()
-                                .flatMap(file -> file.roles().stream())
-                                .distinct()
-                                .toList())));
+        List<String> missing = plan.missingRoles();
+        rolesBox.setVisible(!missing.isEmpty());
+        rolesBox.setText(messages.get("start.roles", String.join(", ", missing)));
     }
 
     /// What was restored here before is there in a second, unless the user wants it anew.
