@@ -87,10 +87,13 @@ public final class FormDialog {
 
     /// A name stands beside its field also where there is room for a problem below that.
     public static void besideItsField(Label name, Region field) {
-        if (field instanceof VBox checked) {
+        boolean isChecked = field instanceof VBox;
+        if (isChecked || field.getStyleClass().contains("checked-line")) {
             GridPane.setValignment(name, VPos.TOP);
             name.getStyleClass().add("name-of-checked");
-            name.setLabelFor(checked.getChildren().getFirst());
+        }
+        if (isChecked) {
+            name.setLabelFor(field.getChildrenUnmodifiable().getFirst());
         }
     }
 

@@ -4,6 +4,7 @@ import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.ui.dialog.Question;
 import dev.seedbed.ui.dialog.QuestionDialog;
+import dev.seedbed.ui.fx.Keys;
 import dev.seedbed.ui.fx.Notices;
 import dev.seedbed.ui.fx.Overlay;
 import dev.seedbed.volume.files.FilePath;
@@ -20,6 +21,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What can be done with files, the same from buttons, keys, menus and drops. Lives on the FX thread.
@@ -59,13 +62,19 @@ final class FileActions {
     List<MenuItem> menu(List<FileRow> rows) {
         var items = new ArrayList<MenuItem>();
         if (!rows.isEmpty()) {
-            items.add(entry("files.copy-out", "fth-download", () -> copyOut(rows)));
-            items.add(entry("files.copy-path", "fth-copy", () -> copyPaths(rows)));
+            items.add(entry("files.copy-out", "fth-download", Keys.shortcut(KeyCode.S), () -> copyOut(rows)));
+            items.add(entry("files.copy-path", "fth-copy", Keys.COPY, () -> copyPaths(rows)));
             items.add(new SeparatorMenuItem());
         }
         items.add(entry("files.copy-in", "fth-upload", this::copyIn));
         items.add(entry("files.refresh", "fth-refresh-cw", viewModel::refresh));
         return items;
+    }
+
+    private MenuItem entry(String key, String icon, KeyCombination keys, Runnable action) {
+        MenuItem item = entry(key, icon, action);
+        item.setAccelerator(keys);
+        return item;
     }
 
     private MenuItem entry(String key, String icon, Runnable action) {

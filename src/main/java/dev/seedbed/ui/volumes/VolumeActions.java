@@ -5,6 +5,7 @@ import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.task.UserAction;
 import dev.seedbed.ui.files.FileChoosers;
+import dev.seedbed.ui.fx.Keys;
 import dev.seedbed.ui.fx.Navigator;
 import dev.seedbed.ui.fx.Notices;
 import dev.seedbed.ui.fx.OneLine;
@@ -28,6 +29,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What can be done with volumes, the same from buttons, keys and menus. Lives on the FX thread.
@@ -79,23 +82,23 @@ final class VolumeActions {
         var items = new ArrayList<MenuItem>();
         if (lines.size() == 1) {
             String volume = lines.getFirst().name();
-            items.add(entry("volumes.action.browse", "fth-folder", browse));
-            items.add(entry("volumes.copy-name", "fth-copy", () -> copyNames(lines)));
+            items.add(entry("volumes.action.browse", "fth-folder", Keys.OPEN, browse));
+            items.add(entry("volumes.copy-name", "fth-copy", Keys.COPY, () -> copyNames(lines)));
             items.add(new SeparatorMenuItem());
             if (holdsData(lines.getFirst())) {
                 items.add(entry("volumes.action.start", "fth-play", () -> start(volume)));
             }
             items.addAll(snapshotStarts(volume));
             addKeep(items, lines);
-            items.add(entry("volumes.action.export", "fth-download", () -> export(volume)));
-            items.add(entry("volumes.action.clone", "fth-layers", () -> copy(volume)));
-            items.add(entry("volumes.action.rename", "fth-edit-2", () -> rename(volume)));
+            items.add(entry("volumes.action.export", "fth-download", Keys.shortcut(KeyCode.E), () -> export(volume)));
+            items.add(entry("volumes.action.clone", "fth-layers", Keys.shortcut(KeyCode.D), () -> copy(volume)));
+            items.add(entry("volumes.action.rename", "fth-edit-2", Keys.key(KeyCode.F2), () -> rename(volume)));
         } else {
-            items.add(entry("volumes.copy-names", "fth-copy", () -> copyNames(lines)));
+            items.add(entry("volumes.copy-names", "fth-copy", Keys.COPY, () -> copyNames(lines)));
             addKeep(items, lines);
         }
         items.add(new SeparatorMenuItem());
-        items.add(entry("volumes.action.remove", "fth-trash-2", () -> remove(lines)));
+        items.add(entry("volumes.action.remove", "fth-trash-2", Keys.REMOVE, () -> remove(lines)));
         return items;
     }
 
@@ -103,6 +106,12 @@ final class VolumeActions {
         if (!keepable(lines).isEmpty()) {
             items.add(entry("volumes.action.keep", "fth-camera", () -> keep(lines)));
         }
+    }
+
+    private MenuItem entry(String key, String icon, KeyCombination keys, Runnable action) {
+        MenuItem item = entry(key, icon, action);
+        item.setAccelerator(keys);
+        return item;
     }
 
     private MenuItem entry(String key, String icon, Runnable action) {

@@ -240,7 +240,9 @@ public final class KeptController {
                 items.add(entry("kept.edit", () -> desk.edit(snapshot)));
                 items.add(entry("snapshots.compare-other", () -> desk.compareWithOther(snapshot)));
             }
-            items.add(entry("snapshots.remove", this::remove));
+            MenuItem remove = entry("snapshots.remove", this::remove);
+            remove.setAccelerator(Keys.REMOVE);
+            items.add(remove);
             menu.getItems().setAll(items);
         });
         return menu;
