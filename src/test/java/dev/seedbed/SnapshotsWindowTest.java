@@ -170,6 +170,9 @@ class SnapshotsWindowTest {
         until(() -> text(".dialog #cloneName").equals(NAME + "-2"));
         robot.clickOn(shown(robot, ".dialog #cloneButton"));
         until(() -> exists(NAME + "-2"));
+        until(() -> robot.lookup(NAME + "-2 is ready").tryQuery().isPresent());
+        assertThat(graph.databases().selectedProperty().get().item().name()).isEqualTo(NAME);
+        robot.clickOn("#toastAction");
         until(() -> graph.databases().selectedProperty().get().item().name().equals(NAME + "-2"));
         assertThat(numbers(NAME + "-2")).isEqualTo("1,2");
         sql(NAME + "-2", "insert into t values (9)");

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,8 @@ final class Inspected {
                     mount.path("Destination").asText(),
                     !mount.path("RW").asBoolean(true)));
         }
+        // An engine tells them in another order each time.
+        mounts.sort(Comparator.comparing(Mount::target));
         return List.copyOf(mounts);
     }
 

@@ -6,11 +6,13 @@ import dev.seedbed.engine.PublishedPort;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.Badge;
+import dev.seedbed.ui.fx.BadgedName;
 import dev.seedbed.ui.fx.LateTip;
 import dev.seedbed.ui.fx.OneLine;
 import dev.seedbed.ui.fx.Tone;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiConsumer;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -18,8 +20,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The cells of the list of databases. A cell shows its text itself wherever it can: with many rows every further
 /// node costs time before the window is there.
 final class DatabaseCells {
-    private static final double BADGE_GAP = 8;
-
     private final Messages messages;
     private final Formats formats;
 
@@ -32,16 +32,27 @@ final class DatabaseCells {
         var cell = new Cell((shown, item) -> {
             Database database = item.database();
             String name = OneLine.of(item.name());
-            shown.setText(name);
             boolean foreign = database != null && !database.ours();
-            shown.setGraphic(foreign ? new Badge(messages.get("databases.not-ours"), Tone.NEUTRAL) : null);
+            shown.setText(foreign ? null : name);
+            shown.setGraphic(foreign ? badged(name) : null);
             String project = database == null ? null : database.composeProject();
-            shown.tip(project == null ? name : name + "\n" + messages.get("databases.compose", project));
+            var tip = new ArrayList<>(List.of(name));
+            if (foreign) {
+                tip.add(messages.get("databases.not-ours"));
+            }
+            if (project != null) {
+                tip.add(messages.get("databases.compose", project));
+            }
+            shown.tip(String.join("\n", tip));
         });
         cell.getStyleClass().add("strong");
-        cell.setContentDisplay(ContentDisplay.RIGHT);
-        cell.setGraphicTextGap(BADGE_GAP);
         return cell;
+    }
+
+    private BadgedName badged(String name) {
+        var badged = new BadgedName();
+        badged.show(name, null, List.of(new Badge(messages.get("databases.not-ours"), Tone.NEUTRAL)));
+        return badged;
     }
 
     TableCell<DatabaseLine, DatabaseItem> status() {

@@ -12,7 +12,9 @@ import dev.seedbed.ui.fx.InSight;
 import dev.seedbed.ui.fx.Keys;
 import java.util.Comparator;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
+import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.SortedList;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -37,7 +39,11 @@ public final class DatabasesController {
     private final DatabaseActions actions;
     private final DetailTabs details;
     private final Messages messages;
+    private final DetailHeading heading;
     private final ChangeListener<DatabaseItem> onItem = (_, _, item) -> showDetails(item);
+
+    /// Id of what was selected until it left the list.
+    private String gone = "";
 
     @FXML
     private TextField filterField;
@@ -83,6 +89,7 @@ public final class DatabasesController {
         this.actions = actions;
         this.details = details;
         this.messages = messages;
+        this.heading = new DetailHeading(messages);
     }
 
     @FXML
@@ -103,6 +110,8 @@ public final class DatabasesController {
 
         var sorted = new SortedList<>(viewModel.lines());
         sorted.comparatorProperty().bind(table.comparatorProperty());
+        // Before the table hears of it, which would select a neighbour instead of what has gone.
+        sorted.addListener(this::letGo);
         table.setItems(sorted);
         table.setRowFactory(_ -> row());
         table.getSelectionModel().selectedItemProperty().subscribe(this::select);
@@ -123,7 +132,7 @@ public final class DatabasesController {
         failureBox.managedProperty().bind(failure.visibleProperty());
         failureBox.visibleProperty().bind(failure.visibleProperty());
 
-        detailBox.getChildren().add(details.pane());
+        detailBox.getChildren().addAll(heading, details.pane());
         VBox.setVgrow(details.pane(), javafx.scene.layout.Priority.ALWAYS);
         select(null);
         viewModel.askedProperty().subscribe(this::reveal);
@@ -144,7 +153,9 @@ public final class DatabasesController {
             Comparator<DatabaseItem> order) {
         column.setCellValueFactory(line -> line.getValue().itemProperty());
         column.setCellFactory(_ -> cell.get());
-        column.setComparator(order);
+        // Equal ones keep an order of their own, also when the list is read again.
+        column.setComparator(order.thenComparing(DatabaseItem::name, String.CASE_INSENSITIVE_ORDER)
+                .thenComparing(DatabaseItem::id));
     }
 
     private TableRow<DatabaseLine> row() {
@@ -208,14 +219,36 @@ public final class DatabasesController {
         if (line == null) {
             showDetails(null);
         } else {
+            gone = "";
             line.itemProperty().addListener(onItem);
             showDetails(line.item());
+        }
+    }
+
+    private void letGo(ListChangeListener.Change<? extends DatabaseLine> change) {
+        DatabaseLine chosen = table.getSelectionModel().getSelectedItem();
+        if (chosen != null && !change.getList().contains(chosen)) {
+            gone = chosen.id();
+            table.getSelectionModel().clearSelection();
+        } else if (chosen == null && !gone.isEmpty()) {
+            change.getList().stream()
+                    .filter(line -> line.id().equals(gone))
+                    .findFirst()
+                    .ifPresent(line -> Platform.runLater(() -> choose(line)));
+        }
+    }
+
+    /// Selects again what was out of the list for a while, unless something else was selected meanwhile.
+    private void choose(DatabaseLine line) {
+        if (table.getSelectionModel().isEmpty() && table.getItems().contains(line)) {
+            table.getSelectionModel().select(line);
         }
     }
 
     private void showDetails(@Nullable DatabaseItem item) {
         Database database = item == null ? null : item.database();
         split.showDetails(database != null);
+        heading.show(item);
         details.show(database);
     }
 

@@ -235,7 +235,6 @@ public final class DatabasesViewModel implements AutoCloseable {
     /// Asks for the row of a container to be selected, now or as soon as it is listed.
     public void ask(String containerId) {
         askedId = containerId;
-        filter.set("");
         answerAsked();
         refresh();
     }
@@ -245,6 +244,9 @@ public final class DatabasesViewModel implements AutoCloseable {
             Database database = line.item().database();
             if (database != null && database.id().equals(askedId)) {
                 askedId = "";
+                if (!shown.contains(line)) {
+                    filter.set("");
+                }
                 asked.set(null);
                 asked.set(line);
                 return;

@@ -147,11 +147,14 @@ final class OverviewTab implements DetailTab {
         texts.forEach((form, field) -> {
             if (another) {
                 field.setText("");
+                // Only the text that has come tells whether there is a port.
+                field.setPromptText("");
             }
             viewModel.connectionText(item, form, false, text -> {
                 Database now = database;
                 if (now != null && now.id().equals(shown.id())) {
                     String line = text.strip().replace("\n", "  ");
+                    field.setPromptText(line.isEmpty() ? messages.get("databases.overview.no-port") : "");
                     if (!line.equals(field.getText())) {
                         field.setText(line);
                     }
@@ -170,7 +173,6 @@ final class OverviewTab implements DetailTab {
             var text = new TextField();
             text.setEditable(false);
             text.getStyleClass().add("mono");
-            text.setPromptText(messages.get("databases.overview.no-port"));
             text.setAccessibleText(actions.formName(form));
             name.setLabelFor(text);
             texts.put(form, text);

@@ -216,13 +216,9 @@ final class LibraryTexts {
         return List.copyOf(notes);
     }
 
-    /// How many of the notes may make a start fail or surprise.
-    int warnings(SeedItem item) {
-        return (int) item.dumps().stream()
-                .flatMap(dump -> dump.notes().stream())
-                .distinct()
-                .filter(WARNINGS::contains)
-                .count();
+    /// Whether one of the notes may make a start fail or surprise.
+    boolean hasWarning(SeedItem item) {
+        return item.dumps().stream().flatMap(dump -> dump.notes().stream()).anyMatch(WARNINGS::contains);
     }
 
     /// One or two words on what is wrong, empty where nothing is.

@@ -108,10 +108,14 @@ final class SnapshotActions {
         clones.open(
                 snapshot,
                 CloneDialog.Verb.CLONE,
-                request -> viewModel.clone(snapshot, request, container -> {
-                    notices.show(texts.get("snapshots.cloned", request.name()));
-                    navigator.showDatabase(container);
-                }));
+                // What is selected stays selected: buttons would else mean another database all of a sudden.
+                request -> viewModel.clone(
+                        snapshot,
+                        request,
+                        container -> notices.show(
+                                texts.get("snapshots.cloned", request.name()),
+                                texts.get("snapshots.cloned.show"),
+                                () -> navigator.showDatabase(container))));
     }
 
     /// Both sides must run; a stopped database is not started for it.

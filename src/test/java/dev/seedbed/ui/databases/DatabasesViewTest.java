@@ -273,6 +273,85 @@ class DatabasesViewTest {
         assertThat(viewModel.selectedProperty().get().item().name()).isEqualTo("zebra");
     }
 
+    @Test
+    void theDetailsSayOfWhichDatabaseTheyAre(FxRobot robot) throws Exception {
+        engine.createContainer(Databases.ours(engine, "a", "shop-dev").build());
+        engine.createContainer(Databases.ours(engine, "b", "shop-test").build());
+        screen.refresh();
+        until(() -> robot.lookup("shop-test").tryQuery().isPresent());
+
+        robot.clickOn("shop-test");
+
+        until(() -> robot.lookup("#detailName").tryQuery().isPresent());
+        assertThat(robot.lookup(".detail-heading .label").<Labeled>queryAll())
+                .extracting(Labeled::getText)
+                .contains("shop-test")
+                .anyMatch(text -> text.startsWith("PostgreSQL"));
+    }
+
+    @Test
+    void whatGoesOrIsFilteredOutLeavesNothingElseSelected(FxRobot robot) throws Exception {
+        for (String name : List.of("aaa", "middle", "zzz")) {
+            engine.createContainer(Databases.ours(engine, name, name).build());
+        }
+        screen.refresh();
+        until(() -> robot.lookup("middle").tryQuery().isPresent());
+        robot.clickOn("middle");
+
+        onFx(() -> viewModel.filterProperty().set("zz"));
+        assertThat(viewModel.selectedProperty().get()).isNull();
+        onFx(() -> viewModel.filterProperty().set(""));
+        assertThat(viewModel.selectedProperty().get().item().name()).isEqualTo("middle");
+
+        engine.removeContainer(viewModel.selectedProperty().get().item().database().id(), false);
+        screen.refresh();
+        until(() -> robot.lookup("middle").tryQuery().isEmpty());
+        assertThat(viewModel.selectedProperty().get()).isNull();
+    }
+
+    @Test
+    void theFilterStaysForWhatItShows(FxRobot robot) throws Exception {
+        String one = engine.createContainer(
+                Databases.ours(engine, "a", "shop-dev").build());
+        String two = engine.createContainer(Databases.ours(engine, "b", "crm").build());
+        screen.refresh();
+        until(() -> robot.lookup("crm").tryQuery().isPresent());
+        onFx(() -> viewModel.filterProperty().set("shop-d"));
+
+        onFx(() -> viewModel.ask(one));
+        assertThat(viewModel.selectedProperty().get().item().name()).isEqualTo("shop-dev");
+        assertThat(viewModel.filterProperty().get()).isEqualTo("shop-d");
+
+        onFx(() -> viewModel.ask(two));
+        assertThat(viewModel.selectedProperty().get().item().name()).isEqualTo("crm");
+        assertThat(viewModel.filterProperty().get()).isEmpty();
+    }
+
+    @Test
+    void equalRowsKeepTheirOrderHoweverOftenTheListIsRead(FxRobot robot) throws Exception {
+        for (String name : List.of("e", "b", "d", "a")) {
+            engine.createContainer(Databases.ours(engine, name, name).build());
+        }
+        screen.refresh();
+        until(() -> rowNames(robot).size() == 4);
+        robot.clickOn("Server");
+
+        for (String name : List.of("c", "g", "f")) {
+            engine.createContainer(Databases.ours(engine, name, name).build());
+            screen.refresh();
+            until(() -> rowNames(robot).contains(name));
+            assertThat(rowNames(robot)).isSorted();
+        }
+    }
+
+    private static List<String> rowNames(FxRobot robot) throws Exception {
+        TableView<DatabaseLine> table = robot.lookup("#table").query();
+        return WaitForAsyncUtils.asyncFx(() -> table.getItems().stream()
+                        .map(line -> line.item().name())
+                        .toList())
+                .get();
+    }
+
     private static boolean isInside(Node node, String area, FxRobot robot) {
         Node around = robot.lookup(area).query();
         return around.localToScene(around.getLayoutBounds()).contains(node.localToScene(node.getLayoutBounds()));

@@ -110,6 +110,28 @@ class LibraryViewTest {
     }
 
     @Test
+    void theBadgeOfASeedCountsTheNotesThatItsPanelLists(FxRobot robot) throws Exception {
+        var texts = new LibraryTexts(new Messages(Locale.ENGLISH));
+        TableView<LibraryEntry> table = robot.lookup("#table").queryTableView();
+        await(() -> table.getItems().size() >= 9);
+        LibraryEntry noted = table.getItems().stream()
+                .filter(entry -> entry instanceof LibraryEntry.Dump(var item)
+                        && texts.notes(item).size() == 1
+                        && !texts.hasWarning(item)
+                        && texts.trouble(item).isEmpty())
+                .findFirst()
+                .orElseThrow();
+
+        robot.interact(() -> table.getSelectionModel().select(noted));
+
+        var notes = robot.lookup("#notesBox").<javafx.scene.layout.VBox>query();
+        await(() -> notes.getChildren().size() == 1);
+        assertThat(robot.lookup(".table-row-cell:selected .badge").<Label>queryAll())
+                .extracting(Label::getText)
+                .containsExactly("1 note");
+    }
+
+    @Test
     void aSampleIsFoundReadAndStartedWithTheKeyboard(FxRobot robot) throws Exception {
         TableView<LibraryEntry> table = robot.lookup("#table").queryTableView();
         await(() -> table.getItems().size() >= 9);

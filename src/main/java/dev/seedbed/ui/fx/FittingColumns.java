@@ -1,0 +1,41 @@
+package dev.seedbed.ui.fx;
+
+import java.util.List;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+
+/// Takes columns out of a table while it is too narrow for the least widths of all, the least important first, so that
+/// the others stay readable and the last one, with a row's actions, within reach. They come back with the room.
+///
+/// Lives on the FX thread.
+public final class FittingColumns {
+    private static final double SCROLL_BAR = 18;
+
+    private final TableView<?> table;
+    private final List<TableColumn<?, ?>> dispensable;
+
+    private FittingColumns(TableView<?> table, List<TableColumn<?, ?>> dispensable) {
+        this.table = table;
+        this.dispensable = dispensable;
+    }
+
+    /// @param dispensable the least important first
+    public static void of(TableView<?> table, TableColumn<?, ?>... dispensable) {
+        var columns = new FittingColumns(table, List.of(dispensable));
+        table.widthProperty().subscribe(width -> columns.fit(width.doubleValue() - SCROLL_BAR));
+    }
+
+    private void fit(double room) {
+        if (room <= 0) {
+            return;
+        }
+        double needed = table.getColumns().stream()
+                .mapToDouble(TableColumn::getMinWidth)
+                .sum();
+        for (TableColumn<?, ?> column : dispensable) {
+            boolean fits = needed <= room;
+            column.setVisible(fits);
+            needed -= fits ? 0 : column.getMinWidth();
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dev.seedbed.ui.fx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@Tag("view")
+@ExtendWith(ApplicationExtension.class)
+class BadgedNameTest {
+    private final BadgedName name = new BadgedName();
+
+    @Start
+    void start(Stage stage) {
+        var scene = new Scene(new Pane(name), 600, 200);
+        new Theme().style(scene);
+        stage.setScene(scene);
+        stage.show();
+        name.show(
+                "customers-of-the-northern-region",
+                null,
+                List.of(new Badge("ready in 1 s", Tone.SUCCESS), new Badge("2 notes", Tone.WARNING)));
+    }
+
+    @Test
+    void theNameComesFirstAndBadgesTakeWhatIsLeft() throws Exception {
+        assertThat(shownAt(600)).containsExactly(true, true, true);
+        double whole = child(0).getLayoutBounds().getWidth();
+
+        assertThat(shownAt(whole + 100)).containsExactly(true, true, false);
+        assertThat(child(0).getLayoutBounds().getWidth()).isEqualTo(whole);
+
+        assertThat(shownAt(whole + 20)).containsExactly(true, false, false);
+        assertThat(child(0).getLayoutBounds().getWidth()).isEqualTo(whole);
+
+        assertThat(shownAt(60)).containsExactly(true, false, false);
+        assertThat(child(0).getLayoutBounds().getWidth()).isEqualTo(60);
+    }
+
+    @Test
+    void whatIsWrongIsSaidAlsoBesideALongName() throws Exception {
+        WaitForAsyncUtils.asyncFx(() -> name.show(
+                        "customers-of-the-northern-region",
+                        new Badge("truncated", Tone.DANGER),
+                        List.of(new Badge("2 notes", Tone.WARNING))))
+                .get();
+
+        assertThat(shownAt(200)).containsExactly(true, true, false);
+        assertThat(child(0).getLayoutBounds().getWidth()).isBetween(96.0, 150.0);
+    }
+
+    private Node child(int index) {
+        return name.getChildrenUnmodifiable().get(index);
+    }
+
+    private List<Boolean> shownAt(double width) throws Exception {
+        return WaitForAsyncUtils.asyncFx(() -> {
+                    name.resize(width, 36);
+                    name.layout();
+                    return name.getChildrenUnmodifiable().stream()
+                            .map(Node::isVisible)
+                            .toList();
+                })
+                .get();
+    }
+}
