@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class AppWindow {
     static final double WIDTH = 1360;
     static final double HEIGHT = 860;
-    private static final double LEAST_WIDTH = 860;
-    private static final double LEAST_HEIGHT = 540;
+    private static final double LEAST_WIDTH = 900;
+    private static final double LEAST_HEIGHT = 580;
     private static final List<Integer> ICONS = List.of(16, 32, 48, 128, 256);
 
     private final Stage stage;

@@ -8,6 +8,7 @@ import dev.seedbed.ui.fx.DetailSplit;
 import dev.seedbed.ui.fx.EmptyState;
 import dev.seedbed.ui.fx.FailurePane;
 import dev.seedbed.ui.fx.FilterKeys;
+import dev.seedbed.ui.fx.FittingColumns;
 import dev.seedbed.ui.fx.InSight;
 import dev.seedbed.ui.fx.Keys;
 import java.util.Comparator;
@@ -107,6 +108,7 @@ public final class DatabasesController {
         var later = new AfterFrame();
         column(actionColumn, () -> new ActionsCell(actions, later), Comparator.comparing(DatabaseItem::id));
         actionColumn.setSortable(false);
+        FittingColumns.of(table, seedColumn, dataColumn, kindColumn);
 
         var sorted = new SortedList<>(viewModel.lines());
         sorted.comparatorProperty().bind(table.comparatorProperty());

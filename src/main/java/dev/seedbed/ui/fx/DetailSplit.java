@@ -15,7 +15,7 @@ public final class DetailSplit extends SplitPane {
     private static final double LEAST_LIST = 140;
     private static final double LEAST_DETAILS = 200;
     /// What details need for a tab with a table in it.
-    private static final double GOOD_DETAILS = 300;
+    private static final double GOOD_DETAILS = 330;
     private static final double DIVIDER_AT = 0.4;
 
     private @Nullable Region list;
