@@ -17,10 +17,13 @@ import org.testfx.util.WaitForAsyncUtils;
 @Tag("view")
 @ExtendWith(ApplicationExtension.class)
 class BadgedNameTest {
-    private final BadgedName name = new BadgedName();
+    private BadgedName name;
 
     @Start
     void start(Stage stage) {
+        name = new BadgedName();
+        // The test alone says how wide it is.
+        name.setManaged(false);
         var scene = new Scene(new Pane(name), 600, 200);
         new Theme().style(scene);
         stage.setScene(scene);
