@@ -21,6 +21,11 @@ public enum Destination {
         return icon;
     }
 
+    /// Whether it lists what is on the engine.
+    boolean needsEngine() {
+        return this == DATABASES || this == VOLUMES || this == SNAPSHOTS;
+    }
+
     /// Key of its name.
     String titleKey() {
         return "shell.nav." + name().toLowerCase(Locale.ROOT);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.IntegerBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -54,6 +55,12 @@ public final class ShellController {
     private VBox lostBox;
 
     @FXML
+    private VBox unansweredBox;
+
+    @FXML
+    private FailurePane unansweredPane;
+
+    @FXML
     private StatusBar statusBar;
 
     @FXML
@@ -82,7 +89,17 @@ public final class ShellController {
         var hide = new Button(messages.get("shell.lost.hide"));
         hide.setOnAction(_ -> viewModel.showLost(false));
         lostPane.actions().addAll(retry, hide);
-        lostBox.visibleProperty().bind(viewModel.lostShownProperty());
+        BooleanBinding unanswered = Bindings.createBooleanBinding(
+                () -> viewModel.nothingKnownProperty().get()
+                        && viewModel.destinationProperty().get().needsEngine(),
+                viewModel.nothingKnownProperty(),
+                viewModel.destinationProperty());
+        unansweredBox.visibleProperty().bind(unanswered);
+        unansweredPane.failureProperty().bind(viewModel.lostProperty());
+        var again = new Button(messages.get("shell.retry"));
+        again.setOnAction(_ -> viewModel.retry());
+        unansweredPane.actions().add(again);
+        lostBox.visibleProperty().bind(viewModel.lostShownProperty().and(unanswered.not()));
         statusBar.onWhyClicked(() -> viewModel.showLost(true));
         statusBar.contextButton().setOnAction(_ -> contexts.open(statusBar.contextButton()));
         statusBar.onKeysClicked(this::showShortcuts);

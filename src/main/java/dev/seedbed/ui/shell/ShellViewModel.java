@@ -21,6 +21,8 @@ public final class ShellViewModel {
     private final ObjectProperty<Destination> destination = new SimpleObjectProperty<>(Destination.DATABASES);
     private final ReadOnlyObjectWrapper<@Nullable Failure> lost = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper lostShown = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper nothingKnown = new ReadOnlyBooleanWrapper();
+    private String answered = "";
 
     public ShellViewModel(EngineLink engine, Messages messages) {
         this.engine = engine;
@@ -29,8 +31,15 @@ public final class ShellViewModel {
         lost.subscribe(reason -> lostShown.set(reason != null));
         engine.statusProperty().subscribe(status -> {
             switch (status) {
-                case EngineStatus.Connected _ -> lost.set(null);
-                case EngineStatus.Lost s -> lost.set(s.reason());
+                case EngineStatus.Connected s -> {
+                    answered = s.context().name();
+                    nothingKnown.set(false);
+                    lost.set(null);
+                }
+                case EngineStatus.Lost s -> {
+                    nothingKnown.set(!s.context().equals(answered));
+                    lost.set(s.reason());
+                }
                 case EngineStatus.Connecting _ -> {}
             }
         });
@@ -39,6 +48,11 @@ public final class ShellViewModel {
     /// Hides why the engine does not answer, or shows it again; a new reason is always shown.
     void showLost(boolean now) {
         lostShown.set(now && lost.get() != null);
+    }
+
+    /// Whether the engine has not answered once, so that its lists have nothing to show.
+    ReadOnlyBooleanProperty nothingKnownProperty() {
+        return nothingKnown.getReadOnlyProperty();
     }
 
     ReadOnlyBooleanProperty lostShownProperty() {

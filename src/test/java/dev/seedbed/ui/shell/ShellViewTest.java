@@ -190,7 +190,7 @@ class ShellViewTest {
         onFx(() -> engine.status.set(LOST));
 
         assertThat(texts(".failure-title")).contains("No container engine answers at unix:///var/run/docker.sock");
-        robot.clickOn("Try again");
+        robot.clickOn("#lostPane .button");
         assertThat(engine.retries).isEqualTo(1);
         onFx(() -> engine.use(FakeEngineLink.OTHER));
         assertThat(robot.lookup("#lostPane").query().isVisible()).isFalse();
@@ -212,6 +212,29 @@ class ShellViewTest {
 
         leaveOneBehind();
         assertThat(onScreen(databases.node)).isEqualTo(before);
+    }
+
+    @Test
+    void anEngineThatNeverAnsweredSaysSoInPlaceOfItsLists(FxRobot robot) throws Exception {
+        onFx(() -> engine.status.set(new EngineStatus.Lost(
+                "elsewhere",
+                new Failure.EngineUnreachable(
+                        "elsewhere", "unix:///nowhere.sock", Failure.Unreachable.NOT_RUNNING, ""))));
+
+        assertThat(robot.lookup("#unansweredBox").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#lostBox").<Node>tryQuery().filter(Node::isVisible))
+                .isEmpty();
+        assertThat(texts("#unansweredPane .failure-title"))
+                .containsExactly("No container engine answers at unix:///nowhere.sock");
+        robot.clickOn("#unansweredPane .button");
+        assertThat(engine.retries).isEqualTo(1);
+        robot.clickOn("#nav-library");
+        assertThat(robot.lookup("#unansweredBox").<Node>tryQuery().filter(Node::isVisible))
+                .isEmpty();
+        onFx(() -> shell.destinationProperty().set(Destination.DATABASES));
+        onFx(() -> engine.use(FakeEngineLink.OTHER));
+        assertThat(robot.lookup("#unansweredBox").<Node>tryQuery().filter(Node::isVisible))
+                .isEmpty();
     }
 
     @Test
