@@ -305,7 +305,7 @@ class DatabasesViewTest {
 
         engine.removeContainer(viewModel.selectedProperty().get().item().database().id(), false);
         screen.refresh();
-        until(() -> robot.lookup("middle").tryQuery().isEmpty());
+        until(() -> !rowNames(robot).contains("middle"));
         assertThat(viewModel.selectedProperty().get()).isNull();
     }
 
