@@ -303,7 +303,8 @@ class DatabasesViewTest {
         onFx(() -> viewModel.filterProperty().set(""));
         assertThat(viewModel.selectedProperty().get().item().name()).isEqualTo("middle");
 
-        engine.removeContainer(viewModel.selectedProperty().get().item().database().id(), false);
+        engine.removeContainer(
+                viewModel.selectedProperty().get().item().database().id(), false);
         screen.refresh();
         until(() -> !rowNames(robot).contains("middle"));
         assertThat(viewModel.selectedProperty().get()).isNull();
@@ -311,8 +312,8 @@ class DatabasesViewTest {
 
     @Test
     void theFilterStaysForWhatItShows(FxRobot robot) throws Exception {
-        String one = engine.createContainer(
-                Databases.ours(engine, "a", "shop-dev").build());
+        String one =
+                engine.createContainer(Databases.ours(engine, "a", "shop-dev").build());
         String two = engine.createContainer(Databases.ours(engine, "b", "crm").build());
         screen.refresh();
         until(() -> robot.lookup("crm").tryQuery().isPresent());

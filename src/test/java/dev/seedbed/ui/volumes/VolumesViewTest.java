@@ -40,6 +40,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,43 @@ class VolumesViewTest {
             return "";
         });
         until(() -> text(robot, "#chosenLabel").startsWith("3 orphans"));
+    }
+
+    @Test
+    void detailsHaveTheirRoomAlsoWhenTheWindowChangedMeanwhile(FxRobot robot) throws Exception {
+        bed.fill();
+        fx(() -> {
+            bed.screen.refresh();
+            return "";
+        });
+        until(() -> !fx(() -> table(robot).getItems().isEmpty()));
+        select("uploads");
+        until(() -> detailHeight() >= 300);
+
+        fx(() -> {
+            table(robot).getSelectionModel().clearSelection();
+            return "";
+        });
+        until(() -> detailHeight() == 0);
+        var window = layers.getScene().getWindow();
+        double height = window.getHeight();
+        fx(() -> {
+            window.setHeight(height - 60);
+            return "";
+        });
+        until(() -> Math.abs(layers.getHeight() - (800 - 60)) < 1);
+        fx(() -> {
+            window.setHeight(height);
+            return "";
+        });
+        until(() -> Math.abs(layers.getHeight() - 800) < 1);
+        select("uploads");
+
+        until(() -> detailHeight() >= 300);
+    }
+
+    private double detailHeight() throws Exception {
+        return fx(() -> layers.lookup(".detail-area") instanceof Region details ? details.getHeight() : 0.0);
     }
 
     @Test
