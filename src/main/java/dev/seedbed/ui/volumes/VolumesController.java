@@ -138,6 +138,9 @@ public final class VolumesController {
         internalButton.setTooltip(new Tooltip(words.get("volumes.internal.tip")));
         selectAllButton.managedProperty().bind(selectAllButton.visibleProperty());
         moreButton.setOnShowing(_ -> moreButton.getItems().setAll(actions.menu(chosen())));
+        // Items that stay would have their keys listened to everywhere in the window.
+        moreButton.setOnHidden(
+                _ -> Platform.runLater(() -> moreButton.getItems().setAll(new MenuItem())));
         // Without an entry a menu does not open at all, and is not filled.
         moreButton.getItems().setAll(new MenuItem());
         viewModel.lines().addListener((ListChangeListener<VolumeLine>) _ -> showTotal());
