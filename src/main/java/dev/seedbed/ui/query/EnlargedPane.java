@@ -2,27 +2,35 @@ package dev.seedbed.ui.query;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// Lays a node over the whole window and puts it back where it was; Escape does so too. Used on the FX thread.
 final class EnlargedPane {
     private final Pane home;
     private final Node content;
-    private final StackPane layer = new StackPane();
+    private final Label title = new Label();
+    private final VBox layer = new VBox();
     private final ReadOnlyBooleanWrapper enlarged = new ReadOnlyBooleanWrapper();
     private @Nullable Pane window;
     private int place;
 
     /// @param home where the node is while it is not enlarged
-    EnlargedPane(Pane home, Node content) {
+    /// @param name what stands above it while it is
+    EnlargedPane(Pane home, Node content, ObservableValue<String> name) {
         this.home = home;
         this.content = content;
+        title.textProperty().bind(name);
+        title.getStyleClass().add("enlarged-title");
+        VBox.setVgrow(content, Priority.ALWAYS);
         layer.setId("enlarged");
         layer.getStyleClass().add("enlarged");
         layer.getStylesheets().add(QueryStyles.sheet());
@@ -54,7 +62,7 @@ final class EnlargedPane {
         Node focused = scene.getFocusOwner();
         place = home.getChildren().indexOf(content);
         home.getChildren().remove(content);
-        layer.getChildren().setAll(content);
+        layer.getChildren().setAll(title, content);
         // Below what the window itself lays over everything: dialogs, notices.
         root.getChildren().add(Math.min(1, root.getChildren().size()), layer);
         window = root;

@@ -162,7 +162,11 @@ public final class QueryController {
     private void initialize() {
         login.getChildren().add(loginForm);
         login.visibleProperty().bind(loginForm.visibleProperty());
-        enlarged = new EnlargedPane(whole, content);
+        // What is not seen takes no room: the rows below need all there is in a small window.
+        login.managedProperty().bind(login.visibleProperty());
+        notRunning.managedProperty().bind(notRunning.visibleProperty());
+        enlarged = new EnlargedPane(
+                whole, content, viewModel.databaseProperty().map(Database::name).orElse(""));
         notRunning
                 .getChildren()
                 .add(new EmptyState(
