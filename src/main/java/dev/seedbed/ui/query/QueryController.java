@@ -56,7 +56,7 @@ public final class QueryController {
 
     private static final double OLD_ROWS = 0.5;
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
-    private static final double ENOUGH_WIDTH = 640;
+    private static final double ENOUGH_WIDTH = 760;
     private static final double ENOUGH_HEIGHT = 260;
     private static final double ROW = 34;
     private static final double LOW_ROW = 26;
@@ -318,6 +318,7 @@ public final class QueryController {
             }
         });
         result.statusProperty().subscribe(_ -> showStatus());
+        result.replacingProperty().subscribe(_ -> showStatus());
         results.getSortOrder().addListener((InvalidationListener) _ -> showStatus());
         results.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (COPY.match(event)) {
@@ -349,8 +350,9 @@ public final class QueryController {
             shownColumns = result.columnsProperty().get();
             results.setResultColumns(shownColumns, result.rows());
         }
-        String words =
-                now == null ? "" : resultWords.of(now, !results.getSortOrder().isEmpty());
+        String words = result.replacingProperty().get()
+                ? resultWords.running()
+                : now == null ? "" : resultWords.of(now, !results.getSortOrder().isEmpty());
         status.setText(words);
         status.setTooltip(words.isEmpty() ? null : new Tooltip(words));
         boolean own = now != null && now.end() == ResultStatus.End.OWN;

@@ -3,6 +3,7 @@ package dev.seedbed.ui.query;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.query.ResultStatus.End;
+import java.util.stream.Stream;
 
 /// The line that says what the shown rows are.
 final class ResultWords {
@@ -14,9 +15,17 @@ final class ResultWords {
         this.formats = new Formats(messages);
     }
 
+    String running() {
+        return messages.get("query.running");
+    }
+
     /// @param sorted whether the rows are shown in another order than the server's
     String of(ResultStatus now, boolean sorted) {
-        String end = now.end() == End.CANCELLED ? messages.get("query.cancelled") : "";
+        String end = switch (now.end()) {
+            case OWN -> "";
+            case CANCELLED -> messages.get("query.cancelled");
+            case FAILED -> messages.get("query.failed");
+        };
         if (now.rows() < 0) {
             return end;
         }
@@ -24,12 +33,11 @@ final class ResultWords {
         String rows = now.end() == End.OWN
                 ? messages.get("query.status" + rest, now.rows(), formats.brief(now.elapsed()))
                 : messages.get("query.status.before", now.rows());
-        String order =
-                sorted && now.rows() > 0 ? messages.get(now.more() ? "query.sorted.loaded" : "query.sorted") : "";
-        return String.join(
-                " · ",
-                java.util.stream.Stream.of(end, rows, order)
-                        .filter(part -> !part.isEmpty())
-                        .toList());
+        String order = sorted && now.rows() > 0
+                ? messages.get(now.more() ? "query.sorted.loaded" : "query.sorted")
+                : "";
+        return String.join(" · ", Stream.of(end, rows, order)
+                .filter(part -> !part.isEmpty())
+                .toList());
     }
 }

@@ -30,6 +30,7 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -184,7 +185,7 @@ class QueryPaneTest {
         assertThat(editor.getStyleAtPosition(8)).contains("sql-error");
         assertThat(editor.getStyleAtPosition(15)).doesNotContain("sql-error");
         assertThat(results.getItems()).isNotEmpty();
-        assertThat(status(robot)).isEqualTo("500 rows of the statement before");
+        assertThat(status(robot)).isEqualTo("Failed · previous 500 rows");
         shoot("error");
     }
 
@@ -257,6 +258,28 @@ class QueryPaneTest {
         await(() -> robot.lookup("#enlarged").tryQuery().isEmpty());
         assertThat(results.getHeight()).isEqualTo(before);
         assertThat(results.getScene()).isEqualTo(stage.getScene());
+    }
+
+    @Test
+    void aSmallPaneKeepsItsButtonsARowAndWhatWentWrong(FxRobot robot) throws Exception {
+        await(() -> !results.getItems().isEmpty());
+        robot.interact(() -> {
+            stage.setWidth(668);
+            stage.setHeight(190);
+        });
+        await(() -> results.getFixedCellSize() < 30);
+        assertThat(results.getHeight()).isGreaterThan(60);
+        var button = robot.lookup("#enlargeButton").query();
+        assertThat(button.localToScene(button.getBoundsInLocal()).getMaxX()).isLessThan(stage.getScene().getWidth());
+        shoot("small");
+
+        server.failure = new Failure.QueryFailed("column \"nope\" does not exist", "42703", 7);
+        robot.interact(() -> editor.replaceText("select nope"));
+        robot.clickOn("#runButton");
+        await(() -> robot.lookup("column \"nope\" does not exist").tryQuery().isPresent());
+        await(() -> ((Region) robot.lookup(".failure-scroll").query()).getHeight() > 40);
+        assertThat(results.getItems()).isNotEmpty();
+        shoot("small-error");
     }
 
     @Test
