@@ -2,6 +2,7 @@ package dev.seedbed.snapshot;
 
 import dev.seedbed.database.DatabaseLock;
 import dev.seedbed.database.ImageContract;
+import dev.seedbed.database.LoginLookup;
 import dev.seedbed.database.Undertaking;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
@@ -128,7 +129,15 @@ final class LayerSwitch {
             String fresh = engine.recreate(
                     plan.old(),
                     new Recreation(
-                            Names.fresh(plan.id()), labels, Map.of(), made.mounts(), Names.LAYERS, null, false, false));
+                            Names.fresh(plan.id()),
+                            labels,
+                            // Its log goes with the old container.
+                            new LoginLookup(engine).keptFromLog(old),
+                            made.mounts(),
+                            Names.LAYERS,
+                            null,
+                            false,
+                            false));
             CrashPoints.reach("created");
             made.preparation().await();
             if (running) {

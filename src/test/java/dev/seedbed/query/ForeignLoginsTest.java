@@ -148,4 +148,32 @@ class ForeignLoginsTest {
             TestServer.run(List.of("docker", "rm", "-fv", container));
         }
     }
+
+    @Test
+    void aPasswordThatTheServerMadeUp() throws Exception {
+        String container = TestServer.run(List.of(
+                        "docker",
+                        "run",
+                        "-d",
+                        "--entrypoint",
+                        "sh",
+                        "-e",
+                        "MYSQL_RANDOM_ROOT_PASSWORD=yes",
+                        "-e",
+                        "MYSQL_DATABASE=shop",
+                        TestEngine.image("mysql:9.7"),
+                        "-c",
+                        "echo '[Note] [Entrypoint]: GENERATED ROOT PASSWORD: aB3+/x'; exec sleep 600"))
+                .strip();
+        try (var engine = TestEngine.connect()) {
+            var databases = new DatabaseCatalogue(engine);
+
+            var login = databases.login(databases.find(container.substring(0, 12)));
+
+            assertThat(login.credentials()).isEqualTo(new Credentials("root", "aB3+/x", "shop"));
+            assertThat(login.credentials().password()).isEqualTo("aB3+/x");
+        } finally {
+            TestServer.run(List.of("docker", "rm", "-fv", container));
+        }
+    }
 }

@@ -62,7 +62,7 @@ final class CellPopup {
         content.getChildren().addAll(area, bar);
         content.getStyleClass().add("cell-popup");
         content.getStylesheets().add(QueryStyles.sheet());
-        popup.getContent().add(content);
+        popup.setOnHidden(_ -> popup.getContent().clear());
         popup.setAutoHide(true);
         popup.setHideOnEscape(true);
     }
@@ -98,5 +98,9 @@ final class CellPopup {
         double left = Math.min(results.getMinX() + 40, window.getMaxX() - width - MARGIN);
         double top = Math.min(results.getMinY() + 40, window.getMaxY() - height - MARGIN);
         popup.show(owner, Math.max(window.getMinX() + MARGIN, left), Math.max(window.getMinY() + MARGIN, top));
+        if (popup.getContent().isEmpty()) {
+            // Not before: a popup has the window's colours only while it is shown.
+            popup.getContent().add(content);
+        }
     }
 }

@@ -41,7 +41,7 @@ final class CompletionPopup {
         list.addEventFilter(MouseEvent.MOUSE_CLICKED, _ -> accept());
         popup.setAutoHide(true);
         popup.setAutoFix(true);
-        popup.getContent().add(list);
+        popup.setOnHidden(_ -> popup.getContent().clear());
         editor.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         editor.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         editor.focusedProperty().subscribe(focused -> {
@@ -131,6 +131,10 @@ final class CompletionPopup {
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
         popup.show(editor, caret.getMinX() - 8, caret.getMaxY() + 2);
+        if (popup.getContent().isEmpty()) {
+            // Not before: a popup has the window's colours only while it is shown.
+            popup.getContent().add(list);
+        }
     }
 
     private void move(int by) {
