@@ -109,8 +109,9 @@ public final class LoginLookup {
             throws InterruptedException {
         for (String prefix : List.of("MYSQL_", "MARIADB_")) {
             String variable = prefix + "ROOT_PASSWORD";
-            boolean asked =
-                    !environment.getOrDefault(prefix + "RANDOM_ROOT_PASSWORD", "").isEmpty();
+            boolean asked = !environment
+                    .getOrDefault(prefix + "RANDOM_ROOT_PASSWORD", "")
+                    .isEmpty();
             if (asked && environment.getOrDefault(variable, "").isEmpty()) {
                 return madeUpPassword(containerId)
                         .map(password -> Map.of(variable, password))

@@ -22,7 +22,7 @@ final class ColumnWidth {
     static double of(String name, int index, List<List<Cell>> rows) {
         double widest = letters(name) * LETTER + ARROW;
         for (List<Cell> row : rows.subList(0, Math.min(SAMPLE_ROWS, rows.size()))) {
-            widest = Math.max(widest, letters(ResultCell.shown(row.get(index))) * LETTER);
+            widest = Math.max(widest, letters(CellLine.of(row.get(index))) * LETTER);
         }
         return Math.clamp(widest + PADDING, NARROWEST, WIDEST);
     }

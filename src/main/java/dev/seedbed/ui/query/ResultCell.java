@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /// A value in one line: NULL in grey italics, line breaks as signs, long values cut with an ellipsis.
 final class ResultCell extends TableCell<List<Cell>, Cell> {
-    private static final int MOST_SHOWN = 200;
     private static final PseudoClass NULL = PseudoClass.getPseudoClass("null");
 
     ResultCell(Consumer<Cell> onOpen) {
@@ -30,18 +29,6 @@ final class ResultCell extends TableCell<List<Cell>, Cell> {
             return;
         }
         pseudoClassStateChanged(NULL, cell.isNull());
-        setText(shown(cell));
-    }
-
-    static String shown(Cell cell) {
-        String text = cell.text();
-        if (text == null) {
-            return "NULL";
-        }
-        boolean cut = text.length() > MOST_SHOWN;
-        String head = cut ? text.substring(0, MOST_SHOWN) : text;
-        String line =
-                head.replace("\r\n", "↵").replace('\n', '↵').replace('\r', '↵').replace('\t', '⇥');
-        return cut || cell.isCut() ? line + "…" : line;
+        setText(CellLine.of(cell));
     }
 }

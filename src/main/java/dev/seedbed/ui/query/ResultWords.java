@@ -33,11 +33,10 @@ final class ResultWords {
         String rows = now.end() == End.OWN
                 ? messages.get("query.status" + rest, now.rows(), formats.brief(now.elapsed()))
                 : messages.get("query.status.before", now.rows());
-        String order = sorted && now.rows() > 0
-                ? messages.get(now.more() ? "query.sorted.loaded" : "query.sorted")
-                : "";
-        return String.join(" · ", Stream.of(end, rows, order)
-                .filter(part -> !part.isEmpty())
-                .toList());
+        String order =
+                sorted && now.rows() > 0 ? messages.get(now.more() ? "query.sorted.loaded" : "query.sorted") : "";
+        return String.join(
+                " · ",
+                Stream.of(end, rows, order).filter(part -> !part.isEmpty()).toList());
     }
 }

@@ -270,7 +270,8 @@ class QueryPaneTest {
         await(() -> results.getFixedCellSize() < 30);
         assertThat(results.getHeight()).isGreaterThan(60);
         var button = robot.lookup("#enlargeButton").query();
-        assertThat(button.localToScene(button.getBoundsInLocal()).getMaxX()).isLessThan(stage.getScene().getWidth());
+        assertThat(button.localToScene(button.getBoundsInLocal()).getMaxX())
+                .isLessThan(stage.getScene().getWidth());
         shoot("small");
 
         server.failure = new Failure.QueryFailed("column \"nope\" does not exist", "42703", 7);
