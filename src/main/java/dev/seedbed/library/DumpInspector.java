@@ -85,8 +85,8 @@ public final class DumpInspector {
         var facts = new SqlFacts(style.dialect());
         SqlScanner.End end = scan(bytes, style.dialect(), facts);
         DatabaseKind named = facts.kind();
-        if (said == null && named != null && SqlStyle.of(named).dialect() != style.dialect()) {
-            // A header that is sure of its kind beats the style of what follows.
+        if (named != null && SqlStyle.of(named).dialect() != style.dialect()) {
+            // What a tool wrote is read by the rules of that tool, wherever it is to be restored.
             style = SqlStyle.of(named);
             facts = new SqlFacts(style.dialect());
             end = scan(bytes, style.dialect(), facts);
