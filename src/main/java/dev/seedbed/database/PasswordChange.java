@@ -28,6 +28,10 @@ public final class PasswordChange {
     private static final int REFUSED = 3;
     private static final int LOG_LINES = 40;
 
+    private static final String NO_LONGER_EXPIRED =
+            "\nselect format('alter role %I valid until %L', rolname, 'infinity') from pg_authid"
+                    + " where rolname = session_user and rolvaliduntil < now() \\gexec";
+
     private static final String TRY_UNTIL_DONE = """
             tries=600
             while :; do
@@ -58,8 +62,7 @@ public final class PasswordChange {
             String containerId, DatabaseKind kind, Credentials administrator, String user, Duration deadline)
             throws OperationFailedException, InterruptedException {
         String statement = kind == DatabaseKind.POSTGRESQL
-                ? statement(kind, administrator.user(), administrator.password())
-                        .replaceFirst(";$", " valid until 'infinity';")
+                ? statement(kind, administrator.user(), administrator.password()) + NO_LONGER_EXPIRED
                 : String.join(" ", accountStatements(user, administrator.password()));
         run(containerId, client(kind, administrator, statement), deadline);
     }
