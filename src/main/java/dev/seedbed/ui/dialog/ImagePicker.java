@@ -47,6 +47,10 @@ public final class ImagePicker extends HBox {
         box.showingProperty().subscribe((_, showing) -> {
             if (!showing) {
                 closedAt = System.nanoTime();
+                if (OTHER.equals(box.getValue())) {
+                    // Only now: the list changes the value already while one goes through it.
+                    Platform.runLater(other::requestFocus);
+                }
             }
         });
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -93,8 +97,6 @@ public final class ImagePicker extends HBox {
         other.setVisible(another);
         if (another) {
             other.clear();
-            // Later: the Enter that chose this entry would go on to the field, and from there to the dialog's button.
-            Platform.runLater(other::requestFocus);
         } else {
             image.set(chosen);
         }

@@ -179,7 +179,9 @@ class StartDialogTest {
         WaitForAsyncUtils.waitForFxEvents();
         robot.write("anoth");
         WaitForAsyncUtils.waitForFxEvents();
-        robot.type(KeyCode.DOWN, KeyCode.ENTER);
+        robot.type(KeyCode.DOWN);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(box.getValue()).isEmpty();
         assertThat(started).isEmpty();
