@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds what earlier runs of the program left on an engine, by labels alone.
 final class RemainingJobs {
+    private static final int CONFLICT = 409;
+
     private final ContainerEngine engine;
 
     RemainingJobs(ContainerEngine engine) {
@@ -51,13 +53,19 @@ final class RemainingJobs {
                     found.add(job(id, container.labels(), container.id(), container.createdAt(), resumable, holder));
                 } catch (OperationFailedException e) {
                     // It was removed while it was looked at.
-                    if (!(e.failure() instanceof Failure.NotFound)) {
+                    if (!isGoing(e.failure())) {
                         throw e;
                     }
                 }
             }
         }
         return found;
+    }
+
+    /// An engine shows no log of a container that it is just removing.
+    private static boolean isGoing(Failure failure) {
+        return failure instanceof Failure.NotFound
+                || failure instanceof Failure.EngineRefused refused && refused.status() == CONFLICT;
     }
 
     /// Seed jobs, and volumes of seed jobs whose container is gone.
