@@ -8,6 +8,7 @@ import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.task.Failure;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
+import dev.seedbed.ui.fx.AfterFrame;
 import dev.seedbed.ui.fx.FailurePane;
 import dev.seedbed.ui.fx.KeptRoom;
 import dev.seedbed.ui.fx.Overlay;
@@ -255,7 +256,9 @@ public final class StartController {
 
     /// Puts the keyboard into the first field.
     void focus() {
-        nameField.requestFocus();
-        nameField.selectAll();
+        AfterFrame.next(nameField, () -> {
+            nameField.requestFocus();
+            nameField.selectAll();
+        });
     }
 }

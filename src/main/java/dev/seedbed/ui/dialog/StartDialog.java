@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
 /// Opens the dialog that starts a database from files. Lives on the FX thread.
@@ -84,6 +83,6 @@ public final class StartDialog {
                 .load(StartController.class, "start.fxml");
         viewModel.open();
         overlay.show(view, viewModel::close);
-        Platform.runLater(controller::focus);
+        controller.focus();
     }
 }

@@ -4,6 +4,9 @@ import java.util.ArrayDeque;
 import java.util.Queue;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 
 /// Does small pieces of work a few per frame, so that a frame which needs many is not held up by them: first the
@@ -37,6 +40,21 @@ public final class AfterFrame {
             }
         });
         Platform.requestNextPulse();
+    }
+
+    /// The same once `node` is in a window at all: what lies in a pane that scrolls is not, before its first frame.
+    public static void next(Node node, Runnable action) {
+        if (node.getScene() != null) {
+            next(node.getScene(), action);
+            return;
+        }
+        node.sceneProperty().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Scene> scene, Scene before, Scene now) {
+                node.sceneProperty().removeListener(this);
+                next(now, action);
+            }
+        });
     }
 
     private void work() {

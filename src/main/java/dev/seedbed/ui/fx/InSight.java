@@ -1,7 +1,5 @@
 package dev.seedbed.ui.fx;
 
-import javafx.beans.value.ChangeListener;
-import javafx.scene.Scene;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 
@@ -13,20 +11,7 @@ public final class InSight {
     /// Waits for the layout, because details that open beside the table take room from it, and for the table to be in
     /// the window at all.
     public static <T> void bring(TableView<T> table, T row) {
-        if (table.getScene() != null) {
-            AfterFrame.next(table.getScene(), () -> scroll(table, row));
-            return;
-        }
-        ChangeListener<Scene> onScene = new ChangeListener<>() {
-            @Override
-            public void changed(javafx.beans.value.ObservableValue<? extends Scene> scene, Scene before, Scene now) {
-                if (now != null) {
-                    table.sceneProperty().removeListener(this);
-                    AfterFrame.next(now, () -> scroll(table, row));
-                }
-            }
-        };
-        table.sceneProperty().addListener(onScene);
+        AfterFrame.next(table, () -> scroll(table, row));
     }
 
     private static <T> void scroll(TableView<T> table, T row) {

@@ -68,6 +68,7 @@ class BadgedNameTest {
     private List<Boolean> shownAt(double width) throws Exception {
         return WaitForAsyncUtils.asyncFx(() -> {
                     name.resize(width, 36);
+                    name.applyCss();
                     name.layout();
                     return name.getChildrenUnmodifiable().stream()
                             .map(Node::isVisible)

@@ -256,7 +256,8 @@ class ShellViewTest {
         Bounds name = onScreen(robot.lookup("#nameField").query());
         Bounds start = onScreen(robot.lookup("#startButton").query());
         seeding.planner = _ -> {
-            throw new OperationFailedException(new Failure.NameInUse("container", "orders-dev"));
+            throw new OperationFailedException(new Failure.EngineUnreachable(
+                    "default", "unix:///var/run/docker.sock", Failure.Unreachable.NOT_RUNNING, ""));
         };
 
         robot.write("orders-dev");
