@@ -166,7 +166,12 @@ public final class QueryController {
         login.managedProperty().bind(login.visibleProperty());
         notRunning.managedProperty().bind(notRunning.visibleProperty());
         enlarged = new EnlargedPane(
-                whole, content, viewModel.databaseProperty().map(Database::name).orElse(""));
+                whole,
+                content,
+                viewModel
+                        .databaseProperty()
+                        .map(database -> database == null ? "" : database.name())
+                        .orElse(""));
         notRunning
                 .getChildren()
                 .add(new EmptyState(
