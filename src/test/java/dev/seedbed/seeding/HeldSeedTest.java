@@ -96,15 +96,15 @@ class HeldSeedTest {
     }
 
     private RemainingJob awaitJob(String id) throws Exception {
-        awaitLogged(id, "running /docker-entrypoint-initdb.d/60_001_slow.sql");
+        awaitLogged(id, "running /docker-entrypoint-initdb.d/");
         return bed.remaining(id);
     }
 
-    private static void assertHeld(ThrowingCallable call, Process by) {
+    private static void assertHeld(RemainingJob job, ThrowingCallable call, Process by) {
         assertThatThrownBy(call)
                 .isInstanceOfSatisfying(
                         OperationFailedException.class,
-                        e -> assertThat(e.failure()).isEqualTo(new Failure.SeedHeld("slow", "", by.pid())));
+                        e -> assertThat(e.failure()).isEqualTo(new Failure.SeedHeld(job.name(), "", by.pid())));
     }
 
     @Test
@@ -118,8 +118,8 @@ class HeldSeedTest {
             assertThat(job.heldBy().program().process()).isEqualTo(program.pid());
             assertThat(job.heldBy().computer()).isEmpty();
             assertThat(bed.seeding.jobs()).contains(job);
-            assertHeld(() -> bed.seeding.cleanUp(job), program);
-            assertHeld(() -> bed.seeding.resume(job), program);
+            assertHeld(job, () -> bed.seeding.cleanUp(job), program);
+            assertHeld(job, () -> bed.seeding.resume(job), program);
             // What was listed before the other began, or by an older Seedbed, is no way past that.
             var stale = new RemainingJob(
                     id,
@@ -131,7 +131,7 @@ class HeldSeedTest {
                     job.createdAt(),
                     false,
                     null);
-            assertHeld(() -> bed.seeding.cleanUp(stale), program);
+            assertHeld(job, () -> bed.seeding.cleanUp(stale), program);
 
             RunningSeed left = bed.seeding.watch(job);
             left.cancel();
@@ -164,7 +164,7 @@ class HeldSeedTest {
 
         SeedProgress end = watched.await();
 
-        assertThat(end.failure()).isEqualTo(new Failure.EndedElsewhere("slow", true));
+        assertThat(end.failure()).isEqualTo(new Failure.EndedElsewhere(end.name(), true));
         RemainingJob job = bed.remaining(id);
         assertThat(job.heldBy()).isNull();
         assertThat(job.resumable()).isTrue();
@@ -197,7 +197,7 @@ class HeldSeedTest {
 
             assertThat(job.heldBy()).isNotNull();
             assertThat(job.heldBy().program().process()).isEqualTo(second.pid());
-            assertHeld(() -> bed.seeding.cleanUp(job), second);
+            assertHeld(job, () -> bed.seeding.cleanUp(job), second);
         } finally {
             second.destroyForcibly();
         }
