@@ -9,9 +9,11 @@ import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
+import dev.seedbed.ui.CssErrors;
 import dev.seedbed.ui.FakePlans;
 import dev.seedbed.ui.FakeSeeding;
 import dev.seedbed.ui.fx.Overlay;
+import dev.seedbed.ui.fx.Theme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +41,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// The start dialog by its controls.
 @Tag("view")
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, CssErrors.class})
 class StartDialogTest {
     private static final List<Path> FILES = List.of(Path.of("/dumps/shop.dump"));
 
@@ -78,6 +80,7 @@ class StartDialogTest {
     @Start
     void start(Stage stage) {
         var scene = new Scene(root, 900, 560);
+        new Theme().style(scene);
         stage.setScene(scene);
         stage.show();
     }

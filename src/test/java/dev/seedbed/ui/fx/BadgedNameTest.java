@@ -2,6 +2,7 @@ package dev.seedbed.ui.fx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.seedbed.ui.CssErrors;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -15,7 +16,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 @Tag("view")
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, CssErrors.class})
 class BadgedNameTest {
     private BadgedName name;
 

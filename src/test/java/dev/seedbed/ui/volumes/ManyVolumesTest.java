@@ -58,7 +58,7 @@ class ManyVolumesTest {
     void warmUp(FxRobot robot) throws Exception {
         bed.fill().fillFiles().files.many("/pg_wal", 3_000);
         sortByContent(robot);
-        until(() -> volumes(robot).getItems().size() == 6);
+        until(() -> volumes(robot).getItems().size() == VolumesBed.SHOWN);
         select("uploads");
         until(() -> files(robot) != null
                 && files(robot).getItems().stream().anyMatch(row -> row.name().equals("pg_wal")));
@@ -87,7 +87,7 @@ class ManyVolumesTest {
 
     /// A thousand more volumes, one of them with a hundred thousand files.
     private void showMany(FxRobot robot, String prefix) throws Exception {
-        int before = bed.engine.volumes(Map.of()).size();
+        int before = fx(() -> volumes(robot).getItems().size());
         for (int i = 0; i < VOLUMES; i++) {
             bed.engine.createVolume(prefix + i, Map.of(), Map.of());
             bed.engine.measure(prefix + i, i * 1000L);

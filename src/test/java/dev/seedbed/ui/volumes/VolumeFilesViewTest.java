@@ -160,7 +160,7 @@ class VolumeFilesViewTest {
 
     @Test
     void severalOrphansBecomeSnapshotsInOneGo(FxRobot robot) throws Exception {
-        until(() -> table(robot).getItems().size() == 6
+        until(() -> table(robot).getItems().size() == VolumesBed.SHOWN
                 && table(robot).getItems().stream()
                         .allMatch(line -> line.shown().looked()));
         bed.engine.createVolume("left-over", java.util.Map.of(), java.util.Map.of());

@@ -78,6 +78,9 @@ public final class VolumesBed {
                 navigator);
     }
 
+    /// How many of what [#fill] makes are in the list; the layer of a database is internal.
+    public static final int SHOWN = 5;
+
     /// A handful of volumes such as people have.
     public VolumesBed fill() throws Exception {
         engine.createContainer(Databases.ours(engine, "a1", "shop").build());
