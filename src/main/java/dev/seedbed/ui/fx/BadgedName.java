@@ -22,6 +22,11 @@ public final class BadgedName extends Region {
         getChildren().add(name);
     }
 
+    /// How the name is written: `strong`, as at first, or `mono`.
+    public void setNameStyle(String styleClass) {
+        name.getStyleClass().setAll("label", styleClass);
+    }
+
     public void show(String text, @Nullable Badge firmBadge, List<Badge> others) {
         name.setText(text);
         firm = firmBadge;

@@ -3,6 +3,7 @@ package dev.seedbed.ui.library;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.ui.fx.EmptyState;
 import dev.seedbed.ui.fx.FilterKeys;
+import dev.seedbed.ui.fx.FittingColumns;
 import dev.seedbed.ui.fx.Keys;
 import dev.seedbed.ui.snapshots.kept.SnapshotPane;
 import java.io.File;
@@ -31,10 +32,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Binds `library.fxml` to its view model.
 public final class LibraryController {
-    private static final double AGE_NEEDS = 560;
-    private static final double FORM_NEEDS = 400;
-    private static final double ENGINE_NEEDS = 300;
-
     private final LibraryViewModel viewModel;
     private final LibraryTexts texts;
 
@@ -165,11 +162,7 @@ public final class LibraryController {
                 row -> new ReadOnlyObjectWrapper<>(row.getValue().time().toEpochMilli()));
         ageColumn.setCellFactory(_ -> new SizeCell<>(millis -> texts.formats().ago(Instant.ofEpochMilli(millis))));
         // In a narrow window the details still tell what has no column any more.
-        table.widthProperty().subscribe(width -> {
-            ageColumn.setVisible(width.doubleValue() > AGE_NEEDS);
-            formColumn.setVisible(width.doubleValue() > FORM_NEEDS);
-            engineColumn.setVisible(width.doubleValue() > ENGINE_NEEDS);
-        });
+        FittingColumns.of(table, ageColumn, formColumn, engineColumn);
         viewModel.readyProperty().subscribe(_ -> table.refresh());
         var sorted = new SortedList<>(viewModel.entries());
         sorted.comparatorProperty().bind(table.comparatorProperty());

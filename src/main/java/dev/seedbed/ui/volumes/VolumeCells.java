@@ -1,22 +1,21 @@
 package dev.seedbed.ui.volumes;
 
 import dev.seedbed.ui.fx.Badge;
+import dev.seedbed.ui.fx.BadgedName;
 import dev.seedbed.ui.fx.LateTip;
 import dev.seedbed.ui.fx.Tone;
 import dev.seedbed.ui.volumes.VolumeLine.Shown;
 import dev.seedbed.volume.VolumeRow;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiConsumer;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.control.ContentDisplay;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.TableCell;
-import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
 /// The cells of the list of volumes. A cell shows its text itself: every further node costs time with many rows.
 final class VolumeCells {
-    private static final double BADGE_GAP = 8;
-
     private final VolumeWords words;
 
     VolumeCells(VolumeWords words) {
@@ -35,52 +34,79 @@ final class VolumeCells {
                 return;
             }
             VolumeRow volume = item.volume();
-            shown.setText(VolumeWords.shortened(volume.name()));
-            shown.tip(volume.name());
-            shown.mark("mono", volume.anonymous());
-            shown.mark("strong", !volume.anonymous());
-            shown.setGraphic(badges.of(volume));
+            String name = VolumeWords.shortened(volume.name());
+            BadgedName badged = badges.beside(name, volume);
+            shown.setText(badged == null ? name : null);
+            shown.setGraphic(badged);
+            shown.tip(Stream.concat(Stream.of(volume.name()), badges(volume).stream())
+                    .collect(Collectors.joining("\n")));
+            // Beside badges the name has its own look, which is none for them.
+            shown.mark("mono", badged == null && volume.anonymous());
+            shown.mark("strong", badged == null && !volume.anonymous());
         });
         cell.onHeadings = true;
-        cell.setContentDisplay(ContentDisplay.RIGHT);
-        cell.setGraphicTextGap(BADGE_GAP);
         return cell;
     }
 
-    /// The badges of one cell, made when first needed.
+    private List<String> badges(VolumeRow volume) {
+        return Mark.of(volume).stream().map(mark -> words.get(mark.key)).toList();
+    }
+
+    /// What a badge says of a volume.
+    private enum Mark {
+        ORPHAN("volumes.orphan", Tone.WARNING),
+        ANONYMOUS("volumes.anonymous", Tone.NEUTRAL),
+        FROZEN("volumes.frozen", Tone.ACCENT);
+
+        private final String key;
+        private final Tone tone;
+
+        Mark(String key, Tone tone) {
+            this.key = key;
+            this.tone = tone;
+        }
+
+        static List<Mark> of(VolumeRow volume) {
+            var marks = new ArrayList<Mark>();
+            if (volume.orphan()) {
+                marks.add(ORPHAN);
+            } else if (volume.anonymous()) {
+                marks.add(ANONYMOUS);
+            }
+            if (volume.lineage() != null && volume.lineage().frozen()) {
+                marks.add(FROZEN);
+            }
+            return marks;
+        }
+    }
+
+    /// The name with badges of one cell, made when first needed.
     private static final class NameBadges {
         private final VolumeWords words;
-        private @Nullable HBox box;
+        private final BadgedName line = new BadgedName();
+        private List<Mark> shown = List.of();
+        private List<Badge> badges = List.of();
 
         NameBadges(VolumeWords words) {
             this.words = words;
         }
 
+        /// Null where there is nothing to say beside the name.
         @Nullable
-        HBox of(VolumeRow volume) {
-            boolean frozen = volume.lineage() != null && volume.lineage().frozen();
-            if (!volume.orphan() && !volume.anonymous() && !frozen) {
+        BadgedName beside(String name, VolumeRow volume) {
+            List<Mark> marks = Mark.of(volume);
+            if (marks.isEmpty()) {
                 return null;
             }
-            HBox shown = box;
-            if (shown == null) {
-                shown = new HBox(
-                        6,
-                        new Badge(words.get("volumes.orphan"), Tone.WARNING),
-                        new Badge(words.get("volumes.anonymous"), Tone.NEUTRAL),
-                        new Badge(words.get("volumes.frozen"), Tone.ACCENT));
-                shown.setAlignment(Pos.CENTER_LEFT);
-                box = shown;
+            if (!marks.equals(shown)) {
+                shown = marks;
+                badges = marks.stream()
+                        .map(mark -> new Badge(words.get(mark.key), mark.tone))
+                        .toList();
             }
-            show(shown.getChildren().get(0), volume.orphan());
-            show(shown.getChildren().get(1), volume.anonymous() && !volume.orphan());
-            show(shown.getChildren().get(2), frozen);
-            return shown;
-        }
-
-        private static void show(Node badge, boolean on) {
-            badge.setVisible(on);
-            badge.setManaged(on);
+            line.setNameStyle(volume.anonymous() ? "mono" : "strong");
+            line.show(name, null, badges);
+            return line;
         }
     }
 

@@ -15,11 +15,14 @@ final class VolumeOrders {
         this.words = words;
     }
 
+    /// Also the order of rows that another column puts equal, so that they stay where they are when the list is read
+    /// again. Two volumes differ at least in the case of their names.
     Comparator<Shown> names() {
         return Comparator.comparing(
                 Shown::volume,
                 Comparator.comparing(VolumeRow::anonymous)
-                        .thenComparing(VolumeRow::name, String.CASE_INSENSITIVE_ORDER));
+                        .thenComparing(VolumeRow::name, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(VolumeRow::name));
     }
 
     Comparator<Shown> holds(TableColumn<VolumeLine, Shown> column) {
@@ -39,7 +42,8 @@ final class VolumeOrders {
     }
 
     Comparator<Shown> driver() {
-        return Comparator.comparing(shown -> words.driver(shown.volume()));
+        return Comparator.<Shown, String>comparing(shown -> words.driver(shown.volume()))
+                .thenComparing(names());
     }
 
     Comparator<Shown> written(TableColumn<VolumeLine, Shown> column) {
@@ -53,16 +57,13 @@ final class VolumeOrders {
     }
 
     /// The table turns an order round by swapping its arguments, which this undoes for what is not known.
-    private static Comparator<Shown> lastWhere(
+    private Comparator<Shown> lastWhere(
             TableColumn<VolumeLine, Shown> column, Predicate<Shown> unknown, Comparator<Shown> order) {
         return (one, other) -> {
             boolean here = unknown.test(one);
             boolean there = unknown.test(other);
-            if (here && there) {
-                return 0;
-            }
             if (here == there) {
-                return order.compare(one, other);
+                return (here ? names() : order.thenComparing(names())).compare(one, other);
             }
             int last = here ? 1 : -1;
             return column.getSortType() == TableColumn.SortType.DESCENDING ? -last : last;

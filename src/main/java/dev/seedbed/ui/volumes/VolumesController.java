@@ -4,6 +4,7 @@ import dev.seedbed.ui.fx.DetailSplit;
 import dev.seedbed.ui.fx.EmptyState;
 import dev.seedbed.ui.fx.FailurePane;
 import dev.seedbed.ui.fx.FilterKeys;
+import dev.seedbed.ui.fx.FittingColumns;
 import dev.seedbed.ui.fx.InSight;
 import dev.seedbed.ui.fx.Keys;
 import dev.seedbed.ui.volumes.VolumeLine.Shown;
@@ -41,8 +42,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Binds `volumes.fxml` to its view model.
 public final class VolumesController {
-    private static final double WRITTEN_NEEDS = 900;
-    private static final double DRIVER_NEEDS = 780;
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
@@ -173,10 +172,7 @@ public final class VolumesController {
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<VolumeLine>) _ -> showTotal());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         // In a narrow window names count for more; the identity tells the rest.
-        table.widthProperty().subscribe(width -> {
-            writtenColumn.setVisible(width.doubleValue() > WRITTEN_NEEDS);
-            driverColumn.setVisible(width.doubleValue() > DRIVER_NEEDS);
-        });
+        FittingColumns.of(table, driverColumn, writtenColumn);
         new KeptSelection<>(table).during(viewModel.rearrangingProperty());
     }
 
