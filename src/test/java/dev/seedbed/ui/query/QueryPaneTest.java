@@ -40,6 +40,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 
 @Tag("view")
@@ -54,8 +55,9 @@ class QueryPaneTest {
     private ResultTable results;
 
     @Start
-    void start(Stage shown) {
-        stage = shown;
+    void start(Stage primary) {
+        // Its own: a stage that was given a size keeps it for all tests to come.
+        stage = new Stage();
         theme = new Theme();
         var messages = new Messages(Locale.ENGLISH);
         var tasks = new TaskRunner(Executors.newVirtualThreadPerTaskExecutor(), Platform::runLater);
@@ -72,6 +74,11 @@ class QueryPaneTest {
         tab.setInFront(true);
         editor = (SqlEditor) scene.lookup("#editor");
         results = (ResultTable) scene.lookup("#results");
+    }
+
+    @Stop
+    void stop() {
+        stage.hide();
     }
 
     private static void await(Callable<Boolean> condition) throws Exception {
