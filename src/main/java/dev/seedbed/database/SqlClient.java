@@ -18,7 +18,7 @@ final class SqlClient {
     static final String ROW_END = "\u001e";
 
     /// What a role or a database may have been given as its default, and would change what our statements mean.
-    private static final String OWN_SETTINGS = "-c search_path=pg_catalog,public -c default_transaction_read_only=off"
+    private static final String OWN_SETTINGS = "-c search_path=public -c default_transaction_read_only=off"
             + " -c statement_timeout=0 -c lock_timeout=0 -c role=none";
 
     /// What a server says that takes no password in the clear.
