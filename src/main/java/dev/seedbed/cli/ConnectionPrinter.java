@@ -5,9 +5,11 @@ import dev.seedbed.database.ConnectionStrings;
 import dev.seedbed.database.Credentials;
 import dev.seedbed.database.Database;
 import dev.seedbed.engine.PublishedPort;
+import dev.seedbed.seeding.PlanNote;
 import dev.seedbed.task.OperationFailedException;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +27,23 @@ final class ConnectionPrinter {
     /// @param json takes the whole as a map; null prints the URI alone
     void print(Database database, @Nullable Consumer<Map<String, ?>> json)
             throws OperationFailedException, InterruptedException {
+        print(database, List.of(), json);
+    }
+
+    /// @param notes of the restore, for `json` only
+    void print(Database database, List<PlanNote> notes, @Nullable Consumer<Map<String, ?>> json)
+            throws OperationFailedException, InterruptedException {
         Credentials login = services.databases().credentials(database);
         var strings = new ConnectionStrings(database, login);
         if (json == null) {
             out.println(strings.text(ConnectionForm.URI, true));
             return;
         }
-        json.accept(describe(database, login, strings));
+        var described = new LinkedHashMap<String, @Nullable Object>(describe(database, login, strings));
+        if (!notes.isEmpty()) {
+            described.put("notes", new SeedNotesPrinter(services.plans()).json(notes));
+        }
+        json.accept(described);
     }
 
     private static Map<String, ?> describe(Database database, Credentials login, ConnectionStrings strings) {

@@ -55,6 +55,7 @@ final class DemoCommand extends CommandSupport {
             if (end.state() != SeedProgress.State.READY) {
                 return ExitCode.CANCELLED;
             }
+            new SeedNotesPrinter(services().plans()).print(err(), end.notes());
             show(services().databases().find(Objects.requireNonNull(end.databaseId())));
             return ExitCode.OK;
         };

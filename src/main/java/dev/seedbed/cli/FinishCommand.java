@@ -87,7 +87,8 @@ final class FinishCommand extends CommandSupport {
     private Integer conclude(SeedProgress end) throws OperationFailedException, InterruptedException {
         if (end.state() == SeedProgress.State.READY) {
             var ready = services().databases().find(Objects.requireNonNull(end.databaseId()));
-            new ConnectionPrinter(services(), out()).print(ready, isJson() ? this::printJson : null);
+            new SeedNotesPrinter(services().plans()).print(err(), end.notes());
+            new ConnectionPrinter(services(), out()).print(ready, end.notes(), isJson() ? this::printJson : null);
             return ExitCode.OK;
         }
         Failure failure = end.failure();

@@ -223,10 +223,7 @@ final class StartCommand extends CommandSupport {
 
     /// What is to be known about the restore.
     private void tell(List<PlanNote> notes) {
-        for (PlanNote note : notes) {
-            err().println((note.warning() ? "! " : "  ")
-                    + TextTable.printable(services().plans().words(note)));
-        }
+        new SeedNotesPrinter(services().plans()).print(err(), notes);
     }
 
     private SeedRequest request() throws OperationFailedException {
@@ -271,7 +268,7 @@ final class StartCommand extends CommandSupport {
         return switch (end.state()) {
             case READY -> {
                 tell(end.notes());
-                yield printReady(services().databases().find(Objects.requireNonNull(end.databaseId())));
+                yield printReady(services().databases().find(Objects.requireNonNull(end.databaseId())), end.notes());
             }
             case FAILED -> {
                 Failure failure = Objects.requireNonNull(end.failure());
@@ -319,7 +316,12 @@ final class StartCommand extends CommandSupport {
     }
 
     private Integer printReady(Database ready) throws OperationFailedException, InterruptedException {
-        new ConnectionPrinter(services(), out()).print(ready, isJson() ? this::printJson : null);
+        return printReady(ready, List.of());
+    }
+
+    private Integer printReady(Database ready, List<PlanNote> notes)
+            throws OperationFailedException, InterruptedException {
+        new ConnectionPrinter(services(), out()).print(ready, notes, isJson() ? this::printJson : null);
         return ExitCode.OK;
     }
 }

@@ -39,6 +39,8 @@ public final class Labels {
     public static final String SEED_FILES = PREFIX + "seed.files";
     /// What the seed is called: its file, or the folder of a bundle.
     public static final String SEED_NAME = PREFIX + "seed.name";
+    /// What the user should know of what a restore left, as JSON; only on the snapshot that it ended in.
+    public static final String SEED_NOTES = PREFIX + "seed.notes";
     /// Content fingerprint of seed, image and settings.
     public static final String FINGERPRINT = PREFIX + "fingerprint";
     /// Name of the database (inside the server) that holds the data.

@@ -78,6 +78,7 @@ final class SeededStart {
         Snapshot restored = plan.restored();
         if (restored != null && snapshots.catalogue().byId(restored.id()).isPresent()) {
             board.reusing();
+            SeedNotes.read(engine, restored.recordId()).forEach(board::note);
             clone(restored, false);
             return;
         }
@@ -97,12 +98,17 @@ final class SeededStart {
         Optional<Snapshot> frozen = snapshots.catalogue().byId(plan.id());
         if (frozen.isPresent()) {
             engine.removeContainer(job, true);
+            SeedNotes.read(engine, frozen.get().recordId()).forEach(board::note);
             clone(frozen.get(), true);
             return;
         }
         // It must not touch the data while the job's server does.
         SettledData.discard(engine, plan.id());
-        boolean restored = isRestored(job);
+        JobVerdict verdict = verdict(job);
+        boolean restored = verdict.isRestored();
+        if (restored) {
+            verdict.notes().forEach(board::note);
+        }
         if (engine.container(job).summary().state().isUp()) {
             if (!restored) {
                 watchAndFinish(job);
@@ -134,8 +140,8 @@ final class SeededStart {
         }
     }
 
-    private boolean isRestored(String job) throws OperationFailedException, InterruptedException {
-        return JobVerdict.of(plan.kind(), engine.log(job, LogRequest.ALL)).isRestored();
+    private JobVerdict verdict(String job) throws OperationFailedException, InterruptedException {
+        return JobVerdict.of(plan.kind(), engine.log(job, LogRequest.ALL));
     }
 
     private void image() throws OperationFailedException, InterruptedException {
@@ -288,8 +294,8 @@ final class SeededStart {
         if (!(cause.failure() instanceof Failure.CheckFailed)) {
             return cause;
         }
-        JobVerdict verdict = JobVerdict.of(plan.kind(), engine.log(job, LogRequest.ALL));
-        return new OperationFailedException(withExit(underOwnName(verdict.failure()), engine.awaitExit(job)), cause);
+        return new OperationFailedException(
+                withExit(underOwnName(verdict(job).failure()), engine.awaitExit(job)), cause);
     }
 
     /// Keeps the data as a snapshot, which no later start takes for this seed.
@@ -298,6 +304,8 @@ final class SeededStart {
             String dataMount = DataMount.of(engine.image(plan.image()));
             FileOwner owner = owner(job, dataMount);
             stopCleanly(job);
+            // No clone follows that would do so.
+            new SettledData(engine, plan).sync(dataMount, owner);
             Snapshot snapshot = freeze(job, dataMount, owner, plan.credentials().database(), "");
             String said = switch (cause.failure()) {
                 case Failure.ConnectionFailed refused -> refused.message();
@@ -341,6 +349,7 @@ final class SeededStart {
         var model = ContainerSpec.named(Snapshots.recordName(seed.id()), plan.image())
                 .environment(RestoreSettings.environment(plan.kind(), plan.credentials(), plan.initialDatabase()))
                 .command(RestoreSettings.command(image.command(), RestoreSettings.databaseArguments(plan.kind())))
+                .labels(SeedNotes.labels(board.picture().notes()))
                 .sharedMemoryBytes(RestoreSettings.SHARED_MEMORY_BYTES)
                 .stopTimeoutSeconds(STOP_TIMEOUT_SECONDS);
         Snapshot frozen = Unbroken.run(() -> snapshots.freezeSeed(seed, model));

@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 
 /// Prepares the data of a stopped server for the next one, so that a clone of it writes next to nothing by itself.
 ///
-/// PostgreSQL only. A container of its own, without a network, runs the image's own programs as the owner of the data.
+/// A container of its own, without a network, runs the image's own programs as the owner of the data.
 final class SettledData {
     private static final Logger LOG = LoggerFactory.getLogger(SettledData.class);
     private static final String SCRIPT = "pg-settle.sh";
@@ -30,17 +30,36 @@ final class SettledData {
         this.plan = plan;
     }
 
-    /// Blocks for about a second. The container is gone afterwards, whatever happens.
+    /// PostgreSQL only; of others there is nothing to prepare. Blocks for about a second. The container is gone
+    /// afterwards, whatever happens.
     ///
     /// @return whether the data are those of a clean stop; otherwise the job's server has to run and stop once more
     boolean prepare(String dataMount, FileOwner owner) throws OperationFailedException, InterruptedException {
         if (plan.kind() != DatabaseKind.POSTGRESQL) {
             return true;
         }
+        long exit = run(List.of("sh", "-c", script(), "sh", dataMount), dataMount, owner);
+        if (exit != 0) {
+            LOG.warn("settling the data of {} ended with {}", plan.name(), exit);
+        }
+        return exit == 0;
+    }
+
+    /// Writes to disk what the stopped server without fsync left in the page cache, for data that no clone syncs. Any
+    /// kind. Blocks for as long as the disk needs; the container is gone afterwards, whatever happens.
+    void sync(String dataMount, FileOwner owner) throws OperationFailedException, InterruptedException {
+        long exit = run(List.of("sync"), dataMount, owner);
+        if (exit != 0) {
+            LOG.warn("the data of {} may not be on the disk yet: sync ended with {}", plan.name(), exit);
+        }
+    }
+
+    private long run(List<String> program, String dataMount, FileOwner owner)
+            throws OperationFailedException, InterruptedException {
         try {
             ContainerSpec spec = ContainerSpec.named(JobLabels.settlingContainer(plan.id()), plan.image())
                     .labels(JobLabels.forSettling(plan))
-                    .entrypoint(List.of("sh", "-c", script(), "sh", dataMount))
+                    .entrypoint(program)
                     .user(owner.uid() + ":" + owner.gid())
                     .mount(Mount.volume(JobLabels.volume(plan.id()), dataMount))
                     .networkMode("none")
@@ -50,11 +69,7 @@ final class SettledData {
             String container = Unbroken.run(() -> engine.createContainer(spec));
             engine.start(container);
             CrashPoints.reach("settling");
-            long exit = engine.awaitExit(container);
-            if (exit != 0) {
-                LOG.warn("settling the data of {} ended with {}", plan.name(), exit);
-            }
-            return exit == 0;
+            return engine.awaitExit(container);
         } finally {
             clear(engine, plan.id());
         }

@@ -95,11 +95,13 @@ final class WatchedElsewhere implements RunningSeed {
             Optional<ContainerSummary> container = own(ours, Labels.ROLE_SEED_JOB);
             Optional<ContainerSummary> database = own(ours, Labels.ROLE_DATABASE);
             boolean making = own(ours, Labels.ROLE_OPERATION).isPresent();
+            Optional<ContainerSummary> record = own(ours, Labels.ROLE_SNAPSHOT);
+            boolean frozen = record.isPresent();
+            record.ifPresent(found -> SeedNotes.of(found.labels()).forEach(board::note));
             if (database.isPresent() && !making) {
                 board.database(database.get().id());
                 return true;
             }
-            boolean frozen = own(ours, Labels.ROLE_SNAPSHOT).isPresent();
             if (container.isPresent() && !frozen) {
                 requireHeld(ours, container.get());
                 look(container.get());

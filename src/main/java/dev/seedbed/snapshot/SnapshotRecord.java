@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// Writes the record of a snapshot: a container like the database's own that is created and never started.
 ///
@@ -84,8 +85,12 @@ final class SnapshotRecord {
             throws OperationFailedException, InterruptedException {
         var labels = new LinkedHashMap<String, String>();
         // Nobody else's labels: another tool would take the record for one of its own containers.
-        engine.container(model).summary().labels().keySet().forEach(label -> labels.put(label, ""));
+        Map<String, String> before = engine.container(model).summary().labels();
+        before.keySet().forEach(label -> labels.put(label, ""));
         labels.putAll(record);
+        if (Objects.equals(before.get(Labels.ID), record.get(Labels.ID)) && before.containsKey(Labels.SEED_NOTES)) {
+            labels.put(Labels.SEED_NOTES, before.get(Labels.SEED_NOTES));
+        }
         List<Mount> mounts = new ArrayList<>();
         mounts.add(Mount.tmpfs(dataMount));
         mounts.addAll(LayerVolumes.protecting(Layer.fromJson(record.getOrDefault(Labels.LAYERS, ""))));

@@ -2,6 +2,7 @@ package dev.seedbed.seeding.watch;
 
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.engine.LogLine;
+import dev.seedbed.seeding.PlanNote;
 import dev.seedbed.task.Failure;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -176,8 +177,10 @@ final class SeedLog {
     }
 
     /// What scripts of ours want the user to know.
-    List<LogSignal.Noted> notes() {
-        return List.copyOf(notes);
+    List<PlanNote> notes() {
+        return notes.stream()
+                .map(noted -> new PlanNote(noted.key(), noted.arguments(), false))
+                .toList();
     }
 
     /// Whether this log shows that the data directory was made in this run.

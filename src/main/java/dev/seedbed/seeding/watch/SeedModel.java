@@ -5,7 +5,6 @@ import dev.seedbed.engine.LogLine;
 import dev.seedbed.library.DumpFormat;
 import dev.seedbed.library.DumpIndex;
 import dev.seedbed.library.DumpIndex.Work;
-import dev.seedbed.seeding.PlanNote;
 import dev.seedbed.seeding.watch.SeedHistory.Durations;
 import dev.seedbed.seeding.watch.WorkItem.Stage;
 import dev.seedbed.task.Failure;
@@ -231,9 +230,7 @@ final class SeedModel {
                 failure == null ? estimate.timeLeft() : null,
                 new StepList(estimate, files, done, failure != null, complete).steps(detail(item)),
                 failure,
-                log.notes().stream()
-                        .map(noted -> new PlanNote(noted.key(), noted.arguments(), false))
-                        .toList());
+                log.notes());
     }
 
     private String table(WorkItem item) {

@@ -4,6 +4,7 @@ import dev.seedbed.engine.LogLine;
 import dev.seedbed.seeding.SeedProgress;
 import dev.seedbed.task.Failure;
 import dev.seedbed.text.Messages;
+import dev.seedbed.ui.dialog.PlanNotesPane;
 import dev.seedbed.ui.fx.Badge;
 import dev.seedbed.ui.fx.FailurePane;
 import dev.seedbed.ui.fx.Notices;
@@ -79,6 +80,9 @@ public final class SeedController {
     private Label address;
 
     @FXML
+    private PlanNotesPane notesPane;
+
+    @FXML
     private FailurePane failurePane;
 
     @FXML
@@ -110,7 +114,7 @@ public final class SeedController {
     @FXML
     private void initialize() {
         elsewhere.managedProperty().bind(elsewhere.visibleProperty());
-        for (Node node : new Node[] {nextCard, doneCard, statementCard, againButton, cancelButton}) {
+        for (Node node : new Node[] {nextCard, doneCard, notesPane, statementCard, againButton, cancelButton}) {
             node.managedProperty().bind(node.visibleProperty());
         }
         logView.setItems(log.lines());
@@ -159,6 +163,8 @@ public final class SeedController {
         againButton.setVisible(seed.state() == SeedProgress.State.FAILED && viewModel.canRetry(seed.id()));
         boolean ready = seed.state() == SeedProgress.State.READY;
         doneCard.setVisible(ready);
+        notesPane.show(seed.notes());
+        notesPane.setVisible(!seed.notes().isEmpty());
         if (ready && seed.databaseId() != null) {
             viewModel.findAddress(seed.databaseId(), address::setText);
         }

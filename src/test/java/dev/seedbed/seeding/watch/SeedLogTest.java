@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.engine.LogLine;
 import dev.seedbed.engine.LogLine.Stream;
+import dev.seedbed.seeding.PlanNote;
 import dev.seedbed.task.Failure;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -166,7 +167,7 @@ class SeedLogTest {
                         """ + running("2.sh")
                         + "E pg_restore: creating TABLE \"public.items\"\n");
         assertThat(file(log, "2.sh").entries().begun("TABLE")).isEqualTo(2);
-        assertThat(log.notes()).containsExactly(new LogSignal.Noted("schema-there", List.of("public")));
+        assertThat(log.notes()).containsExactly(PlanNote.info("schema-there", "public"));
     }
 
     @Test

@@ -1,0 +1,62 @@
+package dev.seedbed.seeding;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.Labels;
+import dev.seedbed.task.OperationFailedException;
+import java.util.List;
+import java.util.Map;
+
+/// What the user should know of what a restore left, as the record of its snapshot keeps it: whoever starts a database
+/// from that needs it as well.
+final class SeedNotes {
+    /// A label is no place for a list without an end.
+    private static final int MOST = 50;
+
+    private static final int LONGEST = 500;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private SeedNotes() {}
+
+    /// Labels of the record.
+    static Map<String, String> labels(List<PlanNote> notes) {
+        if (notes.isEmpty()) {
+            return Map.of();
+        }
+        try {
+            return Map.of(
+                    Labels.SEED_NOTES,
+                    JSON.writeValueAsString(
+                            notes.stream().limit(MOST).map(SeedNotes::shortened).toList()));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("notes are always JSON", e);
+        }
+    }
+
+    private static PlanNote shortened(PlanNote note) {
+        List<String> arguments = note.arguments().stream()
+                .map(text -> text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…")
+                .toList();
+        return new PlanNote(note.key(), arguments, note.warning());
+    }
+
+    /// What labels say; nothing where they are of a later program that changed their form.
+    static List<PlanNote> of(Map<String, String> labels) {
+        String json = labels.getOrDefault(Labels.SEED_NOTES, "");
+        try {
+            return json.isEmpty()
+                    ? List.of()
+                    : List.copyOf(JSON.readValue(json, new TypeReference<List<PlanNote>>() {}));
+        } catch (JsonProcessingException | NullPointerException _) {
+            return List.of();
+        }
+    }
+
+    /// What the record says.
+    static List<PlanNote> read(ContainerEngine engine, String recordId)
+            throws OperationFailedException, InterruptedException {
+        return of(engine.container(recordId).summary().labels());
+    }
+}
