@@ -16,5 +16,15 @@ public enum UserAction {
     WATCH,
     CLEAN_UP,
     PLAN_START,
-    PLAN_RENAME
+    PLAN_RENAME,
+    /// Finding out what a volume holds, who uses it, and which image fits.
+    LOOK_AT_DATA,
+    /// Finding a name, a port and a password for a database on a snapshot.
+    PROPOSE_CLONE,
+    PLAN_CLONE,
+    FIND_WRITERS,
+    CREATE_VOLUME,
+    LIST_DRIVERS,
+    LIST_SNAPSHOTS,
+    EDIT_SNAPSHOT
 }

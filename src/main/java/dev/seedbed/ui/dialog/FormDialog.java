@@ -29,6 +29,7 @@ public final class FormDialog {
     private final GridPane fields = new GridPane();
     private final FailurePane failure;
     private final Button cancel;
+    private final WaitLine waiting;
     private final VBox box;
 
     /// @param cancelText what the button says that leaves everything as it is
@@ -51,7 +52,8 @@ public final class FormDialog {
         cancel.setMnemonicParsing(false);
         cancel.setOnAction(_ -> overlay.hide());
         agree.setMnemonicParsing(false);
-        var buttons = new HBox(cancel, agree);
+        waiting = new WaitLine(messages);
+        var buttons = new HBox(waiting, cancel, agree);
         buttons.getStyleClass().addAll("dialog-buttons", "actions");
         box = new VBox(header, body, buttons);
         box.getStyleClass().add("dialog");
@@ -132,7 +134,10 @@ public final class FormDialog {
     /// Shows it above the window with the keyboard in `focus`.
     public void open(Node focus, Runnable onClosed) {
         body.getChildren().add(failure);
-        overlay.show(box, onClosed);
+        overlay.show(box, () -> {
+            waiting.cancel();
+            onClosed.run();
+        });
         Platform.runLater(focus::requestFocus);
     }
 
@@ -142,6 +147,11 @@ public final class FormDialog {
 
     public void close() {
         overlay.hide();
+    }
+
+    /// Where it says what it waits for; that is cancelled when the dialog is closed.
+    public WaitLine waiting() {
+        return waiting;
     }
 
     public Button cancel() {

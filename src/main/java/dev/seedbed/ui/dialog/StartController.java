@@ -21,7 +21,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -93,7 +92,7 @@ public final class StartController {
     private FailurePane failurePane;
 
     @FXML
-    private ProgressIndicator busy;
+    private WaitLine busy;
 
     @FXML
     private Button startButton;
@@ -143,7 +142,7 @@ public final class StartController {
                 .visibleProperty()
                 .bind(viewModel.failureProperty().isNull().and(Bindings.isNotEmpty(notesPane.getChildren())));
         notesPane.managedProperty().bind(notesPane.visibleProperty());
-        busy.visibleProperty().bind(viewModel.planningProperty());
+        busy.follow(viewModel.planningProperty(), messages.get("start.planning"));
         startButton.disableProperty().bind(viewModel.cannotStart());
         subject.textProperty()
                 .bind(Bindings.createStringBinding(

@@ -2,6 +2,7 @@ package dev.seedbed.ui.files;
 
 import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;
+import dev.seedbed.task.UserAction;
 import dev.seedbed.ui.dialog.Question;
 import dev.seedbed.ui.dialog.QuestionDialog;
 import dev.seedbed.ui.fx.Keys;
@@ -125,7 +126,7 @@ final class FileActions {
         if (source == null || files.isEmpty()) {
             return;
         }
-        var _ = tasks.run("who runs on these files", () -> servers.of(source), outcome -> {
+        var _ = tasks.act(UserAction.FIND_WRITERS, directory.text(), () -> servers.of(source), outcome -> {
             switch (outcome) {
                 case Outcome.Success(var running)
                 when !running.isEmpty() -> askBeside(running, () -> replaceOrCopy(source, files, directory));

@@ -6,6 +6,7 @@ import dev.seedbed.snapshot.CloneRequest;
 import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;
+import dev.seedbed.task.UserAction;
 import dev.seedbed.ui.dialog.FieldChecks;
 import dev.seedbed.ui.fx.FailurePane;
 import dev.seedbed.ui.fx.Overlay;
@@ -50,7 +51,7 @@ public final class CloneDialog {
     public void open(Snapshot snapshot, Verb verb, Consumer<CloneRequest> onAgreed) {
         var form = new Form(snapshot, verb, onAgreed);
         form.show();
-        var _ = tasks.run("propose a clone", () -> snapshots.proposeClone(snapshot), form::fill);
+        var _ = form.box.waiting().run(tasks, UserAction.PROPOSE_CLONE, texts.name(snapshot), () -> snapshots.proposeClone(snapshot), form::fill);
     }
 
     /// The dialog while it is open.
@@ -63,6 +64,7 @@ public final class CloneDialog {
         private final Verb verb;
         private final Button agree;
         private final FailurePane failure = new FailurePane(texts.messages());
+        private final DialogBox box;
         private final FieldChecks checks = new FieldChecks(texts.messages());
         private String proposedPort = "";
 
@@ -71,6 +73,7 @@ public final class CloneDialog {
             this.verb = verb;
             this.agree = new Button(texts.get(verb.key + ".button"));
             this.onAgreed = onAgreed;
+            this.box = new DialogBox(texts, overlay, texts.get(verb.key + ".title"), agree);
         }
 
         void show() {
@@ -82,7 +85,6 @@ public final class CloneDialog {
             agree.setDefaultButton(true);
             agree.getStyleClass().add("success");
             agree.setOnAction(_ -> check());
-            var box = new DialogBox(texts, overlay, texts.get(verb.key + ".title"), agree);
             box.add(DialogBox.wrapped(texts.get(verb.key + ".text", texts.name(snapshot)), "muted"));
             box.field(new Label(texts.get("start.name")), checks.filled(name));
             var host = new Label("127.0.0.1 :");
@@ -99,7 +101,7 @@ public final class CloneDialog {
             secret.getStyleClass().add("actions");
             box.field(new Label(texts.get("start.password")), secret);
             box.add(failure);
-            overlay.show(box.node(), () -> {});
+            overlay.show(box.node(), box.waiting()::cancel);
             Platform.runLater(name::requestFocus);
         }
 
@@ -132,10 +134,17 @@ public final class CloneDialog {
             var wanted = new ClonePlanner.Proposal(name.getText().strip(), number, password.getPassword());
             boolean isFixed = !typed.isEmpty() && !typed.equals(proposedPort);
             failure.setFailure(null);
-            var _ = tasks.run("check a clone", () -> snapshots.cloneRequest(snapshot, wanted, isFixed), this::checked);
+            agree.setDisable(true);
+            var _ = box.waiting().run(
+                    tasks,
+                    UserAction.PLAN_CLONE,
+                    wanted.name(),
+                    () -> snapshots.cloneRequest(snapshot, wanted, isFixed),
+                    this::checked);
         }
 
         private void checked(Outcome<CloneRequest> outcome) {
+            agree.setDisable(false);
             switch (outcome) {
                 case Outcome.Success(var request) -> {
                     overlay.hide();

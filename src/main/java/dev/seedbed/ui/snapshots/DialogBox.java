@@ -1,6 +1,7 @@
 package dev.seedbed.ui.snapshots;
 
 import dev.seedbed.ui.dialog.FormDialog;
+import dev.seedbed.ui.dialog.WaitLine;
 import dev.seedbed.ui.fx.Overlay;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class DialogBox {
     private final GridPane fields = new GridPane();
     private final VBox box;
     private final Button cancel;
+    private final WaitLine waiting;
 
     public DialogBox(SnapshotTexts texts, Overlay overlay, String titleText, Button agree) {
         Label title = wrapped(titleText, "dialog-title");
@@ -40,7 +42,8 @@ public final class DialogBox {
         cancel.setCancelButton(true);
         cancel.setOnAction(_ -> overlay.hide());
         agree.setMnemonicParsing(false);
-        var buttons = new HBox(cancel, agree);
+        waiting = new WaitLine(texts.messages());
+        var buttons = new HBox(waiting, cancel, agree);
         buttons.getStyleClass().addAll("dialog-buttons", "actions");
         box = new VBox(header, body, buttons);
         box.getStyleClass().addAll("dialog", "question-dialog");
@@ -69,6 +72,11 @@ public final class DialogBox {
         FormDialog.besideItsField(name, field);
         field.setMaxWidth(Double.MAX_VALUE);
         fields.addRow(fields.getRowCount(), name, field);
+    }
+
+    /// Where it says what it waits for; whoever shows the dialog cancels that when it is closed.
+    WaitLine waiting() {
+        return waiting;
     }
 
     Button cancel() {

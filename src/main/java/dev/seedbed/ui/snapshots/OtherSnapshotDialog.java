@@ -3,6 +3,7 @@ package dev.seedbed.ui.snapshots;
 import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;
+import dev.seedbed.task.UserAction;
 import dev.seedbed.ui.fx.FailurePane;
 import dev.seedbed.ui.fx.Overlay;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ public final class OtherSnapshotDialog {
     public void open(Snapshot first, List<Snapshot> near, Consumer<Snapshot> onChosen) {
         var form = new Form(first, near, onChosen);
         form.show();
-        var _ = tasks.run("list snapshots to compare with", snapshots::all, form::fill);
+        var _ = form.box.waiting().run(tasks, UserAction.LIST_SNAPSHOTS, "", snapshots::all, form::fill);
     }
 
     /// The dialog while it is open.
@@ -56,6 +57,7 @@ public final class OtherSnapshotDialog {
         private final TextField filter = new TextField();
         private final Button agree = new Button(texts.get("snapshots.compare.button"));
         private final FailurePane failure = new FailurePane(texts.messages());
+        private final DialogBox box;
 
         Form(Snapshot first, List<Snapshot> near, Consumer<Snapshot> onChosen) {
             this.first = first;
@@ -64,6 +66,7 @@ public final class OtherSnapshotDialog {
                     .toList();
             this.nearIds = this.near.stream().map(Snapshot::id).collect(Collectors.toSet());
             this.onChosen = onChosen;
+            this.box = new DialogBox(texts, overlay, texts.get("snapshots.compare.which", texts.name(first)), agree);
         }
 
         void show() {
@@ -90,9 +93,8 @@ public final class OtherSnapshotDialog {
             agree.disableProperty()
                     .bind(list.getSelectionModel().selectedItemProperty().isNull());
             agree.setOnAction(_ -> choose());
-            var box = new DialogBox(texts, overlay, texts.get("snapshots.compare.which", texts.name(first)), agree);
             box.add(filter, list, failure);
-            overlay.show(box.node(), () -> {});
+            overlay.show(box.node(), box.waiting()::cancel);
             Platform.runLater(filter::requestFocus);
         }
 

@@ -3,6 +3,7 @@ package dev.seedbed.ui.volumes;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;
+import dev.seedbed.task.UserAction;
 import dev.seedbed.ui.dialog.FieldChecks;
 import dev.seedbed.ui.dialog.FormDialog;
 import dev.seedbed.ui.files.FileChoosers;
@@ -55,7 +56,7 @@ final class ExportDialog {
     void open(String volume) {
         var form = new Form(volume);
         form.show();
-        var _ = tasks.run("who writes " + volume, () -> archives.writers(volume), form::writers);
+        var _ = form.dialog.waiting().run(tasks, UserAction.FIND_WRITERS, VolumeWords.shortened(volume), () -> archives.writers(volume), form::writers);
     }
 
     /// The dialog while it is open.
@@ -67,9 +68,16 @@ final class ExportDialog {
         private final CheckBox stop = new CheckBox();
         private final Label why = FormDialog.wrapped(words.get("volumes.export.stop.why"), "muted");
         private final Button agree = new Button(words.get("volumes.export.button"));
+        private final FormDialog dialog;
 
         Form(String volume) {
             this.volume = volume;
+            this.dialog = new FormDialog(
+                    words.messages(),
+                    overlay,
+                    words.get("volumes.export.title", VolumeWords.shortened(volume)),
+                    words.get("volumes.cancel"),
+                    agree);
         }
 
         void show() {
@@ -87,12 +95,6 @@ final class ExportDialog {
             agree.setId("exportButton");
             agree.setDefaultButton(true);
             agree.getStyleClass().add("success");
-            var dialog = new FormDialog(
-                    words.messages(),
-                    overlay,
-                    words.get("volumes.export.title", VolumeWords.shortened(volume)),
-                    words.get("volumes.cancel"),
-                    agree);
             dialog.text(words.get("volumes.export.text"), "muted");
             dialog.field(words.get("volumes.export.format"), format);
             var browse = new Button(words.get("volumes.browse"));

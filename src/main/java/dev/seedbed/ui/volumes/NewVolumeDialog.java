@@ -5,6 +5,7 @@ import dev.seedbed.task.Failure;
 import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskHandle;
 import dev.seedbed.task.TaskRunner;
+import dev.seedbed.task.UserAction;
 import dev.seedbed.ui.dialog.FieldChecks;
 import dev.seedbed.ui.dialog.FormDialog;
 import dev.seedbed.ui.fx.Overlay;
@@ -18,7 +19,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -45,7 +45,7 @@ final class NewVolumeDialog {
     void open() {
         var form = new Form();
         form.show();
-        var _ = tasks.run("list volume drivers", changes::drivers, form::drivers);
+        var _ = form.dialog.waiting().run(tasks, UserAction.LIST_DRIVERS, "", changes::drivers, form::drivers);
     }
 
     /// The dialog while it is open.
@@ -54,7 +54,6 @@ final class NewVolumeDialog {
         private final ChoiceBox<NewVolumeKind> kind = new ChoiceBox<>();
         private final VBox fields = new VBox();
         private final Button agree = new Button(words.get("volumes.new.button"));
-        private final HBox busy = new HBox(8);
         private final FormDialog dialog = new FormDialog(
                 words.messages(), overlay, words.get("volumes.new.title"), words.get("volumes.cancel"), agree);
         private final FieldChecks checks = new FieldChecks(words.messages());
@@ -73,15 +72,9 @@ final class NewVolumeDialog {
             agree.setDefaultButton(true);
             agree.getStyleClass().add("success");
             agree.setOnAction(_ -> make());
-            var spinner = new ProgressIndicator();
-            spinner.getStyleClass().add("small-busy");
-            busy.getStyleClass().add("actions");
-            busy.getChildren().addAll(spinner, FormDialog.wrapped(words.get("volumes.new.trying"), "muted"));
-            FormDialog.show(false, busy);
             dialog.field(words.get("volumes.name"), checks.check(name, VolumeName::problem));
             dialog.field(words.get("volumes.new.kind"), kind);
             dialog.add(fields);
-            dialog.add(busy);
             kind.getSelectionModel().selectedItemProperty().subscribe(_ -> showFields());
             dialog.open(name, () -> {
                 if (making != null) {
@@ -119,9 +112,10 @@ final class NewVolumeDialog {
                 return;
             }
             agree.setDisable(true);
-            FormDialog.show(true, busy);
-            making = tasks.run(
-                    "make volume " + wanted,
+            making = dialog.waiting().run(
+                    tasks,
+                    UserAction.CREATE_VOLUME,
+                    wanted,
                     () -> {
                         changes.create(wanted, form);
                         return wanted;
@@ -129,7 +123,6 @@ final class NewVolumeDialog {
                     outcome -> {
                         making = null;
                         agree.setDisable(false);
-                        FormDialog.show(false, busy);
                         switch (outcome) {
                             case Outcome.Success(var made) -> {
                                 dialog.close();

@@ -2,6 +2,7 @@ package dev.seedbed.ui.volumes;
 
 import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;
+import dev.seedbed.task.UserAction;
 import dev.seedbed.text.FailureText;
 import dev.seedbed.ui.dialog.FieldChecks;
 import dev.seedbed.ui.dialog.FormDialog;
@@ -15,6 +16,8 @@ import dev.seedbed.volume.change.VolumeChanges;
 import dev.seedbed.volume.form.VolumeName;
 import java.util.ArrayList;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 
@@ -52,8 +55,10 @@ final class RenameVolumeDialog {
         agree.setId("renamePlanButton");
         agree.setDefaultButton(true);
         agree.getStyleClass().add("success");
+        var planning = new SimpleBooleanProperty();
         agree.disableProperty()
-                .bind(name.textProperty().map(text -> text.strip().equals(volume)));
+                .bind(planning.or(Bindings.createBooleanBinding(
+                        () -> name.getText().strip().equals(volume), name.textProperty())));
         var dialog = new FormDialog(
                 words.messages(),
                 overlay,
@@ -68,8 +73,10 @@ final class RenameVolumeDialog {
             if (!checks.pass()) {
                 return;
             }
+            planning.set(true);
             String wanted = name.getText().strip();
-            var _ = tasks.run("plan renaming " + volume, () -> changes.planRename(volume, wanted), outcome -> {
+            var _ = dialog.waiting().run(tasks, UserAction.PLAN_RENAME, VolumeWords.shortened(volume), () -> changes.planRename(volume, wanted), outcome -> {
+                planning.set(false);
                 switch (outcome) {
                     case Outcome.Success(var plan) -> confirm(plan);
                     case Outcome.Failed(var reason) -> dialog.fail(reason);

@@ -6,6 +6,7 @@ import dev.seedbed.seeding.PlanNote;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;
+import dev.seedbed.task.UserAction;
 import dev.seedbed.text.PlanText;
 import dev.seedbed.ui.dialog.FormDialog;
 import dev.seedbed.ui.dialog.PlanNotesPane;
@@ -17,7 +18,6 @@ import dev.seedbed.volume.files.VolumeSource;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +68,6 @@ final class StartOnDialog {
         private final PlanNotesPane notes = new PlanNotesPane(words.messages());
         private final Button agree = new Button(words.get("volumes.start.button"));
         private final Button upgrade = new Button(words.get("volumes.upgrade.button"));
-        private final Label looking = FormDialog.wrapped(words.get("volumes.start.looking"), "muted");
         private final FormDialog dialog;
 
         Form(String volume) {
@@ -102,7 +101,6 @@ final class StartOnDialog {
             dialog.field(words.get("volumes.start.port"), port);
             dialog.field(words.get("volumes.start.password"), password);
             dialog.add(sets);
-            dialog.add(looking);
             dialog.add(notes);
             dialog.add(even);
             dialog.add(upgrade);
@@ -120,10 +118,8 @@ final class StartOnDialog {
             }
             agree.setDisable(true);
             dialog.fail(null);
-            FormDialog.show(true, looking);
             var request = request(wanted);
-            var _ = tasks.run("plan a start on " + volume, () -> starts.plan(request), outcome -> {
-                FormDialog.show(false, looking);
+            var _ = dialog.waiting().run(tasks, UserAction.LOOK_AT_DATA, VolumeWords.shortened(volume), () -> starts.plan(request), outcome -> {
                 agree.setDisable(false);
                 switch (outcome) {
                     case Outcome.Success(var plan) -> planned(plan, start);

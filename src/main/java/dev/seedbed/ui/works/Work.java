@@ -2,9 +2,9 @@ package dev.seedbed.ui.works;
 
 import dev.seedbed.task.TaskHandle;
 import dev.seedbed.task.UserAction;
+import dev.seedbed.text.ActionText;
 import dev.seedbed.text.Messages;
 import java.time.Duration;
-import java.util.Locale;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +34,7 @@ public final class Work {
 
     /// What it is, in words.
     String title(Messages messages) {
-        return action == null
-                ? title
-                : messages.get(
-                        "works.action." + action.name().toLowerCase(Locale.ROOT).replace('_', '-'), title);
+        return action == null ? title : ActionText.words(messages, action, title);
     }
 
     /// Since it was begun.

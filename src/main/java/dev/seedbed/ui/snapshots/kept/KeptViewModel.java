@@ -188,7 +188,7 @@ public final class KeptViewModel {
         if (removing.get()) {
             return;
         }
-        change("edit a snapshot", () -> {
+        change(UserAction.EDIT_SNAPSHOT, snapshot.name(), () -> {
             snapshots.edit(snapshot, wish, pinned);
             return snapshot;
         });
@@ -227,16 +227,16 @@ public final class KeptViewModel {
     }
 
     void remove(SnapshotRemovalPlan plan) {
-        change("remove snapshots", () -> {
+        change(UserAction.REMOVE, names(plan.snapshots()), () -> {
             snapshots.remove(plan);
             return plan;
         });
     }
 
-    private <T> void change(String what, TaskRunner.Work<T> work) {
+    private <T> void change(UserAction action, String subject, TaskRunner.Work<T> work) {
         removing.set(true);
         failure.set(null);
-        var _ = tasks.run(what, work, outcome -> {
+        var _ = tasks.act(action, subject, work, outcome -> {
             removing.set(false);
             if (outcome instanceof Outcome.Failed<T>(Failure reason)) {
                 failure.set(reason);

@@ -1,0 +1,125 @@
+package dev.seedbed.ui.dialog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.seedbed.task.Outcome;
+import dev.seedbed.task.TaskRunner;
+import dev.seedbed.task.UserAction;
+import dev.seedbed.text.Messages;
+import dev.seedbed.ui.fx.Overlay;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A dialog says what it waits for, and ends that when it is closed.
+@Tag("view")
+@ExtendWith(ApplicationExtension.class)
+class WaitLineTest {
+    private final StackPane root = new StackPane();
+    private final CountDownLatch engine = new CountDownLatch(1);
+    private final CountDownLatch interrupted = new CountDownLatch(1);
+    private final List<Outcome<Boolean>> outcomes = new CopyOnWriteArrayList<>();
+    private final TaskRunner tasks =
+            new TaskRunner(work -> Thread.ofVirtual().start(work), Platform::runLater);
+
+    /// Puts the dialog into the scene and nothing else.
+    private final class PlainOverlay implements Overlay {
+        private @Nullable Runnable closed;
+
+        @Override
+        public void show(Node shown, Runnable onClosed) {
+            closed = onClosed;
+            root.getChildren().setAll(shown);
+        }
+
+        @Override
+        public void hide() {
+            root.getChildren().clear();
+            Objects.requireNonNull(closed).run();
+        }
+
+        @Override
+        public boolean isShowing() {
+            return !root.getChildren().isEmpty();
+        }
+    }
+
+    @Start
+    void start(Stage stage) {
+        var agree = new Button("Start");
+        agree.setId("agree");
+        stage.setScene(new Scene(root, 900, 560));
+        stage.show();
+        var dialog = new FormDialog(
+                new Messages(Locale.ENGLISH), new PlainOverlay(), "Start a database on shop_pgdata", "Cancel", agree);
+        dialog.open(agree, () -> {});
+        var _ = dialog.waiting()
+                .run(
+                        tasks,
+                        UserAction.LOOK_AT_DATA,
+                        "shop_pgdata",
+                        () -> {
+                            try {
+                                engine.await();
+                            } catch (InterruptedException e) {
+                                interrupted.countDown();
+                                throw e;
+                            }
+                            return true;
+                        },
+                        outcomes::add);
+    }
+
+    @Test
+    void saysWhatItWaitsForWithTheSecondsUntilItIsOver(FxRobot robot) throws Exception {
+        Button agree = robot.lookup("#agree").queryButton();
+        Bounds before = agree.localToScene(agree.getBoundsInLocal());
+        until(() -> shownText(robot).startsWith("Checking the data in shop_pgdata"));
+        until(() -> shownText(robot).matches("Checking the data in shop_pgdata · \\d+ s"));
+        assertThat(agree.localToScene(agree.getBoundsInLocal())).isEqualTo(before);
+
+        engine.countDown();
+
+        until(() -> shownText(robot).isEmpty());
+        assertThat(outcomes).containsExactly(new Outcome.Success<>(true));
+    }
+
+    @Test
+    void cancelEndsWhatItWaitsFor(FxRobot robot) throws Exception {
+        until(() -> !shownText(robot).isEmpty());
+
+        Button cancel = robot.lookup("Cancel").queryButton();
+        robot.interact(cancel::fire);
+
+        assertThat(interrupted.await(10, TimeUnit.SECONDS)).isTrue();
+        until(() -> outcomes.equals(List.of(new Outcome.Cancelled<Boolean>())));
+    }
+
+    private static String shownText(FxRobot robot) {
+        Label text = robot.lookup("#waitText").queryAs(Label.class);
+        return text.getParent().isVisible() ? text.getText() : "";
+    }
+
+    private static void until(java.util.concurrent.Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+    }
+}
