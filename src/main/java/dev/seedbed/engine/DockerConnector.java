@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
@@ -33,7 +34,7 @@ public final class DockerConnector implements EngineConnector {
     @Override
     public ContainerEngine connect(EngineContext context) throws OperationFailedException, InterruptedException {
         var faults = new EngineFaults(context);
-        EngineTransport transport = transport(context, faults);
+        EngineTransport transport = transport(context, faults, deadlines.connect());
         var calls = new EngineCalls(faults);
         boolean connected = false;
         try {
@@ -48,7 +49,7 @@ public final class DockerConnector implements EngineConnector {
         }
     }
 
-    private static EngineTransport transport(EngineContext context, EngineFaults faults)
+    private static EngineTransport transport(EngineContext context, EngineFaults faults, Duration connect)
             throws OperationFailedException {
         String scheme = String.valueOf(context.endpoint().getScheme());
         if (!SCHEMES.contains(scheme)) {
@@ -61,7 +62,7 @@ public final class DockerConnector implements EngineConnector {
             requireCertificates(context.tlsDirectory(), faults);
         }
         try {
-            return EngineTransport.to(context);
+            return EngineTransport.to(context, connect);
         } catch (RuntimeException e) {
             throw new OperationFailedException(
                     faults.unreachable(
@@ -104,7 +105,7 @@ public final class DockerConnector implements EngineConnector {
     private JsonNode askVersion(EngineCalls calls, EngineFaults faults, EngineTransport transport)
             throws OperationFailedException, InterruptedException {
         try {
-            return calls.call("version", deadlines.connect(), () -> readVersion(transport));
+            return calls.call("version", deadlines.read(), () -> readVersion(transport));
         } catch (OperationFailedException e) {
             switch (e.failure()) {
                 case Failure.EngineTimedOut timedOut ->

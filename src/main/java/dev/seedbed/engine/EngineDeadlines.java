@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /// How long each sort of call to an engine may take.
 ///
-/// @param connect first contact: socket and version
+/// @param connect until an engine far away takes a connection; its first answer may take as long as a look
 /// @param read calls that only look
 /// @param change calls that make, start or remove something; an engine that sleeps needs seconds to wake
 /// @param measure calls for which the engine walks its whole storage

@@ -29,13 +29,15 @@ final class EngineTransport implements DockerHttpClient {
         this.socket = socket;
     }
 
-    static EngineTransport to(EngineContext context) {
+    /// @param connect how long the other side may take to accept a connection
+    static EngineTransport to(EngineContext context, Duration connect) {
         URI endpoint = context.endpoint();
         return new EngineTransport(
                 new ZerodepDockerHttpClient.Builder()
                         .dockerHost(clientUri(endpoint))
                         .sslConfig(sslConfig(context))
                         .maxConnections(NO_LIMIT)
+                        .connectionTimeout(connect)
                         .build(),
                 "unix".equals(endpoint.getScheme()) ? Path.of(endpoint.getPath()) : null);
     }

@@ -11,6 +11,10 @@ import java.net.URI;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Timeout;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.CompletableFuture;
+import java.nio.file.Files;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,6 +101,27 @@ class DockerConnectorTest {
             proxy.answer = answer;
 
             assertThat(reason(proxy.context())).isEqualTo(Unreachable.NOT_AN_ENGINE);
+        }
+    }
+
+    /// The first answer may take longer than a connection.
+    @Test
+    @Timeout(60)
+    void waitsForAnEngineThatTakesTheConnectionAndAnswersLate() throws Exception {
+        Path behind = Files.createDirectory(folder.resolve("behind"));
+        try (var engine = new FaultProxy(behind, null);
+                var slow = new FaultProxy(folder, behind.resolve("proxy.sock"))) {
+            engine.answer = FaultProxy.json(200, "{\"ApiVersion\":\"1.44\",\"MinAPIVersion\":\"1.24\"}");
+            slow.stalled = true;
+            var patient = new EngineDeadlines(SHORT, LIMIT, LIMIT, LIMIT, LIMIT);
+            CompletableFuture.delayedExecutor(2 * SHORT.toMillis(), TimeUnit.MILLISECONDS)
+                    .execute(() -> slow.stalled = false);
+
+            try (ContainerEngine connected =
+                    new DockerConnector(RegistryCredentials.NONE, patient).connect(slow.context())) {
+                assertThat(slow.holds).isTrue();
+                assertThat(connected.context()).isEqualTo(slow.context());
+            }
         }
     }
 

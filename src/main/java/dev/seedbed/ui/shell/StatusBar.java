@@ -2,12 +2,17 @@ package dev.seedbed.ui.shell;
 
 import dev.seedbed.engine.EngineContext;
 import dev.seedbed.engine.EngineStatus;
+import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.IconButton;
 import dev.seedbed.ui.fx.Keys;
 import dev.seedbed.ui.fx.StatusDot;
 import dev.seedbed.ui.fx.ThinProgressBar;
 import dev.seedbed.ui.fx.Tone;
+import java.time.Duration;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.beans.NamedArg;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -23,6 +28,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The lower edge of the window: which engine this is and how it stands, and what is running.
 public final class StatusBar extends HBox {
     private final Messages messages;
+    private final Formats formats;
+    private final Timeline clock = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), _ -> tick()));
+    private String awaited = "";
+    private long awaitedNanos;
     private final StatusDot dot = new StatusDot();
     private final Button contextButton = new Button();
     private final ThinProgressBar progress = new ThinProgressBar();
@@ -35,6 +44,8 @@ public final class StatusBar extends HBox {
 
     public StatusBar(@NamedArg("messages") Messages messages) {
         this.messages = messages;
+        this.formats = new Formats(messages);
+        clock.setCycleCount(Animation.INDEFINITE);
         getStyleClass().add("status-bar");
         contextButton.setId("contextButton");
         contextButton.getStyleClass().add("flat");
@@ -107,9 +118,11 @@ public final class StatusBar extends HBox {
     }
 
     void showEngine(EngineStatus status) {
+        if (!(status instanceof EngineStatus.Connecting)) {
+            clock.stop();
+        }
         switch (status) {
-            case EngineStatus.Connecting s ->
-                dot.show(messages.get("shell.status.connecting", s.context()), Tone.ACCENT);
+            case EngineStatus.Connecting s -> connecting(s.context());
             case EngineStatus.Connected s ->
                 dot.show(
                         messages.get(
@@ -122,6 +135,26 @@ public final class StatusBar extends HBox {
             case EngineStatus.Lost s -> dot.show(messages.get("shell.status.lost", s.context()), Tone.DANGER);
         }
         whyButton.setVisible(status instanceof EngineStatus.Lost);
+        contextButton.setAccessibleText(dot.getText());
+    }
+
+    private void connecting(String context) {
+        if (clock.getStatus() == Animation.Status.RUNNING && context.equals(awaited)) {
+            return;
+        }
+        awaited = context;
+        awaitedNanos = System.nanoTime();
+        tick();
+        clock.playFromStart();
+    }
+
+    private void tick() {
+        var waited = Duration.ofSeconds(Duration.ofNanos(System.nanoTime() - awaitedNanos).toSeconds());
+        dot.show(
+                waited.isZero()
+                        ? messages.get("shell.status.connecting", awaited)
+                        : messages.get("shell.status.connecting-for", awaited, formats.duration(waited)),
+                Tone.ACCENT);
         contextButton.setAccessibleText(dot.getText());
     }
 
