@@ -9,6 +9,7 @@ public final class ActionText {
 
     /// @param subject what it is about, such as the name of a database
     public static String words(Messages messages, UserAction action, String subject) {
-        return messages.get("works.action." + action.name().toLowerCase(Locale.ROOT).replace('_', '-'), subject);
+        return messages.get(
+                "works.action." + action.name().toLowerCase(Locale.ROOT).replace('_', '-'), subject);
     }
 }

@@ -111,8 +111,7 @@ public final class WaitLine extends HBox {
             String words = last.elapsed().toSeconds() < 1
                     ? last.words
                     : last.words + " · "
-                            + formats.duration(
-                                    Duration.ofSeconds(last.elapsed().toSeconds()));
+                            + formats.duration(Duration.ofSeconds(last.elapsed().toSeconds()));
             text.setText(words);
             tip.setText(words);
         }

@@ -149,7 +149,8 @@ public final class StatusBar extends HBox {
     }
 
     private void tick() {
-        var waited = Duration.ofSeconds(Duration.ofNanos(System.nanoTime() - awaitedNanos).toSeconds());
+        var waited = Duration.ofSeconds(
+                Duration.ofNanos(System.nanoTime() - awaitedNanos).toSeconds());
         dot.show(
                 waited.isZero()
                         ? messages.get("shell.status.connecting", awaited)

@@ -51,7 +51,14 @@ public final class CloneDialog {
     public void open(Snapshot snapshot, Verb verb, Consumer<CloneRequest> onAgreed) {
         var form = new Form(snapshot, verb, onAgreed);
         form.show();
-        var _ = form.box.waiting().run(tasks, UserAction.PROPOSE_CLONE, texts.name(snapshot), () -> snapshots.proposeClone(snapshot), form::fill);
+        var _ = form.box
+                .waiting()
+                .run(
+                        tasks,
+                        UserAction.PROPOSE_CLONE,
+                        texts.name(snapshot),
+                        () -> snapshots.proposeClone(snapshot),
+                        form::fill);
     }
 
     /// The dialog while it is open.
@@ -135,12 +142,13 @@ public final class CloneDialog {
             boolean isFixed = !typed.isEmpty() && !typed.equals(proposedPort);
             failure.setFailure(null);
             agree.setDisable(true);
-            var _ = box.waiting().run(
-                    tasks,
-                    UserAction.PLAN_CLONE,
-                    wanted.name(),
-                    () -> snapshots.cloneRequest(snapshot, wanted, isFixed),
-                    this::checked);
+            var _ = box.waiting()
+                    .run(
+                            tasks,
+                            UserAction.PLAN_CLONE,
+                            wanted.name(),
+                            () -> snapshots.cloneRequest(snapshot, wanted, isFixed),
+                            this::checked);
         }
 
         private void checked(Outcome<CloneRequest> outcome) {

@@ -56,7 +56,14 @@ final class ExportDialog {
     void open(String volume) {
         var form = new Form(volume);
         form.show();
-        var _ = form.dialog.waiting().run(tasks, UserAction.FIND_WRITERS, VolumeWords.shortened(volume), () -> archives.writers(volume), form::writers);
+        var _ = form.dialog
+                .waiting()
+                .run(
+                        tasks,
+                        UserAction.FIND_WRITERS,
+                        VolumeWords.shortened(volume),
+                        () -> archives.writers(volume),
+                        form::writers);
     }
 
     /// The dialog while it is open.

@@ -20,7 +20,6 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -112,26 +111,27 @@ final class NewVolumeDialog {
                 return;
             }
             agree.setDisable(true);
-            making = dialog.waiting().run(
-                    tasks,
-                    UserAction.CREATE_VOLUME,
-                    wanted,
-                    () -> {
-                        changes.create(wanted, form);
-                        return wanted;
-                    },
-                    outcome -> {
-                        making = null;
-                        agree.setDisable(false);
-                        switch (outcome) {
-                            case Outcome.Success(var made) -> {
-                                dialog.close();
-                                onMade.accept(made);
-                            }
-                            case Outcome.Failed(var reason) -> dialog.fail(reason);
-                            case Outcome.Cancelled() -> {}
-                        }
-                    });
+            making = dialog.waiting()
+                    .run(
+                            tasks,
+                            UserAction.CREATE_VOLUME,
+                            wanted,
+                            () -> {
+                                changes.create(wanted, form);
+                                return wanted;
+                            },
+                            outcome -> {
+                                making = null;
+                                agree.setDisable(false);
+                                switch (outcome) {
+                                    case Outcome.Success(var made) -> {
+                                        dialog.close();
+                                        onMade.accept(made);
+                                    }
+                                    case Outcome.Failed(var reason) -> dialog.fail(reason);
+                                    case Outcome.Cancelled() -> {}
+                                }
+                            });
         }
     }
 }

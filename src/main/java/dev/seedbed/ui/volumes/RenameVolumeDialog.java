@@ -75,14 +75,20 @@ final class RenameVolumeDialog {
             }
             planning.set(true);
             String wanted = name.getText().strip();
-            var _ = dialog.waiting().run(tasks, UserAction.PLAN_RENAME, VolumeWords.shortened(volume), () -> changes.planRename(volume, wanted), outcome -> {
-                planning.set(false);
-                switch (outcome) {
-                    case Outcome.Success(var plan) -> confirm(plan);
-                    case Outcome.Failed(var reason) -> dialog.fail(reason);
-                    case Outcome.Cancelled() -> {}
-                }
-            });
+            var _ = dialog.waiting()
+                    .run(
+                            tasks,
+                            UserAction.PLAN_RENAME,
+                            VolumeWords.shortened(volume),
+                            () -> changes.planRename(volume, wanted),
+                            outcome -> {
+                                planning.set(false);
+                                switch (outcome) {
+                                    case Outcome.Success(var plan) -> confirm(plan);
+                                    case Outcome.Failed(var reason) -> dialog.fail(reason);
+                                    case Outcome.Cancelled() -> {}
+                                }
+                            });
         });
         dialog.open(name, () -> {});
         name.selectAll();

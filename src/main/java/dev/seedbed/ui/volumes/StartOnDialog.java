@@ -119,14 +119,20 @@ final class StartOnDialog {
             agree.setDisable(true);
             dialog.fail(null);
             var request = request(wanted);
-            var _ = dialog.waiting().run(tasks, UserAction.LOOK_AT_DATA, VolumeWords.shortened(volume), () -> starts.plan(request), outcome -> {
-                agree.setDisable(false);
-                switch (outcome) {
-                    case Outcome.Success(var plan) -> planned(plan, start);
-                    case Outcome.Failed(var reason) -> refused(reason);
-                    case Outcome.Cancelled() -> {}
-                }
-            });
+            var _ = dialog.waiting()
+                    .run(
+                            tasks,
+                            UserAction.LOOK_AT_DATA,
+                            VolumeWords.shortened(volume),
+                            () -> starts.plan(request),
+                            outcome -> {
+                                agree.setDisable(false);
+                                switch (outcome) {
+                                    case Outcome.Success(var plan) -> planned(plan, start);
+                                    case Outcome.Failed(var reason) -> refused(reason);
+                                    case Outcome.Cancelled() -> {}
+                                }
+                            });
         }
 
         private void planned(ExistingDataPlan plan, boolean start) {

@@ -38,8 +38,7 @@ class WaitLineTest {
     private final CountDownLatch engine = new CountDownLatch(1);
     private final CountDownLatch interrupted = new CountDownLatch(1);
     private final List<Outcome<Boolean>> outcomes = new CopyOnWriteArrayList<>();
-    private final TaskRunner tasks =
-            new TaskRunner(work -> Thread.ofVirtual().start(work), Platform::runLater);
+    private final TaskRunner tasks = new TaskRunner(work -> Thread.ofVirtual().start(work), Platform::runLater);
 
     /// Puts the dialog into the scene and nothing else.
     private final class PlainOverlay implements Overlay {
