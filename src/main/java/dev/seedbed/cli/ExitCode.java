@@ -36,6 +36,7 @@ public final class ExitCode {
             case Failure.SeedUnreadable _, Failure.SeedUnfit _ -> SEED;
             case Failure.RestoreFailed _,
                     Failure.CheckFailed _,
+                    Failure.ServerEnded _,
                     Failure.SeedKept _,
                     Failure.EndedElsewhere _,
                     Failure.NotReadyInTime _ -> RESTORE;

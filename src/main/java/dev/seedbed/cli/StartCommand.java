@@ -286,6 +286,7 @@ final class StartCommand extends CommandSupport {
         return switch (failure) {
             case Failure.RestoreFailed f -> f.log();
             case Failure.CheckFailed f -> f.log();
+            case Failure.ServerEnded f -> f.log();
             case Failure.NotReadyInTime f -> f.log();
             default -> List.of();
         };

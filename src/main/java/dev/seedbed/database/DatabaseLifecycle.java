@@ -44,7 +44,7 @@ public final class DatabaseLifecycle {
     /// Starts a database and waits until it answers a statement. One that refuses the log-in we know answers too.
     ///
     /// @param onWaiting hears now and then what its server says while it is not ready
-    /// @throws OperationFailedException with `PortInUse`, `NotReadyInTime`, `CheckFailed`,
+    /// @throws OperationFailedException with `PortInUse`, `NotReadyInTime`, `ServerEnded`,
     ///     `WrongState` where another container that is up writes to the same data,
     ///     `Busy` while somebody changes it
     public void start(Database database, Consumer<String> onWaiting)

@@ -90,7 +90,7 @@ public final class PasswordChange {
     ///
     /// @param user whose password changes besides the administrator's
     /// @param oldPassword of the administrator; PostgreSQL asks for none over its socket
-    /// @throws OperationFailedException with `ConnectionFailed` where the server refuses, `CheckFailed` where it
+    /// @throws OperationFailedException with `ConnectionFailed` where the server refuses, `ServerEnded` where it
     ///     ended, `NotReadyInTime`
     public void await(
             String containerId, DatabaseKind kind, String user, String oldPassword, String password, Duration deadline)
@@ -130,8 +130,8 @@ public final class PasswordChange {
             ContainerDetails container = engine.container(containerId);
             ContainerState state = container.summary().state();
             if (!state.isUp()) {
-                throw new OperationFailedException(new Failure.CheckFailed(
-                        container.summary().name(), "exit code " + container.exitCode(), log(containerId)));
+                throw new OperationFailedException(new Failure.ServerEnded(
+                        container.summary().name(), container.exitCode(), log(containerId)));
             }
             if (System.nanoTime() > end) {
                 throw new OperationFailedException(new Failure.NotReadyInTime(deadline, log(containerId)));

@@ -60,7 +60,7 @@ public final class Readiness {
     ///
     /// @param deadline from now
     /// @param onWaiting hears after every round (about 2 s) what the client said, on the calling thread
-    /// @throws OperationFailedException with `NotReadyInTime`; with `CheckFailed` and the end of the log where the
+    /// @throws OperationFailedException with `NotReadyInTime`; with `ServerEnded` and the end of the log where the
     ///     container has ended; with `ConnectionFailed` where the server answers and refuses these credentials
     public void awaitReady(
             String containerId,
@@ -112,7 +112,7 @@ public final class Readiness {
                 throw new OperationFailedException(
                         new Failure.ConnectionFailed(about(containerId, credentials), "", said));
             }
-            requireAlive(containerId, credentials);
+            requireAlive(containerId);
             client = other.orElse(client);
             onWaiting.accept(said);
             Thread.sleep(BETWEEN_ROUNDS);
@@ -169,13 +169,13 @@ public final class Readiness {
         }
     }
 
-    private void requireAlive(String containerId, Credentials credentials)
+    private void requireAlive(String containerId)
             throws OperationFailedException, InterruptedException {
         ContainerDetails container = engine.container(containerId);
         ContainerState state = container.summary().state();
         if (!state.isUp()) {
-            throw new OperationFailedException(new Failure.CheckFailed(
-                    credentials.database(), "exit code " + container.exitCode(), lastLines(containerId)));
+            throw new OperationFailedException(new Failure.ServerEnded(
+                    container.summary().name(), container.exitCode(), lastLines(containerId)));
         }
     }
 

@@ -120,8 +120,8 @@ final class DataDump {
                 var details = engine.container(container);
                 if (!details.summary().state().isUp()) {
                     throw new OperationFailedException(
-                            new Failure.CheckFailed(
-                                    details.summary().name(), "exit code " + details.exitCode(), log(container)),
+                            new Failure.ServerEnded(
+                                    details.summary().name(), details.exitCode(), log(container)),
                             e);
                 }
                 if (System.nanoTime() > end) {

@@ -42,7 +42,7 @@ final class SeedLogin {
     /// Blocks until the server answers.
     ///
     /// @return the log-in that it answers to, into a database that is there
-    /// @throws OperationFailedException with `ConnectionFailed` where it refuses; with `CheckFailed` where it has
+    /// @throws OperationFailedException with `ConnectionFailed` where it refuses; with `ServerEnded` where it has
     ///     ended; with `NotReadyInTime`
     Credentials await(String job) throws OperationFailedException, InterruptedException {
         var readiness = new Readiness(engine);

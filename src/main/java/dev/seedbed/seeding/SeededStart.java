@@ -291,7 +291,7 @@ final class SeededStart {
     /// The server did not stay up, and its log says why.
     private OperationFailedException ended(String job, OperationFailedException cause)
             throws OperationFailedException, InterruptedException {
-        if (!(cause.failure() instanceof Failure.CheckFailed)) {
+        if (!(cause.failure() instanceof Failure.ServerEnded)) {
             return cause;
         }
         return new OperationFailedException(

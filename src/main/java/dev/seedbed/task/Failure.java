@@ -90,6 +90,11 @@ public sealed interface Failure {
     /// The restore ended well but what it left does not look whole.
     record CheckFailed(String database, String reason, List<String> log) implements Failure {}
 
+    /// The server ended while it was waited for, such as a clone's at its start.
+    ///
+    /// @param log the end of its log
+    record ServerEnded(String container, long exitCode, List<String> log) implements Failure {}
+
     /// The restore ended well, but its server could not be looked at. The data is kept as a snapshot.
     ///
     /// @param account that was to log in

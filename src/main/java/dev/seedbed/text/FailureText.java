@@ -47,6 +47,12 @@ public final class FailureText {
                 words("failure.seed-unfit." + id(f.reason()), path(f.file()), detail(f.detail()));
             case Failure.RestoreFailed f -> restoreFailed(f);
             case Failure.CheckFailed f -> words("failure.check-failed", f.database(), reason(f.reason()));
+            case Failure.ServerEnded f ->
+                words(
+                        "failure.server-ended",
+                        f.container(),
+                        Long.toString(f.exitCode()),
+                        f.log().isEmpty() ? "" : detail(f.log().getLast()));
             case Failure.SeedKept f ->
                 words(
                         f.message().isEmpty() ? "failure.seed-kept-silent" : "failure.seed-kept",

@@ -90,7 +90,7 @@ class DatabaseEngineTest {
                         OperationFailedException.class,
                         e -> assertThat(e.failure())
                                 .isInstanceOfSatisfying(
-                                        Failure.CheckFailed.class,
+                                        Failure.ServerEnded.class,
                                         failure -> assertThat(failure.log())
                                                 .anyMatch(
                                                         line -> line.contains("superuser password is not specified"))));

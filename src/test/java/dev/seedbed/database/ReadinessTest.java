@@ -34,8 +34,8 @@ class ReadinessTest {
         stub.state = ContainerState.EXITED;
         stub.exitCode = 3;
 
-        assertThat(failureOf(Duration.ofMinutes(5))).isInstanceOfSatisfying(Failure.CheckFailed.class, failure -> {
-            assertThat(failure.reason()).isEqualTo("exit code 3");
+        assertThat(failureOf(Duration.ofMinutes(5))).isInstanceOfSatisfying(Failure.ServerEnded.class, failure -> {
+            assertThat(failure.exitCode()).isEqualTo(3);
             assertThat(failure.log()).containsExactly("FATAL: out of luck");
         });
     }

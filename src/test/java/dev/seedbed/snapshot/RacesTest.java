@@ -48,7 +48,7 @@ class RacesTest {
             boolean expected = e.failure() instanceof Failure.Busy
                     || e.failure() instanceof Failure.NotFound
                     // It was stopped while its start waited for an answer.
-                    || e.failure() instanceof Failure.CheckFailed
+                    || e.failure() instanceof Failure.ServerEnded
                     || e.failure() instanceof Failure.WrongState;
             if (!expected) {
                 violations.add(change + ": " + e.failure());

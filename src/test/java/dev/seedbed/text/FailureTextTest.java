@@ -46,6 +46,7 @@ class FailureTextTest {
                                 new Failure.RestoreFailed("a.sql", -1, "", "FACT", List.of()),
                                 new Failure.RestoreFailed("FACT", 40_000, "insert", "message", List.of()),
                                 new Failure.CheckFailed("FACT", "reason", List.of()),
+                                new Failure.ServerEnded("FACT", 1, List.of("log")),
                                 new Failure.NoSpace("FACT", 10, 5),
                                 new Failure.NoSpace("FACT", -1, -1),
                                 new Failure.InvalidInput("name", "FACT", "reason"),

@@ -3,6 +3,9 @@ package dev.seedbed.ui.dialog;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.Texts;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -25,6 +28,7 @@ public final class ImagePicker extends HBox {
     private final SearchableComboBox<@Nullable String> box = new SearchableComboBox<>();
     private final TextField other = new TextField();
     private final ObservableList<@Nullable String> entries = FXCollections.observableArrayList(OTHER);
+    private final ReadOnlyBooleanWrapper unnamed = new ReadOnlyBooleanWrapper();
     private boolean showing;
     private long closedAt = System.nanoTime() - SAME_KEY_NANOS;
 
@@ -39,7 +43,14 @@ public final class ImagePicker extends HBox {
         other.setVisible(false);
         other.setPrefWidth(160);
         getChildren().addAll(box, other);
+        unnamed.bind(other.visibleProperty()
+                .and(Bindings.createBooleanBinding(() -> other.getText().isBlank(), other.textProperty())));
         keepEnterOfList();
+    }
+
+    /// Whether another image is wanted that has no name yet.
+    ReadOnlyBooleanProperty unnamedProperty() {
+        return unnamed.getReadOnlyProperty();
     }
 
     /// The Enter that closes the list goes on to the dialog's button otherwise, which would start.
@@ -68,7 +79,17 @@ public final class ImagePicker extends HBox {
         local.addListener(listed);
         list(local);
         image.subscribe(this::show);
-        box.valueProperty().subscribe((_, chosen) -> chosen(chosen, image));
+        // One goes through the list with the arrow keys, and means only what it is closed with.
+        box.valueProperty().subscribe((_, chosen) -> {
+            if (!box.isShowing()) {
+                chosen(chosen, image);
+            }
+        });
+        box.showingProperty().subscribe((_, open) -> {
+            if (!open) {
+                chosen(box.getValue(), image);
+            }
+        });
         other.textProperty().subscribe((_, typed) -> {
             if (other.isVisible() && !showing) {
                 image.set(typed);
@@ -94,10 +115,11 @@ public final class ImagePicker extends HBox {
             return;
         }
         boolean another = chosen.equals(OTHER);
-        other.setVisible(another);
-        if (another) {
+        if (another && !other.isVisible()) {
             other.clear();
-        } else {
+        }
+        other.setVisible(another);
+        if (!another) {
             image.set(chosen);
         }
     }

@@ -108,6 +108,9 @@ public final class StartController {
         StartFields fields = viewModel.fields();
         nameField.textProperty().bindBidirectional(fields.nameProperty());
         imageBox.bind(fields.imageProperty(), viewModel.images(), messages);
+        fields.imageUnnamedProperty().bind(imageBox.unnamedProperty());
+        imageNote.visibleProperty().bind(imageBox.unnamedProperty().not());
+        imageNote.managedProperty().bind(imageNote.visibleProperty());
         portField.textProperty().bindBidirectional(fields.portProperty());
         databaseField.textProperty().bindBidirectional(fields.databaseProperty());
         userField.textProperty().bindBidirectional(fields.userProperty());

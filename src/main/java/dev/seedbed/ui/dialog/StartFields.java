@@ -28,6 +28,7 @@ public final class StartFields {
     private final BooleanProperty createRoles = new SimpleBooleanProperty(true);
     private final BooleanProperty fresh = new SimpleBooleanProperty();
     private final BooleanProperty evenIncomplete = new SimpleBooleanProperty();
+    private final BooleanProperty imageUnnamed = new SimpleBooleanProperty();
 
     /// Fills what the user has not changed.
     void fill(SeedPlan plan) {
@@ -138,6 +139,11 @@ public final class StartFields {
     /// Whether files are restored although they break off.
     public BooleanProperty evenIncompleteProperty() {
         return evenIncomplete;
+    }
+
+    /// Whether the user wants another image and has not said which yet: then there is nothing to start.
+    public BooleanProperty imageUnnamedProperty() {
+        return imageUnnamed;
     }
 
     /// One text that knows whether the user or the plan wrote it.

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -38,7 +37,7 @@ public final class StartViewModel {
     private final ReadOnlyObjectWrapper<@Nullable SeedPlan> plan = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper planning = new ReadOnlyBooleanWrapper();
-    private final BooleanBinding cannotStart = Bindings.createBooleanBinding(() -> failure.get() != null, failure);
+    private final BooleanBinding cannotStart;
     private @Nullable TaskHandle planned;
     private int newest;
     private boolean startWhenPlanned;
@@ -73,6 +72,7 @@ public final class StartViewModel {
         this.fields = fields;
         this.quiet = quiet;
         this.onStart = onStart;
+        cannotStart = failure.isNotNull().or(fields.imageUnnamedProperty());
         if (isEmpty()) {
             // An image of the kind before is none for this one.
             fields.kindProperty().subscribe((_, _) -> fields.forgetImage());
@@ -93,6 +93,9 @@ public final class StartViewModel {
     /// Starts what the fields say: at once where the plan is ready, else as soon as it is.
     public void start() {
         SeedPlan ready = plan.get();
+        if (fields.imageUnnamedProperty().get()) {
+            return;
+        }
         if (planning.get()) {
             startWhenPlanned = true;
         } else if (ready != null && failure.get() == null) {

@@ -50,7 +50,7 @@ public final class SnapshotFacts {
                             "snapshots.fact.sizes",
                             texts.formats().size(size.ownBytes()),
                             texts.formats().size(size.totalBytes())));
-            fact(grid, "snapshots.fact.databases", texts.formats().number(size.databases()));
+            fact(grid, "snapshots.fact.databases", texts.get("snapshots.fact.databases.count", size.databases()));
             fact(grid, "snapshots.fact.frees", texts.formats().size(size.freedBytes()));
         }
         fact(grid, "snapshots.fact.id", snapshot.id());

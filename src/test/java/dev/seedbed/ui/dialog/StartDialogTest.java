@@ -188,6 +188,11 @@ class StartDialogTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(box.getValue()).isEmpty();
         assertThat(started).isEmpty();
+        // Without a name there is nothing to start, least of all the image from before.
+        robot.type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(started).isEmpty();
+        assertThat(robot.lookup("#startButton").queryButton().isDisabled()).isTrue();
         robot.write("postgres:99");
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(seeding.requests.getLast().image()).isEqualTo("postgres:99");

@@ -77,6 +77,16 @@ class StartViewModelTest {
     }
 
     @Test
+    void anotherImageWithoutANameStartsNothing() {
+        open();
+        viewModel.fields().imageUnnamedProperty().set(true);
+        viewModel.start();
+
+        assertThat(viewModel.cannotStart().get()).isTrue();
+        assertThat(started).isEmpty();
+    }
+
+    @Test
     void aFailedPlanSaysWhyAndCannotBeStarted() {
         var failure = new Failure.SeedUnfit(Path.of("/dumps/shop.dump"), Failure.Unfit.TRUNCATED, "");
         seeding.planner = _ -> {

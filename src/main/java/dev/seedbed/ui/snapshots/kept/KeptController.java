@@ -146,7 +146,7 @@ public final class KeptController {
         bytes(sizeColumn, Space.OfSnapshot::totalBytes);
         figures(
                 databasesColumn,
-                row -> measured(row, size -> texts.snapshots().formats().number(size.databases())),
+                row -> measured(row, size -> texts.snapshots().get("snapshots.fact.databases.count", size.databases())),
                 Space.OfSnapshot::databases);
         figures(
                 usedColumn,
