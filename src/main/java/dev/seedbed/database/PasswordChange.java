@@ -130,8 +130,8 @@ public final class PasswordChange {
             ContainerDetails container = engine.container(containerId);
             ContainerState state = container.summary().state();
             if (!state.isUp()) {
-                throw new OperationFailedException(new Failure.ServerEnded(
-                        container.summary().name(), container.exitCode(), log(containerId)));
+                throw new OperationFailedException(
+                        new Failure.ServerEnded(container.summary().name(), container.exitCode(), log(containerId)));
             }
             if (System.nanoTime() > end) {
                 throw new OperationFailedException(new Failure.NotReadyInTime(deadline, log(containerId)));

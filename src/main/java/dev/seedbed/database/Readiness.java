@@ -169,13 +169,12 @@ public final class Readiness {
         }
     }
 
-    private void requireAlive(String containerId)
-            throws OperationFailedException, InterruptedException {
+    private void requireAlive(String containerId) throws OperationFailedException, InterruptedException {
         ContainerDetails container = engine.container(containerId);
         ContainerState state = container.summary().state();
         if (!state.isUp()) {
-            throw new OperationFailedException(new Failure.ServerEnded(
-                    container.summary().name(), container.exitCode(), lastLines(containerId)));
+            throw new OperationFailedException(
+                    new Failure.ServerEnded(container.summary().name(), container.exitCode(), lastLines(containerId)));
         }
     }
 

@@ -120,9 +120,7 @@ final class DataDump {
                 var details = engine.container(container);
                 if (!details.summary().state().isUp()) {
                     throw new OperationFailedException(
-                            new Failure.ServerEnded(
-                                    details.summary().name(), details.exitCode(), log(container)),
-                            e);
+                            new Failure.ServerEnded(details.summary().name(), details.exitCode(), log(container)), e);
                 }
                 if (System.nanoTime() > end) {
                     throw e;

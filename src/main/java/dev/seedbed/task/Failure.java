@@ -269,7 +269,9 @@ public sealed interface Failure {
         /// Its files changed while they were copied.
         CHANGED,
         /// It is another volume of the same name by now.
-        REPLACED
+        REPLACED,
+        /// Snapshots and databases share its files, which are never written again.
+        FROZEN
     }
 
     /// A volume that stays as it is.

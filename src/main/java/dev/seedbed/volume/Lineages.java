@@ -60,6 +60,11 @@ final class Lineages {
         }
     }
 
+    /// Names of the snapshots and databases that rest on the volume.
+    List<String> restingOn(String volume) {
+        return resting.getOrDefault(volume, List.of());
+    }
+
     Optional<Lineage> of(VolumeSummary volume) {
         String role = volume.labels().getOrDefault(Labels.ROLE, "");
         Lineage.@Nullable Sort sort = switch (role) {
@@ -75,7 +80,7 @@ final class Lineages {
                         writers.getOrDefault(volume.name(), ""),
                         since.getOrDefault(volume.name(), ""),
                         snapshots.getOrDefault(volume.name(), List.of()),
-                        resting.getOrDefault(volume.name(), List.of())));
+                        restingOn(volume.name())));
     }
 
     private static boolean isSnapshot(ContainerSummary container) {

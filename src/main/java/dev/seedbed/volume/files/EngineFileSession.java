@@ -155,6 +155,7 @@ final class EngineFileSession implements FileSession {
     @Override
     public CopyReport copyIn(List<Path> files, FilePath directory, boolean replace, CopyProgress progress)
             throws OperationFailedException, InterruptedException {
+        containers.requireWritable(source);
         Mount mount = EngineVolumeFiles.mount(source, false);
         try (HelperContainer writer = containers.start(List.of(mount), HelperContainers.WRITING)) {
             return new CopyIn(writer, directory, replace, progress).run(files, mount.source());

@@ -52,6 +52,7 @@ public interface FileSession extends AutoCloseable {
     /// as long as that takes. Each file appears whole or not at all.
     ///
     /// @param replace whether entries of the same name are replaced; else they fail with `NameInUse`
+    /// @throws OperationFailedException also with `VolumeHeld` where snapshots share what is in the volume
     CopyReport copyIn(List<Path> files, FilePath directory, boolean replace, CopyProgress progress)
             throws OperationFailedException, InterruptedException;
 

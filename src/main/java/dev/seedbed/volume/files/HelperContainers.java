@@ -12,6 +12,7 @@ import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.Unbroken;
+import dev.seedbed.volume.FrozenVolumes;
 import dev.seedbed.volume.form.DriverWords;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -95,6 +96,13 @@ public final class HelperContainers {
                 return started;
             }
             images.reject(image.id());
+        }
+    }
+
+    /// @throws OperationFailedException with `VolumeHeld` where snapshots share what is in the volume
+    void requireWritable(VolumeSource source) throws OperationFailedException, InterruptedException {
+        if (source instanceof VolumeSource.Volume(String name)) {
+            FrozenVolumes.requireWritable(engine, name);
         }
     }
 

@@ -9,9 +9,8 @@ import java.util.List;
 
 /// Which servers run on the files of a source: what is written there beside them may damage their data.
 public final class ServersOnData {
-    /// Where images keep their data, and below which we mount the layers that data rests on.
-    private static final List<String> HOMES =
-            List.of("/var/lib/postgresql", "/var/lib/mysql", "/bitnami", "/seedbed/layers");
+    /// Where images keep their data. Nobody writes into the frozen layers that data rests on, see `FrozenVolumes`.
+    private static final List<String> HOMES = List.of("/var/lib/postgresql", "/var/lib/mysql", "/bitnami");
 
     private final DatabaseCatalogue databases;
 
@@ -19,7 +18,7 @@ public final class ServersOnData {
         this.databases = databases;
     }
 
-    /// Names of the databases that are up and whose data directory, or a layer below it, the source is. Blocks for a
+    /// Names of the databases that are up and whose data directory the source is. Blocks for a
     /// listing of containers; changes nothing.
     public List<String> of(VolumeSource source) throws OperationFailedException, InterruptedException {
         return databases.list().stream()
