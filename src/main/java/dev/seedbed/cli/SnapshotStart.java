@@ -35,6 +35,8 @@ final class SnapshotStart {
         CloneRequest request = command.services().clones().plan(from, name, port, System.getenv("SEEDBED_PASSWORD"));
         command.err()
                 .println(TextTable.printable(command.text("cli.clone.plan", request.name(), from.id(), from.name())));
+        new SeedNotesPrinter(command.services().plans())
+                .print(command.err(), command.services().clones().notes(from));
         return command.services().snapshots().clone(from, request, Step.Listener.NONE);
     }
 }

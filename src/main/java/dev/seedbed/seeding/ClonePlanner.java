@@ -7,6 +7,7 @@ import dev.seedbed.engine.Labels;
 import dev.seedbed.snapshot.CloneRequest;
 import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.task.OperationFailedException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,11 @@ public final class ClonePlanner {
                 password == null ? "" : password,
                 false,
                 Map.of());
+    }
+
+    /// What the restore that the snapshot was made by had to tell; nothing for any other snapshot.
+    public List<PlanNote> notes(Snapshot snapshot) throws OperationFailedException, InterruptedException {
+        return SeedNotes.read(engine, snapshot.recordId());
     }
 
     private String base(Snapshot snapshot) throws OperationFailedException, InterruptedException {

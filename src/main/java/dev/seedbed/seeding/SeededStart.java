@@ -306,6 +306,9 @@ final class SeededStart {
             stopCleanly(job);
             // No clone follows that would do so.
             new SettledData(engine, plan).sync(dataMount, owner);
+            if (cause.failure() instanceof Failure.ConnectionFailed) {
+                board.note(PlanNote.warning("login-refused", login.expected().user()));
+            }
             Snapshot snapshot = freeze(job, dataMount, owner, plan.credentials().database(), "");
             String said = switch (cause.failure()) {
                 case Failure.ConnectionFailed refused -> refused.message();

@@ -88,6 +88,8 @@ class ChangedAccountsTest {
         var snapshots = new Snapshots(bed.engine);
         Snapshot kept = snapshots.catalogue().byId(end.id()).orElseThrow();
         assertThat(kept.fingerprint()).isEmpty();
+        assertThat(new ClonePlanner(bed.engine).notes(kept))
+                .containsExactly(PlanNote.warning("login-refused", "postgres"));
         CloneRequest request = new ClonePlanner(bed.engine).plan(kept, null, null, null);
         bed.own(request.id());
 
