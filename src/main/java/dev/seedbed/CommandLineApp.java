@@ -2,6 +2,7 @@ package dev.seedbed;
 
 import dev.seedbed.cli.Cli;
 import dev.seedbed.cli.FailurePrinter;
+import dev.seedbed.cli.WaitingLine;
 import dev.seedbed.engine.DockerConnector;
 import dev.seedbed.engine.DockerCredentials;
 import dev.seedbed.engine.EngineContext;
@@ -14,8 +15,9 @@ import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.text.FailureText;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -31,13 +33,32 @@ final class CommandLineApp {
 
     /// @return the exit code
     int run(List<String> arguments) {
-        var out =
-                new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
-        var err =
-                new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
         Preferences preferences = new SettingsStore(directories.settingsFile()).get();
         var messages = new Messages(
                 preferences.language().isEmpty() ? Locale.getDefault() : Locale.forLanguageTag(preferences.language()));
+        // The screen belongs to both streams only where both go there.
+        boolean terminal = System.console() != null && System.console().isTerminal();
+        var errors = new FileOutputStream(FileDescriptor.err);
+        try (var waiting = new WaitingLine(errors, terminal, messages)) {
+            return run(
+                    arguments,
+                    preferences,
+                    messages,
+                    waiting,
+                    waiting.guarded(new FileOutputStream(FileDescriptor.out)),
+                    waiting.guarded(errors),
+                    terminal);
+        }
+    }
+
+    private int run(
+            List<String> arguments,
+            Preferences preferences,
+            Messages messages,
+            WaitingLine waiting,
+            PrintStream out,
+            PrintStream err,
+            boolean terminal) {
         var home = Path.of(System.getProperty("user.home", "."));
         EngineContext context;
         try {
@@ -48,8 +69,8 @@ final class CommandLineApp {
             return new FailurePrinter(new FailureText(messages, new Formats(messages)), out, err)
                     .failed(e.failure(), FailurePrinter.isAskedFor(arguments));
         }
-        var connector = new DockerConnector(new DockerCredentials(System.getenv(), home));
-        boolean terminal = System.console() != null && System.console().isTerminal();
+        var connector = new DockerConnector(new DockerCredentials(System.getenv(), home), waiting);
+        Thread clock = waiting.start();
         try (var background = Executors.newVirtualThreadPerTaskExecutor();
                 var engine = new SwitchableEngine(connector, context)) {
             var graph = new ServiceGraph(engine, directories, background);
@@ -59,6 +80,8 @@ final class CommandLineApp {
             // What still runs (the rest of a reading, a detached start) must not keep the process.
             background.shutdownNow();
             return code;
+        } finally {
+            clock.interrupt();
         }
     }
 }

@@ -20,13 +20,24 @@ public final class DockerConnector implements EngineConnector {
 
     private final RegistryCredentials credentials;
     private final EngineDeadlines deadlines;
+    private final CallWatch watch;
 
     /// @param credentials for pulls from registries that ask for them
     public DockerConnector(RegistryCredentials credentials) {
-        this(credentials, EngineDeadlines.STANDARD);
+        this(credentials, CallWatch.NONE);
+    }
+
+    /// @param watch hears of every call to the engines
+    public DockerConnector(RegistryCredentials credentials, CallWatch watch) {
+        this(credentials, EngineDeadlines.STANDARD, watch);
     }
 
     DockerConnector(RegistryCredentials credentials, EngineDeadlines deadlines) {
+        this(credentials, deadlines, CallWatch.NONE);
+    }
+
+    private DockerConnector(RegistryCredentials credentials, EngineDeadlines deadlines, CallWatch watch) {
+        this.watch = watch;
         this.credentials = credentials;
         this.deadlines = deadlines;
     }
@@ -35,7 +46,7 @@ public final class DockerConnector implements EngineConnector {
     public ContainerEngine connect(EngineContext context) throws OperationFailedException, InterruptedException {
         var faults = new EngineFaults(context);
         EngineTransport transport = transport(context, faults, deadlines.connect());
-        var calls = new EngineCalls(faults);
+        var calls = new EngineCalls(faults, watch);
         boolean connected = false;
         try {
             ApiVersion version = agree(context, calls, faults, transport);

@@ -17,9 +17,15 @@ import java.util.function.Consumer;
 /// caller leaves when its time is up, and the interrupt that the call then gets closes its connection.
 final class EngineCalls {
     private final EngineFaults faults;
+    private final CallWatch watch;
 
     EngineCalls(EngineFaults faults) {
+        this(faults, CallWatch.NONE);
+    }
+
+    EngineCalls(EngineFaults faults, CallWatch watch) {
         this.faults = faults;
+        this.watch = watch;
     }
 
     <T> T call(String action, Duration deadline, Callable<T> work)
@@ -35,6 +41,7 @@ final class EngineCalls {
             throws OperationFailedException, InterruptedException {
         var result = new CompletableFuture<T>();
         Thread worker = begin(action, work, result, unclaimed);
+        watch.begun();
         try {
             return result.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
@@ -43,6 +50,7 @@ final class EngineCalls {
         } catch (ExecutionException e) {
             throw faults.failed(action, cause(e));
         } finally {
+            watch.over();
             result.cancel(false);
             worker.interrupt();
         }

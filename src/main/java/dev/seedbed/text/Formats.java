@@ -83,6 +83,11 @@ public final class Formats {
         return whole((millis + 500) / 1000);
     }
 
+    /// A clock that ticks: `6 s`, never a part of a second.
+    public String clock(Duration elapsed) {
+        return whole(Math.max(0, elapsed.toSeconds()));
+    }
+
     /// `38 ms` below a second, else as [#duration].
     public String brief(Duration duration) {
         long millis = Math.max(0, duration.toMillis());

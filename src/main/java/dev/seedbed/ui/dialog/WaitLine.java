@@ -108,10 +108,8 @@ public final class WaitLine extends HBox {
         boolean isLong = last != null && last.elapsed().compareTo(SHOWN_AFTER) >= 0;
         setVisible(isLong);
         if (isLong) {
-            String words = last.elapsed().toSeconds() < 1
-                    ? last.words
-                    : last.words + " · "
-                            + formats.duration(Duration.ofSeconds(last.elapsed().toSeconds()));
+            String words =
+                    last.elapsed().toSeconds() < 1 ? last.words : last.words + " · " + formats.clock(last.elapsed());
             text.setText(words);
             tip.setText(words);
         }

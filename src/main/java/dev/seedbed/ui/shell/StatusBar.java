@@ -154,7 +154,7 @@ public final class StatusBar extends HBox {
         dot.show(
                 waited.isZero()
                         ? messages.get("shell.status.connecting", awaited)
-                        : messages.get("shell.status.connecting-for", awaited, formats.duration(waited)),
+                        : messages.get("shell.status.connecting-for", awaited, formats.clock(waited)),
                 Tone.ACCENT);
         contextButton.setAccessibleText(dot.getText());
     }

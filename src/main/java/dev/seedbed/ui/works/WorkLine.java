@@ -88,9 +88,7 @@ final class WorkLine extends HBox {
     private String timed(String now) {
         String begun = now.isEmpty() ? messages.get("works.waits") : now;
         Duration elapsed = work.elapsed();
-        return elapsed.toSeconds() < 1
-                ? begun
-                : begun + " · " + formats.duration(Duration.ofSeconds(elapsed.toSeconds()));
+        return elapsed.toSeconds() < 1 ? begun : begun + " · " + formats.clock(elapsed);
     }
 
     private void tick() {
