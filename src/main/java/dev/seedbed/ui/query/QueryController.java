@@ -1,11 +1,8 @@
 package dev.seedbed.ui.query;
 
 import dev.seedbed.database.Database;
-import dev.seedbed.query.Cell;
 import dev.seedbed.query.QueryColumn;
-import dev.seedbed.query.RowFormat;
 import dev.seedbed.query.SchemaTree;
-import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.EmptyState;
 import dev.seedbed.ui.fx.FailurePane;
@@ -26,16 +23,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -44,7 +37,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -63,13 +55,9 @@ public final class QueryController {
     private static final double ONE_LINE = 40;
     private static final double EDITOR_PADDING = 22;
 
-    private static final List<Duration> TIME_LIMITS =
-            List.of(Duration.ofSeconds(10), Duration.ofSeconds(30), Duration.ofMinutes(2), Duration.ofMinutes(10));
-
     private final QueryViewModel viewModel;
     private final Messages messages;
     private final Notices notices;
-    private final Formats formats;
     private final SqlEditor editor = new SqlEditor();
     private final FailurePane failurePane;
     private final FailurePane schemaFailurePane;
@@ -150,7 +138,6 @@ public final class QueryController {
         this.viewModel = viewModel;
         this.messages = messages;
         this.notices = notices;
-        this.formats = new Formats(messages);
         this.failurePane = new FailurePane(messages);
         this.schemaFailurePane = new FailurePane(messages);
         this.cellPopup = new CellPopup(messages, notices);
@@ -181,8 +168,8 @@ public final class QueryController {
         initializeTree();
         initializeEditor();
         initializeResult();
-        initializeTimeLimit();
-        initializeCopy();
+        TimeLimits.fill(timeLimit, viewModel.result().timeLimitProperty(), messages);
+        copyMenu().fill(copyButton);
         initializeEnlarging(enlarged);
         initializeSmallSizes();
     }
@@ -327,25 +314,13 @@ public final class QueryController {
         results.getSortOrder().addListener((InvalidationListener) _ -> showStatus());
         results.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (COPY.match(event)) {
-                toClipboard(results.selectedText());
+                copyMenu().toClipboard(results.selectedText());
             }
         });
     }
 
-    private void initializeTimeLimit() {
-        timeLimit.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Duration limit) {
-                return limit == null ? "" : messages.get("query.limit", formats.duration(limit));
-            }
-
-            @Override
-            public Duration fromString(String text) {
-                throw new UnsupportedOperationException(text);
-            }
-        });
-        timeLimit.getItems().setAll(TIME_LIMITS);
-        timeLimit.valueProperty().bindBidirectional(viewModel.result().timeLimitProperty());
+    private CopyMenu copyMenu() {
+        return new CopyMenu(viewModel, results, messages, notices);
     }
 
     private void showStatus() {
@@ -362,38 +337,6 @@ public final class QueryController {
         status.setTooltip(words.isEmpty() ? null : new Tooltip(words));
         boolean own = now != null && now.end() == ResultStatus.End.OWN;
         noRows.setText(own ? messages.get("query.no-rows") : messages.get("query.invitation.table"));
-    }
-
-    private void initializeCopy() {
-        copyButton.disableProperty().bind(Bindings.isEmpty(viewModel.result().rows()));
-        var what = new MenuItem();
-        what.setDisable(true);
-        copyButton.getItems().addAll(what, new SeparatorMenuItem());
-        for (RowFormat format : RowFormat.values()) {
-            var item = new MenuItem(messages.get("query.copy." + format.name().toLowerCase(java.util.Locale.ROOT)));
-            item.setOnAction(_ -> viewModel.copy(format, rowsToCopy(), this::toClipboard));
-            copyButton.getItems().add(item);
-        }
-        copyButton.setOnShowing(_ -> {
-            int selected = results.selectedRows().size();
-            what.setText(
-                    selected > 0
-                            ? messages.get("query.copy.selected", selected)
-                            : messages.get(
-                                    "query.copy.all", viewModel.result().rows().size()));
-        });
-    }
-
-    private List<List<Cell>> rowsToCopy() {
-        List<List<Cell>> selected = results.selectedRows();
-        return selected.isEmpty() ? List.copyOf(results.getItems()) : selected;
-    }
-
-    private void toClipboard(String text) {
-        var clip = new ClipboardContent();
-        clip.putString(text);
-        Clipboard.getSystemClipboard().setContent(clip);
-        notices.show(messages.get("query.copied"));
     }
 
     @FXML
