@@ -64,7 +64,7 @@ final class DockerEngine implements ContainerEngine {
     public void ping() throws OperationFailedException, InterruptedException {
         access.ask(
                 "ping",
-                access.deadlines().connect(),
+                access.deadlines().read(),
                 () -> access.docker().pingCmd().exec());
     }
 

@@ -53,6 +53,8 @@ public final class FormDialog {
         cancel.setOnAction(_ -> overlay.hide());
         agree.setMnemonicParsing(false);
         waiting = new WaitLine(messages);
+        cancel.setMinWidth(Region.USE_PREF_SIZE);
+        agree.setMinWidth(Region.USE_PREF_SIZE);
         var buttons = new HBox(waiting, cancel, agree);
         buttons.getStyleClass().addAll("dialog-buttons", "actions");
         box = new VBox(header, body, buttons);

@@ -34,6 +34,7 @@ public final class WaitLine extends HBox {
     private final Messages messages;
     private final Formats formats;
     private final Label text = new Label();
+    private final Label seconds = new Label();
     private final LateTip tip = new LateTip(text);
     private final List<Wait> waits = new ArrayList<>();
     private final Timeline clock = new Timeline(new KeyFrame(javafx.util.Duration.millis(200), _ -> show()));
@@ -47,12 +48,16 @@ public final class WaitLine extends HBox {
         text.setId("waitText");
         text.getStyleClass().addAll("muted", "small");
         text.setMinWidth(0);
+        seconds.setId("waitSeconds");
+        seconds.getStyleClass().addAll("muted", "small");
+        // Long words give way, the seconds never.
+        seconds.setMinWidth(USE_PREF_SIZE);
         getStyleClass().addAll("actions", "wait-line");
         setAlignment(Pos.CENTER_LEFT);
         setMinWidth(0);
         setMaxWidth(Double.MAX_VALUE);
         setHgrow(this, Priority.ALWAYS);
-        getChildren().addAll(spinner, text);
+        getChildren().addAll(spinner, text, seconds);
         setVisible(false);
         clock.setCycleCount(Animation.INDEFINITE);
         // Whatever ends while nobody sees it must not keep a clock going.
@@ -108,10 +113,9 @@ public final class WaitLine extends HBox {
         boolean isLong = last != null && last.elapsed().compareTo(SHOWN_AFTER) >= 0;
         setVisible(isLong);
         if (isLong) {
-            String words =
-                    last.elapsed().toSeconds() < 1 ? last.words : last.words + " · " + formats.clock(last.elapsed());
-            text.setText(words);
-            tip.setText(words);
+            text.setText(last.words);
+            tip.setText(last.words);
+            seconds.setText(last.elapsed().toSeconds() < 1 ? "" : formats.clock(last.elapsed()));
         }
         runClock();
     }

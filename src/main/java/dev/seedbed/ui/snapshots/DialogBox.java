@@ -43,6 +43,8 @@ public final class DialogBox {
         cancel.setOnAction(_ -> overlay.hide());
         agree.setMnemonicParsing(false);
         waiting = new WaitLine(texts.messages());
+        cancel.setMinWidth(Region.USE_PREF_SIZE);
+        agree.setMinWidth(Region.USE_PREF_SIZE);
         var buttons = new HBox(waiting, cancel, agree);
         buttons.getStyleClass().addAll("dialog-buttons", "actions");
         box = new VBox(header, body, buttons);

@@ -19,6 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,8 @@ class WaitLineTest {
     void start(Stage stage) {
         var agree = new Button("Start");
         agree.setId("agree");
-        stage.setScene(new Scene(root, 900, 560));
+        // A dialog that is too narrow for all of it.
+        stage.setScene(new Scene(root, 330, 400));
         stage.show();
         var dialog = new FormDialog(
                 new Messages(Locale.ENGLISH), new PlainOverlay(), "Start a database on shop_pgdata", "Cancel", agree);
@@ -92,9 +94,14 @@ class WaitLineTest {
     void saysWhatItWaitsForWithTheSecondsUntilItIsOver(FxRobot robot) throws Exception {
         Button agree = robot.lookup("#agree").queryButton();
         Bounds before = agree.localToScene(agree.getBoundsInLocal());
-        until(() -> shownText(robot).startsWith("Checking the data in shop_pgdata"));
-        until(() -> shownText(robot).matches("Checking the data in shop_pgdata · [1-9]\\d* s"));
+        until(() -> shownText(robot).equals("Checking the data in shop_pgdata"));
+        Label seconds = robot.lookup("#waitSeconds").queryAs(Label.class);
+        until(() -> seconds.getText().matches("[1-9]\\d* s"));
+        robot.interact(() -> root.layout());
         assertThat(agree.localToScene(agree.getBoundsInLocal())).isEqualTo(before);
+
+        assertThat(isWhole(agree)).isTrue();
+        assertThat(isWhole(seconds)).isTrue();
 
         engine.countDown();
 
@@ -111,6 +118,11 @@ class WaitLineTest {
 
         assertThat(interrupted.await(10, TimeUnit.SECONDS)).isTrue();
         until(() -> outcomes.equals(List.of(new Outcome.Cancelled<Boolean>())));
+    }
+
+    /// Whether it is as wide as its text.
+    private static boolean isWhole(Region shown) {
+        return shown.getWidth() >= shown.prefWidth(-1);
     }
 
     private static String shownText(FxRobot robot) {
