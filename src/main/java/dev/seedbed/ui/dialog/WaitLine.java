@@ -112,7 +112,7 @@ public final class WaitLine extends HBox {
         Wait last = waits.isEmpty() ? null : waits.getLast();
         boolean isLong = last != null && last.elapsed().compareTo(SHOWN_AFTER) >= 0;
         setVisible(isLong);
-        if (isLong) {
+        if (last != null && isLong) {
             text.setText(last.words);
             tip.setText(last.words);
             seconds.setText(last.elapsed().toSeconds() < 1 ? "" : formats.clock(last.elapsed()));
