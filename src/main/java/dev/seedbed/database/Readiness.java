@@ -38,7 +38,7 @@ public final class Readiness {
               status=$?
               case $said in
                 *"password authentication failed"*|*"no pg_hba.conf entry"*|*"Access denied"*) echo "$said"; exit 3 ;;
-                *"insecure transport"*) echo "$said"; exit 3 ;;
+                *"ERROR 1820"*|*"ERROR 1862"*|*connect-expired-password*|*"insecure transport"*) echo "$said"; exit 3 ;;
                 *"FATAL:"*"CONTEXT:"*|*"event_triggers"*) echo "$said"; exit 3 ;;
                 *"pg_hba.conf rejects"*|*"not permitted to log in"*|*"is not allowed to connect"*) echo "$said"; exit 3 ;;
                 *max_wal_senders*|*walsender*|*"WAL sender"*) echo "$said"; exit 3 ;;

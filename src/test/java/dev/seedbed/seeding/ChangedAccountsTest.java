@@ -11,7 +11,9 @@ import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.snapshot.Step;
 import dev.seedbed.snapshot.Wish;
 import dev.seedbed.task.Failure;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +21,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Seeds that change who may log in, and what the user is told of it.
 @Tag("engine")
@@ -34,6 +38,7 @@ class ChangedAccountsTest {
 
     @BeforeEach
     void connect() throws Exception {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         bed = new SeedBed(folder);
     }
 
@@ -74,6 +79,33 @@ class ChangedAccountsTest {
 
         assertThat(second.failure()).isNull();
         assertThat(second.notes()).containsExactly(PlanNote.warning("password-set", "postgres"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MARIADB, seedbed.test/mariadb:11.8, revoke all on *.* from 'root'@'%'",
+        "MARIADB, seedbed.test/mariadb:11.8, alter user 'root'@'%' password expire",
+        "MYSQL, seedbed.test/mysql:9.7, revoke all on *.* from 'root'@'%'",
+        "MYSQL, seedbed.test/mysql:9.7, alter user 'root'@'%' password expire",
+    })
+    void anAdministratorThatMayDoNothingFromElsewhereIsGivenItsRightsBack(
+            DatabaseKind kind, String image, String statement) throws Exception {
+        Path seed = Files.writeString(
+                folder.resolve("jars.sql"),
+                "create database pantry;\ncreate table pantry.jars (id int);\n" + statement + ";\n");
+
+        SeedProgress end = bed.start(
+                        new SeedRequest(List.of(seed), null, kind, image, null, "root", null, null, true, true, false))
+                .await();
+
+        assertThat(end.failure()).isNull();
+        assertThat(end.notes()).contains(PlanNote.warning("password-set", "root"));
+        assertThat(bed.ask(
+                        end,
+                        "pantry",
+                        "select concat(select_priv, grant_priv) from mysql.user where user = 'root' and host = '%'"))
+                .isEqualTo("YY");
+        assertThat(bed.ask(end, "pantry", "select count(*) from jars")).isEqualTo("0");
     }
 
     @Test
