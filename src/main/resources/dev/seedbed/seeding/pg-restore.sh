@@ -16,10 +16,47 @@ elif [ -e "$archive.xz" ]; then read_archive=(xzcat "$archive.xz")
 elif [ -e "$archive.zst" ]; then read_archive=(zstd -dc "$archive.zst")
 else read_archive=(); fi
 
-restore=(pg_restore --verbose --exit-on-error --no-password --username "$POSTGRES_USER" --dbname "$POSTGRES_DB")
+restore=(pg_restore --verbose --no-password --username "$POSTGRES_USER" --dbname "$POSTGRES_DB")
 # Nobody has made the tablespaces of another server.
 [ -n "$(ask "select from pg_tablespace where spcname not in ('pg_default', 'pg_global')")" ] ||
 	restore+=(--no-tablespaces)
+
+# What pg_restore passes over by itself and no row or table depends on: who owns a thing, who may use it, what is said
+# about it. Everything else ends the restore.
+is_harmless() {
+	case $2 in
+		ALTER\ *\ OWNER\ TO\ * | GRANT\ * | REVOKE\ * | ALTER\ DEFAULT\ PRIVILEGES\ * | COMMENT\ ON\ * | SECURITY\ LABEL\ *) ;;
+		CREATE\ SCHEMA\ * | CREATE\ EXTENSION\ * | CREATE\ PROCEDURAL\ LANGUAGE\ *) [[ $1 = *already\ exists* ]] ;;
+		SET\ default_table_access_method\ * | SET\ default_tablespace\ *) ;;
+		*) return 1 ;;
+	esac
+}
+
+# Hands on what pg_restore says, line by line, and fails at the first error that is not harmless.
+judge() {
+	local line error=''
+	while IFS= read -r line || [ -n "$line" ]; do
+		printf '%s\n' "$line" >&2
+		case $line in
+			'pg_restore: '*'could not execute query: '*) error=${line#*could not execute query: } ;;
+			'Command was: '*)
+				is_harmless "$error" "${line#Command was: }" || return 3
+				echo "seedbed: passed-over ${line#Command was: } (${error#ERROR:  })" >&2
+				echo "$error" >>"$passed_over"
+				;;
+			'pg_restore: error: '*) return 3 ;;
+		esac
+	done
+}
+
+# Runs pg_restore, which ends with 1 where it passed over an error. `judge` ends with another number.
+passed_over=$(mktemp)
+run() {
+	local status=0
+	: >"$passed_over"
+	{ "$@" 2>&1 >&3 | judge; } 3>&1 || status=$?
+	[ "$status" = 0 ] || { [ "$status" = 1 ] && [ -s "$passed_over" ]; }
+}
 
 contents=$(mktemp)
 if [ ${#read_archive[@]} = 0 ]; then pg_restore --list "$archive" >"$contents"
@@ -43,13 +80,13 @@ fi
 
 seekable=
 if [ -d "$archive" ] || { [ ${#read_archive[@]} = 0 ] && [ "$(head -c 5 "$archive")" = PGDMP ]; }; then seekable=yes; fi
-if [ ${#read_archive[@]} -gt 0 ]; then "${read_archive[@]}" | "${restore[@]}"
+if [ ${#read_archive[@]} -gt 0 ]; then "${read_archive[@]}" | run "${restore[@]}"
 elif [ -z "$seekable" ] || grep -qE '^[0-9]+; [0-9]+ [0-9]+ EXTENSION - timescaledb ' "$contents"; then
-	"${restore[@]}" "$archive"
+	run "${restore[@]}" "$archive"
 else
-	"${restore[@]}" --section=pre-data "$archive"
-	if holds 'FUNCTION|PROCEDURE|AGGREGATE|EXTENSION|TABLE ATTACH'; then "${restore[@]}" --section=data "$archive"
-	else "${restore[@]}" --section=data --jobs=2 "$archive"; fi
-	"${restore[@]}" --section=post-data --jobs=2 "$archive"
+	run "${restore[@]}" --section=pre-data "$archive"
+	if holds 'FUNCTION|PROCEDURE|AGGREGATE|EXTENSION|TABLE ATTACH'; then run "${restore[@]}" --section=data "$archive"
+	else run "${restore[@]}" --section=data --jobs=2 "$archive"; fi
+	run "${restore[@]}" --section=post-data --jobs=2 "$archive"
 fi
-rm -f "$contents"
+rm -f "$contents" "$passed_over"

@@ -16,7 +16,7 @@ final class PostgreSqlLogGrammar implements LogGrammar {
             Pattern.compile("(COPY|INSERT|UPDATE|DELETE|SELECT|CREATE|ALTER|SET|COMMENT|GRANT|REVOKE|DROP|DO)"
                     + "((?: [A-Z]+)*)(?: \\d+)??(?: (\\d+))?");
     /// Only the words of our own scripts: a seed may print whatever it likes, also this.
-    private static final Pattern NOTE = Pattern.compile("seedbed: (schema-there) (.+)");
+    private static final Pattern NOTE = Pattern.compile("seedbed: (schema-there|passed-over) (.+)");
     private static final Pattern ENTRY_BEGUN =
             Pattern.compile("pg_restore: (?:processing data for|creating) (table|[A-Z][A-Z ]*[A-Z]) \"(.+)\"");
     private static final Pattern ENTRY_LAUNCHED =

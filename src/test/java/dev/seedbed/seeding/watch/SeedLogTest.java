@@ -163,11 +163,15 @@ class SeedLogTest {
                 POSTGRES_INIT + running("1.sh") + """
                         E seedbed: running /docker-entrypoint-initdb.d/2.sh
                         E seedbed: schema-there public
+                        E seedbed: passed-over GRANT SELECT ON TABLE t TO x; (role "x" does not exist)
                         E pg_restore: creating TABLE "public.orders"
                         """ + running("2.sh")
                         + "E pg_restore: creating TABLE \"public.items\"\n");
         assertThat(file(log, "2.sh").entries().begun("TABLE")).isEqualTo(2);
-        assertThat(log.notes()).containsExactly(PlanNote.info("schema-there", "public"));
+        assertThat(log.notes())
+                .containsExactly(
+                        PlanNote.info("schema-there", "public"),
+                        PlanNote.info("passed-over", "GRANT SELECT ON TABLE t TO x; (role \"x\" does not exist)"));
     }
 
     @Test
