@@ -138,7 +138,7 @@ class SnapshotsWindowTest {
 
         select("two");
         robot.clickOn("#compareButton");
-        until(() -> robot.lookup("#againButton").query().isVisible());
+        shown(robot, "#againButton");
         assertThat(chips(robot)).contains("+1 added", "−1 removed", "~0 changed");
         closeDialog(robot);
 
@@ -161,7 +161,7 @@ class SnapshotsWindowTest {
         until(() -> list("#otherSnapshots").getItems().size() >= 4);
         robot.clickOn(shown(robot, "#otherFilter")).write(NAME + ".sql");
         robot.clickOn(".dialog #compareOtherButton");
-        until(() -> robot.lookup("#againButton").query().isVisible());
+        shown(robot, "#againButton");
         assertThat(chips(robot)).contains("+1 added", "−0 removed", "~0 changed");
         closeDialog(robot);
 
@@ -281,7 +281,9 @@ class SnapshotsWindowTest {
     }
 
     private static void closeDialog(FxRobot robot) throws Exception {
-        robot.clickOn(robot.lookup(".compare-dialog .dialog-buttons .button").<Node>query());
+        robot.clickOn(robot.lookup(".compare-dialog .dialog-buttons .button")
+                .match((Node button) -> ((Labeled) button).getText().equals("Close"))
+                .<Node>query());
         until(() -> robot.lookup(".compare-dialog").tryQuery().isEmpty());
     }
 

@@ -277,7 +277,7 @@ class VolumesWindowTest {
         press("#removeVolumesButton");
         idle();
         before.removeAll(Set.of(NAME + "-gone-a", NAME + "-gone-b"));
-        assertThat(mine()).isEqualTo(before);
+        until(() -> mine().equals(before));
     }
 
     /// A container that uses the volume, and files of all sorts in it.

@@ -14,7 +14,9 @@ import java.util.Map;
 
 /// Volumes of one engine.
 final class DockerStorage {
-    private static final int REMOVAL_ATTEMPTS = 20;
+    private static final int REMOVAL_ATTEMPTS = 60;
+    /// Where no look is to be seen, one may just have ended.
+    private static final int ATTEMPTS_WITHOUT_LOOKS = 5;
     private static final Duration BETWEEN_REMOVALS = Duration.ofMillis(200);
     private static final int MEASURE_ATTEMPTS = 40;
     private static final Duration BETWEEN_MEASURES = Duration.ofMillis(250);
@@ -89,14 +91,13 @@ final class DockerStorage {
                     throw e;
                 }
                 boolean looks = letGo(name);
-                // One that ended by itself since the engine refused is not there any more either: ask once again.
-                if (!looks && !looked && attempt > 1) {
+                looked |= looks;
+                if (!looked && attempt == ATTEMPTS_WITHOUT_LOOKS) {
                     throw e;
                 }
-                if (!looks) {
+                if (!looks || attempt > 1) {
                     Thread.sleep(BETWEEN_REMOVALS);
                 }
-                looked = true;
             }
         }
     }

@@ -171,7 +171,7 @@ class BothWaysTest {
         return "databases=$(" + client + " -uroot -N -e \"select schema_name from information_schema.schemata where"
                 + " schema_name not in ('mysql','sys','information_schema','performance_schema') order by 1\")\n"
                 + "echo \"$databases\" | while IFS= read -r one; do " + dump
-                + " -uroot --routines --events --triggers --skip-dump-date --skip-comments --databases \"$one\"; done";
+                + " -uroot --skip-lock-tables --routines --events --triggers --skip-dump-date --skip-comments --databases \"$one\"; done";
     }
 
     private static String users(String client) {
