@@ -30,7 +30,8 @@ record PlanRecord(
         String initialDatabase,
         List<FileRecord> files,
         @Nullable String seedName,
-        @Nullable Around around) {
+        @Nullable Around around,
+        @Nullable List<String> roles) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /// One seed file of the plan.
@@ -100,7 +101,8 @@ record PlanRecord(
                                 dialect(file)))
                         .toList(),
                 plan.seedName(),
-                Around.of(plan.surroundings()));
+                Around.of(plan.surroundings()),
+                plan.roles());
     }
 
     private static @Nullable String dialect(DumpInfo file) {
@@ -128,19 +130,13 @@ record PlanRecord(
     /// Rebuilds the plan. What only the check before the start needed is gone.
     Optional<SeedPlan> toPlan(String id, String password) {
         return DatabaseKind.of(kind)
-                .map(known -> new SeedPlan(
+                .map(known -> SeedPlan.of(
                         id,
-                        name,
-                        known,
-                        image,
-                        imageVersion,
-                        true,
+                        new PlannedServer(known, image, imageVersion, true),
+                        new PlannedDatabase(
+                                name, port, portIsFixed, new Credentials(user, password, database), initialDatabase),
                         files.stream().map(PlanRecord::info).toList(),
-                        port,
-                        portIsFixed,
-                        new Credentials(user, password, database),
-                        initialDatabase,
-                        List.of(),
+                        roles == null ? List.of() : roles,
                         List.of()))
                 .map(plan -> seedName == null ? plan : plan.named(seedName))
                 .map(plan -> around == null ? plan : plan.within(around.surroundings()));

@@ -80,18 +80,16 @@ public final class SeedPlanner {
                 new DumpDatabases(kind, files).choose(request.database(), empty ? EMPTY_DATABASE : stem);
         SeedSurroundings around = surroundings(selection, files, kind, databases, request, notes);
         List<String> roles = kind == DatabaseKind.POSTGRESQL ? roles(files, user, around, request, notes) : List.of();
-        var plan = new SeedPlan(
+        var plan = SeedPlan.of(
                 PlanNames.newId(),
-                name,
-                kind,
-                image.reference(),
-                image.versionText(),
-                image.local(),
+                new PlannedServer(kind, image.reference(), image.versionText(), image.local()),
+                new PlannedDatabase(
+                        name,
+                        request.port() == null ? ports.propose(kind) : ports.checked(request.port()),
+                        request.port() != null,
+                        new Credentials(user, password, databases.data()),
+                        databases.initial()),
                 files,
-                request.port() == null ? ports.propose(kind) : ports.checked(request.port()),
-                request.port() != null,
-                new Credentials(user, password, databases.data()),
-                databases.initial(),
                 request.createRoles() ? roles : List.of(),
                 notes.stream().filter(note -> !note.key().isEmpty()).toList());
         String seedName = empty ? "empty " + server : selection.folder() == null ? "" : selection.name();

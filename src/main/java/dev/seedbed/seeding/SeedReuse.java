@@ -47,7 +47,7 @@ final class SeedReuse {
                         .filter(snapshot -> snapshot.fingerprint().equals(fingerprint))
                         .reduce((_, later) -> later)
                         .orElse(null);
-        return plan.with(fingerprint, restored);
+        return plan.with(new EarlierRestore(fingerprint, restored));
     }
 
     private List<Snapshot> candidates(SeedPlan plan) throws OperationFailedException, InterruptedException {

@@ -8,18 +8,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PlanRecordTest {
-    private static final SeedPlan PLAN = new SeedPlan(
+    private static final SeedPlan PLAN = SeedPlan.of(
             "abc",
-            "it's \n \"シード\"",
-            DatabaseKind.POSTGRESQL,
-            "postgres:17",
-            "17.6",
-            true,
+            new PlannedServer(DatabaseKind.POSTGRESQL, "postgres:17", "17.6", true),
+            new PlannedDatabase(
+                    "it's \n \"シード\"", 5433, true, new Credentials("postgres", "very secret", "shop"), "shop"),
             List.of(Dumps.PLAIN),
-            5433,
-            true,
-            new Credentials("postgres", "very secret", "shop"),
-            "shop",
             List.of("r"),
             List.of());
 
@@ -33,11 +27,25 @@ class PlanRecordTest {
         assertThat(back.credentials()).isEqualTo(PLAN.credentials());
         assertThat(back.initialDatabase()).isEqualTo("shop");
         assertThat(back.portIsFixed()).isTrue();
+        assertThat(back.roles()).containsExactly("r");
         assertThat(SeedFile.place(back.kind(), back.files()))
                 .extracting(SeedFile::path)
                 .isEqualTo(SeedFile.place(PLAN.kind(), PLAN.files()).stream()
                         .map(SeedFile::path)
                         .toList());
+    }
+
+    /// Or the next start of the same would restore everything again.
+    @Test
+    void aStartThatWasGoneOnWithHasTheFingerprintThatItBeganWith() {
+        SeedPlan begun = PLAN.within(new SeedSurroundings(null, List.of(), false, "mill", 1, false));
+
+        SeedPlan back = PlanRecord.parse(PlanRecord.of(begun).toJson())
+                .flatMap(written -> written.toPlan("abc", "very secret"))
+                .orElseThrow();
+
+        assertThat(SeedFingerprint.of(back, "sha256:1", List.of("h"), ""))
+                .isEqualTo(SeedFingerprint.of(begun, "sha256:1", List.of("h"), ""));
     }
 
     @Test

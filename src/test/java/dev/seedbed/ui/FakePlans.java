@@ -6,6 +6,8 @@ import dev.seedbed.library.Compression;
 import dev.seedbed.library.DumpFormat;
 import dev.seedbed.library.DumpInfo;
 import dev.seedbed.seeding.PlanNote;
+import dev.seedbed.seeding.PlannedDatabase;
+import dev.seedbed.seeding.PlannedServer;
 import dev.seedbed.seeding.SeedPlan;
 import dev.seedbed.seeding.SeedRequest;
 import java.nio.file.Path;
@@ -33,21 +35,23 @@ public final class FakePlans {
     }
 
     public static SeedPlan of(SeedRequest request) {
-        return new SeedPlan(
+        return SeedPlan.of(
                 "id" + NEXT.incrementAndGet(),
-                Objects.requireNonNullElse(request.name(), "orders-dev"),
-                DatabaseKind.POSTGRESQL,
-                Objects.requireNonNullElse(request.image(), "postgres:17"),
-                "17.6",
-                true,
+                new PlannedServer(
+                        DatabaseKind.POSTGRESQL,
+                        Objects.requireNonNullElse(request.image(), "postgres:17"),
+                        "17.6",
+                        true),
+                new PlannedDatabase(
+                        Objects.requireNonNullElse(request.name(), "orders-dev"),
+                        Objects.requireNonNullElse(request.port(), 5436),
+                        request.port() != null,
+                        new Credentials(
+                                Objects.requireNonNullElse(request.user(), "postgres"),
+                                Objects.requireNonNullElse(request.password(), "w7Kd93mLq2Xv"),
+                                Objects.requireNonNullElse(request.database(), "shop")),
+                        "shop"),
                 request.files().stream().map(FakePlans::file).toList(),
-                Objects.requireNonNullElse(request.port(), 5436),
-                request.port() != null,
-                new Credentials(
-                        Objects.requireNonNullElse(request.user(), "postgres"),
-                        Objects.requireNonNullElse(request.password(), "w7Kd93mLq2Xv"),
-                        Objects.requireNonNullElse(request.database(), "shop")),
-                "shop",
                 request.createRoles() ? List.of("shop_app") : List.of(),
                 List.of(PlanNote.info("roles-created", "shop_app"), PlanNote.warning("roles-missing", "x")));
     }

@@ -1,0 +1,9 @@
+package dev.seedbed.seeding;
+
+import dev.seedbed.database.DatabaseKind;
+
+/// The server of a seeded start.
+///
+/// @param version of the server in the image, as exactly as the image tells
+/// @param imageIsLocal whether the image is on the engine already
+public record PlannedServer(DatabaseKind kind, String image, String version, boolean imageIsLocal) {}
