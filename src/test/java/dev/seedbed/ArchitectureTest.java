@@ -34,11 +34,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyQueryTalksSql = noClasses()
             .that()
-            .resideOutsideOfPackage("dev.seedbed.query..")
+            .resideOutsideOfPackages("dev.seedbed.query..", "dev.seedbed.server..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.sql..", "javax.sql..", "org.postgresql..", "com.mysql..", "org.mariadb..")
-            .because("connections are read-only by construction in one place");
+            .because("connections are read-only by construction in one place, and by one class of each server");
 
     @ArchTest
     static final ArchRule viewModelsKnowNoControls = noClasses()
@@ -70,6 +70,8 @@ class ArchitectureTest {
             .definedBy("dev.seedbed.query..")
             .layer("seeding")
             .definedBy("dev.seedbed.seeding..")
+            .layer("server")
+            .definedBy("dev.seedbed.server..")
             .layer("text")
             .definedBy("dev.seedbed.text..")
             .layer("cli")
@@ -84,18 +86,20 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("top")
             .whereLayer("cli")
             .mayOnlyBeAccessedByLayers("top")
+            .whereLayer("server")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("text")
             .mayOnlyBeAccessedByLayers("cli", "ui", "top")
             .whereLayer("seeding")
-            .mayOnlyBeAccessedByLayers("text", "cli", "ui", "top")
+            .mayOnlyBeAccessedByLayers("server", "text", "cli", "ui", "top")
             .whereLayer("query")
-            .mayOnlyBeAccessedByLayers("text", "cli", "ui", "top")
+            .mayOnlyBeAccessedByLayers("server", "text", "cli", "ui", "top")
             .whereLayer("volume")
-            .mayOnlyBeAccessedByLayers("seeding", "text", "cli", "ui", "top")
+            .mayOnlyBeAccessedByLayers("seeding", "server", "text", "cli", "ui", "top")
             .whereLayer("library")
-            .mayOnlyBeAccessedByLayers("seeding", "text", "cli", "ui", "top")
+            .mayOnlyBeAccessedByLayers("seeding", "server", "text", "cli", "ui", "top")
             .whereLayer("database")
-            .mayOnlyBeAccessedByLayers("library", "volume", "query", "seeding", "text", "cli", "ui", "top")
+            .mayOnlyBeAccessedByLayers("library", "volume", "query", "seeding", "server", "text", "cli", "ui", "top")
             .because("data flows in one direction");
 
     @ArchTest

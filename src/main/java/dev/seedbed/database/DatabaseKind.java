@@ -9,6 +9,9 @@ public enum DatabaseKind {
     MYSQL("MySQL", 3306),
     MARIADB("MariaDB", 3306);
 
+    /// What is taken where nothing tells.
+    public static final DatabaseKind ASSUMED = POSTGRESQL;
+
     private final String displayName;
     private final int port;
 

@@ -50,7 +50,7 @@ final class InsertWriter extends RowWriter {
         if (column.numeric() && NUMBER.matcher(value).matches()) {
             return value;
         }
-        if (column.binary() && !dialect.isPostgres()) {
+        if (column.binary() && dialect.isMySqlFamily()) {
             return value.length() > 2 ? value : "''";
         }
         if (column.type().equals("bool")) {

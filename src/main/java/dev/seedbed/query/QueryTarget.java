@@ -43,12 +43,12 @@ public record QueryTarget(
     }
 
     /// What a failure calls it.
-    String title() {
+    public String title() {
         return name.isEmpty() ? credentials.database() : name;
     }
 
     /// Whether the connection stays on this computer, where it needs no encryption.
-    boolean isLocal() {
+    public boolean isLocal() {
         return host.startsWith("127.") || host.equals("localhost") || host.equals("::1");
     }
 }

@@ -1,6 +1,7 @@
 package dev.seedbed.query;
 
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.Servers;
 import dev.seedbed.task.Failure;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -9,16 +10,15 @@ import java.sql.Statement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What differs between the servers. All methods block; stateless and safe for use by any thread.
-interface ServerAccess {
+/// What a preview needs of a server. All methods but `rules` block; stateless and safe for use by any thread.
+public interface ServerAccess {
 
     static ServerAccess of(DatabaseKind kind) {
-        return switch (kind) {
-            case POSTGRESQL -> new PostgreSqlAccess();
-            case MYSQL -> new MySqlAccess();
-            case MARIADB -> new MariaDbAccess();
-        };
+        return Servers.of(kind, ServerAccess.class);
     }
+
+    /// The rules of its SQL.
+    SqlRules rules();
 
     /// Connects; the session is read-only from its first moment.
     Connection connect(QueryTarget target, QueryLimits limits) throws SQLException;

@@ -7,16 +7,16 @@ import dev.seedbed.database.DatabaseKind;
 /// @param ansiQuotes whether `"` quotes a name; always so in PostgreSQL
 /// @param backslashEscapes whether `\` escapes in plain strings; never so in PostgreSQL, where only `E'…'` has
 /// escapes
-public record SqlDialect(DatabaseKind kind, boolean ansiQuotes, boolean backslashEscapes) {
+public record SqlDialect(SqlRules rules, boolean ansiQuotes, boolean backslashEscapes) {
 
     /// What a server of this kind does unless it is told otherwise.
     public static SqlDialect of(DatabaseKind kind) {
-        boolean postgres = kind == DatabaseKind.POSTGRESQL;
-        return new SqlDialect(kind, postgres, !postgres);
+        SqlRules rules = ServerAccess.of(kind).rules();
+        return new SqlDialect(rules, !rules.mysqlFamily(), rules.mysqlFamily());
     }
 
-    boolean isPostgres() {
-        return kind == DatabaseKind.POSTGRESQL;
+    boolean isMySqlFamily() {
+        return rules.mysqlFamily();
     }
 
     /// Writes a name so that the server takes it literally; plain lower-case names stay as they are.
@@ -24,7 +24,7 @@ public record SqlDialect(DatabaseKind kind, boolean ansiQuotes, boolean backslas
         if (name.matches("[a-z_][a-z0-9_]*") && !SqlWords.isReserved(name)) {
             return name;
         }
-        char quote = isPostgres() ? '"' : '`';
+        char quote = isMySqlFamily() ? '`' : '"';
         return quote + name.replace(String.valueOf(quote), String.valueOf(quote) + quote) + quote;
     }
 
@@ -34,6 +34,6 @@ public record SqlDialect(DatabaseKind kind, boolean ansiQuotes, boolean backslas
         if (text.indexOf('\\') < 0) {
             return "'" + doubled + "'";
         }
-        return (isPostgres() ? "E'" : "'") + doubled.replace("\\", "\\\\") + "'";
+        return (isMySqlFamily() ? "'" : "E'") + doubled.replace("\\", "\\\\") + "'";
     }
 }

@@ -42,9 +42,9 @@ public final class SqlLexer {
         } else if (c == '"') {
             boolean name = dialect.ansiQuotes();
             add(name ? Type.NAME : Type.STRING, endOfQuoted(at, !name && dialect.backslashEscapes()));
-        } else if (c == '`' && !dialect.isPostgres()) {
+        } else if (c == '`' && dialect.isMySqlFamily()) {
             add(Type.NAME, endOfQuoted(at, false));
-        } else if (c == '$' && dialect.isPostgres() && SqlQuotes.dollarTag(text, at) > 0) {
+        } else if (c == '$' && !dialect.isMySqlFamily() && SqlQuotes.dollarTag(text, at) > 0) {
             int tag = SqlQuotes.dollarTag(text, at);
             int close = text.indexOf(text.substring(at, at + tag), at + tag);
             add(Type.STRING, close < 0 ? text.length() : close + tag);
@@ -68,7 +68,7 @@ public final class SqlLexer {
     }
 
     private boolean startsLineComment(char c) {
-        if (dialect.isPostgres()) {
+        if (!dialect.isMySqlFamily()) {
             return text.startsWith("--", at);
         }
         if (c == '#') {
@@ -78,7 +78,7 @@ public final class SqlLexer {
     }
 
     private void blockComment() {
-        if (dialect.isPostgres()) {
+        if (!dialect.isMySqlFamily()) {
             add(Type.COMMENT, SqlQuotes.endOfNestedComment(text, at));
             return;
         }
@@ -93,7 +93,7 @@ public final class SqlLexer {
             end++;
         }
         String word = text.substring(at, end).toLowerCase(Locale.ROOT);
-        if (dialect.isPostgres()) {
+        if (!dialect.isMySqlFamily()) {
             if (word.equals("e") && text.startsWith("'", end)) {
                 add(Type.STRING, SqlQuotes.endOfEscapeString(text, end));
                 return;

@@ -6,30 +6,12 @@ import dev.seedbed.task.Failure.Refusal;
 import dev.seedbed.task.OperationFailedException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /// First line of the read-only preview: lets through one statement that begins like a query and asks for nothing that a
 /// read-only transaction does not hold back by itself.
 ///
 /// It is not the only line: what passes runs in a read-only transaction on the server (see [QueryService]).
 final class StatementGuard {
-    private static final Set<String> FIRST_POSTGRES = Set.of("select", "with", "table", "values", "show", "explain");
-    private static final Set<String> FIRST_MYSQL =
-            Set.of("select", "with", "table", "values", "show", "explain", "describe", "desc");
-
-    /// Functions that run SQL given as text, leave the transaction, or act on the server as a whole.
-    private static final Pattern ACTING_POSTGRES = Pattern.compile(
-            "set_config|dblink.*|(query|cursor)_to_xml.*|ts_stat|ts_rewrite|xpath_table|crosstab.*|connectby"
-                    + "|lo_.*|loread|lowrite|pg_file_.*|pg_(terminate|cancel)_backend|pg_reload_conf|pg_rotate_logfile.*"
-                    + "|pg_(switch|create|promote|drop|copy|replication|logical|sync|backup|start_backup|stop_backup|wal_replay)"
-                    + "(_.*)?|pg_stat_.*reset.*|pg_import_system_collations|brin_(de)?summarize.*|gin_clean_pending_list"
-                    + "|heap_force_.*|pg_truncate_visibility_map|binary_upgrade_.*|pg_(restore|clear)_.*_stats");
-
-    private static final Pattern ACTING_MYSQL = Pattern.compile(
-            "nextval|setval|sys_exec|sys_eval|sys_set"
-                    + "|asynchronous_connection_failover_.*|group_replication_.*|keyring_key_(generate|store|remove)|set_firewall_.*");
-
     private final String text;
     private final SqlDialect dialect;
 
@@ -74,8 +56,7 @@ final class StatementGuard {
         while (first < tokens.size() - 1 && is(tokens, first, "(")) {
             first++;
         }
-        Set<String> allowed = dialect.isPostgres() ? FIRST_POSTGRES : FIRST_MYSQL;
-        if (!allowed.contains(word(tokens, first))) {
+        if (!dialect.rules().first().contains(word(tokens, first))) {
             throw refused(Refusal.NOT_A_QUERY, tokens.get(first));
         }
     }
@@ -86,7 +67,7 @@ final class StatementGuard {
         if (word.equals("into") && (next.equals("outfile") || next.equals("dumpfile"))) {
             throw refused(Refusal.WRITES_FILE, tokens.get(i + 1));
         }
-        if (!dialect.isPostgres()
+        if (dialect.isMySqlFamily()
                 && ((word.equals("for") && (next.equals("update") || next.equals("share")))
                         || (word.equals("lock") && next.equals("in")))) {
             throw refused(Refusal.LOCKS, tokens.get(i + 1));
@@ -94,8 +75,8 @@ final class StatementGuard {
         if (word.equals("next") && next.equals("value")) {
             throw refused(Refusal.SIDE_EFFECT, tokens.get(i + 1));
         }
-        Pattern acting = dialect.isPostgres() ? ACTING_POSTGRES : ACTING_MYSQL;
-        if (is(tokens, i + 1, "(") && acting.matcher(name(tokens.get(i))).matches()) {
+        if (is(tokens, i + 1, "(")
+                && dialect.rules().acting().matcher(name(tokens.get(i))).matches()) {
             throw refused(Refusal.SIDE_EFFECT, tokens.get(i));
         }
     }

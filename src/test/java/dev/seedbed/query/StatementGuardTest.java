@@ -103,9 +103,9 @@ class StatementGuardTest {
 
     @Test
     void readsTextAsTheServersModesSay() {
-        var noEscapes = new SqlDialect(DatabaseKind.MYSQL, false, false);
+        var noEscapes = new SqlDialect(MYSQL.rules(), false, false);
         refused("select '\\' into outfile '/x'", noEscapes, Refusal.WRITES_FILE, "outfile");
-        var ansi = new SqlDialect(DatabaseKind.MYSQL, true, true);
+        var ansi = new SqlDialect(MYSQL.rules(), true, true);
         refused("select \"\\\" into outfile '/x'", ansi, Refusal.WRITES_FILE, "outfile");
     }
 }

@@ -15,10 +15,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// Something in a schema with its definition as text.
-record SchemaObject(Id id, String definition) {
+public record SchemaObject(Id id, String definition) {
 
     /// What makes two objects the same one.
-    record Id(ObjectType type, String owner, String name) implements Comparable<Id> {
+    public record Id(ObjectType type, String owner, String name) implements Comparable<Id> {
         @Override
         public int compareTo(Id other) {
             int order = owner.compareTo(other.owner);
@@ -28,7 +28,7 @@ record SchemaObject(Id id, String definition) {
     }
 
     /// Reads objects with a query that gives type, owner, name and definition.
-    static List<SchemaObject> read(Connection connection, String query) throws SQLException {
+    public static List<SchemaObject> read(Connection connection, String query) throws SQLException {
         var objects = new ArrayList<SchemaObject>();
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);

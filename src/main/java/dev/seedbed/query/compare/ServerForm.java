@@ -1,20 +1,17 @@
 package dev.seedbed.query.compare;
 
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.Servers;
 import dev.seedbed.query.compare.TableShape.ColumnShape;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
 /// How a kind of server is asked. The expressions give the same text for the same value on any server of the kind.
-sealed interface ServerForm permits PostgreSqlForm, MySqlForm {
+public interface ServerForm {
 
     static ServerForm of(DatabaseKind kind) {
-        return switch (kind) {
-            case POSTGRESQL -> new PostgreSqlForm();
-            case MYSQL -> new MySqlForm(false);
-            case MARIADB -> new MySqlForm(true);
-        };
+        return Servers.of(kind, ServerForm.class);
     }
 
     /// The database to be connected to for a list of all.

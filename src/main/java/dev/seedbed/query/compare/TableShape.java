@@ -1,5 +1,6 @@
 package dev.seedbed.query.compare;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,26 +10,35 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param from the table as a query names it on its server
 /// @param keys names of the columns of each unique key without NULL, the primary key first
-record TableShape(TableName table, String from, Map<String, ColumnShape> columns, List<List<String>> keys) {
+public record TableShape(TableName table, String from, Map<String, ColumnShape> columns, List<List<String>> keys) {
 
     /// A column.
     ///
     /// @param type as one can cast to it
-    record ColumnShape(String name, String type, ValueForm form) {}
+    public record ColumnShape(String name, String type, ValueForm form) {}
 
     /// A table while the catalogue is read.
-    static final class Builder {
-        final TableName table;
-        final String from;
-        final Map<String, ColumnShape> columns = new LinkedHashMap<>();
-        final Map<String, List<String>> keys = new LinkedHashMap<>();
+    public static final class Builder {
+        private final TableName table;
+        private final String from;
+        private final Map<String, ColumnShape> columns = new LinkedHashMap<>();
+        private final Map<String, List<String>> keys = new LinkedHashMap<>();
 
-        Builder(TableName table, String from) {
+        public Builder(TableName table, String from) {
             this.table = table;
             this.from = from;
         }
 
-        TableShape build() {
+        public void column(String name, String type, ValueForm form) {
+            columns.put(name, new ColumnShape(name, type, form));
+        }
+
+        /// The next column of a unique key without NULL.
+        public void key(String key, String column) {
+            keys.computeIfAbsent(key, _ -> new ArrayList<>()).add(column);
+        }
+
+        public TableShape build() {
             return new TableShape(table, from, columns, List.copyOf(keys.values()));
         }
     }

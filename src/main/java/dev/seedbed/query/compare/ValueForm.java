@@ -1,7 +1,7 @@
 package dev.seedbed.query.compare;
 
 /// How values of a type are put in order and into text.
-enum ValueForm {
+public enum ValueForm {
     /// Whole and decimal numbers. The server's own order is the order of the numbers.
     NUMBER,
     /// The server's own order is that of the bytes of the text form.

@@ -48,7 +48,7 @@ public final class StartDialog {
 
     /// Shows the dialog for an empty database.
     public void openEmpty(Consumer<SeedPlan> onStart) {
-        open(List.of(), SeedRequest.empty(DatabaseKind.POSTGRESQL), onStart);
+        open(List.of(), SeedRequest.empty(DatabaseKind.ASSUMED), onStart);
     }
 
     /// Shows the dialog with what was entered before, or what was planned where nobody entered anything.

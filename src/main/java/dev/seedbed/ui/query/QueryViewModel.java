@@ -265,7 +265,8 @@ public final class QueryViewModel {
 
     private String qualifiedName(Relation relation) {
         SchemaTree tree = schema.get();
-        String home = kind() == DatabaseKind.POSTGRESQL ? "public" : tree == null ? "" : tree.current();
+        String fixed = dialect().rules().home();
+        String home = !fixed.isEmpty() || tree == null ? fixed : tree.current();
         String name = dialect().quoteName(relation.name());
         return relation.schema().equals(home) ? name : dialect().quoteName(relation.schema()) + "." + name;
     }
@@ -285,12 +286,8 @@ public final class QueryViewModel {
     }
 
     SqlDialect dialect() {
-        return SqlDialect.of(kind());
-    }
-
-    private DatabaseKind kind() {
         Database now = database.get();
-        return now == null ? DatabaseKind.POSTGRESQL : now.kind();
+        return SqlDialect.of(now == null ? DatabaseKind.ASSUMED : now.kind());
     }
 
     /// Makes a writer of the right kind.

@@ -17,7 +17,7 @@ import org.fxmisc.richtext.model.StyleSpansBuilder;
 public final class SqlEditor extends CodeArea {
     private static final int MOST_COLOURED = 200_000;
 
-    private SqlDialect dialect = SqlDialect.of(DatabaseKind.POSTGRESQL);
+    private SqlDialect dialect = SqlDialect.of(DatabaseKind.ASSUMED);
     private int error = -1;
 
     public SqlEditor() {

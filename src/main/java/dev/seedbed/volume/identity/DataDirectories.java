@@ -1,11 +1,11 @@
 package dev.seedbed.volume.identity;
 
+import dev.seedbed.database.Servers;
 import dev.seedbed.volume.identity.VolumeFacts.DirectoryFacts;
 import dev.seedbed.volume.identity.VolumeIdentity.Shutdown;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /// Makes an identity of what the files of a volume say.
 final class DataDirectories {
@@ -19,19 +19,16 @@ final class DataDirectories {
         var facts = new VolumeFacts(entries, volume.directories(), volume.lastWritten());
         var found = new ArrayList<VolumeIdentity>();
         for (DirectoryFacts directory : volume.directories()) {
-            identify(directory, facts).ifPresent(found::add);
+            Servers.all(DataDirectory.class).stream()
+                    .flatMap(server -> server.identify(directory, facts).stream())
+                    .findFirst()
+                    .ifPresent(found::add);
         }
         // After an upgrade the old directory may lie beside the new one.
         return found.stream()
                 .max(Comparator.comparing(DataDirectories::major))
                 .orElseGet(() ->
                         new VolumeIdentity(null, "", "", Shutdown.UNKNOWN, List.of(), volume.lastWritten(), entries));
-    }
-
-    private static Optional<VolumeIdentity> identify(DirectoryFacts directory, VolumeFacts volume) {
-        return directory.has("PG_VERSION")
-                ? PgDirectory.identify(directory, volume)
-                : InnoDbDirectory.identify(directory, volume);
     }
 
     private static int major(VolumeIdentity identity) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param entries names at the root, in no order
 /// @param directories that look like data directories
 /// @param lastWritten newest time that was seen
-record VolumeFacts(
+public record VolumeFacts(
         List<String> entries,
         List<DirectoryFacts> directories,
         @Nullable Instant lastWritten) {
@@ -22,19 +22,19 @@ record VolumeFacts(
     /// @param redo beginnings of MySQL's redo files
     /// @param sizes bytes by directory, as its path ends
     /// @param tailOffset where in `log_tail` the log goes on
-    record DirectoryFacts(
+    public record DirectoryFacts(
             String path, Map<String, byte[]> files, List<byte[]> redo, Map<String, Long> sizes, int tailOffset) {
 
-        byte[] file(String name) {
+        public byte[] file(String name) {
             return files.getOrDefault(name, new byte[0]);
         }
 
         /// A small text file, without what surrounds it.
-        String text(String name) {
+        public String text(String name) {
             return new String(file(name), java.nio.charset.StandardCharsets.UTF_8).strip();
         }
 
-        boolean has(String name) {
+        public boolean has(String name) {
             return files.containsKey(name);
         }
     }

@@ -6,16 +6,12 @@ import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.volume.identity.VolumeFacts.DirectoryFacts;
 import dev.seedbed.volume.identity.VolumeIdentity.Inside;
 import dev.seedbed.volume.identity.VolumeIdentity.Shutdown;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +33,7 @@ class DataDirectoriesTest {
     void realOnes(
             String name, DatabaseKind kind, String version, Shutdown shutdown, String administrator, String databases)
             throws Exception {
-        VolumeIdentity identity = DataDirectories.identify(facts(name));
+        VolumeIdentity identity = DataDirectories.identify(LookedAt.facts(name));
         assertThat(identity.kind()).isEqualTo(kind);
         assertThat(identity.version()).isEqualTo(version);
         assertThat(identity.shutdown()).isEqualTo(shutdown);
@@ -55,7 +51,7 @@ class DataDirectoriesTest {
     @ParameterizedTest
     @ValueSource(strings = {"postgresql-killed", "mysql-clean", "mariadb-killed"})
     void damagedOnes(String name) throws Exception {
-        VolumeFacts facts = facts(name);
+        VolumeFacts facts = LookedAt.facts(name);
         DirectoryFacts whole = facts.directories().getFirst();
         var random = new Random(7);
         for (int round = 0; round < 400; round++) {
@@ -94,25 +90,8 @@ class DataDirectoriesTest {
     }
 
     @Test
-    void aControlFileThatWasCutOrChangedTellsNothing() throws Exception {
-        byte[] control = facts("postgresql-clean").directories().getFirst().file("pg_control");
-        assertThat(PgControl.parse(control).orElseThrow().state()).isEqualTo(PgControl.State.SHUT_DOWN);
-        assertThat(PgControl.parse(Arrays.copyOf(control, 200))).isEmpty();
-        control[40] ^= 1;
-        assertThat(PgControl.parse(control)).isEmpty();
-    }
-
-    @Test
-    void whatWasDroppedOrRenamedIsNotNamed() throws Exception {
-        byte[] heap = facts("postgresql-clean").directories().getFirst().file("pg_database");
-        assertThat(PgHeap.names(heap).values())
-                .contains("shop", "other", "postgres", "template1")
-                .doesNotContain("gone", "my db");
-    }
-
-    @Test
     void theNewerOfTwoDirectoriesCounts() throws Exception {
-        VolumeFacts facts = facts("postgresql-clean");
+        VolumeFacts facts = LookedAt.facts("postgresql-clean");
         DirectoryFacts here = facts.directories().getFirst();
         var old = new HashMap<>(here.files());
         old.put("PG_VERSION", "16\n".getBytes(StandardCharsets.UTF_8));
@@ -143,23 +122,7 @@ class DataDirectoriesTest {
                 .isTrue();
     }
 
-    @Test
-    void namesOfDirectories() {
-        assertThat(SchemaName.of("we@002dird@0020x")).isEqualTo("we-ird x");
-        assertThat(SchemaName.of("a@")).isEqualTo("a@");
-    }
-
     private static String base64(String text) {
         return java.util.Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static VolumeFacts facts(String name) throws Exception {
-        var reader = new LookReader("/v/0");
-        try (InputStream in = Objects.requireNonNull(
-                DataDirectoriesTest.class.getResourceAsStream("/identity/" + name + ".txt.gz"), name)) {
-            byte[] text = new GZIPInputStream(new ByteArrayInputStream(in.readAllBytes())).readAllBytes();
-            new String(text, StandardCharsets.US_ASCII).lines().forEach(reader::line);
-        }
-        return reader.facts();
     }
 }

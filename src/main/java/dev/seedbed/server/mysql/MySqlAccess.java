@@ -1,7 +1,9 @@
-package dev.seedbed.query;
+package dev.seedbed.server.mysql;
 
 import com.mysql.cj.jdbc.Driver;
-import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.query.QueryLimits;
+import dev.seedbed.query.QueryTarget;
+import dev.seedbed.server.mysqlfamily.MySqlFamilyAccess;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,12 +17,7 @@ final class MySqlAccess extends MySqlFamilyAccess {
     }
 
     @Override
-    DatabaseKind kind() {
-        return DatabaseKind.MYSQL;
-    }
-
-    @Override
-    Connection connect(QueryTarget target, boolean tls) throws SQLException {
+    protected Connection connect(QueryTarget target, boolean tls) throws SQLException {
         var properties = new Properties();
         properties.setProperty("user", target.credentials().user());
         properties.setProperty("password", target.credentials().password());
@@ -46,7 +43,7 @@ final class MySqlAccess extends MySqlFamilyAccess {
     }
 
     @Override
-    String serverLimit(QueryLimits limits) {
+    protected String serverLimit(QueryLimits limits) {
         return "max_execution_time = " + limits.time().plus(limits.idle()).toMillis();
     }
 

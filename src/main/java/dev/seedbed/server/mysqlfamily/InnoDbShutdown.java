@@ -1,4 +1,4 @@
-package dev.seedbed.volume.identity;
+package dev.seedbed.server.mysqlfamily;
 
 import dev.seedbed.volume.identity.VolumeFacts.DirectoryFacts;
 import dev.seedbed.volume.identity.VolumeIdentity.Shutdown;

@@ -1,4 +1,4 @@
-package dev.seedbed.query.compare;
+package dev.seedbed.server.mysqlfamily;
 
 /// What the catalogue of MySQL or MariaDB says about every object of a database: type, owner, name, definition.
 final class MySqlObjects {

@@ -1,6 +1,8 @@
-package dev.seedbed.query;
+package dev.seedbed.server.mariadb;
 
-import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.query.QueryLimits;
+import dev.seedbed.query.QueryTarget;
+import dev.seedbed.server.mysqlfamily.MySqlFamilyAccess;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,12 +15,7 @@ import org.mariadb.jdbc.Driver;
 final class MariaDbAccess extends MySqlFamilyAccess {
 
     @Override
-    DatabaseKind kind() {
-        return DatabaseKind.MARIADB;
-    }
-
-    @Override
-    Connection connect(QueryTarget target, boolean tls) throws SQLException {
+    protected Connection connect(QueryTarget target, boolean tls) throws SQLException {
         var properties = new Properties();
         properties.setProperty("user", target.credentials().user());
         properties.setProperty("password", target.credentials().password());
@@ -37,7 +34,7 @@ final class MariaDbAccess extends MySqlFamilyAccess {
     }
 
     @Override
-    String serverLimit(QueryLimits limits) {
+    protected String serverLimit(QueryLimits limits) {
         return "max_statement_time = " + limits.time().plus(limits.idle()).toSeconds();
     }
 
@@ -51,8 +48,7 @@ final class MariaDbAccess extends MySqlFamilyAccess {
 
     /// The connector refuses bytes of anything that is not binary, and gives the server's own text as a string.
     @Override
-    @Nullable
-    String text(ResultSet result, int index) throws SQLException {
+    protected @Nullable String text(ResultSet result, int index) throws SQLException {
         return result.getString(index);
     }
 }

@@ -1,6 +1,13 @@
-package dev.seedbed.query;
+package dev.seedbed.server.postgresql;
 
-import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.query.QueryColumn;
+import dev.seedbed.query.QueryLimits;
+import dev.seedbed.query.QueryTarget;
+import dev.seedbed.query.SchemaTree;
+import dev.seedbed.query.ServerAccess;
+import dev.seedbed.query.SqlDialect;
+import dev.seedbed.query.SqlRules;
+import dev.seedbed.query.SqlStatement;
 import dev.seedbed.task.Failure;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -11,16 +18,33 @@ import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
 /// PostgreSQL through pgjdbc: portals with a fetch size that follows the size of the rows.
 final class PostgreSqlAccess implements ServerAccess {
+    private static final SqlRules RULES = new SqlRules(
+            false,
+            Set.of("select", "with", "table", "values", "show", "explain"),
+            Pattern.compile(
+                    "set_config|dblink.*|(query|cursor)_to_xml.*|ts_stat|ts_rewrite|xpath_table|crosstab.*|connectby"
+                            + "|lo_.*|loread|lowrite|pg_file_.*|pg_(terminate|cancel)_backend|pg_reload_conf|pg_rotate_logfile.*"
+                            + "|pg_(switch|create|promote|drop|copy|replication|logical|sync|backup|start_backup|stop_backup|wal_replay)"
+                            + "(_.*)?|pg_stat_.*reset.*|pg_import_system_collations|brin_(de)?summarize.*|gin_clean_pending_list"
+                            + "|heap_force_.*|pg_truncate_visibility_map|binary_upgrade_.*|pg_(restore|clear)_.*_stats"),
+            "public");
+
     private static final int MOST_ROWS_AT_ONCE = 1_000;
 
     private static final Set<Integer> NUMERIC =
             Set.of(Types.SMALLINT, Types.INTEGER, Types.BIGINT, Types.NUMERIC, Types.DECIMAL, Types.REAL, Types.DOUBLE);
+
+    @Override
+    public SqlRules rules() {
+        return RULES;
+    }
 
     @Override
     public Connection connect(QueryTarget target, QueryLimits limits) throws SQLException {
@@ -40,7 +64,7 @@ final class PostgreSqlAccess implements ServerAccess {
             if (superuser) {
                 statement.execute(PostgreSqlCatalogue.GIVE_UP_RIGHTS);
             }
-            return new Session(id, SqlDialect.of(DatabaseKind.POSTGRESQL));
+            return new Session(id, new SqlDialect(RULES, true, false));
         }
     }
 

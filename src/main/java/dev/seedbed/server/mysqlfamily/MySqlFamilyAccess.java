@@ -1,6 +1,13 @@
-package dev.seedbed.query;
+package dev.seedbed.server.mysqlfamily;
 
-import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.query.QueryColumn;
+import dev.seedbed.query.QueryLimits;
+import dev.seedbed.query.QueryTarget;
+import dev.seedbed.query.SchemaTree;
+import dev.seedbed.query.ServerAccess;
+import dev.seedbed.query.SqlDialect;
+import dev.seedbed.query.SqlRules;
+import dev.seedbed.query.SqlStatement;
 import dev.seedbed.task.Failure;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -12,11 +19,20 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What MySQL and MariaDB have in common. Their results are streamed row by row over the connection, which therefore
 /// ends by `KILL QUERY` and abort where the rest is not wanted.
-abstract sealed class MySqlFamilyAccess implements ServerAccess permits MySqlAccess, MariaDbAccess {
+public abstract class MySqlFamilyAccess implements ServerAccess {
+    private static final SqlRules RULES = new SqlRules(
+            true,
+            Set.of("select", "with", "table", "values", "show", "explain", "describe", "desc"),
+            Pattern.compile(
+                    "nextval|setval|sys_exec|sys_eval|sys_set"
+                            + "|asynchronous_connection_failover_.*|group_replication_.*|keyring_key_(generate|store|remove)|set_firewall_.*"),
+            "");
+
     private static final Set<Integer> NUMERIC = Set.of(
             Types.TINYINT,
             Types.SMALLINT,
@@ -39,9 +55,14 @@ abstract sealed class MySqlFamilyAccess implements ServerAccess permits MySqlAcc
 
     private static final Set<Integer> TIMED_OUT = Set.of(1317, 1969, 3024);
 
+    @Override
+    public SqlRules rules() {
+        return RULES;
+    }
+
     /// Connects without choosing a database, with TLS or in the clear. The certificate of a server on this computer
     /// is its own, so it is not looked at.
-    abstract Connection connect(QueryTarget target, boolean tls) throws SQLException;
+    protected abstract Connection connect(QueryTarget target, boolean tls) throws SQLException;
 
     /// In the clear on this computer, unless the server or the account insists on TLS: then the server says so, or
     /// only that access is denied.
@@ -63,7 +84,7 @@ abstract sealed class MySqlFamilyAccess implements ServerAccess permits MySqlAcc
     /// The setting that makes the server itself end a statement, as a back stop behind the limit kept here, which
     /// pauses
     /// while nobody asks for rows.
-    abstract String serverLimit(QueryLimits limits);
+    protected abstract String serverLimit(QueryLimits limits);
 
     @Override
     public Connection connect(QueryTarget target, QueryLimits limits) throws SQLException {
@@ -97,13 +118,11 @@ abstract sealed class MySqlFamilyAccess implements ServerAccess permits MySqlAcc
                         .toUpperCase(Locale.ROOT)
                         .split(","));
                 var dialect =
-                        new SqlDialect(kind(), modes.contains("ANSI_QUOTES"), !modes.contains("NO_BACKSLASH_ESCAPES"));
+                        new SqlDialect(RULES, modes.contains("ANSI_QUOTES"), !modes.contains("NO_BACKSLASH_ESCAPES"));
                 return new Session(facts.getLong(1), dialect);
             }
         }
     }
-
-    abstract DatabaseKind kind();
 
     @Override
     public void sawRow(ResultSet result, long largest, QueryLimits limits) {
@@ -119,8 +138,7 @@ abstract sealed class MySqlFamilyAccess implements ServerAccess permits MySqlAcc
         return bytes == null ? null : "0x" + HexFormat.of().withUpperCase().formatHex(bytes);
     }
 
-    @Nullable
-    String text(ResultSet result, int index) throws SQLException {
+    protected @Nullable String text(ResultSet result, int index) throws SQLException {
         byte[] bytes = result.getBytes(index);
         return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
     }

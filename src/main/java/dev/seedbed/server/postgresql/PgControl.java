@@ -1,4 +1,4 @@
-package dev.seedbed.volume.identity;
+package dev.seedbed.server.postgresql;
 
 import dev.seedbed.volume.identity.VolumeIdentity.Shutdown;
 import java.nio.ByteBuffer;

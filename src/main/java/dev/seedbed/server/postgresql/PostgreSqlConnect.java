@@ -1,5 +1,7 @@
-package dev.seedbed.query;
+package dev.seedbed.server.postgresql;
 
+import dev.seedbed.query.QueryLimits;
+import dev.seedbed.query.QueryTarget;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;

@@ -1,4 +1,4 @@
-package dev.seedbed.volume.identity;
+package dev.seedbed.server.mysqlfamily;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,5 +1,7 @@
-package dev.seedbed.query;
+package dev.seedbed.server.mysqlfamily;
 
+import dev.seedbed.query.SqlStatement;
+import dev.seedbed.query.SqlToken;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

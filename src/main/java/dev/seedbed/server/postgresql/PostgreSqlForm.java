@@ -1,7 +1,12 @@
-package dev.seedbed.query.compare;
+package dev.seedbed.server.postgresql;
 
+import dev.seedbed.query.compare.SchemaObject;
+import dev.seedbed.query.compare.ServerForm;
+import dev.seedbed.query.compare.TableName;
+import dev.seedbed.query.compare.TableShape;
 import dev.seedbed.query.compare.TableShape.Builder;
 import dev.seedbed.query.compare.TableShape.ColumnShape;
+import dev.seedbed.query.compare.ValueForm;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -85,7 +90,7 @@ final class PostgreSqlForm implements ServerForm {
                     Builder table = tables.computeIfAbsent(rows.getLong(1), _ -> new Builder(name, from));
                     String column = rows.getString(5);
                     if (column != null) {
-                        table.columns.put(column, new ColumnShape(column, rows.getString(6), form(rows.getString(7))));
+                        table.column(column, rows.getString(6), form(rows.getString(7)));
                     }
                 }
             }
@@ -93,9 +98,7 @@ final class PostgreSqlForm implements ServerForm {
                 while (rows.next()) {
                     Builder table = tables.get(rows.getLong(1));
                     if (table != null) {
-                        table.keys
-                                .computeIfAbsent(rows.getString(2), _ -> new ArrayList<>())
-                                .add(rows.getString(3));
+                        table.key(rows.getString(2), rows.getString(3));
                     }
                 }
             }

@@ -1,7 +1,10 @@
-package dev.seedbed.volume.identity;
+package dev.seedbed.server.mysqlfamily;
 
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.volume.identity.DataDirectory;
+import dev.seedbed.volume.identity.VolumeFacts;
 import dev.seedbed.volume.identity.VolumeFacts.DirectoryFacts;
+import dev.seedbed.volume.identity.VolumeIdentity;
 import dev.seedbed.volume.identity.VolumeIdentity.Inside;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -16,7 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A data directory of MySQL or MariaDB.
-final class InnoDbDirectory {
+public final class InnoDbDirectory implements DataDirectory {
     private static final int PAGE_VERSION = 8;
     private static final int TABLE_VERSION = 51;
     private static final int LOG_CREATOR = 16;
@@ -26,18 +29,23 @@ final class InnoDbDirectory {
     private static final Pattern VERSION = Pattern.compile("^(\\d+(?:\\.\\d+)+)");
     private static final Set<String> OWN = Set.of("mysql", "performance_schema", "sys", "lost+found");
 
-    private InnoDbDirectory() {}
+    private final DatabaseKind kind;
+    private final boolean mariaDb;
 
-    static Optional<VolumeIdentity> identify(DirectoryFacts directory, VolumeFacts volume) {
-        DatabaseKind kind = directory.has("aria_log_control") || directory.has("mariadb_upgrade_info")
-                ? DatabaseKind.MARIADB
-                : DatabaseKind.MYSQL;
-        if (!directory.has("ibdata1") && !directory.has("mysql.ibd")) {
+    public InnoDbDirectory(DatabaseKind kind, boolean mariaDb) {
+        this.kind = kind;
+        this.mariaDb = mariaDb;
+    }
+
+    @Override
+    public Optional<VolumeIdentity> identify(DirectoryFacts directory, VolumeFacts volume) {
+        boolean ofMariaDb = directory.has("aria_log_control") || directory.has("mariadb_upgrade_info");
+        if (ofMariaDb != mariaDb || !directory.has("ibdata1") && !directory.has("mysql.ibd")) {
             return Optional.empty();
         }
         return Optional.of(new VolumeIdentity(
                 kind,
-                kind == DatabaseKind.MARIADB ? mariaDb(directory) : mysql(directory),
+                mariaDb ? mariaDb(directory) : mysql(directory),
                 directory.path(),
                 InnoDbShutdown.of(directory),
                 "root",

@@ -1,5 +1,6 @@
-package dev.seedbed.query;
+package dev.seedbed.server.mysqlfamily;
 
+import dev.seedbed.query.SchemaTree;
 import dev.seedbed.query.SchemaTree.Column;
 import dev.seedbed.query.SchemaTree.Relation;
 import dev.seedbed.query.SchemaTree.RelationType;

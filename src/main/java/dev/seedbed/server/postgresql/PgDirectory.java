@@ -1,7 +1,10 @@
-package dev.seedbed.volume.identity;
+package dev.seedbed.server.postgresql;
 
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.volume.identity.DataDirectory;
+import dev.seedbed.volume.identity.VolumeFacts;
 import dev.seedbed.volume.identity.VolumeFacts.DirectoryFacts;
+import dev.seedbed.volume.identity.VolumeIdentity;
 import dev.seedbed.volume.identity.VolumeIdentity.Inside;
 import dev.seedbed.volume.identity.VolumeIdentity.Shutdown;
 import java.util.ArrayList;
@@ -12,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// A data directory of PostgreSQL.
-final class PgDirectory {
+final class PgDirectory implements DataDirectory {
     private static final Set<String> TEMPLATES = Set.of("template0", "template1");
     /// The database that every cluster has; it counts where somebody put something into it.
     private static final String OWN = "postgres";
@@ -21,9 +24,8 @@ final class PgDirectory {
     /// Object id of the account that the cluster was made with.
     private static final long FIRST_ACCOUNT = 10;
 
-    private PgDirectory() {}
-
-    static Optional<VolumeIdentity> identify(DirectoryFacts directory, VolumeFacts volume) {
+    @Override
+    public Optional<VolumeIdentity> identify(DirectoryFacts directory, VolumeFacts volume) {
         String version = directory.text("PG_VERSION");
         if (!version.matches("\\d{1,2}(\\.\\d)?")) {
             return Optional.empty();

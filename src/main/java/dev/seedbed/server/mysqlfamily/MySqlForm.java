@@ -1,7 +1,12 @@
-package dev.seedbed.query.compare;
+package dev.seedbed.server.mysqlfamily;
 
+import dev.seedbed.query.compare.SchemaObject;
+import dev.seedbed.query.compare.ServerForm;
+import dev.seedbed.query.compare.TableName;
+import dev.seedbed.query.compare.TableShape;
 import dev.seedbed.query.compare.TableShape.Builder;
 import dev.seedbed.query.compare.TableShape.ColumnShape;
+import dev.seedbed.query.compare.ValueForm;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -18,7 +23,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /// Questions to MySQL and MariaDB.
-final class MySqlForm implements ServerForm {
+public final class MySqlForm implements ServerForm {
     private static final String SETTINGS = """
             set session time_zone = '+00:00', max_sort_length = 8192, sort_buffer_size = 16777216,
                 sql_mode = if(find_in_set('NO_BACKSLASH_ESCAPES', @@sql_mode), 'NO_BACKSLASH_ESCAPES', '')
@@ -52,7 +57,7 @@ final class MySqlForm implements ServerForm {
 
     private final boolean mariaDb;
 
-    MySqlForm(boolean mariaDb) {
+    public MySqlForm(boolean mariaDb) {
         this.mariaDb = mariaDb;
     }
 
@@ -92,7 +97,7 @@ final class MySqlForm implements ServerForm {
                     Builder table =
                             tables.computeIfAbsent(name, _ -> new Builder(new TableName(label, "", name), from));
                     String column = rows.getString(2);
-                    table.columns.put(column, new ColumnShape(column, rows.getString(3), form(rows.getString(4))));
+                    table.column(column, rows.getString(3), form(rows.getString(4)));
                 }
             }
         }
@@ -102,9 +107,7 @@ final class MySqlForm implements ServerForm {
                 while (rows.next()) {
                     Builder table = tables.get(rows.getString(1));
                     if (table != null) {
-                        table.keys
-                                .computeIfAbsent(rows.getString(2), _ -> new ArrayList<>())
-                                .add(rows.getString(3));
+                        table.key(rows.getString(2), rows.getString(3));
                     }
                 }
             }

@@ -1,4 +1,4 @@
-package dev.seedbed.volume.identity;
+package dev.seedbed.server.postgresql;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

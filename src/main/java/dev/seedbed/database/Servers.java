@@ -1,0 +1,42 @@
+package dev.seedbed.database;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+
+/// The register of servers: answers which part of a kind of server does what a feature needs. A further kind is a
+/// package with a [Server] and a line in `META-INF/services`.
+public final class Servers {
+    private static final Map<DatabaseKind, List<Object>> PARTS = load();
+
+    private Servers() {}
+
+    private static Map<DatabaseKind, List<Object>> load() {
+        var parts = new EnumMap<DatabaseKind, List<Object>>(DatabaseKind.class);
+        ServiceLoader.load(Server.class, Servers.class.getClassLoader())
+                .forEach(server -> parts.put(server.kind(), List.copyOf(server.parts())));
+        return parts;
+    }
+
+    /// What every kind of server must have.
+    public static <T> T of(DatabaseKind kind, Class<T> need) {
+        return find(kind, need).orElseThrow(() -> new IllegalStateException(kind + " has no " + need.getSimpleName()));
+    }
+
+    /// What a kind of server may have.
+    public static <T> Optional<T> find(DatabaseKind kind, Class<T> ability) {
+        return PARTS.getOrDefault(kind, List.of()).stream()
+                .filter(ability::isInstance)
+                .map(ability::cast)
+                .findFirst();
+    }
+
+    /// The parts of all kinds, for what is told from content before the kind is known.
+    public static <T> List<T> all(Class<T> ability) {
+        return PARTS.keySet().stream()
+                .flatMap(kind -> find(kind, ability).stream())
+                .toList();
+    }
+}

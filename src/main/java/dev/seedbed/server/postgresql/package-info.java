@@ -1,0 +1,5 @@
+/// What Seedbed knows of PostgreSQL.
+@NullMarked
+package dev.seedbed.server.postgresql;
+
+import org.jspecify.annotations.NullMarked;
