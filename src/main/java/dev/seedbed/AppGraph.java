@@ -10,7 +10,6 @@ import dev.seedbed.engine.PublishedPort;
 import dev.seedbed.engine.SwitchableEngine;
 import dev.seedbed.library.DumpPreview;
 import dev.seedbed.library.SeedSource;
-import dev.seedbed.query.PublishedTargets;
 import dev.seedbed.settings.Preferences;
 import dev.seedbed.settings.SettingsStore;
 import dev.seedbed.snapshot.KeepingRemoval;
@@ -308,7 +307,7 @@ final class AppGraph {
     }
 
     private SnapshotService snapshotService() {
-        return new EngineSnapshots(services.snapshots(), services.databases(), services.clones(), targets());
+        return new EngineSnapshots(services.snapshots(), services.databases(), services.clones(), services.targets());
     }
 
     private FilesDialog filesDialog() {
@@ -360,12 +359,8 @@ final class AppGraph {
         return new SnapshotsTab(snapshots, tasks, messages, shell.overlay(), shell.notices(), ways, desk::start);
     }
 
-    private PublishedTargets targets() {
-        return new PublishedTargets(services.databases(), this::engineHost);
-    }
-
     private DetailTab queryTab() {
-        var viewModel = new QueryViewModel(services.queries(), targets(), tasks);
+        var viewModel = new QueryViewModel(services.queries(), services.targets(), tasks);
         var views = new ViewLoader(
                 Map.of(QueryController.class, () -> new QueryController(viewModel, messages, shell.notices())),
                 messages);
@@ -398,12 +393,6 @@ final class AppGraph {
     private List<String> databaseImages() throws OperationFailedException, InterruptedException {
         return new LocalImages(engine)
                 .list().stream().flatMap(image -> image.tags().stream()).toList();
-    }
-
-    /// The host on which an engine publishes ports, seen from here.
-    private String engineHost() {
-        String host = engine.context().endpoint().getHost();
-        return host == null || host.isEmpty() ? "127.0.0.1" : host;
     }
 
     private void keepSources(List<SeedSource> sources) {

@@ -14,6 +14,7 @@ import dev.seedbed.library.SeedSource;
 import dev.seedbed.query.JdbcQueryService;
 import dev.seedbed.query.PublishedTargets;
 import dev.seedbed.query.QueryService;
+import dev.seedbed.query.QueryTargets;
 import dev.seedbed.seeding.BackgroundIndexes;
 import dev.seedbed.seeding.ClonePlanner;
 import dev.seedbed.seeding.EngineSeeding;
@@ -55,7 +56,6 @@ final class ServiceGraph {
     private static final long INDEX_CACHE_BYTES = 256L << 20;
     /// For the next look, no longer: whoever wants to remove the volume is not to wait.
     private static final Duration HELPER_LINGERS = Duration.ofSeconds(2);
-    private static final String LOOPBACK = "127.0.0.1";
     private static final String SAMPLE = "shop.sql.gz";
 
     private final ContainerEngine engine;
@@ -162,6 +162,11 @@ final class ServiceGraph {
         return queries;
     }
 
+    /// Where to ask a database, on whatever host its engine is.
+    QueryTargets targets() {
+        return new PublishedTargets(databases, () -> engine.context().publishedHost());
+    }
+
     DumpIndexes indexes() {
         return indexes;
     }
@@ -196,7 +201,7 @@ final class ServiceGraph {
                 seeding,
                 snapshots,
                 clones(),
-                new PublishedTargets(databases, () -> LOOPBACK),
+                targets(),
                 databases,
                 lifecycle(),
                 volumes(),

@@ -6,9 +6,11 @@ import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.io.File;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Hands a seed job to a process of its own that watches and finishes it after this one has ended.
 final class BackgroundFinish {
@@ -17,9 +19,13 @@ final class BackgroundFinish {
 
     private final Path log;
 
+    private final Optional<String> context;
+
     /// @param log file that takes what that process prints
-    BackgroundFinish(Path log) {
+    /// @param context the engine's context where one was asked for on the command line
+    BackgroundFinish(Path log, Optional<String> context) {
         this.log = log;
+        this.context = context;
     }
 
     /// Whether the seed job's container runs, so that the engine does the rest by itself.
@@ -32,6 +38,19 @@ final class BackgroundFinish {
     ///
     /// @return that process
     ProcessHandle begin(String id) throws OperationFailedException {
+        try {
+            return new ProcessBuilder(command(id))
+                    .redirectInput(Redirect.from(Redirect.DISCARD.file()))
+                    .redirectErrorStream(true)
+                    .redirectOutput(Redirect.appendTo(log.toFile()))
+                    .start()
+                    .toHandle();
+        } catch (IOException e) {
+            throw new OperationFailedException(new Failure.LocalFile(log, String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    List<String> command(String id) {
         var command = new ArrayList<String>();
         if (new File("/usr/bin/setsid").canExecute()) {
             // its own session: a hang-up or Ctrl+C of this terminal is not for it
@@ -43,19 +62,9 @@ final class BackgroundFinish {
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
                 System.getProperty("java.class.path"),
-                "dev.seedbed.Main",
-                "finish",
-                HANDED_OVER,
-                id));
-        try {
-            return new ProcessBuilder(command)
-                    .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                    .start()
-                    .toHandle();
-        } catch (IOException e) {
-            throw new OperationFailedException(new Failure.LocalFile(log, String.valueOf(e.getMessage())), e);
-        }
+                "dev.seedbed.Main"));
+        context.ifPresent(name -> command.addAll(List.of("--context", name)));
+        command.addAll(List.of("finish", HANDED_OVER, id));
+        return command;
     }
 }

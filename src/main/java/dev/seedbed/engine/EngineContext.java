@@ -14,4 +14,11 @@ public record EngineContext(
         URI endpoint,
         String origin,
         @Nullable Path tlsDirectory,
-        boolean verifyTls) {}
+        boolean verifyTls) {
+
+    /// The host on which its engine publishes ports, seen from here: `127.0.0.1` where the endpoint names none.
+    public String publishedHost() {
+        String host = endpoint.getHost();
+        return host == null || host.isEmpty() ? "127.0.0.1" : host;
+    }
+}

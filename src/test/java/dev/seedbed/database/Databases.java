@@ -15,8 +15,12 @@ public final class Databases {
     private Databases() {}
 
     public static FakeContainerEngine engine() {
-        return new FakeContainerEngine()
-                .withImage(
+        return on(new FakeContainerEngine());
+    }
+
+    /// The same images on another engine.
+    public static FakeContainerEngine on(FakeContainerEngine engine) {
+        return engine.withImage(
                         POSTGRES,
                         Map.of("PG_MAJOR", "17", "PG_VERSION", "17.6-1", "PGDATA", "/var/lib/postgresql/data"),
                         5432)
