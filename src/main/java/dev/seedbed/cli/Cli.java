@@ -75,7 +75,8 @@ public final class Cli {
     public int run(List<String> arguments) {
         Locale locale = services.messages().locale();
         var commands = new CommandLine(new Root())
-                .addSubcommand(new StartCommand(services, out, err, terminal, new BackgroundFinish(logFile, context(arguments))))
+                .addSubcommand(new StartCommand(
+                        services, out, err, terminal, new BackgroundFinish(logFile, context(arguments))))
                 .addSubcommand(new ListCommand(services, out, err))
                 .addSubcommand(new StopCommand(services, out, err))
                 .addSubcommand(new RemoveCommand(services, out, err, this::ask))

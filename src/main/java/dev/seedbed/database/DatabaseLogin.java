@@ -18,12 +18,6 @@ public record DatabaseLogin(Credentials credentials, PasswordSource source) {
         };
     }
 
-    /// False where the password is in a file that cannot be read, was made up by the server, or is nowhere to be
-    /// seen.
-    public boolean passwordKnown() {
-        return source == PasswordSource.KNOWN;
-    }
-
     private static DatabaseLogin postgreSql(Variables variables, String dataDatabase) {
         String user = variables.first("postgres", "POSTGRES_USER", "POSTGRESQL_USERNAME");
         String database = variables.first(user, "POSTGRES_DB", "POSTGRESQL_DATABASE");

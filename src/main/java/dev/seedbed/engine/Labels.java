@@ -24,6 +24,10 @@ public final class Labels {
     public static final String ROLE_VOLUME = "volume";
     /// A container that tells of a change of a volume under way, and what to know to end it or to take it back.
     public static final String ROLE_VOLUME_OPERATION = "volume-operation";
+    /// A container that copies a layer's files into another volume, and is removed when it is done.
+    public static final String ROLE_COPY_JOB = "copy-job";
+    /// A volume, or a container on it, that finds out whether the engine can join layers; removed at once.
+    public static final String ROLE_PROBE = "probe";
     /// A container that looks into volumes or copies files, and is gone a while later.
     public static final String ROLE_HELPER = "helper";
     /// A container that was never started: a volume is being made of an archive, and is nothing until this is gone.
@@ -76,15 +80,13 @@ public final class Labels {
     public static final String PINNED = PREFIX + "pinned";
     /// Which version of a snapshot's record it is; the highest counts.
     public static final String REVISION = PREFIX + "revision";
-    /// Bytes of a snapshot's own layer when it was made.
-    public static final String BYTES = PREFIX + "bytes";
     /// Program that holds a lock or carries out an operation: host, process and its start.
     public static final String HOLDER = PREFIX + "holder";
     /// On a database that is only made to look at a snapshot: the program that looks, as in [#HOLDER].
     public static final String TEMPORARY = PREFIX + "temporary";
     /// On a database that was started on data that was there: name of that volume. It is never removed with it.
     public static final String DATA_BEFORE = PREFIX + "data-before";
-    /// Data mount of a container before it was adopted, as JSON.
+    /// Name of the volume that held a container's data before it was adopted, and that it is given back with.
     public static final String ADOPTED = PREFIX + "adopted";
 
     /// Name of the volume whose files a volume was filled with.

@@ -2,12 +2,9 @@ package dev.seedbed.library;
 
 import dev.seedbed.engine.Subscription;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -27,7 +24,6 @@ public final class Library implements AutoCloseable {
     private final LibraryWatch watch = new LibraryWatch(this::refresh);
     private final Semaphore asked = new Semaphore(0);
     private final List<Consumer<Contents>> listeners = new CopyOnWriteArrayList<>();
-    private final Set<Path> opened = new LinkedHashSet<>();
     private final Thread thread;
     private List<SeedSource> sources;
     private volatile Contents contents;
@@ -75,22 +71,6 @@ public final class Library implements AutoCloseable {
         return sources;
     }
 
-    /// Adds a file or folder from anywhere, as when it is dropped onto the window. It stays until the program ends.
-    public void open(Path path) {
-        synchronized (this) {
-            opened.add(path.toAbsolutePath().normalize());
-        }
-        refresh();
-    }
-
-    /// Takes a file that was opened off the list. The file itself stays where it is.
-    public void forget(Path path) {
-        synchronized (this) {
-            opened.remove(path);
-        }
-        refresh();
-    }
-
     private void run() {
         try {
             while (true) {
@@ -109,10 +89,6 @@ public final class Library implements AutoCloseable {
 
     private void look() throws InterruptedException {
         List<SeedSource> wanted = sources();
-        List<Path> singles;
-        synchronized (this) {
-            singles = List.copyOf(opened);
-        }
         watch.watch(wanted.stream().map(SeedSource::folder).toList());
         scan.begin();
         Map<Path, SeedItem> items = new LinkedHashMap<>();
@@ -126,21 +102,7 @@ public final class Library implements AutoCloseable {
                 publish(new Contents(wanted, List.copyOf(items.values()), false));
             }
         }
-        publish(withSingles(wanted, items, singles));
-    }
-
-    private Contents withSingles(List<SeedSource> wanted, Map<Path, SeedItem> items, List<Path> singles) {
-        var all = new ArrayList<>(wanted);
-        for (Path path : singles) {
-            if (!items.containsKey(path)) {
-                var source = new SeedSource(Path.of(""), SeedSource.Origin.OPENED);
-                if (!all.contains(source)) {
-                    all.add(source);
-                }
-                items.put(path, scan.single(source, path));
-            }
-        }
-        return new Contents(List.copyOf(all), List.copyOf(items.values()), true);
+        publish(new Contents(wanted, List.copyOf(items.values()), true));
     }
 
     private void publish(Contents fresh) {

@@ -106,19 +106,6 @@ final class LibraryScan {
                 .toList();
     }
 
-    /// One item out of a file or a folder that the user names, whatever its name promises.
-    SeedItem single(SeedSource source, Path path) {
-        if (!Files.isDirectory(path) || PgDirectory.isOne(path)) {
-            return item(source, path, List.of(path), List.of());
-        }
-        try {
-            SeedBundle bundle = SeedBundle.of(path);
-            return item(source, path, bundle.files(), bundle.leftOut());
-        } catch (OperationFailedException e) {
-            return new SeedItem(path, source, List.of(), List.of(), 0, 0, List.of(), e.failure());
-        }
-    }
-
     private SeedItem item(SeedSource source, Path path, Collection<Path> files, List<Path> leftOut) {
         var dumps = new ArrayList<DumpInfo>();
         @Nullable Failure failure = null;

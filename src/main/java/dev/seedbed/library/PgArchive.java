@@ -50,11 +50,4 @@ record PgArchive(
             return schema.isEmpty() ? name : schema + '.' + name;
         }
     }
-
-    /// Entries whose data must follow in the file.
-    long dataBlocks() {
-        return entries.stream()
-                .filter(entry -> entry.data() == DataState.PLACE_KNOWN)
-                .count();
-    }
 }

@@ -3,8 +3,6 @@ package dev.seedbed.library;
 import java.nio.file.Path;
 
 /// One place that seeds come from.
-///
-/// @param folder the folder; for [Origin#OPENED] the folder of no one in particular, and not looked into
 public record SeedSource(Path folder, Origin origin) {
 
     /// Why it is in the library.
@@ -12,9 +10,7 @@ public record SeedSource(Path folder, Origin origin) {
         /// The samples that come with the program.
         SAMPLES,
         /// Chosen by the user.
-        FOLDER,
-        /// Single files that the user opened or dropped onto the window.
-        OPENED
+        FOLDER
     }
 
     public static SeedSource folder(Path folder) {

@@ -11,7 +11,7 @@ final class SqlTokens {
     private final List<Token> tokens = new ArrayList<>();
 
     /// @param quoted whether it stood in quotes of any kind, so that it is no keyword
-    private record Token(String text, boolean quoted, boolean string) {
+    private record Token(String text, boolean quoted) {
         boolean is(String keyword) {
             return !quoted && text.equalsIgnoreCase(keyword);
         }
@@ -49,7 +49,7 @@ final class SqlTokens {
             end++;
         }
         end = Math.max(end, i + 1);
-        tokens.add(new Token(sql.substring(i, end), false, false));
+        tokens.add(new Token(sql.substring(i, end), false));
         return end;
     }
 
@@ -68,7 +68,7 @@ final class SqlTokens {
             text.append(c);
             i++;
         }
-        tokens.add(new Token(text.toString(), true, quote == '\''));
+        tokens.add(new Token(text.toString(), true));
         return i + 1;
     }
 
@@ -136,10 +136,6 @@ final class SqlTokens {
 
     boolean isQuoted(int index) {
         return index >= 0 && index < tokens.size() && tokens.get(index).quoted();
-    }
-
-    boolean isString(int index) {
-        return index >= 0 && index < tokens.size() && tokens.get(index).string();
     }
 
     /// A name of one or more parts, such as `public.orders`, that starts at `index`. Letters keep their case.

@@ -62,7 +62,8 @@ final class CopyJob {
         String name = container(plan.layer());
         try {
             String job = engine.createContainer(ContainerSpec.named(name, imageId)
-                    .labels(Map.of(Labels.ROLE, "copy-job", Labels.ID, plan.database(), Labels.NAME, plan.name()))
+                    .labels(Map.of(
+                            Labels.ROLE, Labels.ROLE_COPY_JOB, Labels.ID, plan.database(), Labels.NAME, plan.name()))
                     .entrypoint(List.of("sh", "-c", "cp -a --reflink=auto \"$1/.\" \"$2/\" && sync", "sh", path, TO))
                     .user("root")
                     .mount(Mount.tmpfs(dataMount))

@@ -111,7 +111,7 @@ final class OverlayProbe {
     }
 
     private static Map<String, String> labels(String id) {
-        return Map.of(Labels.ROLE, "probe", Labels.ID, id);
+        return Map.of(Labels.ROLE, Labels.ROLE_PROBE, Labels.ID, id);
     }
 
     private String container(String name, String imageId, String dataMount, String volume, String id)

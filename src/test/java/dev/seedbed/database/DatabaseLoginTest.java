@@ -26,11 +26,11 @@ class DatabaseLoginTest {
     @Test
     void aRandomRootPasswordIsNotKnownButAnEmptyOneIs() {
         assertThat(DatabaseLogin.of(DatabaseKind.MYSQL, Map.of("MYSQL_RANDOM_ROOT_PASSWORD", "1"), "")
-                        .passwordKnown())
-                .isFalse();
+                        .source())
+                .isEqualTo(PasswordSource.MADE_UP);
         assertThat(DatabaseLogin.of(DatabaseKind.MARIADB, Map.of("MARIADB_ALLOW_EMPTY_ROOT_PASSWORD", "1"), "")
-                        .passwordKnown())
-                .isTrue();
+                        .source())
+                .isEqualTo(PasswordSource.KNOWN);
     }
 
     @Test

@@ -83,25 +83,6 @@ class LibraryTest {
     }
 
     @Test
-    void aFileFromAnywhereCanBeOpened(@TempDir Path elsewhere) throws Exception {
-        Path file = Files.writeString(elsewhere.resolve("strange name.dat"), SQL);
-        try (var library = library(folder)) {
-            library.open(file);
-
-            Contents contents =
-                    await(library, now -> now.isComplete() && !now.items().isEmpty());
-            assertThat(contents.items()).singleElement().satisfies(item -> {
-                assertThat(item.path()).isEqualTo(file);
-                assertThat(item.source().origin()).isEqualTo(SeedSource.Origin.OPENED);
-                assertThat(item.isStartable()).isTrue();
-            });
-            assertThat(contents.sources()).hasSize(2);
-            library.forget(file);
-            await(library, now -> now.items().isEmpty());
-        }
-    }
-
-    @Test
     void thousandsOfFilesAreListedAndNotReadTwice() throws Exception {
         for (int i = 0; i < 2000; i++) {
             Files.writeString(folder.resolve("dump-" + i + ".sql"), SQL);

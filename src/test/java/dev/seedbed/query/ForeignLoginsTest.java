@@ -142,7 +142,7 @@ class ForeignLoginsTest {
 
             var login = databases.login(databases.find(container.substring(0, 12)));
 
-            assertThat(login.passwordKnown()).isTrue();
+            assertThat(login.source()).isEqualTo(PasswordSource.KNOWN);
             assertThat(login.credentials()).isEqualTo(new Credentials("clerk", "from a file ü", "clerk"));
         } finally {
             TestServer.run(List.of("docker", "rm", "-fv", container));

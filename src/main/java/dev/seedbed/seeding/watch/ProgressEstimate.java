@@ -1,7 +1,6 @@
 package dev.seedbed.seeding.watch;
 
 import dev.seedbed.seeding.watch.WorkItem.Group;
-import dev.seedbed.seeding.watch.WorkItem.Stage;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
@@ -216,17 +215,6 @@ final class ProgressEstimate {
 
     double elapsed() {
         return now;
-    }
-
-    /// Seconds spent in a stage, or in one file where `file` is not negative.
-    double spentIn(Stage stage, int file) {
-        double sum = 0;
-        for (int i = 0; i < plan.size(); i++) {
-            if (plan.item(i).stage() == stage && plan.item(i).file() == file) {
-                sum += spent[i];
-            }
-        }
-        return sum;
     }
 
     /// Seconds that an item is expected to take in all, after what was learnt.

@@ -4,7 +4,6 @@ import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.engine.LogLine;
 import dev.seedbed.seeding.PlanNote;
 import dev.seedbed.task.Failure;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -26,12 +25,10 @@ final class SeedLog {
     private final Map<String, FileLog> files = new LinkedHashMap<>();
     private long lines;
     private SeedPhase phase = SeedPhase.WAITING;
-    private boolean initialised;
     private boolean restored;
     private boolean serves;
     private boolean temporaryServed;
     private @Nullable FileLog running;
-    private @Nullable Instant lastTime;
     private LogTrouble trouble = new LogTrouble();
     private LogTrouble troubleBefore = new LogTrouble();
     private final List<LogSignal.Noted> notes = new ArrayList<>();
@@ -79,9 +76,6 @@ final class SeedLog {
         if (kept.size() > KEPT_LINES) {
             kept.removeFirst();
         }
-        if (line.time() != null) {
-            lastTime = line.time();
-        }
         LogSignal signal = grammar.read(line);
         boolean changed = signal != null && apply(signal);
         if (signal == null) {
@@ -123,7 +117,6 @@ final class SeedLog {
     private boolean enter(SeedPhase entered) {
         serves |= entered == SeedPhase.READY;
         restored |= entered == SeedPhase.INIT_COMPLETE;
-        initialised |= entered == SeedPhase.INITIALISING;
         SeedPhase now = entered;
         if (entered == SeedPhase.READY || entered == SeedPhase.INIT_COMPLETE) {
             // Each is said on its own stream, so either may come first; ready is who said both.
@@ -183,11 +176,6 @@ final class SeedLog {
                 .toList();
     }
 
-    /// Whether this log shows that the data directory was made in this run.
-    boolean isInitialised() {
-        return initialised;
-    }
-
     /// Name of the file that runs now; null between files.
     @Nullable
     String runningFile() {
@@ -198,12 +186,6 @@ final class SeedLog {
     @Nullable
     FileLog file(String name) {
         return files.get(name);
-    }
-
-    /// Time of the newest line on the engine's clock, null where lines carry none.
-    @Nullable
-    Instant lastTime() {
-        return lastTime;
     }
 
     /// The newest lines, oldest first.

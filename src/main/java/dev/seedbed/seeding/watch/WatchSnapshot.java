@@ -42,9 +42,4 @@ public record WatchSnapshot(
         steps = List.copyOf(steps);
         notes = List.copyOf(notes);
     }
-
-    /// Whether the job needs no more watching: every file was run, or will never be.
-    public boolean isSettled() {
-        return phase.isRestored() || failure != null;
-    }
 }

@@ -13,18 +13,16 @@ import dev.seedbed.ui.fx.ViewLoader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 
-/// The screen of databases. Lives on the FX thread, but for [#engineChanged].
+/// The screen of databases. Lives on the FX thread.
 public final class DatabasesScreen implements Screen {
     private final DatabasesViewModel viewModel;
     private final DatabasesController controller;
     private final DetailTabs details;
     private final Messages messages;
-    private final Consumer<Set<String>> onChange;
     private @Nullable Parent node;
 
     /// @param lifecycle for the log
@@ -51,14 +49,6 @@ public final class DatabasesScreen implements Screen {
         this.details = new DetailTabs(tabs, messages);
         actions.onOpenLog(() -> details.select(log.titleKey()));
         this.controller = new DatabasesController(viewModel, actions, details, messages);
-        this.onChange = tasks.onFxThread(_ -> viewModel.refresh());
-    }
-
-    /// Lists again after such objects of the engine have changed. For any thread.
-    public void engineChanged(Set<String> types) {
-        if (types.contains("container")) {
-            onChange.accept(types);
-        }
     }
 
     /// Selects the database of this container, now or as soon as it is listed.

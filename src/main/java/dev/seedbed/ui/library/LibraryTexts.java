@@ -61,7 +61,6 @@ final class LibraryTexts {
     String source(SeedSource source) {
         return switch (source.origin()) {
             case SAMPLES -> get("library.source.samples");
-            case OPENED -> get("library.source.opened");
             case FOLDER -> {
                 Path folder = source.folder();
                 boolean isAtHome = folder.startsWith(home) && !folder.equals(home);

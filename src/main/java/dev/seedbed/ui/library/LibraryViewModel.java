@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -62,7 +63,6 @@ public final class LibraryViewModel implements AutoCloseable {
     private List<SeedItem> dumps = List.of();
     private List<KeptRow> kept = List.of();
     private List<SeedSource> dumpSources = List.of();
-    private @Nullable Path toSelect;
 
     /// @param look for the mark of seeds that start without a restore
     /// @param startSeed opens the start dialog for the files of a seed, or for the folder of a bundle
@@ -132,9 +132,8 @@ public final class LibraryViewModel implements AutoCloseable {
         kept.forEach(row -> fresh.add(new LibraryEntry.Kept(row)));
         replace(fresh);
         count.set(entries.size());
-        String wanted = toSelect != null ? toSelect.toString() : before == null ? "" : before.key();
-        if (!wanted.isEmpty()) {
-            select(wanted);
+        if (before != null) {
+            select(before.key());
         }
     }
 
@@ -180,13 +179,8 @@ public final class LibraryViewModel implements AutoCloseable {
                 .filter(entry -> entry.key().equals(key))
                 .findFirst()
                 .orElse(null);
-        if (found != null) {
-            toSelect = null;
-            if (!found.equals(selected.get())) {
-                selected.set(found);
-            }
-        } else if (toSelect == null) {
-            selected.set(null);
+        if (!Objects.equals(found, selected.get())) {
+            selected.set(found);
         }
     }
 
@@ -230,30 +224,14 @@ public final class LibraryViewModel implements AutoCloseable {
         }
     }
 
-    /// Takes a source off the list; the files stay where they are. Opened files are forgotten.
+    /// Takes a source off the list; the files stay where they are.
     public void remove(SeedSource gone) {
-        if (gone.origin() == SeedSource.Origin.OPENED) {
-            library.contents().items().stream()
-                    .filter(item -> item.source().equals(gone))
-                    .forEach(item -> library.forget(item.path()));
-            return;
-        }
         change(library.sources().stream().filter(each -> !each.equals(gone)).toList());
     }
 
     private void change(List<SeedSource> all) {
         library.setSources(all);
         sourcesChanged.accept(all);
-    }
-
-    /// Shows a file or folder from anywhere and selects it as soon as it was looked at.
-    public void openFile(Path path) {
-        Path absolute = path.toAbsolutePath().normalize();
-        filter.set("");
-        kind.set(null);
-        place.set(new LibraryPlace.Everywhere());
-        toSelect = absolute;
-        library.open(absolute);
     }
 
     /// Opens the dialog that starts a database from what is selected. Does nothing while [#canStart] is false.

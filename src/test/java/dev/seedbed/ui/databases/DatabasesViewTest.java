@@ -25,7 +25,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -112,7 +111,7 @@ class DatabasesViewTest {
         String container = engine.createContainer(Databases.ours(engine, "a", "shop-dev")
                 .publish(new PublishedPort("127.0.0.1", 5433, 5432))
                 .build());
-        screen.engineChanged(Set.of("container"));
+        onFx(screen::refresh);
         until(() -> robot.lookup("shop-dev").tryQuery().isPresent());
         robot.clickOn("shop-dev");
 
@@ -140,7 +139,7 @@ class DatabasesViewTest {
         for (String name : List.of("crm", "orders", "shop")) {
             engine.createContainer(Databases.ours(engine, name, name + "-dev").build());
         }
-        screen.engineChanged(Set.of("container"));
+        onFx(screen::refresh);
         until(() -> robot.lookup(".table-row-cell .button").queryAll().size() >= 9);
         TableView<?> table = robot.lookup("#table").query();
         assertThat(table.lookupAll(".table-row-cell *"))
@@ -160,7 +159,7 @@ class DatabasesViewTest {
     @Test
     void menusShowTheKeys(FxRobot robot) throws Exception {
         engine.createContainer(Databases.ours(engine, "a", "shop-dev").build());
-        screen.engineChanged(Set.of("container"));
+        onFx(screen::refresh);
         until(() -> robot.lookup("shop-dev").tryQuery().isPresent());
         robot.clickOn("shop-dev").press(KeyCode.SHIFT).type(KeyCode.F10).release(KeyCode.SHIFT);
 
@@ -226,7 +225,7 @@ class DatabasesViewTest {
 
         engine.createContainer(Databases.ours(engine, "a", "aaa").build());
         engine.createContainer(Databases.ours(engine, "z", "zzz").build());
-        screen.engineChanged(Set.of("container"));
+        onFx(screen::refresh);
         until(() -> robot.lookup("aaa").tryQuery().isPresent());
 
         TableView<DatabaseLine> table = robot.lookup("#table").query();

@@ -292,26 +292,6 @@ class LibraryViewModelTest {
     }
 
     @Test
-    void aDroppedFileIsShownAndSelected(@TempDir Path elsewhere) throws Exception {
-        Path file = Files.writeString(elsewhere.resolve("日本 語.sql"), POSTGRESQL);
-        onFx(() -> {
-            viewModel.openFile(file);
-            return true;
-        });
-
-        await(() -> {
-            LibraryEntry selected = viewModel.selectedProperty().get();
-            return selected != null && selected.key().equals(file.toString());
-        });
-        assertThat(onFx(() -> viewModel.sources().stream()
-                        .map(SourceRow::place)
-                        .filter(LibraryPlace.Dumps.class::isInstance)
-                        .map(place -> ((LibraryPlace.Dumps) place).source().origin())
-                        .toList()))
-                .contains(SeedSource.Origin.OPENED);
-    }
-
-    @Test
     void foldersAreAddedAndRemovedAndKept(@TempDir Path other) throws Exception {
         Files.writeString(other.resolve("c.sql"), POSTGRESQL);
         onFx(() -> {
