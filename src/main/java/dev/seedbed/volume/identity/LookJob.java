@@ -8,7 +8,6 @@ import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.ExecSpec;
 import dev.seedbed.engine.ImageDetails;
 import dev.seedbed.engine.Labels;
-import dev.seedbed.engine.LogLine;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.Subscription;
 import dev.seedbed.task.Failure;
@@ -26,17 +25,22 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.ObjIntConsumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// One short-lived container that mounts some volumes read-only and prints of each what tells its identity. It has no
+/// Short-lived containers that mount some volumes read-only and print of each what tells its identity. They have no
 /// network, and of the capabilities only the one to read what belongs to others.
+///
+/// Nobody can remove a volume that is mounted, so volumes that wait for their turn are not held for long: a container
+/// looks for [#TOGETHER] at most. The volume that it has not finished then is looked at by itself, after the others.
 final class LookJob {
     private static final Logger LOG = LoggerFactory.getLogger(LookJob.class);
     private static final String PREFIX = "seedbed-look-";
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Duration GRACE = Duration.ofSeconds(30);
+    private static final Duration TOGETHER = Duration.ofSeconds(2);
     /// It ends by itself where nobody takes it away: a minute after its begin as soon as nothing else runs in it.
     private static final String WAIT = """
             sleep 60
@@ -53,17 +57,34 @@ final class LookJob {
         this.images = new LookImage(engine);
     }
 
-    /// Looks at each source in turn; nothing of the container is left afterwards.
+    /// Looks at each source in turn; nothing of the containers is left afterwards.
     ///
     /// @param sources volumes and bound directories, without targets
     /// @param found hears of each by its index, on a thread of the adapter
     void run(List<Mount> sources, ObjIntConsumer<VolumeFacts> found)
             throws OperationFailedException, InterruptedException {
+        var slow = new ArrayList<Integer>();
+        List<Integer> left = IntStream.range(0, sources.size()).boxed().toList();
+        while (!left.isEmpty()) {
+            LookOutput seen = start(sources, left, found);
+            seen.unfinished().ifPresent(slow::add);
+            left = seen.hasBegun()
+                    ? left.stream().filter(index -> !seen.wasBegun(index)).toList()
+                    : List.of();
+        }
+        if (sources.size() > 1) {
+            for (int index : slow) {
+                start(sources, List.of(index), found);
+            }
+        }
+    }
+
+    private LookOutput start(List<Mount> sources, List<Integer> indexes, ObjIntConsumer<VolumeFacts> found)
+            throws OperationFailedException, InterruptedException {
         while (true) {
             ImageDetails image = images.find();
             try {
-                run(image, sources, found);
-                return;
+                return start(image, sources, indexes, found);
             } catch (OperationFailedException e) {
                 if (!Unstartable.is(e.failure())) {
                     throw e;
@@ -74,7 +95,8 @@ final class LookJob {
         }
     }
 
-    private void run(ImageDetails image, List<Mount> sources, ObjIntConsumer<VolumeFacts> found)
+    private LookOutput start(
+            ImageDetails image, List<Mount> sources, List<Integer> indexes, ObjIntConsumer<VolumeFacts> found)
             throws OperationFailedException, InterruptedException {
         String id = "%012x".formatted(RANDOM.nextLong() & 0xffff_ffff_ffffL);
         String name = PREFIX + id;
@@ -92,37 +114,57 @@ final class LookJob {
                 .removesItself();
         // So that the engine makes no volume where the image declares one.
         image.volumes().forEach(path -> spec.mount(Mount.tmpfs(path)));
-        for (int i = 0; i < sources.size(); i++) {
-            Mount source = sources.get(i);
-            spec.mount(new Mount(source.type(), source.source(), "/v/" + i, true));
+        for (int index : indexes) {
+            Mount source = sources.get(index);
+            spec.mount(new Mount(source.type(), source.source(), LookOutput.PLACE + index, true));
         }
         try {
             String container = Unbroken.run(() -> engine.createContainer(spec.build()));
             engine.start(container);
-            look(container, sources.size(), found);
+            var output = new LookOutput(found);
+            look(container, indexes, output);
+            return output;
         } finally {
             clear(name);
             StrayVolumes.remove(engine, id);
         }
     }
 
-    private void look(String container, int count, ObjIntConsumer<VolumeFacts> found)
+    private void look(String container, List<Integer> indexes, LookOutput output)
             throws OperationFailedException, InterruptedException {
         var command = new ArrayList<>(List.of("sh", "-c", LookScript.EACH, "sh"));
-        for (int i = 0; i < count; i++) {
-            command.add(Integer.toString(i));
-        }
+        indexes.forEach(index -> command.add(Integer.toString(index)));
         var program = new ExecSpec("root", command, Map.of(LookScript.VARIABLE, LookScript.text()));
         var over = new CompletableFuture<@Nullable OperationFailedException>();
-        var output = new Output(found);
         try (Subscription _ = engine.execLines(container, program, output::line, over::complete)) {
-            long patience = GRACE.toSeconds() + (long) count * (LookScript.SECONDS + 2);
-            OperationFailedException broken = over.get(patience, TimeUnit.SECONDS);
+            if (indexes.size() > 1 && isTimeUp(output, over)) {
+                return;
+            }
+            OperationFailedException broken = await(over, GRACE.plusSeconds(LookScript.SECONDS));
             if (broken != null) {
                 throw broken;
             }
         } catch (TimeoutException e) {
             throw new OperationFailedException(new Failure.EngineTimedOut("run program", GRACE), e);
+        }
+    }
+
+    /// Waits until all is over, or until the time has passed that volumes are held while others are read.
+    private static boolean isTimeUp(LookOutput output, CompletableFuture<@Nullable OperationFailedException> over)
+            throws InterruptedException, TimeoutException {
+        await(CompletableFuture.anyOf(output.begun(), over), GRACE);
+        try {
+            await(over, TOGETHER);
+            return false;
+        } catch (TimeoutException _) {
+            return true;
+        }
+    }
+
+    private static <T extends @Nullable Object> T await(CompletableFuture<T> future, Duration patience)
+            throws InterruptedException, TimeoutException {
+        try {
+            return future.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         }
@@ -148,32 +190,6 @@ final class LookJob {
             if (left.name().startsWith(PREFIX) && !alive) {
                 LOG.info("taking away a look that a program left: {}", left.name());
                 engine.removeContainer(left.id(), true);
-            }
-        }
-    }
-
-    /// Cuts the output into what belongs to each volume.
-    private static final class Output {
-        private final ObjIntConsumer<VolumeFacts> found;
-        private @Nullable LookReader reader;
-        private int index;
-
-        Output(ObjIntConsumer<VolumeFacts> found) {
-            this.found = found;
-        }
-
-        void line(LogLine line) {
-            String text = line.text();
-            if (line.stream() != LogLine.Stream.STDOUT) {
-                LOG.debug("look: {}", text);
-            } else if (text.startsWith("V ")) {
-                index = Integer.parseInt(text.substring(2));
-                reader = new LookReader("/v/" + index);
-            } else if (text.startsWith("Z ") && reader != null) {
-                found.accept(reader.facts(), index);
-                reader = null;
-            } else if (reader != null) {
-                reader.line(text);
             }
         }
     }
