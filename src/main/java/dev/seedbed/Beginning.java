@@ -67,7 +67,7 @@ record Beginning(
             return glance.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
             throw new OperationFailedException(
-                    new Failure.EngineTimedOut("list", Duration.ofSeconds(PATIENCE_SECONDS)), e);
+                    new Failure.EngineTimedOut("list containers", Duration.ofSeconds(PATIENCE_SECONDS)), e);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof OperationFailedException failed) {
                 throw failed;

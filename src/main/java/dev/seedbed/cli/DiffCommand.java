@@ -89,7 +89,9 @@ final class DiffCommand extends SnapshotSupport {
         Side right = other == null ? a : side(other);
         if (left.kind() != right.kind()) {
             throw new OperationFailedException(new Failure.InvalidInput(
-                    "kind", right.kind().displayName(), left.kind().displayName()));
+                    "kind",
+                    right.kind().displayName(),
+                    "other-kind:" + left.kind().displayName()));
         }
         try (Open before = open(left);
                 Open after = open(right)) {
@@ -132,8 +134,10 @@ final class DiffCommand extends SnapshotSupport {
                 .snapshots()
                 .catalogue()
                 .byId(parent)
-                .orElseThrow(() -> new OperationFailedException(new Failure.NotFound(
-                        "snapshot", parent.isEmpty() ? text("cli.diff.no-base", side.name()) : parent))));
+                .orElseThrow(() -> new OperationFailedException(
+                        parent.isEmpty()
+                                ? new Failure.WrongState("database", side.name(), "no-base")
+                                : new Failure.NotFound("snapshot", parent))));
     }
 
     private Open open(Side side) throws OperationFailedException, InterruptedException {

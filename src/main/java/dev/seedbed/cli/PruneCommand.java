@@ -169,7 +169,7 @@ final class PruneCommand extends SnapshotSupport {
                     ? Duration.ofHours(number)
                     : Duration.ofDays(text.endsWith("w") ? 7 * number : number);
         }
-        throw new OperationFailedException(new Failure.InvalidInput("age", text, "30d, 12h, 2w"));
+        throw new OperationFailedException(new Failure.InvalidInput("age", text, "such-as:30d, 12h, 2w"));
     }
 
     private List<String> describe(SnapshotRemovalPlan plan, long freed) {

@@ -52,10 +52,8 @@ final class QueryCommand extends CommandSupport {
     @Override
     TaskRunner.Work<Integer> work() {
         return () -> {
-            if (limit < 1 || timeoutSeconds < 1) {
-                String wrong = String.valueOf(Math.min(limit, timeoutSeconds));
-                throw new OperationFailedException(new Failure.InvalidInput("limit", wrong, "> 0"));
-            }
+            requirePositive("limit", limit);
+            requirePositive("timeout", timeoutSeconds);
             QueryLimits limits = QueryLimits.PREVIEW.withTime(Duration.ofSeconds(timeoutSeconds));
             try (QueryCursor cursor = open(limits)) {
                 var rows = new ArrayList<List<Cell>>();
@@ -69,6 +67,13 @@ final class QueryCommand extends CommandSupport {
             }
             return ExitCode.OK;
         };
+    }
+
+    private static void requirePositive(String field, int value) throws OperationFailedException {
+        if (value < 1) {
+            throw new OperationFailedException(
+                    new Failure.InvalidInput(field, Integer.toString(value), "not-positive"));
+        }
     }
 
     /// With `SEEDBED_PASSWORD` where the password is not known, or is not what the account has now.

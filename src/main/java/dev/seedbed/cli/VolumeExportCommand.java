@@ -80,7 +80,7 @@ final class VolumeExportCommand extends CommandSupport {
         }
         return ArchiveFormat.of("." + wanted.toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> new OperationFailedException(
-                        new Failure.InvalidInput("format", wanted, "tar.zst, tar.gz, tar")));
+                        new Failure.InvalidInput("format", wanted, "one-of:tar.zst, tar.gz, tar")));
     }
 
     private void print(ExportReport report) {

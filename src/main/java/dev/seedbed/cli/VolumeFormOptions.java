@@ -111,16 +111,16 @@ final class VolumeFormOptions {
         return Stream.of(NfsShare.Version.values())
                 .filter(version -> version.number().equals(protocol.isEmpty() ? "4" : protocol))
                 .findFirst()
-                .orElseThrow(() ->
-                        new OperationFailedException(new InvalidInput("volume-options", protocol, "3, 4, 4.1, 4.2")));
+                .orElseThrow(() -> new OperationFailedException(
+                        new InvalidInput("volume-options", protocol, "one-of:3, 4, 4.1, 4.2")));
     }
 
     private SmbShare.Version smbVersion() throws OperationFailedException {
         return Stream.of(SmbShare.Version.values())
                 .filter(version -> version.number().equals(protocol.isEmpty() ? "3.0" : protocol))
                 .findFirst()
-                .orElseThrow(() ->
-                        new OperationFailedException(new InvalidInput("volume-options", protocol, "2.1, 3.0, 3.1.1")));
+                .orElseThrow(() -> new OperationFailedException(
+                        new InvalidInput("volume-options", protocol, "one-of:2.1, 3.0, 3.1.1")));
     }
 
     private LinkedHashMap<String, String> pairs(CommandSupport command) throws OperationFailedException {

@@ -20,7 +20,7 @@ final class DataDirectoryGuard {
         this.engine = engine;
     }
 
-    /// @throws OperationFailedException with `WrongState` where a container that is up writes to the same data, or
+    /// @throws OperationFailedException with `DataUnfit` where a container that is up writes to the same data, or
     ///     where something rests on the data as it is
     void requireFree(Database database) throws OperationFailedException, InterruptedException {
         List<Mount> data =
@@ -35,8 +35,7 @@ final class DataDirectoryGuard {
                     .filter(mount -> other.mounts().stream().anyMatch(theirs -> isSame(mount, theirs)))
                     .findFirst();
             if (shared.isPresent()) {
-                throw new OperationFailedException(
-                        new Failure.WrongState("volume", shared.get().source(), other.name()));
+                throw unfit(shared.get().source(), Failure.Misfit.IN_USE, other);
             }
         }
     }
@@ -51,10 +50,14 @@ final class DataDirectoryGuard {
             String below = other.labels().getOrDefault(Labels.LAYERS, "");
             for (String layer : written) {
                 if (!other.id().equals(database.id()) && below.contains("\"" + layer + "\"")) {
-                    throw new OperationFailedException(new Failure.WrongState("volume", layer, other.name()));
+                    throw unfit(layer, Failure.Misfit.FROZEN, other);
                 }
             }
         }
+    }
+
+    private static OperationFailedException unfit(String data, Failure.Misfit reason, ContainerSummary other) {
+        return new OperationFailedException(new Failure.DataUnfit(data, reason, other.name(), ""));
     }
 
     private static boolean holdsData(Mount mount) {

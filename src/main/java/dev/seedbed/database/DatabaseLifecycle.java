@@ -45,7 +45,7 @@ public final class DatabaseLifecycle {
     ///
     /// @param onWaiting hears now and then what its server says while it is not ready
     /// @throws OperationFailedException with `PortInUse`, `NotReadyInTime`, `ServerEnded`,
-    ///     `WrongState` where another container that is up writes to the same data,
+    ///     `DataUnfit` where another container that is up writes to the same data,
     ///     `Busy` while somebody changes it
     public void start(Database database, Consumer<String> onWaiting)
             throws OperationFailedException, InterruptedException {

@@ -36,9 +36,10 @@ record DockerConfigFile(Path directory) {
             return MissingNode.getInstance();
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
             // its own message quotes the file, which may hold passwords
-            String place =
-                    e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNr() + ")";
-            throw new OperationFailedException(new Failure.ContextUnreadable(file, "not JSON" + place));
+            String reason = e.getLocation() == null
+                    ? "not-json"
+                    : "not-json-line:" + e.getLocation().getLineNr();
+            throw new OperationFailedException(new Failure.ContextUnreadable(file, reason));
         } catch (IOException e) {
             String reason = e.getClass().getSimpleName() + ": " + e.getMessage();
             throw new OperationFailedException(new Failure.ContextUnreadable(file, reason), e);

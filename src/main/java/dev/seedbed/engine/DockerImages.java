@@ -85,7 +85,7 @@ final class DockerImages {
             case Failure.EngineRefused refused -> unavailable(reference, refused.message(), e);
             case Failure.EngineTimedOut timedOut ->
                 unavailable(reference, "no progress for " + timedOut.waited().toSeconds() + " s", e);
-            case Failure.NotFound _ -> unavailable(reference, "the pull ended without the image", e);
+            case Failure.NotFound _ -> unavailable(reference, "pull-without-image", e);
             default -> e;
         };
     }

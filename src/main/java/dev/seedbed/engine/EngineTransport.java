@@ -52,7 +52,7 @@ final class EngineTransport implements DockerHttpClient {
         if (socket != null) {
             return SocketHijack.open(socket, path, json);
         }
-        var wire = new Chunks("program input", 2, NEVER);
+        var wire = new Chunks("write program input", 2, NEVER);
         Response response = execute(Request.builder()
                 .method(Request.Method.POST)
                 .path(path)

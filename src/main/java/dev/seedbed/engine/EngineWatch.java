@@ -161,7 +161,7 @@ public final class EngineWatch implements AutoCloseable {
     private Failure streamEnded() {
         EngineContext context = engine.context();
         return new Failure.EngineUnreachable(
-                context.name(), context.endpoint().toString(), Failure.Unreachable.REFUSED, "events ended");
+                context.name(), context.endpoint().toString(), Failure.Unreachable.REFUSED, "events-ended");
     }
 
     /// Beside the events, so that a slow answer does not hold them up.

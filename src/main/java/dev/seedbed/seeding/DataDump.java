@@ -203,9 +203,7 @@ final class DataDump {
         if (!result.isSuccess()) {
             discard(file);
             throw new OperationFailedException(new Failure.CheckFailed(
-                    data,
-                    "exit code " + result.exitCode(),
-                    result.errors().lines().toList()));
+                    data, "exit:" + result.exitCode(), result.errors().lines().toList()));
         }
     }
 

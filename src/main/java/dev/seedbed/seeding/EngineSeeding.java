@@ -101,8 +101,8 @@ public final class EngineSeeding implements Seeding {
         String password = RestoreSettings.password(details.environment());
         return PlanRecord.parse(labels.getOrDefault(Labels.PLAN, ""))
                 .flatMap(written -> written.toPlan(job.id(), password))
-                .orElseThrow(() ->
-                        new OperationFailedException(new Failure.WrongState("seed-job", job.name(), "unknown plan")));
+                .orElseThrow(
+                        () -> new OperationFailedException(new Failure.WrongState("job", job.name(), "unknown-plan")));
     }
 
     private SeedRun launch(SeedPlan plan, SeedHold hold, Way way) {

@@ -171,7 +171,7 @@ final class ExistingDataStart implements DirectRequest.Stages {
             List<String> log = engine.log(container, LogRequest.last(LOG_LINES)).stream()
                     .map(LogLine::text)
                     .toList();
-            throw new OperationFailedException(new Failure.CheckFailed(plan.name(), "exit " + exit, log));
+            throw new OperationFailedException(new Failure.CheckFailed(plan.name(), "exit:" + exit, log));
         }
         engine.removeContainer(container, true);
     }

@@ -97,8 +97,7 @@ final class SeedBeside {
         try (Stream<Path> paths = Files.walk(entry, DEEPEST, FileVisitOption.FOLLOW_LINKS)) {
             List<Path> found = paths.limit(MOST_FILES + 1L).sorted().toList();
             if (found.size() > MOST_FILES) {
-                throw new OperationFailedException(
-                        new Failure.SeedUnreadable(entry, "more than " + MOST_FILES + " files"));
+                throw new OperationFailedException(new Failure.SeedUnreadable(entry, "too-many-files:" + MOST_FILES));
             }
             return found;
         } catch (IOException | java.io.UncheckedIOException e) {

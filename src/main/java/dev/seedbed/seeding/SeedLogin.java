@@ -116,7 +116,7 @@ final class SeedLogin {
             engine.stop(container, SeedJob.STOP_PATIENCE);
             long exit = engine.awaitExit(container);
             if (exit != 0) {
-                throw new OperationFailedException(new Failure.CheckFailed(plan.name(), "exit " + exit, List.of()));
+                throw new OperationFailedException(new Failure.CheckFailed(plan.name(), "exit:" + exit, List.of()));
             }
         } finally {
             SettledData.clear(engine, plan.id());

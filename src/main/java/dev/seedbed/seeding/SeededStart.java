@@ -122,7 +122,7 @@ final class SeededStart {
         // With settings that only a clean stop makes safe, another end of the server may have ruined the data.
         long exit = engine.container(job).exitCode();
         if (exit != 0 || !restored) {
-            throw new OperationFailedException(new Failure.WrongState("seed-job", plan.name(), "exit " + exit));
+            throw new OperationFailedException(new Failure.WrongState("job", plan.name(), "exit:" + exit));
         }
         // Its restore is complete; whether check and clean stop were too is not known, and both can be repeated.
         engine.start(job);
@@ -331,7 +331,7 @@ final class SeededStart {
             List<String> log = engine.log(job, LogRequest.last(40)).stream()
                     .map(LogLine::text)
                     .toList();
-            throw new OperationFailedException(new Failure.CheckFailed(plan.name(), "exit " + exit, log));
+            throw new OperationFailedException(new Failure.CheckFailed(plan.name(), "exit:" + exit, log));
         }
     }
 
@@ -340,7 +340,7 @@ final class SeededStart {
         ExecResult told = engine.exec(job, ExecSpec.of("root", "stat", "-c", "%u:%g:%a", dataMount), LOOK_DEADLINE);
         return FileOwner.parse(told.output().strip())
                 .orElseThrow(() -> new OperationFailedException(
-                        new Failure.CheckFailed(plan.name(), "owner of " + dataMount, List.of(told.errors()))));
+                        new Failure.CheckFailed(plan.name(), "no-owner:" + dataMount, List.of(told.errors()))));
     }
 
     /// Writes the snapshot's record: from then on the seed counts as restored. The job goes before anything can rest on

@@ -89,7 +89,7 @@ final class LayerVolumes {
         if (below.size() != 1) {
             // Made by an engine that joined them: only such a one can put them together.
             throw new OperationFailedException(
-                    new Failure.WrongState("layers", plan.name(), Integer.toString(below.size())));
+                    new Failure.WrongState("database", plan.name(), "layers-apart:" + below.size()));
         }
         String volume = Names.layerVolume(plan.layer());
         Map<String, String> labels = labels(plan, Labels.ROLE_LAYER);
@@ -222,7 +222,7 @@ final class LayerVolumes {
         }
         if (options.length() > OPTIONS_LIMIT) {
             throw new OperationFailedException(
-                    new Failure.WrongState("layers", plan.name(), Integer.toString(below.size())));
+                    new Failure.WrongState("database", plan.name(), "too-many-layers:" + below.size()));
         }
         Map<String, String> all = Map.of("type", "overlay", "device", "overlay", "o", options);
         Unbroken.run(() -> {
@@ -260,7 +260,7 @@ final class LayerVolumes {
             throws OperationFailedException, InterruptedException {
         String path = engine.volume(volume).mountpoint();
         if (path.isEmpty() || path.indexOf(',') >= 0 || path.indexOf(':') >= 0 || path.indexOf('\\') >= 0) {
-            throw new OperationFailedException(new Failure.WrongState("volume", volume, path));
+            throw new OperationFailedException(new Failure.WrongState("volume", volume, "unusable-path:" + path));
         }
         return path;
     }

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What went wrong, in terms the user can act on. Every case has words and a next step in the message bundle.
 ///
-/// `String` components hold facts (names, what a server said), never sentences of ours.
+/// `String` components hold facts (names, what a server said), never sentences of ours. A reason or state is a name of
+/// ours that the bundle `failure` has words for, perhaps with a fact after a colon (`exit:137`), or what a program
+/// said.
 public sealed interface Failure {
 
     /// Why an engine cannot be reached.
@@ -39,8 +41,8 @@ public sealed interface Failure {
     /// A call to the engine did not end in its time.
     record EngineTimedOut(String action, Duration waited) implements Failure {}
 
-    /// Something that was named does not exist (any more). `what` is a message key such as `database`,
-    /// `container`, `volume`.
+    /// Something that was named does not exist (any more). `what` is a name that the bundle `failure` has words
+    /// for, such as `database`, `container`, `volume`.
     record NotFound(String what, String name) implements Failure {}
 
     /// A name is ambiguous or already taken.
@@ -107,7 +109,7 @@ public sealed interface Failure {
     /// There is not enough space. Values in bytes, -1 where unknown.
     record NoSpace(String where, long neededBytes, long freeBytes) implements Failure {}
 
-    /// Something that was typed cannot be used. `field` is a message key.
+    /// Something that was typed cannot be used. `field` is a name that the bundle `failure` has words for.
     record InvalidInput(String field, String value, String reason) implements Failure {}
 
     /// What makes an archive unfit for import.

@@ -4,12 +4,16 @@ import dev.seedbed.task.Failure;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Puts every [Failure] into words. The switch has no default, so a new case does not compile without words.
 ///
 /// Immutable and safe for use by any thread.
 public final class FailureText {
+    private static final Pattern NAMED_REASON = Pattern.compile("([a-z][a-z -]*)(?::(\\S.*))?");
+
     private final Messages messages;
     private final Formats formats;
 
@@ -26,7 +30,7 @@ public final class FailureText {
                 words("failure.engine-version", f.endpoint(), f.engineApi(), f.neededApi());
             case Failure.ContextUnknown f ->
                 words("failure.context-unknown", f.context(), f.askedBy(), list(f.known()));
-            case Failure.ContextUnreadable f -> words("failure.context-unreadable", path(f.file()), f.reason());
+            case Failure.ContextUnreadable f -> words("failure.context-unreadable", path(f.file()), reason(f.reason()));
             case Failure.EngineRefused f ->
                 words("failure.engine-refused", action(f.action()), Integer.toString(f.status()), f.message());
             case Failure.EngineTimedOut f ->
@@ -37,7 +41,7 @@ public final class FailureText {
                 words(
                         f.alternatives().isEmpty() ? "failure.image-unavailable" : "failure.image-replaceable",
                         f.image(),
-                        f.reason(),
+                        reason(f.reason()),
                         list(f.alternatives()));
             case Failure.HelperImageMissing f -> words("failure.helper-image-missing", f.image(), detail(f.reason()));
             case Failure.ImageNotADatabase f -> words("failure.image-not-a-database", f.image());
@@ -135,23 +139,33 @@ public final class FailureText {
     }
 
     private String what(String what) {
-        return orRaw("failure.what." + what, what);
+        return known("failure.what.", what);
     }
 
     private String field(String field) {
-        return orRaw("failure.field." + field, field);
+        return known("failure.field.", field);
     }
 
     private String action(String action) {
-        return orRaw("failure.action." + action.replace(' ', '-'), action);
+        return known("failure.action.", action);
     }
 
+    /// A name of ours that has no words is told as `other`, never as it stands in the code.
+    private String known(String prefix, String name) {
+        String key = prefix + name.replace(' ', '-');
+        return messages.get(messages.has(key) ? key : prefix + "other");
+    }
+
+    /// A name of ours, perhaps with a fact after a colon; else what a program said, which stays as it is.
     private String reason(String reason) {
-        return orRaw("failure.reason." + reason.replace(' ', '-'), reason);
-    }
-
-    private String orRaw(String key, String raw) {
-        return messages.has(key) ? messages.get(key) : raw;
+        Matcher named = NAMED_REASON.matcher(reason);
+        if (named.matches()) {
+            String key = "failure.reason." + named.group(1).replace(' ', '-');
+            if (messages.has(key)) {
+                return named.group(2) == null ? messages.get(key) : messages.get(key, named.group(2));
+            }
+        }
+        return reason;
     }
 
     private String detail(String detail) {

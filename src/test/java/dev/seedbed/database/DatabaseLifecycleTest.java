@@ -55,7 +55,9 @@ class DatabaseLifecycleTest {
         assertThatThrownBy(() -> lifecycle.start(catalogue.find("other"), _ -> {}))
                 .isInstanceOfSatisfying(
                         OperationFailedException.class,
-                        e -> assertThat(e.failure()).isInstanceOf(Failure.WrongState.class));
+                        e -> assertThat(e.failure())
+                                .isEqualTo(new Failure.DataUnfit(
+                                        "seedbed-data-a1", Failure.Misfit.IN_USE, "seedbed-a1", "")));
         assertThat(catalogue.find("other").isRunning()).isFalse();
     }
 

@@ -49,6 +49,7 @@ class RacesTest {
                     || e.failure() instanceof Failure.NotFound
                     // It was stopped while its start waited for an answer.
                     || e.failure() instanceof Failure.ServerEnded
+                    || e.failure() instanceof Failure.DataUnfit
                     || e.failure() instanceof Failure.WrongState;
             if (!expected) {
                 violations.add(change + ": " + e.failure());

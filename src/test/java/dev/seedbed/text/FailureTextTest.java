@@ -3,85 +3,143 @@ package dev.seedbed.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.task.Failure;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every failure, with every reason it can have, has words in both languages, and its facts are in them.
+/// Every failure there is, with every reason and in every form it can have, has words in both languages.
 class FailureTextTest {
+    private static final String FACT = "FACT";
+
+    /// Names of ours: what such a component can hold is looked after by [FailureNamesTest].
+    private static final List<String> NAMED = List.of("what", "field", "action");
+
+    /// The cases of the sealed interface, found by reflection so that none is forgotten.
     static Stream<Failure> failures() {
-        return Stream.of(
-                        Stream.of(Failure.Unreachable.values())
-                                .map(reason -> new Failure.EngineUnreachable("FACT", "unix:///FACT", reason, "detail")),
-                        Stream.of(Failure.Unfit.values())
-                                .map(reason -> new Failure.SeedUnfit(Path.of("/FACT's {0} file"), reason, "detail")),
-                        Stream.of(Failure.ArchiveFault.values())
-                                .map(reason -> new Failure.ArchiveUnfit(Path.of("/FACT.tar"), reason, "detail")),
-                        Stream.of(Failure.Refusal.values())
-                                .map(reason -> new Failure.QueryNotAllowed(reason, "FACT", 0)),
-                        Stream.of(Failure.MountTrouble.values())
-                                .map(trouble -> new Failure.VolumeUnusable("FACT", trouble, "message")),
-                        Stream.of(Failure.Misfit.values())
-                                .map(reason -> new Failure.DataUnfit("FACT", reason, "PostgreSQL 15", "other")),
-                        Stream.of(Failure.VolumeObstacle.values())
-                                .map(obstacle -> new Failure.VolumeHeld("FACT", obstacle, "detail")),
-                        Stream.of(
-                                new Failure.EngineVersionUnsupported("FACT", "1.20", "1.41"),
-                                new Failure.ContextUnknown("FACT", "DOCKER_CONTEXT", List.of("default")),
-                                new Failure.ContextUnreadable(Path.of("/FACT"), "reason"),
-                                new Failure.EngineRefused("FACT", 409, "message"),
-                                new Failure.EngineTimedOut("FACT", Duration.ofSeconds(10)),
-                                new Failure.NotFound("database", "FACT"),
-                                new Failure.NameInUse("database", "FACT"),
-                                new Failure.ImageUnavailable("FACT", "no route", List.of()),
-                                new Failure.ImageUnavailable("postgres:17", "no route", List.of("FACT")),
-                                new Failure.ImageNotADatabase("FACT"),
-                                new Failure.HelperImageMissing("FACT", "FACT"),
-                                new Failure.SeedUnreadable(Path.of("/FACT"), "denied"),
-                                new Failure.RestoreFailed("", -1, "", "FACT", List.of()),
-                                new Failure.RestoreFailed("a.sql", -1, "", "FACT", List.of()),
-                                new Failure.RestoreFailed("FACT", 40_000, "insert", "message", List.of()),
-                                new Failure.CheckFailed("FACT", "reason", List.of()),
-                                new Failure.ServerEnded("FACT", 1, List.of("log")),
-                                new Failure.NoSpace("FACT", 10, 5),
-                                new Failure.NoSpace("FACT", -1, -1),
-                                new Failure.InvalidInput("name", "FACT", "reason"),
-                                new Failure.WrongState("volume", "FACT", "in use"),
-                                new Failure.VolumeWritten("FACT", List.of("one", "two")),
-                                new Failure.ConnectionFailed("FACT", "127.0.0.1:1", "refused"),
-                                new Failure.LoginRefused(
-                                        "FACT", "root", Failure.PasswordTrouble.REFUSED, "Access denied"),
-                                new Failure.LoginRefused("FACT", "root", Failure.PasswordTrouble.IN_FILE, "denied"),
-                                new Failure.LoginRefused("FACT", "root", Failure.PasswordTrouble.MADE_UP, "denied"),
-                                new Failure.LoginRefused("FACT", "root", Failure.PasswordTrouble.NOT_SAID, "denied"),
-                                new Failure.QueryFailed("FACT", "42601", 3),
-                                new Failure.LocalFile(Path.of("/FACT"), "denied"),
-                                new Failure.LocalFile(null, "FACT"),
-                                new Failure.Unexpected("FACT", "ABC")))
-                .flatMap(cases -> cases);
+        return Stream.of(Failure.class.getPermittedSubclasses()).flatMap(type -> forms(type, List.of(FACT, "")));
+    }
+
+    /// Those that hold all the facts they can.
+    static Stream<Failure> full() {
+        return Stream.of(Failure.class.getPermittedSubclasses())
+                .flatMap(type -> forms(type, List.of(FACT)))
+                .filter(failure -> failure.toString().contains(FACT));
+    }
+
+    /// One failure per combination of the values that its components may have.
+    private static Stream<Failure> forms(Class<?> type, List<String> texts) {
+        RecordComponent[] components = type.getRecordComponents();
+        Constructor<?> constructor = type.getDeclaredConstructors()[0];
+        List<List<Object>> rows = List.of(List.of());
+        for (RecordComponent component : components) {
+            var longer = new ArrayList<List<Object>>();
+            for (List<Object> row : rows) {
+                for (Object value : values(component, texts)) {
+                    var next = new ArrayList<>(row);
+                    next.add(value);
+                    longer.add(next);
+                }
+            }
+            rows = longer;
+        }
+        return rows.stream().map(row -> {
+            try {
+                return (Failure) constructor.newInstance(row.toArray());
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    private static List<Object> values(RecordComponent component, List<String> texts) {
+        Class<?> type = component.getType();
+        if (type.isEnum()) {
+            return List.of(type.getEnumConstants());
+        }
+        if (type == String.class) {
+            return NAMED.contains(component.getName()) ? List.of("volume") : List.copyOf(texts);
+        }
+        if (type == Path.class) {
+            return List.of(Path.of("/FACT's {0} file"));
+        }
+        if (type == List.class) {
+            return List.of(List.of(), List.of(FACT, "second"));
+        }
+        if (type == Duration.class) {
+            return List.of(Duration.ofSeconds(90));
+        }
+        if (type == boolean.class) {
+            return List.of(true, false);
+        }
+        if (type == int.class) {
+            return List.of(-1, 40_000);
+        }
+        if (type == long.class) {
+            return List.of(-1L, 40_000L);
+        }
+        throw new IllegalArgumentException("no values for " + component);
+    }
+
+    private static Words words(Locale language, Failure failure) {
+        var messages = new Messages(language);
+        return new FailureText(messages, new Formats(messages)).words(failure);
     }
 
     @ParameterizedTest
     @MethodSource("failures")
-    void hasWordsWithItsFacts(Failure failure) {
-        for (Locale locale : List.of(Locale.ENGLISH, Locale.JAPANESE)) {
-            var messages = new Messages(locale);
-            Words words = new FailureText(messages, new Formats(messages)).words(failure);
+    void hasWords(Failure failure) {
+        for (Locale language : List.of(Locale.ENGLISH, Locale.JAPANESE)) {
+            Words words = words(language, failure);
 
             assertThat(words.title()).isNotBlank();
             assertThat(words.asText())
                     .doesNotContain("!failure")
                     .doesNotContain("{1}")
                     .doesNotContain("{2}");
-            boolean nothingToName = failure instanceof Failure.QueryNotAllowed refusal
-                    && (refusal.reason() == Failure.Refusal.EMPTY || refusal.reason() == Failure.Refusal.SEVERAL);
-            if (!nothingToName) {
-                assertThat(words.asText()).contains("FACT");
+            if (language.equals(Locale.JAPANESE)) {
+                assertThat(words.title()).containsPattern("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}]");
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("full")
+    void saysItsFacts(Failure failure) {
+        boolean nothingToName = failure instanceof Failure.QueryNotAllowed refusal
+                && (refusal.reason() == Failure.Refusal.EMPTY || refusal.reason() == Failure.Refusal.SEVERAL);
+        if (!nothingToName && !(failure instanceof Failure.NotReadyInTime)) {
+            assertThat(words(Locale.ENGLISH, failure).asText()).contains(FACT);
+        }
+    }
+
+    @Test
+    void aNameOfOursIsNeverShownAsItStandsInTheCode() {
+        var refused = new Failure.EngineRefused("create container", 500, "said");
+        assertThat(words(Locale.JAPANESE, refused).asText())
+                .contains("コンテナの作成", "said")
+                .doesNotContain("create");
+        var unknown = new Failure.EngineRefused("do something new", 500, "said");
+        assertThat(words(Locale.JAPANESE, unknown).asText()).doesNotContain("something");
+    }
+
+    @Test
+    void aStateIsASentenceWithItsFacts() {
+        assertThat(words(Locale.ENGLISH, new Failure.WrongState("database", "shop", "layers-apart:3"))
+                        .explanation())
+                .contains("several layers (3)");
+        assertThat(words(Locale.ENGLISH, new Failure.CheckFailed("shop", "exit:137", List.of()))
+                        .explanation())
+                .isEqualTo("The exit code was 137.");
+        assertThat(words(Locale.ENGLISH, new Failure.WrongState("volume", "v", "volume is in use: x"))
+                        .explanation())
+                .isEqualTo("volume is in use: x");
     }
 }

@@ -37,7 +37,9 @@ public final class DatabaseComparison {
             throws OperationFailedException, InterruptedException {
         if (left.kind() != right.kind()) {
             throw new OperationFailedException(new Failure.InvalidInput(
-                    "kind", right.kind().id(), left.kind().id()));
+                    "kind",
+                    right.kind().displayName(),
+                    "other-kind:" + left.kind().displayName()));
         }
         return new Run(ServerForm.of(left.kind()), limits, progress).compare(left, right);
     }

@@ -110,7 +110,8 @@ final class ImportJournal {
         return engine.images().stream()
                 .min(Comparator.comparingLong(ImageSummary::sizeBytes))
                 .map(ImageSummary::id)
-                .orElseThrow(() -> new OperationFailedException(new Failure.NotFound("image", "")));
+                .orElseThrow(
+                        () -> new OperationFailedException(new Failure.ImageUnavailable("postgres", "", List.of())));
     }
 
     private void takeBack(String volume, String id) {

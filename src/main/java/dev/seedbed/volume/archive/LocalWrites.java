@@ -59,7 +59,7 @@ final class LocalWrites extends OutputStream {
         Failure failure = switch (cause) {
             case FileAlreadyExistsException _ -> new Failure.NameInUse("file", target.toString());
             case NoSuchFileException _ -> new Failure.NotFound("folder", where);
-            case AccessDeniedException _ -> new Failure.LocalFile(folder, "no permission");
+            case AccessDeniedException _ -> new Failure.LocalFile(folder, "write-denied");
             case IOException _ when FullDisk.isToldBy(cause) -> new Failure.NoSpace(where, -1, -1);
             case IOException _ -> new Failure.LocalFile(target, message);
         };
