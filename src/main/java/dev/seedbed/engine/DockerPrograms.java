@@ -19,6 +19,10 @@ import java.util.function.Consumer;
 /// Programs that run inside containers of one engine.
 final class DockerPrograms {
     private static final int MAX_OUTPUT_BYTES = 1024 * 1024;
+    private static final int CANNOT_START = 126;
+    private static final int RUNTIME_FAILED = 500;
+    private static final List<String> OF_THE_PROGRAM =
+            List.of("executable file not found", "no such file or directory", "permission denied", "is a directory");
     private static final Duration EXIT_POLL = Duration.ofMillis(20);
 
     private final EngineAccess engine;
@@ -29,7 +33,20 @@ final class DockerPrograms {
 
     ExecResult run(String containerId, ExecSpec program, Duration deadline)
             throws OperationFailedException, InterruptedException {
-        return engine.ask("run program", deadline, () -> run(containerId, program), refusal(containerId));
+        ExecResult result = engine.ask("run program", deadline, () -> run(containerId, program), refusal(containerId));
+        if (isFailureOfRuntime(result)) {
+            throw new OperationFailedException(new Failure.EngineRefused(
+                    "run program", RUNTIME_FAILED, result.output().strip()));
+        }
+        return result;
+    }
+
+    /// Whether the runtime could not start the program for a reason that does not lie in the program, for example since
+    /// the container ended meanwhile. The engine reports it as the program's own output.
+    static boolean isFailureOfRuntime(ExecResult result) {
+        return result.exitCode() == CANNOT_START
+                && result.output().startsWith("OCI runtime exec failed")
+                && OF_THE_PROGRAM.stream().noneMatch(result.output()::contains);
     }
 
     /// Only the engine's record of the exit tells success; the output alone may end for other reasons.
