@@ -58,12 +58,17 @@ final class QueryCommand extends CommandSupport {
             try (QueryCursor cursor = open(limits)) {
                 var rows = new ArrayList<List<Cell>>();
                 boolean more = true;
+                boolean hasBytes = false;
                 while (more && rows.size() < limit) {
                     QueryPage page = cursor.nextPage(Math.min(PAGE, limit - rows.size()));
                     rows.addAll(page.rows());
                     more = page.more();
+                    hasBytes = page.hasBytes();
                 }
                 print(cursor.columns(), rows, more);
+                if (hasBytes) {
+                    err().println(text("cli.query.bytes"));
+                }
             }
             return ExitCode.OK;
         };

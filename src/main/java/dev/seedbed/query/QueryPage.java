@@ -7,4 +7,5 @@ import java.util.List;
 ///
 /// @param more whether the cursor has further rows
 /// @param elapsed what this page took; for the first one from sending the statement on
-public record QueryPage(List<List<Cell>> rows, boolean more, Duration elapsed) {}
+/// @param hasBytes whether bytes that are no text stand in some values as `\xNN`
+public record QueryPage(List<List<Cell>> rows, boolean more, Duration elapsed, boolean hasBytes) {}

@@ -34,7 +34,7 @@ public interface ServerAccess {
 
     /// The value of a column of the current row, as the server prints it.
     @Nullable
-    String read(ResultSet result, int index, QueryColumn column) throws SQLException;
+    ServerValue read(ResultSet result, int index, QueryColumn column) throws SQLException;
 
     QueryColumn column(String name, int jdbcType, String typeName);
 

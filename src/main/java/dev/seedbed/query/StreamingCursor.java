@@ -27,6 +27,7 @@ final class StreamingCursor implements QueryCursor {
     private long largestRow;
     private boolean first = true;
     private boolean ended;
+    private boolean hasBytes;
 
     StreamingCursor(
             ServerAccess server,
@@ -77,7 +78,7 @@ final class StreamingCursor implements QueryCursor {
             session.drained();
             session.close();
         }
-        return new QueryPage(page, more, Duration.ofNanos(System.nanoTime() - from));
+        return new QueryPage(page, more, Duration.ofNanos(System.nanoTime() - from), hasBytes);
     }
 
     private List<List<Cell>> readPage(int rows) throws SQLException {
@@ -109,8 +110,9 @@ final class StreamingCursor implements QueryCursor {
         var row = new Cell[columns.size()];
         long size = 0;
         for (int i = 0; i < row.length; i++) {
-            String text = server.read(result, i + 1, columns.get(i));
-            row[i] = cell(text);
+            ServerValue value = server.read(result, i + 1, columns.get(i));
+            row[i] = value == null ? Cell.NULL : cell(value.text());
+            hasBytes |= value != null && value.hasBytes();
             size += row[i].length();
         }
         if (size > largestRow) {
@@ -120,10 +122,7 @@ final class StreamingCursor implements QueryCursor {
         return List.of(row);
     }
 
-    private Cell cell(@Nullable String text) {
-        if (text == null) {
-            return Cell.NULL;
-        }
+    private Cell cell(String text) {
         int most = limits.cellCharacters();
         if (text.length() <= most) {
             return Cell.of(text);

@@ -72,6 +72,24 @@ class PreviewTest {
                         "a=>? {d x}");
     }
 
+    /// The server does not know in which encoding its text is, and hands out whatever was put in.
+    @Test
+    void bytesThatAreNoTextAreShownAndTheResultIsNotRefused() throws Exception {
+        TestServer server = TestServer.of(DatabaseKind.POSTGRESQL);
+        server.client("create database raw encoding 'SQL_ASCII' template template0 lc_collate 'C' lc_ctype 'C'");
+        server.client(
+                "raw",
+                "create table towns as select E'Orl\\351ans' as a, 1 as b union all select E'N\\303\\256mes', 2");
+
+        try (QueryCursor cursor = service.open(
+                server.target().withDatabase("raw"), "select * from towns order by b", QueryLimits.PREVIEW)) {
+            QueryPage page = cursor.nextPage(10);
+
+            assertThat(page.rows().stream().map(row -> row.getFirst().text())).containsExactly("Orl\\xE9ans", "Nîmes");
+            assertThat(page.hasBytes()).isTrue();
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"MYSQL", "MARIADB"})
     void mysqlPrintsValuesAsTheServerDoes(DatabaseKind kind) throws Exception {

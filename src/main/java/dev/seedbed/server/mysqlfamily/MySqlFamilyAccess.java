@@ -5,6 +5,7 @@ import dev.seedbed.query.QueryLimits;
 import dev.seedbed.query.QueryTarget;
 import dev.seedbed.query.SchemaTree;
 import dev.seedbed.query.ServerAccess;
+import dev.seedbed.query.ServerValue;
 import dev.seedbed.query.SqlDialect;
 import dev.seedbed.query.SqlRules;
 import dev.seedbed.query.SqlStatement;
@@ -130,11 +131,12 @@ public abstract class MySqlFamilyAccess implements ServerAccess {
     }
 
     @Override
-    public @Nullable String read(ResultSet result, int index, QueryColumn column) throws SQLException {
-        if (!column.binary()) {
-            return text(result, index);
-        }
-        byte[] bytes = result.getBytes(index);
+    public @Nullable ServerValue read(ResultSet result, int index, QueryColumn column) throws SQLException {
+        String text = column.binary() ? digits(result.getBytes(index)) : text(result, index);
+        return text == null ? null : ServerValue.of(text);
+    }
+
+    private static @Nullable String digits(byte @Nullable [] bytes) {
         return bytes == null ? null : "0x" + HexFormat.of().withUpperCase().formatHex(bytes);
     }
 

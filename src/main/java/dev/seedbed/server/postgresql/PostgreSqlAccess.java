@@ -5,6 +5,7 @@ import dev.seedbed.query.QueryLimits;
 import dev.seedbed.query.QueryTarget;
 import dev.seedbed.query.SchemaTree;
 import dev.seedbed.query.ServerAccess;
+import dev.seedbed.query.ServerValue;
 import dev.seedbed.query.SqlDialect;
 import dev.seedbed.query.SqlRules;
 import dev.seedbed.query.SqlStatement;
@@ -36,6 +37,7 @@ final class PostgreSqlAccess implements ServerAccess {
                             + "|heap_force_.*|pg_truncate_visibility_map|binary_upgrade_.*|pg_(restore|clear)_.*_stats"),
             "public");
 
+    private static final char NO_CHARACTER = '\uFFFD';
     private static final int MOST_ROWS_AT_ONCE = 1_000;
 
     private static final Set<Integer> NUMERIC =
@@ -83,8 +85,14 @@ final class PostgreSqlAccess implements ServerAccess {
     }
 
     @Override
-    public @Nullable String read(ResultSet result, int index, QueryColumn column) throws SQLException {
-        return result.getString(index);
+    public @Nullable ServerValue read(ResultSet result, int index, QueryColumn column) throws SQLException {
+        String text = result.getString(index);
+        if (text == null || text.indexOf(NO_CHARACTER) < 0) {
+            return text == null ? null : ServerValue.of(text);
+        }
+        // As from a database in SQL_ASCII. What the driver cannot read it replaces.
+        byte[] bytes = result.getBytes(index);
+        return bytes == null ? null : ServerValue.ofBytes(bytes);
     }
 
     @Override

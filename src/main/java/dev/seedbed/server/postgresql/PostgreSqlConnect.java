@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.postgresql.Driver;
+import org.postgresql.PGConnection;
 
 /// Logs in to PostgreSQL, also where event triggers stand at its door.
 ///
@@ -27,6 +28,11 @@ final class PostgreSqlConnect {
     /// Classes of errors that no trigger is behind: connection, authorisation, name of the database, resources,
     /// shutdown and start.
     private static final Set<String> NO_TRIGGER = Set.of("08", "28", "3D", "53", "57", "58", "XX");
+
+    /// A server hands out the bytes of a database in SQL_ASCII as they were put in, but as UTF8 only those that are.
+    /// Every byte is a character in this encoding, so that it refuses none.
+    /// Java does not know it, so that the driver goes on with UTF-8.
+    private static final String UNCHECKED = "LATIN6";
 
     static {
         DRIVER_LOG.setLevel(Level.OFF);
@@ -92,6 +98,7 @@ final class PostgreSqlConnect {
         properties.setProperty("binaryTransfer", "false");
         properties.setProperty("prepareThreshold", "0");
         properties.setProperty("maxResultBuffer", "64M");
+        properties.setProperty("allowEncodingChanges", "true");
         properties.setProperty(
                 "options",
                 options + " -c standard_conforming_strings=on -c lock_timeout=2000"
@@ -103,6 +110,11 @@ final class PostgreSqlConnect {
                 .connect("jdbc:postgresql://" + target.address() + "/" + database.replace("+", "%20"), properties);
         if (connection == null) {
             throw new SQLException("not an address: " + target.address());
+        }
+        if ("SQL_ASCII".equals(connection.unwrap(PGConnection.class).getParameterStatus("server_encoding"))) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("set client_encoding = '" + UNCHECKED + "'");
+            }
         }
         connection.setAutoCommit(false);
         return connection;

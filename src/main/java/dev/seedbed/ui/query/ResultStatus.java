@@ -8,8 +8,9 @@ import java.time.Duration;
 /// @param elapsed what the first page took
 /// @param more whether the server has further rows
 /// @param full whether no more rows are loaded because there are as many as the table keeps
+/// @param hasBytes whether bytes that are no text stand in some values as `\xNN`
 /// @param end how the last statement went
-record ResultStatus(int rows, Duration elapsed, boolean more, boolean full, End end) {
+record ResultStatus(int rows, Duration elapsed, boolean more, boolean full, boolean hasBytes, End end) {
 
     /// How a statement ended, and so whose rows these are.
     enum End {
@@ -23,6 +24,6 @@ record ResultStatus(int rows, Duration elapsed, boolean more, boolean full, End 
 
     /// The same rows after another statement that brought none.
     ResultStatus after(End other) {
-        return new ResultStatus(rows, elapsed, more, full, other);
+        return new ResultStatus(rows, elapsed, more, full, hasBytes, other);
     }
 }

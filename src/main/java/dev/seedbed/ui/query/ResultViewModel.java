@@ -103,14 +103,14 @@ public final class ResultViewModel {
         status.set(null);
         columns.set(fresh.columns());
         rows.setAll(page.rows());
-        status.set(new ResultStatus(rows.size(), page.elapsed(), page.more(), false, End.OWN));
+        status.set(new ResultStatus(rows.size(), page.elapsed(), page.more(), false, page.hasBytes(), End.OWN));
     }
 
     private void broughtNothing(Outcome<?> outcome) {
         ended(outcome);
         End end = outcome instanceof Outcome.Failed<?> ? End.FAILED : End.CANCELLED;
         ResultStatus before = status.get();
-        status.set(before == null ? new ResultStatus(-1, Duration.ZERO, false, false, end) : before.after(end));
+        status.set(before == null ? new ResultStatus(-1, Duration.ZERO, false, false, false, end) : before.after(end));
     }
 
     /// Loads the next page, unless one is on its way, there is none, or the table is full.
@@ -131,14 +131,14 @@ public final class ResultViewModel {
 
     private void next(Outcome<QueryPage> outcome, ResultStatus now) {
         if (!(outcome instanceof Outcome.Success<QueryPage>(var page))) {
-            status.set(new ResultStatus(rows.size(), now.elapsed(), false, false, now.end()));
+            status.set(new ResultStatus(rows.size(), now.elapsed(), false, false, now.hasBytes(), now.end()));
             ended(outcome);
             return;
         }
         running.set(false);
         rows.addAll(page.rows());
         boolean full = page.more() && rows.size() >= MOST_ROWS;
-        status.set(new ResultStatus(rows.size(), now.elapsed(), page.more(), full, now.end()));
+        status.set(new ResultStatus(rows.size(), now.elapsed(), page.more(), full, page.hasBytes(), now.end()));
     }
 
     private void ended(Outcome<?> outcome) {

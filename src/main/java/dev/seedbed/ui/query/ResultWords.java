@@ -35,8 +35,11 @@ final class ResultWords {
                 : messages.get("query.status.before", now.rows());
         String order =
                 sorted && now.rows() > 0 ? messages.get(now.more() ? "query.sorted.loaded" : "query.sorted") : "";
+        String bytes = now.hasBytes() ? messages.get("query.bytes") : "";
         return String.join(
                 " · ",
-                Stream.of(end, rows, order).filter(part -> !part.isEmpty()).toList());
+                Stream.of(end, rows, bytes, order)
+                        .filter(part -> !part.isEmpty())
+                        .toList());
     }
 }

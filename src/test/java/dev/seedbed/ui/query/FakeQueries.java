@@ -169,7 +169,7 @@ final class FakeQueries implements QueryService, QueryTargets {
             while (page.size() < rows && given < total) {
                 page.add(row(given++));
             }
-            return new QueryPage(page, given < total, Duration.ofMillis(38));
+            return new QueryPage(page, given < total, Duration.ofMillis(38), false);
         }
 
         private List<Cell> row(int i) {
