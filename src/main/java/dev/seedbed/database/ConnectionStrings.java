@@ -39,7 +39,7 @@ public final class ConnectionStrings {
         return switch (form) {
             case URI -> uri(host, port, withPassword);
             case JDBC -> jdbc(host, port, withPassword);
-            case CLI -> cli(host, port, withPassword);
+            case CLI -> words().command(login, host, port, withPassword);
             case ENV -> env(host, port, withPassword);
             case DOCKER_EXEC -> dockerExec(withPassword);
         };
@@ -62,27 +62,10 @@ public final class ConnectionStrings {
                 + encoded(login.user()) + password;
     }
 
-    private String cli(String host, int port, boolean withPassword) {
-        if (isPostgreSql()) {
-            String password = withPassword ? "PGPASSWORD=" + ShellWord.quoted(login.password()) + " " : "";
-            return password + "psql -h " + host + " -p " + port + " -U " + ShellWord.quoted(login.user()) + " -d "
-                    + ShellWord.quoted(login.database());
-        }
-        String password = withPassword ? "MYSQL_PWD=" + ShellWord.quoted(login.password()) + " " : "";
-        return password + client() + " -h " + host + " -P " + port + " -u " + ShellWord.quoted(login.user())
-                + (withPassword ? "" : " -p") + databaseWord();
-    }
-
     private String env(String host, int port, boolean withPassword) {
         var lines = new LinkedHashMap<String, String>();
         lines.put("DATABASE_URL", uri(host, port, withPassword));
-        lines.put(isPostgreSql() ? "PGHOST" : "MYSQL_HOST", host);
-        lines.put(isPostgreSql() ? "PGPORT" : "MYSQL_PORT", Integer.toString(port));
-        lines.put(isPostgreSql() ? "PGUSER" : "MYSQL_USER", login.user());
-        if (withPassword) {
-            lines.put(isPostgreSql() ? "PGPASSWORD" : "MYSQL_PASSWORD", login.password());
-        }
-        lines.put(isPostgreSql() ? "PGDATABASE" : "MYSQL_DATABASE", login.database());
+        lines.putAll(words().variables(login, host, port, withPassword));
         return lines.entrySet().stream().map(ConnectionStrings::envLine).collect(Collectors.joining("\n", "", "\n"));
     }
 
@@ -90,34 +73,19 @@ public final class ConnectionStrings {
         return variable.getKey() + "=" + ShellWord.quoted(variable.getValue());
     }
 
-    /// PostgreSQL trusts its own socket, so a password plays no part there.
     private String dockerExec(boolean withPassword) {
         String container = database.ours()
                 ? database.id().substring(0, Math.min(SHORT_ID, database.id().length()))
                 : database.name();
-        if (isPostgreSql()) {
-            return "docker exec -it " + container + " psql -U " + ShellWord.quoted(login.user()) + " -d "
-                    + ShellWord.quoted(login.database());
-        }
-        String password = withPassword ? "-e MYSQL_PWD=" + ShellWord.quoted(login.password()) + " " : "";
-        return "docker exec -it " + password + container + " " + client() + " -u " + ShellWord.quoted(login.user())
-                + (withPassword ? "" : " -p") + databaseWord();
+        return words().dockerExec(container, login, withPassword);
     }
 
-    private String databaseWord() {
-        return login.database().isEmpty() ? "" : " " + ShellWord.quoted(login.database());
-    }
-
-    private boolean isPostgreSql() {
-        return database.kind() == DatabaseKind.POSTGRESQL;
+    private ConnectionWords words() {
+        return Servers.of(database.kind(), ConnectionWords.class);
     }
 
     private String scheme() {
         return database.kind().id();
-    }
-
-    private String client() {
-        return database.kind() == DatabaseKind.MARIADB ? "mariadb" : "mysql";
     }
 
     /// The literal address: `localhost` may mean IPv6 first, where nothing listens.

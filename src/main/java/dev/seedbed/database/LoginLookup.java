@@ -32,19 +32,6 @@ public final class LoginLookup {
     private static final Duration DEADLINE = Duration.ofSeconds(10);
     private static final String FILE = "_FILE";
 
-    private static final List<String> NAMES = Stream.concat(
-                    Stream.of(
-                            "POSTGRES_USER",
-                            "POSTGRES_PASSWORD",
-                            "POSTGRES_DB",
-                            "POSTGRESQL_USERNAME",
-                            "POSTGRESQL_PASSWORD",
-                            "POSTGRESQL_DATABASE"),
-                    Stream.of("MYSQL_", "MARIADB_")
-                            .flatMap(prefix -> Stream.of("USER", "PASSWORD", "ROOT_PASSWORD", "DATABASE")
-                                    .map(name -> prefix + name)))
-            .toList();
-
     /// Prints the files one after the other, each with a NUL behind it, whichever of them can be read.
     private static final String PRINT =
             "for file; do head -c 4096 -- \"$file\" 2>/dev/null; printf '\\000'; done; exit 0";
@@ -73,7 +60,9 @@ public final class LoginLookup {
     /// May hold passwords: never log it.
     public Map<String, String> environment(Map<String, String> environment, String containerId)
             throws InterruptedException {
-        List<String> named = NAMES.stream()
+        List<String> named = Servers.all(ServerEnvironment.class).stream()
+                .flatMap(server -> server.variables().stream())
+                .distinct()
                 .filter(name -> environment.getOrDefault(name, "").isEmpty())
                 .filter(name -> !environment.getOrDefault(name + FILE, "").isEmpty())
                 .toList();
@@ -107,18 +96,14 @@ public final class LoginLookup {
 
     private Map<String, String> fromLog(Map<String, String> environment, String containerId)
             throws InterruptedException {
-        for (String prefix : List.of("MYSQL_", "MARIADB_")) {
-            String variable = prefix + "ROOT_PASSWORD";
-            boolean asked = !environment
-                    .getOrDefault(prefix + "RANDOM_ROOT_PASSWORD", "")
-                    .isEmpty();
-            if (asked && environment.getOrDefault(variable, "").isEmpty()) {
-                return madeUpPassword(containerId)
-                        .map(password -> Map.of(variable, password))
+        Optional<String> variable = Servers.all(ServerEnvironment.class).stream()
+                .flatMap(server -> server.madeUp(environment).stream())
+                .findFirst();
+        return variable.isEmpty()
+                ? Map.of()
+                : madeUpPassword(containerId)
+                        .map(password -> Map.of(variable.get(), password))
                         .orElse(Map.of());
-            }
-        }
-        return Map.of();
     }
 
     /// The password that the server made up for root at its first start, as far as that start is still in its log.

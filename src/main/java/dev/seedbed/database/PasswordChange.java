@@ -12,12 +12,9 @@ import dev.seedbed.task.OperationFailedException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Gives a server that is just starting other passwords, as soon as it answers.
 ///
@@ -28,17 +25,13 @@ public final class PasswordChange {
     private static final int REFUSED = 3;
     private static final int LOG_LINES = 40;
 
-    private static final String NO_LONGER_EXPIRED =
-            "\nselect format('alter role %I valid until %L', rolname, 'infinity') from pg_authid"
-                    + " where rolname = session_user and rolvaliduntil < now() \\gexec";
-
     private static final String TRY_UNTIL_DONE = """
             tries=600
             while :; do
               said=$(printf '%s\\n' "$SEEDBED_SQL" | "$@" 2>&1) && exit 0
               status=$?
               case $said in
-                *database*"does not exist"*|*"FATAL:"*"CONTEXT:"*|*"ERROR:"*|*"password authentication failed"*|*"Access denied"*|*"(42000)"*|*"insecure transport"*) echo "$said"; exit 3 ;;
+                REFUSALS) echo "$said"; exit 3 ;;
               esac
               tries=$((tries - 1))
               if [ $status -ge 126 ] || [ $tries -le 0 ]; then echo "$said"; exit $status; fi
@@ -61,29 +54,7 @@ public final class PasswordChange {
     public void restore(
             String containerId, DatabaseKind kind, Credentials administrator, String user, Duration deadline)
             throws OperationFailedException, InterruptedException {
-        String statement = kind == DatabaseKind.POSTGRESQL
-                ? statement(kind, administrator.user(), administrator.password()) + NO_LONGER_EXPIRED
-                : String.join(" ", accountStatements(user, administrator.password()));
-        run(containerId, client(kind, administrator, statement), deadline);
-    }
-
-    /// Statements of MySQL and MariaDB, each of which is one line, that make administrator and user what they were.
-    public static List<String> accountStatements(String user, String password) {
-        var statements = new ArrayList<>(List.of("set sql_log_bin = 0;", "set global read_only = 0;"));
-        for (String account : List.of("'root'@'localhost'", "'root'@'%'")) {
-            statements.addAll(account(account, password));
-            statements.add("grant all on *.* to " + account + " with grant option;");
-        }
-        if (!user.equals("root")) {
-            statements.addAll(account(text(user) + "@'%'", password));
-        }
-        return List.copyOf(statements);
-    }
-
-    private static List<String> account(String account, String password) {
-        return List.of(
-                "create user if not exists " + account + " identified by " + text(password) + ";",
-                "alter user " + account + " identified by " + text(password) + " account unlock;");
+        run(containerId, kind, administrator, ServerAccounts.of(kind).restored(administrator, user), deadline);
     }
 
     /// Blocks until the server has taken the new passwords.
@@ -95,38 +66,41 @@ public final class PasswordChange {
     public void await(
             String containerId, DatabaseKind kind, String user, String oldPassword, String password, Duration deadline)
             throws OperationFailedException, InterruptedException {
-        var administrator = kind == DatabaseKind.POSTGRESQL
-                ? new Credentials(user, oldPassword, "postgres")
-                : new Credentials("root", oldPassword, "");
-        String statement = statement(kind, user, password);
-        try {
-            run(containerId, client(kind, administrator, statement), deadline);
-        } catch (OperationFailedException e) {
-            boolean isDropped = e.failure() instanceof Failure.ConnectionFailed refused
-                    && refused.message().contains("database \"postgres\" does not exist");
-            if (!isDropped) {
-                throw e;
+        ServerAccounts accounts = ServerAccounts.of(kind);
+        String statement = accounts.changed(user, password);
+        List<Credentials> administrators = accounts.administrators(user, oldPassword);
+        for (Credentials administrator : administrators) {
+            try {
+                run(containerId, kind, administrator, statement, deadline);
+                return;
+            } catch (OperationFailedException e) {
+                boolean mayBeElsewhere = e.failure() instanceof Failure.ConnectionFailed refused
+                        && accounts.isDatabaseMissing(refused.message());
+                if (!mayBeElsewhere || administrator.equals(administrators.getLast())) {
+                    throw e;
+                }
             }
-            run(containerId, client(kind, new Credentials(user, oldPassword, "template1"), statement), deadline);
         }
     }
 
-    private void run(String containerId, ExecSpec program, Duration deadline)
+    private void run(
+            String containerId, DatabaseKind kind, Credentials administrator, String statement, Duration deadline)
             throws OperationFailedException, InterruptedException {
         long end = System.nanoTime() + deadline.toNanos();
-        ExecSpec client = program;
+        ServerClient client = ServerClient.of(kind);
+        ExecSpec program = program(client, administrator, statement);
         while (true) {
-            ExecResult result = run(containerId, client);
+            ExecResult result = run(containerId, program);
             if (result.isSuccess()) {
                 return;
             }
             String said = (result.output() + result.errors()).strip();
-            Optional<ExecSpec> other = SqlClient.otherThan(client, result);
+            Optional<ExecSpec> other = client.otherThan(program, result);
             if (other.isEmpty() && result.exitCode() == REFUSED) {
                 String name = engine.container(containerId).summary().name();
                 throw new OperationFailedException(new Failure.ConnectionFailed(name, "", said));
             }
-            client = other.orElse(client);
+            program = other.orElse(program);
             ContainerDetails container = engine.container(containerId);
             ContainerState state = container.summary().state();
             if (!state.isUp()) {
@@ -139,9 +113,9 @@ public final class PasswordChange {
         }
     }
 
-    private ExecResult run(String containerId, ExecSpec client) throws InterruptedException {
+    private ExecResult run(String containerId, ExecSpec program) throws InterruptedException {
         try {
-            return engine.exec(containerId, client, ROUND.plus(GRACE));
+            return engine.exec(containerId, program, ROUND.plus(GRACE));
         } catch (OperationFailedException e) {
             return new ExecResult(-1, "", String.valueOf(e.getMessage()));
         }
@@ -153,28 +127,13 @@ public final class PasswordChange {
                 .toList();
     }
 
-    private static ExecSpec client(DatabaseKind kind, Credentials administrator, String statement) {
-        ExecSpec query = SqlClient.query(kind, administrator, SqlClient.Route.SOCKET, "");
-        var command = new ArrayList<>(List.of("sh", "-c", TRY_UNTIL_DONE, "sh"));
-        // Without its last two words, `-c` or `-e` and the statement, the client reads its input.
+    private static ExecSpec program(ServerClient client, Credentials administrator, String statement) {
+        ExecSpec query = client.query(administrator, ServerClient.Route.SOCKET, "");
+        String script = TRY_UNTIL_DONE.replace("REFUSALS", client.statementRefusals());
+        var command = new ArrayList<>(List.of("sh", "-c", script, "sh"));
         command.addAll(query.command().subList(0, query.command().size() - 2));
         Map<String, String> environment = new LinkedHashMap<>(query.environment());
         environment.put("SEEDBED_SQL", statement);
         return new ExecSpec(query.user(), command, environment);
-    }
-
-    static String statement(DatabaseKind kind, String user, String password) {
-        if (kind == DatabaseKind.POSTGRESQL) {
-            String escaped = password.replace("\\", "\\\\").replace("'", "''");
-            return "alter role \"" + user.replace("\"", "\"\"") + "\" password E'" + escaped + "';";
-        }
-        Set<String> accounts = new LinkedHashSet<>(List.of("'root'@'localhost'", "'root'@'%'", text(user) + "@'%'"));
-        return accounts.stream()
-                .map(account -> " alter user if exists " + account + " identified by " + text(password) + ";")
-                .collect(Collectors.joining("", "set sql_log_bin = 0;", ""));
-    }
-
-    private static String text(String value) {
-        return "'" + value.replace("\\", "\\\\").replace("'", "''") + "'";
     }
 }

@@ -37,12 +37,7 @@ public final class Readiness {
               said=$("$@" 2>&1) && exit 0
               status=$?
               case $said in
-                *"password authentication failed"*|*"no pg_hba.conf entry"*|*"Access denied"*) echo "$said"; exit 3 ;;
-                *"ERROR 1820"*|*"ERROR 1862"*|*connect-expired-password*|*"insecure transport"*) echo "$said"; exit 3 ;;
-                *"FATAL:"*"CONTEXT:"*|*"event_triggers"*) echo "$said"; exit 3 ;;
-                *"pg_hba.conf rejects"*|*"not permitted to log in"*|*"is not allowed to connect"*) echo "$said"; exit 3 ;;
-                *max_wal_senders*|*walsender*|*"WAL sender"*) echo "$said"; exit 3 ;;
-                *role*"does not exist"*|*database*"does not exist"*|*"Unknown database"*) echo "$said"; exit 3 ;;
+                REFUSALS) echo "$said"; exit 3 ;;
               esac
               tries=$((tries - 1))
               if [ $status -ge 126 ] || [ $tries -le 0 ]; then echo "$said"; exit $status; fi
@@ -69,22 +64,32 @@ public final class Readiness {
             Duration deadline,
             Consumer<String> onWaiting)
             throws OperationFailedException, InterruptedException {
-        await(
-                containerId,
-                credentials,
-                deadline,
-                onWaiting,
-                SqlClient.query(kind, credentials, SqlClient.Route.TCP, "select 1"));
+        ServerClient client = ServerClient.of(kind);
+        await(containerId, credentials, deadline, onWaiting, client, client.ping(credentials));
     }
 
-    /// Blocks until a PostgreSQL server answers a log-in and a command, without entering any of its databases: a
-    /// first `select 1` makes the server open a megabyte of catalogues for writing, which a thin clone would copy.
+    /// Blocks until the server answers a log-in and a command, without entering any of its databases where it can be
+    /// asked like that: a first `select 1` makes a PostgreSQL server open a megabyte of catalogues for writing,
+    /// which a thin clone would copy.
     ///
-    /// @throws OperationFailedException as [#awaitReady] does; with `ConnectionFailed` also where this sort of
-    ///     connection is not allowed, which says nothing of others
-    public void awaitServing(String containerId, Credentials credentials, Duration deadline)
+    /// @return false where it cannot be asked like that, or refuses it, which says nothing of other connections
+    /// @throws OperationFailedException as [#awaitReady] does
+    public boolean awaitServing(String containerId, DatabaseKind kind, Credentials credentials, Duration deadline)
             throws OperationFailedException, InterruptedException {
-        await(containerId, credentials, deadline, _ -> {}, SqlClient.identify(credentials));
+        ServerClient client = ServerClient.of(kind);
+        Optional<ExecSpec> ping = client.pingServer(credentials);
+        if (ping.isEmpty()) {
+            return false;
+        }
+        try {
+            await(containerId, credentials, deadline, _ -> {}, client, ping.get());
+            return true;
+        } catch (OperationFailedException e) {
+            if (!(e.failure() instanceof Failure.ConnectionFailed)) {
+                throw e;
+            }
+            return false;
+        }
     }
 
     private void await(
@@ -92,50 +97,51 @@ public final class Readiness {
             Credentials credentials,
             Duration deadline,
             Consumer<String> onWaiting,
-            ExecSpec program)
+            ServerClient client,
+            ExecSpec ping)
             throws OperationFailedException, InterruptedException {
         long start = System.nanoTime();
-        ExecSpec client = program;
+        ExecSpec program = ping;
         while (true) {
             Duration left = deadline.minusNanos(System.nanoTime() - start);
             if (!left.isPositive()) {
                 throw new OperationFailedException(new Failure.NotReadyInTime(deadline, lastLines(containerId)));
             }
-            ExecResult round = round(containerId, client, left);
+            ExecResult round = round(containerId, client, program, left);
             if (round.isSuccess()) {
                 LOG.debug("{} answers after {} ms", containerId, (System.nanoTime() - start) / 1_000_000);
                 return;
             }
             String said = (round.output() + round.errors()).strip();
-            Optional<ExecSpec> other = SqlClient.otherThan(client, round);
-            if (other.isEmpty() && (round.exitCode() == REFUSED || SqlClient.isMissing(round))) {
+            Optional<ExecSpec> other = client.otherThan(program, round);
+            if (other.isEmpty() && (round.exitCode() == REFUSED || ServerClient.isMissing(round))) {
                 throw new OperationFailedException(
                         new Failure.ConnectionFailed(about(containerId, credentials), "", said));
             }
             requireAlive(containerId);
-            client = other.orElse(client);
+            program = other.orElse(program);
             onWaiting.accept(said);
             Thread.sleep(BETWEEN_ROUNDS);
         }
     }
 
-    /// Asks once by the address that the container has in a network: there PostgreSQL wants to see the password,
-    /// while its images let everybody in on loopback. Of other servers [#awaitReady] has asked for it already.
+    /// Asks once by the address that the container has in a network, where the server asks for the password only there.
+    /// Of other servers [#awaitReady] has asked for it already.
     ///
     /// @throws OperationFailedException with `ConnectionFailed` where the password is refused
     public void requireLogin(String containerId, DatabaseKind kind, Credentials credentials)
             throws OperationFailedException, InterruptedException {
-        String address = engine.container(containerId).networks().values().stream()
-                .filter(one -> !one.isEmpty())
+        ServerClient client = ServerClient.of(kind);
+        Optional<ExecSpec> ping = engine.container(containerId).networks().values().stream()
+                .filter(address -> !address.isEmpty())
                 .findFirst()
-                .orElse("");
-        if (kind != DatabaseKind.POSTGRESQL || address.isEmpty()) {
+                .flatMap(address -> client.pingFrom(address, credentials));
+        if (ping.isEmpty()) {
             return;
         }
-        ExecSpec client = SqlClient.query(kind, credentials, SqlClient.Route.TCP, "select 1");
-        ExecResult told = engine.exec(containerId, SqlClient.at(address, client), GRACE);
+        ExecResult told = engine.exec(containerId, ping.get(), GRACE);
         String said = (told.output() + told.errors()).strip();
-        if (!told.isSuccess() && said.contains("password authentication failed")) {
+        if (!told.isSuccess() && client.isPasswordRefused(said)) {
             throw new OperationFailedException(new Failure.ConnectionFailed(about(containerId, credentials), "", said));
         }
     }
@@ -151,16 +157,17 @@ public final class Readiness {
     /// Asks once, over TCP. Blocks for some 100 ms.
     public boolean isReady(String containerId, DatabaseKind kind, Credentials credentials)
             throws OperationFailedException, InterruptedException {
-        return engine.exec(containerId, SqlClient.query(kind, credentials, SqlClient.Route.TCP, "select 1"), GRACE)
+        return engine.exec(containerId, ServerClient.of(kind).ping(credentials), GRACE)
                 .isSuccess();
     }
 
-    private ExecResult round(String containerId, ExecSpec client, Duration left) throws InterruptedException {
+    private ExecResult round(String containerId, ServerClient client, ExecSpec program, Duration left)
+            throws InterruptedException {
         long millis = Math.min(left.toMillis(), ROUND.toMillis());
-        var command =
-                new ArrayList<>(List.of("sh", "-c", TRY_UNTIL_READY, "sh", Long.toString(Math.max(1, millis / 40))));
-        command.addAll(client.command());
-        var spec = new ExecSpec(client.user(), command, client.environment());
+        String script = TRY_UNTIL_READY.replace("REFUSALS", client.loginRefusals());
+        var command = new ArrayList<>(List.of("sh", "-c", script, "sh", Long.toString(Math.max(1, millis / 40))));
+        command.addAll(program.command());
+        var spec = new ExecSpec(program.user(), command, program.environment());
         try {
             return engine.exec(containerId, spec, ROUND.plus(GRACE));
         } catch (OperationFailedException e) {

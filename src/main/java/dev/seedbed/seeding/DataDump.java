@@ -3,6 +3,7 @@ package dev.seedbed.seeding;
 import dev.seedbed.database.Credentials;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.DatabaseShell;
+import dev.seedbed.database.ServerAccounts;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ExecResult;
 import dev.seedbed.engine.ExecSpec;
@@ -28,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 
@@ -77,19 +79,19 @@ final class DataDump {
             throws OperationFailedException, InterruptedException {
         DataPlace place = DataPlace.of(engine, image, identity);
         boolean family = kind != DatabaseKind.POSTGRESQL;
-        String secret = family ? PlanNames.newPassword() : password;
-        String user = identity.administrator().isEmpty() ? family ? "root" : "postgres" : identity.administrator();
+        Optional<AccountReset> reset = AccountReset.find(kind);
+        String secret = reset.isPresent() ? PlanNames.newPassword() : password;
+        ServerAccounts known = ServerAccounts.of(kind);
+        String user = identity.administrator().isEmpty() ? known.administrator() : identity.administrator();
         var command = new ArrayList<>(place.command());
-        if (family) {
-            command.add(RootReset.argument());
-        }
+        reset.ifPresent(one -> command.add(one.argument()));
         try (ThrowawayServer server = snapshots.throwaway(
                 source.name(), place.imageId(), place.mount(), place.environment(), command, Step.Listener.NONE)) {
-            if (family) {
-                RootReset.upload(engine, server.container(), user, secret);
+            if (reset.isPresent()) {
+                reset.get().upload(engine, server.container(), user, secret);
             }
             engine.start(server.container());
-            var login = new Credentials(user, secret, family ? "" : "postgres");
+            Credentials login = known.administrators(user, secret).getFirst();
             awaitAnswer(server.container(), kind, login);
             var files = new ArrayList<>(List.of(file));
             if (family) {

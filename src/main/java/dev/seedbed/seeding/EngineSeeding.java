@@ -1,6 +1,7 @@
 package dev.seedbed.seeding;
 
 import dev.seedbed.database.Holder;
+import dev.seedbed.database.ServerEnvironment;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.Labels;
@@ -98,7 +99,7 @@ public final class EngineSeeding implements Seeding {
     private SeedPlan planOf(RemainingJob job) throws OperationFailedException, InterruptedException {
         ContainerDetails details = engine.container(job.containerId());
         Map<String, String> labels = details.summary().labels();
-        String password = RestoreSettings.password(details.environment());
+        String password = ServerEnvironment.of(job.kind()).administratorPassword(details.environment());
         return PlanRecord.parse(labels.getOrDefault(Labels.PLAN, ""))
                 .flatMap(written -> written.toPlan(job.id(), password))
                 .orElseThrow(

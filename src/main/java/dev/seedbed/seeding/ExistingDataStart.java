@@ -1,11 +1,12 @@
 package dev.seedbed.seeding;
 
 import dev.seedbed.database.Credentials;
-import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.DatabaseLock;
 import dev.seedbed.database.Holder;
 import dev.seedbed.database.PasswordChange;
 import dev.seedbed.database.Readiness;
+import dev.seedbed.database.ServerAccounts;
+import dev.seedbed.database.ServerEnvironment;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.Labels;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Starts a database on data that is there, as it was planned. The data is written by that database from then on; a
@@ -42,6 +44,8 @@ final class ExistingDataStart implements DirectRequest.Stages {
     private final ExistingDataPlan plan;
     private final DataPlace place;
     private final DataUse use;
+    private final ServerAccounts accounts;
+    private final Optional<AccountReset> reset;
 
     private ExistingDataStart(ContainerEngine engine, Snapshots snapshots, ExistingDataPlan plan, DataPlace place) {
         this.engine = engine;
@@ -49,6 +53,8 @@ final class ExistingDataStart implements DirectRequest.Stages {
         this.plan = plan;
         this.place = place;
         this.use = new DataUse(engine);
+        this.accounts = ServerAccounts.of(plan.kind());
+        this.reset = AccountReset.find(plan.kind());
     }
 
     /// @return id of the database's container, which runs and answers
@@ -83,7 +89,7 @@ final class ExistingDataStart implements DirectRequest.Stages {
 
     private ContainerSpec.Builder model(String containerName, int port) {
         return ContainerSpec.named(containerName, plan.image())
-                .environment(environment())
+                .environment(ServerEnvironment.of(plan.kind()).ofData(plan.credentials(), plan.setsPassword()))
                 .environment(place.environment())
                 .command(place.command())
                 .labels(labels())
@@ -109,39 +115,18 @@ final class ExistingDataStart implements DirectRequest.Stages {
         return labels;
     }
 
-    /// What tells of the log-in; the data has its accounts already, and the entrypoints leave it as it is.
-    private Map<String, String> environment() {
-        Credentials login = plan.credentials();
-        var variables = new LinkedHashMap<String, String>();
-        if (plan.kind() == DatabaseKind.POSTGRESQL) {
-            variables.put("POSTGRES_USER", login.user());
-            variables.put("POSTGRES_PASSWORD", login.password());
-            variables.put("POSTGRES_DB", login.database());
-        } else if (login.user().equals("root")) {
-            variables.put(plan.kind().name() + "_ROOT_PASSWORD", login.password());
-        } else {
-            variables.put(plan.kind().name() + "_USER", login.user());
-            variables.put(plan.kind().name() + "_PASSWORD", login.password());
-            if (plan.setsPassword()) {
-                variables.put(plan.kind().name() + "_ROOT_PASSWORD", login.password());
-            }
-        }
-        variables.values().removeIf(String::isEmpty);
-        return variables;
-    }
-
     @Override
     public void prepare() throws OperationFailedException, InterruptedException {
         use.requireFree(plan.source(), plan.id());
-        if (plan.setsPassword() && plan.kind() != DatabaseKind.POSTGRESQL) {
-            resetPassword();
+        if (plan.setsPassword() && reset.isPresent()) {
+            resetPassword(reset.get());
         }
     }
 
     /// By a server of its own without a network, which ends before the database starts.
-    private void resetPassword() throws OperationFailedException, InterruptedException {
+    private void resetPassword(AccountReset before) throws OperationFailedException, InterruptedException {
         var command = new ArrayList<>(place.command());
-        command.add(RootReset.argument());
+        command.add(before.argument());
         ContainerSpec spec = ContainerSpec.named("seedbed-reset-" + plan.id(), plan.image())
                 .command(command)
                 .labels(Map.of(
@@ -155,14 +140,15 @@ final class ExistingDataStart implements DirectRequest.Stages {
                 .onlyCapabilities(List.of("CHOWN", "DAC_OVERRIDE", "FOWNER", "SETGID", "SETUID"))
                 .build();
         String container = Unbroken.run(() -> engine.createContainer(spec));
-        RootReset.upload(
+        before.upload(
                 engine, container, plan.credentials().user(), plan.credentials().password());
         engine.start(container);
         new Readiness(engine)
                 .awaitReady(
                         container,
                         plan.kind(),
-                        new Credentials("root", plan.credentials().password(), ""),
+                        accounts.administrators("", plan.credentials().password())
+                                .getFirst(),
                         READY_DEADLINE,
                         _ -> {});
         engine.stop(container, STOP_PATIENCE);
@@ -186,7 +172,7 @@ final class ExistingDataStart implements DirectRequest.Stages {
         // Somebody may have started theirs in the same moment: then it is ours that goes.
         use.requireFree(plan.source(), plan.id());
         Credentials login = plan.credentials();
-        if (plan.setsPassword() && plan.kind() == DatabaseKind.POSTGRESQL) {
+        if (plan.setsPassword() && reset.isEmpty()) {
             new PasswordChange(engine)
                     .await(container, plan.kind(), login.user(), "", login.password(), READY_DEADLINE);
         }

@@ -1,9 +1,7 @@
 package dev.seedbed.seeding;
 
-import dev.seedbed.database.Credentials;
 import dev.seedbed.database.DatabaseKind;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,44 +48,6 @@ final class RestoreSettings {
             case MYSQL -> List.of("--loose-innodb-redo-log-capacity=" + LOG_BYTES, NO_TABLES_AT_START);
             case MARIADB -> List.of("--loose-innodb-log-file-size=" + LOG_BYTES, NO_TABLES_AT_START);
         };
-    }
-
-    /// Environment of the seed job and of the database: the passwords live here and nowhere else.
-    static Map<String, String> environment(DatabaseKind kind, Credentials login, String initialDatabase) {
-        var variables = new LinkedHashMap<String, String>();
-        switch (kind) {
-            case POSTGRESQL -> {
-                variables.put("POSTGRES_USER", login.user());
-                variables.put("POSTGRES_PASSWORD", login.password());
-                variables.put("POSTGRES_DB", initialDatabase.isEmpty() ? "postgres" : initialDatabase);
-            }
-            case MYSQL -> family("MYSQL_", variables, login, initialDatabase);
-            case MARIADB -> family("MARIADB_", variables, login, initialDatabase);
-        }
-        return variables;
-    }
-
-    private static void family(
-            String prefix, Map<String, String> variables, Credentials login, String initialDatabase) {
-        variables.put(prefix + "ROOT_PASSWORD", login.password());
-        if (!initialDatabase.isEmpty()) {
-            variables.put(prefix + "DATABASE", initialDatabase);
-        }
-        if (!login.user().equals("root")) {
-            variables.put(prefix + "USER", login.user());
-            variables.put(prefix + "PASSWORD", login.password());
-        }
-    }
-
-    /// The password that [#environment] put into a container; empty where it is none of ours.
-    static String password(Map<String, String> environment) {
-        for (String name : List.of("POSTGRES_PASSWORD", "MYSQL_ROOT_PASSWORD", "MARIADB_ROOT_PASSWORD")) {
-            String password = environment.get(name);
-            if (password != null) {
-                return password;
-            }
-        }
-        return "";
     }
 
     /// What only the seed job needs. pg_ctl gives up after 60 s by default, also while it waits for the last

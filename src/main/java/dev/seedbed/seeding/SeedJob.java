@@ -1,6 +1,7 @@
 package dev.seedbed.seeding;
 
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.ServerEnvironment;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.ImageDetails;
@@ -52,7 +53,7 @@ final class SeedJob {
         ImageDetails image = engine.image(plan.image());
         List<String> arguments = RestoreSettings.jobArguments(plan.kind(), ServerVersion.parse(plan.imageVersion()));
         var spec = ContainerSpec.named(JobLabels.jobContainer(plan.id()), plan.image())
-                .environment(RestoreSettings.environment(plan.kind(), plan.credentials(), plan.initialDatabase()))
+                .environment(ServerEnvironment.of(plan.kind()).ofRestore(plan.credentials(), plan.initialDatabase()))
                 .environment(RestoreSettings.jobEnvironment(plan.kind()))
                 .labels(JobLabels.forJob(plan))
                 .command(RestoreSettings.command(image.command(), arguments))

@@ -1,10 +1,9 @@
 package dev.seedbed.seeding;
 
 import dev.seedbed.database.Credentials;
-import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.PasswordChange;
-import dev.seedbed.database.PasswordCheck;
 import dev.seedbed.database.Readiness;
+import dev.seedbed.database.ServerAccounts;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.ImageDetails;
@@ -21,22 +20,25 @@ import java.util.List;
 final class SeedLogin {
     /// The server is about to serve, and has nothing to recover.
     private static final Duration READY_DEADLINE = Duration.ofMinutes(2);
-    /// A seed may drop either, but not both.
-    private static final List<String> POSTGRESQL = List.of("postgres", "template1");
 
     private final ContainerEngine engine;
     private final SeedPlan plan;
+    private final ServerAccounts accounts;
 
     SeedLogin(ContainerEngine engine, SeedPlan plan) {
         this.engine = engine;
         this.plan = plan;
+        this.accounts = ServerAccounts.of(plan.kind());
     }
 
     /// The account that may see everything: the entrypoints give it the password that is shown.
     Credentials expected() {
-        return plan.kind() == DatabaseKind.POSTGRESQL
-                ? new Credentials(plan.credentials().user(), plan.credentials().password(), POSTGRESQL.getFirst())
-                : new Credentials("root", plan.credentials().password(), "");
+        return administrators().getFirst();
+    }
+
+    private List<Credentials> administrators() {
+        return accounts.administrators(
+                plan.credentials().user(), plan.credentials().password());
     }
 
     /// Blocks until the server answers.
@@ -46,18 +48,14 @@ final class SeedLogin {
     ///     ended; with `NotReadyInTime`
     Credentials await(String job) throws OperationFailedException, InterruptedException {
         var readiness = new Readiness(engine);
-        if (plan.kind() != DatabaseKind.POSTGRESQL) {
-            readiness.awaitReady(job, plan.kind(), expected(), READY_DEADLINE, _ -> {});
-            return expected();
-        }
-        for (String database : POSTGRESQL) {
-            Credentials login = new Credentials(
-                    plan.credentials().user(), plan.credentials().password(), database);
+        for (Credentials login : administrators()) {
             try {
                 readiness.awaitReady(job, plan.kind(), login, READY_DEADLINE, _ -> {});
                 return login;
             } catch (OperationFailedException e) {
-                if (database.equals(POSTGRESQL.getLast()) || !isMissingDatabase(e.failure())) {
+                boolean mayBeElsewhere = e.failure() instanceof Failure.ConnectionFailed refused
+                        && accounts.isDatabaseMissing(refused.message());
+                if (!mayBeElsewhere || login.equals(administrators().getLast())) {
                     throw e;
                 }
             }
@@ -65,18 +63,12 @@ final class SeedLogin {
         throw new IllegalStateException("no database to enter");
     }
 
-    private static boolean isMissingDatabase(Failure failure) {
-        return failure instanceof Failure.ConnectionFailed refused
-                && refused.message().contains("does not exist")
-                && refused.message().contains("database \"");
-    }
-
     /// Sees to it that the accounts whose log-in is shown to the user take the password that is shown.
     ///
     /// @return what the user should know
     List<PlanNote> settle(String job, Credentials login) throws OperationFailedException, InterruptedException {
         String user = plan.credentials().user();
-        if (new PasswordCheck(engine).isTaken(job, plan.kind(), login, user)) {
+        if (accounts.isTaken(engine, job, login, user)) {
             return List.of();
         }
         new PasswordChange(engine).restore(job, plan.kind(), login, user, READY_DEADLINE);
@@ -90,12 +82,12 @@ final class SeedLogin {
 
     /// Where the server refuses its administrator: gives it back its log-in, by a server of its own on the stopped
     /// job's
-    /// data, without a network, which ends again. MySQL and MariaDB only.
-    void reset() throws OperationFailedException, InterruptedException {
+    /// data, without a network, which ends again.
+    void reset(AccountReset reset) throws OperationFailedException, InterruptedException {
         ImageDetails image = engine.image(plan.image());
         var arguments =
                 new ArrayList<>(RestoreSettings.jobArguments(plan.kind(), ServerVersion.parse(plan.imageVersion())));
-        arguments.add(RootReset.argument());
+        arguments.add(reset.argument());
         ContainerSpec spec = ContainerSpec.named(JobLabels.settlingContainer(plan.id()), plan.image())
                 .command(RestoreSettings.command(image.command(), arguments))
                 .labels(JobLabels.forSettling(plan))
@@ -106,7 +98,7 @@ final class SeedLogin {
                 .build();
         try {
             String container = Unbroken.run(() -> engine.createContainer(spec));
-            RootReset.uploadRestored(
+            reset.uploadRestored(
                     engine,
                     container,
                     plan.credentials().user(),

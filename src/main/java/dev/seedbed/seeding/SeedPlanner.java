@@ -2,6 +2,7 @@ package dev.seedbed.seeding;
 
 import dev.seedbed.database.Credentials;
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.ServerEnvironment;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
@@ -104,8 +105,8 @@ public final class SeedPlanner {
         if (restored == null) {
             return plan;
         }
-        String password =
-                RestoreSettings.password(engine.container(restored.recordId()).environment());
+        String password = ServerEnvironment.of(plan.kind())
+                .administratorPassword(engine.container(restored.recordId()).environment());
         return password.isEmpty() ? plan : plan.withPassword(password);
     }
 

@@ -1,7 +1,7 @@
 package dev.seedbed.seeding;
 
 import dev.seedbed.database.Credentials;
-import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.ServerEnvironment;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.ExecResult;
@@ -259,8 +259,7 @@ final class SeededStart {
             login.settle(job, administrator).forEach(board::note);
             var finish = new SeedFinish(engine, plan, administrator);
             SeedContents contents = finish.check(job);
-            boolean isPostgreSql = plan.kind() == DatabaseKind.POSTGRESQL;
-            String standard = isPostgreSql ? "postgres" : "";
+            String standard = login.expected().database();
             if (!plan.isEmpty()) {
                 contents.notes(List.of(standard, plan.initialDatabase())).forEach(board::note);
             }
@@ -271,17 +270,18 @@ final class SeededStart {
         }
     }
 
-    /// Where a seed of MySQL or MariaDB has brought accounts of its own, the administrator gets its log-in back.
+    /// Where a seed has brought accounts of its own, the administrator gets its log-in back, if its server can do that.
     private Credentials logIn(String job) throws OperationFailedException, InterruptedException {
+        Optional<AccountReset> reset = AccountReset.find(plan.kind());
         try {
             return login.await(job);
         } catch (OperationFailedException e) {
-            if (plan.kind() == DatabaseKind.POSTGRESQL || !(e.failure() instanceof Failure.ConnectionFailed)) {
+            if (reset.isEmpty() || !(e.failure() instanceof Failure.ConnectionFailed)) {
                 throw e;
             }
         }
         stopCleanly(job);
-        login.reset();
+        login.reset(reset.get());
         engine.start(job);
         Credentials administrator = login.await(job);
         board.note(login.note());
@@ -350,7 +350,7 @@ final class SeededStart {
         ImageDetails image = engine.image(plan.image());
         Snapshot seed = SeedSnapshot.of(plan, image.id(), dataMount, owner, fingerprint, dataDatabase);
         var model = ContainerSpec.named(Snapshots.recordName(seed.id()), plan.image())
-                .environment(RestoreSettings.environment(plan.kind(), plan.credentials(), plan.initialDatabase()))
+                .environment(ServerEnvironment.of(plan.kind()).ofRestore(plan.credentials(), plan.initialDatabase()))
                 .command(RestoreSettings.command(image.command(), RestoreSettings.databaseArguments(plan.kind())))
                 .labels(SeedNotes.labels(board.picture().notes()))
                 .sharedMemoryBytes(RestoreSettings.SHARED_MEMORY_BYTES)

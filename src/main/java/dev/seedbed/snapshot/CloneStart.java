@@ -4,6 +4,7 @@ import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.DatabaseLogin;
 import dev.seedbed.database.LoginLookup;
 import dev.seedbed.database.PasswordChange;
+import dev.seedbed.database.ServerEnvironment;
 import dev.seedbed.database.Undertaking;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
@@ -164,7 +165,7 @@ final class CloneStart {
     private void answers(String container, DatabaseKind kind, CloneRequest request, ContainerDetails record)
             throws OperationFailedException, InterruptedException {
         Map<String, String> environment = new LoginLookup(engine).environment(record.environment(), container);
-        String before = Passwords.administrators(kind, environment);
+        String before = ServerEnvironment.of(kind).administratorPassword(environment);
         if (request.password().isEmpty() || request.password().equals(before)) {
             answer.await(container, kind);
             return;

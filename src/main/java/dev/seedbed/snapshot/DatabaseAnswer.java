@@ -30,7 +30,8 @@ final class DatabaseAnswer {
     void await(String containerId, DatabaseKind kind) throws OperationFailedException, InterruptedException {
         Credentials login = login(containerId, kind);
         var readiness = new Readiness(engine);
-        if (kind == DatabaseKind.POSTGRESQL && serves(readiness, containerId, login)) {
+        // Without a copy of its catalogues, where the server allows that.
+        if (readiness.awaitServing(containerId, kind, login, READY_DEADLINE)) {
             return;
         }
         try {
@@ -40,20 +41,6 @@ final class DatabaseAnswer {
                 throw e;
             }
             LOG.info("{} answers, but not to the log-in of its environment", containerId);
-        }
-    }
-
-    /// Without a copy of its catalogues, where the server allows that.
-    private static boolean serves(Readiness readiness, String containerId, Credentials login)
-            throws OperationFailedException, InterruptedException {
-        try {
-            readiness.awaitServing(containerId, login, READY_DEADLINE);
-            return true;
-        } catch (OperationFailedException e) {
-            if (!(e.failure() instanceof Failure.ConnectionFailed)) {
-                throw e;
-            }
-            return false;
         }
     }
 

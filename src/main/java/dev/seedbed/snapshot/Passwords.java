@@ -1,6 +1,7 @@
 package dev.seedbed.snapshot;
 
-import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.ServerEnvironment;
+import dev.seedbed.database.Servers;
 import dev.seedbed.engine.ContainerDetails;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,22 +9,7 @@ import java.util.Map;
 
 /// Passwords in the environment of database containers.
 final class Passwords {
-    private static final List<String> POSTGRESQL = List.of("POSTGRES_PASSWORD", "POSTGRESQL_PASSWORD");
-    private static final List<String> ROOT = List.of("MYSQL_ROOT_PASSWORD", "MARIADB_ROOT_PASSWORD");
-    private static final List<String> USER = List.of("MYSQL_PASSWORD", "MARIADB_PASSWORD");
-
     private Passwords() {}
-
-    /// The administrator's password, empty where it is not known.
-    static String administrators(DatabaseKind kind, Map<String, String> environment) {
-        for (String name : kind == DatabaseKind.POSTGRESQL ? POSTGRESQL : ROOT) {
-            String password = environment.getOrDefault(name, "");
-            if (!password.isEmpty()) {
-                return password;
-            }
-        }
-        return "";
-    }
 
     /// The variables that hold a password, with another one; none where `password` is empty.
     ///
@@ -32,16 +18,18 @@ final class Passwords {
     static Map<String, String> replaced(ContainerDetails container, String password) {
         Map<String, String> environment = container.environment();
         var replaced = new LinkedHashMap<String, String>();
-        for (List<String> names : List.of(POSTGRESQL, ROOT, USER)) {
-            for (String name : names) {
-                String file = environment.getOrDefault(name + "_FILE", "");
-                boolean given = environment.containsKey(name) || !file.isEmpty();
-                if (!password.isEmpty() && given) {
-                    replaced.put(name, password);
-                }
-                if (!file.isEmpty() && (!password.isEmpty() || !staysThere(container, file))) {
-                    replaced.put(name + "_FILE", "");
-                }
+        List<String> names = Servers.all(ServerEnvironment.class).stream()
+                .flatMap(ServerEnvironment::passwords)
+                .distinct()
+                .toList();
+        for (String name : names) {
+            String file = environment.getOrDefault(name + "_FILE", "");
+            boolean given = environment.containsKey(name) || !file.isEmpty();
+            if (!password.isEmpty() && given) {
+                replaced.put(name, password);
+            }
+            if (!file.isEmpty() && (!password.isEmpty() || !staysThere(container, file))) {
+                replaced.put(name + "_FILE", "");
             }
         }
         return replaced;

@@ -97,7 +97,7 @@ class ReadinessTest {
         stub.answers.add(new ExecResult(2, "the database system is starting up\n", ""));
         stub.answers.add(new ExecResult(0, "", ""));
 
-        readiness.awaitServing("c1", SHOP, Duration.ofSeconds(5));
+        readiness.awaitServing("c1", DatabaseKind.POSTGRESQL, SHOP, Duration.ofSeconds(5));
 
         assertThat(stub.asked.getLast().command()).contains("replication=true").doesNotContain("shop.", "s3cret");
     }

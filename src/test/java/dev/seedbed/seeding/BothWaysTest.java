@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.seedbed.database.Credentials;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.Readiness;
+import dev.seedbed.database.ServerEnvironment;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.ExecResult;
 import dev.seedbed.engine.ExecSpec;
@@ -126,7 +127,7 @@ class BothWaysTest {
         String inside = (isArchive ? "/" : SeedFile.INIT_DIRECTORY) + seed.getFileName();
         ContainerSpec spec = ContainerSpec.named("seedbed-plain-" + UUID.randomUUID(), plan.image())
                 .labels(Map.of("dev.seedbed.test", "plain"))
-                .environment(RestoreSettings.environment(plan.kind(), plan.credentials(), plan.initialDatabase()))
+                .environment(ServerEnvironment.of(plan.kind()).ofRestore(plan.credentials(), plan.initialDatabase()))
                 .mount(Mount.readOnlyBind(seed.toAbsolutePath().toString(), inside))
                 .networkMode("none")
                 .build();

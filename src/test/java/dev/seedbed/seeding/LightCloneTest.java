@@ -2,6 +2,7 @@ package dev.seedbed.seeding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.seedbed.database.ServerEnvironment;
 import dev.seedbed.engine.ExecSpec;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +50,8 @@ class LightCloneTest {
     }
 
     private String password(SeedProgress ready) throws Exception {
-        return RestoreSettings.password(bed.engine.container(ready.databaseId()).environment());
+        return ServerEnvironment.of(ready.kind())
+                .administratorPassword(bed.engine.container(ready.databaseId()).environment());
     }
 
     private String run(String... command) throws Exception {

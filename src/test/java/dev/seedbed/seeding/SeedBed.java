@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.seedbed.database.Credentials;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.DatabaseShell;
+import dev.seedbed.database.ServerEnvironment;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
@@ -61,7 +62,8 @@ final class SeedBed implements AutoCloseable {
         boolean pg = ready.kind() == DatabaseKind.POSTGRESQL;
         Map<String, String> environment = engine.container(ready.databaseId()).environment();
         String user = pg ? environment.getOrDefault("POSTGRES_USER", "postgres") : "root";
-        var login = new Credentials(user, RestoreSettings.password(environment), database);
+        var login =
+                new Credentials(user, ServerEnvironment.of(ready.kind()).administratorPassword(environment), database);
         return new DatabaseShell(engine)
                 .sql(ready.databaseId(), ready.kind(), login, sql)
                 .getFirst()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.seedbed.database.Credentials;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.DatabaseShell;
+import dev.seedbed.database.ServerEnvironment;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerState;
 import dev.seedbed.engine.ContainerSummary;
@@ -98,7 +99,8 @@ class SeededStartTest {
     }
 
     private String password(SeedProgress ready) throws Exception {
-        return RestoreSettings.password(engine.container(ready.databaseId()).environment());
+        return ServerEnvironment.of(ready.kind())
+                .administratorPassword(engine.container(ready.databaseId()).environment());
     }
 
     private void assertNothingIsLeft(String id) throws Exception {

@@ -3,11 +3,17 @@ package dev.seedbed.server.mariadb;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.Server;
 import dev.seedbed.server.mysqlfamily.InnoDbDirectory;
+import dev.seedbed.server.mysqlfamily.MySqlFamilyClient;
+import dev.seedbed.server.mysqlfamily.MySqlFamilyEnvironment;
+import dev.seedbed.server.mysqlfamily.MySqlFamilyWords;
 import dev.seedbed.server.mysqlfamily.MySqlForm;
-/// MariaDb, as the register finds it.
+import dev.seedbed.server.mysqlfamily.RootReset;
 import java.util.List;
 
+/// MariaDB, as the register finds it.
 public final class MariaDb implements Server {
+    private static final String CLIENT = "mariadb";
+
     @Override
     public DatabaseKind kind() {
         return DatabaseKind.MARIADB;
@@ -15,6 +21,15 @@ public final class MariaDb implements Server {
 
     @Override
     public List<Object> parts() {
-        return List.of(new MariaDbAccess(), new MySqlForm(true), new InnoDbDirectory(kind(), true));
+        var client = new MySqlFamilyClient(CLIENT, "--loose-skip-ssl-verify-server-cert");
+        return List.of(
+                client,
+                new MariaDbAccounts(client),
+                new MySqlFamilyEnvironment("MARIADB_", "MYSQL_"),
+                new MySqlFamilyWords(CLIENT),
+                new RootReset(),
+                new InnoDbDirectory(kind(), true),
+                new MariaDbAccess(),
+                new MySqlForm(true));
     }
 }

@@ -3,11 +3,17 @@ package dev.seedbed.server.mysql;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.Server;
 import dev.seedbed.server.mysqlfamily.InnoDbDirectory;
+import dev.seedbed.server.mysqlfamily.MySqlFamilyClient;
+import dev.seedbed.server.mysqlfamily.MySqlFamilyEnvironment;
+import dev.seedbed.server.mysqlfamily.MySqlFamilyWords;
 import dev.seedbed.server.mysqlfamily.MySqlForm;
-/// MySql, as the register finds it.
+import dev.seedbed.server.mysqlfamily.RootReset;
 import java.util.List;
 
+/// MySQL, as the register finds it.
 public final class MySql implements Server {
+    private static final String CLIENT = "mysql";
+
     @Override
     public DatabaseKind kind() {
         return DatabaseKind.MYSQL;
@@ -15,6 +21,15 @@ public final class MySql implements Server {
 
     @Override
     public List<Object> parts() {
-        return List.of(new MySqlAccess(), new MySqlForm(false), new InnoDbDirectory(kind(), false));
+        var client = new MySqlFamilyClient(CLIENT, "--loose-get-server-public-key");
+        return List.of(
+                client,
+                new MySqlAccounts(client),
+                new MySqlFamilyEnvironment("MYSQL_"),
+                new MySqlFamilyWords(CLIENT),
+                new RootReset(),
+                new InnoDbDirectory(kind(), false),
+                new MySqlAccess(),
+                new MySqlForm(false));
     }
 }

@@ -4,8 +4,11 @@ import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.Server;
 import java.util.List;
 
-/// PostgreSql, as the register finds it.
+/// PostgreSQL, as the register finds it.
 public final class PostgreSql implements Server {
+    /// Name of the account and of the database that the images make.
+    static final String OWN = "postgres";
+
     @Override
     public DatabaseKind kind() {
         return DatabaseKind.POSTGRESQL;
@@ -13,6 +16,13 @@ public final class PostgreSql implements Server {
 
     @Override
     public List<Object> parts() {
-        return List.of(new PostgreSqlAccess(), new PostgreSqlForm(), new PgDirectory());
+        return List.of(
+                new PostgreSqlClient(),
+                new PostgreSqlAccounts(),
+                new PostgreSqlEnvironment(),
+                new PostgreSqlWords(),
+                new PgDirectory(),
+                new PostgreSqlAccess(),
+                new PostgreSqlForm());
     }
 }

@@ -1,4 +1,4 @@
-package dev.seedbed.database;
+package dev.seedbed.server.postgresql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.seedbed.database;
+package dev.seedbed.server.postgresql;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

@@ -1,0 +1,57 @@
+package dev.seedbed.database;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The variables by which the images of a kind of server are told how to log in: the passwords live there and nowhere
+/// else.
+public interface ServerEnvironment {
+
+    static ServerEnvironment of(DatabaseKind kind) {
+        return Servers.of(kind, ServerEnvironment.class);
+    }
+
+    /// What a container's environment says.
+    ///
+    /// @param dataDatabase database that holds the data, empty where not known
+    DatabaseLogin login(Map<String, String> environment, String dataDatabase);
+
+    /// Those that may also be given as the name of a file, as `…_FILE`.
+    List<String> variables();
+
+    /// Those that hold the administrator's password, and those with the user's.
+    List<String> administratorPasswords();
+
+    List<String> userPasswords();
+
+    default Stream<String> passwords() {
+        return Stream.concat(administratorPasswords().stream(), userPasswords().stream());
+    }
+
+    /// The administrator's password; empty where it is not known.
+    default String administratorPassword(Map<String, String> environment) {
+        return administratorPasswords().stream()
+                .map(name -> environment.getOrDefault(name, ""))
+                .filter(password -> !password.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /// The variable that would hold the password which the environment asks the entrypoint to make up, and which stands
+    /// nowhere but in the log.
+    default Optional<String> madeUp(Map<String, String> environment) {
+        return Optional.empty();
+    }
+
+    /// For a restore and for the database with its data.
+    ///
+    /// @param initialDatabase that the entrypoint makes; empty for none
+    Map<String, String> ofRestore(Credentials login, String initialDatabase);
+
+    /// For data that has its accounts already, which the entrypoints leave as they are.
+    ///
+    /// @param isAdministrators whether the password is also the administrator's
+    Map<String, String> ofData(Credentials login, boolean isAdministrators);
+}

@@ -1,0 +1,59 @@
+package dev.seedbed.server.postgresql;
+
+import dev.seedbed.database.Credentials;
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.DatabaseShell;
+import dev.seedbed.database.ServerAccounts;
+import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.task.OperationFailedException;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Roles of PostgreSQL.
+final class PostgreSqlAccounts implements ServerAccounts {
+    private static final String STORED = "select coalesce(rolpassword, ''), coalesce(rolvaliduntil < now(), false)"
+            + " from pg_catalog.pg_authid where rolname = session_user";
+
+    private static final String NO_LONGER_EXPIRED =
+            "\nselect format('alter role %I valid until %L', rolname, 'infinity') from pg_authid"
+                    + " where rolname = session_user and rolvaliduntil < now() \\gexec";
+
+    @Override
+    public String administrator() {
+        return PostgreSql.OWN;
+    }
+
+    @Override
+    public List<Credentials> administrators(String user, String password) {
+        return Stream.of(PostgreSql.OWN, "template1")
+                .map(database -> new Credentials(user, password, database))
+                .toList();
+    }
+
+    @Override
+    public boolean isDatabaseMissing(String said) {
+        return said.contains("database \"") && said.contains("does not exist");
+    }
+
+    /// What is stored is compared: in the container, the images let everybody in.
+    @Override
+    public boolean isTaken(ContainerEngine engine, String containerId, Credentials administrator, String user)
+            throws OperationFailedException, InterruptedException {
+        List<String> stored = new DatabaseShell(engine)
+                .sql(containerId, DatabaseKind.POSTGRESQL, administrator, STORED, DEADLINE)
+                .getFirst();
+        return stored.get(1).equals("f")
+                && StoredPassword.matches(stored.get(0), administrator.user(), administrator.password());
+    }
+
+    @Override
+    public String changed(String user, String password) {
+        String escaped = password.replace("\\", "\\\\").replace("'", "''");
+        return "alter role \"" + user.replace("\"", "\"\"") + "\" password E'" + escaped + "';";
+    }
+
+    @Override
+    public String restored(Credentials administrator, String user) {
+        return changed(administrator.user(), administrator.password()) + NO_LONGER_EXPIRED;
+    }
+}
