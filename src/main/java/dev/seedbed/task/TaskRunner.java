@@ -65,12 +65,25 @@ public final class TaskRunner {
     public interface Waiting {
         void begun(UserAction action, String subject, TaskHandle handle);
 
+        /// How far it is.
+        ///
+        /// @param text what it does just now, for people
+        /// @param fraction from 0 to 1, negative where that is not known
+        void says(TaskHandle handle, String text, double fraction);
+
         void over(TaskHandle handle);
     }
 
     /// Tells `listener` of everything that is begun with [#act] from now on.
     public void tell(Waiting listener) {
         waiting = listener;
+    }
+
+    /// Tells whoever listens how far something is that was begun with [#act]. Called on the FX thread.
+    public void says(TaskHandle handle, String text, double fraction) {
+        if (waiting != null) {
+            waiting.says(handle, text, fraction);
+        }
     }
 
     /// The same as [#run], for what the user asked for: whoever listens can show it, with a way to cancel it.

@@ -21,6 +21,7 @@ import dev.seedbed.ui.shell.SettingsScreen;
 import dev.seedbed.ui.shell.Shell;
 import dev.seedbed.ui.shell.Workspace;
 import dev.seedbed.ui.volumes.VolumesBed;
+import dev.seedbed.ui.works.WorkBar;
 import dev.seedbed.ui.works.WorkResult;
 import dev.seedbed.ui.works.WorkShelf;
 import java.io.File;
@@ -72,7 +73,8 @@ public final class DemoApp extends Application {
         shell = new Shell(engine, tasks, messages);
         activity = new ActivityViewModel(seeding, tasks, new FakeWhereabouts());
         volumes = volumes();
-        shell.shelf(new WorkShelf(volumes.works, messages, shell.overlay()));
+        var shelf = new WorkShelf(volumes.works, messages, shell.overlay());
+        shell.works(new WorkBar(volumes.works, messages, shell.overlay(), shelf::toggle), shelf);
         var settings = new SettingsStore(Path.of("target/demo-settings.json"));
         shell.show(
                 new Workspace(

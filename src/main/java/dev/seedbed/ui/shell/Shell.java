@@ -44,9 +44,12 @@ public final class Shell {
         controller.prepare(scene);
     }
 
-    /// Puts something below every screen, such as the works that go on.
-    public void shelf(Node shelf) {
-        controller.showShelf(shelf);
+    /// Has a place for what goes on in the background.
+    ///
+    /// @param bar goes into the status bar
+    /// @param all is laid over the window just above it, and decides itself when it is visible
+    public void works(Node bar, Node all) {
+        controller.showWorks(bar, all);
     }
 
     public ObjectProperty<Destination> destinationProperty() {

@@ -19,7 +19,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -46,7 +45,7 @@ public final class ShellController {
     private StackPane content;
 
     @FXML
-    private BorderPane screenPane;
+    private StackPane laidOver;
 
     @FXML
     private FailurePane lostPane;
@@ -216,8 +215,9 @@ public final class ShellController {
         return node;
     }
 
-    void showShelf(Node shelf) {
-        screenPane.setBottom(shelf);
+    void showWorks(Node bar, Node all) {
+        statusBar.showWorks(bar);
+        laidOver.getChildren().setAll(all);
     }
 
     void showShortcuts() {

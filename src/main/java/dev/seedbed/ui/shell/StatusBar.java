@@ -16,6 +16,8 @@ import javafx.animation.Timeline;
 import javafx.beans.NamedArg;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -23,6 +25,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The lower edge of the window: which engine this is and how it stands, and what is running.
@@ -41,6 +44,7 @@ public final class StatusBar extends HBox {
     private final Button remainingButton = new Button();
     private final Label idle = new Label();
     private final IconButton keysButton;
+    private final StackPane workPlace = new StackPane();
 
     public StatusBar(@NamedArg("messages") Messages messages) {
         this.messages = messages;
@@ -61,20 +65,24 @@ public final class StatusBar extends HBox {
         seedButton.setGraphic(progress);
         seedButton.textProperty().bind(seedText);
         seedButton.accessibleTextProperty().bind(seedText);
-        seedButton.setMinWidth(Region.USE_PREF_SIZE);
-        seedButton.managedProperty().bind(seedButton.visibleProperty());
+        seedButton.setMaxWidth(Double.MAX_VALUE);
         seedButton.visibleProperty().bind(seedText.isNotEmpty());
         button(whyButton, "whyButton", messages.get("shell.status.why"));
         button(remainingButton, "remainingButton", "");
         remainingButton.setGraphic(new FontIcon("fth-info"));
         remainingButton.visibleProperty().bind(remainingButton.textProperty().isNotEmpty());
         idle.setText(messages.get("shell.status.idle"));
-        idle.managedProperty().bind(idle.visibleProperty());
+        // One room for both, so that nothing beside it moves when a restore begins or ends.
+        var restore = new StackPane(idle, seedButton);
+        restore.getStyleClass().add("restore-room");
+        restore.setAlignment(Pos.CENTER_RIGHT);
         idle.visibleProperty().bind(seedText.isEmpty());
         contextButton.setMinWidth(60);
         keysButton = new IconButton("fth-help-circle", Keys.named(messages.get("shell.keys"), Shortcuts.HELP));
         keysButton.setId("keysButton");
-        getChildren().addAll(contextButton, whyButton, spacer, remainingButton, seedButton, idle, keysButton);
+        workPlace.managedProperty().bind(workPlace.visibleProperty());
+        workPlace.setVisible(false);
+        getChildren().addAll(contextButton, whyButton, spacer, workPlace, remainingButton, restore, keysButton);
     }
 
     private static void button(Button button, String id, String text) {
@@ -83,6 +91,12 @@ public final class StatusBar extends HBox {
         button.setText(text);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.managedProperty().bind(button.visibleProperty());
+    }
+
+    /// Gives what runs in the background its place; it is there as long as `bar` is visible.
+    void showWorks(Node bar) {
+        workPlace.getChildren().setAll(bar);
+        workPlace.visibleProperty().bind(bar.visibleProperty());
     }
 
     Button contextButton() {

@@ -33,6 +33,11 @@ record SnapshotWork(Kind kind, String snapshotId, Step step, long doneBytes, lon
         }
     }
 
+    /// From 0 to 1, negative where there is nothing to count.
+    double fraction() {
+        return totalBytes > 0 ? (double) doneBytes / totalBytes : -1;
+    }
+
     SnapshotWork at(Step next, long done, long total) {
         return new SnapshotWork(kind, snapshotId, next, done, total);
     }

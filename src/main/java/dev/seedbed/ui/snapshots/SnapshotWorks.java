@@ -12,20 +12,28 @@ import dev.seedbed.task.UserAction;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// What is being done to databases, and how it failed: one thing at a time for each. Confined to the FX thread.
 final class SnapshotWorks {
     private final TaskRunner tasks;
+    private final Function<SnapshotWork, String> words;
     private final SnapshotsViewModel.DatabaseMark mark;
     private final Runnable onChange;
     private final Map<String, SnapshotWork> works = new HashMap<>();
     private final Map<String, TaskHandle> handles = new HashMap<>();
     private final Map<String, Failure> failures = new HashMap<>();
 
+    /// @param words what is shown while it lasts
     /// @param onChange is called when something began, went on, ended or failed
-    SnapshotWorks(TaskRunner tasks, SnapshotsViewModel.DatabaseMark mark, Runnable onChange) {
+    SnapshotWorks(
+            TaskRunner tasks,
+            Function<SnapshotWork, String> words,
+            SnapshotsViewModel.DatabaseMark mark,
+            Runnable onChange) {
         this.tasks = tasks;
+        this.words = words;
         this.mark = mark;
         this.onChange = onChange;
     }
@@ -61,6 +69,7 @@ final class SnapshotWorks {
         Consumer<SnapshotWork> told = tasks.onFxThread(now -> {
             if (works.containsKey(key)) {
                 works.put(key, now);
+                tell(key);
                 onChange.run();
             }
         });
@@ -77,6 +86,15 @@ final class SnapshotWorks {
         });
         if (works.containsKey(key)) {
             handles.put(key, handle);
+            tell(key);
+        }
+    }
+
+    private void tell(String key) {
+        SnapshotWork now = works.get(key);
+        TaskHandle handle = handles.get(key);
+        if (now != null && handle != null) {
+            tasks.says(handle, words.apply(now), now.fraction());
         }
     }
 
@@ -96,14 +114,6 @@ final class SnapshotWorks {
     void dismissFailure(String key) {
         failures.remove(key);
         onChange.run();
-    }
-
-    /// Stops what is being done; it is taken back.
-    void cancel(String key) {
-        TaskHandle running = handles.get(key);
-        if (running != null) {
-            running.cancel();
-        }
     }
 
     @Nullable

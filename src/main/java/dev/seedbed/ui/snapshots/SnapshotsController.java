@@ -4,7 +4,6 @@ import dev.seedbed.database.Database;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.ui.fx.FailurePane;
-import dev.seedbed.ui.fx.ThinProgressBar;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
@@ -34,15 +33,6 @@ public final class SnapshotsController {
     private FailurePane failurePane;
 
     @FXML
-    private HBox workBox;
-
-    @FXML
-    private Label workLabel;
-
-    @FXML
-    private ThinProgressBar workBar;
-
-    @FXML
     private SplitPane timelinePane;
 
     @FXML
@@ -62,9 +52,6 @@ public final class SnapshotsController {
 
     @FXML
     private Button flattenButton;
-
-    @FXML
-    private Button cancelButton;
 
     @FXML
     private Button takeButton;
@@ -118,8 +105,7 @@ public final class SnapshotsController {
         var dismiss = new Button(texts.get("databases.dismiss"));
         dismiss.setOnAction(_ -> viewModel.dismissFailure());
         failurePane.actions().add(dismiss);
-        workBox.managedProperty().bind(workBox.visibleProperty());
-        viewModel.workProperty().subscribe(this::showWork);
+        viewModel.workProperty().subscribe(_ -> showButtons());
         viewModel.stageProperty().subscribe(this::showStage);
         viewModel.databaseProperty().subscribe(_ -> showButtons());
     }
@@ -217,17 +203,6 @@ public final class SnapshotsController {
         node.setManaged(now);
     }
 
-    private void showWork(@Nullable SnapshotWork work) {
-        workBox.setVisible(work != null);
-        if (work == null) {
-            cancelButton.setDisable(false);
-        } else {
-            workLabel.setText(texts.work(work));
-            workBar.setProgress(work.totalBytes() > 0 ? (double) work.doneBytes() / work.totalBytes() : -1);
-        }
-        showButtons();
-    }
-
     private void showButtons() {
         boolean busy = isBusy();
         Snapshot snapshot = snapshot();
@@ -285,13 +260,6 @@ public final class SnapshotsController {
         if (database != null) {
             actions.flatten(database);
         }
-    }
-
-    /// What was begun is taken back; until it is, the line stays.
-    @FXML
-    private void cancel() {
-        cancelButton.setDisable(true);
-        viewModel.cancel();
     }
 
     @FXML

@@ -15,6 +15,7 @@ import dev.seedbed.task.Failure;
 import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.task.UserAction;
+import dev.seedbed.text.Messages;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -55,10 +56,10 @@ public final class SnapshotsViewModel {
     private boolean measureAgain;
 
     /// @param mark hears which databases are interrupted
-    public SnapshotsViewModel(SnapshotService snapshots, TaskRunner tasks, DatabaseMark mark) {
+    public SnapshotsViewModel(SnapshotService snapshots, TaskRunner tasks, Messages messages, DatabaseMark mark) {
         this.snapshots = snapshots;
         this.tasks = tasks;
-        this.works = new SnapshotWorks(tasks, mark, this::tellState);
+        this.works = new SnapshotWorks(tasks, new SnapshotTexts(messages)::work, mark, this::tellState);
     }
 
     /// Hears on the FX thread that a database is being changed, or no longer.
@@ -262,11 +263,6 @@ public final class SnapshotsViewModel {
                     return which;
                 },
                 _ -> onDone.run());
-    }
-
-    /// Stops what is being done to the database in front; it is taken back.
-    public void cancel() {
-        works.cancel(key);
     }
 
     public void edit(Snapshot snapshot, Wish wish, boolean pinned) {

@@ -16,6 +16,7 @@ public final class Work {
     private final long begunNanos = System.nanoTime();
     private final ReadOnlyObjectWrapper<WorkState> state;
     private @Nullable TaskHandle handle;
+    private boolean cancelling;
 
     Work(String title) {
         this(title, null);
@@ -51,9 +52,15 @@ public final class Work {
     }
 
     public void cancel() {
-        if (handle != null) {
+        if (handle != null && !state.get().isOver()) {
+            cancelling = true;
             handle.cancel();
         }
+    }
+
+    /// Whether it was told to end and is not over yet: what it has begun is being taken back.
+    boolean isCancelling() {
+        return cancelling && !state.get().isOver();
     }
 
     void runs(TaskHandle with) {

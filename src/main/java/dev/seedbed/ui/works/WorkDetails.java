@@ -65,7 +65,8 @@ final class WorkDetails {
                 notes.setPrefHeight(ROW * Math.min(ROWS, result.notes().size()) + 4);
                 yield new VBox(10, text, notes);
             }
-            case WorkState.Running _, WorkState.Cancelled _ -> new Label(messages.get("works.cancelled"));
+            case WorkState.Running _, WorkState.Cancelled _, WorkState.ToldElsewhere _ ->
+                new Label(messages.get("works.cancelled"));
         };
     }
 }

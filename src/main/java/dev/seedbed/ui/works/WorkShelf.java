@@ -2,22 +2,38 @@ package dev.seedbed.ui.works;
 
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.Overlay;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
+import javafx.event.EventHandler;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
-/// The works as lines at the lower edge of the window, whatever screen is in front; takes no room while there is none.
+/// All works as lines, laid over the lower corner of the window while somebody wants to see them. While it is open,
+/// its lines stay where they are: what is over stays, and what begins comes last.
 public final class WorkShelf extends ScrollPane {
     private static final double LINE = 46;
-    private static final int LINES = 3;
+    private static final double WIDTH = 620;
+    private static final int LEAST_LINES = 2;
+    private static final int LINES = 6;
 
     private final Works works;
     private final Messages messages;
     private final Overlay overlay;
     private final VBox lines = new VBox();
-    private final Map<Work, WorkLine> shown = new HashMap<>();
+    private final Map<Work, WorkLine> shown = new LinkedHashMap<>();
+    private final EventHandler<MouseEvent> elsewhere = this::pressed;
 
     public WorkShelf(Works works, Messages messages, Overlay overlay) {
         this.works = works;
@@ -29,25 +45,107 @@ public final class WorkShelf extends ScrollPane {
         if (sheet != null) {
             getStylesheets().add(sheet.toExternalForm());
         }
+        setAccessibleRole(AccessibleRole.PARENT);
+        setAccessibleText(messages.get("works.all"));
         setContent(lines);
         setFitToWidth(true);
-        setMaxHeight(LINES * LINE + 1);
+        setPrefWidth(WIDTH);
+        setMaxWidth(WIDTH);
         setHbarPolicy(ScrollBarPolicy.NEVER);
+        setVisible(false);
         managedProperty().bind(visibleProperty());
-        works.list().addListener((ListChangeListener<Work>) _ -> show());
-        show();
+        works.list().addListener((ListChangeListener<Work>) _ -> update());
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                close();
+                event.consume();
+            }
+        });
+        sceneProperty().addListener(this::moved);
     }
 
-    private void show() {
-        shown.keySet().retainAll(works.list());
-        lines.getChildren()
-                .setAll(works.list().stream()
-                        .map(work ->
-                                shown.computeIfAbsent(work, added -> new WorkLine(added, works, messages, overlay)))
-                        .toList());
-        setVisible(!works.list().isEmpty());
-        setVbarPolicy(works.list().size() > LINES ? ScrollBarPolicy.AS_NEEDED : ScrollBarPolicy.NEVER);
-        setMinHeight(Math.min(works.list().size(), LINES) * LINE + 1);
+    private void moved(ObservableValue<? extends Scene> scene, @Nullable Scene before, @Nullable Scene now) {
+        if (before != null) {
+            before.removeEventFilter(MouseEvent.MOUSE_PRESSED, elsewhere);
+        }
+        if (now != null) {
+            now.addEventFilter(MouseEvent.MOUSE_PRESSED, elsewhere);
+        }
+    }
+
+    /// Opens it, or closes it.
+    public void toggle() {
+        if (isVisible()) {
+            close();
+        } else if (!works.list().isEmpty()) {
+            open();
+        }
+    }
+
+    private void open() {
+        shown.clear();
+        works.list().forEach(this::add);
+        // Of one height as long as it is open.
+        int room = Math.clamp(shown.size(), LEAST_LINES, LINES);
+        setVbarPolicy(shown.size() > LINES ? ScrollBarPolicy.ALWAYS : ScrollBarPolicy.NEVER);
+        setMinHeight(room * LINE + 2);
         setPrefHeight(getMinHeight());
+        setMaxHeight(getMinHeight());
+        place();
+        setVisible(true);
+        Platform.runLater(this::requestFocus);
+    }
+
+    private void close() {
+        setVisible(false);
+        lines.getChildren().clear();
+        shown.clear();
+    }
+
+    private void add(Work work) {
+        shown.put(work, new WorkLine(work, messages, overlay, () -> dismiss(work)));
+    }
+
+    private void dismiss(Work work) {
+        // What is told elsewhere is on no list any more.
+        shown.remove(work);
+        works.dismiss(work);
+        update();
+    }
+
+    private void update() {
+        if (!isVisible()) {
+            return;
+        }
+        shown.keySet()
+                .removeIf(work -> !works.list().contains(work) && !(work.state() instanceof WorkState.ToldElsewhere));
+        List<Work> begun = new ArrayList<>(works.list());
+        begun.removeAll(shown.keySet());
+        begun.reversed().forEach(this::add);
+        if (shown.isEmpty()) {
+            close();
+        } else {
+            place();
+        }
+    }
+
+    private void place() {
+        lines.getChildren().setAll(shown.values());
+    }
+
+    private void pressed(MouseEvent event) {
+        if (isVisible() && event.getTarget() instanceof Node target && !isWithin(target)) {
+            close();
+        }
+    }
+
+    /// The bar opens and closes it itself, and a dialog above it is no end of it.
+    private boolean isWithin(Node target) {
+        for (Node node = target; node != null; node = node.getParent()) {
+            if (node == this || node instanceof WorkBar || node == overlay) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -20,6 +20,9 @@ public sealed interface WorkState {
     /// Ended by the user; nothing is left of it.
     record Cancelled() implements WorkState {}
 
+    /// Over; how it ended is told where it was begun.
+    record ToldElsewhere() implements WorkState {}
+
     default boolean isOver() {
         return !(this instanceof Running);
     }

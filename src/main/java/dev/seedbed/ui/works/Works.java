@@ -6,8 +6,10 @@ import dev.seedbed.task.TaskHandle;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.task.UserAction;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -47,10 +49,19 @@ public final class Works {
         }
 
         @Override
+        public void says(TaskHandle handle, String text, double fraction) {
+            Work work = waited.get(handle);
+            if (work != null) {
+                work.at(new WorkState.Running(text, fraction));
+            }
+        }
+
+        @Override
         public void over(TaskHandle handle) {
             Work work = waited.remove(handle);
             if (work != null) {
                 running.set(running.get() - 1);
+                work.at(new WorkState.ToldElsewhere());
                 list.remove(work);
             }
         }
@@ -101,6 +112,19 @@ public final class Works {
         if (work.state().isOver()) {
             list.remove(work);
         }
+    }
+
+    /// The one to show where there is room for one: what runs comes first, then what failed, then the newest.
+    public Optional<Work> foremost() {
+        return list.stream().min(Comparator.comparingInt(work -> rank(work.state())));
+    }
+
+    private static int rank(WorkState state) {
+        return switch (state) {
+            case WorkState.Running _ -> 0;
+            case WorkState.Failed _ -> 1;
+            case WorkState.Done _, WorkState.Cancelled _, WorkState.ToldElsewhere _ -> 2;
+        };
     }
 
     public ObservableList<Work> list() {

@@ -7,8 +7,10 @@ import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.snapshot.Wish;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.TaskRunner;
+import dev.seedbed.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class SnapshotsViewModelTest {
@@ -17,6 +19,7 @@ class SnapshotsViewModelTest {
     private final SnapshotsViewModel viewModel = new SnapshotsViewModel(
             snapshots,
             new TaskRunner(Runnable::run, Runnable::run),
+            new Messages(Locale.ENGLISH),
             (database, now) -> marks.add(database.name() + " " + now));
 
     @Test

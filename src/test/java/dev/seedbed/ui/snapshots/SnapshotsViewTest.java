@@ -19,6 +19,7 @@ import dev.seedbed.ui.snapshots.kept.KeptScreen;
 import dev.seedbed.ui.snapshots.kept.KeptTexts;
 import dev.seedbed.ui.snapshots.kept.KeptViewModel;
 import dev.seedbed.ui.snapshots.kept.SnapshotDesk;
+import dev.seedbed.ui.works.WorkBar;
 import dev.seedbed.ui.works.Works;
 import java.io.File;
 import java.nio.file.Path;
@@ -35,6 +36,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -69,11 +71,13 @@ class SnapshotsViewTest {
 
     private void build(Locale locale) {
         var tasks = new TaskRunner(Executors.newVirtualThreadPerTaskExecutor(), Platform::runLater);
-        viewModel = new SnapshotsViewModel(snapshots, tasks, (_, _) -> {});
+        var messages = new Messages(locale);
+        viewModel = new SnapshotsViewModel(snapshots, tasks, messages, (_, _) -> {});
         var overlay = new OverlayPane();
         var toast = new Toast();
-        var tab = new SnapshotsTab(viewModel, tasks, new Messages(locale), overlay, toast, new Ways(), started::add);
-        layers.getChildren().setAll(tab.node(), overlay, toast);
+        var bar = new WorkBar(new Works(tasks), messages, overlay, () -> {});
+        var tab = new SnapshotsTab(viewModel, tasks, messages, overlay, toast, new Ways(), started::add);
+        layers.getChildren().setAll(new BorderPane(tab.node(), null, null, bar, null), overlay, toast);
         tab.setInFront(true);
         tab.show(FakeSnapshots.database("c1", true, "s1"));
     }
@@ -162,9 +166,8 @@ class SnapshotsViewTest {
         until(() -> robot.lookup("#agreeButton").tryQuery().isPresent());
         robot.clickOn("#agreeButton");
 
-        until(() -> robot.lookup("Rolling back: the server writes everything to disk")
-                .tryQuery()
-                .isPresent());
+        until(() ->
+                text(robot, "#workBarText").equals("shop-dev · Rolling back: the server writes everything to disk"));
         assertThat(robot.lookup(".timeline-busy").queryAll()).hasSize(1);
         assertThat(robot.lookup("#takeButton").query().isDisabled()).isTrue();
         shoot("busy");
@@ -172,7 +175,7 @@ class SnapshotsViewTest {
 
         until(() -> robot.lookup(".failure-title").tryQuery().isPresent()
                 && robot.lookup(".failure-pane").query().isVisible());
-        assertThat(robot.lookup("#workBox").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#workBar").query().isVisible()).isFalse();
         shoot("failed");
     }
 
@@ -203,11 +206,11 @@ class SnapshotsViewTest {
         shoot("copy-ask");
         robot.type(KeyCode.ENTER);
         until(() -> snapshots.calls.contains("copy shop-dev")
-                && text(robot, "#workLabel").equals("Saving a full copy: copying, 300 MiB of 1.0 GiB"));
+                && text(robot, "#workBarText").equals("shop-dev · Saving a full copy: copying, 300 MiB of 1.0 GiB"));
         shoot("copying");
-        robot.clickOn("#cancelButton");
+        robot.clickOn("#workCancel");
 
-        until(() -> !robot.lookup("#workBox").query().isVisible());
+        until(() -> !robot.lookup("#workBar").query().isVisible());
         assertThat(robot.lookup(".failure-pane").query().isVisible()).isFalse();
         assertThat(robot.lookup("#copyButton").query().isDisabled()).isFalse();
     }
@@ -247,12 +250,12 @@ class SnapshotsViewTest {
                 .isPresent();
         shoot("flatten");
         robot.clickOn("#agreeButton");
-        until(() -> text(robot, "#workLabel").equals("Flattening: copying, 700 MiB of 2.0 GiB"));
+        until(() -> text(robot, "#workBarText").equals("shop-dev · Flattening: copying, 700 MiB of 2.0 GiB"));
         shoot("flattening");
         snapshots.gate.release();
 
         until(() -> snapshots.calls.contains("flatten shop-dev true"));
-        until(() -> !robot.lookup("#workBox").query().isVisible());
+        until(() -> !robot.lookup("#workBar").query().isVisible());
     }
 
     @Test
