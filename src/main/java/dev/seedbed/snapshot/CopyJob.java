@@ -13,7 +13,10 @@ import dev.seedbed.task.OperationFailedException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 
 /// Copies the whole of a frozen layer, or of data that nobody writes, into a new volume, by the image's own `cp` in a
@@ -110,13 +113,25 @@ final class CopyJob {
         Thread waiter = Thread.ofVirtual().name("awaits a copy").start(ending);
         try {
             long total = bytes(job, from);
-            while (!ending.isDone()) {
+            do {
                 steps.reached(Step.COPY, Math.min(Math.max(0, bytes(job, TO)), Math.max(0, total)), total);
-                Thread.sleep(BETWEEN_LOOKS);
-            }
+            } while (!isOver(ending));
             return engine.container(job).exitCode();
         } finally {
             waiter.interrupt();
+        }
+    }
+
+    /// Waits until the next look is due, or the copy is over.
+    private static boolean isOver(FutureTask<?> ending) throws InterruptedException {
+        try {
+            ending.get(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException _) {
+            return false;
+        } catch (ExecutionException _) {
+            // The container's exit code tells.
+            return true;
         }
     }
 

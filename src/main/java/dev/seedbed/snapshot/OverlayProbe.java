@@ -1,5 +1,8 @@
 package dev.seedbed.snapshot;
 
+import dev.seedbed.database.DatabaseLock;
+import dev.seedbed.database.Holder;
+import dev.seedbed.database.Undertaking;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.ContainerSummary;
@@ -21,6 +24,8 @@ final class OverlayProbe {
     private static final String PROPERTY = "dev.seedbed.layers";
 
     private static final Logger LOG = LoggerFactory.getLogger(OverlayProbe.class);
+    private static final String PREFIX = "seedbed-probe-";
+    private static final String JOINED = "-joined";
     private static final String PLACE = "/seedbed/probe";
     private static final byte[] CONTENT = {'s'};
 
@@ -68,10 +73,10 @@ final class OverlayProbe {
 
     private boolean tried(String imageId, String dataMount) throws OperationFailedException, InterruptedException {
         String id = Names.newId();
-        String plain = "seedbed-probe-" + id;
-        String joined = plain + "-joined";
-        try {
-            engine.createVolume(plain, labels(id), Map.of());
+        String plain = PREFIX + id;
+        String joined = plain + JOINED;
+        try (Undertaking _ = Undertaking.begin(id)) {
+            // Makes the volume too, so that none is ever there without it.
             String first = container(plain, imageId, dataMount, plain, id);
             engine.upload(
                     first,
@@ -99,25 +104,43 @@ final class OverlayProbe {
             LOG.info("this engine does not join layers, so data is copied: {}", e.getMessage());
             return false;
         } finally {
-            clear(plain, joined);
+            clear(engine, id);
         }
     }
 
-    private void clear(String plain, String joined) throws OperationFailedException, InterruptedException {
-        engine.removeContainer(joined, true);
+    /// The container that tells of all this goes last but one.
+    private static void clear(ContainerEngine engine, String id) throws OperationFailedException, InterruptedException {
+        String plain = PREFIX + id;
+        engine.removeContainer(plain + JOINED, true);
+        engine.removeVolume(plain + JOINED);
         engine.removeContainer(plain, true);
-        engine.removeVolume(joined);
         engine.removeVolume(plain);
     }
 
+    /// Takes away what programs left that have ended.
+    static void removeLeft(ContainerEngine engine) throws OperationFailedException, InterruptedException {
+        for (ContainerSummary left : engine.containers(Map.of(Labels.ROLE, Labels.ROLE_PROBE))) {
+            if (!DatabaseLock.isHeld(left)) {
+                clear(engine, left.labels().getOrDefault(Labels.ID, ""));
+            }
+        }
+    }
+
     private static Map<String, String> labels(String id) {
-        return Map.of(Labels.ROLE, Labels.ROLE_PROBE, Labels.ID, id);
+        return Map.of(
+                Labels.ROLE,
+                Labels.ROLE_PROBE,
+                Labels.ID,
+                id,
+                Labels.HOLDER,
+                Holder.self().text());
     }
 
     private String container(String name, String imageId, String dataMount, String volume, String id)
             throws OperationFailedException, InterruptedException {
         return engine.createContainer(ContainerSpec.named(name, imageId)
                 .labels(labels(id))
+                .newVolumeLabels(labels(id))
                 .mount(Mount.tmpfs(dataMount))
                 .mount(Mount.volume(volume, PLACE))
                 .networkMode("none")

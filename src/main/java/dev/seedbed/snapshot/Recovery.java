@@ -51,6 +51,7 @@ final class Recovery {
         lock.clear();
         // After the journals, which keep their layers.
         TemporaryClone.removeLeft(engine);
+        OverlayProbe.removeLeft(engine);
         if (first != null) {
             throw first;
         }

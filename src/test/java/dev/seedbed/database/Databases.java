@@ -1,5 +1,6 @@
 package dev.seedbed.database;
 
+import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.FakeContainerEngine;
 import dev.seedbed.engine.Labels;
@@ -28,7 +29,7 @@ public final class Databases {
                 .withImage("nginx:1", Map.of("NGINX_VERSION", "1"), 80);
     }
 
-    public static ContainerSpec.Builder ours(FakeContainerEngine engine, String id, String name) throws Exception {
+    public static ContainerSpec.Builder ours(ContainerEngine engine, String id, String name) throws Exception {
         engine.createVolume("seedbed-data-" + id, Map.of(Labels.ROLE, Labels.ROLE_LAYER, Labels.ID, id), Map.of());
         return ContainerSpec.named("seedbed-" + id, POSTGRES)
                 .labels(Map.of(

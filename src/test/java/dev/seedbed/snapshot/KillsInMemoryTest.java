@@ -1,0 +1,157 @@
+package dev.seedbed.snapshot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.seedbed.database.Database;
+import dev.seedbed.database.DatabaseCatalogue;
+import dev.seedbed.database.Databases;
+import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.ContainerSummary;
+import dev.seedbed.engine.FakeContainerEngine;
+import dev.seedbed.engine.KillMatrix;
+import dev.seedbed.engine.Labels;
+import dev.seedbed.engine.Mount;
+import dev.seedbed.engine.PublishedPort;
+import dev.seedbed.engine.RestartPolicy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Changes of databases and snapshots whose program is killed at any moment, in memory, where every moment can be had.
+/// [KilledChangeTest] does some of it to real servers.
+class KillsInMemoryTest extends KillMatrix {
+    private static final String KEY = "aaaaaaaaaaaa";
+    private static final String NAME = "shop";
+
+    @Override
+    protected FakeContainerEngine empty() {
+        FakeContainerEngine engine = Databases.engine();
+        engine.onStart(container -> {
+            if (container.startsWith("seedbed-copy-")) {
+                engine.exit(container, 0);
+            }
+        });
+        return engine;
+    }
+
+    @Override
+    protected List<String> recover(ContainerEngine engine) throws Exception {
+        return new Snapshots(engine).recover();
+    }
+
+    @Override
+    protected List<String> wrong(FakeContainerEngine engine) throws Exception {
+        List<String> wrong = new ArrayList<>(OneWriter.violations(engine, Set.of(KEY)));
+        List<Database> listed = new DatabaseCatalogue(engine).list();
+        if (listed.size() > 2
+                || listed.stream().anyMatch(one -> one.name().startsWith("seedbed-old-"))
+                || listed.stream().anyMatch(one -> one.name().startsWith("seedbed-new-"))) {
+            wrong.add("listed: " + listed);
+        }
+        return wrong;
+    }
+
+    /// The record of a snapshot, by a later one.
+    @Override
+    protected boolean isSuperseded(FakeContainerEngine engine, ContainerSummary container) throws Exception {
+        return Labels.ROLE_SNAPSHOT.equals(container.labels().get(Labels.ROLE))
+                && new SnapshotCatalogue(engine)
+                        .byId(container.labels().getOrDefault(Labels.ID, ""))
+                        .filter(now -> !now.recordId().equals(container.id()))
+                        .isPresent();
+    }
+
+    private static void ours(ContainerEngine engine) throws Exception {
+        String id = engine.createContainer(Databases.ours(engine, KEY, NAME)
+                .publish(new PublishedPort("127.0.0.1", 15432, 5432))
+                .build());
+        engine.restartPolicy(id, new RestartPolicy("unless-stopped", 0));
+        engine.start(id);
+    }
+
+    private static void foreign(ContainerEngine engine) throws Exception {
+        engine.createVolume("theirs", Map.of("com.example", "theirs"), Map.of());
+        String id = engine.createContainer(Databases.foreign(NAME)
+                .labels(Map.of("com.example", "theirs"))
+                .mount(Mount.volume("theirs", "/var/lib/mysql"))
+                .build());
+        engine.restartPolicy(id, new RestartPolicy("on-failure", 3));
+        engine.start(id);
+    }
+
+    private static void carryOut(ContainerEngine engine, String... arguments) throws Exception {
+        SnapshotProgram.carryOut(engine, arguments);
+    }
+
+    private static Work then(Work first, String... arguments) {
+        return engine -> {
+            first.on(engine);
+            carryOut(engine, arguments);
+        };
+    }
+
+    private static Work stopped(Work first) {
+        return engine -> {
+            first.on(engine);
+            engine.stop(container(engine));
+        };
+    }
+
+    private static String container(ContainerEngine engine) throws Exception {
+        return new DatabaseCatalogue(engine).find(NAME).id();
+    }
+
+    private static Work change(String... arguments) {
+        return engine -> carryOut(engine, arguments);
+    }
+
+    static Stream<Arguments> changes() {
+        Work ours = KillsInMemoryTest::ours;
+        Work foreign = KillsInMemoryTest::foreign;
+        Work layered = then(ours, "take", NAME);
+        Work deep = then(layered, "take", NAME);
+        Work adopted = then(foreign, "adopt", NAME);
+        return Stream.of(
+                Arguments.of("a snapshot", ours, change("take", NAME)),
+                Arguments.of("a snapshot on a layer", layered, change("take", NAME)),
+                Arguments.of("a snapshot of a stopped database", stopped(layered), change("take", NAME)),
+                Arguments.of("going to a snapshot", layered, change("goto", NAME, "taken")),
+                Arguments.of("going back while it is stopped", stopped(layered), change("goto", NAME, "taken")),
+                Arguments.of("an adoption", foreign, change("adopt", NAME)),
+                Arguments.of("an adoption while it is stopped", stopped(foreign), change("adopt", NAME)),
+                Arguments.of("an adoption undone", adopted, change("undo", NAME)),
+                Arguments.of("an adoption undone while it is stopped", stopped(adopted), change("undo", NAME)),
+                Arguments.of("a clone", layered, change("clone", "taken", "bbbbbbbbbbbb", "clone")),
+                Arguments.of("a full copy", foreign, change("copy", NAME)),
+                Arguments.of("a full copy of a stopped one", stopped(foreign), change("copy", NAME)),
+                Arguments.of("a flattening", deep, change("flatten", NAME)),
+                Arguments.of("a flattened snapshot", deep, change("flatten-snapshot", "taken")),
+                Arguments.of("a changed record", layered, change("edit", "taken")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("changes")
+    void killedAnywhereIsBeforeOrAfter(String what, Work setup, Work change) throws Exception {
+        killAnywhere(what, setup, change);
+    }
+
+    /// The first moment of all: the change was not begun.
+    @Test
+    void whatWasOnlyLockedIsFreed() throws Exception {
+        FakeContainerEngine engine = empty();
+        ours(engine);
+        List<String> before = state(engine, true);
+
+        killed(engine, change("take", NAME), 1);
+
+        assertThat(engine.containers(Map.of(Labels.ROLE, Labels.ROLE_LOCK))).hasSize(1);
+        new Snapshots(engine).recover();
+        assertThat(state(engine, true)).isEqualTo(before);
+    }
+}
