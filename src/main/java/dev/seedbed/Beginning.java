@@ -3,6 +3,7 @@ package dev.seedbed;
 import dev.seedbed.database.Database;
 import dev.seedbed.engine.DockerConnector;
 import dev.seedbed.engine.DockerCredentials;
+import dev.seedbed.engine.EngineConnector;
 import dev.seedbed.engine.EngineContexts;
 import dev.seedbed.engine.SwitchableEngine;
 import dev.seedbed.settings.AppDirectories;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -40,13 +42,21 @@ record Beginning(
 
     /// Reads small files; does not wait for the engine.
     static Beginning of(AppDirectories directories) {
+        var credentials = new DockerCredentials(System.getenv(), home());
+        return of(directories, System.getenv(), new DockerConnector(credentials));
+    }
+
+    private static Path home() {
+        return Path.of(System.getProperty("user.home", "."));
+    }
+
+    /// The same with another environment and another way to engines.
+    static Beginning of(AppDirectories directories, Map<String, String> environment, EngineConnector connector) {
         ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
         var settings = new SettingsStore(directories.settingsFile());
-        var home = Path.of(System.getProperty("user.home", "."));
-        var contexts = new EngineContexts(System.getenv(), home);
-        var place = EnginePlace.find(contexts, System.getenv(), settings.get().context());
-        var engine = new SwitchableEngine(
-                new DockerConnector(new DockerCredentials(System.getenv(), home)), place.context());
+        var contexts = new EngineContexts(environment, home());
+        var place = EnginePlace.find(contexts, environment, settings.get().context());
+        var engine = new SwitchableEngine(connector, place.context());
         var services = new ServiceGraph(engine, directories, background);
         Future<List<Database>> glance = place.missing() == null
                 ? background.submit(services.databases()::glance)

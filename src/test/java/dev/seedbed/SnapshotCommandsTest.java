@@ -12,9 +12,8 @@ import dev.seedbed.database.DatabaseShell;
 import dev.seedbed.database.Readiness;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
-import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
-import dev.seedbed.engine.Mount;
+import dev.seedbed.engine.OwnObjects;
 import dev.seedbed.engine.TestEngine;
 import dev.seedbed.settings.AppDirectories;
 import dev.seedbed.settings.Preferences;
@@ -26,11 +25,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
@@ -45,7 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("engine")
 @Timeout(300)
 class SnapshotCommandsTest {
-    private static final String NAME = "seedbed-cli-snap";
+    private static final String NAME = OwnObjects.name("seedbed-cli-snap");
     private static final String STRANGE = "vor dem «Umbau»; \"$(id)\" `x` 🌱";
 
     @TempDir
@@ -56,14 +53,10 @@ class SnapshotCommandsTest {
     private ContainerEngine engine;
     private ExecutorService background;
     private Cli cli;
-    private Set<String> before;
 
     @BeforeEach
     void open() throws Exception {
         engine = TestEngine.connect();
-        // A run that was killed may have left it.
-        engine.removeContainer(NAME, true);
-        before = ids();
         background = Executors.newVirtualThreadPerTaskExecutor();
         var directories =
                 new AppDirectories(folder.resolve("config"), folder.resolve("cache"), folder.resolve("state"));
@@ -76,36 +69,10 @@ class SnapshotCommandsTest {
                 folder.resolve("log"));
     }
 
-    private Set<String> ids() throws Exception {
-        return engine.containers(Map.of()).stream().map(ContainerSummary::id).collect(Collectors.toSet());
-    }
-
-    /// Removes what came of this test: told by the name of its seed and of its databases.
     @AfterEach
     void close() throws Exception {
         background.shutdownNow();
-        Set<String> databases = new HashSet<>();
-        for (ContainerSummary container : engine.containers(Map.of(Labels.ROLE, ""))) {
-            if (container.labels().getOrDefault(Labels.NAME, "").startsWith(NAME)) {
-                databases.add(container.labels().get(Labels.ID));
-            }
-        }
-        List<String> volumes = new ArrayList<>();
-        for (ContainerSummary container : engine.containers(Map.of(Labels.ROLE, ""))) {
-            Map<String, String> labels = container.labels();
-            boolean mine = databases.contains(labels.get(Labels.ID))
-                    || databases.contains(labels.getOrDefault(Labels.TIMELINE, ""))
-                    || labels.getOrDefault(Labels.SEED_FILES, "").contains(NAME);
-            if (mine && !before.contains(container.id())) {
-                container.mounts().stream()
-                        .filter(mount -> mount.type() == Mount.Type.VOLUME)
-                        .forEach(mount -> volumes.add(mount.source()));
-                engine.removeContainer(container.id(), true);
-            }
-        }
-        for (String volume : Set.copyOf(volumes)) {
-            engine.removeVolume(volume);
-        }
+        OwnObjects.remove(engine, NAME);
         engine.close();
     }
 
@@ -226,55 +193,38 @@ class SnapshotCommandsTest {
                 .environment(Map.of("POSTGRES_PASSWORD", "x", "POSTGRES_DB", "shop"))
                 .labels(Map.of("dev.seedbed.test", NAME))
                 .build());
-        String key = container.substring(0, 12);
-        try {
-            engine.start(container);
-            new Readiness(engine)
-                    .awaitReady(
-                            container,
-                            DatabaseKind.POSTGRESQL,
-                            new Credentials("postgres", "x", "shop"),
-                            Duration.ofMinutes(3),
-                            _ -> {});
-            sql("create table t (n int primary key)");
+        engine.start(container);
+        new Readiness(engine)
+                .awaitReady(
+                        container,
+                        DatabaseKind.POSTGRESQL,
+                        new Credentials("postgres", "x", "shop"),
+                        Duration.ofMinutes(3),
+                        _ -> {});
+        sql("create table t (n int primary key)");
 
-            assertThat(run("snapshot", NAME, "--copy")).as("Not a terminal").isEqualTo(ExitCode.USAGE);
-            assertThat(json("snapshot", NAME, "--copy", "--yes").path("reason").asText())
-                    .isEqualTo("copy");
-            assertThat(run("adopt", NAME, "--drop", "--yes"))
-                    .as("without --undo")
-                    .isEqualTo(ExitCode.USAGE);
-            json("adopt", NAME, "--yes");
-            sql("insert into t values (1)");
-            json("snapshot", NAME);
-            assertThat(json("flatten", NAME).path("layersBefore").asInt()).isEqualTo(2);
-            assertThat(run("flatten", NAME)).isEqualTo(ExitCode.FAILED);
+        assertThat(run("snapshot", NAME, "--copy")).as("Not a terminal").isEqualTo(ExitCode.USAGE);
+        assertThat(json("snapshot", NAME, "--copy", "--yes").path("reason").asText())
+                .isEqualTo("copy");
+        assertThat(run("adopt", NAME, "--drop", "--yes")).as("without --undo").isEqualTo(ExitCode.USAGE);
+        json("adopt", NAME, "--yes");
+        sql("insert into t values (1)");
+        json("snapshot", NAME);
+        assertThat(json("flatten", NAME).path("layersBefore").asInt()).isEqualTo(2);
+        assertThat(run("flatten", NAME)).isEqualTo(ExitCode.FAILED);
 
-            assertThat(run("adopt", NAME, "--undo", "--yes"))
-                    .as("a snapshot rests on it")
-                    .isEqualTo(ExitCode.FAILED);
-            assertThat(err.toString(StandardCharsets.UTF_8)).contains("--present");
-            assertThat(json("adopt", NAME, "--undo", "--present", "--yes")
-                            .path("kept")
-                            .isNull())
-                    .isTrue();
-            assertThat(sql("select n from t")).isEqualTo("1");
-            assertThat(engine.container(NAME).summary().labels())
-                    .containsEntry("dev.seedbed.test", NAME)
-                    .doesNotContainKeys(Labels.ROLE, Labels.ID, Labels.LAYERS, Labels.ADOPTED);
-            assertThat(run("prune", "--short-of-space", "--unused")).isEqualTo(ExitCode.USAGE);
-        } finally {
-            var volumes = new HashSet<String>();
-            for (ContainerSummary one : engine.containers(Map.of())) {
-                if (one.name().equals(NAME) || key.equals(one.labels().get(Labels.TIMELINE))) {
-                    one.mounts().forEach(mount -> volumes.add(mount.source()));
-                    engine.removeContainer(one.id(), true);
-                }
-            }
-            volumes.remove("");
-            for (String volume : volumes) {
-                engine.removeVolume(volume);
-            }
-        }
+        assertThat(run("adopt", NAME, "--undo", "--yes"))
+                .as("a snapshot rests on it")
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("--present");
+        assertThat(json("adopt", NAME, "--undo", "--present", "--yes")
+                        .path("kept")
+                        .isNull())
+                .isTrue();
+        assertThat(sql("select n from t")).isEqualTo("1");
+        assertThat(engine.container(NAME).summary().labels())
+                .containsEntry("dev.seedbed.test", NAME)
+                .doesNotContainKeys(Labels.ROLE, Labels.ID, Labels.LAYERS, Labels.ADOPTED);
+        assertThat(run("prune", "--short-of-space", "--unused")).isEqualTo(ExitCode.USAGE);
     }
 }

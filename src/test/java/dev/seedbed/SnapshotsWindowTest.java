@@ -8,11 +8,10 @@ import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.DatabaseShell;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
-import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
+import dev.seedbed.engine.OwnObjects;
 import dev.seedbed.engine.TestEngine;
-import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.seeding.SeedProgress;
 import dev.seedbed.settings.AppDirectories;
 import dev.seedbed.task.OperationFailedException;
@@ -20,10 +19,8 @@ import dev.seedbed.ui.CssErrors;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -50,8 +47,8 @@ import org.testfx.util.WaitForAsyncUtils;
 @Timeout(600)
 @ExtendWith({ApplicationExtension.class, CssErrors.class})
 class SnapshotsWindowTest {
-    private static final String NAME = "seedbed-window";
-    private static final String FOREIGN = "seedbed-window-foreign";
+    private static final String NAME = OwnObjects.name("seedbed-window");
+    private static final String FOREIGN = NAME + "-foreign";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
     private static final String POSTGRES = TestEngine.image("postgres:17");
@@ -60,7 +57,6 @@ class SnapshotsWindowTest {
     private Path folder;
 
     private ContainerEngine engine;
-    private Set<String> before;
     private Beginning beginning;
     private AppGraph graph;
     private Thread.UncaughtExceptionHandler handler;
@@ -74,49 +70,20 @@ class SnapshotsWindowTest {
     @Start
     void start(Stage stage) throws Exception {
         engine = TestEngine.connect();
-        before = engine.containers(Map.of()).stream().map(ContainerSummary::id).collect(Collectors.toSet());
         handler = Thread.getDefaultUncaughtExceptionHandler();
         beginning = Beginning.of(
-                new AppDirectories(folder.resolve("config"), folder.resolve("cache"), folder.resolve("state")));
+                new AppDirectories(folder.resolve("config"), folder.resolve("cache"), folder.resolve("state")),
+                TestEngine.environment(),
+                TestEngine.connector());
         graph = new AppGraph(beginning);
         var _ = graph.open(stage, () -> {});
     }
 
-    /// Removes what came of this test: told by the names of its seed and of its databases.
     @AfterEach
     void close() throws Exception {
         beginning.background().shutdownNow();
         Thread.setDefaultUncaughtExceptionHandler(handler);
-        Set<String> databases = new HashSet<>();
-        for (ContainerSummary container : engine.containers(Map.of())) {
-            if (container.name().startsWith(NAME)
-                    || container.labels().getOrDefault(Labels.NAME, "").startsWith(NAME)) {
-                databases.add(container.labels().getOrDefault(Labels.ID, container.id()));
-            }
-        }
-        // What an adoption that was undone leaves is told by its layer only.
-        Set<String> layers = engine.volumes(Map.of()).stream()
-                .filter(volume -> volume.labels().getOrDefault(Labels.NAME, "").startsWith(NAME))
-                .map(VolumeSummary::name)
-                .collect(Collectors.toSet());
-        Set<String> volumes = new HashSet<>();
-        for (ContainerSummary container : engine.containers(Map.of())) {
-            Map<String, String> labels = container.labels();
-            boolean mine = databases.contains(labels.getOrDefault(Labels.ID, container.id()))
-                    || databases.contains(labels.getOrDefault(Labels.TIMELINE, ""))
-                    || labels.getOrDefault(Labels.SEED_FILES, "").contains(NAME)
-                    || container.mounts().stream()
-                            .anyMatch(mount -> mount.source().equals(FOREIGN) || layers.contains(mount.source()));
-            if (mine && !before.contains(container.id())) {
-                container.mounts().stream()
-                        .filter(mount -> mount.type() == Mount.Type.VOLUME)
-                        .forEach(mount -> volumes.add(mount.source()));
-                engine.removeContainer(container.id(), true);
-            }
-        }
-        for (String volume : volumes) {
-            engine.removeVolume(volume);
-        }
+        OwnObjects.remove(engine, NAME);
         engine.close();
         beginning.engine().close();
     }

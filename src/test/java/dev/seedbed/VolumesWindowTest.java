@@ -10,6 +10,7 @@ import dev.seedbed.engine.ExecResult;
 import dev.seedbed.engine.ExecSpec;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
+import dev.seedbed.engine.OwnObjects;
 import dev.seedbed.engine.TestEngine;
 import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.settings.AppDirectories;
@@ -62,7 +63,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @Timeout(300)
 @ExtendWith({ApplicationExtension.class, CssErrors.class})
 class VolumesWindowTest {
-    private static final String NAME = "seedbed-volwin";
+    private static final String NAME = OwnObjects.name("seedbed-volwin");
     private static final String USER = NAME + "-user";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
@@ -91,7 +92,9 @@ class VolumesWindowTest {
         bed = new DataBed(engine);
         handler = Thread.getDefaultUncaughtExceptionHandler();
         beginning = Beginning.of(
-                new AppDirectories(folder.resolve("config"), folder.resolve("cache"), folder.resolve("state")));
+                new AppDirectories(folder.resolve("config"), folder.resolve("cache"), folder.resolve("state")),
+                TestEngine.environment(),
+                TestEngine.connector());
         graph = new AppGraph(beginning, choosers);
         var _ = graph.open(stage, () -> {});
         graph.shell().destinationProperty().set(Destination.VOLUMES);
@@ -106,16 +109,7 @@ class VolumesWindowTest {
                 .isTrue();
         graph.services().files().close();
         Thread.setDefaultUncaughtExceptionHandler(handler);
-        for (ContainerSummary container : engine.containers(Map.of())) {
-            if (container.name().startsWith(NAME)
-                    || container.mounts().stream()
-                            .anyMatch(mount -> mount.source().startsWith(NAME))) {
-                engine.removeContainer(container.id(), true);
-            }
-        }
-        for (String volume : mine()) {
-            engine.removeVolume(volume);
-        }
+        OwnObjects.remove(engine, NAME);
         bed.close();
         engine.close();
         beginning.engine().close();

@@ -11,7 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Kills a program after each change that it asks an engine in memory for, and the program that recovers from that after
+/// Kills a program after each change that it asks an engine in memory for, and the program that recovers from that
+/// after
 /// each of its own: in the end everything has to be as before or everything as after, and nothing is left over.
 public abstract class KillMatrix {
     private static final int NEVER = 1_000;
@@ -152,7 +153,9 @@ public abstract class KillMatrix {
         wanted.forEach(surplus::remove);
         var missing = new ArrayList<>(wanted);
         found.forEach(missing::remove);
-        return Stream.concat(surplus.stream().map("surplus: "::concat), missing.stream().map("missing: "::concat))
+        return Stream.concat(
+                        surplus.stream().map("surplus: "::concat),
+                        missing.stream().map("missing: "::concat))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package dev.seedbed.engine;
 import dev.seedbed.task.OperationFailedException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /// The real engine for tests of other packages, and the database images that are on it.
@@ -12,6 +13,16 @@ public final class TestEngine {
     /// Shows of the engine's images only those that the tests are written for. The caller closes it.
     public static ContainerEngine connect() throws Exception {
         return TestImages.only(withAllImages());
+    }
+
+    /// Connects the whole program to it, which sees no other images either.
+    public static EngineConnector connector() {
+        return context -> TestImages.only(new DockerConnector(RegistryCredentials.NONE).connect(context));
+    }
+
+    /// The environment in which the whole program finds this engine and no other.
+    public static Map<String, String> environment() {
+        return Map.of("DOCKER_HOST", DockerEngineTest.localContext().endpoint().toString());
     }
 
     /// The real engine with an image more, which it lists first and under that name. The caller closes it.

@@ -1,5 +1,6 @@
 package dev.seedbed.engine;
 
+import dev.seedbed.task.OperationFailedException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.List;
@@ -14,7 +15,7 @@ final class TestImages {
 
     private TestImages() {}
 
-    static ContainerEngine only(ContainerEngine engine) throws Exception {
+    static ContainerEngine only(ContainerEngine engine) throws OperationFailedException, InterruptedException {
         List<String> names =
                 engine.images().stream().flatMap(image -> image.tags().stream()).toList();
         Set<String> shown = Set.copyOf(OFFICIAL.stream()

@@ -56,7 +56,7 @@ final class ContainerLocks implements AutoCloseable {
     }
 
     /// Names of volumes may be longer than those of containers.
-    private static String key(String volume) {
+    static String key(String volume) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(volume.getBytes(StandardCharsets.UTF_8));
             return "volume-" + HexFormat.of().formatHex(digest).substring(0, KEY);

@@ -1,6 +1,7 @@
 package dev.seedbed.volume.change;
 
 import dev.seedbed.database.DatabaseCatalogue;
+import dev.seedbed.database.DatabaseLock;
 import dev.seedbed.database.VolumeSizes;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
@@ -14,8 +15,10 @@ import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.volume.LastUsers;
 import dev.seedbed.volume.VolumeCatalogue;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -39,6 +42,9 @@ final class VolumeBed implements AutoCloseable {
     final String image;
     final String prefix = "seedbed-vol-" + UUID.randomUUID().toString().substring(0, 8) + "-";
 
+    /// Of the volumes that this test named; others may be at work on theirs.
+    private final Set<String> locks = new HashSet<>();
+
     VolumeBed() throws Exception {
         engine = TestEngine.connect();
         image = engine.image(TestEngine.image("mariadb:11.8")).id();
@@ -55,7 +61,9 @@ final class VolumeBed implements AutoCloseable {
     }
 
     String name(String end) {
-        return prefix + end;
+        String name = prefix + end;
+        locks.add(DatabaseLock.containerName(ContainerLocks.key(name)));
+        return name;
     }
 
     String volume(String end, String script) throws Exception {
@@ -147,7 +155,7 @@ final class VolumeBed implements AutoCloseable {
         }
         engine.containers(Map.of(Labels.ROLE, Labels.ROLE_LOCK)).stream()
                 .map(ContainerSummary::name)
-                .filter(name -> name.startsWith("seedbed-lock-volume-"))
+                .filter(locks::contains)
                 .forEach(left::add);
         return left;
     }

@@ -81,8 +81,7 @@ class VolumeKillsInMemoryTest extends KillMatrix {
     }
 
     private static void copy(ContainerEngine engine) throws Exception {
-        changes(engine)
-                .copy(new VolumeCopyRequest(BEFORE, AFTER, new PlainVolume(), true), VolumeStep.Listener.NONE);
+        changes(engine).copy(new VolumeCopyRequest(BEFORE, AFTER, new PlainVolume(), true), VolumeStep.Listener.NONE);
     }
 
     static Stream<Arguments> changes() {
