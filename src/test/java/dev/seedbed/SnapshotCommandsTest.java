@@ -126,19 +126,19 @@ class SnapshotCommandsTest {
         assertThat(differences.path("tables").get(0).path("added").asInt()).isEqualTo(1);
         assertThat(engine.containers(Map.of(Labels.TEMPORARY, ""))).isEmpty();
 
-        assertThat(run("goto", NAME, NAME + "-tag")).as("Not a terminal").isEqualTo(ExitCode.USAGE);
+        assertThat(run("rollback", NAME, NAME + "-tag")).as("Not a terminal").isEqualTo(ExitCode.USAGE);
         assertThat(sql("select n from t order by n")).isEqualTo("1,2");
-        JsonNode gone = json("goto", NAME, NAME + "-tag", "--yes");
+        JsonNode gone = json("rollback", NAME, NAME + "-tag", "--yes");
         assertThat(sql("select n from t order by n")).isEqualTo("1");
 
         String kept = gone.path("kept").path("id").asText();
-        assertThat(run("goto", NAME, kept.substring(0, 8), "--yes")).isZero();
+        assertThat(run("rollback", NAME, kept.substring(0, 8), "--yes")).isZero();
         assertThat(sql("select n from t order by n")).isEqualTo("1,2");
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("goto " + NAME + " ");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("seedbed rollback " + NAME + " ");
 
         assertThat(run("reset", NAME, "--yes")).isZero();
         assertThat(sql("select n from t order by n")).isEqualTo("1");
-        JsonNode log = json("log", NAME);
+        JsonNode log = json("history", NAME);
         assertThat(log.path("standsOn")).isEqualTo(log.path("startedFrom"));
         assertThat(log.path("snapshots")).hasSize(5);
 
@@ -146,11 +146,11 @@ class SnapshotCommandsTest {
         assertThat(clone.path("name").asText()).isEqualTo(NAME + "-2");
         assertThat(clone.path("uri").asText()).startsWith("postgresql://").contains("@127.0.0.1:");
 
-        assertThat(json("edit", id, "--pin").path("name").asText()).isEqualTo(STRANGE);
-        JsonNode removed = json("prune", kept, "--yes");
+        assertThat(json("snapshot", "edit", id, "--pin").path("name").asText()).isEqualTo(STRANGE);
+        JsonNode removed = json("snapshot", "rm", kept, "--yes");
         assertThat(removed.path("removed")).hasSize(1);
-        assertThat(json("log", NAME).path("snapshots")).hasSize(4);
-        assertThat(run("prune", kept, "--yes")).isEqualTo(ExitCode.NOT_FOUND);
+        assertThat(json("history", NAME).path("snapshots")).hasSize(4);
+        assertThat(run("snapshot", "rm", kept, "--yes")).isEqualTo(ExitCode.NOT_FOUND);
         assertThat(run("prune")).isEqualTo(ExitCode.USAGE);
     }
 
@@ -167,7 +167,7 @@ class SnapshotCommandsTest {
         String id = json("snapshot", NAME + "-shop", "--name", STRANGE, "--tag", NAME + "-gone")
                 .path("id")
                 .asText();
-        assertThat(run("remove", NAME + "-shop", "--yes")).isZero();
+        assertThat(run("rm", NAME + "-shop", "--yes")).isZero();
 
         JsonNode offered = json("library").path("snapshots");
         assertThat(offered.findValuesAsText("name")).contains(STRANGE, NAME + "-shop");

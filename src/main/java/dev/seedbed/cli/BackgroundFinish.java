@@ -34,7 +34,7 @@ final class BackgroundFinish {
                 .anyMatch(step -> step.kind() == SeedStep.Kind.INITIALISE && step.state() != SeedStep.State.WAITING);
     }
 
-    /// Starts `finish ID` with this program's own Java and class path. Returns at once.
+    /// Starts `resume ID` with this program's own Java and class path. Returns at once.
     ///
     /// @return that process
     ProcessHandle begin(String id) throws OperationFailedException {
@@ -64,7 +64,7 @@ final class BackgroundFinish {
                 System.getProperty("java.class.path"),
                 "dev.seedbed.Main"));
         context.ifPresent(name -> command.addAll(List.of("--context", name)));
-        command.addAll(List.of("finish", HANDED_OVER, id));
+        command.addAll(List.of("resume", HANDED_OVER, id));
         return command;
     }
 }

@@ -80,14 +80,13 @@ public final class Cli {
                 .addSubcommand(new ListCommand(services, out, err))
                 .addSubcommand(new StopCommand(services, out, err))
                 .addSubcommand(new RemoveCommand(services, out, err, this::ask))
-                .addSubcommand(new SnapshotCommand(services, out, err, this::ask))
+                .addSubcommand(snapshot())
                 .addSubcommand(new CloneCommand(services, out, err))
                 .addSubcommand(new ResetCommand(services, out, err, this::ask))
                 .addSubcommand(new GoToCommand(services, out, err, this::ask))
                 .addSubcommand(new LogCommand(services, out, err))
                 .addSubcommand(new DiffCommand(services, out, err, terminal))
                 .addSubcommand(new SnapshotsCommand(services, out, err))
-                .addSubcommand(new EditCommand(services, out, err))
                 .addSubcommand(new PruneCommand(services, out, err, this::ask))
                 .addSubcommand(new AdoptCommand(services, out, err, this::ask))
                 .addSubcommand(new FlattenCommand(services, out, err))
@@ -115,7 +114,14 @@ public final class Cli {
                     command + " --help",
                     FailurePrinter.isAskedFor(arguments));
         });
-        return commands.execute(arguments.toArray(String[]::new));
+        return commands.execute(OldCommands.translated(arguments).toArray(String[]::new));
+    }
+
+    /// Takes a snapshot, or does something with one.
+    private CommandLine snapshot() {
+        return new CommandLine(new SnapshotCommand(services, out, err, this::ask))
+                .addSubcommand(new EditCommand(services, out, err))
+                .addSubcommand(new SnapshotRemoveCommand(services, out, err, this::ask));
     }
 
     /// The group of commands about single volumes.

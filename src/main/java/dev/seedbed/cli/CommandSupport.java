@@ -7,14 +7,21 @@ import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Words;
 import java.io.PrintStream;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /// What every command has: services, streams, `--json`, and the way failures become words and an exit code.
 abstract class CommandSupport implements java.util.concurrent.Callable<Integer> {
     private final Services services;
     private final PrintStream out;
     private final PrintStream err;
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     @Option(names = "--json", descriptionKey = "cli.option.json")
     private boolean json;
@@ -48,8 +55,18 @@ abstract class CommandSupport implements java.util.concurrent.Callable<Integer> 
         return services.messages().get(key, arguments);
     }
 
+    /// Looks at what picocli cannot check, before anything is done.
+    ///
+    /// @throws CommandLine.ParameterException where the command line cannot be used
+    void check() {}
+
+    final CommandLine.ParameterException misused(String key) {
+        return new CommandLine.ParameterException(Objects.requireNonNull(spec).commandLine(), text(key));
+    }
+
     @Override
     public final Integer call() {
+        check();
         Outcome<Integer> outcome = Attempt.of(getClass().getSimpleName(), this::tidied);
         return switch (outcome) {
             case Outcome.Success<Integer>(var code) -> code == ExitCode.CANCELLED ? cancelled() : code;

@@ -13,9 +13,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `finish NAME`: goes on with a seed job that an earlier run of the program left, until its database answers. One at
+/// `resume NAME`: goes on with a seed job that an earlier run of the program left, until its database answers. One at
 /// which another program works is watched only.
-@Command(name = "finish", resourceBundle = "dev.seedbed.text.cli")
+@Command(name = "resume", resourceBundle = "dev.seedbed.text.cli")
 final class FinishCommand extends CommandSupport {
     private final boolean terminal;
 

@@ -9,8 +9,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/// `goto DB SNAPSHOT`: puts a database back to a snapshot; what it held is kept.
-@Command(name = "goto", resourceBundle = "dev.seedbed.text.cli")
+/// `rollback DB SNAPSHOT`: puts a database back to a snapshot; what it held is kept.
+@Command(name = "rollback", resourceBundle = "dev.seedbed.text.cli")
 final class GoToCommand extends SnapshotSupport {
     private final RemoveCommand.Question question;
 

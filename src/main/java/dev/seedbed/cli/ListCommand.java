@@ -14,8 +14,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 
-/// `list`: the databases of the engine, ours and others, and seed jobs that nobody has finished.
-@Command(name = "list", aliases = "ls", resourceBundle = "dev.seedbed.text.cli")
+/// `ls`: the databases of the engine, ours and others, and seed jobs that nobody has finished.
+@Command(name = "ls", resourceBundle = "dev.seedbed.text.cli")
 final class ListCommand extends CommandSupport {
     ListCommand(Services services, PrintStream out, PrintStream err) {
         super(services, out, err);

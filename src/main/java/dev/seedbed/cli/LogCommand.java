@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/// `log DB`: the snapshots of a database and those it came from, as a tree.
-@Command(name = "log", resourceBundle = "dev.seedbed.text.cli")
+/// `history DB`: the snapshots of a database and those it came from, as a tree.
+@Command(name = "history", resourceBundle = "dev.seedbed.text.cli")
 final class LogCommand extends SnapshotSupport {
     @Parameters(arity = "1", paramLabel = "DB", descriptionKey = "cli.database.name")
     private String database = "";

@@ -3,7 +3,6 @@ package dev.seedbed.cli;
 import dev.seedbed.database.Database;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.snapshot.Snapshot;
-import dev.seedbed.snapshot.SnapshotRemovalPlan;
 import dev.seedbed.snapshot.Space;
 import dev.seedbed.snapshot.SpaceOffer;
 import dev.seedbed.task.Failure;
@@ -13,24 +12,14 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/// `prune SNAPSHOT…`, or `prune --unused`: removes snapshots. Says exactly what goes and what is freed before it
-/// does.
+/// `prune --unused`: removes snapshots that nothing needs. Single ones go with `snapshot rm`.
 @Command(name = "prune", resourceBundle = "dev.seedbed.text.cli")
-final class PruneCommand extends SnapshotSupport {
-    private final RemoveCommand.Question question;
-
-    @Parameters(arity = "0..*", paramLabel = "SNAPSHOT", descriptionKey = "cli.prune.which")
-    private List<String> which = List.of();
-
+final class PruneCommand extends SnapshotRemovalSupport {
     @Option(names = "--unused", descriptionKey = "cli.prune.unused")
     private boolean unused;
 
@@ -40,56 +29,21 @@ final class PruneCommand extends SnapshotSupport {
     @Option(names = "--short-of-space", descriptionKey = "cli.prune.short")
     private boolean shortOfSpace;
 
-    @Mixin
-    private Confirmation confirmation = new Confirmation();
-
     PruneCommand(Services services, PrintStream out, PrintStream err, RemoveCommand.Question question) {
-        super(services, out, err);
-        this.question = question;
+        super(services, out, err, question);
     }
 
     @Override
-    int run() throws OperationFailedException, InterruptedException {
-        if (which.isEmpty() == (!unused && olderThan == null && !shortOfSpace)
-                || (shortOfSpace && (unused || olderThan != null))) {
-            throw new OperationFailedException(
-                    new Failure.InvalidInput("snapshot", String.join(" ", which), text("cli.prune.either")));
-        }
-        SnapshotRemovalPlan plan =
-                services().snapshots().planRemoval(shortOfSpace ? enough() : which.isEmpty() ? unused() : named());
-        if (plan.snapshots().isEmpty()) {
-            say("cli.prune.nothing");
-            print(plan, 0);
-            return ExitCode.OK;
-        }
-        long freed = services().snapshots().freedBytes(plan);
-        if (!confirmation.isGiven(this, question, describe(plan, freed))) {
-            return ExitCode.CANCELLED;
-        }
-        services().snapshots().remove(plan);
-        print(plan, freed);
-        return ExitCode.OK;
-    }
-
-    private void print(SnapshotRemovalPlan plan, long freed) {
-        if (isJson()) {
-            var fields = new LinkedHashMap<String, @Nullable Object>();
-            fields.put(
-                    "removed", plan.snapshots().stream().map(SnapshotJson::of).toList());
-            fields.put("volumes", plan.volumes());
-            fields.put("freedBytes", SnapshotJson.bytes(freed));
-            printJson(fields);
-        } else {
-            plan.snapshots().forEach(snapshot -> out().println(snapshot.id()));
+    void check() {
+        boolean byUse = unused || olderThan != null;
+        if (byUse == shortOfSpace) {
+            throw misused("cli.prune.either");
         }
     }
 
-    private List<Snapshot> named() throws OperationFailedException, InterruptedException {
-        var named = new LinkedHashSet<Snapshot>();
-        for (String one : which) {
-            named.add(snapshot(one));
-        }
-        return List.copyOf(named);
+    @Override
+    List<Snapshot> chosen() throws OperationFailedException, InterruptedException {
+        return shortOfSpace ? enough() : unused();
     }
 
     /// The longest unused ones that together free what is missing. Nothing where there is space enough.
@@ -170,23 +124,5 @@ final class PruneCommand extends SnapshotSupport {
                     : Duration.ofDays(text.endsWith("w") ? 7 * number : number);
         }
         throw new OperationFailedException(new Failure.InvalidInput("age", text, "such-as:30d, 12h, 2w"));
-    }
-
-    private List<String> describe(SnapshotRemovalPlan plan, long freed) {
-        var lines = new ArrayList<String>();
-        lines.add(text("cli.prune.what", plan.snapshots().size()));
-        for (Snapshot snapshot : plan.snapshots()) {
-            String name = snapshot.pinned() ? text("cli.snapshots.pinned", snapshot.name()) : snapshot.name();
-            lines.add("  " + snapshot.id() + "  " + name + "  "
-                    + services().formats().time(snapshot.createdAt()));
-        }
-        lines.add(
-                plan.volumes().isEmpty()
-                        ? text("cli.prune.frees-nothing")
-                        : text("cli.prune.frees", services().formats().size(freed), String.join(", ", plan.volumes())));
-        if (!plan.kept().isEmpty()) {
-            lines.add(text("cli.prune.keeps", String.join(", ", plan.kept())));
-        }
-        return lines;
     }
 }

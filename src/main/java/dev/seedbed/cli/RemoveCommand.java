@@ -21,9 +21,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `remove NAME…`: removes databases with what belongs to them, or what a seed job left. Says what goes before it
+/// `rm NAME…`: removes databases with what belongs to them, or what a seed job left. Says what goes before it
 /// does.
-@Command(name = "remove", aliases = "rm", resourceBundle = "dev.seedbed.text.cli")
+@Command(name = "rm", resourceBundle = "dev.seedbed.text.cli")
 final class RemoveCommand extends CommandSupport {
     private static final Duration MEASURING = Duration.ofSeconds(3);
 

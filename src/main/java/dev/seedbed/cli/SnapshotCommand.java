@@ -5,17 +5,20 @@ import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.task.OperationFailedException;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `snapshot DB`: freezes what a database holds now, or copies the data of a container that is not ours.
+/// `snapshot DB`: freezes what a database holds now, or copies the data of a container that is not ours. Commands about
+/// single snapshots stand below it.
 @Command(name = "snapshot", resourceBundle = "dev.seedbed.text.cli")
 final class SnapshotCommand extends SnapshotSupport {
-    @Parameters(arity = "1", paramLabel = "DB", descriptionKey = "cli.database.name")
-    private String database = "";
+    /// Needed here, and not by the commands below this one.
+    @Parameters(arity = "0..1", paramLabel = "DB", descriptionKey = "cli.database.name")
+    private @Nullable String database;
 
     @Option(names = "--name", paramLabel = "N", descriptionKey = "cli.snapshot.name")
     private @Nullable String name;
@@ -40,8 +43,15 @@ final class SnapshotCommand extends SnapshotSupport {
     }
 
     @Override
+    void check() {
+        if (database == null) {
+            throw misused("cli.snapshot.no-database");
+        }
+    }
+
+    @Override
     int run() throws OperationFailedException, InterruptedException {
-        Database found = services().databases().find(database);
+        Database found = services().databases().find(Objects.requireNonNull(database));
         if (copy
                 && found.isRunning()
                 && !confirmation.isGiven(this, question, List.of(text("cli.snapshot.copy-stops", found.name())))) {

@@ -129,7 +129,7 @@ abstract class SnapshotSupport extends CommandSupport {
     /// Says that it is done and how to undo it.
     final int replaced(Database database, Snapshot to, Snapshot kept, AwayTime away) {
         sayAway(database, away);
-        String undo = "packaging/run goto " + shellWord(database.name()) + " " + kept.id();
+        String undo = "seedbed rollback " + shellWord(database.name()) + " " + kept.id();
         if (isJson()) {
             var fields = new LinkedHashMap<String, @Nullable Object>();
             fields.put("database", database.name());

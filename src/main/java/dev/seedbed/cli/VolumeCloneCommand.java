@@ -8,8 +8,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `volume clone VOLUME NAME`: a copy of a volume, an ordinary one unless the options say else.
-@Command(name = "clone", resourceBundle = "dev.seedbed.text.volumechange")
+/// `volume copy VOLUME NAME`: a copy of a volume, an ordinary one unless the options say else.
+@Command(name = "copy", resourceBundle = "dev.seedbed.text.volumechange")
 final class VolumeCloneCommand extends VolumeChangeSupport {
     @Parameters(index = "0", paramLabel = "VOLUME", descriptionKey = "volumechange.which")
     private String volume = "";

@@ -13,7 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `volume rm VOLUME…`: says exactly what goes and what stays, then asks.
-@Command(name = "rm", aliases = "remove", resourceBundle = "dev.seedbed.text.volumechange")
+@Command(name = "rm", resourceBundle = "dev.seedbed.text.volumechange")
 final class VolumeRemoveCommand extends VolumeChangeSupport {
     private final RemoveCommand.Question question;
 

@@ -72,7 +72,11 @@ public final class FailureText {
                         formats.size(Math.max(0, f.neededBytes())),
                         formats.size(Math.max(0, f.freeBytes())));
             case Failure.InvalidInput f ->
-                words("failure.invalid-input", field(f.field()), f.value(), reason(f.reason()));
+                words(
+                        f.value().isEmpty() ? "failure.invalid-input-empty" : "failure.invalid-input",
+                        field(f.field()),
+                        f.value(),
+                        reason(f.reason()));
             case Failure.ArchiveUnfit f ->
                 words("failure.archive-unfit." + id(f.reason()), path(f.file()), detail(f.detail()));
             case Failure.VolumeWritten f -> words("failure.volume-written", f.volume(), list(f.writers()));

@@ -19,6 +19,8 @@ class MessagesTest {
     private static final Pattern ONE_OF_MANY = Pattern.compile("\\b1 (\\w+ed )?"
             + "(rows|lines|entries|files|characters|columns|tables|views|statements|volumes|orphans|snapshots|layers"
             + "|databases|containers|images|seeds|restores|jobs|operations|changes|notes|things|tags|steps|roles)\\b");
+    private static final Pattern OLD_COMMAND =
+            Pattern.compile("seedbed (list|remove|log|goto|finish|edit|prune [^-]|volume clone)\\b");
     private static final Object[] ONES = Collections.nCopies(6, 1).toArray();
 
     /// What earlier texts said, and readers did not understand.
@@ -73,11 +75,27 @@ class MessagesTest {
                 .isEmpty();
     }
 
+    /// Texts name the program as it is installed, not the script of a checkout, and commands by their names of today.
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ja"})
+    void commandsAreThoseOfTheInstalledProgram(String language) {
+        var messages = new Messages(Locale.of(language));
+        List<String> texts = Collections.list(messages.bundle().getKeys()).stream()
+                .map(messages::get)
+                .toList();
+        assertThat(texts).noneMatch(text -> text.contains("packaging/"));
+        assertThat(texts)
+                .noneMatch(OLD_COMMAND.asPredicate())
+                .filteredOn(text -> text.contains("seedbed "))
+                .hasSizeGreaterThan(5);
+    }
+
     /// The negative control: the patterns find what they are for.
     @Test
     void plantedFaultsAreSeen() {
         assertThat(Stream.of("1 rows · 38 ms", "table 1 of 1 · 1 rows read", "Remove 1 selected volumes"))
                 .allMatch(text -> ONE_OF_MANY.matcher(text).find());
+        assertThat(OLD_COMMAND.matcher("To undo: seedbed goto shop").find()).isTrue();
         assertThat(Stream.of("1 row", "1 s", "1 is left", "≈ 1 ms left", "1 refers to it", "11 rows"))
                 .noneMatch(text -> ONE_OF_MANY.matcher(text).find());
     }
