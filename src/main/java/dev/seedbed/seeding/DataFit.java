@@ -1,6 +1,8 @@
 package dev.seedbed.seeding;
 
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.ServerVersion;
+import dev.seedbed.database.ServerVersions;
 import dev.seedbed.database.image.LocalImage;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.Failure.Misfit;
@@ -12,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Which image can go on with data that another server wrote.
 ///
-/// PostgreSQL reads the files of its own major version only. MySQL and MariaDB also take over those of an earlier
-/// series with the same first number, and never go back; what is further away goes through a dump.
+/// What a server cannot read goes through a dump.
 final class DataFit {
     private final ImageChoice images;
 
@@ -33,15 +34,16 @@ final class DataFit {
         if (!written.isKnown()) {
             throw unfit(data, Misfit.VERSION_UNKNOWN, identity, "");
         }
+        ServerVersions versions = ServerVersions.of(kind);
         List<LocalImage> readable = images.local(kind).stream()
-                .filter(image -> isReadable(kind, written, ImageChoice.version(image)))
+                .filter(image -> versions.isReadable(written, ImageChoice.version(image)))
                 .toList();
         return images.choose(
                         readable,
-                        image -> series(kind, ImageChoice.version(image)).equals(series(kind, written)),
+                        image -> versions.series(ImageChoice.version(image)).equals(versions.series(written)),
                         true,
                         List.of())
-                .orElseGet(() -> official(kind, written));
+                .orElseGet(() -> ImageChoice.official(kind, versions.series(written)));
     }
 
     private ImageChoice.Choice named(
@@ -56,33 +58,13 @@ final class DataFit {
             throw unfit(data, Misfit.OTHER_KIND, identity, asked);
         }
         ImageChoice.Choice choice = here.orElseGet(() -> ImageChoice.Choice.toPull(asked));
-        if (written.isKnown() && choice.version().isKnown() && !isReadable(kind, written, choice.version())) {
+        if (written.isKnown()
+                && choice.version().isKnown()
+                && !ServerVersions.of(kind).isReadable(written, choice.version())) {
             boolean older = choice.version().compareTo(written) < 0;
             throw unfit(data, older ? Misfit.TOO_NEW : Misfit.OTHER_VERSION, identity, asked);
         }
         return choice;
-    }
-
-    /// Whether a server of version `server` can go on with what one of version `written` wrote.
-    static boolean isReadable(DatabaseKind kind, ServerVersion written, ServerVersion server) {
-        if (kind == DatabaseKind.POSTGRESQL) {
-            return server.major() == written.major();
-        }
-        // A tag such as `8.4` stands for the newest of its series.
-        boolean newEnough = server.parts().size() < written.parts().size()
-                ? ServerVersion.parse(server.series()).compareTo(ServerVersion.parse(written.series())) >= 0
-                : server.compareTo(written) >= 0;
-        return server.major() == written.major() && newEnough;
-    }
-
-    private static String series(DatabaseKind kind, ServerVersion version) {
-        return kind == DatabaseKind.POSTGRESQL ? String.valueOf(version.major()) : version.series();
-    }
-
-    private static ImageChoice.Choice official(DatabaseKind kind, ServerVersion written) {
-        String tag = series(kind, written);
-        String repository = kind == DatabaseKind.POSTGRESQL ? "postgres" : kind.id();
-        return new ImageChoice.Choice(repository + ":" + tag, ServerVersion.parse(tag), tag, false);
     }
 
     /// The newest local image that is newer than the data, or the one that was named.
@@ -98,9 +80,10 @@ final class DataFit {
             }
             return named.orElseGet(() -> ImageChoice.Choice.toPull(asked));
         }
+        ServerVersions versions = ServerVersions.of(kind);
         List<LocalImage> newer = images.local(kind).stream()
-                .filter(image -> ServerVersion.parse(series(kind, ImageChoice.version(image)))
-                                .compareTo(ServerVersion.parse(series(kind, written)))
+                .filter(image -> ServerVersion.parse(versions.series(ImageChoice.version(image)))
+                                .compareTo(ServerVersion.parse(versions.series(written)))
                         > 0)
                 .toList();
         return images.choose(newer, _ -> false, false, List.of())

@@ -1,7 +1,7 @@
 package dev.seedbed.seeding;
 
-import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.ImageContract;
+import dev.seedbed.database.ServerImage;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ImageDetails;
 import dev.seedbed.task.OperationFailedException;
@@ -23,11 +23,11 @@ record DataPlace(String imageId, String mount, Map<String, String> environment, 
         String mount = contract.dataMount();
         String directory = identity.directory().isEmpty() ? mount : mount + "/" + identity.directory();
         boolean usual = directory.equals(contract.dataDirectory());
-        boolean postgreSql = contract.kind() == DatabaseKind.POSTGRESQL;
+        ServerImage server = ServerImage.of(contract.kind());
         return new DataPlace(
                 details.id(),
                 mount,
-                usual || !postgreSql ? Map.of() : Map.of("PGDATA", directory),
-                usual || postgreSql ? List.of() : List.of("--datadir=" + directory));
+                usual ? Map.of() : server.moveByEnvironment(directory),
+                usual ? List.of() : server.moveByArguments(directory));
     }
 }

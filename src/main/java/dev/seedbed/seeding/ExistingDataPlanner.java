@@ -2,6 +2,9 @@ package dev.seedbed.seeding;
 
 import dev.seedbed.database.Credentials;
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.ServerAccounts;
+import dev.seedbed.database.ServerVersion;
+import dev.seedbed.database.ServerVersions;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.VolumeSummary;
@@ -117,7 +120,7 @@ final class ExistingDataPlanner {
 
     private static Credentials login(ExistingDataRequest request, VolumeIdentity identity, DatabaseKind kind)
             throws OperationFailedException {
-        String standard = kind == DatabaseKind.POSTGRESQL ? "postgres" : "root";
+        String standard = ServerAccounts.of(kind).administrator();
         String administrator = identity.administrator().isEmpty() ? standard : identity.administrator();
         String user = Objects.requireNonNullElse(request.user(), administrator);
         String given = Objects.requireNonNullElse(request.password(), "");
@@ -133,7 +136,10 @@ final class ExistingDataPlanner {
         return identity.databases().stream()
                 .max(Comparator.comparingLong(VolumeIdentity.Inside::bytes))
                 .map(VolumeIdentity.Inside::name)
-                .orElse(kind == DatabaseKind.POSTGRESQL ? "postgres" : "");
+                .orElseGet(() -> ServerAccounts.of(kind)
+                        .administrators("", "")
+                        .getFirst()
+                        .database());
     }
 
     private List<PlanNote> notes(
@@ -149,11 +155,11 @@ final class ExistingDataPlanner {
         if (identity.shutdown() != Shutdown.CLEAN) {
             notes.add(PlanNote.warning("data-unclean"));
         }
-        boolean upgrades = kind != DatabaseKind.POSTGRESQL
+        ServerVersions versions = ServerVersions.of(kind);
+        String series = versions.series(ServerVersion.parse(identity.version()));
+        boolean upgrades = versions.changesOlderData()
                 && image.version().isKnown()
-                && !image.version()
-                        .series()
-                        .equals(ServerVersion.parse(identity.version()).series());
+                && !versions.series(image.version()).equals(series);
         if (upgrades) {
             notes.add(PlanNote.warning("data-upgraded", DataSources.text(identity), image.versionText()));
         }

@@ -1,6 +1,10 @@
 package dev.seedbed.seeding;
 
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.ImageContract;
+import dev.seedbed.database.ServerImage;
+import dev.seedbed.database.ServerVersion;
+import dev.seedbed.database.ServerVersions;
 import dev.seedbed.database.image.ImageContent;
 import dev.seedbed.database.image.ImageContents;
 import dev.seedbed.database.image.ImageNames;
@@ -11,6 +15,7 @@ import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -24,8 +29,6 @@ import java.util.concurrent.ConcurrentHashMap;
 /// official image, then well-known ones, then others. Images without a name come behind all those, and images with
 /// scripts or data of their own, or whose program is missing, behind the rest.
 final class ImageChoice {
-    private static final int NEWEST_POSTGRESQL = 18;
-    private static final int OLDEST_POSTGRESQL = 14;
     private static final int MOST_NAMED = 3;
 
     private final ContainerEngine engine;
@@ -79,12 +82,13 @@ final class ImageChoice {
     /// @param extensions that the dump creates
     Choice best(DatabaseKind kind, ServerVersion wanted, Collection<String> extensions)
             throws OperationFailedException, InterruptedException {
+        ServerVersions versions = ServerVersions.of(kind);
         List<LocalImage> fitting = local(kind).stream()
-                .filter(image -> !wanted.isKnown() || fits(kind, version(image), wanted))
+                .filter(image -> !wanted.isKnown() || versions.takesDump(wanted, version(image)))
                 .toList();
         List<String> special = kind == DatabaseKind.POSTGRESQL ? ImageNames.special(extensions) : List.of();
-        return choose(fitting, image -> sameSeries(kind, version(image), wanted), wanted.isKnown(), special)
-                .orElseGet(() -> official(kind, wanted));
+        return choose(fitting, image -> sameSeries(versions, version(image), wanted), wanted.isKnown(), special)
+                .orElseGet(() -> official(kind, versions.tagForDump(wanted)));
     }
 
     /// Whether an image has the series that is wanted, which restores most truly.
@@ -198,41 +202,20 @@ final class ImageChoice {
         return ServerVersion.parse(image.contract().version());
     }
 
-    private static boolean fits(DatabaseKind kind, ServerVersion image, ServerVersion wanted) {
-        return kind == DatabaseKind.POSTGRESQL
-                ? image.major() >= wanted.major()
-                : image.compareTo(ServerVersion.parse(wanted.series())) >= 0;
+    private static boolean sameSeries(ServerVersions versions, ServerVersion image, ServerVersion wanted) {
+        return wanted.isKnown() && versions.series(image).equals(versions.series(wanted));
     }
 
-    private static boolean sameSeries(DatabaseKind kind, ServerVersion image, ServerVersion wanted) {
-        return wanted.isKnown()
-                && (kind == DatabaseKind.POSTGRESQL
-                        ? image.major() == wanted.major()
-                        : image.series().equals(wanted.series()));
-    }
-
-    static Choice official(DatabaseKind kind, ServerVersion wanted) {
-        String tag = switch (kind) {
-            case POSTGRESQL -> {
-                int major = wanted.isKnown() ? wanted.major() : 17;
-                yield String.valueOf(Math.clamp(major, OLDEST_POSTGRESQL, NEWEST_POSTGRESQL));
-            }
-            case MYSQL -> wanted.major() > 8 ? "9.7" : "8.4";
-            case MARIADB -> wanted.isKnown() && wanted.major() > 11 ? "12.3" : "11.8";
-        };
-        String repository = kind == DatabaseKind.POSTGRESQL ? "postgres" : kind.id();
-        return new Choice(repository + ":" + tag, ServerVersion.parse(tag), tag, false);
+    /// The official image of a series, which is not here.
+    static Choice official(DatabaseKind kind, String series) {
+        return Choice.toPull(ServerImage.of(kind).repository() + ":" + series);
     }
 
     /// The kind that an image's name speaks of, for images that are not here yet.
     static Optional<DatabaseKind> kindByName(String reference) {
-        String repository = reference.replaceFirst("@.*$", "").replaceFirst(":[^/]*$", "");
-        String name = repository.substring(repository.lastIndexOf('/') + 1);
-        if (name.startsWith("postg") || name.contains("pgvector") || name.startsWith("timescale")) {
-            return Optional.of(DatabaseKind.POSTGRESQL);
-        }
-        return name.startsWith("mysql")
-                ? Optional.of(DatabaseKind.MYSQL)
-                : name.startsWith("mariadb") ? Optional.of(DatabaseKind.MARIADB) : Optional.empty();
+        String name = ImageContract.name(reference);
+        return Arrays.stream(DatabaseKind.values())
+                .filter(kind -> ServerImage.of(kind).isMeantBy(name))
+                .findFirst();
     }
 }

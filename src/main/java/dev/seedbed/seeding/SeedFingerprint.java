@@ -1,5 +1,6 @@
 package dev.seedbed.seeding;
 
+import dev.seedbed.database.ServerVersion;
 import dev.seedbed.library.DumpInfo;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

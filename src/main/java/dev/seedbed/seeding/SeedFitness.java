@@ -1,6 +1,7 @@
 package dev.seedbed.seeding;
 
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.ServerVersion;
 import dev.seedbed.library.DumpFormat;
 import dev.seedbed.library.DumpInfo;
 import dev.seedbed.library.OutdatedSql;

@@ -2,6 +2,7 @@ package dev.seedbed.seeding;
 
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.ServerEnvironment;
+import dev.seedbed.database.ServerVersion;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.ImageDetails;

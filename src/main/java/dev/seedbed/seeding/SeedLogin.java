@@ -4,6 +4,7 @@ import dev.seedbed.database.Credentials;
 import dev.seedbed.database.PasswordChange;
 import dev.seedbed.database.Readiness;
 import dev.seedbed.database.ServerAccounts;
+import dev.seedbed.database.ServerVersion;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.ImageDetails;

@@ -1,6 +1,7 @@
 package dev.seedbed.snapshot;
 
 import dev.seedbed.database.ImageContract;
+import dev.seedbed.database.ServerImage;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.Labels;
@@ -61,12 +62,9 @@ record DataHome(Mount mount, List<Layer> frozen, Layer own) {
 
     /// The data directory, unless arguments or environment move it.
     private static String directory(ContainerDetails container, ImageContract contract) {
-        for (String argument : container.command()) {
-            if (argument.startsWith("--datadir=")) {
-                return argument.substring("--datadir=".length());
-            }
-        }
-        return container.environment().getOrDefault("PGDATA", contract.dataDirectory());
+        return ServerImage.of(contract.kind())
+                .movedTo(container.environment(), container.command())
+                .orElse(contract.dataDirectory());
     }
 
     private static boolean isWithin(String path, String directory) {

@@ -80,14 +80,6 @@ class ImageContractTest {
                 .hasValue(DatabaseKind.MARIADB);
     }
 
-    @Test
-    void series() {
-        assertThat(new ImageContract(DatabaseKind.POSTGRESQL, "17.6", "", "", true).series())
-                .isEqualTo("17");
-        assertThat(new ImageContract(DatabaseKind.MYSQL, "9.7.0", "", "", true).series())
-                .isEqualTo("9.7");
-    }
-
     private static Optional<ImageContract> of(Map<String, String> environment, String volume, int port) {
         return ImageContract.of(environment, List.of(volume), List.of(port), List.of());
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.ServerVersion;
 import dev.seedbed.library.Compression;
 import dev.seedbed.library.DumpFormat;
 import dev.seedbed.library.DumpInfo;

@@ -1,8 +1,8 @@
 package dev.seedbed.database.image;
 
-import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.Holder;
 import dev.seedbed.database.ImageContract;
+import dev.seedbed.database.ServerImage;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.ImageDetails;
@@ -108,13 +108,10 @@ public final class ImageContents {
         if (contract.isEmpty()) {
             return false;
         }
-        String directory = image.command().stream()
-                .filter(word -> word.startsWith("--datadir="))
-                .map(word -> word.substring("--datadir=".length()))
-                .findFirst()
-                .orElse(contract.get().dataDirectory());
-        String mark = contract.get().kind() == DatabaseKind.POSTGRESQL ? "PG_VERSION" : "ibdata1";
-        return isThere(container, directory + "/" + mark);
+        ServerImage server = ServerImage.of(contract.get().kind());
+        String directory =
+                server.movedTo(Map.of(), image.command()).orElse(contract.get().dataDirectory());
+        return isThere(container, directory + "/" + server.mark());
     }
 
     private boolean isThere(String container, String path) throws OperationFailedException, InterruptedException {

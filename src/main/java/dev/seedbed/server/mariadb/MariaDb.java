@@ -5,6 +5,7 @@ import dev.seedbed.database.Server;
 import dev.seedbed.server.mysqlfamily.InnoDbDirectory;
 import dev.seedbed.server.mysqlfamily.MySqlFamilyClient;
 import dev.seedbed.server.mysqlfamily.MySqlFamilyEnvironment;
+import dev.seedbed.server.mysqlfamily.MySqlFamilyVersions;
 import dev.seedbed.server.mysqlfamily.MySqlFamilyWords;
 import dev.seedbed.server.mysqlfamily.MySqlForm;
 import dev.seedbed.server.mysqlfamily.RootReset;
@@ -27,6 +28,8 @@ public final class MariaDb implements Server {
                 new MariaDbAccounts(client),
                 new MySqlFamilyEnvironment("MARIADB_", "MYSQL_"),
                 new MySqlFamilyWords(CLIENT),
+                new MariaDbImage(),
+                new MySqlFamilyVersions(11, "11.8", "12.3"),
                 new RootReset(),
                 new InnoDbDirectory(kind(), true),
                 new MariaDbAccess(),

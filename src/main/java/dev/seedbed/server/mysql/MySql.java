@@ -5,6 +5,7 @@ import dev.seedbed.database.Server;
 import dev.seedbed.server.mysqlfamily.InnoDbDirectory;
 import dev.seedbed.server.mysqlfamily.MySqlFamilyClient;
 import dev.seedbed.server.mysqlfamily.MySqlFamilyEnvironment;
+import dev.seedbed.server.mysqlfamily.MySqlFamilyVersions;
 import dev.seedbed.server.mysqlfamily.MySqlFamilyWords;
 import dev.seedbed.server.mysqlfamily.MySqlForm;
 import dev.seedbed.server.mysqlfamily.RootReset;
@@ -27,6 +28,8 @@ public final class MySql implements Server {
                 new MySqlAccounts(client),
                 new MySqlFamilyEnvironment("MYSQL_"),
                 new MySqlFamilyWords(CLIENT),
+                new MySqlImage(),
+                new MySqlFamilyVersions(8, "8.4", "9.7"),
                 new RootReset(),
                 new InnoDbDirectory(kind(), false),
                 new MySqlAccess(),

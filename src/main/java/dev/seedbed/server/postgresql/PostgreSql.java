@@ -21,6 +21,8 @@ public final class PostgreSql implements Server {
                 new PostgreSqlAccounts(),
                 new PostgreSqlEnvironment(),
                 new PostgreSqlWords(),
+                new PostgreSqlImage(),
+                new PostgreSqlVersions(),
                 new PgDirectory(),
                 new PostgreSqlAccess(),
                 new PostgreSqlForm());

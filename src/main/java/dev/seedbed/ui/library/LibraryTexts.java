@@ -1,6 +1,8 @@
 package dev.seedbed.ui.library;
 
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.ServerVersion;
+import dev.seedbed.database.ServerVersions;
 import dev.seedbed.library.Compression;
 import dev.seedbed.library.DumpFormat;
 import dev.seedbed.library.DumpInfo;
@@ -125,15 +127,9 @@ final class LibraryTexts {
                 .map(DumpInfo::serverVersion)
                 .filter(version -> !version.isEmpty())
                 .findFirst()
-                .map(version -> kind.displayName() + ' ' + series(kind, version))
+                .map(version ->
+                        kind.displayName() + ' ' + ServerVersions.of(kind).series(ServerVersion.parse(version)))
                 .orElse(kind.displayName());
-    }
-
-    /// The part of a version that decides what fits: `17` of `17.6`, `11.4` of `11.4.2`.
-    private static String series(DatabaseKind kind, String version) {
-        String[] parts = version.split("[.]", 3);
-        boolean oneNumberCounts = kind == DatabaseKind.POSTGRESQL && !version.startsWith("9.");
-        return oneNumberCounts || parts.length < 2 ? parts[0] : parts[0] + '.' + parts[1];
     }
 
     /// `pg_dump 17.6, custom format · sha256 9f2c…e1`.

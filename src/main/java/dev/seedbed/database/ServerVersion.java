@@ -1,12 +1,12 @@
-package dev.seedbed.seeding;
+package dev.seedbed.database;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /// A dotted version as far as it has numbers, such as `17.6` or `11.8.2`. Empty where nothing is known.
-record ServerVersion(List<Integer> parts) implements Comparable<ServerVersion> {
+public record ServerVersion(List<Integer> parts) implements Comparable<ServerVersion> {
 
-    static ServerVersion parse(String text) {
+    public static ServerVersion parse(String text) {
         var parts = new ArrayList<Integer>();
         for (String part : text.split("[^0-9]", -1)) {
             if (part.isEmpty() || part.length() > 8) {
@@ -17,16 +17,16 @@ record ServerVersion(List<Integer> parts) implements Comparable<ServerVersion> {
         return new ServerVersion(List.copyOf(parts));
     }
 
-    boolean isKnown() {
+    public boolean isKnown() {
         return !parts.isEmpty();
     }
 
-    int major() {
+    public int major() {
         return isKnown() ? parts.getFirst() : 0;
     }
 
-    /// The first two numbers, which is what MySQL and MariaDB call a series.
-    String series() {
+    /// The first two numbers.
+    public String series() {
         return parts.size() < 2 ? String.valueOf(major()) : parts.get(0) + "." + parts.get(1);
     }
 

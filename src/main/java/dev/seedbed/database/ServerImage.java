@@ -1,0 +1,41 @@
+package dev.seedbed.database;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The images of a kind of server.
+public interface ServerImage {
+
+    static ServerImage of(DatabaseKind kind) {
+        return Servers.of(kind, ServerImage.class);
+    }
+
+    /// What an image promises that says by itself that it is of this kind.
+    Optional<ImageContract> contract(ImageTraits image);
+
+    /// The same for one that says nothing but its name.
+    ///
+    /// @param name last part of its repository
+    Optional<ImageContract> contractByName(ImageTraits image, String name);
+
+    /// Whether the name of an image that is not here, as above, speaks of this kind.
+    boolean isMeantBy(String name);
+
+    /// The official image, without a tag.
+    String repository();
+
+    /// The directory that images mount for their data, or have it in.
+    String dataHome();
+
+    /// A file that every data directory has.
+    String mark();
+
+    /// Where a container has its data, if something moves it.
+    Optional<String> movedTo(Map<String, String> environment, List<String> command);
+
+    /// What moves it: variables and arguments.
+    Map<String, String> moveByEnvironment(String directory);
+
+    List<String> moveByArguments(String directory);
+}
