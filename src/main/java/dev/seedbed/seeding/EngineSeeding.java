@@ -108,7 +108,7 @@ public final class EngineSeeding implements Seeding {
 
     private SeedRun launch(SeedPlan plan, SeedHold hold, Way way) {
         var board = new SeedBoard(plan);
-        var start = new SeededStart(engine, plan, board, history, indexes);
+        var start = new SeedAttempts(engine, plan, board, history, indexes, planner);
         var run = new SeedRun(engine, plan, board, start, hold);
         runs.addFirst(run);
         TaskRunner.Work<Boolean> work = () -> way.go(start);
@@ -119,7 +119,7 @@ public final class EngineSeeding implements Seeding {
 
     @FunctionalInterface
     private interface Way {
-        Boolean go(SeededStart start) throws OperationFailedException, InterruptedException;
+        Boolean go(SeedAttempts start) throws OperationFailedException, InterruptedException;
     }
 
     @Override

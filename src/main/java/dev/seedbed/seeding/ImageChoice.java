@@ -114,8 +114,8 @@ final class ImageChoice {
                                 (a, b) -> oldest && !series.isWanted(a) ? newest.compare(b, a) : newest.compare(a, b))
                         .thenComparing(LocalImage::reference))
                 .toList();
-        if (ordered.size() == 1 && ordered.getFirst().standing() != ImageStanding.UNTAGGED) {
-            // There is nothing to choose, so a look into it is not worth its time.
+        if (ordered.size() == 1 && ordered.getFirst().standing() == ImageStanding.OFFICIAL) {
+            // There is nothing to choose and it brings nothing of its own, so a look into it is not worth its time.
             return Optional.of(choice(ordered.getFirst(), lacking(ordered.getFirst(), extensions)));
         }
         var behind = new ArrayList<LocalImage>();

@@ -132,7 +132,7 @@ record PlanRecord(
         return DatabaseKind.of(kind)
                 .map(known -> SeedPlan.of(
                         id,
-                        new PlannedServer(known, image, imageVersion, true),
+                        new PlannedServer(known, image, imageVersion, true, true),
                         new PlannedDatabase(
                                 name, port, portIsFixed, new Credentials(user, password, database), initialDatabase),
                         files.stream().map(PlanRecord::info).toList(),

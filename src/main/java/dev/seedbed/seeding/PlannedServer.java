@@ -6,4 +6,6 @@ import dev.seedbed.database.DatabaseKind;
 ///
 /// @param version of the server in the image, as exactly as the image tells
 /// @param imageIsLocal whether the image is on the engine already
-public record PlannedServer(DatabaseKind kind, String image, String version, boolean imageIsLocal) {}
+/// @param imageIsNamed whether the user named the image, so that no other takes its place
+public record PlannedServer(
+        DatabaseKind kind, String image, String version, boolean imageIsLocal, boolean imageIsNamed) {}

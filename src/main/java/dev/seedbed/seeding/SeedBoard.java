@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 /// The picture of one seeded start, put together from its own steps and what the watch sees. Safe for use by any
 /// thread.
 final class SeedBoard {
-    private final SeedPlan plan;
+    private SeedPlan plan;
     private final Instant startedAt;
     private final List<Consumer<SeedProgress>> listeners = new CopyOnWriteArrayList<>();
-    private final Step image;
-    private final Step prepare;
+    private Step image;
+    private Step prepare;
     private final Step start;
     private final Set<PlanNote> notes = new LinkedHashSet<>();
     private boolean reusing;
@@ -47,6 +47,16 @@ final class SeedBoard {
         listeners.add(listener);
         listener.accept(picture());
         return () -> listeners.remove(listener);
+    }
+
+    /// Begins anew with the same files and another image.
+    void goOn(SeedPlan other) {
+        change(() -> {
+            plan = other;
+            image = new Step(SeedStep.Kind.IMAGE, other.image());
+            prepare = new Step(SeedStep.Kind.PREPARE, "");
+            watched = null;
+        });
     }
 
     void imageStep(SeedStep.State now, long done, long total, String detail) {

@@ -57,6 +57,11 @@ public record SeedPlan(
         return with(database, seedName, found, surroundings);
     }
 
+    /// The same on another server of its kind, about whose earlier restores nothing is known.
+    SeedPlan on(PlannedServer other) {
+        return new SeedPlan(id, other, database, files, roles, notes, seedName, EarlierRestore.UNKNOWN, surroundings);
+    }
+
     /// The same with another name for its files.
     SeedPlan named(String seed) {
         return with(database, seed, earlier, surroundings);

@@ -84,7 +84,7 @@ public final class SeedPlanner {
         List<String> roles = kind == DatabaseKind.POSTGRESQL ? roles(files, user, around, request, notes) : List.of();
         var plan = SeedPlan.of(
                 PlanNames.newId(),
-                new PlannedServer(kind, image.reference(), image.versionText(), image.local()),
+                new PlannedServer(kind, image.reference(), image.versionText(), image.local(), request.image() != null),
                 new PlannedDatabase(
                         name,
                         request.port() == null ? ports.propose(kind) : ports.checked(request.port()),
@@ -98,6 +98,19 @@ public final class SeedPlanner {
         SeedPlan named = seedName.isEmpty() ? plan : plan.named(seedName);
         SeedPlan looked = reuse.look(named.within(around), request.fresh());
         return request.password() == null ? withRestoredPassword(looked) : looked;
+    }
+
+    /// The same with the next image on the engine that fits, where the one it has turned out unable to run; that one is
+    /// not chosen again. Empty where there is none.
+    Optional<SeedPlan> onOtherImage(SeedPlan plan) throws OperationFailedException, InterruptedException {
+        images.reject(engine.image(plan.image()).id());
+        ServerVersion wanted = needs.server(plan.kind(), plan.files());
+        ImageChoice.Choice other = images.best(plan.kind(), wanted, extensions(plan.files()));
+        if (!other.local()) {
+            return Optional.empty();
+        }
+        var server = new PlannedServer(plan.kind(), other.reference(), other.versionText(), true, false);
+        return Optional.of(reuse.look(plan.on(server), true));
     }
 
     /// Where the user wants no certain one: to change it would cost every clone time and a copy of catalogues.
@@ -233,10 +246,7 @@ public final class SeedPlanner {
         String asked = request.image();
         ImageChoice.Choice choice;
         if (asked == null) {
-            choice = images.best(
-                    kind,
-                    wanted,
-                    files.stream().flatMap(file -> file.extensions().stream()).toList());
+            choice = images.best(kind, wanted, extensions(files));
         } else {
             Optional<ImageChoice.Choice> here = images.named(asked);
             choice = here.orElseGet(() -> ImageChoice.Choice.toPull(asked));
@@ -246,6 +256,10 @@ public final class SeedPlanner {
         }
         notes.addAll(choice.notes());
         return choice;
+    }
+
+    private static List<String> extensions(List<DumpInfo> files) {
+        return files.stream().flatMap(file -> file.extensions().stream()).toList();
     }
 
     private Set<String> namesInUse() throws OperationFailedException, InterruptedException {

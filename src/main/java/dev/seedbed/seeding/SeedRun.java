@@ -16,21 +16,21 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Runs one [SeededStart] on a thread of its own and sees to it that a failed or cancelled one leaves nothing.
+/// Runs one [SeedAttempts] on a thread of its own and sees to it that a failed or cancelled one leaves nothing.
 final class SeedRun implements RunningSeed {
     private static final Logger LOG = LoggerFactory.getLogger(SeedRun.class);
 
     private final ContainerEngine engine;
     private final SeedPlan plan;
     private final SeedBoard board;
-    private final SeededStart start;
+    private final SeedAttempts start;
     private final SeedHold hold;
     private final CountDownLatch over = new CountDownLatch(1);
     private volatile List<LogLine> lastLog = List.of();
     private boolean cancelled;
     private @Nullable Thread worker;
 
-    SeedRun(ContainerEngine engine, SeedPlan plan, SeedBoard board, SeededStart start, SeedHold hold) {
+    SeedRun(ContainerEngine engine, SeedPlan plan, SeedBoard board, SeedAttempts start, SeedHold hold) {
         this.engine = engine;
         this.plan = plan;
         this.board = board;
@@ -38,7 +38,7 @@ final class SeedRun implements RunningSeed {
         this.hold = hold;
     }
 
-    /// Begins `work`, which is one of the ways to run [SeededStart], and returns at once.
+    /// Begins `work`, which is one of the ways to run [SeedAttempts], and returns at once.
     void begin(Executor background, TaskRunner.Work<Boolean> work) {
         background.execute(() -> {
             Outcome<Boolean> outcome =

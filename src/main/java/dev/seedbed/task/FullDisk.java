@@ -8,7 +8,12 @@ public final class FullDisk {
     private FullDisk() {}
 
     public static boolean isToldBy(IOException e) {
-        String said = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+        return isToldBy(String.valueOf(e.getMessage()));
+    }
+
+    /// Whether these words of a program tell it.
+    public static boolean isToldBy(String message) {
+        String said = message.toLowerCase(Locale.ROOT);
         return said.contains("no space left") || said.contains("disk quota") || said.contains("not enough space");
     }
 }

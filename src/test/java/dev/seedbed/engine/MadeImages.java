@@ -23,6 +23,17 @@ public final class MadeImages implements AutoCloseable {
                 """.formatted(System.nanoTime()));
     }
 
+    /// A PostgreSQL that looks whole and newer than any other 17, and whose entrypoint ends at once.
+    public String failing(String stem) throws Exception {
+        return build("""
+                FROM %s
+                ENV PG_VERSION=17.99
+                LABEL dev.seedbed.test=%s
+                RUN printf '#!/bin/sh\\necho "error: this image is broken" >&2\\nexit 1\\n' \\
+                  >/usr/local/bin/docker-entrypoint.sh
+                """.formatted(stem, System.nanoTime()));
+    }
+
     /// @param dockerfile without any context
     /// @return its id
     public String build(String dockerfile) throws Exception {

@@ -34,6 +34,15 @@ public final class TestEngine {
                         .toList());
     }
 
+    /// The real engine that lists these images only, by their ids and without names. The caller closes it.
+    public static ContainerEngine withOnly(List<String> ids) throws Exception {
+        return TestImages.listing(
+                connect(),
+                _ -> ids.stream()
+                        .map(id -> new ImageSummary(id, List.of(), 1, Instant.EPOCH))
+                        .toList());
+    }
+
     /// The caller closes it.
     public static ContainerEngine withAllImages() throws Exception {
         return new DockerConnector(RegistryCredentials.NONE).connect(DockerEngineTest.localContext());

@@ -102,6 +102,21 @@ class ImageChoiceTest {
     }
 
     @Test
+    void alsoTheOnlyOneIsLookedIntoUnlessItIsOfficial() throws Exception {
+        postgres("team/postgres:17", "17.6");
+        engine.withImageFile("team/postgres:17", "/docker-entrypoint-initdb.d", new byte[] {1});
+        assertThat(best("17").notes()).containsExactly(PlanNote.warning("image-own-content", "team/postgres:17"));
+    }
+
+    @Test
+    void oneThatFailedIsNotChosenAgain() throws Exception {
+        postgres("postgres:17", "17.6");
+        postgres("team/postgres:17", "17.6");
+        choice.reject(engine.image("postgres:17").id());
+        assertThat(best("17").reference()).isEqualTo("team/postgres:17");
+    }
+
+    @Test
     void nothingStaysOfTheLook() throws Exception {
         postgres("a/postgres:17", "17.6");
         postgres("b/postgres:17", "17.6");

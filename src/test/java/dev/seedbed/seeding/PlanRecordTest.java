@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class PlanRecordTest {
     private static final SeedPlan PLAN = SeedPlan.of(
             "abc",
-            new PlannedServer(DatabaseKind.POSTGRESQL, "postgres:17", "17.6", true),
+            new PlannedServer(DatabaseKind.POSTGRESQL, "postgres:17", "17.6", true, false),
             new PlannedDatabase(
                     "it's \n \"シード\"", 5433, true, new Credentials("postgres", "very secret", "shop"), "shop"),
             List.of(Dumps.PLAIN),

@@ -41,7 +41,8 @@ public final class FakePlans {
                         DatabaseKind.POSTGRESQL,
                         Objects.requireNonNullElse(request.image(), "postgres:17"),
                         "17.6",
-                        true),
+                        true,
+                        request.image() != null),
                 new PlannedDatabase(
                         Objects.requireNonNullElse(request.name(), "orders-dev"),
                         Objects.requireNonNullElse(request.port(), 5436),

@@ -16,6 +16,11 @@ public record LocalImage(
 
     /// For words: an id is cut to what the docker command shows.
     public String shortReference() {
+        return shortened(reference);
+    }
+
+    /// The same of any reference.
+    public static String shortened(String reference) {
         return reference.startsWith("sha256:") ? reference.substring(7, Math.min(19, reference.length())) : reference;
     }
 }

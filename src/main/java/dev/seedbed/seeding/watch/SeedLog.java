@@ -169,6 +169,11 @@ final class SeedLog {
         return restored;
     }
 
+    /// Whether any seed file was begun, or there was none and all is done.
+    boolean hasBegun() {
+        return restored || !files.isEmpty();
+    }
+
     /// What scripts of ours want the user to know.
     List<PlanNote> notes() {
         return notes.stream()

@@ -1,0 +1,86 @@
+package dev.seedbed.seeding;
+
+import dev.seedbed.database.ServerEnvironment;
+import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.ContainerSpec;
+import dev.seedbed.engine.ExecResult;
+import dev.seedbed.engine.ExecSpec;
+import dev.seedbed.engine.FileOwner;
+import dev.seedbed.engine.ImageDetails;
+import dev.seedbed.engine.LogLine;
+import dev.seedbed.engine.LogRequest;
+import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.Snapshots;
+import dev.seedbed.task.CrashPoints;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.Unbroken;
+import java.time.Duration;
+import java.util.List;
+
+/// The data of a seed job, on its way from the running server to the frozen snapshot.
+final class JobData {
+    private static final Duration LOOK_DEADLINE = Duration.ofMinutes(1);
+    private static final int STOP_TIMEOUT_SECONDS = 120;
+
+    private final ContainerEngine engine;
+    private final SeedPlan plan;
+    private final SeedBoard board;
+    private final Snapshots snapshots;
+    private volatile boolean isFrozen;
+
+    JobData(ContainerEngine engine, SeedPlan plan, SeedBoard board) {
+        this.engine = engine;
+        this.plan = plan;
+        this.board = board;
+        this.snapshots = new Snapshots(engine);
+    }
+
+    /// Whether the snapshot's record is written, so that nothing may throw the data away.
+    boolean isFrozen() {
+        return isFrozen;
+    }
+
+    /// Path of the data's mount in the container.
+    String mount() throws OperationFailedException, InterruptedException {
+        return DataMount.of(engine.image(plan.image()));
+    }
+
+    void stopCleanly(String job) throws OperationFailedException, InterruptedException {
+        long exit = new SeedJob(engine, plan).stop(job);
+        if (exit != 0) {
+            List<String> log = engine.log(job, LogRequest.last(40)).stream()
+                    .map(LogLine::text)
+                    .toList();
+            throw new OperationFailedException(new Failure.CheckFailed(plan.name(), "exit:" + exit, log));
+        }
+    }
+
+    /// Asked by a program in the running job: the engine itself cannot look once a seed file that was mounted is gone.
+    FileOwner owner(String job, String dataMount) throws OperationFailedException, InterruptedException {
+        ExecResult told = engine.exec(job, ExecSpec.of("root", "stat", "-c", "%u:%g:%a", dataMount), LOOK_DEADLINE);
+        return FileOwner.parse(told.output().strip())
+                .orElseThrow(() -> new OperationFailedException(
+                        new Failure.CheckFailed(plan.name(), "no-owner:" + dataMount, List.of(told.errors()))));
+    }
+
+    /// Writes the snapshot's record: from then on the seed counts as restored. The job goes before anything can rest on
+    /// its data, so that it never runs again on a frozen layer.
+    Snapshot freeze(String job, String dataMount, FileOwner owner, String dataDatabase, String fingerprint)
+            throws OperationFailedException, InterruptedException {
+        ImageDetails image = engine.image(plan.image());
+        Snapshot seed = SeedSnapshot.of(plan, image.id(), dataMount, owner, fingerprint, dataDatabase);
+        var model = ContainerSpec.named(Snapshots.recordName(seed.id()), plan.image())
+                .environment(ServerEnvironment.of(plan.kind()).ofRestore(plan.credentials(), plan.initialDatabase()))
+                .command(RestoreSettings.command(image.command(), RestoreSettings.databaseArguments(plan.kind())))
+                .labels(SeedNotes.labels(board.picture().notes()))
+                .sharedMemoryBytes(RestoreSettings.SHARED_MEMORY_BYTES)
+                .stopTimeoutSeconds(STOP_TIMEOUT_SECONDS);
+        Snapshot frozen = Unbroken.run(() -> snapshots.freezeSeed(seed, model));
+        isFrozen = true;
+        CrashPoints.reach("frozen");
+        engine.removeContainer(job, true);
+        CrashPoints.reach("job-removed");
+        return frozen;
+    }
+}
