@@ -1,6 +1,7 @@
 package dev.seedbed.seeding.watch;
 
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.Servers;
 import dev.seedbed.engine.LogLine;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,19 +11,19 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The engine copies standard output and standard error independently: of two lines on different streams nobody knows
 /// which was first. Only the order within one stream means anything.
-@FunctionalInterface
-interface LogGrammar {
+public interface LogGrammar {
     Pattern FILE = Pattern.compile("(?:^|: )(running|sourcing|ignoring) /docker-entrypoint-initdb\\.d/(.+)$");
 
     /// @return null where the line means nothing for the progress
     @Nullable
     LogSignal read(LogLine line);
 
+    /// Whether the entrypoint says that it has found a data directory. Else a server that serves without a temporary
+    /// one before it, which logs to the same stream, has found one.
+    boolean tellsSkipping();
+
     static LogGrammar of(DatabaseKind kind) {
-        return switch (kind) {
-            case POSTGRESQL -> new PostgreSqlLogGrammar();
-            case MYSQL, MARIADB -> new MySqlLogGrammar();
-        };
+        return Servers.of(kind, LogGrammar.class);
     }
 
     static LogSignal.@Nullable FileBegun fileBegun(String text) {

@@ -3,7 +3,7 @@ package dev.seedbed.seeding.watch;
 import java.util.List;
 
 /// What one line of a seed job's log means for its progress.
-sealed interface LogSignal {
+public sealed interface LogSignal {
 
     /// The entrypoint or a server entered a phase.
     record Entered(SeedPhase phase) implements LogSignal {}

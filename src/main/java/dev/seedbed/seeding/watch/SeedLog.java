@@ -33,10 +33,7 @@ final class SeedLog {
     private LogTrouble troubleBefore = new LogTrouble();
     private final List<LogSignal.Noted> notes = new ArrayList<>();
 
-    private final DatabaseKind kind;
-
     SeedLog(DatabaseKind kind) {
-        this.kind = kind;
         this.grammar = LogGrammar.of(kind);
     }
 
@@ -132,10 +129,9 @@ final class SeedLog {
         return true;
     }
 
-    /// A server of MySQL or MariaDB that serves without a temporary one before it, which logs to the same stream, has
-    /// found a data directory. PostgreSQL's entrypoint says so itself.
+    /// Of a server that has found a data directory.
     private SeedPhase withoutInitialisation() {
-        return kind != DatabaseKind.POSTGRESQL && !temporaryServed ? SeedPhase.SKIPPED : phase;
+        return !grammar.tellsSkipping() && !temporaryServed ? SeedPhase.SKIPPED : phase;
     }
 
     private boolean begin(String name) {

@@ -41,7 +41,7 @@ final class SeedModel {
         this.files = new ArrayList<>(files);
         this.history = history;
         this.log = new SeedLog(kind);
-        WorkPlan guess = WorkPlan.of(kind, files, Weights.of(kind));
+        WorkPlan guess = WorkPlan.of(kind, files, WatchedServer.of(kind).weights());
         Optional<WorkPlan> measured = measured(guess);
         this.estimate = new ProgressEstimate(measured.orElse(guess), measured.isPresent());
     }
@@ -74,7 +74,7 @@ final class SeedModel {
 
     void indexed(int index, DumpIndex found) {
         files.set(index, files.get(index).with(found));
-        WorkPlan guess = WorkPlan.of(kind, files, Weights.of(kind));
+        WorkPlan guess = WorkPlan.of(kind, files, WatchedServer.of(kind).weights());
         Optional<WorkPlan> measured = measured(guess);
         WorkPlan better = measured.orElse(guess);
         estimate.replan(better, measured.isPresent(), placeIn(better));
@@ -155,8 +155,8 @@ final class SeedModel {
             // Another file runs, one that is not watched.
             return new Place(plan.firstOf(file + 1), 0);
         }
-        boolean isTagged =
-                kind == DatabaseKind.POSTGRESQL && files.get(file).dump().format() == DumpFormat.SQL;
+        boolean isTagged = WatchedServer.of(kind).tellsStatements()
+                && files.get(file).dump().format() == DumpFormat.SQL;
         FileReading reading = readings.of(files.get(file).path());
         long read = plan.offsets().get(file).uncompressed(reading.position());
         long offset = received.offset(file, server.receivedBytes(), read);

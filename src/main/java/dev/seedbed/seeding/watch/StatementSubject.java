@@ -40,7 +40,7 @@ record StatementSubject(Work work, String table) {
     /// The short form of what is done to a table, in the server's own language.
     static String words(DatabaseKind kind, Work work, String table) {
         String verb = switch (work) {
-            case DATA -> kind == DatabaseKind.POSTGRESQL ? "COPY" : "INSERT INTO";
+            case DATA -> WatchedServer.of(kind).loading();
             case PRIMARY_KEY -> "ADD PRIMARY KEY";
             case INDEX -> "CREATE INDEX";
             case FOREIGN_KEY -> "ADD FOREIGN KEY";

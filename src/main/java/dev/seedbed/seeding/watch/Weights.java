@@ -1,6 +1,5 @@
 package dev.seedbed.seeding.watch;
 
-import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.library.DumpIndex.Work;
 
 /// How long the parts of a restore take on an ordinary machine, in seconds: the first guess, before anything was
@@ -15,7 +14,7 @@ import dev.seedbed.library.DumpIndex.Work;
 /// @param foreignKeyPerMillion rows of the table
 /// @param switchBase, switchPerMebibyte of all data: from the last file to the final server of the job
 /// @param tailShare what follows the data where there is no index to tell, in shares of the data's time
-record Weights(
+public record Weights(
         double initialise,
         double dataPerMebibyte,
         double dataPerMillion,
@@ -33,15 +32,6 @@ record Weights(
     private static final double MEBIBYTE = 1024 * 1024;
     private static final double MILLION = 1_000_000;
     private static final double BYTES_PER_ROW = 120;
-
-    static Weights of(DatabaseKind kind) {
-        return switch (kind) {
-            case POSTGRESQL ->
-                new Weights(2.2, 0.022, 0.85, 0.01, 0.002, 0.5, 0.9, 0.7, 0.3, 0.0005, 0.8, 0.006, 0.8, 0.75);
-            case MYSQL -> new Weights(7.3, 0.075, 11.5, 0.05, 0.005, 6, 6, 6, 3, 0.004, 1.2, 0.001, 2.2, 0.02);
-            case MARIADB -> new Weights(4.5, 0.08, 15.5, 0.05, 0.005, 6, 6, 6, 2.5, 0.004, 0.6, 0.001, 2.8, 0.02);
-        };
-    }
 
     /// @param rows -1 where unknown
     double data(long bytes, long rows) {

@@ -2,18 +2,24 @@ package dev.seedbed.server.mariadb;
 
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.Server;
+import dev.seedbed.seeding.watch.Weights;
 import dev.seedbed.server.mysqlfamily.InnoDbDirectory;
 import dev.seedbed.server.mysqlfamily.MySqlFamilyClient;
 import dev.seedbed.server.mysqlfamily.MySqlFamilyEnvironment;
 import dev.seedbed.server.mysqlfamily.MySqlFamilyVersions;
+import dev.seedbed.server.mysqlfamily.MySqlFamilyWatch;
 import dev.seedbed.server.mysqlfamily.MySqlFamilyWords;
 import dev.seedbed.server.mysqlfamily.MySqlForm;
+import dev.seedbed.server.mysqlfamily.MySqlLogGrammar;
 import dev.seedbed.server.mysqlfamily.RootReset;
 import java.util.List;
 
 /// MariaDB, as the register finds it.
 public final class MariaDb implements Server {
     private static final String CLIENT = "mariadb";
+
+    private static final Weights WEIGHTS =
+            new Weights(4.5, 0.08, 15.5, 0.05, 0.005, 6, 6, 6, 2.5, 0.004, 0.6, 0.001, 2.8, 0.02);
 
     @Override
     public DatabaseKind kind() {
@@ -30,6 +36,8 @@ public final class MariaDb implements Server {
                 new MySqlFamilyWords(CLIENT),
                 new MariaDbImage(),
                 new MySqlFamilyVersions(11, "11.8", "12.3"),
+                new MySqlLogGrammar(),
+                new MySqlFamilyWatch(WEIGHTS),
                 new RootReset(),
                 new InnoDbDirectory(kind(), true),
                 new MariaDbAccess(),

@@ -2,18 +2,24 @@ package dev.seedbed.server.mysql;
 
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.Server;
+import dev.seedbed.seeding.watch.Weights;
 import dev.seedbed.server.mysqlfamily.InnoDbDirectory;
 import dev.seedbed.server.mysqlfamily.MySqlFamilyClient;
 import dev.seedbed.server.mysqlfamily.MySqlFamilyEnvironment;
 import dev.seedbed.server.mysqlfamily.MySqlFamilyVersions;
+import dev.seedbed.server.mysqlfamily.MySqlFamilyWatch;
 import dev.seedbed.server.mysqlfamily.MySqlFamilyWords;
 import dev.seedbed.server.mysqlfamily.MySqlForm;
+import dev.seedbed.server.mysqlfamily.MySqlLogGrammar;
 import dev.seedbed.server.mysqlfamily.RootReset;
 import java.util.List;
 
 /// MySQL, as the register finds it.
 public final class MySql implements Server {
     private static final String CLIENT = "mysql";
+
+    private static final Weights WEIGHTS =
+            new Weights(7.3, 0.075, 11.5, 0.05, 0.005, 6, 6, 6, 3, 0.004, 1.2, 0.001, 2.2, 0.02);
 
     @Override
     public DatabaseKind kind() {
@@ -30,6 +36,8 @@ public final class MySql implements Server {
                 new MySqlFamilyWords(CLIENT),
                 new MySqlImage(),
                 new MySqlFamilyVersions(8, "8.4", "9.7"),
+                new MySqlLogGrammar(),
+                new MySqlFamilyWatch(WEIGHTS),
                 new RootReset(),
                 new InnoDbDirectory(kind(), false),
                 new MySqlAccess(),

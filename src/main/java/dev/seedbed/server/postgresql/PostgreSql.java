@@ -23,6 +23,8 @@ public final class PostgreSql implements Server {
                 new PostgreSqlWords(),
                 new PostgreSqlImage(),
                 new PostgreSqlVersions(),
+                new PostgreSqlLogGrammar(),
+                new PostgreSqlWatch(),
                 new PgDirectory(),
                 new PostgreSqlAccess(),
                 new PostgreSqlForm());

@@ -63,6 +63,6 @@ final class Plans {
     }
 
     static WorkPlan plan(DatabaseKind kind) {
-        return WorkPlan.of(kind, List.of(shop(kind)), Weights.of(kind));
+        return WorkPlan.of(kind, List.of(shop(kind)), WatchedServer.of(kind).weights());
     }
 }

@@ -100,7 +100,10 @@ class ProgressEstimateTest {
     void aBetterPlanKeepsWhatWasSpent() {
         WatchedFile blind = WatchedFile.run(
                 "60_shop.sql", Plans.shop(DatabaseKind.POSTGRESQL).dump(), null);
-        WorkPlan guess = WorkPlan.of(DatabaseKind.POSTGRESQL, List.of(blind), Weights.of(DatabaseKind.POSTGRESQL));
+        WorkPlan guess = WorkPlan.of(
+                DatabaseKind.POSTGRESQL,
+                List.of(blind),
+                WatchedServer.of(DatabaseKind.POSTGRESQL).weights());
         ProgressEstimate estimate = new ProgressEstimate(guess, false);
         estimate.tick(2, new Place(0, 0));
         estimate.tick(4, new Place(1, 0.5));

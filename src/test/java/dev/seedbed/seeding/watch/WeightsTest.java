@@ -16,7 +16,7 @@ class WeightsTest {
     @ParameterizedTest
     @EnumSource
     void aRowCostsMoreThanItsBytesAlone(DatabaseKind kind) {
-        Weights weights = Weights.of(kind);
+        Weights weights = WatchedServer.of(kind).weights();
         assertThat(weights.data(100 * MEBIBYTE, 2_000_000)).isGreaterThan(weights.data(100 * MEBIBYTE, 20_000));
         assertThat(weights.data(200 * MEBIBYTE, 20_000)).isGreaterThan(weights.data(100 * MEBIBYTE, 20_000));
     }
@@ -24,13 +24,13 @@ class WeightsTest {
     @ParameterizedTest
     @EnumSource
     void unknownRowsAreGuessedFromBytes(DatabaseKind kind) {
-        Weights weights = Weights.of(kind);
+        Weights weights = WatchedServer.of(kind).weights();
         assertThat(weights.data(120_000_000, -1)).isCloseTo(weights.data(120_000_000, 1_000_000), within(1e-9));
     }
 
     @Test
     void inPostgreSqlAPrimaryKeyIsCheaperThanAnIndex() {
-        Weights weights = Weights.of(DatabaseKind.POSTGRESQL);
+        Weights weights = WatchedServer.of(DatabaseKind.POSTGRESQL).weights();
         double key = weights.tail(Work.PRIMARY_KEY, 80 * MEBIBYTE, 1_000_000);
         double index = weights.tail(Work.INDEX, 80 * MEBIBYTE, 1_000_000);
         assertThat(key).isLessThan(index);
@@ -38,7 +38,7 @@ class WeightsTest {
 
     @Test
     void aForeignKeyDependsOnRowsNotOnTheirWidth() {
-        Weights weights = Weights.of(DatabaseKind.POSTGRESQL);
+        Weights weights = WatchedServer.of(DatabaseKind.POSTGRESQL).weights();
         assertThat(weights.tail(Work.FOREIGN_KEY, 800 * MEBIBYTE, 1_000_000))
                 .isEqualTo(weights.tail(Work.FOREIGN_KEY, MEBIBYTE, 1_000_000));
     }

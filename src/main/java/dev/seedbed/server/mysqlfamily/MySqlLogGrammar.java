@@ -1,12 +1,15 @@
-package dev.seedbed.seeding.watch;
+package dev.seedbed.server.mysqlfamily;
 
 import dev.seedbed.engine.LogLine;
+import dev.seedbed.seeding.watch.LogGrammar;
+import dev.seedbed.seeding.watch.LogSignal;
+import dev.seedbed.seeding.watch.SeedPhase;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The MySQL and MariaDB images. The temporary server listens on no port, which it calls port 0.
-final class MySqlLogGrammar implements LogGrammar {
+public final class MySqlLogGrammar implements LogGrammar {
     private static final Pattern ENTRYPOINT = Pattern.compile("^\\S+ \\S+ \\[(?:Note|Warn)] \\[Entrypoint]: (.*)$");
     private static final Pattern READY =
             Pattern.compile("(?:ready for connections\\.|^Version: '.*'  socket: ).*\\bport: (\\d+)");
@@ -21,6 +24,11 @@ final class MySqlLogGrammar implements LogGrammar {
         String words = entrypoint.group(1);
         SeedPhase phase = phase(words);
         return phase == null ? LogGrammar.fileBegun(words) : new LogSignal.Entered(phase);
+    }
+
+    @Override
+    public boolean tellsSkipping() {
+        return false;
     }
 
     private static @Nullable LogSignal server(String text) {

@@ -1,7 +1,10 @@
-package dev.seedbed.seeding.watch;
+package dev.seedbed.server.postgresql;
 
 import dev.seedbed.engine.LogLine;
 import dev.seedbed.engine.LogLine.Stream;
+import dev.seedbed.seeding.watch.LogGrammar;
+import dev.seedbed.seeding.watch.LogSignal;
+import dev.seedbed.seeding.watch.SeedPhase;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +32,11 @@ final class PostgreSqlLogGrammar implements LogGrammar {
             return null;
         }
         return line.stream() == Stream.STDERR ? errors(text) : output(text);
+    }
+
+    @Override
+    public boolean tellsSkipping() {
+        return true;
     }
 
     private static @Nullable LogSignal errors(String text) {
