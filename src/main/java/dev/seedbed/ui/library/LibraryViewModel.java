@@ -85,6 +85,8 @@ public final class LibraryViewModel implements AutoCloseable {
         filter.subscribe(this::applyFilter);
         kind.subscribe(this::applyFilter);
         place.subscribe(this::applyFilter);
+        looking.subscribe(this::applyFilter);
+        applyFilter();
         selected.subscribe(entry -> reading.read(entry instanceof LibraryEntry.Dump(var item) ? item : null));
         // An item that was read to its end may turn out to be ready.
         reading.readProperty().subscribe(_ -> ready.refresh());
@@ -190,7 +192,13 @@ public final class LibraryViewModel implements AutoCloseable {
         LibraryPlace wantedPlace = place.get();
         shown.setPredicate(entry -> searched(entry).contains(wanted)
                 && (wantedKind == null || entry.kind() == null || entry.kind() == wantedKind)
-                && wantedPlace.holds(entry));
+                && wantedPlace.holds(entry)
+                && hasItsPlace(entry, wantedPlace));
+    }
+
+    /// Snapshots come last. They wait until all dumps are there, which would else push them down under the pointer.
+    private boolean hasItsPlace(LibraryEntry entry, LibraryPlace wantedPlace) {
+        return entry instanceof LibraryEntry.Dump || !looking.get() || wantedPlace instanceof LibraryPlace.Snapshots;
     }
 
     /// What the filter may find an entry by, in lower case.

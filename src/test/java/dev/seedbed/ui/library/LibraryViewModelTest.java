@@ -33,6 +33,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -220,7 +221,7 @@ class LibraryViewModelTest {
             viewModel.showSnapshots(List.of(row));
             return true;
         });
-        assertThat(onFx(() -> viewModel.entries().size())).isEqualTo(4);
+        await(() -> viewModel.entries().size() == 4);
         assertThat(onFx(() -> viewModel.sources().getLast())).isEqualTo(new SourceRow(new LibraryPlace.Snapshots(), 1));
 
         onFx(() -> {
@@ -248,6 +249,53 @@ class LibraryViewModelTest {
                     return viewModel.selectedProperty().get() == null;
                 }))
                 .isTrue();
+    }
+
+    /// What is shown once is not pushed down by what comes later.
+    @Test
+    void snapshotsWaitUntilAllDumpsAreThere() throws Exception {
+        var row = new KeptRow(
+                restored("s1"), new SnapshotOrigin(SnapshotOrigin.Sort.REMOVED_DATABASE, "gone", ""), null);
+        var pictures = new ArrayList<List<String>>();
+        var tasks = new TaskRunner(background, fxThread);
+        var indexes = new DumpIndexes(new DumpIndexer(), new DumpIndexCache(cache, 1 << 20));
+        Library slow = new Library(new DumpInspector(), List.of(SeedSource.folder(folder)));
+        // Whatever the library finds out meanwhile is told after this.
+        LibraryViewModel early = onFx(() -> {
+            var model = new LibraryViewModel(
+                    slow,
+                    new SeedReading(indexes, new DumpPreview(), tasks),
+                    this::ready,
+                    tasks,
+                    started::add,
+                    startedSnapshots::add,
+                    _ -> {});
+            model.entries().addListener((ListChangeListener<LibraryEntry>)
+                    _ -> pictures.add(model.entries().stream().map(LibraryEntry::key).toList()));
+            model.showSnapshots(List.of(row));
+            assertThat(model.entries()).isEmpty();
+            model.placeProperty().set(new LibraryPlace.Snapshots());
+            assertThat(model.entries()).as("alone they have their places").hasSize(1);
+            model.placeProperty().set(new LibraryPlace.Everywhere());
+            pictures.clear();
+            return model;
+        });
+
+        await(() -> early.entries().size() == 4);
+        onFx(() -> {
+            early.close();
+            return true;
+        });
+        slow.close();
+        assertThat(pictures).isNotEmpty();
+        List<String> last = pictures.getLast();
+        assertThat(last.getLast()).isEqualTo(new LibraryEntry.Kept(row).key());
+        assertThat(pictures).allSatisfy(picture -> {
+            boolean hasSnapshots = picture.contains(last.getLast());
+            assertThat(hasSnapshots && picture.size() < last.size() && picture.size() > 1)
+                    .as("%s before %s", picture, last)
+                    .isFalse();
+        });
     }
 
     @Test
