@@ -285,13 +285,13 @@ public final class VolumesViewModel {
     /// Whether a volume is to be seen.
     private boolean passes(VolumeLine.Shown volume) {
         String wanted = filter.get().strip().toLowerCase(Locale.ROOT);
-        return (showInternal.get() || !volume.group().isInternal())
+        return (showInternal.get() || onlyOrphans.get() || !volume.group().isInternal())
                 && (!onlyOrphans.get() || volume.volume().orphan())
                 && (wanted.isEmpty() || words.searched(volume).contains(wanted));
     }
 
     private Set<String> groupsShown() {
-        return showInternal.get()
+        return showInternal.get() || onlyOrphans.get()
                 ? volumes()
                         .map(VolumeLine::shown)
                         .filter(volume -> volume.group().isInternal() && passes(volume))

@@ -72,9 +72,9 @@ class VolumesViewModelTest {
         engine.measure("seedbed-data-a1", 5);
         viewModel.refresh();
 
-        assertThat(names()).containsExactly("files", "left-over", "seedbed-layer-lost");
-        assertThat(viewModel.count().get()).isEqualTo(3);
-        assertThat(viewModel.internal()).isEqualTo(2);
+        assertThat(names()).containsExactly("files", "left-over");
+        assertThat(viewModel.count().get()).isEqualTo(2);
+        assertThat(viewModel.internal()).isEqualTo(3);
         viewModel.filterProperty().set("shop");
         assertThat(names()).isEmpty();
         viewModel.filterProperty().set("");
@@ -84,11 +84,12 @@ class VolumesViewModelTest {
                 .containsExactly(
                         "files",
                         "left-over",
-                        "seedbed-layer-lost",
                         "[crm -]",
                         "seedbed-data-a2",
                         "[shop 5]",
-                        "seedbed-data-a1");
+                        "seedbed-data-a1",
+                        "[ -]",
+                        "seedbed-layer-lost");
         viewModel.filterProperty().set("shop");
         assertThat(grouped()).containsExactly("[shop 5]", "seedbed-data-a1");
         viewModel.filterProperty().set("");
@@ -96,9 +97,22 @@ class VolumesViewModelTest {
         engine.removeContainer(engine.container("seedbed-a2").summary().id(), true);
         viewModel.refresh();
         assertThat(grouped())
-                .as("a volume of a database that is gone is the user's to remove")
+                .as("a volume of a database that is gone is nobody's any more")
                 .containsExactly(
-                        "files", "left-over", "seedbed-data-a2", "seedbed-layer-lost", "[shop 5]", "seedbed-data-a1");
+                        "files",
+                        "left-over",
+                        "[shop 5]",
+                        "seedbed-data-a1",
+                        "[ -]",
+                        "seedbed-data-a2",
+                        "seedbed-layer-lost");
+        viewModel.showInternalProperty().set(false);
+        viewModel.onlyOrphansProperty().set(true);
+        assertThat(grouped())
+                .as("who looks for orphans sees all of them")
+                .containsExactly("left-over", "[ -]", "seedbed-data-a2", "seedbed-layer-lost");
+        viewModel.onlyOrphansProperty().set(false);
+        assertThat(names()).containsExactly("files", "left-over");
     }
 
     @Test

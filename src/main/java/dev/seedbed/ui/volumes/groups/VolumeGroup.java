@@ -13,12 +13,13 @@ import java.util.function.Predicate;
 /// @param key of the container that it belongs to, empty for the user's own volumes
 /// @param name of that database or snapshot
 public record VolumeGroup(Owner owner, String key, String name) {
-    /// The user's own volumes first, then what belongs to databases, to snapshots, to others.
+    /// The user's own volumes first, then what belongs to databases, to snapshots, to others, to nobody.
     public static final Comparator<VolumeGroup> ORDER = Comparator.comparing(VolumeGroup::owner)
             .thenComparing(VolumeGroup::name, String.CASE_INSENSITIVE_ORDER)
             .thenComparing(VolumeGroup::key);
 
     private static final VolumeGroup OWN = new VolumeGroup(Owner.USER, "", "");
+    private static final VolumeGroup ORPHANS = new VolumeGroup(Owner.NOBODY, "orphans", "");
 
     /// Whom a volume belongs to.
     public enum Owner {
@@ -27,15 +28,19 @@ public record VolumeGroup(Owner owner, String key, String name) {
         DATABASE,
         SNAPSHOT,
         /// A restore, or a change under way.
-        OTHER
+        OTHER,
+        /// Nobody any more: ours, and nothing refers to it. Who looks for orphans sees it.
+        NOBODY
     }
 
-    /// A volume of ours that nothing refers to is the user's: it may go, or is to be looked at.
     public static VolumeGroup of(VolumeRow volume) {
         String role = volume.labels().getOrDefault(Labels.ROLE, "");
         boolean ours = role.equals(Labels.ROLE_LAYER) || role.equals(Labels.ROLE_MOUNT);
-        if (!ours || volume.orphan()) {
+        if (!ours) {
             return OWN;
+        }
+        if (volume.orphan()) {
+            return ORPHANS;
         }
         VolumeUser owner = holder(volume);
         Owner sort = switch (owner.role()) {
