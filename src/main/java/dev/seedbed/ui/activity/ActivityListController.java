@@ -14,6 +14,7 @@ import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 
@@ -26,6 +27,9 @@ public final class ActivityListController {
 
     @FXML
     private FailurePane failurePane;
+
+    @FXML
+    private ScrollPane othersPane;
 
     @FXML
     private VBox leftPane;
@@ -75,6 +79,9 @@ public final class ActivityListController {
         elsewherePane.managedProperty().bind(elsewherePane.visibleProperty());
         elsewherePane.visibleProperty().bind(Bindings.isNotEmpty(viewModel.elsewhere()));
         showElsewhere();
+        // Many of them scroll, and leave the list its room.
+        othersPane.managedProperty().bind(othersPane.visibleProperty());
+        othersPane.visibleProperty().bind(leftPane.visibleProperty().or(elsewherePane.visibleProperty()));
     }
 
     private void showElsewhere() {

@@ -21,6 +21,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +80,7 @@ public final class ShellController {
 
     @FXML
     private void initialize() {
+        clipContent();
         navigation.bind(viewModel.destinationProperty());
         viewModel.destinationProperty().subscribe(_ -> showDestination());
         viewModel.engineProperty().subscribe(statusBar::showEngine);
@@ -103,6 +105,14 @@ public final class ShellController {
         statusBar.contextButton().setOnAction(_ -> contexts.open(statusBar.contextButton()));
         statusBar.onKeysClicked(this::showShortcuts);
         statusBar.onSeedClicked(() -> viewModel.destinationProperty().set(Destination.ACTIVITY));
+    }
+
+    /// A screen with more in it than there is room for pushes nothing out of the window and lies over nothing else.
+    private void clipContent() {
+        var visible = new Rectangle();
+        visible.widthProperty().bind(content.widthProperty());
+        visible.heightProperty().bind(content.heightProperty());
+        content.setClip(visible);
     }
 
     /// Puts the screens of one engine into the window, in place of those before. Settings belong to none.

@@ -254,8 +254,8 @@ class LibraryViewModelTest {
     /// What is shown once is not pushed down by what comes later.
     @Test
     void snapshotsWaitUntilAllDumpsAreThere() throws Exception {
-        var row = new KeptRow(
-                restored("s1"), new SnapshotOrigin(SnapshotOrigin.Sort.REMOVED_DATABASE, "gone", ""), null);
+        var row =
+                new KeptRow(restored("s1"), new SnapshotOrigin(SnapshotOrigin.Sort.REMOVED_DATABASE, "gone", ""), null);
         var pictures = new ArrayList<List<String>>();
         var tasks = new TaskRunner(background, fxThread);
         var indexes = new DumpIndexes(new DumpIndexer(), new DumpIndexCache(cache, 1 << 20));
@@ -270,8 +270,8 @@ class LibraryViewModelTest {
                     started::add,
                     startedSnapshots::add,
                     _ -> {});
-            model.entries().addListener((ListChangeListener<LibraryEntry>)
-                    _ -> pictures.add(model.entries().stream().map(LibraryEntry::key).toList()));
+            model.entries().addListener((ListChangeListener<LibraryEntry>) _ ->
+                    pictures.add(model.entries().stream().map(LibraryEntry::key).toList()));
             model.showSnapshots(List.of(row));
             assertThat(model.entries()).isEmpty();
             model.placeProperty().set(new LibraryPlace.Snapshots());

@@ -214,6 +214,30 @@ class ShellViewTest {
         assertThat(onScreen(databases.node)).isEqualTo(before);
     }
 
+    /// A screen that is not even in front must not push the window's own parts out of it.
+    @Test
+    void manyRestoresOfOthersLeaveTheWindowAsItIs(FxRobot robot) throws Exception {
+        Bounds navigation = onScreen(robot.lookup("#nav-databases").query());
+        Bounds keys = onScreen(robot.lookup("#keysButton").query());
+        for (int i = 0; i < 20; i++) {
+            leave("left-" + i);
+        }
+        onFx(activity::refreshRemaining);
+        waitFor(() -> activity.remaining().size() == 20);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(onScreen(robot.lookup("#nav-databases").query())).isEqualTo(navigation);
+
+        onFx(() -> shell.destinationProperty().set(Destination.ACTIVITY));
+        onFx(() -> activity.selectedProperty().set(null));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(onScreen(robot.lookup("#nav-databases").query())).isEqualTo(navigation);
+        assertThat(onScreen(robot.lookup("#keysButton").query()).getMinY()).isEqualTo(keys.getMinY());
+        Bounds list = onScreen(robot.lookup(".seed-list").query());
+        assertThat(list.getHeight()).isGreaterThanOrEqualTo(150);
+        assertThat(list.getMaxY()).isLessThanOrEqualTo(keys.getMinY());
+    }
+
     @Test
     void anEngineThatNeverAnsweredSaysSoInPlaceOfItsLists(FxRobot robot) throws Exception {
         onFx(() -> engine.status.set(new EngineStatus.Lost(
@@ -268,10 +292,10 @@ class ShellViewTest {
         assertThat(onScreen(robot.lookup("#startButton").query())).isEqualTo(start);
     }
 
-    private void leaveOneBehind() throws Exception {
+    private void leave(String name) {
         seeding.left.add(new RemainingJob(
-                "l1",
-                "left-behind",
+                name,
+                name,
                 DatabaseKind.MYSQL,
                 "c1",
                 "seedbed-data-l1",
@@ -279,6 +303,10 @@ class ShellViewTest {
                 Instant.EPOCH,
                 false,
                 null));
+    }
+
+    private void leaveOneBehind() throws Exception {
+        leave("left-behind");
         onFx(activity::refreshRemaining);
         waitFor(() -> !activity.remaining().isEmpty());
         WaitForAsyncUtils.waitForFxEvents();
