@@ -33,6 +33,7 @@ final class JobCheck {
         try {
             Credentials administrator = logIn(job);
             login.settle(job, administrator).forEach(board::note);
+            bringIn(job, administrator);
             var finish = new SeedFinish(engine, plan, administrator);
             SeedContents contents = finish.check(job);
             String standard = login.expected().database();
@@ -42,17 +43,51 @@ final class JobCheck {
             finish.settle(job, contents).forEach(board::note);
             return contents.dataDatabase(plan.credentials().database(), standard);
         } catch (OperationFailedException e) {
+            if (e.failure() instanceof Failure.CheckFailed) {
+                throw e;
+            }
             throw engine.container(job).summary().state().isUp() ? kept(job, e) : ended(job, e);
         }
     }
 
-    /// Where a seed has brought accounts of its own, the administrator gets its log-in back, if its server can do that.
+    /// What lies outside of the data directory would not be in the snapshot.
+    private void bringIn(String job, Credentials administrator) throws OperationFailedException, InterruptedException {
+        Optional<OutsideData> outside = OutsideData.find(plan.kind());
+        if (outside.isEmpty()) {
+            return;
+        }
+        try {
+            List<String> given = outside.get().bringIn(engine, job, administrator, data.mount());
+            if (!given.isEmpty()) {
+                board.note(PlanNote.warning("tablespaces-moved", String.join(", ", given)));
+            }
+        } catch (OperationFailedException e) {
+            if (e.failure() instanceof Failure.QueryFailed refused) {
+                throw new OperationFailedException(
+                        new Failure.CheckFailed(plan.name(), "data-outside:" + refused.message(), List.of()), e);
+            }
+            throw e;
+        }
+    }
+
+    /// Where a seed has brought accounts or rules of its own, the administrator gets its log-in back, if its server can
+    /// do that.
     private Credentials logIn(String job) throws OperationFailedException, InterruptedException {
         Optional<AccountReset> reset = AccountReset.find(plan.kind());
         try {
             return login.await(job);
         } catch (OperationFailedException e) {
-            if (reset.isEmpty() || !(e.failure() instanceof Failure.ConnectionFailed)) {
+            if (!(e.failure() instanceof Failure.ConnectionFailed refused)) {
+                throw e;
+            }
+            Optional<HostAccess> access =
+                    HostAccess.find(plan.kind()).filter(list -> list.isRefusedBy(refused.message()));
+            if (access.isPresent()) {
+                access.get().letIn(engine, job, plan.credentials().user());
+                board.note(PlanNote.warning("access-set", plan.credentials().user()));
+                return login.await(job);
+            }
+            if (reset.isEmpty()) {
                 throw e;
             }
         }

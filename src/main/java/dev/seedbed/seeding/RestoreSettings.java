@@ -23,8 +23,9 @@ final class RestoreSettings {
     /// all tables that they are of.
     private static final String NO_TABLES_AT_START = "--loose-innodb-buffer-pool-load-at-startup=OFF";
 
-    /// Where the engine publishes it, whatever `ALTER SYSTEM` of a seed says.
-    private static final List<String> REACHABLE = List.of("-c", "listen_addresses=*", "-c", "port=5432");
+    /// Where the engine publishes it and where the images' own clients look, whatever `ALTER SYSTEM` of a seed says.
+    private static final List<String> REACHABLE =
+            List.of("-c", "listen_addresses=*", "-c", "port=5432", "-c", "unix_socket_directories=/var/run/postgresql");
 
     private static final Set<String> SERVERS = Set.of("postgres", "mysqld", "mariadbd");
 

@@ -68,6 +68,11 @@ class BothWaysTest {
                 "handwritten-connect.sql",
                 "handwritten-plain.sql",
                 "handwritten-tricky.sql",
+                "role-in-do-block.sql",
+                "odd-backslash.sql",
+                "bundle-including",
+                "bundle-with-csv",
+                "latin1.sql",
                 "crlf.sql",
                 "bom.sql",
                 "gz-two-members.sql.gz",
@@ -76,6 +81,8 @@ class BothWaysTest {
                 "mysql8-databases.sql",
                 "mysql8-definer-missing.sql",
                 "handwritten-use.sql",
+                "latin1-mysql.sql",
+                "delimiter-mysql.sql",
                 "mariadb11-sandbox.sql",
                 "mariadb10-plain.sql");
     }
@@ -124,7 +131,9 @@ class BothWaysTest {
 
     private String plainly(SeedPlan plan, Path seed) throws Exception {
         boolean isArchive = plan.files().getFirst().format() != DumpFormat.SQL;
-        String inside = (isArchive ? "/" : SeedFile.INIT_DIRECTORY) + seed.getFileName();
+        boolean isBundle = plan.surroundings().folder() != null;
+        String inside =
+                isBundle ? SeedFile.INIT_DIRECTORY : (isArchive ? "/" : SeedFile.INIT_DIRECTORY) + seed.getFileName();
         ContainerSpec spec = ContainerSpec.named("seedbed-plain-" + UUID.randomUUID(), plan.image())
                 .labels(Map.of("dev.seedbed.test", "plain"))
                 .environment(ServerEnvironment.of(plan.kind()).ofRestore(plan.credentials(), plan.initialDatabase()))

@@ -27,6 +27,8 @@ public final class PostgreSql implements Server {
                 new PostgreSqlWatch(),
                 new PgDirectory(),
                 new PostgreSqlAccess(),
-                new PostgreSqlForm());
+                new PostgreSqlForm(),
+                new HostRules(),
+                new Tablespaces());
     }
 }
