@@ -14,6 +14,7 @@ import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.OwnObjects;
+import dev.seedbed.engine.Shared;
 import dev.seedbed.engine.TestEngine;
 import dev.seedbed.settings.AppDirectories;
 import dev.seedbed.settings.Preferences;
@@ -37,9 +38,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// The commands about snapshots, as a user gives them, on the real engine.
 @Tag("engine")
+@ResourceLock(value = Shared.LEFTOVERS, mode = ResourceAccessMode.READ)
 @Timeout(300)
 class SnapshotCommandsTest {
     private static final String NAME = OwnObjects.name("seedbed-cli-snap");

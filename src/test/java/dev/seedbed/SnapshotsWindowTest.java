@@ -6,11 +6,13 @@ import dev.seedbed.database.Credentials;
 import dev.seedbed.database.Database;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.DatabaseShell;
+import dev.seedbed.engine.Awaiting;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.OwnObjects;
+import dev.seedbed.engine.Shared;
 import dev.seedbed.engine.TestEngine;
 import dev.seedbed.seeding.SeedProgress;
 import dev.seedbed.settings.AppDirectories;
@@ -36,6 +38,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -43,6 +47,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// The whole window on the real engine: what its buttons do to data, asked of the servers.
 @Tag("engine")
+@ResourceLock(Shared.SCREEN)
+@ResourceLock(value = Shared.LEFTOVERS, mode = ResourceAccessMode.READ)
 @Tag("view")
 @Timeout(600)
 @ExtendWith({ApplicationExtension.class, CssErrors.class})
@@ -50,7 +56,6 @@ class SnapshotsWindowTest {
     private static final String NAME = OwnObjects.name("seedbed-window");
     private static final String FOREIGN = NAME + "-foreign";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
     private static final String POSTGRES = TestEngine.image("postgres:17");
 
     @TempDir
@@ -330,14 +335,7 @@ class SnapshotsWindowTest {
     }
 
     private static void until(Callable<Boolean> condition) throws Exception {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!condition.call()) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError("waited in vain");
-            }
-            // Servers and window need the processors more than whoever asks them.
-            Thread.sleep(BETWEEN_LOOKS);
-        }
+        Awaiting.until(PATIENCE, () -> "the window", condition);
         WaitForAsyncUtils.waitForFxEvents();
     }
 }

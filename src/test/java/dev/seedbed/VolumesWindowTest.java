@@ -3,6 +3,7 @@ package dev.seedbed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.engine.Awaiting;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.ContainerSummary;
@@ -11,6 +12,7 @@ import dev.seedbed.engine.ExecSpec;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.OwnObjects;
+import dev.seedbed.engine.Shared;
 import dev.seedbed.engine.TestEngine;
 import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.settings.AppDirectories;
@@ -52,6 +54,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -59,6 +63,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// The screen of volumes in the whole window on the real engine: what its buttons do to volumes, asked of the engine.
 @Tag("engine")
+@ResourceLock(Shared.SCREEN)
+@ResourceLock(value = Shared.LEFTOVERS, mode = ResourceAccessMode.READ)
 @Tag("view")
 @Timeout(300)
 @ExtendWith({ApplicationExtension.class, CssErrors.class})
@@ -66,7 +72,6 @@ class VolumesWindowTest {
     private static final String NAME = OwnObjects.name("seedbed-volwin");
     private static final String USER = NAME + "-user";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
     private static final String POSTGRES = TestEngine.image("postgres:17");
 
     @TempDir
@@ -428,19 +433,16 @@ class VolumesWindowTest {
         return WaitForAsyncUtils.asyncFx(action).get();
     }
 
+    private String works() {
+        var works = new StringBuilder("works: ");
+        WaitForAsyncUtils.waitForAsyncFx(
+                PATIENCE.toMillis(),
+                () -> graph.works().list().forEach(work -> works.append(work.title() + ": " + work.state() + "; ")));
+        return works.toString();
+    }
+
     private void until(Callable<Boolean> condition) throws Exception {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!condition.call()) {
-            if (System.nanoTime() > end) {
-                var ends = new StringBuilder();
-                fx(() -> {
-                    graph.works().list().forEach(work -> ends.append(work.title() + ": " + work.state() + "; "));
-                    return true;
-                });
-                throw new AssertionError("waited in vain; works: " + ends);
-            }
-            Thread.sleep(BETWEEN_LOOKS);
-        }
+        Awaiting.until(PATIENCE, this::works, condition);
         WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -4,7 +4,6 @@ import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
-import dev.seedbed.task.CrashPoints;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.time.Duration;
@@ -92,11 +91,9 @@ final class DatabaseRemoval {
             }
             LOG.info("container of {} is gone already", database.name());
         }
-        CrashPoints.reach("container-removed");
         for (String volume : plan.volumes()) {
             engine.removeVolume(volume);
             LOG.info("removed volume {} of {}", volume, database.name());
-            CrashPoints.reach("volume-removed");
         }
     }
 

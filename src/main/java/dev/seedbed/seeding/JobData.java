@@ -11,7 +11,6 @@ import dev.seedbed.engine.LogLine;
 import dev.seedbed.engine.LogRequest;
 import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.snapshot.Snapshots;
-import dev.seedbed.task.CrashPoints;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.Unbroken;
@@ -78,9 +77,7 @@ final class JobData {
                 .stopTimeoutSeconds(STOP_TIMEOUT_SECONDS);
         Snapshot frozen = Unbroken.run(() -> snapshots.freezeSeed(seed, model));
         isFrozen = true;
-        CrashPoints.reach("frozen");
         engine.removeContainer(job, true);
-        CrashPoints.reach("job-removed");
         return frozen;
     }
 }

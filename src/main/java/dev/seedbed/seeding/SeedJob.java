@@ -8,7 +8,6 @@ import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.ImageDetails;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.UploadFile;
-import dev.seedbed.task.CrashPoints;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.Unbroken;
 import java.io.ByteArrayInputStream;
@@ -50,7 +49,6 @@ final class SeedJob {
             engine.createVolume(JobLabels.volume(plan.id()), JobLabels.forVolume(plan), Map.of());
             return true;
         });
-        CrashPoints.reach("volume");
         ImageDetails image = engine.image(plan.image());
         List<String> arguments = RestoreSettings.jobArguments(plan.kind(), ServerVersion.parse(plan.imageVersion()));
         var spec = ContainerSpec.named(JobLabels.jobContainer(plan.id()), plan.image())

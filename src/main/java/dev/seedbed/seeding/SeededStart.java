@@ -12,7 +12,6 @@ import dev.seedbed.snapshot.CloneRequest;
 import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.snapshot.Step;
-import dev.seedbed.task.CrashPoints;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.util.List;
@@ -82,7 +81,6 @@ final class SeededStart {
         var preparation = new SeedPreparation(engine, plan, board);
         preparation.image();
         job = preparation.job();
-        CrashPoints.reach("container");
         engine.start(job);
         restore();
         finishAndServe();

@@ -5,7 +5,6 @@ import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.FileOwner;
 import dev.seedbed.engine.Mount;
-import dev.seedbed.task.CrashPoints;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.Unbroken;
 import java.io.IOException;
@@ -68,7 +67,6 @@ final class SettledData {
                     .build();
             String container = Unbroken.run(() -> engine.createContainer(spec));
             engine.start(container);
-            CrashPoints.reach("settling");
             return engine.awaitExit(container);
         } finally {
             clear(engine, plan.id());

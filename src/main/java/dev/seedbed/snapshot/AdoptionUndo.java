@@ -12,7 +12,6 @@ import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.Recreation;
 import dev.seedbed.engine.RestartPolicy;
-import dev.seedbed.task.CrashPoints;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.time.Duration;
@@ -85,7 +84,6 @@ final class AdoptionUndo {
         String key = DatabaseLock.key(seen.summary().labels(), adopted.id());
         try (DatabaseLock.Held _ =
                 lock.acquire(key, seen.summary().imageId(), home.mount().target(), LOCK_PATIENCE)) {
-            CrashPoints.reach("lock");
             ContainerDetails old = engine.container(adopted.id());
             Work work = work(old, contract, DataHome.of(old, contract), key, form);
             try (Undertaking _ = Undertaking.begin(Names.operation(work.plan().id()))) {
@@ -130,9 +128,7 @@ final class AdoptionUndo {
         try {
             FileOwner owner = owner(work);
             journal(work, owner);
-            CrashPoints.reach("journal");
             fresh = create(work);
-            CrashPoints.reach("created");
             stop(work, steps);
             if (work.form().copies()) {
                 new CopyJob(engine)
@@ -143,22 +139,17 @@ final class AdoptionUndo {
                                 volume(work),
                                 plan.dataMount(),
                                 steps);
-                CrashPoints.reach("copied");
             }
             if (work.form() == UndoForm.AS_ADOPTED_KEEPING) {
                 kept = keep(work, wish, owner);
-                CrashPoints.reach("kept");
             }
             release(work);
             steps.reached(Step.SWITCH, -1, -1);
             engine.rename(plan.old(), Names.old(plan.id()));
-            CrashPoints.reach("renamed");
             engine.rename(fresh, plan.containerName());
-            CrashPoints.reach("swapped");
             if (plan.running()) {
                 steps.reached(Step.START, -1, -1);
                 engine.start(fresh);
-                CrashPoints.reach("started");
             }
         } catch (OperationFailedException | InterruptedException | RuntimeException e) {
             TakingBack.after(e, () -> end.recover(plan));
@@ -214,7 +205,6 @@ final class AdoptionUndo {
             engine.restartPolicy(plan.old(), RestartPolicy.NEVER);
         }
         engine.stop(plan.old(), STOP_PATIENCE);
-        CrashPoints.reach("stopped");
     }
 
     private Snapshot keep(Work work, Wish wish, FileOwner owner) throws OperationFailedException, InterruptedException {
@@ -259,7 +249,6 @@ final class AdoptionUndo {
         Snapshot dissolved = work.dissolved();
         if (dissolved != null) {
             UndoEnd.removeRecord(engine, dissolved.id());
-            CrashPoints.reach("released");
         }
         OperationPlan plan = work.plan();
         requireFree(

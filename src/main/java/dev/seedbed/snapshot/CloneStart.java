@@ -13,7 +13,6 @@ import dev.seedbed.engine.ExecSpec;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.PublishedPort;
 import dev.seedbed.engine.Recreation;
-import dev.seedbed.task.CrashPoints;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.time.Duration;
@@ -70,17 +69,14 @@ final class CloneStart {
         Snapshot snapshot = new SnapshotCatalogue(engine).require(asked);
         ContainerDetails record = engine.container(snapshot.recordId());
         String container = create(snapshot, request, record, made, request.port());
-        CrashPoints.reach("created");
         volumes.fill(made, plan, snapshot.imageId(), snapshot.dataMount(), steps);
         steps.reached(Step.START, -1, -1);
         container = start(container, snapshot, request, record, made);
-        CrashPoints.reach("started");
         answers(container, snapshot.kind(), request, record);
         if (request.settles()) {
             sync(container);
         }
         engine.removeContainer(Names.operation(plan.id()), true);
-        CrashPoints.reach("committed");
         return container;
     }
 

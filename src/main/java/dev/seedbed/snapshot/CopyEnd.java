@@ -3,7 +3,6 @@ package dev.seedbed.snapshot;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.Labels;
-import dev.seedbed.task.CrashPoints;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.util.Map;
@@ -22,7 +21,6 @@ final class CopyEnd {
         if (plan.running()) {
             startAgain(plan.old());
         }
-        CrashPoints.reach("restarted");
         String snapshot = plan.record().getOrDefault(Labels.ID, "");
         boolean recorded = !engine.containers(Map.of(Labels.ROLE, Labels.ROLE_SNAPSHOT, Labels.ID, snapshot))
                 .isEmpty();

@@ -3,7 +3,6 @@ package dev.seedbed.snapshot;
 import dev.seedbed.database.Undertaking;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
-import dev.seedbed.task.CrashPoints;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.Unbroken;
@@ -33,13 +32,10 @@ final class DirectStart {
             try {
                 new LayerVolumes(engine, probe)
                         .journal(plan, request.imageId(), List.of(), request.imageMount(), Map.of());
-                CrashPoints.reach("journal");
                 stages.prepare();
                 String container = started(request, stages);
-                CrashPoints.reach("started");
                 stages.ready(container);
                 engine.removeContainer(Names.operation(plan.id()), true);
-                CrashPoints.reach("committed");
                 return container;
             } catch (OperationFailedException | InterruptedException | RuntimeException e) {
                 undo(plan, e);
@@ -53,7 +49,6 @@ final class DirectStart {
         for (int attempt = 0; ; attempt++) {
             int port = request.port() == 0 ? 0 : request.port() + attempt;
             String container = create(request, port);
-            CrashPoints.reach("created");
             stages.beforeStart(container);
             try {
                 engine.start(container);

@@ -6,7 +6,6 @@ import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.FileOwner;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
-import dev.seedbed.task.CrashPoints;
 import dev.seedbed.task.OperationFailedException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -87,7 +86,6 @@ final class FlatLayer implements AutoCloseable {
             TakingBack.after(e, flat::close);
             throw e;
         }
-        CrashPoints.reach("flat-journal");
         return flat;
     }
 
@@ -109,7 +107,6 @@ final class FlatLayer implements AutoCloseable {
             source = Layer.whole(joined);
         }
         new CopyJob(engine).run(plan, imageId, source, layer().volume(), plan.dataMount(), steps);
-        CrashPoints.reach("flat-copied");
     }
 
     @Override
@@ -130,7 +127,6 @@ final class FlatLayer implements AutoCloseable {
         engine.removeContainer(CopyJob.container(plan.layer()), true);
         LayerVolumes.removeUnlessUsed(engine, Names.mountVolume(plan.id()));
         removeEarlierRecords(engine, plan);
-        CrashPoints.reach("flat-switched");
         engine.removeContainer(Names.operation(plan.id()), true);
         LayerVolumes.removeUnlessUsed(engine, Names.layerVolume(plan.layer()));
         for (String volume : plan.leaving()) {

@@ -8,7 +8,6 @@ import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.FileOwner;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
-import dev.seedbed.task.CrashPoints;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.util.HashSet;
@@ -106,7 +105,6 @@ final class Flattening {
                             new LayerSwitch.Request(
                                     Wish.named(database.name()), Snapshot.Reason.AUTOMATIC, null, Map.of(), true),
                             steps);
-            CrashPoints.reach("interim");
         }
         ContainerDetails now = current(key, database.name());
         List<Layer> frozen = home(now).frozen();
@@ -146,7 +144,6 @@ final class Flattening {
             Snapshot now = catalogue.require(snapshot);
             new SnapshotRecord(engine)
                     .write(now.recordId(), SnapshotLabels.of(now.onLayers(List.of(flat.layer()))), now.dataMount());
-            CrashPoints.reach("rewritten");
             engine.removeContainer(now.recordId(), true);
             steps.reached(Step.TIDY, -1, -1);
         }

@@ -10,7 +10,6 @@ import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.FileOwner;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
-import dev.seedbed.task.CrashPoints;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.time.Duration;
@@ -47,7 +46,6 @@ final class FullCopy {
         Mount mount = DataHome.mount(seen, contract);
         String key = DatabaseLock.key(seen.summary().labels(), foreign.id());
         try (DatabaseLock.Held _ = lock.acquire(key, seen.summary().imageId(), mount.target(), LOCK_PATIENCE)) {
-            CrashPoints.reach("lock");
             ContainerDetails container = engine.container(foreign.id());
             requireSuitable(container, mount, mayStop);
             OperationPlan plan = plan(container, contract, mount, key, wish);
@@ -115,13 +113,10 @@ final class FullCopy {
             labels.put(Labels.OWNER, plan.record().getOrDefault(Labels.OWNER, ""));
             LayerVolumes.journal(
                     engine, plan, imageId, List.of(), plan.dataMount(), labels, Mount.volume(volume, LayerVolumes.NEW));
-            CrashPoints.reach("journal");
             ContainerDetails stopped = stopped(container, contract, steps);
             new CopyJob(engine).run(plan, imageId, mount, volume, plan.dataMount(), steps);
-            CrashPoints.reach("copied");
             requireUntouched(stopped, mount);
             new SnapshotRecord(engine).write(plan.old(), plan.record(), plan.dataMount());
-            CrashPoints.reach("recorded");
         } catch (OperationFailedException | InterruptedException | RuntimeException e) {
             TakingBack.after(e, () -> end.run(plan));
             throw e;
@@ -141,7 +136,6 @@ final class FullCopy {
             new DatabaseAnswer(engine).settle(container, contract.kind());
             steps.reached(Step.STOP, -1, -1);
             engine.stop(id, STOP_PATIENCE);
-            CrashPoints.reach("stopped");
         }
         ContainerDetails stopped = engine.container(id);
         if (stopped.exitCode() != 0) {

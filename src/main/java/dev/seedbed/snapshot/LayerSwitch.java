@@ -12,7 +12,6 @@ import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.Recreation;
 import dev.seedbed.engine.RestartPolicy;
-import dev.seedbed.task.CrashPoints;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.time.Duration;
@@ -67,7 +66,6 @@ final class LayerSwitch {
         String key = DatabaseLock.key(old.summary().labels(), containerId);
         try (DatabaseLock.Held _ =
                 lock.acquire(key, old.summary().imageId(), home.mount().target(), LOCK_PATIENCE)) {
-            CrashPoints.reach("lock");
             // Only what was looked at under the lock counts.
             ContainerDetails now = engine.container(containerId);
             return switched(now, contract, DataHome.of(now, contract), key, request, steps);
@@ -138,7 +136,6 @@ final class LayerSwitch {
                             null,
                             false,
                             false));
-            CrashPoints.reach("created");
             made.preparation().await();
             if (running) {
                 answer.settle(old, contract.kind());
@@ -149,7 +146,6 @@ final class LayerSwitch {
             if (running) {
                 steps.reached(Step.START, -1, -1);
                 engine.start(fresh);
-                CrashPoints.reach("started");
                 answer.await(fresh, contract.kind());
             }
         } catch (OperationFailedException | InterruptedException | RuntimeException e) {
@@ -170,7 +166,6 @@ final class LayerSwitch {
             engine.restartPolicy(id, RestartPolicy.NEVER);
         }
         engine.stop(id, STOP_PATIENCE);
-        CrashPoints.reach("stopped");
         ContainerDetails stopped = engine.container(id);
         if (stopped.exitCode() != 0 && !request.evenUnclean()) {
             throw DataHome.obstacle(stopped, Failure.Obstacle.NOT_STOPPED_CLEANLY, "exit code " + stopped.exitCode());
@@ -181,9 +176,7 @@ final class LayerSwitch {
             throws OperationFailedException, InterruptedException {
         steps.reached(Step.SWITCH, -1, -1);
         engine.rename(plan.old(), Names.old(plan.id()));
-        CrashPoints.reach("renamed");
         engine.rename(fresh, plan.containerName());
-        CrashPoints.reach("swapped");
     }
 
     /// Not interrupted: half a change is worse than a late one.

@@ -8,7 +8,6 @@ import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.UploadFile;
 import dev.seedbed.engine.VolumeSummary;
-import dev.seedbed.task.CrashPoints;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.Unbroken;
@@ -80,7 +79,6 @@ final class LayerVolumes {
         Layer source = made.source();
         if (source != null) {
             new CopyJob(engine).run(plan, imageId, source, made.own().volume(), dataMount, steps);
-            CrashPoints.reach("copied");
         }
     }
 
@@ -95,7 +93,6 @@ final class LayerVolumes {
         Map<String, String> labels = labels(plan, Labels.ROLE_LAYER);
         labels.put(Labels.OWNER, owner.text());
         journal(plan, imageId, below, dataMount, labels, Mount.volume(volume, NEW));
-        CrashPoints.reach("journal");
         return new Made(
                 Layer.whole(volume),
                 List.of(),
@@ -115,7 +112,6 @@ final class LayerVolumes {
         labels.put(Labels.OWNER, owner.text());
         // The engine makes the volume together with the journal, so that there is never one without the other.
         String journal = journal(plan, imageId, below, dataMount, labels, Mount.volume(volume, NEW));
-        CrashPoints.reach("journal");
         // The container that is to use it can be made meanwhile.
         var preparation = Preparation.begin(() -> engine.upload(
                 journal,
@@ -136,7 +132,6 @@ final class LayerVolumes {
             throws OperationFailedException, InterruptedException {
         String joined = Names.mountVolume(plan.layer());
         join(engine, joined, plan, below, volume);
-        CrashPoints.reach("layer-mount");
         var mounts = new ArrayList<Mount>();
         mounts.add(Mount.volume(joined, dataMount));
         mounts.add(Mount.readOnlyVolume(volume, Names.LAYERS + "/own"));

@@ -10,7 +10,6 @@ import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.Recreation;
 import dev.seedbed.engine.RestartPolicy;
-import dev.seedbed.task.CrashPoints;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.time.Duration;
@@ -88,13 +87,10 @@ final class Relayering {
             throws OperationFailedException, InterruptedException {
         try {
             LayerVolumes.journal(engine, plan, old.summary().imageId(), List.of(), plan.dataMount(), Map.of());
-            CrashPoints.reach("journal");
             String joined = Names.mountVolume(plan.layer());
             LayerVolumes.join(
                     engine, joined, plan, List.of(flat.layer()), home.own().volume());
-            CrashPoints.reach("layer-mount");
             String fresh = engine.recreate(plan.old(), like(home, flat, parent, plan));
-            CrashPoints.reach("created");
             if (plan.running()) {
                 answer.settle(old, contract.kind());
             }
@@ -103,16 +99,12 @@ final class Relayering {
                 engine.restartPolicy(plan.old(), RestartPolicy.NEVER);
             }
             engine.stop(plan.old(), STOP_PATIENCE);
-            CrashPoints.reach("stopped");
             steps.reached(Step.SWITCH, -1, -1);
             engine.rename(plan.old(), Names.old(plan.id()));
-            CrashPoints.reach("renamed");
             engine.rename(fresh, plan.containerName());
-            CrashPoints.reach("swapped");
             if (plan.running()) {
                 steps.reached(Step.START, -1, -1);
                 engine.start(fresh);
-                CrashPoints.reach("started");
                 answer.await(fresh, contract.kind());
             }
         } catch (OperationFailedException | InterruptedException | RuntimeException e) {

@@ -5,7 +5,6 @@ import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.Recreation;
-import dev.seedbed.task.CrashPoints;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.util.ArrayList;
@@ -75,7 +74,6 @@ final class SnapshotRecord {
                 snapshot.revision() + 1);
         Map<String, String> labels = SnapshotLabels.of(changed);
         String record = write(snapshot.recordId(), labels, snapshot.dataMount());
-        CrashPoints.reach("rewritten");
         engine.removeContainer(snapshot.recordId(), true);
         return SnapshotLabels.read(labels, record, snapshot.imageId(), snapshot.createdAt())
                 .orElseThrow(() -> new OperationFailedException(new Failure.NotFound("snapshot", snapshot.name())));

@@ -5,7 +5,6 @@ import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.VolumeSummary;
-import dev.seedbed.task.CrashPoints;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.util.ArrayList;
@@ -59,12 +58,10 @@ final class SnapshotRemoval {
     void carryOut(SnapshotRemovalPlan plan) throws OperationFailedException, InterruptedException {
         for (String record : plan.records()) {
             engine.removeContainer(record, true);
-            CrashPoints.reach("record-removed");
         }
         for (String volume : plan.volumes()) {
             try {
                 engine.removeVolume(volume);
-                CrashPoints.reach("layer-removed");
             } catch (OperationFailedException e) {
                 // Somebody came to rest on it meanwhile: it stays with them.
                 if (!(e.failure() instanceof Failure.WrongState)) {

@@ -5,7 +5,6 @@ import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.RestartPolicy;
-import dev.seedbed.task.CrashPoints;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.time.Instant;
@@ -52,10 +51,8 @@ final class SwitchEnd {
         Optional<ContainerDetails> old = container(plan.old());
         Map<String, String> record = frozen(plan, old);
         String recordId = record.isEmpty() ? "" : keep(plan, record, old.isPresent() ? plan.old() : freshId);
-        CrashPoints.reach("recorded");
         steps.reached(Step.TIDY, -1, -1);
         engine.removeContainer(plan.old(), false);
-        CrashPoints.reach("old-removed");
         if (!fresh.summary().name().equals(plan.containerName())) {
             engine.rename(freshId, plan.containerName());
         }
@@ -69,7 +66,6 @@ final class SwitchEnd {
         if (!plan.ownMount().isEmpty()) {
             LayerVolumes.removeUnlessUsed(engine, plan.ownMount());
         }
-        CrashPoints.reach("tidied");
         engine.removeContainer(Names.operation(plan.id()), true);
         return SnapshotLabels.read(
                 record, recordId, fresh.summary().imageId(), fresh.summary().createdAt());

@@ -6,7 +6,6 @@ import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.RestartPolicy;
-import dev.seedbed.task.CrashPoints;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.util.Map;
@@ -47,7 +46,6 @@ final class UndoEnd {
         String freshId = fresh.summary().id();
         steps.reached(Step.TIDY, -1, -1);
         engine.removeContainer(plan.old(), false);
-        CrashPoints.reach("old-removed");
         if (!fresh.summary().name().equals(plan.containerName())) {
             engine.rename(freshId, plan.containerName());
         }
@@ -64,7 +62,6 @@ final class UndoEnd {
         for (String volume : plan.leaving()) {
             LayerVolumes.removeUnlessUsed(engine, volume);
         }
-        CrashPoints.reach("tidied");
         engine.removeContainer(Names.operation(plan.id()), true);
     }
 

@@ -109,7 +109,7 @@ class ProgramStreamsTest {
                 thrown.add(e);
             }
         });
-        Thread.sleep(400);
+        awaitRunning("sleep 978", true);
 
         caller.interrupt();
 
@@ -183,7 +183,7 @@ class ProgramStreamsTest {
                 thrown.add(e);
             }
         });
-        Thread.sleep(500);
+        awaitRunning("cat >/dev/null", true);
 
         caller.interrupt();
 
@@ -222,17 +222,22 @@ class ProgramStreamsTest {
     }
 
     private void awaitEnd(String program) throws Exception {
-        for (int i = 0; i < 50; i++) {
-            ExecResult processes = engine.exec(
-                    container,
-                    shell("for p in /proc/[0-9]*; do tr '\\0' ' ' < $p/cmdline; echo; done 2>/dev/null"),
-                    PATIENCE);
-            if (processes.output().lines().noneMatch(line -> line.strip().endsWith(program))) {
-                return;
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError(program + " still runs");
+        awaitRunning(program, false);
+    }
+
+    private void awaitRunning(String program, boolean running) throws Exception {
+        Awaiting.until(
+                Duration.ofSeconds(10),
+                () -> program + (running ? " does not run" : " still runs"),
+                () -> isRunning(program) == running);
+    }
+
+    private boolean isRunning(String program) throws Exception {
+        ExecResult processes = engine.exec(
+                container,
+                shell("for p in /proc/[0-9]*; do tr '\\0' ' ' < $p/cmdline; echo; done 2>/dev/null"),
+                PATIENCE);
+        return processes.output().lines().anyMatch(line -> line.strip().endsWith(program));
     }
 
     /// The engine's socket as a TCP port of this computer.

@@ -4,15 +4,18 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.engine.Shared;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Text in every character set that the server has comes out as it was written, whatever it is asked by.
 @Tag("engine")
+@ResourceLock(Shared.SERVERS)
 class ColumnCharsetsTest {
     private static final Map<String, String> SAMPLES = Map.ofEntries(
             entry("armscii8", "Հայաստան"),

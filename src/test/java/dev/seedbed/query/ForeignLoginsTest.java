@@ -7,6 +7,7 @@ import dev.seedbed.database.Credentials;
 import dev.seedbed.database.DatabaseCatalogue;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.PasswordSource;
+import dev.seedbed.engine.Shared;
 import dev.seedbed.engine.TestEngine;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
@@ -16,11 +17,13 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Servers that were set up by others, in the ways that people set them up.
 @Tag("engine")
+@ResourceLock(Shared.SERVERS)
 class ForeignLoginsTest {
     private final QueryService service = new JdbcQueryService();
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.engine.Awaiting;
+import dev.seedbed.engine.Shared;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.time.Duration;
@@ -12,10 +14,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @Tag("engine")
+@ResourceLock(Shared.SERVERS)
 class PreviewTest {
     private final QueryService service = new JdbcQueryService();
 
@@ -153,7 +157,7 @@ class PreviewTest {
 
     private static String sleeping(DatabaseKind kind) {
         return kind == DatabaseKind.POSTGRESQL
-                ? "select count(*) from pg_stat_activity where application_name = 'Seedbed preview'"
+                ? "select count(*) from pg_stat_activity where application_name = 'Seedbed preview' and query like 'select pg_sleep%'"
                 : "select count(*) from information_schema.processlist where info like 'select sleep%'";
     }
 
@@ -170,13 +174,19 @@ class PreviewTest {
                 ended.complete(e);
             }
         });
-        Thread.sleep(1500);
+        awaitSleeping(kind, "1");
         long from = System.nanoTime();
         caller.interrupt();
         assertThat(ended.get()).isInstanceOf(InterruptedException.class);
         assertThat(Duration.ofNanos(System.nanoTime() - from)).isLessThan(Duration.ofSeconds(2));
-        Thread.sleep(300);
-        assertThat(TestServer.of(kind).client(sleeping(kind)).strip()).isEqualTo("0");
+        awaitSleeping(kind, "0");
+    }
+
+    private static void awaitSleeping(DatabaseKind kind, String number) throws Exception {
+        Awaiting.until(
+                Duration.ofSeconds(10),
+                () -> number + " sleeping",
+                () -> TestServer.of(kind).client(sleeping(kind)).strip().equals(number));
     }
 
     @ParameterizedTest

@@ -3,15 +3,18 @@ package dev.seedbed.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.engine.Shared;
 import dev.seedbed.query.SchemaTree.Relation;
 import dev.seedbed.query.SchemaTree.RelationType;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @Tag("engine")
+@ResourceLock(Shared.SERVERS)
 class SchemaTest {
     /// Making tables is slow in MySQL and MariaDB, reading about them is what is tested.
     private static int many(DatabaseKind kind) {

@@ -6,13 +6,16 @@ import dev.seedbed.engine.TestEngine;
 import dev.seedbed.task.OperationFailedException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 
 /// Real servers for the tests, one container per kind, started when first asked for and removed at the end.
 public final class TestServer {
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
     private static final String PASSWORD = "tést sëcret;$x#%&?";
     private static final Map<DatabaseKind, TestServer> STARTED = new EnumMap<>(DatabaseKind.class);
 
@@ -92,11 +95,7 @@ public final class TestServer {
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }
-            try {
-                Thread.sleep(300);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         }
     }
 

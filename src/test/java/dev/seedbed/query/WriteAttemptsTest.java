@@ -3,6 +3,7 @@ package dev.seedbed.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.engine.Shared;
 import dev.seedbed.task.OperationFailedException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -10,11 +11,13 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Attacks the read-only preview as the server's superuser, with and without its first line.
 @Tag("engine")
+@ResourceLock(Shared.SERVERS)
 class WriteAttemptsTest {
     private static final String POSTGRES_SETUP = """
             drop table if exists items cascade;

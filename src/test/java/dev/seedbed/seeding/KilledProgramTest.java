@@ -3,20 +3,18 @@ package dev.seedbed.seeding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.DatabaseCatalogue;
+import dev.seedbed.engine.ChildProgram;
 import dev.seedbed.engine.ContainerState;
-import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.LogRequest;
 import dev.seedbed.engine.Subscription;
 import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.task.Failure;
-import java.io.BufferedReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -33,8 +31,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("engine")
 @Timeout(300)
 class KilledProgramTest {
-    private static final String SLOW = "create table a as select 42 as answer;\nselect pg_sleep(%d);\n";
-
     @TempDir
     private Path folder;
 
@@ -52,62 +48,13 @@ class KilledProgramTest {
     }
 
     private Path slow(int seconds) throws Exception {
-        return Files.writeString(folder.resolve("slow.sql"), SLOW.formatted(seconds));
+        return SeedBed.slowSeed(folder, seconds);
     }
 
-    private Process program(Path seed, String... options) throws Exception {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx256m",
-                "--enable-native-access=ALL-UNNAMED"));
-        command.addAll(List.of(options));
-        command.addAll(List.of(
-                "-cp",
-                System.getProperty("java.class.path"),
-                SeedingProgram.class.getName(),
-                folder.toString(),
-                seed.toString()));
-        return new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-    }
-
-    /// Reads the id that the program prints.
-    private String id(BufferedReader output) throws Exception {
-        String line = output.readLine();
-        while (line != null && !line.startsWith("id ")) {
-            line = output.readLine();
-        }
-        assertThat(line).as("the program's plan").isNotNull();
-        String id = line.substring(3);
-        bed.own(id);
-        return id;
-    }
-
-    private void awaitLogged(String id, String text) throws Exception {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(120);
-        while (System.nanoTime() < deadline) {
-            for (ContainerSummary job : bed.engine.containers(Map.of(Labels.ID, id))) {
-                if (bed.engine.log(job.id(), LogRequest.ALL).stream()
-                        .anyMatch(line -> line.text().contains(text))) {
-                    return;
-                }
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError("no \"" + text + "\" in the log");
-    }
-
-    private String runUntilItCrashesAt(String moment) throws Exception {
-        Process program = program(slow(0), "-Ddev.seedbed.crash-at=" + moment);
-        try (BufferedReader output = program.inputReader()) {
-            String id = id(output);
-            assertThat(program.waitFor(150, TimeUnit.SECONDS)).isTrue();
-            assertThat(program.exitValue()).isEqualTo(137);
-            return id;
-        } finally {
-            program.destroyForcibly();
+    private String runUntilItIsKilledAfter(String moment) throws Exception {
+        try (var program = new SeedingProcess(bed, folder, slow(0), ChildProgram.killedAfter(moment))) {
+            program.awaitKilled();
+            return program.id;
         }
     }
 
@@ -122,15 +69,11 @@ class KilledProgramTest {
 
     @Test
     void whatRanWhenTheProgramWasKilledIsFoundAndFinishedByTheNext() throws Exception {
-        Process program = program(slow(15));
         String id;
-        try (BufferedReader output = program.inputReader()) {
-            id = id(output);
-            awaitLogged(id, "running /docker-entrypoint-initdb.d/60_0010_slow.sql");
-        } finally {
-            program.destroyForcibly();
+        try (var program = new SeedingProcess(bed, folder, slow(5))) {
+            id = program.id;
+            bed.awaitLogged(id, "running /docker-entrypoint-initdb.d/60_0010_slow.sql");
         }
-        assertThat(program.waitFor()).isEqualTo(137);
 
         RemainingJob found = bed.remaining(id);
         assertThat(found.resumable()).isTrue();
@@ -140,9 +83,9 @@ class KilledProgramTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"volume", "container"})
+    @ValueSource(strings = {"createVolume seedbed-data-", "createContainer seedbed-seed-"})
     void aKillBeforeTheRestoreLeavesLabelledRemainsThatCanBeRemoved(String moment) throws Exception {
-        String id = runUntilItCrashesAt(moment);
+        String id = runUntilItIsKilledAfter(moment);
 
         RemainingJob found = bed.remaining(id);
         assertThat(found.resumable()).isFalse();
@@ -154,7 +97,7 @@ class KilledProgramTest {
     /// The container that settles the data may still run then, and the job must not use them beside it.
     @Test
     void aKillWhileTheStoppedDataIsSettledIsFinished() throws Exception {
-        String id = runUntilItCrashesAt("settling");
+        String id = runUntilItIsKilledAfter("start seedbed-settle-");
 
         assertReady(bed.seeding.resume(bed.remaining(id)).await());
 
@@ -164,7 +107,7 @@ class KilledProgramTest {
 
     @Test
     void aKillBetweenSnapshotAndRemovalOfTheJobIsFinished() throws Exception {
-        String id = runUntilItCrashesAt("frozen");
+        String id = runUntilItIsKilledAfter("createContainer seedbed-snapshot-");
 
         RemainingJob found = bed.remaining(id);
         assertThat(found.resumable()).isTrue();
@@ -174,7 +117,7 @@ class KilledProgramTest {
 
     @Test
     void cleaningUpAJobWhoseSnapshotExistsKeepsTheSnapshot() throws Exception {
-        String id = runUntilItCrashesAt("frozen");
+        String id = runUntilItIsKilledAfter("createContainer seedbed-snapshot-");
 
         bed.seeding.cleanUp(bed.remaining(id));
 
@@ -189,9 +132,9 @@ class KilledProgramTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"job-removed", "journal", "layer-mount", "created", "started"})
+    @ValueSource(strings = {"removeContainer seedbed-seed-", "start slow"})
     void aKillWhileTheDatabaseIsMadeLeavesTheSnapshotAndNothingElse(String moment) throws Exception {
-        String id = runUntilItCrashesAt(moment);
+        String id = runUntilItIsKilledAfter(moment);
 
         assertThat(new DatabaseCatalogue(bed.engine).list())
                 .noneMatch(database -> id.equals(database.labels().get(Labels.ID)));
@@ -209,7 +152,7 @@ class KilledProgramTest {
     @Test
     void aJobThatTheEngineKilledFailsAndLeavesNothing() throws Exception {
         RunningSeed seed = bed.start(SeedRequest.of(List.of(slow(300))));
-        awaitLogged(seed.id(), "running /docker-entrypoint-initdb.d/60_0010_slow.sql");
+        bed.awaitLogged(seed.id(), "running /docker-entrypoint-initdb.d/60_0010_slow.sql");
         bed.engine.kill(JobLabels.jobContainer(seed.id()));
 
         SeedProgress end = seed.await();
@@ -247,7 +190,7 @@ class KilledProgramTest {
         SeedPlan plan = bed.plan(SeedRequest.of(List.of(slow(0))));
         String job = new SeedJob(bed.engine, plan).create(new SeedDelivery(bed.engine, true).mounts(plan));
         bed.engine.start(job);
-        awaitLogged(plan.id(), "init process complete");
+        bed.awaitLogged(plan.id(), "init process complete");
         var ready = new java.util.concurrent.CountDownLatch(1);
         try (Subscription _ = bed.engine.followLog(
                 job,

@@ -6,9 +6,11 @@ import dev.seedbed.database.Credentials;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.DatabaseShell;
 import dev.seedbed.database.ServerEnvironment;
+import dev.seedbed.engine.Awaiting;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
+import dev.seedbed.engine.LogRequest;
 import dev.seedbed.engine.TestEngine;
 import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.library.DumpIndexCache;
@@ -16,7 +18,10 @@ import dev.seedbed.library.DumpIndexer;
 import dev.seedbed.library.DumpIndexes;
 import dev.seedbed.library.DumpInspector;
 import dev.seedbed.seeding.watch.SeedHistory;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -25,6 +30,9 @@ import java.util.concurrent.Executors;
 
 /// The real engine and seeded starts on it, for tests; close it, and all that was started is removed.
 final class SeedBed implements AutoCloseable {
+    private static final String SLOW = "create table a as select 42 as answer;\nselect pg_sleep(%d);\n";
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     final ContainerEngine engine;
     final EngineSeeding seeding;
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
@@ -32,7 +40,12 @@ final class SeedBed implements AutoCloseable {
 
     /// @param folder for caches
     SeedBed(Path folder) throws Exception {
-        engine = TestEngine.connect();
+        this(folder, TestEngine.connect());
+    }
+
+    /// @param on closed with this
+    SeedBed(Path folder, ContainerEngine on) {
+        engine = on;
         seeding = seeding(engine, folder);
     }
 
@@ -72,6 +85,26 @@ final class SeedBed implements AutoCloseable {
 
     String dataDatabase(SeedProgress ready) throws Exception {
         return engine.container(ready.databaseId()).summary().labels().get(Labels.DATA_DATABASE);
+    }
+
+    /// A seed whose restore takes so many seconds.
+    static Path slowSeed(Path folder, int seconds) throws IOException {
+        return Files.writeString(folder.resolve("slow.sql"), SLOW.formatted(seconds));
+    }
+
+    /// Blocks until a container of that start has logged this.
+    void awaitLogged(String id, String text) throws Exception {
+        Awaiting.until(PATIENCE, () -> "\"" + text + "\" in a log of " + id, () -> isLogged(id, text));
+    }
+
+    private boolean isLogged(String id, String text) throws Exception {
+        for (ContainerSummary job : engine.containers(Map.of(Labels.ID, id))) {
+            if (engine.log(job.id(), LogRequest.ALL).stream()
+                    .anyMatch(line -> line.text().contains(text))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     RemainingJob remaining(String id) throws Exception {

@@ -6,10 +6,12 @@ import dev.seedbed.database.Credentials;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.DatabaseShell;
 import dev.seedbed.database.ServerEnvironment;
+import dev.seedbed.engine.Awaiting;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerState;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
+import dev.seedbed.engine.LogRequest;
 import dev.seedbed.engine.TestEngine;
 import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.library.DumpIndexCache;
@@ -38,6 +40,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Whole seeded starts on a real engine with real servers.
 @Tag("engine")
 class SeededStartTest {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     private static final Path SAMPLES = Path.of("assets/samples");
 
     @TempDir
@@ -184,11 +188,11 @@ class SeededStartTest {
     void cancelEndsWithinTwoSecondsAndLeavesNothing() throws Exception {
         Path slow = Files.writeString(folder.resolve("slow.sql"), "create table a(id int);\nselect pg_sleep(600);\n");
         RunningSeed seed = start(SeedRequest.of(List.of(slow)));
-        while (seed.progress().steps().stream()
-                .noneMatch(step -> step.kind() == SeedStep.Kind.FILE && step.state() == SeedStep.State.RUNNING)) {
+        Awaiting.until(PATIENCE, () -> seed.progress().toString(), () -> {
             assertThat(seed.progress().isOver()).isFalse();
-            Thread.sleep(50);
-        }
+            return seed.progress().steps().stream()
+                    .anyMatch(step -> step.kind() == SeedStep.Kind.FILE && step.state() == SeedStep.State.RUNNING);
+        });
 
         long begun = System.nanoTime();
         seed.cancel();
@@ -234,7 +238,10 @@ class SeededStartTest {
         var delivery = new SeedDelivery(engine, true);
         String container = job.create(delivery.mounts(plan));
         engine.start(container);
-        Thread.sleep(1500);
+        Awaiting.until(
+                PATIENCE,
+                () -> "the log of " + container,
+                () -> !engine.log(container, LogRequest.ALL).isEmpty());
         engine.kill(container);
 
         RemainingJob found = seeding.remaining().stream()

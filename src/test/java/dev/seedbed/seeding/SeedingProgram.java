@@ -1,5 +1,6 @@
 package dev.seedbed.seeding;
 
+import dev.seedbed.engine.ChildProgram;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -10,7 +11,7 @@ public final class SeedingProgram {
     private SeedingProgram() {}
 
     public static void main(String[] arguments) throws Exception {
-        var bed = new SeedBed(Path.of(arguments[0]));
+        var bed = new SeedBed(Path.of(arguments[0]), ChildProgram.engine());
         SeedPlan plan = bed.plan(SeedRequest.of(List.of(Path.of(arguments[1]))));
         System.out.println("id " + plan.id());
         System.out.flush();

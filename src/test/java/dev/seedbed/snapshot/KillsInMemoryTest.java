@@ -10,13 +10,16 @@ import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.FakeContainerEngine;
 import dev.seedbed.engine.KillMatrix;
 import dev.seedbed.engine.Labels;
+import dev.seedbed.engine.MortalEngine;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.PublishedPort;
 import dev.seedbed.engine.RestartPolicy;
+import dev.seedbed.engine.VolumeSummary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,6 +142,54 @@ class KillsInMemoryTest extends KillMatrix {
     @MethodSource("changes")
     void killedAnywhereIsBeforeOrAfter(String what, Work setup, Work change) throws Exception {
         killAnywhere(what, setup, change);
+    }
+
+    /// A removal has no journal: what it leaves is on the list of orphans, and says whose it was.
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("removals")
+    void aKilledRemovalLeavesLabelledVolumesOnly(String what, Work setup, Work removal) throws Exception {
+        FakeContainerEngine whole = empty();
+        setup.on(whole);
+        int before = whole.volumes(Map.of()).size();
+        MortalEngine unharmed = MortalEngine.after(whole, Integer.MAX_VALUE);
+        removal.on(unharmed.program());
+        assertThat(whole.volumes(Map.of())).as(what).hasSizeLessThan(before);
+        assertThat(unused(whole)).as(what).isEmpty();
+
+        for (int kill = 1; kill <= unharmed.changes().size(); kill++) {
+            FakeContainerEngine engine = empty();
+            setup.on(engine);
+            String where = what + ", killed after " + killed(engine, removal, kill);
+            recover(engine);
+
+            assertThat(engine.containers(Map.of()))
+                    .as(where)
+                    .extracting(container -> container.labels().get(Labels.ROLE))
+                    .isSubsetOf(Labels.ROLE_DATABASE, Labels.ROLE_SNAPSHOT);
+            assertThat(unused(engine))
+                    .as(where)
+                    .allSatisfy(volume -> assertThat(volume.labels())
+                            .containsEntry(Labels.NAME, NAME)
+                            .hasEntrySatisfying(
+                                    Labels.ROLE, role -> assertThat(role).isIn(Labels.ROLE_LAYER, Labels.ROLE_MOUNT)));
+        }
+    }
+
+    static Stream<Arguments> removals() {
+        Work layered = then(KillsInMemoryTest::ours, "take", NAME);
+        return Stream.of(
+                Arguments.of("a database", layered, change("remove", NAME)),
+                Arguments.of("a snapshot", then(layered, "goto", NAME, "taken"), change("forget", "kept")));
+    }
+
+    private static List<VolumeSummary> unused(FakeContainerEngine engine) throws Exception {
+        Set<String> used = engine.containers(Map.of()).stream()
+                .flatMap(container -> container.mounts().stream())
+                .map(Mount::source)
+                .collect(Collectors.toSet());
+        return engine.volumes(Map.of()).stream()
+                .filter(volume -> !used.contains(volume.name()))
+                .toList();
     }
 
     /// The first moment of all: the change was not begun.

@@ -6,6 +6,7 @@ import dev.seedbed.database.Database;
 import dev.seedbed.database.DatabaseCatalogue;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.Databases;
+import dev.seedbed.engine.ChildProgram;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.FakeContainerEngine;
 import dev.seedbed.engine.Labels;
@@ -199,7 +200,8 @@ class RacesTest {
             bed.snapshots.take(database, Wish.named("base"), Step.Listener.NONE);
             var programs = new ArrayList<Process>();
             for (int i = 0; i < PROGRAMS; i++) {
-                programs.add(KilledChangeTest.program(List.of(), "race", name, Integer.toString(100 + i))
+                programs.add(ChildProgram.of(
+                                SnapshotProgram.class, List.of(), List.of("race", name, Integer.toString(100 + i)))
                         .redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.PIPE)
                         .start());

@@ -16,6 +16,7 @@ import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.PublishedPort;
 import dev.seedbed.engine.TestEngine;
 import dev.seedbed.engine.VolumeSummary;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
@@ -23,19 +24,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 
 /// The real engine and databases on it, for tests; close it, and all that has come of them is removed.
 final class SnapshotBed implements AutoCloseable {
+    private static final int FIRST_PORT = 20_000;
+    private static final int LAST_PORT = 32_000;
     static final String PASSWORD = "first-secret";
 
     final ContainerEngine engine;
     final Snapshots snapshots;
     final DatabaseCatalogue databases;
-    private final Set<String> volumesBefore;
-    private final Set<String> containersBefore;
     private final List<String> ids = new ArrayList<>();
     private boolean fixedPorts;
 
@@ -48,20 +48,6 @@ final class SnapshotBed implements AutoCloseable {
         this.engine = engine;
         snapshots = new Snapshots(engine);
         databases = new DatabaseCatalogue(engine);
-        volumesBefore = volumes();
-        containersBefore = containers();
-    }
-
-    private Set<String> volumes() throws Exception {
-        return engine.volumes(Map.of(Labels.ROLE, "")).stream()
-                .map(VolumeSummary::name)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private Set<String> containers() throws Exception {
-        return engine.containers(Map.of(Labels.ROLE, "")).stream()
-                .map(ContainerSummary::name)
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     static String image(DatabaseKind kind) {
@@ -82,8 +68,7 @@ final class SnapshotBed implements AutoCloseable {
     }
 
     /// From now on databases have a port that stays, as those of users have. The engine gives a container another one
-    /// at
-    /// each start where it may choose.
+    /// at each start where it may choose.
     void fixPorts() {
         fixedPorts = true;
     }
@@ -92,8 +77,14 @@ final class SnapshotBed implements AutoCloseable {
         if (!fixedPorts) {
             return 0;
         }
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+        while (true) {
+            // Not where the system and the engine choose: they would give it away while its container is stopped.
+            int port = ThreadLocalRandom.current().nextInt(FIRST_PORT, LAST_PORT);
+            try (var _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return port;
+            } catch (BindException _) {
+                // another one, then
+            }
         }
     }
 
@@ -227,14 +218,5 @@ final class SnapshotBed implements AutoCloseable {
             }
         }
         engine.close();
-    }
-
-    /// What is on the engine now and was not before, of what this program makes.
-    Set<String> made() throws Exception {
-        Set<String> made = new TreeSet<>(volumes());
-        made.addAll(containers());
-        made.removeAll(volumesBefore);
-        made.removeAll(containersBefore);
-        return made;
     }
 }

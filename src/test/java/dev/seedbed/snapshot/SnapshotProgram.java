@@ -3,8 +3,8 @@ package dev.seedbed.snapshot;
 import dev.seedbed.database.Database;
 import dev.seedbed.database.DatabaseCatalogue;
 import dev.seedbed.database.DatabaseLifecycle;
+import dev.seedbed.engine.ChildProgram;
 import dev.seedbed.engine.ContainerEngine;
-import dev.seedbed.engine.TestEngine;
 import java.util.List;
 import java.util.Map;
 
@@ -15,7 +15,7 @@ public final class SnapshotProgram {
     private SnapshotProgram() {}
 
     public static void main(String[] arguments) throws Exception {
-        try (ContainerEngine engine = TestEngine.connect()) {
+        try (ContainerEngine engine = ChildProgram.engine()) {
             carryOut(engine, arguments);
         }
         System.exit(0);

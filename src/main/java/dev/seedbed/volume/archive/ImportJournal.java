@@ -9,7 +9,6 @@ import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.ImageSummary;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
-import dev.seedbed.task.CrashPoints;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.Unbroken;
@@ -53,7 +52,6 @@ final class ImportJournal {
                 if (result == null) {
                     throw new OperationFailedException(new Failure.NameInUse("volume", volume));
                 }
-                CrashPoints.reach("import-filled");
                 engine.removeContainer(PREFIX + id, true);
                 done = true;
                 return result;
@@ -99,9 +97,7 @@ final class ImportJournal {
         // Else the engine would make a volume for each.
         engine.image(image()).volumes().forEach(path -> spec.mount(Mount.tmpfs(path)));
         engine.createContainer(spec.build());
-        CrashPoints.reach("import-journal");
         engine.createVolume(volume, Map.of(Labels.ID, id, Labels.CREATED, created), Map.of());
-        CrashPoints.reach("import-volume");
         return id.equals(engine.volume(volume).labels().get(Labels.ID));
     }
 

@@ -1,6 +1,5 @@
 package dev.seedbed.volume.archive;
 
-import dev.seedbed.task.CrashPoints;
 import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -75,11 +74,9 @@ final class PartFile implements AutoCloseable {
             throw new IOException("%d bytes were written, %d are there".formatted(out.count, channel.size()));
         }
         channel.force(true);
-        CrashPoints.reach("export-written");
         Path whole = target.toAbsolutePath();
         try {
             Files.createLink(whole, part);
-            CrashPoints.reach("export-named");
         } catch (FileAlreadyExistsException e) {
             throw e;
         } catch (UnsupportedOperationException | FileSystemException _) {

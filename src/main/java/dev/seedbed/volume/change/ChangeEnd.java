@@ -4,7 +4,6 @@ import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.RestartPolicy;
-import dev.seedbed.task.CrashPoints;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.volume.change.ChangePlan.Member;
@@ -70,7 +69,6 @@ final class ChangeEnd {
     /// Lets the new volume count: nothing but the journal stood against it.
     void keep(ChangePlan plan) throws OperationFailedException, InterruptedException {
         engine.removeContainer(plan.worker(), true);
-        CrashPoints.reach("volume-kept");
         journal.erase(plan);
     }
 
@@ -83,17 +81,14 @@ final class ChangeEnd {
             // Anonymous volumes go on in the new container.
             engine.removeContainer(member.id(), false);
         }
-        CrashPoints.reach("volume-old-removed");
         for (Member member : plan.containers()) {
             Optional<ContainerDetails> fresh = container(member.name());
             if (fresh.isPresent()) {
                 restart(member, fresh.get().summary().id()).ifPresent(why -> notStarted.put(member.name(), why));
             }
         }
-        CrashPoints.reach("volume-started");
         engine.removeContainer(plan.worker(), true);
         engine.removeVolume(plan.volume());
-        CrashPoints.reach("volume-tidied");
         journal.erase(plan);
         return notStarted;
     }
@@ -122,7 +117,6 @@ final class ChangeEnd {
         for (Member member : plan.containers()) {
             back(plan, member);
         }
-        CrashPoints.reach("volume-back");
         journal.discard(plan);
         journal.erase(plan);
     }

@@ -6,7 +6,6 @@ import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.ImageDetails;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
-import dev.seedbed.task.CrashPoints;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.Unbroken;
@@ -44,7 +43,6 @@ final class Journal {
         var spec = ContainerSpec.named(plan.journal(), imageId).labels(labels).networkMode("none");
         covered(spec, imageId);
         Unbroken.run(() -> engine.createContainer(spec.build()));
-        CrashPoints.reach("volume-journal");
     }
 
     /// Makes the container that works on the volumes, and with it the new volume where it is not there yet.

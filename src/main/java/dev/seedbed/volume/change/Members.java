@@ -5,7 +5,6 @@ import dev.seedbed.database.SettledStop;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.RestartPolicy;
-import dev.seedbed.task.CrashPoints;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.volume.VolumeUser;
 import dev.seedbed.volume.change.ChangePlan.Member;
@@ -56,7 +55,6 @@ final class Members {
                 stopping.stop(member.id());
             }
         }
-        CrashPoints.reach("volume-stopped");
     }
 
     /// Starts those again that ran, after a copy.

@@ -4,7 +4,6 @@ import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.LogLine;
 import dev.seedbed.engine.LogRequest;
 import dev.seedbed.engine.Subscription;
-import dev.seedbed.task.CrashPoints;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.volume.form.DriverWords;
@@ -94,7 +93,6 @@ final class TreeCopy {
         if (exit != 0) {
             throw refused(plan, worker, (int) exit);
         }
-        CrashPoints.reach("volume-copied");
     }
 
     private OperationFailedException refused(ChangePlan plan, String worker, int exit)

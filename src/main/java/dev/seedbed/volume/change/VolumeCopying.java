@@ -5,7 +5,6 @@ import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.VolumeSummary;
-import dev.seedbed.task.CrashPoints;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.volume.VolumeRow;
@@ -82,7 +81,6 @@ final class VolumeCopying {
             options.putAll(request.form().options());
             copy.run(plan, worker, options, steps);
             members.start(plan, steps);
-            CrashPoints.reach("volume-restarted");
         } catch (OperationFailedException | InterruptedException | RuntimeException e) {
             end.takeBack(plan, e);
             throw e;

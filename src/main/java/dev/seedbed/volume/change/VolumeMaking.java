@@ -3,7 +3,6 @@ package dev.seedbed.volume.change;
 import dev.seedbed.database.Undertaking;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.Labels;
-import dev.seedbed.task.CrashPoints;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.Unbroken;
@@ -83,7 +82,6 @@ final class VolumeMaking {
                 journal.write(plan, image);
                 create(plan, form.driver(), form.options(), labels(id));
                 journal.requireOwn(plan);
-                CrashPoints.reach("volume-made");
                 mountOnce(plan, image, form.options());
             } catch (OperationFailedException | InterruptedException | RuntimeException e) {
                 end.takeBack(plan, e);

@@ -2,7 +2,6 @@ package dev.seedbed.volume.change;
 
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.VolumeSummary;
-import dev.seedbed.task.CrashPoints;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.Failure.VolumeHeld;
 import dev.seedbed.task.Failure.VolumeObstacle;
@@ -120,7 +119,6 @@ final class VolumeRemoval {
         try {
             engine.removeVolume(volume.name());
             LOG.info("removed volume {}", volume.name());
-            CrashPoints.reach("volume-removed");
         } catch (OperationFailedException e) {
             if (e.failure() instanceof Failure.WrongState state) {
                 throw new OperationFailedException(

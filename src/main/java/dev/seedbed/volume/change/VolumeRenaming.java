@@ -5,7 +5,6 @@ import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.Recreation;
 import dev.seedbed.engine.VolumeSummary;
-import dev.seedbed.task.CrashPoints;
 import dev.seedbed.task.Failure.VolumeObstacle;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.volume.VolumeRow;
@@ -87,7 +86,6 @@ final class VolumeRenaming {
             for (Member member : plan.containers()) {
                 engine.recreate(
                         member.id(), Recreation.withVolumes(member.fresh(), Map.of(plan.volume(), plan.name())));
-                CrashPoints.reach("volume-created");
             }
             members.stop(plan, steps);
             if (plan.copies()) {
@@ -107,9 +105,7 @@ final class VolumeRenaming {
         for (Member member : plan.containers()) {
             steps.reached(VolumeStep.SWITCH, -1, -1);
             engine.rename(member.id(), member.old());
-            CrashPoints.reach("volume-renamed");
             engine.rename(member.fresh(), member.name());
-            CrashPoints.reach("volume-swapped");
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.Credentials;
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.engine.Shared;
 import dev.seedbed.query.QueryTarget;
 import dev.seedbed.query.TestServer;
 import dev.seedbed.task.Attempt;
@@ -15,11 +16,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// What becomes of a comparison that is interrupted, of a table that cannot be read, and of a server that is not there.
 @Tag("engine")
+@ResourceLock(Shared.SERVERS)
 class CancelAndFailureTest {
     private static final int LOCK_SECONDS = 25;
 

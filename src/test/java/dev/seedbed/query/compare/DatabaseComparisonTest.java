@@ -3,17 +3,20 @@ package dev.seedbed.query.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.engine.Shared;
 import dev.seedbed.query.compare.RowDifference.CellPair;
 import dev.seedbed.query.compare.SchemaDifference.ObjectType;
 import dev.seedbed.query.compare.TableComparison.Note;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Compares databases with known differences on real servers.
 @Tag("engine")
+@ResourceLock(Shared.SERVERS)
 class DatabaseComparisonTest {
     private static String figures(TableComparison table) {
         return "%d>%d +%d -%d ~%d"

@@ -3,16 +3,19 @@ package dev.seedbed.query.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.engine.Shared;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Rows pass through a heap that could not hold them: two million with PostgreSQL, with the others as many as their
 /// drivers would need three times this heap for.
 @Tag("engine")
+@ResourceLock(Shared.SERVERS)
 class MillionsOfRowsTest {
     private static final String HEAP = "-Xmx40m";
 

@@ -3,15 +3,18 @@ package dev.seedbed.query.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.engine.Shared;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Random edits, counted in memory and by the comparison.
 @Tag("engine")
+@ResourceLock(Shared.SERVERS)
 class RandomEditsTest {
     private static final String[] WORDS = {"a", "A", "ä", "Á", "z", "Z", "日", "本", "😀", "￮", "-", "_", "'", "0", "9"};
     private static final int ROUNDS = 3;

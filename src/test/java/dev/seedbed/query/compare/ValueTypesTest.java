@@ -3,17 +3,20 @@ package dev.seedbed.query.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.engine.Shared;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Every type as a value and, where a server allows that, as a key.
 @Tag("engine")
+@ResourceLock(Shared.SERVERS)
 class ValueTypesTest {
     /// A type with different values, the first one on the left and the second on the right where it changes.
     private record Type(String name, boolean key, String... values) {}

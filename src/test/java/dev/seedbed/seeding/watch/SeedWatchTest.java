@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.Credentials;
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.engine.Awaiting;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
+import dev.seedbed.engine.LogRequest;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.TestEngine;
 import dev.seedbed.library.DumpIndex;
@@ -109,9 +111,13 @@ class SeedWatchTest {
 
     @Test
     void aJobThatRunsAlreadyIsTakenUp() throws Exception {
-        Path dump = dump(DatabaseKind.POSTGRESQL, "select pg_sleep(6);\n");
+        Path dump = dump(DatabaseKind.POSTGRESQL, "select pg_sleep(3);\n");
         String job = start(DatabaseKind.POSTGRESQL, "postgres:17", dump);
-        Thread.sleep(Duration.ofSeconds(5));
+        Awaiting.until(
+                Duration.ofMinutes(1),
+                () -> "the seed file",
+                () -> engine.log(job, LogRequest.ALL).stream()
+                        .anyMatch(line -> line.text().contains("running /docker-entrypoint-initdb.d/60_dump.sql")));
         try (SeedWatch watch = watch(job, DatabaseKind.POSTGRESQL, dump, new SeedHistory(folder))) {
             assertThat(watch.awaitSettled().phase().isRestored()).isTrue();
             assertThat(watch.snapshot().steps().getFirst().elapsed()).isPositive();

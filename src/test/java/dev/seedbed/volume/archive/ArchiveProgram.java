@@ -1,5 +1,6 @@
 package dev.seedbed.volume.archive;
 
+import dev.seedbed.engine.ChildProgram;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.volume.files.CopyProgress;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ public final class ArchiveProgram {
                 }
             }
         };
-        var bed = new ArchiveBed();
+        var bed = new ArchiveBed(ChildProgram.engine());
         Path file = Path.of(arguments[2]);
         try {
             switch (arguments[0]) {

@@ -62,6 +62,18 @@ class PartFileTest {
         assertThat(names()).containsExactly("mine.seedbed-part", "other.tar");
     }
 
+    /// Killed after the file had got its name and before it lost the other one.
+    @Test
+    void clearsTheOtherNameOfAWholeFile() throws IOException {
+        Path whole = Files.writeString(folder.resolve("old.tar"), "whole");
+        Files.createLink(folder.resolve(".old.tar.12345678.seedbed-part"), whole);
+
+        PartFile.beside(folder.resolve("v.tar")).close();
+
+        assertThat(names()).containsExactly("old.tar");
+        assertThat(whole).hasContent("whole");
+    }
+
     private List<String> names() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();

@@ -1,8 +1,8 @@
 package dev.seedbed.volume.archive;
 
+import dev.seedbed.engine.ChildProgram;
 import java.io.BufferedReader;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /// An [ArchiveProgram] in a process of its own.
@@ -11,22 +11,8 @@ record RunProgram(Process process, BufferedReader output) implements AutoCloseab
     /// @param options for its virtual machine
     /// @param stand bytes after which it stands still, 0 for never
     static RunProgram of(List<String> options, String what, String volume, Path file, long stand) throws Exception {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx256m",
-                "--enable-native-access=ALL-UNNAMED"));
-        command.addAll(options);
-        command.addAll(List.of(
-                "-cp",
-                System.getProperty("java.class.path"),
-                ArchiveProgram.class.getName(),
-                what,
-                volume,
-                file.toString(),
-                Long.toString(stand)));
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+        Process process = ChildProgram.of(
+                        ArchiveProgram.class, options, List.of(what, volume, file.toString(), Long.toString(stand)))
                 .start();
         return new RunProgram(process, process.inputReader());
     }

@@ -2,26 +2,26 @@ package dev.seedbed.volume.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.seedbed.engine.ChildProgram;
 import dev.seedbed.engine.ContainerDetails;
-import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.RestartPolicy;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
+import dev.seedbed.engine.Shared;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Programs that are killed in the middle of a change of a volume, and what the next one makes of it:
-/// everything as before or everything as after, and nothing left over.
+/// everything as before or everything as after, and nothing left over. [VolumeKillsInMemoryTest] goes through all
+/// moments.
 @Tag("engine")
+@ResourceLock(Shared.LEFTOVERS)
 @Timeout(120)
 class KilledVolumeChangeTest {
     private static final RestartPolicy RESTART = new RestartPolicy("unless-stopped", 0);
@@ -38,24 +38,14 @@ class KilledVolumeChangeTest {
         bed.close();
     }
 
-    private void killedAt(String moment, String... arguments) throws Exception {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx256m",
-                "--enable-native-access=ALL-UNNAMED",
-                "-Ddev.seedbed.crash-at=" + moment,
-                "-cp",
-                System.getProperty("java.class.path"),
-                VolumeProgram.class.getName()));
-        command.addAll(Arrays.asList(arguments));
-        Process program = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+    private void killedAfter(String moment, String... arguments) throws Exception {
+        Process program = ChildProgram.of(
+                        VolumeProgram.class, List.of(ChildProgram.killedAfter(moment)), List.of(arguments))
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try {
             assertThat(program.waitFor())
-                    .as("the program was killed at %s", moment)
+                    .as("the program was killed after %s", moment)
                     .isEqualTo(137);
         } finally {
             program.destroyForcibly();
@@ -70,17 +60,7 @@ class KilledVolumeChangeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "volume-journal, false",
-        "volume-created, false",
-        "volume-stopped, false",
-        "volume-copied, false",
-        "volume-renamed, false",
-        "volume-swapped, false",
-        "volume-old-removed, true",
-        "volume-started, true",
-        "volume-tidied, true"
-    })
+    @CsvSource({"stop, false", "rename seedbed-vol-, false", "start seedbed-vol-, true"})
     void aRenamingThatWasBrokenOff(String moment, boolean done) throws Exception {
         String before = bed.volume("before", "echo data >/look/file; chown 999:999 /look");
         String after = bed.name("after");
@@ -89,7 +69,7 @@ class KilledVolumeChangeTest {
         bed.stopped("second", Mount.readOnlyVolume(before, "/data"));
         bed.engine.restartPolicy(writer, RESTART);
 
-        killedAt(moment, "rename", bed.image, before, after);
+        killedAfter(moment, "rename", bed.image, before, after);
 
         assertThat(listed()).as("no half volume is shown").isSubsetOf(before, after);
         if (!done) {
@@ -111,12 +91,12 @@ class KilledVolumeChangeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"volume-copied, false", "volume-tidied, true"})
+    @CsvSource({"start seedbed-copy-, false", "removeVolume, true"})
     void aRenamingOfAnOrphanThatWasBrokenOff(String moment, boolean done) throws Exception {
         String before = bed.volume("before", "echo data >/look/file");
         String tree = bed.tree(before);
 
-        killedAt(moment, "rename", bed.image, before, bed.name("after"));
+        killedAfter(moment, "rename", bed.image, before, bed.name("after"));
         bed.changes.recover();
 
         String now = done ? bed.name("after") : before;
@@ -126,13 +106,13 @@ class KilledVolumeChangeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"volume-journal", "volume-stopped", "volume-copied", "volume-restarted", "volume-kept"})
+    @ValueSource(strings = {"start seedbed-copy-", "removeContainer seedbed-copy-"})
     void aCopyThatWasBrokenOff(String moment) throws Exception {
         String source = bed.volume("source", "echo data >/look/file");
         String writer = bed.running("writer", Mount.volume(source, "/data"));
         bed.engine.restartPolicy(writer, RESTART);
 
-        killedAt(moment, "copy", bed.image, source, bed.name("copy"));
+        killedAfter(moment, "copy", bed.image, source, bed.name("copy"));
 
         assertThat(listed()).containsExactly(source);
         bed.changes.recover();
@@ -140,19 +120,6 @@ class KilledVolumeChangeTest {
         ContainerDetails found = bed.engine.container(writer);
         assertThat(found.summary().state().isUp()).isTrue();
         assertThat(found.restartPolicy()).isEqualTo(RESTART);
-        assertThat(bed.leftOver()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"volume-journal", "volume-made", "volume-kept"})
-    void aNewVolumeThatWasBrokenOff(String moment) throws Exception {
-        killedAt(moment, "create", bed.image, "", bed.name("new"));
-
-        bed.changes.recover();
-        assertThat(bed.volumes()).isEmpty();
-        assertThat(bed.engine.containers(Map.of()))
-                .extracting(ContainerSummary::name)
-                .noneMatch(name -> name.startsWith(bed.prefix));
         assertThat(bed.leftOver()).isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package dev.seedbed.volume.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.seedbed.engine.Awaiting;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
@@ -20,6 +21,8 @@ import dev.seedbed.volume.form.PlainVolume;
 import dev.seedbed.volume.form.SmbShare;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -354,8 +357,13 @@ class VolumeChangesTest {
         String volume = bed.volume("mine", "");
         String other = bed.volume("taken", "");
         VolumeRemovalPlan plan = bed.changes.planRemoval(List.of(volume, other));
+        Instant before = bed.engine.volume(volume).createdAt();
         bed.engine.removeVolume(volume);
-        Thread.sleep(1100);
+        // The engine tells the time of a volume in whole seconds.
+        Awaiting.until(
+                Duration.ofSeconds(2),
+                () -> "another second",
+                () -> Instant.now().getEpochSecond() > before.getEpochSecond());
         bed.volume("mine", "echo new >/look/file");
         bed.stopped("late", Mount.volume(other, "/data"));
 

@@ -1,7 +1,7 @@
 package dev.seedbed.volume.change;
 
+import dev.seedbed.engine.ChildProgram;
 import dev.seedbed.engine.ContainerEngine;
-import dev.seedbed.engine.TestEngine;
 import dev.seedbed.volume.form.MemoryVolume;
 import dev.seedbed.volume.form.PlainVolume;
 
@@ -12,7 +12,7 @@ public final class VolumeProgram {
     private VolumeProgram() {}
 
     public static void main(String[] arguments) throws Exception {
-        try (ContainerEngine engine = TestEngine.connect()) {
+        try (ContainerEngine engine = ChildProgram.engine()) {
             VolumeChanges changes = VolumeBed.changes(engine, arguments[1]);
             String volume = arguments[2];
             String name = arguments[3];

@@ -155,7 +155,6 @@ class FileCopyTest {
                 // ended
             }
         });
-        Thread.sleep(1200);
         volume.shell("printf more >> 'followed/-a\n'");
         assertThat(appended.poll(5, TimeUnit.SECONDS)).isEqualTo(utf8("more"));
         follower.interrupt();

@@ -171,7 +171,6 @@ class FileSessionTest {
         volume.shell("printf 'one\\377' >> log");
         assertThat(appended.poll(5, TimeUnit.SECONDS)).isEqualTo(new byte[] {'o', 'n', 'e', (byte) 0xff});
         volume.shell(": > log");
-        Thread.sleep(1500);
         volume.shell("printf two >> log");
         assertThat(appended.poll(5, TimeUnit.SECONDS))
                 .asString(StandardCharsets.US_ASCII)

@@ -1,0 +1,16 @@
+package dev.seedbed.engine;
+
+/// What engine tests have in common although they run side by side, for `@ResourceLock`.
+public final class Shared {
+    /// The toolkit, the screen and its one focus.
+    public static final String SCREEN = "screen";
+
+    /// What programs left on the engine that have ended. The whole program takes all of it away when it begins
+    /// (`READ`); a test that wants to find what it left, and no other, takes `READ_WRITE`.
+    public static final String LEFTOVERS = "leftovers";
+
+    /// The servers of `TestServer`, one per kind, on which tests make tables, list all of them, and stop the world.
+    public static final String SERVERS = "servers";
+
+    private Shared() {}
+}
