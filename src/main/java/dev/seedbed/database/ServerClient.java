@@ -48,6 +48,11 @@ public interface ServerClient {
         return Optional.empty();
     }
 
+    /// A statement that lets the server write out what it has in memory while it still serves.
+    default Optional<String> checkpoint() {
+        return Optional.empty();
+    }
+
     /// Whether the server said that the password is wrong.
     boolean isPasswordRefused(String said);
 

@@ -45,6 +45,11 @@ public interface ServerEnvironment {
         return Optional.empty();
     }
 
+    /// The name of the account that may do everything, where it can have another than usual.
+    default Map<String, String> ofAdministrator(String name) {
+        return Map.of();
+    }
+
     /// For a restore and for the database with its data.
     ///
     /// @param initialDatabase that the entrypoint makes; empty for none

@@ -1,6 +1,5 @@
 package dev.seedbed.library;
 
-import dev.seedbed.database.DatabaseKind;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -13,9 +12,10 @@ import java.util.Comparator;
 /// only if all signs are. Those of MySQL and MariaDB go by bytes, and so does a C library without locales (Alpine).
 public final class SeedOrder {
     /// By bytes of the name.
-    static final Comparator<Path> BYTES = (one, other) -> Arrays.compareUnsigned(bytes(one), bytes(other));
+    public static final Comparator<Path> BYTES = (one, other) -> Arrays.compareUnsigned(bytes(one), bytes(other));
 
-    private static final Comparator<Path> ENGLISH = Comparator.comparing(SeedOrder::letters)
+    /// By `en_US.utf8`.
+    public static final Comparator<Path> ENGLISH = Comparator.comparing(SeedOrder::letters)
             .thenComparing(SeedOrder::accents)
             .thenComparing(SeedOrder::cases)
             .thenComparing(SeedOrder::signs)
@@ -23,11 +23,6 @@ public final class SeedOrder {
     private static final String SIGNS = " !\"#%&'()*+,-./:;<=>?@[]^_`{|}~";
 
     private SeedOrder() {}
-
-    /// @param image its reference, which tells by its tag what C library it has
-    public static Comparator<Path> of(DatabaseKind kind, String image) {
-        return kind == DatabaseKind.POSTGRESQL && !image.contains("alpine") ? ENGLISH : BYTES;
-    }
 
     private static byte[] bytes(Path file) {
         return SeedNames.name(file).getBytes(StandardCharsets.UTF_8);

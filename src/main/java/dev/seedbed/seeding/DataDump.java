@@ -27,10 +27,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 
 /// Dumps data that is there by a server that can read it, into a packed file of this computer, and the accounts of a
@@ -44,7 +41,6 @@ final class DataDump {
     /// Sorted after the data by the entrypoint.
     private static final String ACCOUNTS = "accounts.sql";
     private static final int BUFFER = 128 * 1024;
-    private static final Set<String> OWN = Set.of("mysql", "performance_schema", "information_schema", "sys");
 
     private final ContainerEngine engine;
     private final Snapshots snapshots;
@@ -77,8 +73,9 @@ final class DataDump {
             Path file,
             Listener listener)
             throws OperationFailedException, InterruptedException {
+        DumpedServer dumped = DumpedServer.find(kind)
+                .orElseThrow(() -> DataFit.unfit(source.name(), Misfit.NO_NEWER_IMAGE, identity, ""));
         DataPlace place = DataPlace.of(engine, image, identity);
-        boolean family = kind != DatabaseKind.POSTGRESQL;
         Optional<AccountReset> reset = AccountReset.find(kind);
         String secret = reset.isPresent() ? PlanNames.newPassword() : password;
         ServerAccounts known = ServerAccounts.of(kind);
@@ -94,19 +91,15 @@ final class DataDump {
             Credentials login = known.administrators(user, secret).getFirst();
             awaitAnswer(server.container(), kind, login);
             var files = new ArrayList<>(List.of(file));
-            if (family) {
-                AccountScript accounts = new AccountDump(shell, server.container(), kind, login).read();
-                if (!accounts.isEmpty()) {
-                    files.add(write(file.resolveSibling(ACCOUNTS), accounts));
-                }
+            var running = new DumpedServer.Running(engine, server.container(), kind, login);
+            Optional<String> accounts = dumped.accounts(running);
+            if (accounts.isPresent()) {
+                files.add(write(file.resolveSibling(ACCOUNTS), accounts.get()));
             }
-            write(
-                    server.container(),
-                    dump(server.container(), kind, login, source.name()),
-                    source.name(),
-                    file,
-                    listener,
-                    identity);
+            ExecSpec program = dumped.dump(running)
+                    .orElseThrow(() ->
+                            new OperationFailedException(new Failure.CheckFailed(source.name(), "empty", List.of())));
+            write(server.container(), program, source.name(), file, listener, identity);
             return List.copyOf(files);
         }
     }
@@ -138,51 +131,12 @@ final class DataDump {
                 .toList();
     }
 
-    private static Path write(Path file, AccountScript accounts) throws OperationFailedException {
+    private static Path write(Path file, String text) throws OperationFailedException {
         try {
-            return Files.writeString(file, accounts.text());
+            return Files.writeString(file, text);
         } catch (IOException e) {
             throw localFile(file, e);
         }
-    }
-
-    private ExecSpec dump(String container, DatabaseKind kind, Credentials login, String data)
-            throws OperationFailedException, InterruptedException {
-        if (kind == DatabaseKind.POSTGRESQL) {
-            return new ExecSpec(
-                    null, List.of("pg_dumpall", "-w", "-U", login.user()), Map.of("PGPASSWORD", login.password()));
-        }
-        var command = new ArrayList<>(List.of(
-                kind == DatabaseKind.MYSQL ? "mysqldump" : dumpProgram(container),
-                "--protocol=socket",
-                "-u",
-                login.user(),
-                "--default-character-set=utf8mb4",
-                "--single-transaction",
-                "--routines",
-                "--events",
-                "--triggers",
-                "--hex-blob"));
-        if (kind == DatabaseKind.MYSQL) {
-            command.add("--set-gtid-purged=OFF");
-        }
-        List<String> databases = shell.sql(container, kind, login, "show databases").stream()
-                .map(List::getFirst)
-                .filter(name -> !OWN.contains(name.toLowerCase(Locale.ROOT)) && !name.startsWith("#mysql50#"))
-                .toList();
-        if (databases.isEmpty()) {
-            throw new OperationFailedException(new Failure.CheckFailed(data, "empty", List.of()));
-        }
-        command.add("--databases");
-        command.addAll(databases);
-        return new ExecSpec(null, List.copyOf(command), Map.of("MYSQL_PWD", login.password()));
-    }
-
-    private String dumpProgram(String container) throws OperationFailedException, InterruptedException {
-        return engine.exec(container, ExecSpec.of(null, "mariadb-dump", "--version"), READY_DEADLINE)
-                        .isSuccess()
-                ? "mariadb-dump"
-                : "mysqldump";
     }
 
     private void write(

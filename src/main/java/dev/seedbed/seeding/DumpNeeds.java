@@ -26,18 +26,13 @@ final class DumpNeeds {
         ServerVersion newest = ServerVersion.parse("");
         for (DumpInfo file : files) {
             if (file.kind() == kind) {
-                for (ServerVersion version : List.of(ServerVersion.parse(file.serverVersion()), tool(kind, file))) {
+                for (ServerVersion version : List.of(
+                        ServerVersion.parse(file.serverVersion()),
+                        RestoreServer.of(kind).tool(file))) {
                     newest = version.compareTo(newest) > 0 ? version : newest;
                 }
             }
         }
         return newest;
-    }
-
-    /// pg_dump writes what its own version understands, whatever the server was; the others go by the server.
-    static ServerVersion tool(DatabaseKind kind, DumpInfo file) {
-        int space = file.tool().lastIndexOf(' ');
-        boolean counts = kind == DatabaseKind.POSTGRESQL && space > 0;
-        return ServerVersion.parse(counts ? file.tool().substring(space + 1) : "");
     }
 }

@@ -2,6 +2,7 @@ package dev.seedbed.seeding;
 
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.Holder;
+import dev.seedbed.database.ServerEnvironment;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.PullProgress;
 import dev.seedbed.snapshot.KeptVolume;
@@ -92,8 +93,8 @@ public final class ExistingData {
         ImageChoice.Choice image = localImage(volume, identity, kind);
         DataPlace place = DataPlace.of(engine, image.reference(), identity);
         Map<String, String> environment = new LinkedHashMap<>(place.environment());
-        if (kind == DatabaseKind.POSTGRESQL && !identity.administrator().isEmpty()) {
-            environment.put("POSTGRES_USER", identity.administrator());
+        if (!identity.administrator().isEmpty()) {
+            environment.putAll(ServerEnvironment.of(kind).ofAdministrator(identity.administrator()));
         }
         return snapshots.keep(
                 new KeptVolume(
@@ -126,7 +127,9 @@ public final class ExistingData {
         /// What of the accounts the newer server refused, to be asked when the seeded start is over: a warning for
         /// each account, and for each of its rights, with the server's reason.
         public static List<PlanNote> refused(RunningSeed start) {
-            return AccountScript.refused(start.log());
+            return DumpedServer.find(start.progress().kind())
+                    .map(server -> server.refused(start.log()))
+                    .orElse(List.of());
         }
 
         /// Removes the files; to be called when the seeded start is over.
@@ -168,10 +171,7 @@ public final class ExistingData {
                             kind,
                             newer.reference(),
                             request.port(),
-                            kind == DatabaseKind.POSTGRESQL
-                                            && !identity.administrator().isEmpty()
-                                    ? identity.administrator()
-                                    : null,
+                            identity.administrator().isEmpty() ? null : identity.administrator(),
                             request.password(),
                             null,
                             true),

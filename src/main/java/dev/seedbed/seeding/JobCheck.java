@@ -34,13 +34,16 @@ final class JobCheck {
             Credentials administrator = logIn(job);
             login.settle(job, administrator).forEach(board::note);
             bringIn(job, administrator);
-            var finish = new SeedFinish(engine, plan, administrator);
-            SeedContents contents = finish.check(job);
+            var restored = new RestoredServer(
+                    engine, job, plan.kind(), administrator, plan.credentials().user());
+            RestoreServer server = RestoreServer.of(plan.kind());
+            SeedContents contents =
+                    server.contents(restored).without(List.of(restored.user())).without(plan.roles());
             String standard = login.expected().database();
             if (!plan.isEmpty()) {
                 contents.notes(List.of(standard, plan.initialDatabase())).forEach(board::note);
             }
-            finish.settle(job, contents).forEach(board::note);
+            server.settle(restored, contents).forEach(board::note);
             return contents.dataDatabase(plan.credentials().database(), standard);
         } catch (OperationFailedException e) {
             if (e.failure() instanceof Failure.CheckFailed) {

@@ -71,7 +71,8 @@ final class JobData {
         Snapshot seed = SeedSnapshot.of(plan, image.id(), dataMount, owner, fingerprint, dataDatabase);
         var model = ContainerSpec.named(Snapshots.recordName(seed.id()), plan.image())
                 .environment(ServerEnvironment.of(plan.kind()).ofRestore(plan.credentials(), plan.initialDatabase()))
-                .command(RestoreSettings.command(image.command(), RestoreSettings.databaseArguments(plan.kind())))
+                .command(RestoreSettings.command(
+                        image.command(), RestoreServer.of(plan.kind()).databaseArguments()))
                 .labels(SeedNotes.labels(board.picture().notes()))
                 .sharedMemoryBytes(RestoreSettings.SHARED_MEMORY_BYTES)
                 .stopTimeoutSeconds(STOP_TIMEOUT_SECONDS);

@@ -1,6 +1,7 @@
 package dev.seedbed.seeding;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToLongFunction;
@@ -9,9 +10,9 @@ import java.util.function.ToLongFunction;
 ///
 /// @param databases all but the server's own and templates
 /// @param accounts roles or users besides those that the entrypoint makes
-record SeedContents(List<Content> databases, List<String> accounts) {
+public record SeedContents(List<Content> databases, List<String> accounts) {
 
-    SeedContents {
+    public SeedContents {
         databases = databases.stream()
                 .sorted(Comparator.comparing(Content::isEmpty)
                         .thenComparing(Comparator.comparingLong(Content::tables)
@@ -22,7 +23,7 @@ record SeedContents(List<Content> databases, List<String> accounts) {
     }
 
     /// How much of each sort one database holds; extensions and schemas that every database has do not count.
-    record Content(
+    public record Content(
             String database,
             long tables,
             long routines,
@@ -34,7 +35,7 @@ record SeedContents(List<Content> databases, List<String> accounts) {
             long bytes) {
 
         /// Of a database that lets nobody look.
-        static Content unknown(String database) {
+        public static Content unknown(String database) {
             return new Content(database, 0, 0, 0, 0, 0, 0, 1, 0);
         }
 
@@ -45,6 +46,13 @@ record SeedContents(List<Content> databases, List<String> accounts) {
         boolean hasTables() {
             return tables + routines > 0;
         }
+    }
+
+    /// The same without accounts that were there before.
+    SeedContents without(Collection<String> known) {
+        return new SeedContents(
+                databases,
+                accounts.stream().filter(name -> !known.contains(name)).toList());
     }
 
     /// The database that holds the data: the one that was asked for where it holds something or none does; else the

@@ -107,7 +107,10 @@ final class SeedDelivery {
                     roles.before(i).stream().filter(plan.roles()::contains).toList();
             if (!missing.isEmpty()) {
                 String name = SeedFile.nameBefore(i, "seedbed_roles.sql");
-                uploads.add(text(SeedFile.INIT_DIRECTORY + name, RoleSql.create(missing), READ_ALL));
+                uploads.add(text(
+                        SeedFile.INIT_DIRECTORY + name,
+                        RoleCreation.find(plan.kind()).orElseThrow().script(missing),
+                        READ_ALL));
             }
         }
         SeedSurroundings around = plan.surroundings();

@@ -55,7 +55,7 @@ record SeedFile(DumpInfo info, String initName, String path, Restore restore) {
     /// Whether the entrypoint would run a file of this name, or restore something else from it.
     static boolean wouldRun(DatabaseKind kind, String name) {
         return name.matches("(?s).*\\.(sh|sql|sql\\.(gz|xz|zst|bz2))")
-                || (kind == DatabaseKind.MARIADB && name.matches("(?s).*\\.tar\\.(gz|xz|zst)"));
+                || RestoreServer.of(kind).alsoRuns(name);
     }
 
     /// Name of a script of ours that the entrypoint runs just before the file of this index.
@@ -108,8 +108,7 @@ record SeedFile(DumpInfo info, String initName, String path, Restore restore) {
         if (info.tool().startsWith("pg_dumpall")) {
             return Restore.PG_CLUSTER;
         }
-        boolean readable = info.compression() != Compression.BZIP2 || kind == DatabaseKind.MYSQL;
-        return readable ? Restore.ENTRYPOINT : Restore.REPACKED;
+        return RestoreServer.of(kind).reads(info.compression()) ? Restore.ENTRYPOINT : Restore.REPACKED;
     }
 
     private static String harmless(String fileName) {

@@ -27,7 +27,7 @@ final class SeedFingerprint {
         parts.add(imageId);
         parts.add(plan.credentials().user());
         parts.add(plan.initialDatabase());
-        parts.addAll(RestoreSettings.jobArguments(plan.kind(), ServerVersion.parse(plan.imageVersion())));
+        parts.addAll(RestoreServer.of(plan.kind()).jobArguments(ServerVersion.parse(plan.imageVersion())));
         parts.add("roles " + String.join("\n", plan.roles()));
         parts.add(plan.surroundings().laterDatabase());
         parts.add(besideHash);

@@ -8,15 +8,9 @@ import dev.seedbed.library.OutdatedSql;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.util.List;
-import java.util.Map;
 
 /// Refuses what cannot end well, before anything is created, and notes what might not.
 final class SeedFitness {
-    /// The oldest PostgreSQL whose pg_restore reads an archive version.
-    private static final Map<String, Integer> ARCHIVE_NEEDS = Map.of("1.14", 12, "1.15", 16, "1.16", 17);
-
-    private static final int TRANSACTION_TIMEOUT_SINCE = 17;
-
     private final boolean kindIsSaid;
     private final boolean evenIncomplete;
 
@@ -32,9 +26,7 @@ final class SeedFitness {
         for (DumpInfo file : files) {
             checkEnd(file, notes);
             checkKind(file, kind, notes);
-            if (kind == DatabaseKind.POSTGRESQL) {
-                checkPostgreSql(file, image);
-            }
+            checkVersion(file, kind, image);
             checkAge(file, kind, image, notes);
             for (String note : file.notes()) {
                 if (!note.equals("unsureKind")) {
@@ -62,7 +54,7 @@ final class SeedFitness {
         if (made == null || made == kind) {
             return;
         }
-        boolean family = made == DatabaseKind.MYSQL && kind == DatabaseKind.MARIADB;
+        boolean family = RestoreServer.of(kind).takesDumpsOf(made);
         boolean isArchive = file.format() != DumpFormat.SQL;
         if (isArchive || (file.kindIsCertain() && !family && !kindIsSaid)) {
             throw unfit(file, Failure.Unfit.WRONG_KIND, made.displayName() + " / " + kind.displayName());
@@ -90,20 +82,13 @@ final class SeedFitness {
         }
     }
 
-    private static void checkPostgreSql(DumpInfo file, ImageChoice.Choice image) throws OperationFailedException {
-        if (!image.version().isKnown()) {
-            return;
-        }
-        int needed = ARCHIVE_NEEDS.getOrDefault(file.archiveVersion(), 0);
-        int tool = DumpNeeds.tool(DatabaseKind.POSTGRESQL, file).major();
-        // Plain dumps of 17 and later set a parameter that older servers refuse at once.
-        if (file.format() == DumpFormat.SQL && tool >= TRANSACTION_TIMEOUT_SINCE) {
-            needed = Math.max(needed, TRANSACTION_TIMEOUT_SINCE);
-        }
-        if (image.version().major() < needed) {
+    private static void checkVersion(DumpInfo file, DatabaseKind kind, ImageChoice.Choice image)
+            throws OperationFailedException {
+        int needed = RestoreServer.of(kind).oldestFor(file);
+        if (image.version().isKnown() && image.version().major() < needed) {
             String made = file.archiveVersion().isEmpty() ? file.tool() : file.tool() + ", " + file.archiveVersion();
-            throw unfit(
-                    file, Failure.Unfit.FORMAT_TOO_NEW, made + " / PostgreSQL " + image.versionText() + " < " + needed);
+            String server = kind.displayName() + " " + image.versionText();
+            throw unfit(file, Failure.Unfit.FORMAT_TOO_NEW, made + " / " + server + " < " + needed);
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.seedbed.seeding;
 
-import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.ServerEnvironment;
 import dev.seedbed.database.ServerVersion;
 import dev.seedbed.engine.ContainerEngine;
@@ -11,12 +10,11 @@ import dev.seedbed.engine.UploadFile;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.Unbroken;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The throw-away container in which the image's own entrypoint restores a seed, and its volume.
 ///
@@ -28,8 +26,6 @@ final class SeedJob {
 
     /// Sourced, so not executable.
     private static final int READ_ALL = 0444;
-
-    private static final String STOP_SCRIPT = script("mysql-stop.sh");
 
     static final Duration STOP_PATIENCE = Duration.ofHours(1);
 
@@ -50,10 +46,10 @@ final class SeedJob {
             return true;
         });
         ImageDetails image = engine.image(plan.image());
-        List<String> arguments = RestoreSettings.jobArguments(plan.kind(), ServerVersion.parse(plan.imageVersion()));
+        List<String> arguments = RestoreServer.of(plan.kind()).jobArguments(ServerVersion.parse(plan.imageVersion()));
         var spec = ContainerSpec.named(JobLabels.jobContainer(plan.id()), plan.image())
                 .environment(ServerEnvironment.of(plan.kind()).ofRestore(plan.credentials(), plan.initialDatabase()))
-                .environment(RestoreSettings.jobEnvironment(plan.kind()))
+                .environment(RestoreServer.of(plan.kind()).jobEnvironment())
                 .labels(JobLabels.forJob(plan))
                 .command(RestoreSettings.command(image.command(), arguments))
                 .mount(Mount.volume(JobLabels.volume(plan.id()), DataMount.of(image)))
@@ -65,8 +61,9 @@ final class SeedJob {
         seedMounts.forEach(spec::mount);
         ContainerSpec built = spec.build();
         String container = Unbroken.run(() -> engine.createContainer(built));
-        if (plan.kind() == DatabaseKind.MYSQL) {
-            byte[] script = STOP_SCRIPT.getBytes(StandardCharsets.UTF_8);
+        Optional<String> last = RestoreServer.of(plan.kind()).lastScript();
+        if (last.isPresent()) {
+            byte[] script = last.get().getBytes(StandardCharsets.UTF_8);
             engine.upload(
                     container,
                     "/",
@@ -80,17 +77,6 @@ final class SeedJob {
                     _ -> {});
         }
         return container;
-    }
-
-    private static String script(String name) {
-        try (InputStream in = SeedJob.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException(name + " is missing from the program");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new IllegalStateException("cannot read " + name, e);
-        }
     }
 
     /// Stops the server cleanly and waits for it.

@@ -87,7 +87,7 @@ final class SeedLogin {
     void reset(AccountReset reset) throws OperationFailedException, InterruptedException {
         ImageDetails image = engine.image(plan.image());
         var arguments =
-                new ArrayList<>(RestoreSettings.jobArguments(plan.kind(), ServerVersion.parse(plan.imageVersion())));
+                new ArrayList<>(RestoreServer.of(plan.kind()).jobArguments(ServerVersion.parse(plan.imageVersion())));
         arguments.add(reset.argument());
         ContainerSpec spec = ContainerSpec.named(JobLabels.settlingContainer(plan.id()), plan.image())
                 .command(RestoreSettings.command(image.command(), arguments))

@@ -127,7 +127,7 @@ public record SeedPlan(
 
     /// Roles that the files need and nobody makes, whether they are to be created or not.
     public List<String> missingRoles() {
-        return kind() == DatabaseKind.POSTGRESQL && !surroundings.keepsNames()
+        return RoleCreation.find(kind()).isPresent() && !surroundings.keepsNames()
                 ? new SeedRoles(files, credentials().user()).all()
                 : List.of();
     }

@@ -2,6 +2,7 @@ package dev.seedbed.seeding;
 
 import dev.seedbed.database.Credentials;
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.ServerAccounts;
 import dev.seedbed.database.ServerEnvironment;
 import dev.seedbed.database.ServerVersion;
 import dev.seedbed.engine.ContainerEngine;
@@ -9,7 +10,7 @@ import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.library.DumpInfo;
 import dev.seedbed.library.DumpInspector;
-import dev.seedbed.library.SeedOrder;
+import dev.seedbed.library.DumpLanguage;
 import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
@@ -75,13 +76,15 @@ public final class SeedPlanner {
         Set<String> names = namesInUse();
         String stem = empty ? kind.id() : PlanNames.stem(selection.name());
         String name = request.name() == null ? PlanNames.free(stem, names) : checkedName(request.name(), names);
-        String user = Objects.requireNonNullElse(request.user(), kind == DatabaseKind.POSTGRESQL ? "postgres" : "root");
+        String user = Objects.requireNonNullElse(
+                request.user(), ServerAccounts.of(kind).administrator());
         String password = Objects.requireNonNullElseGet(request.password(), PlanNames::newPassword);
         checkLogin(kind, user, password);
         DumpDatabases.Choice databases =
                 new DumpDatabases(kind, files).choose(request.database(), empty ? EMPTY_DATABASE : stem);
         SeedSurroundings around = surroundings(selection, files, kind, databases, request, notes);
-        List<String> roles = kind == DatabaseKind.POSTGRESQL ? roles(files, user, around, request, notes) : List.of();
+        List<String> roles =
+                RoleCreation.find(kind).isPresent() ? roles(files, user, around, request, notes) : List.of();
         var plan = SeedPlan.of(
                 PlanNames.newId(),
                 new PlannedServer(kind, image.reference(), image.versionText(), image.local(), request.image() != null),
@@ -154,7 +157,7 @@ public final class SeedPlanner {
         if (selection.folder() == null) {
             return files;
         }
-        Comparator<Path> order = SeedOrder.of(kind, image.reference());
+        Comparator<Path> order = RestoreServer.of(kind).order(image.reference());
         return files.stream()
                 .sorted((one, other) -> order.compare(one.file(), other.file()))
                 .toList();
@@ -225,14 +228,13 @@ public final class SeedPlanner {
         }
         Optional<DatabaseKind> told = needs.kind(files);
         if (told.isEmpty()) {
-            notes.add(PlanNote.warning("kind-assumed", DatabaseKind.POSTGRESQL.displayName()));
-            return DatabaseKind.POSTGRESQL;
+            notes.add(PlanNote.warning("kind-assumed", DatabaseKind.ASSUMED.displayName()));
+            return DatabaseKind.ASSUMED;
         }
         boolean isCertain = files.stream().anyMatch(DumpInfo::kindIsCertain);
         for (DumpInfo file : files) {
             if (!isCertain && file.notes().contains("unsureKind")) {
-                DatabaseKind other =
-                        told.get() == DatabaseKind.POSTGRESQL ? DatabaseKind.MYSQL : DatabaseKind.POSTGRESQL;
+                DatabaseKind other = DumpLanguage.other(told.get());
                 notes.add(PlanNote.warning(
                         "kind-unsure", file.fileName(), told.get().displayName(), other.displayName(), other.id()));
             }
@@ -289,7 +291,6 @@ public final class SeedPlanner {
         return name;
     }
 
-    /// The official entrypoints of MySQL write the password into an SQL string and a file without quoting it.
     static void checkLogin(DatabaseKind kind, String user, String password) throws OperationFailedException {
         if (user.isBlank()) {
             throw new OperationFailedException(new Failure.InvalidInput("user", user, "blank"));
@@ -297,7 +298,7 @@ public final class SeedPlanner {
         if (password.isEmpty()) {
             throw new OperationFailedException(new Failure.InvalidInput("password", "", "blank"));
         }
-        if (kind != DatabaseKind.POSTGRESQL && password.chars().anyMatch(c -> c == '\'' || c == '"' || c == '\\')) {
+        if (!RestoreServer.of(kind).canHavePassword(password)) {
             throw new OperationFailedException(new Failure.InvalidInput("password", "", "quotes"));
         }
         var strange = new LinkedHashSet<Integer>();

@@ -1,16 +1,13 @@
 package dev.seedbed.seeding;
 
-import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.FileOwner;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.Unbroken;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,7 +16,6 @@ import org.slf4j.LoggerFactory;
 /// A container of its own, without a network, runs the image's own programs as the owner of the data.
 final class SettledData {
     private static final Logger LOG = LoggerFactory.getLogger(SettledData.class);
-    private static final String SCRIPT = "pg-settle.sh";
 
     private final ContainerEngine engine;
     private final SeedPlan plan;
@@ -29,15 +25,16 @@ final class SettledData {
         this.plan = plan;
     }
 
-    /// PostgreSQL only; of others there is nothing to prepare. Blocks for about a second. The container is gone
+    /// Of some servers there is nothing to prepare. Blocks for about a second. The container is gone
     /// afterwards, whatever happens.
     ///
     /// @return whether the data are those of a clean stop; otherwise the job's server has to run and stop once more
     boolean prepare(String dataMount, FileOwner owner) throws OperationFailedException, InterruptedException {
-        if (plan.kind() != DatabaseKind.POSTGRESQL) {
+        Optional<String> script = RestoreServer.of(plan.kind()).settleScript();
+        if (script.isEmpty()) {
             return true;
         }
-        long exit = run(List.of("sh", "-c", script(), "sh", dataMount), dataMount, owner);
+        long exit = run(List.of("sh", "-c", script.get(), "sh", dataMount), dataMount, owner);
         if (exit != 0) {
             LOG.warn("settling the data of {} ended with {}", plan.name(), exit);
         }
@@ -88,16 +85,5 @@ final class SettledData {
     /// Ends what an earlier run of the program may have left, before anything else may use the data.
     static void discard(ContainerEngine engine, String id) throws OperationFailedException, InterruptedException {
         engine.removeContainer(JobLabels.settlingContainer(id), true);
-    }
-
-    private static String script() {
-        try (InputStream in = SettledData.class.getResourceAsStream(SCRIPT)) {
-            if (in == null) {
-                throw new IllegalStateException(SCRIPT + " is missing from the program");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new IllegalStateException("cannot read " + SCRIPT, e);
-        }
     }
 }

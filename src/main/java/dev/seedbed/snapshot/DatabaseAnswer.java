@@ -5,12 +5,15 @@ import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.DatabaseShell;
 import dev.seedbed.database.LoginLookup;
 import dev.seedbed.database.Readiness;
+import dev.seedbed.database.ServerAccounts;
+import dev.seedbed.database.ServerClient;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.time.Duration;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -55,7 +58,8 @@ final class DatabaseAnswer {
     /// Lets the server write out what it has in memory while it still serves, so that its stop takes little time.
     /// Only to save time: a refusal is no failure.
     void settle(ContainerDetails container, DatabaseKind kind) throws InterruptedException {
-        if (kind != DatabaseKind.POSTGRESQL) {
+        Optional<String> checkpoint = ServerClient.of(kind).checkpoint();
+        if (checkpoint.isEmpty()) {
             return;
         }
         try {
@@ -64,8 +68,10 @@ final class DatabaseAnswer {
                     .sql(
                             container.summary().id(),
                             kind,
-                            new Credentials(login.user(), login.password(), "postgres"),
-                            "checkpoint",
+                            ServerAccounts.of(kind)
+                                    .administrators(login.user(), login.password())
+                                    .getFirst(),
+                            checkpoint.get(),
                             CHECKPOINT_DEADLINE);
         } catch (OperationFailedException e) {
             LOG.info(

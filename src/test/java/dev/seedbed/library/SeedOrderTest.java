@@ -3,6 +3,7 @@ package dev.seedbed.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.seeding.RestoreServer;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +14,7 @@ class SeedOrderTest {
     private static List<String> sorted(DatabaseKind kind, String image, String names) {
         return Arrays.stream(names.split("\\|"))
                 .map(Path::of)
-                .sorted(SeedOrder.of(kind, image))
+                .sorted(RestoreServer.of(kind).order(image))
                 .map(Path::toString)
                 .toList();
     }

@@ -50,7 +50,7 @@ class RestoreSettingsTest {
     void noSettingOfARestoreTouchesWhatASeedMayRelyOn(DatabaseKind kind) {
         String version = kind == DatabaseKind.POSTGRESQL ? "17.6" : kind == DatabaseKind.MYSQL ? "9.7.0" : "11.8.3";
 
-        assertThat(String.join(" ", RestoreSettings.jobArguments(kind, ServerVersion.parse(version))))
+        assertThat(String.join(" ", RestoreServer.of(kind).jobArguments(ServerVersion.parse(version))))
                 .isNotEmpty()
                 .doesNotContainPattern("wal_level|max_wal_senders|max_replication_slots|archive_mode|skip-log-bin"
                         + "|disable-log-bin|sql.mode|character.set|collation|lower.case|time.zone");
@@ -60,7 +60,7 @@ class RestoreSettingsTest {
     @ParameterizedTest
     @EnumSource(DatabaseKind.class)
     void aDatabaseRunsWithNoneOfTheSettingsThatRiskItsData(DatabaseKind kind) {
-        assertThat(String.join(" ", RestoreSettings.databaseArguments(kind)))
+        assertThat(String.join(" ", RestoreServer.of(kind).databaseArguments()))
                 .isNotEmpty()
                 .doesNotContainPattern("fsync|synchronous_commit|full_page_writes|flush-log|doublewrite|sync-binlog");
     }

@@ -57,7 +57,8 @@ class SeedPlanningTest {
 
     @Test
     void rolesAreQuotedForTheServer() {
-        assertThat(RoleSql.create(List.of("it's", "a\"b"))).contains("('it''s'), ('a\"b')");
+        assertThat(RoleCreation.find(DatabaseKind.POSTGRESQL).orElseThrow().script(List.of("it's", "a\"b")))
+                .contains("('it''s'), ('a\"b')");
     }
 
     private DumpDatabases.Choice databases(@Nullable String asked, String... texts) throws Exception {

@@ -73,6 +73,11 @@ final class PostgreSqlClient implements ServerClient {
     }
 
     @Override
+    public Optional<String> checkpoint() {
+        return Optional.of("checkpoint");
+    }
+
+    @Override
     public boolean isPasswordRefused(String said) {
         return said.contains(PASSWORD_REFUSED);
     }

@@ -53,6 +53,11 @@ final class PostgreSqlEnvironment implements ServerEnvironment {
     }
 
     @Override
+    public Map<String, String> ofAdministrator(String name) {
+        return Map.of(USER, name);
+    }
+
+    @Override
     public Map<String, String> ofRestore(Credentials login, String initialDatabase) {
         return Map.of(USER, login.user(), PASSWORD, login.password(), DATABASE, or(initialDatabase, PostgreSql.OWN));
     }

@@ -1,6 +1,7 @@
-package dev.seedbed.seeding;
+package dev.seedbed.server.mysqlfamily;
 
 import dev.seedbed.engine.LogLine;
+import dev.seedbed.seeding.PlanNote;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;

@@ -1,13 +1,12 @@
-package dev.seedbed.seeding;
+package dev.seedbed.server.mysqlfamily;
 
-import dev.seedbed.database.Credentials;
-import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.database.DatabaseShell;
+import dev.seedbed.seeding.DumpedServer;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /// Reads the accounts of a MySQL or MariaDB server with their password hashes, roles and rights; not the server's own.
@@ -17,16 +16,14 @@ final class AccountDump {
     /// Names and hashes are read and written in the same mode of SQL.
     private static final String MODE = "set sql_mode = ''; ";
 
-    private final DatabaseShell shell;
-    private final String container;
-    private final DatabaseKind kind;
-    private final Credentials login;
+    private final DumpedServer.Running server;
+    private final Optional<String> roles;
+    private final String users;
 
-    AccountDump(DatabaseShell shell, String container, DatabaseKind kind, Credentials login) {
-        this.shell = shell;
-        this.container = container;
-        this.kind = kind;
-        this.login = login;
+    AccountDump(DumpedServer.Running server, Optional<String> roles, String users) {
+        this.server = server;
+        this.roles = roles;
+        this.users = users;
     }
 
     /// @param host empty for a role of MariaDB
@@ -87,22 +84,12 @@ final class AccountDump {
     /// Roles first, since accounts name them.
     private Set<Account> accounts() throws OperationFailedException, InterruptedException {
         var accounts = new LinkedHashSet<Account>();
-        if (kind == DatabaseKind.MYSQL && hasTable("role_edges")) {
-            ask("select distinct from_user, from_host from mysql.role_edges").forEach(row -> add(accounts, row));
-        }
-        String users = "select user, host from mysql.user order by user, host";
-        if (kind == DatabaseKind.MARIADB) {
-            ask("select user, '' from mysql.user where is_role = 'Y' order by user")
-                    .forEach(row -> add(accounts, row));
-            users = "select user, host from mysql.user where is_role <> 'Y' order by user, host";
+        if (roles.isPresent()) {
+            ask(roles.get()).forEach(row -> add(accounts, row));
         }
         ask(users).forEach(row -> add(accounts, row));
         accounts.removeIf(Account::isServers);
         return accounts;
-    }
-
-    private boolean hasTable(String name) throws OperationFailedException, InterruptedException {
-        return !ask("show tables from mysql like '" + name + "'").isEmpty();
     }
 
     private static void add(Set<Account> accounts, List<String> row) {
@@ -110,7 +97,7 @@ final class AccountDump {
     }
 
     private List<List<String>> ask(String statement) throws OperationFailedException, InterruptedException {
-        return shell.sql(container, kind, login, statement);
+        return server.ask(statement);
     }
 
     private static String quoted(String name) {

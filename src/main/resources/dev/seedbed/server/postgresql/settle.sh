@@ -1,5 +1,5 @@
 # Leaves the data of a stopped PostgreSQL server so that the next one has nothing to write by itself.
-#   sh pg-settle.sh DATA_DIRECTORY
+#   sh settle.sh DATA_DIRECTORY
 # A short run with the settings that the database will have: a change of them would be written to the log. The log ends
 # exactly where a segment ends, and the next one is there without taking space: a segment is copied from its start as
 # soon as it is written. Only one, as engines count the length of a file, holes and all. Without statistics autovacuum visits no database before somebody used it.

@@ -1,0 +1,6 @@
+package dev.seedbed.server.mariadb;
+
+import dev.seedbed.server.mysqlfamily.MySqlFamilyLanguage;
+
+/// Dumps of MariaDb.
+final class MariaDbLanguage extends MySqlFamilyLanguage {}

@@ -1,0 +1,69 @@
+package dev.seedbed.server.postgresql;
+
+import dev.seedbed.seeding.RestoredServer;
+import dev.seedbed.seeding.SeedContents;
+import dev.seedbed.task.OperationFailedException;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Looks at what a restore left.
+final class PostgreSqlContents {
+    private static final Logger LOG = LoggerFactory.getLogger(PostgreSqlContents.class);
+
+    static final String CONNECTABLE = "select datname from pg_database where datallowconn and datconnlimit <> -2";
+    private static final String DATABASES = CONNECTABLE + " and not datistemplate order by datname";
+    private static final String CONTENT = """
+            select (select count(*) from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                     where c.relkind in ('r', 'p', 'm', 'v', 'f')
+                       and n.nspname not in ('pg_catalog', 'information_schema') and n.nspname not like 'pg_toast%'),
+                   (select count(*) from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+                     where n.nspname not in ('pg_catalog', 'information_schema')),
+                   (select count(*) from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                     where c.relkind = 'S' and n.nspname not in ('pg_catalog', 'information_schema')),
+                   (select count(*) from pg_type t join pg_namespace n on n.oid = t.typnamespace
+                     where t.typtype in ('e', 'd', 'r', 'm', 'c', 'b') and t.typelem = 0
+                       and (t.typrelid = 0 or (select relkind from pg_class where oid = t.typrelid) = 'c')
+                       and n.nspname not in ('pg_catalog', 'information_schema')),
+                   (select count(*) from pg_largeobject_metadata),
+                   (select count(*) from pg_namespace where nspname not in ('public', 'information_schema')
+                       and nspname not like 'pg\\_%'),
+                   (select count(*) from pg_extension where extname <> 'plpgsql'),
+                   pg_database_size(current_database())""";
+    private static final String ROLES =
+            "select rolname from pg_roles where rolname !~ '^pg_' and rolname <> session_user order by rolname";
+
+    private final RestoredServer restored;
+
+    PostgreSqlContents(RestoredServer restored) {
+        this.restored = restored;
+    }
+
+    SeedContents look() throws OperationFailedException, InterruptedException {
+        var contents = new ArrayList<SeedContents.Content>();
+        for (List<String> row : restored.ask(DATABASES)) {
+            String database = row.getFirst();
+            try {
+                List<Long> counts = restored.ask(database, CONTENT).getFirst().stream()
+                        .map(Long::parseLong)
+                        .toList();
+                contents.add(new SeedContents.Content(
+                        database,
+                        counts.get(0),
+                        counts.get(1),
+                        counts.get(2),
+                        counts.get(3),
+                        counts.get(4),
+                        counts.get(5),
+                        counts.get(6),
+                        counts.get(7)));
+            } catch (OperationFailedException e) {
+                LOG.warn("{} in {} cannot be looked into: {}", database, restored.container(), e.getMessage());
+                contents.add(SeedContents.Content.unknown(database));
+            }
+        }
+        return new SeedContents(
+                contents, restored.ask(ROLES).stream().map(List::getFirst).toList());
+    }
+}
