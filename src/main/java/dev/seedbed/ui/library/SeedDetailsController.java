@@ -2,6 +2,7 @@ package dev.seedbed.ui.library;
 
 import dev.seedbed.library.DumpRows;
 import dev.seedbed.ui.fx.FailurePane;
+import dev.seedbed.ui.fx.FittingColumns;
 import dev.seedbed.ui.fx.ThinProgressBar;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -92,6 +93,7 @@ public final class SeedDetailsController {
         bytesColumn.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(row.getValue().bytes()));
         bytesColumn.setCellFactory(_ -> new SizeCell<>(texts.formats()::size));
+        FittingColumns.of(tableTable, bytesColumn);
         tableTable.getSelectionModel().selectedItemProperty().subscribe(viewModel::preview);
         foldAway(tableTable, notesCard, rowsCard, progressBox);
         reading.contentsProperty().subscribe(this::show);

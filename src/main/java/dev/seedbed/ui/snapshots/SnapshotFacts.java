@@ -6,6 +6,7 @@ import dev.seedbed.ui.fx.OneLine;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The facts of one snapshot as a card.
 public final class SnapshotFacts {
+    /// A longer one is wrapped, so that what it names has room in a narrow window.
+    private static final double NAMES = 96;
+
     private final SnapshotTexts texts;
 
     public SnapshotFacts(SnapshotTexts texts) {
@@ -30,6 +34,10 @@ public final class SnapshotFacts {
     public VBox untitled(Snapshot snapshot, String origin, Space.@Nullable OfSnapshot size) {
         var grid = new GridPane();
         grid.getStyleClass().add("form-grid");
+        var names = new ColumnConstraints();
+        names.setMinWidth(NAMES);
+        names.setMaxWidth(NAMES);
+        grid.getColumnConstraints().add(names);
         if (!origin.isEmpty()) {
             fact(grid, "kept.column.origin", origin);
         }
@@ -66,7 +74,8 @@ public final class SnapshotFacts {
     private void fact(GridPane grid, String key, String value) {
         var name = new Label(texts.get(key));
         name.getStyleClass().add("form-label");
-        name.setMinWidth(Region.USE_PREF_SIZE);
+        name.setWrapText(true);
+        name.setMinHeight(Region.USE_PREF_SIZE);
         GridPane.setValignment(name, VPos.TOP);
         var text = new Label(value);
         text.setWrapText(true);

@@ -348,7 +348,9 @@ public final class VolumesViewModel {
     }
 
     public long orphans() {
-        return volumes().filter(line -> line.volume().orphan()).count();
+        return volumes()
+                .filter(line -> line.volume().orphan() && !line.shown().group().isInternal())
+                .count();
     }
 
     /// How many there are without the filter, those of Seedbed's own bookkeeping not counted.

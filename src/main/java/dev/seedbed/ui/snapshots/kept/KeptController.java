@@ -133,6 +133,8 @@ public final class KeptController {
         failurePane.actions().add(dismiss);
         spaceBox.managedProperty().bind(spaceBox.visibleProperty());
         viewModel.offerProperty().subscribe(this::showOffer);
+        totalLabel.widthProperty().subscribe(_ -> showTotalWhereItFits());
+        totalLabel.textProperty().subscribe(_ -> showTotalWhereItFits());
         viewModel.rows().addListener((ListChangeListener<KeptRow>) _ -> showTotal());
         viewModel.loadedProperty().subscribe(_ -> showTotal());
         viewModel.filterProperty().subscribe(_ -> showTotal());
@@ -307,6 +309,11 @@ public final class KeptController {
             spaceLabel.setText(texts.snapshots().shortOfSpace(offer));
             reviewButton.setVisible(!offer.unused().isEmpty());
         }
+    }
+
+    /// Half a number would be a wrong one.
+    private void showTotalWhereItFits() {
+        totalLabel.setVisible(totalLabel.getWidth() >= totalLabel.prefWidth(-1));
     }
 
     private void showTotal() {
