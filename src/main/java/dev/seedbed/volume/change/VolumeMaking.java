@@ -71,8 +71,13 @@ final class VolumeMaking {
         String id = Journal.newId();
         if (!form.mountsLate()) {
             var plan = new ChangePlan(id, ChangePlan.Type.CREATE, "", name, false, List.of());
-            create(plan, form.driver(), form.options(), labels(id));
-            journal.requireOwn(plan);
+            try {
+                create(plan, form.driver(), form.options(), labels(id));
+                journal.requireOwn(plan);
+            } catch (OperationFailedException | InterruptedException | RuntimeException e) {
+                end.takeBack(plan, e);
+                throw e;
+            }
             return;
         }
         var plan = new ChangePlan(id, ChangePlan.Type.CREATE, "", name, false, List.of());
