@@ -2,14 +2,17 @@ package dev.seedbed.ui.snapshots;
 
 import atlantafx.base.controls.PasswordTextField;
 import dev.seedbed.seeding.ClonePlanner;
+import dev.seedbed.seeding.PlanNote;
 import dev.seedbed.snapshot.CloneRequest;
 import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.task.UserAction;
 import dev.seedbed.ui.dialog.FieldChecks;
+import dev.seedbed.ui.dialog.PlanNotesPane;
 import dev.seedbed.ui.fx.FailurePane;
 import dev.seedbed.ui.fx.Overlay;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
@@ -57,9 +60,12 @@ public final class CloneDialog {
                         tasks,
                         UserAction.PROPOSE_CLONE,
                         texts.name(snapshot),
-                        () -> snapshots.proposeClone(snapshot),
+                        () -> new Known(snapshots.proposeClone(snapshot), snapshots.notes(snapshot)),
                         form::fill);
     }
+
+    /// @param notes of the restore that the data comes from
+    private record Known(ClonePlanner.Proposal proposal, List<PlanNote> notes) {}
 
     /// The dialog while it is open.
     private final class Form {
@@ -70,6 +76,7 @@ public final class CloneDialog {
         private final PasswordTextField password = new PasswordTextField();
         private final Verb verb;
         private final Button agree;
+        private final PlanNotesPane notes = new PlanNotesPane(texts.messages());
         private final FailurePane failure = new FailurePane(texts.messages());
         private final DialogBox box;
         private final FieldChecks checks = new FieldChecks(texts.messages());
@@ -107,14 +114,18 @@ public final class CloneDialog {
             var secret = new HBox(password, reveal);
             secret.getStyleClass().add("actions");
             box.field(new Label(texts.get("start.password")), secret);
-            box.add(failure);
+            notes.setVisible(false);
+            notes.managedProperty().bind(notes.visibleProperty());
+            box.add(notes, failure);
             overlay.show(box.node(), box.waiting()::cancel);
             Platform.runLater(name::requestFocus);
         }
 
-        void fill(Outcome<ClonePlanner.Proposal> outcome) {
+        void fill(Outcome<Known> outcome) {
             switch (outcome) {
-                case Outcome.Success(var proposal) -> {
+                case Outcome.Success(Known(var proposal, var told)) -> {
+                    notes.show(told);
+                    notes.setVisible(!told.isEmpty());
                     if (name.getText().isEmpty()) {
                         name.setText(proposal.name());
                         name.selectAll();

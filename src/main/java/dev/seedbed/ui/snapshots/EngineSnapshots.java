@@ -11,6 +11,7 @@ import dev.seedbed.query.compare.ComparisonProgress;
 import dev.seedbed.query.compare.ComparisonResult;
 import dev.seedbed.query.compare.DatabaseComparison;
 import dev.seedbed.seeding.ClonePlanner;
+import dev.seedbed.seeding.PlanNote;
 import dev.seedbed.snapshot.CloneRequest;
 import dev.seedbed.snapshot.FlattenPlan;
 import dev.seedbed.snapshot.Snapshot;
@@ -173,6 +174,11 @@ public final class EngineSnapshots implements SnapshotService {
     @Override
     public ClonePlanner.Proposal proposeClone(Snapshot snapshot) throws OperationFailedException, InterruptedException {
         return clones.propose(snapshot);
+    }
+
+    @Override
+    public List<PlanNote> notes(Snapshot snapshot) throws OperationFailedException, InterruptedException {
+        return clones.notes(snapshot);
     }
 
     @Override

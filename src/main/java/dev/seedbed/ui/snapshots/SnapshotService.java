@@ -4,6 +4,7 @@ import dev.seedbed.database.Database;
 import dev.seedbed.query.compare.ComparisonProgress;
 import dev.seedbed.query.compare.ComparisonResult;
 import dev.seedbed.seeding.ClonePlanner;
+import dev.seedbed.seeding.PlanNote;
 import dev.seedbed.snapshot.CloneRequest;
 import dev.seedbed.snapshot.FlattenPlan;
 import dev.seedbed.snapshot.Snapshot;
@@ -95,6 +96,9 @@ public interface SnapshotService {
 
     /// What a clone is called and where it answers, unless somebody wants it otherwise.
     ClonePlanner.Proposal proposeClone(Snapshot snapshot) throws OperationFailedException, InterruptedException;
+
+    /// What the restore that the snapshot was made by had to tell; nothing for any other snapshot.
+    List<PlanNote> notes(Snapshot snapshot) throws OperationFailedException, InterruptedException;
 
     /// Checks what was typed.
     CloneRequest cloneRequest(Snapshot snapshot, ClonePlanner.Proposal typed, boolean portIsFixed)

@@ -9,6 +9,7 @@ import dev.seedbed.engine.PublishedPort;
 import dev.seedbed.query.compare.ComparisonProgress;
 import dev.seedbed.query.compare.ComparisonResult;
 import dev.seedbed.seeding.ClonePlanner;
+import dev.seedbed.seeding.PlanNote;
 import dev.seedbed.snapshot.CloneRequest;
 import dev.seedbed.snapshot.FlattenPlan;
 import dev.seedbed.snapshot.Layer;
@@ -35,6 +36,7 @@ import java.util.function.Consumer;
 
 /// Snapshots in memory that write down what was asked of them.
 public final class FakeSnapshots implements SnapshotService {
+    public List<PlanNote> notes = List.of();
     static final Instant DAY = Instant.now().minus(Duration.ofHours(2));
 
     public final List<Snapshot> all = new CopyOnWriteArrayList<>();
@@ -303,6 +305,11 @@ public final class FakeSnapshots implements SnapshotService {
     @Override
     public ClonePlanner.Proposal proposeClone(Snapshot snapshot) {
         return new ClonePlanner.Proposal("shop-dev-2", 5440, "proposed-secret");
+    }
+
+    @Override
+    public List<PlanNote> notes(Snapshot snapshot) {
+        return notes;
     }
 
     @Override

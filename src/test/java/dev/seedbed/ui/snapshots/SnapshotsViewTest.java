@@ -3,6 +3,7 @@ package dev.seedbed.ui.snapshots;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.Database;
+import dev.seedbed.seeding.PlanNote;
 import dev.seedbed.settings.ThemeChoice;
 import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.snapshot.SpaceOffer;
@@ -32,6 +33,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -140,9 +142,11 @@ class SnapshotsViewTest {
 
     @Test
     void aCloneIsOfferedWhenItIsThereAndTakesNothingAway(FxRobot robot) throws Exception {
+        snapshots.notes = List.of(PlanNote.warning("password-set", "postgres"));
         until(() -> robot.lookup("shop.sql.gz").tryQuery().isPresent());
         robot.clickOn("shop.sql.gz");
         robot.clickOn("#cloneButton");
+        until(() -> robot.lookup(".plan-warning").tryQuery().filter(Node::isVisible).isPresent());
         until(() ->
                 robot.lookup("#cloneName").queryAs(TextField.class).getText().equals("shop-dev-2"));
         shoot("clone");
