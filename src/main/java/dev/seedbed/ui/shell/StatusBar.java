@@ -14,6 +14,7 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.NamedArg;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
@@ -67,22 +68,32 @@ public final class StatusBar extends HBox {
         seedButton.accessibleTextProperty().bind(seedText);
         seedButton.setMaxWidth(Double.MAX_VALUE);
         seedButton.visibleProperty().bind(seedText.isNotEmpty());
+        seedButton.managedProperty().bind(seedButton.visibleProperty());
+        HBox.setHgrow(seedButton, Priority.ALWAYS);
         button(whyButton, "whyButton", messages.get("shell.status.why"));
         button(remainingButton, "remainingButton", "");
         remainingButton.setGraphic(new FontIcon("fth-info"));
         remainingButton.visibleProperty().bind(remainingButton.textProperty().isNotEmpty());
+        remainingButton.accessibleTextProperty().bind(remainingButton.textProperty());
+        remainingButton
+                .contentDisplayProperty()
+                .bind(Bindings.when(seedText.isEmpty())
+                        .then(ContentDisplay.LEFT)
+                        .otherwise(ContentDisplay.GRAPHIC_ONLY));
         idle.setText(messages.get("shell.status.idle"));
-        // One room for both, so that nothing beside it moves when a restore begins or ends.
-        var restore = new StackPane(idle, seedButton);
+        // One room for all, so that nothing beside it moves when a restore begins, ends or leaves something.
+        var restore = new HBox(remainingButton, seedButton, idle);
         restore.getStyleClass().add("restore-room");
         restore.setAlignment(Pos.CENTER_RIGHT);
-        idle.visibleProperty().bind(seedText.isEmpty());
+        idle.visibleProperty()
+                .bind(seedText.isEmpty().and(remainingButton.visibleProperty().not()));
+        idle.managedProperty().bind(idle.visibleProperty());
         contextButton.setMinWidth(60);
         keysButton = new IconButton("fth-help-circle", Keys.named(messages.get("shell.keys"), Shortcuts.HELP));
         keysButton.setId("keysButton");
         workPlace.managedProperty().bind(workPlace.visibleProperty());
         workPlace.setVisible(false);
-        getChildren().addAll(contextButton, whyButton, spacer, workPlace, remainingButton, restore, keysButton);
+        getChildren().addAll(contextButton, whyButton, spacer, workPlace, restore, keysButton);
     }
 
     private static void button(Button button, String id, String text) {

@@ -210,8 +210,17 @@ class ShellViewTest {
         assertThat(robot.lookup("#lostBox").query().isVisible()).isTrue();
         onFx(() -> engine.use(FakeEngineLink.DEFAULT));
 
+        Bounds keys = onScreen(robot.lookup("#keysButton").query());
+        Bounds idle = onScreen(robot.lookup(".restore-room").query());
         leaveOneBehind();
         assertThat(onScreen(databases.node)).isEqualTo(before);
+        assertThat(robot.lookup("#remainingButton").query().isVisible()).isTrue();
+        assertThat(onScreen(robot.lookup(".restore-room").query())).isEqualTo(idle);
+        onFx(() -> activity.start(FakePlans.named("orders")));
+        assertThat(robot.lookup("#seedButton").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#remainingButton").query().isVisible()).isTrue();
+        assertThat(onScreen(robot.lookup(".restore-room").query())).isEqualTo(idle);
+        assertThat(onScreen(robot.lookup("#keysButton").query())).isEqualTo(keys);
     }
 
     /// A screen that is not even in front must not push the window's own parts out of it.

@@ -146,7 +146,8 @@ class SnapshotsViewTest {
         until(() -> robot.lookup("shop.sql.gz").tryQuery().isPresent());
         robot.clickOn("shop.sql.gz");
         robot.clickOn("#cloneButton");
-        until(() -> robot.lookup(".plan-warning").tryQuery().filter(Node::isVisible).isPresent());
+        until(() ->
+                robot.lookup(".plan-warning").tryQuery().filter(Node::isVisible).isPresent());
         until(() ->
                 robot.lookup("#cloneName").queryAs(TextField.class).getText().equals("shop-dev-2"));
         shoot("clone");
