@@ -36,12 +36,15 @@ final class AdoptCommand extends SnapshotSupport {
     }
 
     @Override
+    void check() {
+        if (undo.isPointless()) {
+            throw misused("cli.adopt.needs-undo");
+        }
+    }
+
+    @Override
     int run() throws OperationFailedException, InterruptedException {
         Database found = services().databases().find(database);
-        if (undo.isPointless()) {
-            throw new OperationFailedException(
-                    new Failure.InvalidInput("option", "--drop, --present", text("cli.adopt.needs-undo")));
-        }
         return undo.isAsked() ? givenBack(found) : adopted(found);
     }
 

@@ -22,8 +22,8 @@ final class Confirmation {
             return true;
         }
         boolean given = question.ask(command.text("cli.confirm.question"))
-                .orElseThrow(() -> new OperationFailedException(
-                        new Failure.InvalidInput("confirmation", "", command.text("cli.confirm.needs-yes"))));
+                .orElseThrow(() ->
+                        new OperationFailedException(new Failure.InvalidInput("confirmation", "", "no-terminal")));
         if (!given) {
             command.err().println(command.text("cli.confirm.nothing-done"));
         }

@@ -186,8 +186,8 @@ final class RemoveCommand extends CommandSupport {
             return true;
         }
         return question.ask(text("cli.remove.question"))
-                .orElseThrow(() -> new OperationFailedException(
-                        new Failure.InvalidInput("confirmation", "", text("cli.remove.needs-yes"))));
+                .orElseThrow(() ->
+                        new OperationFailedException(new Failure.InvalidInput("confirmation", "", "no-terminal")));
     }
 
     private static LinkedHashMap<String, Object> entry(String name, List<String> volumes) {

@@ -63,10 +63,14 @@ abstract class SnapshotRemovalSupport extends SnapshotSupport {
             lines.add("  " + snapshot.id() + "  " + name + "  "
                     + services().formats().time(snapshot.createdAt()));
         }
-        lines.add(
-                plan.volumes().isEmpty()
-                        ? text("cli.prune.frees-nothing")
-                        : text("cli.prune.frees", services().formats().size(freed), String.join(", ", plan.volumes())));
+        String volumes = String.join(", ", plan.volumes());
+        if (plan.volumes().isEmpty()) {
+            lines.add(text("cli.prune.frees-nothing"));
+        } else if (freed < 0) {
+            lines.add(text("cli.prune.frees-unknown", volumes));
+        } else {
+            lines.add(text("cli.prune.frees", services().formats().size(freed), volumes));
+        }
         if (!plan.kept().isEmpty()) {
             lines.add(text("cli.prune.keeps", String.join(", ", plan.kept())));
         }

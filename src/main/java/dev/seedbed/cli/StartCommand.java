@@ -87,16 +87,29 @@ final class StartCommand extends CommandSupport {
     }
 
     @Override
+    void check() {
+        if (on.isGiven()) {
+            return;
+        }
+        if (empty && !files.isEmpty()) {
+            throw misused("cli.start.empty-takes-no-file");
+        }
+        if (empty && kind == null && image == null) {
+            throw misused("cli.start.empty-needs-kind");
+        }
+        if (!empty && files.isEmpty()) {
+            throw misused("cli.start.nothing-named");
+        }
+    }
+
+    @Override
     TaskRunner.Work<Integer> work() {
         return () -> {
             if (on.isGiven()) {
                 return on.upgrades() ? upgrade() : startOn();
             }
             if (empty) {
-                return startEmpty();
-            }
-            if (files.isEmpty()) {
-                throw new OperationFailedException(new Failure.InvalidInput("file", "", "blank"));
+                return startSeeded();
             }
             if (isExistingDatabase()) {
                 return startExisting(files.getFirst());
@@ -194,17 +207,6 @@ final class StartCommand extends CommandSupport {
             err().print("\r" + text("data.dumped", services().formats().size(bytes)));
             err().flush();
         }
-    }
-
-    private Integer startEmpty() throws OperationFailedException, InterruptedException {
-        if (!files.isEmpty()) {
-            throw new OperationFailedException(
-                    new Failure.InvalidInput("file", files.getFirst(), text("cli.start.empty-takes-no-file")));
-        }
-        if (kind == null && image == null) {
-            throw new OperationFailedException(new Failure.InvalidInput("kind", "", "blank"));
-        }
-        return startSeeded();
     }
 
     private Integer startSeeded() throws OperationFailedException, InterruptedException {

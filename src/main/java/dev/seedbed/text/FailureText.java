@@ -71,12 +71,7 @@ public final class FailureText {
                         f.where(),
                         formats.size(Math.max(0, f.neededBytes())),
                         formats.size(Math.max(0, f.freeBytes())));
-            case Failure.InvalidInput f ->
-                words(
-                        f.value().isEmpty() ? "failure.invalid-input-empty" : "failure.invalid-input",
-                        field(f.field()),
-                        f.value(),
-                        reason(f.reason()));
+            case Failure.InvalidInput f -> invalidInput(f);
             case Failure.ArchiveUnfit f ->
                 words("failure.archive-unfit." + id(f.reason()), path(f.file()), detail(f.detail()));
             case Failure.VolumeWritten f -> words("failure.volume-written", f.volume(), list(f.writers()));
@@ -108,6 +103,14 @@ public final class FailureText {
             case Failure.DataUnfit f -> words("failure.data-unfit." + id(f.reason()), f.data(), f.detail(), f.other());
             case Failure.Unexpected f -> words("failure.unexpected", f.summary(), f.code());
         };
+    }
+
+    private Words invalidInput(Failure.InvalidInput f) {
+        if (f.field().equals("confirmation")) {
+            return words("failure.not-confirmed", reason(f.reason()));
+        }
+        String key = f.value().isEmpty() ? "failure.invalid-input-empty" : "failure.invalid-input";
+        return words(key, field(f.field()), f.value(), reason(f.reason()));
     }
 
     private Words restoreFailed(Failure.RestoreFailed f) {
