@@ -1,6 +1,7 @@
 package dev.seedbed.database;
 
 import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.ContainerPath;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
@@ -64,7 +65,8 @@ final class DataDirectoryGuard {
         return !mount.readOnly()
                 && !mount.source().isEmpty()
                 && DATA_HOMES.stream()
-                        .anyMatch(home -> isWithin(mount.target(), home) || isWithin(home, mount.target()));
+                        .anyMatch(home -> ContainerPath.isWithin(mount.target(), home)
+                                || ContainerPath.isWithin(home, mount.target()));
     }
 
     private static boolean isSame(Mount ours, Mount theirs) {
@@ -72,11 +74,8 @@ final class DataDirectoryGuard {
             return false;
         }
         return ours.type() == Mount.Type.BIND
-                ? isWithin(ours.source(), theirs.source()) || isWithin(theirs.source(), ours.source())
+                ? ContainerPath.isWithin(ours.source(), theirs.source())
+                        || ContainerPath.isWithin(theirs.source(), ours.source())
                 : ours.source().equals(theirs.source()) && holdsData(theirs);
-    }
-
-    private static boolean isWithin(String path, String directory) {
-        return path.equals(directory) || path.startsWith(directory + "/");
     }
 }

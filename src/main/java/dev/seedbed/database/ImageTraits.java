@@ -1,5 +1,6 @@
 package dev.seedbed.database;
 
+import dev.seedbed.engine.ContainerPath;
 import java.util.Collection;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -18,13 +19,13 @@ public record ImageTraits(Map<String, String> environment, Collection<String> vo
     }
 
     public boolean promises(int port, String directory) {
-        return ports.contains(port) || volumes.stream().anyMatch(volume -> isWithin(volume, directory));
+        return ports.contains(port) || volumes.stream().anyMatch(volume -> ContainerPath.isWithin(volume, directory));
     }
 
     /// @param data the server's own data directory; a volume around it is what is to be mounted
     public ImageContract contract(DatabaseKind kind, String version, String data, boolean official) {
         String mount = volumes.stream()
-                .filter(volume -> isWithin(data, volume))
+                .filter(volume -> ContainerPath.isWithin(data, volume))
                 .findFirst()
                 .orElse(data);
         return new ImageContract(kind, numbers(version), data, mount, official);
@@ -34,9 +35,5 @@ public record ImageTraits(Map<String, String> environment, Collection<String> vo
     static String numbers(String version) {
         Matcher found = NUMBERS.matcher(version);
         return found.find() ? found.group(1) : "";
-    }
-
-    static boolean isWithin(String path, String directory) {
-        return path.equals(directory) || path.startsWith(directory + "/");
     }
 }

@@ -16,6 +16,11 @@ public record VolumeSummary(
         Map<String, String> options,
         @Nullable Instant createdAt) {
 
+    /// Whether the engine itself keeps the volume in a directory of its own: no plug-in, no mount options.
+    public boolean isPlain() {
+        return driver.equals("local") && options.isEmpty();
+    }
+
     /// Without the options, so that no password reaches a log.
     @Override
     public String toString() {

@@ -4,14 +4,13 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.seedbed.task.AtomicFile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -84,32 +83,16 @@ public final class DumpIndexCache {
     public void store(DumpInfo info, IndexedDump dump) {
         try {
             Files.createDirectories(folder);
-            writeAtomically(folder.resolve(dump.index().contentHash() + dialect(info) + INDEX), out -> {
+            AtomicFile.write(folder.resolve(dump.index().contentHash() + dialect(info) + INDEX), out -> {
                 try (var zipped = new GZIPOutputStream(out)) {
                     json.writeValue(zipped, new Stored(FORMAT, dump));
                 }
             });
-            writeAtomically(
+            AtomicFile.write(
                     keyFile(info), out -> out.write(dump.index().contentHash().getBytes(StandardCharsets.US_ASCII)));
             shrink();
         } catch (IOException e) {
             LOG.warn("index of {} cannot be kept in {}", info.fileName(), folder, e);
-        }
-    }
-
-    private interface Writing {
-        void to(OutputStream out) throws IOException;
-    }
-
-    private void writeAtomically(Path target, Writing writing) throws IOException {
-        Path draft = Files.createTempFile(folder, "draft", ".tmp");
-        try {
-            try (OutputStream out = Files.newOutputStream(draft)) {
-                writing.to(out);
-            }
-            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(draft);
         }
     }
 

@@ -208,7 +208,8 @@ final class DataDump {
     /// @throws OperationFailedException with `DataUnfit` where layers cannot be put on top of it
     static VolumeSource.Volume plainVolume(ContainerEngine engine, VolumeSource source)
             throws OperationFailedException, InterruptedException {
-        if (source instanceof VolumeSource.Volume volume && ExistingDataPlanner.isPlain(engine.volume(volume.name()))) {
+        if (source instanceof VolumeSource.Volume volume
+                && engine.volume(volume.name()).isPlain()) {
             return volume;
         }
         throw new OperationFailedException(new Failure.DataUnfit(

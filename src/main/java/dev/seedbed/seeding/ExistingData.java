@@ -12,6 +12,7 @@ import dev.seedbed.snapshot.Wish;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.Failure.Misfit;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.ShortId;
 import dev.seedbed.volume.files.VolumeSource;
 import dev.seedbed.volume.identity.VolumeIdentities;
 import dev.seedbed.volume.identity.VolumeIdentity;
@@ -206,7 +207,7 @@ public final class ExistingData {
                 before.filter(left -> !isHeld(left)).forEach(ExistingData::delete);
             }
             Holder self = Holder.self();
-            Path made = scratch.resolve(self.process() + "-" + self.startedMillis() + "-" + PlanNames.newId());
+            Path made = scratch.resolve(self.process() + "-" + self.startedMillis() + "-" + ShortId.random());
             // Hashes of passwords come to be in it.
             return scratch.getFileSystem().supportedFileAttributeViews().contains("posix")
                     ? Files.createDirectory(

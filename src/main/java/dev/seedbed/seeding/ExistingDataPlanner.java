@@ -11,6 +11,7 @@ import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.Failure.Misfit;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.ShortId;
 import dev.seedbed.volume.files.VolumeSource;
 import dev.seedbed.volume.identity.VolumeIdentities;
 import dev.seedbed.volume.identity.VolumeIdentity;
@@ -54,7 +55,7 @@ final class ExistingDataPlanner {
         Credentials login = login(request, identity, kind);
         Integer port = request.port();
         return new ExistingDataPlan(
-                PlanNames.newId(),
+                ShortId.random(),
                 name,
                 request.source(),
                 identity,
@@ -98,15 +99,11 @@ final class ExistingDataPlanner {
             throws OperationFailedException, InterruptedException {
         boolean elsewhere = switch (request.source()) {
             case VolumeSource.HostDirectory _ -> true;
-            case VolumeSource.Volume(String name) -> !isPlain(engine.volume(name));
+            case VolumeSource.Volume(String name) -> !engine.volume(name).isPlain();
         };
         if (elsewhere && identity.shutdown() != Shutdown.CLEAN && !request.evenPerhapsInUse()) {
             throw DataFit.unfit(DataSources.name(request.source()), Misfit.PERHAPS_IN_USE, identity, "");
         }
-    }
-
-    static boolean isPlain(VolumeSummary volume) {
-        return volume.driver().equals("local") && volume.options().isEmpty();
     }
 
     private static String stem(VolumeSource source) {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Names, ids and passwords that a plan makes up.
+/// Names and passwords that a plan makes up.
 final class PlanNames {
     private static final SecureRandom RANDOM = new SecureRandom();
     /// Only characters that every entrypoint, URI and shell takes as they are; no look-alikes.
@@ -17,10 +17,6 @@ final class PlanNames {
     private static final int NAME_LIMIT = 60;
 
     private PlanNames() {}
-
-    static String newId() {
-        return "%012x".formatted(RANDOM.nextLong() & 0xffff_ffff_ffffL);
-    }
 
     static String newPassword() {
         var password = new StringBuilder();

@@ -14,6 +14,7 @@ import dev.seedbed.library.DumpLanguage;
 import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.ShortId;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -86,7 +87,7 @@ public final class SeedPlanner {
         List<String> roles =
                 RoleCreation.find(kind).isPresent() ? roles(files, user, around, request, notes) : List.of();
         var plan = SeedPlan.of(
-                PlanNames.newId(),
+                ShortId.random(),
                 new PlannedServer(kind, image.reference(), image.versionText(), image.local(), request.image() != null),
                 new PlannedDatabase(
                         name,

@@ -5,11 +5,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.seedbed.task.AtomicFile;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -126,10 +126,6 @@ public final class SettingsStore {
         if (Files.exists(file)) {
             Files.copy(file, backup, StandardCopyOption.REPLACE_EXISTING);
         }
-        try {
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException _) {
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-        }
+        AtomicFile.replace(fresh, file);
     }
 }

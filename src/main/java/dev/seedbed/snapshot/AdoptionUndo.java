@@ -14,6 +14,7 @@ import dev.seedbed.engine.Recreation;
 import dev.seedbed.engine.RestartPolicy;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.ShortId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -104,7 +105,7 @@ final class AdoptionUndo {
             dissolved = resting.alone().isEmpty() ? null : resting.alone().getFirst();
         }
         var plan = new OperationPlan(
-                Names.newId(),
+                ShortId.random(),
                 OperationPlan.Type.UNDO,
                 key,
                 old.summary().labels().getOrDefault(Labels.NAME, old.summary().name()),
@@ -112,7 +113,7 @@ final class AdoptionUndo {
                 old.summary().name(),
                 old.restartPolicy().text(),
                 old.summary().state().isUp(),
-                Names.newId(),
+                ShortId.random(),
                 home.own().directory().isEmpty() ? "" : home.mount().source(),
                 dissolved == null ? Map.of() : SnapshotLabels.of(dissolved),
                 home.mount().target(),

@@ -1,6 +1,7 @@
 package dev.seedbed.snapshot;
 
 import dev.seedbed.engine.Labels;
+import dev.seedbed.task.ShortId;
 import java.util.Map;
 
 /// What a clone of a snapshot is to be.
@@ -28,7 +29,7 @@ public record CloneRequest(
 
     /// An id that no other database has.
     public static String newId() {
-        return Names.newId();
+        return ShortId.random();
     }
 
     /// Without the password.

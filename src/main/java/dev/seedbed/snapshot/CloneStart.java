@@ -15,6 +15,7 @@ import dev.seedbed.engine.PublishedPort;
 import dev.seedbed.engine.Recreation;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.ShortId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -44,7 +45,7 @@ final class CloneStart {
     String run(Snapshot snapshot, CloneRequest request, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         var plan = OperationPlan.clone(
-                request.id(), request.name(), Names.newId(), request.settles() ? snapshot.id() : "");
+                request.id(), request.name(), ShortId.random(), request.settles() ? snapshot.id() : "");
         steps.reached(Step.PREPARE, -1, -1);
         try (Undertaking _ = Undertaking.begin(Names.operation(plan.id()))) {
             return made(new SnapshotCatalogue(engine).require(snapshot), request, plan, steps);

@@ -4,6 +4,7 @@ import dev.seedbed.database.ImageContract;
 import dev.seedbed.database.ServerImage;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.ContainerPath;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.task.Failure;
@@ -41,7 +42,7 @@ record DataHome(Mount mount, List<Layer> frozen, Layer own) {
     static Mount mount(ContainerDetails container, ImageContract contract) throws OperationFailedException {
         String directory = directory(container, contract);
         return container.summary().mounts().stream()
-                .filter(one -> isWithin(directory, one.target()) && one.type() != Mount.Type.TMPFS)
+                .filter(one -> ContainerPath.isWithin(directory, one.target()) && one.type() != Mount.Type.TMPFS)
                 .max(Comparator.comparingInt(one -> one.target().length()))
                 .orElseThrow(() -> obstacle(container, Failure.Obstacle.NO_VOLUME, directory));
     }
@@ -65,10 +66,6 @@ record DataHome(Mount mount, List<Layer> frozen, Layer own) {
         return ServerImage.of(contract.kind())
                 .movedTo(container.environment(), container.command())
                 .orElse(contract.dataDirectory());
-    }
-
-    private static boolean isWithin(String path, String directory) {
-        return path.equals(directory) || path.startsWith(directory.endsWith("/") ? directory : directory + "/");
     }
 
     /// Everything that the data is made of, the lowest first.

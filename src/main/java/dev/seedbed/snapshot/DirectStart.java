@@ -5,6 +5,7 @@ import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.ShortId;
 import dev.seedbed.task.Unbroken;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ final class DirectStart {
     /// @return id of the database's container, which runs and passed `stages.ready`
     String run(DirectRequest request, DirectRequest.Stages stages)
             throws OperationFailedException, InterruptedException {
-        var plan = OperationPlan.clone(request.id(), request.name(), Names.newId(), "");
+        var plan = OperationPlan.clone(request.id(), request.name(), ShortId.random(), "");
         try (Undertaking _ = Undertaking.begin(Names.operation(plan.id()))) {
             try {
                 new LayerVolumes(engine, probe)

@@ -11,6 +11,7 @@ import dev.seedbed.engine.LogLine;
 import dev.seedbed.engine.LogRequest;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.ShortId;
 import java.io.IOException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
@@ -62,7 +63,7 @@ final class EngineDisk {
         if (contract.isEmpty()) {
             return Space.UNKNOWN;
         }
-        String id = Names.newId();
+        String id = ShortId.random();
         String name = "seedbed-helper-" + id;
         try {
             String helper = engine.createContainer(ContainerSpec.named(name, imageId)

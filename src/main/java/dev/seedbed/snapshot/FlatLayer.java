@@ -7,6 +7,7 @@ import dev.seedbed.engine.FileOwner;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.ShortId;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +48,7 @@ final class FlatLayer implements AutoCloseable {
             String name,
             String snapshot)
             throws OperationFailedException, InterruptedException {
-        String id = Names.newId();
+        String id = ShortId.random();
         var plan = new OperationPlan(
                 id,
                 OperationPlan.Type.FLATTEN,
@@ -57,7 +58,7 @@ final class FlatLayer implements AutoCloseable {
                 "",
                 "no",
                 false,
-                Names.newId(),
+                ShortId.random(),
                 "",
                 snapshot.isEmpty() ? Map.of() : Map.of(Labels.ID, snapshot),
                 dataMount,

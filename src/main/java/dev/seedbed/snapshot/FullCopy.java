@@ -12,6 +12,7 @@ import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.ShortId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -57,10 +58,10 @@ final class FullCopy {
 
     private OperationPlan plan(ContainerDetails container, ImageContract contract, Mount mount, String key, Wish wish)
             throws OperationFailedException, InterruptedException {
-        String layer = Names.newId();
+        String layer = ShortId.random();
         FileOwner owner = engine.owner(container.summary().id(), mount.target());
         var snapshot = new Snapshot(
-                Names.newId(),
+                ShortId.random(),
                 wish.name(),
                 wish.note(),
                 wish.tag(),
@@ -84,7 +85,7 @@ final class FullCopy {
                 "",
                 0);
         return new OperationPlan(
-                Names.newId(),
+                ShortId.random(),
                 OperationPlan.Type.COPY,
                 key,
                 container.summary().name(),

@@ -14,6 +14,7 @@ import dev.seedbed.engine.Recreation;
 import dev.seedbed.engine.RestartPolicy;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.ShortId;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,7 +84,7 @@ final class LayerSwitch {
         boolean running = old.summary().state().isUp();
         FileOwner owner = owner(old, home);
         Snapshot snapshot = snapshot(old, contract, home, key, owner, request);
-        String operation = Names.newId();
+        String operation = ShortId.random();
         var plan = new OperationPlan(
                 operation,
                 OperationPlan.Type.SWITCH,
@@ -93,7 +94,7 @@ final class LayerSwitch {
                 old.summary().name(),
                 old.restartPolicy().text(),
                 running,
-                Names.newId(),
+                ShortId.random(),
                 home.own().directory().isEmpty() ? "" : home.mount().source(),
                 SnapshotLabels.of(snapshot),
                 home.mount().target(),
@@ -210,7 +211,7 @@ final class LayerSwitch {
         Map<String, String> labels = old.summary().labels();
         Wish wish = request.freeze();
         return new Snapshot(
-                Names.newId(),
+                ShortId.random(),
                 wish.name(),
                 wish.note(),
                 wish.tag(),

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.seedbed.engine.Labels;
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 
@@ -15,14 +14,9 @@ final class Names {
 
     private static final String OLD = "seedbed-old-";
     private static final String NEW = "seedbed-new-";
-    private static final SecureRandom RANDOM = new SecureRandom();
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Names() {}
-
-    static String newId() {
-        return "%012x".formatted(RANDOM.nextLong() & 0xffff_ffff_ffffL);
-    }
 
     static String layerVolume(String layerId) {
         return "seedbed-layer-" + layerId;

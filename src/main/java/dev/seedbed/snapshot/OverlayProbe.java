@@ -10,6 +10,7 @@ import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.UploadFile;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.ShortId;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,7 @@ final class OverlayProbe {
     }
 
     private boolean tried(String imageId, String dataMount) throws OperationFailedException, InterruptedException {
-        String id = Names.newId();
+        String id = ShortId.random();
         String plain = PREFIX + id;
         String joined = plain + JOINED;
         try (Undertaking _ = Undertaking.begin(id)) {

@@ -12,6 +12,7 @@ import dev.seedbed.engine.Recreation;
 import dev.seedbed.engine.RestartPolicy;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.ShortId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +58,7 @@ final class Relayering {
             }
             requireNobodyLooks(old, home);
             var plan = new OperationPlan(
-                    Names.newId(),
+                    ShortId.random(),
                     OperationPlan.Type.RELAYER,
                     key,
                     name,

@@ -7,6 +7,7 @@ import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.FileOwner;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.ShortId;
 import dev.seedbed.task.Unbroken;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +47,8 @@ public final class ThrowawayServer implements AutoCloseable {
             Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         FileOwner owner = VolumeKeep.owner(engine, volume, imageId, dataMount);
-        String id = Names.newId();
-        var server = new ThrowawayServer(engine, OperationPlan.clone(id, volume, Names.newId(), ""));
+        String id = ShortId.random();
+        var server = new ThrowawayServer(engine, OperationPlan.clone(id, volume, ShortId.random(), ""));
         try {
             server.create(probe, volume, imageId, dataMount, owner, environment, command, steps);
             return server;
@@ -69,7 +70,7 @@ public final class ThrowawayServer implements AutoCloseable {
             throws OperationFailedException, InterruptedException {
         steps.reached(Step.PREPARE, -1, -1);
         // Only what the engine keeps itself is there when nothing mounts it.
-        boolean plain = VolumeKeep.isPlain(engine.volume(volume));
+        boolean plain = engine.volume(volume).isPlain();
         var volumes = new LayerVolumes(engine, plain ? probe : new OverlayProbe(engine, false));
         LayerVolumes.Made made = volumes.make(plan, imageId, List.of(Layer.whole(volume)), owner, dataMount);
         volumes.fill(made, plan, imageId, dataMount, steps);

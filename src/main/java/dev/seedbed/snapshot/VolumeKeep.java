@@ -7,9 +7,9 @@ import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.FileOwner;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
-import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.ShortId;
 import java.util.List;
 import java.util.Map;
 
@@ -28,14 +28,14 @@ final class VolumeKeep {
     ///     meanwhile
     Snapshot run(KeptVolume kept, Wish wish) throws OperationFailedException, InterruptedException {
         requireUnused(kept.volume(), "");
-        if (!isPlain(engine.volume(kept.volume()))) {
+        if (!engine.volume(kept.volume()).isPlain()) {
             // Layers on top of it would see an empty directory while nothing has it mounted.
             throw new OperationFailedException(
                     new Failure.NotFreezable(kept.volume(), Failure.Obstacle.HOST_DIRECTORY, kept.volume()));
         }
         FileOwner owner = owner(engine, kept.volume(), kept.imageId(), kept.dataMount());
         var snapshot = new Snapshot(
-                Names.newId(),
+                ShortId.random(),
                 wish.name(),
                 wish.note(),
                 wish.tag(),
@@ -86,16 +86,12 @@ final class VolumeKeep {
         }
     }
 
-    static boolean isPlain(VolumeSummary volume) {
-        return volume.driver().equals("local") && volume.options().isEmpty();
-    }
-
     /// To whom a volume's root belongs, by a container that is never started.
     static FileOwner owner(ContainerEngine engine, String volume, String imageId, String imageMount)
             throws OperationFailedException, InterruptedException {
         // So that the mount below does not make it anew.
         engine.volume(volume);
-        String name = "seedbed-owner-" + Names.newId();
+        String name = "seedbed-owner-" + ShortId.random();
         try {
             String container = engine.createContainer(ContainerSpec.named(name, imageId)
                     .labels(Map.of(

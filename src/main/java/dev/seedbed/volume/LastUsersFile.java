@@ -2,12 +2,12 @@ package dev.seedbed.volume;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.seedbed.task.AtomicFile;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.util.Comparator;
@@ -87,7 +87,8 @@ final class LastUsersFile {
             Path lock = file.resolveSibling(file.getFileName() + ".lock");
             try (var channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
                 if (isLocked(channel)) {
-                    replace(folder, bounded(merged(engine, entries)));
+                    var all = bounded(merged(engine, entries));
+                    AtomicFile.write(file, out -> json.writeValue(out, all));
                 }
             }
         } catch (IOException e) {
@@ -140,15 +141,5 @@ final class LastUsersFile {
             return kept;
         });
         return all;
-    }
-
-    private void replace(Path folder, Map<String, Map<String, Remembered>> all) throws IOException {
-        Path fresh = Files.createTempFile(folder, "last-users", ".tmp");
-        try {
-            Files.write(fresh, json.writeValueAsBytes(all));
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
     }
 }

@@ -10,10 +10,10 @@ import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.ShortId;
 import dev.seedbed.task.Unbroken;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,6 @@ import org.slf4j.LoggerFactory;
 /// content. Safe for use by any thread.
 public final class ImageContents {
     private static final Logger LOG = LoggerFactory.getLogger(ImageContents.class);
-    private static final SecureRandom RANDOM = new SecureRandom();
     private static final String SCRIPTS = "/docker-entrypoint-initdb.d";
 
     private final ContainerEngine engine;
@@ -54,7 +53,7 @@ public final class ImageContents {
     }
 
     private ImageContent look(ImageDetails image) throws OperationFailedException, InterruptedException {
-        String name = "seedbed-image-%012x".formatted(RANDOM.nextLong() & 0xffff_ffff_ffffL);
+        String name = "seedbed-image-" + ShortId.random();
         var spec = ContainerSpec.named(name, image.id())
                 .labels(Map.of(
                         Labels.ROLE, Labels.ROLE_HELPER,

@@ -2,11 +2,11 @@ package dev.seedbed.seeding.watch;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.seedbed.task.AtomicFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
@@ -53,9 +53,7 @@ public final class SeedHistory {
                 .orElse(fresh);
         try {
             Files.createDirectories(directory);
-            Path temporary = Files.createTempFile(directory, "new", ".tmp");
-            Files.writeString(temporary, json.writeValueAsString(kept));
-            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            AtomicFile.write(file, out -> json.writeValue(out, kept));
             bound();
         } catch (IOException e) {
             log.info("durations of a restore could not be kept in {}: {}", directory, e.toString());

@@ -11,9 +11,9 @@ import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.ShortId;
 import dev.seedbed.task.Unbroken;
 import dev.seedbed.volume.files.HelperContainers;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,7 +44,7 @@ final class ImportJournal {
         if (engine.images().isEmpty()) {
             helpers.start(List.of(), HelperContainers.READING).close();
         }
-        String id = "%012x".formatted(new SecureRandom().nextLong() & 0xffff_ffff_ffffL);
+        String id = ShortId.random();
         boolean done = false;
         try (Undertaking _ = Undertaking.begin(PREFIX + id)) {
             try {

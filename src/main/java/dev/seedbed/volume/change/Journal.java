@@ -9,7 +9,6 @@ import dev.seedbed.engine.Mount;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.Unbroken;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +20,6 @@ import java.util.Map;
 final class Journal {
     static final String FROM = "/seedbed/from";
     static final String TO = "/seedbed/to";
-    private static final SecureRandom RANDOM = new SecureRandom();
     /// What it takes to give files any owner, mode and attribute, and to make devices.
     private static final List<String> CAPABILITIES =
             List.of("CHOWN", "DAC_OVERRIDE", "FOWNER", "FSETID", "MKNOD", "SETFCAP");
@@ -30,10 +28,6 @@ final class Journal {
 
     Journal(ContainerEngine engine) {
         this.engine = engine;
-    }
-
-    static String newId() {
-        return "%012x".formatted(RANDOM.nextLong() & 0xffff_ffff_ffffL);
     }
 
     /// Leaves a container that is never started.

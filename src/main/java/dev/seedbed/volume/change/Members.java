@@ -6,6 +6,7 @@ import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.RestartPolicy;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.ShortId;
 import dev.seedbed.volume.VolumeUser;
 import dev.seedbed.volume.change.ChangePlan.Member;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ final class Members {
                         container.summary().name(),
                         container.summary().state().isUp(),
                         container.restartPolicy().text(),
-                        Journal.newId()))
+                        ShortId.random()))
                 .toList();
     }
 

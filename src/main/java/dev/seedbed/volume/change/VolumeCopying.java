@@ -7,6 +7,7 @@ import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.ShortId;
 import dev.seedbed.volume.VolumeRow;
 import dev.seedbed.volume.VolumeUser;
 import dev.seedbed.volume.form.MemoryVolume;
@@ -58,7 +59,7 @@ final class VolumeCopying {
             RenameChecks.requireStoppable(row.name(), container);
         }
         var plan = new ChangePlan(
-                Journal.newId(), ChangePlan.Type.COPY, row.name(), request.name(), true, Members.of(containers));
+                ShortId.random(), ChangePlan.Type.COPY, row.name(), request.name(), true, Members.of(containers));
         try (ContainerLocks _ = ContainerLocks.take(engine, image, row.name(), containers, false);
                 Undertaking _ = Undertaking.begin(plan.journal())) {
             carriedOut(request, plan, image, steps);

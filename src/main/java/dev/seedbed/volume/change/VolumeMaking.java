@@ -5,6 +5,7 @@ import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.ShortId;
 import dev.seedbed.task.Unbroken;
 import dev.seedbed.volume.form.DriverWords;
 import dev.seedbed.volume.form.VolumeForm;
@@ -68,7 +69,7 @@ final class VolumeMaking {
     void run(String name, VolumeForm form) throws OperationFailedException, InterruptedException {
         requireFit(form);
         requireFree(name);
-        String id = Journal.newId();
+        String id = ShortId.random();
         if (!form.mountsLate()) {
             var plan = new ChangePlan(id, ChangePlan.Type.CREATE, "", name, false, List.of());
             try {

@@ -7,6 +7,7 @@ import dev.seedbed.engine.Recreation;
 import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.task.Failure.VolumeObstacle;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.ShortId;
 import dev.seedbed.volume.VolumeRow;
 import dev.seedbed.volume.VolumeUser;
 import dev.seedbed.volume.change.ChangePlan.Member;
@@ -62,7 +63,7 @@ final class VolumeRenaming {
         String image = helper.image();
         List<ContainerDetails> containers = members.details(wanted.users());
         var plan = new ChangePlan(
-                Journal.newId(), ChangePlan.Type.RENAME, volume.name(), name, wanted.copies(), Members.of(containers));
+                ShortId.random(), ChangePlan.Type.RENAME, volume.name(), name, wanted.copies(), Members.of(containers));
         try (ContainerLocks _ = ContainerLocks.take(engine, image, volume.name(), containers, false);
                 Undertaking _ = Undertaking.begin(plan.journal())) {
             return carriedOut(plan, image, steps);

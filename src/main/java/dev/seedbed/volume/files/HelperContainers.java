@@ -11,13 +11,12 @@ import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.ShortId;
 import dev.seedbed.task.Unbroken;
 import dev.seedbed.volume.FrozenVolumes;
 import dev.seedbed.volume.form.DriverWords;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -35,7 +34,6 @@ public final class HelperContainers {
     private static final Logger LOG = LoggerFactory.getLogger(HelperContainers.class);
     private static final String LOCAL = "local";
     private static final Duration PROBE = Duration.ofSeconds(30);
-    private static final int ID_BYTES = 6;
     /// Ends when for a minute nothing else has run here: whoever started it may have been killed.
     private static final String WAIT = """
             idle=0
@@ -55,7 +53,6 @@ public final class HelperContainers {
 
     private final ContainerEngine engine;
     private final HelperImages images;
-    private final SecureRandom random = new SecureRandom();
     private final AtomicBoolean tidied = new AtomicBoolean();
 
     public HelperContainers(ContainerEngine engine) {
@@ -159,9 +156,7 @@ public final class HelperContainers {
     }
 
     private ContainerSpec spec(ImageDetails image, List<Mount> mounts, List<String> capabilities) {
-        byte[] bytes = new byte[ID_BYTES];
-        random.nextBytes(bytes);
-        String id = HexFormat.of().formatHex(bytes);
+        String id = ShortId.random();
         var spec = ContainerSpec.named("seedbed-helper-" + id, image.id())
                 .labels(Map.of(
                         Labels.ROLE,

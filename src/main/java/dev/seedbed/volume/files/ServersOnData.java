@@ -2,6 +2,7 @@ package dev.seedbed.volume.files;
 
 import dev.seedbed.database.Database;
 import dev.seedbed.database.DatabaseCatalogue;
+import dev.seedbed.engine.ContainerPath;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.task.OperationFailedException;
@@ -43,15 +44,14 @@ public final class ServersOnData {
                 database.mounts().stream()
                         .anyMatch(mount -> mount.type() == Mount.Type.BIND
                                 && holdsData(mount)
-                                && (isWithin(path, mount.source()) || isWithin(mount.source(), path)));
+                                && (ContainerPath.isWithin(path, mount.source())
+                                        || ContainerPath.isWithin(mount.source(), path)));
         };
     }
 
     private static boolean holdsData(Mount mount) {
-        return HOMES.stream().anyMatch(home -> isWithin(mount.target(), home) || isWithin(home, mount.target()));
-    }
-
-    private static boolean isWithin(String path, String directory) {
-        return path.equals(directory) || path.startsWith(directory.endsWith("/") ? directory : directory + "/");
+        return HOMES.stream()
+                .anyMatch(home ->
+                        ContainerPath.isWithin(mount.target(), home) || ContainerPath.isWithin(home, mount.target()));
     }
 }

@@ -72,7 +72,7 @@ public final class EngineIdentities implements VolumeIdentities {
                 // Only a server may have it mounted: the kernel writes below it.
                 found.accept(name, keep(volume, nothing(), users));
             } else {
-                (isPlain(volume) ? plain : special).add(volume);
+                (volume.isPlain() ? plain : special).add(volume);
             }
         }
         for (int i = 0; i < plain.size(); i += BATCH) {
@@ -204,10 +204,6 @@ public final class EngineIdentities implements VolumeIdentities {
 
     private static boolean isJoined(VolumeSummary volume) {
         return "overlay".equals(volume.options().get("type"));
-    }
-
-    private static boolean isPlain(VolumeSummary volume) {
-        return volume.driver().equals(LOCAL) && volume.options().isEmpty();
     }
 
     private void clearOnce() throws OperationFailedException, InterruptedException {

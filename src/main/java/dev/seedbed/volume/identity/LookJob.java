@@ -12,9 +12,9 @@ import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.Subscription;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.ShortId;
 import dev.seedbed.task.Unbroken;
 import dev.seedbed.volume.files.StrayVolumes;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,7 +38,6 @@ import org.slf4j.LoggerFactory;
 final class LookJob {
     private static final Logger LOG = LoggerFactory.getLogger(LookJob.class);
     private static final String PREFIX = "seedbed-look-";
-    private static final SecureRandom RANDOM = new SecureRandom();
     private static final Duration GRACE = Duration.ofSeconds(30);
     private static final Duration TOGETHER = Duration.ofSeconds(2);
     /// It ends by itself where nobody takes it away: a minute after its begin as soon as nothing else runs in it.
@@ -98,7 +97,7 @@ final class LookJob {
     private LookOutput start(
             ImageDetails image, List<Mount> sources, List<Integer> indexes, ObjIntConsumer<VolumeFacts> found)
             throws OperationFailedException, InterruptedException {
-        String id = "%012x".formatted(RANDOM.nextLong() & 0xffff_ffff_ffffL);
+        String id = ShortId.random();
         String name = PREFIX + id;
         var spec = ContainerSpec.named(name, image.id())
                 .labels(Map.of(
