@@ -1,5 +1,6 @@
 package dev.seedbed;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -9,10 +10,17 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures;
+import dev.seedbed.database.DatabaseKind;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Holds the arrows between packages that `src/docs/architecture.md` draws.
 @AnalyzeClasses(packages = "dev.seedbed", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+    private static final Set<String> KINDS =
+            Arrays.stream(DatabaseKind.values()).map(Enum::name).collect(Collectors.toSet());
+
     @ArchTest
     static final ArchRule onlyUiKnowsJavaFx = noClasses()
             .that()
@@ -105,6 +113,20 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule noPackageCycles =
             slices().matching("dev.seedbed.(*)..").should().beFreeOfCycles();
+
+    /// A comparison with a kind, or a switch over kinds, uses the constants.
+    @ArchTest
+    static final ArchRule onlyServersNameAKind = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.seedbed.server..")
+            .and()
+            .doNotBelongToAnyOf(DatabaseKind.class)
+            .should()
+            .accessFieldWhere(describe(
+                    "is one of the kinds",
+                    access -> access.getTargetOwner().isEquivalentTo(DatabaseKind.class)
+                            && KINDS.contains(access.getName())))
+            .because("what is known of a kind of server stands in a package of its own, and Servers finds it");
 
     @ArchTest
     static final ArchRule noMutableStatics = noFields()

@@ -1,6 +1,5 @@
 package dev.seedbed.library;
 
-import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.library.DumpInfo.Completeness;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
@@ -54,7 +53,7 @@ final class PgArchiveInspection {
                 head.modifiedMillis(),
                 format,
                 head.compression(),
-                DatabaseKind.POSTGRESQL,
+                DumpLanguage.writing(format),
                 true,
                 tool,
                 archive.serverVersion(),

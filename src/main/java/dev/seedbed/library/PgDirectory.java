@@ -1,6 +1,5 @@
 package dev.seedbed.library;
 
-import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.library.DumpInfo.Completeness;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
@@ -124,7 +123,7 @@ public final class PgDirectory {
                 modified,
                 DumpFormat.PG_DIRECTORY,
                 Compression.NONE,
-                DatabaseKind.POSTGRESQL,
+                DumpLanguage.writing(DumpFormat.PG_DIRECTORY),
                 true,
                 archive.toolVersion().isEmpty() ? "pg_dump" : "pg_dump " + archive.toolVersion(),
                 archive.serverVersion(),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// It hears a [SqlScanner] and looks at no data. Not safe for use by several threads.
 final class SqlFacts implements SqlScanner.Listener {
     private static final int WORDS_LOOKED_AT = 12;
-    private static final Pattern VERSION = Pattern.compile("\\d+(?:\\.\\d+)+[\\w.-]*|\\d+");
     private static final Pattern NAVICAT_TYPE = Pattern.compile("Source Server Type\\s*:\\s*(\\w+)");
     private static final Pattern WORD = Pattern.compile("^[A-Za-z_]+");
     private static final Set<String> FIRST_WORDS = Set.of(
@@ -131,74 +131,60 @@ final class SqlFacts implements SqlScanner.Listener {
     }
 
     private void header(String text) {
-        if (text.startsWith("-- PostgreSQL database cluster dump") && !text.contains("complete")) {
-            made("pg_dumpall", "", DatabaseKind.POSTGRESQL);
-            notes.add("cluster");
-        } else if (text.startsWith("-- PostgreSQL database dump") && !text.contains("complete")) {
-            made(tool.equals("pg_dumpall") ? tool : "pg_dump", toolVersion, DatabaseKind.POSTGRESQL);
-        } else if (text.startsWith("-- Dumped from database version ")) {
-            serverVersion = version(text);
+        for (DatabaseKind one : DatabaseKind.values()) {
+            Optional<DumpHeader> said = DumpLanguage.of(one).header(text);
+            if (said.isPresent()) {
+                made(said.get(), one);
+                return;
+            }
+        }
+        if (text.startsWith("-- Dumped from database version ")) {
+            serverVersion = DumpLanguage.version(text);
         } else if (text.startsWith("-- Dumped by pg_dump version ")) {
-            toolVersion = version(text);
-        } else if (text.startsWith("-- MySQL dump ") || text.startsWith("-- MariaDB dump ")) {
-            boolean mariaDb = text.contains("MariaDB");
-            made(
-                    text.startsWith("-- MariaDB") ? "mariadb-dump" : "mysqldump",
-                    distribution(text),
-                    mariaDb ? DatabaseKind.MARIADB : DatabaseKind.MYSQL);
+            toolVersion = DumpLanguage.version(text);
         } else if (text.startsWith("-- Server version")) {
             server(text.substring("-- Server version".length()).strip());
         } else if (text.startsWith("-- phpMyAdmin SQL Dump")) {
             made("phpMyAdmin", "", null);
         } else if (text.startsWith("-- version ") && tool.equals("phpMyAdmin")) {
-            toolVersion = version(text);
+            toolVersion = DumpLanguage.version(text);
         } else if (text.startsWith("-- Adminer ")) {
-            made("Adminer", version(text), null);
+            made("Adminer", DumpLanguage.version(text), null);
             serverOfAdminer(text);
         } else if (text.startsWith("-- HeidiSQL")) {
-            made("HeidiSQL", version(text), null);
-        } else if (text.startsWith("-- Dump created by MySQL pump utility")) {
-            made("mysqlpump", version(text), DatabaseKind.MYSQL);
+            made("HeidiSQL", DumpLanguage.version(text), null);
         } else if (text.contains("Navicat")) {
             serverOfNavicat(text);
-        } else if (text.contains("enable the sandbox mode")) {
-            notes.add("sandbox");
-            kind = DatabaseKind.MARIADB;
         }
+    }
+
+    private void made(DumpHeader header, DatabaseKind itsKind) {
+        notes.addAll(header.notes());
+        // A dump of all databases holds one of each.
+        boolean isPart = header.tool().isEmpty() || tool.startsWith(header.tool());
+        String version = header.version().isEmpty() && isPart ? toolVersion : header.version();
+        made(isPart && !tool.isEmpty() ? tool : header.tool(), version, itsKind);
     }
 
     private void made(String name, String version, @Nullable DatabaseKind itsKind) {
         tool = name;
         toolVersion = version;
-        if (itsKind != null && kind != DatabaseKind.MARIADB) {
+        if (itsKind != null && (kind == null || !DumpLanguage.of(kind).staysTold())) {
             kind = itsKind;
         }
     }
 
-    private static String distribution(String text) {
-        int distrib = text.indexOf("Distrib ");
-        String rest = distrib >= 0 ? text.substring(distrib) : text.substring(text.indexOf("dump ") + 5);
-        if (distrib < 0 && rest.indexOf('-') > 0) {
-            rest = rest.substring(rest.indexOf('-') + 1);
-        }
-        String found = version(rest);
-        int dash = found.indexOf('-');
-        return dash > 0 ? found.substring(0, dash) : found;
-    }
-
     private void server(String text) {
         String value = text.startsWith(":") ? text.substring(1).strip() : text;
-        String found = version(value);
+        String found = DumpLanguage.version(value);
         int dash = found.indexOf('-');
         serverVersion = dash > 0 ? found.substring(0, dash) : found;
-        if (value.contains("MariaDB")) {
-            kind = DatabaseKind.MARIADB;
-            serverVersion = serverVersion.equals("5.5.5") ? version(value.substring(6)) : serverVersion;
-        } else if (value.startsWith("PostgreSQL")) {
-            kind = DatabaseKind.POSTGRESQL;
-        } else if (value.startsWith(found) && !found.isEmpty()) {
-            // MySQL's own tools write the number alone; HeidiSQL writes the names of other servers before it.
-            kind = DatabaseKind.MYSQL;
+        String plain = serverVersion;
+        for (DatabaseKind one : DatabaseKind.values()) {
+            DumpLanguage.of(one).server(value, plain).ifPresent(itsVersion -> {
+                kind = one;
+                serverVersion = itsVersion;
+            });
         }
     }
 
@@ -217,14 +203,10 @@ final class SqlFacts implements SqlScanner.Listener {
             int at = text.indexOf(each.displayName() + ' ');
             if (at >= 0) {
                 kind = each;
-                serverVersion = version(text.substring(at + each.displayName().length()));
+                serverVersion = DumpLanguage.version(
+                        text.substring(at + each.displayName().length()));
             }
         }
-    }
-
-    private static String version(String text) {
-        Matcher matcher = VERSION.matcher(text);
-        return matcher.find() ? matcher.group() : "";
     }
 
     @Override

@@ -90,29 +90,6 @@ record SqlStyle(SqlDialect dialect, @Nullable DatabaseKind kind, boolean mysqlFa
             "\\b(INT|BIGINT|SMALLINT)\\s*\\(\\d+\\)",
             "\\bIDENTIFIED\\s+(BY|WITH)\\b",
             "^#");
-    private static final Pattern MARIADB_ONLY = any(
-            "\\bENGINE\\s*=\\s*Aria\\b",
-            "uca1400",
-            "/\\*M!",
-            "\\bPAGE_CHECKSUM\\s*=",
-            "\\bWITH\\s+SYSTEM\\s+VERSIONING\\b",
-            "DEFAULT\\s+current_timestamp\\(\\)",
-            "\\bINET6\\b",
-            "\\bNEXTVAL\\s*\\(",
-            "^CREATE\\s+(OR\\s+REPLACE\\s+)?SEQUENCE\\b",
-            "\\bDEFAULT\\s+uuid\\(\\)");
-    private static final Pattern MYSQL_ONLY = any(
-            "utf8mb4_0900",
-            "/\\*!8\\d{4}",
-            "\\bSECONDARY_ENGINE\\b",
-            "\\bGTID_PURGED\\b",
-            "\\bSTORED\\s+SRID\\b",
-            "\\bJSON_TABLE\\s*\\(",
-            "\\bENCRYPTION\\s*=\\s*'");
-
-    private static Pattern any(String... patterns) {
-        return Pattern.compile(String.join("|", patterns), Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
-    }
 
     private static List<Pattern> each(String... patterns) {
         return Arrays.stream(patterns)
@@ -124,11 +101,11 @@ record SqlStyle(SqlDialect dialect, @Nullable DatabaseKind kind, boolean mysqlFa
         String text = new String(head, 0, Math.min(length, LOOKED_AT), StandardCharsets.ISO_8859_1);
         String header = text.substring(0, Math.min(HEADER, text.length()));
         if (POSTGRESQL_HEADER.matcher(header).find()) {
-            return new SqlStyle(SqlDialect.POSTGRESQL, DatabaseKind.POSTGRESQL, false, false);
+            return of(SqlDialect.POSTGRESQL, text, false);
         }
         String asMysql = SqlMask.mySql(text);
         if (MYSQL_HEADER.matcher(header).find()) {
-            return mysql(asMysql, false);
+            return of(SqlDialect.MYSQL, asMysql, false);
         }
         String asPostgres = SqlMask.postgreSql(text);
         // Read by the wrong rules, strings and what is between them may change places.
@@ -137,29 +114,31 @@ record SqlStyle(SqlDialect dialect, @Nullable DatabaseKind kind, boolean mysqlFa
         int forMysql = 2 * signs(MYSQL, common) + signs(MYSQL, asMysql);
         boolean isUnsure = CLEAR * Math.min(forPostgres, forMysql) > Math.max(forPostgres, forMysql);
         if (forMysql > forPostgres) {
-            return mysql(asMysql, isUnsure);
+            return of(SqlDialect.MYSQL, asMysql, isUnsure);
         }
         return forPostgres > forMysql
-                ? new SqlStyle(SqlDialect.POSTGRESQL, DatabaseKind.POSTGRESQL, false, isUnsure)
+                ? of(SqlDialect.POSTGRESQL, asPostgres, isUnsure)
                 : new SqlStyle(SqlDialect.STANDARD, null, false, isUnsure);
     }
 
     /// By the rules of a kind that somebody named.
     static SqlStyle of(DatabaseKind kind) {
-        return switch (kind) {
-            case POSTGRESQL -> new SqlStyle(SqlDialect.POSTGRESQL, kind, false, false);
-            case MYSQL, MARIADB -> new SqlStyle(SqlDialect.MYSQL, kind, false, false);
-        };
+        return new SqlStyle(DumpLanguage.of(kind).dialect(), kind, false, false);
     }
 
-    private static SqlStyle mysql(String text, boolean isUnsure) {
-        int forMariaDb = count(MARIADB_ONLY, text);
-        int forMysql = count(MYSQL_ONLY, text);
-        return new SqlStyle(
-                SqlDialect.MYSQL,
-                forMariaDb > forMysql ? DatabaseKind.MARIADB : DatabaseKind.MYSQL,
-                forMariaDb == forMysql,
-                isUnsure);
+    /// Of the kinds of a dialect, the one that most speaks for.
+    private static SqlStyle of(SqlDialect dialect, String text, boolean isUnsure) {
+        List<DatabaseKind> kinds = DumpLanguage.speaking(dialect);
+        DatabaseKind best = kinds.getFirst();
+        int most = count(best, text);
+        boolean areEqual = false;
+        for (DatabaseKind kind : kinds.subList(1, kinds.size())) {
+            int signs = count(kind, text);
+            areEqual = signs == most || areEqual && signs < most;
+            best = signs > most ? kind : best;
+            most = Math.max(signs, most);
+        }
+        return new SqlStyle(dialect, best, areEqual, isUnsure);
     }
 
     /// How many of the signs are there, each once: one that is repeated says no more.
@@ -169,7 +148,8 @@ record SqlStyle(SqlDialect dialect, @Nullable DatabaseKind kind, boolean mysqlFa
                 .count();
     }
 
-    private static int count(Pattern pattern, String text) {
-        return (int) pattern.matcher(text).results().limit(50).count();
+    private static int count(DatabaseKind kind, String text) {
+        return (int)
+                DumpLanguage.of(kind).signs().matcher(text).results().limit(50).count();
     }
 }

@@ -86,7 +86,7 @@ final class ImageChoice {
         List<LocalImage> fitting = local(kind).stream()
                 .filter(image -> !wanted.isKnown() || versions.takesDump(wanted, version(image)))
                 .toList();
-        List<String> special = kind == DatabaseKind.POSTGRESQL ? ImageNames.special(extensions) : List.of();
+        List<String> special = ImageNames.special(extensions);
         return choose(fitting, image -> sameSeries(versions, version(image), wanted), wanted.isKnown(), special)
                 .orElseGet(() -> official(kind, versions.tagForDump(wanted)));
     }

@@ -44,7 +44,9 @@ final class RemainingJobs {
         Set<String> served = idsOf(ours, Labels.ROLE_SNAPSHOT);
         for (ContainerSummary container : ours) {
             String id = container.labels().getOrDefault(Labels.ID, "");
-            if (Labels.ROLE_SEED_JOB.equals(container.labels().get(Labels.ROLE)) && known.add(id)) {
+            if (Labels.ROLE_SEED_JOB.equals(container.labels().get(Labels.ROLE))
+                    && isKnown(container.labels())
+                    && known.add(id)) {
                 JobHolder holder = SeedHold.of(id, ours)
                         .or(() -> SeedHold.starter(container.labels(), container.createdAt()))
                         .orElse(null);
@@ -81,6 +83,7 @@ final class RemainingJobs {
         for (VolumeSummary volume : volumes) {
             String id = volume.labels().getOrDefault(Labels.ID, "");
             if (volume.name().equals(JobLabels.volume(id))
+                    && isKnown(volume.labels())
                     && !mounted.contains(volume.name())
                     && !served.contains(id)
                     && known.add(id)) {
@@ -143,8 +146,13 @@ final class RemainingJobs {
                 holder);
     }
 
+    /// Those of other kinds are left to the newer program that made them.
+    private static boolean isKnown(Map<String, String> labels) {
+        return DatabaseKind.of(labels.getOrDefault(Labels.KIND, "")).isPresent();
+    }
+
     private static DatabaseKind kind(Map<String, String> labels) {
-        return DatabaseKind.of(labels.getOrDefault(Labels.KIND, "")).orElse(DatabaseKind.POSTGRESQL);
+        return DatabaseKind.of(labels.getOrDefault(Labels.KIND, "")).orElseThrow();
     }
 
     private static Instant created(Map<String, String> labels) {

@@ -67,7 +67,7 @@ final class SeedFitness {
     /// What the server refuses because it is newer than the dump.
     private static void checkAge(DumpInfo file, DatabaseKind kind, ImageChoice.Choice image, List<PlanNote> notes) {
         for (String what : file.traits().outdated()) {
-            OutdatedSql.of(what).flatMap(one -> one.refusal(kind)).ifPresent(refusal -> {
+            OutdatedSql.of(what, kind).ifPresent(refusal -> {
                 boolean refuses = !image.version().isKnown()
                         || image.version().compareTo(ServerVersion.parse(refusal.since())) >= 0;
                 if (refuses) {

@@ -2,6 +2,8 @@ package dev.seedbed.server.postgresql;
 
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.Server;
+import dev.seedbed.server.postgresql.query.PostgreSqlAccess;
+import dev.seedbed.server.postgresql.query.PostgreSqlForm;
 import java.util.List;
 
 /// PostgreSQL, as the register finds it.

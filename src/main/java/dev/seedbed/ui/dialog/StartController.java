@@ -2,6 +2,7 @@ package dev.seedbed.ui.dialog;
 
 import atlantafx.base.controls.PasswordTextField;
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.library.DumpLanguage;
 import dev.seedbed.seeding.PlanNote;
 import dev.seedbed.seeding.SeedPlan;
 import dev.seedbed.snapshot.Snapshot;
@@ -14,7 +15,9 @@ import dev.seedbed.ui.fx.KeptRoom;
 import dev.seedbed.ui.fx.Overlay;
 import dev.seedbed.ui.fx.PasswordBinding;
 import dev.seedbed.ui.fx.Texts;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -221,15 +224,30 @@ public final class StartController {
     /// Offers what a note of the plan proposes: the other kind, the older image.
     private List<Button> offers(PlanNote note) {
         return switch (note.key()) {
-            case "kind-assumed" -> List.of(useKind(DatabaseKind.MYSQL), useKind(DatabaseKind.MARIADB));
+            case "kind-assumed" -> useOther(kind -> kind != DatabaseKind.ASSUMED);
             case "kind-unsure" ->
                 DatabaseKind.of(note.arguments().getLast()).map(this::useKind).stream()
                         .toList();
-            case "dump.mysqlOrMariadb" ->
-                kindBox.getValue() == null ? List.of(useKind(DatabaseKind.MARIADB)) : List.of();
+            case "dump.mysqlOrMariadb" -> kindBox.getValue() == null ? useOther(this::isRelated) : List.of();
             case "outdated" -> List.of(useImage(note.arguments().getLast()));
             default -> List.of();
         };
+    }
+
+    private List<Button> useOther(Predicate<DatabaseKind> which) {
+        return Arrays.stream(DatabaseKind.values())
+                .filter(which)
+                .map(this::useKind)
+                .toList();
+    }
+
+    /// Whether a kind reads the SQL of the one that is planned by the same rules.
+    private boolean isRelated(DatabaseKind kind) {
+        SeedPlan plan = viewModel.planProperty().get();
+        return plan != null
+                && plan.kind() != kind
+                && DumpLanguage.of(plan.kind()).dialect()
+                        == DumpLanguage.of(kind).dialect();
     }
 
     private Button useKind(DatabaseKind kind) {

@@ -8,6 +8,7 @@ import dev.seedbed.library.DumpFormat;
 import dev.seedbed.library.DumpInfo;
 import dev.seedbed.library.SeedItem;
 import dev.seedbed.library.SeedSource;
+import dev.seedbed.seeding.RestoreServer;
 import dev.seedbed.task.Failure;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
@@ -203,8 +204,10 @@ final class LibraryTexts {
         var notes = new LinkedHashSet<String>();
         for (DumpInfo dump : item.dumps()) {
             dump.notes().forEach(note -> notes.add(get("library.note." + note)));
-            boolean isForOtherImage = dump.format() != DumpFormat.SQL || dump.compression() == Compression.BZIP2;
-            if (isForOtherImage && dump.kind() == DatabaseKind.POSTGRESQL) {
+            DatabaseKind kind = dump.kind();
+            boolean isReadByImage = dump.format() == DumpFormat.SQL
+                    && (kind == null || RestoreServer.of(kind).reads(dump.compression()));
+            if (kind != null && !isReadByImage) {
                 notes.add(get("library.note.ownScript"));
             }
         }

@@ -1,4 +1,4 @@
-package dev.seedbed.server.postgresql;
+package dev.seedbed.server.postgresql.query;
 
 /// What PostgreSQL's catalogue says about every object of a schema: type, owner, name, definition. Runs with an empty
 /// search path, so that all names in definitions are whole.

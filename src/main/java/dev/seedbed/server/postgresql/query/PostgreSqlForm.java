@@ -1,4 +1,4 @@
-package dev.seedbed.server.postgresql;
+package dev.seedbed.server.postgresql.query;
 
 import dev.seedbed.query.compare.SchemaObject;
 import dev.seedbed.query.compare.ServerForm;
@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /// Questions to PostgreSQL.
-final class PostgreSqlForm implements ServerForm {
+public final class PostgreSqlForm implements ServerForm {
     private static final int INLINE = 100_000;
 
     private static final String SETTINGS = """

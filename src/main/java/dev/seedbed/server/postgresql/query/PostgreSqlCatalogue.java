@@ -1,4 +1,4 @@
-package dev.seedbed.server.postgresql;
+package dev.seedbed.server.postgresql.query;
 
 import dev.seedbed.query.SchemaTree;
 import dev.seedbed.query.SchemaTree.Column;

@@ -1,4 +1,4 @@
-package dev.seedbed.server.postgresql;
+package dev.seedbed.server.postgresql.query;
 
 import dev.seedbed.query.QueryColumn;
 import dev.seedbed.query.QueryLimits;
@@ -25,7 +25,7 @@ import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
 /// PostgreSQL through pgjdbc: portals with a fetch size that follows the size of the rows.
-final class PostgreSqlAccess implements ServerAccess {
+public final class PostgreSqlAccess implements ServerAccess {
     private static final SqlRules RULES = new SqlRules(
             false,
             Set.of("select", "with", "table", "values", "show", "explain"),

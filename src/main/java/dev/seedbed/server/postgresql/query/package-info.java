@@ -1,0 +1,5 @@
+/// Preview and comparison of PostgreSQL.
+@NullMarked
+package dev.seedbed.server.postgresql.query;
+
+import org.jspecify.annotations.NullMarked;
