@@ -30,6 +30,19 @@ final class InsertText {
         return rows;
     }
 
+    /// Where the last whole row of the first statement ends, which breaks off; -1 where there is none, or where
+    /// something follows the rows.
+    int wholeRowsEnd() {
+        int end = -1;
+        if (toValues()) {
+            while (toTuple() && !tuple().isEmpty()) {
+                end = position;
+            }
+        }
+        String rest = end < 0 ? "" : text.substring(end).stripLeading();
+        return rest.isEmpty() || rest.startsWith(",") ? end : -1;
+    }
+
     private boolean toValues() {
         for (; position < text.length(); position++) {
             if (text.regionMatches(true, position, "VALUES", 0, 6)) {

@@ -11,6 +11,7 @@ import dev.seedbed.library.DumpInfo;
 import dev.seedbed.library.SqlDialect;
 import dev.seedbed.library.SqlTraits;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -142,6 +143,13 @@ record PlanRecord(
                 .map(plan -> around == null ? plan : plan.within(around.surroundings()));
     }
 
+    private static DumpInfo.Completeness completeness(@Nullable String written) {
+        return Arrays.stream(DumpInfo.Completeness.values())
+                .filter(known -> known.name().equals(written))
+                .findFirst()
+                .orElse(DumpInfo.Completeness.UNKNOWN);
+    }
+
     private static DumpInfo info(FileRecord file) {
         return new DumpInfo(
                 Path.of(file.path()),
@@ -154,7 +162,7 @@ record PlanRecord(
                 file.tool(),
                 "",
                 "",
-                "COMPLETE".equals(file.completeness()) ? DumpInfo.Completeness.COMPLETE : DumpInfo.Completeness.UNKNOWN,
+                completeness(file.completeness()),
                 List.of(),
                 "",
                 List.of(),

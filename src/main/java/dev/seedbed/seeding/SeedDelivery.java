@@ -3,6 +3,7 @@ package dev.seedbed.seeding;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.UploadFile;
+import dev.seedbed.library.WholePart;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.FullDisk;
 import dev.seedbed.task.OperationFailedException;
@@ -79,7 +80,7 @@ final class SeedDelivery {
                 if (!isBound(file)) {
                     Path source = file.info().file();
                     if (file.isRepacked()) {
-                        source = repack(source);
+                        source = repack(file);
                         repacked.add(source);
                     }
                     addTree(file.path(), source, uploads);
@@ -199,19 +200,17 @@ final class SeedDelivery {
         }
     }
 
-    /// Rewrites bzip2 as lightly packed gzip in a temporary file, which the caller deletes.
-    private static Path repack(Path source) throws OperationFailedException, InterruptedException {
+    /// Writes what is to be restored as lightly packed gzip into a temporary file, which the caller deletes.
+    private static Path repack(SeedFile file) throws OperationFailedException, InterruptedException {
+        Path source = file.info().file();
         Path target = null;
         try {
             target = Files.createTempFile("seedbed-", ".sql.gz");
-            try (InputStream in = new BZip2CompressorInputStream(Files.newInputStream(source), true);
-                    OutputStream out = new FastGzip(Files.newOutputStream(target))) {
-                byte[] buffer = new byte[1 << 16];
-                for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                    if (Thread.interrupted()) {
-                        throw new InterruptedException();
-                    }
-                    out.write(buffer, 0, n);
+            try (OutputStream out = new FastGzip(Files.newOutputStream(target))) {
+                if (file.isCut()) {
+                    new WholePart().write(file.info(), out);
+                } else {
+                    unpack(source, out);
                 }
             }
             return target;
@@ -225,6 +224,18 @@ final class SeedDelivery {
         } catch (InterruptedException e) {
             deleteQuietly(target);
             throw e;
+        }
+    }
+
+    private static void unpack(Path source, OutputStream out) throws IOException, InterruptedException {
+        try (InputStream in = new BZip2CompressorInputStream(Files.newInputStream(source), true)) {
+            byte[] buffer = new byte[1 << 16];
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                if (Thread.interrupted()) {
+                    throw new InterruptedException();
+                }
+                out.write(buffer, 0, n);
+            }
         }
     }
 

@@ -15,7 +15,8 @@ import java.util.List;
 /// @param initName name below `/docker-entrypoint-initdb.d/` that the entrypoint runs
 /// @param path absolute path in the container of the data itself
 /// @param restore how the entrypoint gets it
-record SeedFile(DumpInfo info, String initName, String path, Restore restore) {
+/// @param isCut whether only what is whole of it is restored
+record SeedFile(DumpInfo info, String initName, String path, Restore restore, boolean isCut) {
     static final String INIT_DIRECTORY = "/docker-entrypoint-initdb.d/";
     static final String SEED_DIRECTORY = "/seedbed/seed/";
 
@@ -39,7 +40,7 @@ record SeedFile(DumpInfo info, String initName, String path, Restore restore) {
 
     /// Whether the file is packed anew on the way in.
     boolean isRepacked() {
-        return restore == Restore.REPACKED || (isScripted() && info.compression() == Compression.BZIP2);
+        return isCut || restore == Restore.REPACKED || (isScripted() && info.compression() == Compression.BZIP2);
     }
 
     /// Whether the files can keep their own names: the entrypoint would run each of them, and by the right program.
@@ -65,40 +66,47 @@ record SeedFile(DumpInfo info, String initName, String path, Restore restore) {
 
     /// Places `files` in their order.
     static List<SeedFile> place(DatabaseKind kind, List<DumpInfo> files) {
-        return place(kind, files, false);
+        return place(kind, files, false, false);
+    }
+
+    /// Whether a file breaks off and is SQL, so that what is whole of it can be told.
+    static boolean isCut(DumpInfo info) {
+        return info.format() == DumpFormat.SQL && info.completeness() == DumpInfo.Completeness.TRUNCATED;
     }
 
     /// @param keepsNames under their own names, in the order that the image gives them
-    static List<SeedFile> place(DatabaseKind kind, List<DumpInfo> files, boolean keepsNames) {
+    /// @param evenIncomplete whether files are restored although they break off
+    static List<SeedFile> place(DatabaseKind kind, List<DumpInfo> files, boolean keepsNames, boolean evenIncomplete) {
         if (keepsNames) {
             return files.stream()
-                    .map(info -> inInit(info, info.fileName(), Restore.ENTRYPOINT))
+                    .map(info -> inInit(info, info.fileName(), Restore.ENTRYPOINT, false))
                     .toList();
         }
         var placed = new ArrayList<SeedFile>(files.size());
         for (DumpInfo info : files) {
             Restore restore = restoreOf(kind, info);
+            boolean isCut = evenIncomplete && isCut(info);
+            Compression inside = isCut || info.compression() == Compression.BZIP2 && restore != Restore.ENTRYPOINT
+                    ? Compression.GZIP
+                    : info.compression();
             // Behind the scripts of derived images, which start with lower numbers; postgis ships 10_postgis.sh.
             String stem = "60_%04d_%s".formatted(10 * (placed.size() + 1), harmless(info.fileName()));
             placed.add(
                     switch (restore) {
-                        case ENTRYPOINT ->
-                            inInit(info, stem + ".sql" + info.compression().extension(), restore);
-                        case REPACKED -> inInit(info, stem + ".sql" + Compression.GZIP.extension(), restore);
-                        case PG_RESTORE -> scripted(info, stem, ".dump", restore);
-                        case PG_CLUSTER -> scripted(info, stem, ".sql", restore);
+                        case ENTRYPOINT, REPACKED -> inInit(info, stem + ".sql" + inside.extension(), restore, isCut);
+                        case PG_RESTORE -> scripted(info, stem, ".dump" + inside.extension(), restore, isCut);
+                        case PG_CLUSTER -> scripted(info, stem, ".sql" + inside.extension(), restore, isCut);
                     });
         }
         return List.copyOf(placed);
     }
 
-    private static SeedFile inInit(DumpInfo info, String name, Restore restore) {
-        return new SeedFile(info, name, INIT_DIRECTORY + name, restore);
+    private static SeedFile inInit(DumpInfo info, String name, Restore restore, boolean isCut) {
+        return new SeedFile(info, name, INIT_DIRECTORY + name, restore, isCut);
     }
 
-    private static SeedFile scripted(DumpInfo info, String stem, String extension, Restore restore) {
-        Compression inside = info.compression() == Compression.BZIP2 ? Compression.GZIP : info.compression();
-        return new SeedFile(info, stem + ".sh", SEED_DIRECTORY + stem + extension + inside.extension(), restore);
+    private static SeedFile scripted(DumpInfo info, String stem, String extension, Restore restore, boolean isCut) {
+        return new SeedFile(info, stem + ".sh", SEED_DIRECTORY + stem + extension, restore, isCut);
     }
 
     private static Restore restoreOf(DatabaseKind kind, DumpInfo info) {

@@ -13,7 +13,7 @@ import java.util.List;
 /// settings while they are restored. Name, port and password of the database take no part.
 final class SeedFingerprint {
     /// Rises when a restore of the same things comes to leave other data.
-    private static final int FORM = 5;
+    private static final int FORM = 6;
 
     private SeedFingerprint() {}
 

@@ -140,7 +140,7 @@ public record SeedPlan(
 
     /// The files and where they stand in the seed job's container.
     List<SeedFile> seedFiles() {
-        return SeedFile.place(kind(), files, surroundings.keepsNames());
+        return SeedFile.place(kind(), files, surroundings.keepsNames(), surroundings.evenIncomplete());
     }
 
     /// Whether there is nothing to restore: an empty database.

@@ -187,7 +187,8 @@ public final class SeedPlanner {
                 selection.folder() != null
                         && refers
                         && databases.later().isEmpty()
-                        && SeedFile.canKeepNames(kind, files),
+                        && SeedFile.canKeepNames(kind, files)
+                        && !(request.evenIncomplete() && files.stream().anyMatch(SeedFile::isCut)),
                 databases.later(),
                 databases.laterFrom(),
                 request.evenIncomplete());

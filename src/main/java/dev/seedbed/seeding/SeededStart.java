@@ -160,6 +160,10 @@ final class SeededStart {
                 current.enterFinish();
             }
             new SeedReading(indexes).requireWhole(plan);
+            plan.seedFiles().stream()
+                    .filter(SeedFile::isCut)
+                    .forEach(file -> board.note(
+                            PlanNote.warning("restored-in-part", file.info().fileName())));
             String dataDatabase = new JobCheck(engine, plan, board, data).run(job);
             String dataMount = data.mount();
             FileOwner owner = data.owner(job, dataMount);
