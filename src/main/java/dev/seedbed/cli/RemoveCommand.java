@@ -8,6 +8,7 @@ import dev.seedbed.snapshot.KeepingRemoval;
 import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.snapshot.Wish;
 import dev.seedbed.task.Failure;
+import dev.seedbed.task.Lookup;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.RemovalText;
@@ -106,14 +107,7 @@ final class RemoveCommand extends CommandSupport {
 
     /// Empty where no database has the name, so that a seed job is meant.
     private Optional<Database> database(String name) throws OperationFailedException, InterruptedException {
-        try {
-            return Optional.of(services().databases().find(name));
-        } catch (OperationFailedException e) {
-            if (e.failure() instanceof Failure.NotFound) {
-                return Optional.empty();
-            }
-            throw e;
-        }
+        return Lookup.find(() -> services().databases().find(name));
     }
 
     private RemainingJob job(String name) throws OperationFailedException, InterruptedException {

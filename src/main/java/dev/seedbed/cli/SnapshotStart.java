@@ -3,7 +3,7 @@ package dev.seedbed.cli;
 import dev.seedbed.snapshot.CloneRequest;
 import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.snapshot.Step;
-import dev.seedbed.task.Failure;
+import dev.seedbed.task.Lookup;
 import dev.seedbed.task.OperationFailedException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +19,7 @@ final class SnapshotStart {
 
     /// A snapshot by its id, tag or name; empty where none is called so.
     Optional<Snapshot> named(String text) throws OperationFailedException, InterruptedException {
-        try {
-            return Optional.of(command.services().snapshots().catalogue().find(text));
-        } catch (OperationFailedException e) {
-            if (e.failure() instanceof Failure.NotFound) {
-                return Optional.empty();
-            }
-            throw e;
-        }
+        return Lookup.find(() -> command.services().snapshots().catalogue().find(text));
     }
 
     /// Blocks until the database answers; returns the id of its container.

@@ -7,6 +7,7 @@ import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.task.Failure;
+import dev.seedbed.task.Lookup;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.Unbroken;
 import java.time.Duration;
@@ -184,15 +185,11 @@ public final class DatabaseLock {
 
     /// Takes away a lock whose holder has ended. By its id, so that nobody loses a lock that was taken meanwhile.
     private boolean isFreed(String key) throws OperationFailedException, InterruptedException {
-        ContainerDetails lock;
-        try {
-            lock = engine.container(PREFIX + key);
-        } catch (OperationFailedException e) {
-            if (e.failure() instanceof Failure.NotFound) {
-                return true;
-            }
-            throw e;
+        Optional<ContainerDetails> found = Lookup.find(() -> engine.container(PREFIX + key));
+        if (found.isEmpty()) {
+            return true;
         }
+        ContainerDetails lock = found.get();
         if (isHeld(lock.summary())) {
             return false;
         }

@@ -5,6 +5,7 @@ import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.task.Failure;
+import dev.seedbed.task.Lookup;
 import dev.seedbed.task.OperationFailedException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -108,13 +109,7 @@ final class DatabaseRemoval {
 
     /// Data that stays is flushed first.
     private void stopCleanly(Database database) throws OperationFailedException, InterruptedException {
-        try {
-            engine.stop(database.id(), stopPatience);
-        } catch (OperationFailedException e) {
-            if (!(e.failure() instanceof Failure.NotFound)) {
-                throw e;
-            }
-        }
+        Lookup.ifThere(() -> engine.stop(database.id(), stopPatience));
     }
 
     private static Set<String> usedElsewhere(List<ContainerSummary> containers, String containerId) {
@@ -129,14 +124,7 @@ final class DatabaseRemoval {
 
     /// Asked volume by volume: an engine whose drivers do not answer still knows these.
     private Map<String, String> labels(String volume) throws OperationFailedException, InterruptedException {
-        try {
-            return engine.volume(volume).labels();
-        } catch (OperationFailedException e) {
-            if (e.failure() instanceof Failure.NotFound) {
-                return Map.of();
-            }
-            throw e;
-        }
+        return Lookup.find(() -> engine.volume(volume).labels()).orElse(Map.of());
     }
 
     private static boolean isLabelled(Map<String, String> labels, Database database) {

@@ -1,9 +1,8 @@
 package dev.seedbed.snapshot;
 
-import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.Labels;
-import dev.seedbed.task.Failure;
+import dev.seedbed.task.Lookup;
 import dev.seedbed.task.OperationFailedException;
 import java.util.Map;
 
@@ -31,15 +30,10 @@ final class CopyEnd {
     }
 
     private void startAgain(String container) throws OperationFailedException, InterruptedException {
-        try {
-            ContainerDetails found = engine.container(container);
-            if (!found.summary().state().isUp()) {
+        Lookup.ifThere(() -> {
+            if (!engine.container(container).summary().state().isUp()) {
                 engine.start(container);
             }
-        } catch (OperationFailedException e) {
-            if (!(e.failure() instanceof Failure.NotFound)) {
-                throw e;
-            }
-        }
+        });
     }
 }

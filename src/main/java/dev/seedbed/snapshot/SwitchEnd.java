@@ -6,6 +6,7 @@ import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.RestartPolicy;
 import dev.seedbed.task.Failure;
+import dev.seedbed.task.Lookup;
 import dev.seedbed.task.OperationFailedException;
 import java.time.Instant;
 import java.util.HashMap;
@@ -135,13 +136,6 @@ final class SwitchEnd {
         if (id.isEmpty()) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(engine.container(id));
-        } catch (OperationFailedException e) {
-            if (e.failure() instanceof Failure.NotFound) {
-                return Optional.empty();
-            }
-            throw e;
-        }
+        return Lookup.find(() -> engine.container(id));
     }
 }

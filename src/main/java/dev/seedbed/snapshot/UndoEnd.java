@@ -7,6 +7,7 @@ import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.RestartPolicy;
 import dev.seedbed.task.Failure;
+import dev.seedbed.task.Lookup;
 import dev.seedbed.task.OperationFailedException;
 import java.util.Map;
 import java.util.Optional;
@@ -120,13 +121,6 @@ final class UndoEnd {
     }
 
     private Optional<ContainerDetails> container(String id) throws OperationFailedException, InterruptedException {
-        try {
-            return Optional.of(engine.container(id));
-        } catch (OperationFailedException e) {
-            if (e.failure() instanceof Failure.NotFound) {
-                return Optional.empty();
-            }
-            throw e;
-        }
+        return Lookup.find(() -> engine.container(id));
     }
 }

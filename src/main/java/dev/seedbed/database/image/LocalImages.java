@@ -4,7 +4,7 @@ import dev.seedbed.database.ImageContract;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ImageDetails;
 import dev.seedbed.engine.ImageSummary;
-import dev.seedbed.task.Failure;
+import dev.seedbed.task.Lookup;
 import dev.seedbed.task.OperationFailedException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,15 +53,8 @@ public final class LocalImages {
         if (before != null) {
             return Optional.of(before);
         }
-        try {
-            ImageDetails asked = engine.image(id);
-            known.put(id, asked);
-            return Optional.of(asked);
-        } catch (OperationFailedException e) {
-            if (e.failure() instanceof Failure.NotFound) {
-                return Optional.empty();
-            }
-            throw e;
-        }
+        Optional<ImageDetails> asked = Lookup.find(() -> engine.image(id));
+        asked.ifPresent(image -> known.put(id, image));
+        return asked;
     }
 }

@@ -10,6 +10,7 @@ import dev.seedbed.engine.ImageSummary;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.task.Failure;
+import dev.seedbed.task.Lookup;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.ShortId;
 import dev.seedbed.task.Unbroken;
@@ -64,15 +65,9 @@ final class ImportJournal {
     }
 
     private void requireFree(String volume) throws OperationFailedException, InterruptedException {
-        try {
-            engine.volume(volume);
-        } catch (OperationFailedException e) {
-            if (e.failure() instanceof Failure.NotFound) {
-                return;
-            }
-            throw e;
+        if (Lookup.find(() -> engine.volume(volume)).isPresent()) {
+            throw new OperationFailedException(new Failure.NameInUse("volume", volume));
         }
-        throw new OperationFailedException(new Failure.NameInUse("volume", volume));
     }
 
     /// @return whether the volume is the one that this makes
@@ -128,16 +123,12 @@ final class ImportJournal {
     /// Removes the volume that belongs to a journal, then the journal.
     private void remove(String volume, String id, String journal)
             throws OperationFailedException, InterruptedException {
-        try {
+        Lookup.ifThere(() -> {
             if (id.equals(engine.volume(volume).labels().get(Labels.ID))) {
                 removeHelpers(volume);
                 engine.removeVolume(volume);
             }
-        } catch (OperationFailedException e) {
-            if (!(e.failure() instanceof Failure.NotFound)) {
-                throw e;
-            }
-        }
+        });
         engine.removeContainer(journal, true);
     }
 

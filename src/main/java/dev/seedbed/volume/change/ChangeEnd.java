@@ -5,6 +5,7 @@ import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.RestartPolicy;
 import dev.seedbed.task.Failure;
+import dev.seedbed.task.Lookup;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.volume.change.ChangePlan.Member;
 import java.util.LinkedHashMap;
@@ -159,13 +160,6 @@ final class ChangeEnd {
 
     private Optional<ContainerDetails> container(String idOrName)
             throws OperationFailedException, InterruptedException {
-        try {
-            return Optional.of(engine.container(idOrName));
-        } catch (OperationFailedException e) {
-            if (e.failure() instanceof Failure.NotFound) {
-                return Optional.empty();
-            }
-            throw e;
-        }
+        return Lookup.find(() -> engine.container(idOrName));
     }
 }

@@ -8,6 +8,7 @@ import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.VolumeDriver;
 import dev.seedbed.task.Failure;
+import dev.seedbed.task.Lookup;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.volume.VolumeCatalogue;
 import dev.seedbed.volume.VolumeRow;
@@ -106,13 +107,7 @@ public final class EngineVolumeChanges implements VolumeChanges {
             throws OperationFailedException, InterruptedException {
         var containers = new ArrayList<ContainerDetails>();
         for (ChangePlan.Member member : plan.containers()) {
-            try {
-                containers.add(engine.container(member.id()));
-            } catch (OperationFailedException e) {
-                if (!(e.failure() instanceof Failure.NotFound)) {
-                    throw e;
-                }
-            }
+            Lookup.ifThere(() -> containers.add(engine.container(member.id())));
         }
         String locked = plan.volume().isEmpty() ? plan.name() : plan.volume();
         try (ContainerLocks _ = ContainerLocks.take(engine, journal.imageId(), locked, containers, true)) {

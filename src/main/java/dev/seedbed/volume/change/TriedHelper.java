@@ -1,7 +1,7 @@
 package dev.seedbed.volume.change;
 
 import dev.seedbed.engine.ContainerEngine;
-import dev.seedbed.task.Failure;
+import dev.seedbed.task.Lookup;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.volume.files.HelperContainer;
 import dev.seedbed.volume.files.HelperContainers;
@@ -29,14 +29,6 @@ public final class TriedHelper implements HelperChoice {
     }
 
     private boolean isThere(String image) throws OperationFailedException, InterruptedException {
-        try {
-            engine.image(image);
-            return true;
-        } catch (OperationFailedException e) {
-            if (e.failure() instanceof Failure.NotFound) {
-                return false;
-            }
-            throw e;
-        }
+        return Lookup.ifThere(() -> engine.image(image));
     }
 }

@@ -4,6 +4,7 @@ import dev.seedbed.database.Undertaking;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.task.Failure;
+import dev.seedbed.task.Lookup;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.ShortId;
 import dev.seedbed.task.Unbroken;
@@ -37,15 +38,9 @@ final class VolumeMaking {
         if (problem.isPresent()) {
             throw new OperationFailedException(problem.get());
         }
-        try {
-            engine.volume(name);
-        } catch (OperationFailedException e) {
-            if (e.failure() instanceof Failure.NotFound) {
-                return;
-            }
-            throw e;
+        if (Lookup.find(() -> engine.volume(name)).isPresent()) {
+            throw new OperationFailedException(new Failure.NameInUse("volume", name));
         }
-        throw new OperationFailedException(new Failure.NameInUse("volume", name));
     }
 
     static void requireFit(VolumeForm form) throws OperationFailedException {

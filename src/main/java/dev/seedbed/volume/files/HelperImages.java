@@ -7,6 +7,7 @@ import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ImageDetails;
 import dev.seedbed.engine.ImageSummary;
 import dev.seedbed.task.Failure;
+import dev.seedbed.task.Lookup;
 import dev.seedbed.task.OperationFailedException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -60,15 +61,10 @@ final class HelperImages {
                 .toList();
         var found = new ArrayList<Candidate>();
         for (ImageSummary image : small) {
-            try {
-                ImageDetails details = engine.image(image.id());
+            Lookup.find(() -> engine.image(image.id())).ifPresent(details -> {
                 boolean database = ImageContract.of(details).isPresent();
                 found.add(new Candidate(details, ImageNames.standing(image.tags()), database));
-            } catch (OperationFailedException e) {
-                if (!(e.failure() instanceof Failure.NotFound)) {
-                    throw e;
-                }
-            }
+            });
         }
         // The sort keeps the order of sizes among equals.
         found.sort(Comparator.<Candidate, Boolean>comparing(image -> image.standing() == ImageStanding.UNTAGGED)

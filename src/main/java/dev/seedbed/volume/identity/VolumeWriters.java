@@ -1,13 +1,12 @@
 package dev.seedbed.volume.identity;
 
-import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerState;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.VolumeSummary;
-import dev.seedbed.task.Failure;
+import dev.seedbed.task.Lookup;
 import dev.seedbed.task.OperationFailedException;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,15 +59,9 @@ final class VolumeWriters {
     }
 
     private String lastRun(String container) throws OperationFailedException, InterruptedException {
-        try {
-            ContainerDetails details = engine.container(container);
-            return details.startedAt() + " " + details.finishedAt();
-        } catch (OperationFailedException e) {
-            if (e.failure() instanceof Failure.NotFound) {
-                return "gone";
-            }
-            throw e;
-        }
+        return Lookup.find(() -> engine.container(container))
+                .map(details -> details.startedAt() + " " + details.finishedAt())
+                .orElse("gone");
     }
 
     private List<ContainerSummary> writers(String volume) {
