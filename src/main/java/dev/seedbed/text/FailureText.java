@@ -48,7 +48,7 @@ public final class FailureText {
             case Failure.PortInUse f -> words("failure.port-in-use", Integer.toString(f.port()));
             case Failure.SeedUnreadable f -> words("failure.seed-unreadable", path(f.file()), reason(f.reason()));
             case Failure.SeedUnfit f ->
-                words("failure.seed-unfit." + id(f.reason()), path(f.file()), detail(f.detail()));
+                words("failure.seed-unfit." + id(f.reason()), name(f.file()), detail(f.detail()));
             case Failure.RestoreFailed f -> restoreFailed(f);
             case Failure.CheckFailed f -> words("failure.check-failed", f.database(), reason(f.reason()));
             case Failure.ServerEnded f ->
@@ -73,7 +73,7 @@ public final class FailureText {
                         formats.size(Math.max(0, f.freeBytes())));
             case Failure.InvalidInput f -> invalidInput(f);
             case Failure.ArchiveUnfit f ->
-                words("failure.archive-unfit." + id(f.reason()), path(f.file()), detail(f.detail()));
+                words("failure.archive-unfit." + id(f.reason()), name(f.file()), detail(f.detail()));
             case Failure.VolumeWritten f -> words("failure.volume-written", f.volume(), list(f.writers()));
             case Failure.WrongState f ->
                 words("failure.wrong-state", what(f.what()), name(f.what(), f.name()), reason(f.state()));
@@ -187,7 +187,13 @@ public final class FailureText {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /// The name of a file with what a terminal or a label could stumble over made visible.
+    /// The last part of a path: whoever reads it has chosen the file.
+    private static String name(Path file) {
+        Path last = file.getFileName();
+        return path(last == null ? file : last);
+    }
+
+    /// A path with what a terminal or a label could stumble over made visible.
     private static String path(@Nullable Path file) {
         return file == null ? "" : file.toString().replace("\n", "\u23ce").replace("\r", "\u23ce");
     }

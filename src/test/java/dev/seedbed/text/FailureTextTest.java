@@ -142,4 +142,18 @@ class FailureTextTest {
                         .explanation())
                 .isEqualTo("volume is in use: x");
     }
+
+    /// Whoever reads it has chosen the file: where it lies is no news.
+    @Test
+    void whatIsWrongWithAFileIsSaidOfItsName() {
+        var texts = new FailureText(new Messages(Locale.ENGLISH), new Formats(new Messages(Locale.ENGLISH)));
+        Path file = Path.of("/home/me/a/long/way/down/nightly.sql");
+
+        assertThat(texts.words(new Failure.SeedUnfit(file, Failure.Unfit.TRUNCATED, ""))
+                        .title())
+                .isEqualTo("nightly.sql is truncated");
+        assertThat(texts.words(new Failure.SeedUnfit(Path.of("/"), Failure.Unfit.EMPTY, ""))
+                        .title())
+                .isEqualTo("/ is empty");
+    }
 }

@@ -22,6 +22,17 @@ public final class WishDialog {
     }
 
     public void open(String titleKey, String explanation, String verbKey, Wish before, Consumer<Wish> onAgreed) {
+        open(titleKey, explanation, verbKey, before, onAgreed, () -> {});
+    }
+
+    /// @param onClosed is called whether the user agreed or not
+    public void open(
+            String titleKey,
+            String explanation,
+            String verbKey,
+            Wish before,
+            Consumer<Wish> onAgreed,
+            Runnable onClosed) {
         var name = new TextField(before.name());
         name.setId("wishName");
         var tag = new TextField(before.tag());
@@ -54,7 +65,7 @@ public final class WishDialog {
         box.field(label("snapshots.name"), checks.filled(name));
         box.field(label("snapshots.tag"), tag);
         box.field(label("snapshots.note"), note);
-        overlay.show(box.node(), () -> {});
+        overlay.show(box.node(), onClosed);
         Platform.runLater(() -> {
             name.requestFocus();
             name.selectAll();

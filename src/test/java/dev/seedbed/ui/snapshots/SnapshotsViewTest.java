@@ -364,19 +364,19 @@ class SnapshotsViewTest {
         assertThat(snapshots.calls).containsExactly("compare s0 with s2");
     }
 
-    private void showKept(FxRobot robot) {
+    private SnapshotDesk showKept(FxRobot robot) {
         var tasks = new TaskRunner(Executors.newVirtualThreadPerTaskExecutor(), Platform::runLater);
+        var overlay = new OverlayPane();
+        var messages = new Messages(Locale.ENGLISH);
+        var texts = new KeptTexts(messages);
+        var kept = new KeptViewModel(snapshots, tasks, texts::searched);
+        var desk = new SnapshotDesk(kept, tasks, new Works(tasks), texts, overlay, new Toast(), new Ways());
         robot.interact(() -> {
-            var overlay = new OverlayPane();
-            var messages = new Messages(Locale.ENGLISH);
-            var texts = new KeptTexts(messages);
-            var kept = new KeptViewModel(snapshots, tasks, texts::searched);
-            var toast = new Toast();
-            var desk = new SnapshotDesk(kept, tasks, new Works(tasks), texts, overlay, toast, new Ways());
             var screen = new KeptScreen(kept, desk, messages);
             layers.getChildren().setAll(screen.node(), overlay);
             screen.setInFront(true);
         });
+        return desk;
     }
 
     @Test
@@ -421,6 +421,26 @@ class SnapshotsViewTest {
         robot.type(KeyCode.ENTER);
         until(() -> ways.contains("database clone-container"));
         assertThat(snapshots.calls).contains("clone s1 shop-dev-2");
+    }
+
+    @Test
+    void detailsAboveTheWindowComeBackAfterTheyWereChanged(FxRobot robot) throws Exception {
+        SnapshotDesk desk = showKept(robot);
+        until(() -> !robot.lookup("#unusedButton").query().isDisabled());
+        robot.interact(() -> desk.showDetails(snapshots.all.get(1)));
+        until(() -> robot.lookup("#closeSnapshotButton").tryQuery().isPresent());
+        robot.clickOn(".snapshot-dialog #editSnapshotButton");
+        until(() -> robot.lookup("#wishName").tryQuery().isPresent());
+        robot.eraseText(40).write("checkout").type(KeyCode.ENTER);
+
+        until(() -> snapshots.calls.contains("edit s1 checkout true"));
+        until(() -> robot.lookup("#closeSnapshotButton").tryQuery().isPresent()
+                && robot.lookup("#wishName").tryQuery().isEmpty());
+
+        robot.clickOn(".snapshot-dialog #editSnapshotButton");
+        until(() -> robot.lookup("#wishName").tryQuery().isPresent());
+        robot.type(KeyCode.ESCAPE);
+        until(() -> robot.lookup("#closeSnapshotButton").tryQuery().isPresent());
     }
 
     /// What is compared can be started from where it is compared.

@@ -19,6 +19,7 @@ import dev.seedbed.ui.works.WorkResult;
 import dev.seedbed.ui.works.Works;
 import java.util.List;
 import java.util.Locale;
+import javafx.application.Platform;
 
 /// What can be done with any snapshot, wherever it is shown and whether or not the database is there that it was taken
 /// of; with the questions asked before. Lives on the FX thread.
@@ -88,12 +89,22 @@ public final class SnapshotDesk {
     }
 
     void edit(Snapshot snapshot) {
+        edit(snapshot, () -> {});
+    }
+
+    /// The same from its details above the window, which come back afterwards.
+    void editFromDetails(Snapshot snapshot) {
+        edit(snapshot, () -> Platform.runLater(() -> showDetails(snapshot)));
+    }
+
+    private void edit(Snapshot snapshot, Runnable onClosed) {
         wishes.open(
                 "snapshots.edit.title",
                 "",
                 "snapshots.edit.button",
                 wish(snapshot),
-                wish -> viewModel.edit(snapshot, wish, snapshot.pinned()));
+                wish -> viewModel.edit(snapshot, wish, snapshot.pinned()),
+                onClosed);
     }
 
     void togglePin(Snapshot snapshot) {

@@ -38,12 +38,12 @@ public final class SnapshotPane {
     private final ScrollPane node;
     private @Nullable KeptRow shown;
 
-    /// @param tellsFailures whether it shows what went wrong, because nothing else does
-    public SnapshotPane(SnapshotDesk desk, KeptViewModel viewModel, boolean tellsFailures) {
+    /// @param inDialog whether it stands above the window: then it shows what went wrong, because nothing else does
+    public SnapshotPane(SnapshotDesk desk, KeptViewModel viewModel, boolean inDialog) {
         this.desk = desk;
         this.texts = desk.texts();
         this.failure = new FailurePane(texts.snapshots().messages());
-        if (tellsFailures) {
+        if (inDialog) {
             failure.failureProperty().bind(viewModel.failureProperty());
         }
         var dismiss = new Button(texts.get("databases.dismiss"));
@@ -52,7 +52,7 @@ public final class SnapshotPane {
         button(start, "startSnapshotButton", "kept.start", desk::start);
         start.getStyleClass().add("success");
         button(pin, "pinSnapshotButton", "snapshots.pin", desk::togglePin);
-        Button edit = button(new Button(), "editSnapshotButton", "kept.edit", desk::edit);
+        Button edit = button(new Button(), "editSnapshotButton", "kept.edit", inDialog ? desk::editFromDetails : desk::edit);
         Button compare =
                 button(new Button(), "compareSnapshotButton", "snapshots.compare-other", desk::compareWithOther);
         Button remove = button(
