@@ -187,8 +187,19 @@ public final class DatabasesViewModel implements AutoCloseable {
                     UserAction.READ_LOGIN,
                     item.name(),
                     () -> new ConnectionStrings(database, catalogue.credentials(database)).text(form, withPassword),
-                    outcome -> onSuccess(outcome, onText));
+                    outcome -> {
+                        if (isGone(outcome)) {
+                            // The list says so by itself, and whoever removed it just now need not be told of it.
+                            refresh();
+                        } else {
+                            onSuccess(outcome, onText);
+                        }
+                    });
         }
+    }
+
+    private static boolean isGone(Outcome<?> outcome) {
+        return outcome instanceof Outcome.Failed<?>(Failure.NotFound _);
     }
 
     /// Ends a seed that is being restored, or takes an ended one off the list.

@@ -158,6 +158,22 @@ class DatabasesViewModelTest {
                         "postgresql://shop@127.0.0.1:5433/shop", "postgresql://shop:s3cret@127.0.0.1:5433/shop");
     }
 
+    /// The details read the login of what is in front, also of a database that is just being removed.
+    @Test
+    void aDatabaseThatWentIsNoFailure() throws Exception {
+        String container = add("a", "shop");
+        viewModel.refresh();
+        DatabaseItem item = line("shop").item();
+        var texts = new ArrayList<String>();
+        engine.removeContainer(container, true);
+
+        viewModel.connectionText(item, ConnectionForm.URI, false, texts::add);
+
+        assertThat(viewModel.failureProperty().get()).isNull();
+        assertThat(texts).isEmpty();
+        assertThat(viewModel.lines()).isEmpty();
+    }
+
     @Test
     void aRowAskedForBeforeItIsThereIsGivenOnceItIs() throws Exception {
         viewModel.refresh();

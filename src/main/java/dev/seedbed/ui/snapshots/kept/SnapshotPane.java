@@ -52,7 +52,8 @@ public final class SnapshotPane {
         button(start, "startSnapshotButton", "kept.start", desk::start);
         start.getStyleClass().add("success");
         button(pin, "pinSnapshotButton", "snapshots.pin", desk::togglePin);
-        Button edit = button(new Button(), "editSnapshotButton", "kept.edit", inDialog ? desk::editFromDetails : desk::edit);
+        Button edit =
+                button(new Button(), "editSnapshotButton", "kept.edit", inDialog ? desk::editFromDetails : desk::edit);
         Button compare =
                 button(new Button(), "compareSnapshotButton", "snapshots.compare-other", desk::compareWithOther);
         Button remove = button(
