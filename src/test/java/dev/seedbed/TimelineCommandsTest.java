@@ -72,7 +72,7 @@ class TimelineCommandsTest {
         String id = taken();
 
         assertThat(bed.run("history", "shop")).isEqualTo(ExitCode.OK);
-        assertThat(bed.out()).contains(id, "before", "b4", "by hand", "current");
+        assertThat(bed.out()).contains(id, "before", "b4", "manual", "current");
         JsonNode history = bed.json("history", "shop");
         assertThat(history.get("standsOn").asText()).isEqualTo(id);
         assertThat(bed.run("snapshots")).isEqualTo(ExitCode.OK);

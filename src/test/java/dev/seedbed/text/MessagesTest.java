@@ -48,7 +48,25 @@ class MessagesTest {
             "please",
             "(th(is|ese|at)|what) (goes|stays)\\b",
             "all the same",
-            "this very");
+            "this very",
+            "go(es|ing)? on with",
+            "break(s|ing)? off",
+            "at work on",
+            "(what|all) it h(olds|eld)",
+            "holds\\b",
+            "made (it )?up\\b",
+            "keeps? .{1,20} out\\b",
+            "let(s)? \\S+ in\\b",
+            "is whole",
+            "whoever",
+            "anew",
+            "goes back",
+            "nothing any more",
+            "looking at the engine");
+
+    /// One word for one thing: readers took two for two.
+    private static final List<String> NOT_OUR_JAPANESE_WORDS =
+            List.of("復元", "コンテナー", "引き継ぎ時", "土台", "間引", "フラット化", "載って", "中止しま", "分か[るりら]", "もう一度試し", "：", "か\\?");
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ja"})
@@ -73,6 +91,17 @@ class MessagesTest {
     void everydayWordsOfTheField() {
         assertThat(found(Pattern.compile("(?i)\\b(" + String.join("|", NOT_OUR_WORDS) + ")")))
                 .isEmpty();
+    }
+
+    @Test
+    void oneJapaneseWordForOneThing() {
+        var messages = new Messages(Locale.JAPANESE);
+        Pattern forbidden = Pattern.compile(String.join("|", NOT_OUR_JAPANESE_WORDS));
+        assertThat(keys(messages).stream()
+                        .filter(key -> forbidden.matcher(messages.get(key)).find())
+                        .map(key -> key + "=" + messages.get(key)))
+                .isEmpty();
+        assertThat(forbidden.matcher("リストアしますか?").find()).isTrue();
     }
 
     /// Texts name the program as it is installed, not the script of a checkout, and commands by their names of today.
