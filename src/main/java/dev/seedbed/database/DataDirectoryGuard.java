@@ -1,5 +1,6 @@
 package dev.seedbed.database;
 
+import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerPath;
 import dev.seedbed.engine.ContainerSummary;
@@ -7,13 +8,13 @@ import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Keeps two servers from sharing one data directory: PostgreSQL's own lock does not work across containers.
 final class DataDirectoryGuard {
-    private static final List<String> DATA_HOMES = List.of("/var/lib/postgresql", "/var/lib/mysql", "/bitnami");
+    private static final String PACKAGED_HOME = "/bitnami";
 
     private final ContainerEngine engine;
 
@@ -24,19 +25,20 @@ final class DataDirectoryGuard {
     /// @throws OperationFailedException with `DataUnfit` where a container that is up writes to the same data, or
     ///     where something rests on the data as it is
     void requireFree(Database database) throws OperationFailedException, InterruptedException {
-        List<Mount> data =
-                database.mounts().stream().filter(DataDirectoryGuard::holdsData).toList();
+        List<String> homes = homes(database.id());
+        List<Mount> data = database.mounts().stream()
+                .filter(mount -> holdsData(mount, homes))
+                .toList();
         List<ContainerSummary> all = engine.containers(Map.of());
         requireUnfrozen(database, data, all);
         for (ContainerSummary other : all) {
             if (other.id().equals(database.id()) || !other.state().isUp()) {
                 continue;
             }
-            Optional<Mount> shared = data.stream()
-                    .filter(mount -> other.mounts().stream().anyMatch(theirs -> isSame(mount, theirs)))
-                    .findFirst();
-            if (shared.isPresent()) {
-                throw unfit(shared.get().source(), Failure.Misfit.IN_USE, other);
+            for (Mount mount : data) {
+                if (isWrittenBy(other, mount)) {
+                    throw unfit(mount.source(), Failure.Misfit.IN_USE, other);
+                }
             }
         }
     }
@@ -61,21 +63,52 @@ final class DataDirectoryGuard {
         return new OperationFailedException(new Failure.DataUnfit(data, reason, other.name(), ""));
     }
 
-    private static boolean holdsData(Mount mount) {
+    /// Where images of any kind have their data, and where this container has it.
+    private List<String> homes(String container) throws OperationFailedException, InterruptedException {
+        ContainerDetails details = engine.container(container);
+        var homes = new ArrayList<String>();
+        homes.add(PACKAGED_HOME);
+        for (ServerImage server : Servers.all(ServerImage.class)) {
+            homes.add(server.dataHome());
+            server.movedTo(details.environment(), details.command()).ifPresent(homes::add);
+        }
+        return homes;
+    }
+
+    private static boolean holdsData(Mount mount, List<String> homes) {
         return !mount.readOnly()
                 && !mount.source().isEmpty()
-                && DATA_HOMES.stream()
+                && homes.stream()
                         .anyMatch(home -> ContainerPath.isWithin(mount.target(), home)
                                 || ContainerPath.isWithin(home, mount.target()));
     }
 
-    private static boolean isSame(Mount ours, Mount theirs) {
-        if (theirs.readOnly() || ours.type() != theirs.type()) {
-            return false;
+    private boolean hasDataIn(Mount mount, ContainerSummary other)
+            throws OperationFailedException, InterruptedException {
+        try {
+            return holdsData(mount, homes(other.id()));
+        } catch (OperationFailedException e) {
+            if (e.failure() instanceof Failure.NotFound) {
+                return false;
+            }
+            throw e;
         }
-        return ours.type() == Mount.Type.BIND
-                ? ContainerPath.isWithin(ours.source(), theirs.source())
-                        || ContainerPath.isWithin(theirs.source(), ours.source())
-                : ours.source().equals(theirs.source()) && holdsData(theirs);
+    }
+
+    private boolean isWrittenBy(ContainerSummary other, Mount ours)
+            throws OperationFailedException, InterruptedException {
+        for (Mount theirs : other.mounts()) {
+            if (theirs.readOnly() || ours.type() != theirs.type()) {
+                continue;
+            }
+            boolean isSame = ours.type() == Mount.Type.BIND
+                    ? ContainerPath.isWithin(ours.source(), theirs.source())
+                            || ContainerPath.isWithin(theirs.source(), ours.source())
+                    : ours.source().equals(theirs.source()) && hasDataIn(theirs, other);
+            if (isSame) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -11,7 +11,9 @@ import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +61,59 @@ class DatabaseLifecycleTest {
                                 .isEqualTo(new Failure.DataUnfit(
                                         "seedbed-data-a1", Failure.Misfit.IN_USE, "seedbed-a1", "")));
         assertThat(catalogue.find("other").isRunning()).isFalse();
+    }
+
+    @Test
+    void aServerWhoseDataIsMovedElsewhereIsNoticed() throws Exception {
+        String first =
+                engine.createContainer(Databases.ours(engine, "a1", "shop").build());
+        engine.createContainer(ContainerSpec.named("moved", Databases.POSTGRES)
+                .environment(Map.of("PGDATA", "/data/db"))
+                .mount(Mount.volume("seedbed-data-a1", "/data"))
+                .build());
+        String wp = engine.createContainer(Databases.foreign("wp")
+                .mount(Mount.volume("wp", "/var/lib/mysql"))
+                .build());
+        engine.createContainer(Databases.foreign("wp-moved")
+                .command(List.of("--datadir=/srv/data"))
+                .mount(Mount.volume("wp", "/srv"))
+                .build());
+
+        engine.start(first);
+        assertInUse("moved", "seedbed-a1");
+        engine.start(catalogue.find("wp-moved").id());
+        assertInUse("wp", "wp-moved");
+        engine.stop(catalogue.find("wp-moved").id(), Duration.ofSeconds(1));
+        engine.start(wp);
+        assertInUse("wp-moved", "wp");
+    }
+
+    /// A cache or a folder for files that two servers share is not their data.
+    @Test
+    void whatLiesBesideTheDataMayBeShared() throws Exception {
+        String first = engine.createContainer(ContainerSpec.named("wp", Databases.POSTGRES)
+                .mount(Mount.volume("wp", "/var/lib/postgresql/data"))
+                .mount(Mount.volume("files", "/srv"))
+                .build());
+        engine.createContainer(Databases.foreign("other")
+                .mount(Mount.volume("other", "/var/lib/mysql"))
+                .mount(Mount.volume("files", "/srv"))
+                .build());
+        engine.start(first);
+
+        lifecycle.start(catalogue.find("other"), _ -> {});
+
+        assertThat(catalogue.find("other").isRunning()).isTrue();
+    }
+
+    private void assertInUse(String name, String by) {
+        assertThatThrownBy(() -> lifecycle.start(catalogue.find(name), _ -> {}))
+                .isInstanceOfSatisfying(
+                        OperationFailedException.class,
+                        e -> assertThat(e.failure()).isInstanceOfSatisfying(Failure.DataUnfit.class, unfit -> {
+                            assertThat(unfit.reason()).isEqualTo(Failure.Misfit.IN_USE);
+                            assertThat(unfit.detail()).isEqualTo(by);
+                        }));
     }
 
     private void seedVolume() throws Exception {
