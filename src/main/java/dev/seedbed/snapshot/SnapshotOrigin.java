@@ -4,6 +4,7 @@ import dev.seedbed.database.DatabaseLock;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
+import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.task.OperationFailedException;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +26,8 @@ public record SnapshotOrigin(Sort sort, String name, String container) {
         VOLUME
     }
 
-    /// The origins of these, by the snapshots' ids. Blocks for one call of the engine.
+    /// The origins of these, by the snapshots' ids. Blocks for one call of the engine, or two where
+    /// a record does not name its database.
     static Map<String, SnapshotOrigin> of(ContainerEngine engine, List<Snapshot> snapshots)
             throws OperationFailedException, InterruptedException {
         var databases = new HashMap<String, SnapshotOrigin>();
@@ -42,7 +44,30 @@ public record SnapshotOrigin(Sort sort, String name, String container) {
         for (Snapshot snapshot : snapshots) {
             origins.put(snapshot.id(), of(snapshot, databases));
         }
+        nameByLayers(engine, snapshots, origins);
         return Map.copyOf(origins);
+    }
+
+    /// Records of earlier versions do not say what the database was called; the layer that it wrote does.
+    private static void nameByLayers(
+            ContainerEngine engine, List<Snapshot> snapshots, Map<String, SnapshotOrigin> origins)
+            throws OperationFailedException, InterruptedException {
+        var nameless = new SnapshotOrigin(Sort.REMOVED_DATABASE, "", "");
+        if (!origins.containsValue(nameless)) {
+            return;
+        }
+        var names = new HashMap<String, String>();
+        for (VolumeSummary layer : engine.volumes(Map.of(Labels.ROLE, Labels.ROLE_LAYER))) {
+            names.put(layer.name(), layer.labels().getOrDefault(Labels.NAME, ""));
+        }
+        for (Snapshot snapshot : snapshots) {
+            String own = snapshot.layers().getLast().volume();
+            origins.computeIfPresent(
+                    snapshot.id(),
+                    (_, known) -> known.equals(nameless)
+                            ? new SnapshotOrigin(Sort.REMOVED_DATABASE, names.getOrDefault(own, ""), "")
+                            : known);
+        }
     }
 
     private static SnapshotOrigin of(Snapshot snapshot, Map<String, SnapshotOrigin> databases) {

@@ -1,0 +1,67 @@
+package dev.seedbed.snapshot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.engine.FakeContainerEngine;
+import dev.seedbed.engine.FileOwner;
+import dev.seedbed.engine.Labels;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SnapshotOriginTest {
+    private final FakeContainerEngine engine = new FakeContainerEngine();
+
+    /// Records that were written before they told it.
+    @Test
+    void aRemovedDatabaseThatItsRecordDoesNotNameIsNamedByItsLayer() throws Exception {
+        engine.createVolume(
+                "seedbed-layer-s1", Map.of(Labels.ROLE, Labels.ROLE_LAYER, Labels.NAME, "shop-dev"), Map.of());
+        List<Snapshot> snapshots = List.of(of("s1", ""), of("s2", "crm"), of("s3", ""));
+
+        Map<String, SnapshotOrigin> origins = SnapshotOrigin.of(engine, snapshots);
+
+        assertThat(origins.get("s1").name()).isEqualTo("shop-dev");
+        assertThat(origins.get("s2").name()).isEqualTo("crm");
+        assertThat(origins.get("s3").name()).as("nothing tells it").isEmpty();
+        assertThat(origins.values())
+                .extracting(SnapshotOrigin::sort)
+                .containsOnly(SnapshotOrigin.Sort.REMOVED_DATABASE);
+    }
+
+    @Test
+    void volumesAreListedOnlyWhereARecordDoesNotTell() throws Exception {
+        SnapshotOrigin.of(engine, List.of(of("s2", "crm")));
+
+        assertThat(engine.calls()).noneMatch(call -> call.startsWith("volumes"));
+    }
+
+    private static Snapshot of(String id, String databaseName) {
+        return new Snapshot(
+                id,
+                "before",
+                "",
+                "",
+                false,
+                Snapshot.Reason.MANUAL,
+                DatabaseKind.POSTGRESQL,
+                "17.6",
+                "postgres:17",
+                "sha256:1",
+                List.of(new Layer("seedbed-data-s0", ""), new Layer("seedbed-layer-" + id, "u")),
+                FileOwner.parse("999:999:700").orElseThrow(),
+                "db-" + id,
+                databaseName,
+                "",
+                "",
+                List.of(),
+                "",
+                "shop",
+                "/var/lib/postgresql/data",
+                Instant.EPOCH,
+                "record-" + id,
+                0);
+    }
+}
