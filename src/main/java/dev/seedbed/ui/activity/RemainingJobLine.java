@@ -18,8 +18,7 @@ final class RemainingJobLine extends HBox {
         name.getStyleClass().add("strong");
         var facts = new Label(messages.get(
                 job.resumable() ? "activity.left.resumable" : "activity.left.rubbish",
-                job.kind().displayName(),
-                String.join(", ", job.seedFiles()),
+                JobText.of(messages, job),
                 new Formats(messages).ago(job.createdAt())));
         facts.getStyleClass().add("muted");
         facts.setWrapText(true);
