@@ -1,6 +1,6 @@
 package dev.seedbed.engine;
 
-/// What engine tests have in common although they run side by side, for `@ResourceLock`.
+/// What engine tests have in common although they run side by side: names for `@ResourceLock`, and who begins.
 public final class Shared {
     /// The toolkit, the screen and its one focus.
     public static final String SCREEN = "screen";
@@ -11,6 +11,9 @@ public final class Shared {
 
     /// The servers of `TestServer`, one per kind, on which tests make tables, list all of them, and stop the world.
     public static final String SERVERS = "servers";
+
+    /// For `@Order`: classes that take minutes begin first, so that none is left over in the end.
+    public static final int LONGEST = 1;
 
     private Shared() {}
 }

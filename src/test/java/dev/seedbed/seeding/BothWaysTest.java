@@ -10,6 +10,7 @@ import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.ExecResult;
 import dev.seedbed.engine.ExecSpec;
 import dev.seedbed.engine.Mount;
+import dev.seedbed.engine.Shared;
 import dev.seedbed.library.DumpFormat;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +39,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 ///
 /// An archive, which no entrypoint reads, goes through one serial `pg_restore` in the plain container.
 @Tag("engine")
+@Order(Shared.LONGEST)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BothWaysTest {
     private static final Path DUMPS = Path.of("src/test/resources/dumps");

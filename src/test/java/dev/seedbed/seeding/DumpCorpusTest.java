@@ -3,6 +3,7 @@ package dev.seedbed.seeding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.engine.Shared;
 import dev.seedbed.task.Failure;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 ///
 /// All starts are handed to a pool of two threads at the beginning; each test waits for its own.
 @Tag("engine")
+@Order(Shared.LONGEST)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DumpCorpusTest {
     private static final Path DUMPS = Path.of("src/test/resources/dumps");

@@ -9,6 +9,7 @@ import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.RestartPolicy;
+import dev.seedbed.engine.Shared;
 import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.task.OperationFailedException;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -26,6 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// Many layers become one, under real servers on the real engine.
 @Tag("engine")
+@Order(Shared.LONGEST)
 @Timeout(300)
 class FlatteningTest {
     private SnapshotBed bed;

@@ -10,6 +10,7 @@ import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.RestartPolicy;
+import dev.seedbed.engine.Shared;
 import dev.seedbed.engine.VolumeSummary;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -22,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -32,6 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Programs that are killed in the middle of a change of a real server, and what the next one makes of it: everything
 /// as before or everything as after, and nothing left over. [KillsInMemoryTest] goes through all moments.
 @Tag("engine")
+@Order(Shared.LONGEST)
 @Timeout(300)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KilledChangeTest {

@@ -8,10 +8,12 @@ import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.RestartPolicy;
+import dev.seedbed.engine.Shared;
 import dev.seedbed.task.OperationFailedException;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// Snapshots and clones of real databases on the real engine.
 @Tag("engine")
+@Order(Shared.LONGEST)
 @Timeout(300)
 class SnapshotsTest {
     private static final String STRANGE = "Vor dem «Umbau»\n\"; drop -- シード 🌱 $(id) `x` \u202e";
