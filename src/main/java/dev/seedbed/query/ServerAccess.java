@@ -3,6 +3,7 @@ package dev.seedbed.query;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.Servers;
 import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,8 +14,11 @@ import org.jspecify.annotations.Nullable;
 /// What a preview needs of a server. All methods but `rules` block; stateless and safe for use by any thread.
 public interface ServerAccess {
 
-    static ServerAccess of(DatabaseKind kind) {
-        return Servers.of(kind, ServerAccess.class);
+    /// @throws OperationFailedException with `InvalidInput` where there is no preview of this kind of server
+    static ServerAccess of(DatabaseKind kind) throws OperationFailedException {
+        return Servers.find(kind, ServerAccess.class)
+                .orElseThrow(() -> new OperationFailedException(
+                        new Failure.InvalidInput("kind", kind.displayName(), "no-preview")));
     }
 
     /// The rules of its SQL.

@@ -1,6 +1,7 @@
 package dev.seedbed.query;
 
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.Servers;
 
 /// How a server reads SQL text, as far as strings, names and comments go.
 ///
@@ -11,7 +12,9 @@ public record SqlDialect(SqlRules rules, boolean ansiQuotes, boolean backslashEs
 
     /// What a server of this kind does unless it is told otherwise.
     public static SqlDialect of(DatabaseKind kind) {
-        SqlRules rules = ServerAccess.of(kind).rules();
+        ServerAccess server = Servers.find(kind, ServerAccess.class)
+                .orElseGet(() -> Servers.of(DatabaseKind.ASSUMED, ServerAccess.class));
+        SqlRules rules = server.rules();
         return new SqlDialect(rules, !rules.mysqlFamily(), rules.mysqlFamily());
     }
 

@@ -2,6 +2,7 @@ package dev.seedbed.seeding;
 
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.Mount;
+import dev.seedbed.engine.ScriptFile;
 import dev.seedbed.engine.UploadFile;
 import dev.seedbed.library.WholePart;
 import dev.seedbed.task.Failure;
@@ -190,14 +191,7 @@ final class SeedDelivery {
     }
 
     private static String resource(String name) {
-        try (InputStream in = SeedDelivery.class.getResourceAsStream(SCRIPT_PLACE + name)) {
-            if (in == null) {
-                throw new IllegalStateException(name + " is missing from the program");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new IllegalStateException("cannot read " + name, e);
-        }
+        return ScriptFile.text(SeedDelivery.class, SCRIPT_PLACE + name);
     }
 
     /// Writes what is to be restored as lightly packed gzip into a temporary file, which the caller deletes.

@@ -3,6 +3,8 @@ package dev.seedbed.query.compare;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.Servers;
 import dev.seedbed.query.compare.TableShape.ColumnShape;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -10,8 +12,11 @@ import java.util.List;
 /// How a kind of server is asked. The expressions give the same text for the same value on any server of the kind.
 public interface ServerForm {
 
-    static ServerForm of(DatabaseKind kind) {
-        return Servers.of(kind, ServerForm.class);
+    /// @throws OperationFailedException with `InvalidInput` where this kind of server cannot be compared
+    static ServerForm of(DatabaseKind kind) throws OperationFailedException {
+        return Servers.find(kind, ServerForm.class)
+                .orElseThrow(() -> new OperationFailedException(
+                        new Failure.InvalidInput("kind", kind.displayName(), "no-comparison")));
     }
 
     /// The database to be connected to for a list of all.

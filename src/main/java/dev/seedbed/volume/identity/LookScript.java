@@ -1,9 +1,6 @@
 package dev.seedbed.volume.identity;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.seedbed.engine.ScriptFile;
 
 /// The script that looks into one volume, and the one that runs it on each.
 final class LookScript {
@@ -24,13 +21,6 @@ final class LookScript {
     private LookScript() {}
 
     static String text() {
-        try (InputStream in = LookScript.class.getResourceAsStream("look.sh")) {
-            if (in == null) {
-                throw new IllegalStateException("look.sh is missing");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ScriptFile.text(LookScript.class, "look.sh");
     }
 }
