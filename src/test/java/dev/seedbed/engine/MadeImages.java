@@ -34,6 +34,20 @@ public final class MadeImages implements AutoCloseable {
                 """.formatted(stem, System.nanoTime()));
     }
 
+    /// A PostgreSQL whose entrypoint says on standard output that it is done half a second after the server has said on
+    /// standard error that it serves.
+    public String speakingLate(String stem) throws Exception {
+        return build("""
+                FROM %s
+                LABEL dev.seedbed.test=%s
+                RUN mv /usr/local/bin/docker-entrypoint.sh /usr/local/bin/in-time.sh && printf '%%s\\n' \\
+                  '#!/bin/bash' \\
+                  'late() { while IFS= read -r l; do case $l in *"init process complete"*) sleep 0.5 ;; esac; echo "$l"; done; }' \\
+                  'exec > >(late)' \\
+                  'exec in-time.sh "$@"' >/usr/local/bin/docker-entrypoint.sh && chmod +x /usr/local/bin/docker-entrypoint.sh
+                """.formatted(stem, System.nanoTime()));
+    }
+
     /// @param dockerfile without any context
     /// @return its id
     public String build(String dockerfile) throws Exception {
