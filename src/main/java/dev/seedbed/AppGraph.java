@@ -449,7 +449,7 @@ final class AppGraph {
                         messages.get("shell.quit.text"),
                         List.of(),
                         messages.get("shell.quit.verb"),
-                        messages.get("shell.quit.stay"),
+                        messages.get("common.cancel"),
                         false),
                 quit);
     }

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
-/// All texts of the program in one language, gathered from one bundle per feature.
+/// All texts of the program in one language, gathered from one bundle per feature and `common` for what all say.
 ///
 /// A key starts with its feature's name (`databases.column.name` is in `databases.properties`), so bundles cannot
 /// clash.
@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Messages {
     /// One properties file each, beside this class; `_ja` files hold Japanese.
     public static final List<String> FEATURES = List.of(
+            "common",
             "shell",
             "databases",
             "removal",

@@ -34,7 +34,7 @@ final class SeedCell extends ListCell<SeedRow> {
         this.messages = messages;
         this.onButton = onButton;
         texts = new SeedTexts(messages);
-        button = new IconButton("fth-x", messages.get("activity.cancel")).inRow();
+        button = new IconButton("fth-x", messages.get("common.cancel")).inRow();
         name.getStyleClass().add("strong");
         name.setPrefWidth(220);
         server.setPrefWidth(140);
@@ -70,8 +70,8 @@ final class SeedCell extends ListCell<SeedRow> {
         bar.setProgress(seed.fraction());
         bar.setVisible(!seed.isOver());
         summary.setText(texts.summary(seed));
-        String running = elsewhere ? "activity.unwatch" : "activity.cancel";
-        String action = messages.get(seed.isOver() ? "activity.dismiss" : running);
+        String running = elsewhere ? "activity.unwatch" : "common.cancel";
+        String action = messages.get(seed.isOver() ? "common.dismiss" : running);
         if (!action.equals(button.getAccessibleText())) {
             button.change(seed.isOver() ? "fth-trash-2" : "fth-x", action);
         }

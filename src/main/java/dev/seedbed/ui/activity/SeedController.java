@@ -129,7 +129,7 @@ public final class SeedController {
         following = Subscription.EMPTY;
         log.follow(row == null ? null : row.seed());
         if (row != null) {
-            cancelButton.setText(messages.get(row.isElsewhere() ? "activity.unwatch" : "activity.cancel"));
+            cancelButton.setText(messages.get(row.isElsewhere() ? "activity.unwatch" : "common.cancel"));
             String program = row.seed().runBy().map(holder -> runBy.of(holder)).orElse("");
             elsewhere.setText(program);
             elsewhere.setVisible(!program.isEmpty());
@@ -155,7 +155,7 @@ public final class SeedController {
         bar.setProgress(seed.fraction());
         bar.pseudoClassStateChanged(FAILED, seed.state() == SeedProgress.State.FAILED);
         steps.show(seed);
-        hideButton.setText(messages.get(seed.isOver() ? "activity.close" : "activity.hide"));
+        hideButton.setText(messages.get(seed.isOver() ? "common.dismiss" : "activity.hide"));
         cancelButton.setVisible(!seed.isOver());
         cancelButton.setDisable(seed.state() == SeedProgress.State.CANCELLING);
         nextCard.setVisible(!seed.isOver());

@@ -71,7 +71,7 @@ final class ActionsCell extends TableCell<DatabaseLine, DatabaseItem> {
             boolean isSeed = item.database() == null;
             if (isSeed) {
                 boolean over = item.seed() != null && item.seed().isOver();
-                main.change("fth-x", messages.get(over ? "databases.action.dismiss" : "databases.action.cancel"));
+                main.change("fth-x", messages.get(over ? "common.dismiss" : "databases.action.cancel"));
                 main.setOnAction(_ -> actions.giveUp(item));
             } else {
                 main.change(

@@ -68,7 +68,7 @@ final class DatabaseActions {
                         messages.get("databases.stop.text"),
                         List.of(),
                         messages.get("databases.stop.button"),
-                        messages.get("databases.remove.cancel"),
+                        messages.get("common.cancel"),
                         true),
                 () -> toggle(item));
     }
@@ -132,7 +132,7 @@ final class DatabaseActions {
             boolean over = item.seed() != null && item.seed().isOver();
             items.add(entry("databases.action.show-seed", "fth-activity", () -> showSeed(item)));
             items.add(
-                    entry(over ? "databases.action.dismiss" : "databases.action.cancel", "fth-x", () -> giveUp(item)));
+                    entry(over ? "common.dismiss" : "databases.action.cancel", "fth-x", () -> giveUp(item)));
             return items;
         }
         MenuItem toggle = item.isRunning()

@@ -127,7 +127,7 @@ public final class DatabasesController {
 
         var failure = new FailurePane(messages);
         failure.failureProperty().bind(viewModel.failureProperty());
-        var dismiss = new Button(messages.get("databases.dismiss"));
+        var dismiss = new Button(messages.get("common.dismiss"));
         dismiss.setOnAction(_ -> viewModel.dismissFailure());
         failure.actions().add(dismiss);
         failureBox.getChildren().add(failure);

@@ -53,7 +53,7 @@ final class RemoveDialog {
                 .selectedProperty()
                 .subscribe(also -> loss.setText(text.loss(also ? plan.withAnonymousVolumes() : plan, ownBytes)));
         CheckBox snapshotFirst = box("snapshotFirst", messages.get("removal.snapshot-first"), plan.canKeep());
-        var cancel = new Button(messages.get("databases.remove.cancel"));
+        var cancel = new Button(messages.get("common.cancel"));
         cancel.setCancelButton(true);
         cancel.setOnAction(_ -> overlay.hide());
         var remove = new Button(messages.get("databases.remove.button"));

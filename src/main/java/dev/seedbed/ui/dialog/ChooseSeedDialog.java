@@ -50,7 +50,7 @@ public final class ChooseSeedDialog {
         });
         var empty = button("start.choose.empty");
         empty.setOnAction(_ -> navigator.startEmpty());
-        var cancel = button("start.cancel");
+        var cancel = button("common.cancel");
         cancel.setCancelButton(true);
         cancel.setOnAction(_ -> overlay.hide());
         overlay.show(box(List.of(files, folder, library, empty), cancel), () -> {});

@@ -16,7 +16,7 @@ public final class DefectDialog {
     public static void show(Overlay overlay, Failure failure, Messages messages) {
         var pane = new FailurePane(messages);
         pane.setFailure(failure);
-        var close = new Button(messages.get("shell.close"));
+        var close = new Button(messages.get("common.close"));
         close.setCancelButton(true);
         close.setDefaultButton(true);
         close.setOnAction(_ -> overlay.hide());

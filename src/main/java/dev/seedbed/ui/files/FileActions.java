@@ -145,7 +145,7 @@ final class FileActions {
                         texts.get("files.in-use.text"),
                         running.size() == 1 ? List.of() : running,
                         texts.get("files.in-use.button"),
-                        texts.get("files.cancel"),
+                        texts.get("common.cancel"),
                         true),
                 onAgreed);
     }
@@ -163,7 +163,7 @@ final class FileActions {
                         texts.get("files.replace.text", directory.text()),
                         taken,
                         texts.get("files.replace.button", taken.size()),
-                        texts.get("files.cancel"),
+                        texts.get("common.cancel"),
                         true),
                 () -> copyIn(source, files, directory, true));
     }

@@ -149,7 +149,7 @@ public final class FilesController {
         nameFilterField.textProperty().bindBidirectional(viewModel.filterProperty());
         FilterKeys.install(nameFilterField, filesTable);
         filesFailure.failureProperty().bind(viewModel.failureProperty());
-        var dismiss = new Button(texts.get("files.dismiss"));
+        var dismiss = new Button(texts.get("common.dismiss"));
         dismiss.setOnAction(_ -> viewModel.dismissFailure());
         filesFailure.actions().add(dismiss);
         filesSplit.getItems().add(preview.node());

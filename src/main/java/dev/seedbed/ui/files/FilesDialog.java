@@ -32,7 +32,7 @@ public final class FilesDialog {
         title.getStyleClass().add("dialog-title");
         var header = new HBox(title);
         header.getStyleClass().add("dialog-header");
-        var close = new Button(messages.get("files.dialog.close"));
+        var close = new Button(messages.get("common.close"));
         close.setCancelButton(true);
         close.setOnAction(_ -> overlay.hide());
         var buttons = new HBox(close);

@@ -38,7 +38,7 @@ final class ShortcutsDialog {
         var scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
-        var close = new Button(messages.get("shell.close"));
+        var close = new Button(messages.get("common.close"));
         close.setCancelButton(true);
         close.setOnAction(_ -> overlay.hide());
         var buttons = new HBox(close);

@@ -38,7 +38,7 @@ public final class CompareDialog {
         title.setMinWidth(Region.USE_PREF_SIZE);
         var header = new HBox(title);
         header.getStyleClass().add("dialog-header");
-        var close = new Button(texts.get("snapshots.close"));
+        var close = new Button(texts.get("common.close"));
         close.setCancelButton(true);
         close.setOnAction(_ -> overlay.hide());
         var buttons = new HBox();

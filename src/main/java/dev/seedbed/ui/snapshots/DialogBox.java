@@ -38,7 +38,7 @@ public final class DialogBox {
         var values = new ColumnConstraints();
         values.setHgrow(Priority.ALWAYS);
         fields.getColumnConstraints().addAll(List.of(names, values));
-        cancel = new Button(texts.get("snapshots.cancel"));
+        cancel = new Button(texts.get("common.cancel"));
         cancel.setCancelButton(true);
         cancel.setOnAction(_ -> overlay.hide());
         agree.setMnemonicParsing(false);

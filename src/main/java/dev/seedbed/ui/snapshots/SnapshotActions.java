@@ -90,7 +90,7 @@ final class SnapshotActions {
 
     private void ask(String title, String text, String verb, Runnable onAgreed) {
         QuestionDialog.ask(
-                overlay, new Question(title, text, List.of(), verb, texts.get("snapshots.cancel"), false), onAgreed);
+                overlay, new Question(title, text, List.of(), verb, texts.get("common.cancel"), false), onAgreed);
     }
 
     private void offerUndo(Database database, Snapshot target, Snapshot kept) {

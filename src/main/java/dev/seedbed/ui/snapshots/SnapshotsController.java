@@ -102,7 +102,7 @@ public final class SnapshotsController {
         viewModel.lines().addListener((ListChangeListener<TimelineLine>) _ -> refill());
         refill();
         failurePane.failureProperty().bind(viewModel.failureProperty());
-        var dismiss = new Button(texts.get("databases.dismiss"));
+        var dismiss = new Button(texts.get("common.dismiss"));
         dismiss.setOnAction(_ -> viewModel.dismissFailure());
         failurePane.actions().add(dismiss);
         viewModel.workProperty().subscribe(_ -> showButtons());

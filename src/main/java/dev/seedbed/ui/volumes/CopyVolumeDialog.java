@@ -61,7 +61,7 @@ final class CopyVolumeDialog {
                 words.messages(),
                 overlay,
                 words.get("volumes.copy.title", VolumeWords.shortened(volume)),
-                words.get("volumes.cancel"),
+                words.get("common.cancel"),
                 agree);
         dialog.text(words.get("volumes.copy.text"), "muted");
         var checks = new FieldChecks(words.messages());

@@ -83,7 +83,7 @@ final class ExportDialog {
                     words.messages(),
                     overlay,
                     words.get("volumes.export.title", VolumeWords.shortened(volume)),
-                    words.get("volumes.cancel"),
+                    words.get("common.cancel"),
                     agree);
         }
 

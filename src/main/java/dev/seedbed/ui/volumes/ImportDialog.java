@@ -72,7 +72,7 @@ final class ImportDialog {
         agree.setDefaultButton(true);
         agree.getStyleClass().add("success");
         var dialog = new FormDialog(
-                words.messages(), overlay, words.get("volumes.import.title"), words.get("volumes.cancel"), agree);
+                words.messages(), overlay, words.get("volumes.import.title"), words.get("common.cancel"), agree);
         dialog.text(words.get("volumes.import.text"), "muted");
         var browse = new Button(words.get("volumes.browse"));
         browse.setId("importBrowse");

@@ -63,7 +63,7 @@ final class KeepDialog {
                         () -> names.values().stream()
                                 .anyMatch(field -> field.getText().isBlank()),
                         names.values().stream().map(TextField::textProperty).toArray(Observable[]::new)));
-        var dialog = new FormDialog(words.messages(), overlay, title(volumes), words.get("volumes.cancel"), agree);
+        var dialog = new FormDialog(words.messages(), overlay, title(volumes), words.get("common.cancel"), agree);
         dialog.text(words.get(count == 1 ? "volumes.keep.text" : "volumes.keep.text.several"), "muted");
         if (count == 1) {
             dialog.field(words.get("volumes.name"), first);

@@ -54,7 +54,7 @@ final class NewVolumeDialog {
         private final VBox fields = new VBox();
         private final Button agree = new Button(words.get("volumes.new.button"));
         private final FormDialog dialog = new FormDialog(
-                words.messages(), overlay, words.get("volumes.new.title"), words.get("volumes.cancel"), agree);
+                words.messages(), overlay, words.get("volumes.new.title"), words.get("common.cancel"), agree);
         private final FieldChecks checks = new FieldChecks(words.messages());
         private NewVolumeFields inputs = NewVolumeFields.of(NewVolumeKind.PLAIN, words, List.of());
         private List<VolumeDriver> drivers = List.of();

@@ -34,7 +34,7 @@ final class RemoveVolumesDialog {
                 words.messages(),
                 overlay,
                 going.isEmpty() ? words.get("volumes.remove.none") : words.get("volumes.remove.title", going.size()),
-                words.get("volumes.remove.keep"),
+                words.get("common.cancel"),
                 remove);
         dialog.section(
                 words.get("volumes.remove.goes"),

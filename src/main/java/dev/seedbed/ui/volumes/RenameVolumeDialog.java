@@ -63,7 +63,7 @@ final class RenameVolumeDialog {
                 words.messages(),
                 overlay,
                 words.get("volumes.rename.title", VolumeWords.shortened(volume)),
-                words.get("volumes.cancel"),
+                words.get("common.cancel"),
                 agree);
         dialog.text(words.get("volumes.rename.text"), "muted");
         var checks = new FieldChecks(words.messages());
@@ -105,7 +105,7 @@ final class RenameVolumeDialog {
                 words.messages(),
                 overlay,
                 words.get("volumes.rename.confirm", VolumeWords.shortened(plan.volume()), plan.name()),
-                words.get("volumes.cancel"),
+                words.get("common.cancel"),
                 agree);
         dialog.text(words.get(plan.copies() ? "volumes.rename.copies" : "volumes.rename.same-files"), "dialog-text");
         dialog.section(

@@ -76,7 +76,7 @@ final class StartOnDialog {
                     words.messages(),
                     overlay,
                     words.get("volumes.start.title", VolumeWords.shortened(volume)),
-                    words.get("volumes.cancel"),
+                    words.get("common.cancel"),
                     agree);
         }
 

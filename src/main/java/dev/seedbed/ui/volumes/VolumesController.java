@@ -149,7 +149,7 @@ public final class VolumesController {
         viewModel.onlyOrphansProperty().subscribe(_ -> showTotal());
         viewModel.showInternalProperty().subscribe(_ -> showTotal());
         failurePane.failureProperty().bind(viewModel.failureProperty());
-        var dismiss = new Button(words.get("volumes.dismiss"));
+        var dismiss = new Button(words.get("common.dismiss"));
         dismiss.setOnAction(_ -> viewModel.fail(null));
         failurePane.actions().add(dismiss);
         detailBox.getChildren().add(details.pane());

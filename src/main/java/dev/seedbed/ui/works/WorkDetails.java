@@ -36,7 +36,7 @@ final class WorkDetails {
         header.getStyleClass().add("dialog-header");
         var body = new VBox(content());
         body.getStyleClass().add("dialog-body");
-        var close = new Button(messages.get("works.close"));
+        var close = new Button(messages.get("common.close"));
         close.setId("closeDetailsButton");
         close.setCancelButton(true);
         close.setOnAction(_ -> overlay.hide());

@@ -30,8 +30,8 @@ final class WorkParts {
     WorkParts(WorkWords words, Node owner, Runnable onTick) {
         clock.getStyleClass().addAll("muted", "small");
         clock.setMinWidth(Region.USE_PREF_SIZE);
-        cancel = new IconButton("fth-x-circle", words.get("works.cancel"));
-        dismiss = new IconButton("fth-x", words.get("works.dismiss"));
+        cancel = new IconButton("fth-x-circle", words.get("common.cancel"));
+        dismiss = new IconButton("fth-x", words.get("common.dismiss"));
         details.setText(words.get("works.details"));
         for (Region region : new Region[] {clock, cancel, bar, next, details, dismiss}) {
             region.managedProperty().bind(region.visibleProperty());

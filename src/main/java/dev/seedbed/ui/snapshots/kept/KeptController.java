@@ -128,7 +128,7 @@ public final class KeptController {
                 .disableProperty()
                 .bind(Bindings.createBooleanBinding(() -> pair(chosen).isEmpty(), chosen));
         failurePane.failureProperty().bind(viewModel.failureProperty());
-        var dismiss = new Button(texts.get("databases.dismiss"));
+        var dismiss = new Button(texts.get("common.dismiss"));
         dismiss.setOnAction(_ -> viewModel.dismissFailure());
         failurePane.actions().add(dismiss);
         spaceBox.managedProperty().bind(spaceBox.visibleProperty());

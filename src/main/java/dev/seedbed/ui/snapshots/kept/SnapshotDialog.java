@@ -25,7 +25,7 @@ final class SnapshotDialog {
 
     void open(KeptRow row) {
         pane.show(row);
-        var close = new Button(texts.get("snapshots.close"));
+        var close = new Button(texts.get("common.close"));
         close.setId("closeSnapshotButton");
         close.setCancelButton(true);
         close.setOnAction(_ -> overlay.hide());

@@ -46,7 +46,7 @@ public final class SnapshotPane {
         if (inDialog) {
             failure.failureProperty().bind(viewModel.failureProperty());
         }
-        var dismiss = new Button(texts.get("databases.dismiss"));
+        var dismiss = new Button(texts.get("common.dismiss"));
         dismiss.setOnAction(_ -> viewModel.dismissFailure());
         failure.actions().add(dismiss);
         button(start, "startSnapshotButton", "kept.start", desk::start);
