@@ -6,7 +6,6 @@ import dev.seedbed.snapshot.UndoForm;
 import dev.seedbed.snapshot.UndoPlan;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,8 +18,6 @@ import picocli.CommandLine.Parameters;
 /// `adopt DB`: brings a container that Seedbed did not make under it, or gives it back.
 @Command(name = "adopt", resourceBundle = "dev.seedbed.text.cli")
 final class AdoptCommand extends SnapshotSupport {
-    private final RemoveCommand.Question question;
-
     @Parameters(arity = "1", paramLabel = "DB", descriptionKey = "cli.database.name")
     private String database = "";
 
@@ -30,9 +27,8 @@ final class AdoptCommand extends SnapshotSupport {
     @Mixin
     private Confirmation confirmation = new Confirmation();
 
-    AdoptCommand(Services services, PrintStream out, PrintStream err, RemoveCommand.Question question) {
-        super(services, out, err);
-        this.question = question;
+    AdoptCommand(Services services, Terminal terminal) {
+        super(services, terminal);
     }
 
     @Override
@@ -56,7 +52,7 @@ final class AdoptCommand extends SnapshotSupport {
         if (project != null) {
             what.add(text("cli.adopt.compose", project));
         }
-        if (!confirmation.isGiven(this, question, what)) {
+        if (!confirmation.isGiven(this, what)) {
             return ExitCode.CANCELLED;
         }
         var away = new AwayTime();
@@ -78,7 +74,7 @@ final class AdoptCommand extends SnapshotSupport {
             throw new OperationFailedException(new Failure.NotFreezable(
                     found.name(), Failure.Obstacle.RESTED_ON, String.join(", ", plan.inTheWay())));
         }
-        if (!confirmation.isGiven(this, question, describe(plan, form))) {
+        if (!confirmation.isGiven(this, describe(plan, form))) {
             return ExitCode.CANCELLED;
         }
         Optional<Snapshot> kept = services()

@@ -17,18 +17,14 @@ import picocli.CommandLine.Option;
 /// The command line: parses the arguments and runs one command.
 public final class Cli {
     private final Services services;
-    private final PrintStream out;
-    private final PrintStream err;
-    private final boolean terminal;
+    private final Terminal terminal;
     private final Path logFile;
 
-    /// @param terminal whether the error stream is a terminal, so that a line can be drawn again and again
+    /// @param interactive whether the error stream is a screen, so that a line can be drawn again and again
     /// @param logFile takes what detached work prints
-    public Cli(Services services, PrintStream out, PrintStream err, boolean terminal, Path logFile) {
+    public Cli(Services services, PrintStream out, PrintStream err, boolean interactive, Path logFile) {
         this.services = services;
-        this.out = out;
-        this.err = err;
-        this.terminal = terminal;
+        this.terminal = new Terminal(out, err, interactive, Cli::ask);
         this.logFile = logFile;
     }
 
@@ -75,35 +71,34 @@ public final class Cli {
     public int run(List<String> arguments) {
         Locale locale = services.messages().locale();
         var commands = new CommandLine(new Root())
-                .addSubcommand(new StartCommand(
-                        services, out, err, terminal, new BackgroundFinish(logFile, context(arguments))))
-                .addSubcommand(new ListCommand(services, out, err))
-                .addSubcommand(new StopCommand(services, out, err))
-                .addSubcommand(new RemoveCommand(services, out, err, this::ask))
+                .addSubcommand(new StartCommand(services, terminal, new BackgroundFinish(logFile, context(arguments))))
+                .addSubcommand(new ListCommand(services, terminal))
+                .addSubcommand(new StopCommand(services, terminal))
+                .addSubcommand(new RemoveCommand(services, terminal))
                 .addSubcommand(snapshot())
-                .addSubcommand(new CloneCommand(services, out, err))
-                .addSubcommand(new ResetCommand(services, out, err, this::ask))
-                .addSubcommand(new GoToCommand(services, out, err, this::ask))
-                .addSubcommand(new LogCommand(services, out, err))
-                .addSubcommand(new DiffCommand(services, out, err, terminal))
-                .addSubcommand(new SnapshotsCommand(services, out, err))
-                .addSubcommand(new PruneCommand(services, out, err, this::ask))
-                .addSubcommand(new AdoptCommand(services, out, err, this::ask))
-                .addSubcommand(new FlattenCommand(services, out, err))
-                .addSubcommand(new QueryCommand(services, out, err))
-                .addSubcommand(new LibraryCommand(services, out, err))
-                .addSubcommand(new VolumesCommand(services, out, err))
+                .addSubcommand(new CloneCommand(services, terminal))
+                .addSubcommand(new ResetCommand(services, terminal))
+                .addSubcommand(new GoToCommand(services, terminal))
+                .addSubcommand(new LogCommand(services, terminal))
+                .addSubcommand(new DiffCommand(services, terminal))
+                .addSubcommand(new SnapshotsCommand(services, terminal))
+                .addSubcommand(new PruneCommand(services, terminal))
+                .addSubcommand(new AdoptCommand(services, terminal))
+                .addSubcommand(new FlattenCommand(services, terminal))
+                .addSubcommand(new QueryCommand(services, terminal))
+                .addSubcommand(new LibraryCommand(services, terminal))
+                .addSubcommand(new VolumesCommand(services, terminal))
                 .addSubcommand(volume())
-                .addSubcommand(new FinishCommand(services, out, err, terminal))
-                .addSubcommand(new DemoCommand(services, out, err, terminal));
+                .addSubcommand(new FinishCommand(services, terminal))
+                .addSubcommand(new DemoCommand(services, terminal));
         ResourceBundle texts = services.messages().bundle();
         prepare(commands, texts);
-        commands.setOut(new java.io.PrintWriter(out, true, java.nio.charset.StandardCharsets.UTF_8));
-        commands.setErr(new java.io.PrintWriter(err, true, java.nio.charset.StandardCharsets.UTF_8));
+        commands.setOut(new java.io.PrintWriter(terminal.out(), true, java.nio.charset.StandardCharsets.UTF_8));
+        commands.setErr(new java.io.PrintWriter(terminal.err(), true, java.nio.charset.StandardCharsets.UTF_8));
         commands.setUsageHelpAutoWidth(true);
         commands.getCommandSpec().usageMessage().footer("");
         Locale.setDefault(Locale.Category.DISPLAY, locale);
-        var printer = new FailurePrinter(services.failures(), out, err);
+        var printer = new FailurePrinter(services.failures(), terminal.out(), terminal.err());
         var usual = commands.getParameterExceptionHandler();
         commands.setParameterExceptionHandler((wrong, given) -> {
             // The usual words and the usage go to the error stream in any case.
@@ -119,26 +114,26 @@ public final class Cli {
 
     /// Takes a snapshot, or does something with one.
     private CommandLine snapshot() {
-        return new CommandLine(new SnapshotCommand(services, out, err, this::ask))
-                .addSubcommand(new EditCommand(services, out, err))
-                .addSubcommand(new SnapshotRemoveCommand(services, out, err, this::ask));
+        return new CommandLine(new SnapshotCommand(services, terminal))
+                .addSubcommand(new EditCommand(services, terminal))
+                .addSubcommand(new SnapshotRemoveCommand(services, terminal));
     }
 
     /// The group of commands about single volumes.
     private CommandLine volume() {
         return new CommandLine(new VolumeCommand())
-                .addSubcommand(new VolumeListCommand(services, out, err))
-                .addSubcommand(new VolumePrintCommand(services, out, err))
-                .addSubcommand(new VolumeCopyCommand(services, out, err, terminal, this::ask))
-                .addSubcommand(new VolumeCreateCommand(services, out, err))
-                .addSubcommand(new VolumeCloneCommand(services, out, err))
-                .addSubcommand(new VolumeRenameCommand(services, out, err, this::ask))
-                .addSubcommand(new VolumeRemoveCommand(services, out, err, this::ask))
-                .addSubcommand(new VolumeIdentifyCommand(services, out, err))
-                .addSubcommand(new VolumeKeepCommand(services, out, err))
-                .addSubcommand(new VolumeDriversCommand(services, out, err))
-                .addSubcommand(new VolumeExportCommand(services, out, err, terminal))
-                .addSubcommand(new VolumeImportCommand(services, out, err, terminal));
+                .addSubcommand(new VolumeListCommand(services, terminal))
+                .addSubcommand(new VolumePrintCommand(services, terminal))
+                .addSubcommand(new VolumeCopyCommand(services, terminal))
+                .addSubcommand(new VolumeCreateCommand(services, terminal))
+                .addSubcommand(new VolumeCloneCommand(services, terminal))
+                .addSubcommand(new VolumeRenameCommand(services, terminal))
+                .addSubcommand(new VolumeRemoveCommand(services, terminal))
+                .addSubcommand(new VolumeIdentifyCommand(services, terminal))
+                .addSubcommand(new VolumeKeepCommand(services, terminal))
+                .addSubcommand(new VolumeDriversCommand(services, terminal))
+                .addSubcommand(new VolumeExportCommand(services, terminal))
+                .addSubcommand(new VolumeImportCommand(services, terminal));
     }
 
     /// Gives a command and those below it their texts.
@@ -164,7 +159,7 @@ public final class Cli {
         command.getSubcommands().values().forEach(below -> prepare(below, texts));
     }
 
-    private Optional<Boolean> ask(String question) {
+    private static Optional<Boolean> ask(String question) {
         var console = System.console();
         if (console == null || !console.isTerminal()) {
             return Optional.empty();

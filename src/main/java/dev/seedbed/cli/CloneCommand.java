@@ -3,7 +3,6 @@ package dev.seedbed.cli;
 import dev.seedbed.database.Database;
 import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.task.OperationFailedException;
-import java.io.PrintStream;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -22,8 +21,8 @@ final class CloneCommand extends SnapshotSupport {
     @Option(names = "--port", paramLabel = "P", descriptionKey = "cli.start.port")
     private @Nullable Integer port;
 
-    CloneCommand(Services services, PrintStream out, PrintStream err) {
-        super(services, out, err);
+    CloneCommand(Services services, Terminal terminal) {
+        super(services, terminal);
     }
 
     @Override

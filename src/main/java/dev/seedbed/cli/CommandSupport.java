@@ -17,8 +17,7 @@ import picocli.CommandLine.Spec;
 /// What every command has: services, streams, `--json`, and the way failures become words and an exit code.
 abstract class CommandSupport implements java.util.concurrent.Callable<Integer> {
     private final Services services;
-    private final PrintStream out;
-    private final PrintStream err;
+    private final Terminal terminal;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -29,22 +28,25 @@ abstract class CommandSupport implements java.util.concurrent.Callable<Integer> 
     /// Whether there is JSON on the output already.
     private boolean answered;
 
-    CommandSupport(Services services, PrintStream out, PrintStream err) {
+    CommandSupport(Services services, Terminal terminal) {
         this.services = services;
-        this.out = out;
-        this.err = err;
+        this.terminal = terminal;
     }
 
     final Services services() {
         return services;
     }
 
+    final Terminal terminal() {
+        return terminal;
+    }
+
     final PrintStream out() {
-        return out;
+        return terminal.out();
     }
 
     final PrintStream err() {
-        return err;
+        return terminal.err();
     }
 
     final boolean isJson() {
@@ -76,7 +78,8 @@ abstract class CommandSupport implements java.util.concurrent.Callable<Integer> 
     }
 
     private int cancelled() {
-        return new FailurePrinter(services.failures(), out, err).cancelled(text("cli.cancelled"), json && !answered);
+        return new FailurePrinter(services.failures(), out(), err())
+                .cancelled(text("cli.cancelled"), json && !answered);
     }
 
     private Integer tidied() throws OperationFailedException, InterruptedException {
@@ -94,13 +97,13 @@ abstract class CommandSupport implements java.util.concurrent.Callable<Integer> 
     private void recover() throws OperationFailedException, InterruptedException {
         try {
             for (String name : services.snapshots().recover()) {
-                err.println(text("cli.recovered", TextTable.printable(name)));
+                err().println(text("cli.recovered", TextTable.printable(name)));
             }
             for (String name : services.volumeChanges().recover()) {
-                err.println(text("cli.recovered", TextTable.printable(name)));
+                err().println(text("cli.recovered", TextTable.printable(name)));
             }
             for (String name : services.archives().recover()) {
-                err.println(text("cli.recovered-import", TextTable.printable(name)));
+                err().println(text("cli.recovered-import", TextTable.printable(name)));
             }
         } catch (OperationFailedException e) {
             if (ExitCode.of(e.failure()) == ExitCode.ENGINE) {
@@ -108,7 +111,7 @@ abstract class CommandSupport implements java.util.concurrent.Callable<Integer> 
             }
             // What stands in the way of that need not stand in the way of this.
             Words words = services.failures().words(e.failure());
-            err.println(text("cli.recovery-failed", TextTable.printable(words.title())));
+            err().println(text("cli.recovery-failed", TextTable.printable(words.title())));
         }
     }
 
@@ -118,11 +121,11 @@ abstract class CommandSupport implements java.util.concurrent.Callable<Integer> 
     /// Says what went wrong on the error stream, and as JSON on the output where that was asked for.
     final int report(Failure failure) {
         answered = true;
-        return new FailurePrinter(services.failures(), out, err).failed(failure, json);
+        return new FailurePrinter(services.failures(), out(), err()).failed(failure, json);
     }
 
     final void printJson(Object value) {
         answered = true;
-        out.println(FailurePrinter.json(value));
+        out().println(FailurePrinter.json(value));
     }
 }

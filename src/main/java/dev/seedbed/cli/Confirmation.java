@@ -15,13 +15,14 @@ final class Confirmation {
     /// Says what is going to happen, then asks.
     ///
     /// @throws OperationFailedException with `InvalidInput` where there is nobody to ask
-    boolean isGiven(CommandSupport command, RemoveCommand.Question question, List<String> what)
-            throws OperationFailedException {
+    boolean isGiven(CommandSupport command, List<String> what) throws OperationFailedException {
         what.forEach(line -> command.err().println(TextTable.printable(line)));
         if (sure) {
             return true;
         }
-        boolean given = question.ask(command.text("cli.confirm.question"))
+        boolean given = command.terminal()
+                .question()
+                .ask(command.text("cli.confirm.question"))
                 .orElseThrow(() ->
                         new OperationFailedException(new Failure.InvalidInput("confirmation", "", "no-terminal")));
         if (!given) {

@@ -4,26 +4,25 @@ import dev.seedbed.snapshot.Step;
 import java.time.Duration;
 import java.util.Optional;
 
-/// Says now and then how far a copy of data has come, and how long the database was away for it.
+/// Says how far a copy of layers has come, and how long the database was down for it.
 final class CopyProgress implements Step.Listener {
-    private static final long LINE_EVERY_NANOS = Duration.ofSeconds(2).toNanos();
-
-    private final SnapshotSupport command;
+    private final CommandSupport command;
+    private final ProgressLine line;
     private final AwayTime away = new AwayTime();
-    private long lastNanos = System.nanoTime();
 
-    CopyProgress(SnapshotSupport command) {
+    CopyProgress(CommandSupport command) {
         this.command = command;
+        this.line = new ProgressLine(command.terminal());
     }
 
     @Override
     public void reached(Step step, long doneBytes, long totalBytes) {
         away.reached(step, doneBytes, totalBytes);
-        long now = System.nanoTime();
-        if (step == Step.COPY && doneBytes >= 0 && totalBytes > 0 && now - lastNanos > LINE_EVERY_NANOS) {
-            lastNanos = now;
+        if (step != Step.COPY) {
+            line.close();
+        } else if (doneBytes >= 0 && totalBytes > 0) {
             var formats = command.services().formats();
-            command.say("cli.copy.progress", formats.size(doneBytes), formats.size(totalBytes));
+            line.show(() -> command.text("cli.copy.progress", formats.size(doneBytes), formats.size(totalBytes)));
         }
     }
 

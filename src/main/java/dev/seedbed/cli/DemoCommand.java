@@ -3,7 +3,6 @@ package dev.seedbed.cli;
 import dev.seedbed.database.ConnectionForm;
 import dev.seedbed.database.ConnectionStrings;
 import dev.seedbed.database.Database;
-import dev.seedbed.engine.Subscription;
 import dev.seedbed.query.Cell;
 import dev.seedbed.query.QueryColumn;
 import dev.seedbed.query.QueryCursor;
@@ -18,7 +17,6 @@ import dev.seedbed.seeding.SeedRequest;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.TaskRunner;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -30,11 +28,8 @@ import picocli.CommandLine.Command;
 final class DemoCommand extends CommandSupport {
     private static final int ROWS = 5;
 
-    private final boolean terminal;
-
-    DemoCommand(Services services, PrintStream out, PrintStream err, boolean terminal) {
-        super(services, out, err);
-        this.terminal = terminal;
+    DemoCommand(Services services, Terminal terminal) {
+        super(services, terminal);
     }
 
     @Override
@@ -62,13 +57,8 @@ final class DemoCommand extends CommandSupport {
     }
 
     private SeedProgress attend(RunningSeed seed) throws InterruptedException {
-        var printer = new ProgressPrinter(
-                err(), terminal, services().messages(), services().formats());
-        try (var _ = new CancelOnInterrupt(seed);
-                Subscription _ = seed.listen(printer::show)) {
-            SeedProgress end = seed.await();
-            printer.finish();
-            return end;
+        try (var _ = new CancelOnInterrupt(seed)) {
+            return new ProgressPrinter(this).attend(seed);
         }
     }
 

@@ -13,7 +13,6 @@ import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.snapshot.TemporaryClone;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
-import java.io.PrintStream;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -23,8 +22,6 @@ import picocli.CommandLine.Parameters;
 /// `diff A B`: what is different between two databases or snapshots. A snapshot is served by a clone for that time.
 @Command(name = "diff", resourceBundle = "dev.seedbed.text.cli")
 final class DiffCommand extends SnapshotSupport {
-    private final boolean terminal;
-
     @Parameters(index = "0", paramLabel = "A", descriptionKey = "cli.diff.a")
     private String first = "";
 
@@ -34,9 +31,8 @@ final class DiffCommand extends SnapshotSupport {
     @Option(names = "--rows", paramLabel = "ROWS", descriptionKey = "cli.diff.rows", defaultValue = "10")
     private int rows;
 
-    DiffCommand(Services services, PrintStream out, PrintStream err, boolean terminal) {
-        super(services, out, err);
-        this.terminal = terminal;
+    DiffCommand(Services services, Terminal terminal) {
+        super(services, terminal);
     }
 
     /// One of the two: a database that runs, or a snapshot.
@@ -95,22 +91,7 @@ final class DiffCommand extends SnapshotSupport {
         }
         try (Open before = open(left);
                 Open after = open(right)) {
-            ComparisonResult result = new DatabaseComparison()
-                    .compare(before.target(), after.target(), ComparisonLimits.USUAL, progress -> {
-                        if (terminal && !progress.table().isEmpty()) {
-                            err().print("\r\u001b[2K"
-                                    + TextTable.printable(text(
-                                            "compare.running",
-                                            progress.table(),
-                                            progress.tablesDone() + 1,
-                                            progress.tablesTotal(),
-                                            progress.rowsSeen())));
-                            err().flush();
-                        }
-                    });
-            if (terminal) {
-                err().print("\r\u001b[2K");
-            }
+            ComparisonResult result = compared(before, after);
             if (isJson()) {
                 printJson(DiffPrinter.json(result, left.name(), right.name()));
             } else {
@@ -118,6 +99,22 @@ final class DiffCommand extends SnapshotSupport {
             }
         }
         return ExitCode.OK;
+    }
+
+    private ComparisonResult compared(Open before, Open after) throws OperationFailedException, InterruptedException {
+        try (var line = new ProgressLine(terminal())) {
+            return new DatabaseComparison()
+                    .compare(before.target(), after.target(), ComparisonLimits.USUAL, progress -> {
+                        if (!progress.table().isEmpty()) {
+                            line.show(() -> text(
+                                    "compare.running",
+                                    progress.table(),
+                                    progress.tablesDone() + 1,
+                                    progress.tablesTotal(),
+                                    progress.rowsSeen()));
+                        }
+                    });
+        }
     }
 
     private Side side(String text) throws OperationFailedException, InterruptedException {

@@ -3,7 +3,6 @@ package dev.seedbed.cli;
 import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.snapshot.Wish;
 import dev.seedbed.task.OperationFailedException;
-import java.io.PrintStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,8 +26,8 @@ final class EditCommand extends SnapshotSupport {
     @Option(names = "--pin", negatable = true, descriptionKey = "cli.edit.pin")
     private @Nullable Boolean pin;
 
-    EditCommand(Services services, PrintStream out, PrintStream err) {
-        super(services, out, err);
+    EditCommand(Services services, Terminal terminal) {
+        super(services, terminal);
     }
 
     @Override

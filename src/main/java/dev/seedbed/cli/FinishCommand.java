@@ -7,7 +7,6 @@ import dev.seedbed.seeding.SeedProgress;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.TaskRunner;
-import java.io.PrintStream;
 import java.util.Objects;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -17,8 +16,6 @@ import picocli.CommandLine.Parameters;
 /// which another program works is watched only.
 @Command(name = "resume", resourceBundle = "dev.seedbed.text.cli")
 final class FinishCommand extends CommandSupport {
-    private final boolean terminal;
-
     @Parameters(arity = "1", paramLabel = "NAME", descriptionKey = "cli.finish.name")
     private String name = "";
 
@@ -26,9 +23,8 @@ final class FinishCommand extends CommandSupport {
     @Option(names = BackgroundFinish.HANDED_OVER, hidden = true)
     private boolean handedOver;
 
-    FinishCommand(Services services, PrintStream out, PrintStream err, boolean terminal) {
-        super(services, out, err);
-        this.terminal = terminal;
+    FinishCommand(Services services, Terminal terminal) {
+        super(services, terminal);
     }
 
     /// What was left over is for others: the job must not be without a program at work for that long.
@@ -43,7 +39,7 @@ final class FinishCommand extends CommandSupport {
             RemainingJob job = find();
             JobHolder holder = job.heldBy();
             if (holder != null && !handedOver) {
-                SeedProgress end = attend(watch(job, holder));
+                SeedProgress end = new ProgressPrinter(this).attend(watch(job, holder));
                 if (!(end.failure() instanceof Failure.EndedElsewhere ended) || !ended.left()) {
                     return conclude(end);
                 }
@@ -53,7 +49,8 @@ final class FinishCommand extends CommandSupport {
             if (!job.resumable() && !handedOver) {
                 throw new OperationFailedException(new Failure.WrongState("job", job.name(), "remains"));
             }
-            return conclude(attend(services().seeding().resume(job, handedOver)));
+            return conclude(
+                    new ProgressPrinter(this).attend(services().seeding().resume(job, handedOver)));
         };
     }
 
@@ -72,16 +69,6 @@ final class FinishCommand extends CommandSupport {
                         ? text("cli.finish.watching", job.name(), process)
                         : text("cli.finish.watching-computer", job.name(), process, holder.computer())));
         return services().seeding().watch(job);
-    }
-
-    private SeedProgress attend(RunningSeed seed) throws InterruptedException {
-        var printer = new ProgressPrinter(
-                err(), terminal, services().messages(), services().formats());
-        try (var _ = seed.listen(printer::show)) {
-            SeedProgress end = seed.await();
-            printer.finish();
-            return end;
-        }
     }
 
     private Integer conclude(SeedProgress end) throws OperationFailedException, InterruptedException {

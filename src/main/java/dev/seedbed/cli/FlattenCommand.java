@@ -5,7 +5,6 @@ import dev.seedbed.snapshot.FlattenPlan;
 import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.task.OperationFailedException;
-import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +21,8 @@ final class FlattenCommand extends SnapshotSupport {
     @Option(names = "--own", descriptionKey = "cli.flatten.own")
     private boolean own;
 
-    FlattenCommand(Services services, PrintStream out, PrintStream err) {
-        super(services, out, err);
+    FlattenCommand(Services services, Terminal terminal) {
+        super(services, terminal);
     }
 
     @Override

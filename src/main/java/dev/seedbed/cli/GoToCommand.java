@@ -4,7 +4,6 @@ import dev.seedbed.database.Database;
 import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.snapshot.Wish;
 import dev.seedbed.task.OperationFailedException;
-import java.io.PrintStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -12,8 +11,6 @@ import picocli.CommandLine.Parameters;
 /// `rollback DB SNAPSHOT`: puts a database back to a snapshot; what it held is kept.
 @Command(name = "rollback", resourceBundle = "dev.seedbed.text.cli")
 final class GoToCommand extends SnapshotSupport {
-    private final RemoveCommand.Question question;
-
     @Parameters(index = "0", paramLabel = "DB", descriptionKey = "cli.database.name")
     private String database = "";
 
@@ -23,16 +20,15 @@ final class GoToCommand extends SnapshotSupport {
     @Mixin
     private Confirmation confirmation = new Confirmation();
 
-    GoToCommand(Services services, PrintStream out, PrintStream err, RemoveCommand.Question question) {
-        super(services, out, err);
-        this.question = question;
+    GoToCommand(Services services, Terminal terminal) {
+        super(services, terminal);
     }
 
     @Override
     int run() throws OperationFailedException, InterruptedException {
         Database found = services().databases().find(database);
         Snapshot to = snapshot(found, target);
-        if (!confirmation.isGiven(this, question, replacement(found, to))) {
+        if (!confirmation.isGiven(this, replacement(found, to))) {
             return ExitCode.CANCELLED;
         }
         var away = new AwayTime();

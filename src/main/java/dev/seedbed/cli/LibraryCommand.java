@@ -7,7 +7,6 @@ import dev.seedbed.library.SeedItem;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.TaskRunner;
-import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +18,8 @@ import picocli.CommandLine.Command;
 /// engine. Without an engine it still lists the dumps, and says why there is no more.
 @Command(name = "library", resourceBundle = "dev.seedbed.text.cli")
 final class LibraryCommand extends CommandSupport {
-    LibraryCommand(Services services, PrintStream out, PrintStream err) {
-        super(services, out, err);
+    LibraryCommand(Services services, Terminal terminal) {
+        super(services, terminal);
     }
 
     @Override

@@ -5,7 +5,6 @@ import dev.seedbed.database.Database;
 import dev.seedbed.seeding.JobHolder;
 import dev.seedbed.seeding.RemainingJob;
 import dev.seedbed.task.TaskRunner;
-import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +16,8 @@ import picocli.CommandLine.Command;
 /// `ls`: the databases of the engine, ours and others, and seed jobs that nobody has finished.
 @Command(name = "ls", resourceBundle = "dev.seedbed.text.cli")
 final class ListCommand extends CommandSupport {
-    ListCommand(Services services, PrintStream out, PrintStream err) {
-        super(services, out, err);
+    ListCommand(Services services, Terminal terminal) {
+        super(services, terminal);
     }
 
     @Override

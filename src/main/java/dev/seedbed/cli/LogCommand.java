@@ -5,7 +5,6 @@ import dev.seedbed.engine.Labels;
 import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.snapshot.Space;
 import dev.seedbed.task.OperationFailedException;
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,8 +19,8 @@ final class LogCommand extends SnapshotSupport {
     @Parameters(arity = "1", paramLabel = "DB", descriptionKey = "cli.database.name")
     private String database = "";
 
-    LogCommand(Services services, PrintStream out, PrintStream err) {
-        super(services, out, err);
+    LogCommand(Services services, Terminal terminal) {
+        super(services, terminal);
     }
 
     @Override

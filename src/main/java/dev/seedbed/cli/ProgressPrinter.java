@@ -1,64 +1,49 @@
 package dev.seedbed.cli;
 
+import dev.seedbed.engine.Subscription;
+import dev.seedbed.seeding.RunningSeed;
 import dev.seedbed.seeding.SeedProgress;
 import dev.seedbed.seeding.SeedStep;
 import dev.seedbed.text.Formats;
-import dev.seedbed.text.Messages;
-import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
-/// Shows a seeded start on a terminal as one line that is drawn again and again, elsewhere as a line now and then.
-///
-/// Confined to one thread at a time by its own lock.
+/// Shows how far a seeded start is, on a screen with a bar.
 final class ProgressPrinter {
     private static final int BAR = 24;
-    private static final long LINE_EVERY_NANOS = Duration.ofSeconds(2).toNanos();
-    private static final String ERASE_LINE = "\r\u001b[2K";
 
-    private final PrintStream err;
-    private final boolean terminal;
-    private final Messages messages;
-    private final Formats formats;
-    private String lastLine = "";
-    private long lastNanos;
-    private boolean drawn;
+    private final CommandSupport command;
+    private final ProgressLine line;
 
-    ProgressPrinter(PrintStream err, boolean terminal, Messages messages, Formats formats) {
-        this.err = err;
-        this.terminal = terminal;
-        this.messages = messages;
-        this.formats = formats;
+    ProgressPrinter(CommandSupport command) {
+        this.command = command;
+        this.line = new ProgressLine(command.terminal()).atOnce();
     }
 
-    synchronized void show(SeedProgress progress) {
+    /// Blocks until the start is over.
+    ///
+    /// @return how it ended
+    SeedProgress attend(RunningSeed seed) throws InterruptedException {
+        try (line;
+                Subscription _ = seed.listen(this::show)) {
+            return seed.await();
+        }
+    }
+
+    private void show(SeedProgress progress) {
         if (progress.isOver()) {
-            finish();
-            return;
-        }
-        long now = System.nanoTime();
-        if (terminal) {
-            String line = bar(progress.fraction()) + ' ' + words(progress);
-            if (!line.equals(lastLine)) {
-                err.print(ERASE_LINE + line);
-                err.flush();
-                drawn = true;
-            }
-            lastLine = line;
-        } else if (lastNanos == 0 || now - lastNanos >= LINE_EVERY_NANOS) {
-            lastNanos = now;
-            err.println(words(progress));
+            line.close();
+        } else {
+            line.show(() -> command.terminal().interactive()
+                    ? bar(progress.fraction()) + ' ' + words(progress)
+                    : words(progress));
         }
     }
 
-    /// Leaves the line so that what follows starts on a new one.
-    synchronized void finish() {
-        if (drawn) {
-            err.print(ERASE_LINE);
-            err.flush();
-            drawn = false;
-        }
+    private Formats formats() {
+        return command.services().formats();
     }
 
     private static String bar(double fraction) {
@@ -68,11 +53,11 @@ final class ProgressPrinter {
 
     private String words(SeedProgress progress) {
         var parts = new ArrayList<String>();
-        parts.add(formats.percent(progress.fraction()));
+        parts.add(formats().percent(progress.fraction()));
         parts.add(step(progress));
         Duration left = progress.timeLeft();
         if (left != null) {
-            parts.add(formats.timeLeft(left));
+            parts.add(formats().timeLeft(left));
         }
         return String.join(" · ", parts);
     }
@@ -82,14 +67,14 @@ final class ProgressPrinter {
                 .filter(step -> step.state() == SeedStep.State.RUNNING)
                 .toList();
         if (running.isEmpty()) {
-            return messages.get("cli.step.waiting");
+            return command.text("cli.step.waiting");
         }
         SeedStep step = running.getLast();
-        String name = messages.get("cli.step." + step.kind().name().toLowerCase(java.util.Locale.ROOT), step.subject());
+        String name = command.text("cli.step." + step.kind().name().toLowerCase(Locale.ROOT), step.subject());
         if (step.kind() == SeedStep.Kind.FILE && step.totalBytes() > 0) {
-            name += " " + formats.sizeOf(step.doneBytes(), step.totalBytes());
+            name += " " + formats().sizeOf(step.doneBytes(), step.totalBytes());
         }
         String detail = progress.table().isEmpty() ? step.detail() : progress.table();
-        return TextTable.printable(detail.isEmpty() ? name : name + " · " + detail);
+        return detail.isEmpty() ? name : name + " · " + detail;
     }
 }

@@ -8,7 +8,6 @@ import dev.seedbed.snapshot.SpaceOffer;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.text.Formats;
-import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,8 +28,8 @@ final class PruneCommand extends SnapshotRemovalSupport {
     @Option(names = "--short-of-space", descriptionKey = "cli.prune.short")
     private boolean shortOfSpace;
 
-    PruneCommand(Services services, PrintStream out, PrintStream err, RemoveCommand.Question question) {
-        super(services, out, err, question);
+    PruneCommand(Services services, Terminal terminal) {
+        super(services, terminal);
     }
 
     @Override

@@ -10,7 +10,6 @@ import dev.seedbed.query.QueryTarget;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.TaskRunner;
-import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,8 +39,8 @@ final class QueryCommand extends CommandSupport {
     @Option(names = "--timeout", paramLabel = "SECONDS", descriptionKey = "cli.query.timeout", defaultValue = "30")
     private int timeoutSeconds;
 
-    QueryCommand(Services services, PrintStream out, PrintStream err) {
-        super(services, out, err);
+    QueryCommand(Services services, Terminal terminal) {
+        super(services, terminal);
     }
 
     @Override

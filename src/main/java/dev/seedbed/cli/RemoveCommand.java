@@ -12,13 +12,13 @@ import dev.seedbed.task.Lookup;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.RemovalText;
-import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,28 +28,17 @@ import picocli.CommandLine.Parameters;
 final class RemoveCommand extends CommandSupport {
     private static final Duration MEASURING = Duration.ofSeconds(3);
 
-    private final Question question;
-
     @Parameters(arity = "1..*", paramLabel = "NAME", descriptionKey = "cli.database.names")
     private List<String> names = List.of();
 
-    @Option(
-            names = {"-y", "--yes"},
-            descriptionKey = "cli.remove.yes")
-    private boolean sure;
+    @Mixin
+    private Confirmation confirmation = new Confirmation();
 
     @Option(names = "--snapshot", descriptionKey = "cli.remove.snapshot")
     private boolean snapshotFirst;
 
-    /// Asks the person at the terminal; empty where there is none.
-    @FunctionalInterface
-    interface Question {
-        Optional<Boolean> ask(String text);
-    }
-
-    RemoveCommand(Services services, PrintStream out, PrintStream err, Question question) {
-        super(services, out, err);
-        this.question = question;
+    RemoveCommand(Services services, Terminal terminal) {
+        super(services, terminal);
     }
 
     @Override
@@ -78,7 +67,7 @@ final class RemoveCommand extends CommandSupport {
             throw new OperationFailedException(
                     new Failure.InvalidInput("snapshot", database.name(), text("removal.needs-ours", database.name())));
         }
-        if (!isSure(describe(plan))) {
+        if (!confirmation.isGiven(this, describe(plan))) {
             return;
         }
         LinkedHashMap<String, Object> entry = entry(database.name(), plan.volumes());
@@ -99,7 +88,7 @@ final class RemoveCommand extends CommandSupport {
     private void cleanUp(RemainingJob job, List<LinkedHashMap<String, Object>> removed)
             throws OperationFailedException, InterruptedException {
         requireFree(job);
-        if (isSure(text("cli.remove.job", job.name(), job.volume()))) {
+        if (confirmation.isGiven(this, List.of(text("cli.remove.job", job.name(), job.volume())))) {
             services().seeding().cleanUp(job);
             removed.add(entry(job.name(), List.of(job.volume())));
         }
@@ -132,7 +121,7 @@ final class RemoveCommand extends CommandSupport {
     }
 
     /// The same as the window's dialog says.
-    private String describe(RemovalPlan plan) throws InterruptedException {
+    private List<String> describe(RemovalPlan plan) throws InterruptedException {
         var removal = new RemovalText(services().messages(), services().formats());
         var lines = new ArrayList<String>();
         lines.add(text("cli.remove.database", plan.database().name()));
@@ -155,7 +144,7 @@ final class RemoveCommand extends CommandSupport {
         if (startable) {
             lines.add(text("cli.remove.start-again"));
         }
-        return String.join("\n", lines);
+        return lines;
     }
 
     /// An engine may take long to measure; then the sentence goes without the number.
@@ -172,16 +161,6 @@ final class RemoveCommand extends CommandSupport {
             measuring.interrupt();
         }
         return services().sizes().ownData(database);
-    }
-
-    private boolean isSure(String what) throws OperationFailedException {
-        what.lines().forEach(line -> err().println(TextTable.printable(line)));
-        if (sure) {
-            return true;
-        }
-        return question.ask(text("cli.remove.question"))
-                .orElseThrow(() ->
-                        new OperationFailedException(new Failure.InvalidInput("confirmation", "", "no-terminal")));
     }
 
     private static LinkedHashMap<String, Object> entry(String name, List<String> volumes) {

@@ -4,7 +4,6 @@ import dev.seedbed.database.Database;
 import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.snapshot.Wish;
 import dev.seedbed.task.OperationFailedException;
-import java.io.PrintStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -12,24 +11,21 @@ import picocli.CommandLine.Parameters;
 /// `reset DB`: puts a database back to where it started; what it held is kept.
 @Command(name = "reset", resourceBundle = "dev.seedbed.text.cli")
 final class ResetCommand extends SnapshotSupport {
-    private final RemoveCommand.Question question;
-
     @Parameters(arity = "1", paramLabel = "DB", descriptionKey = "cli.database.name")
     private String database = "";
 
     @Mixin
     private Confirmation confirmation = new Confirmation();
 
-    ResetCommand(Services services, PrintStream out, PrintStream err, RemoveCommand.Question question) {
-        super(services, out, err);
-        this.question = question;
+    ResetCommand(Services services, Terminal terminal) {
+        super(services, terminal);
     }
 
     @Override
     int run() throws OperationFailedException, InterruptedException {
         Database found = services().databases().find(database);
         Snapshot to = origin(found);
-        if (!confirmation.isGiven(this, question, replacement(found, to))) {
+        if (!confirmation.isGiven(this, replacement(found, to))) {
             return ExitCode.CANCELLED;
         }
         var away = new AwayTime();

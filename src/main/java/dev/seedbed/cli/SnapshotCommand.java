@@ -3,7 +3,6 @@ package dev.seedbed.cli;
 import dev.seedbed.database.Database;
 import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.task.OperationFailedException;
-import java.io.PrintStream;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +34,8 @@ final class SnapshotCommand extends SnapshotSupport {
     @Mixin
     private Confirmation confirmation = new Confirmation();
 
-    private final RemoveCommand.Question question;
-
-    SnapshotCommand(Services services, PrintStream out, PrintStream err, RemoveCommand.Question question) {
-        super(services, out, err);
-        this.question = question;
+    SnapshotCommand(Services services, Terminal terminal) {
+        super(services, terminal);
     }
 
     @Override
@@ -54,7 +50,7 @@ final class SnapshotCommand extends SnapshotSupport {
         Database found = services().databases().find(Objects.requireNonNull(database));
         if (copy
                 && found.isRunning()
-                && !confirmation.isGiven(this, question, List.of(text("cli.snapshot.copy-stops", found.name())))) {
+                && !confirmation.isGiven(this, List.of(text("cli.snapshot.copy-stops", found.name())))) {
             return ExitCode.CANCELLED;
         }
         Snapshot made = copy ? copied(found) : taken(found);

@@ -3,7 +3,6 @@ package dev.seedbed.cli;
 import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.snapshot.SnapshotRemovalPlan;
 import dev.seedbed.task.OperationFailedException;
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,14 +11,11 @@ import picocli.CommandLine.Mixin;
 
 /// What the commands that remove snapshots share: they say exactly what goes and what is freed before they do it.
 abstract class SnapshotRemovalSupport extends SnapshotSupport {
-    private final RemoveCommand.Question question;
-
     @Mixin
     private Confirmation confirmation = new Confirmation();
 
-    SnapshotRemovalSupport(Services services, PrintStream out, PrintStream err, RemoveCommand.Question question) {
-        super(services, out, err);
-        this.question = question;
+    SnapshotRemovalSupport(Services services, Terminal terminal) {
+        super(services, terminal);
     }
 
     /// The snapshots to remove.
@@ -34,7 +30,7 @@ abstract class SnapshotRemovalSupport extends SnapshotSupport {
             return ExitCode.OK;
         }
         long freed = services().snapshots().freedBytes(plan);
-        if (!confirmation.isGiven(this, question, describe(plan, freed))) {
+        if (!confirmation.isGiven(this, describe(plan, freed))) {
             return ExitCode.CANCELLED;
         }
         services().snapshots().remove(plan);

@@ -2,7 +2,6 @@ package dev.seedbed.cli;
 
 import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.task.OperationFailedException;
-import java.io.PrintStream;
 import java.util.LinkedHashSet;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -14,8 +13,8 @@ final class SnapshotRemoveCommand extends SnapshotRemovalSupport {
     @Parameters(arity = "1..*", paramLabel = "SNAPSHOT", descriptionKey = "cli.prune.which")
     private List<String> which = List.of();
 
-    SnapshotRemoveCommand(Services services, PrintStream out, PrintStream err, RemoveCommand.Question question) {
-        super(services, out, err, question);
+    SnapshotRemoveCommand(Services services, Terminal terminal) {
+        super(services, terminal);
     }
 
     @Override

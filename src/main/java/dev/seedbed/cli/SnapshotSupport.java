@@ -8,7 +8,6 @@ import dev.seedbed.snapshot.Wish;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.TaskRunner;
-import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -30,8 +29,8 @@ abstract class SnapshotSupport extends CommandSupport {
 
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
-    SnapshotSupport(Services services, PrintStream out, PrintStream err) {
-        super(services, out, err);
+    SnapshotSupport(Services services, Terminal terminal) {
+        super(services, terminal);
     }
 
     @Override

@@ -4,7 +4,6 @@ import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.snapshot.SnapshotOrigin;
 import dev.seedbed.snapshot.Space;
 import dev.seedbed.task.OperationFailedException;
-import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +12,8 @@ import picocli.CommandLine.Command;
 /// `snapshots`: all snapshots of the engine, what they take and what their removal would free.
 @Command(name = "snapshots", resourceBundle = "dev.seedbed.text.cli")
 final class SnapshotsCommand extends SnapshotSupport {
-    SnapshotsCommand(Services services, PrintStream out, PrintStream err) {
-        super(services, out, err);
+    SnapshotsCommand(Services services, Terminal terminal) {
+        super(services, terminal);
     }
 
     @Override

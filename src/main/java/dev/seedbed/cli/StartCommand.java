@@ -14,7 +14,6 @@ import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.TaskRunner;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -38,7 +37,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "start", resourceBundle = "dev.seedbed.text.cli")
 final class StartCommand extends CommandSupport {
     private final BackgroundFinish backgroundFinish;
-    private final boolean terminal;
 
     @Parameters(arity = "0..*", paramLabel = "FILE", descriptionKey = "cli.start.files")
     private List<String> files = List.of();
@@ -79,10 +77,8 @@ final class StartCommand extends CommandSupport {
     @Option(names = "--detach", descriptionKey = "cli.start.detach")
     private boolean detach;
 
-    StartCommand(
-            Services services, PrintStream out, PrintStream err, boolean terminal, BackgroundFinish backgroundFinish) {
-        super(services, out, err);
-        this.terminal = terminal;
+    StartCommand(Services services, Terminal terminal, BackgroundFinish backgroundFinish) {
+        super(services, terminal);
         this.backgroundFinish = backgroundFinish;
     }
 
@@ -195,17 +191,14 @@ final class StartCommand extends CommandSupport {
     }
 
     private ExistingData.Dumped dump() throws OperationFailedException, InterruptedException {
-        try (var _ = new InterruptAtEnd()) {
+        try (var _ = new InterruptAtEnd();
+                var line = new ProgressLine(terminal())) {
             return services()
                     .existingData()
-                    .dump(on.request(name, image, port, user, password()), (done, _) -> showDumped(done));
-        }
-    }
-
-    private void showDumped(long bytes) {
-        if (terminal) {
-            err().print("\r" + text("data.dumped", services().formats().size(bytes)));
-            err().flush();
+                    .dump(
+                            on.request(name, image, port, user, password()),
+                            (done, _) -> line.show(() ->
+                                    text("data.dumped", services().formats().size(done))));
         }
     }
 
@@ -256,13 +249,8 @@ final class StartCommand extends CommandSupport {
     }
 
     private Integer attend(RunningSeed seed) throws OperationFailedException, InterruptedException {
-        var printer = new ProgressPrinter(
-                err(), terminal, services().messages(), services().formats());
-        try (var _ = new CancelOnInterrupt(seed);
-                Subscription _ = seed.listen(printer::show)) {
-            SeedProgress end = seed.await();
-            printer.finish();
-            return conclude(end);
+        try (var _ = new CancelOnInterrupt(seed)) {
+            return conclude(new ProgressPrinter(this).attend(seed));
         }
     }
 

@@ -2,7 +2,6 @@ package dev.seedbed.cli;
 
 import dev.seedbed.database.Database;
 import dev.seedbed.task.TaskRunner;
-import java.io.PrintStream;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -13,8 +12,8 @@ final class StopCommand extends CommandSupport {
     @Parameters(arity = "1..*", paramLabel = "NAME", descriptionKey = "cli.database.names")
     private List<String> names = List.of();
 
-    StopCommand(Services services, PrintStream out, PrintStream err) {
-        super(services, out, err);
+    StopCommand(Services services, Terminal terminal) {
+        super(services, terminal);
     }
 
     @Override

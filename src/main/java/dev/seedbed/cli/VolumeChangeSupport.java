@@ -2,13 +2,12 @@ package dev.seedbed.cli;
 
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.TaskRunner;
-import java.io.PrintStream;
 import java.util.Map;
 
 /// What the commands that change volumes share. Ctrl+C takes back what they had begun before the process ends.
 abstract class VolumeChangeSupport extends CommandSupport {
-    VolumeChangeSupport(Services services, PrintStream out, PrintStream err) {
-        super(services, out, err);
+    VolumeChangeSupport(Services services, Terminal terminal) {
+        super(services, terminal);
     }
 
     @Override

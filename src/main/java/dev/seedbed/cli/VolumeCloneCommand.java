@@ -2,7 +2,6 @@ package dev.seedbed.cli;
 
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.volume.change.VolumeCopyRequest;
-import java.io.PrintStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,8 +22,8 @@ final class VolumeCloneCommand extends VolumeChangeSupport {
     @Mixin
     private VolumeFormOptions form = new VolumeFormOptions();
 
-    VolumeCloneCommand(Services services, PrintStream out, PrintStream err) {
-        super(services, out, err);
+    VolumeCloneCommand(Services services, Terminal terminal) {
+        super(services, terminal);
     }
 
     @Override

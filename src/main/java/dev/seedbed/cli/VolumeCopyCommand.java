@@ -7,7 +7,6 @@ import dev.seedbed.volume.files.FilePath;
 import dev.seedbed.volume.files.FileSession;
 import dev.seedbed.volume.files.ServersOnData;
 import dev.seedbed.volume.files.VolumeSource;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,9 +22,6 @@ import picocli.CommandLine.Parameters;
 /// and after Ctrl+C. It asks before it writes into the data directory of a running server.
 @Command(name = "cp")
 final class VolumeCopyCommand extends VolumeFileSupport {
-    private final boolean terminal;
-    private final RemoveCommand.Question question;
-
     @Parameters(arity = "2..*", paramLabel = "FROM… TO", descriptionKey = "volumecli.cp.places")
     private List<String> places = List.of();
 
@@ -35,11 +31,8 @@ final class VolumeCopyCommand extends VolumeFileSupport {
     @Mixin
     private Confirmation confirmation = new Confirmation();
 
-    VolumeCopyCommand(
-            Services services, PrintStream out, PrintStream err, boolean terminal, RemoveCommand.Question question) {
-        super(services, out, err);
-        this.terminal = terminal;
-        this.question = question;
+    VolumeCopyCommand(Services services, Terminal terminal) {
+        super(services, terminal);
     }
 
     @Override
@@ -56,14 +49,11 @@ final class VolumeCopyCommand extends VolumeFileSupport {
         if (in && !mayWrite(VolumePath.parse(to).source())) {
             return ExitCode.CANCELLED;
         }
-        var progress = new CopyPrinter(err(), terminal, services().formats());
-        try {
-            CopyReport report = in ? in(from, VolumePath.parse(to), progress) : out(from, Path.of(to), progress);
-            progress.finish();
-            tell(report);
-        } finally {
-            progress.finish();
+        CopyReport report;
+        try (var progress = new CopyPrinter(this)) {
+            report = in ? in(from, VolumePath.parse(to), progress) : out(from, Path.of(to), progress);
         }
+        tell(report);
         return ExitCode.OK;
     }
 
@@ -73,7 +63,6 @@ final class VolumeCopyCommand extends VolumeFileSupport {
         return running.isEmpty()
                 || confirmation.isGiven(
                         this,
-                        question,
                         List.of(text("volumecli.cp.in-use", String.join(", ", running)), text("volumecli.cp.stop-it")));
     }
 

@@ -1,7 +1,6 @@
 package dev.seedbed.cli;
 
 import dev.seedbed.task.OperationFailedException;
-import java.io.PrintStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -15,8 +14,8 @@ final class VolumeCreateCommand extends VolumeChangeSupport {
     @Mixin
     private VolumeFormOptions form = new VolumeFormOptions();
 
-    VolumeCreateCommand(Services services, PrintStream out, PrintStream err) {
-        super(services, out, err);
+    VolumeCreateCommand(Services services, Terminal terminal) {
+        super(services, terminal);
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.seedbed.cli;
 
 import dev.seedbed.engine.VolumeDriver;
 import dev.seedbed.task.OperationFailedException;
-import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +10,8 @@ import picocli.CommandLine.Command;
 /// `volume drivers`: the volume drivers of the engine.
 @Command(name = "drivers", resourceBundle = "dev.seedbed.text.volumechange")
 final class VolumeDriversCommand extends VolumeChangeSupport {
-    VolumeDriversCommand(Services services, PrintStream out, PrintStream err) {
-        super(services, out, err);
+    VolumeDriversCommand(Services services, Terminal terminal) {
+        super(services, terminal);
     }
 
     @Override

@@ -6,7 +6,6 @@ import dev.seedbed.task.TaskRunner;
 import dev.seedbed.volume.archive.ArchiveFormat;
 import dev.seedbed.volume.archive.ExportReport;
 import dev.seedbed.volume.archive.VolumeArchives;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,8 +18,6 @@ import picocli.CommandLine.Parameters;
 /// `volume export NAME FILE`: a whole volume as one file. Ctrl+C leaves none.
 @Command(name = "export", resourceBundle = "dev.seedbed.text.archive")
 final class VolumeExportCommand extends CommandSupport {
-    private final boolean terminal;
-
     @Parameters(index = "0", paramLabel = "NAME", descriptionKey = "archive.export.name")
     private String volume = "";
 
@@ -36,9 +33,8 @@ final class VolumeExportCommand extends CommandSupport {
     @Option(names = "--running-anyway", descriptionKey = "archive.export.running-anyway")
     private boolean runningAnyway;
 
-    VolumeExportCommand(Services services, PrintStream out, PrintStream err, boolean terminal) {
-        super(services, out, err);
-        this.terminal = terminal;
+    VolumeExportCommand(Services services, Terminal terminal) {
+        super(services, terminal);
     }
 
     @Override
@@ -46,8 +42,7 @@ final class VolumeExportCommand extends CommandSupport {
         return () -> {
             ExportReport report;
             try (var _ = new InterruptAtEnd();
-                    var progress = new ArchivePrinter(
-                            err(), terminal, services().messages(), services().formats())) {
+                    var progress = new CopyPrinter(this)) {
                 report = export(progress);
             }
             print(report);
@@ -55,7 +50,7 @@ final class VolumeExportCommand extends CommandSupport {
         };
     }
 
-    private ExportReport export(ArchivePrinter progress) throws OperationFailedException, InterruptedException {
+    private ExportReport export(CopyPrinter progress) throws OperationFailedException, InterruptedException {
         VolumeArchives archives = services().archives();
         ArchiveFormat wanted = format();
         List<String> writers = archives.writers(volume);

@@ -2,13 +2,12 @@ package dev.seedbed.cli;
 
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.TaskRunner;
-import java.io.PrintStream;
 
 /// What the commands about files of volumes share: Ctrl+C takes back what they had begun and removes the
 /// container that looked, before the process ends.
 abstract class VolumeFileSupport extends CommandSupport {
-    VolumeFileSupport(Services services, PrintStream out, PrintStream err) {
-        super(services, out, err);
+    VolumeFileSupport(Services services, Terminal terminal) {
+        super(services, terminal);
     }
 
     /// No database is touched.

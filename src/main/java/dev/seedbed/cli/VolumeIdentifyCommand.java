@@ -6,7 +6,6 @@ import dev.seedbed.task.TaskRunner;
 import dev.seedbed.volume.VolumeRow;
 import dev.seedbed.volume.files.VolumeSource;
 import dev.seedbed.volume.identity.VolumeIdentity;
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,8 +22,8 @@ final class VolumeIdentifyCommand extends CommandSupport {
     @Parameters(arity = "1..*", paramLabel = "VOLUME|/DIR", descriptionKey = "data.identify.names")
     private List<String> names = List.of();
 
-    VolumeIdentifyCommand(Services services, PrintStream out, PrintStream err) {
-        super(services, out, err);
+    VolumeIdentifyCommand(Services services, Terminal terminal) {
+        super(services, terminal);
     }
 
     @Override

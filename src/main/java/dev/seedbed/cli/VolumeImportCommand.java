@@ -3,7 +3,6 @@ package dev.seedbed.cli;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.volume.archive.ImportReport;
 import dev.seedbed.volume.archive.ImportRules;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -15,8 +14,6 @@ import picocli.CommandLine.Parameters;
 /// `volume import FILE NAME`: a new volume out of an archive, ours or any tar. Ctrl+C leaves none.
 @Command(name = "import", resourceBundle = "dev.seedbed.text.archive")
 final class VolumeImportCommand extends CommandSupport {
-    private final boolean terminal;
-
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "archive.import.file")
     private Path file = Path.of("");
 
@@ -26,9 +23,8 @@ final class VolumeImportCommand extends CommandSupport {
     @Option(names = "--trust", descriptionKey = "archive.import.trust")
     private boolean trust;
 
-    VolumeImportCommand(Services services, PrintStream out, PrintStream err, boolean terminal) {
-        super(services, out, err);
-        this.terminal = terminal;
+    VolumeImportCommand(Services services, Terminal terminal) {
+        super(services, terminal);
     }
 
     @Override
@@ -36,8 +32,7 @@ final class VolumeImportCommand extends CommandSupport {
         return () -> {
             ImportReport report;
             try (var _ = new InterruptAtEnd();
-                    var progress = new ArchivePrinter(
-                            err(), terminal, services().messages(), services().formats())) {
+                    var progress = new CopyPrinter(this)) {
                 report = services()
                         .archives()
                         .importInto(file, volume, trust ? ImportRules.TRUSTED : ImportRules.CLEAN, progress);

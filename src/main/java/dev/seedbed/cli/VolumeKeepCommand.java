@@ -2,7 +2,6 @@ package dev.seedbed.cli;
 
 import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.task.OperationFailedException;
-import java.io.PrintStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -17,8 +16,8 @@ final class VolumeKeepCommand extends SnapshotSupport {
     @Option(names = "--name", paramLabel = "N", descriptionKey = "data.keep.name")
     private @Nullable String name;
 
-    VolumeKeepCommand(Services services, PrintStream out, PrintStream err) {
-        super(services, out, err);
+    VolumeKeepCommand(Services services, Terminal terminal) {
+        super(services, terminal);
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.seedbed.cli;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.volume.files.FileEntry;
 import dev.seedbed.volume.files.FileSession;
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -21,8 +20,8 @@ final class VolumeListCommand extends VolumeFileSupport {
     @Parameters(arity = "1", paramLabel = "VOLUME[:PATH]", descriptionKey = "volumecli.path")
     private String place = "";
 
-    VolumeListCommand(Services services, PrintStream out, PrintStream err) {
-        super(services, out, err);
+    VolumeListCommand(Services services, Terminal terminal) {
+        super(services, terminal);
     }
 
     @Override

@@ -4,7 +4,6 @@ import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.volume.files.FilePath;
 import dev.seedbed.volume.files.FileSession;
-import java.io.PrintStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,8 +31,8 @@ final class VolumePrintCommand extends VolumeFileSupport {
             descriptionKey = "volumecli.cat.follow")
     private boolean follow;
 
-    VolumePrintCommand(Services services, PrintStream out, PrintStream err) {
-        super(services, out, err);
+    VolumePrintCommand(Services services, Terminal terminal) {
+        super(services, terminal);
     }
 
     @Override

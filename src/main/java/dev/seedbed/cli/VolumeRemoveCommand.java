@@ -4,7 +4,6 @@ import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.volume.VolumeRow;
 import dev.seedbed.volume.change.VolumeRemovalPlan;
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,17 +14,14 @@ import picocli.CommandLine.Parameters;
 /// `volume rm VOLUME…`: says exactly what goes and what stays, then asks.
 @Command(name = "rm", resourceBundle = "dev.seedbed.text.volumechange")
 final class VolumeRemoveCommand extends VolumeChangeSupport {
-    private final RemoveCommand.Question question;
-
     @Parameters(arity = "1..*", paramLabel = "VOLUME", descriptionKey = "volumechange.names")
     private List<String> names = List.of();
 
     @Mixin
     private Confirmation confirmation = new Confirmation();
 
-    VolumeRemoveCommand(Services services, PrintStream out, PrintStream err, RemoveCommand.Question question) {
-        super(services, out, err);
-        this.question = question;
+    VolumeRemoveCommand(Services services, Terminal terminal) {
+        super(services, terminal);
     }
 
     @Override
@@ -39,7 +35,7 @@ final class VolumeRemoveCommand extends VolumeChangeSupport {
                 throw new OperationFailedException(obstacle);
             }
         }
-        if (!confirmation.isGiven(this, question, describe(plan))) {
+        if (!confirmation.isGiven(this, describe(plan))) {
             return ExitCode.CANCELLED;
         }
         services().volumeChanges().remove(plan);

@@ -4,7 +4,6 @@ import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.volume.VolumeUser;
 import dev.seedbed.volume.change.RenamePlan;
 import dev.seedbed.volume.change.RenameReport;
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,8 +16,6 @@ import picocli.CommandLine.Parameters;
 /// `volume rename VOLUME NAME`: says which containers are made anew, then asks.
 @Command(name = "rename", resourceBundle = "dev.seedbed.text.volumechange")
 final class VolumeRenameCommand extends VolumeChangeSupport {
-    private final RemoveCommand.Question question;
-
     @Parameters(index = "0", paramLabel = "VOLUME", descriptionKey = "volumechange.which")
     private String volume = "";
 
@@ -31,15 +28,14 @@ final class VolumeRenameCommand extends VolumeChangeSupport {
     @Mixin
     private Confirmation confirmation = new Confirmation();
 
-    VolumeRenameCommand(Services services, PrintStream out, PrintStream err, RemoveCommand.Question question) {
-        super(services, out, err);
-        this.question = question;
+    VolumeRenameCommand(Services services, Terminal terminal) {
+        super(services, terminal);
     }
 
     @Override
     int run() throws OperationFailedException, InterruptedException {
         RenamePlan plan = services().volumeChanges().planRename(volume, name);
-        if (!confirmation.isGiven(this, question, describe(plan))) {
+        if (!confirmation.isGiven(this, describe(plan))) {
             return ExitCode.CANCELLED;
         }
         RenameReport report = services().volumeChanges().rename(plan, stop, new VolumeStepPrinter(this));

@@ -1,19 +1,17 @@
 package dev.seedbed.cli;
 
 import dev.seedbed.volume.change.VolumeStep;
-import java.time.Duration;
 import java.util.Locale;
 
-/// Says each step of a change of a volume, and now and then how much is copied.
+/// Says each step of a change of a volume, and how much is copied.
 final class VolumeStepPrinter implements VolumeStep.Listener {
-    private static final long LINE_EVERY_NANOS = Duration.ofSeconds(2).toNanos();
-
     private final CommandSupport command;
+    private final ProgressLine line;
     private String last = "";
-    private long lastNanos = System.nanoTime();
 
     VolumeStepPrinter(CommandSupport command) {
         this.command = command;
+        this.line = new ProgressLine(command.terminal());
     }
 
     @Override
@@ -21,11 +19,11 @@ final class VolumeStepPrinter implements VolumeStep.Listener {
         String name = step.name().toLowerCase(Locale.ROOT);
         if (!name.equals(last)) {
             last = name;
+            line.close();
             command.err().println(command.text("volumechange.step." + name));
-        } else if (totalBytes > 0 && System.nanoTime() - lastNanos >= LINE_EVERY_NANOS) {
-            lastNanos = System.nanoTime();
-            String share = command.services().formats().sizeOf(doneBytes, totalBytes);
-            command.err().println(command.text("volumechange.copying", share));
+        } else if (totalBytes > 0) {
+            line.show(() -> command.text(
+                    "volumechange.copying", command.services().formats().sizeOf(doneBytes, totalBytes)));
         }
     }
 }

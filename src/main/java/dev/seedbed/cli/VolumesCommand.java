@@ -3,7 +3,6 @@ package dev.seedbed.cli;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.volume.VolumeRow;
 import dev.seedbed.volume.identity.VolumeIdentity;
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,8 +21,8 @@ final class VolumesCommand extends CommandSupport {
     @Option(names = "--orphans", descriptionKey = "data.volumes.orphans")
     private boolean orphans;
 
-    VolumesCommand(Services services, PrintStream out, PrintStream err) {
-        super(services, out, err);
+    VolumesCommand(Services services, Terminal terminal) {
+        super(services, terminal);
     }
 
     @Override

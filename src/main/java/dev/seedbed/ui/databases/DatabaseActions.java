@@ -131,8 +131,7 @@ final class DatabaseActions {
         if (database == null) {
             boolean over = item.seed() != null && item.seed().isOver();
             items.add(entry("databases.action.show-seed", "fth-activity", () -> showSeed(item)));
-            items.add(
-                    entry(over ? "common.dismiss" : "databases.action.cancel", "fth-x", () -> giveUp(item)));
+            items.add(entry(over ? "common.dismiss" : "databases.action.cancel", "fth-x", () -> giveUp(item)));
             return items;
         }
         MenuItem toggle = item.isRunning()
