@@ -70,6 +70,8 @@ class ArchitectureTest {
             .definedBy("dev.seedbed.engine..")
             .layer("database")
             .definedBy("dev.seedbed.database..")
+            .layer("exchange")
+            .definedBy("dev.seedbed.exchange..")
             .layer("library")
             .definedBy("dev.seedbed.library..")
             .layer("volume")
@@ -104,10 +106,13 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("server", "text", "cli", "ui", "top")
             .whereLayer("volume")
             .mayOnlyBeAccessedByLayers("seeding", "server", "text", "cli", "ui", "top")
+            .whereLayer("exchange")
+            .mayOnlyBeAccessedByLayers("volume", "seeding")
             .whereLayer("library")
             .mayOnlyBeAccessedByLayers("seeding", "server", "text", "cli", "ui", "top")
             .whereLayer("database")
-            .mayOnlyBeAccessedByLayers("library", "volume", "query", "seeding", "server", "text", "cli", "ui", "top")
+            .mayOnlyBeAccessedByLayers(
+                    "exchange", "library", "volume", "query", "seeding", "server", "text", "cli", "ui", "top")
             .because("data flows in one direction");
 
     @ArchTest

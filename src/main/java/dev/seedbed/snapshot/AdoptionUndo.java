@@ -1,6 +1,7 @@
 package dev.seedbed.snapshot;
 
 import dev.seedbed.database.Database;
+import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.DatabaseLock;
 import dev.seedbed.database.ImageContract;
 import dev.seedbed.database.Undertaking;
@@ -11,7 +12,7 @@ import dev.seedbed.engine.FileOwner;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.Recreation;
-import dev.seedbed.engine.RestartPolicy;
+import dev.seedbed.exchange.Rollback;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.ShortId;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /// Gives a container back that was adopted: made anew with the same configuration and without our labels, on its
@@ -31,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 /// it any more; the record of the data as it was adopted goes for that, so that nobody can come to rest on it.
 final class AdoptionUndo {
     private static final Duration LOCK_PATIENCE = Duration.ofSeconds(5);
-    private static final Duration STOP_PATIENCE = Duration.ofMinutes(30);
     private static final List<String> OUR_LABELS = List.of(
             Labels.ROLE,
             Labels.ID,
@@ -47,14 +48,14 @@ final class AdoptionUndo {
 
     private final ContainerEngine engine;
     private final DatabaseLock lock;
-    private final DatabaseAnswer answer;
-    private final UndoEnd end;
+    private final DatabaseExchange exchange;
+    private final SwitchRecovery recovery;
 
     AdoptionUndo(ContainerEngine engine) {
         this.engine = engine;
         this.lock = new DatabaseLock(engine);
-        this.answer = new DatabaseAnswer(engine);
-        this.end = new UndoEnd(engine);
+        this.exchange = new DatabaseExchange(engine);
+        this.recovery = new SwitchRecovery(engine);
     }
 
     UndoPlan plan(Database adopted) throws OperationFailedException, InterruptedException {
@@ -104,15 +105,10 @@ final class AdoptionUndo {
             requireFree(old, resting, 1);
             dissolved = resting.alone().isEmpty() ? null : resting.alone().getFirst();
         }
-        var plan = new OperationPlan(
-                ShortId.random(),
+        var plan = OperationPlan.of(
                 OperationPlan.Type.UNDO,
                 key,
-                old.summary().labels().getOrDefault(Labels.NAME, old.summary().name()),
-                old.summary().id(),
-                old.summary().name(),
-                old.restartPolicy().text(),
-                old.summary().state().isUp(),
+                old,
                 ShortId.random(),
                 home.own().directory().isEmpty() ? "" : home.mount().source(),
                 dissolved == null ? Map.of() : SnapshotLabels.of(dissolved),
@@ -124,44 +120,46 @@ final class AdoptionUndo {
     private Optional<Snapshot> carriedOut(Work work, Wish wish, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         OperationPlan plan = work.plan();
-        Snapshot kept = null;
+        var kept = new AtomicReference<@Nullable Snapshot>();
+        DatabaseKind kind = work.contract().kind();
         String fresh;
         try {
             FileOwner owner = owner(work);
             journal(work, owner);
             fresh = create(work);
-            stop(work, steps);
-            if (work.form().copies()) {
-                new CopyJob(engine)
-                        .run(
-                                plan,
-                                work.old().summary().imageId(),
-                                work.home().mount(),
-                                volume(work),
-                                plan.dataMount(),
-                                steps);
-            }
-            if (work.form() == UndoForm.AS_ADOPTED_KEEPING) {
-                kept = keep(work, wish, owner);
-            }
-            release(work);
-            steps.reached(Step.SWITCH, -1, -1);
-            engine.rename(plan.old(), Names.old(plan.id()));
-            engine.rename(fresh, plan.containerName());
-            if (plan.running()) {
-                steps.reached(Step.START, -1, -1);
-                engine.start(fresh);
-            }
+            exchange.run(
+                    plan,
+                    work.old(),
+                    kind,
+                    fresh,
+                    stopped -> {
+                        copy(work, stopped, steps);
+                        if (work.form() == UndoForm.AS_ADOPTED_KEEPING) {
+                            kept.set(keep(work, wish, owner));
+                        }
+                        release(work);
+                    },
+                    steps);
         } catch (OperationFailedException | InterruptedException | RuntimeException e) {
-            TakingBack.after(e, () -> end.recover(plan));
+            Rollback.after(e, () -> recovery.recover(plan));
             throw e;
         }
         // Its volume may have been written by now, so this is the only way to go.
-        end.forward(plan, steps);
-        if (plan.running()) {
-            answer.await(fresh, work.contract().kind());
+        recovery.end(plan, steps);
+        exchange.await(plan, fresh, kind);
+        return Optional.ofNullable(kept.get());
+    }
+
+    private void copy(Work work, ContainerDetails stopped, Step.Listener steps)
+            throws OperationFailedException, InterruptedException {
+        if (work.form() == UndoForm.AS_ADOPTED_KEEPING) {
+            DatabaseExchange.requireStoppedCleanly(stopped);
         }
-        return Optional.ofNullable(kept);
+        if (work.form().copies()) {
+            OperationPlan plan = work.plan();
+            String imageId = work.old().summary().imageId();
+            new CopyJob(engine).run(plan, imageId, work.home().mount(), volume(work), plan.dataMount(), steps);
+        }
     }
 
     private void journal(Work work, FileOwner owner) throws OperationFailedException, InterruptedException {
@@ -186,7 +184,7 @@ final class AdoptionUndo {
         return engine.recreate(
                 plan.old(),
                 new Recreation(
-                        Names.fresh(plan.id()),
+                        plan.replaced().fresh(),
                         labels,
                         Map.of(),
                         List.of(Mount.volume(volume, plan.dataMount())),
@@ -194,18 +192,6 @@ final class AdoptionUndo {
                         null,
                         false,
                         false));
-    }
-
-    private void stop(Work work, Step.Listener steps) throws OperationFailedException, InterruptedException {
-        OperationPlan plan = work.plan();
-        if (plan.running()) {
-            answer.settle(work.old(), work.contract().kind());
-        }
-        steps.reached(Step.STOP, -1, -1);
-        if (!work.old().restartPolicy().isNever()) {
-            engine.restartPolicy(plan.old(), RestartPolicy.NEVER);
-        }
-        engine.stop(plan.old(), STOP_PATIENCE);
     }
 
     private Snapshot keep(Work work, Wish wish, FileOwner owner) throws OperationFailedException, InterruptedException {
@@ -249,7 +235,7 @@ final class AdoptionUndo {
         }
         Snapshot dissolved = work.dissolved();
         if (dissolved != null) {
-            UndoEnd.removeRecord(engine, dissolved.id());
+            new SnapshotRecord(engine).remove(dissolved.id());
         }
         OperationPlan plan = work.plan();
         requireFree(
@@ -257,7 +243,7 @@ final class AdoptionUndo {
                 RestingOn.volume(
                         engine,
                         work.original(),
-                        Set.of(plan.old(), Names.fresh(plan.id()), Names.operation(plan.id()))),
+                        Set.of(plan.old(), plan.replaced().fresh(), Names.operation(plan.id()))),
                 0);
     }
 

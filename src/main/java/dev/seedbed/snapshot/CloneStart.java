@@ -13,6 +13,7 @@ import dev.seedbed.engine.ExecSpec;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.PublishedPort;
 import dev.seedbed.engine.Recreation;
+import dev.seedbed.exchange.Rollback;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.ShortId;
@@ -58,7 +59,7 @@ final class CloneStart {
                 volumes.make(plan, asked.imageId(), asked.layers(), asked.owner(), asked.dataMount())) {
             return started(asked, request, plan, made, steps);
         } catch (OperationFailedException | InterruptedException | RuntimeException e) {
-            undo(plan, e);
+            Rollback.after(e, () -> discard(engine, plan));
             throw e;
         }
     }
@@ -171,21 +172,6 @@ final class CloneStart {
                 ? DatabaseLogin.of(kind, environment, "").credentials().user()
                 : request.user();
         new PasswordChange(engine).await(container, kind, user, before, request.password(), READY_DEADLINE);
-    }
-
-    /// Not interrupted, so that nothing is left.
-    private void undo(OperationPlan plan, Exception cause) {
-        boolean interrupted = Thread.interrupted();
-        try {
-            discard(engine, plan);
-        } catch (OperationFailedException | RuntimeException e) {
-            cause.addSuppressed(e);
-        } catch (InterruptedException e) {
-            interrupted = true;
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     /// Takes away everything of a clone that never came to be. The journal goes last but one: it keeps the layers.

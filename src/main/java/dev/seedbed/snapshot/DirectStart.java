@@ -3,6 +3,7 @@ package dev.seedbed.snapshot;
 import dev.seedbed.database.Undertaking;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
+import dev.seedbed.exchange.Rollback;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.ShortId;
@@ -39,7 +40,7 @@ final class DirectStart {
                 engine.removeContainer(Names.operation(plan.id()), true);
                 return container;
             } catch (OperationFailedException | InterruptedException | RuntimeException e) {
-                undo(plan, e);
+                Rollback.after(e, () -> CloneStart.discard(engine, plan));
                 throw e;
             }
         }
@@ -80,20 +81,5 @@ final class DirectStart {
         String otherName = request.containerName() + "-" + request.id();
         ContainerSpec other = request.model().of(otherName, port).build();
         return Unbroken.run(() -> engine.createContainer(other));
-    }
-
-    /// Not interrupted, so that nothing is left.
-    private void undo(OperationPlan plan, Exception cause) {
-        boolean interrupted = Thread.interrupted();
-        try {
-            CloneStart.discard(engine, plan);
-        } catch (OperationFailedException | RuntimeException e) {
-            cause.addSuppressed(e);
-        } catch (InterruptedException e) {
-            interrupted = true;
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

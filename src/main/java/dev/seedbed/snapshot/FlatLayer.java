@@ -6,6 +6,7 @@ import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.FileOwner;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
+import dev.seedbed.exchange.Rollback;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.ShortId;
 import java.time.Instant;
@@ -84,7 +85,7 @@ final class FlatLayer implements AutoCloseable {
                     labels,
                     Mount.volume(flat.layer().volume(), LayerVolumes.NEW));
         } catch (OperationFailedException | InterruptedException | RuntimeException e) {
-            TakingBack.after(e, flat::close);
+            Rollback.after(e, flat::close);
             throw e;
         }
         return flat;

@@ -10,6 +10,7 @@ import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.FileOwner;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
+import dev.seedbed.exchange.Rollback;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.ShortId;
@@ -24,16 +25,15 @@ import java.util.Objects;
 /// without a name, or a directory. The container is stopped for that and started again; nothing else of it changes.
 final class FullCopy {
     private static final Duration LOCK_PATIENCE = Duration.ofSeconds(5);
-    private static final Duration STOP_PATIENCE = Duration.ofMinutes(30);
 
     private final ContainerEngine engine;
     private final DatabaseLock lock;
-    private final CopyEnd end;
+    private final CopyRecovery end;
 
     FullCopy(ContainerEngine engine) {
         this.engine = engine;
         this.lock = new DatabaseLock(engine);
-        this.end = new CopyEnd(engine);
+        this.end = new CopyRecovery(engine);
     }
 
     Snapshot run(Database foreign, Wish wish, boolean mayStop, Step.Listener steps)
@@ -84,15 +84,10 @@ final class FullCopy {
                 wish.at(),
                 "",
                 0);
-        return new OperationPlan(
-                ShortId.random(),
+        return OperationPlan.of(
                 OperationPlan.Type.COPY,
                 key,
-                container.summary().name(),
-                container.summary().id(),
-                container.summary().name(),
-                container.restartPolicy().text(),
-                container.summary().state().isUp(),
+                container,
                 layer,
                 "",
                 SnapshotLabels.of(snapshot),
@@ -114,12 +109,13 @@ final class FullCopy {
             labels.put(Labels.OWNER, plan.record().getOrDefault(Labels.OWNER, ""));
             LayerVolumes.journal(
                     engine, plan, imageId, List.of(), plan.dataMount(), labels, Mount.volume(volume, LayerVolumes.NEW));
-            ContainerDetails stopped = stopped(container, contract, steps);
+            ContainerDetails stopped = new DatabaseExchange(engine).stop(plan, container, contract.kind(), steps);
+            DatabaseExchange.requireStoppedCleanly(stopped);
             new CopyJob(engine).run(plan, imageId, mount, volume, plan.dataMount(), steps);
             requireUntouched(stopped, mount);
             new SnapshotRecord(engine).write(plan.old(), plan.record(), plan.dataMount());
         } catch (OperationFailedException | InterruptedException | RuntimeException e) {
-            TakingBack.after(e, () -> end.run(plan));
+            Rollback.after(e, () -> end.run(plan));
             throw e;
         }
         steps.reached(Step.TIDY, -1, -1);
@@ -128,21 +124,6 @@ final class FullCopy {
         return new SnapshotCatalogue(engine)
                 .byId(id)
                 .orElseThrow(() -> new OperationFailedException(new Failure.NotFound("snapshot", id)));
-    }
-
-    private ContainerDetails stopped(ContainerDetails container, ImageContract contract, Step.Listener steps)
-            throws OperationFailedException, InterruptedException {
-        String id = container.summary().id();
-        if (container.summary().state().isUp()) {
-            new DatabaseAnswer(engine).settle(container, contract.kind());
-            steps.reached(Step.STOP, -1, -1);
-            engine.stop(id, STOP_PATIENCE);
-        }
-        ContainerDetails stopped = engine.container(id);
-        if (stopped.exitCode() != 0) {
-            throw DataHome.obstacle(stopped, Failure.Obstacle.NOT_STOPPED_CLEANLY, "exit code " + stopped.exitCode());
-        }
-        return stopped;
     }
 
     private void requireSuitable(ContainerDetails container, Mount mount, boolean mayStop)

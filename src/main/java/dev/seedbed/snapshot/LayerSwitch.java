@@ -11,7 +11,7 @@ import dev.seedbed.engine.FileOwner;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.Recreation;
-import dev.seedbed.engine.RestartPolicy;
+import dev.seedbed.exchange.Rollback;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.ShortId;
@@ -27,20 +27,19 @@ import org.jspecify.annotations.Nullable;
 /// until its new container answers; whatever fails before that is taken back.
 final class LayerSwitch {
     private static final Duration LOCK_PATIENCE = Duration.ofSeconds(5);
-    private static final Duration STOP_PATIENCE = Duration.ofMinutes(30);
 
     private final ContainerEngine engine;
     private final DatabaseLock lock;
     private final LayerVolumes volumes;
-    private final DatabaseAnswer answer;
-    private final SwitchEnd end;
+    private final DatabaseExchange exchange;
+    private final SwitchRecovery recovery;
 
     LayerSwitch(ContainerEngine engine, OverlayProbe probe) {
         this.engine = engine;
         this.lock = new DatabaseLock(engine);
         this.volumes = new LayerVolumes(engine, probe);
-        this.answer = new DatabaseAnswer(engine);
-        this.end = new SwitchEnd(engine);
+        this.exchange = new DatabaseExchange(engine);
+        this.recovery = new SwitchRecovery(engine);
     }
 
     /// What is wanted.
@@ -81,19 +80,12 @@ final class LayerSwitch {
             Request request,
             Step.Listener steps)
             throws OperationFailedException, InterruptedException {
-        boolean running = old.summary().state().isUp();
         FileOwner owner = owner(old, home);
         Snapshot snapshot = snapshot(old, contract, home, key, owner, request);
-        String operation = ShortId.random();
-        var plan = new OperationPlan(
-                operation,
+        var plan = OperationPlan.of(
                 OperationPlan.Type.SWITCH,
                 key,
-                name(old),
-                old.summary().id(),
-                old.summary().name(),
-                old.restartPolicy().text(),
-                running,
+                old,
                 ShortId.random(),
                 home.own().directory().isEmpty() ? "" : home.mount().source(),
                 SnapshotLabels.of(snapshot),
@@ -101,7 +93,7 @@ final class LayerSwitch {
                 List.of());
         Snapshot target = request.target();
         List<Layer> below = target == null ? home.stack() : target.layers();
-        try (Undertaking _ = Undertaking.begin(Names.operation(operation))) {
+        try (Undertaking _ = Undertaking.begin(Names.operation(plan.id()))) {
             return carriedOut(old, contract, home, owner, snapshot, below, plan, request, steps);
         }
     }
@@ -117,7 +109,6 @@ final class LayerSwitch {
             Request request,
             Step.Listener steps)
             throws OperationFailedException, InterruptedException {
-        boolean running = plan.running();
         try (LayerVolumes.Made made = volumes.make(
                 plan, old.summary().imageId(), below, owner, home.mount().target())) {
             Snapshot target = request.target();
@@ -128,7 +119,7 @@ final class LayerSwitch {
             String fresh = engine.recreate(
                     plan.old(),
                     new Recreation(
-                            Names.fresh(plan.id()),
+                            plan.replaced().fresh(),
                             labels,
                             // Its log goes with the old container.
                             new LoginLookup(engine).keptFromLog(old),
@@ -138,67 +129,40 @@ final class LayerSwitch {
                             false,
                             false));
             made.preparation().await();
-            if (running) {
-                answer.settle(old, contract.kind());
-            }
-            stop(old, request, steps);
-            volumes.fill(made, plan, old.summary().imageId(), home.mount().target(), steps);
-            swap(plan, fresh, steps);
-            if (running) {
-                steps.reached(Step.START, -1, -1);
-                engine.start(fresh);
-                answer.await(fresh, contract.kind());
-            }
+            exchange.run(
+                    plan,
+                    old,
+                    contract.kind(),
+                    fresh,
+                    stopped -> {
+                        if (!request.evenUnclean()) {
+                            DatabaseExchange.requireStoppedCleanly(stopped);
+                        }
+                        volumes.fill(
+                                made,
+                                plan,
+                                old.summary().imageId(),
+                                home.mount().target(),
+                                steps);
+                    },
+                    steps);
+            exchange.await(plan, fresh, contract.kind());
         } catch (OperationFailedException | InterruptedException | RuntimeException e) {
-            takeBack(plan, e);
+            Rollback.after(e, () -> rollBack(plan, e));
             throw e;
         }
         steps.reached(Step.KEEP, -1, -1);
-        return end.forward(plan, steps)
+        return recovery.end(plan, steps)
                 .orElseThrow(() -> new OperationFailedException(new Failure.NotFound("snapshot", plan.name())));
     }
 
-    private void stop(ContainerDetails old, Request request, Step.Listener steps)
-            throws OperationFailedException, InterruptedException {
-        steps.reached(Step.STOP, -1, -1);
-        String id = old.summary().id();
-        if (!old.restartPolicy().isNever()) {
-            // An engine that is restarted now must not start the old container beside the new one.
-            engine.restartPolicy(id, RestartPolicy.NEVER);
-        }
-        engine.stop(id, STOP_PATIENCE);
-        ContainerDetails stopped = engine.container(id);
-        if (stopped.exitCode() != 0 && !request.evenUnclean()) {
-            throw DataHome.obstacle(stopped, Failure.Obstacle.NOT_STOPPED_CLEANLY, "exit code " + stopped.exitCode());
-        }
-    }
-
-    private void swap(OperationPlan plan, String fresh, Step.Listener steps)
-            throws OperationFailedException, InterruptedException {
-        steps.reached(Step.SWITCH, -1, -1);
-        engine.rename(plan.old(), Names.old(plan.id()));
-        engine.rename(fresh, plan.containerName());
-    }
-
-    /// Not interrupted: half a change is worse than a late one.
-    private void takeBack(OperationPlan plan, Exception cause) {
-        boolean interrupted = Thread.interrupted();
-        try {
-            if (cause instanceof InterruptedException
-                    || (cause instanceof OperationFailedException failed && isOfTheEngine(failed.failure()))) {
-                // The new container may have served, and what was written there must not be lost.
-                end.recover(plan);
-            } else {
-                end.back(plan);
-            }
-        } catch (OperationFailedException | RuntimeException e) {
-            // The journal stays, and whoever comes next takes it back.
-            cause.addSuppressed(e);
-        } catch (InterruptedException e) {
-            interrupted = true;
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
+    private void rollBack(OperationPlan plan, Exception cause) throws OperationFailedException, InterruptedException {
+        if (cause instanceof InterruptedException
+                || (cause instanceof OperationFailedException failed && isOfTheEngine(failed.failure()))) {
+            // The new container may have served, and what was written there must not be lost.
+            recovery.recover(plan);
+        } else {
+            recovery.rollBack(plan);
         }
     }
 

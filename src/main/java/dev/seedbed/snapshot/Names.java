@@ -12,8 +12,6 @@ final class Names {
     /// Below this path a container has all layers mounted that its data rests on, so that they count as in use.
     static final String LAYERS = "/seedbed/layers";
 
-    private static final String OLD = "seedbed-old-";
-    private static final String NEW = "seedbed-new-";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Names() {}
@@ -29,16 +27,6 @@ final class Names {
 
     static String mountVolume(String layerId) {
         return "seedbed-mount-" + layerId;
-    }
-
-    /// The container that is to be replaced, while that is done.
-    static String old(String operation) {
-        return OLD + operation;
-    }
-
-    /// The container that is to take its place.
-    static String fresh(String operation) {
-        return NEW + operation;
     }
 
     static String operation(String operation) {

@@ -3,8 +3,11 @@ package dev.seedbed.snapshot;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
+import dev.seedbed.exchange.Replaced;
+import dev.seedbed.task.ShortId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +65,39 @@ record OperationPlan(
         FLATTEN,
         /// A database comes to rest on layers that were copied into one.
         RELAYER
+    }
+
+    /// @param old the container that is to be replaced or stopped
+    /// @param layer id of the layer that is made for it
+    static OperationPlan of(
+            Type type,
+            String database,
+            ContainerDetails old,
+            String layer,
+            String ownMount,
+            Map<String, String> record,
+            String dataMount,
+            List<String> leaving) {
+        ContainerSummary summary = old.summary();
+        return new OperationPlan(
+                ShortId.random(),
+                type,
+                database,
+                summary.labels().getOrDefault(Labels.NAME, summary.name()),
+                summary.id(),
+                summary.name(),
+                old.restartPolicy().text(),
+                summary.state().isUp(),
+                layer,
+                ownMount,
+                record,
+                dataMount,
+                leaving);
+    }
+
+    /// The container that is being replaced.
+    Replaced replaced() {
+        return new Replaced(old, containerName, running, restart, id);
     }
 
     /// @param unsettled id of a snapshot that may not have reached the disk yet, empty for none

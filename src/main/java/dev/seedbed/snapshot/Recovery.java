@@ -72,13 +72,12 @@ final class Recovery {
                 return false;
             }
             switch (plan.get().type()) {
-                case SWITCH, RELAYER -> new SwitchEnd(engine).recover(plan.get());
+                case SWITCH, RELAYER, UNDO -> new SwitchRecovery(engine).recover(plan.get());
                 case CLONE -> {
                     CloneStart.discard(engine, plan.get());
                     dropUnsettled(plan.get(), journal);
                 }
-                case UNDO -> new UndoEnd(engine).recover(plan.get());
-                case COPY -> new CopyEnd(engine).run(plan.get());
+                case COPY -> new CopyRecovery(engine).run(plan.get());
                 case FLATTEN -> FlatLayer.end(engine, plan.get());
             }
             return true;

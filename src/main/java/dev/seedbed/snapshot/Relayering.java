@@ -9,10 +9,9 @@ import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.Recreation;
-import dev.seedbed.engine.RestartPolicy;
+import dev.seedbed.exchange.Rollback;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
-import dev.seedbed.task.ShortId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,16 +23,15 @@ import java.util.Map;
 /// more tightly, it refuses to join them, and the database goes on as before.
 final class Relayering {
     private static final Duration LOCK_PATIENCE = Duration.ofSeconds(30);
-    private static final Duration STOP_PATIENCE = Duration.ofMinutes(30);
 
     private final ContainerEngine engine;
-    private final DatabaseAnswer answer;
-    private final SwitchEnd end;
+    private final DatabaseExchange exchange;
+    private final SwitchRecovery recovery;
 
     Relayering(ContainerEngine engine) {
         this.engine = engine;
-        this.answer = new DatabaseAnswer(engine);
-        this.end = new SwitchEnd(engine);
+        this.exchange = new DatabaseExchange(engine);
+        this.recovery = new SwitchRecovery(engine);
     }
 
     /// @param from what it has to rest on still
@@ -57,15 +55,10 @@ final class Relayering {
                 throw new OperationFailedException(new Failure.WrongState("database", name, "changed-meanwhile"));
             }
             requireNobodyLooks(old, home);
-            var plan = new OperationPlan(
-                    ShortId.random(),
+            var plan = OperationPlan.of(
                     OperationPlan.Type.RELAYER,
                     key,
-                    name,
-                    old.summary().id(),
-                    old.summary().name(),
-                    old.restartPolicy().text(),
-                    old.summary().state().isUp(),
+                    old,
                     flat.id(),
                     home.mount().source(),
                     Map.of(),
@@ -92,28 +85,14 @@ final class Relayering {
             LayerVolumes.join(
                     engine, joined, plan, List.of(flat.layer()), home.own().volume());
             String fresh = engine.recreate(plan.old(), like(home, flat, parent, plan));
-            if (plan.running()) {
-                answer.settle(old, contract.kind());
-            }
-            steps.reached(Step.STOP, -1, -1);
-            if (!old.restartPolicy().isNever()) {
-                engine.restartPolicy(plan.old(), RestartPolicy.NEVER);
-            }
-            engine.stop(plan.old(), STOP_PATIENCE);
-            steps.reached(Step.SWITCH, -1, -1);
-            engine.rename(plan.old(), Names.old(plan.id()));
-            engine.rename(fresh, plan.containerName());
-            if (plan.running()) {
-                steps.reached(Step.START, -1, -1);
-                engine.start(fresh);
-                answer.await(fresh, contract.kind());
-            }
+            exchange.run(plan, old, contract.kind(), fresh, _ -> {}, steps);
+            exchange.await(plan, fresh, contract.kind());
         } catch (OperationFailedException | InterruptedException | RuntimeException e) {
             // Either way nothing is lost: both containers write the same own layer, one after the other.
-            TakingBack.after(e, () -> end.recover(plan));
+            Rollback.after(e, () -> recovery.recover(plan));
             throw e;
         }
-        end.forward(plan, steps);
+        recovery.end(plan, steps);
     }
 
     private static Recreation like(DataHome home, FlatLayer flat, String parent, OperationPlan plan) {
@@ -122,7 +101,7 @@ final class Relayering {
         mounts.add(Mount.readOnlyVolume(home.own().volume(), Names.LAYERS + "/own"));
         mounts.addAll(LayerVolumes.protecting(List.of(flat.layer())));
         return new Recreation(
-                Names.fresh(plan.id()),
+                plan.replaced().fresh(),
                 Map.of(Labels.LAYERS, Layer.toJson(List.of(flat.layer())), Labels.PARENT, parent),
                 Map.of(),
                 mounts,

@@ -2,6 +2,7 @@ package dev.seedbed.snapshot;
 
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.Recreation;
@@ -77,6 +78,14 @@ final class SnapshotRecord {
         engine.removeContainer(snapshot.recordId(), true);
         return SnapshotLabels.read(labels, record, snapshot.imageId(), snapshot.createdAt())
                 .orElseThrow(() -> new OperationFailedException(new Failure.NotFound("snapshot", snapshot.name())));
+    }
+
+    /// Removes a record in all its revisions. The layers stay.
+    void remove(String snapshotId) throws OperationFailedException, InterruptedException {
+        for (ContainerSummary record :
+                engine.containers(Map.of(Labels.ROLE, Labels.ROLE_SNAPSHOT, Labels.ID, snapshotId))) {
+            engine.removeContainer(record.id(), true);
+        }
     }
 
     private Recreation like(String model, String name, Map<String, String> record, String dataMount)

@@ -1,6 +1,7 @@
 package dev.seedbed.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.seedbed.database.Database;
 import dev.seedbed.database.DatabaseCatalogue;
@@ -15,6 +16,8 @@ import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.PublishedPort;
 import dev.seedbed.engine.RestartPolicy;
 import dev.seedbed.engine.VolumeSummary;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -190,6 +193,34 @@ class KillsInMemoryTest extends KillMatrix {
         return engine.volumes(Map.of()).stream()
                 .filter(volume -> !used.contains(volume.name()))
                 .toList();
+    }
+
+    /// Whatever it is that makes the snapshot.
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("freezing")
+    void whatDidNotStopCleanlyBecomesNoSnapshot(String what, Work setup, Work change) throws Exception {
+        FakeContainerEngine engine = empty();
+        setup.on(engine);
+        engine.kill(container(engine));
+        List<String> before = state(engine, true);
+
+        assertThatThrownBy(() -> change.on(engine))
+                .as(what)
+                .isInstanceOfSatisfying(
+                        OperationFailedException.class,
+                        e -> assertThat(e.failure())
+                                .isEqualTo(new Failure.NotFreezable(
+                                        NAME, Failure.Obstacle.NOT_STOPPED_CLEANLY, "exit code 137")));
+        assertThat(state(engine, true)).as(what).isEqualTo(before);
+    }
+
+    static Stream<Arguments> freezing() {
+        Work foreign = KillsInMemoryTest::foreign;
+        return Stream.of(
+                Arguments.of("a snapshot", (Work) KillsInMemoryTest::ours, change("take", NAME)),
+                Arguments.of("an adoption", foreign, change("adopt", NAME)),
+                Arguments.of("an adoption undone", then(foreign, "adopt", NAME), change("undo", NAME)),
+                Arguments.of("a full copy", foreign, change("copy", NAME)));
     }
 
     /// The first moment of all: the change was not begun.

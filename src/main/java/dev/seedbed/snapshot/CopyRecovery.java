@@ -2,24 +2,23 @@ package dev.seedbed.snapshot;
 
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.Labels;
+import dev.seedbed.exchange.ContainerExchange;
 import dev.seedbed.task.Lookup;
 import dev.seedbed.task.OperationFailedException;
 import java.util.Map;
 
 /// Ends a [FullCopy] from its journal alone: a copy whose record is written stays, any other goes; the container runs
 /// again if it did.
-final class CopyEnd {
+final class CopyRecovery {
     private final ContainerEngine engine;
 
-    CopyEnd(ContainerEngine engine) {
+    CopyRecovery(ContainerEngine engine) {
         this.engine = engine;
     }
 
     void run(OperationPlan plan) throws OperationFailedException, InterruptedException {
         engine.removeContainer(CopyJob.container(plan.layer()), true);
-        if (plan.running()) {
-            startAgain(plan.old());
-        }
+        Lookup.ifThere(() -> new ContainerExchange(engine).resume(plan.replaced(), plan.old()));
         String snapshot = plan.record().getOrDefault(Labels.ID, "");
         boolean recorded = !engine.containers(Map.of(Labels.ROLE, Labels.ROLE_SNAPSHOT, Labels.ID, snapshot))
                 .isEmpty();
@@ -27,13 +26,5 @@ final class CopyEnd {
         if (!recorded) {
             LayerVolumes.removeUnlessUsed(engine, Names.layerVolume(plan.layer()));
         }
-    }
-
-    private void startAgain(String container) throws OperationFailedException, InterruptedException {
-        Lookup.ifThere(() -> {
-            if (!engine.container(container).summary().state().isUp()) {
-                engine.start(container);
-            }
-        });
     }
 }

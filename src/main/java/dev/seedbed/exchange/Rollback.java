@@ -1,22 +1,17 @@
-package dev.seedbed.snapshot;
+package dev.seedbed.exchange;
 
+import dev.seedbed.task.Lookup;
 import dev.seedbed.task.OperationFailedException;
 
 /// Ends what failed or was cancelled in the middle. Not interrupted: half a change is worse than a late one.
-final class TakingBack {
-    private TakingBack() {}
+public final class Rollback {
+    private Rollback() {}
 
-    /// What leads to before or after.
-    @FunctionalInterface
-    interface Way {
-        void go() throws OperationFailedException, InterruptedException;
-    }
-
-    /// Where the way back fails as well, the journal stays, and whoever comes next goes it.
-    static void after(Exception cause, Way way) {
+    /// Where that fails as well, the journal stays, and the next process goes on from it.
+    public static void after(Exception cause, Lookup.Step rollback) {
         boolean interrupted = Thread.interrupted();
         try {
-            way.go();
+            rollback.run();
         } catch (OperationFailedException | RuntimeException e) {
             cause.addSuppressed(e);
         } catch (InterruptedException e) {

@@ -1,0 +1,5 @@
+/// One container takes the place of another one, and what tells of a change that is under way.
+@NullMarked
+package dev.seedbed.exchange;
+
+import org.jspecify.annotations.NullMarked;
