@@ -227,7 +227,7 @@ final class StartCommand extends CommandSupport {
             String given = kind;
             asked = DatabaseKind.of(given)
                     .orElseThrow(() -> new OperationFailedException(
-                            new Failure.InvalidInput("kind", given, "one-of:postgresql, mysql, mariadb")));
+                            new Failure.InvalidInput("kind", given, "one-of:" + DatabaseKind.ids())));
         }
         return new SeedRequest(
                 files.stream().map(Path::of).toList(),

@@ -1,7 +1,9 @@
 package dev.seedbed.database;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The database servers this program knows.
 public enum DatabaseKind {
@@ -32,6 +34,11 @@ public enum DatabaseKind {
     /// The name in labels, JSON and on the command line: `postgresql`, `mysql`, `mariadb`.
     public String id() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The ids of all, as they are listed to people.
+    public static String ids() {
+        return Arrays.stream(values()).map(DatabaseKind::id).collect(Collectors.joining(", "));
     }
 
     /// Understands ids and the usual short forms, in any case.

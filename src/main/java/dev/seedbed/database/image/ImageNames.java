@@ -1,15 +1,19 @@
 package dev.seedbed.database.image;
 
+import dev.seedbed.database.ServerImage;
+import dev.seedbed.database.Servers;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What the names of an image tell.
 public final class ImageNames {
-    private static final Set<String> OFFICIAL = Set.of("postgres", "mysql", "mariadb");
+    private static final Set<String> OFFICIAL =
+            Servers.all(ServerImage.class).stream().map(ServerImage::repository).collect(Collectors.toSet());
     /// Well-known images on top of the official one, with the extensions that they bring.
     private static final Map<String, Set<String>> DERIVED = Map.of(
             "postgis/postgis", Set.of("postgis", "postgis_topology", "postgis_raster", "postgis_tiger_geocoder"),

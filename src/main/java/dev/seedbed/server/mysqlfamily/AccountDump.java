@@ -39,7 +39,9 @@ final class AccountDump {
 
         /// As it stands in SQL.
         String text() {
-            return isRole() ? quoted(user) : quoted(user) + "@" + quoted(host);
+            return isRole()
+                    ? MySqlFamilyAccounts.text(user)
+                    : MySqlFamilyAccounts.text(user) + "@" + MySqlFamilyAccounts.text(host);
         }
     }
 
@@ -98,9 +100,5 @@ final class AccountDump {
 
     private List<List<String>> ask(String statement) throws OperationFailedException, InterruptedException {
         return server.ask(statement);
-    }
-
-    private static String quoted(String name) {
-        return "'" + name.replace("\\", "\\\\").replace("'", "''") + "'";
     }
 }
