@@ -71,6 +71,9 @@ class ActivityViewModelTest {
         viewModel.retry(row);
 
         assertThat(seeding.requests.getLast().name()).isEqualTo("orders-dev");
+        assertThat(seeding.requests.getLast().fresh())
+                .as("restored again, not taken from an old snapshot")
+                .isTrue();
         assertThat(viewModel.rows()).hasSize(1).doesNotContain(row);
         assertThat(viewModel.runningProperty().get()).isEqualTo(1);
     }
