@@ -35,9 +35,9 @@ public abstract class KillMatrix {
     /// What is wrong with what others see before anybody has recovered anything.
     protected abstract List<String> wrong(FakeContainerEngine engine) throws Exception;
 
-    /// Whether a container counts for nothing, since another one is there in its place.
-    protected boolean isSuperseded(FakeContainerEngine engine, ContainerSummary container) throws Exception {
-        return false;
+    /// Ids of containers that count for nothing, since others are there in their place.
+    protected Set<String> superseded(FakeContainerEngine engine) throws Exception {
+        return Set.of();
     }
 
     /// Goes through all moments of a change.
@@ -164,8 +164,9 @@ public abstract class KillMatrix {
     /// @param exactly with the ids and times that each run makes for itself
     protected final List<String> state(FakeContainerEngine engine, boolean exactly) throws Exception {
         var state = new ArrayList<String>();
+        Set<String> superseded = superseded(engine);
         for (ContainerSummary one : engine.containers(Map.of())) {
-            if (!isSuperseded(engine, one)) {
+            if (!superseded.contains(one.id())) {
                 ContainerDetails details = engine.container(one.id());
                 state.add("%s %s %s %s %s %s %s"
                         .formatted(

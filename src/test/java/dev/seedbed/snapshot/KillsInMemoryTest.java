@@ -63,14 +63,14 @@ class KillsInMemoryTest extends KillMatrix {
         return wrong;
     }
 
-    /// The record of a snapshot, by a later one.
+    /// Records of snapshots, by later ones.
     @Override
-    protected boolean isSuperseded(FakeContainerEngine engine, ContainerSummary container) throws Exception {
-        return Labels.ROLE_SNAPSHOT.equals(container.labels().get(Labels.ROLE))
-                && new SnapshotCatalogue(engine)
-                        .byId(container.labels().getOrDefault(Labels.ID, ""))
-                        .filter(now -> !now.recordId().equals(container.id()))
-                        .isPresent();
+    protected Set<String> superseded(FakeContainerEngine engine) throws Exception {
+        Set<String> records = engine.containers(Map.of(Labels.ROLE, Labels.ROLE_SNAPSHOT)).stream()
+                .map(ContainerSummary::id)
+                .collect(Collectors.toSet());
+        new SnapshotCatalogue(engine).list().forEach(now -> records.remove(now.recordId()));
+        return records;
     }
 
     private static void ours(ContainerEngine engine) throws Exception {
