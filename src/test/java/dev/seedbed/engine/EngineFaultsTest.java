@@ -22,9 +22,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /// What reaches the caller when the way to a real engine is bad.
 @Tag("engine")
+@Isolated("says how soon something is noticed, which a busy machine cannot keep")
 class EngineFaultsTest {
     private static final Duration LIMIT = Duration.ofSeconds(2);
     private static final String IMAGE = TestEngine.image("postgres:17");

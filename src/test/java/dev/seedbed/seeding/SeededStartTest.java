@@ -240,9 +240,11 @@ class SeededStartTest {
         engine.start(container);
         Awaiting.until(
                 PATIENCE,
-                () -> "the log of " + container,
-                () -> !engine.log(container, LogRequest.ALL).isEmpty());
+                () -> "the seed in the log of " + container,
+                () -> engine.log(container, LogRequest.ALL).stream()
+                        .anyMatch(line -> line.text().contains("running /docker-entrypoint-initdb.d/")));
         engine.kill(container);
+        engine.awaitExit(container);
 
         RemainingJob found = seeding.remaining().stream()
                 .filter(remaining -> remaining.id().equals(plan.id()))
