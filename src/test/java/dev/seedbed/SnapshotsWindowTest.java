@@ -165,6 +165,7 @@ class SnapshotsWindowTest {
         robot.clickOn(shown(robot, ".dialog #agreeButton"));
         until(() -> isThere(FOREIGN) && !isOurs(FOREIGN));
         until(() -> shown(robot, "#adoptButton") != null);
+        awaitAnswer(FOREIGN, "select 1");
         assertThat(numbers(FOREIGN)).isEqualTo("1");
         assertThat(engine.container(FOREIGN).summary().mounts())
                 .extracting(Mount::source)
@@ -201,16 +202,21 @@ class SnapshotsWindowTest {
     }
 
     private String awaitForeign() throws Exception {
+        awaitAnswer(FOREIGN, "create table if not exists t (n int primary key)");
+        sql(FOREIGN, "insert into t values (1)");
+        return database(FOREIGN).id();
+    }
+
+    /// A container is given back before its server has come up.
+    private void awaitAnswer(String name, String statement) throws Exception {
         until(() -> {
             try {
-                sql(FOREIGN, "create table if not exists t (n int primary key)");
+                sql(name, statement);
                 return true;
             } catch (OperationFailedException _) {
                 return false;
             }
         });
-        sql(FOREIGN, "insert into t values (1)");
-        return database(FOREIGN).id();
     }
 
     private void snapshotsOf(String container) throws Exception {
