@@ -62,25 +62,44 @@ public final class ContainerExchange {
 
     /// Lets the old container go on as it was. Its successor is to be gone by now.
     public void rollBack(Replaced one, ContainerDetails old) throws OperationFailedException, InterruptedException {
-        if (!old.summary().name().equals(one.name())) {
+        nameAgain(one, old);
+        resume(one, one.id());
+    }
+
+    /// Gives the old container its name back, unless somebody else named it meanwhile.
+    public void nameAgain(Replaced one, ContainerDetails old) throws OperationFailedException, InterruptedException {
+        if (old.summary().name().equals(one.old())) {
             engine.rename(one.id(), one.name());
         }
-        resume(one, one.id());
     }
 
     /// Starts a container if the one before it was up, and gives it the same restart policy, also where it does not
     /// start.
     public void resume(Replaced one, String id) throws OperationFailedException, InterruptedException {
-        try {
-            if (one.running()) {
+        Optional<OperationFailedException> trouble = resumed(one, id);
+        if (trouble.isPresent()) {
+            throw trouble.get();
+        }
+    }
+
+    /// The same for whoever goes on where it does not start.
+    ///
+    /// @return why it does not start
+    public Optional<OperationFailedException> resumed(Replaced one, String id)
+            throws OperationFailedException, InterruptedException {
+        Optional<OperationFailedException> trouble = Optional.empty();
+        if (one.running()) {
+            try {
                 engine.start(id);
-            }
-        } finally {
-            RestartPolicy policy = RestartPolicy.parse(one.restart());
-            if (!policy.isNever()) {
-                engine.restartPolicy(id, policy);
+            } catch (OperationFailedException e) {
+                trouble = Optional.of(e);
             }
         }
+        RestartPolicy policy = RestartPolicy.parse(one.restart());
+        if (!policy.isNever()) {
+            engine.restartPolicy(id, policy);
+        }
+        return trouble;
     }
 
     /// @param idOrName empty for none

@@ -1,13 +1,12 @@
 package dev.seedbed.snapshot;
 
-import dev.seedbed.database.Holder;
 import dev.seedbed.engine.ContainerEngine;
-import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.FileOwner;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.UploadFile;
 import dev.seedbed.engine.VolumeSummary;
+import dev.seedbed.exchange.Journal;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.Unbroken;
@@ -162,22 +161,15 @@ final class LayerVolumes {
             Map<String, String> newVolumeLabels,
             Mount... more)
             throws OperationFailedException, InterruptedException {
-        var spec = ContainerSpec.named(Names.operation(plan.id()), imageId)
-                .labels(Map.of(
-                        Labels.ROLE, Labels.ROLE_OPERATION,
-                        Labels.ID, plan.database(),
-                        Labels.NAME, plan.name(),
-                        Labels.REASON, plan.type().name().toLowerCase(Locale.ROOT),
-                        Labels.HOLDER, Holder.self().text(),
-                        Labels.CREATED, Instant.now().toString(),
-                        Labels.PLAN, plan.toJson()))
+        var journal = new Journal(engine, Journal.Subject.DATABASE);
+        var spec = journal.spec(plan.id(), plan.database(), plan.name(), imageId, plan)
+                .labels(Map.of(Labels.REASON, plan.type().name().toLowerCase(Locale.ROOT)))
                 // So that the engine makes no volume where the image declares one.
                 .mount(Mount.tmpfs(dataMount))
-                .newVolumeLabels(newVolumeLabels)
-                .networkMode("none");
+                .newVolumeLabels(newVolumeLabels);
         protecting(below).forEach(spec::mount);
         List.of(more).forEach(spec::mount);
-        return Unbroken.run(() -> engine.createContainer(spec.build()));
+        return journal.write(spec);
     }
 
     /// Read-only mounts of all that these layers lie on, so that the engine keeps it.

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.seedbed.engine.Labels;
+import dev.seedbed.exchange.Journal;
 import java.util.List;
 import java.util.Map;
 
@@ -30,7 +31,7 @@ final class Names {
     }
 
     static String operation(String operation) {
-        return "seedbed-operation-" + operation;
+        return Journal.Subject.DATABASE.container(operation);
     }
 
     /// What the seed of a container is called, as its labels say it. Older programs wrote the files only.

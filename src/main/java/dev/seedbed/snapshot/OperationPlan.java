@@ -1,8 +1,6 @@
 package dev.seedbed.snapshot;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
@@ -10,7 +8,6 @@ import dev.seedbed.exchange.Replaced;
 import dev.seedbed.task.ShortId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// A change under way, as the label of its journal says it: enough to end it or to take it back.
 ///
@@ -43,7 +40,6 @@ record OperationPlan(
         Map<String, String> record,
         String dataMount,
         List<String> leaving) {
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     OperationPlan {
         // Journals of earlier versions have no such field.
@@ -116,22 +112,5 @@ record OperationPlan(
                 unsettled.isEmpty() ? Map.of() : Map.of(Labels.ID, unsettled),
                 "",
                 List.of());
-    }
-
-    String toJson() {
-        try {
-            return JSON.writeValueAsString(this);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a plan is always JSON", e);
-        }
-    }
-
-    /// Empty where the label was not written by this program or by a later one that changed its form.
-    static Optional<OperationPlan> read(ContainerSummary journal) {
-        try {
-            return Optional.of(JSON.readValue(journal.labels().getOrDefault(Labels.PLAN, ""), OperationPlan.class));
-        } catch (JsonProcessingException _) {
-            return Optional.empty();
-        }
     }
 }

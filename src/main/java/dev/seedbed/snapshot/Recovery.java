@@ -5,12 +5,10 @@ import dev.seedbed.database.Holder;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
-import dev.seedbed.task.Failure;
+import dev.seedbed.exchange.Journal;
 import dev.seedbed.task.OperationFailedException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,79 +21,67 @@ final class Recovery {
 
     private final ContainerEngine engine;
     private final DatabaseLock lock;
+    private final Journal journal;
 
     Recovery(ContainerEngine engine) {
         this.engine = engine;
         this.lock = new DatabaseLock(engine);
+        this.journal = new Journal(engine, Journal.Subject.DATABASE);
     }
 
     /// Goes through all of them, and fails in the end where one failed.
     ///
-    /// @return names of the databases whose change was ended or taken back
+    /// @return names of the databases whose change was ended or rolled back
     List<String> run() throws OperationFailedException, InterruptedException {
-        var done = new ArrayList<String>();
-        OperationFailedException first = null;
-        for (ContainerSummary journal : engine.containers(Map.of(Labels.ROLE, Labels.ROLE_OPERATION))) {
-            try {
-                if (!DatabaseLock.isHeld(journal) && recovered(journal)) {
-                    done.add(journal.labels().getOrDefault(Labels.NAME, journal.name()));
-                }
-            } catch (OperationFailedException e) {
-                // One database must not keep the others from being mended.
-                LOG.warn("{} stays as it was left: {}", journal.name(), e.getMessage());
-                if (first == null) {
-                    first = e;
-                }
-            }
+        List<String> done;
+        try {
+            done = journal.recover(this::recovered);
+        } catch (OperationFailedException e) {
+            clear();
+            throw e;
         }
-        lock.clear();
-        // After the journals, which keep their layers.
-        TemporaryClone.removeLeft(engine);
-        OverlayProbe.removeLeft(engine);
-        if (first != null) {
-            throw first;
-        }
-        return List.copyOf(done);
+        clear();
+        return done;
     }
 
-    private boolean recovered(ContainerSummary journal) throws OperationFailedException, InterruptedException {
-        Optional<OperationPlan> plan = OperationPlan.read(journal);
-        if (plan.isEmpty()) {
-            LOG.warn("{} cannot be read; it stays", journal.name());
+    /// After the journals, which keep their layers.
+    private void clear() throws OperationFailedException, InterruptedException {
+        lock.clear();
+        TemporaryClone.removeLeft(engine);
+        OverlayProbe.removeLeft(engine);
+    }
+
+    private boolean recovered(Journal.Entry entry) throws OperationFailedException, InterruptedException {
+        Optional<OperationPlan> read = entry.plan(OperationPlan.class);
+        if (read.isEmpty()) {
+            LOG.warn("{} cannot be read; it stays", entry.container().name());
             return false;
         }
+        OperationPlan plan = read.get();
+        String image = entry.container().imageId();
         try (DatabaseLock.Held _ =
-                lock.acquireForRecovery(plan.get().database(), journal.imageId(), mount(journal), LOCK_PATIENCE)) {
-            // Somebody else may have done it meanwhile.
-            if (engine.containers(Map.of(Labels.ROLE, Labels.ROLE_OPERATION)).stream()
-                    .noneMatch(still -> still.id().equals(journal.id()))) {
+                lock.acquireForRecovery(plan.database(), image, mount(entry.container()), LOCK_PATIENCE)) {
+            if (!journal.stands(entry)) {
                 return false;
             }
-            switch (plan.get().type()) {
-                case SWITCH, RELAYER, UNDO -> new SwitchRecovery(engine).recover(plan.get());
+            switch (plan.type()) {
+                case SWITCH, RELAYER, UNDO -> new SwitchRecovery(engine).recover(plan);
                 case CLONE -> {
-                    CloneStart.discard(engine, plan.get());
-                    dropUnsettled(plan.get(), journal);
+                    CloneStart.discard(engine, plan);
+                    dropUnsettled(plan, entry);
                 }
-                case COPY -> new CopyRecovery(engine).run(plan.get());
-                case FLATTEN -> FlatLayer.end(engine, plan.get());
+                case COPY -> new CopyRecovery(engine).run(plan);
+                case FLATTEN -> FlatLayer.end(engine, plan);
             }
             return true;
-        } catch (OperationFailedException e) {
-            if (e.failure() instanceof Failure.Busy) {
-                return false;
-            }
-            throw e;
         }
     }
 
     /// A computer that lost its power may have lost the end of a snapshot that was only just written.
-    private void dropUnsettled(OperationPlan plan, ContainerSummary journal)
+    private void dropUnsettled(OperationPlan plan, Journal.Entry entry)
             throws OperationFailedException, InterruptedException {
         String snapshot = plan.record().getOrDefault(Labels.ID, "");
-        boolean sameStart = Holder.parse(journal.labels().getOrDefault(Labels.HOLDER, ""))
-                .map(Holder::isOfThisStart)
-                .orElse(false);
+        boolean sameStart = entry.holder().map(Holder::isOfThisStart).orElse(false);
         if (snapshot.isEmpty() || sameStart) {
             return;
         }

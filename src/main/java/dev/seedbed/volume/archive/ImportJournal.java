@@ -1,14 +1,13 @@
 package dev.seedbed.volume.archive;
 
-import dev.seedbed.database.DatabaseLock;
-import dev.seedbed.database.Holder;
 import dev.seedbed.database.Undertaking;
 import dev.seedbed.engine.ContainerEngine;
-import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.ImageSummary;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
+import dev.seedbed.exchange.Journal;
+import dev.seedbed.exchange.Rollback;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.Lookup;
 import dev.seedbed.task.OperationFailedException;
@@ -16,7 +15,6 @@ import dev.seedbed.task.ShortId;
 import dev.seedbed.task.Unbroken;
 import dev.seedbed.volume.files.HelperContainers;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -27,14 +25,15 @@ import org.slf4j.LoggerFactory;
 /// nothing, and a program that finds it after the end of its maker removes both.
 final class ImportJournal {
     private static final Logger LOG = LoggerFactory.getLogger(ImportJournal.class);
-    private static final String PREFIX = "seedbed-import-";
 
     private final ContainerEngine engine;
     private final HelperContainers helpers;
+    private final Journal journal;
 
     ImportJournal(ContainerEngine engine, HelperContainers helpers) {
         this.engine = engine;
         this.helpers = helpers;
+        this.journal = new Journal(engine, Journal.Subject.IMPORT);
     }
 
     /// Fills a new volume. It counts once `work` has returned; where that fails, or is cancelled, it is removed.
@@ -46,20 +45,17 @@ final class ImportJournal {
             helpers.start(List.of(), HelperContainers.READING).close();
         }
         String id = ShortId.random();
-        boolean done = false;
-        try (Undertaking _ = Undertaking.begin(PREFIX + id)) {
+        try (Undertaking _ = journal.begin(id)) {
             try {
-                T result = Unbroken.run(() -> begin(volume, id)) ? work.run() : null;
-                if (result == null) {
+                if (!Unbroken.run(() -> begin(volume, id))) {
                     throw new OperationFailedException(new Failure.NameInUse("volume", volume));
                 }
-                engine.removeContainer(PREFIX + id, true);
-                done = true;
+                T result = work.run();
+                journal.erase(id);
                 return result;
-            } finally {
-                if (!done) {
-                    takeBack(volume, id);
-                }
+            } catch (OperationFailedException | InterruptedException | RuntimeException e) {
+                Rollback.after(e, () -> remove(volume, id, Journal.Subject.IMPORT.container(id)));
+                throw e;
             }
         }
     }
@@ -72,27 +68,16 @@ final class ImportJournal {
 
     /// @return whether the volume is the one that this makes
     private boolean begin(String volume, String id) throws OperationFailedException, InterruptedException {
-        String created = Instant.now().toString();
-        var spec = ContainerSpec.named(PREFIX + id, image())
-                .labels(Map.of(
-                        Labels.ROLE,
-                        Labels.ROLE_IMPORT,
-                        Labels.ID,
-                        id,
-                        Labels.NAME,
-                        volume,
-                        Labels.CREATED,
-                        created,
-                        Labels.HOLDER,
-                        Holder.self().text()))
+        String image = image();
+        var spec = journal.spec(id, id, volume, image)
                 .entrypoint(List.of("true"))
-                .networkMode("none")
                 .onlyCapabilities(List.of())
                 .noNewPrivileges();
         // Else the engine would make a volume for each.
-        engine.image(image()).volumes().forEach(path -> spec.mount(Mount.tmpfs(path)));
+        engine.image(image).volumes().forEach(path -> spec.mount(Mount.tmpfs(path)));
         engine.createContainer(spec.build());
-        engine.createVolume(volume, Map.of(Labels.ID, id, Labels.CREATED, created), Map.of());
+        engine.createVolume(
+                volume, Map.of(Labels.ID, id, Labels.CREATED, Instant.now().toString()), Map.of());
         return id.equals(engine.volume(volume).labels().get(Labels.ID));
     }
 
@@ -105,23 +90,8 @@ final class ImportJournal {
                         () -> new OperationFailedException(new Failure.ImageUnavailable("postgres", "", List.of())));
     }
 
-    private void takeBack(String volume, String id) {
-        boolean interrupted = Thread.interrupted();
-        try {
-            remove(volume, id, PREFIX + id);
-        } catch (OperationFailedException e) {
-            LOG.warn("what an import left of {} is removed later: {}", volume, e.getMessage());
-        } catch (InterruptedException _) {
-            interrupted = true;
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
-    }
-
     /// Removes the volume that belongs to a journal, then the journal.
-    private void remove(String volume, String id, String journal)
+    private void remove(String volume, String id, String container)
             throws OperationFailedException, InterruptedException {
         Lookup.ifThere(() -> {
             if (id.equals(engine.volume(volume).labels().get(Labels.ID))) {
@@ -129,7 +99,7 @@ final class ImportJournal {
                 engine.removeVolume(volume);
             }
         });
-        engine.removeContainer(journal, true);
+        engine.removeContainer(container, true);
     }
 
     private void removeHelpers(String volume) throws OperationFailedException, InterruptedException {
@@ -144,16 +114,11 @@ final class ImportJournal {
     ///
     /// @return names of the volumes
     List<String> recover() throws OperationFailedException, InterruptedException {
-        var removed = new ArrayList<String>();
-        for (ContainerSummary journal : engine.containers(Map.of(Labels.ROLE, Labels.ROLE_IMPORT))) {
-            String volume = journal.labels().getOrDefault(Labels.NAME, "");
-            if (!DatabaseLock.isHeld(journal) && !volume.isEmpty()) {
-                LOG.info("{} was not filled to its end and is removed", volume);
-                remove(volume, journal.labels().getOrDefault(Labels.ID, ""), journal.id());
-                removed.add(volume);
-            }
-        }
-        return List.copyOf(removed);
+        return journal.recover(entry -> {
+            LOG.info("{} was not filled to its end and is removed", entry.name());
+            remove(entry.name(), entry.key(), entry.container().id());
+            return true;
+        });
     }
 
     /// What fills the volume.

@@ -1,12 +1,11 @@
 package dev.seedbed.volume.change;
 
-import dev.seedbed.database.DatabaseLock;
 import dev.seedbed.database.VolumeSizes;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
-import dev.seedbed.engine.ContainerSummary;
-import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.VolumeDriver;
+import dev.seedbed.exchange.Journal;
+import dev.seedbed.exchange.Replaced;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.Lookup;
 import dev.seedbed.task.OperationFailedException;
@@ -15,15 +14,10 @@ import dev.seedbed.volume.VolumeRow;
 import dev.seedbed.volume.form.VolumeForm;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Changes volumes of a container engine.
 public final class EngineVolumeChanges implements VolumeChanges {
-    private static final Logger LOG = LoggerFactory.getLogger(EngineVolumeChanges.class);
-
     private final ContainerEngine engine;
     private final VolumeCatalogue catalogue;
     private final VolumeSizes sizes;
@@ -83,46 +77,28 @@ public final class EngineVolumeChanges implements VolumeChanges {
 
     @Override
     public List<String> recover() throws OperationFailedException, InterruptedException {
-        var done = new ArrayList<String>();
-        OperationFailedException first = null;
-        for (ContainerSummary journal : engine.containers(Map.of(Labels.ROLE, Labels.ROLE_VOLUME_OPERATION))) {
-            Optional<ChangePlan> plan = ChangePlan.read(journal);
-            try {
-                if (plan.isPresent() && !DatabaseLock.isHeld(journal) && recovered(plan.get(), journal)) {
-                    done.add(plan.get().name());
-                }
-            } catch (OperationFailedException e) {
-                // One volume must not keep the others from being mended.
-                LOG.warn("{} stays as it was left: {}", journal.name(), e.getMessage());
-                first = first == null ? e : first;
-            }
-        }
-        if (first != null) {
-            throw first;
-        }
-        return List.copyOf(done);
+        var journal = new Journal(engine, Journal.Subject.VOLUME);
+        return journal.recover(entry -> {
+            // What works on a volume has the same role, and no plan.
+            Optional<ChangePlan> plan = entry.plan(ChangePlan.class);
+            return plan.isPresent() && recovered(plan.get(), journal, entry);
+        });
     }
 
-    private boolean recovered(ChangePlan plan, ContainerSummary journal)
+    private boolean recovered(ChangePlan plan, Journal journal, Journal.Entry entry)
             throws OperationFailedException, InterruptedException {
         var containers = new ArrayList<ContainerDetails>();
-        for (ChangePlan.Member member : plan.containers()) {
+        for (Replaced member : plan.containers()) {
             Lookup.ifThere(() -> containers.add(engine.container(member.id())));
         }
         String locked = plan.volume().isEmpty() ? plan.name() : plan.volume();
-        try (ContainerLocks _ = ContainerLocks.take(engine, journal.imageId(), locked, containers, true)) {
-            // Somebody else may have done it meanwhile.
-            boolean still = engine.containers(Map.of(Labels.ROLE, Labels.ROLE_VOLUME_OPERATION)).stream()
-                    .anyMatch(one -> one.id().equals(journal.id()));
+        String image = entry.container().imageId();
+        try (ContainerLocks _ = ContainerLocks.take(engine, image, locked, containers, true)) {
+            boolean still = journal.stands(entry);
             if (still) {
-                new ChangeEnd(engine).recover(plan);
+                new ChangeRecovery(engine).recover(plan);
             }
             return still;
-        } catch (OperationFailedException e) {
-            if (e.failure() instanceof Failure.Busy) {
-                return false;
-            }
-            throw e;
         }
     }
 }

@@ -4,11 +4,11 @@ import dev.seedbed.database.DatabaseCatalogue;
 import dev.seedbed.database.SettledStop;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
-import dev.seedbed.engine.RestartPolicy;
+import dev.seedbed.exchange.ContainerExchange;
+import dev.seedbed.exchange.Replaced;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.ShortId;
 import dev.seedbed.volume.VolumeUser;
-import dev.seedbed.volume.change.ChangePlan.Member;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,10 +17,12 @@ import java.util.List;
 final class Members {
     private final ContainerEngine engine;
     private final SettledStop stopping;
+    private final ContainerExchange exchange;
 
     Members(ContainerEngine engine) {
         this.engine = engine;
         this.stopping = new SettledStop(engine, new DatabaseCatalogue(engine));
+        this.exchange = new ContainerExchange(engine);
     }
 
     /// The oldest first, as they are likely to depend on each other.
@@ -34,41 +36,29 @@ final class Members {
         return List.copyOf(found);
     }
 
-    static List<Member> of(List<ContainerDetails> containers) {
+    static List<Replaced> of(List<ContainerDetails> containers) {
         return containers.stream()
-                .map(container -> new Member(
-                        container.summary().id(),
-                        container.summary().name(),
-                        container.summary().state().isUp(),
-                        container.restartPolicy().text(),
-                        ShortId.random()))
+                .map(container -> Replaced.of(container, ShortId.random()))
                 .toList();
     }
 
     /// Stops those that run, the youngest first, and keeps the engine from starting any of them meanwhile.
     void stop(ChangePlan plan, VolumeStep.Listener steps) throws OperationFailedException, InterruptedException {
-        for (Member member : plan.containers().reversed()) {
+        for (Replaced member : plan.containers().reversed()) {
             steps.reached(VolumeStep.STOP, -1, -1);
-            if (!RestartPolicy.parse(member.restart()).isNever()) {
-                engine.restartPolicy(member.id(), RestartPolicy.NEVER);
-            }
-            if (member.running()) {
-                stopping.stop(member.id());
-            }
+            exchange.stop(member, id -> {
+                if (member.running()) {
+                    stopping.stop(id);
+                }
+            });
         }
     }
 
     /// Starts those again that ran, after a copy.
     void start(ChangePlan plan, VolumeStep.Listener steps) throws OperationFailedException, InterruptedException {
-        for (Member member : plan.containers()) {
+        for (Replaced member : plan.containers()) {
             steps.reached(VolumeStep.START, -1, -1);
-            if (member.running()) {
-                engine.start(member.id());
-            }
-            RestartPolicy policy = RestartPolicy.parse(member.restart());
-            if (!policy.isNever()) {
-                engine.restartPolicy(member.id(), policy);
-            }
+            exchange.resume(member, member.id());
         }
     }
 }

@@ -59,17 +59,17 @@ final class TreeCopy {
             """;
 
     private final ContainerEngine engine;
-    private final Journal journal;
+    private final ChangeObjects objects;
 
     TreeCopy(ContainerEngine engine) {
         this.engine = engine;
-        this.journal = new Journal(engine);
+        this.objects = new ChangeObjects(engine);
     }
 
     /// Makes the container that is to copy, and with it the new volume where it is not there yet. Not started.
     String prepare(ChangePlan plan, String imageId, Map<String, String> volumeLabels)
             throws OperationFailedException, InterruptedException {
-        return journal.worker(plan, imageId, plan.volume(), List.of("sh", "-c", SCRIPT), volumeLabels);
+        return objects.worker(plan, imageId, plan.volume(), List.of("sh", "-c", SCRIPT), volumeLabels);
     }
 
     /// Blocks until all is copied, on disk and compared. The container stays, ended.

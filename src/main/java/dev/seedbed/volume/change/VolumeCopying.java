@@ -5,6 +5,7 @@ import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.VolumeSummary;
+import dev.seedbed.exchange.Rollback;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.ShortId;
@@ -21,18 +22,18 @@ final class VolumeCopying {
     private final ContainerEngine engine;
     private final HelperChoice helper;
     private final VolumeMaking making;
-    private final Journal journal;
+    private final ChangeObjects objects;
     private final TreeCopy copy;
-    private final ChangeEnd end;
+    private final ChangeRecovery recovery;
     private final Members members;
 
     VolumeCopying(ContainerEngine engine, HelperChoice helper) {
         this.engine = engine;
         this.helper = helper;
         this.making = new VolumeMaking(engine, helper);
-        this.journal = new Journal(engine);
+        this.objects = new ChangeObjects(engine);
         this.copy = new TreeCopy(engine);
-        this.end = new ChangeEnd(engine);
+        this.recovery = new ChangeRecovery(engine);
         this.members = new Members(engine);
     }
 
@@ -61,7 +62,7 @@ final class VolumeCopying {
         var plan = new ChangePlan(
                 ShortId.random(), ChangePlan.Type.COPY, row.name(), request.name(), true, Members.of(containers));
         try (ContainerLocks _ = ContainerLocks.take(engine, image, row.name(), containers, false);
-                Undertaking _ = Undertaking.begin(plan.journal())) {
+                Undertaking _ = objects.begin(plan)) {
             carriedOut(request, plan, image, steps);
         }
     }
@@ -70,7 +71,7 @@ final class VolumeCopying {
             throws OperationFailedException, InterruptedException {
         VolumeSummary source = engine.volume(plan.volume());
         try {
-            journal.write(plan, image);
+            objects.write(plan, image);
             Map<String, String> labels = new LinkedHashMap<>(VolumeMaking.labels(plan.id()));
             labels.put(Labels.COPY_OF, plan.volume());
             if (!(request.form() instanceof PlainVolume)) {
@@ -83,10 +84,10 @@ final class VolumeCopying {
             copy.run(plan, worker, options, steps);
             members.start(plan, steps);
         } catch (OperationFailedException | InterruptedException | RuntimeException e) {
-            end.takeBack(plan, e);
+            Rollback.after(e, () -> recovery.recover(plan));
             throw e;
         }
         steps.reached(VolumeStep.TIDY, -1, -1);
-        end.keep(plan);
+        recovery.keep(plan);
     }
 }

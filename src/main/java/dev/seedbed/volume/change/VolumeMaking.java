@@ -3,6 +3,7 @@ package dev.seedbed.volume.change;
 import dev.seedbed.database.Undertaking;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.Labels;
+import dev.seedbed.exchange.Rollback;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.Lookup;
 import dev.seedbed.task.OperationFailedException;
@@ -22,14 +23,14 @@ final class VolumeMaking {
 
     private final ContainerEngine engine;
     private final HelperChoice helper;
-    private final Journal journal;
-    private final ChangeEnd end;
+    private final ChangeObjects objects;
+    private final ChangeRecovery recovery;
 
     VolumeMaking(ContainerEngine engine, HelperChoice helper) {
         this.engine = engine;
         this.helper = helper;
-        this.journal = new Journal(engine);
-        this.end = new ChangeEnd(engine);
+        this.objects = new ChangeObjects(engine);
+        this.recovery = new ChangeRecovery(engine);
     }
 
     /// @throws OperationFailedException with `InvalidInput` or `NameInUse`
@@ -69,26 +70,26 @@ final class VolumeMaking {
             var plan = new ChangePlan(id, ChangePlan.Type.CREATE, "", name, false, List.of());
             try {
                 create(plan, form.driver(), form.options(), labels(id));
-                journal.requireOwn(plan);
+                objects.requireOwn(plan);
             } catch (OperationFailedException | InterruptedException | RuntimeException e) {
-                end.takeBack(plan, e);
+                Rollback.after(e, () -> recovery.recover(plan));
                 throw e;
             }
             return;
         }
         var plan = new ChangePlan(id, ChangePlan.Type.CREATE, "", name, false, List.of());
         String image = helper.image();
-        try (Undertaking _ = Undertaking.begin(plan.journal())) {
+        try (Undertaking _ = objects.begin(plan)) {
             try {
-                journal.write(plan, image);
+                objects.write(plan, image);
                 create(plan, form.driver(), form.options(), labels(id));
-                journal.requireOwn(plan);
+                objects.requireOwn(plan);
                 mountOnce(plan, image, form.options());
             } catch (OperationFailedException | InterruptedException | RuntimeException e) {
-                end.takeBack(plan, e);
+                Rollback.after(e, () -> recovery.recover(plan));
                 throw e;
             }
-            end.keep(plan);
+            recovery.keep(plan);
         }
     }
 
@@ -107,7 +108,7 @@ final class VolumeMaking {
 
     private void mountOnce(ChangePlan plan, String image, Map<String, String> options)
             throws OperationFailedException, InterruptedException {
-        String worker = journal.worker(plan, image, "", NOTHING, new LinkedHashMap<>());
+        String worker = objects.worker(plan, image, "", NOTHING, new LinkedHashMap<>());
         try {
             engine.start(worker);
         } catch (OperationFailedException e) {

@@ -5,12 +5,14 @@ import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.Recreation;
 import dev.seedbed.engine.VolumeSummary;
+import dev.seedbed.exchange.ContainerExchange;
+import dev.seedbed.exchange.Replaced;
+import dev.seedbed.exchange.Rollback;
 import dev.seedbed.task.Failure.VolumeObstacle;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.ShortId;
 import dev.seedbed.volume.VolumeRow;
 import dev.seedbed.volume.VolumeUser;
-import dev.seedbed.volume.change.ChangePlan.Member;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,18 +25,18 @@ final class VolumeRenaming {
     private final ContainerEngine engine;
     private final HelperChoice helper;
     private final VolumeMaking making;
-    private final Journal journal;
+    private final ChangeObjects objects;
     private final TreeCopy copy;
-    private final ChangeEnd end;
+    private final ChangeRecovery recovery;
     private final Members members;
 
     VolumeRenaming(ContainerEngine engine, HelperChoice helper) {
         this.engine = engine;
         this.helper = helper;
         this.making = new VolumeMaking(engine, helper);
-        this.journal = new Journal(engine);
+        this.objects = new ChangeObjects(engine);
         this.copy = new TreeCopy(engine);
-        this.end = new ChangeEnd(engine);
+        this.recovery = new ChangeRecovery(engine);
         this.members = new Members(engine);
     }
 
@@ -65,7 +67,7 @@ final class VolumeRenaming {
         var plan = new ChangePlan(
                 ShortId.random(), ChangePlan.Type.RENAME, volume.name(), name, wanted.copies(), Members.of(containers));
         try (ContainerLocks _ = ContainerLocks.take(engine, image, volume.name(), containers, false);
-                Undertaking _ = Undertaking.begin(plan.journal())) {
+                Undertaking _ = objects.begin(plan)) {
             return carriedOut(plan, image, steps);
         }
     }
@@ -74,7 +76,7 @@ final class VolumeRenaming {
             throws OperationFailedException, InterruptedException {
         VolumeSummary source = engine.volume(plan.volume());
         try {
-            journal.write(plan, image);
+            objects.write(plan, image);
             Map<String, String> labels = new LinkedHashMap<>(source.labels());
             labels.putAll(VolumeMaking.labels(plan.id()));
             String worker = "";
@@ -82,9 +84,9 @@ final class VolumeRenaming {
                 worker = copy.prepare(plan, image, labels);
             } else {
                 making.create(plan, source.driver(), source.options(), labels);
-                journal.requireOwn(plan);
+                objects.requireOwn(plan);
             }
-            for (Member member : plan.containers()) {
+            for (Replaced member : plan.containers()) {
                 engine.recreate(
                         member.id(), Recreation.withVolumes(member.fresh(), Map.of(plan.volume(), plan.name())));
             }
@@ -94,19 +96,18 @@ final class VolumeRenaming {
             }
             exchange(plan, steps);
         } catch (OperationFailedException | InterruptedException | RuntimeException e) {
-            end.takeBack(plan, e);
+            Rollback.after(e, () -> recovery.recover(plan));
             throw e;
         }
         steps.reached(VolumeStep.START, -1, -1);
-        return new RenameReport(plan.containers().stream().map(Member::name).toList(), end.forward(plan));
+        return new RenameReport(plan.containers().stream().map(Replaced::name).toList(), recovery.forward(plan));
     }
 
     private void exchange(ChangePlan plan, VolumeStep.Listener steps)
             throws OperationFailedException, InterruptedException {
-        for (Member member : plan.containers()) {
+        for (Replaced member : plan.containers()) {
             steps.reached(VolumeStep.SWITCH, -1, -1);
-            engine.rename(member.id(), member.old());
-            engine.rename(member.fresh(), member.name());
+            new ContainerExchange(engine).swap(member, member.fresh());
         }
     }
 }

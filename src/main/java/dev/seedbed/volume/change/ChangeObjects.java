@@ -1,23 +1,22 @@
 package dev.seedbed.volume.change;
 
-import dev.seedbed.database.Holder;
+import dev.seedbed.database.Undertaking;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.ImageDetails;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
+import dev.seedbed.exchange.Journal;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.Unbroken;
-import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /// Objects that a change of a volume makes on the engine: journal, worker and the new volume.
 ///
 /// The journal is the first to come and the last to go. While it stands, the new volume is in no list.
-final class Journal {
+final class ChangeObjects {
     static final String FROM = "/seedbed/from";
     static final String TO = "/seedbed/to";
     /// What it takes to give files any owner, mode and attribute, and to make devices.
@@ -25,18 +24,18 @@ final class Journal {
             List.of("CHOWN", "DAC_OVERRIDE", "FOWNER", "FSETID", "MKNOD", "SETFCAP");
 
     private final ContainerEngine engine;
+    private final Journal journal;
 
-    Journal(ContainerEngine engine) {
+    ChangeObjects(ContainerEngine engine) {
         this.engine = engine;
+        this.journal = new Journal(engine, Journal.Subject.VOLUME);
     }
 
     /// Leaves a container that is never started.
     void write(ChangePlan plan, String imageId) throws OperationFailedException, InterruptedException {
-        var labels = labels(plan);
-        labels.put(Labels.PLAN, plan.toJson());
-        var spec = ContainerSpec.named(plan.journal(), imageId).labels(labels).networkMode("none");
+        var spec = journal.spec(plan.id(), plan.id(), plan.name(), imageId, plan);
         covered(spec, imageId);
-        Unbroken.run(() -> engine.createContainer(spec.build()));
+        journal.write(spec);
     }
 
     /// Makes the container that works on the volumes, and with it the new volume where it is not there yet.
@@ -46,7 +45,7 @@ final class Journal {
     String worker(ChangePlan plan, String imageId, String from, List<String> command, Map<String, String> volumeLabels)
             throws OperationFailedException, InterruptedException {
         var spec = ContainerSpec.named(plan.worker(), imageId)
-                .labels(labels(plan))
+                .labels(journal.labels(plan.id(), plan.name()))
                 .entrypoint(command)
                 .user("root")
                 .networkMode("none")
@@ -76,6 +75,11 @@ final class Journal {
                 .anyMatch(volume -> volume.name().equals(plan.name()));
     }
 
+    /// Says that this program is at work on it, before the journal is written.
+    Undertaking begin(ChangePlan plan) {
+        return journal.begin(plan.id());
+    }
+
     /// Takes away the worker, whatever it does, and the new volume, if this change made it.
     void discard(ChangePlan plan) throws OperationFailedException, InterruptedException {
         engine.removeContainer(plan.worker(), true);
@@ -85,7 +89,7 @@ final class Journal {
     }
 
     void erase(ChangePlan plan) throws OperationFailedException, InterruptedException {
-        engine.removeContainer(plan.journal(), true);
+        journal.erase(plan.id());
     }
 
     /// So that the engine makes no volume where the image declares one.
@@ -93,15 +97,5 @@ final class Journal {
             throws OperationFailedException, InterruptedException {
         ImageDetails image = engine.image(imageId);
         image.volumes().forEach(path -> spec.mount(Mount.tmpfs(path)));
-    }
-
-    private static LinkedHashMap<String, String> labels(ChangePlan plan) {
-        var labels = new LinkedHashMap<String, String>();
-        labels.put(Labels.ROLE, Labels.ROLE_VOLUME_OPERATION);
-        labels.put(Labels.ID, plan.id());
-        labels.put(Labels.NAME, plan.name());
-        labels.put(Labels.HOLDER, Holder.self().text());
-        labels.put(Labels.CREATED, Instant.now().toString());
-        return labels;
     }
 }

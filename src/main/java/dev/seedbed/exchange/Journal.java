@@ -1,0 +1,169 @@
+package dev.seedbed.exchange;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.seedbed.database.DatabaseLock;
+import dev.seedbed.database.Holder;
+import dev.seedbed.database.Undertaking;
+import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.ContainerSpec;
+import dev.seedbed.engine.ContainerSummary;
+import dev.seedbed.engine.Labels;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.Unbroken;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Tells everybody of a change under way, and how to end it or to roll it back: a container that is never started, the
+/// first thing that a change makes and the last that it removes.
+public final class Journal {
+    private static final Logger LOG = LoggerFactory.getLogger(Journal.class);
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final ContainerEngine engine;
+    private final Subject subject;
+
+    public Journal(ContainerEngine engine, Subject subject) {
+        this.engine = engine;
+        this.subject = subject;
+    }
+
+    /// What is being changed. Earlier versions wrote the same roles and names.
+    public enum Subject {
+        /// A database, its layers or its snapshots.
+        DATABASE(Labels.ROLE_OPERATION, "seedbed-operation-"),
+        /// A volume that is made, copied or renamed.
+        VOLUME(Labels.ROLE_VOLUME_OPERATION, "seedbed-volume-"),
+        /// A volume that is filled from an archive.
+        IMPORT(Labels.ROLE_IMPORT, "seedbed-import-");
+
+        private final String role;
+        private final String prefix;
+
+        Subject(String role, String prefix) {
+            this.role = role;
+            this.prefix = prefix;
+        }
+
+        /// Name of the journal's container.
+        public String container(String id) {
+            return prefix + id;
+        }
+    }
+
+    /// A journal that stands on the engine.
+    public record Entry(ContainerSummary container) {
+        /// Of the database or volume, for people.
+        public String name() {
+            return container.labels().getOrDefault(Labels.NAME, container.name());
+        }
+
+        /// What the changed object is locked or marked by.
+        public String key() {
+            return container.labels().getOrDefault(Labels.ID, "");
+        }
+
+        public Optional<Holder> holder() {
+            return Holder.parse(container.labels().getOrDefault(Labels.HOLDER, ""));
+        }
+
+        /// Empty where there is none, or a later version wrote it in a form of its own.
+        public <T> Optional<T> plan(Class<T> form) {
+            try {
+                return Optional.of(JSON.readValue(container.labels().getOrDefault(Labels.PLAN, ""), form));
+            } catch (JsonProcessingException _) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    /// Says that this program is at work on a change. To be called before its journal is written.
+    public Undertaking begin(String id) {
+        return Undertaking.begin(subject.container(id));
+    }
+
+    /// What stands on every object that is made for a change.
+    public Map<String, String> labels(String key, String name) {
+        var labels = new LinkedHashMap<String, String>();
+        labels.put(Labels.ROLE, subject.role);
+        labels.put(Labels.ID, key);
+        labels.put(Labels.NAME, name);
+        labels.put(Labels.HOLDER, Holder.self().text());
+        labels.put(Labels.CREATED, Instant.now().toString());
+        return labels;
+    }
+
+    /// A journal with the mounts and labels that the caller adds, for [#write].
+    ///
+    /// @param key what the changed object is locked or marked by
+    /// @param imageId of any image on the engine. Where it declares volumes, the caller mounts something there
+    public ContainerSpec.Builder spec(String id, String key, String name, String imageId) {
+        return ContainerSpec.named(subject.container(id), imageId)
+                .labels(labels(key, name))
+                .networkMode("none");
+    }
+
+    /// The same with a plan, which becomes JSON.
+    public ContainerSpec.Builder spec(String id, String key, String name, String imageId, Object plan) {
+        try {
+            return spec(id, key, name, imageId).labels(Map.of(Labels.PLAN, JSON.writeValueAsString(plan)));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a plan is always JSON", e);
+        }
+    }
+
+    /// @return id of the container
+    public String write(ContainerSpec.Builder spec) throws OperationFailedException, InterruptedException {
+        return Unbroken.run(() -> engine.createContainer(spec.build()));
+    }
+
+    public void erase(String id) throws OperationFailedException, InterruptedException {
+        engine.removeContainer(subject.container(id), true);
+    }
+
+    /// Ends or rolls back one change, unless somebody is at it.
+    @FunctionalInterface
+    public interface Recovery {
+        /// @return false where there was nothing to do
+        boolean recover(Entry journal) throws OperationFailedException, InterruptedException;
+    }
+
+    /// Goes through all changes of programs that have ended, and fails in the end where one failed.
+    ///
+    /// @return names of what was recovered
+    public List<String> recover(Recovery recovery) throws OperationFailedException, InterruptedException {
+        var done = new ArrayList<String>();
+        OperationFailedException first = null;
+        for (ContainerSummary container : engine.containers(Map.of(Labels.ROLE, subject.role))) {
+            var journal = new Entry(container);
+            try {
+                if (!DatabaseLock.isHeld(container) && recovery.recover(journal)) {
+                    done.add(journal.name());
+                }
+            } catch (OperationFailedException e) {
+                if (!(e.failure() instanceof Failure.Busy)) {
+                    // One must not keep the others from being mended.
+                    LOG.warn("{} stays as it was left: {}", container.name(), e.getMessage());
+                    first = first == null ? e : first;
+                }
+            }
+        }
+        if (first != null) {
+            throw first;
+        }
+        return List.copyOf(done);
+    }
+
+    /// Whether nobody else has dealt with it meanwhile.
+    public boolean stands(Entry journal) throws OperationFailedException, InterruptedException {
+        return engine.containers(Map.of(Labels.ROLE, subject.role)).stream()
+                .anyMatch(one -> one.id().equals(journal.container().id()));
+    }
+}
