@@ -46,6 +46,7 @@ class FullCopyTest {
     }
 
     private Database started(String name, Mount... mounts) throws Exception {
+        bed.clear(name);
         var spec = ContainerSpec.named(name, SnapshotBed.image(DatabaseKind.POSTGRESQL))
                 .environment(SnapshotBed.environment(DatabaseKind.POSTGRESQL))
                 .labels(Map.of("dev.seedbed.test", name));
