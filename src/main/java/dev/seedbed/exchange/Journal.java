@@ -60,6 +60,15 @@ public final class Journal {
 
     /// A journal that stands on the engine.
     public record Entry(ContainerSummary container) {
+        /// Whether it says that a volume is only just being made, or was left half-made: as long as it stands, that
+        /// volume is nothing. What works on a volume has the same role as its journal, and no plan.
+        public boolean isOfNewVolume(String volume) {
+            String role = container.labels().getOrDefault(Labels.ROLE, "");
+            boolean makes = role.equals(Subject.IMPORT.role)
+                    || (role.equals(Subject.VOLUME.role) && container.labels().containsKey(Labels.PLAN));
+            return makes && volume.equals(container.labels().get(Labels.NAME));
+        }
+
         /// Of the database or volume, for people.
         public String name() {
             return container.labels().getOrDefault(Labels.NAME, container.name());

@@ -5,6 +5,7 @@ import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.VolumeSummary;
+import dev.seedbed.exchange.Journal;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.Failure.Misfit;
 import dev.seedbed.task.OperationFailedException;
@@ -62,10 +63,10 @@ final class DataUse {
         }
     }
 
-    /// What is being imported is nothing yet, and its helper is nobody's user.
+    /// What is being imported or copied is nothing yet, and its helper is nobody's user.
     private static void requireWhole(VolumeSource source, ContainerSummary container) throws OperationFailedException {
-        if (Labels.ROLE_IMPORT.equals(container.labels().get(Labels.ROLE))
-                && source.equals(new VolumeSource.Volume(container.labels().getOrDefault(Labels.NAME, "")))) {
+        if (source instanceof VolumeSource.Volume(String volume)
+                && new Journal.Entry(container).isOfNewVolume(volume)) {
             throw unfit(source, Misfit.IN_USE, container.name(), "");
         }
     }

@@ -9,6 +9,7 @@ import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.VolumeSummary;
+import dev.seedbed.exchange.Journal;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.volume.VolumeRow.Content;
 import dev.seedbed.volume.form.ShownOptions;
@@ -178,15 +179,9 @@ public final class VolumeCatalogue {
 
     /// Whether a volume is only just being made, or was left half-made: it is in no list until its journal is gone.
     private static boolean isMaking(ContainerSummary container, VolumeSummary volume) {
-        return isJournal(container)
-                && volume.name().equals(container.labels().get(Labels.NAME))
+        return new Journal.Entry(container).isOfNewVolume(volume.name())
                 && volume.labels().containsKey(Labels.ID)
                 && volume.labels().get(Labels.ID).equals(container.labels().get(Labels.ID));
-    }
-
-    private static boolean isJournal(ContainerSummary container) {
-        return Labels.ROLE_IMPORT.equals(container.labels().get(Labels.ROLE))
-                || (isChangeOfVolume(container) && container.labels().containsKey(Labels.PLAN));
     }
 
     private static boolean isSeedJob(ContainerSummary container) {
