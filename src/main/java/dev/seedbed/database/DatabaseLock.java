@@ -127,7 +127,7 @@ public final class DatabaseLock {
     public void leave(String key, String imageId, String dataMount, Holder to)
             throws OperationFailedException, InterruptedException {
         ContainerSpec spec = spec(key, newId(), imageId, dataMount, to);
-        Unbroken.run(() -> engine.createContainer(spec));
+        Unbroken.run(() -> engine.createContainer(spec), id -> engine.removeContainer(id, true));
     }
 
     /// Name of the container that is the lock.
@@ -150,7 +150,7 @@ public final class DatabaseLock {
         boolean taken = false;
         try {
             String container =
-                    Unbroken.run(() -> engine.createContainer(spec(key, own, imageId, dataMount, Holder.self())));
+                    Unbroken.run(() -> engine.createContainer(spec(key, own, imageId, dataMount, Holder.self())), id -> engine.removeContainer(id, true));
             taken = true;
             return Optional.of(new Held(container, undertaking));
         } catch (OperationFailedException e) {

@@ -130,7 +130,7 @@ public final class Journal {
 
     /// @return id of the container
     public String write(ContainerSpec.Builder spec) throws OperationFailedException, InterruptedException {
-        return Unbroken.run(() -> engine.createContainer(spec.build()));
+        return Unbroken.run(() -> engine.createContainer(spec.build()), id -> engine.removeContainer(id, true));
     }
 
     public void erase(String id) throws OperationFailedException, InterruptedException {

@@ -139,7 +139,7 @@ final class ExistingDataStart implements DirectRequest.Stages {
                 .noNewPrivileges()
                 .onlyCapabilities(List.of("CHOWN", "DAC_OVERRIDE", "FOWNER", "SETGID", "SETUID"))
                 .build();
-        String container = Unbroken.run(() -> engine.createContainer(spec));
+        String container = Unbroken.run(() -> engine.createContainer(spec), id -> engine.removeContainer(id, true));
         before.upload(
                 engine, container, plan.credentials().user(), plan.credentials().password());
         engine.start(container);

@@ -43,8 +43,9 @@ final class SeedJob {
     String create(List<Mount> seedMounts) throws OperationFailedException, InterruptedException {
         Unbroken.run(() -> {
             engine.createVolume(JobLabels.volume(plan.id()), JobLabels.forVolume(plan), Map.of());
-            return true;
-        });
+                    return true;
+                },
+                _ -> engine.removeVolume(JobLabels.volume(plan.id())));
         ImageDetails image = engine.image(plan.image());
         List<String> arguments = RestoreServer.of(plan.kind()).jobArguments(ServerVersion.parse(plan.imageVersion()));
         var spec = ContainerSpec.named(JobLabels.jobContainer(plan.id()), plan.image())
@@ -60,7 +61,7 @@ final class SeedJob {
                 .noNewPrivileges();
         seedMounts.forEach(spec::mount);
         ContainerSpec built = spec.build();
-        String container = Unbroken.run(() -> engine.createContainer(built));
+        String container = Unbroken.run(() -> engine.createContainer(built), id -> engine.removeContainer(id, true));
         Optional<String> last = RestoreServer.of(plan.kind()).lastScript();
         if (last.isPresent()) {
             byte[] script = last.get().getBytes(StandardCharsets.UTF_8);

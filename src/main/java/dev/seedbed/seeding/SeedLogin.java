@@ -98,7 +98,7 @@ final class SeedLogin {
                 .noNewPrivileges()
                 .build();
         try {
-            String container = Unbroken.run(() -> engine.createContainer(spec));
+            String container = Unbroken.run(() -> engine.createContainer(spec), id -> engine.removeContainer(id, true));
             reset.uploadRestored(
                     engine,
                     container,

@@ -62,7 +62,7 @@ final class SettledData {
                     .onlyCapabilities(List.of())
                     .noNewPrivileges()
                     .build();
-            String container = Unbroken.run(() -> engine.createContainer(spec));
+            String container = Unbroken.run(() -> engine.createContainer(spec), id -> engine.removeContainer(id, true));
             engine.start(container);
             return engine.awaitExit(container);
         } finally {

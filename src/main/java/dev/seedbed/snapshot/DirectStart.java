@@ -72,7 +72,7 @@ final class DirectStart {
     private String create(DirectRequest request, int port) throws OperationFailedException, InterruptedException {
         ContainerSpec spec = request.model().of(request.containerName(), port).build();
         try {
-            return Unbroken.run(() -> engine.createContainer(spec));
+            return Unbroken.run(() -> engine.createContainer(spec), id -> engine.removeContainer(id, true));
         } catch (OperationFailedException e) {
             if (!(e.failure() instanceof Failure.NameInUse)) {
                 throw e;
@@ -80,6 +80,6 @@ final class DirectStart {
         }
         String otherName = request.containerName() + "-" + request.id();
         ContainerSpec other = request.model().of(otherName, port).build();
-        return Unbroken.run(() -> engine.createContainer(other));
+        return Unbroken.run(() -> engine.createContainer(other), id -> engine.removeContainer(id, true));
     }
 }

@@ -214,8 +214,9 @@ final class LayerVolumes {
         Map<String, String> all = Map.of("type", "overlay", "device", "overlay", "o", options);
         Unbroken.run(() -> {
             engine.createVolume(joined, labels(plan, Labels.ROLE_MOUNT), all);
-            return true;
-        });
+                    return true;
+                },
+                _ -> engine.removeVolume(joined));
     }
 
     /// Those of the layers' volumes that are ours to remove: one that was adopted is not.

@@ -87,7 +87,7 @@ public final class ThrowawayServer implements AutoCloseable {
                 .noNewPrivileges()
                 .onlyCapabilities(List.of("CHOWN", "DAC_OVERRIDE", "FOWNER", "SETGID", "SETUID"));
         made.mounts().forEach(spec::mount);
-        container = Unbroken.run(() -> engine.createContainer(spec.build()));
+        container = Unbroken.run(() -> engine.createContainer(spec.build()), id -> engine.removeContainer(id, true));
     }
 
     /// Id of its container.

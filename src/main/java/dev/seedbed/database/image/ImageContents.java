@@ -66,7 +66,7 @@ public final class ImageContents {
         // Else the engine would make a volume for each.
         image.volumes().forEach(path -> spec.mount(Mount.tmpfs(path)));
         try {
-            String container = Unbroken.run(() -> engine.createContainer(spec.build()));
+            String container = Unbroken.run(() -> engine.createContainer(spec.build()), id -> engine.removeContainer(id, true));
             return new ImageContent(
                     runs(container, image),
                     entry(container, SCRIPTS, entry -> !entry.isDirectory()),

@@ -57,7 +57,7 @@ final class ChangeObjects {
             spec.mount(Mount.readOnlyVolume(from, FROM));
         }
         covered(spec, imageId);
-        String made = Unbroken.run(() -> engine.createContainer(spec.build()));
+        String made = Unbroken.run(() -> engine.createContainer(spec.build()), id -> engine.removeContainer(id, true));
         requireOwn(plan);
         return made;
     }

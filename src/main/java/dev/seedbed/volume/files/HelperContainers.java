@@ -109,7 +109,7 @@ public final class HelperContainers {
         HelperContainer made;
         ContainerSpec spec = spec(image, mounts, capabilities);
         try {
-            made = new HelperContainer(engine, Unbroken.run(() -> engine.createContainer(spec)));
+            made = new HelperContainer(engine, Unbroken.run(() -> engine.createContainer(spec), id -> engine.removeContainer(id, true)));
         } catch (InterruptedException e) {
             // One that never started does not end by itself.
             new HelperContainer(engine, spec.name()).close();

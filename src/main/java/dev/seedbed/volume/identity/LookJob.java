@@ -118,7 +118,7 @@ final class LookJob {
             spec.mount(new Mount(source.type(), source.source(), LookOutput.PLACE + index, true));
         }
         try {
-            String container = Unbroken.run(() -> engine.createContainer(spec.build()));
+            String container = Unbroken.run(() -> engine.createContainer(spec.build()), late -> engine.removeContainer(late, true));
             engine.start(container);
             var output = new LookOutput(found);
             look(container, indexes, output);
