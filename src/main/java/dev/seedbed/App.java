@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /// The JavaFX application: one window around the [AppGraph].
 public final class App extends Application {
-    private @Nullable Beginning beginning;
+    private @Nullable StartupState beginning;
 
     /// Once per process, at the first touch: the toolkit needs its own time to start, and makes [App] only then.
     private static final class Prepared {
-        static final Future<Beginning> BEGINNING = begin();
+        static final Future<StartupState> BEGINNING = begin();
 
-        private static Future<Beginning> begin() {
-            var task = new FutureTask<>(() -> Beginning.of(AppDirectories.ofThisUser()));
+        private static Future<StartupState> begin() {
+            var task = new FutureTask<>(() -> StartupState.of(AppDirectories.ofThisUser()));
             Thread.ofPlatform().daemon().name("beginning").start(task);
             return task;
         }

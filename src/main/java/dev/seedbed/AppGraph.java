@@ -44,7 +44,7 @@ import dev.seedbed.ui.query.QueryController;
 import dev.seedbed.ui.query.QueryTab;
 import dev.seedbed.ui.query.QueryViewModel;
 import dev.seedbed.ui.shell.Destination;
-import dev.seedbed.ui.shell.Place;
+import dev.seedbed.ui.shell.NavItem;
 import dev.seedbed.ui.shell.SettingsScreen;
 import dev.seedbed.ui.shell.Shell;
 import dev.seedbed.ui.shell.WatchedEngineLink;
@@ -61,9 +61,9 @@ import dev.seedbed.ui.volumes.EngineData;
 import dev.seedbed.ui.volumes.VolumeServices;
 import dev.seedbed.ui.volumes.VolumesScreen;
 import dev.seedbed.ui.volumes.VolumesViewModel;
-import dev.seedbed.ui.works.WorkBar;
-import dev.seedbed.ui.works.WorkShelf;
-import dev.seedbed.ui.works.Works;
+import dev.seedbed.ui.works.BackgroundTasks;
+import dev.seedbed.ui.works.TaskBar;
+import dev.seedbed.ui.works.TaskList;
 import dev.seedbed.volume.files.ServersOnData;
 import dev.seedbed.volume.files.VolumeSource;
 import java.util.ArrayList;
@@ -89,7 +89,7 @@ final class AppGraph {
 
     private final SettingsStore settings;
     private final Messages messages;
-    private final Beginning beginning;
+    private final StartupState beginning;
     private final TaskRunner tasks;
     private final SwitchableEngine engine;
     private final ServiceGraph services;
@@ -101,21 +101,21 @@ final class AppGraph {
     private final VolumesViewModel volumes;
     private final SnapshotsViewModel snapshots;
     private final KeptViewModel kept;
-    private final Works works;
+    private final BackgroundTasks works;
     private final Shell shell;
-    private final Ways ways;
+    private final AppNavigator ways;
     private final SnapshotDesk desk;
     private final Theme theme;
     private final IntegerProperty seedCount = new SimpleIntegerProperty();
     private final @Nullable FileChoosers givenChoosers;
     private @Nullable LibraryViewModel library;
 
-    AppGraph(Beginning beginning) {
+    AppGraph(StartupState beginning) {
         this(beginning, null);
     }
 
     /// @param choosers ask for files and folders; null for those of the desktop
-    AppGraph(Beginning beginning, @Nullable FileChoosers choosers) {
+    AppGraph(StartupState beginning, @Nullable FileChoosers choosers) {
         this.beginning = beginning;
         givenChoosers = choosers;
         tasks = new TaskRunner(beginning.background(), Platform::runLater);
@@ -138,13 +138,13 @@ final class AppGraph {
                 services.seeding(),
                 tasks);
         volumes = new VolumesViewModel(services.volumes(), sizes, services.identities(), tasks, messages);
-        works = new Works(tasks);
-        var shelf = new WorkShelf(works, messages, shell.overlay());
-        shell.works(new WorkBar(works, messages, shell.overlay(), shelf::toggle), shelf);
+        works = new BackgroundTasks(tasks);
+        var shelf = new TaskList(works, messages, shell.overlay());
+        shell.works(new TaskBar(works, messages, shell.overlay(), shelf::toggle), shelf);
         SnapshotService snapshotService = snapshotService();
         snapshots = new SnapshotsViewModel(snapshotService, tasks, messages, databases::changing);
         kept = new KeptViewModel(snapshotService, tasks, new KeptTexts(messages)::searched);
-        ways = new Ways(shell, activity, databases, kept, startDialog(), filesDialog(), messages);
+        ways = new AppNavigator(shell, activity, databases, kept, startDialog(), filesDialog(), messages);
         desk = new SnapshotDesk(kept, tasks, works, new KeptTexts(messages), shell.overlay(), shell.notices(), ways);
     }
 
@@ -247,7 +247,7 @@ final class AppGraph {
         return shell;
     }
 
-    Ways ways() {
+    AppNavigator ways() {
         return ways;
     }
 
@@ -263,7 +263,7 @@ final class AppGraph {
         return volumes;
     }
 
-    Works works() {
+    BackgroundTasks works() {
         return works;
     }
 
@@ -275,20 +275,20 @@ final class AppGraph {
         return services;
     }
 
-    private List<Place> places() {
+    private List<NavItem> places() {
         return List.of(
-                new Place(Destination.DATABASES, this::databasesScreen, databases.count()),
-                new Place(Destination.LIBRARY, () -> new LibraryScreen(library(), kept, desk, messages), seedCount),
-                new Place(Destination.VOLUMES, this::volumesScreen, volumes.count()),
-                new Place(Destination.SNAPSHOTS, () -> new KeptScreen(kept, desk, messages), kept.count()),
-                new Place(
+                new NavItem(Destination.DATABASES, this::databasesScreen, databases.count()),
+                new NavItem(Destination.LIBRARY, () -> new LibraryScreen(library(), kept, desk, messages), seedCount),
+                new NavItem(Destination.VOLUMES, this::volumesScreen, volumes.count()),
+                new NavItem(Destination.SNAPSHOTS, () -> new KeptScreen(kept, desk, messages), kept.count()),
+                new NavItem(
                         Destination.ACTIVITY,
                         () -> new ActivityScreen(activity, tasks, messages, shell.overlay(), shell.notices()),
                         activity.runningProperty()));
     }
 
-    private Place settingsPlace() {
-        return new Place(
+    private NavItem settingsPlace() {
+        return new NavItem(
                 Destination.SETTINGS,
                 () -> new SettingsScreen(settings, theme.choiceProperty(), tasks, messages),
                 null);

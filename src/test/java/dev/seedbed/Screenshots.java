@@ -8,7 +8,7 @@ import javafx.stage.Stage;
 
 /// Starts the real window and takes its pictures, light and dark; the one argument is the folder they go to.
 public final class Screenshots extends Application {
-    private final Beginning beginning = Beginning.of(AppDirectories.ofThisUser());
+    private final StartupState beginning = StartupState.of(AppDirectories.ofThisUser());
 
     public static void main(String[] args) {
         launch(Screenshots.class, args);

@@ -62,7 +62,7 @@ class SnapshotsWindowTest {
     private Path folder;
 
     private ContainerEngine engine;
-    private Beginning beginning;
+    private StartupState beginning;
     private AppGraph graph;
     private Thread.UncaughtExceptionHandler handler;
 
@@ -76,7 +76,7 @@ class SnapshotsWindowTest {
     void start(Stage stage) throws Exception {
         engine = TestEngine.connect();
         handler = Thread.getDefaultUncaughtExceptionHandler();
-        beginning = Beginning.of(
+        beginning = StartupState.of(
                 new AppDirectories(folder.resolve("config"), folder.resolve("cache"), folder.resolve("state")),
                 TestEngine.environment(),
                 TestEngine.connector());

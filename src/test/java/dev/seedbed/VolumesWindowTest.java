@@ -20,7 +20,7 @@ import dev.seedbed.ui.CssErrors;
 import dev.seedbed.ui.files.FakeChoosers;
 import dev.seedbed.ui.files.FileRow;
 import dev.seedbed.ui.shell.Destination;
-import dev.seedbed.ui.works.WorkState;
+import dev.seedbed.ui.works.TaskState;
 import dev.seedbed.volume.DataBed;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
@@ -81,7 +81,7 @@ class VolumesWindowTest {
     private final FxRobot robot = new FxRobot();
     private ContainerEngine engine;
     private DataBed bed;
-    private Beginning beginning;
+    private StartupState beginning;
     private AppGraph graph;
     private Thread.UncaughtExceptionHandler handler;
 
@@ -96,7 +96,7 @@ class VolumesWindowTest {
         engine = TestEngine.connect();
         bed = new DataBed(engine);
         handler = Thread.getDefaultUncaughtExceptionHandler();
-        beginning = Beginning.of(
+        beginning = StartupState.of(
                 new AppDirectories(folder.resolve("config"), folder.resolve("cache"), folder.resolve("state")),
                 TestEngine.environment(),
                 TestEngine.connector());
@@ -407,7 +407,7 @@ class VolumesWindowTest {
     private void idle() throws Exception {
         until(() -> fx(() -> !graph.works().list().isEmpty()
                 && graph.works().runningProperty().get() == 0));
-        var ends = new HashMap<String, WorkState>();
+        var ends = new HashMap<String, TaskState>();
         fx(() -> {
             List.copyOf(graph.works().list()).forEach(work -> {
                 ends.put(work.title(), work.state());
@@ -415,7 +415,7 @@ class VolumesWindowTest {
             });
             return true;
         });
-        assertThat(ends.values()).as("%s", ends).allMatch(WorkState.Done.class::isInstance);
+        assertThat(ends.values()).as("%s", ends).allMatch(TaskState.Done.class::isInstance);
     }
 
     private Set<String> mine() throws Exception {

@@ -22,7 +22,7 @@ final class AdoptCommand extends SnapshotSupport {
     private String database = "";
 
     @Mixin
-    private UndoWays undo = new UndoWays();
+    private UndoOptions undo = new UndoOptions();
 
     @Mixin
     private Confirmation confirmation = new Confirmation();
@@ -55,7 +55,7 @@ final class AdoptCommand extends SnapshotSupport {
         if (!confirmation.isGiven(this, what)) {
             return ExitCode.CANCELLED;
         }
-        var away = new AwayTime();
+        var away = new Downtime();
         Snapshot made = services().snapshots().adopt(found, wish(text("cli.adopt.kept"), null, null), away);
         sayAway(found, away);
         if (isJson()) {

@@ -71,15 +71,15 @@ public final class Cli {
     public int run(List<String> arguments) {
         Locale locale = services.messages().locale();
         var commands = new CommandLine(new Root())
-                .addSubcommand(new StartCommand(services, terminal, new BackgroundFinish(logFile, context(arguments))))
+                .addSubcommand(new StartCommand(services, terminal, new BackgroundResume(logFile, context(arguments))))
                 .addSubcommand(new ListCommand(services, terminal))
                 .addSubcommand(new StopCommand(services, terminal))
                 .addSubcommand(new RemoveCommand(services, terminal))
                 .addSubcommand(snapshot())
                 .addSubcommand(new CloneCommand(services, terminal))
                 .addSubcommand(new ResetCommand(services, terminal))
-                .addSubcommand(new GoToCommand(services, terminal))
-                .addSubcommand(new LogCommand(services, terminal))
+                .addSubcommand(new RollbackCommand(services, terminal))
+                .addSubcommand(new HistoryCommand(services, terminal))
                 .addSubcommand(new DiffCommand(services, terminal))
                 .addSubcommand(new SnapshotsCommand(services, terminal))
                 .addSubcommand(new PruneCommand(services, terminal))
@@ -89,7 +89,7 @@ public final class Cli {
                 .addSubcommand(new LibraryCommand(services, terminal))
                 .addSubcommand(new VolumesCommand(services, terminal))
                 .addSubcommand(volume())
-                .addSubcommand(new FinishCommand(services, terminal))
+                .addSubcommand(new ResumeCommand(services, terminal))
                 .addSubcommand(new DemoCommand(services, terminal));
         ResourceBundle texts = services.messages().bundle();
         prepare(commands, texts);

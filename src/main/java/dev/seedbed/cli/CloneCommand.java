@@ -39,7 +39,7 @@ final class CloneCommand extends SnapshotSupport {
         if (database.isRunning()) {
             say("cli.clone.interrupts", database.name());
         }
-        var away = new AwayTime();
+        var away = new Downtime();
         Snapshot made = services()
                 .snapshots()
                 .take(database, wish(text("cli.clone.snapshot-name", database.name()), null, null), away);

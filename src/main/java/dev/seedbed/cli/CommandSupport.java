@@ -1,9 +1,9 @@
 package dev.seedbed.cli;
 
-import dev.seedbed.task.Attempt;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.Outcome;
+import dev.seedbed.task.OutcomeCatcher;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Words;
 import java.io.PrintStream;
@@ -69,7 +69,7 @@ abstract class CommandSupport implements java.util.concurrent.Callable<Integer> 
     @Override
     public final Integer call() {
         check();
-        Outcome<Integer> outcome = Attempt.of(getClass().getSimpleName(), this::tidied);
+        Outcome<Integer> outcome = OutcomeCatcher.of(getClass().getSimpleName(), this::tidied);
         return switch (outcome) {
             case Outcome.Success<Integer>(var code) -> code == ExitCode.CANCELLED ? cancelled() : code;
             case Outcome.Failed<Integer>(var failure) -> report(failure);
@@ -116,7 +116,7 @@ abstract class CommandSupport implements java.util.concurrent.Callable<Integer> 
     }
 
     /// The command's own work; its value is the exit code.
-    abstract TaskRunner.Work<Integer> work();
+    abstract TaskRunner.BackgroundTask<Integer> work();
 
     /// Says what went wrong on the error stream, and as JSON on the output where that was asked for.
     final int report(Failure failure) {

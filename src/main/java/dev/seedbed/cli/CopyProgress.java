@@ -8,7 +8,7 @@ import java.util.Optional;
 final class CopyProgress implements Step.Listener {
     private final CommandSupport command;
     private final ProgressLine line;
-    private final AwayTime away = new AwayTime();
+    private final Downtime away = new Downtime();
 
     CopyProgress(CommandSupport command) {
         this.command = command;

@@ -1,7 +1,7 @@
 package dev.seedbed.cli;
 
 import dev.seedbed.snapshot.Snapshot;
-import dev.seedbed.snapshot.Wish;
+import dev.seedbed.snapshot.SnapshotDetails;
 import dev.seedbed.task.OperationFailedException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,7 +33,7 @@ final class EditCommand extends SnapshotSupport {
     @Override
     int run() throws OperationFailedException, InterruptedException {
         Snapshot before = snapshot(which);
-        var wish = new Wish(
+        var wish = new SnapshotDetails(
                 name == null || name.isBlank() ? before.name() : name,
                 note == null ? before.note() : note,
                 tag == null ? before.tag() : tag,

@@ -28,7 +28,7 @@ final class LibraryCommand extends CommandSupport {
     }
 
     @Override
-    TaskRunner.Work<Integer> work() {
+    TaskRunner.BackgroundTask<Integer> work() {
         return () -> {
             List<SeedItem> items = items();
             SnapshotList snapshots = snapshots();

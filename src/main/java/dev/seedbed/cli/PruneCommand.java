@@ -2,9 +2,9 @@ package dev.seedbed.cli;
 
 import dev.seedbed.database.Database;
 import dev.seedbed.engine.Labels;
+import dev.seedbed.snapshot.CleanupSuggestion;
+import dev.seedbed.snapshot.DiskUsage;
 import dev.seedbed.snapshot.Snapshot;
-import dev.seedbed.snapshot.Space;
-import dev.seedbed.snapshot.SpaceOffer;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.text.Formats;
@@ -47,10 +47,10 @@ final class PruneCommand extends SnapshotRemovalSupport {
 
     /// The longest unused ones that together free what is missing. Nothing where there is space enough.
     private List<Snapshot> enough() throws OperationFailedException, InterruptedException {
-        SpaceOffer offer = services().snapshots().spaceOffer(0);
+        CleanupSuggestion offer = services().snapshots().spaceOffer(0);
         Formats formats = services().formats();
         say("cli.prune.space", formats.size(offer.freeBytes()), formats.size(offer.totalBytes()));
-        for (SpaceOffer.Unused one : offer.unused()) {
+        for (CleanupSuggestion.Unused one : offer.unused()) {
             String key = one.dispensable() ? "cli.prune.could-go" : "cli.prune.could-go-yours";
             say(
                     key,
@@ -60,7 +60,7 @@ final class PruneCommand extends SnapshotRemovalSupport {
                     formats.size(one.freedBytes()));
         }
         var going = new ArrayList<Snapshot>();
-        for (SpaceOffer.Unused one : offer.unused()) {
+        for (CleanupSuggestion.Unused one : offer.unused()) {
             if (!offer.isShort()) {
                 return List.of();
             }
@@ -80,11 +80,11 @@ final class PruneCommand extends SnapshotRemovalSupport {
     /// database that is still there goes only by its age.
     private List<Snapshot> unused() throws OperationFailedException, InterruptedException {
         Instant limit = olderThan == null ? Instant.MAX : Instant.now().minus(age(olderThan));
-        Space space = services().snapshots().space();
+        DiskUsage space = services().snapshots().space();
         List<Database> databases = services().databases().list();
         var candidates = new ArrayList<Snapshot>();
         for (Snapshot snapshot : services().snapshots().catalogue().list()) {
-            Space.OfSnapshot use = space.snapshots().get(snapshot.id());
+            DiskUsage.OfSnapshot use = space.snapshots().get(snapshot.id());
             boolean free = !snapshot.pinned()
                     && use != null
                     && use.lastUsed().isBefore(limit)

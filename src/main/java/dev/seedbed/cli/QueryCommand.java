@@ -49,7 +49,7 @@ final class QueryCommand extends CommandSupport {
     }
 
     @Override
-    TaskRunner.Work<Integer> work() {
+    TaskRunner.BackgroundTask<Integer> work() {
         return () -> {
             requirePositive("limit", limit);
             requirePositive("timeout", timeoutSeconds);

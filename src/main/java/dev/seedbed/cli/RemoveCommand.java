@@ -6,7 +6,7 @@ import dev.seedbed.seeding.JobHolder;
 import dev.seedbed.seeding.RemainingJob;
 import dev.seedbed.snapshot.KeepingRemoval;
 import dev.seedbed.snapshot.Snapshot;
-import dev.seedbed.snapshot.Wish;
+import dev.seedbed.snapshot.SnapshotDetails;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.Lookup;
 import dev.seedbed.task.OperationFailedException;
@@ -42,7 +42,7 @@ final class RemoveCommand extends CommandSupport {
     }
 
     @Override
-    TaskRunner.Work<Integer> work() {
+    TaskRunner.BackgroundTask<Integer> work() {
         return () -> {
             var removed = new ArrayList<LinkedHashMap<String, Object>>();
             for (String name : names) {
@@ -76,7 +76,7 @@ final class RemoveCommand extends CommandSupport {
                             services().snapshots(),
                             services().databases(),
                             services().lifecycle())
-                    .run(database, Wish.named(text("removal.snapshot-name", database.name())));
+                    .run(database, SnapshotDetails.named(text("removal.snapshot-name", database.name())));
             err().println(TextTable.printable(text("removal.done-kept", database.name(), kept.name())));
             entry.put("snapshot", kept.id());
         } else {

@@ -2,7 +2,7 @@ package dev.seedbed.cli;
 
 import dev.seedbed.database.Database;
 import dev.seedbed.snapshot.Snapshot;
-import dev.seedbed.snapshot.Wish;
+import dev.seedbed.snapshot.SnapshotDetails;
 import dev.seedbed.task.OperationFailedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,8 +28,8 @@ final class ResetCommand extends SnapshotSupport {
         if (!confirmation.isGiven(this, replacement(found, to))) {
             return ExitCode.CANCELLED;
         }
-        var away = new AwayTime();
-        Wish kept = wish(text("cli.reset.kept"), null, null);
+        var away = new Downtime();
+        SnapshotDetails kept = wish(text("cli.reset.kept"), null, null);
         Snapshot before = services().snapshots().reset(found, kept, away);
         return replaced(found, to, before, away);
     }

@@ -63,7 +63,7 @@ final class SnapshotCommand extends SnapshotSupport {
     }
 
     private Snapshot taken(Database found) throws OperationFailedException, InterruptedException {
-        var away = new AwayTime();
+        var away = new Downtime();
         Snapshot made = services().snapshots().take(found, wish(name, note, tag), away);
         sayAway(found, away);
         return made;

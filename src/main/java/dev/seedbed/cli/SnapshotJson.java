@@ -1,7 +1,7 @@
 package dev.seedbed.cli;
 
+import dev.seedbed.snapshot.DiskUsage;
 import dev.seedbed.snapshot.Snapshot;
-import dev.seedbed.snapshot.Space;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +30,7 @@ final class SnapshotJson {
     }
 
     /// @param space null where it was not measured; sizes that the engine did not tell are null
-    static Map<String, @Nullable Object> of(Snapshot snapshot, Space.@Nullable OfSnapshot space) {
+    static Map<String, @Nullable Object> of(Snapshot snapshot, DiskUsage.@Nullable OfSnapshot space) {
         Map<String, @Nullable Object> fields = of(snapshot);
         if (space != null) {
             fields.put("totalBytes", bytes(space.totalBytes()));
@@ -43,7 +43,7 @@ final class SnapshotJson {
     }
 
     /// What a database takes; `copiedMost` tells that flattening it with its own layer saves space.
-    static Map<String, @Nullable Object> of(String container, Space.OfDatabase size) {
+    static Map<String, @Nullable Object> of(String container, DiskUsage.OfDatabase size) {
         var fields = new LinkedHashMap<String, @Nullable Object>();
         fields.put("container", container);
         fields.put("ownBytes", bytes(size.ownBytes()));

@@ -2,9 +2,9 @@ package dev.seedbed.cli;
 
 import dev.seedbed.database.Database;
 import dev.seedbed.engine.Labels;
+import dev.seedbed.snapshot.DiskUsage;
 import dev.seedbed.snapshot.Snapshot;
-import dev.seedbed.snapshot.Space;
-import dev.seedbed.snapshot.Wish;
+import dev.seedbed.snapshot.SnapshotDetails;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.TaskRunner;
@@ -34,7 +34,7 @@ abstract class SnapshotSupport extends CommandSupport {
     }
 
     @Override
-    final TaskRunner.Work<Integer> work() {
+    final TaskRunner.BackgroundTask<Integer> work() {
         return () -> {
             try (var _ = new InterruptAtEnd()) {
                 return run();
@@ -45,9 +45,9 @@ abstract class SnapshotSupport extends CommandSupport {
     abstract int run() throws OperationFailedException, InterruptedException;
 
     /// A wish with the present time as its name where none is given.
-    static Wish wish(@Nullable String name, @Nullable String note, @Nullable String tag) {
+    static SnapshotDetails wish(@Nullable String name, @Nullable String note, @Nullable String tag) {
         Instant now = Instant.now();
-        return new Wish(
+        return new SnapshotDetails(
                 name == null || name.isBlank() ? NAME.format(now.atZone(ZoneId.systemDefault())) : name,
                 note == null ? "" : note,
                 tag == null ? "" : tag,
@@ -108,15 +108,15 @@ abstract class SnapshotSupport extends CommandSupport {
     }
 
     /// How much space everything takes; nothing where the engine takes long to measure its volumes, which is said.
-    final Space measured() throws OperationFailedException, InterruptedException {
-        var measuring = new FutureTask<Space>(() -> services().snapshots().space());
+    final DiskUsage measured() throws OperationFailedException, InterruptedException {
+        var measuring = new FutureTask<DiskUsage>(() -> services().snapshots().space());
         Thread worker = Thread.ofVirtual().name("measures").start(measuring);
         try {
             return measuring.get(MEASURING.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException _) {
             worker.interrupt();
             err().println(text("cli.snapshots.not-measured"));
-            return new Space(Map.of(), Map.of());
+            return new DiskUsage(Map.of(), Map.of());
         } catch (ExecutionException e) {
             if (e.getCause() instanceof OperationFailedException failed) {
                 throw failed;
@@ -126,7 +126,7 @@ abstract class SnapshotSupport extends CommandSupport {
     }
 
     /// Says that it is done and how to undo it.
-    final int replaced(Database database, Snapshot to, Snapshot kept, AwayTime away) {
+    final int replaced(Database database, Snapshot to, Snapshot kept, Downtime away) {
         sayAway(database, away);
         String undo = "seedbed rollback " + shellWord(database.name()) + " " + kept.id();
         if (isJson()) {
@@ -142,7 +142,7 @@ abstract class SnapshotSupport extends CommandSupport {
         return ExitCode.OK;
     }
 
-    final void sayAway(Database database, AwayTime away) {
+    final void sayAway(Database database, Downtime away) {
         Optional<Duration> measured = database.isRunning() ? away.measured() : Optional.empty();
         measured.ifPresent(time ->
                 say("cli.snapshot.away", database.name(), services().formats().duration(time)));

@@ -1,8 +1,8 @@
 package dev.seedbed.cli;
 
+import dev.seedbed.snapshot.DiskUsage;
 import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.snapshot.SnapshotOrigin;
-import dev.seedbed.snapshot.Space;
 import dev.seedbed.task.OperationFailedException;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ final class SnapshotsCommand extends SnapshotSupport {
     @Override
     int run() throws OperationFailedException, InterruptedException {
         List<Snapshot> all = services().snapshots().catalogue().list();
-        Space space = measured();
+        DiskUsage space = measured();
         Map<String, SnapshotOrigin> origins = services().snapshots().origins(all);
         if (isJson()) {
             printJson(Map.of(
@@ -39,14 +39,15 @@ final class SnapshotsCommand extends SnapshotSupport {
         return ExitCode.OK;
     }
 
-    private static Map<String, @Nullable Object> json(Snapshot snapshot, Space space, @Nullable SnapshotOrigin origin) {
+    private static Map<String, @Nullable Object> json(
+            Snapshot snapshot, DiskUsage space, @Nullable SnapshotOrigin origin) {
         Map<String, @Nullable Object> fields =
                 SnapshotJson.of(snapshot, space.snapshots().get(snapshot.id()));
         fields.put("of", origin == null ? null : SnapshotList.json(origin));
         return fields;
     }
 
-    private void print(List<Snapshot> all, Space space, Map<String, SnapshotOrigin> origins) {
+    private void print(List<Snapshot> all, DiskUsage space, Map<String, SnapshotOrigin> origins) {
         var table = new TextTable(
                 text("cli.column.id"),
                 text("cli.column.name"),
@@ -60,7 +61,7 @@ final class SnapshotsCommand extends SnapshotSupport {
                 text("cli.column.size"),
                 text("cli.column.frees"));
         for (Snapshot snapshot : all) {
-            Space.OfSnapshot size = space.snapshots().get(snapshot.id());
+            DiskUsage.OfSnapshot size = space.snapshots().get(snapshot.id());
             table.row(List.of(
                     snapshot.id(),
                     snapshot.pinned() ? text("cli.snapshots.pinned", snapshot.name()) : snapshot.name(),

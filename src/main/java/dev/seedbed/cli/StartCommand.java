@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
 /// Waits until a query would succeed, unless detached. Ctrl+C cancels and leaves nothing behind.
 @Command(name = "start", resourceBundle = "dev.seedbed.text.cli")
 final class StartCommand extends CommandSupport {
-    private final BackgroundFinish backgroundFinish;
+    private final BackgroundResume backgroundFinish;
 
     @Parameters(arity = "0..*", paramLabel = "FILE", descriptionKey = "cli.start.files")
     private List<String> files = List.of();
@@ -72,12 +72,12 @@ final class StartCommand extends CommandSupport {
     private boolean evenIncomplete;
 
     @Mixin
-    private OnOptions on = new OnOptions();
+    private ExistingDataOptions on = new ExistingDataOptions();
 
     @Option(names = "--detach", descriptionKey = "cli.start.detach")
     private boolean detach;
 
-    StartCommand(Services services, Terminal terminal, BackgroundFinish backgroundFinish) {
+    StartCommand(Services services, Terminal terminal, BackgroundResume backgroundFinish) {
         super(services, terminal);
         this.backgroundFinish = backgroundFinish;
     }
@@ -99,7 +99,7 @@ final class StartCommand extends CommandSupport {
     }
 
     @Override
-    TaskRunner.Work<Integer> work() {
+    TaskRunner.BackgroundTask<Integer> work() {
         return () -> {
             if (on.isGiven()) {
                 return on.upgrades() ? upgrade() : startOn();

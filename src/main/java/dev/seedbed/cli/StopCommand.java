@@ -17,7 +17,7 @@ final class StopCommand extends CommandSupport {
     }
 
     @Override
-    TaskRunner.Work<Integer> work() {
+    TaskRunner.BackgroundTask<Integer> work() {
         return () -> {
             for (String name : names) {
                 Database database = services().databases().find(name);

@@ -38,7 +38,7 @@ final class VolumeExportCommand extends CommandSupport {
     }
 
     @Override
-    TaskRunner.Work<Integer> work() {
+    TaskRunner.BackgroundTask<Integer> work() {
         return () -> {
             ExportReport report;
             try (var _ = new InterruptAtEnd();

@@ -27,7 +27,7 @@ final class VolumeIdentifyCommand extends CommandSupport {
     }
 
     @Override
-    TaskRunner.Work<Integer> work() {
+    TaskRunner.BackgroundTask<Integer> work() {
         return () -> {
             Map<String, VolumeRow> rows =
                     services().volumes().list().stream().collect(Collectors.toMap(VolumeRow::name, row -> row));
@@ -59,7 +59,7 @@ final class VolumeIdentifyCommand extends CommandSupport {
         var found = new LinkedHashMap<String, VolumeIdentity>();
         var volumes = new ArrayList<String>();
         for (String name : names) {
-            if (OnOptions.source(name) instanceof VolumeSource.HostDirectory directory) {
+            if (ExistingDataOptions.source(name) instanceof VolumeSource.HostDirectory directory) {
                 found.put(name, services().identities().look(directory));
             } else if (known.contains(name)) {
                 volumes.add(name);

@@ -28,7 +28,7 @@ final class VolumeImportCommand extends CommandSupport {
     }
 
     @Override
-    TaskRunner.Work<Integer> work() {
+    TaskRunner.BackgroundTask<Integer> work() {
         return () -> {
             ImportReport report;
             try (var _ = new InterruptAtEnd();

@@ -9,7 +9,7 @@ import dev.seedbed.engine.Mount;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.Lookup;
 import dev.seedbed.task.OperationFailedException;
-import dev.seedbed.task.Unbroken;
+import dev.seedbed.task.Uninterruptible;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -38,9 +38,9 @@ public final class DatabaseLock {
     /// A lock that is held. Closing gives it back; an engine that is gone by then leaves it to the next one.
     public final class Held implements AutoCloseable {
         private final String container;
-        private final Undertaking undertaking;
+        private final ActiveOperation undertaking;
 
-        private Held(String container, Undertaking undertaking) {
+        private Held(String container, ActiveOperation undertaking) {
             this.container = container;
             this.undertaking = undertaking;
         }
@@ -124,10 +124,10 @@ public final class DatabaseLock {
     ///
     /// @param to the program that goes on from here
     /// @throws OperationFailedException with `NameInUse` where somebody has the lock
-    public void leave(String key, String imageId, String dataMount, Holder to)
+    public void leave(String key, String imageId, String dataMount, ProcessOwner to)
             throws OperationFailedException, InterruptedException {
         ContainerSpec spec = spec(key, newId(), imageId, dataMount, to);
-        Unbroken.run(() -> engine.createContainer(spec), id -> engine.removeContainer(id, true));
+        Uninterruptible.run(() -> engine.createContainer(spec), id -> engine.removeContainer(id, true));
     }
 
     /// Name of the container that is the lock.
@@ -146,11 +146,12 @@ public final class DatabaseLock {
     private Optional<Held> attempt(String key, String imageId, String dataMount)
             throws OperationFailedException, InterruptedException {
         String own = newId();
-        Undertaking undertaking = Undertaking.begin(own);
+        ActiveOperation undertaking = ActiveOperation.begin(own);
         boolean taken = false;
         try {
-            String container =
-                    Unbroken.run(() -> engine.createContainer(spec(key, own, imageId, dataMount, Holder.self())), id -> engine.removeContainer(id, true));
+            String container = Uninterruptible.run(
+                    () -> engine.createContainer(spec(key, own, imageId, dataMount, ProcessOwner.self())),
+                    id -> engine.removeContainer(id, true));
             taken = true;
             return Optional.of(new Held(container, undertaking));
         } catch (OperationFailedException e) {
@@ -165,7 +166,7 @@ public final class DatabaseLock {
         }
     }
 
-    private static ContainerSpec spec(String key, String own, String imageId, String dataMount, Holder holder) {
+    private static ContainerSpec spec(String key, String own, String imageId, String dataMount, ProcessOwner holder) {
         var spec = ContainerSpec.named(PREFIX + key, imageId)
                 .labels(Map.of(
                         Labels.ROLE,
@@ -201,10 +202,10 @@ public final class DatabaseLock {
     /// Whether the program that a lock's or operation's label names still runs, and still works on it if it is this
     /// one.
     public static boolean isHeld(ContainerSummary container) {
-        return Holder.parse(container.labels().getOrDefault(Labels.HOLDER, ""))
-                .map(holder -> holder.equals(Holder.self())
-                        ? Undertaking.isUnderWay(container.name())
-                                || Undertaking.isUnderWay(container.labels().getOrDefault(Labels.ID, ""))
+        return ProcessOwner.parse(container.labels().getOrDefault(Labels.HOLDER, ""))
+                .map(holder -> holder.equals(ProcessOwner.self())
+                        ? ActiveOperation.isUnderWay(container.name())
+                                || ActiveOperation.isUnderWay(container.labels().getOrDefault(Labels.ID, ""))
                         : holder.isAlive(container.createdAt()))
                 .orElse(false);
     }

@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /// One that the HTTP client made. Its input has no end but that of the connection.
-final class ClientHijack implements Hijacked {
+final class ClientHijack implements DuplexConnection {
     private final Response response;
-    private final Chunks wire;
+    private final BoundedPipe wire;
 
     /// @param wire what the HTTP client sends
-    ClientHijack(Response response, Chunks wire) {
+    ClientHijack(Response response, BoundedPipe wire) {
         this.response = response;
         this.wire = wire;
     }
@@ -21,7 +21,7 @@ final class ClientHijack implements Hijacked {
     }
 
     @Override
-    public void send(Chunks pieces) throws IOException {
+    public void send(BoundedPipe pieces) throws IOException {
         for (byte[] piece = pieces.take(); piece != null; piece = pieces.take()) {
             wire.put(piece);
         }

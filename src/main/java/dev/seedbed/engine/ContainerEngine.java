@@ -42,7 +42,7 @@ public interface ContainerEngine extends AutoCloseable {
     ///
     /// @return its id
     /// @throws OperationFailedException with `NotFound` or `NameInUse`
-    String recreate(String containerId, Recreation change) throws OperationFailedException, InterruptedException;
+    String recreate(String containerId, RecreateOptions change) throws OperationFailedException, InterruptedException;
 
     /// Changes when the engine starts a container again by itself.
     void restartPolicy(String containerId, RestartPolicy policy) throws OperationFailedException, InterruptedException;

@@ -39,7 +39,7 @@ final class DockerContainers {
         return engine.ask(
                 "list containers",
                 engine.deadlines().read(),
-                () -> Listed.containers(engine.http().get("/containers/json?all=1" + labelFilter(labels))));
+                () -> ListParser.containers(engine.http().get("/containers/json?all=1" + labelFilter(labels))));
     }
 
     /// @return a query parameter: `name` for an empty value, else `name=value`
@@ -50,7 +50,7 @@ final class DockerContainers {
     }
 
     ContainerDetails inspect(String idOrName) throws OperationFailedException, InterruptedException {
-        return Inspected.container(answer(idOrName));
+        return InspectParser.container(answer(idOrName));
     }
 
     /// @return false where the output of the container comes without frames
@@ -82,7 +82,7 @@ final class DockerContainers {
     }
 
     /// Creates a container with the configuration of another one.
-    String recreate(String id, Recreation change) throws OperationFailedException, InterruptedException {
+    String recreate(String id, RecreateOptions change) throws OperationFailedException, InterruptedException {
         JsonNode original = answer(id);
         String made = engine.ask(
                 "create container",

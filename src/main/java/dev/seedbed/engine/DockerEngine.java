@@ -72,7 +72,7 @@ final class DockerEngine implements ContainerEngine {
     public EngineInfo info() throws OperationFailedException, InterruptedException {
         return access.ask("engine info", access.deadlines().read(), () -> {
             JsonNode info = access.http().get("/info");
-            return Listed.engine(info, access.http().get("/version"), version, isLocal(info));
+            return ListParser.engine(info, access.http().get("/version"), version, isLocal(info));
         });
     }
 
@@ -105,7 +105,7 @@ final class DockerEngine implements ContainerEngine {
     }
 
     @Override
-    public String recreate(String containerId, Recreation change)
+    public String recreate(String containerId, RecreateOptions change)
             throws OperationFailedException, InterruptedException {
         return containers.recreate(containerId, change);
     }

@@ -27,14 +27,14 @@ final class DockerImages {
         return engine.ask(
                 "list images",
                 engine.deadlines().read(),
-                () -> Listed.images(engine.http().get("/images/json")));
+                () -> ListParser.images(engine.http().get("/images/json")));
     }
 
     ImageDetails inspect(String reference) throws OperationFailedException, InterruptedException {
         return engine.ask(
                 "inspect image",
                 engine.deadlines().read(),
-                () -> Listed.image(engine.http().get("/images/" + EngineHttp.escape(reference) + "/json")),
+                () -> ListParser.image(engine.http().get("/images/" + EngineHttp.escape(reference) + "/json")),
                 Refusal.notFound("image", reference));
     }
 

@@ -95,7 +95,7 @@ final class DockerLogs {
                 message.path("Type").asText(),
                 message.path("Action").asText(),
                 message.path("Actor").path("ID").asText(),
-                Inspected.strings(message.path("Actor").path("Attributes")),
+                InspectParser.strings(message.path("Actor").path("Attributes")),
                 Instant.ofEpochSecond(0, nanos));
     }
 }

@@ -33,14 +33,14 @@ final class DockerStorage {
         return engine.ask(
                 "list volumes",
                 engine.deadlines().read(),
-                () -> Listed.volumes(engine.http().get("/volumes?" + DockerContainers.labelFilter(labels))));
+                () -> ListParser.volumes(engine.http().get("/volumes?" + DockerContainers.labelFilter(labels))));
     }
 
     VolumeSummary inspect(String name) throws OperationFailedException, InterruptedException {
         return engine.ask(
                 "inspect volume",
                 engine.deadlines().read(),
-                () -> Listed.volume(engine.http().get("/volumes/" + EngineHttp.escape(name))),
+                () -> ListParser.volume(engine.http().get("/volumes/" + EngineHttp.escape(name))),
                 EngineAccess.Refusal.notFound("volume", name));
     }
 
@@ -62,7 +62,7 @@ final class DockerStorage {
             // An engine looks for plug-ins beside it when it lists volumes; those it has not met it does not
             // tell.
             engine.http().get("/volumes");
-            return Listed.volumeDrivers(engine.http().get("/info"), managedPlugins());
+            return ListParser.volumeDrivers(engine.http().get("/info"), managedPlugins());
         });
     }
 

@@ -28,9 +28,9 @@ final class DockerStreams {
     ExecResult reading(String containerId, ExecSpec program, Duration stall, ProgramReader reader)
             throws OperationFailedException, InterruptedException {
         var started = start(containerId, ProgramScript.ENDS_WITH_ITS_READER.around(program));
-        var output = new Chunks("read program output", OUTPUT_PIECES, stall);
+        var output = new BoundedPipe("read program output", OUTPUT_PIECES, stall);
         var errors = new Output();
-        try (Hijacked connection = started.connection()) {
+        try (DuplexConnection connection = started.connection()) {
             receive(connection, output::end, (stream, bytes, length, startsFrame) -> {
                 if (stream == LogLine.Stream.STDERR) {
                     errors.accept(stream, bytes, length, startsFrame);
@@ -52,10 +52,10 @@ final class DockerStreams {
             throws OperationFailedException, InterruptedException {
         boolean framed = !engine.http().endsInput();
         var started = start(containerId, framed ? ProgramScript.FRAMED_INPUT.around(program) : program);
-        var input = new Chunks("write program input", INPUT_PIECES, stall);
-        var ending = new Chunks("await program", 1, stall);
+        var input = new BoundedPipe("write program input", INPUT_PIECES, stall);
+        var ending = new BoundedPipe("await program", 1, stall);
         var output = new Output();
-        try (Hijacked connection = started.connection()) {
+        try (DuplexConnection connection = started.connection()) {
             receive(
                     connection,
                     reason -> {
@@ -69,7 +69,7 @@ final class DockerStreams {
                 try {
                     writer.write(target);
                     target.finish();
-                } catch (Chunks.ClosedException _) {
+                } catch (BoundedPipe.ClosedException _) {
                     // It ended before all was written; its exit tells why.
                 }
                 while (ending.take() != null) {
@@ -105,7 +105,7 @@ final class DockerStreams {
 
     /// Reads what the program says on a thread of its own, until it ends or the connection is closed.
     private void receive(
-            Hijacked connection, Consumer<@Nullable OperationFailedException> end, OutputReader.Sink sink) {
+            DuplexConnection connection, Consumer<@Nullable OperationFailedException> end, OutputReader.Sink sink) {
         Thread.ofVirtual().name("engine: program output").start(() -> {
             OperationFailedException reason = null;
             try {
@@ -117,7 +117,7 @@ final class DockerStreams {
         });
     }
 
-    private static void send(Hijacked connection, Chunks input) {
+    private static void send(DuplexConnection connection, BoundedPipe input) {
         try {
             connection.send(input);
         } catch (IOException | RuntimeException e) {
@@ -128,7 +128,7 @@ final class DockerStreams {
     }
 
     /// Puts what a stream threw back into what was meant.
-    private void guarded(String action, Work work) throws OperationFailedException, InterruptedException {
+    private void guarded(String action, BackgroundTask work) throws OperationFailedException, InterruptedException {
         try {
             work.run();
         } catch (IOException e) {
@@ -153,11 +153,11 @@ final class DockerStreams {
     }
 
     /// A program under way.
-    private record Started(String id, Hijacked connection) {}
+    private record Started(String id, DuplexConnection connection) {}
 
     /// What is done with a stream.
     @FunctionalInterface
-    private interface Work {
+    private interface BackgroundTask {
         void run() throws IOException, OperationFailedException, InterruptedException;
     }
 }

@@ -60,11 +60,11 @@ final class EngineHttp {
     /// Sends a request after which the connection carries bytes both ways. The caller closes it.
     ///
     /// @throws DockerException with status and text of an answer that is an error
-    Hijacked hijack(String path, Object content) throws IOException {
+    DuplexConnection hijack(String path, Object content) throws IOException {
         return transport.hijack(prefix + path, JSON.writeValueAsBytes(content));
     }
 
-    /// Whether the other side of a [Hijacked] connection sees the end of what is sent while it still answers.
+    /// Whether the other side of a [DuplexConnection] connection sees the end of what is sent while it still answers.
     boolean endsInput() {
         return transport.endsInput();
     }

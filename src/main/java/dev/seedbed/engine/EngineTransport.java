@@ -42,17 +42,17 @@ final class EngineTransport implements DockerHttpClient {
                 "unix".equals(endpoint.getScheme()) ? Path.of(endpoint.getPath()) : null);
     }
 
-    /// Whether the other side of a [Hijacked] connection sees the end of what is sent while it still answers.
+    /// Whether the other side of a [DuplexConnection] connection sees the end of what is sent while it still answers.
     boolean endsInput() {
         return socket != null;
     }
 
     /// Sends a request after which the connection carries bytes both ways. The caller closes it.
-    Hijacked hijack(String path, byte[] json) throws IOException {
+    DuplexConnection hijack(String path, byte[] json) throws IOException {
         if (socket != null) {
             return SocketHijack.open(socket, path, json);
         }
-        var wire = new Chunks("write program input", 2, NEVER);
+        var wire = new BoundedPipe("write program input", 2, NEVER);
         Response response = execute(Request.builder()
                 .method(Request.Method.POST)
                 .path(path)

@@ -10,12 +10,12 @@ import java.util.Arrays;
 final class FramedInput extends OutputStream {
     private static final int PIECE_BYTES = 512 * 1024;
 
-    private final Chunks target;
+    private final BoundedPipe target;
     private final boolean framed;
     private final byte[] buffer = new byte[PIECE_BYTES];
     private int length;
 
-    FramedInput(Chunks target, boolean framed) {
+    FramedInput(BoundedPipe target, boolean framed) {
         this.target = target;
         this.framed = framed;
     }

@@ -20,11 +20,11 @@ final class RecreateRequest {
     private static final int SHORT_ID = 12;
 
     private final JsonNode container;
-    private final Recreation change;
+    private final RecreateOptions change;
     private final ObjectNode request;
     private final ObjectNode host;
 
-    private RecreateRequest(JsonNode container, Recreation change) {
+    private RecreateRequest(JsonNode container, RecreateOptions change) {
         this.container = container;
         this.change = change;
         this.request = container.path("Config").deepCopy();
@@ -32,7 +32,7 @@ final class RecreateRequest {
     }
 
     /// @param image name or id under which the engine has exactly the container's image
-    static ObjectNode of(JsonNode container, Recreation change, String image) {
+    static ObjectNode of(JsonNode container, RecreateOptions change, String image) {
         var made = new RecreateRequest(container, change);
         made.request.put("Image", image);
         made.identity();
@@ -61,7 +61,7 @@ final class RecreateRequest {
     }
 
     /// Networks to connect it to after its creation: with an older API, only one can be given at once.
-    static Map<String, ObjectNode> furtherNetworks(JsonNode container, Recreation change) {
+    static Map<String, ObjectNode> furtherNetworks(JsonNode container, RecreateOptions change) {
         var made = new RecreateRequest(container, change);
         Map<String, ObjectNode> further = made.endpoints();
         further.remove(made.primaryNetwork());
@@ -143,7 +143,7 @@ final class RecreateRequest {
         // Volumes without a name, and those taken from other containers, stand only in what is mounted.
         for (JsonNode mount : container.path("Mounts")) {
             String target = mount.path("Destination").asText();
-            Mount.Type type = Inspected.mountType(mount.path("Type").asText());
+            Mount.Type type = InspectParser.mountType(mount.path("Type").asText());
             boolean known = type == Mount.Type.VOLUME || type == Mount.Type.BIND;
             if (known && !isReplaced(target) && mayStay(target) && kept.add(target)) {
                 mounts.add(mount(new Mount(

@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /// One on a unix socket. The HTTP client cannot end one direction alone, and copies in pieces of a kilobyte.
-final class SocketHijack implements Hijacked {
+final class SocketHijack implements DuplexConnection {
     private static final int MAX_HEAD_BYTES = 64 * 1024;
     private static final int BUFFER_BYTES = 128 * 1024;
 
@@ -95,7 +95,7 @@ final class SocketHijack implements Hijacked {
     }
 
     @Override
-    public void send(Chunks pieces) throws IOException {
+    public void send(BoundedPipe pieces) throws IOException {
         for (byte[] piece = pieces.take(); piece != null; piece = pieces.take()) {
             write(piece);
         }

@@ -140,7 +140,7 @@ public final class SwitchableEngine implements ContainerEngine {
     }
 
     @Override
-    public String recreate(String containerId, Recreation change)
+    public String recreate(String containerId, RecreateOptions change)
             throws OperationFailedException, InterruptedException {
         return ask(engine -> engine.recreate(containerId, change));
     }

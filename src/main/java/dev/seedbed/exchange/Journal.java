@@ -2,16 +2,16 @@ package dev.seedbed.exchange;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.seedbed.database.ActiveOperation;
 import dev.seedbed.database.DatabaseLock;
-import dev.seedbed.database.Holder;
-import dev.seedbed.database.Undertaking;
+import dev.seedbed.database.ProcessOwner;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
-import dev.seedbed.task.Unbroken;
+import dev.seedbed.task.Uninterruptible;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -79,8 +79,8 @@ public final class Journal {
             return container.labels().getOrDefault(Labels.ID, "");
         }
 
-        public Optional<Holder> holder() {
-            return Holder.parse(container.labels().getOrDefault(Labels.HOLDER, ""));
+        public Optional<ProcessOwner> holder() {
+            return ProcessOwner.parse(container.labels().getOrDefault(Labels.HOLDER, ""));
         }
 
         /// Empty where there is none, or a later version wrote it in a form of its own.
@@ -94,8 +94,8 @@ public final class Journal {
     }
 
     /// Says that this program is at work on a change. To be called before its journal is written.
-    public Undertaking begin(String id) {
-        return Undertaking.begin(subject.container(id));
+    public ActiveOperation begin(String id) {
+        return ActiveOperation.begin(subject.container(id));
     }
 
     /// What stands on every object that is made for a change.
@@ -104,7 +104,7 @@ public final class Journal {
         labels.put(Labels.ROLE, subject.role);
         labels.put(Labels.ID, key);
         labels.put(Labels.NAME, name);
-        labels.put(Labels.HOLDER, Holder.self().text());
+        labels.put(Labels.HOLDER, ProcessOwner.self().text());
         labels.put(Labels.CREATED, Instant.now().toString());
         return labels;
     }
@@ -130,7 +130,7 @@ public final class Journal {
 
     /// @return id of the container
     public String write(ContainerSpec.Builder spec) throws OperationFailedException, InterruptedException {
-        return Unbroken.run(() -> engine.createContainer(spec.build()), id -> engine.removeContainer(id, true));
+        return Uninterruptible.run(() -> engine.createContainer(spec.build()), id -> engine.removeContainer(id, true));
     }
 
     public void erase(String id) throws OperationFailedException, InterruptedException {

@@ -1,6 +1,6 @@
 package dev.seedbed.seeding;
 
-import dev.seedbed.database.Holder;
+import dev.seedbed.database.ProcessOwner;
 import dev.seedbed.database.ServerEnvironment;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
@@ -107,11 +107,11 @@ public final class EngineSeeding implements Seeding {
     }
 
     private SeedRun launch(SeedPlan plan, SeedHold hold, Way way) {
-        var board = new SeedBoard(plan);
+        var board = new SeedProgressTracker(plan);
         var start = new SeedAttempts(engine, plan, board, history, indexes, planner);
         var run = new SeedRun(engine, plan, board, start, hold);
         runs.addFirst(run);
-        TaskRunner.Work<Boolean> work = () -> way.go(start);
+        TaskRunner.BackgroundTask<Boolean> work = () -> way.go(start);
         run.begin(background, work);
         listeners.forEach(Runnable::run);
         return run;
@@ -166,7 +166,7 @@ public final class EngineSeeding implements Seeding {
     @Override
     public void handOver(String id, ProcessHandle to) throws InterruptedException {
         try {
-            SeedHold.leave(engine, id, Holder.of(to));
+            SeedHold.leave(engine, id, ProcessOwner.of(to));
         } catch (OperationFailedException e) {
             // That program takes the job all the same, a moment later.
             LOG.warn("the restore {} has no holder for a moment: {}", id, e.getMessage());

@@ -1,14 +1,14 @@
 package dev.seedbed.seeding;
 
 import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.database.Holder;
+import dev.seedbed.database.ProcessOwner;
 import dev.seedbed.database.ServerEnvironment;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.PullProgress;
 import dev.seedbed.snapshot.KeptVolume;
 import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.SnapshotDetails;
 import dev.seedbed.snapshot.Snapshots;
-import dev.seedbed.snapshot.Wish;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.Failure.Misfit;
 import dev.seedbed.task.OperationFailedException;
@@ -82,7 +82,7 @@ public final class ExistingData {
     /// Makes a snapshot of a volume that nothing refers to and whose server ended cleanly; it is frozen as it is.
     ///
     /// @throws OperationFailedException with `DataUnfit` or `NotFreezable`
-    public Snapshot keep(String volume, Wish wish) throws OperationFailedException, InterruptedException {
+    public Snapshot keep(String volume, SnapshotDetails wish) throws OperationFailedException, InterruptedException {
         var source = new VolumeSource.Volume(volume);
         VolumeIdentity identity = planner.identity(source);
         DatabaseKind kind = Objects.requireNonNull(identity.kind());
@@ -156,7 +156,7 @@ public final class ExistingData {
         VolumeIdentity identity = planner.identity(request.source());
         DatabaseKind kind = Objects.requireNonNull(identity.kind());
         VolumeSource.Volume volume = DataDump.plainVolume(engine, request.source());
-        new DataUse(engine).requireFree(volume, "");
+        new DataInUseCheck(engine).requireFree(volume, "");
         ImageChoice.Choice newer = fit.newer(volume.name(), identity, kind, request.image());
         String old = readable(volume.name(), identity, kind);
         Path directory = directory();
@@ -206,7 +206,7 @@ public final class ExistingData {
             try (Stream<Path> before = Files.list(scratch)) {
                 before.filter(left -> !isHeld(left)).forEach(ExistingData::delete);
             }
-            Holder self = Holder.self();
+            ProcessOwner self = ProcessOwner.self();
             Path made = scratch.resolve(self.process() + "-" + self.startedMillis() + "-" + ShortId.random());
             // Hashes of passwords come to be in it.
             return scratch.getFileSystem().supportedFileAttributeViews().contains("posix")
@@ -225,7 +225,7 @@ public final class ExistingData {
         if (parts.length < 2 || !parts[0].matches("\\d{1,9}") || !parts[1].matches("\\d{1,15}")) {
             return true;
         }
-        var holder = new Holder(Holder.self().host(), Long.parseLong(parts[0]), Long.parseLong(parts[1]));
+        var holder = new ProcessOwner(ProcessOwner.self().host(), Long.parseLong(parts[0]), Long.parseLong(parts[1]));
         return holder.isAlive(java.time.Instant.now());
     }
 

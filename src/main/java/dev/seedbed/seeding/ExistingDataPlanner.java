@@ -29,14 +29,14 @@ final class ExistingDataPlanner {
 
     private final ContainerEngine engine;
     private final VolumeIdentities identities;
-    private final DataUse use;
+    private final DataInUseCheck use;
     private final DataFit fit;
     private final PortChoice ports;
 
     ExistingDataPlanner(ContainerEngine engine, VolumeIdentities identities) {
         this.engine = engine;
         this.identities = identities;
-        this.use = new DataUse(engine);
+        this.use = new DataInUseCheck(engine);
         this.fit = new DataFit(new ImageChoice(engine));
         this.ports = new PortChoice(engine);
     }

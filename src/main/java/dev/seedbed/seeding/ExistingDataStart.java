@@ -2,8 +2,8 @@ package dev.seedbed.seeding;
 
 import dev.seedbed.database.Credentials;
 import dev.seedbed.database.DatabaseLock;
-import dev.seedbed.database.Holder;
 import dev.seedbed.database.PasswordChange;
+import dev.seedbed.database.ProcessOwner;
 import dev.seedbed.database.Readiness;
 import dev.seedbed.database.ServerAccounts;
 import dev.seedbed.database.ServerEnvironment;
@@ -17,7 +17,7 @@ import dev.seedbed.snapshot.DirectRequest;
 import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
-import dev.seedbed.task.Unbroken;
+import dev.seedbed.task.Uninterruptible;
 import dev.seedbed.volume.files.VolumeSource;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -43,7 +43,7 @@ final class ExistingDataStart implements DirectRequest.Stages {
     private final Snapshots snapshots;
     private final ExistingDataPlan plan;
     private final DataPlace place;
-    private final DataUse use;
+    private final DataInUseCheck use;
     private final ServerAccounts accounts;
     private final Optional<AccountReset> reset;
 
@@ -52,7 +52,7 @@ final class ExistingDataStart implements DirectRequest.Stages {
         this.snapshots = snapshots;
         this.plan = plan;
         this.place = place;
-        this.use = new DataUse(engine);
+        this.use = new DataInUseCheck(engine);
         this.accounts = ServerAccounts.of(plan.kind());
         this.reset = AccountReset.find(plan.kind());
     }
@@ -133,13 +133,14 @@ final class ExistingDataStart implements DirectRequest.Stages {
                         Labels.ROLE, Labels.ROLE_DATABASE,
                         Labels.ID, plan.id(),
                         Labels.NAME, plan.name(),
-                        Labels.TEMPORARY, Holder.self().text()))
+                        Labels.TEMPORARY, ProcessOwner.self().text()))
                 .mount(DataSources.mount(plan.source(), place.mount()))
                 .networkMode("none")
                 .noNewPrivileges()
                 .onlyCapabilities(List.of("CHOWN", "DAC_OVERRIDE", "FOWNER", "SETGID", "SETUID"))
                 .build();
-        String container = Unbroken.run(() -> engine.createContainer(spec), id -> engine.removeContainer(id, true));
+        String container =
+                Uninterruptible.run(() -> engine.createContainer(spec), id -> engine.removeContainer(id, true));
         before.upload(
                 engine, container, plan.credentials().user(), plan.credentials().password());
         engine.start(container);

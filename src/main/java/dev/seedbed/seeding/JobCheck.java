@@ -14,12 +14,12 @@ import java.util.Optional;
 final class JobCheck {
     private final ContainerEngine engine;
     private final SeedPlan plan;
-    private final SeedBoard board;
+    private final SeedProgressTracker board;
     private final SeedLogin login;
     private final JobData data;
     private final JobFailures failures;
 
-    JobCheck(ContainerEngine engine, SeedPlan plan, SeedBoard board, JobData data) {
+    JobCheck(ContainerEngine engine, SeedPlan plan, SeedProgressTracker board, JobData data) {
         this.engine = engine;
         this.plan = plan;
         this.board = board;
@@ -120,7 +120,7 @@ final class JobCheck {
             FileOwner owner = data.owner(job, dataMount);
             data.stopCleanly(job);
             // No clone follows that would do so.
-            new SettledData(engine, plan).sync(dataMount, owner);
+            new PreparedDataDirectory(engine, plan).sync(dataMount, owner);
             if (cause.failure() instanceof Failure.ConnectionFailed) {
                 board.note(PlanNote.warning("login-refused", login.expected().user()));
             }

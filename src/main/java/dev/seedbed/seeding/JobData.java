@@ -13,7 +13,7 @@ import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
-import dev.seedbed.task.Unbroken;
+import dev.seedbed.task.Uninterruptible;
 import java.time.Duration;
 import java.util.List;
 
@@ -24,11 +24,11 @@ final class JobData {
 
     private final ContainerEngine engine;
     private final SeedPlan plan;
-    private final SeedBoard board;
+    private final SeedProgressTracker board;
     private final Snapshots snapshots;
     private volatile boolean isFrozen;
 
-    JobData(ContainerEngine engine, SeedPlan plan, SeedBoard board) {
+    JobData(ContainerEngine engine, SeedPlan plan, SeedProgressTracker board) {
         this.engine = engine;
         this.plan = plan;
         this.board = board;
@@ -76,7 +76,7 @@ final class JobData {
                 .labels(SeedNotes.labels(board.picture().notes()))
                 .sharedMemoryBytes(RestoreSettings.SHARED_MEMORY_BYTES)
                 .stopTimeoutSeconds(STOP_TIMEOUT_SECONDS);
-        Snapshot frozen = Unbroken.run(() -> snapshots.freezeSeed(seed, model));
+        Snapshot frozen = Uninterruptible.run(() -> snapshots.freezeSeed(seed, model));
         isFrozen = true;
         engine.removeContainer(job, true);
         return frozen;

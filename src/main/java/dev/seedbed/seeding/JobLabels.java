@@ -3,7 +3,7 @@ package dev.seedbed.seeding;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.seedbed.database.Holder;
+import dev.seedbed.database.ProcessOwner;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.library.DumpInfo;
 import java.time.Instant;
@@ -54,7 +54,7 @@ final class JobLabels {
                 toJson(plan.files().stream().map(DumpInfo::fileName).toList()));
         labels.put(Labels.SEED_NAME, plan.seedName());
         labels.put(Labels.CREATED, Instant.now().toString());
-        labels.put(Labels.HOLDER, Holder.self().text());
+        labels.put(Labels.HOLDER, ProcessOwner.self().text());
         return labels;
     }
 

@@ -17,7 +17,7 @@ final class SeedAttempts {
     private static final Logger LOG = LoggerFactory.getLogger(SeedAttempts.class);
 
     private final ContainerEngine engine;
-    private final SeedBoard board;
+    private final SeedProgressTracker board;
     private final SeedHistory history;
     private final SeedIndexes indexes;
     private final SeedPlanner planner;
@@ -27,7 +27,7 @@ final class SeedAttempts {
     SeedAttempts(
             ContainerEngine engine,
             SeedPlan plan,
-            SeedBoard board,
+            SeedProgressTracker board,
             SeedHistory history,
             SeedIndexes indexes,
             SeedPlanner planner) {

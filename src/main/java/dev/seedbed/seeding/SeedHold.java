@@ -1,7 +1,7 @@
 package dev.seedbed.seeding;
 
 import dev.seedbed.database.DatabaseLock;
-import dev.seedbed.database.Holder;
+import dev.seedbed.database.ProcessOwner;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
@@ -73,7 +73,7 @@ final class SeedHold implements AutoCloseable {
     }
 
     /// Leaves the job to a program that was just begun and has yet to take the lock itself.
-    static void leave(ContainerEngine engine, String id, Holder to)
+    static void leave(ContainerEngine engine, String id, ProcessOwner to)
             throws OperationFailedException, InterruptedException {
         String image = engine.container(JobLabels.jobContainer(id)).summary().imageId();
         new DatabaseLock(engine).leave(key(id, 0), image, DataMount.of(engine.image(image)), to);
@@ -112,8 +112,8 @@ final class SeedHold implements AutoCloseable {
 
     /// The program that a label names, where it lives and is not this one.
     static Optional<JobHolder> starter(Map<String, String> labels, Instant createdAt) {
-        return Holder.parse(labels.getOrDefault(Labels.HOLDER, ""))
-                .filter(holder -> !holder.equals(Holder.self()) && holder.isAlive(createdAt))
+        return ProcessOwner.parse(labels.getOrDefault(Labels.HOLDER, ""))
+                .filter(holder -> !holder.equals(ProcessOwner.self()) && holder.isAlive(createdAt))
                 .map(holder -> new JobHolder(holder, createdAt));
     }
 

@@ -8,7 +8,7 @@ import dev.seedbed.engine.ImageDetails;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.UploadFile;
 import dev.seedbed.task.OperationFailedException;
-import dev.seedbed.task.Unbroken;
+import dev.seedbed.task.Uninterruptible;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -41,8 +41,9 @@ final class SeedJob {
     ///
     /// @return id of the container, which is not started
     String create(List<Mount> seedMounts) throws OperationFailedException, InterruptedException {
-        Unbroken.run(() -> {
-            engine.createVolume(JobLabels.volume(plan.id()), JobLabels.forVolume(plan), Map.of());
+        Uninterruptible.run(
+                () -> {
+                    engine.createVolume(JobLabels.volume(plan.id()), JobLabels.forVolume(plan), Map.of());
                     return true;
                 },
                 _ -> engine.removeVolume(JobLabels.volume(plan.id())));
@@ -61,7 +62,8 @@ final class SeedJob {
                 .noNewPrivileges();
         seedMounts.forEach(spec::mount);
         ContainerSpec built = spec.build();
-        String container = Unbroken.run(() -> engine.createContainer(built), id -> engine.removeContainer(id, true));
+        String container =
+                Uninterruptible.run(() -> engine.createContainer(built), id -> engine.removeContainer(id, true));
         Optional<String> last = RestoreServer.of(plan.kind()).lastScript();
         if (last.isPresent()) {
             byte[] script = last.get().getBytes(StandardCharsets.UTF_8);
@@ -91,7 +93,7 @@ final class SeedJob {
     /// Removes container and volume, as far as they are there.
     static void discard(ContainerEngine engine, String id) throws OperationFailedException, InterruptedException {
         engine.removeContainer(JobLabels.jobContainer(id), true);
-        SettledData.discard(engine, id);
+        PreparedDataDirectory.discard(engine, id);
         engine.removeVolume(JobLabels.volume(id));
     }
 }

@@ -11,7 +11,7 @@ import dev.seedbed.engine.ImageDetails;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
-import dev.seedbed.task.Unbroken;
+import dev.seedbed.task.Uninterruptible;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,7 +98,8 @@ final class SeedLogin {
                 .noNewPrivileges()
                 .build();
         try {
-            String container = Unbroken.run(() -> engine.createContainer(spec), id -> engine.removeContainer(id, true));
+            String container =
+                    Uninterruptible.run(() -> engine.createContainer(spec), id -> engine.removeContainer(id, true));
             reset.uploadRestored(
                     engine,
                     container,
@@ -112,7 +113,7 @@ final class SeedLogin {
                 throw new OperationFailedException(new Failure.CheckFailed(plan.name(), "exit:" + exit, List.of()));
             }
         } finally {
-            SettledData.clear(engine, plan.id());
+            PreparedDataDirectory.clear(engine, plan.id());
         }
     }
 }

@@ -9,9 +9,9 @@ import dev.seedbed.task.OperationFailedException;
 final class SeedPreparation {
     private final ContainerEngine engine;
     private final SeedPlan plan;
-    private final SeedBoard board;
+    private final SeedProgressTracker board;
 
-    SeedPreparation(ContainerEngine engine, SeedPlan plan, SeedBoard board) {
+    SeedPreparation(ContainerEngine engine, SeedPlan plan, SeedProgressTracker board) {
         this.engine = engine;
         this.plan = plan;
         this.board = board;

@@ -3,10 +3,10 @@ package dev.seedbed.seeding;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.LogLine;
 import dev.seedbed.engine.Subscription;
-import dev.seedbed.task.Attempt;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.Outcome;
+import dev.seedbed.task.OutcomeCatcher;
 import dev.seedbed.task.TaskRunner;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -22,7 +22,7 @@ final class SeedRun implements RunningSeed {
 
     private final ContainerEngine engine;
     private final SeedPlan plan;
-    private final SeedBoard board;
+    private final SeedProgressTracker board;
     private final SeedAttempts start;
     private final SeedHold hold;
     private final CountDownLatch over = new CountDownLatch(1);
@@ -30,7 +30,7 @@ final class SeedRun implements RunningSeed {
     private boolean cancelled;
     private @Nullable Thread worker;
 
-    SeedRun(ContainerEngine engine, SeedPlan plan, SeedBoard board, SeedAttempts start, SeedHold hold) {
+    SeedRun(ContainerEngine engine, SeedPlan plan, SeedProgressTracker board, SeedAttempts start, SeedHold hold) {
         this.engine = engine;
         this.plan = plan;
         this.board = board;
@@ -39,10 +39,10 @@ final class SeedRun implements RunningSeed {
     }
 
     /// Begins `work`, which is one of the ways to run [SeedAttempts], and returns at once.
-    void begin(Executor background, TaskRunner.Work<Boolean> work) {
+    void begin(Executor background, TaskRunner.BackgroundTask<Boolean> work) {
         background.execute(() -> {
             Outcome<Boolean> outcome =
-                    enter() ? Attempt.of("seeded start of " + plan.name(), work) : new Outcome.Cancelled<>();
+                    enter() ? OutcomeCatcher.of("seeded start of " + plan.name(), work) : new Outcome.Cancelled<>();
             boolean wasCancelled = leave();
             lastLog = start.log();
             start.close();

@@ -30,7 +30,7 @@ final class SeededStart {
 
     private final ContainerEngine engine;
     private final SeedPlan plan;
-    private final SeedBoard board;
+    private final SeedProgressTracker board;
     private final SeedHistory history;
     private final SeedIndexes indexes;
     private final SeedLogin login;
@@ -42,7 +42,12 @@ final class SeededStart {
     private volatile @Nullable SeedWatch watch;
     private volatile boolean clones;
 
-    SeededStart(ContainerEngine engine, SeedPlan plan, SeedBoard board, SeedHistory history, SeedIndexes indexes) {
+    SeededStart(
+            ContainerEngine engine,
+            SeedPlan plan,
+            SeedProgressTracker board,
+            SeedHistory history,
+            SeedIndexes indexes) {
         this.engine = engine;
         this.plan = plan;
         this.board = board;
@@ -101,7 +106,7 @@ final class SeededStart {
             return;
         }
         // It must not touch the data while the job's server does.
-        SettledData.discard(engine, plan.id());
+        PreparedDataDirectory.discard(engine, plan.id());
         JobVerdict verdict = failures.verdict(job);
         boolean restored = verdict.isRestored();
         if (restored) {
@@ -168,7 +173,7 @@ final class SeededStart {
             String dataMount = data.mount();
             FileOwner owner = data.owner(job, dataMount);
             data.stopCleanly(job);
-            if (!new SettledData(engine, plan).prepare(dataMount, owner)) {
+            if (!new PreparedDataDirectory(engine, plan).prepare(dataMount, owner)) {
                 engine.start(job);
                 login.await(job);
                 data.stopCleanly(job);

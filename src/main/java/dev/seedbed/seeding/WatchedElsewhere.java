@@ -9,10 +9,10 @@ import dev.seedbed.engine.Subscription;
 import dev.seedbed.seeding.watch.SeedHistory;
 import dev.seedbed.seeding.watch.SeedWatch;
 import dev.seedbed.seeding.watch.WatchSnapshot;
-import dev.seedbed.task.Attempt;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.Outcome;
+import dev.seedbed.task.OutcomeCatcher;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +34,7 @@ final class WatchedElsewhere implements RunningSeed {
     private final ContainerEngine engine;
     private final SeedPlan plan;
     private final RemainingJob job;
-    private final SeedBoard board;
+    private final SeedProgressTracker board;
     private final SeedWatching watching;
     private final SeedHistory history;
     private final CountDownLatch over = new CountDownLatch(1);
@@ -48,7 +48,7 @@ final class WatchedElsewhere implements RunningSeed {
         this.engine = engine;
         this.plan = plan;
         this.job = job;
-        this.board = new SeedBoard(plan, job.createdAt());
+        this.board = new SeedProgressTracker(plan, job.createdAt());
         this.watching = new SeedWatching(engine, plan, indexes);
         this.history = history;
     }
@@ -57,7 +57,7 @@ final class WatchedElsewhere implements RunningSeed {
     void begin(Executor background) {
         background.execute(() -> {
             if (enter()) {
-                conclude(Attempt.of("watching " + plan.name(), this::follow));
+                conclude(OutcomeCatcher.of("watching " + plan.name(), this::follow));
             } else {
                 board.cancelled();
             }

@@ -1,17 +1,17 @@
 package dev.seedbed.snapshot;
 
+import dev.seedbed.database.ActiveOperation;
 import dev.seedbed.database.Database;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.DatabaseLock;
 import dev.seedbed.database.ImageContract;
-import dev.seedbed.database.Undertaking;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.FileOwner;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
-import dev.seedbed.engine.Recreation;
+import dev.seedbed.engine.RecreateOptions;
 import dev.seedbed.exchange.Rollback;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
@@ -61,47 +61,49 @@ final class AdoptionUndo {
     UndoPlan plan(Database adopted) throws OperationFailedException, InterruptedException {
         ContainerDetails container = engine.container(adopted.id());
         String volume = original(container);
-        var resting =
-                RestingOn.volume(engine, volume, Set.of(container.summary().id()));
+        var resting = LayerDependents.volume(
+                engine, volume, Set.of(container.summary().id()));
         return new UndoPlan(adopted, volume, resting.alone(), resting.others());
     }
 
     /// What one undoing works on.
-    private record Work(
+    private record BackgroundTask(
             ContainerDetails old,
             ImageContract contract,
-            DataHome home,
+            DataLocation home,
             OperationPlan plan,
             UndoForm form,
             String original,
             @Nullable Snapshot dissolved) {}
 
-    Optional<Snapshot> run(Database adopted, UndoForm form, Wish kept, Step.Listener steps)
+    Optional<Snapshot> run(Database adopted, UndoForm form, SnapshotDetails kept, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         steps.reached(Step.PREPARE, -1, -1);
         ContainerDetails seen = engine.container(adopted.id());
         original(seen);
-        ImageContract contract = DataHome.contract(engine, seen.summary().imageId());
-        DataHome home = DataHome.of(seen, contract);
+        ImageContract contract = DataLocation.contract(engine, seen.summary().imageId());
+        DataLocation home = DataLocation.of(seen, contract);
         String key = DatabaseLock.key(seen.summary().labels(), adopted.id());
         try (DatabaseLock.Held _ =
                 lock.acquire(key, seen.summary().imageId(), home.mount().target(), LOCK_PATIENCE)) {
             ContainerDetails old = engine.container(adopted.id());
-            Work work = work(old, contract, DataHome.of(old, contract), key, form);
-            try (Undertaking _ = Undertaking.begin(Names.operation(work.plan().id()))) {
+            BackgroundTask work = work(old, contract, DataLocation.of(old, contract), key, form);
+            try (ActiveOperation _ =
+                    ActiveOperation.begin(Names.operation(work.plan().id()))) {
                 return carriedOut(work, kept, steps);
             }
         }
     }
 
-    private Work work(ContainerDetails old, ImageContract contract, DataHome home, String key, UndoForm form)
+    private BackgroundTask work(
+            ContainerDetails old, ImageContract contract, DataLocation home, String key, UndoForm form)
             throws OperationFailedException, InterruptedException {
         String original = original(old);
         engine.volume(original);
         Snapshot dissolved = null;
         if (form != UndoForm.PRESENT) {
-            var resting =
-                    RestingOn.volume(engine, original, Set.of(old.summary().id()));
+            var resting = LayerDependents.volume(
+                    engine, original, Set.of(old.summary().id()));
             requireFree(old, resting, 1);
             dissolved = resting.alone().isEmpty() ? null : resting.alone().getFirst();
         }
@@ -114,10 +116,10 @@ final class AdoptionUndo {
                 dissolved == null ? Map.of() : SnapshotLabels.of(dissolved),
                 home.mount().target(),
                 LayerVolumes.ours(engine, home.stack()));
-        return new Work(old, contract, home, plan, form, original, dissolved);
+        return new BackgroundTask(old, contract, home, plan, form, original, dissolved);
     }
 
-    private Optional<Snapshot> carriedOut(Work work, Wish wish, Step.Listener steps)
+    private Optional<Snapshot> carriedOut(BackgroundTask work, SnapshotDetails wish, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         OperationPlan plan = work.plan();
         var kept = new AtomicReference<@Nullable Snapshot>();
@@ -150,7 +152,7 @@ final class AdoptionUndo {
         return Optional.ofNullable(kept.get());
     }
 
-    private void copy(Work work, ContainerDetails stopped, Step.Listener steps)
+    private void copy(BackgroundTask work, ContainerDetails stopped, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         if (work.form() == UndoForm.AS_ADOPTED_KEEPING) {
             DatabaseExchange.requireStoppedCleanly(stopped);
@@ -162,7 +164,7 @@ final class AdoptionUndo {
         }
     }
 
-    private void journal(Work work, FileOwner owner) throws OperationFailedException, InterruptedException {
+    private void journal(BackgroundTask work, FileOwner owner) throws OperationFailedException, InterruptedException {
         OperationPlan plan = work.plan();
         Map<String, String> labels = new LinkedHashMap<>();
         labels.put(Labels.NAME, plan.name());
@@ -176,14 +178,14 @@ final class AdoptionUndo {
         LayerVolumes.journal(engine, plan, work.old().summary().imageId(), List.of(), plan.dataMount(), labels, made);
     }
 
-    private String create(Work work) throws OperationFailedException, InterruptedException {
+    private String create(BackgroundTask work) throws OperationFailedException, InterruptedException {
         OperationPlan plan = work.plan();
         Map<String, String> labels = new LinkedHashMap<>();
         OUR_LABELS.forEach(label -> labels.put(label, ""));
         String volume = work.form() == UndoForm.PRESENT ? volume(work) : work.original();
         return engine.recreate(
                 plan.old(),
-                new Recreation(
+                new RecreateOptions(
                         plan.replaced().fresh(),
                         labels,
                         Map.of(),
@@ -194,7 +196,8 @@ final class AdoptionUndo {
                         false));
     }
 
-    private Snapshot keep(Work work, Wish wish, FileOwner owner) throws OperationFailedException, InterruptedException {
+    private Snapshot keep(BackgroundTask work, SnapshotDetails wish, FileOwner owner)
+            throws OperationFailedException, InterruptedException {
         Map<String, String> labels = work.old().summary().labels();
         OperationPlan plan = work.plan();
         var snapshot = new Snapshot(
@@ -229,7 +232,7 @@ final class AdoptionUndo {
 
     /// Lets the original volume go. From the moment its record is gone nobody can come to rest on it; who did before
     /// that is seen afterwards.
-    private void release(Work work) throws OperationFailedException, InterruptedException {
+    private void release(BackgroundTask work) throws OperationFailedException, InterruptedException {
         if (work.form() == UndoForm.PRESENT) {
             return;
         }
@@ -240,14 +243,14 @@ final class AdoptionUndo {
         OperationPlan plan = work.plan();
         requireFree(
                 work.old(),
-                RestingOn.volume(
+                LayerDependents.volume(
                         engine,
                         work.original(),
                         Set.of(plan.old(), plan.replaced().fresh(), Names.operation(plan.id()))),
                 0);
     }
 
-    private static void requireFree(ContainerDetails old, RestingOn resting, int mayDissolve)
+    private static void requireFree(ContainerDetails old, LayerDependents resting, int mayDissolve)
             throws OperationFailedException {
         if (!resting.others().isEmpty() || resting.alone().size() > mayDissolve) {
             String names = String.join(
@@ -255,11 +258,11 @@ final class AdoptionUndo {
                     resting.others().isEmpty()
                             ? resting.alone().stream().map(Snapshot::name).toList()
                             : resting.others());
-            throw DataHome.obstacle(old, Failure.Obstacle.RESTED_ON, names);
+            throw DataLocation.obstacle(old, Failure.Obstacle.RESTED_ON, names);
         }
     }
 
-    private FileOwner owner(Work work) throws OperationFailedException, InterruptedException {
+    private FileOwner owner(BackgroundTask work) throws OperationFailedException, InterruptedException {
         var told = FileOwner.parse(work.old().summary().labels().getOrDefault(Labels.OWNER, ""));
         return told.isPresent()
                 ? told.get()
@@ -267,7 +270,7 @@ final class AdoptionUndo {
     }
 
     /// The volume that the present data is copied into.
-    private static String volume(Work work) {
+    private static String volume(BackgroundTask work) {
         String layer = work.plan().layer();
         return work.form() == UndoForm.PRESENT ? Names.dataVolume(layer) : Names.layerVolume(layer);
     }

@@ -1,18 +1,18 @@
 package dev.seedbed.snapshot;
 
+import dev.seedbed.database.ActiveOperation;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.DatabaseLogin;
 import dev.seedbed.database.LoginLookup;
 import dev.seedbed.database.PasswordChange;
 import dev.seedbed.database.ServerEnvironment;
-import dev.seedbed.database.Undertaking;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.ExecSpec;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.PublishedPort;
-import dev.seedbed.engine.Recreation;
+import dev.seedbed.engine.RecreateOptions;
 import dev.seedbed.exchange.Rollback;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
@@ -34,12 +34,12 @@ final class CloneStart {
 
     private final ContainerEngine engine;
     private final LayerVolumes volumes;
-    private final DatabaseAnswer answer;
+    private final ServerProbe answer;
 
     CloneStart(ContainerEngine engine, OverlayProbe probe) {
         this.engine = engine;
         this.volumes = new LayerVolumes(engine, probe);
-        this.answer = new DatabaseAnswer(engine);
+        this.answer = new ServerProbe(engine);
     }
 
     /// @return id of the database's container, which runs and answers
@@ -48,7 +48,7 @@ final class CloneStart {
         var plan = OperationPlan.clone(
                 request.id(), request.name(), ShortId.random(), request.settles() ? snapshot.id() : "");
         steps.reached(Step.PREPARE, -1, -1);
-        try (Undertaking _ = Undertaking.begin(Names.operation(plan.id()))) {
+        try (ActiveOperation _ = ActiveOperation.begin(Names.operation(plan.id()))) {
             return made(new SnapshotCatalogue(engine).require(snapshot), request, plan, steps);
         }
     }
@@ -125,7 +125,7 @@ final class CloneStart {
         }
     }
 
-    private static Recreation like(
+    private static RecreateOptions like(
             Snapshot snapshot,
             CloneRequest request,
             ContainerDetails record,
@@ -149,7 +149,7 @@ final class CloneStart {
         labels.put(Labels.PARENT, snapshot.id());
         labels.put(Labels.ORIGIN, snapshot.id());
         labels.putAll(request.labels());
-        return new Recreation(
+        return new RecreateOptions(
                 containerName,
                 labels,
                 Passwords.replaced(record, request.password()),

@@ -14,12 +14,12 @@ final class DatabaseExchange {
 
     private final ContainerEngine engine;
     private final ContainerExchange exchange;
-    private final DatabaseAnswer answer;
+    private final ServerProbe answer;
 
     DatabaseExchange(ContainerEngine engine) {
         this.engine = engine;
         this.exchange = new ContainerExchange(engine);
-        this.answer = new DatabaseAnswer(engine);
+        this.answer = new ServerProbe(engine);
     }
 
     /// What is done while neither of the two runs.
@@ -75,7 +75,8 @@ final class DatabaseExchange {
     /// @throws OperationFailedException with `NotFreezable`
     static void requireStoppedCleanly(ContainerDetails stopped) throws OperationFailedException {
         if (stopped.exitCode() != 0) {
-            throw DataHome.obstacle(stopped, Failure.Obstacle.NOT_STOPPED_CLEANLY, "exit code " + stopped.exitCode());
+            throw DataLocation.obstacle(
+                    stopped, Failure.Obstacle.NOT_STOPPED_CLEANLY, "exit code " + stopped.exitCode());
         }
     }
 }

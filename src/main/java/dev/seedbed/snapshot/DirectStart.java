@@ -1,13 +1,13 @@
 package dev.seedbed.snapshot;
 
-import dev.seedbed.database.Undertaking;
+import dev.seedbed.database.ActiveOperation;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.exchange.Rollback;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.ShortId;
-import dev.seedbed.task.Unbroken;
+import dev.seedbed.task.Uninterruptible;
 import java.util.List;
 import java.util.Map;
 
@@ -30,7 +30,7 @@ final class DirectStart {
     String run(DirectRequest request, DirectRequest.Stages stages)
             throws OperationFailedException, InterruptedException {
         var plan = OperationPlan.clone(request.id(), request.name(), ShortId.random(), "");
-        try (Undertaking _ = Undertaking.begin(Names.operation(plan.id()))) {
+        try (ActiveOperation _ = ActiveOperation.begin(Names.operation(plan.id()))) {
             try {
                 new LayerVolumes(engine, probe)
                         .journal(plan, request.imageId(), List.of(), request.imageMount(), Map.of());
@@ -72,7 +72,7 @@ final class DirectStart {
     private String create(DirectRequest request, int port) throws OperationFailedException, InterruptedException {
         ContainerSpec spec = request.model().of(request.containerName(), port).build();
         try {
-            return Unbroken.run(() -> engine.createContainer(spec), id -> engine.removeContainer(id, true));
+            return Uninterruptible.run(() -> engine.createContainer(spec), id -> engine.removeContainer(id, true));
         } catch (OperationFailedException e) {
             if (!(e.failure() instanceof Failure.NameInUse)) {
                 throw e;
@@ -80,6 +80,6 @@ final class DirectStart {
         }
         String otherName = request.containerName() + "-" + request.id();
         ContainerSpec other = request.model().of(otherName, port).build();
-        return Unbroken.run(() -> engine.createContainer(other), id -> engine.removeContainer(id, true));
+        return Uninterruptible.run(() -> engine.createContainer(other), id -> engine.removeContainer(id, true));
     }
 }

@@ -35,16 +35,16 @@ final class EngineDisk {
     }
 
     /// Sizes in bytes, -1 where nobody could tell.
-    record Space(long freeBytes, long totalBytes) {
-        static final Space UNKNOWN = new Space(-1, -1);
+    record DiskUsage(long freeBytes, long totalBytes) {
+        static final DiskUsage UNKNOWN = new DiskUsage(-1, -1);
     }
 
-    Space space() throws OperationFailedException, InterruptedException {
+    DiskUsage space() throws OperationFailedException, InterruptedException {
         EngineInfo info = engine.info();
         if (info.local()) {
             try {
                 FileStore disk = Files.getFileStore(Path.of(info.rootDirectory()));
-                return new Space(disk.getUsableSpace(), disk.getTotalSpace());
+                return new DiskUsage(disk.getUsableSpace(), disk.getTotalSpace());
             } catch (IOException | RuntimeException _) {
                 // Not this computer's after all, or not for us to read.
             }
@@ -53,15 +53,15 @@ final class EngineDisk {
     }
 
     /// The root of a container lies where the engine keeps its volumes.
-    Space seenFromAContainer() throws OperationFailedException, InterruptedException {
+    DiskUsage seenFromAContainer() throws OperationFailedException, InterruptedException {
         Optional<ContainerSummary> model = databaseContainer();
         if (model.isEmpty()) {
-            return Space.UNKNOWN;
+            return DiskUsage.UNKNOWN;
         }
         String imageId = model.get().imageId();
         Optional<ImageContract> contract = ImageContract.of(engine.image(imageId));
         if (contract.isEmpty()) {
-            return Space.UNKNOWN;
+            return DiskUsage.UNKNOWN;
         }
         String id = ShortId.random();
         String name = "seedbed-helper-" + id;
@@ -75,20 +75,21 @@ final class EngineDisk {
                     .noNewPrivileges()
                     .build());
             engine.start(helper);
-            return engine.awaitExit(helper) == 0 ? parsed(helper) : Space.UNKNOWN;
+            return engine.awaitExit(helper) == 0 ? parsed(helper) : DiskUsage.UNKNOWN;
         } finally {
             clear(name);
         }
     }
 
-    private Space parsed(String helper) throws OperationFailedException, InterruptedException {
+    private DiskUsage parsed(String helper) throws OperationFailedException, InterruptedException {
         for (LogLine line : engine.log(helper, LogRequest.ALL)) {
             Matcher found = POSIX_LINE.matcher(line.text().strip());
             if (found.matches()) {
-                return new Space(Long.parseLong(found.group(2)) * KIBIBYTE, Long.parseLong(found.group(1)) * KIBIBYTE);
+                return new DiskUsage(
+                        Long.parseLong(found.group(2)) * KIBIBYTE, Long.parseLong(found.group(1)) * KIBIBYTE);
             }
         }
-        return Space.UNKNOWN;
+        return DiskUsage.UNKNOWN;
     }
 
     /// Any container whose image is a database's: such an image has a `df`.

@@ -1,6 +1,6 @@
 package dev.seedbed.snapshot;
 
-import dev.seedbed.database.Undertaking;
+import dev.seedbed.database.ActiveOperation;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.FileOwner;
@@ -22,10 +22,14 @@ final class FlatLayer implements AutoCloseable {
     private final OperationPlan plan;
     private final String imageId;
     private final List<Layer> frozen;
-    private final Undertaking undertaking;
+    private final ActiveOperation undertaking;
 
     private FlatLayer(
-            ContainerEngine engine, OperationPlan plan, String imageId, List<Layer> frozen, Undertaking undertaking) {
+            ContainerEngine engine,
+            OperationPlan plan,
+            String imageId,
+            List<Layer> frozen,
+            ActiveOperation undertaking) {
         this.engine = engine;
         this.plan = plan;
         this.imageId = imageId;
@@ -74,7 +78,7 @@ final class FlatLayer implements AutoCloseable {
         labels.put(Labels.NAME, name);
         labels.put(Labels.CREATED, Instant.now().toString());
         labels.put(Labels.OWNER, owner.text());
-        var flat = new FlatLayer(engine, plan, imageId, frozen, Undertaking.begin(Names.operation(id)));
+        var flat = new FlatLayer(engine, plan, imageId, frozen, ActiveOperation.begin(Names.operation(id)));
         try {
             LayerVolumes.journal(
                     engine,

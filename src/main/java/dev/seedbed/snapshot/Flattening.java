@@ -33,8 +33,8 @@ final class Flattening {
 
     FlattenPlan plan(Database database) throws OperationFailedException, InterruptedException {
         ContainerDetails container = engine.container(database.id());
-        DataHome home = DataHome.of(
-                container, DataHome.contract(engine, container.summary().imageId()));
+        DataLocation home = DataLocation.of(
+                container, DataLocation.contract(engine, container.summary().imageId()));
         return plan(home.frozen(), home.own(), Set.of(container.summary().id()));
     }
 
@@ -88,7 +88,7 @@ final class Flattening {
             throws OperationFailedException, InterruptedException {
         steps.reached(Step.PREPARE, -1, -1);
         ContainerDetails before = engine.container(database.id());
-        DataHome home = home(before);
+        DataLocation home = home(before);
         if (home.own().directory().isEmpty()
                 || home.frozen().isEmpty()
                 || (!ownToo && home.frozen().size() < FEWEST)) {
@@ -103,7 +103,11 @@ final class Flattening {
                     .run(
                             database.id(),
                             new LayerSwitch.Request(
-                                    Wish.named(database.name()), Snapshot.Reason.AUTOMATIC, null, Map.of(), true),
+                                    SnapshotDetails.named(database.name()),
+                                    Snapshot.Reason.AUTOMATIC,
+                                    null,
+                                    Map.of(),
+                                    true),
                             steps);
         }
         ContainerDetails now = current(key, database.name());
@@ -165,9 +169,9 @@ final class Flattening {
         throw new OperationFailedException(new Failure.NotFound("database", name));
     }
 
-    private DataHome home(ContainerDetails container) throws OperationFailedException, InterruptedException {
-        return DataHome.of(
-                container, DataHome.contract(engine, container.summary().imageId()));
+    private DataLocation home(ContainerDetails container) throws OperationFailedException, InterruptedException {
+        return DataLocation.of(
+                container, DataLocation.contract(engine, container.summary().imageId()));
     }
 
     private FileOwner owner(ContainerDetails container, String mount)

@@ -1,9 +1,9 @@
 package dev.seedbed.snapshot;
 
+import dev.seedbed.database.ActiveOperation;
 import dev.seedbed.database.Database;
 import dev.seedbed.database.DatabaseLock;
 import dev.seedbed.database.ImageContract;
-import dev.seedbed.database.Undertaking;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
@@ -36,27 +36,28 @@ final class FullCopy {
         this.end = new CopyRecovery(engine);
     }
 
-    Snapshot run(Database foreign, Wish wish, boolean mayStop, Step.Listener steps)
+    Snapshot run(Database foreign, SnapshotDetails wish, boolean mayStop, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         if (foreign.ours()) {
             throw new OperationFailedException(new Failure.WrongState("database", foreign.name(), "ours"));
         }
         steps.reached(Step.PREPARE, -1, -1);
         ContainerDetails seen = engine.container(foreign.id());
-        ImageContract contract = DataHome.contract(engine, seen.summary().imageId());
-        Mount mount = DataHome.mount(seen, contract);
+        ImageContract contract = DataLocation.contract(engine, seen.summary().imageId());
+        Mount mount = DataLocation.mount(seen, contract);
         String key = DatabaseLock.key(seen.summary().labels(), foreign.id());
         try (DatabaseLock.Held _ = lock.acquire(key, seen.summary().imageId(), mount.target(), LOCK_PATIENCE)) {
             ContainerDetails container = engine.container(foreign.id());
             requireSuitable(container, mount, mayStop);
             OperationPlan plan = plan(container, contract, mount, key, wish);
-            try (Undertaking _ = Undertaking.begin(Names.operation(plan.id()))) {
+            try (ActiveOperation _ = ActiveOperation.begin(Names.operation(plan.id()))) {
                 return copied(container, contract, mount, plan, steps);
             }
         }
     }
 
-    private OperationPlan plan(ContainerDetails container, ImageContract contract, Mount mount, String key, Wish wish)
+    private OperationPlan plan(
+            ContainerDetails container, ImageContract contract, Mount mount, String key, SnapshotDetails wish)
             throws OperationFailedException, InterruptedException {
         String layer = ShortId.random();
         FileOwner owner = engine.owner(container.summary().id(), mount.target());
@@ -130,7 +131,7 @@ final class FullCopy {
             throws OperationFailedException, InterruptedException {
         boolean running = container.summary().state().isUp();
         if (running && container.removesItself()) {
-            throw DataHome.obstacle(container, Failure.Obstacle.REMOVES_ITSELF, "");
+            throw DataLocation.obstacle(container, Failure.Obstacle.REMOVES_ITSELF, "");
         }
         if (running && !mayStop) {
             throw new OperationFailedException(
@@ -148,7 +149,7 @@ final class FullCopy {
                                     && !one.readOnly()
                                     && one.source().equals(mount.source()));
             if (writes && !other.id().equals(container.summary().id())) {
-                throw DataHome.obstacle(container, Failure.Obstacle.SHARED, other.name());
+                throw DataLocation.obstacle(container, Failure.Obstacle.SHARED, other.name());
             }
         }
     }

@@ -23,7 +23,7 @@ public final class KeepingRemoval {
     /// snapshot stays.
     ///
     /// @return the snapshot
-    public Snapshot run(Database database, Wish wish) throws OperationFailedException, InterruptedException {
+    public Snapshot run(Database database, SnapshotDetails wish) throws OperationFailedException, InterruptedException {
         Snapshot kept = snapshots.take(database, wish, Step.Listener.NONE);
         // Its container is another one since.
         lifecycle.remove(lifecycle.planRemoval(now(database)));

@@ -1,16 +1,16 @@
 package dev.seedbed.snapshot;
 
+import dev.seedbed.database.ActiveOperation;
 import dev.seedbed.database.DatabaseLock;
 import dev.seedbed.database.ImageContract;
 import dev.seedbed.database.LoginLookup;
-import dev.seedbed.database.Undertaking;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.FileOwner;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
-import dev.seedbed.engine.Recreation;
+import dev.seedbed.engine.RecreateOptions;
 import dev.seedbed.exchange.Rollback;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
@@ -49,7 +49,7 @@ final class LayerSwitch {
     /// @param labels changes of the database container's labels
     /// @param evenUnclean whether data that was not stopped cleanly may be frozen
     record Request(
-            Wish freeze,
+            SnapshotDetails freeze,
             Snapshot.Reason reason,
             @Nullable Snapshot target,
             Map<String, String> labels,
@@ -60,22 +60,22 @@ final class LayerSwitch {
             throws OperationFailedException, InterruptedException {
         steps.reached(Step.PREPARE, -1, -1);
         ContainerDetails old = engine.container(containerId);
-        ImageContract contract = DataHome.contract(engine, old.summary().imageId());
-        DataHome home = DataHome.of(old, contract);
+        ImageContract contract = DataLocation.contract(engine, old.summary().imageId());
+        DataLocation home = DataLocation.of(old, contract);
         requireSuitable(old, home);
         String key = DatabaseLock.key(old.summary().labels(), containerId);
         try (DatabaseLock.Held _ =
                 lock.acquire(key, old.summary().imageId(), home.mount().target(), LOCK_PATIENCE)) {
             // Only what was looked at under the lock counts.
             ContainerDetails now = engine.container(containerId);
-            return switched(now, contract, DataHome.of(now, contract), key, request, steps);
+            return switched(now, contract, DataLocation.of(now, contract), key, request, steps);
         }
     }
 
     private Snapshot switched(
             ContainerDetails old,
             ImageContract contract,
-            DataHome home,
+            DataLocation home,
             String key,
             Request request,
             Step.Listener steps)
@@ -93,7 +93,7 @@ final class LayerSwitch {
                 List.of());
         Snapshot target = request.target();
         List<Layer> below = target == null ? home.stack() : target.layers();
-        try (Undertaking _ = Undertaking.begin(Names.operation(plan.id()))) {
+        try (ActiveOperation _ = ActiveOperation.begin(Names.operation(plan.id()))) {
             return carriedOut(old, contract, home, owner, snapshot, below, plan, request, steps);
         }
     }
@@ -101,7 +101,7 @@ final class LayerSwitch {
     private Snapshot carriedOut(
             ContainerDetails old,
             ImageContract contract,
-            DataHome home,
+            DataLocation home,
             FileOwner owner,
             Snapshot snapshot,
             List<Layer> below,
@@ -118,7 +118,7 @@ final class LayerSwitch {
             Map<String, String> labels = labels(old, contract, home, plan.database(), snapshot, made, owner, request);
             String fresh = engine.recreate(
                     plan.old(),
-                    new Recreation(
+                    new RecreateOptions(
                             plan.replaced().fresh(),
                             labels,
                             // Its log goes with the old container.
@@ -171,9 +171,14 @@ final class LayerSwitch {
     }
 
     private Snapshot snapshot(
-            ContainerDetails old, ImageContract contract, DataHome home, String key, FileOwner owner, Request request) {
+            ContainerDetails old,
+            ImageContract contract,
+            DataLocation home,
+            String key,
+            FileOwner owner,
+            Request request) {
         Map<String, String> labels = old.summary().labels();
-        Wish wish = request.freeze();
+        SnapshotDetails wish = request.freeze();
         return new Snapshot(
                 ShortId.random(),
                 wish.name(),
@@ -203,7 +208,7 @@ final class LayerSwitch {
     private static Map<String, String> labels(
             ContainerDetails old,
             ImageContract contract,
-            DataHome home,
+            DataLocation home,
             String key,
             Snapshot snapshot,
             LayerVolumes.Made made,
@@ -231,17 +236,18 @@ final class LayerSwitch {
         return labels;
     }
 
-    private FileOwner owner(ContainerDetails old, DataHome home) throws OperationFailedException, InterruptedException {
+    private FileOwner owner(ContainerDetails old, DataLocation home)
+            throws OperationFailedException, InterruptedException {
         var told = FileOwner.parse(old.summary().labels().getOrDefault(Labels.OWNER, ""));
         return told.isPresent()
                 ? told.get()
                 : engine.owner(old.summary().id(), home.mount().target());
     }
 
-    private void requireSuitable(ContainerDetails old, DataHome home)
+    private void requireSuitable(ContainerDetails old, DataLocation home)
             throws OperationFailedException, InterruptedException {
         if (old.removesItself()) {
-            throw DataHome.obstacle(old, Failure.Obstacle.REMOVES_ITSELF, "");
+            throw DataLocation.obstacle(old, Failure.Obstacle.REMOVES_ITSELF, "");
         }
         for (ContainerSummary other : engine.containers(Map.of())) {
             boolean writes = other.mounts().stream()
@@ -249,13 +255,13 @@ final class LayerSwitch {
                             && !mount.readOnly()
                             && mount.source().equals(home.mount().source()));
             if (writes && !other.id().equals(old.summary().id())) {
-                throw DataHome.obstacle(old, Failure.Obstacle.SHARED, other.name());
+                throw DataLocation.obstacle(old, Failure.Obstacle.SHARED, other.name());
             }
         }
         if (engine.volume(home.mount().source()).options().containsKey("type")
                 && home.own().directory().isEmpty()) {
             // What is mounted only while it is used cannot be a layer.
-            throw DataHome.obstacle(
+            throw DataLocation.obstacle(
                     old, Failure.Obstacle.HOST_DIRECTORY, home.mount().source());
         }
     }

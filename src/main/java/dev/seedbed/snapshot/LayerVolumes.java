@@ -9,7 +9,7 @@ import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.exchange.Journal;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
-import dev.seedbed.task.Unbroken;
+import dev.seedbed.task.Uninterruptible;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -212,8 +212,9 @@ final class LayerVolumes {
                     new Failure.WrongState("database", plan.name(), "too-many-layers:" + below.size()));
         }
         Map<String, String> all = Map.of("type", "overlay", "device", "overlay", "o", options);
-        Unbroken.run(() -> {
-            engine.createVolume(joined, labels(plan, Labels.ROLE_MOUNT), all);
+        Uninterruptible.run(
+                () -> {
+                    engine.createVolume(joined, labels(plan, Labels.ROLE_MOUNT), all);
                     return true;
                 },
                 _ -> engine.removeVolume(joined));

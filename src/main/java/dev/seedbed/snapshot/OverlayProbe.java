@@ -1,8 +1,8 @@
 package dev.seedbed.snapshot;
 
+import dev.seedbed.database.ActiveOperation;
 import dev.seedbed.database.DatabaseLock;
-import dev.seedbed.database.Holder;
-import dev.seedbed.database.Undertaking;
+import dev.seedbed.database.ProcessOwner;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.ContainerSummary;
@@ -76,7 +76,7 @@ final class OverlayProbe {
         String id = ShortId.random();
         String plain = PREFIX + id;
         String joined = plain + JOINED;
-        try (Undertaking _ = Undertaking.begin(id)) {
+        try (ActiveOperation _ = ActiveOperation.begin(id)) {
             // Makes the volume too, so that none is ever there without it.
             String first = container(plain, imageId, dataMount, plain, id);
             engine.upload(
@@ -134,7 +134,7 @@ final class OverlayProbe {
                 Labels.ID,
                 id,
                 Labels.HOLDER,
-                Holder.self().text());
+                ProcessOwner.self().text());
     }
 
     private String container(String name, String imageId, String dataMount, String volume, String id)

@@ -18,12 +18,12 @@ final class Preparation implements AutoCloseable {
 
     /// Work that blocks.
     @FunctionalInterface
-    interface Work {
+    interface BackgroundTask {
         void run() throws OperationFailedException, InterruptedException;
     }
 
     /// Begins on a thread of its own.
-    static Preparation begin(Work work) {
+    static Preparation begin(BackgroundTask work) {
         var task = new FutureTask<Boolean>(() -> {
             work.run();
             return true;

@@ -1,7 +1,7 @@
 package dev.seedbed.snapshot;
 
 import dev.seedbed.database.DatabaseLock;
-import dev.seedbed.database.Holder;
+import dev.seedbed.database.ProcessOwner;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
@@ -81,7 +81,7 @@ final class Recovery {
     private void dropUnsettled(OperationPlan plan, Journal.Entry entry)
             throws OperationFailedException, InterruptedException {
         String snapshot = plan.record().getOrDefault(Labels.ID, "");
-        boolean sameStart = entry.holder().map(Holder::isOfThisStart).orElse(false);
+        boolean sameStart = entry.holder().map(ProcessOwner::isOfThisStart).orElse(false);
         if (snapshot.isEmpty() || sameStart) {
             return;
         }

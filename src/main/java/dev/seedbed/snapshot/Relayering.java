@@ -1,14 +1,14 @@
 package dev.seedbed.snapshot;
 
+import dev.seedbed.database.ActiveOperation;
 import dev.seedbed.database.DatabaseLock;
 import dev.seedbed.database.ImageContract;
-import dev.seedbed.database.Undertaking;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
-import dev.seedbed.engine.Recreation;
+import dev.seedbed.engine.RecreateOptions;
 import dev.seedbed.exchange.Rollback;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
@@ -39,15 +39,15 @@ final class Relayering {
     void run(String key, String containerId, List<Layer> from, FlatLayer flat, String parent, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         ContainerDetails seen = engine.container(containerId);
-        ImageContract contract = DataHome.contract(engine, seen.summary().imageId());
+        ImageContract contract = DataLocation.contract(engine, seen.summary().imageId());
         try (DatabaseLock.Held _ = new DatabaseLock(engine)
                 .acquire(
                         key,
                         seen.summary().imageId(),
-                        DataHome.mount(seen, contract).target(),
+                        DataLocation.mount(seen, contract).target(),
                         LOCK_PATIENCE)) {
             ContainerDetails old = engine.container(containerId);
-            DataHome home = DataHome.of(old, contract);
+            DataLocation home = DataLocation.of(old, contract);
             String name = old.summary()
                     .labels()
                     .getOrDefault(Labels.NAME, old.summary().name());
@@ -64,7 +64,7 @@ final class Relayering {
                     Map.of(),
                     home.mount().target(),
                     List.of());
-            try (Undertaking _ = Undertaking.begin(Names.operation(plan.id()))) {
+            try (ActiveOperation _ = ActiveOperation.begin(Names.operation(plan.id()))) {
                 carriedOut(old, contract, home, flat, parent, plan, steps);
             }
         }
@@ -73,7 +73,7 @@ final class Relayering {
     private void carriedOut(
             ContainerDetails old,
             ImageContract contract,
-            DataHome home,
+            DataLocation home,
             FlatLayer flat,
             String parent,
             OperationPlan plan,
@@ -95,12 +95,12 @@ final class Relayering {
         recovery.end(plan, steps);
     }
 
-    private static Recreation like(DataHome home, FlatLayer flat, String parent, OperationPlan plan) {
+    private static RecreateOptions like(DataLocation home, FlatLayer flat, String parent, OperationPlan plan) {
         var mounts = new ArrayList<Mount>();
         mounts.add(Mount.volume(Names.mountVolume(plan.layer()), plan.dataMount()));
         mounts.add(Mount.readOnlyVolume(home.own().volume(), Names.LAYERS + "/own"));
         mounts.addAll(LayerVolumes.protecting(List.of(flat.layer())));
-        return new Recreation(
+        return new RecreateOptions(
                 plan.replaced().fresh(),
                 Map.of(Labels.LAYERS, Layer.toJson(List.of(flat.layer())), Labels.PARENT, parent),
                 Map.of(),
@@ -112,7 +112,7 @@ final class Relayering {
     }
 
     /// The kernel does not let two joins share one own layer at the same time.
-    private void requireNobodyLooks(ContainerDetails old, DataHome home)
+    private void requireNobodyLooks(ContainerDetails old, DataLocation home)
             throws OperationFailedException, InterruptedException {
         for (ContainerSummary other : engine.containers(Map.of())) {
             boolean looks = other.state().isUp()
@@ -121,7 +121,7 @@ final class Relayering {
                             .anyMatch(mount -> mount.type() == Mount.Type.VOLUME
                                     && mount.source().equals(home.mount().source()));
             if (looks) {
-                throw DataHome.obstacle(old, Failure.Obstacle.SHARED, other.name());
+                throw DataLocation.obstacle(old, Failure.Obstacle.SHARED, other.name());
             }
         }
     }

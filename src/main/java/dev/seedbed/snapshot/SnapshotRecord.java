@@ -5,7 +5,7 @@ import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
-import dev.seedbed.engine.Recreation;
+import dev.seedbed.engine.RecreateOptions;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.util.ArrayList;
@@ -47,7 +47,7 @@ final class SnapshotRecord {
     }
 
     /// Writes the record anew under the next revision, then takes the old one away: at no moment there is none.
-    Snapshot rewrite(Snapshot snapshot, Wish wish, boolean pinned)
+    Snapshot rewrite(Snapshot snapshot, SnapshotDetails wish, boolean pinned)
             throws OperationFailedException, InterruptedException {
         var changed = new Snapshot(
                 snapshot.id(),
@@ -88,7 +88,7 @@ final class SnapshotRecord {
         }
     }
 
-    private Recreation like(String model, String name, Map<String, String> record, String dataMount)
+    private RecreateOptions like(String model, String name, Map<String, String> record, String dataMount)
             throws OperationFailedException, InterruptedException {
         var labels = new LinkedHashMap<String, String>();
         // Nobody else's labels: another tool would take the record for one of its own containers.
@@ -101,6 +101,6 @@ final class SnapshotRecord {
         List<Mount> mounts = new ArrayList<>();
         mounts.add(Mount.tmpfs(dataMount));
         mounts.addAll(LayerVolumes.protecting(Layer.fromJson(record.getOrDefault(Labels.LAYERS, ""))));
-        return new Recreation(name, labels, Map.of(), mounts, Names.LAYERS, List.of(), true, false);
+        return new RecreateOptions(name, labels, Map.of(), mounts, Names.LAYERS, List.of(), true, false);
     }
 }

@@ -38,7 +38,7 @@ public final class Snapshots {
     ///
     /// @throws OperationFailedException with `NotFreezable`, `Busy`, or what its server said; the database is then
     ///     as before
-    public Snapshot take(Database database, Wish wish, Step.Listener steps)
+    public Snapshot take(Database database, SnapshotDetails wish, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         requireOurs(database);
         return new LayerSwitch(engine, probe)
@@ -51,7 +51,7 @@ public final class Snapshots {
     /// Puts a database back to a snapshot; what it held is kept as an automatic one.
     ///
     /// @return the automatic snapshot: going to that undoes it
-    public Snapshot goTo(Database database, Snapshot target, Wish kept, Step.Listener steps)
+    public Snapshot goTo(Database database, Snapshot target, SnapshotDetails kept, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         requireOurs(database);
         ServerFit.require(database, target);
@@ -60,14 +60,14 @@ public final class Snapshots {
                         database.id(),
                         new LayerSwitch.Request(kept, Snapshot.Reason.AUTOMATIC, target, Map.of(), true),
                         steps);
-        new Thinning(engine).run(made.timeline());
+        new RetentionPolicy(engine).run(made.timeline());
         return made;
     }
 
     /// Puts a database back to where it started.
     ///
     /// @throws OperationFailedException with `NotFound` where that snapshot is gone
-    public Snapshot reset(Database database, Wish kept, Step.Listener steps)
+    public Snapshot reset(Database database, SnapshotDetails kept, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         String origin = database.labels().getOrDefault(Labels.ORIGIN, "");
         Snapshot target = catalogue
@@ -80,7 +80,7 @@ public final class Snapshots {
     /// layer of its own, its volume frozen underneath.
     ///
     /// @return the snapshot of its data as it was
-    public Snapshot adopt(Database database, Wish wish, Step.Listener steps)
+    public Snapshot adopt(Database database, SnapshotDetails wish, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         if (database.ours()) {
             throw new OperationFailedException(new Failure.WrongState("database", database.name(), "ours"));
@@ -104,7 +104,7 @@ public final class Snapshots {
     /// @param kept what the snapshot of its present data is to be called, with [UndoForm#AS_ADOPTED_KEEPING]
     /// @return that snapshot, which is pinned
     /// @throws OperationFailedException with `NotFreezable` (`RESTED_ON`) where something else rests on the volume
-    public Optional<Snapshot> undoAdoption(Database adopted, UndoForm form, Wish kept, Step.Listener steps)
+    public Optional<Snapshot> undoAdoption(Database adopted, UndoForm form, SnapshotDetails kept, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         return new AdoptionUndo(engine).run(adopted, form, kept, steps);
     }
@@ -115,7 +115,7 @@ public final class Snapshots {
     /// @param mayStop whether it may be stopped for that and started again afterwards
     /// @throws OperationFailedException with `NotFreezable`, `NoSpace`, or `WrongState` where it runs and may
     ///     not be stopped or was started meanwhile
-    public Snapshot copy(Database foreign, Wish wish, boolean mayStop, Step.Listener steps)
+    public Snapshot copy(Database foreign, SnapshotDetails wish, boolean mayStop, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         return new FullCopy(engine).run(foreign, wish, mayStop, steps);
     }
@@ -153,12 +153,12 @@ public final class Snapshots {
     /// How much the engine's disk has left, and which snapshots could go. May take seconds: the engine measures.
     ///
     /// @param neededBytes what is to fit, 0 for nothing in particular
-    public SpaceOffer spaceOffer(long neededBytes) throws OperationFailedException, InterruptedException {
+    public CleanupSuggestion spaceOffer(long neededBytes) throws OperationFailedException, InterruptedException {
         return new UnusedSnapshots(engine).offer(neededBytes);
     }
 
     /// Changes what a snapshot is called. Its record is written anew; its data is not touched.
-    public Snapshot edit(Snapshot snapshot, Wish wish, boolean pinned)
+    public Snapshot edit(Snapshot snapshot, SnapshotDetails wish, boolean pinned)
             throws OperationFailedException, InterruptedException {
         return new SnapshotRecord(engine).rewrite(snapshot, wish, pinned);
     }
@@ -200,8 +200,8 @@ public final class Snapshots {
     }
 
     /// How much space snapshots and databases take. May take seconds: the engine measures.
-    public Space space() throws OperationFailedException, InterruptedException {
-        return Space.measure(engine, catalogue.list());
+    public DiskUsage space() throws OperationFailedException, InterruptedException {
+        return DiskUsage.measure(engine, catalogue.list());
     }
 
     /// Starts a new database on a snapshot.
@@ -223,7 +223,8 @@ public final class Snapshots {
     /// Makes a snapshot of a volume that nothing refers to, as it is and where it is.
     ///
     /// @throws OperationFailedException with `NotFreezable`
-    public Snapshot keep(KeptVolume volume, Wish wish) throws OperationFailedException, InterruptedException {
+    public Snapshot keep(KeptVolume volume, SnapshotDetails wish)
+            throws OperationFailedException, InterruptedException {
         return new VolumeKeep(engine).run(volume, wish);
     }
 

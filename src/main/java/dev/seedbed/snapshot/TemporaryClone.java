@@ -2,8 +2,8 @@ package dev.seedbed.snapshot;
 
 import dev.seedbed.database.Credentials;
 import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.database.Holder;
 import dev.seedbed.database.LoginLookup;
+import dev.seedbed.database.ProcessOwner;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
@@ -44,7 +44,7 @@ public final class TemporaryClone implements AutoCloseable {
                 "",
                 "",
                 false,
-                Map.of(Labels.TEMPORARY, Holder.self().text()));
+                Map.of(Labels.TEMPORARY, ProcessOwner.self().text()));
         String container = new CloneStart(engine, probe).run(snapshot, request, Step.Listener.NONE);
         return new TemporaryClone(engine, snapshot.kind(), engine.container(container));
     }
@@ -86,7 +86,7 @@ public final class TemporaryClone implements AutoCloseable {
     /// Removes those whose program has ended.
     static void removeLeft(ContainerEngine engine) throws OperationFailedException, InterruptedException {
         for (ContainerSummary left : engine.containers(Map.of(Labels.TEMPORARY, ""))) {
-            boolean alive = Holder.parse(left.labels().getOrDefault(Labels.TEMPORARY, ""))
+            boolean alive = ProcessOwner.parse(left.labels().getOrDefault(Labels.TEMPORARY, ""))
                     .map(holder -> holder.isAlive(left.createdAt()))
                     .orElse(false);
             if (!alive) {

@@ -1,14 +1,14 @@
 package dev.seedbed.snapshot;
 
-import dev.seedbed.database.Holder;
-import dev.seedbed.database.Undertaking;
+import dev.seedbed.database.ActiveOperation;
+import dev.seedbed.database.ProcessOwner;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.FileOwner;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.ShortId;
-import dev.seedbed.task.Unbroken;
+import dev.seedbed.task.Uninterruptible;
 import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -23,13 +23,13 @@ public final class ThrowawayServer implements AutoCloseable {
 
     private final ContainerEngine engine;
     private final OperationPlan plan;
-    private final Undertaking undertaking;
+    private final ActiveOperation undertaking;
     private String container = "";
 
     private ThrowawayServer(ContainerEngine engine, OperationPlan plan) {
         this.engine = engine;
         this.plan = plan;
-        this.undertaking = Undertaking.begin(Names.operation(plan.id()));
+        this.undertaking = ActiveOperation.begin(Names.operation(plan.id()));
     }
 
     /// Creates it; it is not started.
@@ -80,14 +80,15 @@ public final class ThrowawayServer implements AutoCloseable {
                         Labels.ID, plan.database(),
                         Labels.NAME, plan.name(),
                         Labels.OWN_LAYER, made.own().text(),
-                        Labels.TEMPORARY, Holder.self().text()))
+                        Labels.TEMPORARY, ProcessOwner.self().text()))
                 .environment(environment)
                 .command(command)
                 .networkMode("none")
                 .noNewPrivileges()
                 .onlyCapabilities(List.of("CHOWN", "DAC_OVERRIDE", "FOWNER", "SETGID", "SETUID"));
         made.mounts().forEach(spec::mount);
-        container = Unbroken.run(() -> engine.createContainer(spec.build()), id -> engine.removeContainer(id, true));
+        container =
+                Uninterruptible.run(() -> engine.createContainer(spec.build()), id -> engine.removeContainer(id, true));
     }
 
     /// Id of its container.

@@ -17,26 +17,27 @@ final class UnusedSnapshots {
         this.engine = engine;
     }
 
-    SpaceOffer offer(long neededBytes) throws OperationFailedException, InterruptedException {
-        EngineDisk.Space disk = new EngineDisk(engine).space();
+    CleanupSuggestion offer(long neededBytes) throws OperationFailedException, InterruptedException {
+        EngineDisk.DiskUsage disk = new EngineDisk(engine).space();
         List<Snapshot> all = new SnapshotCatalogue(engine).list();
-        return new SpaceOffer(disk.freeBytes(), disk.totalBytes(), neededBytes, unused(all));
+        return new CleanupSuggestion(disk.freeBytes(), disk.totalBytes(), neededBytes, unused(all));
     }
 
-    private List<SpaceOffer.Unused> unused(List<Snapshot> all) throws OperationFailedException, InterruptedException {
-        Space space = Space.measure(engine, all);
+    private List<CleanupSuggestion.Unused> unused(List<Snapshot> all)
+            throws OperationFailedException, InterruptedException {
+        DiskUsage space = DiskUsage.measure(engine, all);
         List<ContainerSummary> databases = engine.containers(Map.of(Labels.ROLE, Labels.ROLE_DATABASE));
-        var unused = new ArrayList<SpaceOffer.Unused>();
+        var unused = new ArrayList<CleanupSuggestion.Unused>();
         for (Snapshot snapshot : all) {
-            Space.OfSnapshot size = space.snapshots().get(snapshot.id());
+            DiskUsage.OfSnapshot size = space.snapshots().get(snapshot.id());
             if (size != null
                     && !snapshot.pinned()
                     && databases.stream().noneMatch(database -> standsOn(database, snapshot))) {
-                unused.add(new SpaceOffer.Unused(
+                unused.add(new CleanupSuggestion.Unused(
                         snapshot, size.freedBytes(), size.lastUsed(), isDispensable(snapshot, databases)));
             }
         }
-        unused.sort(Comparator.comparing(SpaceOffer.Unused::lastUsed));
+        unused.sort(Comparator.comparing(CleanupSuggestion.Unused::lastUsed));
         return List.copyOf(unused);
     }
 

@@ -1,6 +1,6 @@
 package dev.seedbed.snapshot;
 
-import dev.seedbed.database.Holder;
+import dev.seedbed.database.ProcessOwner;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.ContainerSummary;
@@ -26,7 +26,7 @@ final class VolumeKeep {
 
     /// @throws OperationFailedException with `NotFreezable` where a container refers to it, also one that came to do so
     ///     meanwhile
-    Snapshot run(KeptVolume kept, Wish wish) throws OperationFailedException, InterruptedException {
+    Snapshot run(KeptVolume kept, SnapshotDetails wish) throws OperationFailedException, InterruptedException {
         requireUnused(kept.volume(), "");
         if (!engine.volume(kept.volume()).isPlain()) {
             // Layers on top of it would see an empty directory while nothing has it mounted.
@@ -98,7 +98,7 @@ final class VolumeKeep {
                             Labels.ROLE,
                             Labels.ROLE_HELPER,
                             Labels.HOLDER,
-                            Holder.self().text()))
+                            ProcessOwner.self().text()))
                     .mount(Mount.tmpfs(imageMount))
                     .mount(Mount.readOnlyVolume(volume, PLACE))
                     .networkMode("none")

@@ -8,9 +8,9 @@ import dev.seedbed.seeding.SeedPlan;
 import dev.seedbed.seeding.SeedProgress;
 import dev.seedbed.seeding.Seeding;
 import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.SnapshotDetails;
 import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.snapshot.Step;
-import dev.seedbed.snapshot.Wish;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -152,7 +152,7 @@ final class CloneBench {
             int port = java.util.Objects.requireNonNull(database.address()).hostPort();
             try (var client = new RetryingClient(kind, port, plan.credentials())) {
                 Thread.sleep(500);
-                Snapshot made = snapshots.take(database, Wish.named("bench"), Step.Listener.NONE);
+                Snapshot made = snapshots.take(database, SnapshotDetails.named("bench"), Step.Listener.NONE);
                 client.awaitAnswer();
                 median.add(client.longestGapSeconds());
                 Bench.say(String.format(

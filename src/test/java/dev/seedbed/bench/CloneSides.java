@@ -5,10 +5,10 @@ import dev.seedbed.database.Database;
 import dev.seedbed.database.DatabaseCatalogue;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.SnapshotDetails;
 import dev.seedbed.snapshot.SnapshotRemovalPlan;
 import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.snapshot.Step;
-import dev.seedbed.snapshot.Wish;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,7 +112,7 @@ final class CloneSides implements AutoCloseable {
         }
         var snapshots = new Snapshots(bench.engine());
         Database database = new DatabaseCatalogue(bench.engine()).find(layered.substring(0, 12));
-        Snapshot made = snapshots.adopt(database, Wish.named("bench"), Step.Listener.NONE);
+        Snapshot made = snapshots.adopt(database, SnapshotDetails.named("bench"), Step.Listener.NONE);
         String name = database.name();
         String adopted = new DatabaseCatalogue(bench.engine()).find(name).id();
         containers.add(adopted);

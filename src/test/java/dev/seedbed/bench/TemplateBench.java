@@ -7,9 +7,9 @@ import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.DatabaseShell;
 import dev.seedbed.seeding.SeedPlan;
 import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.SnapshotDetails;
 import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.snapshot.Step;
-import dev.seedbed.snapshot.Wish;
 
 /// Snapshot and reset against copies of the database inside the same server, by the strategy that is faster there.
 final class TemplateBench {
@@ -39,11 +39,11 @@ final class TemplateBench {
         var copyBack = new Median();
         for (int run = 0; run < runs; run++) {
             long begin = System.nanoTime();
-            Snapshot made = snapshots.take(find(plan), Wish.named("bench"), Step.Listener.NONE);
+            Snapshot made = snapshots.take(find(plan), SnapshotDetails.named("bench"), Step.Listener.NONE);
             take.add((System.nanoTime() - begin) / 1e9);
 
             begin = System.nanoTime();
-            snapshots.goTo(find(plan), made, Wish.named("bench"), Step.Listener.NONE);
+            snapshots.goTo(find(plan), made, SnapshotDetails.named("bench"), Step.Listener.NONE);
             reset.add((System.nanoTime() - begin) / 1e9);
 
             double best = Double.MAX_VALUE;
@@ -64,7 +64,7 @@ final class TemplateBench {
             sql(plan, "drop database bench_copy");
             figures.ratio("template.snapshot.ratio", "s", take.value(), copy.value(), 0.5, run + 1);
             figures.ratio("template.reset.ratio", "s", reset.value(), copyBack.value(), 0.5, run + 1);
-            snapshots.goTo(find(plan), made, Wish.named("bench"), Step.Listener.NONE);
+            snapshots.goTo(find(plan), made, SnapshotDetails.named("bench"), Step.Listener.NONE);
         }
     }
 

@@ -190,8 +190,8 @@ abstract class ContainerEngineContract {
                 .mount(Mount.readOnlyVolume(volume, "/look"))
                 .build());
 
-        String made =
-                engine.recreate(container, Recreation.withVolumes("engine-again-" + id, Map.of(volume, volume + "-2")));
+        String made = engine.recreate(
+                container, RecreateOptions.withVolumes("engine-again-" + id, Map.of(volume, volume + "-2")));
 
         assertThat(engine.container(made).summary().mounts())
                 .contains(

@@ -355,7 +355,7 @@ public final class FakeContainerEngine implements ContainerEngine {
     }
 
     @Override
-    public String recreate(String containerId, Recreation change)
+    public String recreate(String containerId, RecreateOptions change)
             throws OperationFailedException, InterruptedException {
         call("recreate", change.name());
         FakeContainer original = require(containerId);

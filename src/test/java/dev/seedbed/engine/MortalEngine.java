@@ -164,7 +164,7 @@ public final class MortalEngine {
     private String subject(Method method, Object[] arguments) throws InterruptedException {
         return switch (arguments[0]) {
             case ContainerSpec spec -> spec.name();
-            case String _ when method.getName().equals("recreate") -> ((Recreation) arguments[1]).name();
+            case String _ when method.getName().equals("recreate") -> ((RecreateOptions) arguments[1]).name();
             case String _ when method.getName().equals("rename") -> (String) arguments[1];
             case String volume when method.getName().endsWith("Volume") -> volume;
             case String container -> name(container);

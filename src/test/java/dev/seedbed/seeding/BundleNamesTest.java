@@ -11,9 +11,9 @@ import dev.seedbed.library.DumpIndexer;
 import dev.seedbed.library.DumpIndexes;
 import dev.seedbed.library.DumpInspector;
 import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.SnapshotDetails;
 import dev.seedbed.snapshot.SnapshotOrigin;
 import dev.seedbed.snapshot.Snapshots;
-import dev.seedbed.snapshot.Wish;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,8 +66,8 @@ class BundleNamesTest {
     @Test
     void anotherNameOfTheSnapshotLeavesTheNameOfTheSeed() throws Exception {
         var snapshots = new Snapshots(engine);
-        Snapshot renamed =
-                snapshots.edit(frozen(planner.plan(SeedRequest.of(List.of(bundle)))), Wish.named("nightly"), false);
+        Snapshot renamed = snapshots.edit(
+                frozen(planner.plan(SeedRequest.of(List.of(bundle)))), SnapshotDetails.named("nightly"), false);
 
         assertThat(renamed.name()).isEqualTo("nightly");
         assertThat(renamed.seedName()).isEqualTo("webshop");

@@ -7,9 +7,9 @@ import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.DatabaseShell;
 import dev.seedbed.snapshot.CloneRequest;
 import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.SnapshotDetails;
 import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.snapshot.Step;
-import dev.seedbed.snapshot.Wish;
 import dev.seedbed.task.Failure;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,7 +70,7 @@ class ChangedAccountsTest {
         assertThat(first.notes()).containsExactly(PlanNote.warning("password-set", "postgres"));
         var snapshots = new Snapshots(bed.engine);
         Snapshot made = snapshots.catalogue().byId(first.id()).orElseThrow();
-        snapshots.edit(made, new Wish("another name", "", "", made.createdAt()), false);
+        snapshots.edit(made, new SnapshotDetails("another name", "", "", made.createdAt()), false);
 
         SeedPlan plan = bed.plan(request("superuser-password.sql", false));
         assertThat(plan.restored()).isNotNull();

@@ -16,9 +16,9 @@ import dev.seedbed.engine.RestartPolicy;
 import dev.seedbed.engine.TestEngine;
 import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.SnapshotDetails;
 import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.snapshot.Step;
-import dev.seedbed.snapshot.Wish;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.Failure.Misfit;
 import dev.seedbed.task.OperationFailedException;
@@ -171,7 +171,7 @@ class ExistingDataTest {
         bed.stop(again);
         engine.removeContainer(again, false);
 
-        Snapshot kept = data.keep(volume, Wish.named("kept " + kind));
+        Snapshot kept = data.keep(volume, SnapshotDetails.named("kept " + kind));
         made.add(kept.id());
         assertThat(kept.dataDatabase()).isEqualTo("shop");
         refused(on(volume), Misfit.FROZEN);

@@ -28,7 +28,7 @@ class HalfMadeVolumeTest {
         engine.createContainer(ContainerSpec.named("journal", "nginx:1")
                 .labels(Map.of(Labels.ROLE, role, Labels.NAME, "half", Labels.PLAN, "{}"))
                 .build());
-        var use = new DataUse(engine);
+        var use = new DataInUseCheck(engine);
 
         assertThatThrownBy(() -> use.requireFree(HALF, ""))
                 .isInstanceOfSatisfying(

@@ -47,7 +47,7 @@ class AdoptionUndoTest {
         bed.engine.restartPolicy(foreign.id(), new RestartPolicy("on-failure", 3));
         ContainerDetails before = bed.engine.container(foreign.id());
         bed.own(foreign.id().substring(0, 12));
-        Snapshot snapshot = bed.snapshots.adopt(foreign, Wish.named("as adopted"), Step.Listener.NONE);
+        Snapshot snapshot = bed.snapshots.adopt(foreign, SnapshotDetails.named("as adopted"), Step.Listener.NONE);
         Database now = bed.databases.find(name);
         bed.sql(now.id(), now.kind(), "insert into t values (2)");
         return new Adopted(before, now, snapshot, snapshot.layers().getFirst().volume());
@@ -103,7 +103,10 @@ class AdoptionUndoTest {
                 .isEqualTo(frozen);
 
         Optional<Snapshot> kept = bed.snapshots.undoAdoption(
-                adopted.now(), UndoForm.AS_ADOPTED_KEEPING, Wish.named("since\nthen \u202e🌱"), Step.Listener.NONE);
+                adopted.now(),
+                UndoForm.AS_ADOPTED_KEEPING,
+                SnapshotDetails.named("since\nthen \u202e🌱"),
+                Step.Listener.NONE);
 
         assertGivenBack(adopted, adopted.volume());
         assertThat(bed.numbers(adopted.now())).isEqualTo("1");
@@ -125,14 +128,14 @@ class AdoptionUndoTest {
     @Test
     void thePresentDataComesAlongWhileOthersRestOnTheVolume() throws Exception {
         Adopted adopted = adopted("seedbed-undo-present");
-        Snapshot second = bed.snapshots.take(adopted.now(), Wish.named("second"), Step.Listener.NONE);
+        Snapshot second = bed.snapshots.take(adopted.now(), SnapshotDetails.named("second"), Step.Listener.NONE);
         Database now = bed.databases.find("seedbed-undo-present");
         bed.sql(now.id(), now.kind(), "insert into t values (3)");
         String frozen = bed.hash(second.layers().getFirst(), second.imageId());
 
         assertThat(bed.snapshots.planUndo(now).inTheWay()).containsExactly("second");
-        assertThatThrownBy(() ->
-                        bed.snapshots.undoAdoption(now, UndoForm.AS_ADOPTED, Wish.named("kept"), Step.Listener.NONE))
+        assertThatThrownBy(() -> bed.snapshots.undoAdoption(
+                        now, UndoForm.AS_ADOPTED, SnapshotDetails.named("kept"), Step.Listener.NONE))
                 .isInstanceOfSatisfying(
                         OperationFailedException.class,
                         e -> assertThat(e.failure())
@@ -141,7 +144,7 @@ class AdoptionUndoTest {
         assertThat(bed.numbers(now)).isEqualTo("1,2,3");
 
         Optional<Snapshot> kept =
-                bed.snapshots.undoAdoption(now, UndoForm.PRESENT, Wish.named("kept"), Step.Listener.NONE);
+                bed.snapshots.undoAdoption(now, UndoForm.PRESENT, SnapshotDetails.named("kept"), Step.Listener.NONE);
 
         assertThat(kept).isEmpty();
         String volume =
@@ -162,7 +165,10 @@ class AdoptionUndoTest {
         bed.engine.stop(adopted.now().id(), java.time.Duration.ofMinutes(1));
 
         bed.snapshots.undoAdoption(
-                bed.databases.find("seedbed-undo-plain"), UndoForm.AS_ADOPTED, Wish.named("kept"), Step.Listener.NONE);
+                bed.databases.find("seedbed-undo-plain"),
+                UndoForm.AS_ADOPTED,
+                SnapshotDetails.named("kept"),
+                Step.Listener.NONE);
 
         Database now = bed.databases.find("seedbed-undo-plain");
         assertThat(now.isRunning()).isFalse();

@@ -57,7 +57,7 @@ class FlatteningTest {
             // A directory of its own with all kinds.
             bed.sql(database.id(), kind, "create " + schema(kind) + " s" + i);
             if (i < 4) {
-                bed.snapshots.take(database, Wish.named(name + " " + i), Step.Listener.NONE);
+                bed.snapshots.take(database, SnapshotDetails.named(name + " " + i), Step.Listener.NONE);
                 database = bed.databases.find(name);
             }
         }
@@ -151,7 +151,7 @@ class FlatteningTest {
 
         // What it came from still works, and can go back.
         Snapshot first = timeline(database).getFirst();
-        bed.snapshots.goTo(now, first, Wish.named("five"), Step.Listener.NONE);
+        bed.snapshots.goTo(now, first, SnapshotDetails.named("five"), Step.Listener.NONE);
         assertThat(bed.numbers(now)).isEqualTo("1,2");
         assertThat(volumesThatNobodyUses(key)).isEmpty();
         assertThat(bed.engine.containers(Map.of(Labels.ROLE, Labels.ROLE_OPERATION)).stream()
@@ -196,7 +196,7 @@ class FlatteningTest {
         assertThat(flat.name()).isEqualTo(deep.name());
         assertThat(layers(database)).isEqualTo(below);
         assertThat(bed.numbers(database)).isEqualTo("1,2,3,4");
-        bed.snapshots.goTo(bed.databases.find(name), flat, Wish.named("kept"), Step.Listener.NONE);
+        bed.snapshots.goTo(bed.databases.find(name), flat, SnapshotDetails.named("kept"), Step.Listener.NONE);
         assertThat(bed.numbers(database)).isEqualTo("1,2,3");
         assertThatThrownBy(() -> bed.snapshots.flatten(flat, Step.Listener.NONE))
                 .isInstanceOf(OperationFailedException.class);

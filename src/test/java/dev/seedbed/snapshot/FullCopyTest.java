@@ -63,7 +63,7 @@ class FullCopyTest {
 
     private void assertCopied(Database database, boolean running) throws Exception {
         ContainerDetails before = bed.engine.container(database.id());
-        Snapshot made = bed.snapshots.copy(database, Wish.named("copied"), true, Step.Listener.NONE);
+        Snapshot made = bed.snapshots.copy(database, SnapshotDetails.named("copied"), true, Step.Listener.NONE);
 
         ContainerDetails now = bed.engine.container(database.id());
         assertThat(now.summary().state().isUp()).isEqualTo(running);
@@ -86,7 +86,7 @@ class FullCopyTest {
     @Test
     void aVolumeWithoutAName() throws Exception {
         Database database = started("seedbed-full-anonymous");
-        assertThatThrownBy(() -> bed.snapshots.copy(database, Wish.named("no"), false, Step.Listener.NONE))
+        assertThatThrownBy(() -> bed.snapshots.copy(database, SnapshotDetails.named("no"), false, Step.Listener.NONE))
                 .isInstanceOfSatisfying(
                         OperationFailedException.class,
                         e -> assertThat(e.failure())
@@ -104,7 +104,7 @@ class FullCopyTest {
                 .dataMount();
         Database database =
                 started("seedbed-full-directory", new Mount(Mount.Type.BIND, data.toString(), mount, false));
-        assertThatThrownBy(() -> bed.snapshots.adopt(database, Wish.named("no"), Step.Listener.NONE))
+        assertThatThrownBy(() -> bed.snapshots.adopt(database, SnapshotDetails.named("no"), Step.Listener.NONE))
                 .isInstanceOf(OperationFailedException.class);
         bed.engine.stop(database.id(), java.time.Duration.ofMinutes(1));
 
@@ -119,7 +119,7 @@ class FullCopyTest {
         String key = database.id().substring(0, 12);
         Thread me = Thread.currentThread();
 
-        assertThatThrownBy(() -> bed.snapshots.copy(database, Wish.named("no"), true, (step, _, _) -> {
+        assertThatThrownBy(() -> bed.snapshots.copy(database, SnapshotDetails.named("no"), true, (step, _, _) -> {
                     if (step == Step.COPY) {
                         me.interrupt();
                     }

@@ -59,7 +59,7 @@ class KilledChangeTest {
         Snapshot made = bases.get(kind);
         if (made == null) {
             Database database = bed.database(kind, "seedbed-killed-base-" + kind.id());
-            made = bed.snapshots.take(database, Wish.named("base of the killed"), Step.Listener.NONE);
+            made = bed.snapshots.take(database, SnapshotDetails.named("base of the killed"), Step.Listener.NONE);
             bases.put(kind, made);
         }
         return made;
@@ -197,7 +197,8 @@ class KilledChangeTest {
                     .filter(one -> one.timeline().equals(key(database)))
                     .findFirst()
                     .orElseThrow();
-            bed.snapshots.goTo(bed.databases.find(database.name()), kept, Wish.named("undo"), Step.Listener.NONE);
+            bed.snapshots.goTo(
+                    bed.databases.find(database.name()), kept, SnapshotDetails.named("undo"), Step.Listener.NONE);
             assertThat(bed.numbers(database)).isEqualTo("1,2");
         }
     }
@@ -215,7 +216,7 @@ class KilledChangeTest {
         assertThat(bed.databases.find(found.name()).ours()).isFalse();
         assertThat(snapshotsOf(key)).isZero();
 
-        bed.snapshots.adopt(bed.databases.find(found.name()), Wish.named("as adopted"), Step.Listener.NONE);
+        bed.snapshots.adopt(bed.databases.find(found.name()), SnapshotDetails.named("as adopted"), Step.Listener.NONE);
         Database now = bed.databases.find(found.name());
         bed.sql(now.id(), now.kind(), "insert into t values (2)");
         Snapshot adopted = bed.snapshots
@@ -249,7 +250,7 @@ class KilledChangeTest {
     @Test
     void aFlatteningThatWasBrokenOff() throws Exception {
         String name = "seedbed-killed-flat";
-        bed.snapshots.take(clone(DatabaseKind.POSTGRESQL, name), Wish.named("deeper"), Step.Listener.NONE);
+        bed.snapshots.take(clone(DatabaseKind.POSTGRESQL, name), SnapshotDetails.named("deeper"), Step.Listener.NONE);
         Database database = bed.databases.find(name);
         ContainerDetails details = bed.engine.container(database.id());
         String layers = database.labels().getOrDefault(Labels.LAYERS, "");

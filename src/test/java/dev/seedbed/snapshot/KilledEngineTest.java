@@ -49,7 +49,7 @@ class KilledEngineTest {
         second.load(SnapshotBed.image(KIND));
         bed = new SnapshotBed(second.connect());
         bed.fixPorts();
-        base = bed.snapshots.take(bed.database(KIND, "base"), Wish.named("base"), Step.Listener.NONE);
+        base = bed.snapshots.take(bed.database(KIND, "base"), SnapshotDetails.named("base"), Step.Listener.NONE);
         clone("killed");
     }
 
@@ -96,9 +96,9 @@ class KilledEngineTest {
 
         assertThatThrownBy(() -> {
                     if (change.equals("take")) {
-                        bed.snapshots.take(database, Wish.named("taken"), killer);
+                        bed.snapshots.take(database, SnapshotDetails.named("taken"), killer);
                     } else {
-                        bed.snapshots.goTo(database, base, Wish.named("kept"), killer);
+                        bed.snapshots.goTo(database, base, SnapshotDetails.named("kept"), killer);
                     }
                 })
                 .isInstanceOf(OperationFailedException.class);
@@ -153,7 +153,7 @@ class KilledEngineTest {
     @Order(3)
     void pruningTakesNoDataOfADatabaseThatExists() throws Exception {
         Database running = clone("running");
-        Snapshot used = bed.snapshots.take(running, Wish.named("used"), Step.Listener.NONE);
+        Snapshot used = bed.snapshots.take(running, SnapshotDetails.named("used"), Step.Listener.NONE);
         Database stopped = clone("stopped");
         bed.engine.stop(stopped.id(), Duration.ofMinutes(1));
         Set<String> before = volumes();
@@ -178,8 +178,8 @@ class KilledEngineTest {
 
         Database now = bed.databases.find("running");
         for (OperationFailedException failed : List.of(
-                failureOf(() -> bed.snapshots.reset(now, Wish.named("kept"), Step.Listener.NONE)),
-                failureOf(() -> bed.snapshots.goTo(now, used, Wish.named("kept"), Step.Listener.NONE)),
+                failureOf(() -> bed.snapshots.reset(now, SnapshotDetails.named("kept"), Step.Listener.NONE)),
+                failureOf(() -> bed.snapshots.goTo(now, used, SnapshotDetails.named("kept"), Step.Listener.NONE)),
                 failureOf(() -> clone("late")))) {
             assertThat(failed.failure()).isInstanceOf(Failure.NotFound.class);
         }
@@ -197,7 +197,8 @@ class KilledEngineTest {
         bed.engine.start(one.id());
         bed.ready(one.id(), KIND, SnapshotBed.PASSWORD);
         assertThat(bed.numbers(now)).isEqualTo("1,2");
-        Snapshot fresh = bed.snapshots.take(bed.databases.find("running"), Wish.named("new"), Step.Listener.NONE);
+        Snapshot fresh =
+                bed.snapshots.take(bed.databases.find("running"), SnapshotDetails.named("new"), Step.Listener.NONE);
         assertThat(bed.snapshots.catalogue().byId(fresh.id())).isPresent();
         assertThat(bed.numbers(now)).isEqualTo("1,2");
     }

@@ -162,7 +162,7 @@ class RacesTest {
             bed.fixPorts();
             Database database = bed.database(DatabaseKind.POSTGRESQL, "seedbed-race");
             String key = database.labels().getOrDefault(Labels.ID, "");
-            bed.snapshots.take(database, Wish.named("base"), Step.Listener.NONE);
+            bed.snapshots.take(database, SnapshotDetails.named("base"), Step.Listener.NONE);
             var violations = new ConcurrentLinkedQueue<String>();
             var random = new Random(7);
             var over = new java.util.concurrent.atomic.AtomicBoolean();
@@ -197,7 +197,7 @@ class RacesTest {
             String name = "seedbed-race-programs";
             Database database = bed.database(DatabaseKind.POSTGRESQL, name);
             String key = database.labels().getOrDefault(Labels.ID, "");
-            bed.snapshots.take(database, Wish.named("base"), Step.Listener.NONE);
+            bed.snapshots.take(database, SnapshotDetails.named("base"), Step.Listener.NONE);
             var programs = new ArrayList<Process>();
             for (int i = 0; i < PROGRAMS; i++) {
                 programs.add(ChildProgram.of(

@@ -26,15 +26,16 @@ public final class SnapshotProgram {
         var databases = new DatabaseCatalogue(engine);
         String subject = arguments[1];
         switch (arguments[0]) {
-            case "take" -> snapshots.take(databases.find(subject), Wish.named("taken"), Step.Listener.NONE);
-            case "reset" -> snapshots.reset(databases.find(subject), Wish.named("kept"), Step.Listener.NONE);
+            case "take" -> snapshots.take(databases.find(subject), SnapshotDetails.named("taken"), Step.Listener.NONE);
+            case "reset" -> snapshots.reset(databases.find(subject), SnapshotDetails.named("kept"), Step.Listener.NONE);
             case "goto" ->
                 snapshots.goTo(
                         databases.find(subject),
                         snapshots.catalogue().find(arguments[2]),
-                        Wish.named("kept"),
+                        SnapshotDetails.named("kept"),
                         Step.Listener.NONE);
-            case "adopt" -> snapshots.adopt(databases.find(subject), Wish.named("adopted"), Step.Listener.NONE);
+            case "adopt" ->
+                snapshots.adopt(databases.find(subject), SnapshotDetails.named("adopted"), Step.Listener.NONE);
             case "clone" ->
                 snapshots.clone(
                         snapshots.catalogue().find(subject),
@@ -52,12 +53,16 @@ public final class SnapshotProgram {
                         snapshots.planRemoval(List.of(snapshots.catalogue().find(subject))));
             case "undo" ->
                 snapshots.undoAdoption(
-                        databases.find(subject), UndoForm.AS_ADOPTED_KEEPING, Wish.named("kept"), Step.Listener.NONE);
-            case "copy" -> snapshots.copy(databases.find(subject), Wish.named("copy"), true, Step.Listener.NONE);
+                        databases.find(subject),
+                        UndoForm.AS_ADOPTED_KEEPING,
+                        SnapshotDetails.named("kept"),
+                        Step.Listener.NONE);
+            case "copy" ->
+                snapshots.copy(databases.find(subject), SnapshotDetails.named("copy"), true, Step.Listener.NONE);
             case "flatten" -> snapshots.flatten(databases.find(subject), false, Step.Listener.NONE);
             case "flatten-snapshot" -> snapshots.flatten(snapshots.catalogue().find(subject), Step.Listener.NONE);
             case "race" -> RacesTest.changes(engine, subject, Long.parseLong(arguments[2]));
-            case "edit" -> snapshots.edit(snapshots.catalogue().find(subject), Wish.named("edited"), true);
+            case "edit" -> snapshots.edit(snapshots.catalogue().find(subject), SnapshotDetails.named("edited"), true);
             default -> throw new IllegalArgumentException(arguments[0]);
         }
     }

@@ -75,7 +75,9 @@ class SnapshotsTest {
         ContainerDetails before = bed.engine.container(database.id());
 
         Snapshot first = snapshots.take(
-                database, new Wish(STRANGE, "note " + STRANGE, "tag", java.time.Instant.now()), Step.Listener.NONE);
+                database,
+                new SnapshotDetails(STRANGE, "note " + STRANGE, "tag", java.time.Instant.now()),
+                Step.Listener.NONE);
 
         Database after = bed.databases.find(name);
         ContainerDetails now = bed.engine.container(after.id());
@@ -93,11 +95,11 @@ class SnapshotsTest {
         String frozen = bed.hash(first.layers().getFirst(), first.imageId());
 
         bed.sql(after.id(), kind, "insert into t values (2)");
-        Snapshot kept = snapshots.goTo(after, first, Wish.named("before"), Step.Listener.NONE);
+        Snapshot kept = snapshots.goTo(after, first, SnapshotDetails.named("before"), Step.Listener.NONE);
         assertThat(bed.numbers(after)).isEqualTo("1");
         assertThat(kept.reason()).isEqualTo(Snapshot.Reason.AUTOMATIC);
 
-        snapshots.goTo(bed.databases.find(name), kept, Wish.named("undo"), Step.Listener.NONE);
+        snapshots.goTo(bed.databases.find(name), kept, SnapshotDetails.named("undo"), Step.Listener.NONE);
         assertThat(bed.numbers(after)).isEqualTo("1,2");
 
         String clone = snapshots.clone(first, request(name + "-clone", "another-secret"), Step.Listener.NONE);
@@ -128,7 +130,9 @@ class SnapshotsTest {
     @Test
     void anyCharactersWillDo() throws Exception {
         Snapshot snapshot = bed.snapshots.take(
-                bed.database(DatabaseKind.POSTGRESQL, "seedbed-words"), Wish.named("plain"), Step.Listener.NONE);
+                bed.database(DatabaseKind.POSTGRESQL, "seedbed-words"),
+                SnapshotDetails.named("plain"),
+                Step.Listener.NONE);
         for (String word : java.util.List.of(
                 "line\nbreak\ttab\r",
                 "\u001b[31mred\u001b[0m",
@@ -138,7 +142,8 @@ class SnapshotsTest {
                 "--leading",
                 " -rf ",
                 "ä".repeat(255))) {
-            snapshot = bed.snapshots.edit(snapshot, new Wish(word, "note " + word, word, snapshot.createdAt()), true);
+            snapshot = bed.snapshots.edit(
+                    snapshot, new SnapshotDetails(word, "note " + word, word, snapshot.createdAt()), true);
             Snapshot found = bed.snapshots.catalogue().find(word);
             assertThat(found.id()).isEqualTo(snapshot.id());
             assertThat(found.name()).isEqualTo(word);
@@ -154,7 +159,9 @@ class SnapshotsTest {
                 Step.Listener.NONE);
         assertThat(bed.databases.find(name).id()).isEqualTo(clone);
         Snapshot taken = bed.snapshots.take(
-                bed.databases.find(name), new Wish(name, name, name, java.time.Instant.now()), Step.Listener.NONE);
+                bed.databases.find(name),
+                new SnapshotDetails(name, name, name, java.time.Instant.now()),
+                Step.Listener.NONE);
         assertThat(bed.databases.find(name).isRunning()).isTrue();
         assertThat(bed.snapshots.catalogue().find(name).id()).isEqualTo(taken.id());
     }

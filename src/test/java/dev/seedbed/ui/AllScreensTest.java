@@ -17,7 +17,7 @@ import dev.seedbed.ui.databases.DatabasesScreen;
 import dev.seedbed.ui.databases.DatabasesViewModel;
 import dev.seedbed.ui.fx.Theme;
 import dev.seedbed.ui.shell.Destination;
-import dev.seedbed.ui.shell.Place;
+import dev.seedbed.ui.shell.NavItem;
 import dev.seedbed.ui.shell.SettingsScreen;
 import dev.seedbed.ui.shell.Shell;
 import dev.seedbed.ui.shell.Workspace;
@@ -78,7 +78,7 @@ class AllScreensTest {
         shell.show(
                 new Workspace(
                         List.of(
-                                new Place(
+                                new NavItem(
                                         Destination.DATABASES,
                                         () -> new DatabasesScreen(
                                                 databases,
@@ -91,15 +91,15 @@ class AllScreensTest {
                                                 shell.overlay(),
                                                 null),
                                         new SimpleIntegerProperty(2)),
-                                new Place(Destination.VOLUMES, () -> volumes.screen, null),
-                                new Place(
+                                new NavItem(Destination.VOLUMES, () -> volumes.screen, null),
+                                new NavItem(
                                         Destination.ACTIVITY,
                                         () -> new ActivityScreen(
                                                 activity, tasks, messages, shell.overlay(), shell.notices()),
                                         activity.runningProperty())),
                         activity,
                         () -> {}),
-                new Place(
+                new NavItem(
                         Destination.SETTINGS,
                         () -> new SettingsScreen(settings, theme.choiceProperty(), tasks, messages),
                         null));

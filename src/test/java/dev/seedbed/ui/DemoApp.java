@@ -16,14 +16,14 @@ import dev.seedbed.ui.dialog.QuestionDialog;
 import dev.seedbed.ui.dialog.StartDialog;
 import dev.seedbed.ui.fx.Theme;
 import dev.seedbed.ui.shell.Destination;
-import dev.seedbed.ui.shell.Place;
+import dev.seedbed.ui.shell.NavItem;
 import dev.seedbed.ui.shell.SettingsScreen;
 import dev.seedbed.ui.shell.Shell;
 import dev.seedbed.ui.shell.Workspace;
 import dev.seedbed.ui.volumes.VolumesBed;
-import dev.seedbed.ui.works.WorkBar;
-import dev.seedbed.ui.works.WorkResult;
-import dev.seedbed.ui.works.WorkShelf;
+import dev.seedbed.ui.works.TaskBar;
+import dev.seedbed.ui.works.TaskList;
+import dev.seedbed.ui.works.TaskResult;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -73,29 +73,29 @@ public final class DemoApp extends Application {
         shell = new Shell(engine, tasks, messages);
         activity = new ActivityViewModel(seeding, tasks, new FakeWhereabouts());
         volumes = volumes();
-        var shelf = new WorkShelf(volumes.works, messages, shell.overlay());
-        shell.works(new WorkBar(volumes.works, messages, shell.overlay(), shelf::toggle), shelf);
+        var shelf = new TaskList(volumes.works, messages, shell.overlay());
+        shell.works(new TaskBar(volumes.works, messages, shell.overlay(), shelf::toggle), shelf);
         var settings = new SettingsStore(Path.of("target/demo-settings.json"));
         shell.show(
                 new Workspace(
                         List.of(
-                                new Place(
+                                new NavItem(
                                         Destination.DATABASES,
                                         () -> new ControlsDemo(messages),
                                         new SimpleIntegerProperty(5)),
-                                new Place(
+                                new NavItem(
                                         Destination.LIBRARY,
                                         () -> new ControlsDemo(messages),
                                         new SimpleIntegerProperty(23)),
-                                new Place(Destination.VOLUMES, () -> volumes.screen, new SimpleIntegerProperty(14)),
-                                new Place(
+                                new NavItem(Destination.VOLUMES, () -> volumes.screen, new SimpleIntegerProperty(14)),
+                                new NavItem(
                                         Destination.ACTIVITY,
                                         () -> new ActivityScreen(
                                                 activity, tasks, messages, shell.overlay(), shell.notices()),
                                         activity.runningProperty())),
                         activity,
                         () -> {}),
-                new Place(
+                new NavItem(
                         Destination.SETTINGS,
                         () -> new SettingsScreen(settings, theme.choiceProperty(), tasks, messages),
                         null));
@@ -196,7 +196,7 @@ public final class DemoApp extends Application {
                             Thread.sleep(60_000);
                             return "";
                         },
-                        WorkResult::of);
+                        TaskResult::of);
             }
             case "volumes-files" -> files(scene, "/postgresql.conf");
             case "volumes-deep" ->

@@ -1,7 +1,7 @@
 package dev.seedbed.database.image;
 
-import dev.seedbed.database.Holder;
 import dev.seedbed.database.ImageContract;
+import dev.seedbed.database.ProcessOwner;
 import dev.seedbed.database.ServerImage;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
@@ -11,7 +11,7 @@ import dev.seedbed.engine.Mount;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.ShortId;
-import dev.seedbed.task.Unbroken;
+import dev.seedbed.task.Uninterruptible;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
@@ -58,7 +58,7 @@ public final class ImageContents {
                 .labels(Map.of(
                         Labels.ROLE, Labels.ROLE_HELPER,
                         Labels.CREATED, Instant.now().toString(),
-                        Labels.HOLDER, Holder.self().text()))
+                        Labels.HOLDER, ProcessOwner.self().text()))
                 .entrypoint(List.of("true"))
                 .networkMode("none")
                 .onlyCapabilities(List.of())
@@ -66,7 +66,8 @@ public final class ImageContents {
         // Else the engine would make a volume for each.
         image.volumes().forEach(path -> spec.mount(Mount.tmpfs(path)));
         try {
-            String container = Unbroken.run(() -> engine.createContainer(spec.build()), id -> engine.removeContainer(id, true));
+            String container = Uninterruptible.run(
+                    () -> engine.createContainer(spec.build()), id -> engine.removeContainer(id, true));
             return new ImageContent(
                     runs(container, image),
                     entry(container, SCRIPTS, entry -> !entry.isDirectory()),

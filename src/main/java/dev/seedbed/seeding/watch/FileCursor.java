@@ -1,6 +1,6 @@
 package dev.seedbed.seeding.watch;
 
-import dev.seedbed.library.DumpIndex.Work;
+import dev.seedbed.library.DumpIndex.BackgroundTask;
 import java.util.function.Predicate;
 
 /// Finds the place in the plan of a file that is being restored.
@@ -31,7 +31,7 @@ final class FileCursor {
         int data = first;
         long segments = 0;
         for (int i = first; i <= end; i++) {
-            if (plan.item(i).work() == Work.DATA) {
+            if (plan.item(i).work() == BackgroundTask.DATA) {
                 data = i;
                 segments += plan.item(i).segments();
             }
@@ -91,7 +91,9 @@ final class FileCursor {
 
     /// The first item that may still be going on after what was reported as done.
     private int reportedDone(StatementCounts counts) {
-        int copied = counts.inserts() > 0 ? first : after(counts.copies(), first, item -> item.work() == Work.DATA);
+        int copied = counts.inserts() > 0
+                ? first
+                : after(counts.copies(), first, item -> item.work() == BackgroundTask.DATA);
         return hasDataLeft(counts)
                 ? copied
                 : Math.max(copied, after(counts.keysAfterData(), lastData, WorkItem::isTail));
@@ -100,7 +102,9 @@ final class FileCursor {
     /// The last item that can be going on after what was reported as done.
     private int notYetReported(StatementCounts counts, int reached) {
         if (counts.inserts() > 0 ? reached <= lastData : hasDataLeft(counts)) {
-            return counts.inserts() > 0 ? last : holding(counts.copies(), first, item -> item.work() == Work.DATA);
+            return counts.inserts() > 0
+                    ? last
+                    : holding(counts.copies(), first, item -> item.work() == BackgroundTask.DATA);
         }
         return holding(counts.keysAfterData(), lastData, WorkItem::isTail);
     }

@@ -5,7 +5,7 @@ import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.seeding.SeedProgress;
 import dev.seedbed.seeding.SeedStep;
-import dev.seedbed.snapshot.Space;
+import dev.seedbed.snapshot.DiskUsage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +70,7 @@ public record DatabaseItem(
 
     /// Whether resting on what it shares saves little any more.
     boolean hasCopiedMost() {
-        return new Space.OfDatabase(ownBytes, sharedBytes).hasCopiedMost();
+        return new DiskUsage.OfDatabase(ownBytes, sharedBytes).hasCopiedMost();
     }
 
     public boolean isRunning() {

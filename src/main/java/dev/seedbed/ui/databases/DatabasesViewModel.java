@@ -11,7 +11,7 @@ import dev.seedbed.seeding.RunningSeed;
 import dev.seedbed.seeding.Seeding;
 import dev.seedbed.snapshot.KeepingRemoval;
 import dev.seedbed.snapshot.Snapshot;
-import dev.seedbed.snapshot.Wish;
+import dev.seedbed.snapshot.SnapshotDetails;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;
@@ -166,7 +166,7 @@ public final class DatabasesViewModel implements AutoCloseable {
                     item,
                     DatabaseItem.Busy.REMOVING,
                     UserAction.REMOVE,
-                    () -> keeping.run(database, Wish.named(name)),
+                    () -> keeping.run(database, SnapshotDetails.named(name)),
                     onKept);
         }
     }
@@ -265,12 +265,17 @@ public final class DatabasesViewModel implements AutoCloseable {
         }
     }
 
-    private void work(DatabaseItem item, DatabaseItem.Busy kind, UserAction action, TaskRunner.Work<Boolean> work) {
+    private void work(
+            DatabaseItem item, DatabaseItem.Busy kind, UserAction action, TaskRunner.BackgroundTask<Boolean> work) {
         work(item, kind, action, work, _ -> {});
     }
 
     private <T> void work(
-            DatabaseItem item, DatabaseItem.Busy kind, UserAction action, TaskRunner.Work<T> work, Consumer<T> onDone) {
+            DatabaseItem item,
+            DatabaseItem.Busy kind,
+            UserAction action,
+            TaskRunner.BackgroundTask<T> work,
+            Consumer<T> onDone) {
         rows.busy(item.id(), kind);
         failure.set(null);
         listingFailed = false;

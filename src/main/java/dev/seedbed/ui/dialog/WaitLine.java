@@ -72,7 +72,7 @@ public final class WaitLine extends HBox {
             TaskRunner tasks,
             UserAction action,
             String subject,
-            TaskRunner.Work<T> work,
+            TaskRunner.BackgroundTask<T> work,
             Consumer<Outcome<T>> onFinished) {
         var wait = new Wait(ActionText.words(messages, action, subject));
         waits.add(wait);

@@ -5,7 +5,7 @@ import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.Notices;
 import dev.seedbed.ui.fx.Overlay;
 import dev.seedbed.ui.fx.ViewLoader;
-import dev.seedbed.ui.works.Works;
+import dev.seedbed.ui.works.BackgroundTasks;
 import dev.seedbed.volume.files.ServersOnData;
 import dev.seedbed.volume.files.VolumeFiles;
 import dev.seedbed.volume.files.VolumeSource;
@@ -29,7 +29,7 @@ public final class FileBrowser {
             VolumeFiles files,
             ServersOnData servers,
             TaskRunner tasks,
-            Works works,
+            BackgroundTasks works,
             FileChoosers choosers,
             Messages messages,
             Overlay overlay,

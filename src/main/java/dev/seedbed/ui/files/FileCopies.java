@@ -1,8 +1,8 @@
 package dev.seedbed.ui.files;
 
 import dev.seedbed.task.OperationFailedException;
-import dev.seedbed.ui.works.WorkResult;
-import dev.seedbed.ui.works.Works;
+import dev.seedbed.ui.works.BackgroundTasks;
+import dev.seedbed.ui.works.TaskResult;
 import dev.seedbed.volume.files.CopyProgress;
 import dev.seedbed.volume.files.CopyReport;
 import dev.seedbed.volume.files.FilePath;
@@ -18,10 +18,10 @@ import java.util.function.Consumer;
 /// Confined to the FX thread.
 final class FileCopies {
     private final VolumeFiles files;
-    private final Works works;
+    private final BackgroundTasks works;
     private final FileTexts texts;
 
-    FileCopies(VolumeFiles files, Works works, FileTexts texts) {
+    FileCopies(VolumeFiles files, BackgroundTasks works, FileTexts texts) {
         this.files = files;
         this.works = works;
         this.texts = texts;
@@ -58,7 +58,7 @@ final class FileCopies {
                 });
     }
 
-    private CopyProgress shown(Works.Progress progress) {
+    private CopyProgress shown(BackgroundTasks.Progress progress) {
         return (done, total, current) -> progress.at(
                 total < 0
                         ? texts.get("files.work.progress", texts.formats().size(done), current)
@@ -66,7 +66,7 @@ final class FileCopies {
                 total > 0 ? (double) done / total : -1);
     }
 
-    private WorkResult result(String key, CopyReport report, String where) {
+    private TaskResult result(String key, CopyReport report, String where) {
         String text = texts.get(key, report.entries(), texts.formats().size(report.bytes()), where);
         List<String> notes = report.notes().stream()
                 .map(note -> texts.get(
@@ -74,7 +74,7 @@ final class FileCopies {
                                 + note.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                         note.name()))
                 .toList();
-        return new WorkResult(notes.isEmpty() ? text : texts.get("files.work.noted", text, notes.size()), notes, null);
+        return new TaskResult(notes.isEmpty() ? text : texts.get("files.work.noted", text, notes.size()), notes, null);
     }
 
     private String subject(List<?> of) {

@@ -55,7 +55,7 @@ public final class NavigationBar extends VBox {
         });
     }
 
-    void follow(Place place) {
+    void follow(NavItem place) {
         NavigationButton button = buttons.get(place.destination());
         if (button != null) {
             button.follow(place.count());

@@ -79,7 +79,7 @@ public final class SettingsController {
     }
 
     private void change(UnaryOperator<Preferences> change) {
-        TaskRunner.Work<Boolean> work = () -> {
+        TaskRunner.BackgroundTask<Boolean> work = () -> {
             settings.change(change);
             return true;
         };

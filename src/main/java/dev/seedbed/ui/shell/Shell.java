@@ -30,7 +30,7 @@ public final class Shell {
     }
 
     /// Puts the screens of one engine into the window.
-    public void show(Workspace workspace, Place settings) {
+    public void show(Workspace workspace, NavItem settings) {
         controller.showWorkspace(workspace, settings);
     }
 

@@ -30,7 +30,7 @@ public final class ShellController {
     private final ShellViewModel viewModel;
     private final Messages messages;
     private final ContextMenuOfEngines contexts;
-    private final Map<Destination, Place> places = new EnumMap<>(Destination.class);
+    private final Map<Destination, NavItem> places = new EnumMap<>(Destination.class);
     private final Map<Destination, Screen> screens = new EnumMap<>(Destination.class);
     private final List<Subscription> ofWorkspace = new ArrayList<>();
     private IntegerBinding left = Bindings.size(FXCollections.emptyObservableList());
@@ -116,7 +116,7 @@ public final class ShellController {
     }
 
     /// Puts the screens of one engine into the window, in place of those before. Settings belong to none.
-    void showWorkspace(Workspace workspace, Place settings) {
+    void showWorkspace(Workspace workspace, NavItem settings) {
         ofWorkspace.forEach(Subscription::unsubscribe);
         ofWorkspace.clear();
         screens.clear();
@@ -147,14 +147,14 @@ public final class ShellController {
         return value.subscribe(_ -> show.run());
     }
 
-    private void add(Place place) {
+    private void add(NavItem place) {
         places.put(place.destination(), place);
         navigation.follow(place);
     }
 
     private void showDestination() {
         Destination destination = viewModel.destinationProperty().get();
-        Place place = places.get(destination);
+        NavItem place = places.get(destination);
         if (place == null) {
             return;
         }
@@ -172,23 +172,23 @@ public final class ShellController {
         }
     }
 
-    private Screen screen(Place place) {
+    private Screen screen(NavItem place) {
         return screens.computeIfAbsent(place.destination(), _ -> place.screen().get());
     }
 
     /// Builds what was not visited yet while nobody touches the window, so that the first visit is as quick as others.
     void prepare(Scene scene) {
         var pieces = new ArrayList<Runnable>();
-        for (Place place : places.values()) {
+        for (NavItem place : places.values()) {
             if (!screens.containsKey(place.destination())) {
                 pieces.add(() -> build(place));
                 pieces.add(() -> layOut(place, scene));
             }
         }
-        new Foresight(scene, pieces).begin();
+        new ScreenPreloader(scene, pieces).begin();
     }
 
-    private void build(Place place) {
+    private void build(NavItem place) {
         // Another engine's places may have come meanwhile.
         if (places.get(place.destination()) == place) {
             screen(place).node();
@@ -196,7 +196,7 @@ public final class ShellController {
     }
 
     /// Has the next pulse style it and make its cells, and hides it again before the pulse draws anything.
-    private void layOut(Place place, Scene window) {
+    private void layOut(NavItem place, Scene window) {
         Screen screen = screens.get(place.destination());
         if (screen == null || screen == front) {
             return;

@@ -12,19 +12,19 @@ import dev.seedbed.query.compare.ComparisonResult;
 import dev.seedbed.query.compare.DatabaseComparison;
 import dev.seedbed.seeding.ClonePlanner;
 import dev.seedbed.seeding.PlanNote;
+import dev.seedbed.snapshot.CleanupSuggestion;
 import dev.seedbed.snapshot.CloneRequest;
+import dev.seedbed.snapshot.DiskUsage;
 import dev.seedbed.snapshot.FlattenPlan;
 import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.SnapshotDetails;
 import dev.seedbed.snapshot.SnapshotOrigin;
 import dev.seedbed.snapshot.SnapshotRemovalPlan;
 import dev.seedbed.snapshot.Snapshots;
-import dev.seedbed.snapshot.Space;
-import dev.seedbed.snapshot.SpaceOffer;
 import dev.seedbed.snapshot.Step;
 import dev.seedbed.snapshot.TemporaryClone;
 import dev.seedbed.snapshot.UndoForm;
 import dev.seedbed.snapshot.UndoPlan;
-import dev.seedbed.snapshot.Wish;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.util.List;
@@ -64,24 +64,24 @@ public final class EngineSnapshots implements SnapshotService {
     }
 
     @Override
-    public Space space() throws OperationFailedException, InterruptedException {
+    public DiskUsage space() throws OperationFailedException, InterruptedException {
         return snapshots.space();
     }
 
     @Override
-    public Snapshot take(Database database, Wish wish, Step.Listener steps)
+    public Snapshot take(Database database, SnapshotDetails wish, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         return snapshots.take(now(database), wish, steps);
     }
 
     @Override
-    public Snapshot goTo(Database database, Snapshot target, Wish kept, Step.Listener steps)
+    public Snapshot goTo(Database database, Snapshot target, SnapshotDetails kept, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         return snapshots.goTo(now(database), target, kept, steps);
     }
 
     @Override
-    public Snapshot adopt(Database database, Wish wish, Step.Listener steps)
+    public Snapshot adopt(Database database, SnapshotDetails wish, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         return snapshots.adopt(database, wish, steps);
     }
@@ -92,13 +92,13 @@ public final class EngineSnapshots implements SnapshotService {
     }
 
     @Override
-    public Optional<Snapshot> undoAdoption(Database database, UndoForm form, Wish kept, Step.Listener steps)
+    public Optional<Snapshot> undoAdoption(Database database, UndoForm form, SnapshotDetails kept, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         return snapshots.undoAdoption(now(database), form, kept, steps);
     }
 
     @Override
-    public Snapshot copy(Database database, Wish wish, Step.Listener steps)
+    public Snapshot copy(Database database, SnapshotDetails wish, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         return snapshots.copy(database, wish, true, steps);
     }
@@ -115,7 +115,7 @@ public final class EngineSnapshots implements SnapshotService {
     }
 
     @Override
-    public SpaceOffer spaceOffer() throws OperationFailedException, InterruptedException {
+    public CleanupSuggestion spaceOffer() throws OperationFailedException, InterruptedException {
         return snapshots.spaceOffer(0);
     }
 
@@ -130,7 +130,7 @@ public final class EngineSnapshots implements SnapshotService {
     }
 
     @Override
-    public void edit(Snapshot snapshot, Wish wish, boolean pinned)
+    public void edit(Snapshot snapshot, SnapshotDetails wish, boolean pinned)
             throws OperationFailedException, InterruptedException {
         var _ = snapshots.edit(snapshot, wish, pinned);
     }

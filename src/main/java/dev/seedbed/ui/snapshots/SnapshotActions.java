@@ -1,9 +1,9 @@
 package dev.seedbed.ui.snapshots;
 
 import dev.seedbed.database.Database;
+import dev.seedbed.snapshot.DiskUsage;
 import dev.seedbed.snapshot.Snapshot;
-import dev.seedbed.snapshot.Space;
-import dev.seedbed.snapshot.Wish;
+import dev.seedbed.snapshot.SnapshotDetails;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.ui.dialog.Question;
 import dev.seedbed.ui.dialog.QuestionDialog;
@@ -58,7 +58,7 @@ final class SnapshotActions {
                     "snapshots.take.title",
                     explanation,
                     "snapshots.take.button",
-                    Wish.named(texts.nameOfNow()),
+                    SnapshotDetails.named(texts.nameOfNow()),
                     viewModel::take);
         }
     }
@@ -146,21 +146,21 @@ final class SnapshotActions {
                 "snapshots.edit.title",
                 "",
                 "snapshots.edit.button",
-                new Wish(snapshot.name(), snapshot.note(), snapshot.tag(), snapshot.createdAt()),
+                new SnapshotDetails(snapshot.name(), snapshot.note(), snapshot.tag(), snapshot.createdAt()),
                 wish -> viewModel.edit(snapshot, wish, snapshot.pinned()));
     }
 
     void togglePin(Snapshot snapshot) {
         viewModel.edit(
                 snapshot,
-                new Wish(snapshot.name(), snapshot.note(), snapshot.tag(), snapshot.createdAt()),
+                new SnapshotDetails(snapshot.name(), snapshot.note(), snapshot.tag(), snapshot.createdAt()),
                 !snapshot.pinned());
     }
 
     void remove(Snapshot snapshot) {
         viewModel.planRemoval(snapshot, plan -> {
-            Space space = viewModel.spaceProperty().get();
-            Space.OfSnapshot size = space == null ? null : space.snapshots().get(snapshot.id());
+            DiskUsage space = viewModel.spaceProperty().get();
+            DiskUsage.OfSnapshot size = space == null ? null : space.snapshots().get(snapshot.id());
             new RemoveSnapshotsDialog(texts, overlay)
                     .open(plan, size == null ? -1 : size.freedBytes(), () -> viewModel.remove(plan));
         });
@@ -195,7 +195,7 @@ final class SnapshotActions {
                     "snapshots.copy.title",
                     texts.get(database.isRunning() ? "snapshots.copy.text-running" : "snapshots.copy.text-stopped"),
                     "snapshots.copy.button",
-                    Wish.named(database.name()),
+                    SnapshotDetails.named(database.name()),
                     wish -> viewModel.copy(
                             wish, made -> notices.show(texts.get("snapshots.copied", texts.name(made)))));
         }

@@ -1,7 +1,7 @@
 package dev.seedbed.ui.snapshots;
 
+import dev.seedbed.snapshot.DiskUsage;
 import dev.seedbed.snapshot.Snapshot;
-import dev.seedbed.snapshot.Space;
 import dev.seedbed.ui.fx.OneLine;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -24,14 +24,14 @@ public final class SnapshotFacts {
     }
 
     /// @param origin whose data it is, empty where that is not known
-    public Node of(Snapshot snapshot, String origin, Space.@Nullable OfSnapshot size) {
+    public Node of(Snapshot snapshot, String origin, DiskUsage.@Nullable OfSnapshot size) {
         VBox card = untitled(snapshot, origin, size);
         card.getChildren().addFirst(DialogBox.wrapped(texts.name(snapshot), "card-title"));
         return card;
     }
 
     /// The same without the name, for where that stands above it.
-    public VBox untitled(Snapshot snapshot, String origin, Space.@Nullable OfSnapshot size) {
+    public VBox untitled(Snapshot snapshot, String origin, DiskUsage.@Nullable OfSnapshot size) {
         var grid = new GridPane();
         grid.getStyleClass().add("form-grid");
         var names = new ColumnConstraints();

@@ -5,17 +5,17 @@ import dev.seedbed.query.compare.ComparisonProgress;
 import dev.seedbed.query.compare.ComparisonResult;
 import dev.seedbed.seeding.ClonePlanner;
 import dev.seedbed.seeding.PlanNote;
+import dev.seedbed.snapshot.CleanupSuggestion;
 import dev.seedbed.snapshot.CloneRequest;
+import dev.seedbed.snapshot.DiskUsage;
 import dev.seedbed.snapshot.FlattenPlan;
 import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.SnapshotDetails;
 import dev.seedbed.snapshot.SnapshotOrigin;
 import dev.seedbed.snapshot.SnapshotRemovalPlan;
-import dev.seedbed.snapshot.Space;
-import dev.seedbed.snapshot.SpaceOffer;
 import dev.seedbed.snapshot.Step;
 import dev.seedbed.snapshot.UndoForm;
 import dev.seedbed.snapshot.UndoPlan;
-import dev.seedbed.snapshot.Wish;
 import dev.seedbed.task.OperationFailedException;
 import java.util.List;
 import java.util.Map;
@@ -37,29 +37,29 @@ public interface SnapshotService {
     List<Snapshot> timeline(Database database) throws OperationFailedException, InterruptedException;
 
     /// May take seconds.
-    Space space() throws OperationFailedException, InterruptedException;
+    DiskUsage space() throws OperationFailedException, InterruptedException;
 
-    Snapshot take(Database database, Wish wish, Step.Listener steps)
+    Snapshot take(Database database, SnapshotDetails wish, Step.Listener steps)
             throws OperationFailedException, InterruptedException;
 
     /// Returns what was there before, as a snapshot: going to that undoes it.
-    Snapshot goTo(Database database, Snapshot target, Wish kept, Step.Listener steps)
+    Snapshot goTo(Database database, Snapshot target, SnapshotDetails kept, Step.Listener steps)
             throws OperationFailedException, InterruptedException;
 
     /// Returns the data as it was.
-    Snapshot adopt(Database database, Wish wish, Step.Listener steps)
+    Snapshot adopt(Database database, SnapshotDetails wish, Step.Listener steps)
             throws OperationFailedException, InterruptedException;
 
     /// What undoing an adoption would do.
     UndoPlan planUndo(Database database) throws OperationFailedException, InterruptedException;
 
     /// Gives an adopted container back. Returns the snapshot of what it held, where the form keeps one.
-    Optional<Snapshot> undoAdoption(Database database, UndoForm form, Wish kept, Step.Listener steps)
+    Optional<Snapshot> undoAdoption(Database database, UndoForm form, SnapshotDetails kept, Step.Listener steps)
             throws OperationFailedException, InterruptedException;
 
     /// Copies the data of a container that is not ours into a snapshot. A running one is away for as long as that
     /// takes.
-    Snapshot copy(Database database, Wish wish, Step.Listener steps)
+    Snapshot copy(Database database, SnapshotDetails wish, Step.Listener steps)
             throws OperationFailedException, InterruptedException;
 
     /// What flattening would do. May take seconds.
@@ -72,7 +72,7 @@ public interface SnapshotService {
             throws OperationFailedException, InterruptedException;
 
     /// How much the engine's disk has left, and which snapshots could go. May take seconds.
-    SpaceOffer spaceOffer() throws OperationFailedException, InterruptedException;
+    CleanupSuggestion spaceOffer() throws OperationFailedException, InterruptedException;
 
     /// Id of the container that a database has now.
     String containerOf(Database database) throws OperationFailedException, InterruptedException;
@@ -80,7 +80,8 @@ public interface SnapshotService {
     /// The same of one that is called so, whoever made it.
     String containerNamed(String name) throws OperationFailedException, InterruptedException;
 
-    void edit(Snapshot snapshot, Wish wish, boolean pinned) throws OperationFailedException, InterruptedException;
+    void edit(Snapshot snapshot, SnapshotDetails wish, boolean pinned)
+            throws OperationFailedException, InterruptedException;
 
     SnapshotRemovalPlan planRemoval(List<Snapshot> snapshots) throws OperationFailedException, InterruptedException;
 

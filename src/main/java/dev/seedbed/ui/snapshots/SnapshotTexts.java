@@ -1,9 +1,9 @@
 package dev.seedbed.ui.snapshots;
 
 import dev.seedbed.database.VolumeNames;
+import dev.seedbed.snapshot.CleanupSuggestion;
 import dev.seedbed.snapshot.Snapshot;
-import dev.seedbed.snapshot.SpaceOffer;
-import dev.seedbed.snapshot.Wish;
+import dev.seedbed.snapshot.SnapshotDetails;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.OneLine;
@@ -97,16 +97,16 @@ public final class SnapshotTexts {
                 .format(Instant.now());
     }
 
-    Wish beforeGoingTo(Snapshot target) {
-        return Wish.named(get("snapshots.before.go-to", name(target)));
+    SnapshotDetails beforeGoingTo(Snapshot target) {
+        return SnapshotDetails.named(get("snapshots.before.go-to", name(target)));
     }
 
-    Wish beforeReset() {
-        return Wish.named(get("snapshots.before.reset"));
+    SnapshotDetails beforeReset() {
+        return SnapshotDetails.named(get("snapshots.before.reset"));
     }
 
     /// How much is left, and what could go.
-    public String shortOfSpace(SpaceOffer offer) {
+    public String shortOfSpace(CleanupSuggestion offer) {
         String left = get("snapshots.kept.short", formats.size(offer.freeBytes()), formats.size(offer.totalBytes()));
         int unused = offer.unused().size();
         if (unused == 0) {
@@ -126,16 +126,16 @@ public final class SnapshotTexts {
         return VolumeNames.isAnonymous(name) ? name.substring(0, ANONYMOUS_SHOWN) + "…" : OneLine.of(name);
     }
 
-    Wish beforeUndoingAdoption() {
-        return Wish.named(get("snapshots.before.undo-adoption"));
+    SnapshotDetails beforeUndoingAdoption() {
+        return SnapshotDetails.named(get("snapshots.before.undo-adoption"));
     }
 
-    Wish beforeUndo() {
-        return Wish.named(get("snapshots.before.undo"));
+    SnapshotDetails beforeUndo() {
+        return SnapshotDetails.named(get("snapshots.before.undo"));
     }
 
-    Wish adopted() {
-        return Wish.named(get("snapshots.adopted-name"));
+    SnapshotDetails adopted() {
+        return SnapshotDetails.named(get("snapshots.adopted-name"));
     }
 
     List<String> names(List<Snapshot> snapshots) {

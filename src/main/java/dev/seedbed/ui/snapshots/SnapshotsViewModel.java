@@ -4,13 +4,13 @@ import dev.seedbed.database.Database;
 import dev.seedbed.database.DatabaseLock;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.snapshot.CloneRequest;
+import dev.seedbed.snapshot.DiskUsage;
 import dev.seedbed.snapshot.FlattenPlan;
 import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.SnapshotDetails;
 import dev.seedbed.snapshot.SnapshotRemovalPlan;
-import dev.seedbed.snapshot.Space;
 import dev.seedbed.snapshot.UndoForm;
 import dev.seedbed.snapshot.UndoPlan;
-import dev.seedbed.snapshot.Wish;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;
@@ -43,7 +43,7 @@ public final class SnapshotsViewModel {
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.NONE);
     private final ReadOnlyObjectWrapper<@Nullable SnapshotWork> work = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Space> space = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable DiskUsage> space = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Database> front = new ReadOnlyObjectWrapper<>();
     private final SnapshotWorks works;
     private List<Snapshot> timeline = List.of();
@@ -139,7 +139,7 @@ public final class SnapshotsViewModel {
         measuring = true;
         var _ = tasks.run("measure snapshots", snapshots::space, outcome -> {
             measuring = false;
-            if (outcome instanceof Outcome.Success<Space>(Space measured)) {
+            if (outcome instanceof Outcome.Success<DiskUsage>(DiskUsage measured)) {
                 space.set(measured);
                 rebuild();
             }
@@ -161,7 +161,7 @@ public final class SnapshotsViewModel {
     }
 
     /// Freezes what the database holds now.
-    public void take(Wish wish) {
+    public void take(SnapshotDetails wish) {
         Database now = database;
         if (now != null) {
             change(now, SnapshotWork.Kind.TAKE, "", steps -> snapshots.take(now, wish, steps), _ -> {});
@@ -169,7 +169,7 @@ public final class SnapshotsViewModel {
     }
 
     /// Puts the database to a snapshot of its timeline; `onKept` takes what was there before.
-    public void goTo(Snapshot target, Wish kept, Consumer<Snapshot> onKept) {
+    public void goTo(Snapshot target, SnapshotDetails kept, Consumer<Snapshot> onKept) {
         Database now = database;
         if (now != null) {
             goTo(now, target, kept, onKept);
@@ -177,7 +177,7 @@ public final class SnapshotsViewModel {
     }
 
     /// The same for a database that need not be the one in front.
-    public void goTo(Database which, Snapshot target, Wish kept, Consumer<Snapshot> onKept) {
+    public void goTo(Database which, Snapshot target, SnapshotDetails kept, Consumer<Snapshot> onKept) {
         boolean isOrigin = target.id().equals(which.labels().getOrDefault(Labels.ORIGIN, ""));
         change(
                 which,
@@ -188,7 +188,7 @@ public final class SnapshotsViewModel {
     }
 
     /// Brings a container under this program; `onAdopted` takes the id of the container it has then.
-    public void adopt(Wish wish, Consumer<String> onAdopted) {
+    public void adopt(SnapshotDetails wish, Consumer<String> onAdopted) {
         Database now = database;
         if (now != null && !now.ours()) {
             change(
@@ -217,7 +217,7 @@ public final class SnapshotsViewModel {
     }
 
     /// Gives an adopted container back; `onDone` takes the id of the container it has then.
-    public void undoAdoption(Database adopted, UndoForm form, Wish kept, Consumer<String> onDone) {
+    public void undoAdoption(Database adopted, UndoForm form, SnapshotDetails kept, Consumer<String> onDone) {
         change(
                 adopted,
                 SnapshotWork.Kind.UNDO_ADOPTION,
@@ -235,7 +235,7 @@ public final class SnapshotsViewModel {
     }
 
     /// Copies the data of a container that is not ours; `onCopied` takes the snapshot.
-    public void copy(Wish wish, Consumer<Snapshot> onCopied) {
+    public void copy(SnapshotDetails wish, Consumer<Snapshot> onCopied) {
         Database now = database;
         if (now != null && !now.ours()) {
             change(now, SnapshotWork.Kind.COPY, "", steps -> snapshots.copy(now, wish, steps), onCopied);
@@ -265,7 +265,7 @@ public final class SnapshotsViewModel {
                 _ -> onDone.run());
     }
 
-    public void edit(Snapshot snapshot, Wish wish, boolean pinned) {
+    public void edit(Snapshot snapshot, SnapshotDetails wish, boolean pinned) {
         Database now = database;
         if (now != null) {
             change(
@@ -355,8 +355,8 @@ public final class SnapshotsViewModel {
         return snapshot.timeline().isEmpty() ? snapshot.seedName() : snapshot.databaseName();
     }
 
-    Space.@Nullable OfSnapshot size(Snapshot snapshot) {
-        Space measured = space.get();
+    DiskUsage.@Nullable OfSnapshot size(Snapshot snapshot) {
+        DiskUsage measured = space.get();
         return measured == null ? null : measured.snapshots().get(snapshot.id());
     }
 
@@ -387,7 +387,7 @@ public final class SnapshotsViewModel {
     }
 
     /// As last measured, null before.
-    public ReadOnlyObjectProperty<@Nullable Space> spaceProperty() {
+    public ReadOnlyObjectProperty<@Nullable DiskUsage> spaceProperty() {
         return space.getReadOnlyProperty();
     }
 

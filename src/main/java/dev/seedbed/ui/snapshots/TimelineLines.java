@@ -2,8 +2,8 @@ package dev.seedbed.ui.snapshots;
 
 import dev.seedbed.database.Database;
 import dev.seedbed.engine.Labels;
+import dev.seedbed.snapshot.DiskUsage;
 import dev.seedbed.snapshot.Snapshot;
-import dev.seedbed.snapshot.Space;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,13 +15,13 @@ final class TimelineLines {
     private TimelineLines() {}
 
     /// @param timeline the oldest first
-    static List<TimelineLine> of(Database database, List<Snapshot> timeline, @Nullable Space space) {
+    static List<TimelineLine> of(Database database, List<Snapshot> timeline, @Nullable DiskUsage space) {
         String parent = database.labels().getOrDefault(Labels.PARENT, "");
         Map<String, String> names = new HashMap<>();
         timeline.forEach(snapshot -> names.put(snapshot.id(), snapshot.name()));
         List<Snapshot> newestFirst = timeline.reversed();
         var lines = new ArrayList<TimelineLine>();
-        Space.OfDatabase own = space == null ? null : space.databases().get(database.id());
+        DiskUsage.OfDatabase own = space == null ? null : space.databases().get(database.id());
         lines.add(new TimelineLine(
                 null,
                 false,
@@ -31,7 +31,7 @@ final class TimelineLines {
                 newestFirst.isEmpty()));
         for (int i = 0; i < newestFirst.size(); i++) {
             Snapshot snapshot = newestFirst.get(i);
-            Space.OfSnapshot size = space == null ? null : space.snapshots().get(snapshot.id());
+            DiskUsage.OfSnapshot size = space == null ? null : space.snapshots().get(snapshot.id());
             lines.add(new TimelineLine(
                     snapshot,
                     snapshot.id().equals(parent),

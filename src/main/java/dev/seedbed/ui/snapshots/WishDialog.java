@@ -1,6 +1,6 @@
 package dev.seedbed.ui.snapshots;
 
-import dev.seedbed.snapshot.Wish;
+import dev.seedbed.snapshot.SnapshotDetails;
 import dev.seedbed.ui.dialog.FieldChecks;
 import dev.seedbed.ui.fx.Overlay;
 import java.time.Instant;
@@ -21,7 +21,12 @@ public final class WishDialog {
         this.overlay = overlay;
     }
 
-    public void open(String titleKey, String explanation, String verbKey, Wish before, Consumer<Wish> onAgreed) {
+    public void open(
+            String titleKey,
+            String explanation,
+            String verbKey,
+            SnapshotDetails before,
+            Consumer<SnapshotDetails> onAgreed) {
         open(titleKey, explanation, verbKey, before, onAgreed, () -> {});
     }
 
@@ -30,8 +35,8 @@ public final class WishDialog {
             String titleKey,
             String explanation,
             String verbKey,
-            Wish before,
-            Consumer<Wish> onAgreed,
+            SnapshotDetails before,
+            Consumer<SnapshotDetails> onAgreed,
             Runnable onClosed) {
         var name = new TextField(before.name());
         name.setId("wishName");
@@ -52,7 +57,7 @@ public final class WishDialog {
                 return;
             }
             overlay.hide();
-            onAgreed.accept(new Wish(
+            onAgreed.accept(new SnapshotDetails(
                     name.getText().strip(),
                     note.getText().strip(),
                     tag.getText().strip(),

@@ -4,8 +4,8 @@ import dev.seedbed.ui.dialog.FieldChecks;
 import dev.seedbed.ui.dialog.FormDialog;
 import dev.seedbed.ui.fx.OneLine;
 import dev.seedbed.ui.fx.Overlay;
-import dev.seedbed.ui.works.WorkResult;
-import dev.seedbed.ui.works.Works;
+import dev.seedbed.ui.works.BackgroundTasks;
+import dev.seedbed.ui.works.TaskResult;
 import dev.seedbed.volume.change.VolumeChanges;
 import dev.seedbed.volume.change.VolumeCopyRequest;
 import dev.seedbed.volume.form.PlainVolume;
@@ -21,7 +21,7 @@ import javafx.scene.control.TextField;
 /// thread.
 final class CopyVolumeDialog {
     private final VolumeChanges changes;
-    private final Works works;
+    private final BackgroundTasks works;
     private final VolumeWords words;
     private final Overlay overlay;
     private final Consumer<String> onMade;
@@ -29,7 +29,7 @@ final class CopyVolumeDialog {
 
     CopyVolumeDialog(
             VolumeChanges changes,
-            Works works,
+            BackgroundTasks works,
             VolumeWords words,
             Overlay overlay,
             Consumer<String> onMade,
@@ -90,10 +90,10 @@ final class CopyVolumeDialog {
                 },
                 made -> {
                     onMade.accept(made);
-                    return new WorkResult(
+                    return new TaskResult(
                             words.get("volumes.copy.done", made),
                             List.of(),
-                            new WorkResult.Next(words.get("volumes.see"), () -> see.accept(made)));
+                            new TaskResult.Next(words.get("volumes.see"), () -> see.accept(made)));
                 });
     }
 }

@@ -3,9 +3,9 @@ package dev.seedbed.ui.volumes;
 import dev.seedbed.seeding.ExistingDataPlan;
 import dev.seedbed.seeding.ExistingDataRequest;
 import dev.seedbed.seeding.PlanNote;
-import dev.seedbed.snapshot.Wish;
+import dev.seedbed.snapshot.SnapshotDetails;
 import dev.seedbed.task.OperationFailedException;
-import dev.seedbed.ui.works.Works;
+import dev.seedbed.ui.works.BackgroundTasks;
 import java.util.List;
 
 /// What can be made of the data in a volume. Everything blocks; cancel is interrupt.
@@ -15,14 +15,15 @@ public interface DataStarts {
     ExistingDataPlan plan(ExistingDataRequest request) throws OperationFailedException, InterruptedException;
 
     /// Returns the id of the container of a database that runs on the data.
-    String start(ExistingDataPlan plan, Works.Progress progress) throws OperationFailedException, InterruptedException;
+    String start(ExistingDataPlan plan, BackgroundTasks.Progress progress)
+            throws OperationFailedException, InterruptedException;
 
     /// Freezes a volume that nothing refers to.
-    void keep(String volume, Wish wish) throws OperationFailedException, InterruptedException;
+    void keep(String volume, SnapshotDetails wish) throws OperationFailedException, InterruptedException;
 
     /// Dumps the data with a server of its own version and restores it with a newer one. The data stays as it is.
     ///
-    Upgraded upgrade(ExistingDataRequest request, Works.Progress progress)
+    Upgraded upgrade(ExistingDataRequest request, BackgroundTasks.Progress progress)
             throws OperationFailedException, InterruptedException;
 
     /// @param container id of that of the new database

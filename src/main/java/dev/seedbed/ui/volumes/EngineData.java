@@ -6,11 +6,11 @@ import dev.seedbed.seeding.ExistingDataRequest;
 import dev.seedbed.seeding.RunningSeed;
 import dev.seedbed.seeding.SeedProgress;
 import dev.seedbed.seeding.Seeding;
-import dev.seedbed.snapshot.Wish;
+import dev.seedbed.snapshot.SnapshotDetails;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
-import dev.seedbed.ui.works.Works;
+import dev.seedbed.ui.works.BackgroundTasks;
 import java.util.Objects;
 
 /// Data in the volumes of the engine in use.
@@ -36,19 +36,19 @@ public final class EngineData implements DataStarts {
     }
 
     @Override
-    public String start(ExistingDataPlan plan, Works.Progress progress)
+    public String start(ExistingDataPlan plan, BackgroundTasks.Progress progress)
             throws OperationFailedException, InterruptedException {
         progress.at(messages.get(plan.imageIsLocal() ? "volumes.start.starts" : "volumes.start.pulls"), -1);
         return data.start(plan, _ -> {});
     }
 
     @Override
-    public void keep(String volume, Wish wish) throws OperationFailedException, InterruptedException {
+    public void keep(String volume, SnapshotDetails wish) throws OperationFailedException, InterruptedException {
         var _ = data.keep(volume, wish);
     }
 
     @Override
-    public Upgraded upgrade(ExistingDataRequest request, Works.Progress progress)
+    public Upgraded upgrade(ExistingDataRequest request, BackgroundTasks.Progress progress)
             throws OperationFailedException, InterruptedException {
         try (ExistingData.Dumped dumped = data.dump(
                 request,

@@ -10,8 +10,8 @@ import dev.seedbed.ui.files.FileChoosers;
 import dev.seedbed.ui.fx.OneLine;
 import dev.seedbed.ui.fx.Overlay;
 import dev.seedbed.ui.fx.Texts;
-import dev.seedbed.ui.works.WorkResult;
-import dev.seedbed.ui.works.Works;
+import dev.seedbed.ui.works.BackgroundTasks;
+import dev.seedbed.ui.works.TaskResult;
 import dev.seedbed.volume.archive.ArchiveFormat;
 import dev.seedbed.volume.archive.ExportReport;
 import dev.seedbed.volume.archive.VolumeArchives;
@@ -33,7 +33,7 @@ import javafx.scene.layout.Region;
 final class ExportDialog {
     private final VolumeArchives archives;
     private final TaskRunner tasks;
-    private final Works works;
+    private final BackgroundTasks works;
     private final FileChoosers choosers;
     private final VolumeWords words;
     private final Overlay overlay;
@@ -41,7 +41,7 @@ final class ExportDialog {
     ExportDialog(
             VolumeArchives archives,
             TaskRunner tasks,
-            Works works,
+            BackgroundTasks works,
             FileChoosers choosers,
             VolumeWords words,
             Overlay overlay) {
@@ -171,7 +171,7 @@ final class ExportDialog {
         }
     }
 
-    private WorkResult result(ExportReport report, Path target) {
+    private TaskResult result(ExportReport report, Path target) {
         var notes = new ArrayList<String>();
         notes.add(target.toString());
         notes.add(words.get("volumes.export.entries", report.entries(), words.size(report.contentBytes())));
@@ -180,7 +180,7 @@ final class ExportDialog {
             notes.add(words.get("volumes.export.changed"));
         }
         String key = report.changedMeanwhile() ? "volumes.export.done-changed" : "volumes.export.done";
-        return new WorkResult(
+        return new TaskResult(
                 words.get(
                         key,
                         Texts.name(target),

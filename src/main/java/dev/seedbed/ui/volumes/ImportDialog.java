@@ -5,8 +5,8 @@ import dev.seedbed.ui.dialog.FormDialog;
 import dev.seedbed.ui.files.FileChoosers;
 import dev.seedbed.ui.fx.Overlay;
 import dev.seedbed.ui.fx.Texts;
-import dev.seedbed.ui.works.WorkResult;
-import dev.seedbed.ui.works.Works;
+import dev.seedbed.ui.works.BackgroundTasks;
+import dev.seedbed.ui.works.TaskResult;
 import dev.seedbed.volume.archive.ImportReport;
 import dev.seedbed.volume.archive.ImportRules;
 import dev.seedbed.volume.archive.VolumeArchives;
@@ -29,7 +29,7 @@ final class ImportDialog {
             List.of("*.tar.zst", "*.tar.gz", "*.tgz", "*.tar", "*.tar.xz", "*.tar.bz2");
 
     private final VolumeArchives archives;
-    private final Works works;
+    private final BackgroundTasks works;
     private final FileChoosers choosers;
     private final VolumeWords words;
     private final Overlay overlay;
@@ -40,7 +40,7 @@ final class ImportDialog {
     /// @param see shows a volume
     ImportDialog(
             VolumeArchives archives,
-            Works works,
+            BackgroundTasks works,
             FileChoosers choosers,
             VolumeWords words,
             Overlay overlay,
@@ -119,7 +119,7 @@ final class ImportDialog {
                 });
     }
 
-    private WorkResult result(ImportReport report, String volume) {
+    private TaskResult result(ImportReport report, String volume) {
         var notes = new ArrayList<String>();
         if (report.cleanedCount() > 0) {
             report.cleaned()
@@ -141,9 +141,9 @@ final class ImportDialog {
                 report.entries(),
                 words.size(report.contentBytes()),
                 volume);
-        return new WorkResult(
+        return new TaskResult(
                 report.cleanedCount() == 0 ? text : words.get("volumes.import.cleaned", text, report.cleanedCount()),
                 notes,
-                new WorkResult.Next(words.get("volumes.see"), () -> see.accept(volume)));
+                new TaskResult.Next(words.get("volumes.see"), () -> see.accept(volume)));
     }
 }

@@ -1,13 +1,13 @@
 package dev.seedbed.ui.volumes;
 
-import dev.seedbed.snapshot.Wish;
+import dev.seedbed.snapshot.SnapshotDetails;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.text.FailureText;
 import dev.seedbed.ui.dialog.FormDialog;
 import dev.seedbed.ui.fx.Overlay;
-import dev.seedbed.ui.works.WorkResult;
-import dev.seedbed.ui.works.Works;
+import dev.seedbed.ui.works.BackgroundTasks;
+import dev.seedbed.ui.works.TaskResult;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,13 +29,13 @@ final class KeepDialog {
     private static final int LINES_WITHOUT_SCROLLING = 6;
 
     private final DataStarts starts;
-    private final Works works;
+    private final BackgroundTasks works;
     private final VolumeWords words;
     private final Overlay overlay;
     private final Consumer<String> onKept;
 
     /// @param onKept hears the name of each volume that became a snapshot
-    KeepDialog(DataStarts starts, Works works, VolumeWords words, Overlay overlay, Consumer<String> onKept) {
+    KeepDialog(DataStarts starts, BackgroundTasks works, VolumeWords words, Overlay overlay, Consumer<String> onKept) {
         this.starts = starts;
         this.works = works;
         this.words = words;
@@ -135,12 +135,12 @@ final class KeepDialog {
         var _ = works.start(
                 words.get("volumes.keep.work", VolumeWords.shortened(volume)),
                 _ -> {
-                    starts.keep(volume, Wish.named(name));
+                    starts.keep(volume, SnapshotDetails.named(name));
                     return name;
                 },
                 kept -> {
                     onKept.accept(volume);
-                    return WorkResult.of(words.get("volumes.keep.done", kept));
+                    return TaskResult.of(words.get("volumes.keep.done", kept));
                 });
     }
 
@@ -155,7 +155,7 @@ final class KeepDialog {
                         progress.at(VolumeWords.shortened(one.getKey()), (double) at / wanted.size());
                         at++;
                         try {
-                            starts.keep(one.getKey(), Wish.named(one.getValue()));
+                            starts.keep(one.getKey(), SnapshotDetails.named(one.getValue()));
                         } catch (OperationFailedException e) {
                             failed.put(one.getKey(), e.failure());
                         }
@@ -168,7 +168,7 @@ final class KeepDialog {
                 });
     }
 
-    private WorkResult result(Map<String, String> wanted, Map<String, Failure> failed) {
+    private TaskResult result(Map<String, String> wanted, Map<String, Failure> failed) {
         var failures = new FailureText(words.messages(), words.formats());
         var notes = new ArrayList<String>();
         wanted.forEach((volume, name) -> {
@@ -186,6 +186,6 @@ final class KeepDialog {
         String text = failed.isEmpty()
                 ? words.get("volumes.keep.done.several", kept)
                 : words.get("volumes.keep.done.some", kept, wanted.size());
-        return new WorkResult(text, notes, null);
+        return new TaskResult(text, notes, null);
     }
 }

@@ -8,8 +8,8 @@ import dev.seedbed.ui.dialog.FieldChecks;
 import dev.seedbed.ui.dialog.FormDialog;
 import dev.seedbed.ui.fx.OneLine;
 import dev.seedbed.ui.fx.Overlay;
-import dev.seedbed.ui.works.WorkResult;
-import dev.seedbed.ui.works.Works;
+import dev.seedbed.ui.works.BackgroundTasks;
+import dev.seedbed.ui.works.TaskResult;
 import dev.seedbed.volume.change.RenamePlan;
 import dev.seedbed.volume.change.RenameReport;
 import dev.seedbed.volume.change.VolumeChanges;
@@ -25,7 +25,7 @@ import javafx.scene.control.TextField;
 final class RenameVolumeDialog {
     private final VolumeChanges changes;
     private final TaskRunner tasks;
-    private final Works works;
+    private final BackgroundTasks works;
     private final VolumeWords words;
     private final Overlay overlay;
     private final Consumer<String> onMade;
@@ -34,7 +34,7 @@ final class RenameVolumeDialog {
     RenameVolumeDialog(
             VolumeChanges changes,
             TaskRunner tasks,
-            Works works,
+            BackgroundTasks works,
             VolumeWords words,
             Overlay overlay,
             Consumer<String> onMade,
@@ -135,7 +135,7 @@ final class RenameVolumeDialog {
                 });
     }
 
-    private WorkResult result(RenamePlan plan, RenameReport report) {
+    private TaskResult result(RenamePlan plan, RenameReport report) {
         var failures = new FailureText(words.messages(), words.formats());
         var notes = new ArrayList<String>();
         report.notStarted()
@@ -145,9 +145,9 @@ final class RenameVolumeDialog {
                         failures.words(reason).title())));
         String text =
                 words.get("volumes.rename.done", plan.name(), report.changed().size());
-        return new WorkResult(
+        return new TaskResult(
                 notes.isEmpty() ? text : words.get("volumes.rename.done-noted", text, notes.size()),
                 notes,
-                new WorkResult.Next(words.get("volumes.see"), () -> see.accept(plan.name())));
+                new TaskResult.Next(words.get("volumes.see"), () -> see.accept(plan.name())));
     }
 }

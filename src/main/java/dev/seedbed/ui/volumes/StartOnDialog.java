@@ -12,8 +12,8 @@ import dev.seedbed.ui.dialog.FormDialog;
 import dev.seedbed.ui.dialog.PlanNotesPane;
 import dev.seedbed.ui.fx.Navigator;
 import dev.seedbed.ui.fx.Overlay;
-import dev.seedbed.ui.works.WorkResult;
-import dev.seedbed.ui.works.Works;
+import dev.seedbed.ui.works.BackgroundTasks;
+import dev.seedbed.ui.works.TaskResult;
 import dev.seedbed.volume.files.VolumeSource;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class StartOnDialog {
     private final DataStarts starts;
     private final TaskRunner tasks;
-    private final Works works;
+    private final BackgroundTasks works;
     private final VolumeWords words;
     private final Overlay overlay;
     private final Navigator navigator;
@@ -36,7 +36,7 @@ final class StartOnDialog {
     StartOnDialog(
             DataStarts starts,
             TaskRunner tasks,
-            Works works,
+            BackgroundTasks works,
             VolumeWords words,
             Overlay overlay,
             Navigator navigator,
@@ -220,12 +220,12 @@ final class StartOnDialog {
                 upgraded -> started(VolumeWords.shortened(volume), upgraded.container(), upgraded.notes()));
     }
 
-    private WorkResult started(String name, String container, List<PlanNote> notes) {
+    private TaskResult started(String name, String container, List<PlanNote> notes) {
         onStarted.run();
         var texts = new PlanText(words.messages(), words.formats());
-        return new WorkResult(
+        return new TaskResult(
                 words.get("volumes.start.done", name),
                 notes.stream().map(texts::words).toList(),
-                new WorkResult.Next(words.get("volumes.users.show"), () -> navigator.showDatabase(container)));
+                new TaskResult.Next(words.get("volumes.users.show"), () -> navigator.showDatabase(container)));
     }
 }

@@ -11,8 +11,8 @@ import dev.seedbed.ui.fx.Notices;
 import dev.seedbed.ui.fx.OneLine;
 import dev.seedbed.ui.fx.Overlay;
 import dev.seedbed.ui.snapshots.kept.SnapshotDesk;
-import dev.seedbed.ui.works.WorkResult;
-import dev.seedbed.ui.works.Works;
+import dev.seedbed.ui.works.BackgroundTasks;
+import dev.seedbed.ui.works.TaskResult;
 import dev.seedbed.volume.Lineage;
 import dev.seedbed.volume.VolumeRow;
 import dev.seedbed.volume.VolumeUser;
@@ -41,7 +41,7 @@ final class VolumeActions {
     private final DataStarts starts;
     private final SnapshotDesk snapshots;
     private final TaskRunner tasks;
-    private final Works works;
+    private final BackgroundTasks works;
     private final FileChoosers choosers;
     private final VolumeWords words;
     private final Overlay overlay;
@@ -53,7 +53,7 @@ final class VolumeActions {
             VolumesViewModel viewModel,
             VolumeServices services,
             TaskRunner tasks,
-            Works works,
+            BackgroundTasks works,
             FileChoosers choosers,
             VolumeWords words,
             Overlay overlay,
@@ -254,7 +254,7 @@ final class VolumeActions {
                 },
                 removed -> {
                     viewModel.refresh();
-                    return WorkResult.of(words.get("volumes.remove.done", removed));
+                    return TaskResult.of(words.get("volumes.remove.done", removed));
                 });
     }
 }

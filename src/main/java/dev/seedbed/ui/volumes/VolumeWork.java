@@ -1,6 +1,6 @@
 package dev.seedbed.ui.volumes;
 
-import dev.seedbed.ui.works.Works;
+import dev.seedbed.ui.works.BackgroundTasks;
 import dev.seedbed.volume.change.VolumeStep;
 import dev.seedbed.volume.files.CopyProgress;
 import java.util.Locale;
@@ -14,13 +14,13 @@ final class VolumeWork {
     }
 
     /// For works that copy bytes.
-    CopyProgress bytes(Works.Progress progress) {
+    CopyProgress bytes(BackgroundTasks.Progress progress) {
         return (done, total, current) -> progress.at(
                 words.get("volumes.work.bytes", bytes(done, total), current), total > 0 ? (double) done / total : -1);
     }
 
     /// For works in steps.
-    VolumeStep.Listener steps(Works.Progress progress) {
+    VolumeStep.Listener steps(BackgroundTasks.Progress progress) {
         return (step, done, total) -> {
             String name = words.get("volumes.step." + step.name().toLowerCase(Locale.ROOT));
             progress.at(

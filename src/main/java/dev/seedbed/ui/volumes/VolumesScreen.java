@@ -9,7 +9,7 @@ import dev.seedbed.ui.fx.Notices;
 import dev.seedbed.ui.fx.Overlay;
 import dev.seedbed.ui.fx.Screen;
 import dev.seedbed.ui.fx.ViewLoader;
-import dev.seedbed.ui.works.Works;
+import dev.seedbed.ui.works.BackgroundTasks;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Parent;
@@ -29,7 +29,7 @@ public final class VolumesScreen implements Screen {
             FileBrowser files,
             VolumeServices services,
             TaskRunner tasks,
-            Works works,
+            BackgroundTasks works,
             FileChoosers choosers,
             Messages messages,
             Overlay overlay,

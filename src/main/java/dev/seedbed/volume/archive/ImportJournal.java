@@ -1,6 +1,6 @@
 package dev.seedbed.volume.archive;
 
-import dev.seedbed.database.Undertaking;
+import dev.seedbed.database.ActiveOperation;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.ImageSummary;
@@ -12,7 +12,7 @@ import dev.seedbed.task.Failure;
 import dev.seedbed.task.Lookup;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.ShortId;
-import dev.seedbed.task.Unbroken;
+import dev.seedbed.task.Uninterruptible;
 import dev.seedbed.volume.files.HelperContainers;
 import java.time.Instant;
 import java.util.Comparator;
@@ -39,15 +39,15 @@ final class ImportJournal {
     /// Fills a new volume. It counts once `work` has returned; where that fails, or is cancelled, it is removed.
     ///
     /// @throws OperationFailedException with `NameInUse`, or what `work` throws
-    <T> T making(String volume, Work<T> work) throws OperationFailedException, InterruptedException {
+    <T> T making(String volume, BackgroundTask<T> work) throws OperationFailedException, InterruptedException {
         requireFree(volume);
         if (engine.images().isEmpty()) {
             helpers.start(List.of(), HelperContainers.READING).close();
         }
         String id = ShortId.random();
-        try (Undertaking _ = journal.begin(id)) {
+        try (ActiveOperation _ = journal.begin(id)) {
             try {
-                if (!Unbroken.run(() -> begin(volume, id))) {
+                if (!Uninterruptible.run(() -> begin(volume, id))) {
                     throw new OperationFailedException(new Failure.NameInUse("volume", volume));
                 }
                 T result = work.run();
@@ -123,7 +123,7 @@ final class ImportJournal {
 
     /// What fills the volume.
     @FunctionalInterface
-    interface Work<T> {
+    interface BackgroundTask<T> {
         T run() throws OperationFailedException, InterruptedException;
     }
 }

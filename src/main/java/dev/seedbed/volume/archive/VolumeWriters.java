@@ -3,7 +3,7 @@ package dev.seedbed.volume.archive;
 import dev.seedbed.database.Database;
 import dev.seedbed.database.DatabaseCatalogue;
 import dev.seedbed.database.DatabaseLock;
-import dev.seedbed.database.SettledStop;
+import dev.seedbed.database.GracefulStop;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
@@ -60,7 +60,7 @@ final class VolumeWriters {
     ///
     /// @throws OperationFailedException what `work` throws; `WrongState` where one cannot be stopped so that its
     ///     files are settled
-    <T> T stopped(String volume, Work<T> work) throws OperationFailedException, InterruptedException {
+    <T> T stopped(String volume, BackgroundTask<T> work) throws OperationFailedException, InterruptedException {
         Deque<AutoCloseable> undo = new ArrayDeque<>();
         @Nullable OperationFailedException failure = null;
         try {
@@ -89,7 +89,7 @@ final class VolumeWriters {
                     new Failure.WrongState("container", name(writer), "removes itself when it stops"));
         }
         undo.push(() -> engine.start(writer.id()));
-        boolean isDatabase = new SettledStop(engine, databases).stop(writer.id());
+        boolean isDatabase = new GracefulStop(engine, databases).stop(writer.id());
         ContainerDetails ended = engine.container(writer.id());
         if (isDatabase && (ended.exitCode() == KILLED || ended.outOfMemory())) {
             throw new OperationFailedException(
@@ -124,7 +124,7 @@ final class VolumeWriters {
 
     /// What is done meanwhile.
     @FunctionalInterface
-    interface Work<T> {
+    interface BackgroundTask<T> {
         T run() throws OperationFailedException, InterruptedException;
     }
 }

@@ -1,6 +1,6 @@
 package dev.seedbed.volume.change;
 
-import dev.seedbed.database.Undertaking;
+import dev.seedbed.database.ActiveOperation;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.ImageDetails;
@@ -9,7 +9,7 @@ import dev.seedbed.engine.Mount;
 import dev.seedbed.exchange.Journal;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
-import dev.seedbed.task.Unbroken;
+import dev.seedbed.task.Uninterruptible;
 import java.util.List;
 import java.util.Map;
 
@@ -57,7 +57,8 @@ final class ChangeObjects {
             spec.mount(Mount.readOnlyVolume(from, FROM));
         }
         covered(spec, imageId);
-        String made = Unbroken.run(() -> engine.createContainer(spec.build()), id -> engine.removeContainer(id, true));
+        String made =
+                Uninterruptible.run(() -> engine.createContainer(spec.build()), id -> engine.removeContainer(id, true));
         requireOwn(plan);
         return made;
     }
@@ -76,7 +77,7 @@ final class ChangeObjects {
     }
 
     /// Says that this program is at work on it, before the journal is written.
-    Undertaking begin(ChangePlan plan) {
+    ActiveOperation begin(ChangePlan plan) {
         return journal.begin(plan.id());
     }
 

@@ -1,7 +1,7 @@
 package dev.seedbed.volume.change;
 
 import dev.seedbed.database.DatabaseCatalogue;
-import dev.seedbed.database.SettledStop;
+import dev.seedbed.database.GracefulStop;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.exchange.ContainerExchange;
@@ -16,12 +16,12 @@ import java.util.List;
 /// The containers that take part in a change of a volume.
 final class Members {
     private final ContainerEngine engine;
-    private final SettledStop stopping;
+    private final GracefulStop stopping;
     private final ContainerExchange exchange;
 
     Members(ContainerEngine engine) {
         this.engine = engine;
-        this.stopping = new SettledStop(engine, new DatabaseCatalogue(engine));
+        this.stopping = new GracefulStop(engine, new DatabaseCatalogue(engine));
         this.exchange = new ContainerExchange(engine);
     }
 

@@ -6,7 +6,7 @@ import dev.seedbed.engine.LogRequest;
 import dev.seedbed.engine.Subscription;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
-import dev.seedbed.volume.form.DriverWords;
+import dev.seedbed.volume.form.DriverErrorParser;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -79,7 +79,7 @@ final class TreeCopy {
         try {
             engine.start(worker);
         } catch (OperationFailedException e) {
-            throw DriverWords.explained(plan.volume(), options, e);
+            throw DriverErrorParser.explained(plan.volume(), options, e);
         }
         var telling = new Telling(steps);
         long exit;

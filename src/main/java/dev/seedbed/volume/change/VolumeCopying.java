@@ -1,6 +1,6 @@
 package dev.seedbed.volume.change;
 
-import dev.seedbed.database.Undertaking;
+import dev.seedbed.database.ActiveOperation;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.Labels;
@@ -62,7 +62,7 @@ final class VolumeCopying {
         var plan = new ChangePlan(
                 ShortId.random(), ChangePlan.Type.COPY, row.name(), request.name(), true, Members.of(containers));
         try (ContainerLocks _ = ContainerLocks.take(engine, image, row.name(), containers, false);
-                Undertaking _ = objects.begin(plan)) {
+                ActiveOperation _ = objects.begin(plan)) {
             carriedOut(request, plan, image, steps);
         }
     }

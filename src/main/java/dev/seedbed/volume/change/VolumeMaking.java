@@ -1,6 +1,6 @@
 package dev.seedbed.volume.change;
 
-import dev.seedbed.database.Undertaking;
+import dev.seedbed.database.ActiveOperation;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.exchange.Rollback;
@@ -8,8 +8,8 @@ import dev.seedbed.task.Failure;
 import dev.seedbed.task.Lookup;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.ShortId;
-import dev.seedbed.task.Unbroken;
-import dev.seedbed.volume.form.DriverWords;
+import dev.seedbed.task.Uninterruptible;
+import dev.seedbed.volume.form.DriverErrorParser;
 import dev.seedbed.volume.form.VolumeForm;
 import dev.seedbed.volume.form.VolumeName;
 import java.time.Instant;
@@ -79,7 +79,7 @@ final class VolumeMaking {
         }
         var plan = new ChangePlan(id, ChangePlan.Type.CREATE, "", name, false, List.of());
         String image = helper.image();
-        try (Undertaking _ = objects.begin(plan)) {
+        try (ActiveOperation _ = objects.begin(plan)) {
             try {
                 objects.write(plan, image);
                 create(plan, form.driver(), form.options(), labels(id));
@@ -97,12 +97,12 @@ final class VolumeMaking {
     void create(ChangePlan plan, String driver, Map<String, String> options, Map<String, String> labels)
             throws OperationFailedException, InterruptedException {
         try {
-            Unbroken.run(() -> {
+            Uninterruptible.run(() -> {
                 engine.createVolume(plan.name(), driver, labels, options);
                 return true;
             });
         } catch (OperationFailedException e) {
-            throw DriverWords.explained(plan.name(), options, e);
+            throw DriverErrorParser.explained(plan.name(), options, e);
         }
     }
 
@@ -112,7 +112,7 @@ final class VolumeMaking {
         try {
             engine.start(worker);
         } catch (OperationFailedException e) {
-            throw DriverWords.explained(plan.name(), options, e);
+            throw DriverErrorParser.explained(plan.name(), options, e);
         }
         engine.awaitExit(worker);
     }

@@ -1,9 +1,9 @@
 package dev.seedbed.volume.change;
 
-import dev.seedbed.database.Undertaking;
+import dev.seedbed.database.ActiveOperation;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
-import dev.seedbed.engine.Recreation;
+import dev.seedbed.engine.RecreateOptions;
 import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.exchange.ContainerExchange;
 import dev.seedbed.exchange.Replaced;
@@ -67,7 +67,7 @@ final class VolumeRenaming {
         var plan = new ChangePlan(
                 ShortId.random(), ChangePlan.Type.RENAME, volume.name(), name, wanted.copies(), Members.of(containers));
         try (ContainerLocks _ = ContainerLocks.take(engine, image, volume.name(), containers, false);
-                Undertaking _ = objects.begin(plan)) {
+                ActiveOperation _ = objects.begin(plan)) {
             return carriedOut(plan, image, steps);
         }
     }
@@ -88,7 +88,7 @@ final class VolumeRenaming {
             }
             for (Replaced member : plan.containers()) {
                 engine.recreate(
-                        member.id(), Recreation.withVolumes(member.fresh(), Map.of(plan.volume(), plan.name())));
+                        member.id(), RecreateOptions.withVolumes(member.fresh(), Map.of(plan.volume(), plan.name())));
             }
             members.stop(plan, steps);
             if (plan.copies()) {

@@ -1,6 +1,6 @@
 package dev.seedbed.volume.files;
 
-import dev.seedbed.database.Holder;
+import dev.seedbed.database.ProcessOwner;
 import dev.seedbed.database.image.Unstartable;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
@@ -12,9 +12,9 @@ import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.ShortId;
-import dev.seedbed.task.Unbroken;
+import dev.seedbed.task.Uninterruptible;
 import dev.seedbed.volume.FrozenVolumes;
-import dev.seedbed.volume.form.DriverWords;
+import dev.seedbed.volume.form.DriverErrorParser;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -87,7 +87,7 @@ public final class HelperContainers {
             try {
                 started = tried(image, mounts, capabilities);
             } catch (OperationFailedException e) {
-                throw mayFail == null ? e : DriverWords.explained(mayFail.name(), mayFail.options(), e);
+                throw mayFail == null ? e : DriverErrorParser.explained(mayFail.name(), mayFail.options(), e);
             }
             if (started != null) {
                 return started;
@@ -109,11 +109,13 @@ public final class HelperContainers {
         HelperContainer made;
         ContainerSpec spec = spec(image, mounts, capabilities);
         try {
-            made = new HelperContainer(engine, Unbroken.run(() -> engine.createContainer(spec), id -> engine.removeContainer(id, true)));
+            made = new HelperContainer(
+                    engine,
+                    Uninterruptible.run(() -> engine.createContainer(spec), id -> engine.removeContainer(id, true)));
         } catch (InterruptedException e) {
             // One that never started does not end by itself.
             new HelperContainer(engine, spec.name()).close();
-            StrayVolumes.remove(engine, id(spec));
+            AccidentalVolumes.remove(engine, id(spec));
             throw e;
         } catch (OperationFailedException e) {
             if (e.failure() instanceof Failure.NotFound missing
@@ -138,7 +140,7 @@ public final class HelperContainers {
         } finally {
             if (!good) {
                 made.close();
-                StrayVolumes.remove(engine, id(spec));
+                AccidentalVolumes.remove(engine, id(spec));
             }
         }
         return good ? made : null;
@@ -150,7 +152,7 @@ public final class HelperContainers {
 
     /// The volume was there a moment ago; now it is another one of the same name, which the engine made.
     private void requireNothingMade(ContainerSpec spec) throws OperationFailedException, InterruptedException {
-        for (VolumeSummary stray : StrayVolumes.of(engine, id(spec))) {
+        for (VolumeSummary stray : AccidentalVolumes.of(engine, id(spec))) {
             throw new OperationFailedException(new Failure.NotFound("volume", stray.name()));
         }
     }
@@ -166,8 +168,8 @@ public final class HelperContainers {
                         Labels.CREATED,
                         Instant.now().toString(),
                         Labels.HOLDER,
-                        Holder.self().text()))
-                .newVolumeLabels(StrayVolumes.labels(id))
+                        ProcessOwner.self().text()))
+                .newVolumeLabels(AccidentalVolumes.labels(id))
                 .entrypoint(List.of("sh", "-c", WAIT))
                 .user("0")
                 .networkMode("none")
@@ -187,7 +189,7 @@ public final class HelperContainers {
     private void removeLeft() throws InterruptedException {
         try {
             for (ContainerSummary left : engine.containers(Map.of(Labels.ROLE, Labels.ROLE_HELPER))) {
-                boolean held = Holder.parse(left.labels().getOrDefault(Labels.HOLDER, ""))
+                boolean held = ProcessOwner.parse(left.labels().getOrDefault(Labels.HOLDER, ""))
                         .map(holder -> holder.isAlive(left.createdAt()))
                         .orElse(false);
                 if (!held) {

@@ -22,7 +22,8 @@ import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Identities of the volumes of one engine, by [LookJob]. What was found is kept in memory as long as the volume is the
+/// Identities of the volumes of one engine, by [VolumeInspectJob]. What was found is kept in memory as long as the
+/// volume is the
 /// same and nothing that may write to it was started or has stopped.
 public final class EngineIdentities implements VolumeIdentities {
     private static final Logger LOG = LoggerFactory.getLogger(EngineIdentities.class);
@@ -30,13 +31,13 @@ public final class EngineIdentities implements VolumeIdentities {
     private static final String LOCAL = "local";
 
     private final ContainerEngine engine;
-    private final LookJob job;
+    private final VolumeInspectJob job;
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
     private final AtomicBoolean cleared = new AtomicBoolean();
 
     public EngineIdentities(ContainerEngine engine) {
         this.engine = engine;
-        this.job = new LookJob(engine);
+        this.job = new VolumeInspectJob(engine);
     }
 
     /// @param stamp what must be the same for it to be true still
@@ -208,7 +209,7 @@ public final class EngineIdentities implements VolumeIdentities {
 
     private void clearOnce() throws OperationFailedException, InterruptedException {
         if (cleared.compareAndSet(false, true)) {
-            LookJob.clearLeft(engine);
+            VolumeInspectJob.clearLeft(engine);
         }
     }
 }

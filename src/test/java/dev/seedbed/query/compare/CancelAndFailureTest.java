@@ -7,9 +7,9 @@ import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.engine.Shared;
 import dev.seedbed.query.QueryTarget;
 import dev.seedbed.query.TestServer;
-import dev.seedbed.task.Attempt;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.Outcome;
+import dev.seedbed.task.OutcomeCatcher;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -50,7 +50,7 @@ class CancelAndFailureTest {
         var seen = new CountDownLatch(1);
         var outcome = new CompletableFuture<Outcome<ComparisonResult>>();
         Thread worker = Thread.ofVirtual()
-                .start(() -> outcome.complete(Attempt.of(
+                .start(() -> outcome.complete(OutcomeCatcher.of(
                         "compare",
                         () -> new DatabaseComparison()
                                 .compare(databases.left(), databases.right(), ComparisonLimits.USUAL, progress -> {
@@ -123,7 +123,7 @@ class CancelAndFailureTest {
     void aServerThatIsNotThereFailsTheWhole() {
         var nowhere = new QueryTarget(DatabaseKind.POSTGRESQL, "127.0.0.1", 1, new Credentials("u", "p", "d"));
 
-        var outcome = Attempt.of(
+        var outcome = OutcomeCatcher.of(
                 "compare", () -> new DatabaseComparison().compare(nowhere, nowhere, ComparisonLimits.USUAL, _ -> {}));
 
         assertThat(outcome)

@@ -3,7 +3,7 @@ package dev.seedbed.seeding.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.library.DumpIndex.Work;
+import dev.seedbed.library.DumpIndex.BackgroundTask;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +49,8 @@ class FileCursorTest {
                         -1,
                         StatementCounts.NONE,
                         new ArchiveEntries(),
-                        List.of(new ServerActivity("ALTER TABLE `items` ADD KEY", Work.INDEX, "items", -1, "", -1)),
+                        List.of(new ServerActivity(
+                                "ALTER TABLE `items` ADD KEY", BackgroundTask.INDEX, "items", -1, "", -1)),
                         false));
         assertThat(at(place)).isEqualTo("INDEX public.items");
     }

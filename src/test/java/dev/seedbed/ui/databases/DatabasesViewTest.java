@@ -82,7 +82,7 @@ class DatabasesViewTest {
                 new Messages(Locale.ENGLISH),
                 notices::add,
                 layers,
-                new Ways());
+                new AppNavigator());
         layers.getChildren().add(screen.node());
         var scene = new Scene(layers, 1200, 700);
         new Theme().style(scene);
@@ -433,7 +433,7 @@ class DatabasesViewTest {
     }
 
     /// Writes down where the user was sent.
-    private final class Ways implements Navigator {
+    private final class AppNavigator implements Navigator {
         @Override
         public void startDatabase(List<Path> seeds) {
             ways.add("start " + seeds);

@@ -12,10 +12,10 @@ import dev.seedbed.library.DumpPreview;
 import dev.seedbed.library.Library;
 import dev.seedbed.library.SeedItem;
 import dev.seedbed.library.SeedSource;
+import dev.seedbed.snapshot.DiskUsage;
 import dev.seedbed.snapshot.Layer;
 import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.snapshot.SnapshotOrigin;
-import dev.seedbed.snapshot.Space;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.ui.snapshots.kept.KeptRow;
@@ -238,7 +238,7 @@ class LibraryViewModelTest {
         assertThat(started).isEmpty();
 
         // A new picture of the same snapshot keeps the choice, its removal ends it.
-        var measured = new KeptRow(row.snapshot(), origin, new Space.OfSnapshot(5, 5, 5, 0, Instant.EPOCH));
+        var measured = new KeptRow(row.snapshot(), origin, new DiskUsage.OfSnapshot(5, 5, 5, 0, Instant.EPOCH));
         assertThat(onFx(() -> {
                     viewModel.showSnapshots(List.of(measured));
                     return viewModel.selectedProperty().get();

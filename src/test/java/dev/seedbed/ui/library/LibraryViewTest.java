@@ -21,7 +21,7 @@ import dev.seedbed.ui.snapshots.FakeSnapshots;
 import dev.seedbed.ui.snapshots.kept.KeptTexts;
 import dev.seedbed.ui.snapshots.kept.KeptViewModel;
 import dev.seedbed.ui.snapshots.kept.SnapshotDesk;
-import dev.seedbed.ui.works.Works;
+import dev.seedbed.ui.works.BackgroundTasks;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -92,7 +92,7 @@ class LibraryViewTest {
         kept = new KeptViewModel(snapshots, tasks, texts::searched);
         kept.revisionProperty().subscribe(() -> viewModel.showSnapshots(kept.all()));
         var overlay = new OverlayPane();
-        desk = new SnapshotDesk(kept, tasks, new Works(tasks), texts, overlay, new Toast(), new NoWays());
+        desk = new SnapshotDesk(kept, tasks, new BackgroundTasks(tasks), texts, overlay, new Toast(), new NoWays());
         screen = new LibraryScreen(viewModel, kept, desk, messages);
         var theme = new Theme();
         var scene = new Scene(new StackPane(screen.node(), overlay), 1176, 830);

@@ -86,18 +86,18 @@ class ShellViewTest {
         shell.show(
                 new Workspace(
                         List.of(
-                                new Place(Destination.DATABASES, () -> databases, new SimpleIntegerProperty(5)),
-                                new Place(Destination.LIBRARY, FakeScreen::new, null),
-                                new Place(Destination.VOLUMES, FakeScreen::new, null),
-                                new Place(Destination.SNAPSHOTS, FakeScreen::new, null),
-                                new Place(
+                                new NavItem(Destination.DATABASES, () -> databases, new SimpleIntegerProperty(5)),
+                                new NavItem(Destination.LIBRARY, FakeScreen::new, null),
+                                new NavItem(Destination.VOLUMES, FakeScreen::new, null),
+                                new NavItem(Destination.SNAPSHOTS, FakeScreen::new, null),
+                                new NavItem(
                                         Destination.ACTIVITY,
                                         () -> new ActivityScreen(
                                                 activity, tasks, messages, shell.overlay(), shell.notices()),
                                         activity.runningProperty())),
                         activity,
                         () -> {}),
-                new Place(
+                new NavItem(
                         Destination.SETTINGS,
                         () -> new SettingsScreen(settings, theme.choiceProperty(), tasks, messages),
                         null));

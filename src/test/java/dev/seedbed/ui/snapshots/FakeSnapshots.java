@@ -10,18 +10,18 @@ import dev.seedbed.query.compare.ComparisonProgress;
 import dev.seedbed.query.compare.ComparisonResult;
 import dev.seedbed.seeding.ClonePlanner;
 import dev.seedbed.seeding.PlanNote;
+import dev.seedbed.snapshot.CleanupSuggestion;
 import dev.seedbed.snapshot.CloneRequest;
+import dev.seedbed.snapshot.DiskUsage;
 import dev.seedbed.snapshot.FlattenPlan;
 import dev.seedbed.snapshot.Layer;
 import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.SnapshotDetails;
 import dev.seedbed.snapshot.SnapshotOrigin;
 import dev.seedbed.snapshot.SnapshotRemovalPlan;
-import dev.seedbed.snapshot.Space;
-import dev.seedbed.snapshot.SpaceOffer;
 import dev.seedbed.snapshot.Step;
 import dev.seedbed.snapshot.UndoForm;
 import dev.seedbed.snapshot.UndoPlan;
-import dev.seedbed.snapshot.Wish;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.time.Duration;
@@ -41,8 +41,8 @@ public final class FakeSnapshots implements SnapshotService {
 
     public final List<Snapshot> all = new CopyOnWriteArrayList<>();
     public final List<String> calls = new CopyOnWriteArrayList<>();
-    public final Map<String, Space.OfSnapshot> sizes = new HashMap<>();
-    final Map<String, Space.OfDatabase> databases = new HashMap<>();
+    public final Map<String, DiskUsage.OfSnapshot> sizes = new HashMap<>();
+    final Map<String, DiskUsage.OfDatabase> databases = new HashMap<>();
     /// Ids of snapshots that are of no timeline.
     final List<String> elsewhere = new CopyOnWriteArrayList<>();
     /// Changes wait for a permit of it.
@@ -53,7 +53,7 @@ public final class FakeSnapshots implements SnapshotService {
     public volatile boolean removed;
 
     volatile UndoPlan undo;
-    volatile SpaceOffer offer = new SpaceOffer(500L << 30, 900L << 30, 0, List.of());
+    volatile CleanupSuggestion offer = new CleanupSuggestion(500L << 30, 900L << 30, 0, List.of());
 
     public static Snapshot snapshot(String id, String name, Snapshot.Reason reason, String parent, int minutes) {
         return snapshot(id, name, "", "", false, reason, parent, minutes);
@@ -110,14 +110,14 @@ public final class FakeSnapshots implements SnapshotService {
         all.add(snapshot(
                 "s3", "Before rolling back to “before checkout refactor”", Snapshot.Reason.AUTOMATIC, "s2", 60));
         withSizes();
-        databases.put("c1", new Space.OfDatabase(84L << 20, 2L << 30));
+        databases.put("c1", new DiskUsage.OfDatabase(84L << 20, 2L << 30));
         return this;
     }
 
     public void withSizes() {
-        sizes.put("s0", new Space.OfSnapshot(2L << 30, 2L << 30, 0, 2, DAY));
-        sizes.put("s1", new Space.OfSnapshot(2L << 30, 31L << 20, 0, 1, DAY));
-        sizes.put("s2", new Space.OfSnapshot(2L << 30, 12L << 20, 12L << 20, 0, DAY));
+        sizes.put("s0", new DiskUsage.OfSnapshot(2L << 30, 2L << 30, 0, 2, DAY));
+        sizes.put("s1", new DiskUsage.OfSnapshot(2L << 30, 31L << 20, 0, 1, DAY));
+        sizes.put("s2", new DiskUsage.OfSnapshot(2L << 30, 12L << 20, 12L << 20, 0, DAY));
     }
 
     static Database database(String container, boolean ours, String parent) {
@@ -189,12 +189,12 @@ public final class FakeSnapshots implements SnapshotService {
     }
 
     @Override
-    public Space space() {
-        return new Space(Map.copyOf(sizes), Map.copyOf(databases));
+    public DiskUsage space() {
+        return new DiskUsage(Map.copyOf(sizes), Map.copyOf(databases));
     }
 
     @Override
-    public Snapshot take(Database database, Wish wish, Step.Listener steps)
+    public Snapshot take(Database database, SnapshotDetails wish, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         work("take " + wish.name() + "/" + wish.tag(), steps);
         var made = snapshot("s9", wish.name(), Snapshot.Reason.MANUAL, "s1", 90);
@@ -203,7 +203,7 @@ public final class FakeSnapshots implements SnapshotService {
     }
 
     @Override
-    public Snapshot goTo(Database database, Snapshot target, Wish kept, Step.Listener steps)
+    public Snapshot goTo(Database database, Snapshot target, SnapshotDetails kept, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         work("go to " + target.id() + " keeping " + kept.name(), steps);
         var made = snapshot("k" + calls.size(), kept.name(), Snapshot.Reason.AUTOMATIC, "s1", 95);
@@ -212,7 +212,7 @@ public final class FakeSnapshots implements SnapshotService {
     }
 
     @Override
-    public Snapshot adopt(Database database, Wish wish, Step.Listener steps)
+    public Snapshot adopt(Database database, SnapshotDetails wish, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         work("adopt", steps);
         return snapshot("a1", wish.name(), Snapshot.Reason.ADOPTED, "", 95);
@@ -224,14 +224,14 @@ public final class FakeSnapshots implements SnapshotService {
     }
 
     @Override
-    public Optional<Snapshot> undoAdoption(Database database, UndoForm form, Wish kept, Step.Listener steps)
+    public Optional<Snapshot> undoAdoption(Database database, UndoForm form, SnapshotDetails kept, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         work("undo adoption " + form, steps);
         return Optional.empty();
     }
 
     @Override
-    public Snapshot copy(Database database, Wish wish, Step.Listener steps)
+    public Snapshot copy(Database database, SnapshotDetails wish, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         steps.reached(Step.COPY, 300L << 20, 1L << 30);
         work("copy " + wish.name(), (_, _, _) -> {});
@@ -251,7 +251,7 @@ public final class FakeSnapshots implements SnapshotService {
     }
 
     @Override
-    public SpaceOffer spaceOffer() {
+    public CleanupSuggestion spaceOffer() {
         return offer;
     }
 
@@ -266,7 +266,7 @@ public final class FakeSnapshots implements SnapshotService {
     }
 
     @Override
-    public void edit(Snapshot snapshot, Wish wish, boolean pinned)
+    public void edit(Snapshot snapshot, SnapshotDetails wish, boolean pinned)
             throws OperationFailedException, InterruptedException {
         work("edit " + snapshot.id() + " " + wish.name() + " " + pinned, Step.Listener.NONE);
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.Database;
 import dev.seedbed.snapshot.Snapshot;
-import dev.seedbed.snapshot.Wish;
+import dev.seedbed.snapshot.SnapshotDetails;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
@@ -60,7 +60,7 @@ class SnapshotsViewModelTest {
             }
         });
 
-        viewModel.take(Wish.named("mine"));
+        viewModel.take(SnapshotDetails.named("mine"));
 
         assertThat(seen).extracting(SnapshotWork::step).contains(dev.seedbed.snapshot.Step.STOP);
         assertThat(marks).containsExactly("shop-dev true", "shop-dev false");
@@ -74,9 +74,9 @@ class SnapshotsViewModelTest {
         var kept = new ArrayList<Snapshot>();
         Database before = FakeSnapshots.database("c1", true, "s3");
 
-        viewModel.goTo(snapshots.all.get(1), Wish.named("kept"), kept::add);
+        viewModel.goTo(snapshots.all.get(1), SnapshotDetails.named("kept"), kept::add);
         viewModel.show(null);
-        viewModel.goTo(before, kept.getFirst(), Wish.named("undo"), _ -> {});
+        viewModel.goTo(before, kept.getFirst(), SnapshotDetails.named("undo"), _ -> {});
 
         assertThat(snapshots.calls)
                 .containsExactly(
@@ -89,7 +89,7 @@ class SnapshotsViewModelTest {
         var failure = new Failure.Busy("shop-dev", false);
         snapshots.failure = failure;
 
-        viewModel.take(Wish.named("mine"));
+        viewModel.take(SnapshotDetails.named("mine"));
 
         assertThat(viewModel.failureProperty().get()).isEqualTo(failure);
         viewModel.show(null);
@@ -116,7 +116,7 @@ class SnapshotsViewModelTest {
         var adopted = new ArrayList<String>();
 
         assertThat(viewModel.stageProperty().get()).isEqualTo(SnapshotsViewModel.Stage.NOT_OURS);
-        viewModel.adopt(Wish.named("as adopted"), adopted::add);
+        viewModel.adopt(SnapshotDetails.named("as adopted"), adopted::add);
 
         assertThat(adopted).containsExactly("new-container");
         assertThat(viewModel.lines()).isEmpty();

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.seedbed.database.Database;
 import dev.seedbed.seeding.PlanNote;
 import dev.seedbed.settings.ThemeChoice;
+import dev.seedbed.snapshot.CleanupSuggestion;
 import dev.seedbed.snapshot.Snapshot;
-import dev.seedbed.snapshot.SpaceOffer;
 import dev.seedbed.snapshot.UndoPlan;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.TaskRunner;
@@ -20,8 +20,8 @@ import dev.seedbed.ui.snapshots.kept.KeptScreen;
 import dev.seedbed.ui.snapshots.kept.KeptTexts;
 import dev.seedbed.ui.snapshots.kept.KeptViewModel;
 import dev.seedbed.ui.snapshots.kept.SnapshotDesk;
-import dev.seedbed.ui.works.WorkBar;
-import dev.seedbed.ui.works.Works;
+import dev.seedbed.ui.works.BackgroundTasks;
+import dev.seedbed.ui.works.TaskBar;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -77,8 +77,8 @@ class SnapshotsViewTest {
         viewModel = new SnapshotsViewModel(snapshots, tasks, messages, (_, _) -> {});
         var overlay = new OverlayPane();
         var toast = new Toast();
-        var bar = new WorkBar(new Works(tasks), messages, overlay, () -> {});
-        var tab = new SnapshotsTab(viewModel, tasks, messages, overlay, toast, new Ways(), started::add);
+        var bar = new TaskBar(new BackgroundTasks(tasks), messages, overlay, () -> {});
+        var tab = new SnapshotsTab(viewModel, tasks, messages, overlay, toast, new AppNavigator(), started::add);
         layers.getChildren().setAll(new BorderPane(tab.node(), null, null, bar, null), overlay, toast);
         tab.setInFront(true);
         tab.show(FakeSnapshots.database("c1", true, "s1"));
@@ -266,8 +266,11 @@ class SnapshotsViewTest {
     @Test
     void unusedOnesAreOfferedWhileSpaceIsShort(FxRobot robot) throws Exception {
         Snapshot unused = snapshots.all.get(2);
-        snapshots.offer = new SpaceOffer(
-                2L << 30, 100L << 30, 0, List.of(new SpaceOffer.Unused(unused, 12L << 20, FakeSnapshots.DAY, true)));
+        snapshots.offer = new CleanupSuggestion(
+                2L << 30,
+                100L << 30,
+                0,
+                List.of(new CleanupSuggestion.Unused(unused, 12L << 20, FakeSnapshots.DAY, true)));
         showKept(robot);
         until(() -> robot.lookup("#spaceBox").query().isVisible());
         until(() -> !robot.lookup("#unusedButton").query().isDisabled());
@@ -278,7 +281,7 @@ class SnapshotsViewTest {
         shoot("kept-short");
         robot.clickOn("#removeButton");
         until(() -> robot.lookup("#removeSnapshotsButton").tryQuery().isPresent());
-        snapshots.offer = new SpaceOffer(50L << 30, 100L << 30, 0, List.of());
+        snapshots.offer = new CleanupSuggestion(50L << 30, 100L << 30, 0, List.of());
         robot.clickOn("#removeSnapshotsButton");
 
         until(() -> snapshots.calls.contains("remove [seedbed-layer-s2]"));
@@ -370,7 +373,8 @@ class SnapshotsViewTest {
         var messages = new Messages(Locale.ENGLISH);
         var texts = new KeptTexts(messages);
         var kept = new KeptViewModel(snapshots, tasks, texts::searched);
-        var desk = new SnapshotDesk(kept, tasks, new Works(tasks), texts, overlay, new Toast(), new Ways());
+        var desk = new SnapshotDesk(
+                kept, tasks, new BackgroundTasks(tasks), texts, overlay, new Toast(), new AppNavigator());
         robot.interact(() -> {
             var screen = new KeptScreen(kept, desk, messages);
             layers.getChildren().setAll(screen.node(), overlay);
@@ -479,7 +483,7 @@ class SnapshotsViewTest {
     }
 
     /// Writes down where the user was sent.
-    private final class Ways implements Navigator {
+    private final class AppNavigator implements Navigator {
         @Override
         public void startDatabase(List<Path> seeds) {
             ways.add("start " + seeds);

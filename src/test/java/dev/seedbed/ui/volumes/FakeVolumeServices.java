@@ -3,10 +3,10 @@ package dev.seedbed.ui.volumes;
 import dev.seedbed.engine.VolumeDriver;
 import dev.seedbed.seeding.ExistingDataPlan;
 import dev.seedbed.seeding.ExistingDataRequest;
-import dev.seedbed.snapshot.Wish;
+import dev.seedbed.snapshot.SnapshotDetails;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
-import dev.seedbed.ui.works.Works;
+import dev.seedbed.ui.works.BackgroundTasks;
 import dev.seedbed.volume.VolumeRow;
 import dev.seedbed.volume.VolumeUser;
 import dev.seedbed.volume.archive.ArchiveFormat;
@@ -135,13 +135,13 @@ final class FakeVolumeServices implements VolumeChanges, VolumeArchives, DataSta
     }
 
     @Override
-    public String start(ExistingDataPlan plan, Works.Progress progress) {
+    public String start(ExistingDataPlan plan, BackgroundTasks.Progress progress) {
         done.add("start " + plan.name());
         return "container";
     }
 
     @Override
-    public void keep(String volume, Wish wish) throws OperationFailedException {
+    public void keep(String volume, SnapshotDetails wish) throws OperationFailedException {
         if (refusal != null && volume.equals(refused)) {
             throw new OperationFailedException(refusal);
         }
@@ -149,7 +149,7 @@ final class FakeVolumeServices implements VolumeChanges, VolumeArchives, DataSta
     }
 
     @Override
-    public Upgraded upgrade(ExistingDataRequest request, Works.Progress progress) {
+    public Upgraded upgrade(ExistingDataRequest request, BackgroundTasks.Progress progress) {
         done.add("upgrade " + request.source());
         return new Upgraded("container", List.of());
     }

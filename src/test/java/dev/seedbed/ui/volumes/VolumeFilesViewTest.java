@@ -8,7 +8,7 @@ import dev.seedbed.text.Messages;
 import dev.seedbed.ui.CssErrors;
 import dev.seedbed.ui.files.FileRow;
 import dev.seedbed.ui.fx.Theme;
-import dev.seedbed.ui.works.WorkBar;
+import dev.seedbed.ui.works.TaskBar;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -47,7 +47,7 @@ class VolumeFilesViewTest {
                 .fill()
                 .fillFiles();
         var pane = new BorderPane(bed.screen.node());
-        pane.setBottom(new WorkBar(bed.works, messages, layers, () -> {}));
+        pane.setBottom(new TaskBar(bed.works, messages, layers, () -> {}));
         layers.getChildren().add(pane);
         var scene = new Scene(layers, 1200, 800);
         new Theme().style(scene);

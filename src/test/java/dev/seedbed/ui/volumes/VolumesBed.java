@@ -18,7 +18,7 @@ import dev.seedbed.ui.snapshots.FakeSnapshots;
 import dev.seedbed.ui.snapshots.kept.KeptTexts;
 import dev.seedbed.ui.snapshots.kept.KeptViewModel;
 import dev.seedbed.ui.snapshots.kept.SnapshotDesk;
-import dev.seedbed.ui.works.Works;
+import dev.seedbed.ui.works.BackgroundTasks;
 import dev.seedbed.volume.LastUsers;
 import dev.seedbed.volume.VolumeCatalogue;
 import dev.seedbed.volume.files.ServersOnData;
@@ -35,7 +35,7 @@ public final class VolumesBed {
     public final FakeContainerEngine engine = Databases.engine();
     public final FakeFiles files = new FakeFiles();
     public final FakeChoosers choosers = new FakeChoosers();
-    public final Works works;
+    public final BackgroundTasks works;
     public final VolumesViewModel viewModel;
     public final VolumesScreen screen;
     public final FakeSnapshots snapshots = new FakeSnapshots();
@@ -44,7 +44,7 @@ public final class VolumesBed {
     final FakeIdentities identities = new FakeIdentities();
 
     public VolumesBed(TaskRunner tasks, Messages messages, Overlay overlay, Notices notices, Navigator navigator) {
-        works = new Works(tasks);
+        works = new BackgroundTasks(tasks);
         viewModel = new VolumesViewModel(
                 new VolumeCatalogue(engine, new DatabaseCatalogue(engine), LastUsers.inMemory()),
                 new VolumeSizes(engine),

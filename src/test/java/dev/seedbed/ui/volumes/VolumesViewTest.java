@@ -12,7 +12,7 @@ import dev.seedbed.text.Messages;
 import dev.seedbed.ui.CssErrors;
 import dev.seedbed.ui.files.FileRow;
 import dev.seedbed.ui.fx.Theme;
-import dev.seedbed.ui.works.WorkBar;
+import dev.seedbed.ui.works.TaskBar;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -63,7 +63,7 @@ class VolumesViewTest {
         var messages = new Messages(Locale.ENGLISH);
         bed = new VolumesBed(tasks, messages, layers, notices::add, new Nowhere());
         var pane = new BorderPane(bed.screen.node());
-        pane.setBottom(new WorkBar(bed.works, messages, layers, () -> {}));
+        pane.setBottom(new TaskBar(bed.works, messages, layers, () -> {}));
         layers.getChildren().add(pane);
         var scene = new Scene(layers, 1200, 800);
         new Theme().style(scene);

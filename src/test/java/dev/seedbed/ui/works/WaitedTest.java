@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Timeout;
 class WaitedTest {
     private final BlockingQueue<Runnable> fx = new LinkedBlockingQueue<>();
     private final TaskRunner tasks = new TaskRunner(work -> Thread.ofVirtual().start(work), fx::add);
-    private final Works works = new Works(tasks);
+    private final BackgroundTasks works = new BackgroundTasks(tasks);
     private final CountDownLatch engine = new CountDownLatch(1);
     private final List<Outcome<Boolean>> outcomes = new ArrayList<>();
 

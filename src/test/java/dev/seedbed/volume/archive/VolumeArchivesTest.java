@@ -3,7 +3,7 @@ package dev.seedbed.volume.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.seedbed.database.Holder;
+import dev.seedbed.database.ProcessOwner;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.ContainerState;
 import dev.seedbed.engine.Labels;
@@ -328,7 +328,7 @@ class VolumeArchivesTest {
         String half = bed.name("half");
         String mine = bed.volume("mine");
         bed.engine.createVolume(half, Map.of(Labels.ID, "0123456789ab"), Map.of());
-        String dead = new Holder(Holder.self().host(), 999_999_999, 1).text();
+        String dead = new ProcessOwner(ProcessOwner.self().host(), 999_999_999, 1).text();
         for (String volume : List.of(half, mine)) {
             bed.engine.createContainer(ContainerSpec.named("seedbed-import-" + volume, TestEngine.image("postgres:17"))
                     .labels(Map.of(

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.database.Holder;
+import dev.seedbed.database.ProcessOwner;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.Labels;
@@ -145,7 +145,7 @@ class EngineIdentitiesTest {
                         .filter(container -> container
                                 .labels()
                                 .get(Labels.HOLDER)
-                                .equals(Holder.self().text())))
+                                .equals(ProcessOwner.self().text())))
                 .isEmpty();
     }
 

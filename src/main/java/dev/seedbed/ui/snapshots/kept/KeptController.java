@@ -1,8 +1,8 @@
 package dev.seedbed.ui.snapshots.kept;
 
+import dev.seedbed.snapshot.CleanupSuggestion;
+import dev.seedbed.snapshot.DiskUsage;
 import dev.seedbed.snapshot.Snapshot;
-import dev.seedbed.snapshot.Space;
-import dev.seedbed.snapshot.SpaceOffer;
 import dev.seedbed.ui.fx.EmptyState;
 import dev.seedbed.ui.fx.FailurePane;
 import dev.seedbed.ui.fx.FilterKeys;
@@ -145,16 +145,16 @@ public final class KeptController {
         column(originColumn, row -> texts.origin(row.origin()));
         column(kindColumn, KeptTexts::server);
         column(reasonColumn, row -> texts.snapshots().reason(row.snapshot()));
-        bytes(sizeColumn, Space.OfSnapshot::totalBytes);
+        bytes(sizeColumn, DiskUsage.OfSnapshot::totalBytes);
         figures(
                 databasesColumn,
                 row -> measured(row, size -> texts.snapshots().get("snapshots.fact.databases.count", size.databases())),
-                Space.OfSnapshot::databases);
+                DiskUsage.OfSnapshot::databases);
         figures(
                 usedColumn,
                 row -> measured(row, size -> texts.snapshots().formats().ago(size.lastUsed())),
                 size -> size.lastUsed().toEpochMilli());
-        bytes(freesColumn, Space.OfSnapshot::freedBytes);
+        bytes(freesColumn, DiskUsage.OfSnapshot::freedBytes);
         // In a narrow window the details still tell what has no column any more.
         table.widthProperty().subscribe(width -> {
             double room = width.doubleValue();
@@ -268,7 +268,7 @@ public final class KeptController {
         details.show(one);
     }
 
-    private void bytes(TableColumn<KeptRow, KeptRow> column, ToLongFunction<Space.OfSnapshot> figure) {
+    private void bytes(TableColumn<KeptRow, KeptRow> column, ToLongFunction<DiskUsage.OfSnapshot> figure) {
         figures(
                 column,
                 row -> measured(row, size -> texts.snapshots().formats().size(figure.applyAsLong(size))),
@@ -278,7 +278,7 @@ public final class KeptController {
     private void figures(
             TableColumn<KeptRow, KeptRow> column,
             Function<KeptRow, String> words,
-            ToLongFunction<Space.OfSnapshot> figure) {
+            ToLongFunction<DiskUsage.OfSnapshot> figure) {
         column(column, words);
         column.setComparator(Comparator.comparingLong(row -> figure(row, figure)));
     }
@@ -289,13 +289,13 @@ public final class KeptController {
         column.setComparator(Comparator.comparing(words, String.CASE_INSENSITIVE_ORDER));
     }
 
-    private String measured(KeptRow row, Function<Space.OfSnapshot, String> words) {
-        Space.OfSnapshot size = row.size();
+    private String measured(KeptRow row, Function<DiskUsage.OfSnapshot, String> words) {
+        DiskUsage.OfSnapshot size = row.size();
         return size == null ? texts.get("format.unknown") : words.apply(size);
     }
 
-    private static long figure(KeptRow row, ToLongFunction<Space.OfSnapshot> figure) {
-        Space.OfSnapshot size = row.size();
+    private static long figure(KeptRow row, ToLongFunction<DiskUsage.OfSnapshot> figure) {
+        DiskUsage.OfSnapshot size = row.size();
         return size == null ? -1 : figure.applyAsLong(size);
     }
 
@@ -303,7 +303,7 @@ public final class KeptController {
         return texts.snapshots().name(snapshot) + (snapshot.tag().isEmpty() ? "" : " · " + OneLine.of(snapshot.tag()));
     }
 
-    private void showOffer(@Nullable SpaceOffer offer) {
+    private void showOffer(@Nullable CleanupSuggestion offer) {
         spaceBox.setVisible(offer != null);
         if (offer != null) {
             spaceLabel.setText(texts.snapshots().shortOfSpace(offer));
@@ -340,7 +340,7 @@ public final class KeptController {
 
     @FXML
     private void review() {
-        SpaceOffer offer = viewModel.offerProperty().get();
+        CleanupSuggestion offer = viewModel.offerProperty().get();
         if (offer != null) {
             viewModel.filterProperty().set("");
             Set<String> ids = offer.unused().stream()

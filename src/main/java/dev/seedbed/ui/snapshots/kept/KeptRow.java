@@ -1,15 +1,15 @@
 package dev.seedbed.ui.snapshots.kept;
 
+import dev.seedbed.snapshot.DiskUsage;
 import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.snapshot.SnapshotOrigin;
-import dev.seedbed.snapshot.Space;
 import org.jspecify.annotations.Nullable;
 
 /// A snapshot in the list of all, with what is known of it.
 ///
 /// @param origin whose data it holds
 /// @param size null before it is measured
-public record KeptRow(Snapshot snapshot, SnapshotOrigin origin, Space.@Nullable OfSnapshot size) {
+public record KeptRow(Snapshot snapshot, SnapshotOrigin origin, DiskUsage.@Nullable OfSnapshot size) {
     /// Whether neither a database nor the user holds on to it, as far as is known.
     boolean isUnused() {
         return size != null && size.databases() == 0 && !snapshot.pinned();

@@ -1,11 +1,11 @@
 package dev.seedbed.ui.snapshots.kept;
 
+import dev.seedbed.snapshot.CleanupSuggestion;
+import dev.seedbed.snapshot.DiskUsage;
 import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.SnapshotDetails;
 import dev.seedbed.snapshot.SnapshotOrigin;
 import dev.seedbed.snapshot.SnapshotRemovalPlan;
-import dev.seedbed.snapshot.Space;
-import dev.seedbed.snapshot.SpaceOffer;
-import dev.seedbed.snapshot.Wish;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.Outcome;
@@ -52,10 +52,10 @@ public final class KeptViewModel {
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<@Nullable String> asked = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable SpaceOffer> offer = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable CleanupSuggestion> offer = new ReadOnlyObjectWrapper<>();
     private final IntegerBinding count = Bindings.size(all);
-    private Listed listed = new Listed(List.of(), Map.of());
-    private @Nullable Space space;
+    private ListParser listed = new ListParser(List.of(), Map.of());
+    private @Nullable DiskUsage space;
     private Consumer<List<Snapshot>> onListed = _ -> {};
     private final Set<Object> looking = new HashSet<>();
     private boolean listing;
@@ -63,7 +63,7 @@ public final class KeptViewModel {
     private boolean measuring;
     private boolean checking;
 
-    private record Listed(List<Snapshot> snapshots, Map<String, SnapshotOrigin> origins) {}
+    private record ListParser(List<Snapshot> snapshots, Map<String, SnapshotOrigin> origins) {}
 
     /// @param searched what the filter may find a row by, in lower case
     public KeptViewModel(SnapshotService snapshots, TaskRunner tasks, Function<KeptRow, String> searched) {
@@ -100,7 +100,7 @@ public final class KeptViewModel {
         checking = true;
         var _ = tasks.run("look for space", snapshots::spaceOffer, outcome -> {
             checking = false;
-            if (outcome instanceof Outcome.Success<SpaceOffer>(SpaceOffer told)) {
+            if (outcome instanceof Outcome.Success<CleanupSuggestion>(CleanupSuggestion told)) {
                 offer.set(told.isShort() ? told : null);
             }
         });
@@ -137,9 +137,9 @@ public final class KeptViewModel {
         });
     }
 
-    private Listed list() throws OperationFailedException, InterruptedException {
+    private ListParser list() throws OperationFailedException, InterruptedException {
         List<Snapshot> found = snapshots.all();
-        return new Listed(found, snapshots.origins(found));
+        return new ListParser(found, snapshots.origins(found));
     }
 
     private void measure() {
@@ -149,7 +149,7 @@ public final class KeptViewModel {
         measuring = true;
         var _ = tasks.run("measure all snapshots", snapshots::space, outcome -> {
             measuring = false;
-            if (outcome instanceof Outcome.Success<Space>(Space measured)) {
+            if (outcome instanceof Outcome.Success<DiskUsage>(DiskUsage measured)) {
                 space = measured;
                 rebuild();
             }
@@ -157,7 +157,7 @@ public final class KeptViewModel {
     }
 
     private void rebuild() {
-        Space measured = space;
+        DiskUsage measured = space;
         List<KeptRow> fresh = listed.snapshots().reversed().stream()
                 .map(snapshot -> new KeptRow(
                         snapshot,
@@ -184,7 +184,7 @@ public final class KeptViewModel {
     }
 
     /// Writes a record anew, then lists again. Does nothing while another change is under way.
-    void edit(Snapshot snapshot, Wish wish, boolean pinned) {
+    void edit(Snapshot snapshot, SnapshotDetails wish, boolean pinned) {
         if (removing.get()) {
             return;
         }
@@ -214,7 +214,7 @@ public final class KeptViewModel {
         long freed = 0;
         for (KeptRow row : all) {
             if (plan.snapshots().contains(row.snapshot())) {
-                Space.OfSnapshot size = row.size();
+                DiskUsage.OfSnapshot size = row.size();
                 boolean goes = plan.volumes()
                         .contains(row.snapshot().layers().getLast().volume());
                 if (size == null || (goes && size.ownBytes() < 0)) {
@@ -233,7 +233,7 @@ public final class KeptViewModel {
         });
     }
 
-    private <T> void change(UserAction action, String subject, TaskRunner.Work<T> work) {
+    private <T> void change(UserAction action, String subject, TaskRunner.BackgroundTask<T> work) {
         removing.set(true);
         failure.set(null);
         var _ = tasks.act(action, subject, work, outcome -> {
@@ -325,7 +325,7 @@ public final class KeptViewModel {
     }
 
     /// Set while space is short: what could go.
-    public ReadOnlyObjectProperty<@Nullable SpaceOffer> offerProperty() {
+    public ReadOnlyObjectProperty<@Nullable CleanupSuggestion> offerProperty() {
         return offer.getReadOnlyProperty();
     }
 

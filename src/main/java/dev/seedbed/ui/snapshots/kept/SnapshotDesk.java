@@ -2,8 +2,8 @@ package dev.seedbed.ui.snapshots.kept;
 
 import dev.seedbed.snapshot.CloneRequest;
 import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.SnapshotDetails;
 import dev.seedbed.snapshot.Step;
-import dev.seedbed.snapshot.Wish;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.ui.fx.Navigator;
 import dev.seedbed.ui.fx.Notices;
@@ -15,8 +15,8 @@ import dev.seedbed.ui.snapshots.RemoveSnapshotsDialog;
 import dev.seedbed.ui.snapshots.SnapshotPair;
 import dev.seedbed.ui.snapshots.SnapshotTexts;
 import dev.seedbed.ui.snapshots.WishDialog;
-import dev.seedbed.ui.works.WorkResult;
-import dev.seedbed.ui.works.Works;
+import dev.seedbed.ui.works.BackgroundTasks;
+import dev.seedbed.ui.works.TaskResult;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Platform;
@@ -25,7 +25,7 @@ import javafx.application.Platform;
 /// of; with the questions asked before. Lives on the FX thread.
 public final class SnapshotDesk {
     private final KeptViewModel viewModel;
-    private final Works works;
+    private final BackgroundTasks works;
     private final KeptTexts texts;
     private final Overlay overlay;
     private final Notices notices;
@@ -38,7 +38,7 @@ public final class SnapshotDesk {
     public SnapshotDesk(
             KeptViewModel viewModel,
             TaskRunner tasks,
-            Works works,
+            BackgroundTasks works,
             KeptTexts texts,
             Overlay overlay,
             Notices notices,
@@ -67,15 +67,15 @@ public final class SnapshotDesk {
                 progress -> viewModel.service().clone(snapshot, request, steps(progress)),
                 container -> {
                     navigator.showDatabase(container);
-                    return new WorkResult(
+                    return new TaskResult(
                             texts.get("kept.start.done", request.name()),
                             List.of(),
-                            new WorkResult.Next(
+                            new TaskResult.Next(
                                     texts.get("kept.show-database"), () -> navigator.showDatabase(container)));
                 });
     }
 
-    private Step.Listener steps(Works.Progress progress) {
+    private Step.Listener steps(BackgroundTasks.Progress progress) {
         return (step, done, total) -> progress.at(
                 texts.get("snapshots.step." + step.name().toLowerCase(Locale.ROOT)),
                 total > 0 ? (double) done / total : -1);
@@ -111,8 +111,8 @@ public final class SnapshotDesk {
         viewModel.edit(snapshot, wish(snapshot), !snapshot.pinned());
     }
 
-    private static Wish wish(Snapshot snapshot) {
-        return new Wish(snapshot.name(), snapshot.note(), snapshot.tag(), snapshot.createdAt());
+    private static SnapshotDetails wish(Snapshot snapshot) {
+        return new SnapshotDetails(snapshot.name(), snapshot.note(), snapshot.tag(), snapshot.createdAt());
     }
 
     /// Asks for another one, then compares the two.

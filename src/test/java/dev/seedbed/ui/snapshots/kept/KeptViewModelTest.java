@@ -3,7 +3,7 @@ package dev.seedbed.ui.snapshots.kept;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.snapshot.Snapshot;
-import dev.seedbed.snapshot.Wish;
+import dev.seedbed.snapshot.SnapshotDetails;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
@@ -115,7 +115,7 @@ class KeptViewModelTest {
         viewModel.refresh();
         snapshots.removed = true;
 
-        viewModel.edit(snapshots.all.get(2), Wish.named("prices"), true);
+        viewModel.edit(snapshots.all.get(2), SnapshotDetails.named("prices"), true);
 
         assertThat(snapshots.calls).containsExactly("edit s2 prices true");
         assertThat(viewModel.removingProperty().get()).isFalse();

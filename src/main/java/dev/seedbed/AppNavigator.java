@@ -1,0 +1,100 @@
+package dev.seedbed;
+
+import dev.seedbed.seeding.SeedPlan;
+import dev.seedbed.text.Messages;
+import dev.seedbed.ui.activity.ActivityViewModel;
+import dev.seedbed.ui.databases.DatabasesViewModel;
+import dev.seedbed.ui.dialog.ChooseSeedDialog;
+import dev.seedbed.ui.dialog.StartDialog;
+import dev.seedbed.ui.files.FilesDialog;
+import dev.seedbed.ui.fx.Navigator;
+import dev.seedbed.ui.shell.Destination;
+import dev.seedbed.ui.shell.Shell;
+import dev.seedbed.ui.snapshots.kept.KeptViewModel;
+import dev.seedbed.volume.files.VolumeSource;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Leads from one screen to another. Lives on the FX thread.
+final class AppNavigator implements Navigator {
+    private final Shell shell;
+    private final ActivityViewModel activity;
+    private final DatabasesViewModel databases;
+    private final KeptViewModel kept;
+    private final StartDialog startDialog;
+    private final ChooseSeedDialog chooseDialog;
+    private final FilesDialog filesDialog;
+
+    AppNavigator(
+            Shell shell,
+            ActivityViewModel activity,
+            DatabasesViewModel databases,
+            KeptViewModel kept,
+            StartDialog startDialog,
+            FilesDialog filesDialog,
+            Messages messages) {
+        this.shell = shell;
+        this.activity = activity;
+        this.databases = databases;
+        this.kept = kept;
+        this.startDialog = startDialog;
+        this.filesDialog = filesDialog;
+        activity.onAgain(this::startAgain);
+        this.chooseDialog = new ChooseSeedDialog(messages, shell.overlay(), this);
+    }
+
+    @Override
+    public void startDatabase(List<Path> seeds) {
+        if (seeds.isEmpty()) {
+            chooseDialog.open(shell.root().getScene().getWindow());
+        } else {
+            startDialog.open(seeds, this::start);
+        }
+    }
+
+    @Override
+    public void startEmpty() {
+        startDialog.openEmpty(this::start);
+    }
+
+    /// With what was entered before, to be changed where that was the reason of the failure.
+    private void startAgain(SeedPlan failed, Runnable onStart) {
+        startDialog.openAgain(failed, plan -> {
+            onStart.run();
+            start(plan);
+        });
+    }
+
+    private void start(SeedPlan plan) {
+        var _ = activity.start(plan);
+        shell.destinationProperty().set(Destination.ACTIVITY);
+    }
+
+    @Override
+    public void showSeed(String seedId) {
+        activity.select(seedId);
+        shell.destinationProperty().set(Destination.ACTIVITY);
+    }
+
+    @Override
+    public void showDatabase(String containerId) {
+        shell.destinationProperty().set(Destination.DATABASES);
+        databases.ask(containerId);
+    }
+
+    @Override
+    public void showSnapshot(String snapshotId) {
+        shell.destinationProperty().set(Destination.SNAPSHOTS);
+        kept.ask(snapshotId);
+    }
+
+    @Override
+    public void showLibrary() {
+        shell.destinationProperty().set(Destination.LIBRARY);
+    }
+
+    @Override
+    public void showFiles(VolumeSource source) {
+        filesDialog.open(source);
+    }
+}

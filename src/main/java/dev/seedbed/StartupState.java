@@ -1,0 +1,88 @@
+package dev.seedbed;
+
+import dev.seedbed.database.Database;
+import dev.seedbed.engine.DockerConnector;
+import dev.seedbed.engine.DockerCredentials;
+import dev.seedbed.engine.EngineConnector;
+import dev.seedbed.engine.EngineContexts;
+import dev.seedbed.engine.SwitchableEngine;
+import dev.seedbed.settings.AppDirectories;
+import dev.seedbed.settings.SettingsStore;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.text.Messages;
+import dev.seedbed.ui.shell.EnginePlace;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/// What is there before the window: settings read, texts loaded, the engine asked for its databases. None of it needs
+/// the toolkit, so it is made while that starts.
+///
+/// @param glance the first list, still under way
+record StartupState(
+        SettingsStore settings,
+        Messages messages,
+        EngineContexts contexts,
+        EnginePlace place,
+        ExecutorService background,
+        SwitchableEngine engine,
+        ServiceGraph services,
+        Future<List<Database>> glance) {
+    private static final long PATIENCE_SECONDS = 3;
+
+    /// Reads small files; does not wait for the engine.
+    static StartupState of(AppDirectories directories) {
+        var credentials = new DockerCredentials(System.getenv(), home());
+        return of(directories, System.getenv(), new DockerConnector(credentials));
+    }
+
+    private static Path home() {
+        return Path.of(System.getProperty("user.home", "."));
+    }
+
+    /// The same with another environment and another way to engines.
+    static StartupState of(AppDirectories directories, Map<String, String> environment, EngineConnector connector) {
+        ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
+        var settings = new SettingsStore(directories.settingsFile());
+        var contexts = new EngineContexts(environment, home());
+        var place = EnginePlace.find(contexts, environment, settings.get().context());
+        var engine = new SwitchableEngine(connector, place.context());
+        var services = new ServiceGraph(engine, directories, background);
+        Future<List<Database>> glance = place.missing() == null
+                ? background.submit(services.databases()::glance)
+                : CompletableFuture.completedFuture(List.of());
+        String language = settings.get().language();
+        var messages = new Messages(language.isEmpty() ? Locale.getDefault() : Locale.forLanguageTag(language));
+        return new StartupState(settings, messages, contexts, place, background, engine, services, glance);
+    }
+
+    /// Waits a moment for the first list.
+    ///
+    /// @throws OperationFailedException where the engine failed; whoever watches the engine will say so too
+    List<Database> firstList() throws OperationFailedException, InterruptedException {
+        if (place.missing() != null) {
+            throw new OperationFailedException(place.missing());
+        }
+        try {
+            return glance.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            throw new OperationFailedException(
+                    new Failure.EngineTimedOut("list containers", Duration.ofSeconds(PATIENCE_SECONDS)), e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof OperationFailedException failed) {
+                throw failed;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package dev.seedbed.volume.identity;
+
+import dev.seedbed.database.ProcessOwner;
+import dev.seedbed.database.image.Unstartable;
+import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.ContainerSpec;
+import dev.seedbed.engine.ContainerSummary;
+import dev.seedbed.engine.ExecSpec;
+import dev.seedbed.engine.ImageDetails;
+import dev.seedbed.engine.Labels;
+import dev.seedbed.engine.Mount;
+import dev.seedbed.engine.Subscription;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.ShortId;
+import dev.seedbed.task.Uninterruptible;
+import dev.seedbed.volume.files.AccidentalVolumes;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.ObjIntConsumer;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Short-lived containers that mount some volumes read-only and print of each what tells its identity. They have no
+/// network, and of the capabilities only the one to read what belongs to others.
+///
+/// Nobody can remove a volume that is mounted, so volumes that wait for their turn are not held for long: a container
+/// looks for [#TOGETHER] at most. The volume that it has not finished then is looked at by itself, after the others.
+final class VolumeInspectJob {
+    private static final Logger LOG = LoggerFactory.getLogger(VolumeInspectJob.class);
+    private static final String PREFIX = "seedbed-look-";
+    private static final Duration GRACE = Duration.ofSeconds(30);
+    private static final Duration TOGETHER = Duration.ofSeconds(2);
+    /// It ends by itself where nobody takes it away: a minute after its begin as soon as nothing else runs in it.
+    private static final String WAIT = """
+            sleep 60
+            while set -- /proc/[0-9]*; [ "$#" -gt 1 ]; do
+              sleep 5
+            done
+            """;
+
+    private final ContainerEngine engine;
+    private final LookImage images;
+
+    VolumeInspectJob(ContainerEngine engine) {
+        this.engine = engine;
+        this.images = new LookImage(engine);
+    }
+
+    /// Looks at each source in turn; nothing of the containers is left afterwards.
+    ///
+    /// @param sources volumes and bound directories, without targets
+    /// @param found hears of each by its index, on a thread of the adapter
+    void run(List<Mount> sources, ObjIntConsumer<VolumeFacts> found)
+            throws OperationFailedException, InterruptedException {
+        var slow = new ArrayList<Integer>();
+        List<Integer> left = IntStream.range(0, sources.size()).boxed().toList();
+        while (!left.isEmpty()) {
+            LookOutput seen = start(sources, left, found);
+            seen.unfinished().ifPresent(slow::add);
+            left = seen.hasBegun()
+                    ? left.stream().filter(index -> !seen.wasBegun(index)).toList()
+                    : List.of();
+        }
+        if (sources.size() > 1) {
+            for (int index : slow) {
+                start(sources, List.of(index), found);
+            }
+        }
+    }
+
+    private LookOutput start(List<Mount> sources, List<Integer> indexes, ObjIntConsumer<VolumeFacts> found)
+            throws OperationFailedException, InterruptedException {
+        while (true) {
+            ImageDetails image = images.find();
+            try {
+                return start(image, sources, indexes, found);
+            } catch (OperationFailedException e) {
+                if (!Unstartable.is(e.failure())) {
+                    throw e;
+                }
+                LOG.info("{} cannot be started to look into volumes: {}", image.id(), e.getMessage());
+                images.reject(image);
+            }
+        }
+    }
+
+    private LookOutput start(
+            ImageDetails image, List<Mount> sources, List<Integer> indexes, ObjIntConsumer<VolumeFacts> found)
+            throws OperationFailedException, InterruptedException {
+        String id = ShortId.random();
+        String name = PREFIX + id;
+        var spec = ContainerSpec.named(name, image.id())
+                .labels(Map.of(
+                        Labels.ROLE, Labels.ROLE_HELPER,
+                        Labels.HOLDER, ProcessOwner.self().text(),
+                        Labels.CREATED, Instant.now().toString()))
+                .newVolumeLabels(AccidentalVolumes.labels(id))
+                .entrypoint(List.of("sh", "-c", WAIT))
+                .user("root")
+                .networkMode("none")
+                .onlyCapabilities(List.of("DAC_READ_SEARCH"))
+                .noNewPrivileges()
+                .removesItself();
+        // So that the engine makes no volume where the image declares one.
+        image.volumes().forEach(path -> spec.mount(Mount.tmpfs(path)));
+        for (int index : indexes) {
+            Mount source = sources.get(index);
+            spec.mount(new Mount(source.type(), source.source(), LookOutput.PLACE + index, true));
+        }
+        try {
+            String container = Uninterruptible.run(
+                    () -> engine.createContainer(spec.build()), late -> engine.removeContainer(late, true));
+            engine.start(container);
+            var output = new LookOutput(found);
+            look(container, indexes, output);
+            return output;
+        } finally {
+            clear(name);
+            AccidentalVolumes.remove(engine, id);
+        }
+    }
+
+    private void look(String container, List<Integer> indexes, LookOutput output)
+            throws OperationFailedException, InterruptedException {
+        var command = new ArrayList<>(List.of("sh", "-c", LookScript.EACH, "sh"));
+        indexes.forEach(index -> command.add(Integer.toString(index)));
+        var program = new ExecSpec("root", command, Map.of(LookScript.VARIABLE, LookScript.text()));
+        var over = new CompletableFuture<@Nullable OperationFailedException>();
+        try (Subscription _ = engine.execLines(container, program, output::line, over::complete)) {
+            if (indexes.size() > 1 && isTimeUp(output, over)) {
+                return;
+            }
+            OperationFailedException broken = await(over, GRACE.plusSeconds(LookScript.SECONDS));
+            if (broken != null) {
+                throw broken;
+            }
+        } catch (TimeoutException e) {
+            throw new OperationFailedException(new Failure.EngineTimedOut("run program", GRACE), e);
+        }
+    }
+
+    /// Waits until all is over, or until the time has passed that volumes are held while others are read.
+    private static boolean isTimeUp(LookOutput output, CompletableFuture<@Nullable OperationFailedException> over)
+            throws InterruptedException, TimeoutException {
+        await(CompletableFuture.anyOf(output.begun(), over), GRACE);
+        try {
+            await(over, TOGETHER);
+            return false;
+        } catch (TimeoutException _) {
+            return true;
+        }
+    }
+
+    private static <T extends @Nullable Object> T await(CompletableFuture<T> future, Duration patience)
+            throws InterruptedException, TimeoutException {
+        try {
+            return future.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void clear(String name) throws OperationFailedException, InterruptedException {
+        boolean interrupted = Thread.interrupted();
+        try {
+            engine.removeContainer(name, true);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /// Takes away what programs left that have ended.
+    static void clearLeft(ContainerEngine engine) throws OperationFailedException, InterruptedException {
+        for (ContainerSummary left : engine.containers(Map.of(Labels.ROLE, Labels.ROLE_HELPER))) {
+            boolean alive = ProcessOwner.parse(left.labels().getOrDefault(Labels.HOLDER, ""))
+                    .map(holder -> holder.isAlive(left.createdAt()))
+                    .orElse(false);
+            if (left.name().startsWith(PREFIX) && !alive) {
+                LOG.info("taking away a look that a program left: {}", left.name());
+                engine.removeContainer(left.id(), true);
+            }
+        }
+    }
+}
