@@ -10,6 +10,7 @@ import dev.seedbed.engine.Awaiting;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
+import dev.seedbed.engine.LogLine;
 import dev.seedbed.engine.LogRequest;
 import dev.seedbed.engine.TestEngine;
 import dev.seedbed.engine.VolumeSummary;
@@ -18,6 +19,7 @@ import dev.seedbed.library.DumpIndexer;
 import dev.seedbed.library.DumpIndexes;
 import dev.seedbed.library.DumpInspector;
 import dev.seedbed.seeding.watch.SeedHistory;
+import dev.seedbed.task.Lookup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,8 +101,10 @@ final class SeedBed implements AutoCloseable {
 
     private boolean isLogged(String id, String text) throws Exception {
         for (ContainerSummary job : engine.containers(Map.of(Labels.ID, id))) {
-            if (engine.log(job.id(), LogRequest.ALL).stream()
-                    .anyMatch(line -> line.text().contains(text))) {
+            // What a start makes beside its job may be gone by now.
+            List<LogLine> log =
+                    Lookup.find(() -> engine.log(job.id(), LogRequest.ALL)).orElse(List.of());
+            if (log.stream().anyMatch(line -> line.text().contains(text))) {
                 return true;
             }
         }
