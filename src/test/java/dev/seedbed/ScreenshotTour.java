@@ -50,6 +50,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 
 /// Does the main job in the real window on a real engine and takes pictures on the way; removes what it made.
 final class ScreenshotTour {
@@ -117,7 +118,10 @@ final class ScreenshotTour {
             graph.ways().startDatabase(List.of(seed));
             return seed;
         });
-        await("the plan", () -> !field("#nameField").getText().isEmpty());
+        await(
+                "the plan",
+                () -> field("#nameField") != null
+                        && !field("#nameField").getText().isEmpty());
         pause(2500);
         shoot("start");
         SeedRow row = agree();
@@ -140,7 +144,7 @@ final class ScreenshotTour {
         pause(2000);
         shoot("databases");
         fx(() -> {
-            ((TabPane) scene.lookup(".detail-tabs")).getSelectionModel().select(1);
+            ((TabPane) shown(".detail-tabs")).getSelectionModel().select(1);
             return id;
         });
         await("the schema", () -> tree() != null && find(tree().getRoot(), "orders") != null);
@@ -160,7 +164,7 @@ final class ScreenshotTour {
 
     private void snapshots(Path seed) throws Exception {
         fx(() -> {
-            ((TabPane) scene.lookup(".detail-tabs")).getSelectionModel().select(2);
+            ((TabPane) shown(".detail-tabs")).getSelectionModel().select(2);
             return seed;
         });
         await("the origin", () -> timeline() != null && timeline().getItems().size() == 2);
@@ -179,7 +183,7 @@ final class ScreenshotTour {
         shoot("snapshots");
         press("#compareButton");
         await("the comparison", () -> {
-            Node again = scene.lookup("#againButton");
+            Node again = shown("#againButton");
             return again != null && again.isVisible();
         });
         pause(1500);
@@ -191,7 +195,7 @@ final class ScreenshotTour {
         press("#compareOtherButton");
         await(
                 "the other snapshots",
-                () -> scene.lookup("#otherSnapshots") instanceof ListView<?> others
+                () -> shown("#otherSnapshots") instanceof ListView<?> others
                         && others.getItems().size() >= 2);
         shoot("compare-with");
         fx(() -> {
@@ -200,7 +204,7 @@ final class ScreenshotTour {
         });
         open(seed);
         await("what is known of the seed", () -> {
-            Node ready = scene.lookup("#readyBox");
+            Node ready = shown("#readyBox");
             return ready != null && ready.isVisible();
         });
         pause(1500);
@@ -230,8 +234,7 @@ final class ScreenshotTour {
             });
             await(
                     "the row",
-                    () -> scene.lookup("#adoptButton") != null
-                            && scene.lookup("#adoptButton").isVisible());
+                    () -> shown("#adoptButton") != null && shown("#adoptButton").isVisible());
             only(FOREIGN);
             press("#adoptButton");
             pause(800);
@@ -268,32 +271,49 @@ final class ScreenshotTour {
     }
 
     private void takeSnapshot(String name, String tag, String note) throws Exception {
-        await("an idle database", () -> !scene.lookup("#takeButton").isDisabled());
+        await("an idle database", () -> !shown("#takeButton").isDisabled());
         press("#takeButton");
-        await("the dialog", () -> scene.lookup("#wishName") != null);
+        await("the dialog", () -> shown("#wishName") != null);
         fx(() -> {
             field("#wishName").setText(name);
             field("#wishTag").setText(tag);
-            ((TextArea) scene.lookup("#wishNote")).setText(note);
+            ((TextArea) shown("#wishNote")).setText(note);
             return name;
         });
         press(".dialog #agreeButton");
     }
 
+    /// The first node that is visible, else any: screens that are not shown may have others of the same name.
+    private @Nullable Node shown(String selector) {
+        return scene.getRoot().lookupAll(selector).stream()
+                .filter(ScreenshotTour::isShown)
+                .findFirst()
+                .orElseGet(() -> scene.lookup(selector));
+    }
+
+    private static boolean isShown(Node node) {
+        for (Node one = node; one != null; one = one.getParent()) {
+            if (!one.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void press(String button) throws Exception {
         fx(() -> {
-            ((Button) scene.lookup(button)).fire();
+            ((Button) shown(button)).fire();
             return button;
         });
     }
 
     private ListView<?> timeline() {
-        return (ListView<?>) scene.lookup("#timeline");
+        return (ListView<?>) shown("#timeline");
     }
 
     /// Changes data of the shop, as a developer would.
     private void write(String statement) throws Exception {
-        await("an idle database", () -> !scene.lookup("#takeButton").isDisabled());
+        await("an idle database", () -> !shown("#takeButton").isDisabled());
         Database shop = graph.services().databases().find(made.getFirst());
         var login = graph.services().databases().credentials(shop);
         var psql = ExecSpec.of(
@@ -421,7 +441,7 @@ final class ScreenshotTour {
 
     private void volumeTab(int at) throws Exception {
         fx(() -> {
-            ((TabPane) scene.lookup("#volumeTabs")).getSelectionModel().select(at);
+            ((TabPane) shown("#volumeTabs")).getSelectionModel().select(at);
             return at;
         });
     }
@@ -439,14 +459,17 @@ final class ScreenshotTour {
             graph.ways().startDatabase(List.of(seed));
             return seed;
         });
-        await("the plan", () -> !field("#nameField").getText().isEmpty());
+        await(
+                "the plan",
+                () -> field("#nameField") != null
+                        && !field("#nameField").getText().isEmpty());
     }
 
     /// Presses the dialog's button and hands over what it started.
     private SeedRow agree() throws Exception {
         int before = fx(() -> graph.activity().rows().size());
         fx(() -> {
-            ((Button) scene.lookup(".dialog #startButton")).fire();
+            ((Button) shown(".dialog #startButton")).fire();
             return before;
         });
         await("the start", () -> graph.activity().rows().size() > before);
@@ -509,16 +532,16 @@ final class ScreenshotTour {
     }
 
     private TextField field(String id) {
-        return (TextField) scene.lookup(id);
+        return (TextField) shown(id);
     }
 
     private TableView<?> table(String id) {
-        return (TableView<?>) scene.lookup(id);
+        return (TableView<?>) shown(id);
     }
 
     @SuppressWarnings("unchecked")
     private TreeView<Object> tree() {
-        Node found = scene.lookup("#tree");
+        Node found = shown("#tree");
         return (TreeView<Object>) found;
     }
 
