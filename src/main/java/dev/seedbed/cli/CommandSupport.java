@@ -116,7 +116,7 @@ abstract class CommandSupport implements java.util.concurrent.Callable<Integer> 
     }
 
     /// The command's own work; its value is the exit code.
-    abstract TaskRunner.BackgroundTask<Integer> work();
+    abstract TaskRunner.Work<Integer> work();
 
     /// Says what went wrong on the error stream, and as JSON on the output where that was asked for.
     final int report(Failure failure) {

@@ -33,7 +33,7 @@ final class DemoCommand extends CommandSupport {
     }
 
     @Override
-    TaskRunner.BackgroundTask<Integer> work() {
+    TaskRunner.Work<Integer> work() {
         return () -> {
             if (services().sample().isEmpty()) {
                 throw new OperationFailedException(new Failure.NotFound(

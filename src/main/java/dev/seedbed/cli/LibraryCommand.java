@@ -28,7 +28,7 @@ final class LibraryCommand extends CommandSupport {
     }
 
     @Override
-    TaskRunner.BackgroundTask<Integer> work() {
+    TaskRunner.Work<Integer> work() {
         return () -> {
             List<SeedItem> items = items();
             SnapshotList snapshots = snapshots();

@@ -21,7 +21,7 @@ final class ListCommand extends CommandSupport {
     }
 
     @Override
-    TaskRunner.BackgroundTask<Integer> work() {
+    TaskRunner.Work<Integer> work() {
         return () -> {
             List<Database> databases = services().databases().list();
             List<RemainingJob> jobs = services().seeding().jobs();

@@ -49,7 +49,7 @@ final class QueryCommand extends CommandSupport {
     }
 
     @Override
-    TaskRunner.BackgroundTask<Integer> work() {
+    TaskRunner.Work<Integer> work() {
         return () -> {
             requirePositive("limit", limit);
             requirePositive("timeout", timeoutSeconds);

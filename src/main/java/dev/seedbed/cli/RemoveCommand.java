@@ -42,7 +42,7 @@ final class RemoveCommand extends CommandSupport {
     }
 
     @Override
-    TaskRunner.BackgroundTask<Integer> work() {
+    TaskRunner.Work<Integer> work() {
         return () -> {
             var removed = new ArrayList<LinkedHashMap<String, Object>>();
             for (String name : names) {

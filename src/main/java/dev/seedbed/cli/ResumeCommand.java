@@ -34,7 +34,7 @@ final class ResumeCommand extends CommandSupport {
     }
 
     @Override
-    TaskRunner.BackgroundTask<Integer> work() {
+    TaskRunner.Work<Integer> work() {
         return () -> {
             RemainingJob job = find();
             JobHolder holder = job.heldBy();

@@ -34,7 +34,7 @@ abstract class SnapshotSupport extends CommandSupport {
     }
 
     @Override
-    final TaskRunner.BackgroundTask<Integer> work() {
+    final TaskRunner.Work<Integer> work() {
         return () -> {
             try (var _ = new InterruptAtEnd()) {
                 return run();

@@ -99,7 +99,7 @@ final class StartCommand extends CommandSupport {
     }
 
     @Override
-    TaskRunner.BackgroundTask<Integer> work() {
+    TaskRunner.Work<Integer> work() {
         return () -> {
             if (on.isGiven()) {
                 return on.upgrades() ? upgrade() : startOn();

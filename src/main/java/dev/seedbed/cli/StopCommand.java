@@ -17,7 +17,7 @@ final class StopCommand extends CommandSupport {
     }
 
     @Override
-    TaskRunner.BackgroundTask<Integer> work() {
+    TaskRunner.Work<Integer> work() {
         return () -> {
             for (String name : names) {
                 Database database = services().databases().find(name);

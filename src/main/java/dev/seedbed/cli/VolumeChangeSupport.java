@@ -11,7 +11,7 @@ abstract class VolumeChangeSupport extends CommandSupport {
     }
 
     @Override
-    final TaskRunner.BackgroundTask<Integer> work() {
+    final TaskRunner.Work<Integer> work() {
         return () -> {
             try (var _ = new InterruptAtEnd()) {
                 return run();

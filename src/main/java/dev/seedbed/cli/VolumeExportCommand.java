@@ -38,7 +38,7 @@ final class VolumeExportCommand extends CommandSupport {
     }
 
     @Override
-    TaskRunner.BackgroundTask<Integer> work() {
+    TaskRunner.Work<Integer> work() {
         return () -> {
             ExportReport report;
             try (var _ = new InterruptAtEnd();

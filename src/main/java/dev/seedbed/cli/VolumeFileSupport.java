@@ -17,7 +17,7 @@ abstract class VolumeFileSupport extends CommandSupport {
     }
 
     @Override
-    final TaskRunner.BackgroundTask<Integer> work() {
+    final TaskRunner.Work<Integer> work() {
         return () -> {
             try (var _ = new InterruptAtEnd()) {
                 try {

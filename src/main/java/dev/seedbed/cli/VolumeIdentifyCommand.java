@@ -27,7 +27,7 @@ final class VolumeIdentifyCommand extends CommandSupport {
     }
 
     @Override
-    TaskRunner.BackgroundTask<Integer> work() {
+    TaskRunner.Work<Integer> work() {
         return () -> {
             Map<String, VolumeRow> rows =
                     services().volumes().list().stream().collect(Collectors.toMap(VolumeRow::name, row -> row));

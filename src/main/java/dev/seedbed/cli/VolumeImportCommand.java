@@ -28,7 +28,7 @@ final class VolumeImportCommand extends CommandSupport {
     }
 
     @Override
-    TaskRunner.BackgroundTask<Integer> work() {
+    TaskRunner.Work<Integer> work() {
         return () -> {
             ImportReport report;
             try (var _ = new InterruptAtEnd();

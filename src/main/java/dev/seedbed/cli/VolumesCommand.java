@@ -26,7 +26,7 @@ final class VolumesCommand extends CommandSupport {
     }
 
     @Override
-    TaskRunner.BackgroundTask<Integer> work() {
+    TaskRunner.Work<Integer> work() {
         return () -> {
             List<VolumeRow> volumes = services().volumes().list().stream()
                     .filter(volume -> !orphans || volume.orphan())

@@ -128,7 +128,7 @@ final class DockerStreams {
     }
 
     /// Puts what a stream threw back into what was meant.
-    private void guarded(String action, BackgroundTask work) throws OperationFailedException, InterruptedException {
+    private void guarded(String action, Work work) throws OperationFailedException, InterruptedException {
         try {
             work.run();
         } catch (IOException e) {
@@ -157,7 +157,7 @@ final class DockerStreams {
 
     /// What is done with a stream.
     @FunctionalInterface
-    private interface BackgroundTask {
+    private interface Work {
         void run() throws IOException, OperationFailedException, InterruptedException;
     }
 }

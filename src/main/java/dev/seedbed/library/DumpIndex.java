@@ -18,7 +18,7 @@ public record DumpIndex(
         List<String> extensions) {
 
     /// What a stretch of a dump makes the server do.
-    public enum BackgroundTask {
+    public enum Work {
         SCHEMA,
         DATA,
         PRIMARY_KEY,
@@ -32,7 +32,7 @@ public record DumpIndex(
     /// @param table `schema.table`, empty where it concerns none
     /// @param start uncompressed offset in bytes
     /// @param rows rows of data in it, 0 for other work, -1 where unknown
-    public record Segment(BackgroundTask work, String table, long start, long lengthBytes, long rows) {}
+    public record Segment(Work work, String table, long start, long lengthBytes, long rows) {}
 
     /// The same place in the file and in its uncompressed text, in bytes.
     public record Mark(long compressed, long uncompressed) {}

@@ -1,6 +1,6 @@
 package dev.seedbed.library;
 
-import dev.seedbed.library.DumpIndex.BackgroundTask;
+import dev.seedbed.library.DumpIndex.Work;
 import dev.seedbed.library.DumpIndex.Segment;
 import dev.seedbed.task.OperationFailedException;
 import java.io.BufferedInputStream;
@@ -28,7 +28,7 @@ public final class DumpPreview {
     public DumpRows rows(DumpInfo info, DumpIndex index, String table, int limit) throws OperationFailedException {
         Optional<Segment> data = index.segments().stream()
                 .filter(segment ->
-                        segment.work() == BackgroundTask.DATA && segment.table().equals(table))
+                        segment.work() == Work.DATA && segment.table().equals(table))
                 .findFirst();
         if (data.isEmpty()) {
             return new DumpRows(table, List.of(), List.of());

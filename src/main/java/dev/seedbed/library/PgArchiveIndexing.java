@@ -1,6 +1,6 @@
 package dev.seedbed.library;
 
-import dev.seedbed.library.DumpIndex.BackgroundTask;
+import dev.seedbed.library.DumpIndex.Work;
 import dev.seedbed.library.DumpIndex.Segment;
 import dev.seedbed.library.DumpInfo.Completeness;
 import java.io.BufferedInputStream;
@@ -45,7 +45,7 @@ final class PgArchiveIndexing {
 
     private IndexedDump custom(InputStream content) throws IOException {
         PgArchive archive = PgArchiveReader.read(content);
-        segments.add(new Segment(BackgroundTask.SCHEMA, "", 0, archive.endOfContents(), 0));
+        segments.add(new Segment(Work.SCHEMA, "", 0, archive.endOfContents(), 0));
         var byId = new HashMap<Integer, PgArchive.Entry>();
         archive.entries().forEach(entry -> byId.put(entry.id(), entry));
         var blocks = new PgCustomBlocks(content, archive.endOfContents(), archive.compression());
@@ -72,7 +72,7 @@ final class PgArchiveIndexing {
 
     private IndexedDump directory(InputStream content) throws IOException {
         PgArchive archive = PgArchiveReader.read(content);
-        segments.add(new Segment(BackgroundTask.SCHEMA, "", 0, archive.endOfContents(), 0));
+        segments.add(new Segment(Work.SCHEMA, "", 0, archive.endOfContents(), 0));
         boolean isWhole = true;
         for (PgArchive.Entry entry : archive.entries()) {
             if (!entry.member().isEmpty()) {
@@ -80,7 +80,7 @@ final class PgArchiveIndexing {
                 isWhole &= data != null;
                 if (data != null && entry.isTableData()) {
                     segments.add(
-                            new Segment(BackgroundTask.DATA, entry.qualifiedName(), endOfLast(), Files.size(data), -1));
+                            new Segment(Work.DATA, entry.qualifiedName(), endOfLast(), Files.size(data), -1));
                 }
             }
         }
@@ -89,10 +89,10 @@ final class PgArchiveIndexing {
 
     private static Segment data(PgArchive.@Nullable Entry entry, PgCustomBlocks.Block block) {
         if (entry == null || !entry.isTableData()) {
-            return new Segment(BackgroundTask.DATA, "", block.start(), block.lengthBytes(), -1);
+            return new Segment(Work.DATA, "", block.start(), block.lengthBytes(), -1);
         }
         return new Segment(
-                BackgroundTask.DATA, entry.qualifiedName(), block.start(), block.lengthBytes(), block.rows());
+                Work.DATA, entry.qualifiedName(), block.start(), block.lengthBytes(), block.rows());
     }
 
     private IndexedDump tar(InputStream content) throws IOException {
@@ -106,7 +106,7 @@ final class PgArchiveIndexing {
                 if (member.getName().equals("toc.dat")) {
                     archive = PgArchiveReader.read(tar);
                     archive.entries().forEach(entry -> byMember.put(entry.member(), entry));
-                    segments.add(new Segment(BackgroundTask.SCHEMA, "", 0, tar.getBytesRead(), 0));
+                    segments.add(new Segment(Work.SCHEMA, "", 0, tar.getBytesRead(), 0));
                 } else {
                     member(member, byMember.get(member.getName()), tar);
                 }
@@ -137,7 +137,7 @@ final class PgArchiveIndexing {
             rows.add(buffer, n);
         }
         segments.add(
-                new Segment(BackgroundTask.DATA, entry.qualifiedName(), endOfLast(), member.getSize(), rows.count()));
+                new Segment(Work.DATA, entry.qualifiedName(), endOfLast(), member.getSize(), rows.count()));
     }
 
     private long endOfLast() {
@@ -166,7 +166,7 @@ final class PgArchiveIndexing {
         return switch (entry.type()) {
             case "INDEX", "CONSTRAINT", "FK CONSTRAINT" -> StatementWork.of(new SqlTokens(entry.definition()));
             case "MATERIALIZED VIEW DATA" ->
-                Optional.of(new StatementWork(BackgroundTask.OTHER, entry.qualifiedName()));
+                Optional.of(new StatementWork(Work.OTHER, entry.qualifiedName()));
             default -> Optional.empty();
         };
     }

@@ -52,7 +52,7 @@ final class PgCustomBlocks {
             rows = rows();
         } else if (type == LARGE_OBJECTS) {
             while (integer() != 0) {
-                new BoundedPipe().drain();
+                new Chunks().drain();
             }
         } else {
             throw new IOException("block of type " + type);
@@ -61,7 +61,7 @@ final class PgCustomBlocks {
     }
 
     private long rows() throws IOException {
-        var chunks = new BoundedPipe();
+        var chunks = new Chunks();
         InputStream content = content(chunks);
         if (content == null) {
             chunks.drain();
@@ -80,7 +80,7 @@ final class PgCustomBlocks {
     byte[] start(int count) throws IOException {
         int type = octet();
         integer();
-        InputStream content = type == DATA ? content(new BoundedPipe()) : null;
+        InputStream content = type == DATA ? content(new Chunks()) : null;
         return content == null ? new byte[0] : content.readNBytes(count);
     }
 
@@ -112,7 +112,7 @@ final class PgCustomBlocks {
     }
 
     /// The chunks of one stream as one stream.
-    private final class BoundedPipe extends InputStream {
+    private final class Chunks extends InputStream {
         private int left;
         private boolean ended;
 

@@ -1,6 +1,6 @@
 package dev.seedbed.library;
 
-import dev.seedbed.library.DumpIndex.BackgroundTask;
+import dev.seedbed.library.DumpIndex.Work;
 import dev.seedbed.library.DumpIndex.Segment;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ final class SegmentList {
 
     private final List<Segment> segments = new ArrayList<>();
     private long small = 4 * 1024;
-    private BackgroundTask work = BackgroundTask.OTHER;
+    private Work work = Work.OTHER;
     private String table = "";
     private long start;
     private long end;
@@ -20,7 +20,7 @@ final class SegmentList {
     private boolean hasWork;
 
     /// Adds work that reaches from the end of what was added before up to `upTo`.
-    void add(BackgroundTask nextWork, String nextTable, long upTo, long nextRows) {
+    void add(Work nextWork, String nextTable, long upTo, long nextRows) {
         boolean joins = nextWork == work
                 && switch (nextWork) {
                     case SCHEMA, OTHER -> true;
@@ -49,7 +49,7 @@ final class SegmentList {
     }
 
     private void flush() {
-        if (end > start || work != BackgroundTask.OTHER) {
+        if (end > start || work != Work.OTHER) {
             segments.add(new Segment(work, table, start, end - start, rows));
             start = end;
             if (segments.size() >= MOST) {
@@ -77,9 +77,9 @@ final class SegmentList {
     }
 
     private static Segment join(Segment one, Segment other) {
-        boolean hasData = one.work() == BackgroundTask.DATA || other.work() == BackgroundTask.DATA;
+        boolean hasData = one.work() == Work.DATA || other.work() == Work.DATA;
         return new Segment(
-                hasData ? BackgroundTask.DATA : one.work() == other.work() ? one.work() : BackgroundTask.SCHEMA,
+                hasData ? Work.DATA : one.work() == other.work() ? one.work() : Work.SCHEMA,
                 "",
                 one.start(),
                 one.lengthBytes() + other.lengthBytes(),

@@ -1,6 +1,6 @@
 package dev.seedbed.library;
 
-import dev.seedbed.library.DumpIndex.BackgroundTask;
+import dev.seedbed.library.DumpIndex.Work;
 import dev.seedbed.library.DumpIndex.Segment;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -43,7 +43,7 @@ final class SqlIndexing implements SqlScanner.Listener {
         byte[] known = lastInsert;
         if (known != null && statement.startsWithExactly(known)) {
             facts.dataStatement();
-            segments.add(BackgroundTask.DATA, lastInsertTable, statement.end(), 1 + statement.listed());
+            segments.add(Work.DATA, lastInsertTable, statement.end(), 1 + statement.listed());
         } else if (statement.startsWith(INSERT) || statement.startsWith(REPLACE)) {
             insert(statement);
         } else {
@@ -61,7 +61,7 @@ final class SqlIndexing implements SqlScanner.Listener {
         lastInsert = values > 0 ? text.substring(0, values).getBytes(StandardCharsets.UTF_8) : null;
         lastInsertTable = table;
         long rows = values > 0 ? 1 + statement.listed() : words.find("SET") > 0 ? 1 : -1;
-        segments.add(BackgroundTask.DATA, table, statement.end(), rows);
+        segments.add(Work.DATA, table, statement.end(), rows);
     }
 
     /// Index behind the keyword, or -1.
@@ -91,11 +91,11 @@ final class SqlIndexing implements SqlScanner.Listener {
         StatementWork found = StatementWork.of(words).orElse(null);
         if (found == null) {
             segments.extend(statement.end());
-        } else if (found.work() == BackgroundTask.DATA && words.are(0, "COPY")) {
+        } else if (found.work() == Work.DATA && words.are(0, "COPY")) {
             copyTable = found.table();
             boolean followsNoData = words.find("STDIN") < 0;
             if (followsNoData) {
-                segments.add(BackgroundTask.DATA, copyTable, statement.end(), -1);
+                segments.add(Work.DATA, copyTable, statement.end(), -1);
             }
         } else {
             segments.add(found.work(), qualified(found.table()), statement.end(), 0);
@@ -105,7 +105,7 @@ final class SqlIndexing implements SqlScanner.Listener {
     @Override
     public void copyData(long start, long end, long rows, boolean whole) {
         facts.copyData(start, end, rows, whole);
-        segments.add(BackgroundTask.DATA, copyTable, end, rows);
+        segments.add(Work.DATA, copyTable, end, rows);
     }
 
     private String qualified(String table) {

@@ -32,7 +32,7 @@ public final class ReadSession implements AutoCloseable {
 
     /// Work with the connection, on the session's own thread.
     @FunctionalInterface
-    public interface BackgroundTask<T> {
+    public interface Work<T> {
         T call(Connection connection) throws SQLException;
     }
 
@@ -52,11 +52,11 @@ public final class ReadSession implements AutoCloseable {
     /// Runs `work` and waits for it.
     ///
     /// @throws InterruptedException where the caller was interrupted or the session cancelled; it is then over
-    public <T> T call(BackgroundTask<T> work) throws OperationFailedException, InterruptedException {
+    public <T> T call(Work<T> work) throws OperationFailedException, InterruptedException {
         return session.call(LONGEST, () -> work.call(session.connection()), words);
     }
 
-    /// Begins to read a result bit by bit. For use inside [BackgroundTask].
+    /// Begins to read a result bit by bit. For use inside [Work].
     public ResultSet stream(String sql) throws SQLException {
         halfRead = true;
         Statement statement = server.streaming(session.connection(), FIRST_ROWS);
@@ -74,7 +74,7 @@ public final class ReadSession implements AutoCloseable {
         halfRead = false;
     }
 
-    /// A statement that [#cancel] can stop. For use inside [BackgroundTask].
+    /// A statement that [#cancel] can stop. For use inside [Work].
     public Statement statement() throws SQLException {
         Statement statement = session.connection().createStatement();
         statement.setEscapeProcessing(false);

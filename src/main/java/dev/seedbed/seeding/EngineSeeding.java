@@ -111,7 +111,7 @@ public final class EngineSeeding implements Seeding {
         var start = new SeedAttempts(engine, plan, board, history, indexes, planner);
         var run = new SeedRun(engine, plan, board, start, hold);
         runs.addFirst(run);
-        TaskRunner.BackgroundTask<Boolean> work = () -> way.go(start);
+        TaskRunner.Work<Boolean> work = () -> way.go(start);
         run.begin(background, work);
         listeners.forEach(Runnable::run);
         return run;

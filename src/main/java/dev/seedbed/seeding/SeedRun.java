@@ -39,7 +39,7 @@ final class SeedRun implements RunningSeed {
     }
 
     /// Begins `work`, which is one of the ways to run [SeedAttempts], and returns at once.
-    void begin(Executor background, TaskRunner.BackgroundTask<Boolean> work) {
+    void begin(Executor background, TaskRunner.Work<Boolean> work) {
         background.execute(() -> {
             Outcome<Boolean> outcome =
                     enter() ? OutcomeCatcher.of("seeded start of " + plan.name(), work) : new Outcome.Cancelled<>();

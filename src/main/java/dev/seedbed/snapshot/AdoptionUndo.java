@@ -67,7 +67,7 @@ final class AdoptionUndo {
     }
 
     /// What one undoing works on.
-    private record BackgroundTask(
+    private record Work(
             ContainerDetails old,
             ImageContract contract,
             DataLocation home,
@@ -87,7 +87,7 @@ final class AdoptionUndo {
         try (DatabaseLock.Held _ =
                 lock.acquire(key, seen.summary().imageId(), home.mount().target(), LOCK_PATIENCE)) {
             ContainerDetails old = engine.container(adopted.id());
-            BackgroundTask work = work(old, contract, DataLocation.of(old, contract), key, form);
+            Work work = work(old, contract, DataLocation.of(old, contract), key, form);
             try (ActiveOperation _ =
                     ActiveOperation.begin(Names.operation(work.plan().id()))) {
                 return carriedOut(work, kept, steps);
@@ -95,7 +95,7 @@ final class AdoptionUndo {
         }
     }
 
-    private BackgroundTask work(
+    private Work work(
             ContainerDetails old, ImageContract contract, DataLocation home, String key, UndoForm form)
             throws OperationFailedException, InterruptedException {
         String original = original(old);
@@ -116,10 +116,10 @@ final class AdoptionUndo {
                 dissolved == null ? Map.of() : SnapshotLabels.of(dissolved),
                 home.mount().target(),
                 LayerVolumes.ours(engine, home.stack()));
-        return new BackgroundTask(old, contract, home, plan, form, original, dissolved);
+        return new Work(old, contract, home, plan, form, original, dissolved);
     }
 
-    private Optional<Snapshot> carriedOut(BackgroundTask work, SnapshotDetails wish, Step.Listener steps)
+    private Optional<Snapshot> carriedOut(Work work, SnapshotDetails wish, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         OperationPlan plan = work.plan();
         var kept = new AtomicReference<@Nullable Snapshot>();
@@ -152,7 +152,7 @@ final class AdoptionUndo {
         return Optional.ofNullable(kept.get());
     }
 
-    private void copy(BackgroundTask work, ContainerDetails stopped, Step.Listener steps)
+    private void copy(Work work, ContainerDetails stopped, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         if (work.form() == UndoForm.AS_ADOPTED_KEEPING) {
             DatabaseExchange.requireStoppedCleanly(stopped);
@@ -164,7 +164,7 @@ final class AdoptionUndo {
         }
     }
 
-    private void journal(BackgroundTask work, FileOwner owner) throws OperationFailedException, InterruptedException {
+    private void journal(Work work, FileOwner owner) throws OperationFailedException, InterruptedException {
         OperationPlan plan = work.plan();
         Map<String, String> labels = new LinkedHashMap<>();
         labels.put(Labels.NAME, plan.name());
@@ -178,7 +178,7 @@ final class AdoptionUndo {
         LayerVolumes.journal(engine, plan, work.old().summary().imageId(), List.of(), plan.dataMount(), labels, made);
     }
 
-    private String create(BackgroundTask work) throws OperationFailedException, InterruptedException {
+    private String create(Work work) throws OperationFailedException, InterruptedException {
         OperationPlan plan = work.plan();
         Map<String, String> labels = new LinkedHashMap<>();
         OUR_LABELS.forEach(label -> labels.put(label, ""));
@@ -196,7 +196,7 @@ final class AdoptionUndo {
                         false));
     }
 
-    private Snapshot keep(BackgroundTask work, SnapshotDetails wish, FileOwner owner)
+    private Snapshot keep(Work work, SnapshotDetails wish, FileOwner owner)
             throws OperationFailedException, InterruptedException {
         Map<String, String> labels = work.old().summary().labels();
         OperationPlan plan = work.plan();
@@ -232,7 +232,7 @@ final class AdoptionUndo {
 
     /// Lets the original volume go. From the moment its record is gone nobody can come to rest on it; who did before
     /// that is seen afterwards.
-    private void release(BackgroundTask work) throws OperationFailedException, InterruptedException {
+    private void release(Work work) throws OperationFailedException, InterruptedException {
         if (work.form() == UndoForm.PRESENT) {
             return;
         }
@@ -262,7 +262,7 @@ final class AdoptionUndo {
         }
     }
 
-    private FileOwner owner(BackgroundTask work) throws OperationFailedException, InterruptedException {
+    private FileOwner owner(Work work) throws OperationFailedException, InterruptedException {
         var told = FileOwner.parse(work.old().summary().labels().getOrDefault(Labels.OWNER, ""));
         return told.isPresent()
                 ? told.get()
@@ -270,7 +270,7 @@ final class AdoptionUndo {
     }
 
     /// The volume that the present data is copied into.
-    private static String volume(BackgroundTask work) {
+    private static String volume(Work work) {
         String layer = work.plan().layer();
         return work.form() == UndoForm.PRESENT ? Names.dataVolume(layer) : Names.layerVolume(layer);
     }

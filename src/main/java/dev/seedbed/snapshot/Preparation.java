@@ -18,12 +18,12 @@ final class Preparation implements AutoCloseable {
 
     /// Work that blocks.
     @FunctionalInterface
-    interface BackgroundTask {
+    interface Work {
         void run() throws OperationFailedException, InterruptedException;
     }
 
     /// Begins on a thread of its own.
-    static Preparation begin(BackgroundTask work) {
+    static Preparation begin(Work work) {
         var task = new FutureTask<Boolean>(() -> {
             work.run();
             return true;

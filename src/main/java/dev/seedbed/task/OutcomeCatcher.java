@@ -10,7 +10,7 @@ public final class OutcomeCatcher {
     private OutcomeCatcher() {}
 
     /// Blocks until `work` has ended. Never throws; failures are logged once, here.
-    public static <T> Outcome<T> of(String name, TaskRunner.BackgroundTask<T> work) {
+    public static <T> Outcome<T> of(String name, TaskRunner.Work<T> work) {
         try {
             return new Outcome.Success<>(work.call());
         } catch (InterruptedException _) {

@@ -31,7 +31,7 @@ public final class TaskRunner {
     ///
     /// @param name what the log calls this work, such as `stop orders-db`; never holds a secret
     /// @param onFinished called on the FX thread, exactly once, also after a cancel
-    public <T> TaskHandle run(String name, BackgroundTask<T> work, Consumer<Outcome<T>> onFinished) {
+    public <T> TaskHandle run(String name, Work<T> work, Consumer<Outcome<T>> onFinished) {
         var handle = new TaskHandle();
         try {
             background.execute(() -> begin(handle, name, work, onFinished));
@@ -43,7 +43,7 @@ public final class TaskRunner {
         return handle;
     }
 
-    private <T> void begin(TaskHandle handle, String name, BackgroundTask<T> work, Consumer<Outcome<T>> onFinished) {
+    private <T> void begin(TaskHandle handle, String name, Work<T> work, Consumer<Outcome<T>> onFinished) {
         Outcome<T> outcome =
                 handle.begin(Thread.currentThread()) ? OutcomeCatcher.of(name, work) : new Outcome.Cancelled<>();
         handle.end();
@@ -93,7 +93,7 @@ public final class TaskRunner {
     ///
     /// @param subject what it is about, such as the name of a database
     public <T> TaskHandle act(
-            UserAction action, String subject, BackgroundTask<T> work, Consumer<Outcome<T>> onFinished) {
+            UserAction action, String subject, Work<T> work, Consumer<Outcome<T>> onFinished) {
         Waiting told = waiting;
         // It may be over before it is told of, where tests have one thread only.
         var over = new TaskHandle[1];
@@ -125,7 +125,7 @@ public final class TaskRunner {
 
     /// Blocking work. It honours interruption and reports expected failures by exception.
     @FunctionalInterface
-    public interface BackgroundTask<T> {
+    public interface Work<T> {
         T call() throws OperationFailedException, InterruptedException;
     }
 }

@@ -25,14 +25,14 @@ public final class Uninterruptible {
     }
 
     /// Blocks. An interrupt takes effect after the step, or after 1.5 s, when the step is interrupted, too.
-    public static <T> T run(TaskRunner.BackgroundTask<T> step) throws OperationFailedException, InterruptedException {
+    public static <T> T run(TaskRunner.Work<T> step) throws OperationFailedException, InterruptedException {
         return run(step, null);
     }
 
     /// The same for a step of which nothing may remain where nobody waits for it any more: one that takes longer goes
     /// on
     /// after the interrupt and is undone at its end, in the background. A failure of that is logged.
-    public static <T> T run(TaskRunner.BackgroundTask<T> step, @Nullable Undo<T> undo)
+    public static <T> T run(TaskRunner.Work<T> step, @Nullable Undo<T> undo)
             throws OperationFailedException, InterruptedException {
         var task = new FutureTask<T>(step::call);
         Thread worker = Thread.ofVirtual().name("unbroken step").start(task);

@@ -20,7 +20,7 @@ public abstract class KillMatrix {
 
     /// Something that is done with an engine.
     @FunctionalInterface
-    public interface BackgroundTask {
+    public interface Work {
         void on(ContainerEngine engine) throws Exception;
     }
 
@@ -44,7 +44,7 @@ public abstract class KillMatrix {
     ///
     /// @param what it is, for people
     /// @param change which must come out the same from the same engine, but for ids and times
-    protected final void killAnywhere(String what, BackgroundTask setup, BackgroundTask change) throws Exception {
+    protected final void killAnywhere(String what, Work setup, Work change) throws Exception {
         FakeContainerEngine whole = prepared(setup);
         MortalEngine unharmed = MortalEngine.after(whole, NEVER);
         change.on(unharmed.program());
@@ -84,14 +84,14 @@ public abstract class KillMatrix {
         assertThat(ended).as("times that %s was ended, not taken back", what).isPositive();
     }
 
-    private FakeContainerEngine prepared(BackgroundTask setup) throws Exception {
+    private FakeContainerEngine prepared(Work setup) throws Exception {
         FakeContainerEngine engine = empty();
         setup.on(engine);
         return engine;
     }
 
     /// @return the last change that the program made
-    protected static String killed(FakeContainerEngine engine, BackgroundTask change, int kill) {
+    protected static String killed(FakeContainerEngine engine, Work change, int kill) {
         MortalEngine mortal = MortalEngine.after(engine, kill);
         assertThatThrownBy(() -> change.on(mortal.program())).isInstanceOf(MortalEngine.Killed.class);
         return mortal.changes().getLast();

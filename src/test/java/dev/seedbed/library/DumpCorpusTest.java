@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.library.DumpIndex.BackgroundTask;
+import dev.seedbed.library.DumpIndex.Work;
 import dev.seedbed.library.DumpIndex.Segment;
 import dev.seedbed.library.DumpInfo.Completeness;
 import dev.seedbed.task.Failure;
@@ -80,7 +80,7 @@ class DumpCorpusTest {
         assertThat(indexed.createsDatabases()).isEqualTo(info.createsDatabases());
         assertThat(indexed.usesDatabase()).isEqualTo(info.usesDatabase());
         assertThat(indexed.index().segments().stream()
-                        .filter(segment -> segment.work() == BackgroundTask.DATA)
+                        .filter(segment -> segment.work() == Work.DATA)
                         .mapToLong(Segment::rows)
                         .sum())
                 .isEqualTo(rows);

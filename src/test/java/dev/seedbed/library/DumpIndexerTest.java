@@ -3,7 +3,7 @@ package dev.seedbed.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.seedbed.library.DumpIndex.BackgroundTask;
+import dev.seedbed.library.DumpIndex.Work;
 import dev.seedbed.library.DumpIndex.Mark;
 import dev.seedbed.library.DumpIndex.Segment;
 import dev.seedbed.library.DumpInfo.Completeness;
@@ -61,14 +61,14 @@ class DumpIndexerTest {
         assertThat(index.segments())
                 .extracting(Segment::work, Segment::table, Segment::rows)
                 .containsExactly(
-                        tuple(BackgroundTask.SCHEMA, "", 0),
-                        tuple(BackgroundTask.DATA, "public.a", 3),
-                        tuple(BackgroundTask.DATA, "public.b c", 0),
-                        tuple(BackgroundTask.PRIMARY_KEY, "public.a", 0),
-                        tuple(BackgroundTask.INDEX, "public.a", 0),
-                        tuple(BackgroundTask.INDEX, "public.b c", 0),
-                        tuple(BackgroundTask.FOREIGN_KEY, "public.b c", 0),
-                        tuple(BackgroundTask.OTHER, "", 0));
+                        tuple(Work.SCHEMA, "", 0),
+                        tuple(Work.DATA, "public.a", 3),
+                        tuple(Work.DATA, "public.b c", 0),
+                        tuple(Work.PRIMARY_KEY, "public.a", 0),
+                        tuple(Work.INDEX, "public.a", 0),
+                        tuple(Work.INDEX, "public.b c", 0),
+                        tuple(Work.FOREIGN_KEY, "public.b c", 0),
+                        tuple(Work.OTHER, "", 0));
         assertWithoutGaps(index);
         assertThat(index.roles()).containsExactly("app");
     }
@@ -99,14 +99,14 @@ class DumpIndexerTest {
         assertThat(index.segments())
                 .extracting(Segment::work, Segment::table, Segment::rows)
                 .containsExactly(
-                        tuple(BackgroundTask.SCHEMA, "a", 0),
-                        tuple(BackgroundTask.DATA, "a", 8),
-                        tuple(BackgroundTask.DATA, "b", -1),
-                        tuple(BackgroundTask.DATA, "c", 1),
-                        tuple(BackgroundTask.PRIMARY_KEY, "a", 0),
-                        tuple(BackgroundTask.INDEX, "a", 0),
-                        tuple(BackgroundTask.SCHEMA, "", 0),
-                        tuple(BackgroundTask.DATA, "d", 1));
+                        tuple(Work.SCHEMA, "a", 0),
+                        tuple(Work.DATA, "a", 8),
+                        tuple(Work.DATA, "b", -1),
+                        tuple(Work.DATA, "c", 1),
+                        tuple(Work.PRIMARY_KEY, "a", 0),
+                        tuple(Work.INDEX, "a", 0),
+                        tuple(Work.SCHEMA, "", 0),
+                        tuple(Work.DATA, "d", 1));
         assertWithoutGaps(index);
     }
 
@@ -118,7 +118,7 @@ class DumpIndexerTest {
         assertThat(index.segments())
                 .extracting(Segment::work, Segment::table, Segment::rows)
                 .containsExactly(
-                        tuple(BackgroundTask.SCHEMA, "public.t", 0), tuple(BackgroundTask.DATA, "public.t", 10_000));
+                        tuple(Work.SCHEMA, "public.t", 0), tuple(Work.DATA, "public.t", 10_000));
     }
 
     @ParameterizedTest
@@ -133,9 +133,9 @@ class DumpIndexerTest {
         assertThat(index.segments())
                 .extracting(Segment::work, Segment::table, Segment::rows)
                 .containsExactly(
-                        tuple(BackgroundTask.SCHEMA, "", 0),
-                        tuple(BackgroundTask.DATA, "t", 5),
-                        tuple(BackgroundTask.INDEX, "t", 0));
+                        tuple(Work.SCHEMA, "", 0),
+                        tuple(Work.DATA, "t", 5),
+                        tuple(Work.INDEX, "t", 0));
     }
 
     @Test
@@ -284,7 +284,7 @@ class DumpIndexerTest {
         }
     }
 
-    private static org.assertj.core.groups.Tuple tuple(BackgroundTask work, String table, long rows) {
+    private static org.assertj.core.groups.Tuple tuple(Work work, String table, long rows) {
         return org.assertj.core.groups.Tuple.tuple(work, table, rows);
     }
 
@@ -301,7 +301,7 @@ class DumpIndexerTest {
         var rows = new TreeMap<String, Long>();
         List<Segment> segments = indexed.index().segments();
         segments.stream()
-                .filter(segment -> segment.work() == BackgroundTask.DATA)
+                .filter(segment -> segment.work() == Work.DATA)
                 .forEach(segment -> rows.merge(segment.table(), segment.rows(), Long::sum));
         return rows;
     }

@@ -52,7 +52,7 @@ class DumpPreviewTest {
         DumpInfo info = new DumpInspector().inspect(SAMPLES.resolve(name));
         DumpIndex index = new DumpIndexer().index(info, bytes -> {}).index();
         List<String> tables = index.segments().stream()
-                .filter(segment -> segment.work() == DumpIndex.BackgroundTask.DATA && segment.rows() > 0)
+                .filter(segment -> segment.work() == DumpIndex.Work.DATA && segment.rows() > 0)
                 .map(DumpIndex.Segment::table)
                 .distinct()
                 .toList();

@@ -95,14 +95,14 @@ class KillsInMemoryTest extends KillMatrix {
         SnapshotProgram.carryOut(engine, arguments);
     }
 
-    private static BackgroundTask then(BackgroundTask first, String... arguments) {
+    private static Work then(Work first, String... arguments) {
         return engine -> {
             first.on(engine);
             carryOut(engine, arguments);
         };
     }
 
-    private static BackgroundTask stopped(BackgroundTask first) {
+    private static Work stopped(Work first) {
         return engine -> {
             first.on(engine);
             engine.stop(container(engine));
@@ -113,16 +113,16 @@ class KillsInMemoryTest extends KillMatrix {
         return new DatabaseCatalogue(engine).find(NAME).id();
     }
 
-    private static BackgroundTask change(String... arguments) {
+    private static Work change(String... arguments) {
         return engine -> carryOut(engine, arguments);
     }
 
     static Stream<Arguments> changes() {
-        BackgroundTask ours = KillsInMemoryTest::ours;
-        BackgroundTask foreign = KillsInMemoryTest::foreign;
-        BackgroundTask layered = then(ours, "take", NAME);
-        BackgroundTask deep = then(layered, "take", NAME);
-        BackgroundTask adopted = then(foreign, "adopt", NAME);
+        Work ours = KillsInMemoryTest::ours;
+        Work foreign = KillsInMemoryTest::foreign;
+        Work layered = then(ours, "take", NAME);
+        Work deep = then(layered, "take", NAME);
+        Work adopted = then(foreign, "adopt", NAME);
         return Stream.of(
                 Arguments.of("a snapshot", ours, change("take", NAME)),
                 Arguments.of("a snapshot on a layer", layered, change("take", NAME)),
@@ -143,14 +143,14 @@ class KillsInMemoryTest extends KillMatrix {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("changes")
-    void killedAnywhereIsBeforeOrAfter(String what, BackgroundTask setup, BackgroundTask change) throws Exception {
+    void killedAnywhereIsBeforeOrAfter(String what, Work setup, Work change) throws Exception {
         killAnywhere(what, setup, change);
     }
 
     /// A removal has no journal: what it leaves is on the list of orphans, and says whose it was.
     @ParameterizedTest(name = "{0}")
     @MethodSource("removals")
-    void aKilledRemovalLeavesLabelledVolumesOnly(String what, BackgroundTask setup, BackgroundTask removal)
+    void aKilledRemovalLeavesLabelledVolumesOnly(String what, Work setup, Work removal)
             throws Exception {
         FakeContainerEngine whole = empty();
         setup.on(whole);
@@ -180,7 +180,7 @@ class KillsInMemoryTest extends KillMatrix {
     }
 
     static Stream<Arguments> removals() {
-        BackgroundTask layered = then(KillsInMemoryTest::ours, "take", NAME);
+        Work layered = then(KillsInMemoryTest::ours, "take", NAME);
         return Stream.of(
                 Arguments.of("a database", layered, change("remove", NAME)),
                 Arguments.of("a snapshot", then(layered, "goto", NAME, "taken"), change("forget", "kept")));
@@ -199,7 +199,7 @@ class KillsInMemoryTest extends KillMatrix {
     /// Whatever it is that makes the snapshot.
     @ParameterizedTest(name = "{0}")
     @MethodSource("freezing")
-    void whatDidNotStopCleanlyBecomesNoSnapshot(String what, BackgroundTask setup, BackgroundTask change)
+    void whatDidNotStopCleanlyBecomesNoSnapshot(String what, Work setup, Work change)
             throws Exception {
         FakeContainerEngine engine = empty();
         setup.on(engine);
@@ -217,9 +217,9 @@ class KillsInMemoryTest extends KillMatrix {
     }
 
     static Stream<Arguments> freezing() {
-        BackgroundTask foreign = KillsInMemoryTest::foreign;
+        Work foreign = KillsInMemoryTest::foreign;
         return Stream.of(
-                Arguments.of("a snapshot", (BackgroundTask) KillsInMemoryTest::ours, change("take", NAME)),
+                Arguments.of("a snapshot", (Work) KillsInMemoryTest::ours, change("take", NAME)),
                 Arguments.of("an adoption", foreign, change("adopt", NAME)),
                 Arguments.of("an adoption undone", then(foreign, "adopt", NAME), change("undo", NAME)),
                 Arguments.of("a full copy", foreign, change("copy", NAME)));

@@ -67,7 +67,7 @@ final class Sides implements AutoCloseable {
 
     /// Runs work on both sides at once and waits for both. Where one fails or the caller is interrupted, the other
     /// one's statement is stopped.
-    <T> Both<T> both(ReadSession.BackgroundTask<T> onLeft, ReadSession.BackgroundTask<T> onRight)
+    <T> Both<T> both(ReadSession.Work<T> onLeft, ReadSession.Work<T> onRight)
             throws OperationFailedException, InterruptedException {
         return atOnce(() -> left.call(onLeft), () -> right.call(onRight));
     }

@@ -1,6 +1,6 @@
 package dev.seedbed.seeding.watch;
 
-import dev.seedbed.library.DumpIndex.BackgroundTask;
+import dev.seedbed.library.DumpIndex.Work;
 import java.util.function.Predicate;
 
 /// Finds the place in the plan of a file that is being restored.
@@ -31,7 +31,7 @@ final class FileCursor {
         int data = first;
         long segments = 0;
         for (int i = first; i <= end; i++) {
-            if (plan.item(i).work() == BackgroundTask.DATA) {
+            if (plan.item(i).work() == Work.DATA) {
                 data = i;
                 segments += plan.item(i).segments();
             }
@@ -93,7 +93,7 @@ final class FileCursor {
     private int reportedDone(StatementCounts counts) {
         int copied = counts.inserts() > 0
                 ? first
-                : after(counts.copies(), first, item -> item.work() == BackgroundTask.DATA);
+                : after(counts.copies(), first, item -> item.work() == Work.DATA);
         return hasDataLeft(counts)
                 ? copied
                 : Math.max(copied, after(counts.keysAfterData(), lastData, WorkItem::isTail));
@@ -104,7 +104,7 @@ final class FileCursor {
         if (counts.inserts() > 0 ? reached <= lastData : hasDataLeft(counts)) {
             return counts.inserts() > 0
                     ? last
-                    : holding(counts.copies(), first, item -> item.work() == BackgroundTask.DATA);
+                    : holding(counts.copies(), first, item -> item.work() == Work.DATA);
         }
         return holding(counts.keysAfterData(), lastData, WorkItem::isTail);
     }

@@ -4,7 +4,7 @@ import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.engine.LogLine;
 import dev.seedbed.library.DumpFormat;
 import dev.seedbed.library.DumpIndex;
-import dev.seedbed.library.DumpIndex.BackgroundTask;
+import dev.seedbed.library.DumpIndex.Work;
 import dev.seedbed.seeding.watch.SeedHistory.Durations;
 import dev.seedbed.seeding.watch.WorkItem.Stage;
 import dev.seedbed.task.Failure;
@@ -251,7 +251,7 @@ final class SeedModel {
         String table = table(item);
         String statement = server.newest().stream()
                 .filter(activity -> activity.work() == item.work())
-                .filter(activity -> activity.work() != BackgroundTask.DATA)
+                .filter(activity -> activity.work() != Work.DATA)
                 .map(ServerActivity::statement)
                 .findFirst()
                 .orElse("");

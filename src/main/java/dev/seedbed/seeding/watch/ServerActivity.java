@@ -1,6 +1,6 @@
 package dev.seedbed.seeding.watch;
 
-import dev.seedbed.library.DumpIndex.BackgroundTask;
+import dev.seedbed.library.DumpIndex.Work;
 
 /// What one session of the server is doing.
 ///
@@ -10,4 +10,4 @@ import dev.seedbed.library.DumpIndex.BackgroundTask;
 /// @param rows rows of the running statement so far, -1 where unknown
 /// @param phase the server's word for the part of the statement, empty where it has none
 /// @param share of that part, 0 to 1; -1 where unknown
-record ServerActivity(String statement, BackgroundTask work, String table, long rows, String phase, double share) {}
+record ServerActivity(String statement, Work work, String table, long rows, String phase, double share) {}

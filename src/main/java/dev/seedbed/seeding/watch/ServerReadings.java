@@ -1,6 +1,6 @@
 package dev.seedbed.seeding.watch;
 
-import dev.seedbed.library.DumpIndex.BackgroundTask;
+import dev.seedbed.library.DumpIndex.Work;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -56,7 +56,7 @@ final class ServerReadings {
 
     private void add(String statement, long rows, String phase, double share) {
         StatementSubject subject = StatementSubject.of(statement);
-        BackgroundTask work = subject.work();
+        Work work = subject.work();
         look.add(new ServerActivity(statement, work, subject.table(), rows, phase, share));
     }
 

@@ -1,14 +1,14 @@
 package dev.seedbed.seeding.watch;
 
 import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.library.DumpIndex.BackgroundTask;
+import dev.seedbed.library.DumpIndex.Work;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What a statement of a dump does, and to which table.
 ///
 /// @param table without quotes, with its schema where the statement has it; empty where it has none
-record StatementSubject(BackgroundTask work, String table) {
+record StatementSubject(Work work, String table) {
     private static final String NAME = "((?:(?:`[^`]+`|\"[^\"]+\"|[^\\s.(`\"]+)\\.?)+)";
     private static final Pattern DATA =
             Pattern.compile("^(?:COPY|(?:INSERT|REPLACE)(?: IGNORE)?(?: INTO)?) " + NAME, Pattern.CASE_INSENSITIVE);
@@ -25,20 +25,20 @@ record StatementSubject(BackgroundTask work, String table) {
     static StatementSubject of(String statement) {
         Matcher data = DATA.matcher(statement);
         if (data.find()) {
-            return new StatementSubject(BackgroundTask.DATA, plain(data.group(1)));
+            return new StatementSubject(Work.DATA, plain(data.group(1)));
         }
         Matcher index = INDEX.matcher(statement);
         if (index.find()) {
-            return new StatementSubject(BackgroundTask.INDEX, plain(index.group(1)));
+            return new StatementSubject(Work.INDEX, plain(index.group(1)));
         }
         Matcher alter = ALTER.matcher(statement);
         return alter.find()
                 ? new StatementSubject(alteration(alter.group(2)), plain(alter.group(1)))
-                : new StatementSubject(BackgroundTask.OTHER, "");
+                : new StatementSubject(Work.OTHER, "");
     }
 
     /// The short form of what is done to a table, in the server's own language.
-    static String words(DatabaseKind kind, BackgroundTask work, String table) {
+    static String words(DatabaseKind kind, Work work, String table) {
         String verb = switch (work) {
             case DATA -> WatchedServer.of(kind).loading();
             case PRIMARY_KEY -> "ADD PRIMARY KEY";
@@ -49,13 +49,13 @@ record StatementSubject(BackgroundTask work, String table) {
         return table.isEmpty() ? verb : (verb + " " + table).strip();
     }
 
-    private static BackgroundTask alteration(String what) {
+    private static Work alteration(String what) {
         if (FOREIGN.matcher(what).find()) {
-            return BackgroundTask.FOREIGN_KEY;
+            return Work.FOREIGN_KEY;
         } else if (PRIMARY.matcher(what).find()) {
-            return BackgroundTask.PRIMARY_KEY;
+            return Work.PRIMARY_KEY;
         }
-        return KEY.matcher(what).find() ? BackgroundTask.INDEX : BackgroundTask.OTHER;
+        return KEY.matcher(what).find() ? Work.INDEX : Work.OTHER;
     }
 
     /// Whether two names may mean the same table: one of them may lack its schema.

@@ -1,6 +1,6 @@
 package dev.seedbed.seeding.watch;
 
-import dev.seedbed.library.DumpIndex.BackgroundTask;
+import dev.seedbed.library.DumpIndex.Work;
 import dev.seedbed.seeding.watch.WorkItem.Stage;
 
 /// What a place in a plan means in rows and indexes.
@@ -20,7 +20,7 @@ record Tally(long rows, int indexesDone, int indexes) {
                 continue;
             }
             double share = i < place.item() ? 1 : i == place.item() ? place.share() : 0;
-            if (item.work() == BackgroundTask.DATA) {
+            if (item.work() == Work.DATA) {
                 isKnown &= item.rows() >= 0;
                 rows += share * item.rows();
             } else if (item.isTail()) {

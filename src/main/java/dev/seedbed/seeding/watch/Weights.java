@@ -1,6 +1,6 @@
 package dev.seedbed.seeding.watch;
 
-import dev.seedbed.library.DumpIndex.BackgroundTask;
+import dev.seedbed.library.DumpIndex.Work;
 
 /// How long the parts of a restore take on an ordinary machine, in seconds: the first guess, before anything was
 /// measured. Only the proportions matter once data flow.
@@ -40,7 +40,7 @@ public record Weights(
 
     /// @param tableBytes uncompressed data of the table that the statement works on
     /// @param tableRows -1 where unknown
-    double tail(BackgroundTask work, long tableBytes, long tableRows) {
+    double tail(Work work, long tableBytes, long tableRows) {
         double millions = rows(tableBytes, tableRows) / MILLION;
         double reading = tableBytes / MEBIBYTE * keyPerMebibyte;
         return statement

@@ -1,6 +1,6 @@
 package dev.seedbed.seeding.watch;
 
-import dev.seedbed.library.DumpIndex.BackgroundTask;
+import dev.seedbed.library.DumpIndex.Work;
 
 /// A piece of the work of a seeded start whose duration is estimated as a whole.
 ///
@@ -14,7 +14,7 @@ import dev.seedbed.library.DumpIndex.BackgroundTask;
 record WorkItem(
         Stage stage,
         int file,
-        BackgroundTask work,
+        Work work,
         String table,
         long start,
         long lengthBytes,
@@ -42,7 +42,7 @@ record WorkItem(
     }
 
     static WorkItem of(Stage stage, double seconds) {
-        return new WorkItem(stage, -1, BackgroundTask.OTHER, "", 0, 0, 0, 0, seconds);
+        return new WorkItem(stage, -1, Work.OTHER, "", 0, 0, 0, 0, seconds);
     }
 
     Group group() {

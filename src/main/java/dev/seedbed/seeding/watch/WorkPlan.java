@@ -2,7 +2,7 @@ package dev.seedbed.seeding.watch;
 
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.library.DumpIndex;
-import dev.seedbed.library.DumpIndex.BackgroundTask;
+import dev.seedbed.library.DumpIndex.Work;
 import dev.seedbed.library.DumpIndex.Segment;
 import dev.seedbed.library.DumpInfo;
 import dev.seedbed.seeding.watch.WorkItem.Stage;
@@ -54,14 +54,14 @@ record WorkPlan(List<WorkItem> items, List<OffsetMap> offsets) {
     private static List<WorkItem> withoutIndex(int file, long bytes, Weights weights) {
         double data = weights.data(bytes, -1);
         return List.of(
-                new WorkItem(Stage.FILE, file, BackgroundTask.DATA, "", 0, bytes, -1, 0, data),
-                new WorkItem(Stage.FILE, file, BackgroundTask.INDEX, "", bytes, 0, 0, 0, data * weights.tailShare()));
+                new WorkItem(Stage.FILE, file, Work.DATA, "", 0, bytes, -1, 0, data),
+                new WorkItem(Stage.FILE, file, Work.INDEX, "", bytes, 0, 0, 0, data * weights.tailShare()));
     }
 
     private static List<WorkItem> withIndex(int file, DumpIndex index, Weights weights) {
         Map<String, TableSize> sizeByTable = new HashMap<>();
         for (Segment segment : index.segments()) {
-            if (segment.work() == BackgroundTask.DATA) {
+            if (segment.work() == Work.DATA) {
                 sizeByTable.merge(
                         segment.table(), new TableSize(segment.lengthBytes(), segment.rows()), TableSize::plus);
             }
@@ -101,7 +101,7 @@ record WorkPlan(List<WorkItem> items, List<OffsetMap> offsets) {
                 && last.work() == item.work()
                 && (isCrowded
                         || !item.isTail()
-                                && (item.work() != BackgroundTask.DATA
+                                && (item.work() != Work.DATA
                                         || last.table().equals(item.table())));
         if (last != null && mergeable) {
             items.set(items.size() - 1, last.and(item));

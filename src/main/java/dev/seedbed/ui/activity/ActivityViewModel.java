@@ -195,7 +195,7 @@ public final class ActivityViewModel implements AutoCloseable {
         take(UserAction.RESUME, job, () -> seeding.resume(job));
     }
 
-    private void take(UserAction action, RemainingJob job, TaskRunner.BackgroundTask<RunningSeed> work) {
+    private void take(UserAction action, RemainingJob job, TaskRunner.Work<RunningSeed> work) {
         failure.set(null);
         var _ = tasks.act(action, job.name(), work, outcome -> {
             switch (outcome) {
@@ -216,7 +216,7 @@ public final class ActivityViewModel implements AutoCloseable {
 
     public void cleanUp(RemainingJob job) {
         failure.set(null);
-        TaskRunner.BackgroundTask<Boolean> work = () -> {
+        TaskRunner.Work<Boolean> work = () -> {
             seeding.cleanUp(job);
             return true;
         };

@@ -266,7 +266,7 @@ public final class DatabasesViewModel implements AutoCloseable {
     }
 
     private void work(
-            DatabaseItem item, DatabaseItem.Busy kind, UserAction action, TaskRunner.BackgroundTask<Boolean> work) {
+            DatabaseItem item, DatabaseItem.Busy kind, UserAction action, TaskRunner.Work<Boolean> work) {
         work(item, kind, action, work, _ -> {});
     }
 
@@ -274,7 +274,7 @@ public final class DatabasesViewModel implements AutoCloseable {
             DatabaseItem item,
             DatabaseItem.Busy kind,
             UserAction action,
-            TaskRunner.BackgroundTask<T> work,
+            TaskRunner.Work<T> work,
             Consumer<T> onDone) {
         rows.busy(item.id(), kind);
         failure.set(null);

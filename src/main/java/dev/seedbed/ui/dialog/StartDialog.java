@@ -22,7 +22,7 @@ public final class StartDialog {
 
     private final Seeding seeding;
     private final TaskRunner tasks;
-    private final TaskRunner.BackgroundTask<List<String>> localImages;
+    private final TaskRunner.Work<List<String>> localImages;
     private final Messages messages;
     private final Overlay overlay;
     /// What was entered for each plan that was started, for another try.
@@ -31,7 +31,7 @@ public final class StartDialog {
     public StartDialog(
             Seeding seeding,
             TaskRunner tasks,
-            TaskRunner.BackgroundTask<List<String>> localImages,
+            TaskRunner.Work<List<String>> localImages,
             Messages messages,
             Overlay overlay) {
         this.seeding = seeding;

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class StartViewModel {
     private final Seeding seeding;
     private final TaskRunner tasks;
-    private final TaskRunner.BackgroundTask<List<String>> localImages;
+    private final TaskRunner.Work<List<String>> localImages;
     private final List<Path> files;
     private final Consumer<SeedPlan> onStart;
     private final Duration quiet;
@@ -48,7 +48,7 @@ public final class StartViewModel {
     public StartViewModel(
             Seeding seeding,
             TaskRunner tasks,
-            TaskRunner.BackgroundTask<List<String>> localImages,
+            TaskRunner.Work<List<String>> localImages,
             List<Path> files,
             Duration quiet,
             Consumer<SeedPlan> onStart) {
@@ -60,7 +60,7 @@ public final class StartViewModel {
     StartViewModel(
             Seeding seeding,
             TaskRunner tasks,
-            TaskRunner.BackgroundTask<List<String>> localImages,
+            TaskRunner.Work<List<String>> localImages,
             List<Path> files,
             StartFields fields,
             Duration quiet,

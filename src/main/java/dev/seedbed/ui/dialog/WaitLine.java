@@ -72,7 +72,7 @@ public final class WaitLine extends HBox {
             TaskRunner tasks,
             UserAction action,
             String subject,
-            TaskRunner.BackgroundTask<T> work,
+            TaskRunner.Work<T> work,
             Consumer<Outcome<T>> onFinished) {
         var wait = new Wait(ActionText.words(messages, action, subject));
         waits.add(wait);

@@ -1,6 +1,6 @@
 package dev.seedbed.ui.library;
 
-import dev.seedbed.library.DumpIndex.BackgroundTask;
+import dev.seedbed.library.DumpIndex.Work;
 import dev.seedbed.library.DumpIndex.Segment;
 import dev.seedbed.library.DumpInfo;
 import dev.seedbed.library.IndexedDump;
@@ -74,7 +74,7 @@ record SeedContents(
         for (int i = 0; i < read.size(); i++) {
             int dump = i;
             Stream<Segment> data =
-                    read.get(i).index().segments().stream().filter(segment -> segment.work() == BackgroundTask.DATA);
+                    read.get(i).index().segments().stream().filter(segment -> segment.work() == Work.DATA);
             data.forEach(segment -> tables.merge(
                     segment.table(),
                     new TableRow(segment.table(), segment.rows(), segment.lengthBytes(), dump),

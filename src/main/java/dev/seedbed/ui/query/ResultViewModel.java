@@ -56,7 +56,7 @@ public final class ResultViewModel {
 
     /// How to find the target; it may ask the engine.
     @FunctionalInterface
-    interface TargetWork extends TaskRunner.BackgroundTask<QueryTarget> {}
+    interface TargetWork extends TaskRunner.Work<QueryTarget> {}
 
     private record FirstPage(QueryCursor cursor, QueryPage page) {}
 

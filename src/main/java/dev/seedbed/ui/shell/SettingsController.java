@@ -79,7 +79,7 @@ public final class SettingsController {
     }
 
     private void change(UnaryOperator<Preferences> change) {
-        TaskRunner.BackgroundTask<Boolean> work = () -> {
+        TaskRunner.Work<Boolean> work = () -> {
             settings.change(change);
             return true;
         };

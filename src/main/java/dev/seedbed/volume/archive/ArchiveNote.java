@@ -24,9 +24,9 @@ final class ArchiveNote {
     /// @param created ISO 8601
     /// @param seal name of the secret that its seal is made with
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record StartupState(int format, String volume, String created, String seal) {
+    record Beginning(int format, String volume, String created, String seal) {
         /// What a damaged one lacks is not there, but not null.
-        StartupState {
+        Beginning {
             volume = Objects.requireNonNullElse(volume, "");
             created = Objects.requireNonNullElse(created, "");
             seal = Objects.requireNonNullElse(seal, "");
@@ -36,8 +36,8 @@ final class ArchiveNote {
             return record(BEGINNING, this);
         }
 
-        static Optional<StartupState> read(List<PaxRecord> records) {
-            return ArchiveNote.read(BEGINNING, records, StartupState.class);
+        static Optional<Beginning> read(List<PaxRecord> records) {
+            return ArchiveNote.read(BEGINNING, records, Beginning.class);
         }
     }
 
@@ -48,7 +48,7 @@ final class ArchiveNote {
     /// @param seal see [ArchiveSeal#over]
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Manifest(long entries, long contentBytes, String sha256, boolean changedMeanwhile, String seal) {
-        /// As in [StartupState].
+        /// As in [Beginning].
         Manifest {
             sha256 = Objects.requireNonNullElse(sha256, "");
             seal = Objects.requireNonNullElse(seal, "");

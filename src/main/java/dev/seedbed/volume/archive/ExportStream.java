@@ -36,7 +36,7 @@ final class ExportStream {
     }
 
     /// Passes everything on up to the end of the archive, and reads the stream to its own end.
-    void pass(ArchiveNote.StartupState beginning) throws IOException {
+    void pass(ArchiveNote.Beginning beginning) throws IOException {
         new TarWriter(hashed()).global(beginning.records());
         var reader = new TarReader(tar, new Passing(), false);
         for (TarEntry entry = reader.next(); entry != null; entry = reader.next()) {

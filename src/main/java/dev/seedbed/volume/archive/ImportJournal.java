@@ -39,7 +39,7 @@ final class ImportJournal {
     /// Fills a new volume. It counts once `work` has returned; where that fails, or is cancelled, it is removed.
     ///
     /// @throws OperationFailedException with `NameInUse`, or what `work` throws
-    <T> T making(String volume, BackgroundTask<T> work) throws OperationFailedException, InterruptedException {
+    <T> T making(String volume, Work<T> work) throws OperationFailedException, InterruptedException {
         requireFree(volume);
         if (engine.images().isEmpty()) {
             helpers.start(List.of(), HelperContainers.READING).close();
@@ -123,7 +123,7 @@ final class ImportJournal {
 
     /// What fills the volume.
     @FunctionalInterface
-    interface BackgroundTask<T> {
+    interface Work<T> {
         T run() throws OperationFailedException, InterruptedException;
     }
 }

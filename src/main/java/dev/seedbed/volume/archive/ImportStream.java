@@ -19,7 +19,7 @@ final class ImportStream {
     private final OutputStream clean;
     private final ArchiveSeal seal;
     private final ImportRules rules;
-    private final DiskUsage space;
+    private final Space space;
     private final MessageDigest digest = PathSet.sha256();
     private final List<Cleaned> cleaned = new ArrayList<>();
     private long cleanedCount;
@@ -28,19 +28,19 @@ final class ImportStream {
     private long contentBytes;
     private boolean anything;
     private boolean closed;
-    private ArchiveNote.@Nullable StartupState beginning;
+    private ArchiveNote.@Nullable Beginning beginning;
     private ArchiveNote.@Nullable Manifest manifest;
     private String manifestSum = "";
 
     /// Whether there is room for what comes.
     @FunctionalInterface
-    interface DiskUsage {
+    interface Space {
         /// @param bytes of all files so far, with the one to come
         /// @param current what comes
         void require(long bytes, String current) throws IOException;
     }
 
-    ImportStream(InputStream tar, OutputStream clean, ArchiveSeal seal, ImportRules rules, DiskUsage space) {
+    ImportStream(InputStream tar, OutputStream clean, ArchiveSeal seal, ImportRules rules, Space space) {
         this.tar = tar;
         this.clean = clean;
         this.seal = seal;
@@ -136,7 +136,7 @@ final class ImportStream {
         @Override
         public void global(List<PaxRecord> records) throws IOException {
             if (!anything) {
-                beginning = ArchiveNote.StartupState.read(records).orElse(null);
+                beginning = ArchiveNote.Beginning.read(records).orElse(null);
             } else if (manifest == null) {
                 manifest = ArchiveNote.Manifest.read(records).orElse(null);
                 if (manifest != null) {

@@ -49,9 +49,9 @@ final class VolumeExport {
     /// What is to be the case while the volume is read, such as that nobody writes to it.
     @FunctionalInterface
     interface Meanwhile {
-        Meanwhile NOTHING = VolumeWriters.BackgroundTask::run;
+        Meanwhile NOTHING = VolumeWriters.Work::run;
 
-        ExportReport during(VolumeWriters.BackgroundTask<ExportReport> work)
+        ExportReport during(VolumeWriters.Work<ExportReport> work)
                 throws OperationFailedException, InterruptedException;
     }
 
@@ -105,7 +105,7 @@ final class VolumeExport {
             var export = new ExportStream(output, local, passage.progress(), passage.total()::get);
             try {
                 export.pass(
-                        new ArchiveNote.StartupState(1, volume, Instant.now().toString(), seal.name()));
+                        new ArchiveNote.Beginning(1, volume, Instant.now().toString(), seal.name()));
                 stream.set(export);
             } catch (LocalWrites.LocalWriteException e) {
                 throw LocalWrites.failure(passage.target(), e);

@@ -60,7 +60,7 @@ final class VolumeWriters {
     ///
     /// @throws OperationFailedException what `work` throws; `WrongState` where one cannot be stopped so that its
     ///     files are settled
-    <T> T stopped(String volume, BackgroundTask<T> work) throws OperationFailedException, InterruptedException {
+    <T> T stopped(String volume, Work<T> work) throws OperationFailedException, InterruptedException {
         Deque<AutoCloseable> undo = new ArrayDeque<>();
         @Nullable OperationFailedException failure = null;
         try {
@@ -124,7 +124,7 @@ final class VolumeWriters {
 
     /// What is done meanwhile.
     @FunctionalInterface
-    interface BackgroundTask<T> {
+    interface Work<T> {
         T run() throws OperationFailedException, InterruptedException;
     }
 }

@@ -3,7 +3,7 @@ package dev.seedbed.seeding.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.library.DumpIndex.BackgroundTask;
+import dev.seedbed.library.DumpIndex.Work;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +50,7 @@ class FileCursorTest {
                         StatementCounts.NONE,
                         new ArchiveEntries(),
                         List.of(new ServerActivity(
-                                "ALTER TABLE `items` ADD KEY", BackgroundTask.INDEX, "items", -1, "", -1)),
+                                "ALTER TABLE `items` ADD KEY", Work.INDEX, "items", -1, "", -1)),
                         false));
         assertThat(at(place)).isEqualTo("INDEX public.items");
     }

@@ -4,7 +4,7 @@ import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.library.Compression;
 import dev.seedbed.library.DumpFormat;
 import dev.seedbed.library.DumpIndex;
-import dev.seedbed.library.DumpIndex.BackgroundTask;
+import dev.seedbed.library.DumpIndex.Work;
 import dev.seedbed.library.DumpIndex.Mark;
 import dev.seedbed.library.DumpIndex.Segment;
 import dev.seedbed.library.DumpInfo;
@@ -25,14 +25,14 @@ final class Plans {
                 400 * MEBIBYTE + 500,
                 400 * MEBIBYTE + 500,
                 List.of(
-                        new Segment(BackgroundTask.SCHEMA, "", 0, 100, 0),
-                        new Segment(BackgroundTask.DATA, "public.orders", 100, 100 * MEBIBYTE, 1_000_000),
+                        new Segment(Work.SCHEMA, "", 0, 100, 0),
+                        new Segment(Work.DATA, "public.orders", 100, 100 * MEBIBYTE, 1_000_000),
                         new Segment(
-                                BackgroundTask.DATA, "public.items", 100 + 100 * MEBIBYTE, 300 * MEBIBYTE, 3_000_000),
-                        new Segment(BackgroundTask.PRIMARY_KEY, "public.orders", 100 + 400 * MEBIBYTE, 100, 0),
-                        new Segment(BackgroundTask.PRIMARY_KEY, "public.items", 200 + 400 * MEBIBYTE, 100, 0),
-                        new Segment(BackgroundTask.INDEX, "public.items", 300 + 400 * MEBIBYTE, 100, 0),
-                        new Segment(BackgroundTask.FOREIGN_KEY, "public.items", 400 + 400 * MEBIBYTE, 100, 0)),
+                                Work.DATA, "public.items", 100 + 100 * MEBIBYTE, 300 * MEBIBYTE, 3_000_000),
+                        new Segment(Work.PRIMARY_KEY, "public.orders", 100 + 400 * MEBIBYTE, 100, 0),
+                        new Segment(Work.PRIMARY_KEY, "public.items", 200 + 400 * MEBIBYTE, 100, 0),
+                        new Segment(Work.INDEX, "public.items", 300 + 400 * MEBIBYTE, 100, 0),
+                        new Segment(Work.FOREIGN_KEY, "public.items", 400 + 400 * MEBIBYTE, 100, 0)),
                 List.of(new Mark(0, 0), new Mark(400 * MEBIBYTE + 500, 400 * MEBIBYTE + 500)),
                 List.of(),
                 List.of());

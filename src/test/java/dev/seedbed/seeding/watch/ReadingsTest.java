@@ -2,7 +2,7 @@ package dev.seedbed.seeding.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.seedbed.library.DumpIndex.BackgroundTask;
+import dev.seedbed.library.DumpIndex.Work;
 import org.junit.jupiter.api.Test;
 
 /// What the probes print.
@@ -49,8 +49,8 @@ class ReadingsTest {
         assertThat(server.newest())
                 .extracting(ServerActivity::work, ServerActivity::table, ServerActivity::rows, ServerActivity::share)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(BackgroundTask.DATA, "public.orders", 1200L, -1.0),
-                        org.assertj.core.groups.Tuple.tuple(BackgroundTask.INDEX, "public.Items", -1L, 0.25));
+                        org.assertj.core.groups.Tuple.tuple(Work.DATA, "public.orders", 1200L, -1.0),
+                        org.assertj.core.groups.Tuple.tuple(Work.INDEX, "public.Items", -1L, 0.25));
     }
 
     @Test
@@ -83,10 +83,10 @@ class ReadingsTest {
     @Test
     void statementsTellWhatTheyWorkOn() {
         assertThat(StatementSubject.of("ALTER TABLE ONLY public.orders ADD CONSTRAINT orders_pkey PRIMARY KEY (id);"))
-                .isEqualTo(new StatementSubject(BackgroundTask.PRIMARY_KEY, "public.orders"));
+                .isEqualTo(new StatementSubject(Work.PRIMARY_KEY, "public.orders"));
         assertThat(StatementSubject.of("ALTER TABLE ONLY a ADD CONSTRAINT f FOREIGN KEY (x) REFERENCES public.b(id);"))
-                .isEqualTo(new StatementSubject(BackgroundTask.FOREIGN_KEY, "a"));
-        assertThat(StatementSubject.of("select 1")).isEqualTo(new StatementSubject(BackgroundTask.OTHER, ""));
+                .isEqualTo(new StatementSubject(Work.FOREIGN_KEY, "a"));
+        assertThat(StatementSubject.of("select 1")).isEqualTo(new StatementSubject(Work.OTHER, ""));
         assertThat(StatementSubject.sameTable("public.orders", "orders")).isTrue();
         assertThat(StatementSubject.sameTable("public.orders", "audit.orders")).isFalse();
     }

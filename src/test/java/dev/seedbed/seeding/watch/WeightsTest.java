@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.library.DumpIndex.BackgroundTask;
+import dev.seedbed.library.DumpIndex.Work;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,15 +31,15 @@ class WeightsTest {
     @Test
     void inPostgreSqlAPrimaryKeyIsCheaperThanAnIndex() {
         Weights weights = WatchedServer.of(DatabaseKind.POSTGRESQL).weights();
-        double key = weights.tail(BackgroundTask.PRIMARY_KEY, 80 * MEBIBYTE, 1_000_000);
-        double index = weights.tail(BackgroundTask.INDEX, 80 * MEBIBYTE, 1_000_000);
+        double key = weights.tail(Work.PRIMARY_KEY, 80 * MEBIBYTE, 1_000_000);
+        double index = weights.tail(Work.INDEX, 80 * MEBIBYTE, 1_000_000);
         assertThat(key).isLessThan(index);
     }
 
     @Test
     void aForeignKeyDependsOnRowsNotOnTheirWidth() {
         Weights weights = WatchedServer.of(DatabaseKind.POSTGRESQL).weights();
-        assertThat(weights.tail(BackgroundTask.FOREIGN_KEY, 800 * MEBIBYTE, 1_000_000))
-                .isEqualTo(weights.tail(BackgroundTask.FOREIGN_KEY, MEBIBYTE, 1_000_000));
+        assertThat(weights.tail(Work.FOREIGN_KEY, 800 * MEBIBYTE, 1_000_000))
+                .isEqualTo(weights.tail(Work.FOREIGN_KEY, MEBIBYTE, 1_000_000));
     }
 }

@@ -43,7 +43,7 @@ class OwnArchivesTest {
         // Somebody else wrote it and says at its beginning that it is ours.
         var forged = new ByteArrayOutputStream();
         var export = export(odd(), forged);
-        export.pass(new ArchiveNote.StartupState(1, "v", "", Imported.SEAL.name()));
+        export.pass(new ArchiveNote.Beginning(1, "v", "", Imported.SEAL.name()));
         export.finish(OTHERS, false);
 
         assertRefused(forged.toByteArray(), ArchiveFault.NOT_AS_SAID);
@@ -140,7 +140,7 @@ class OwnArchivesTest {
         byte[] tar = odd();
         assertThatThrownBy(() -> export(
                                 Arrays.copyOf(tar, tar.length - 2 * TarBlock.SIZE), OutputStream.nullOutputStream())
-                        .pass(new ArchiveNote.StartupState(1, "v", "", "")))
+                        .pass(new ArchiveNote.Beginning(1, "v", "", "")))
                 .isInstanceOf(ArchiveException.class);
     }
 
@@ -156,7 +156,7 @@ class OwnArchivesTest {
     private static byte[] exported(ArchiveSeal seal, byte[] tar) throws IOException {
         var out = new ByteArrayOutputStream();
         ExportStream export = export(tar, out);
-        export.pass(new ArchiveNote.StartupState(1, "v", "2026-01-01T00:00:00Z", seal.name()));
+        export.pass(new ArchiveNote.Beginning(1, "v", "2026-01-01T00:00:00Z", seal.name()));
         export.finish(seal, false);
         return out.toByteArray();
     }

@@ -85,12 +85,12 @@ class VolumeKillsInMemoryTest extends KillMatrix {
     }
 
     static Stream<Arguments> changes() {
-        BackgroundTask nothing = _ -> {};
-        BackgroundTask orphan = VolumeKillsInMemoryTest::orphan;
-        BackgroundTask used = VolumeKillsInMemoryTest::used;
-        BackgroundTask rename = VolumeKillsInMemoryTest::rename;
-        BackgroundTask copy = VolumeKillsInMemoryTest::copy;
-        BackgroundTask make = engine -> changes(engine).create(AFTER, new MemoryVolume("1m", ""));
+        Work nothing = _ -> {};
+        Work orphan = VolumeKillsInMemoryTest::orphan;
+        Work used = VolumeKillsInMemoryTest::used;
+        Work rename = VolumeKillsInMemoryTest::rename;
+        Work copy = VolumeKillsInMemoryTest::copy;
+        Work make = engine -> changes(engine).create(AFTER, new MemoryVolume("1m", ""));
         return Stream.of(
                 Arguments.of("a new name for an orphan", orphan, rename),
                 Arguments.of("a new name for a volume in use", used, rename),
@@ -101,7 +101,7 @@ class VolumeKillsInMemoryTest extends KillMatrix {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("changes")
-    void killedAnywhereIsBeforeOrAfter(String what, BackgroundTask setup, BackgroundTask change) throws Exception {
+    void killedAnywhereIsBeforeOrAfter(String what, Work setup, Work change) throws Exception {
         killAnywhere(what, setup, change);
     }
 }

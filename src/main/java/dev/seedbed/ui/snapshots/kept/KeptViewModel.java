@@ -54,7 +54,7 @@ public final class KeptViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable CleanupSuggestion> offer = new ReadOnlyObjectWrapper<>();
     private final IntegerBinding count = Bindings.size(all);
-    private ListParser listed = new ListParser(List.of(), Map.of());
+    private Listed listed = new Listed(List.of(), Map.of());
     private @Nullable DiskUsage space;
     private Consumer<List<Snapshot>> onListed = _ -> {};
     private final Set<Object> looking = new HashSet<>();
@@ -63,7 +63,7 @@ public final class KeptViewModel {
     private boolean measuring;
     private boolean checking;
 
-    private record ListParser(List<Snapshot> snapshots, Map<String, SnapshotOrigin> origins) {}
+    private record Listed(List<Snapshot> snapshots, Map<String, SnapshotOrigin> origins) {}
 
     /// @param searched what the filter may find a row by, in lower case
     public KeptViewModel(SnapshotService snapshots, TaskRunner tasks, Function<KeptRow, String> searched) {
@@ -137,9 +137,9 @@ public final class KeptViewModel {
         });
     }
 
-    private ListParser list() throws OperationFailedException, InterruptedException {
+    private Listed list() throws OperationFailedException, InterruptedException {
         List<Snapshot> found = snapshots.all();
-        return new ListParser(found, snapshots.origins(found));
+        return new Listed(found, snapshots.origins(found));
     }
 
     private void measure() {
@@ -233,7 +233,7 @@ public final class KeptViewModel {
         });
     }
 
-    private <T> void change(UserAction action, String subject, TaskRunner.BackgroundTask<T> work) {
+    private <T> void change(UserAction action, String subject, TaskRunner.Work<T> work) {
         removing.set(true);
         failure.set(null);
         var _ = tasks.act(action, subject, work, outcome -> {
