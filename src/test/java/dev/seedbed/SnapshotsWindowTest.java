@@ -142,7 +142,7 @@ class SnapshotsWindowTest {
         until(() -> text(".dialog #cloneName").equals(NAME + "-2"));
         robot.clickOn(shown(robot, ".dialog #cloneButton"));
         until(() -> exists(NAME + "-2"));
-        until(() -> robot.lookup(NAME + "-2 is ready").tryQuery().isPresent());
+        until(() -> new WindowLookup(robot).isThere(NAME + "-2 is ready"));
         assertThat(graph.databases().selectedProperty().get().item().name()).isEqualTo(NAME);
         robot.clickOn("#toastAction");
         until(() -> graph.databases().selectedProperty().get().item().name().equals(NAME + "-2"));
@@ -259,21 +259,23 @@ class SnapshotsWindowTest {
     }
 
     private static void closeDialog(FxRobot robot) throws Exception {
-        robot.clickOn(robot.lookup(".compare-dialog .dialog-buttons .button")
-                .match((Node button) -> ((Labeled) button).getText().equals("Close"))
-                .<Node>query());
-        until(() -> robot.lookup(".compare-dialog").tryQuery().isEmpty());
+        robot.clickOn(new WindowLookup(robot)
+                .all(
+                        ".compare-dialog .dialog-buttons .button",
+                        (Labeled button) -> button.getText().equals("Close"))
+                .getFirst());
+        until(() -> !new WindowLookup(robot).isThere(".compare-dialog"));
     }
 
     private static List<String> chips(FxRobot robot) {
-        return robot.lookup("#chips .badge").<Labeled>queryAll().stream()
-                .map(Labeled::getText)
-                .toList();
+        return new WindowLookup(robot)
+                .<Labeled>all("#chips .badge").stream().map(Labeled::getText).toList();
     }
 
     private static Node shown(FxRobot robot, String selector) throws Exception {
-        until(() -> robot.lookup(selector).match(Node::isVisible).tryQuery().isPresent());
-        return robot.lookup(selector).match(Node::isVisible).query();
+        var window = new WindowLookup(robot);
+        until(() -> !window.all(selector, Node::isVisible).isEmpty());
+        return window.all(selector, Node::isVisible).getFirst();
     }
 
     private int lines() {

@@ -267,9 +267,9 @@ class VolumesWindowTest {
             return true;
         });
         press("#removeChosenButton");
-        until(() -> robot.lookup("#removeVolumesButton").tryQuery().isPresent());
+        until(() -> window().isThere("#removeVolumesButton"));
         assertThat(this.<Button>find("#removeVolumesButton").getText()).isEqualTo("Remove 2 volumes");
-        assertThat(robot.lookup(".remove-line").<Labeled>queryAll())
+        assertThat(window().<Labeled>all(".remove-line"))
                 .extracting(Labeled::getText)
                 .hasSize(2)
                 .allMatch(line -> line.startsWith(NAME + "-gone-a") || line.startsWith(NAME + "-gone-b"));
@@ -326,7 +326,7 @@ class VolumesWindowTest {
         });
         if (mine().contains(volume)) {
             until(() -> chosen().equals(volume));
-            until(() -> robot.lookup("#filesTable").tryQuery().isPresent()
+            until(() -> window().isThere("#filesTable")
                     && !this.<TableView<?>>find("#filesTable").getItems().isEmpty());
         }
     }
@@ -372,13 +372,13 @@ class VolumesWindowTest {
     }
 
     private List<String> crumbs() {
-        return robot.lookup(".path-crumb").<Labeled>queryAll().stream()
+        return window().<Labeled>all(".path-crumb").stream()
                 .map(Labeled::getText)
                 .toList();
     }
 
     private void type(String field, String text) throws Exception {
-        until(() -> robot.lookup(field).tryQuery().isPresent());
+        until(() -> window().isThere(field));
         fx(() -> {
             this.<TextField>find(field).setText(text);
             return true;
@@ -386,14 +386,9 @@ class VolumesWindowTest {
     }
 
     private void press(String button) throws Exception {
-        until(() -> robot.lookup(button)
-                .match(node -> node.isVisible() && !node.isDisabled())
-                .tryQuery()
-                .isPresent());
+        until(() -> !window().all(button, VolumesWindowTest::canBePressed).isEmpty());
         fx(() -> {
-            Node node = robot.lookup(button)
-                    .match(found -> found.isVisible() && !found.isDisabled())
-                    .query();
+            Node node = window().all(button, VolumesWindowTest::canBePressed).getFirst();
             if (node instanceof ToggleButton toggle) {
                 toggle.fire();
             } else {
@@ -426,7 +421,15 @@ class VolumesWindowTest {
     }
 
     private <T extends Node> T find(String selector) {
-        return robot.lookup(selector).query();
+        return window().find(selector);
+    }
+
+    private WindowLookup window() {
+        return new WindowLookup(robot);
+    }
+
+    private static boolean canBePressed(Node node) {
+        return node.isVisible() && !node.isDisabled();
     }
 
     private static <T> T fx(Callable<T> action) throws Exception {

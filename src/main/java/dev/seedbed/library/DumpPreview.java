@@ -1,7 +1,7 @@
 package dev.seedbed.library;
 
-import dev.seedbed.library.DumpIndex.Work;
 import dev.seedbed.library.DumpIndex.Segment;
+import dev.seedbed.library.DumpIndex.Work;
 import dev.seedbed.task.OperationFailedException;
 import java.io.BufferedInputStream;
 import java.io.IOException;

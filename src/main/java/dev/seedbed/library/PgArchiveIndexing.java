@@ -1,7 +1,7 @@
 package dev.seedbed.library;
 
-import dev.seedbed.library.DumpIndex.Work;
 import dev.seedbed.library.DumpIndex.Segment;
+import dev.seedbed.library.DumpIndex.Work;
 import dev.seedbed.library.DumpInfo.Completeness;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
@@ -79,8 +79,7 @@ final class PgArchiveIndexing {
                 Path data = PgDirectory.data(info.file(), entry);
                 isWhole &= data != null;
                 if (data != null && entry.isTableData()) {
-                    segments.add(
-                            new Segment(Work.DATA, entry.qualifiedName(), endOfLast(), Files.size(data), -1));
+                    segments.add(new Segment(Work.DATA, entry.qualifiedName(), endOfLast(), Files.size(data), -1));
                 }
             }
         }
@@ -91,8 +90,7 @@ final class PgArchiveIndexing {
         if (entry == null || !entry.isTableData()) {
             return new Segment(Work.DATA, "", block.start(), block.lengthBytes(), -1);
         }
-        return new Segment(
-                Work.DATA, entry.qualifiedName(), block.start(), block.lengthBytes(), block.rows());
+        return new Segment(Work.DATA, entry.qualifiedName(), block.start(), block.lengthBytes(), block.rows());
     }
 
     private IndexedDump tar(InputStream content) throws IOException {
@@ -136,8 +134,7 @@ final class PgArchiveIndexing {
         for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {
             rows.add(buffer, n);
         }
-        segments.add(
-                new Segment(Work.DATA, entry.qualifiedName(), endOfLast(), member.getSize(), rows.count()));
+        segments.add(new Segment(Work.DATA, entry.qualifiedName(), endOfLast(), member.getSize(), rows.count()));
     }
 
     private long endOfLast() {
@@ -165,8 +162,7 @@ final class PgArchiveIndexing {
     private static Optional<StatementWork> work(PgArchive.Entry entry) {
         return switch (entry.type()) {
             case "INDEX", "CONSTRAINT", "FK CONSTRAINT" -> StatementWork.of(new SqlTokens(entry.definition()));
-            case "MATERIALIZED VIEW DATA" ->
-                Optional.of(new StatementWork(Work.OTHER, entry.qualifiedName()));
+            case "MATERIALIZED VIEW DATA" -> Optional.of(new StatementWork(Work.OTHER, entry.qualifiedName()));
             default -> Optional.empty();
         };
     }

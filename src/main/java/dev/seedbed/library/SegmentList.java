@@ -1,7 +1,7 @@
 package dev.seedbed.library;
 
-import dev.seedbed.library.DumpIndex.Work;
 import dev.seedbed.library.DumpIndex.Segment;
+import dev.seedbed.library.DumpIndex.Work;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -17,8 +17,7 @@ record StatementWork(Work work, String table) {
             case "LOAD" -> Optional.of(new StatementWork(Work.DATA, after(words, "TABLE")));
             case "CREATE" -> Optional.of(create(words));
             case "ALTER" -> alter(words);
-            case "DROP", "COMMENT", "GRANT", "REVOKE", "SECURITY" ->
-                Optional.of(new StatementWork(Work.SCHEMA, ""));
+            case "DROP", "COMMENT", "GRANT", "REVOKE", "SECURITY" -> Optional.of(new StatementWork(Work.SCHEMA, ""));
             default -> Optional.of(new StatementWork(Work.OTHER, ""));
         };
     }

@@ -95,8 +95,7 @@ final class AdoptionUndo {
         }
     }
 
-    private Work work(
-            ContainerDetails old, ImageContract contract, DataLocation home, String key, UndoForm form)
+    private Work work(ContainerDetails old, ImageContract contract, DataLocation home, String key, UndoForm form)
             throws OperationFailedException, InterruptedException {
         String original = original(old);
         engine.volume(original);

@@ -10,8 +10,7 @@ public final class Lookup {
     ///
     /// @return empty where `call` fails with `NotFound`
     /// @throws OperationFailedException with every other failure
-    public static <T> Optional<T> find(TaskRunner.Work<T> call)
-            throws OperationFailedException, InterruptedException {
+    public static <T> Optional<T> find(TaskRunner.Work<T> call) throws OperationFailedException, InterruptedException {
         try {
             return Optional.of(call.call());
         } catch (OperationFailedException e) {

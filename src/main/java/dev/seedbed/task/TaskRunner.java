@@ -92,8 +92,7 @@ public final class TaskRunner {
     /// Called on the FX thread.
     ///
     /// @param subject what it is about, such as the name of a database
-    public <T> TaskHandle act(
-            UserAction action, String subject, Work<T> work, Consumer<Outcome<T>> onFinished) {
+    public <T> TaskHandle act(UserAction action, String subject, Work<T> work, Consumer<Outcome<T>> onFinished) {
         Waiting told = waiting;
         // It may be over before it is told of, where tests have one thread only.
         var over = new TaskHandle[1];

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.library.DumpIndex.Work;
 import dev.seedbed.library.DumpIndex.Segment;
+import dev.seedbed.library.DumpIndex.Work;
 import dev.seedbed.library.DumpInfo.Completeness;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.Failure.Unfit;

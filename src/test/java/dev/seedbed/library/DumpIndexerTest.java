@@ -3,9 +3,9 @@ package dev.seedbed.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.seedbed.library.DumpIndex.Work;
 import dev.seedbed.library.DumpIndex.Mark;
 import dev.seedbed.library.DumpIndex.Segment;
+import dev.seedbed.library.DumpIndex.Work;
 import dev.seedbed.library.DumpInfo.Completeness;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -117,8 +117,7 @@ class DumpIndexerTest {
 
         assertThat(index.segments())
                 .extracting(Segment::work, Segment::table, Segment::rows)
-                .containsExactly(
-                        tuple(Work.SCHEMA, "public.t", 0), tuple(Work.DATA, "public.t", 10_000));
+                .containsExactly(tuple(Work.SCHEMA, "public.t", 0), tuple(Work.DATA, "public.t", 10_000));
     }
 
     @ParameterizedTest
@@ -132,10 +131,7 @@ class DumpIndexerTest {
 
         assertThat(index.segments())
                 .extracting(Segment::work, Segment::table, Segment::rows)
-                .containsExactly(
-                        tuple(Work.SCHEMA, "", 0),
-                        tuple(Work.DATA, "t", 5),
-                        tuple(Work.INDEX, "t", 0));
+                .containsExactly(tuple(Work.SCHEMA, "", 0), tuple(Work.DATA, "t", 5), tuple(Work.INDEX, "t", 0));
     }
 
     @Test

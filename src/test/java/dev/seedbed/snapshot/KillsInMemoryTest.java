@@ -150,8 +150,7 @@ class KillsInMemoryTest extends KillMatrix {
     /// A removal has no journal: what it leaves is on the list of orphans, and says whose it was.
     @ParameterizedTest(name = "{0}")
     @MethodSource("removals")
-    void aKilledRemovalLeavesLabelledVolumesOnly(String what, Work setup, Work removal)
-            throws Exception {
+    void aKilledRemovalLeavesLabelledVolumesOnly(String what, Work setup, Work removal) throws Exception {
         FakeContainerEngine whole = empty();
         setup.on(whole);
         int before = whole.volumes(Map.of()).size();
@@ -199,8 +198,7 @@ class KillsInMemoryTest extends KillMatrix {
     /// Whatever it is that makes the snapshot.
     @ParameterizedTest(name = "{0}")
     @MethodSource("freezing")
-    void whatDidNotStopCleanlyBecomesNoSnapshot(String what, Work setup, Work change)
-            throws Exception {
+    void whatDidNotStopCleanlyBecomesNoSnapshot(String what, Work setup, Work change) throws Exception {
         FakeContainerEngine engine = empty();
         setup.on(engine);
         engine.kill(container(engine));

@@ -25,8 +25,8 @@ class SnapshotTimeTest {
         Instant before = Instant.now();
 
         Instant asked = before.minus(Duration.ofHours(1));
-        Snapshot taken = new Snapshots(engine)
-                .take(database, new SnapshotDetails("slow", "", "", asked), Step.Listener.NONE);
+        Snapshot taken =
+                new Snapshots(engine).take(database, new SnapshotDetails("slow", "", "", asked), Step.Listener.NONE);
 
         assertThat(taken.createdAt()).isBetween(before, Instant.now());
         assertThat(new SnapshotCatalogue(engine).find("slow").createdAt()).isEqualTo(taken.createdAt());

@@ -91,9 +91,7 @@ final class FileCursor {
 
     /// The first item that may still be going on after what was reported as done.
     private int reportedDone(StatementCounts counts) {
-        int copied = counts.inserts() > 0
-                ? first
-                : after(counts.copies(), first, item -> item.work() == Work.DATA);
+        int copied = counts.inserts() > 0 ? first : after(counts.copies(), first, item -> item.work() == Work.DATA);
         return hasDataLeft(counts)
                 ? copied
                 : Math.max(copied, after(counts.keysAfterData(), lastData, WorkItem::isTail));
@@ -102,9 +100,7 @@ final class FileCursor {
     /// The last item that can be going on after what was reported as done.
     private int notYetReported(StatementCounts counts, int reached) {
         if (counts.inserts() > 0 ? reached <= lastData : hasDataLeft(counts)) {
-            return counts.inserts() > 0
-                    ? last
-                    : holding(counts.copies(), first, item -> item.work() == Work.DATA);
+            return counts.inserts() > 0 ? last : holding(counts.copies(), first, item -> item.work() == Work.DATA);
         }
         return holding(counts.keysAfterData(), lastData, WorkItem::isTail);
     }

@@ -2,8 +2,8 @@ package dev.seedbed.seeding.watch;
 
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.library.DumpIndex;
-import dev.seedbed.library.DumpIndex.Work;
 import dev.seedbed.library.DumpIndex.Segment;
+import dev.seedbed.library.DumpIndex.Work;
 import dev.seedbed.library.DumpInfo;
 import dev.seedbed.seeding.watch.WorkItem.Stage;
 import java.util.ArrayList;
@@ -101,8 +101,7 @@ record WorkPlan(List<WorkItem> items, List<OffsetMap> offsets) {
                 && last.work() == item.work()
                 && (isCrowded
                         || !item.isTail()
-                                && (item.work() != Work.DATA
-                                        || last.table().equals(item.table())));
+                                && (item.work() != Work.DATA || last.table().equals(item.table())));
         if (last != null && mergeable) {
             items.set(items.size() - 1, last.and(item));
         } else {

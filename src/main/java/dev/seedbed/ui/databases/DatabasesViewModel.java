@@ -265,17 +265,12 @@ public final class DatabasesViewModel implements AutoCloseable {
         }
     }
 
-    private void work(
-            DatabaseItem item, DatabaseItem.Busy kind, UserAction action, TaskRunner.Work<Boolean> work) {
+    private void work(DatabaseItem item, DatabaseItem.Busy kind, UserAction action, TaskRunner.Work<Boolean> work) {
         work(item, kind, action, work, _ -> {});
     }
 
     private <T> void work(
-            DatabaseItem item,
-            DatabaseItem.Busy kind,
-            UserAction action,
-            TaskRunner.Work<T> work,
-            Consumer<T> onDone) {
+            DatabaseItem item, DatabaseItem.Busy kind, UserAction action, TaskRunner.Work<T> work, Consumer<T> onDone) {
         rows.busy(item.id(), kind);
         failure.set(null);
         listingFailed = false;

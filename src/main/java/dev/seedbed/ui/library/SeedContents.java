@@ -1,7 +1,7 @@
 package dev.seedbed.ui.library;
 
-import dev.seedbed.library.DumpIndex.Work;
 import dev.seedbed.library.DumpIndex.Segment;
+import dev.seedbed.library.DumpIndex.Work;
 import dev.seedbed.library.DumpInfo;
 import dev.seedbed.library.IndexedDump;
 import dev.seedbed.library.SeedItem;

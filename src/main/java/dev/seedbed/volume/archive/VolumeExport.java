@@ -104,8 +104,7 @@ final class VolumeExport {
         ExecResult tar = helper.read(STALL, TAR, output -> {
             var export = new ExportStream(output, local, passage.progress(), passage.total()::get);
             try {
-                export.pass(
-                        new ArchiveNote.Beginning(1, volume, Instant.now().toString(), seal.name()));
+                export.pass(new ArchiveNote.Beginning(1, volume, Instant.now().toString(), seal.name()));
                 stream.set(export);
             } catch (LocalWrites.LocalWriteException e) {
                 throw LocalWrites.failure(passage.target(), e);

@@ -49,8 +49,7 @@ class FileCursorTest {
                         -1,
                         StatementCounts.NONE,
                         new ArchiveEntries(),
-                        List.of(new ServerActivity(
-                                "ALTER TABLE `items` ADD KEY", Work.INDEX, "items", -1, "", -1)),
+                        List.of(new ServerActivity("ALTER TABLE `items` ADD KEY", Work.INDEX, "items", -1, "", -1)),
                         false));
         assertThat(at(place)).isEqualTo("INDEX public.items");
     }

@@ -4,9 +4,9 @@ import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.library.Compression;
 import dev.seedbed.library.DumpFormat;
 import dev.seedbed.library.DumpIndex;
-import dev.seedbed.library.DumpIndex.Work;
 import dev.seedbed.library.DumpIndex.Mark;
 import dev.seedbed.library.DumpIndex.Segment;
+import dev.seedbed.library.DumpIndex.Work;
 import dev.seedbed.library.DumpInfo;
 import dev.seedbed.library.DumpInfo.Completeness;
 import java.nio.file.Path;
@@ -27,8 +27,7 @@ final class Plans {
                 List.of(
                         new Segment(Work.SCHEMA, "", 0, 100, 0),
                         new Segment(Work.DATA, "public.orders", 100, 100 * MEBIBYTE, 1_000_000),
-                        new Segment(
-                                Work.DATA, "public.items", 100 + 100 * MEBIBYTE, 300 * MEBIBYTE, 3_000_000),
+                        new Segment(Work.DATA, "public.items", 100 + 100 * MEBIBYTE, 300 * MEBIBYTE, 3_000_000),
                         new Segment(Work.PRIMARY_KEY, "public.orders", 100 + 400 * MEBIBYTE, 100, 0),
                         new Segment(Work.PRIMARY_KEY, "public.items", 200 + 400 * MEBIBYTE, 100, 0),
                         new Segment(Work.INDEX, "public.items", 300 + 400 * MEBIBYTE, 100, 0),
