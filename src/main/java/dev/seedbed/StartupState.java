@@ -1,11 +1,11 @@
 package dev.seedbed;
 
 import dev.seedbed.database.Database;
-import dev.seedbed.engine.DockerConnector;
-import dev.seedbed.engine.DockerCredentials;
-import dev.seedbed.engine.EngineConnector;
-import dev.seedbed.engine.EngineContexts;
-import dev.seedbed.engine.SwitchableEngine;
+import dev.seedbed.engine.context.DockerCredentials;
+import dev.seedbed.engine.context.EngineConnector;
+import dev.seedbed.engine.context.EngineContexts;
+import dev.seedbed.engine.docker.DockerConnector;
+import dev.seedbed.engine.watch.SwitchableEngine;
 import dev.seedbed.settings.AppDirectories;
 import dev.seedbed.settings.SettingsStore;
 import dev.seedbed.task.Failure;

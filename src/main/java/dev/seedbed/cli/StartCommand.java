@@ -2,7 +2,7 @@ package dev.seedbed.cli;
 
 import dev.seedbed.database.Database;
 import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.engine.Subscription;
+import dev.seedbed.engine.program.Subscription;
 import dev.seedbed.seeding.ExistingData;
 import dev.seedbed.seeding.ExistingDataPlan;
 import dev.seedbed.seeding.PlanNote;

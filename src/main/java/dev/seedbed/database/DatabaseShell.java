@@ -1,8 +1,8 @@
 package dev.seedbed.database;
 
 import dev.seedbed.engine.ContainerEngine;
-import dev.seedbed.engine.ExecResult;
-import dev.seedbed.engine.ExecSpec;
+import dev.seedbed.engine.program.ExecResult;
+import dev.seedbed.engine.program.ExecSpec;
 import dev.seedbed.task.OperationFailedException;
 import java.time.Duration;
 import java.util.List;

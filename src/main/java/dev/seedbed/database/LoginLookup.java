@@ -2,9 +2,9 @@ package dev.seedbed.database;
 
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
-import dev.seedbed.engine.ExecSpec;
-import dev.seedbed.engine.LogRequest;
-import dev.seedbed.engine.Subscription;
+import dev.seedbed.engine.program.ExecSpec;
+import dev.seedbed.engine.program.LogRequest;
+import dev.seedbed.engine.program.Subscription;
 import dev.seedbed.task.OperationFailedException;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.seedbed.database;
 
-import dev.seedbed.engine.ExecResult;
-import dev.seedbed.engine.ExecSpec;
+import dev.seedbed.engine.program.ExecResult;
+import dev.seedbed.engine.program.ExecSpec;
 import dev.seedbed.task.Failure;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,12 @@
 package dev.seedbed.engine;
 
+import dev.seedbed.engine.program.ExecResult;
+import dev.seedbed.engine.program.ExecSpec;
+import dev.seedbed.engine.program.LogLine;
+import dev.seedbed.engine.program.LogRequest;
+import dev.seedbed.engine.program.ProgramReader;
+import dev.seedbed.engine.program.ProgramWriter;
+import dev.seedbed.engine.program.Subscription;
 import dev.seedbed.task.OperationFailedException;
 import java.io.InputStream;
 import java.time.Duration;

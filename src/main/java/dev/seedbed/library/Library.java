@@ -1,6 +1,6 @@
 package dev.seedbed.library;
 
-import dev.seedbed.engine.Subscription;
+import dev.seedbed.engine.program.Subscription;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;

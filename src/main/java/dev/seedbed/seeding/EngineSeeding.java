@@ -5,7 +5,7 @@ import dev.seedbed.database.ServerEnvironment;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.Labels;
-import dev.seedbed.engine.Subscription;
+import dev.seedbed.engine.program.Subscription;
 import dev.seedbed.seeding.watch.SeedHistory;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;

@@ -2,7 +2,7 @@ package dev.seedbed.seeding;
 
 import dev.seedbed.database.image.Unstartable;
 import dev.seedbed.engine.ContainerEngine;
-import dev.seedbed.engine.LogRequest;
+import dev.seedbed.engine.program.LogRequest;
 import dev.seedbed.seeding.watch.JobVerdict;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.FullDisk;

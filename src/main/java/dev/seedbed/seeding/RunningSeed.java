@@ -1,7 +1,7 @@
 package dev.seedbed.seeding;
 
-import dev.seedbed.engine.LogLine;
-import dev.seedbed.engine.Subscription;
+import dev.seedbed.engine.program.LogLine;
+import dev.seedbed.engine.program.Subscription;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

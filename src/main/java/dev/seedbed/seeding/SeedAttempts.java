@@ -2,7 +2,7 @@ package dev.seedbed.seeding;
 
 import dev.seedbed.database.image.LocalImage;
 import dev.seedbed.engine.ContainerEngine;
-import dev.seedbed.engine.LogLine;
+import dev.seedbed.engine.program.LogLine;
 import dev.seedbed.seeding.watch.SeedHistory;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;

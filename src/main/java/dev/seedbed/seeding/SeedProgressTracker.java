@@ -1,6 +1,6 @@
 package dev.seedbed.seeding;
 
-import dev.seedbed.engine.Subscription;
+import dev.seedbed.engine.program.Subscription;
 import dev.seedbed.library.DumpInfo;
 import dev.seedbed.seeding.watch.WatchSnapshot;
 import dev.seedbed.task.Failure;

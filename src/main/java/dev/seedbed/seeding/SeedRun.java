@@ -1,8 +1,8 @@
 package dev.seedbed.seeding;
 
 import dev.seedbed.engine.ContainerEngine;
-import dev.seedbed.engine.LogLine;
-import dev.seedbed.engine.Subscription;
+import dev.seedbed.engine.program.LogLine;
+import dev.seedbed.engine.program.Subscription;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.Outcome;

@@ -2,8 +2,8 @@ package dev.seedbed.seeding;
 
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.FileOwner;
-import dev.seedbed.engine.LogLine;
-import dev.seedbed.engine.Subscription;
+import dev.seedbed.engine.program.LogLine;
+import dev.seedbed.engine.program.Subscription;
 import dev.seedbed.seeding.watch.JobVerdict;
 import dev.seedbed.seeding.watch.SeedHistory;
 import dev.seedbed.seeding.watch.SeedWatch;

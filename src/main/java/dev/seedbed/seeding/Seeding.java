@@ -1,6 +1,6 @@
 package dev.seedbed.seeding;
 
-import dev.seedbed.engine.Subscription;
+import dev.seedbed.engine.program.Subscription;
 import dev.seedbed.task.OperationFailedException;
 import java.util.List;
 

@@ -2,12 +2,12 @@ package dev.seedbed.snapshot;
 
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
-import dev.seedbed.engine.ExecResult;
-import dev.seedbed.engine.ExecSpec;
 import dev.seedbed.engine.Labels;
-import dev.seedbed.engine.LogLine;
-import dev.seedbed.engine.LogRequest;
 import dev.seedbed.engine.Mount;
+import dev.seedbed.engine.program.ExecResult;
+import dev.seedbed.engine.program.ExecSpec;
+import dev.seedbed.engine.program.LogLine;
+import dev.seedbed.engine.program.LogRequest;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.time.Duration;

@@ -2,8 +2,8 @@ package dev.seedbed.bench;
 
 import dev.seedbed.database.Credentials;
 import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.engine.ExecResult;
-import dev.seedbed.engine.ExecSpec;
+import dev.seedbed.engine.program.ExecResult;
+import dev.seedbed.engine.program.ExecSpec;
 import dev.seedbed.query.JdbcQueryService;
 import dev.seedbed.query.QueryCursor;
 import dev.seedbed.query.QueryLimits;

@@ -3,7 +3,7 @@ package dev.seedbed.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.seedbed.engine.ExecResult;
+import dev.seedbed.engine.program.ExecResult;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.util.List;

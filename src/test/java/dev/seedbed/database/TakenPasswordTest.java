@@ -2,8 +2,8 @@ package dev.seedbed.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.seedbed.engine.ExecResult;
-import dev.seedbed.engine.ExecSpec;
+import dev.seedbed.engine.program.ExecResult;
+import dev.seedbed.engine.program.ExecSpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -2,6 +2,9 @@ package dev.seedbed.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.seedbed.engine.program.ExecResult;
+import dev.seedbed.engine.program.ExecSpec;
+import dev.seedbed.engine.program.Subscription;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.io.ByteArrayInputStream;
@@ -21,17 +24,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// What every [ContainerEngine] does, real or not.
-abstract class ContainerEngineContract {
-    static final String TEST_LABEL = "dev.seedbed.test";
+public abstract class ContainerEngineContract {
+    public static final String TEST_LABEL = "dev.seedbed.test";
 
-    final String id = UUID.randomUUID().toString().substring(0, 8);
-    final Map<String, String> labels = Map.of(TEST_LABEL, "engine-" + id, Labels.ID, id);
-    ContainerEngine engine;
+    public final String id = UUID.randomUUID().toString().substring(0, 8);
+    public final Map<String, String> labels = Map.of(TEST_LABEL, "engine-" + id, Labels.ID, id);
+    public ContainerEngine engine;
 
-    abstract ContainerEngine open() throws Exception;
+    public abstract ContainerEngine open() throws Exception;
 
     /// A local image with a shell.
-    abstract String image();
+    public abstract String image();
 
     @BeforeEach
     void openEngine() throws Exception {
@@ -57,7 +60,7 @@ abstract class ContainerEngineContract {
                 .stopTimeoutSeconds(1);
     }
 
-    static Failure failureOf(ThrowingCallable call) {
+    public static Failure failureOf(ThrowingCallable call) {
         try {
             call.call();
         } catch (OperationFailedException e) {

@@ -7,14 +7,14 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /// The fake keeps the same promises as the real one.
-class FakeContainerEngineTest extends ContainerEngineContract {
+public class FakeContainerEngineTest extends ContainerEngineContract {
     @Override
-    ContainerEngine open() {
+    public ContainerEngine open() {
         return new FakeContainerEngine().withImage(image(), Map.of(), 5432);
     }
 
     @Override
-    String image() {
+    public String image() {
         return "seedbed.test/postgres:17";
     }
 

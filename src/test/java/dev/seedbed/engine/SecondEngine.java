@@ -1,5 +1,7 @@
 package dev.seedbed.engine;
 
+import dev.seedbed.engine.context.RegistryCredentials;
+import dev.seedbed.engine.docker.DockerConnector;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

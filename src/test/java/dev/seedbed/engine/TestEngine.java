@@ -1,5 +1,9 @@
 package dev.seedbed.engine;
 
+import dev.seedbed.engine.context.EngineConnector;
+import dev.seedbed.engine.context.RegistryCredentials;
+import dev.seedbed.engine.docker.DockerConnector;
+import dev.seedbed.engine.docker.DockerEngineTest;
 import dev.seedbed.task.OperationFailedException;
 import java.time.Instant;
 import java.util.List;

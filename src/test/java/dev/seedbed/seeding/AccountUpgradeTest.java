@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.seedbed.database.Credentials;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.DatabaseShell;
-import dev.seedbed.engine.LogLine;
+import dev.seedbed.engine.program.LogLine;
 import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.volume.DataBed;
 import dev.seedbed.volume.files.VolumeSource;

@@ -3,7 +3,7 @@ package dev.seedbed.seeding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.engine.Subscription;
+import dev.seedbed.engine.program.Subscription;
 import dev.seedbed.snapshot.CloneRequest;
 import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.snapshot.Snapshots;

@@ -6,9 +6,9 @@ import dev.seedbed.database.DatabaseCatalogue;
 import dev.seedbed.engine.ChildProgram;
 import dev.seedbed.engine.ContainerState;
 import dev.seedbed.engine.Labels;
-import dev.seedbed.engine.LogRequest;
-import dev.seedbed.engine.Subscription;
 import dev.seedbed.engine.VolumeSummary;
+import dev.seedbed.engine.program.LogRequest;
+import dev.seedbed.engine.program.Subscription;
 import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.task.Failure;
 import java.nio.file.Files;
@@ -196,7 +196,7 @@ class KilledProgramTest {
                 job,
                 LogRequest.ALL,
                 line -> {
-                    if (line.stream() == dev.seedbed.engine.LogLine.Stream.STDERR
+                    if (line.stream() == dev.seedbed.engine.program.LogLine.Stream.STDERR
                             && line.text().endsWith("ready to accept connections")) {
                         ready.countDown();
                     }

@@ -3,7 +3,7 @@ package dev.seedbed.seeding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.ServerEnvironment;
-import dev.seedbed.engine.ExecSpec;
+import dev.seedbed.engine.program.ExecSpec;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;

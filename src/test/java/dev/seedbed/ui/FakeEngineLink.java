@@ -2,7 +2,7 @@ package dev.seedbed.ui;
 
 import dev.seedbed.engine.EngineContext;
 import dev.seedbed.engine.EngineInfo;
-import dev.seedbed.engine.EngineStatus;
+import dev.seedbed.engine.watch.EngineStatus;
 import dev.seedbed.ui.shell.EngineLink;
 import java.net.URI;
 import java.util.List;

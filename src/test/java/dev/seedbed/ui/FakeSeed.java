@@ -1,7 +1,7 @@
 package dev.seedbed.ui;
 
-import dev.seedbed.engine.LogLine;
-import dev.seedbed.engine.Subscription;
+import dev.seedbed.engine.program.LogLine;
+import dev.seedbed.engine.program.Subscription;
 import dev.seedbed.seeding.JobHolder;
 import dev.seedbed.seeding.RunningSeed;
 import dev.seedbed.seeding.SeedPlan;

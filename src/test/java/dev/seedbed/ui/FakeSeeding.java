@@ -1,6 +1,6 @@
 package dev.seedbed.ui;
 
-import dev.seedbed.engine.Subscription;
+import dev.seedbed.engine.program.Subscription;
 import dev.seedbed.seeding.RemainingJob;
 import dev.seedbed.seeding.RunningSeed;
 import dev.seedbed.seeding.SeedPlan;

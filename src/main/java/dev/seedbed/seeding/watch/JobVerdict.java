@@ -1,7 +1,7 @@
 package dev.seedbed.seeding.watch;
 
 import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.engine.LogLine;
+import dev.seedbed.engine.program.LogLine;
 import dev.seedbed.seeding.PlanNote;
 import dev.seedbed.task.Failure;
 import java.util.List;

@@ -2,7 +2,7 @@ package dev.seedbed.seeding.watch;
 
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.Servers;
-import dev.seedbed.engine.LogLine;
+import dev.seedbed.engine.program.LogLine;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package dev.seedbed.seeding.watch;
 
-import dev.seedbed.engine.LogLine;
-import dev.seedbed.engine.LogLine.Stream;
+import dev.seedbed.engine.program.LogLine;
+import dev.seedbed.engine.program.LogLine.Stream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;

@@ -1,9 +1,9 @@
 package dev.seedbed.seeding.watch;
 
 import dev.seedbed.engine.ContainerEngine;
-import dev.seedbed.engine.ExecSpec;
-import dev.seedbed.engine.LogLine;
-import dev.seedbed.engine.Subscription;
+import dev.seedbed.engine.program.ExecSpec;
+import dev.seedbed.engine.program.LogLine;
+import dev.seedbed.engine.program.Subscription;
 import dev.seedbed.task.OperationFailedException;
 import java.time.Duration;
 import java.util.ArrayList;

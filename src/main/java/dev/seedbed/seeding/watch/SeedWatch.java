@@ -1,8 +1,8 @@
 package dev.seedbed.seeding.watch;
 
 import dev.seedbed.engine.ContainerEngine;
-import dev.seedbed.engine.LogLine;
-import dev.seedbed.engine.Subscription;
+import dev.seedbed.engine.program.LogLine;
+import dev.seedbed.engine.program.Subscription;
 import dev.seedbed.library.DumpIndex;
 import dev.seedbed.seeding.watch.WorkItem.Stage;
 import dev.seedbed.task.OperationFailedException;

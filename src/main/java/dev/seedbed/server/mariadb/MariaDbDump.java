@@ -1,6 +1,6 @@
 package dev.seedbed.server.mariadb;
 
-import dev.seedbed.engine.ExecSpec;
+import dev.seedbed.engine.program.ExecSpec;
 import dev.seedbed.server.mysqlfamily.MySqlFamilyDump;
 import dev.seedbed.task.OperationFailedException;
 import java.time.Duration;

@@ -3,7 +3,7 @@ package dev.seedbed.server.mysql;
 import dev.seedbed.database.Credentials;
 import dev.seedbed.database.ServerClient;
 import dev.seedbed.engine.ContainerEngine;
-import dev.seedbed.engine.ExecSpec;
+import dev.seedbed.engine.program.ExecSpec;
 import dev.seedbed.server.mysqlfamily.MySqlFamilyAccounts;
 import dev.seedbed.task.OperationFailedException;
 import java.util.ArrayList;

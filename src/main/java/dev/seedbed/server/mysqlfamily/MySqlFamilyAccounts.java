@@ -4,7 +4,7 @@ import dev.seedbed.database.Credentials;
 import dev.seedbed.database.ServerAccounts;
 import dev.seedbed.database.ServerClient;
 import dev.seedbed.engine.ContainerEngine;
-import dev.seedbed.engine.ExecResult;
+import dev.seedbed.engine.program.ExecResult;
 import dev.seedbed.task.OperationFailedException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -1,7 +1,7 @@
 package dev.seedbed.server.mysqlfamily;
 
-import dev.seedbed.engine.ExecSpec;
-import dev.seedbed.engine.LogLine;
+import dev.seedbed.engine.program.ExecSpec;
+import dev.seedbed.engine.program.LogLine;
 import dev.seedbed.seeding.DumpedServer;
 import dev.seedbed.seeding.PlanNote;
 import dev.seedbed.task.OperationFailedException;

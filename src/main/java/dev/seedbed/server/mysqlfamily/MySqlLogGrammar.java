@@ -1,6 +1,6 @@
 package dev.seedbed.server.mysqlfamily;
 
-import dev.seedbed.engine.LogLine;
+import dev.seedbed.engine.program.LogLine;
 import dev.seedbed.seeding.watch.LogGrammar;
 import dev.seedbed.seeding.watch.LogSignal;
 import dev.seedbed.seeding.watch.SeedPhase;

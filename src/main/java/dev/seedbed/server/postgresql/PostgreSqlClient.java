@@ -2,8 +2,8 @@ package dev.seedbed.server.postgresql;
 
 import dev.seedbed.database.Credentials;
 import dev.seedbed.database.ServerClient;
-import dev.seedbed.engine.ExecResult;
-import dev.seedbed.engine.ExecSpec;
+import dev.seedbed.engine.program.ExecResult;
+import dev.seedbed.engine.program.ExecSpec;
 import dev.seedbed.task.Failure;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package dev.seedbed.server.postgresql;
 
-import dev.seedbed.engine.ExecSpec;
+import dev.seedbed.engine.program.ExecSpec;
 import dev.seedbed.seeding.DumpedServer;
 import java.util.List;
 import java.util.Map;

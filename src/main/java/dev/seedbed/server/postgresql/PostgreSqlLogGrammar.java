@@ -1,7 +1,7 @@
 package dev.seedbed.server.postgresql;
 
-import dev.seedbed.engine.LogLine;
-import dev.seedbed.engine.LogLine.Stream;
+import dev.seedbed.engine.program.LogLine;
+import dev.seedbed.engine.program.LogLine.Stream;
 import dev.seedbed.seeding.watch.LogGrammar;
 import dev.seedbed.seeding.watch.LogSignal;
 import dev.seedbed.seeding.watch.SeedPhase;

@@ -1,7 +1,7 @@
 package dev.seedbed.server.postgresql;
 
-import dev.seedbed.engine.ExecResult;
-import dev.seedbed.engine.ExecSpec;
+import dev.seedbed.engine.program.ExecResult;
+import dev.seedbed.engine.program.ExecSpec;
 import dev.seedbed.seeding.RestoredServer;
 import dev.seedbed.seeding.SeedContents;
 import dev.seedbed.task.OperationFailedException;

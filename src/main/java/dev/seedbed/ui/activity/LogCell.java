@@ -1,6 +1,6 @@
 package dev.seedbed.ui.activity;
 
-import dev.seedbed.engine.LogLine;
+import dev.seedbed.engine.program.LogLine;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package dev.seedbed.ui.activity;
 
-import dev.seedbed.engine.LogLine;
+import dev.seedbed.engine.program.LogLine;
 import dev.seedbed.seeding.RunningSeed;
 import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;

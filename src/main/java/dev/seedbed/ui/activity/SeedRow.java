@@ -1,6 +1,6 @@
 package dev.seedbed.ui.activity;
 
-import dev.seedbed.engine.Subscription;
+import dev.seedbed.engine.program.Subscription;
 import dev.seedbed.seeding.RunningSeed;
 import dev.seedbed.seeding.SeedProgress;
 import dev.seedbed.task.TaskRunner;

@@ -1,7 +1,7 @@
 package dev.seedbed.ui.databases;
 
 import dev.seedbed.database.Database;
-import dev.seedbed.engine.LogLine;
+import dev.seedbed.engine.program.LogLine;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.DetailTab;
 import dev.seedbed.ui.fx.FailurePane;

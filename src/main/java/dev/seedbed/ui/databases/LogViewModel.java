@@ -2,9 +2,9 @@ package dev.seedbed.ui.databases;
 
 import dev.seedbed.database.Database;
 import dev.seedbed.database.DatabaseLifecycle;
-import dev.seedbed.engine.LogLine;
-import dev.seedbed.engine.LogRequest;
-import dev.seedbed.engine.Subscription;
+import dev.seedbed.engine.program.LogLine;
+import dev.seedbed.engine.program.LogRequest;
+import dev.seedbed.engine.program.Subscription;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;

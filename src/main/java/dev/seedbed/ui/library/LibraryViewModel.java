@@ -1,7 +1,7 @@
 package dev.seedbed.ui.library;
 
 import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.engine.Subscription;
+import dev.seedbed.engine.program.Subscription;
 import dev.seedbed.library.DumpRows;
 import dev.seedbed.library.Library;
 import dev.seedbed.library.SeedItem;

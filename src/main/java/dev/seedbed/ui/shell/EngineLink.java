@@ -1,7 +1,7 @@
 package dev.seedbed.ui.shell;
 
 import dev.seedbed.engine.EngineContext;
-import dev.seedbed.engine.EngineStatus;
+import dev.seedbed.engine.watch.EngineStatus;
 import dev.seedbed.task.OperationFailedException;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;

@@ -1,7 +1,7 @@
 package dev.seedbed.ui.shell;
 
 import dev.seedbed.engine.EngineContext;
-import dev.seedbed.engine.EngineContexts;
+import dev.seedbed.engine.context.EngineContexts;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.net.URI;

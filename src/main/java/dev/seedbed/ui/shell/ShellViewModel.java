@@ -1,6 +1,6 @@
 package dev.seedbed.ui.shell;
 
-import dev.seedbed.engine.EngineStatus;
+import dev.seedbed.engine.watch.EngineStatus;
 import dev.seedbed.seeding.SeedProgress;
 import dev.seedbed.task.Failure;
 import dev.seedbed.text.Formats;

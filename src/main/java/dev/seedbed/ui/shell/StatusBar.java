@@ -1,7 +1,7 @@
 package dev.seedbed.ui.shell;
 
 import dev.seedbed.engine.EngineContext;
-import dev.seedbed.engine.EngineStatus;
+import dev.seedbed.engine.watch.EngineStatus;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.IconButton;

@@ -1,10 +1,10 @@
 package dev.seedbed.ui.shell;
 
 import dev.seedbed.engine.EngineContext;
-import dev.seedbed.engine.EngineContexts;
-import dev.seedbed.engine.EngineStatus;
-import dev.seedbed.engine.EngineWatch;
-import dev.seedbed.engine.SwitchableEngine;
+import dev.seedbed.engine.context.EngineContexts;
+import dev.seedbed.engine.watch.EngineStatus;
+import dev.seedbed.engine.watch.EngineWatch;
+import dev.seedbed.engine.watch.SwitchableEngine;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;

@@ -1,9 +1,9 @@
 package dev.seedbed.volume.change;
 
 import dev.seedbed.engine.ContainerEngine;
-import dev.seedbed.engine.LogLine;
-import dev.seedbed.engine.LogRequest;
-import dev.seedbed.engine.Subscription;
+import dev.seedbed.engine.program.LogLine;
+import dev.seedbed.engine.program.LogRequest;
+import dev.seedbed.engine.program.Subscription;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.volume.form.DriverErrorParser;

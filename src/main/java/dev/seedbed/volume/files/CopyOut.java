@@ -1,6 +1,6 @@
 package dev.seedbed.volume.files;
 
-import dev.seedbed.engine.ExecResult;
+import dev.seedbed.engine.program.ExecResult;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.volume.files.CopyReport.Note;

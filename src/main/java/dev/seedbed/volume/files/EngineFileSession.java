@@ -1,7 +1,7 @@
 package dev.seedbed.volume.files;
 
-import dev.seedbed.engine.ExecResult;
 import dev.seedbed.engine.Mount;
+import dev.seedbed.engine.program.ExecResult;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.io.ByteArrayOutputStream;

@@ -1,10 +1,10 @@
 package dev.seedbed.volume.files;
 
 import dev.seedbed.engine.ContainerEngine;
-import dev.seedbed.engine.ExecResult;
-import dev.seedbed.engine.ExecSpec;
-import dev.seedbed.engine.ProgramReader;
-import dev.seedbed.engine.ProgramWriter;
+import dev.seedbed.engine.program.ExecResult;
+import dev.seedbed.engine.program.ExecSpec;
+import dev.seedbed.engine.program.ProgramReader;
+import dev.seedbed.engine.program.ProgramWriter;
 import dev.seedbed.task.OperationFailedException;
 import java.time.Duration;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.seedbed.volume.identity;
 
-import dev.seedbed.engine.LogLine;
+import dev.seedbed.engine.program.LogLine;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;

@@ -3,8 +3,8 @@ package dev.seedbed.seeding.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.engine.LogLine;
-import dev.seedbed.engine.LogLine.Stream;
+import dev.seedbed.engine.program.LogLine;
+import dev.seedbed.engine.program.LogLine.Stream;
 import dev.seedbed.seeding.PlanNote;
 import dev.seedbed.task.Failure;
 import java.time.Instant;

@@ -3,7 +3,7 @@ package dev.seedbed.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.engine.EngineStatus;
+import dev.seedbed.engine.watch.EngineStatus;
 import dev.seedbed.seeding.RemainingJob;
 import dev.seedbed.settings.SettingsStore;
 import dev.seedbed.settings.ThemeChoice;

@@ -2,10 +2,10 @@ package dev.seedbed.volume.files;
 
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
-import dev.seedbed.engine.ExecResult;
-import dev.seedbed.engine.ExecSpec;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.TestEngine;
+import dev.seedbed.engine.program.ExecResult;
+import dev.seedbed.engine.program.ExecSpec;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

@@ -2,9 +2,9 @@ package dev.seedbed.volume.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.seedbed.engine.ExecResult;
 import dev.seedbed.engine.FakeContainerEngine;
 import dev.seedbed.engine.Mount;
+import dev.seedbed.engine.program.ExecResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

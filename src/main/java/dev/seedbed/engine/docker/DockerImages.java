@@ -1,0 +1,105 @@
+package dev.seedbed.engine.docker;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.github.dockerjava.transport.DockerHttpClient.Request;
+import com.github.dockerjava.transport.DockerHttpClient.Response;
+import dev.seedbed.engine.ImageDetails;
+import dev.seedbed.engine.ImageSummary;
+import dev.seedbed.engine.PullProgress;
+import dev.seedbed.engine.context.RegistryCredentials;
+import dev.seedbed.engine.docker.EngineAccess.Refusal;
+import dev.seedbed.engine.docker.EngineCalls.Pulse;
+import dev.seedbed.engine.json.ImageReference;
+import dev.seedbed.engine.json.ListParser;
+import dev.seedbed.engine.json.PullTracker;
+import dev.seedbed.engine.transport.EngineHttp;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Images of one engine, and pulls.
+final class DockerImages {
+    private final EngineAccess engine;
+    private final RegistryCredentials credentials;
+
+    DockerImages(EngineAccess engine, RegistryCredentials credentials) {
+        this.engine = engine;
+        this.credentials = credentials;
+    }
+
+    List<ImageSummary> list() throws OperationFailedException, InterruptedException {
+        return engine.ask(
+                "list images",
+                engine.deadlines().read(),
+                () -> ListParser.images(engine.http().get("/images/json")));
+    }
+
+    ImageDetails inspect(String reference) throws OperationFailedException, InterruptedException {
+        return engine.ask(
+                "inspect image",
+                engine.deadlines().read(),
+                () -> ListParser.image(engine.http().get("/images/" + EngineHttp.escape(reference) + "/json")),
+                Refusal.notFound("image", reference));
+    }
+
+    void pull(String reference, Consumer<PullProgress> progress) throws OperationFailedException, InterruptedException {
+        ImageReference parts = ImageReference.parse(reference);
+        String auth = credentials.headerFor(parts.registry());
+        var request = engine.http()
+                .request(
+                        "POST",
+                        "/images/create?fromImage=" + EngineHttp.escape(parts.name()) + "&tag="
+                                + EngineHttp.escape(parts.tag()));
+        if (auth != null) {
+            request.putHeader("X-Registry-Auth", auth);
+        }
+        try {
+            engine.calls()
+                    .transfer(
+                            "pull image",
+                            engine.deadlines().stall(),
+                            pulse -> follow(reference, request.build(), pulse, progress));
+            inspect(reference);
+        } catch (OperationFailedException e) {
+            throw explain(reference, e);
+        }
+    }
+
+    private boolean follow(String reference, Request request, Pulse pulse, Consumer<PullProgress> progress)
+            throws IOException, OperationFailedException {
+        var tracker = new PullTracker();
+        try (Response response = engine.http().open(request);
+                InputStream body = response.getBody();
+                MappingIterator<JsonNode> messages =
+                        EngineHttp.JSON.readerFor(JsonNode.class).readValues(body)) {
+            while (messages.hasNextValue()) {
+                String error = tracker.add(messages.nextValue());
+                if (error != null) {
+                    throw unavailable(reference, error, null);
+                }
+                pulse.beat();
+                progress.accept(tracker.progress());
+            }
+        }
+        return true;
+    }
+
+    private static OperationFailedException explain(String reference, OperationFailedException e) {
+        return switch (e.failure()) {
+            case Failure.EngineRefused refused -> unavailable(reference, refused.message(), e);
+            case Failure.EngineTimedOut timedOut ->
+                unavailable(reference, "no progress for " + timedOut.waited().toSeconds() + " s", e);
+            case Failure.NotFound _ -> unavailable(reference, "pull-without-image", e);
+            default -> e;
+        };
+    }
+
+    private static OperationFailedException unavailable(
+            String reference, String reason, @org.jspecify.annotations.Nullable Throwable cause) {
+        return new OperationFailedException(new Failure.ImageUnavailable(reference, reason, List.of()), cause);
+    }
+}

@@ -1,0 +1,160 @@
+package dev.seedbed.engine.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.seedbed.engine.ContainerDetails;
+import dev.seedbed.engine.ContainerState;
+import dev.seedbed.engine.ContainerSummary;
+import dev.seedbed.engine.Mount;
+import dev.seedbed.engine.PublishedPort;
+import dev.seedbed.engine.RestartPolicy;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the engine's answer about one container. Every part of it may be missing.
+public final class InspectParser {
+    private InspectParser() {}
+
+    public static ContainerDetails container(JsonNode node) {
+        JsonNode state = node.path("State");
+        JsonNode config = node.path("Config");
+        JsonNode host = node.path("HostConfig");
+        var summary = new ContainerSummary(
+                node.path("Id").asText(),
+                withoutSlash(node.path("Name").asText()),
+                config.path("Image").asText(),
+                node.path("Image").asText(),
+                ContainerState.of(state.path("Status").asText()),
+                state.path("Status").asText(),
+                orEpoch(instant(node.path("Created").asText())),
+                strings(config.path("Labels")),
+                mounts(node.path("Mounts")),
+                ports(node.path("NetworkSettings").path("Ports")));
+        return new ContainerDetails(
+                summary,
+                environment(config.path("Env")),
+                list(config.path("Cmd")),
+                ports(host.path("PortBindings")),
+                host.path("NetworkMode").asText(),
+                addresses(node.path("NetworkSettings").path("Networks")),
+                new RestartPolicy(
+                        host.path("RestartPolicy").path("Name").asText(),
+                        host.path("RestartPolicy").path("MaximumRetryCount").asInt()),
+                host.path("AutoRemove").asBoolean(),
+                instant(state.path("StartedAt").asText()),
+                instant(state.path("FinishedAt").asText()),
+                state.path("ExitCode").asLong(),
+                state.path("OOMKilled").asBoolean(),
+                state.path("Error").asText());
+    }
+
+    static List<Mount> mounts(JsonNode nodes) {
+        List<Mount> mounts = new ArrayList<>();
+        for (JsonNode mount : nodes) {
+            Mount.Type type = mountType(mount.path("Type").asText());
+            String source =
+                    mount.path(type == Mount.Type.VOLUME ? "Name" : "Source").asText();
+            mounts.add(new Mount(
+                    type,
+                    source,
+                    mount.path("Destination").asText(),
+                    !mount.path("RW").asBoolean(true)));
+        }
+        // An engine tells them in another order each time.
+        mounts.sort(Comparator.comparing(Mount::target));
+        return List.copyOf(mounts);
+    }
+
+    static Mount.Type mountType(String reported) {
+        return switch (reported) {
+            case "volume" -> Mount.Type.VOLUME;
+            case "bind" -> Mount.Type.BIND;
+            case "tmpfs" -> Mount.Type.TMPFS;
+            default -> Mount.Type.OTHER;
+        };
+    }
+
+    /// @param bindings object of `5432/tcp` to a list of addresses, or to null where it is only exposed
+    private static List<PublishedPort> ports(JsonNode bindings) {
+        List<PublishedPort> ports = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> port : bindings.properties()) {
+            String[] numberAndProtocol = port.getKey().split("/", 2);
+            if (numberAndProtocol.length == 2 && !numberAndProtocol[1].equals("tcp")) {
+                continue;
+            }
+            for (JsonNode binding : port.getValue()) {
+                ports.add(new PublishedPort(
+                        binding.path("HostIp").asText(),
+                        binding.path("HostPort").asInt(),
+                        number(numberAndProtocol[0])));
+            }
+        }
+        return List.copyOf(ports);
+    }
+
+    private static int number(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException _) {
+            return 0;
+        }
+    }
+
+    private static Map<String, String> addresses(JsonNode networks) {
+        Map<String, String> addresses = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonNode> network : networks.properties()) {
+            addresses.put(network.getKey(), network.getValue().path("IPAddress").asText());
+        }
+        return Map.copyOf(addresses);
+    }
+
+    static Map<String, String> environment(JsonNode entries) {
+        Map<String, String> environment = new LinkedHashMap<>();
+        for (JsonNode entry : entries) {
+            String[] nameAndValue = entry.asText().split("=", 2);
+            environment.put(nameAndValue[0], nameAndValue.length == 2 ? nameAndValue[1] : "");
+        }
+        return Map.copyOf(environment);
+    }
+
+    public static Map<String, String> strings(JsonNode object) {
+        Map<String, String> map = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonNode> entry : object.properties()) {
+            map.put(entry.getKey(), entry.getValue().asText());
+        }
+        return Map.copyOf(map);
+    }
+
+    static List<String> list(JsonNode array) {
+        List<String> list = new ArrayList<>();
+        array.forEach(item -> list.add(item.asText()));
+        return List.copyOf(list);
+    }
+
+    /// @return null for an empty time, one that cannot be read, and the engine's zero, year 1
+    static @Nullable Instant instant(String text) {
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            Instant time = OffsetDateTime.parse(text).toInstant();
+            return time.isBefore(Instant.EPOCH) ? null : time;
+        } catch (DateTimeException _) {
+            return null;
+        }
+    }
+
+    static Instant orEpoch(@Nullable Instant time) {
+        return time == null ? Instant.EPOCH : time;
+    }
+
+    static String withoutSlash(String name) {
+        return name.startsWith("/") ? name.substring(1) : name;
+    }
+}

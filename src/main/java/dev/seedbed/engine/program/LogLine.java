@@ -1,0 +1,15 @@
+package dev.seedbed.engine.program;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// One line of a container's output, without its line end.
+///
+/// @param time when the engine received it, null where it was not asked for
+public record LogLine(Stream stream, @Nullable Instant time, String text) {
+    /// Which output the line came from.
+    public enum Stream {
+        STDOUT,
+        STDERR
+    }
+}

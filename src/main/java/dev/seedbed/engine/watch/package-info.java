@@ -1,0 +1,5 @@
+/// The engine in use: connecting, reconnecting, switching, and news of what changed on it.
+@NullMarked
+package dev.seedbed.engine.watch;
+
+import org.jspecify.annotations.NullMarked;
