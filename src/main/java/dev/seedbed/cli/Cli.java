@@ -70,27 +70,15 @@ public final class Cli {
     /// @return its exit code, see [ExitCode]
     public int run(List<String> arguments) {
         Locale locale = services.messages().locale();
-        var commands = new CommandLine(new Root())
-                .addSubcommand(new StartCommand(services, terminal, new BackgroundResume(logFile, context(arguments))))
-                .addSubcommand(new ListCommand(services, terminal))
-                .addSubcommand(new StopCommand(services, terminal))
-                .addSubcommand(new RemoveCommand(services, terminal))
-                .addSubcommand(snapshot())
-                .addSubcommand(new CloneCommand(services, terminal))
-                .addSubcommand(new ResetCommand(services, terminal))
-                .addSubcommand(new RollbackCommand(services, terminal))
-                .addSubcommand(new HistoryCommand(services, terminal))
-                .addSubcommand(new DiffCommand(services, terminal))
-                .addSubcommand(new SnapshotsCommand(services, terminal))
-                .addSubcommand(new PruneCommand(services, terminal))
-                .addSubcommand(new AdoptCommand(services, terminal))
-                .addSubcommand(new FlattenCommand(services, terminal))
-                .addSubcommand(new QueryCommand(services, terminal))
-                .addSubcommand(new LibraryCommand(services, terminal))
-                .addSubcommand(new VolumesCommand(services, terminal))
-                .addSubcommand(volume())
-                .addSubcommand(new ResumeCommand(services, terminal))
-                .addSubcommand(new DemoCommand(services, terminal));
+        var commands = new CommandLine(new Root());
+        Stream.of(
+                        DatabaseCommands.all(services, terminal, logFile, context(arguments)),
+                        SnapshotCommands.all(services, terminal),
+                        QueryCommands.all(services, terminal),
+                        List.of(new LibraryCommand(services, terminal)),
+                        VolumeCommands.all(services, terminal))
+                .flatMap(List::stream)
+                .forEach(commands::addSubcommand);
         ResourceBundle texts = services.messages().bundle();
         prepare(commands, texts);
         commands.setOut(new java.io.PrintWriter(terminal.out(), true, java.nio.charset.StandardCharsets.UTF_8));
@@ -110,30 +98,6 @@ public final class Cli {
                     FailurePrinter.isAskedFor(arguments));
         });
         return commands.execute(OldCommands.translated(arguments).toArray(String[]::new));
-    }
-
-    /// Takes a snapshot, or does something with one.
-    private CommandLine snapshot() {
-        return new CommandLine(new SnapshotCommand(services, terminal))
-                .addSubcommand(new EditCommand(services, terminal))
-                .addSubcommand(new SnapshotRemoveCommand(services, terminal));
-    }
-
-    /// The group of commands about single volumes.
-    private CommandLine volume() {
-        return new CommandLine(new VolumeCommand())
-                .addSubcommand(new VolumeListCommand(services, terminal))
-                .addSubcommand(new VolumePrintCommand(services, terminal))
-                .addSubcommand(new VolumeCopyCommand(services, terminal))
-                .addSubcommand(new VolumeCreateCommand(services, terminal))
-                .addSubcommand(new VolumeCloneCommand(services, terminal))
-                .addSubcommand(new VolumeRenameCommand(services, terminal))
-                .addSubcommand(new VolumeRemoveCommand(services, terminal))
-                .addSubcommand(new VolumeIdentifyCommand(services, terminal))
-                .addSubcommand(new VolumeKeepCommand(services, terminal))
-                .addSubcommand(new VolumeDriversCommand(services, terminal))
-                .addSubcommand(new VolumeExportCommand(services, terminal))
-                .addSubcommand(new VolumeImportCommand(services, terminal));
     }
 
     /// Gives a command and those below it their texts.

@@ -11,7 +11,7 @@ record Terminal(PrintStream out, PrintStream err, boolean interactive, Question 
 
     /// Asks the person at the terminal; empty where there is none.
     @FunctionalInterface
-    interface Question {
+    public interface Question {
         Optional<Boolean> ask(String text);
     }
 }
