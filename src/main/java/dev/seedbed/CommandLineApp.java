@@ -1,8 +1,8 @@
 package dev.seedbed;
 
 import dev.seedbed.cli.Cli;
-import dev.seedbed.cli.FailurePrinter;
-import dev.seedbed.cli.WaitingLine;
+import dev.seedbed.cli.terminal.FailurePrinter;
+import dev.seedbed.cli.terminal.WaitingLine;
 import dev.seedbed.engine.EngineContext;
 import dev.seedbed.engine.context.DockerCredentials;
 import dev.seedbed.engine.context.EngineContexts;

@@ -1,6 +1,6 @@
 package dev.seedbed;
 
-import dev.seedbed.cli.Services;
+import dev.seedbed.cli.terminal.Services;
 import dev.seedbed.database.DatabaseCatalogue;
 import dev.seedbed.database.DatabaseLifecycle;
 import dev.seedbed.database.VolumeSizes;

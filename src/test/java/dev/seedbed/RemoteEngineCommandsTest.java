@@ -2,7 +2,7 @@ package dev.seedbed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.seedbed.cli.ExitCode;
+import dev.seedbed.cli.terminal.ExitCode;
 import dev.seedbed.database.Databases;
 import dev.seedbed.engine.EngineContext;
 import dev.seedbed.engine.FakeContainerEngine;

@@ -3,7 +3,7 @@ package dev.seedbed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.seedbed.cli.ExitCode;
+import dev.seedbed.cli.terminal.ExitCode;
 import dev.seedbed.database.Databases;
 import dev.seedbed.engine.FakeContainerEngine;
 import dev.seedbed.engine.Mount;

@@ -1,5 +1,13 @@
 package dev.seedbed.cli;
 
+import dev.seedbed.cli.database.DatabaseCommands;
+import dev.seedbed.cli.library.LibraryCommand;
+import dev.seedbed.cli.query.QueryCommands;
+import dev.seedbed.cli.snapshot.SnapshotCommands;
+import dev.seedbed.cli.terminal.FailurePrinter;
+import dev.seedbed.cli.terminal.Services;
+import dev.seedbed.cli.terminal.Terminal;
+import dev.seedbed.cli.volume.VolumeCommands;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -67,7 +75,7 @@ public final class Cli {
 
     /// Runs the command to its end.
     ///
-    /// @return its exit code, see [ExitCode]
+    /// @return its exit code, see [dev.seedbed.cli.terminal.ExitCode]
     public int run(List<String> arguments) {
         Locale locale = services.messages().locale();
         var commands = new CommandLine(new Root());

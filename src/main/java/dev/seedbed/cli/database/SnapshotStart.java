@@ -1,0 +1,37 @@
+package dev.seedbed.cli.database;
+
+import dev.seedbed.cli.terminal.CommandSupport;
+import dev.seedbed.cli.terminal.TextTable;
+import dev.seedbed.snapshot.CloneRequest;
+import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.Step;
+import dev.seedbed.task.Lookup;
+import dev.seedbed.task.OperationFailedException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A new database on a snapshot, as `start` and `clone` make it: also where the database that it was taken of is gone.
+/// The password is that of the variable `SEEDBED_PASSWORD`, or the data's own.
+public final class SnapshotStart {
+    private final CommandSupport command;
+
+    public SnapshotStart(CommandSupport command) {
+        this.command = command;
+    }
+
+    /// A snapshot by its id, tag or name; empty where none is called so.
+    Optional<Snapshot> named(String text) throws OperationFailedException, InterruptedException {
+        return Lookup.find(() -> command.services().snapshots().catalogue().find(text));
+    }
+
+    /// Blocks until the database answers; returns the id of its container.
+    public String run(Snapshot from, @Nullable String name, @Nullable Integer port)
+            throws OperationFailedException, InterruptedException {
+        CloneRequest request = command.services().clones().plan(from, name, port, System.getenv("SEEDBED_PASSWORD"));
+        command.err()
+                .println(TextTable.printable(command.text("cli.clone.plan", request.name(), from.id(), from.name())));
+        new SeedNotesPrinter(command.services().plans())
+                .print(command.err(), command.services().clones().notes(from));
+        return command.services().snapshots().clone(from, request, Step.Listener.NONE);
+    }
+}

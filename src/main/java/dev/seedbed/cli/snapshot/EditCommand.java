@@ -1,0 +1,53 @@
+package dev.seedbed.cli.snapshot;
+
+import dev.seedbed.cli.terminal.ExitCode;
+import dev.seedbed.cli.terminal.Services;
+import dev.seedbed.cli.terminal.Terminal;
+import dev.seedbed.cli.terminal.TextTable;
+import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.SnapshotDetails;
+import dev.seedbed.task.OperationFailedException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `snapshot edit SNAPSHOT`: changes name, note, tag and pin of a snapshot; what is not given stays.
+@Command(name = "edit", resourceBundle = "dev.seedbed.text.cli")
+final class EditCommand extends SnapshotSupport {
+    @Parameters(arity = "1", paramLabel = "SNAPSHOT", descriptionKey = "cli.snapshot.which")
+    private String which = "";
+
+    @Option(names = "--name", paramLabel = "N", descriptionKey = "cli.edit.name")
+    private @Nullable String name;
+
+    @Option(names = "--note", paramLabel = "TEXT", descriptionKey = "cli.edit.note")
+    private @Nullable String note;
+
+    @Option(names = "--tag", paramLabel = "T", descriptionKey = "cli.edit.tag")
+    private @Nullable String tag;
+
+    @Option(names = "--pin", negatable = true, descriptionKey = "cli.edit.pin")
+    private @Nullable Boolean pin;
+
+    EditCommand(Services services, Terminal terminal) {
+        super(services, terminal);
+    }
+
+    @Override
+    protected int run() throws OperationFailedException, InterruptedException {
+        Snapshot before = snapshot(which);
+        var wish = new SnapshotDetails(
+                name == null || name.isBlank() ? before.name() : name,
+                note == null ? before.note() : note,
+                tag == null ? before.tag() : tag,
+                before.createdAt());
+        Snapshot after = services().snapshots().edit(before, wish, pin == null ? before.pinned() : pin);
+        if (isJson()) {
+            printJson(SnapshotJson.of(after));
+        } else {
+            out().println(after.id() + "  " + TextTable.printable(after.name()));
+        }
+        return ExitCode.OK;
+    }
+}

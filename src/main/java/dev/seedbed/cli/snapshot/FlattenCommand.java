@@ -1,0 +1,70 @@
+package dev.seedbed.cli.snapshot;
+
+import dev.seedbed.cli.terminal.ExitCode;
+import dev.seedbed.cli.terminal.Services;
+import dev.seedbed.cli.terminal.Terminal;
+import dev.seedbed.cli.terminal.TextTable;
+import dev.seedbed.database.Database;
+import dev.seedbed.snapshot.FlattenPlan;
+import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.Snapshots;
+import dev.seedbed.task.OperationFailedException;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `flatten DB|SNAPSHOT`: puts one layer in the place of the many that it rests on.
+@Command(name = "flatten", resourceBundle = "dev.seedbed.text.cli")
+final class FlattenCommand extends SnapshotSupport {
+    @Parameters(arity = "1", paramLabel = "DB|SNAPSHOT", descriptionKey = "cli.flatten.which")
+    private String which = "";
+
+    @Option(names = "--own", descriptionKey = "cli.flatten.own")
+    private boolean own;
+
+    FlattenCommand(Services services, Terminal terminal) {
+        super(services, terminal);
+    }
+
+    @Override
+    protected int run() throws OperationFailedException, InterruptedException {
+        Optional<Database> database = databaseNamed(which);
+        Snapshots snapshots = services().snapshots();
+        var progress = new CopyProgress(this);
+        if (database.isPresent()) {
+            FlattenPlan plan = snapshots.planFlatten(database.get());
+            if (!own && plan.isBetterWithOwn()) {
+                say("cli.flatten.better-own", database.get().name());
+            }
+            snapshots.flatten(database.get(), own, progress);
+            progress.away()
+                    .ifPresent(time -> say(
+                            "cli.snapshot.away",
+                            database.get().name(),
+                            services().formats().duration(time)));
+            print(database.get().name(), null, plan);
+        } else {
+            Snapshot snapshot = snapshot(which);
+            FlattenPlan plan = snapshots.planFlatten(snapshot);
+            print(snapshot.name(), snapshots.flatten(snapshot, progress), plan);
+        }
+        return ExitCode.OK;
+    }
+
+    private void print(String name, @Nullable Snapshot snapshot, FlattenPlan plan) {
+        if (isJson()) {
+            var fields = new LinkedHashMap<String, @Nullable Object>();
+            fields.put("database", snapshot == null ? name : null);
+            fields.put("snapshot", snapshot == null ? null : SnapshotJson.of(snapshot));
+            fields.put("layersBefore", plan.layers());
+            fields.put("freedBytes", SnapshotJson.bytes(plan.freedBytes()));
+            fields.put("kept", plan.kept());
+            printJson(fields);
+        } else {
+            out().println(TextTable.printable(text("cli.flatten.done", name, plan.layers())));
+        }
+    }
+}

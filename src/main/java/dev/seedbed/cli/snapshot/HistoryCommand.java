@@ -1,0 +1,103 @@
+package dev.seedbed.cli.snapshot;
+
+import dev.seedbed.cli.terminal.ExitCode;
+import dev.seedbed.cli.terminal.Services;
+import dev.seedbed.cli.terminal.Terminal;
+import dev.seedbed.cli.terminal.TextTable;
+import dev.seedbed.database.Database;
+import dev.seedbed.engine.Labels;
+import dev.seedbed.snapshot.DiskUsage;
+import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.task.OperationFailedException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `history DB`: the snapshots of a database and those it came from, as a tree.
+@Command(name = "history", resourceBundle = "dev.seedbed.text.cli")
+final class HistoryCommand extends SnapshotSupport {
+    @Parameters(arity = "1", paramLabel = "DB", descriptionKey = "cli.database.name")
+    private String database = "";
+
+    HistoryCommand(Services services, Terminal terminal) {
+        super(services, terminal);
+    }
+
+    @Override
+    protected int run() throws OperationFailedException, InterruptedException {
+        Database found = services().databases().find(database);
+        List<Snapshot> timeline = services().snapshots().timeline(found);
+        DiskUsage space = measured();
+        String here = found.labels().getOrDefault(Labels.PARENT, "");
+        String origin = found.labels().getOrDefault(Labels.ORIGIN, "");
+        if (isJson()) {
+            printJson(json(found, timeline, space, here, origin));
+        } else if (timeline.isEmpty()) {
+            out().println(TextTable.printable(text("cli.log.empty", found.name())));
+        } else {
+            print(timeline, space, here, origin);
+        }
+        return ExitCode.OK;
+    }
+
+    private void print(List<Snapshot> timeline, DiskUsage space, String here, String origin) {
+        var table = new TextTable(
+                "",
+                text("cli.column.time"),
+                text("cli.column.id"),
+                text("cli.column.name"),
+                text("cli.column.tag"),
+                text("cli.column.reason"),
+                text("cli.column.size"),
+                "");
+        for (SnapshotTree.Line line : SnapshotTree.lines(timeline, here)) {
+            Snapshot snapshot = line.snapshot();
+            DiskUsage.OfSnapshot size = space.snapshots().get(snapshot.id());
+            var marks = new ArrayList<String>();
+            if (snapshot.id().equals(here)) {
+                marks.add(text("cli.log.here"));
+            }
+            if (snapshot.id().equals(origin)) {
+                marks.add(text("cli.log.origin"));
+            }
+            if (snapshot.pinned()) {
+                marks.add(text("cli.log.pinned"));
+            }
+            table.row(List.of(
+                    line.branch(),
+                    services().formats().time(snapshot.createdAt()),
+                    snapshot.id(),
+                    snapshot.name(),
+                    snapshot.tag(),
+                    reason(snapshot),
+                    services().formats().size(size == null ? -1 : size.ownBytes()),
+                    String.join(", ", marks)));
+            if (!snapshot.note().isEmpty()) {
+                table.row(List.of(line.below(), "", "", snapshot.note(), "", "", "", ""));
+            }
+        }
+        table.print(out());
+    }
+
+    private static Map<String, @Nullable Object> json(
+            Database database, List<Snapshot> timeline, DiskUsage space, String here, String origin) {
+        var fields = new LinkedHashMap<String, @Nullable Object>();
+        fields.put("database", database.name());
+        fields.put("standsOn", here.isEmpty() ? null : here);
+        fields.put("startedFrom", origin.isEmpty() ? null : origin);
+        DiskUsage.OfDatabase own = space.databases().get(database.id());
+        fields.put("ownBytes", own == null ? null : SnapshotJson.bytes(own.ownBytes()));
+        fields.put("sharedBytes", own == null ? null : SnapshotJson.bytes(own.sharedBytes()));
+        fields.put(
+                "snapshots",
+                timeline.stream()
+                        .map(snapshot ->
+                                SnapshotJson.of(snapshot, space.snapshots().get(snapshot.id())))
+                        .toList());
+        return fields;
+    }
+}

@@ -1,0 +1,50 @@
+package dev.seedbed.cli.snapshot;
+
+import dev.seedbed.cli.terminal.Confirmation;
+import dev.seedbed.cli.terminal.ExitCode;
+import dev.seedbed.cli.terminal.Services;
+import dev.seedbed.cli.terminal.Terminal;
+import dev.seedbed.database.Database;
+import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.SnapshotDetails;
+import dev.seedbed.task.OperationFailedException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// `rollback DB SNAPSHOT`: puts a database back to a snapshot; what it held is kept.
+@Command(name = "rollback", resourceBundle = "dev.seedbed.text.cli")
+final class RollbackCommand extends SnapshotSupport {
+    @Parameters(index = "0", paramLabel = "DB", descriptionKey = "cli.database.name")
+    private String database = "";
+
+    @Parameters(index = "1", paramLabel = "SNAPSHOT", descriptionKey = "cli.snapshot.which")
+    private String target = "";
+
+    @Mixin
+    private Confirmation confirmation = new Confirmation();
+
+    RollbackCommand(Services services, Terminal terminal) {
+        super(services, terminal);
+    }
+
+    @Override
+    protected int run() throws OperationFailedException, InterruptedException {
+        Database found = services().databases().find(database);
+        Snapshot to = snapshot(found, target);
+        if (!confirmation.isGiven(this, replacement(found, to))) {
+            return ExitCode.CANCELLED;
+        }
+        var away = new Downtime();
+        SnapshotDetails kept = wish(kept(to), null, null);
+        Snapshot before = services().snapshots().goTo(found, to, kept, away);
+        return replaced(found, to, before, away);
+    }
+
+    /// Not the name of what was named after something itself.
+    private String kept(Snapshot to) {
+        return to.reason() == Snapshot.Reason.AUTOMATIC
+                ? text("cli.goto.kept-automatic", to.id())
+                : text("cli.goto.kept", to.name());
+    }
+}

@@ -1,0 +1,30 @@
+package dev.seedbed.cli.snapshot;
+
+import dev.seedbed.cli.terminal.Services;
+import dev.seedbed.cli.terminal.Terminal;
+import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.task.OperationFailedException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `snapshot rm SNAPSHOT…`: removes the snapshots that are named.
+@Command(name = "rm", resourceBundle = "dev.seedbed.text.cli")
+final class SnapshotRemoveCommand extends SnapshotRemovalSupport {
+    @Parameters(arity = "1..*", paramLabel = "SNAPSHOT", descriptionKey = "cli.prune.which")
+    private List<String> which = List.of();
+
+    SnapshotRemoveCommand(Services services, Terminal terminal) {
+        super(services, terminal);
+    }
+
+    @Override
+    List<Snapshot> chosen() throws OperationFailedException, InterruptedException {
+        var named = new LinkedHashSet<Snapshot>();
+        for (String one : which) {
+            named.add(snapshot(one));
+        }
+        return List.copyOf(named);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.seedbed.cli.terminal;
+
+import dev.seedbed.database.DatabaseCatalogue;
+import dev.seedbed.database.DatabaseLifecycle;
+import dev.seedbed.database.VolumeSizes;
+import dev.seedbed.library.Library;
+import dev.seedbed.query.QueryService;
+import dev.seedbed.query.QueryTargets;
+import dev.seedbed.seeding.ClonePlanner;
+import dev.seedbed.seeding.ExistingData;
+import dev.seedbed.seeding.Seeding;
+import dev.seedbed.snapshot.Snapshots;
+import dev.seedbed.text.FailureText;
+import dev.seedbed.text.Formats;
+import dev.seedbed.text.Messages;
+import dev.seedbed.text.PlanText;
+import dev.seedbed.volume.VolumeCatalogue;
+import dev.seedbed.volume.archive.VolumeArchives;
+import dev.seedbed.volume.change.VolumeChanges;
+import dev.seedbed.volume.files.VolumeFiles;
+import dev.seedbed.volume.identity.VolumeIdentities;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// The services that commands use: the very ones of the window.
+///
+/// @param library makes a library that begins to look at its sources; the caller closes it
+/// @param sample the seed that `demo` restores, empty where the samples are not installed
+public record Services(
+        Seeding seeding,
+        Snapshots snapshots,
+        ClonePlanner clones,
+        QueryTargets targets,
+        DatabaseCatalogue databases,
+        DatabaseLifecycle lifecycle,
+        VolumeCatalogue volumes,
+        VolumeFiles files,
+        VolumeChanges volumeChanges,
+        VolumeSizes sizes,
+        VolumeArchives archives,
+        VolumeIdentities identities,
+        ExistingData existingData,
+        Supplier<Library> library,
+        QueryService queries,
+        Messages messages,
+        Formats formats,
+        FailureText failures,
+        PlanText plans,
+        List<Path> sample) {}

@@ -1,0 +1,17 @@
+package dev.seedbed.cli.terminal;
+
+import java.io.PrintStream;
+import java.util.Optional;
+
+/// Where a command prints, and whom it can ask.
+///
+/// @param err for progress and messages
+/// @param interactive whether the error stream is a screen, so that a line can be drawn again and again
+public record Terminal(PrintStream out, PrintStream err, boolean interactive, Question question) {
+
+    /// Asks the person at the terminal; empty where there is none.
+    @FunctionalInterface
+    public interface Question {
+        Optional<Boolean> ask(String text);
+    }
+}

@@ -1,0 +1,47 @@
+package dev.seedbed.cli.volume;
+
+import dev.seedbed.cli.terminal.ExitCode;
+import dev.seedbed.cli.terminal.Services;
+import dev.seedbed.cli.terminal.Terminal;
+import dev.seedbed.cli.terminal.TextTable;
+import dev.seedbed.engine.VolumeDriver;
+import dev.seedbed.task.OperationFailedException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Command;
+
+/// `volume drivers`: the volume drivers of the engine.
+@Command(name = "drivers", resourceBundle = "dev.seedbed.text.volumechange")
+final class VolumeDriversCommand extends VolumeChangeSupport {
+    VolumeDriversCommand(Services services, Terminal terminal) {
+        super(services, terminal);
+    }
+
+    @Override
+    int run() throws OperationFailedException, InterruptedException {
+        List<VolumeDriver> drivers = services().volumeChanges().drivers();
+        if (isJson()) {
+            printJson(Map.of(
+                    "drivers", drivers.stream().map(VolumeDriversCommand::json).toList()));
+        } else {
+            var table = new TextTable(
+                    text("cli.column.name"), text("volumechange.column.enabled"), text("volumechange.column.sort"));
+            drivers.forEach(driver -> table.row(List.of(
+                    driver.name(),
+                    text(driver.enabled() ? "volumechange.driver.enabled" : "volumechange.driver.disabled"),
+                    text(driver.managed() ? "volumechange.driver.managed" : "volumechange.driver.beside"))));
+            table.print(out());
+        }
+        return ExitCode.OK;
+    }
+
+    private static Map<String, Object> json(VolumeDriver driver) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("name", driver.name());
+        fields.put("enabled", driver.enabled());
+        fields.put("managed", driver.managed());
+        fields.put("description", driver.description());
+        return fields;
+    }
+}

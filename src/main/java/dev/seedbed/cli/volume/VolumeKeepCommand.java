@@ -1,0 +1,39 @@
+package dev.seedbed.cli.volume;
+
+import dev.seedbed.cli.snapshot.SnapshotJson;
+import dev.seedbed.cli.snapshot.SnapshotSupport;
+import dev.seedbed.cli.terminal.ExitCode;
+import dev.seedbed.cli.terminal.Services;
+import dev.seedbed.cli.terminal.Terminal;
+import dev.seedbed.cli.terminal.TextTable;
+import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.task.OperationFailedException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `volume keep NAME`: a volume that nothing refers to becomes a snapshot.
+@Command(name = "keep", resourceBundle = "dev.seedbed.text.data")
+final class VolumeKeepCommand extends SnapshotSupport {
+    @Parameters(arity = "1", paramLabel = "VOLUME", descriptionKey = "data.keep.volume")
+    private String volume = "";
+
+    @Option(names = "--name", paramLabel = "N", descriptionKey = "data.keep.name")
+    private @Nullable String name;
+
+    VolumeKeepCommand(Services services, Terminal terminal) {
+        super(services, terminal);
+    }
+
+    @Override
+    protected int run() throws OperationFailedException, InterruptedException {
+        Snapshot made = services().existingData().keep(volume, wish(name == null ? volume : name, null, null));
+        if (isJson()) {
+            printJson(SnapshotJson.of(made));
+        } else {
+            out().println(made.id() + "  " + TextTable.printable(made.name()));
+        }
+        return ExitCode.OK;
+    }
+}

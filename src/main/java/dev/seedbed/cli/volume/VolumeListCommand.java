@@ -1,0 +1,124 @@
+package dev.seedbed.cli.volume;
+
+import dev.seedbed.cli.terminal.ExitCode;
+import dev.seedbed.cli.terminal.Services;
+import dev.seedbed.cli.terminal.Terminal;
+import dev.seedbed.cli.terminal.TextTable;
+import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.volume.files.FileEntry;
+import dev.seedbed.volume.files.FileSession;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `volume ls VOLUME[:PATH]`: a directory of a volume, by name.
+@Command(name = "ls")
+final class VolumeListCommand extends VolumeFileSupport {
+    private static final String PERMISSIONS = "rwxrwxrwx";
+
+    @Parameters(arity = "1", paramLabel = "VOLUME[:PATH]", descriptionKey = "volumecli.path")
+    private String place = "";
+
+    VolumeListCommand(Services services, Terminal terminal) {
+        super(services, terminal);
+    }
+
+    @Override
+    int run() throws OperationFailedException, InterruptedException {
+        VolumePath asked = VolumePath.parse(place);
+        List<FileEntry> entries = entries(asked);
+        if (isJson()) {
+            printJson(Map.of(
+                    "path",
+                    asked.path().text(),
+                    "entries",
+                    entries.stream().map(VolumeListCommand::json).toList()));
+        } else if (entries.isEmpty()) {
+            err().println(text("volumecli.ls.empty"));
+        } else {
+            print(entries);
+        }
+        return ExitCode.OK;
+    }
+
+    private List<FileEntry> entries(VolumePath asked) throws OperationFailedException, InterruptedException {
+        try (FileSession session = services().files().open(asked.source())) {
+            FileEntry itself = session.look(asked.path());
+            if (!itself.isDirectory()) {
+                return List.of(itself);
+            }
+            var entries = new ArrayList<FileEntry>();
+            session.list(asked.path(), entries::addAll);
+            entries.sort(Comparator.comparing(FileEntry::name));
+            return entries;
+        }
+    }
+
+    private void print(List<FileEntry> entries) {
+        var table = new TextTable(
+                text("volumecli.column.mode"),
+                text("volumecli.column.owner"),
+                text("volumecli.column.size"),
+                text("volumecli.column.modified"),
+                text("volumecli.column.name"));
+        for (FileEntry entry : entries) {
+            String owner = entry.owner();
+            table.row(List.of(
+                    mode(entry),
+                    (owner == null ? Integer.toUnsignedString(entry.uid()) : owner) + ":"
+                            + Integer.toUnsignedString(entry.gid()),
+                    entry.type() == FileEntry.Type.FILE ? services().formats().size(entry.sizeBytes()) : "-",
+                    services().formats().time(entry.modified()),
+                    entry.name().text()
+                            + (entry.isDirectory() ? "/" : "")
+                            + (entry.linkTarget() == null ? "" : " -> " + entry.linkTarget())));
+        }
+        table.print(out());
+    }
+
+    /// As `ls -l` shows it.
+    static String mode(FileEntry entry) {
+        var text = new StringBuilder(PERMISSIONS);
+        for (int i = 0; i < PERMISSIONS.length(); i++) {
+            if ((entry.mode() & (0400 >> i)) == 0) {
+                text.setCharAt(i, '-');
+            }
+        }
+        special(text, 2, entry.mode() & 04000, 's');
+        special(text, 5, entry.mode() & 02000, 's');
+        special(text, 8, entry.mode() & 01000, 't');
+        char type = switch (entry.type()) {
+            case FILE -> '-';
+            case DIRECTORY -> 'd';
+            case LINK -> 'l';
+            case PIPE -> 'p';
+            case SOCKET -> 's';
+            case DEVICE -> 'c';
+        };
+        return type + text.toString();
+    }
+
+    private static void special(StringBuilder text, int at, int bit, char letter) {
+        if (bit != 0) {
+            text.setCharAt(at, text.charAt(at) == 'x' ? letter : Character.toUpperCase(letter));
+        }
+    }
+
+    private static Map<String, @Nullable Object> json(FileEntry entry) {
+        var fields = new LinkedHashMap<String, @Nullable Object>();
+        fields.put("name", entry.name().text());
+        fields.put("type", entry.type().name().toLowerCase(java.util.Locale.ROOT));
+        fields.put("bytes", entry.sizeBytes());
+        fields.put("mode", "%04o".formatted(entry.mode()));
+        fields.put("uid", Integer.toUnsignedLong(entry.uid()));
+        fields.put("gid", Integer.toUnsignedLong(entry.gid()));
+        fields.put("modified", entry.modified().toString());
+        fields.put("target", entry.linkTarget());
+        return fields;
+    }
+}
