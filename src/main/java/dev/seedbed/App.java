@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The JavaFX application: one window around the [AppGraph].
 public final class App extends Application {
-    private @Nullable StartupState beginning;
+    private @Nullable StartupState startup;
 
     /// Once per process, at the first touch: the toolkit needs its own time to start, and makes [App] only then.
     private static final class Prepared {
@@ -35,7 +35,7 @@ public final class App extends Application {
     @Override
     public void init() throws InterruptedException {
         try {
-            beginning = Prepared.BEGINNING.get();
+            startup = Prepared.BEGINNING.get();
         } catch (ExecutionException e) {
             throw new IllegalStateException("cannot begin", e.getCause());
         }
@@ -43,11 +43,11 @@ public final class App extends Application {
 
     @Override
     public void start(Stage stage) {
-        if (beginning == null) {
+        if (startup == null) {
             throw new IllegalStateException("not initialised");
         }
         Platform.setImplicitExit(false);
-        var _ = new AppGraph(beginning).open(stage, App::quit);
+        var _ = new AppGraph(startup).open(stage, App::quit);
     }
 
     /// Popups that are open while the toolkit ends make it throw or crash: they go first. Running seeds are not

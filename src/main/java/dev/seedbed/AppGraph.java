@@ -53,17 +53,17 @@ import dev.seedbed.ui.snapshots.EngineSnapshots;
 import dev.seedbed.ui.snapshots.SnapshotService;
 import dev.seedbed.ui.snapshots.SnapshotsTab;
 import dev.seedbed.ui.snapshots.SnapshotsViewModel;
-import dev.seedbed.ui.snapshots.kept.KeptScreen;
-import dev.seedbed.ui.snapshots.kept.KeptTexts;
-import dev.seedbed.ui.snapshots.kept.KeptViewModel;
-import dev.seedbed.ui.snapshots.kept.SnapshotDesk;
+import dev.seedbed.ui.snapshots.all.AllSnapshotsActions;
+import dev.seedbed.ui.snapshots.all.AllSnapshotsScreen;
+import dev.seedbed.ui.snapshots.all.AllSnapshotsTexts;
+import dev.seedbed.ui.snapshots.all.AllSnapshotsViewModel;
+import dev.seedbed.ui.tasks.BackgroundTasks;
+import dev.seedbed.ui.tasks.TaskBar;
+import dev.seedbed.ui.tasks.TaskList;
 import dev.seedbed.ui.volumes.EngineData;
 import dev.seedbed.ui.volumes.VolumeServices;
 import dev.seedbed.ui.volumes.VolumesScreen;
 import dev.seedbed.ui.volumes.VolumesViewModel;
-import dev.seedbed.ui.works.BackgroundTasks;
-import dev.seedbed.ui.works.TaskBar;
-import dev.seedbed.ui.works.TaskList;
 import dev.seedbed.volume.files.ServersOnData;
 import dev.seedbed.volume.files.VolumeSource;
 import java.util.ArrayList;
@@ -89,7 +89,7 @@ final class AppGraph {
 
     private final SettingsStore settings;
     private final Messages messages;
-    private final StartupState beginning;
+    private final StartupState startup;
     private final TaskRunner tasks;
     private final SwitchableEngine engine;
     private final ServiceGraph services;
@@ -100,32 +100,32 @@ final class AppGraph {
     private final DatabasesViewModel databases;
     private final VolumesViewModel volumes;
     private final SnapshotsViewModel snapshots;
-    private final KeptViewModel kept;
-    private final BackgroundTasks works;
+    private final AllSnapshotsViewModel allSnapshots;
+    private final BackgroundTasks backgroundTasks;
     private final Shell shell;
-    private final AppNavigator ways;
-    private final SnapshotDesk desk;
+    private final AppNavigator navigator;
+    private final AllSnapshotsActions snapshotActions;
     private final Theme theme;
     private final IntegerProperty seedCount = new SimpleIntegerProperty();
     private final @Nullable FileChoosers givenChoosers;
     private @Nullable LibraryViewModel library;
 
-    AppGraph(StartupState beginning) {
-        this(beginning, null);
+    AppGraph(StartupState startup) {
+        this(startup, null);
     }
 
     /// @param choosers ask for files and folders; null for those of the desktop
-    AppGraph(StartupState beginning, @Nullable FileChoosers choosers) {
-        this.beginning = beginning;
+    AppGraph(StartupState startup, @Nullable FileChoosers choosers) {
+        this.startup = startup;
         givenChoosers = choosers;
-        tasks = new TaskRunner(beginning.background(), Platform::runLater);
-        settings = beginning.settings();
-        messages = beginning.messages();
-        engine = beginning.engine();
-        services = beginning.services();
+        tasks = new TaskRunner(startup.background(), Platform::runLater);
+        settings = startup.settings();
+        messages = startup.messages();
+        engine = startup.engine();
+        services = startup.services();
         sizes = services.sizes();
         link = new WatchedEngineLink(
-                beginning.contexts(), engine, new EngineWatch(engine), beginning.place(), tasks, this::mayUse);
+                startup.contexts(), engine, new EngineWatch(engine), startup.place(), tasks, this::mayUse);
         theme = new Theme();
         theme.choiceProperty().set(settings.get().theme());
         shell = new Shell(link, tasks, messages);
@@ -138,14 +138,21 @@ final class AppGraph {
                 services.seeding(),
                 tasks);
         volumes = new VolumesViewModel(services.volumes(), sizes, services.identities(), tasks, messages);
-        works = new BackgroundTasks(tasks);
-        var shelf = new TaskList(works, messages, shell.overlay());
-        shell.works(new TaskBar(works, messages, shell.overlay(), shelf::toggle), shelf);
+        backgroundTasks = new BackgroundTasks(tasks);
+        var taskList = new TaskList(backgroundTasks, messages, shell.overlay());
+        shell.tasks(new TaskBar(backgroundTasks, messages, shell.overlay(), taskList::toggle), taskList);
         SnapshotService snapshotService = snapshotService();
         snapshots = new SnapshotsViewModel(snapshotService, tasks, messages, databases::changing);
-        kept = new KeptViewModel(snapshotService, tasks, new KeptTexts(messages)::searched);
-        ways = new AppNavigator(shell, activity, databases, kept, startDialog(), filesDialog(), messages);
-        desk = new SnapshotDesk(kept, tasks, works, new KeptTexts(messages), shell.overlay(), shell.notices(), ways);
+        allSnapshots = new AllSnapshotsViewModel(snapshotService, tasks, new AllSnapshotsTexts(messages)::searched);
+        navigator = new AppNavigator(shell, activity, databases, allSnapshots, startDialog(), filesDialog(), messages);
+        snapshotActions = new AllSnapshotsActions(
+                allSnapshots,
+                tasks,
+                backgroundTasks,
+                new AllSnapshotsTexts(messages),
+                shell.overlay(),
+                shell.notices(),
+                navigator);
     }
 
     /// Shows the window with the first list of databases, then begins with everything else.
@@ -153,7 +160,7 @@ final class AppGraph {
         shell.show(new Workspace(places(), activity, () -> {}), settingsPlace());
         var scene = new Scene(shell.root(), AppWindow.WIDTH, AppWindow.HEIGHT);
         theme.style(scene);
-        shell.install(scene, ways);
+        shell.install(scene, navigator);
         var window = new AppWindow(stage);
         stage.setTitle(messages.get("shell.name"));
         stage.setOnCloseRequest(event -> {
@@ -166,7 +173,7 @@ final class AppGraph {
         });
         window.open(scene, settings.get().window());
         Thread.setDefaultUncaughtExceptionHandler(this::defect);
-        var _ = tasks.run("first list", beginning::firstList, outcome -> {
+        var _ = tasks.run("first list", startup::firstList, outcome -> {
             if (outcome instanceof Outcome.Success<List<Database>>(List<Database> databasesOfNow)) {
                 databases.showFirst(databasesOfNow);
             }
@@ -212,26 +219,26 @@ final class AppGraph {
                 shell.notices().show(messages.get("snapshots.recovered", names.size(), String.join(", ", names)));
                 databases.refresh();
             }
-            kept.refresh();
+            allSnapshots.refresh();
         });
     }
 
     /// Says once that space gets short, with the way to what could go.
     private void offerSpace() {
-        kept.offerProperty().subscribe(offer -> {
+        allSnapshots.offerProperty().subscribe(offer -> {
             if (offer != null && !offer.unused().isEmpty()) {
                 shell.notices()
                         .show(
                                 messages.get(
-                                        "snapshots.kept.short.notice", new Formats(messages).size(offer.freeBytes())),
-                                messages.get("snapshots.kept.review"),
+                                        "snapshots.all.short.notice", new Formats(messages).size(offer.freeBytes())),
+                                messages.get("snapshots.all.review"),
                                 () -> shell.destinationProperty().set(Destination.SNAPSHOTS));
             }
         });
         // A restore is what takes space.
         activity.runningProperty().subscribe((before, now) -> {
             if (now.intValue() < before.intValue()) {
-                kept.checkSpace();
+                allSnapshots.checkSpace();
             }
         });
     }
@@ -247,8 +254,8 @@ final class AppGraph {
         return shell;
     }
 
-    AppNavigator ways() {
-        return ways;
+    AppNavigator navigator() {
+        return navigator;
     }
 
     ActivityViewModel activity() {
@@ -263,8 +270,8 @@ final class AppGraph {
         return volumes;
     }
 
-    BackgroundTasks works() {
-        return works;
+    BackgroundTasks backgroundTasks() {
+        return backgroundTasks;
     }
 
     Theme theme() {
@@ -278,9 +285,15 @@ final class AppGraph {
     private List<NavItem> places() {
         return List.of(
                 new NavItem(Destination.DATABASES, this::databasesScreen, databases.count()),
-                new NavItem(Destination.LIBRARY, () -> new LibraryScreen(library(), kept, desk, messages), seedCount),
+                new NavItem(
+                        Destination.LIBRARY,
+                        () -> new LibraryScreen(library(), allSnapshots, snapshotActions, messages),
+                        seedCount),
                 new NavItem(Destination.VOLUMES, this::volumesScreen, volumes.count()),
-                new NavItem(Destination.SNAPSHOTS, () -> new KeptScreen(kept, desk, messages), kept.count()),
+                new NavItem(
+                        Destination.SNAPSHOTS,
+                        () -> new AllSnapshotsScreen(allSnapshots, snapshotActions, messages),
+                        allSnapshots.count()),
                 new NavItem(
                         Destination.ACTIVITY,
                         () -> new ActivityScreen(activity, tasks, messages, shell.overlay(), shell.notices()),
@@ -305,7 +318,7 @@ final class AppGraph {
                 messages,
                 shell.notices(),
                 shell.overlay(),
-                ways);
+                navigator);
     }
 
     private SnapshotService snapshotService() {
@@ -324,14 +337,14 @@ final class AppGraph {
                         services.volumeChanges(),
                         services.archives(),
                         new EngineData(services.existingData(), services.seeding(), messages),
-                        desk),
+                        snapshotActions),
                 tasks,
-                works,
+                backgroundTasks,
                 choosers(),
                 messages,
                 shell.overlay(),
                 shell.notices(),
-                ways);
+                navigator);
     }
 
     private FileChoosers choosers() {
@@ -345,7 +358,7 @@ final class AppGraph {
                 services.files(),
                 new ServersOnData(services.databases()),
                 tasks,
-                works,
+                backgroundTasks,
                 choosers(),
                 messages,
                 shell.overlay(),
@@ -358,7 +371,8 @@ final class AppGraph {
     }
 
     private SnapshotsTab snapshotsTab() {
-        return new SnapshotsTab(snapshots, tasks, messages, shell.overlay(), shell.notices(), ways, desk::start);
+        return new SnapshotsTab(
+                snapshots, tasks, messages, shell.overlay(), shell.notices(), navigator, snapshotActions::start);
     }
 
     private DetailTab queryTab() {
@@ -377,12 +391,12 @@ final class AppGraph {
                     new SeedReading(services.indexes(), new DumpPreview(), tasks),
                     services.ready()::of,
                     tasks,
-                    ways::startDatabase,
-                    desk::start,
+                    navigator::startDatabase,
+                    snapshotActions::start,
                     this::keepSources);
             LibraryViewModel shown = library;
-            kept.onListed(library::showRestored);
-            kept.revisionProperty().subscribe(() -> shown.showSnapshots(kept.all()));
+            allSnapshots.onListed(library::showRestored);
+            allSnapshots.revisionProperty().subscribe(() -> shown.showSnapshots(allSnapshots.all()));
         }
         return library;
     }
@@ -409,7 +423,7 @@ final class AppGraph {
         if (types.contains("container")) {
             databases.refresh();
             snapshots.refresh();
-            kept.refresh();
+            allSnapshots.refresh();
         }
         if (types.contains("container") || types.contains("volume")) {
             volumes.refresh();
@@ -437,7 +451,8 @@ final class AppGraph {
     }
 
     private void askToQuit(Runnable quit) {
-        int running = activity.runningProperty().get() + works.runningProperty().get();
+        int running = activity.runningProperty().get()
+                + backgroundTasks.runningProperty().get();
         if (running == 0) {
             quit.run();
             return;
@@ -471,7 +486,7 @@ final class AppGraph {
 
         @Override
         public void show(String databaseId) {
-            ways.showDatabase(databaseId);
+            navigator.showDatabase(databaseId);
         }
     }
 }

@@ -10,7 +10,7 @@ import dev.seedbed.ui.files.FilesDialog;
 import dev.seedbed.ui.fx.Navigator;
 import dev.seedbed.ui.shell.Destination;
 import dev.seedbed.ui.shell.Shell;
-import dev.seedbed.ui.snapshots.kept.KeptViewModel;
+import dev.seedbed.ui.snapshots.all.AllSnapshotsViewModel;
 import dev.seedbed.volume.files.VolumeSource;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,7 +20,7 @@ final class AppNavigator implements Navigator {
     private final Shell shell;
     private final ActivityViewModel activity;
     private final DatabasesViewModel databases;
-    private final KeptViewModel kept;
+    private final AllSnapshotsViewModel allSnapshots;
     private final StartDialog startDialog;
     private final ChooseSeedDialog chooseDialog;
     private final FilesDialog filesDialog;
@@ -29,14 +29,14 @@ final class AppNavigator implements Navigator {
             Shell shell,
             ActivityViewModel activity,
             DatabasesViewModel databases,
-            KeptViewModel kept,
+            AllSnapshotsViewModel allSnapshots,
             StartDialog startDialog,
             FilesDialog filesDialog,
             Messages messages) {
         this.shell = shell;
         this.activity = activity;
         this.databases = databases;
-        this.kept = kept;
+        this.allSnapshots = allSnapshots;
         this.startDialog = startDialog;
         this.filesDialog = filesDialog;
         activity.onAgain(this::startAgain);
@@ -85,7 +85,7 @@ final class AppNavigator implements Navigator {
     @Override
     public void showSnapshot(String snapshotId) {
         shell.destinationProperty().set(Destination.SNAPSHOTS);
-        kept.ask(snapshotId);
+        allSnapshots.ask(snapshotId);
     }
 
     @Override

@@ -11,7 +11,7 @@ import dev.seedbed.settings.SettingsStore;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.text.Messages;
-import dev.seedbed.ui.shell.EnginePlace;
+import dev.seedbed.ui.shell.InitialEngine;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -33,7 +33,7 @@ record StartupState(
         SettingsStore settings,
         Messages messages,
         EngineContexts contexts,
-        EnginePlace place,
+        InitialEngine place,
         ExecutorService background,
         SwitchableEngine engine,
         ServiceGraph services,
@@ -55,7 +55,7 @@ record StartupState(
         ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
         var settings = new SettingsStore(directories.settingsFile());
         var contexts = new EngineContexts(environment, home());
-        var place = EnginePlace.find(contexts, environment, settings.get().context());
+        var place = InitialEngine.find(contexts, environment, settings.get().context());
         var engine = new SwitchableEngine(connector, place.context());
         var services = new ServiceGraph(engine, directories, background);
         Future<List<Database>> glance = place.missing() == null

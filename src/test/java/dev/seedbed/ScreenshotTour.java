@@ -115,7 +115,7 @@ final class ScreenshotTour {
 
     private void startDialog(Path seed) throws Exception {
         fx(() -> {
-            graph.ways().startDatabase(List.of(seed));
+            graph.navigator().startDatabase(List.of(seed));
             return seed;
         });
         await(
@@ -136,7 +136,7 @@ final class ScreenshotTour {
     private void databasesAndQuery() throws Exception {
         String id = graph.activity().rows().getFirst().progress().databaseId();
         fx(() -> {
-            graph.ways().showDatabase(id);
+            graph.navigator().showDatabase(id);
             return id;
         });
         await("the row", () -> graph.databases().selectedProperty().get() != null);
@@ -229,7 +229,7 @@ final class ScreenshotTour {
             engine.start(container);
             only("");
             fx(() -> {
-                graph.ways().showDatabase(container);
+                graph.navigator().showDatabase(container);
                 return container;
             });
             await(
@@ -253,7 +253,7 @@ final class ScreenshotTour {
     private void ready(Path seed) throws Exception {
         go(Destination.LIBRARY);
         fx(() -> {
-            graph.ways().showLibrary();
+            graph.navigator().showLibrary();
             TableView<?> items = table("#table");
             for (int i = 0; i < items.getItems().size(); i++) {
                 if (items.getItems().get(i) instanceof SeedItem item
@@ -456,7 +456,7 @@ final class ScreenshotTour {
 
     private void open(Path seed) throws Exception {
         fx(() -> {
-            graph.ways().startDatabase(List.of(seed));
+            graph.navigator().startDatabase(List.of(seed));
             return seed;
         });
         await(

@@ -8,7 +8,7 @@ import javafx.stage.Stage;
 
 /// Starts the real window and takes its pictures, light and dark; the one argument is the folder they go to.
 public final class Screenshots extends Application {
-    private final StartupState beginning = StartupState.of(AppDirectories.ofThisUser());
+    private final StartupState startup = StartupState.of(AppDirectories.ofThisUser());
 
     public static void main(String[] args) {
         launch(Screenshots.class, args);
@@ -17,7 +17,7 @@ public final class Screenshots extends Application {
     @Override
     public void start(Stage stage) {
         Platform.setImplicitExit(false);
-        var graph = new AppGraph(beginning);
+        var graph = new AppGraph(startup);
         var _ = graph.open(stage, Platform::exit);
         var tour = new ScreenshotTour(
                 graph, stage.getScene(), Path.of(getParameters().getRaw().getFirst()));

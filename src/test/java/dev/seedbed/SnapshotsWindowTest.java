@@ -62,7 +62,7 @@ class SnapshotsWindowTest {
     private Path folder;
 
     private ContainerEngine engine;
-    private StartupState beginning;
+    private StartupState startup;
     private AppGraph graph;
     private Thread.UncaughtExceptionHandler handler;
 
@@ -76,21 +76,21 @@ class SnapshotsWindowTest {
     void start(Stage stage) throws Exception {
         engine = TestEngine.connect();
         handler = Thread.getDefaultUncaughtExceptionHandler();
-        beginning = StartupState.of(
+        startup = StartupState.of(
                 new AppDirectories(folder.resolve("config"), folder.resolve("cache"), folder.resolve("state")),
                 TestEngine.environment(),
                 TestEngine.connector());
-        graph = new AppGraph(beginning);
+        graph = new AppGraph(startup);
         var _ = graph.open(stage, () -> {});
     }
 
     @AfterEach
     void close() throws Exception {
-        beginning.background().shutdownNow();
+        startup.background().shutdownNow();
         Thread.setDefaultUncaughtExceptionHandler(handler);
         OwnObjects.remove(engine, NAME);
         engine.close();
-        beginning.engine().close();
+        startup.engine().close();
     }
 
     @Test
@@ -115,7 +115,7 @@ class SnapshotsWindowTest {
         closeDialog(robot);
 
         select("two");
-        robot.clickOn("#goToButton");
+        robot.clickOn("#rollBackButton");
         robot.clickOn(shown(robot, "#agreeButton"));
         until(() -> lines() == 4 && isIdle());
         assertThat(numbers(NAME)).isEqualTo("1,2");
@@ -177,7 +177,7 @@ class SnapshotsWindowTest {
         Path seed = Files.writeString(
                 folder.resolve(NAME + ".sql"), "create table t (n int primary key); insert into t values (1);\n");
         fx(() -> {
-            graph.ways().startDatabase(List.of(seed));
+            graph.navigator().startDatabase(List.of(seed));
             return true;
         });
         until(() -> text("#nameField").equals(NAME));
@@ -221,7 +221,7 @@ class SnapshotsWindowTest {
 
     private void snapshotsOf(String container) throws Exception {
         fx(() -> {
-            graph.ways().showDatabase(container);
+            graph.navigator().showDatabase(container);
             return true;
         });
         until(() -> {

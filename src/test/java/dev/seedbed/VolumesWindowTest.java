@@ -20,7 +20,7 @@ import dev.seedbed.ui.CssErrors;
 import dev.seedbed.ui.files.FakeChoosers;
 import dev.seedbed.ui.files.FileRow;
 import dev.seedbed.ui.shell.Destination;
-import dev.seedbed.ui.works.TaskState;
+import dev.seedbed.ui.tasks.TaskState;
 import dev.seedbed.volume.DataBed;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
@@ -81,7 +81,7 @@ class VolumesWindowTest {
     private final FxRobot robot = new FxRobot();
     private ContainerEngine engine;
     private DataBed bed;
-    private StartupState beginning;
+    private StartupState startup;
     private AppGraph graph;
     private Thread.UncaughtExceptionHandler handler;
 
@@ -96,11 +96,11 @@ class VolumesWindowTest {
         engine = TestEngine.connect();
         bed = new DataBed(engine);
         handler = Thread.getDefaultUncaughtExceptionHandler();
-        beginning = StartupState.of(
+        startup = StartupState.of(
                 new AppDirectories(folder.resolve("config"), folder.resolve("cache"), folder.resolve("state")),
                 TestEngine.environment(),
                 TestEngine.connector());
-        graph = new AppGraph(beginning, choosers);
+        graph = new AppGraph(startup, choosers);
         var _ = graph.open(stage, () -> {});
         graph.shell().destinationProperty().set(Destination.VOLUMES);
     }
@@ -109,15 +109,14 @@ class VolumesWindowTest {
     @AfterEach
     void close() throws Exception {
         // Nothing begins to look into a volume any more, then what looks lets go.
-        beginning.background().shutdownNow();
-        assertThat(beginning.background().awaitTermination(30, TimeUnit.SECONDS))
-                .isTrue();
+        startup.background().shutdownNow();
+        assertThat(startup.background().awaitTermination(30, TimeUnit.SECONDS)).isTrue();
         graph.services().files().close();
         Thread.setDefaultUncaughtExceptionHandler(handler);
         OwnObjects.remove(engine, NAME);
         bed.close();
         engine.close();
-        beginning.engine().close();
+        startup.engine().close();
     }
 
     @Test
@@ -400,13 +399,13 @@ class VolumesWindowTest {
 
     /// Waits until all works are over, and clears the shelf; none may have failed.
     private void idle() throws Exception {
-        until(() -> fx(() -> !graph.works().list().isEmpty()
-                && graph.works().runningProperty().get() == 0));
+        until(() -> fx(() -> !graph.backgroundTasks().list().isEmpty()
+                && graph.backgroundTasks().runningProperty().get() == 0));
         var ends = new HashMap<String, TaskState>();
         fx(() -> {
-            List.copyOf(graph.works().list()).forEach(work -> {
+            List.copyOf(graph.backgroundTasks().list()).forEach(work -> {
                 ends.put(work.title(), work.state());
-                graph.works().dismiss(work);
+                graph.backgroundTasks().dismiss(work);
             });
             return true;
         });
@@ -436,16 +435,18 @@ class VolumesWindowTest {
         return WaitForAsyncUtils.asyncFx(action).get();
     }
 
-    private String works() {
-        var works = new StringBuilder("works: ");
+    private String backgroundTasks() {
+        var backgroundTasks = new StringBuilder("works: ");
         WaitForAsyncUtils.waitForAsyncFx(
                 PATIENCE.toMillis(),
-                () -> graph.works().list().forEach(work -> works.append(work.title() + ": " + work.state() + "; ")));
-        return works.toString();
+                () -> graph.backgroundTasks()
+                        .list()
+                        .forEach(work -> backgroundTasks.append(work.title() + ": " + work.state() + "; ")));
+        return backgroundTasks.toString();
     }
 
     private void until(Callable<Boolean> condition) throws Exception {
-        Awaiting.until(PATIENCE, this::works, condition);
+        Awaiting.until(PATIENCE, this::backgroundTasks, condition);
         WaitForAsyncUtils.waitForFxEvents();
     }
 }

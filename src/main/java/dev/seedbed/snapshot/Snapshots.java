@@ -51,7 +51,7 @@ public final class Snapshots {
     /// Puts a database back to a snapshot; what it held is kept as an automatic one.
     ///
     /// @return the automatic snapshot: going to that undoes it
-    public Snapshot goTo(Database database, Snapshot target, SnapshotDetails kept, Step.Listener steps)
+    public Snapshot rollBack(Database database, Snapshot target, SnapshotDetails kept, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         requireOurs(database);
         ServerFit.require(database, target);
@@ -73,7 +73,7 @@ public final class Snapshots {
         Snapshot target = catalogue
                 .byId(origin)
                 .orElseThrow(() -> new OperationFailedException(new Failure.NotFound("snapshot", origin)));
-        return goTo(database, target, kept, steps);
+        return rollBack(database, target, kept, steps);
     }
 
     /// Brings a container that this program did not make under it: stopped, made anew with the same configuration on a

@@ -10,6 +10,6 @@ public final class ActionText {
     /// @param subject what it is about, such as the name of a database
     public static String words(Messages messages, UserAction action, String subject) {
         return messages.get(
-                "works.action." + action.name().toLowerCase(Locale.ROOT).replace('_', '-'), subject);
+                "tasks.action." + action.name().toLowerCase(Locale.ROOT).replace('_', '-'), subject);
     }
 }

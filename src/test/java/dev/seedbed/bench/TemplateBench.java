@@ -43,7 +43,7 @@ final class TemplateBench {
             take.add((System.nanoTime() - begin) / 1e9);
 
             begin = System.nanoTime();
-            snapshots.goTo(find(plan), made, SnapshotDetails.named("bench"), Step.Listener.NONE);
+            snapshots.rollBack(find(plan), made, SnapshotDetails.named("bench"), Step.Listener.NONE);
             reset.add((System.nanoTime() - begin) / 1e9);
 
             double best = Double.MAX_VALUE;
@@ -64,7 +64,7 @@ final class TemplateBench {
             sql(plan, "drop database bench_copy");
             figures.ratio("template.snapshot.ratio", "s", take.value(), copy.value(), 0.5, run + 1);
             figures.ratio("template.reset.ratio", "s", reset.value(), copyBack.value(), 0.5, run + 1);
-            snapshots.goTo(find(plan), made, SnapshotDetails.named("bench"), Step.Listener.NONE);
+            snapshots.rollBack(find(plan), made, SnapshotDetails.named("bench"), Step.Listener.NONE);
         }
     }
 

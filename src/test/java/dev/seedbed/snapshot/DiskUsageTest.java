@@ -50,7 +50,7 @@ class DiskUsageTest {
                 database.kind(),
                 "create table fat as select i, repeat('x', 500) from generate_series(1, 20000) i");
         Snapshot fat = bed.snapshots.take(database, SnapshotDetails.named("fat"), Step.Listener.NONE);
-        Snapshot last = bed.snapshots.goTo(
+        Snapshot last = bed.snapshots.rollBack(
                 bed.databases.find("seedbed-space"), base, SnapshotDetails.named("last"), Step.Listener.NONE);
         database = bed.databases.find("seedbed-space");
         long baseBytes = du(base.layers().getLast(), base.imageId());

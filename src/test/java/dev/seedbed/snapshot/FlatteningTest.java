@@ -151,7 +151,7 @@ class FlatteningTest {
 
         // What it came from still works, and can go back.
         Snapshot first = timeline(database).getFirst();
-        bed.snapshots.goTo(now, first, SnapshotDetails.named("five"), Step.Listener.NONE);
+        bed.snapshots.rollBack(now, first, SnapshotDetails.named("five"), Step.Listener.NONE);
         assertThat(bed.numbers(now)).isEqualTo("1,2");
         assertThat(volumesThatNobodyUses(key)).isEmpty();
         assertThat(bed.engine.containers(Map.of(Labels.ROLE, Labels.ROLE_OPERATION)).stream()
@@ -196,7 +196,7 @@ class FlatteningTest {
         assertThat(flat.name()).isEqualTo(deep.name());
         assertThat(layers(database)).isEqualTo(below);
         assertThat(bed.numbers(database)).isEqualTo("1,2,3,4");
-        bed.snapshots.goTo(bed.databases.find(name), flat, SnapshotDetails.named("kept"), Step.Listener.NONE);
+        bed.snapshots.rollBack(bed.databases.find(name), flat, SnapshotDetails.named("kept"), Step.Listener.NONE);
         assertThat(bed.numbers(database)).isEqualTo("1,2,3");
         assertThatThrownBy(() -> bed.snapshots.flatten(flat, Step.Listener.NONE))
                 .isInstanceOf(OperationFailedException.class);

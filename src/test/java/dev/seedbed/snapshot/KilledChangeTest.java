@@ -197,7 +197,7 @@ class KilledChangeTest {
                     .filter(one -> one.timeline().equals(key(database)))
                     .findFirst()
                     .orElseThrow();
-            bed.snapshots.goTo(
+            bed.snapshots.rollBack(
                     bed.databases.find(database.name()), kept, SnapshotDetails.named("undo"), Step.Listener.NONE);
             assertThat(bed.numbers(database)).isEqualTo("1,2");
         }

@@ -98,7 +98,7 @@ class KilledEngineTest {
                     if (change.equals("take")) {
                         bed.snapshots.take(database, SnapshotDetails.named("taken"), killer);
                     } else {
-                        bed.snapshots.goTo(database, base, SnapshotDetails.named("kept"), killer);
+                        bed.snapshots.rollBack(database, base, SnapshotDetails.named("kept"), killer);
                     }
                 })
                 .isInstanceOf(OperationFailedException.class);
@@ -179,7 +179,7 @@ class KilledEngineTest {
         Database now = bed.databases.find("running");
         for (OperationFailedException failed : List.of(
                 failureOf(() -> bed.snapshots.reset(now, SnapshotDetails.named("kept"), Step.Listener.NONE)),
-                failureOf(() -> bed.snapshots.goTo(now, used, SnapshotDetails.named("kept"), Step.Listener.NONE)),
+                failureOf(() -> bed.snapshots.rollBack(now, used, SnapshotDetails.named("kept"), Step.Listener.NONE)),
                 failureOf(() -> clone("late")))) {
             assertThat(failed.failure()).isInstanceOf(Failure.NotFound.class);
         }

@@ -29,7 +29,7 @@ public final class SnapshotProgram {
             case "take" -> snapshots.take(databases.find(subject), SnapshotDetails.named("taken"), Step.Listener.NONE);
             case "reset" -> snapshots.reset(databases.find(subject), SnapshotDetails.named("kept"), Step.Listener.NONE);
             case "goto" ->
-                snapshots.goTo(
+                snapshots.rollBack(
                         databases.find(subject),
                         snapshots.catalogue().find(arguments[2]),
                         SnapshotDetails.named("kept"),

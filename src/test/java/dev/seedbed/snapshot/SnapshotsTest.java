@@ -95,11 +95,11 @@ class SnapshotsTest {
         String frozen = bed.hash(first.layers().getFirst(), first.imageId());
 
         bed.sql(after.id(), kind, "insert into t values (2)");
-        Snapshot kept = snapshots.goTo(after, first, SnapshotDetails.named("before"), Step.Listener.NONE);
+        Snapshot kept = snapshots.rollBack(after, first, SnapshotDetails.named("before"), Step.Listener.NONE);
         assertThat(bed.numbers(after)).isEqualTo("1");
         assertThat(kept.reason()).isEqualTo(Snapshot.Reason.AUTOMATIC);
 
-        snapshots.goTo(bed.databases.find(name), kept, SnapshotDetails.named("undo"), Step.Listener.NONE);
+        snapshots.rollBack(bed.databases.find(name), kept, SnapshotDetails.named("undo"), Step.Listener.NONE);
         assertThat(bed.numbers(after)).isEqualTo("1,2");
 
         String clone = snapshots.clone(first, request(name + "-clone", "another-secret"), Step.Listener.NONE);

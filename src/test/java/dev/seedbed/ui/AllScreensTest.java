@@ -73,7 +73,7 @@ class AllScreensTest {
                 new VolumeSizes(volumes.engine),
                 seeding,
                 tasks);
-        var activity = new ActivityViewModel(seeding, tasks, new DemoApp.FakeWhereabouts());
+        var activity = new ActivityViewModel(seeding, tasks, new DemoApp.FakeSeededDatabases());
         var settings = new SettingsStore(folder.resolve("settings.json"));
         shell.show(
                 new Workspace(

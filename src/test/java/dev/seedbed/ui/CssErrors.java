@@ -16,6 +16,9 @@ public final class CssErrors implements BeforeEachCallback, AfterEachCallback {
     /// Held strongly: a logger that nobody holds forgets its handlers.
     private static final Logger LOGGER = Logger.getLogger("javafx.css");
 
+    /// JavaFX only mentions this, at level INFO, and goes on without the styles.
+    private static final String MISSING_SHEET = "Could not find stylesheet";
+
     private static final List<String> HEARD = new CopyOnWriteArrayList<>();
 
     static {
@@ -43,7 +46,8 @@ public final class CssErrors implements BeforeEachCallback, AfterEachCallback {
     private static final class Listener extends Handler {
         @Override
         public void publish(LogRecord entry) {
-            if (entry.getLevel().intValue() >= Level.WARNING.intValue()) {
+            if (entry.getLevel().intValue() >= Level.WARNING.intValue()
+                    || entry.getMessage().startsWith(MISSING_SHEET)) {
                 String where = StackWalker.getInstance()
                         .walk(frames -> frames.filter(
                                         frame -> frame.getClassName().startsWith("dev.seedbed.")

@@ -20,10 +20,10 @@ import dev.seedbed.ui.shell.NavItem;
 import dev.seedbed.ui.shell.SettingsScreen;
 import dev.seedbed.ui.shell.Shell;
 import dev.seedbed.ui.shell.Workspace;
+import dev.seedbed.ui.tasks.TaskBar;
+import dev.seedbed.ui.tasks.TaskList;
+import dev.seedbed.ui.tasks.TaskResult;
 import dev.seedbed.ui.volumes.VolumesBed;
-import dev.seedbed.ui.works.TaskBar;
-import dev.seedbed.ui.works.TaskList;
-import dev.seedbed.ui.works.TaskResult;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -71,10 +71,10 @@ public final class DemoApp extends Application {
         var theme = new Theme();
         theme.choiceProperty().set(ThemeChoice.valueOf(arguments.get(0)));
         shell = new Shell(engine, tasks, messages);
-        activity = new ActivityViewModel(seeding, tasks, new FakeWhereabouts());
+        activity = new ActivityViewModel(seeding, tasks, new FakeSeededDatabases());
         volumes = volumes();
-        var shelf = new TaskList(volumes.works, messages, shell.overlay());
-        shell.works(new TaskBar(volumes.works, messages, shell.overlay(), shelf::toggle), shelf);
+        var taskList = new TaskList(volumes.background, messages, shell.overlay());
+        shell.tasks(new TaskBar(volumes.background, messages, shell.overlay(), taskList::toggle), taskList);
         var settings = new SettingsStore(Path.of("target/demo-settings.json"));
         shell.show(
                 new Workspace(
@@ -189,7 +189,7 @@ public final class DemoApp extends Application {
             case "controls" -> shell.destinationProperty().set(Destination.DATABASES);
             case "volumes" -> {
                 select(scene, "seedbed-data-a1", 1);
-                volumes.works.start(
+                volumes.background.start(
                         "Export shop_pgdata",
                         progress -> {
                             progress.at("158 MiB of 371 MiB · base/16384/2601", 0.43);
@@ -341,7 +341,7 @@ public final class DemoApp extends Application {
     }
 
     /// Databases that are always at the same address.
-    static final class FakeWhereabouts implements Whereabouts {
+    static final class FakeSeededDatabases implements Whereabouts {
         String shown = "";
 
         @Override

@@ -134,9 +134,9 @@ final class RemoveCommand extends CommandSupport {
         lines.add(
                 plan.volumes().isEmpty()
                         ? text("cli.remove.no-volumes")
-                        : text("cli.remove.goes", String.join(", ", plan.volumes())));
+                        : text("cli.remove.removed", String.join(", ", plan.volumes())));
         if (snapshotFirst) {
-            lines.add(text("cli.remove.keeps"));
+            lines.add(text("cli.remove.snapshot-first"));
         } else {
             boolean known = plan.loss().extent() != RemovalPlan.Extent.NOTHING;
             lines.add(removal.loss(plan, known ? ownBytes(plan.database()) : -1));

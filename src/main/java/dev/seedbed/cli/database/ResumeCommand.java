@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 /// which another program works is watched only.
 @Command(name = "resume", resourceBundle = "dev.seedbed.text.cli")
 final class ResumeCommand extends CommandSupport {
-    @Parameters(arity = "1", paramLabel = "NAME", descriptionKey = "cli.finish.name")
+    @Parameters(arity = "1", paramLabel = "NAME", descriptionKey = "cli.resume.name")
     private String name = "";
 
     /// Given by the program that started the job, detached, and has let it go.
@@ -48,7 +48,7 @@ final class ResumeCommand extends CommandSupport {
                 if (!(end.failure() instanceof Failure.EndedElsewhere ended) || !ended.left()) {
                     return conclude(end);
                 }
-                err().println(text("cli.finish.taken-over", job.name()));
+                err().println(text("cli.resume.taken-over", job.name()));
                 job = find();
             }
             if (!job.resumable() && !handedOver) {
@@ -71,8 +71,8 @@ final class ResumeCommand extends CommandSupport {
         String process = Long.toString(holder.program().process());
         err().println(TextTable.printable(
                 holder.computer().isEmpty()
-                        ? text("cli.finish.watching", job.name(), process)
-                        : text("cli.finish.watching-computer", job.name(), process, holder.computer())));
+                        ? text("cli.resume.watching", job.name(), process)
+                        : text("cli.resume.watching-computer", job.name(), process, holder.computer())));
         return services().seeding().watch(job);
     }
 

@@ -113,7 +113,8 @@ final class AdoptCommand extends SnapshotSupport {
                 });
         if (form != UndoForm.PRESENT) {
             plan.dissolved()
-                    .forEach(snapshot -> what.add(text("cli.adopt.undo-dissolves", snapshot.id(), snapshot.name())));
+                    .forEach(snapshot ->
+                            what.add(text("cli.adopt.undo-removes-snapshot", snapshot.id(), snapshot.name())));
         }
         return what;
     }

@@ -37,7 +37,7 @@ final class HistoryCommand extends SnapshotSupport {
         if (isJson()) {
             printJson(json(found, timeline, space, here, origin));
         } else if (timeline.isEmpty()) {
-            out().println(TextTable.printable(text("cli.log.empty", found.name())));
+            out().println(TextTable.printable(text("cli.history.empty", found.name())));
         } else {
             print(timeline, space, here, origin);
         }
@@ -59,13 +59,13 @@ final class HistoryCommand extends SnapshotSupport {
             DiskUsage.OfSnapshot size = space.snapshots().get(snapshot.id());
             var marks = new ArrayList<String>();
             if (snapshot.id().equals(here)) {
-                marks.add(text("cli.log.here"));
+                marks.add(text("cli.history.here"));
             }
             if (snapshot.id().equals(origin)) {
-                marks.add(text("cli.log.origin"));
+                marks.add(text("cli.history.origin"));
             }
             if (snapshot.pinned()) {
-                marks.add(text("cli.log.pinned"));
+                marks.add(text("cli.history.pinned"));
             }
             table.row(List.of(
                     line.branch(),

@@ -37,14 +37,14 @@ final class RollbackCommand extends SnapshotSupport {
         }
         var away = new Downtime();
         SnapshotDetails kept = wish(kept(to), null, null);
-        Snapshot before = services().snapshots().goTo(found, to, kept, away);
+        Snapshot before = services().snapshots().rollBack(found, to, kept, away);
         return replaced(found, to, before, away);
     }
 
     /// Not the name of what was named after something itself.
     private String kept(Snapshot to) {
         return to.reason() == Snapshot.Reason.AUTOMATIC
-                ? text("cli.goto.kept-automatic", to.id())
-                : text("cli.goto.kept", to.name());
+                ? text("cli.rollback.kept-automatic", to.id())
+                : text("cli.rollback.kept", to.name());
     }
 }

@@ -105,12 +105,12 @@ public abstract class SnapshotSupport extends CommandSupport {
     final List<String> replacement(Database database, Snapshot to) {
         return List.of(
                 text(
-                        database.isRunning() ? "cli.goto.what-running" : "cli.goto.what",
+                        database.isRunning() ? "cli.rollback.what-running" : "cli.rollback.what",
                         database.name(),
                         to.id(),
                         to.name(),
                         services().formats().time(to.createdAt())),
-                text("cli.goto.keeps"));
+                text("cli.rollback.keeps"));
     }
 
     /// How much space everything takes; nothing where the engine takes long to measure its volumes, which is said.
@@ -142,8 +142,8 @@ public abstract class SnapshotSupport extends CommandSupport {
             fields.put("kept", SnapshotJson.of(kept));
             printJson(fields);
         } else {
-            out().println(TextTable.printable(text("cli.goto.done", database.name(), to.name(), kept.id())));
-            out().println(TextTable.printable(text("cli.goto.undo", undo)));
+            out().println(TextTable.printable(text("cli.rollback.done", database.name(), to.name(), kept.id())));
+            out().println(TextTable.printable(text("cli.rollback.undo", undo)));
         }
         return ExitCode.OK;
     }

@@ -24,7 +24,7 @@ final class IdentityText {
     List<String> header() {
         return List.of(
                 services.messages().get("cli.column.name"),
-                services.messages().get("cli.column.holds"),
+                services.messages().get("cli.column.contents"),
                 services.messages().get("data.column.ended"),
                 services.messages().get("data.column.databases"),
                 services.messages().get("data.column.written"));

@@ -63,7 +63,7 @@ final class VolumeRemoveCommand extends VolumeChangeSupport {
         lines.add(text("volumechange.remove.what", plan.going().size()));
         plan.going().forEach(item -> lines.add("  " + line(item.volume().name(), holds(item))));
         if (!plan.staying().isEmpty()) {
-            lines.add(text("volumechange.remove.stays"));
+            lines.add(text("volumechange.remove.kept"));
             plan.staying().forEach(item -> lines.add("  " + line(item.volume().name(), why(item))));
         }
         return lines;

@@ -57,8 +57,8 @@ final class VolumesCommand extends CommandSupport {
 
     private void print(List<VolumeRow> volumes, Map<String, VolumeIdentity> found) {
         var texts = new IdentityText(services());
-        var header =
-                new ArrayList<>(List.of(text("cli.column.name"), text("cli.column.holds"), text("cli.column.used-by")));
+        var header = new ArrayList<>(
+                List.of(text("cli.column.name"), text("cli.column.contents"), text("cli.column.used-by")));
         header.addAll(identify ? texts.header().subList(2, 5) : List.of(text("cli.column.driver")));
         var table = new TextTable(header);
         for (VolumeRow volume : volumes) {

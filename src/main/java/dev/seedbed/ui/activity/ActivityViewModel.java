@@ -49,7 +49,7 @@ public final class ActivityViewModel implements AutoCloseable {
     private final ObservableList<RemainingJob> elsewhereView = FXCollections.unmodifiableObservableList(elsewhere);
     private final ObjectProperty<@Nullable SeedRow> selected = new SimpleObjectProperty<>();
     private final ReadOnlyIntegerWrapper running = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyObjectWrapper<@Nullable SeedProgress> foremost = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable SeedProgress> current = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
 
     public ActivityViewModel(Seeding seeding, TaskRunner tasks, Whereabouts whereabouts) {
@@ -276,7 +276,7 @@ public final class ActivityViewModel implements AutoCloseable {
         var active =
                 rows.stream().map(SeedRow::progress).filter(p -> !p.isOver()).toList();
         running.set(active.size());
-        foremost.set(active.isEmpty() ? null : active.getLast());
+        current.set(active.isEmpty() ? null : active.getLast());
     }
 
     @Override
@@ -310,8 +310,8 @@ public final class ActivityViewModel implements AutoCloseable {
     }
 
     /// The oldest one that is not over, for the status bar.
-    public ReadOnlyObjectProperty<@Nullable SeedProgress> foremostProperty() {
-        return foremost.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<@Nullable SeedProgress> currentProperty() {
+        return current.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<@Nullable Failure> failureProperty() {

@@ -17,7 +17,7 @@ final class ElsewhereLine extends HBox {
         var name = new Label(job.name());
         name.getStyleClass().add("strong");
         var facts = new Label(messages.get(
-                "activity.elsewhere.facts", JobText.of(messages, job), new HolderText(messages).of(holder)));
+                "activity.elsewhere.facts", JobText.of(messages, job), new SeedOwnerText(messages).of(holder)));
         facts.getStyleClass().add("muted");
         facts.setWrapText(true);
         var text = new VBox(2, name, facts);

@@ -17,7 +17,7 @@ final class RemainingJobLine extends HBox {
         var name = new Label(job.name());
         name.getStyleClass().add("strong");
         var facts = new Label(messages.get(
-                job.resumable() ? "activity.left.resumable" : "activity.left.rubbish",
+                job.resumable() ? "activity.left.resumable" : "activity.left.unresumable",
                 JobText.of(messages, job),
                 new Formats(messages).ago(job.createdAt())));
         facts.getStyleClass().add("muted");

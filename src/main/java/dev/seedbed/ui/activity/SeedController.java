@@ -39,7 +39,7 @@ public final class SeedController {
     private final Messages messages;
     private final Notices notices;
     private final SeedTexts texts;
-    private final HolderText runBy;
+    private final SeedOwnerText runBy;
     private final Timeline logTimer;
     private Subscription following = Subscription.EMPTY;
 
@@ -106,7 +106,7 @@ public final class SeedController {
         this.messages = messages;
         this.notices = notices;
         this.texts = new SeedTexts(messages);
-        this.runBy = new HolderText(messages);
+        this.runBy = new SeedOwnerText(messages);
         this.logTimer = new Timeline(new KeyFrame(LOG_EVERY, _ -> log.refresh()));
         logTimer.setCycleCount(Animation.INDEFINITE);
     }

@@ -7,7 +7,7 @@ import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.Badge;
 import dev.seedbed.ui.fx.BadgedName;
-import dev.seedbed.ui.fx.LateTip;
+import dev.seedbed.ui.fx.LazyTooltip;
 import dev.seedbed.ui.fx.OneLine;
 import dev.seedbed.ui.fx.Tone;
 import java.util.ArrayList;
@@ -113,7 +113,7 @@ final class DatabaseCells {
 
     private static final class Cell extends TableCell<DatabaseLine, DatabaseItem> {
         private final BiConsumer<Cell, DatabaseItem> show;
-        private final LateTip tip = new LateTip(this);
+        private final LazyTooltip tip = new LazyTooltip(this);
 
         Cell(BiConsumer<Cell, DatabaseItem> show) {
             this.show = show;

@@ -9,8 +9,8 @@ import dev.seedbed.ui.fx.EmptyState;
 import dev.seedbed.ui.fx.FailurePane;
 import dev.seedbed.ui.fx.FilterKeys;
 import dev.seedbed.ui.fx.FittingColumns;
-import dev.seedbed.ui.fx.InSight;
 import dev.seedbed.ui.fx.Keys;
+import dev.seedbed.ui.fx.ScrollIntoView;
 import java.util.Comparator;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -100,7 +100,7 @@ public final class DatabasesController {
         column(
                 statusColumn,
                 cells::status,
-                Comparator.comparing(item -> StatusWords.of(item, messages).text()));
+                Comparator.comparing(item -> StatusText.of(item, messages).text()));
         column(kindColumn, cells::kind, Comparator.comparing(item -> item.kind().displayName() + item.version()));
         column(seedColumn, cells::seededFrom, Comparator.comparing(item -> String.join(",", item.seededFrom())));
         column(addressColumn, cells::address, Comparator.comparing(DatabasesController::port));
@@ -145,7 +145,7 @@ public final class DatabasesController {
         if (line != null) {
             table.getSelectionModel().select(line);
             table.requestFocus();
-            InSight.bring(table, line);
+            ScrollIntoView.bring(table, line);
         }
     }
 

@@ -1,7 +1,7 @@
 package dev.seedbed.ui.databases;
 
 import dev.seedbed.text.Messages;
-import dev.seedbed.ui.fx.LateTip;
+import dev.seedbed.ui.fx.LazyTooltip;
 import dev.seedbed.ui.fx.OneLine;
 import dev.seedbed.ui.fx.StatusDot;
 import javafx.scene.control.Label;
@@ -15,7 +15,7 @@ final class DetailHeading extends HBox {
     private final Label name = new Label();
     private final Label server = new Label();
     private final StatusDot status = new StatusDot();
-    private final LateTip tip = new LateTip(name);
+    private final LazyTooltip tip = new LazyTooltip(name);
 
     DetailHeading(Messages messages) {
         this.messages = messages;
@@ -33,7 +33,7 @@ final class DetailHeading extends HBox {
             name.setText(OneLine.of(item.name()));
             tip.setText(name.getText());
             server.setText((item.kind().displayName() + " " + item.version()).strip());
-            StatusWords words = StatusWords.of(item, messages);
+            StatusText words = StatusText.of(item, messages);
             status.show(words.text(), words.tone());
         }
     }

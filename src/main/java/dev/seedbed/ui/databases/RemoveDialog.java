@@ -92,7 +92,7 @@ final class RemoveDialog {
         }
         loss.setGraphicTextGap(8);
         body.getChildren().add(alsoNameless);
-        var going = section("databases.remove.goes");
+        var going = section("databases.remove.removed");
         going.getChildren().add(line("fth-box", messages.get("databases.remove.container", name)));
         addVolumes(going, "fth-database", plan.volumes());
         body.getChildren().add(going);
@@ -114,7 +114,7 @@ final class RemoveDialog {
         if (snapshots.isEmpty() && places.isEmpty()) {
             return;
         }
-        var staying = section("databases.remove.stays");
+        var staying = section("databases.remove.kept");
         snapshots.forEach(kept -> staying.getChildren().add(line("fth-camera", OneLine.of(kept))));
         places.forEach(place -> staying.getChildren().add(line("fth-shield", place)));
         body.getChildren().add(staying);

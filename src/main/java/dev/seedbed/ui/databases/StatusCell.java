@@ -36,7 +36,7 @@ final class StatusCell extends TableCell<DatabaseLine, DatabaseItem> {
             setAccessibleText(null);
             return;
         }
-        StatusWords words = StatusWords.of(item, messages);
+        StatusText words = StatusText.of(item, messages);
         dot.show(words.text(), words.tone());
         SeedProgress seed = item.seed();
         if (seed == null || seed.isOver()) {

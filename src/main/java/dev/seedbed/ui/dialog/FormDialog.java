@@ -94,7 +94,7 @@ public final class FormDialog {
         boolean isChecked = field instanceof VBox;
         if (isChecked || field.getStyleClass().contains("checked-line")) {
             GridPane.setValignment(name, VPos.TOP);
-            name.getStyleClass().add("name-of-checked");
+            name.getStyleClass().add("checked-name");
         }
         if (isChecked) {
             name.setLabelFor(field.getChildrenUnmodifiable().getFirst());

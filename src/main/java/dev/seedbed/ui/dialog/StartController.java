@@ -11,7 +11,7 @@ import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.AfterFrame;
 import dev.seedbed.ui.fx.FailurePane;
-import dev.seedbed.ui.fx.KeptRoom;
+import dev.seedbed.ui.fx.FixedHeightLines;
 import dev.seedbed.ui.fx.Overlay;
 import dev.seedbed.ui.fx.PasswordBinding;
 import dev.seedbed.ui.fx.Texts;
@@ -41,7 +41,7 @@ public final class StartController {
     private VBox dialog;
 
     @FXML
-    private KeptRoom room;
+    private FixedHeightLines room;
 
     @FXML
     private Label subject;
@@ -163,7 +163,7 @@ public final class StartController {
         validation.watch(databaseField, "database");
         validation.watch(userField, "user");
         validation.watch(passwordField, "password");
-        EnterStarts.on(dialog, viewModel::start);
+        EnterConfirms.on(dialog, viewModel::start);
     }
 
     private void show(@Nullable SeedPlan plan) {
@@ -195,7 +195,7 @@ public final class StartController {
                     viewModel.isEmpty() ? "start.ready.empty" : "start.ready.text",
                     new Formats(messages).time(restored.createdAt())));
         } else if (anew) {
-            readyLabel.setText(messages.get("start.ready.anew"));
+            readyLabel.setText(messages.get("start.ready.ignored"));
         }
     }
 

@@ -7,7 +7,7 @@ import dev.seedbed.task.UserAction;
 import dev.seedbed.text.ActionText;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
-import dev.seedbed.ui.fx.LateTip;
+import dev.seedbed.ui.fx.LazyTooltip;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +35,7 @@ public final class WaitLine extends HBox {
     private final Formats formats;
     private final Label text = new Label();
     private final Label seconds = new Label();
-    private final LateTip tip = new LateTip(text);
+    private final LazyTooltip tip = new LazyTooltip(text);
     private final List<Wait> waits = new ArrayList<>();
     private final Timeline clock = new Timeline(new KeyFrame(javafx.util.Duration.millis(200), _ -> show()));
 

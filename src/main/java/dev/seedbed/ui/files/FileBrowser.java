@@ -5,7 +5,7 @@ import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.Notices;
 import dev.seedbed.ui.fx.Overlay;
 import dev.seedbed.ui.fx.ViewLoader;
-import dev.seedbed.ui.works.BackgroundTasks;
+import dev.seedbed.ui.tasks.BackgroundTasks;
 import dev.seedbed.volume.files.ServersOnData;
 import dev.seedbed.volume.files.VolumeFiles;
 import dev.seedbed.volume.files.VolumeSource;
@@ -29,7 +29,7 @@ public final class FileBrowser {
             VolumeFiles files,
             ServersOnData servers,
             TaskRunner tasks,
-            BackgroundTasks works,
+            BackgroundTasks background,
             FileChoosers choosers,
             Messages messages,
             Overlay overlay,
@@ -38,7 +38,7 @@ public final class FileBrowser {
         var texts = new FileTexts(messages);
         this.viewModel = new FilesViewModel(files, tasks);
         this.preview = new PreviewViewModel(new PreviewReader(), tasks);
-        var copies = new FileCopies(files, works, texts);
+        var copies = new FileCopies(files, background, texts);
         var actions = new FileActions(viewModel, servers, tasks, copies, choosers, texts, overlay, notices, onWritten);
         var pane = new PreviewPane(preview, tasks, texts);
         this.controller = new FilesController(viewModel, actions, pane, new DraggedFiles(copies, tasks), texts);

@@ -1,8 +1,8 @@
 package dev.seedbed.ui.files;
 
 import dev.seedbed.task.OperationFailedException;
-import dev.seedbed.ui.works.BackgroundTasks;
-import dev.seedbed.ui.works.TaskResult;
+import dev.seedbed.ui.tasks.BackgroundTasks;
+import dev.seedbed.ui.tasks.TaskResult;
 import dev.seedbed.volume.files.CopyProgress;
 import dev.seedbed.volume.files.CopyReport;
 import dev.seedbed.volume.files.FilePath;
@@ -18,21 +18,21 @@ import java.util.function.Consumer;
 /// Confined to the FX thread.
 final class FileCopies {
     private final VolumeFiles files;
-    private final BackgroundTasks works;
+    private final BackgroundTasks background;
     private final FileTexts texts;
 
-    FileCopies(VolumeFiles files, BackgroundTasks works, FileTexts texts) {
+    FileCopies(VolumeFiles files, BackgroundTasks background, FileTexts texts) {
         this.files = files;
-        this.works = works;
+        this.background = background;
         this.texts = texts;
     }
 
     /// @param target an existing folder
     void out(VolumeSource source, List<FilePath> paths, Path target) {
-        var _ = works.start(
-                texts.get("files.work.out", subject(paths)),
+        var _ = background.start(
+                texts.get("files.task.out", subject(paths)),
                 progress -> copyOut(source, paths, target, shown(progress)),
-                report -> result("files.work.out.done", report, target.toString()));
+                report -> result("files.task.out.done", report, target.toString()));
     }
 
     /// Blocks.
@@ -45,8 +45,8 @@ final class FileCopies {
 
     /// @param onDone hears that something was written
     void in(VolumeSource source, List<Path> from, FilePath directory, boolean replace, Consumer<FilePath> onDone) {
-        var _ = works.start(
-                texts.get("files.work.in", subject(from)),
+        var _ = background.start(
+                texts.get("files.task.in", subject(from)),
                 progress -> {
                     try (FileSession session = files.open(source)) {
                         return session.copyIn(from, directory, replace, shown(progress));
@@ -54,15 +54,15 @@ final class FileCopies {
                 },
                 report -> {
                     onDone.accept(directory);
-                    return result("files.work.in.done", report, directory.text());
+                    return result("files.task.in.done", report, directory.text());
                 });
     }
 
     private CopyProgress shown(BackgroundTasks.Progress progress) {
         return (done, total, current) -> progress.at(
                 total < 0
-                        ? texts.get("files.work.progress", texts.formats().size(done), current)
-                        : texts.get("files.work.progress", texts.formats().sizeOf(done, total), current),
+                        ? texts.get("files.task.progress", texts.formats().size(done), current)
+                        : texts.get("files.task.progress", texts.formats().sizeOf(done, total), current),
                 total > 0 ? (double) done / total : -1);
     }
 
@@ -74,11 +74,11 @@ final class FileCopies {
                                 + note.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                         note.name()))
                 .toList();
-        return new TaskResult(notes.isEmpty() ? text : texts.get("files.work.noted", text, notes.size()), notes, null);
+        return new TaskResult(notes.isEmpty() ? text : texts.get("files.task.noted", text, notes.size()), notes, null);
     }
 
     private String subject(List<?> of) {
-        return of.size() == 1 ? name(of.getFirst()) : texts.get("files.work.several", of.size());
+        return of.size() == 1 ? name(of.getFirst()) : texts.get("files.task.several", of.size());
     }
 
     private static String name(Object path) {

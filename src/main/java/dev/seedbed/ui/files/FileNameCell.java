@@ -1,6 +1,6 @@
 package dev.seedbed.ui.files;
 
-import dev.seedbed.ui.fx.LateTip;
+import dev.seedbed.ui.fx.LazyTooltip;
 import dev.seedbed.volume.files.FileEntry;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -25,7 +25,7 @@ final class FileNameCell extends TableCell<FileRow, FileRow> {
     private final StackPane disclosure = new StackPane(arrow);
     private final FontIcon icon = new FontIcon("fth-file");
     private final Label name = new Label();
-    private final LateTip tip = new LateTip(this);
+    private final LazyTooltip tip = new LazyTooltip(this);
     private final HBox box = new HBox(indent, disclosure, icon, name);
     private @Nullable Subscription heard;
 

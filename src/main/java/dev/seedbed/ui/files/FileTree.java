@@ -13,19 +13,19 @@ import javafx.collections.ObservableList;
 /// but a long list. Confined to the FX thread.
 final class FileTree {
     private final ObservableList<FileRow> rows = FXCollections.observableArrayList();
-    private FileBranch root = new FileBranch(FilePath.ROOT, null);
+    private DirectoryNode root = new DirectoryNode(FilePath.ROOT, null);
     private String filter = "";
 
     ObservableList<FileRow> rows() {
         return rows;
     }
 
-    FileBranch root() {
+    DirectoryNode root() {
         return root;
     }
 
     void clear() {
-        root = new FileBranch(FilePath.ROOT, null);
+        root = new DirectoryNode(FilePath.ROOT, null);
         rows.clear();
     }
 
@@ -39,7 +39,7 @@ final class FileTree {
     }
 
     /// Shows more of a directory that is being listed.
-    void append(FileBranch branch, List<FileRow> piece) {
+    void append(DirectoryNode branch, List<FileRow> piece) {
         branch.append(piece);
         if (!isShown(branch)) {
             return;
@@ -52,7 +52,7 @@ final class FileTree {
     }
 
     /// Shows a directory as it was listed to its end.
-    void complete(FileBranch branch, List<FileRow> sorted) {
+    void complete(DirectoryNode branch, List<FileRow> sorted) {
         boolean same = branch.children().equals(sorted);
         branch.complete(sorted);
         if (!same && isShown(branch)) {
@@ -61,7 +61,7 @@ final class FileTree {
     }
 
     /// Takes rows that are sorted in another way.
-    void sorted(FileBranch branch, List<FileRow> children) {
+    void sorted(DirectoryNode branch, List<FileRow> children) {
         branch.sorted(children);
     }
 
@@ -77,7 +77,7 @@ final class FileTree {
     }
 
     /// Shows what is known of a directory that was opened.
-    void open(FileBranch branch) {
+    void open(DirectoryNode branch) {
         if (isShown(branch) && !branch.children().isEmpty()) {
             replace(branch);
         }
@@ -89,7 +89,7 @@ final class FileTree {
         rows.setAll(all);
     }
 
-    private void replace(FileBranch branch) {
+    private void replace(DirectoryNode branch) {
         if (branch == root || isFiltered()) {
             rebuild();
             return;
@@ -101,13 +101,13 @@ final class FileTree {
         rows.addAll(begin, below);
     }
 
-    private boolean isShown(FileBranch branch) {
+    private boolean isShown(DirectoryNode branch) {
         FileRow row = branch.row();
         return row == null || isFiltered() || (row.disclosure() != FileRow.Disclosure.CLOSED && rows.contains(row));
     }
 
     /// Where the rows of a directory end.
-    private int end(FileBranch branch) {
+    private int end(DirectoryNode branch) {
         FileRow row = branch.row();
         return row == null ? rows.size() : end(row.depth(), rows.indexOf(row) + 1);
     }
@@ -121,10 +121,10 @@ final class FileTree {
     }
 
     /// The directory in which a path lies, as far as the tree knows it.
-    Optional<FileBranch> branchOf(FilePath path) {
-        FileBranch at = root;
+    Optional<DirectoryNode> branchOf(FilePath path) {
+        DirectoryNode at = root;
         for (FileName name : path.parent().names()) {
-            Optional<FileBranch> next = at.child(name).flatMap(at::known);
+            Optional<DirectoryNode> next = at.child(name).flatMap(at::known);
             if (next.isEmpty()) {
                 return Optional.empty();
             }
@@ -134,11 +134,11 @@ final class FileTree {
     }
 
     /// The branch below a row of the tree, made where it is not there.
-    Optional<FileBranch> inside(FileRow row) {
+    Optional<DirectoryNode> inside(FileRow row) {
         return branchOf(row.path()).map(parent -> parent.branch(row));
     }
 
-    List<FileBranch> branches() {
+    List<DirectoryNode> branches() {
         return root.open();
     }
 }

@@ -122,7 +122,7 @@ public final class FilesViewModel {
         }
     }
 
-    private void list(FileBranch branch) {
+    private void list(DirectoryNode branch) {
         LazySession with = session;
         if (with == null || !busy.add(branch.path())) {
             return;
@@ -152,7 +152,7 @@ public final class FilesViewModel {
         }
     }
 
-    private void listed(FileBranch branch, Outcome<List<FileRow>> outcome, FileOrder by, boolean again) {
+    private void listed(DirectoryNode branch, Outcome<List<FileRow>> outcome, FileOrder by, boolean again) {
         FileRow row = branch.row();
         switch (outcome) {
             case Outcome.Success(var all) -> {
@@ -182,7 +182,7 @@ public final class FilesViewModel {
     }
 
     /// The rows that are as they were stay the same ones, so that selection and what is open stay.
-    private static List<FileRow> keep(FileBranch branch, List<FileRow> fresh) {
+    private static List<FileRow> keep(DirectoryNode branch, List<FileRow> fresh) {
         Map<FileName, FileRow> before = new HashMap<>();
         branch.children().forEach(row -> before.put(row.entry().name(), row));
         var rows = new ArrayList<FileRow>(fresh.size());
@@ -235,7 +235,7 @@ public final class FilesViewModel {
             return;
         }
         order = next;
-        Map<FileBranch, List<FileRow>> unsorted = new HashMap<>();
+        Map<DirectoryNode, List<FileRow>> unsorted = new HashMap<>();
         tree.branches().forEach(branch -> unsorted.put(branch, new ArrayList<>(branch.children())));
         var comparator = next.comparator();
         var _ = tasks.run(
@@ -245,7 +245,7 @@ public final class FilesViewModel {
                     return unsorted;
                 },
                 outcome -> {
-                    if (next.equals(order) && outcome instanceof Outcome.Success<Map<FileBranch, List<FileRow>>>) {
+                    if (next.equals(order) && outcome instanceof Outcome.Success<Map<DirectoryNode, List<FileRow>>>) {
                         unsorted.forEach((branch, rows) -> {
                             if (rows.size() == branch.children().size()) {
                                 tree.sorted(branch, rows);
@@ -280,7 +280,7 @@ public final class FilesViewModel {
             selected.set(null);
             return;
         }
-        FileBranch at = tree.root();
+        DirectoryNode at = tree.root();
         for (int i = 0; i < target.names().size(); i++) {
             Optional<FileRow> found = at.child(target.names().get(i));
             boolean last = i == target.names().size() - 1;
@@ -366,7 +366,7 @@ public final class FilesViewModel {
 
     /// Names of files that are in a directory already, as far as it was listed.
     List<String> taken(FilePath directory, List<Path> files) {
-        Optional<FileBranch> branch = directory.isRoot()
+        Optional<DirectoryNode> branch = directory.isRoot()
                 ? Optional.of(tree.root())
                 : tree.branchOf(directory)
                         .flatMap(parent -> parent.child(directory.name()).flatMap(parent::known));

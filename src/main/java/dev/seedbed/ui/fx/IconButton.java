@@ -9,7 +9,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class IconButton extends Button {
 
     private final FontIcon icon;
-    private final LateTip tip = new LateTip(this);
+    private final LazyTooltip tip = new LazyTooltip(this);
 
     /// @param icon literal of an Ikonli Feather icon, such as `fth-x`
     /// @param name what it does, as a verb

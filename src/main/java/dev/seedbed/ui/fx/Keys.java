@@ -31,7 +31,7 @@ public final class Keys {
 
     /// Says what a control does and with which key: `Filter (Ctrl+F)`.
     public static void tip(Control control, String name, KeyCombination key) {
-        new LateTip(control).setText(named(name, key));
+        new LazyTooltip(control).setText(named(name, key));
     }
 
     /// `Stop (Space)`.

@@ -5,7 +5,7 @@ import dev.seedbed.ui.fx.EmptyState;
 import dev.seedbed.ui.fx.FilterKeys;
 import dev.seedbed.ui.fx.FittingColumns;
 import dev.seedbed.ui.fx.Keys;
-import dev.seedbed.ui.snapshots.kept.SnapshotPane;
+import dev.seedbed.ui.snapshots.all.SnapshotPane;
 import java.io.File;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -94,8 +94,8 @@ public final class LibraryController {
     private void showDetails(@Nullable LibraryEntry entry) {
         noDetails.setVisible(entry == null);
         details.setVisible(entry instanceof LibraryEntry.Dump);
-        snapshotDetails.node().setVisible(entry instanceof LibraryEntry.Kept);
-        snapshotDetails.show(entry instanceof LibraryEntry.Kept(var row) ? row : null);
+        snapshotDetails.node().setVisible(entry instanceof LibraryEntry.OfSnapshot);
+        snapshotDetails.show(entry instanceof LibraryEntry.OfSnapshot(var row) ? row : null);
     }
 
     private void kinds() {

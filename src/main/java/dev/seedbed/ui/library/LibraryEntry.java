@@ -2,7 +2,7 @@ package dev.seedbed.ui.library;
 
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.library.SeedItem;
-import dev.seedbed.ui.snapshots.kept.KeptRow;
+import dev.seedbed.ui.snapshots.all.SnapshotRow;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +61,7 @@ public sealed interface LibraryEntry {
     }
 
     /// A snapshot of the engine in use.
-    record Kept(KeptRow row) implements LibraryEntry {
+    record OfSnapshot(SnapshotRow row) implements LibraryEntry {
         @Override
         public String key() {
             return "snapshot " + row.id();

@@ -28,7 +28,7 @@ public sealed interface LibraryPlace {
     record Snapshots() implements LibraryPlace {
         @Override
         public boolean holds(LibraryEntry entry) {
-            return entry instanceof LibraryEntry.Kept;
+            return entry instanceof LibraryEntry.OfSnapshot;
         }
     }
 }

@@ -3,9 +3,9 @@ package dev.seedbed.ui.library;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.Screen;
 import dev.seedbed.ui.fx.ViewLoader;
-import dev.seedbed.ui.snapshots.kept.KeptViewModel;
-import dev.seedbed.ui.snapshots.kept.SnapshotDesk;
-import dev.seedbed.ui.snapshots.kept.SnapshotPane;
+import dev.seedbed.ui.snapshots.all.AllSnapshotsActions;
+import dev.seedbed.ui.snapshots.all.AllSnapshotsViewModel;
+import dev.seedbed.ui.snapshots.all.SnapshotPane;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -13,17 +13,22 @@ import javafx.scene.Parent;
 /// The screen of the library: sources, seeds, and what is in the selected one.
 public final class LibraryScreen implements Screen {
     private final LibraryViewModel viewModel;
-    private final KeptViewModel kept;
+    private final AllSnapshotsViewModel allSnapshots;
     private final LibraryController controller;
     private final Node node;
 
-    /// @param kept measures the snapshots while the library is in front
-    public LibraryScreen(LibraryViewModel viewModel, KeptViewModel kept, SnapshotDesk desk, Messages messages) {
+    /// @param allSnapshots measures the snapshots while the library is in front
+    public LibraryScreen(
+            LibraryViewModel viewModel,
+            AllSnapshotsViewModel allSnapshots,
+            AllSnapshotsActions snapshotActions,
+            Messages messages) {
         this.viewModel = viewModel;
-        this.kept = kept;
+        this.allSnapshots = allSnapshots;
         var texts = new LibraryTexts(messages);
         var details = load(SeedDetailsController.class, new SeedDetailsController(viewModel, texts), messages);
-        controller = new LibraryController(viewModel, texts, details, new SnapshotPane(desk, kept, true));
+        controller =
+                new LibraryController(viewModel, texts, details, new SnapshotPane(snapshotActions, allSnapshots, true));
         node = load(LibraryController.class, controller, messages);
     }
 
@@ -39,7 +44,7 @@ public final class LibraryScreen implements Screen {
 
     @Override
     public void setInFront(boolean inFront) {
-        kept.setInFront(this, inFront);
+        allSnapshots.setInFront(this, inFront);
         if (inFront) {
             viewModel.lookForReady();
         }
@@ -48,7 +53,7 @@ public final class LibraryScreen implements Screen {
     @Override
     public void refresh() {
         viewModel.refresh();
-        kept.refresh();
+        allSnapshots.refresh();
     }
 
     @Override

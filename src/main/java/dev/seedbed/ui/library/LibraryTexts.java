@@ -12,7 +12,7 @@ import dev.seedbed.seeding.RestoreServer;
 import dev.seedbed.task.Failure;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
-import dev.seedbed.ui.snapshots.kept.KeptTexts;
+import dev.seedbed.ui.snapshots.all.AllSnapshotsTexts;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -34,13 +34,13 @@ final class LibraryTexts {
 
     private final Messages messages;
     private final Formats formats;
-    private final KeptTexts kept;
+    private final AllSnapshotsTexts kept;
     private final Path home;
 
     LibraryTexts(Messages messages) {
         this.messages = messages;
         this.formats = new Formats(messages);
-        this.kept = new KeptTexts(messages);
+        this.kept = new AllSnapshotsTexts(messages);
         this.home = Path.of(System.getProperty("user.home", "/"));
     }
 
@@ -83,21 +83,21 @@ final class LibraryTexts {
     String name(LibraryEntry entry) {
         return switch (entry) {
             case LibraryEntry.Dump(var item) -> name(item);
-            case LibraryEntry.Kept(var row) -> kept.name(row);
+            case LibraryEntry.OfSnapshot(var row) -> kept.name(row);
         };
     }
 
     String form(LibraryEntry entry) {
         return switch (entry) {
             case LibraryEntry.Dump(var item) -> form(item);
-            case LibraryEntry.Kept(var row) -> get("library.form.snapshot", kept.origin(row.origin()));
+            case LibraryEntry.OfSnapshot(var row) -> get("library.form.snapshot", kept.origin(row.origin()));
         };
     }
 
     String engine(LibraryEntry entry) {
         return switch (entry) {
             case LibraryEntry.Dump(var item) -> engine(item);
-            case LibraryEntry.Kept(var row) -> KeptTexts.server(row);
+            case LibraryEntry.OfSnapshot(var row) -> AllSnapshotsTexts.server(row);
         };
     }
 

@@ -8,7 +8,7 @@ import dev.seedbed.library.SeedItem;
 import dev.seedbed.library.SeedSource;
 import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.task.TaskRunner;
-import dev.seedbed.ui.snapshots.kept.KeptRow;
+import dev.seedbed.ui.snapshots.all.SnapshotRow;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -61,7 +61,7 @@ public final class LibraryViewModel implements AutoCloseable {
     private final ReadyMarks ready;
     private final Consumer<Snapshot> startSnapshot;
     private List<SeedItem> dumps = List.of();
-    private List<KeptRow> kept = List.of();
+    private List<SnapshotRow> kept = List.of();
     private List<SeedSource> dumpSources = List.of();
 
     /// @param look for the mark of seeds that start without a restore
@@ -71,7 +71,7 @@ public final class LibraryViewModel implements AutoCloseable {
     public LibraryViewModel(
             Library library,
             SeedReading reading,
-            ReadyLook look,
+            ReadySeedsCheck look,
             TaskRunner tasks,
             Consumer<List<Path>> startSeed,
             Consumer<Snapshot> startSnapshot,
@@ -99,7 +99,7 @@ public final class LibraryViewModel implements AutoCloseable {
     }
 
     /// Shows the snapshots of the engine beside the dumps.
-    public void showSnapshots(List<KeptRow> rows) {
+    public void showSnapshots(List<SnapshotRow> rows) {
         kept = List.copyOf(rows);
         rebuild();
     }
@@ -131,7 +131,7 @@ public final class LibraryViewModel implements AutoCloseable {
         LibraryEntry before = selected.get();
         var fresh = new ArrayList<LibraryEntry>();
         dumps.forEach(item -> fresh.add(new LibraryEntry.Dump(item)));
-        kept.forEach(row -> fresh.add(new LibraryEntry.Kept(row)));
+        kept.forEach(row -> fresh.add(new LibraryEntry.OfSnapshot(row)));
         replace(fresh);
         count.set(entries.size());
         if (before != null) {
@@ -205,7 +205,7 @@ public final class LibraryViewModel implements AutoCloseable {
     private static String searched(LibraryEntry entry) {
         String words = switch (entry) {
             case LibraryEntry.Dump dump -> dump.name();
-            case LibraryEntry.Kept(var row) ->
+            case LibraryEntry.OfSnapshot(var row) ->
                 String.join(
                         " ",
                         row.snapshot().name(),
@@ -251,7 +251,7 @@ public final class LibraryViewModel implements AutoCloseable {
         switch (entry) {
             // The folder, so that the database is called like it.
             case LibraryEntry.Dump(var item) -> startSeed.accept(item.isBundle() ? List.of(item.path()) : item.files());
-            case LibraryEntry.Kept(var row) -> startSnapshot.accept(row.snapshot());
+            case LibraryEntry.OfSnapshot(var row) -> startSnapshot.accept(row.snapshot());
         }
     }
 

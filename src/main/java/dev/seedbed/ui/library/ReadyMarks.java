@@ -14,7 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// Which seeds are marked as ready. An item that changed, or whose snapshot went, loses its mark at once; it gets one
 /// only after a look. Confined to the FX thread.
 final class ReadyMarks {
-    private final ReadyLook look;
+    private final ReadySeedsCheck look;
     private final TaskRunner tasks;
     private final ReadOnlyObjectWrapper<Map<SeedItem, String>> ready = new ReadOnlyObjectWrapper<>(Map.of());
     private List<SeedItem> items = List.of();
@@ -22,7 +22,7 @@ final class ReadyMarks {
     private boolean looking;
     private boolean lookAgain;
 
-    ReadyMarks(ReadyLook look, TaskRunner tasks) {
+    ReadyMarks(ReadySeedsCheck look, TaskRunner tasks) {
         this.look = look;
         this.tasks = tasks;
     }

@@ -3,7 +3,7 @@ package dev.seedbed.ui.library;
 import dev.seedbed.library.SeedItem;
 import dev.seedbed.ui.fx.Badge;
 import dev.seedbed.ui.fx.BadgedName;
-import dev.seedbed.ui.fx.LateTip;
+import dev.seedbed.ui.fx.LazyTooltip;
 import dev.seedbed.ui.fx.Tone;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ final class SeedNameCell extends TableCell<LibraryEntry, LibraryEntry> {
     private final LibraryTexts texts;
     private final Predicate<SeedItem> ready;
     private final BadgedName line = new BadgedName();
-    private final LateTip tip = new LateTip(this);
+    private final LazyTooltip tip = new LazyTooltip(this);
 
     /// @param ready whether a seed was restored on the engine before
     SeedNameCell(LibraryTexts texts, Predicate<SeedItem> ready) {
@@ -41,7 +41,7 @@ final class SeedNameCell extends TableCell<LibraryEntry, LibraryEntry> {
                 firm = trouble(item);
                 addBadges(item, others);
             }
-            case LibraryEntry.Kept _ -> others.add(new Badge(texts.get("library.badge.instant"), Tone.ACCENT));
+            case LibraryEntry.OfSnapshot _ -> others.add(new Badge(texts.get("library.badge.instant"), Tone.ACCENT));
         }
         line.show(texts.name(entry), firm, others);
         Stream<Badge> badges = Stream.concat(Stream.ofNullable(firm), others.stream());

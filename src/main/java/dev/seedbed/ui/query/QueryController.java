@@ -62,7 +62,7 @@ public final class QueryController {
     private final FailurePane failurePane;
     private final FailurePane schemaFailurePane;
     private final CellPopup cellPopup;
-    private final ResultWords resultWords;
+    private final ResultText resultWords;
     private final LoginForm loginForm;
 
     @FXML
@@ -141,7 +141,7 @@ public final class QueryController {
         this.failurePane = new FailurePane(messages);
         this.schemaFailurePane = new FailurePane(messages);
         this.cellPopup = new CellPopup(messages, notices);
-        this.resultWords = new ResultWords(messages);
+        this.resultWords = new ResultText(messages);
         this.loginForm = new LoginForm(messages, viewModel::logIn);
     }
 

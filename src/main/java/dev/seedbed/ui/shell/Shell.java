@@ -48,8 +48,8 @@ public final class Shell {
     ///
     /// @param bar goes into the status bar
     /// @param all is laid over the window just above it, and decides itself when it is visible
-    public void works(Node bar, Node all) {
-        controller.showWorks(bar, all);
+    public void tasks(Node bar, Node all) {
+        controller.showTasks(bar, all);
     }
 
     public ObjectProperty<Destination> destinationProperty() {

@@ -126,11 +126,11 @@ public final class ShellController {
         add(settings);
         var activity = workspace.activity();
         Runnable showSeed = () -> {
-            var seed = activity.foremostProperty().get();
+            var seed = activity.currentProperty().get();
             statusBar.showSeed(
                     viewModel.seedText(seed, activity.runningProperty().get()), seed == null ? 0 : seed.fraction());
         };
-        ofWorkspace.add(follow(activity.foremostProperty(), showSeed));
+        ofWorkspace.add(follow(activity.currentProperty(), showSeed));
         ofWorkspace.add(follow(activity.runningProperty(), showSeed));
         left = Bindings.size(activity.remaining());
         ofWorkspace.add(left.subscribe(number ->
@@ -225,8 +225,8 @@ public final class ShellController {
         return node;
     }
 
-    void showWorks(Node bar, Node all) {
-        statusBar.showWorks(bar);
+    void showTasks(Node bar, Node all) {
+        statusBar.showTasks(bar);
         laidOver.getChildren().setAll(all);
     }
 

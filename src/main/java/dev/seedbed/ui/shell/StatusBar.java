@@ -105,7 +105,7 @@ public final class StatusBar extends HBox {
     }
 
     /// Gives what runs in the background its place; it is there as long as `bar` is visible.
-    void showWorks(Node bar) {
+    void showTasks(Node bar) {
         workPlace.getChildren().setAll(bar);
         workPlace.visibleProperty().bind(bar.visibleProperty());
     }

@@ -32,7 +32,7 @@ public final class WatchedEngineLink implements EngineLink {
             EngineContexts contexts,
             SwitchableEngine engine,
             EngineWatch watch,
-            EnginePlace place,
+            InitialEngine place,
             TaskRunner tasks,
             Predicate<EngineContext> mayUse) {
         this.contexts = contexts;

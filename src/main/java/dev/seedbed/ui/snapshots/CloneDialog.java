@@ -42,7 +42,7 @@ public final class CloneDialog {
         /// Beside the database that the snapshot is of.
         CLONE("snapshots.clone"),
         /// By itself.
-        START("kept.start");
+        START("allsnapshots.start");
 
         private final String key;
 

@@ -43,7 +43,7 @@ public final class CompareDialog {
         close.setOnAction(_ -> overlay.hide());
         var buttons = new HBox();
         for (Snapshot side : sides) {
-            var from = new Button(texts.get("kept.start-from", texts.name(side)));
+            var from = new Button(texts.get("allsnapshots.start-from", texts.name(side)));
             from.getStyleClass().add("start-from");
             from.setMnemonicParsing(false);
             from.setMinWidth(0);

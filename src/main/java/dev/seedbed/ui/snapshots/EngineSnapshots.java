@@ -75,9 +75,9 @@ public final class EngineSnapshots implements SnapshotService {
     }
 
     @Override
-    public Snapshot goTo(Database database, Snapshot target, SnapshotDetails kept, Step.Listener steps)
+    public Snapshot rollBack(Database database, Snapshot target, SnapshotDetails kept, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
-        return snapshots.goTo(now(database), target, kept, steps);
+        return snapshots.rollBack(now(database), target, kept, steps);
     }
 
     @Override

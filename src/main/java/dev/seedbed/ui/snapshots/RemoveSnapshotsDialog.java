@@ -42,8 +42,8 @@ public final class RemoveSnapshotsDialog {
         if (snapshots.size() > 1) {
             section(lines, "snapshots.remove.snapshots", "fth-camera", texts.names(snapshots));
         }
-        section(lines, "snapshots.remove.goes", "fth-database", plan.volumes());
-        section(lines, "snapshots.remove.stays", "fth-shield", plan.kept());
+        section(lines, "snapshots.remove.removed", "fth-database", plan.volumes());
+        section(lines, "snapshots.remove.kept", "fth-shield", plan.kept());
         box.add(lines.getChildren().size() > LINES ? scrolled(lines) : lines);
         String freed = plan.volumes().isEmpty()
                 ? texts.get("snapshots.remove.frees-nothing")

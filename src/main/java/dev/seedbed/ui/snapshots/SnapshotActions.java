@@ -21,7 +21,7 @@ final class SnapshotActions {
     private final Overlay overlay;
     private final Notices notices;
     private final Navigator navigator;
-    private final WishDialog wishes;
+    private final SnapshotDetailsDialog wishes;
     private final CloneDialog clones;
     private final CompareDialog comparisons;
     private final OtherSnapshotDialog others;
@@ -41,7 +41,7 @@ final class SnapshotActions {
         this.overlay = overlay;
         this.notices = notices;
         this.navigator = navigator;
-        this.wishes = new WishDialog(texts, overlay);
+        this.wishes = new SnapshotDetailsDialog(texts, overlay);
         this.comparisons = new CompareDialog(tasks, texts, overlay, start);
         this.undoing = new UndoAdoptionDialog(texts, overlay);
         this.adoptions = new AdoptDialog(texts, overlay);
@@ -71,20 +71,21 @@ final class SnapshotActions {
                         texts.get("snapshots.reset.title", database.name()),
                         texts.get("snapshots.reset.text", texts.name(origin)),
                         texts.get("snapshots.reset.button"),
-                        () -> viewModel.goTo(origin, texts.beforeReset(), kept -> offerUndo(database, origin, kept)));
+                        () -> viewModel.rollBack(
+                                origin, texts.beforeReset(), kept -> offerUndo(database, origin, kept)));
             }
         });
     }
 
-    void goTo(Snapshot target) {
+    void rollBack(Snapshot target) {
         Database database = viewModel.database();
         if (database != null) {
             ask(
-                    texts.get("snapshots.go-to.title", texts.name(target)),
-                    texts.get("snapshots.go-to.text", database.name()),
-                    texts.get("snapshots.go-to.button"),
-                    () -> viewModel.goTo(
-                            target, texts.beforeGoingTo(target), kept -> offerUndo(database, target, kept)));
+                    texts.get("snapshots.rollback.title", texts.name(target)),
+                    texts.get("snapshots.rollback.text", database.name()),
+                    texts.get("snapshots.rollback.button"),
+                    () -> viewModel.rollBack(
+                            target, texts.beforeRollback(target), kept -> offerUndo(database, target, kept)));
         }
     }
 
@@ -95,9 +96,9 @@ final class SnapshotActions {
 
     private void offerUndo(Database database, Snapshot target, Snapshot kept) {
         notices.show(
-                texts.get("snapshots.gone-to", database.name(), texts.name(target)),
+                texts.get("snapshots.rolled-back", database.name(), texts.name(target)),
                 texts.get("snapshots.undo"),
-                () -> viewModel.goTo(
+                () -> viewModel.rollBack(
                         database,
                         kept,
                         texts.beforeUndo(),

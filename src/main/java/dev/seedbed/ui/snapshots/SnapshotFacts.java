@@ -39,7 +39,7 @@ public final class SnapshotFacts {
         names.setMaxWidth(NAMES);
         grid.getColumnConstraints().add(names);
         if (!origin.isEmpty()) {
-            fact(grid, "kept.column.origin", origin);
+            fact(grid, "allsnapshots.column.origin", origin);
         }
         if (!snapshot.tag().isEmpty()) {
             fact(grid, "snapshots.tag", OneLine.of(snapshot.tag()));

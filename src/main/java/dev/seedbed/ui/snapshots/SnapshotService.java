@@ -43,7 +43,7 @@ public interface SnapshotService {
             throws OperationFailedException, InterruptedException;
 
     /// Returns what was there before, as a snapshot: going to that undoes it.
-    Snapshot goTo(Database database, Snapshot target, SnapshotDetails kept, Step.Listener steps)
+    Snapshot rollBack(Database database, Snapshot target, SnapshotDetails kept, Step.Listener steps)
             throws OperationFailedException, InterruptedException;
 
     /// Returns the data as it was.

@@ -77,15 +77,15 @@ public final class SnapshotTexts {
         return get("snapshots.reason." + snapshot.reason().name().toLowerCase(Locale.ROOT));
     }
 
-    String work(SnapshotWork work) {
-        String doing = get("snapshots.work." + key(work.kind()));
-        String step = get("snapshots.step." + work.step().name().toLowerCase(Locale.ROOT));
-        return work.totalBytes() > 0
-                ? get("snapshots.work.bytes", doing, step, formats.sizeOf(work.doneBytes(), work.totalBytes()))
-                : get("snapshots.work.line", doing, step);
+    String task(SnapshotTask task) {
+        String doing = get("snapshots.task." + key(task.kind()));
+        String step = get("snapshots.step." + task.step().name().toLowerCase(Locale.ROOT));
+        return task.totalBytes() > 0
+                ? get("snapshots.task.bytes", doing, step, formats.sizeOf(task.doneBytes(), task.totalBytes()))
+                : get("snapshots.task.line", doing, step);
     }
 
-    private static String key(SnapshotWork.Kind kind) {
+    private static String key(SnapshotTask.Kind kind) {
         return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
@@ -97,8 +97,8 @@ public final class SnapshotTexts {
                 .format(Instant.now());
     }
 
-    SnapshotDetails beforeGoingTo(Snapshot target) {
-        return SnapshotDetails.named(get("snapshots.before.go-to", name(target)));
+    SnapshotDetails beforeRollback(Snapshot target) {
+        return SnapshotDetails.named(get("snapshots.before.rollback", name(target)));
     }
 
     SnapshotDetails beforeReset() {
@@ -107,18 +107,18 @@ public final class SnapshotTexts {
 
     /// How much is left, and what could go.
     public String shortOfSpace(CleanupSuggestion offer) {
-        String left = get("snapshots.kept.short", formats.size(offer.freeBytes()), formats.size(offer.totalBytes()));
+        String left = get("snapshots.all.short", formats.size(offer.freeBytes()), formats.size(offer.totalBytes()));
         int unused = offer.unused().size();
         if (unused == 0) {
-            return left + " " + get("snapshots.kept.short.none");
+            return left + " " + get("snapshots.all.short.none");
         }
         long freed = offer.unused().stream()
                 .mapToLong(each -> Math.max(0, each.freedBytes()))
                 .sum();
         return left + " "
                 + (freed == 0
-                        ? get("snapshots.kept.short.offer-some", unused)
-                        : get("snapshots.kept.short.offer", unused, formats.size(freed)));
+                        ? get("snapshots.all.short.offer-some", unused)
+                        : get("snapshots.all.short.offer", unused, formats.size(freed)));
     }
 
     /// The name of a volume; one that nobody gave a name is shortened.

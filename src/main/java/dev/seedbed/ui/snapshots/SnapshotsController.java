@@ -60,7 +60,7 @@ public final class SnapshotsController {
     private Button resetButton;
 
     @FXML
-    private Button goToButton;
+    private Button rollBackButton;
 
     @FXML
     private Button cloneButton;
@@ -105,7 +105,7 @@ public final class SnapshotsController {
         var dismiss = new Button(texts.get("common.dismiss"));
         dismiss.setOnAction(_ -> viewModel.dismissFailure());
         failurePane.actions().add(dismiss);
-        viewModel.workProperty().subscribe(_ -> showButtons());
+        viewModel.taskProperty().subscribe(_ -> showButtons());
         viewModel.stageProperty().subscribe(this::showStage);
         viewModel.databaseProperty().subscribe(_ -> showButtons());
     }
@@ -114,7 +114,7 @@ public final class SnapshotsController {
         var menu = new ContextMenu();
         menu.getItems()
                 .addAll(
-                        entry("snapshots.go-to.button", "fth-corner-up-left", actions::goTo),
+                        entry("snapshots.rollback.button", "fth-corner-up-left", actions::rollBack),
                         entry("snapshots.clone", "fth-copy", actions::cloneOf),
                         entry("snapshots.compare-other", "fth-shuffle", actions::compareWithOther),
                         entry("snapshots.edit", "fth-edit-2", actions::edit),
@@ -138,7 +138,7 @@ public final class SnapshotsController {
         } else if (event.getCode() == KeyCode.F2) {
             onSnapshot(actions::edit);
         } else if (event.getCode() == KeyCode.ENTER) {
-            onSnapshot(actions::goTo);
+            onSnapshot(actions::rollBack);
         } else {
             return;
         }
@@ -189,7 +189,7 @@ public final class SnapshotsController {
     }
 
     private boolean isBusy() {
-        return viewModel.workProperty().get() != null;
+        return viewModel.taskProperty().get() != null;
     }
 
     private void showStage(SnapshotsViewModel.Stage stage) {
@@ -221,7 +221,7 @@ public final class SnapshotsController {
         flattenButton.setDisable(busy || !shown);
         show(snapshotButtons, snapshot != null);
         for (Button button :
-                new Button[] {goToButton, cloneButton, compareOtherButton, pinButton, editButton, removeButton}) {
+                new Button[] {rollBackButton, cloneButton, compareOtherButton, pinButton, editButton, removeButton}) {
             button.setDisable(busy || snapshot == null);
         }
         Database database = viewModel.database();
@@ -263,8 +263,8 @@ public final class SnapshotsController {
     }
 
     @FXML
-    private void goTo() {
-        onSnapshot(actions::goTo);
+    private void rollBack() {
+        onSnapshot(actions::rollBack);
     }
 
     @FXML

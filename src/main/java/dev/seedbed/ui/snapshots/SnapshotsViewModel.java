@@ -41,11 +41,11 @@ public final class SnapshotsViewModel {
 
     private final ObservableList<TimelineLine> lines = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.NONE);
-    private final ReadOnlyObjectWrapper<@Nullable SnapshotWork> work = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable SnapshotTask> task = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable DiskUsage> space = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Database> front = new ReadOnlyObjectWrapper<>();
-    private final SnapshotWorks works;
+    private final SnapshotTasks snapshotTasks;
     private List<Snapshot> timeline = List.of();
     private @Nullable Database database;
     private String key = "";
@@ -59,7 +59,7 @@ public final class SnapshotsViewModel {
     public SnapshotsViewModel(SnapshotService snapshots, TaskRunner tasks, Messages messages, DatabaseMark mark) {
         this.snapshots = snapshots;
         this.tasks = tasks;
-        this.works = new SnapshotWorks(tasks, new SnapshotTexts(messages)::work, mark, this::tellState);
+        this.snapshotTasks = new SnapshotTasks(tasks, new SnapshotTexts(messages)::task, mark, this::tellState);
     }
 
     /// Hears on the FX thread that a database is being changed, or no longer.
@@ -120,7 +120,7 @@ public final class SnapshotsViewModel {
                         rebuild();
                         measure();
                     }
-                    case Outcome.Failed(var reason) -> works.fail(mine, reason);
+                    case Outcome.Failed(var reason) -> snapshotTasks.fail(mine, reason);
                     case Outcome.Cancelled() -> {}
                 }
             }
@@ -164,26 +164,26 @@ public final class SnapshotsViewModel {
     public void take(SnapshotDetails wish) {
         Database now = database;
         if (now != null) {
-            change(now, SnapshotWork.Kind.TAKE, "", steps -> snapshots.take(now, wish, steps), _ -> {});
+            change(now, SnapshotTask.Kind.TAKE, "", steps -> snapshots.take(now, wish, steps), _ -> {});
         }
     }
 
     /// Puts the database to a snapshot of its timeline; `onKept` takes what was there before.
-    public void goTo(Snapshot target, SnapshotDetails kept, Consumer<Snapshot> onKept) {
+    public void rollBack(Snapshot target, SnapshotDetails kept, Consumer<Snapshot> onKept) {
         Database now = database;
         if (now != null) {
-            goTo(now, target, kept, onKept);
+            rollBack(now, target, kept, onKept);
         }
     }
 
     /// The same for a database that need not be the one in front.
-    public void goTo(Database which, Snapshot target, SnapshotDetails kept, Consumer<Snapshot> onKept) {
+    public void rollBack(Database which, Snapshot target, SnapshotDetails kept, Consumer<Snapshot> onKept) {
         boolean isOrigin = target.id().equals(which.labels().getOrDefault(Labels.ORIGIN, ""));
         change(
                 which,
-                isOrigin ? SnapshotWork.Kind.RESET : SnapshotWork.Kind.GO_TO,
+                isOrigin ? SnapshotTask.Kind.RESET : SnapshotTask.Kind.ROLL_BACK,
                 target.id(),
-                steps -> snapshots.goTo(which, target, kept, steps),
+                steps -> snapshots.rollBack(which, target, kept, steps),
                 onKept);
     }
 
@@ -193,7 +193,7 @@ public final class SnapshotsViewModel {
         if (now != null && !now.ours()) {
             change(
                     now,
-                    SnapshotWork.Kind.ADOPT,
+                    SnapshotTask.Kind.ADOPT,
                     "",
                     steps -> {
                         snapshots.adopt(now, wish, steps);
@@ -212,7 +212,7 @@ public final class SnapshotsViewModel {
                     UserAction.PLAN_CHANGE,
                     now.name(),
                     () -> snapshots.planUndo(now),
-                    outcome -> works.onSuccess(mine, outcome, onPlanned));
+                    outcome -> snapshotTasks.onSuccess(mine, outcome, onPlanned));
         }
     }
 
@@ -220,7 +220,7 @@ public final class SnapshotsViewModel {
     public void undoAdoption(Database adopted, UndoForm form, SnapshotDetails kept, Consumer<String> onDone) {
         change(
                 adopted,
-                SnapshotWork.Kind.UNDO_ADOPTION,
+                SnapshotTask.Kind.UNDO_ADOPTION,
                 "",
                 steps -> {
                     snapshots.undoAdoption(adopted, form, kept, steps);
@@ -238,7 +238,7 @@ public final class SnapshotsViewModel {
     public void copy(SnapshotDetails wish, Consumer<Snapshot> onCopied) {
         Database now = database;
         if (now != null && !now.ours()) {
-            change(now, SnapshotWork.Kind.COPY, "", steps -> snapshots.copy(now, wish, steps), onCopied);
+            change(now, SnapshotTask.Kind.COPY, "", steps -> snapshots.copy(now, wish, steps), onCopied);
         }
     }
 
@@ -249,14 +249,14 @@ public final class SnapshotsViewModel {
                 UserAction.PLAN_CHANGE,
                 which.name(),
                 () -> snapshots.planFlatten(which),
-                outcome -> works.onSuccess(mine, outcome, onPlanned));
+                outcome -> snapshotTasks.onSuccess(mine, outcome, onPlanned));
     }
 
     /// Makes one layer of those that a database rests on.
     public void flatten(Database which, boolean ownToo, Runnable onDone) {
         change(
                 which,
-                SnapshotWork.Kind.FLATTEN,
+                SnapshotTask.Kind.FLATTEN,
                 "",
                 steps -> {
                     snapshots.flatten(which, ownToo, steps);
@@ -270,7 +270,7 @@ public final class SnapshotsViewModel {
         if (now != null) {
             change(
                     now,
-                    SnapshotWork.Kind.EDIT,
+                    SnapshotTask.Kind.EDIT,
                     snapshot.id(),
                     _ -> {
                         snapshots.edit(snapshot, wish, pinned);
@@ -287,7 +287,7 @@ public final class SnapshotsViewModel {
                 UserAction.PLAN_REMOVAL,
                 snapshot.name(),
                 () -> snapshots.planRemoval(List.of(snapshot)),
-                outcome -> works.onSuccess(mine, outcome, onPlanned));
+                outcome -> snapshotTasks.onSuccess(mine, outcome, onPlanned));
     }
 
     public void remove(SnapshotRemovalPlan plan) {
@@ -298,7 +298,7 @@ public final class SnapshotsViewModel {
                     : plan.snapshots().getFirst().id();
             change(
                     now,
-                    SnapshotWork.Kind.REMOVE,
+                    SnapshotTask.Kind.REMOVE,
                     first,
                     _ -> {
                         snapshots.remove(plan);
@@ -314,7 +314,7 @@ public final class SnapshotsViewModel {
         if (now != null) {
             change(
                     now,
-                    SnapshotWork.Kind.CLONE,
+                    SnapshotTask.Kind.CLONE,
                     snapshot.id(),
                     steps -> snapshots.clone(snapshot, request, steps),
                     onStarted);
@@ -323,20 +323,20 @@ public final class SnapshotsViewModel {
 
     private <T> void change(
             Database which,
-            SnapshotWork.Kind kind,
+            SnapshotTask.Kind kind,
             String snapshotId,
-            SnapshotWorks.Change<T> change,
+            SnapshotTasks.Change<T> change,
             Consumer<T> onDone) {
-        works.run(which, kind, snapshotId, change, onDone, this::refresh);
+        snapshotTasks.run(which, kind, snapshotId, change, onDone, this::refresh);
     }
 
     public void dismissFailure() {
-        works.dismissFailure(key);
+        snapshotTasks.dismissFailure(key);
     }
 
     private void tellState() {
-        work.set(works.of(key));
-        failure.set(works.failure(key));
+        task.set(snapshotTasks.of(key));
+        failure.set(snapshotTasks.failure(key));
     }
 
     /// The snapshot that a reset leads to, if it is still there.
@@ -378,8 +378,8 @@ public final class SnapshotsViewModel {
     }
 
     /// What is being done to the database in front, null for nothing.
-    public ReadOnlyObjectProperty<@Nullable SnapshotWork> workProperty() {
-        return work.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<@Nullable SnapshotTask> taskProperty() {
+        return task.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<@Nullable Failure> failureProperty() {

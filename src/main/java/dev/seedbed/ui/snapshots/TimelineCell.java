@@ -54,7 +54,7 @@ final class TimelineCell extends ListCell<TimelineLine> {
         line = new HBox(rail, words);
         line.setMinWidth(0);
         setPrefWidth(0);
-        viewModel.workProperty().subscribe(_ -> showBusy());
+        viewModel.taskProperty().subscribe(_ -> showBusy());
     }
 
     @Override
@@ -100,8 +100,8 @@ final class TimelineCell extends ListCell<TimelineLine> {
 
     private void showBusy() {
         TimelineLine item = getItem();
-        SnapshotWork work = viewModel.workProperty().get();
-        boolean mine = item != null && work != null && work.snapshotId().equals(item.id());
+        SnapshotTask task = viewModel.taskProperty().get();
+        boolean mine = item != null && task != null && task.snapshotId().equals(item.id());
         title.getChildren().remove(busy);
         if (mine) {
             title.getChildren().add(busy);

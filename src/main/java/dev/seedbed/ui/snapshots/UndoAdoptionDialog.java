@@ -55,7 +55,7 @@ final class UndoAdoptionDialog {
             box.line("fth-alert-triangle", texts.get("snapshots.undo-adoption.in-the-way", names));
         } else if (!plan.dissolved().isEmpty()) {
             String names = String.join(", ", texts.names(plan.dissolved()));
-            box.line("fth-info", texts.get("snapshots.undo-adoption.dissolved", names));
+            box.line("fth-info", texts.get("snapshots.undo-adoption.removes-snapshot", names));
         }
         overlay.show(box.node(), () -> {});
         Platform.runLater(box.cancel()::requestFocus);

@@ -4,8 +4,8 @@ import dev.seedbed.ui.dialog.FieldChecks;
 import dev.seedbed.ui.dialog.FormDialog;
 import dev.seedbed.ui.fx.OneLine;
 import dev.seedbed.ui.fx.Overlay;
-import dev.seedbed.ui.works.BackgroundTasks;
-import dev.seedbed.ui.works.TaskResult;
+import dev.seedbed.ui.tasks.BackgroundTasks;
+import dev.seedbed.ui.tasks.TaskResult;
 import dev.seedbed.volume.change.VolumeChanges;
 import dev.seedbed.volume.change.VolumeCopyRequest;
 import dev.seedbed.volume.form.PlainVolume;
@@ -21,21 +21,21 @@ import javafx.scene.control.TextField;
 /// thread.
 final class CopyVolumeDialog {
     private final VolumeChanges changes;
-    private final BackgroundTasks works;
-    private final VolumeWords words;
+    private final BackgroundTasks background;
+    private final VolumeText words;
     private final Overlay overlay;
     private final Consumer<String> onMade;
     private final Consumer<String> see;
 
     CopyVolumeDialog(
             VolumeChanges changes,
-            BackgroundTasks works,
-            VolumeWords words,
+            BackgroundTasks background,
+            VolumeText words,
             Overlay overlay,
             Consumer<String> onMade,
             Consumer<String> see) {
         this.changes = changes;
-        this.works = works;
+        this.background = background;
         this.words = words;
         this.overlay = overlay;
         this.onMade = onMade;
@@ -44,7 +44,7 @@ final class CopyVolumeDialog {
 
     /// @param writers names of the containers that run and may write to it
     void open(String volume, List<String> writers) {
-        var name = new TextField(ImportDialog.proposed(VolumeWords.shortened(volume)) + "-copy");
+        var name = new TextField(ImportDialog.proposed(VolumeText.shortened(volume)) + "-copy");
         name.setId("copyName");
         var stop = new CheckBox();
         stop.setId("copyStop");
@@ -60,7 +60,7 @@ final class CopyVolumeDialog {
         var dialog = new FormDialog(
                 words.messages(),
                 overlay,
-                words.get("volumes.copy.title", VolumeWords.shortened(volume)),
+                words.get("volumes.copy.title", VolumeText.shortened(volume)),
                 words.get("common.cancel"),
                 agree);
         dialog.text(words.get("volumes.copy.text"), "muted");
@@ -80,12 +80,12 @@ final class CopyVolumeDialog {
     }
 
     private void start(String volume, String wanted, boolean stop) {
-        var _ = works.start(
-                words.get("volumes.copy.work", VolumeWords.shortened(volume)),
+        var _ = background.start(
+                words.get("volumes.copy.task", VolumeText.shortened(volume)),
                 progress -> {
                     changes.copy(
                             new VolumeCopyRequest(volume, wanted, new PlainVolume(), stop),
-                            new VolumeWork(words).steps(progress));
+                            new VolumeTaskText(words).steps(progress));
                     return wanted;
                 },
                 made -> {
@@ -93,7 +93,7 @@ final class CopyVolumeDialog {
                     return new TaskResult(
                             words.get("volumes.copy.done", made),
                             List.of(),
-                            new TaskResult.Next(words.get("volumes.see"), () -> see.accept(made)));
+                            new TaskResult.Next(words.get("volumes.show"), () -> see.accept(made)));
                 });
     }
 }

@@ -5,7 +5,7 @@ import dev.seedbed.seeding.ExistingDataRequest;
 import dev.seedbed.seeding.PlanNote;
 import dev.seedbed.snapshot.SnapshotDetails;
 import dev.seedbed.task.OperationFailedException;
-import dev.seedbed.ui.works.BackgroundTasks;
+import dev.seedbed.ui.tasks.BackgroundTasks;
 import java.util.List;
 
 /// What can be made of the data in a volume. Everything blocks; cancel is interrupt.

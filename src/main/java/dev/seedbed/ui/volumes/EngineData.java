@@ -10,7 +10,7 @@ import dev.seedbed.snapshot.SnapshotDetails;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
-import dev.seedbed.ui.works.BackgroundTasks;
+import dev.seedbed.ui.tasks.BackgroundTasks;
 import java.util.Objects;
 
 /// Data in the volumes of the engine in use.

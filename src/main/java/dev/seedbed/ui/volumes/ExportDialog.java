@@ -10,8 +10,8 @@ import dev.seedbed.ui.files.FileChoosers;
 import dev.seedbed.ui.fx.OneLine;
 import dev.seedbed.ui.fx.Overlay;
 import dev.seedbed.ui.fx.Texts;
-import dev.seedbed.ui.works.BackgroundTasks;
-import dev.seedbed.ui.works.TaskResult;
+import dev.seedbed.ui.tasks.BackgroundTasks;
+import dev.seedbed.ui.tasks.TaskResult;
 import dev.seedbed.volume.archive.ArchiveFormat;
 import dev.seedbed.volume.archive.ExportReport;
 import dev.seedbed.volume.archive.VolumeArchives;
@@ -33,21 +33,21 @@ import javafx.scene.layout.Region;
 final class ExportDialog {
     private final VolumeArchives archives;
     private final TaskRunner tasks;
-    private final BackgroundTasks works;
+    private final BackgroundTasks background;
     private final FileChoosers choosers;
-    private final VolumeWords words;
+    private final VolumeText words;
     private final Overlay overlay;
 
     ExportDialog(
             VolumeArchives archives,
             TaskRunner tasks,
-            BackgroundTasks works,
+            BackgroundTasks background,
             FileChoosers choosers,
-            VolumeWords words,
+            VolumeText words,
             Overlay overlay) {
         this.archives = archives;
         this.tasks = tasks;
-        this.works = works;
+        this.background = background;
         this.choosers = choosers;
         this.words = words;
         this.overlay = overlay;
@@ -61,7 +61,7 @@ final class ExportDialog {
                 .run(
                         tasks,
                         UserAction.FIND_WRITERS,
-                        VolumeWords.shortened(volume),
+                        VolumeText.shortened(volume),
                         () -> archives.writers(volume),
                         form::writers);
     }
@@ -82,7 +82,7 @@ final class ExportDialog {
             this.dialog = new FormDialog(
                     words.messages(),
                     overlay,
-                    words.get("volumes.export.title", VolumeWords.shortened(volume)),
+                    words.get("volumes.export.title", VolumeText.shortened(volume)),
                     words.get("common.cancel"),
                     agree);
         }
@@ -93,7 +93,7 @@ final class ExportDialog {
             format.getSelectionModel().select(ArchiveFormat.TAR_ZST);
             name.setId("exportName");
             folder.setId("exportFolder");
-            name.setText(VolumeWords.shortened(volume).replace('…', '-') + extension());
+            name.setText(VolumeText.shortened(volume).replace('…', '-') + extension());
             format.getSelectionModel().selectedItemProperty().subscribe((before, now) -> rename(before, now));
             stop.setId("exportStop");
             stop.setWrapText(true);
@@ -162,11 +162,11 @@ final class ExportDialog {
             Path target = Path.of(folder.getText().strip(), name.getText().strip());
             ArchiveFormat chosen = format.getSelectionModel().getSelectedItem();
             boolean stopped = stop.isVisible() && stop.isSelected();
-            var _ = works.start(
-                    words.get("volumes.export.work", VolumeWords.shortened(volume)),
+            var _ = background.start(
+                    words.get("volumes.export.task", VolumeText.shortened(volume)),
                     progress -> stopped
-                            ? archives.exportStopped(volume, target, chosen, new VolumeWork(words).bytes(progress))
-                            : archives.export(volume, target, chosen, new VolumeWork(words).bytes(progress)),
+                            ? archives.exportStopped(volume, target, chosen, new VolumeTaskText(words).bytes(progress))
+                            : archives.export(volume, target, chosen, new VolumeTaskText(words).bytes(progress)),
                     report -> result(report, target));
         }
     }

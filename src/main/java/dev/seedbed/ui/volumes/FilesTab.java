@@ -28,7 +28,7 @@ final class FilesTab implements VolumeTab {
         if (volume == null) {
             browser.show(null);
         } else {
-            browser.show(new VolumeSource.Volume(volume.volume().name()), VolumeWords.place(volume.volume()));
+            browser.show(new VolumeSource.Volume(volume.volume().name()), VolumeText.place(volume.volume()));
         }
     }
 

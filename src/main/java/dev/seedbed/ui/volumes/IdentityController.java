@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Binds `identity.fxml`: what the files of a volume tell, and what the engine says of it.
 public final class IdentityController {
-    private final VolumeWords words;
+    private final VolumeText words;
     private VolumeLine.@Nullable Shown shown;
 
     @FXML
@@ -45,7 +45,7 @@ public final class IdentityController {
     @FXML
     private GridPane volumeFacts;
 
-    IdentityController(VolumeWords words) {
+    IdentityController(VolumeText words) {
         this.words = words;
     }
 
@@ -132,7 +132,7 @@ public final class IdentityController {
             fact(heldFacts, "volumes.identity.snapshots", lines(lineage.snapshots()));
         }
         if (lineage.frozen()) {
-            fact(heldFacts, "volumes.identity.resting", lines(lineage.resting()));
+            fact(heldFacts, "volumes.identity.used-as-base", lines(lineage.resting()));
         }
     }
 

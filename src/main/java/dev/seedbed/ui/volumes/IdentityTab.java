@@ -12,7 +12,7 @@ final class IdentityTab implements VolumeTab {
     private @Nullable Node node;
     private VolumeLine.@Nullable Shown volume;
 
-    IdentityTab(VolumeWords words) {
+    IdentityTab(VolumeText words) {
         this.controller = new IdentityController(words);
         this.views = new ViewLoader(Map.of(IdentityController.class, () -> controller), words.messages());
     }

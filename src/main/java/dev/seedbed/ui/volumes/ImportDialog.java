@@ -5,8 +5,8 @@ import dev.seedbed.ui.dialog.FormDialog;
 import dev.seedbed.ui.files.FileChoosers;
 import dev.seedbed.ui.fx.Overlay;
 import dev.seedbed.ui.fx.Texts;
-import dev.seedbed.ui.works.BackgroundTasks;
-import dev.seedbed.ui.works.TaskResult;
+import dev.seedbed.ui.tasks.BackgroundTasks;
+import dev.seedbed.ui.tasks.TaskResult;
 import dev.seedbed.volume.archive.ImportReport;
 import dev.seedbed.volume.archive.ImportRules;
 import dev.seedbed.volume.archive.VolumeArchives;
@@ -29,9 +29,9 @@ final class ImportDialog {
             List.of("*.tar.zst", "*.tar.gz", "*.tgz", "*.tar", "*.tar.xz", "*.tar.bz2");
 
     private final VolumeArchives archives;
-    private final BackgroundTasks works;
+    private final BackgroundTasks background;
     private final FileChoosers choosers;
-    private final VolumeWords words;
+    private final VolumeText words;
     private final Overlay overlay;
     private final Consumer<String> onMade;
     private final Consumer<String> see;
@@ -40,14 +40,14 @@ final class ImportDialog {
     /// @param see shows a volume
     ImportDialog(
             VolumeArchives archives,
-            BackgroundTasks works,
+            BackgroundTasks background,
             FileChoosers choosers,
-            VolumeWords words,
+            VolumeText words,
             Overlay overlay,
             Consumer<String> onMade,
             Consumer<String> see) {
         this.archives = archives;
-        this.works = works;
+        this.background = background;
         this.choosers = choosers;
         this.words = words;
         this.overlay = overlay;
@@ -110,9 +110,9 @@ final class ImportDialog {
     }
 
     private void start(Path file, String volume, ImportRules rules) {
-        var _ = works.start(
-                words.get("volumes.import.work", Texts.name(file)),
-                progress -> archives.importInto(file, volume, rules, new VolumeWork(words).bytes(progress)),
+        var _ = background.start(
+                words.get("volumes.import.task", Texts.name(file)),
+                progress -> archives.importInto(file, volume, rules, new VolumeTaskText(words).bytes(progress)),
                 report -> {
                     onMade.accept(volume);
                     return result(report, volume);
@@ -144,6 +144,6 @@ final class ImportDialog {
         return new TaskResult(
                 report.cleanedCount() == 0 ? text : words.get("volumes.import.cleaned", text, report.cleanedCount()),
                 notes,
-                new TaskResult.Next(words.get("volumes.see"), () -> see.accept(volume)));
+                new TaskResult.Next(words.get("volumes.show"), () -> see.accept(volume)));
     }
 }

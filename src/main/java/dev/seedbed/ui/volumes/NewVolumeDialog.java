@@ -28,12 +28,12 @@ import org.jspecify.annotations.Nullable;
 final class NewVolumeDialog {
     private final VolumeChanges changes;
     private final TaskRunner tasks;
-    private final VolumeWords words;
+    private final VolumeText words;
     private final Overlay overlay;
     private final Consumer<String> onMade;
 
     NewVolumeDialog(
-            VolumeChanges changes, TaskRunner tasks, VolumeWords words, Overlay overlay, Consumer<String> onMade) {
+            VolumeChanges changes, TaskRunner tasks, VolumeText words, Overlay overlay, Consumer<String> onMade) {
         this.changes = changes;
         this.tasks = tasks;
         this.words = words;

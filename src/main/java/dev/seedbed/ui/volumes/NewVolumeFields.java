@@ -32,13 +32,13 @@ import javafx.scene.layout.VBox;
 
 /// The fields of one sort of new volume, and what was typed as a form.
 final class NewVolumeFields {
-    private final VolumeWords words;
+    private final VolumeText words;
     private final FieldChecks checks;
     private final GridPane grid = new GridPane();
     private final VBox box = new VBox(12);
     private Supplier<VolumeForm> form = PlainVolume::new;
 
-    private NewVolumeFields(VolumeWords words) {
+    private NewVolumeFields(VolumeText words) {
         this.words = words;
         this.checks = new FieldChecks(words.messages());
         grid.getStyleClass().add("form-grid");
@@ -49,7 +49,7 @@ final class NewVolumeFields {
         grid.getColumnConstraints().addAll(List.of(names, values));
     }
 
-    static NewVolumeFields of(NewVolumeKind kind, VolumeWords words, List<VolumeDriver> drivers) {
+    static NewVolumeFields of(NewVolumeKind kind, VolumeText words, List<VolumeDriver> drivers) {
         var fields = new NewVolumeFields(words);
         switch (kind) {
             case PLAIN -> fields.hint("volumes.new.hint.plain");

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /// Says exactly which volumes go and which stay and why, and asks. The safe button has the keyboard. Lives on the FX
 /// thread.
 final class RemoveVolumesDialog {
-    private final VolumeWords words;
+    private final VolumeText words;
     private final FailureText failures;
     private final Overlay overlay;
 
-    RemoveVolumesDialog(VolumeWords words, Overlay overlay) {
+    RemoveVolumesDialog(VolumeText words, Overlay overlay) {
         this.words = words;
         this.failures = new FailureText(words.messages(), words.formats());
         this.overlay = overlay;
@@ -37,16 +37,16 @@ final class RemoveVolumesDialog {
                 words.get("common.cancel"),
                 remove);
         dialog.section(
-                words.get("volumes.remove.goes"),
+                words.get("volumes.remove.removed"),
                 "fth-trash-2",
                 going.stream().map(item -> line(item, holds)).toList());
         dialog.section(
-                words.get("volumes.remove.stays"),
+                words.get("volumes.remove.kept"),
                 "fth-shield",
                 plan.staying().stream()
                         .map(item -> words.get(
-                                "volumes.remove.stays-because",
-                                VolumeWords.shortened(item.volume().name()),
+                                "volumes.remove.kept-because",
+                                VolumeText.shortened(item.volume().name()),
                                 why(item.obstacle())))
                         .toList());
         if (!going.isEmpty()) {
@@ -70,7 +70,7 @@ final class RemoveVolumesDialog {
         String size = words.size(item.bytes());
         return held.isEmpty()
                 ? words.get("volumes.remove.line", name, size)
-                : words.get("volumes.remove.line-holds", name, held, size);
+                : words.get("volumes.remove.line-contents", name, held, size);
     }
 
     private String why(Failure.@Nullable VolumeHeld obstacle) {

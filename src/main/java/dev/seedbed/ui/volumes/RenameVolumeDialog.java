@@ -8,8 +8,8 @@ import dev.seedbed.ui.dialog.FieldChecks;
 import dev.seedbed.ui.dialog.FormDialog;
 import dev.seedbed.ui.fx.OneLine;
 import dev.seedbed.ui.fx.Overlay;
-import dev.seedbed.ui.works.BackgroundTasks;
-import dev.seedbed.ui.works.TaskResult;
+import dev.seedbed.ui.tasks.BackgroundTasks;
+import dev.seedbed.ui.tasks.TaskResult;
 import dev.seedbed.volume.change.RenamePlan;
 import dev.seedbed.volume.change.RenameReport;
 import dev.seedbed.volume.change.VolumeChanges;
@@ -25,8 +25,8 @@ import javafx.scene.control.TextField;
 final class RenameVolumeDialog {
     private final VolumeChanges changes;
     private final TaskRunner tasks;
-    private final BackgroundTasks works;
-    private final VolumeWords words;
+    private final BackgroundTasks background;
+    private final VolumeText words;
     private final Overlay overlay;
     private final Consumer<String> onMade;
     private final Consumer<String> see;
@@ -34,14 +34,14 @@ final class RenameVolumeDialog {
     RenameVolumeDialog(
             VolumeChanges changes,
             TaskRunner tasks,
-            BackgroundTasks works,
-            VolumeWords words,
+            BackgroundTasks background,
+            VolumeText words,
             Overlay overlay,
             Consumer<String> onMade,
             Consumer<String> see) {
         this.changes = changes;
         this.tasks = tasks;
-        this.works = works;
+        this.background = background;
         this.words = words;
         this.overlay = overlay;
         this.onMade = onMade;
@@ -62,7 +62,7 @@ final class RenameVolumeDialog {
         var dialog = new FormDialog(
                 words.messages(),
                 overlay,
-                words.get("volumes.rename.title", VolumeWords.shortened(volume)),
+                words.get("volumes.rename.title", VolumeText.shortened(volume)),
                 words.get("common.cancel"),
                 agree);
         dialog.text(words.get("volumes.rename.text"), "muted");
@@ -79,7 +79,7 @@ final class RenameVolumeDialog {
                     .run(
                             tasks,
                             UserAction.PLAN_RENAME,
-                            VolumeWords.shortened(volume),
+                            VolumeText.shortened(volume),
                             () -> changes.planRename(volume, wanted),
                             outcome -> {
                                 planning.set(false);
@@ -104,7 +104,7 @@ final class RenameVolumeDialog {
         var dialog = new FormDialog(
                 words.messages(),
                 overlay,
-                words.get("volumes.rename.confirm", VolumeWords.shortened(plan.volume()), plan.name()),
+                words.get("volumes.rename.confirm", VolumeText.shortened(plan.volume()), plan.name()),
                 words.get("common.cancel"),
                 agree);
         dialog.text(words.get(plan.copies() ? "volumes.rename.copies" : "volumes.rename.same-files"), "dialog-text");
@@ -126,9 +126,9 @@ final class RenameVolumeDialog {
     }
 
     private void start(RenamePlan plan, boolean stop) {
-        var _ = works.start(
-                words.get("volumes.rename.work", VolumeWords.shortened(plan.volume()), plan.name()),
-                progress -> changes.rename(plan, stop, new VolumeWork(words).steps(progress)),
+        var _ = background.start(
+                words.get("volumes.rename.task", VolumeText.shortened(plan.volume()), plan.name()),
+                progress -> changes.rename(plan, stop, new VolumeTaskText(words).steps(progress)),
                 report -> {
                     onMade.accept(plan.name());
                     return result(plan, report);
@@ -148,6 +148,6 @@ final class RenameVolumeDialog {
         return new TaskResult(
                 notes.isEmpty() ? text : words.get("volumes.rename.done-noted", text, notes.size()),
                 notes,
-                new TaskResult.Next(words.get("volumes.see"), () -> see.accept(plan.name())));
+                new TaskResult.Next(words.get("volumes.show"), () -> see.accept(plan.name())));
     }
 }

@@ -12,8 +12,8 @@ import dev.seedbed.ui.dialog.FormDialog;
 import dev.seedbed.ui.dialog.PlanNotesPane;
 import dev.seedbed.ui.fx.Navigator;
 import dev.seedbed.ui.fx.Overlay;
-import dev.seedbed.ui.works.BackgroundTasks;
-import dev.seedbed.ui.works.TaskResult;
+import dev.seedbed.ui.tasks.BackgroundTasks;
+import dev.seedbed.ui.tasks.TaskResult;
 import dev.seedbed.volume.files.VolumeSource;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class StartOnDialog {
     private final DataStarts starts;
     private final TaskRunner tasks;
-    private final BackgroundTasks works;
-    private final VolumeWords words;
+    private final BackgroundTasks background;
+    private final VolumeText words;
     private final Overlay overlay;
     private final Navigator navigator;
     private final Runnable onStarted;
@@ -36,14 +36,14 @@ final class StartOnDialog {
     StartOnDialog(
             DataStarts starts,
             TaskRunner tasks,
-            BackgroundTasks works,
-            VolumeWords words,
+            BackgroundTasks background,
+            VolumeText words,
             Overlay overlay,
             Navigator navigator,
             Runnable onStarted) {
         this.starts = starts;
         this.tasks = tasks;
-        this.works = works;
+        this.background = background;
         this.words = words;
         this.overlay = overlay;
         this.navigator = navigator;
@@ -75,7 +75,7 @@ final class StartOnDialog {
             this.dialog = new FormDialog(
                     words.messages(),
                     overlay,
-                    words.get("volumes.start.title", VolumeWords.shortened(volume)),
+                    words.get("volumes.start.title", VolumeText.shortened(volume)),
                     words.get("common.cancel"),
                     agree);
         }
@@ -123,7 +123,7 @@ final class StartOnDialog {
                     .run(
                             tasks,
                             UserAction.LOOK_AT_DATA,
-                            VolumeWords.shortened(volume),
+                            VolumeText.shortened(volume),
                             () -> starts.plan(request),
                             outcome -> {
                                 agree.setDisable(false);
@@ -207,17 +207,17 @@ final class StartOnDialog {
     }
 
     private void start(ExistingDataPlan plan) {
-        var _ = works.start(
-                words.get("volumes.start.work", plan.name()),
+        var _ = background.start(
+                words.get("volumes.start.task", plan.name()),
                 progress -> starts.start(plan, progress),
                 container -> started(plan.name(), container, List.of()));
     }
 
     private void upgrade(String volume, ExistingDataRequest request) {
-        var _ = works.start(
-                words.get("volumes.upgrade.work", VolumeWords.shortened(volume)),
+        var _ = background.start(
+                words.get("volumes.upgrade.task", VolumeText.shortened(volume)),
                 progress -> starts.upgrade(request, progress),
-                upgraded -> started(VolumeWords.shortened(volume), upgraded.container(), upgraded.notes()));
+                upgraded -> started(VolumeText.shortened(volume), upgraded.container(), upgraded.notes()));
     }
 
     private TaskResult started(String name, String container, List<PlanNote> notes) {

@@ -3,7 +3,7 @@ package dev.seedbed.ui.volumes;
 import dev.seedbed.ui.fx.EmptyState;
 import dev.seedbed.ui.fx.Navigator;
 import dev.seedbed.ui.fx.OneLine;
-import dev.seedbed.ui.snapshots.kept.SnapshotDesk;
+import dev.seedbed.ui.snapshots.all.AllSnapshotsActions;
 import dev.seedbed.volume.VolumeUser;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Binds `users.fxml`: the containers that refer to a volume.
 public final class UsersController {
-    private final VolumeWords words;
-    private final SnapshotDesk snapshots;
+    private final VolumeText words;
+    private final AllSnapshotsActions snapshots;
     private final Navigator navigator;
 
     @FXML
@@ -43,7 +43,7 @@ public final class UsersController {
     @FXML
     private Button showButton;
 
-    UsersController(VolumeWords words, SnapshotDesk snapshots, Navigator navigator) {
+    UsersController(VolumeText words, AllSnapshotsActions snapshots, Navigator navigator) {
         this.words = words;
         this.snapshots = snapshots;
         this.navigator = navigator;
@@ -76,7 +76,7 @@ public final class UsersController {
 
     private void offer(@Nullable VolumeUser user) {
         boolean isSnapshot = user != null && user.role() == VolumeUser.Role.SNAPSHOT;
-        showButton.setText(words.get(isSnapshot ? "kept.show-snapshot" : "volumes.users.show"));
+        showButton.setText(words.get(isSnapshot ? "allsnapshots.show-snapshot" : "volumes.users.show"));
         showButton.setDisable(user == null || (!isSnapshot && user.role() != VolumeUser.Role.DATABASE));
     }
 

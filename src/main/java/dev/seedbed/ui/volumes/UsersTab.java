@@ -2,7 +2,7 @@ package dev.seedbed.ui.volumes;
 
 import dev.seedbed.ui.fx.Navigator;
 import dev.seedbed.ui.fx.ViewLoader;
-import dev.seedbed.ui.snapshots.kept.SnapshotDesk;
+import dev.seedbed.ui.snapshots.all.AllSnapshotsActions;
 import java.util.Map;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ final class UsersTab implements VolumeTab {
     private @Nullable Node node;
     private VolumeLine.@Nullable Shown volume;
 
-    UsersTab(VolumeWords words, SnapshotDesk snapshots, Navigator navigator) {
+    UsersTab(VolumeText words, AllSnapshotsActions snapshots, Navigator navigator) {
         this.controller = new UsersController(words, snapshots, navigator);
         this.views = new ViewLoader(Map.of(UsersController.class, () -> controller), words.messages());
     }

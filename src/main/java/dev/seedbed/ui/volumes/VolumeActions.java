@@ -10,9 +10,9 @@ import dev.seedbed.ui.fx.Navigator;
 import dev.seedbed.ui.fx.Notices;
 import dev.seedbed.ui.fx.OneLine;
 import dev.seedbed.ui.fx.Overlay;
-import dev.seedbed.ui.snapshots.kept.SnapshotDesk;
-import dev.seedbed.ui.works.BackgroundTasks;
-import dev.seedbed.ui.works.TaskResult;
+import dev.seedbed.ui.snapshots.all.AllSnapshotsActions;
+import dev.seedbed.ui.tasks.BackgroundTasks;
+import dev.seedbed.ui.tasks.TaskResult;
 import dev.seedbed.volume.Lineage;
 import dev.seedbed.volume.VolumeRow;
 import dev.seedbed.volume.VolumeUser;
@@ -39,11 +39,11 @@ final class VolumeActions {
     private final VolumeChanges changes;
     private final VolumeArchives archives;
     private final DataStarts starts;
-    private final SnapshotDesk snapshots;
+    private final AllSnapshotsActions snapshots;
     private final TaskRunner tasks;
-    private final BackgroundTasks works;
+    private final BackgroundTasks background;
     private final FileChoosers choosers;
-    private final VolumeWords words;
+    private final VolumeText words;
     private final Overlay overlay;
     private final Notices notices;
     private final Navigator navigator;
@@ -53,9 +53,9 @@ final class VolumeActions {
             VolumesViewModel viewModel,
             VolumeServices services,
             TaskRunner tasks,
-            BackgroundTasks works,
+            BackgroundTasks background,
             FileChoosers choosers,
-            VolumeWords words,
+            VolumeText words,
             Overlay overlay,
             Notices notices,
             Navigator navigator) {
@@ -65,7 +65,7 @@ final class VolumeActions {
         this.starts = services.starts();
         this.snapshots = services.snapshots();
         this.tasks = tasks;
-        this.works = works;
+        this.background = background;
         this.choosers = choosers;
         this.words = words;
         this.overlay = overlay;
@@ -163,7 +163,8 @@ final class VolumeActions {
         return snapshots.frozenIn(volume).stream()
                 .map(snapshot -> {
                     var item = new MenuItem(
-                            words.get("kept.start-from", OneLine.of(snapshot.name())), new FontIcon("fth-play"));
+                            words.get("allsnapshots.start-from", OneLine.of(snapshot.name())),
+                            new FontIcon("fth-play"));
                     item.setMnemonicParsing(false);
                     item.setOnAction(_ -> snapshots.start(snapshot));
                     return item;
@@ -172,7 +173,7 @@ final class VolumeActions {
     }
 
     void start(String volume) {
-        new StartOnDialog(starts, tasks, works, words, overlay, navigator, () -> viewModel.changed(volume))
+        new StartOnDialog(starts, tasks, background, words, overlay, navigator, () -> viewModel.changed(volume))
                 .open(volume);
     }
 
@@ -190,17 +191,17 @@ final class VolumeActions {
     void keep(List<VolumeLine> lines) {
         List<VolumeLine> kept = keepable(lines);
         if (!kept.isEmpty()) {
-            new KeepDialog(starts, works, words, overlay, viewModel::changed)
+            new SaveSnapshotsDialog(starts, background, words, overlay, viewModel::changed)
                     .open(kept.stream().map(VolumeLine::shown).toList(), lines.size() - kept.size());
         }
     }
 
     void export(String volume) {
-        new ExportDialog(archives, tasks, works, choosers, words, overlay).open(volume);
+        new ExportDialog(archives, tasks, background, choosers, words, overlay).open(volume);
     }
 
     void importArchive() {
-        new ImportDialog(archives, works, choosers, words, overlay, viewModel::changed, viewModel::ask).open();
+        new ImportDialog(archives, background, choosers, words, overlay, viewModel::changed, viewModel::ask).open();
     }
 
     void make() {
@@ -217,11 +218,13 @@ final class VolumeActions {
                 .filter(user -> user.running() && !user.readOnly())
                 .map(VolumeUser::name)
                 .toList();
-        new CopyVolumeDialog(changes, works, words, overlay, viewModel::changed, viewModel::ask).open(volume, writers);
+        new CopyVolumeDialog(changes, background, words, overlay, viewModel::changed, viewModel::ask)
+                .open(volume, writers);
     }
 
     void rename(String volume) {
-        new RenameVolumeDialog(changes, tasks, works, words, overlay, viewModel::changed, viewModel::ask).open(volume);
+        new RenameVolumeDialog(changes, tasks, background, words, overlay, viewModel::changed, viewModel::ask)
+                .open(volume);
     }
 
     void remove(List<VolumeLine> lines) {
@@ -246,8 +249,8 @@ final class VolumeActions {
 
     private void remove(VolumeRemovalPlan plan) {
         int count = plan.going().size();
-        var _ = works.start(
-                words.get("volumes.remove.work", count),
+        var _ = background.start(
+                words.get("volumes.remove.task", count),
                 _ -> {
                     changes.remove(plan);
                     return count;

@@ -2,7 +2,7 @@ package dev.seedbed.ui.volumes;
 
 import dev.seedbed.ui.fx.Badge;
 import dev.seedbed.ui.fx.BadgedName;
-import dev.seedbed.ui.fx.LateTip;
+import dev.seedbed.ui.fx.LazyTooltip;
 import dev.seedbed.ui.fx.Tone;
 import dev.seedbed.ui.volumes.VolumeLine.Shown;
 import dev.seedbed.volume.VolumeRow;
@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The cells of the list of volumes. A cell shows its text itself: every further node costs time with many rows.
 final class VolumeCells {
-    private final VolumeWords words;
+    private final VolumeText words;
 
-    VolumeCells(VolumeWords words) {
+    VolumeCells(VolumeText words) {
         this.words = words;
     }
 
@@ -34,7 +34,7 @@ final class VolumeCells {
                 return;
             }
             VolumeRow volume = item.volume();
-            String name = VolumeWords.shortened(volume.name());
+            String name = VolumeText.shortened(volume.name());
             BadgedName badged = badges.beside(name, volume);
             shown.setText(badged == null ? name : null);
             shown.setGraphic(badged);
@@ -82,12 +82,12 @@ final class VolumeCells {
 
     /// The name with badges of one cell, made when first needed.
     private static final class NameBadges {
-        private final VolumeWords words;
+        private final VolumeText words;
         private final BadgedName line = new BadgedName();
         private List<Mark> shown = List.of();
         private List<Badge> badges = List.of();
 
-        NameBadges(VolumeWords words) {
+        NameBadges(VolumeText words) {
             this.words = words;
         }
 
@@ -160,7 +160,7 @@ final class VolumeCells {
     private static final class Cell extends TableCell<VolumeLine, Shown> {
         private final BiConsumer<Cell, Shown> show;
         private boolean onHeadings;
-        private final LateTip tip = new LateTip(this);
+        private final LazyTooltip tip = new LazyTooltip(this);
 
         Cell(BiConsumer<Cell, Shown> show) {
             this.show = show;

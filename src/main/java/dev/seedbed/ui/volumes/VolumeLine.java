@@ -36,7 +36,7 @@ public final class VolumeLine {
                     looked || identity != null,
                     VolumeGroup.of(volume),
                     false,
-                    VolumeWords.held(volume, identity));
+                    VolumeText.held(volume, identity));
         }
 
         /// The heading of the group that a volume is in.

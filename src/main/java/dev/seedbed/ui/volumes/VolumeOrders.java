@@ -9,9 +9,9 @@ import javafx.scene.control.TableColumn;
 
 /// In which order the columns put the volumes. What is not known comes last, whichever way it is sorted.
 final class VolumeOrders {
-    private final VolumeWords words;
+    private final VolumeText words;
 
-    VolumeOrders(VolumeWords words) {
+    VolumeOrders(VolumeText words) {
         this.words = words;
     }
 

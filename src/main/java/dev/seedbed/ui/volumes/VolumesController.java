@@ -5,8 +5,8 @@ import dev.seedbed.ui.fx.EmptyState;
 import dev.seedbed.ui.fx.FailurePane;
 import dev.seedbed.ui.fx.FilterKeys;
 import dev.seedbed.ui.fx.FittingColumns;
-import dev.seedbed.ui.fx.InSight;
 import dev.seedbed.ui.fx.Keys;
+import dev.seedbed.ui.fx.ScrollIntoView;
 import dev.seedbed.ui.volumes.VolumeLine.Shown;
 import dev.seedbed.ui.volumes.groups.VolumeGroup;
 import java.util.Comparator;
@@ -48,7 +48,7 @@ public final class VolumesController {
     private final VolumesViewModel viewModel;
     private final VolumeActions actions;
     private final VolumeTabs details;
-    private final VolumeWords words;
+    private final VolumeText words;
     private final ChangeListener<Shown> onShown = (_, _, now) -> showDetails(now);
 
     @FXML
@@ -111,7 +111,7 @@ public final class VolumesController {
     @FXML
     private TableColumn<VolumeLine, Shown> writtenColumn;
 
-    VolumesController(VolumesViewModel viewModel, VolumeActions actions, VolumeTabs details, VolumeWords words) {
+    VolumesController(VolumesViewModel viewModel, VolumeActions actions, VolumeTabs details, VolumeText words) {
         this.viewModel = viewModel;
         this.actions = actions;
         this.details = details;
@@ -173,7 +173,7 @@ public final class VolumesController {
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         // In a narrow window names count for more; the identity tells the rest.
         FittingColumns.of(table, driverColumn, writtenColumn);
-        new KeptSelection<>(table).during(viewModel.rearrangingProperty());
+        new VolumeSelection<>(table).during(viewModel.rearrangingProperty());
     }
 
     /// Groups stay together below their headings, whatever their rows are sorted by.
@@ -273,7 +273,7 @@ public final class VolumesController {
             showDetails(line.shown());
             if (before == null) {
                 // The details that open now take room from the list.
-                InSight.bring(table, line);
+                ScrollIntoView.bring(table, line);
             }
         }
     }
@@ -288,7 +288,7 @@ public final class VolumesController {
         if (line != null) {
             table.getSelectionModel().clearSelection();
             table.getSelectionModel().select(line);
-            InSight.bring(table, line);
+            ScrollIntoView.bring(table, line);
         }
     }
 
@@ -309,7 +309,7 @@ public final class VolumesController {
         exportChosenButton.setDisable(one == null);
         moreButton.setDisable(lines.isEmpty());
         removeChosenButton.setDisable(lines.isEmpty());
-        chosenLabel.setText(one != null ? VolumeWords.shortened(one.name()) : sum(lines));
+        chosenLabel.setText(one != null ? VolumeText.shortened(one.name()) : sum(lines));
     }
 
     /// How many, and how large they are together as far as that is measured.

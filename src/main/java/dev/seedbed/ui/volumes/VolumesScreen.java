@@ -9,7 +9,7 @@ import dev.seedbed.ui.fx.Notices;
 import dev.seedbed.ui.fx.Overlay;
 import dev.seedbed.ui.fx.Screen;
 import dev.seedbed.ui.fx.ViewLoader;
-import dev.seedbed.ui.works.BackgroundTasks;
+import dev.seedbed.ui.tasks.BackgroundTasks;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Parent;
@@ -23,13 +23,13 @@ public final class VolumesScreen implements Screen {
     private final Messages messages;
     private @Nullable Parent node;
 
-    /// @param works take up what lasts long
+    /// @param background take up what lasts long
     public VolumesScreen(
             VolumesViewModel viewModel,
             FileBrowser files,
             VolumeServices services,
             TaskRunner tasks,
-            BackgroundTasks works,
+            BackgroundTasks background,
             FileChoosers choosers,
             Messages messages,
             Overlay overlay,
@@ -37,13 +37,13 @@ public final class VolumesScreen implements Screen {
             Navigator navigator) {
         this.viewModel = viewModel;
         this.messages = messages;
-        var words = new VolumeWords(messages);
+        var words = new VolumeText(messages);
         var filesTab = new FilesTab(files);
         this.details = new VolumeTabs(
                 List.of(filesTab, new IdentityTab(words), new UsersTab(words, services.snapshots(), navigator)),
                 messages);
         var actions =
-                new VolumeActions(viewModel, services, tasks, works, choosers, words, overlay, notices, navigator);
+                new VolumeActions(viewModel, services, tasks, background, choosers, words, overlay, notices, navigator);
         actions.onBrowse(() -> {
             details.select(filesTab.titleKey());
             files.requestFocus();

@@ -46,7 +46,7 @@ public final class VolumesViewModel {
     private final VolumeSizes sizes;
     private final IdentityFeed identities;
     private final TaskRunner tasks;
-    private final VolumeWords words;
+    private final VolumeText words;
 
     private final ObservableList<VolumeLine> lines = FXCollections.observableArrayList();
     private final Map<String, VolumeLine> byName = new HashMap<>();
@@ -79,7 +79,7 @@ public final class VolumesViewModel {
         this.sizes = sizes;
         this.identities = new IdentityFeed(identities, tasks, this::identified, this::lookedInVain);
         this.tasks = tasks;
-        this.words = new VolumeWords(messages);
+        this.words = new VolumeText(messages);
         filter.subscribe(this::applyFilter);
         onlyOrphans.subscribe(this::applyFilter);
         showInternal.subscribe(this::applyFilter);

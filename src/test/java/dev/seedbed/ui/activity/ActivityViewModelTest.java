@@ -44,7 +44,7 @@ class ActivityViewModelTest {
         viewModel.start(FakePlans.named("second"));
 
         assertThat(viewModel.rows()).extracting(row -> row.progress().name()).containsExactly("second", "first");
-        assertThat(viewModel.foremostProperty().get().name()).isEqualTo("first");
+        assertThat(viewModel.currentProperty().get().name()).isEqualTo("first");
         assertThat(viewModel.runningProperty().get()).isEqualTo(2);
     }
 
@@ -56,7 +56,7 @@ class ActivityViewModelTest {
 
         ((FakeSeed) row.seed()).ready();
         assertThat(viewModel.runningProperty().get()).isZero();
-        assertThat(viewModel.foremostProperty().get()).isNull();
+        assertThat(viewModel.currentProperty().get()).isNull();
         viewModel.dismiss(row);
 
         assertThat(viewModel.rows()).isEmpty();

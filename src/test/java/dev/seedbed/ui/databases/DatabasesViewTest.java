@@ -56,7 +56,7 @@ class DatabasesViewTest {
     private final FakeContainerEngine engine = Databases.engine();
     private final FakeSeeding seeding = new FakeSeeding();
     private final List<String> notices = new CopyOnWriteArrayList<>();
-    private final List<String> ways = new CopyOnWriteArrayList<>();
+    private final List<String> navigator = new CopyOnWriteArrayList<>();
     private DatabasesViewModel viewModel;
     private DatabasesScreen screen;
 
@@ -78,7 +78,7 @@ class DatabasesViewTest {
                 lifecycle,
                 tasks,
                 List.of(),
-                database -> ways.add("flatten " + database.name()),
+                database -> navigator.add("flatten " + database.name()),
                 new Messages(Locale.ENGLISH),
                 notices::add,
                 layers,
@@ -103,7 +103,7 @@ class DatabasesViewTest {
 
         robot.clickOn(robot.lookup(".empty-state .button").<Node>query());
 
-        assertThat(ways).containsExactly("start []");
+        assertThat(navigator).containsExactly("start []");
     }
 
     @Test
@@ -188,7 +188,7 @@ class DatabasesViewTest {
         shoot("copied-most");
         robot.clickOn("#flattenDatabaseButton");
 
-        assertThat(ways).containsExactly("flatten heavy");
+        assertThat(navigator).containsExactly("flatten heavy");
     }
 
     private void clone(String name) throws Exception {
@@ -393,7 +393,7 @@ class DatabasesViewTest {
         robot.clickOn("orders");
         robot.type(KeyCode.ENTER);
 
-        assertThat(ways).containsExactly("seed " + seed.id());
+        assertThat(navigator).containsExactly("seed " + seed.id());
     }
 
     /// A picture for people, where a folder for it is named.
@@ -436,22 +436,22 @@ class DatabasesViewTest {
     private final class AppNavigator implements Navigator {
         @Override
         public void startDatabase(List<Path> seeds) {
-            ways.add("start " + seeds);
+            navigator.add("start " + seeds);
         }
 
         @Override
         public void showSeed(String seedId) {
-            ways.add("seed " + seedId);
+            navigator.add("seed " + seedId);
         }
 
         @Override
         public void showDatabase(String containerId) {
-            ways.add("database " + containerId);
+            navigator.add("database " + containerId);
         }
 
         @Override
         public void showLibrary() {
-            ways.add("library");
+            navigator.add("library");
         }
     }
 }

@@ -18,7 +18,7 @@ import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.snapshot.SnapshotOrigin;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.TaskRunner;
-import dev.seedbed.ui.snapshots.kept.KeptRow;
+import dev.seedbed.ui.snapshots.all.SnapshotRow;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -216,7 +216,7 @@ class LibraryViewModelTest {
     @Test
     void snapshotsStandBesideDumpsAndStartWithTheSameButton() throws Exception {
         var origin = new SnapshotOrigin(SnapshotOrigin.Sort.REMOVED_DATABASE, "gone", "");
-        var row = new KeptRow(restored("s1"), origin, null);
+        var row = new SnapshotRow(restored("s1"), origin, null);
         onFx(() -> {
             viewModel.showSnapshots(List.of(row));
             return true;
@@ -238,12 +238,12 @@ class LibraryViewModelTest {
         assertThat(started).isEmpty();
 
         // A new picture of the same snapshot keeps the choice, its removal ends it.
-        var measured = new KeptRow(row.snapshot(), origin, new DiskUsage.OfSnapshot(5, 5, 5, 0, Instant.EPOCH));
+        var measured = new SnapshotRow(row.snapshot(), origin, new DiskUsage.OfSnapshot(5, 5, 5, 0, Instant.EPOCH));
         assertThat(onFx(() -> {
                     viewModel.showSnapshots(List.of(measured));
                     return viewModel.selectedProperty().get();
                 }))
-                .isEqualTo(new LibraryEntry.Kept(measured));
+                .isEqualTo(new LibraryEntry.OfSnapshot(measured));
         assertThat(onFx(() -> {
                     viewModel.showSnapshots(List.of());
                     return viewModel.selectedProperty().get() == null;
@@ -254,8 +254,8 @@ class LibraryViewModelTest {
     /// What is shown once is not pushed down by what comes later.
     @Test
     void snapshotsWaitUntilAllDumpsAreThere() throws Exception {
-        var row =
-                new KeptRow(restored("s1"), new SnapshotOrigin(SnapshotOrigin.Sort.REMOVED_DATABASE, "gone", ""), null);
+        var row = new SnapshotRow(
+                restored("s1"), new SnapshotOrigin(SnapshotOrigin.Sort.REMOVED_DATABASE, "gone", ""), null);
         var pictures = new ArrayList<List<String>>();
         var tasks = new TaskRunner(background, fxThread);
         var indexes = new DumpIndexes(new DumpIndexer(), new DumpIndexCache(cache, 1 << 20));
@@ -289,7 +289,7 @@ class LibraryViewModelTest {
         slow.close();
         assertThat(pictures).isNotEmpty();
         List<String> last = pictures.getLast();
-        assertThat(last.getLast()).isEqualTo(new LibraryEntry.Kept(row).key());
+        assertThat(last.getLast()).isEqualTo(new LibraryEntry.OfSnapshot(row).key());
         assertThat(pictures).allSatisfy(picture -> {
             boolean hasSnapshots = picture.contains(last.getLast());
             assertThat(hasSnapshots && picture.size() < last.size() && picture.size() > 1)

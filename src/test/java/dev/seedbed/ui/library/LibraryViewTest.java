@@ -18,10 +18,10 @@ import dev.seedbed.ui.fx.Theme;
 import dev.seedbed.ui.fx.Toast;
 import dev.seedbed.ui.shell.OverlayPane;
 import dev.seedbed.ui.snapshots.FakeSnapshots;
-import dev.seedbed.ui.snapshots.kept.KeptTexts;
-import dev.seedbed.ui.snapshots.kept.KeptViewModel;
-import dev.seedbed.ui.snapshots.kept.SnapshotDesk;
-import dev.seedbed.ui.works.BackgroundTasks;
+import dev.seedbed.ui.snapshots.all.AllSnapshotsActions;
+import dev.seedbed.ui.snapshots.all.AllSnapshotsTexts;
+import dev.seedbed.ui.snapshots.all.AllSnapshotsViewModel;
+import dev.seedbed.ui.tasks.BackgroundTasks;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,8 +57,8 @@ class LibraryViewTest {
     private Library library;
     private LibraryViewModel viewModel;
     private LibraryScreen screen;
-    private KeptViewModel kept;
-    private SnapshotDesk desk;
+    private AllSnapshotsViewModel allSnapshots;
+    private AllSnapshotsActions snapshotActions;
     private final FakeSnapshots snapshots = new FakeSnapshots();
 
     @TempDir
@@ -85,15 +85,16 @@ class LibraryViewTest {
                 _ -> Map.of(),
                 tasks,
                 started::add,
-                snapshot -> desk.start(snapshot),
+                snapshot -> snapshotActions.start(snapshot),
                 _ -> {});
         var messages = new Messages(Locale.of(System.getProperty("test.language", "en")));
-        var texts = new KeptTexts(messages);
-        kept = new KeptViewModel(snapshots, tasks, texts::searched);
-        kept.revisionProperty().subscribe(() -> viewModel.showSnapshots(kept.all()));
+        var texts = new AllSnapshotsTexts(messages);
+        allSnapshots = new AllSnapshotsViewModel(snapshots, tasks, texts::searched);
+        allSnapshots.revisionProperty().subscribe(() -> viewModel.showSnapshots(allSnapshots.all()));
         var overlay = new OverlayPane();
-        desk = new SnapshotDesk(kept, tasks, new BackgroundTasks(tasks), texts, overlay, new Toast(), new NoWays());
-        screen = new LibraryScreen(viewModel, kept, desk, messages);
+        snapshotActions = new AllSnapshotsActions(
+                allSnapshots, tasks, new BackgroundTasks(tasks), texts, overlay, new Toast(), new NoWays());
+        screen = new LibraryScreen(viewModel, allSnapshots, snapshotActions, messages);
         var theme = new Theme();
         var scene = new Scene(new StackPane(screen.node(), overlay), 1176, 830);
         theme.style(scene);

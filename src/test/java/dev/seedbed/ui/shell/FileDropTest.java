@@ -83,7 +83,7 @@ class FileDropTest {
     }
 
     private boolean isVeiled() {
-        return shell.root().lookup(".drop-veil").isVisible();
+        return shell.root().lookup(".drop-overlay").isVisible();
     }
 
     private final class Opening implements Navigator {

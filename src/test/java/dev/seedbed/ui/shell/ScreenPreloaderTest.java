@@ -47,7 +47,7 @@ class ScreenPreloaderTest {
                         List.of(
                                 new NavItem(Destination.DATABASES, () -> databases, null),
                                 new NavItem(Destination.VOLUMES, () -> volumes, null)),
-                        new ActivityViewModel(new FakeSeeding(), tasks, new Nowhere()),
+                        new ActivityViewModel(new FakeSeeding(), tasks, new NoNavigation()),
                         () -> {}),
                 new NavItem(Destination.SETTINGS, Seen::new, null));
         scene = new Scene(shell.root(), 1000, 700);
@@ -99,7 +99,7 @@ class ScreenPreloaderTest {
         }
     }
 
-    private static final class Nowhere implements Whereabouts {
+    private static final class NoNavigation implements Whereabouts {
         @Override
         public String address(String databaseId) {
             return "";

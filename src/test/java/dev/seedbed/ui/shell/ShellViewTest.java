@@ -81,7 +81,7 @@ class ShellViewTest {
         theme = new Theme();
         theme.choiceProperty().set(ThemeChoice.LIGHT);
         shell = new Shell(engine, tasks, messages);
-        activity = new ActivityViewModel(seeding, tasks, new Nowhere());
+        activity = new ActivityViewModel(seeding, tasks, new NoNavigation());
         var settings = new SettingsStore(folder.resolve("settings.json"));
         shell.show(
                 new Workspace(
@@ -450,7 +450,7 @@ class ShellViewTest {
         }
     }
 
-    private static final class Nowhere implements Whereabouts {
+    private static final class NoNavigation implements Whereabouts {
         @Override
         public String address(String databaseId) {
             return "127.0.0.1:5436";

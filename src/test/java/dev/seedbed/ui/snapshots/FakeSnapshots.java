@@ -203,7 +203,7 @@ public final class FakeSnapshots implements SnapshotService {
     }
 
     @Override
-    public Snapshot goTo(Database database, Snapshot target, SnapshotDetails kept, Step.Listener steps)
+    public Snapshot rollBack(Database database, Snapshot target, SnapshotDetails kept, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         work("go to " + target.id() + " keeping " + kept.name(), steps);
         var made = snapshot("k" + calls.size(), kept.name(), Snapshot.Reason.AUTOMATIC, "s1", 95);

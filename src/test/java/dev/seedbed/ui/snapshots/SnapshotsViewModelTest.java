@@ -53,18 +53,18 @@ class SnapshotsViewModelTest {
     @Test
     void takingShowsItsStepsAndMarksTheDatabase() {
         show("s1");
-        var seen = new ArrayList<SnapshotWork>();
-        viewModel.workProperty().subscribe(work -> {
-            if (work != null) {
-                seen.add(work);
+        var seen = new ArrayList<SnapshotTask>();
+        viewModel.taskProperty().subscribe(task -> {
+            if (task != null) {
+                seen.add(task);
             }
         });
 
         viewModel.take(SnapshotDetails.named("mine"));
 
-        assertThat(seen).extracting(SnapshotWork::step).contains(dev.seedbed.snapshot.Step.STOP);
+        assertThat(seen).extracting(SnapshotTask::step).contains(dev.seedbed.snapshot.Step.STOP);
         assertThat(marks).containsExactly("shop-dev true", "shop-dev false");
-        assertThat(viewModel.workProperty().get()).isNull();
+        assertThat(viewModel.taskProperty().get()).isNull();
         assertThat(viewModel.lines()).extracting(TimelineLine::id).contains("s9");
     }
 
@@ -74,9 +74,9 @@ class SnapshotsViewModelTest {
         var kept = new ArrayList<Snapshot>();
         Database before = FakeSnapshots.database("c1", true, "s3");
 
-        viewModel.goTo(snapshots.all.get(1), SnapshotDetails.named("kept"), kept::add);
+        viewModel.rollBack(snapshots.all.get(1), SnapshotDetails.named("kept"), kept::add);
         viewModel.show(null);
-        viewModel.goTo(before, kept.getFirst(), SnapshotDetails.named("undo"), _ -> {});
+        viewModel.rollBack(before, kept.getFirst(), SnapshotDetails.named("undo"), _ -> {});
 
         assertThat(snapshots.calls)
                 .containsExactly(

@@ -16,12 +16,12 @@ import dev.seedbed.ui.fx.Navigator;
 import dev.seedbed.ui.fx.Theme;
 import dev.seedbed.ui.fx.Toast;
 import dev.seedbed.ui.shell.OverlayPane;
-import dev.seedbed.ui.snapshots.kept.KeptScreen;
-import dev.seedbed.ui.snapshots.kept.KeptTexts;
-import dev.seedbed.ui.snapshots.kept.KeptViewModel;
-import dev.seedbed.ui.snapshots.kept.SnapshotDesk;
-import dev.seedbed.ui.works.BackgroundTasks;
-import dev.seedbed.ui.works.TaskBar;
+import dev.seedbed.ui.snapshots.all.AllSnapshotsActions;
+import dev.seedbed.ui.snapshots.all.AllSnapshotsScreen;
+import dev.seedbed.ui.snapshots.all.AllSnapshotsTexts;
+import dev.seedbed.ui.snapshots.all.AllSnapshotsViewModel;
+import dev.seedbed.ui.tasks.BackgroundTasks;
+import dev.seedbed.ui.tasks.TaskBar;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,7 +55,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class SnapshotsViewTest {
     private final FakeSnapshots snapshots = new FakeSnapshots().withStory();
     private final List<Snapshot> started = new CopyOnWriteArrayList<>();
-    private final List<String> ways = new CopyOnWriteArrayList<>();
+    private final List<String> navigator = new CopyOnWriteArrayList<>();
     private final StackPane layers = new StackPane();
     private Theme theme;
     private SnapshotsViewModel viewModel;
@@ -107,7 +107,7 @@ class SnapshotsViewTest {
         until(() -> robot.lookup("12 MiB own, 2.0 GiB in total").tryQuery().isPresent());
         shoot("selected");
 
-        robot.clickOn("#goToButton");
+        robot.clickOn("#rollBackButton");
         until(() -> robot.lookup("#agreeButton").tryQuery().isPresent());
         assertThat(snapshots.calls).isEmpty();
         assertThat(text(robot, ".dialog-text")).contains("kept as an automatic snapshot");
@@ -154,11 +154,11 @@ class SnapshotsViewTest {
         robot.type(KeyCode.ENTER);
 
         until(() -> robot.lookup("shop-dev-2 is ready").tryQuery().isPresent());
-        assertThat(ways).as("the database in front stays in front").isEmpty();
+        assertThat(navigator).as("the database in front stays in front").isEmpty();
         robot.clickOn("#toastAction");
         assertThat(snapshots.calls)
                 .containsExactly("check shop-dev-2 5440 proposed-secret false", "clone s0 shop-dev-2");
-        assertThat(ways).containsExactly("database clone-container");
+        assertThat(navigator).containsExactly("database clone-container");
     }
 
     @Test
@@ -167,12 +167,12 @@ class SnapshotsViewTest {
         snapshots.gate = new Semaphore(0);
         snapshots.failure = new Failure.Busy("shop-dev", false);
         robot.clickOn("import of November prices");
-        robot.clickOn("#goToButton");
+        robot.clickOn("#rollBackButton");
         until(() -> robot.lookup("#agreeButton").tryQuery().isPresent());
         robot.clickOn("#agreeButton");
 
         until(() ->
-                text(robot, "#workBarText").equals("shop-dev · Rolling back: the server writes everything to disk"));
+                text(robot, "#taskBarText").equals("shop-dev · Rolling back: the server writes everything to disk"));
         assertThat(robot.lookup(".timeline-busy").queryAll()).hasSize(1);
         assertThat(robot.lookup("#takeButton").query().isDisabled()).isTrue();
         shoot("busy");
@@ -180,7 +180,7 @@ class SnapshotsViewTest {
 
         until(() -> robot.lookup(".failure-title").tryQuery().isPresent()
                 && robot.lookup(".failure-pane").query().isVisible());
-        assertThat(robot.lookup("#workBar").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#taskBar").query().isVisible()).isFalse();
         shoot("failed");
     }
 
@@ -197,7 +197,7 @@ class SnapshotsViewTest {
         shoot("adopt-ask");
         robot.clickOn("#agreeButton");
 
-        until(() -> ways.contains("database new-container"));
+        until(() -> navigator.contains("database new-container"));
         assertThat(snapshots.calls).containsExactly("adopt");
     }
 
@@ -211,11 +211,11 @@ class SnapshotsViewTest {
         shoot("copy-ask");
         robot.type(KeyCode.ENTER);
         until(() -> snapshots.calls.contains("copy shop-dev")
-                && text(robot, "#workBarText").equals("shop-dev · Saving a full copy: copying, 300 MiB of 1.0 GiB"));
+                && text(robot, "#taskBarText").equals("shop-dev · Saving a full copy: copying, 300 MiB of 1.0 GiB"));
         shoot("copying");
-        robot.clickOn("#workCancel");
+        robot.clickOn("#taskCancel");
 
-        until(() -> !robot.lookup("#workBar").query().isVisible());
+        until(() -> !robot.lookup("#taskBar").query().isVisible());
         assertThat(robot.lookup(".failure-pane").query().isVisible()).isFalse();
         assertThat(robot.lookup("#copyButton").query().isDisabled()).isFalse();
     }
@@ -230,7 +230,7 @@ class SnapshotsViewTest {
         until(() -> robot.lookup("#agreeButton").tryQuery().isPresent());
         shoot("undo-adoption");
         robot.clickOn("#agreeButton");
-        until(() -> ways.contains("database plain-container"));
+        until(() -> navigator.contains("database plain-container"));
         assertThat(snapshots.calls).containsExactly("undo adoption AS_ADOPTED_KEEPING");
 
         snapshots.undo =
@@ -255,12 +255,12 @@ class SnapshotsViewTest {
                 .isPresent();
         shoot("flatten");
         robot.clickOn("#agreeButton");
-        until(() -> text(robot, "#workBarText").equals("shop-dev · Flattening: copying, 700 MiB of 2.0 GiB"));
+        until(() -> text(robot, "#taskBarText").equals("shop-dev · Flattening: copying, 700 MiB of 2.0 GiB"));
         shoot("flattening");
         snapshots.gate.release();
 
         until(() -> snapshots.calls.contains("flatten shop-dev true"));
-        until(() -> !robot.lookup("#workBar").query().isVisible());
+        until(() -> !robot.lookup("#taskBar").query().isVisible());
     }
 
     @Test
@@ -271,7 +271,7 @@ class SnapshotsViewTest {
                 100L << 30,
                 0,
                 List.of(new CleanupSuggestion.Unused(unused, 12L << 20, FakeSnapshots.DAY, true)));
-        showKept(robot);
+        showAllSnapshots(robot);
         until(() -> robot.lookup("#spaceBox").query().isVisible());
         until(() -> !robot.lookup("#unusedButton").query().isDisabled());
         assertThat(text(robot, "#spaceLabel"))
@@ -356,7 +356,7 @@ class SnapshotsViewTest {
 
     @Test
     void twoOfTheKeptOnesAreCompared(FxRobot robot) throws Exception {
-        showKept(robot);
+        showAllSnapshots(robot);
         until(() -> !robot.lookup("#unusedButton").query().isDisabled());
         robot.clickOn("shop.sql.gz");
         assertThat(robot.lookup("#compareButton").query().isDisabled()).isTrue();
@@ -367,25 +367,25 @@ class SnapshotsViewTest {
         assertThat(snapshots.calls).containsExactly("compare s0 with s2");
     }
 
-    private SnapshotDesk showKept(FxRobot robot) {
+    private AllSnapshotsActions showAllSnapshots(FxRobot robot) {
         var tasks = new TaskRunner(Executors.newVirtualThreadPerTaskExecutor(), Platform::runLater);
         var overlay = new OverlayPane();
         var messages = new Messages(Locale.ENGLISH);
-        var texts = new KeptTexts(messages);
-        var kept = new KeptViewModel(snapshots, tasks, texts::searched);
-        var desk = new SnapshotDesk(
+        var texts = new AllSnapshotsTexts(messages);
+        var kept = new AllSnapshotsViewModel(snapshots, tasks, texts::searched);
+        var snapshotActions = new AllSnapshotsActions(
                 kept, tasks, new BackgroundTasks(tasks), texts, overlay, new Toast(), new AppNavigator());
         robot.interact(() -> {
-            var screen = new KeptScreen(kept, desk, messages);
+            var screen = new AllSnapshotsScreen(kept, snapshotActions, messages);
             layers.getChildren().setAll(screen.node(), overlay);
             screen.setInFront(true);
         });
-        return desk;
+        return snapshotActions;
     }
 
     @Test
     void allKeptSnapshotsAreListedWithWhatTheirRemovalFrees(FxRobot robot) throws Exception {
-        showKept(robot);
+        showAllSnapshots(robot);
         until(() -> !robot.lookup("#unusedButton").query().isDisabled());
         robot.clickOn("#unusedButton");
         shoot("kept");
@@ -400,7 +400,7 @@ class SnapshotsViewTest {
     @Test
     void aSnapshotOfARemovedDatabaseIsNoDeadEnd(FxRobot robot) throws Exception {
         snapshots.removed = true;
-        showKept(robot);
+        showAllSnapshots(robot);
         until(() -> !robot.lookup("#unusedButton").query().isDisabled());
         robot.clickOn("#filterField").write("checkout");
         until(() -> robot.lookup("#table").queryTableView().getItems().size() == 2);
@@ -423,15 +423,15 @@ class SnapshotsViewTest {
                 robot.lookup("#cloneName").queryAs(TextField.class).getText().equals("shop-dev-2"));
         shoot("kept-start");
         robot.type(KeyCode.ENTER);
-        until(() -> ways.contains("database clone-container"));
+        until(() -> navigator.contains("database clone-container"));
         assertThat(snapshots.calls).contains("clone s1 shop-dev-2");
     }
 
     @Test
     void detailsAboveTheWindowComeBackAfterTheyWereChanged(FxRobot robot) throws Exception {
-        SnapshotDesk desk = showKept(robot);
+        AllSnapshotsActions snapshotActions = showAllSnapshots(robot);
         until(() -> !robot.lookup("#unusedButton").query().isDisabled());
-        robot.interact(() -> desk.showDetails(snapshots.all.get(1)));
+        robot.interact(() -> snapshotActions.showDetails(snapshots.all.get(1)));
         until(() -> robot.lookup("#closeSnapshotButton").tryQuery().isPresent());
         robot.clickOn(".snapshot-dialog #editSnapshotButton");
         until(() -> robot.lookup("#wishName").tryQuery().isPresent());
@@ -486,22 +486,22 @@ class SnapshotsViewTest {
     private final class AppNavigator implements Navigator {
         @Override
         public void startDatabase(List<Path> seeds) {
-            ways.add("start " + seeds);
+            navigator.add("start " + seeds);
         }
 
         @Override
         public void showSeed(String seedId) {
-            ways.add("seed " + seedId);
+            navigator.add("seed " + seedId);
         }
 
         @Override
         public void showDatabase(String containerId) {
-            ways.add("database " + containerId);
+            navigator.add("database " + containerId);
         }
 
         @Override
         public void showLibrary() {
-            ways.add("library");
+            navigator.add("library");
         }
     }
 }

@@ -6,7 +6,7 @@ import dev.seedbed.seeding.ExistingDataRequest;
 import dev.seedbed.snapshot.SnapshotDetails;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
-import dev.seedbed.ui.works.BackgroundTasks;
+import dev.seedbed.ui.tasks.BackgroundTasks;
 import dev.seedbed.volume.VolumeRow;
 import dev.seedbed.volume.VolumeUser;
 import dev.seedbed.volume.archive.ArchiveFormat;

@@ -8,7 +8,7 @@ import dev.seedbed.text.Messages;
 import dev.seedbed.ui.CssErrors;
 import dev.seedbed.ui.files.FileRow;
 import dev.seedbed.ui.fx.Theme;
-import dev.seedbed.ui.works.TaskBar;
+import dev.seedbed.ui.tasks.TaskBar;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -43,11 +43,11 @@ class VolumeFilesViewTest {
     void start(Stage stage) throws Exception {
         var tasks = new TaskRunner(Executors.newVirtualThreadPerTaskExecutor(), Platform::runLater);
         var messages = new Messages(Locale.ENGLISH);
-        bed = new VolumesBed(tasks, messages, layers, _ -> {}, new Nowhere())
+        bed = new VolumesBed(tasks, messages, layers, _ -> {}, new NoNavigation())
                 .fill()
                 .fillFiles();
         var pane = new BorderPane(bed.screen.node());
-        pane.setBottom(new TaskBar(bed.works, messages, layers, () -> {}));
+        pane.setBottom(new TaskBar(bed.background, messages, layers, () -> {}));
         layers.getChildren().add(pane);
         var scene = new Scene(layers, 1200, 800);
         new Theme().style(scene);

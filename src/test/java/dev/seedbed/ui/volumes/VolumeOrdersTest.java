@@ -15,7 +15,7 @@ import javafx.scene.control.TableColumn;
 import org.junit.jupiter.api.Test;
 
 class VolumeOrdersTest {
-    private final VolumeOrders orders = new VolumeOrders(new VolumeWords(new Messages(Locale.ENGLISH)));
+    private final VolumeOrders orders = new VolumeOrders(new VolumeText(new Messages(Locale.ENGLISH)));
     private final TableColumn<VolumeLine, Shown> column = new TableColumn<>();
 
     @Test

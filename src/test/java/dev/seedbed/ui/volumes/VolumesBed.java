@@ -15,10 +15,10 @@ import dev.seedbed.ui.fx.Navigator;
 import dev.seedbed.ui.fx.Notices;
 import dev.seedbed.ui.fx.Overlay;
 import dev.seedbed.ui.snapshots.FakeSnapshots;
-import dev.seedbed.ui.snapshots.kept.KeptTexts;
-import dev.seedbed.ui.snapshots.kept.KeptViewModel;
-import dev.seedbed.ui.snapshots.kept.SnapshotDesk;
-import dev.seedbed.ui.works.BackgroundTasks;
+import dev.seedbed.ui.snapshots.all.AllSnapshotsActions;
+import dev.seedbed.ui.snapshots.all.AllSnapshotsTexts;
+import dev.seedbed.ui.snapshots.all.AllSnapshotsViewModel;
+import dev.seedbed.ui.tasks.BackgroundTasks;
 import dev.seedbed.volume.LastUsers;
 import dev.seedbed.volume.VolumeCatalogue;
 import dev.seedbed.volume.files.ServersOnData;
@@ -35,16 +35,16 @@ public final class VolumesBed {
     public final FakeContainerEngine engine = Databases.engine();
     public final FakeFiles files = new FakeFiles();
     public final FakeChoosers choosers = new FakeChoosers();
-    public final BackgroundTasks works;
+    public final BackgroundTasks background;
     public final VolumesViewModel viewModel;
     public final VolumesScreen screen;
     public final FakeSnapshots snapshots = new FakeSnapshots();
-    final KeptViewModel kept;
+    final AllSnapshotsViewModel allSnapshots;
     final FakeVolumeServices services = new FakeVolumeServices();
     final FakeIdentities identities = new FakeIdentities();
 
     public VolumesBed(TaskRunner tasks, Messages messages, Overlay overlay, Notices notices, Navigator navigator) {
-        works = new BackgroundTasks(tasks);
+        background = new BackgroundTasks(tasks);
         viewModel = new VolumesViewModel(
                 new VolumeCatalogue(engine, new DatabaseCatalogue(engine), LastUsers.inMemory()),
                 new VolumeSizes(engine),
@@ -55,22 +55,23 @@ public final class VolumesBed {
                 files,
                 new ServersOnData(new DatabaseCatalogue(engine)),
                 tasks,
-                works,
+                background,
                 choosers,
                 messages,
                 overlay,
                 notices,
                 _ -> {});
-        var texts = new KeptTexts(messages);
-        kept = new KeptViewModel(snapshots, tasks, texts::searched);
-        var desk = new SnapshotDesk(kept, tasks, works, texts, overlay, notices, navigator);
+        var texts = new AllSnapshotsTexts(messages);
+        allSnapshots = new AllSnapshotsViewModel(snapshots, tasks, texts::searched);
+        var snapshotActions =
+                new AllSnapshotsActions(allSnapshots, tasks, background, texts, overlay, notices, navigator);
         services.rows = name -> viewModel.line(name).orElseThrow().volume();
         screen = new VolumesScreen(
                 viewModel,
                 browser,
-                new VolumeServices(services, services, services, desk),
+                new VolumeServices(services, services, services, snapshotActions),
                 tasks,
-                works,
+                background,
                 choosers,
                 messages,
                 overlay,

@@ -172,7 +172,7 @@ class VolumesViewModelTest {
 
         VolumeLine uploads = viewModel.lines().getLast();
         assertThat(uploads.name()).isEqualTo("uploads");
-        assertThat(new VolumeWords(new Messages(Locale.ENGLISH)).holds(uploads.shown()))
+        assertThat(new VolumeText(new Messages(Locale.ENGLISH)).holds(uploads.shown()))
                 .isEqualTo("files");
         assertThat(uploads.shown().looked()).isTrue();
     }

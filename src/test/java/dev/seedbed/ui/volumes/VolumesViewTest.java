@@ -12,7 +12,7 @@ import dev.seedbed.text.Messages;
 import dev.seedbed.ui.CssErrors;
 import dev.seedbed.ui.files.FileRow;
 import dev.seedbed.ui.fx.Theme;
-import dev.seedbed.ui.works.TaskBar;
+import dev.seedbed.ui.tasks.TaskBar;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -61,9 +61,9 @@ class VolumesViewTest {
     void start(Stage stage) {
         var tasks = new TaskRunner(Executors.newVirtualThreadPerTaskExecutor(), Platform::runLater);
         var messages = new Messages(Locale.ENGLISH);
-        bed = new VolumesBed(tasks, messages, layers, notices::add, new Nowhere());
+        bed = new VolumesBed(tasks, messages, layers, notices::add, new NoNavigation());
         var pane = new BorderPane(bed.screen.node());
-        pane.setBottom(new TaskBar(bed.works, messages, layers, () -> {}));
+        pane.setBottom(new TaskBar(bed.background, messages, layers, () -> {}));
         layers.getChildren().add(pane);
         var scene = new Scene(layers, 1200, 800);
         new Theme().style(scene);
@@ -316,10 +316,10 @@ class VolumesViewTest {
                 .build());
         list(robot);
         fx(() -> {
-            bed.kept.refresh();
+            bed.allSnapshots.refresh();
             return "";
         });
-        until(() -> bed.kept.all().size() == 4);
+        until(() -> bed.allSnapshots.all().size() == 4);
         select(volume);
         until(() -> shown(robot, "Snapshot before checkout refactor"));
         press(robot, "#startOnButton");
@@ -341,10 +341,10 @@ class VolumesViewTest {
         until(() -> robot.lookup("#copyInButton").tryQuery().isPresent());
         press(robot, "#copyInButton");
         until(() -> shown(robot, "“legacy-wp” is running on these files"));
-        assertThat(bed.works.list()).isEmpty();
+        assertThat(bed.background.list()).isEmpty();
 
         press(robot, "#agreeButton");
-        until(() -> !bed.works.list().isEmpty());
+        until(() -> !bed.background.list().isEmpty());
     }
 
     @Test

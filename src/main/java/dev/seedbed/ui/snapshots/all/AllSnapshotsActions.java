@@ -1,0 +1,164 @@
+package dev.seedbed.ui.snapshots.all;
+
+import dev.seedbed.snapshot.CloneRequest;
+import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.SnapshotDetails;
+import dev.seedbed.snapshot.Step;
+import dev.seedbed.task.TaskRunner;
+import dev.seedbed.ui.fx.Navigator;
+import dev.seedbed.ui.fx.Notices;
+import dev.seedbed.ui.fx.Overlay;
+import dev.seedbed.ui.snapshots.CloneDialog;
+import dev.seedbed.ui.snapshots.CompareDialog;
+import dev.seedbed.ui.snapshots.OtherSnapshotDialog;
+import dev.seedbed.ui.snapshots.RemoveSnapshotsDialog;
+import dev.seedbed.ui.snapshots.SnapshotDetailsDialog;
+import dev.seedbed.ui.snapshots.SnapshotPair;
+import dev.seedbed.ui.snapshots.SnapshotTexts;
+import dev.seedbed.ui.tasks.BackgroundTasks;
+import dev.seedbed.ui.tasks.TaskResult;
+import java.util.List;
+import java.util.Locale;
+import javafx.application.Platform;
+
+/// What can be done with any snapshot, wherever it is shown and whether or not the database is there that it was taken
+/// of; with the questions asked before. Lives on the FX thread.
+public final class AllSnapshotsActions {
+    private final AllSnapshotsViewModel viewModel;
+    private final BackgroundTasks background;
+    private final AllSnapshotsTexts texts;
+    private final Overlay overlay;
+    private final Notices notices;
+    private final Navigator navigator;
+    private final SnapshotDetailsDialog wishes;
+    private final CloneDialog clones;
+    private final CompareDialog comparisons;
+    private final OtherSnapshotDialog others;
+
+    public AllSnapshotsActions(
+            AllSnapshotsViewModel viewModel,
+            TaskRunner tasks,
+            BackgroundTasks background,
+            AllSnapshotsTexts texts,
+            Overlay overlay,
+            Notices notices,
+            Navigator navigator) {
+        this.viewModel = viewModel;
+        this.background = background;
+        this.texts = texts;
+        this.overlay = overlay;
+        this.notices = notices;
+        this.navigator = navigator;
+        SnapshotTexts words = texts.snapshots();
+        this.wishes = new SnapshotDetailsDialog(words, overlay);
+        this.clones = new CloneDialog(viewModel.service(), tasks, words, overlay);
+        this.comparisons = new CompareDialog(tasks, words, overlay, this::start);
+        this.others = new OtherSnapshotDialog(viewModel.service(), tasks, words, overlay);
+    }
+
+    /// Asks for name, port and password, then starts a database on the snapshot. The shelf shows how far it is.
+    public void start(Snapshot snapshot) {
+        clones.open(snapshot, CloneDialog.Verb.START, request -> start(snapshot, request));
+    }
+
+    private void start(Snapshot snapshot, CloneRequest request) {
+        var _ = background.start(
+                texts.get("allsnapshots.start.task", request.name()),
+                progress -> viewModel.service().clone(snapshot, request, steps(progress)),
+                container -> {
+                    navigator.showDatabase(container);
+                    return new TaskResult(
+                            texts.get("allsnapshots.start.done", request.name()),
+                            List.of(),
+                            new TaskResult.Next(
+                                    texts.get("allsnapshots.show-database"), () -> navigator.showDatabase(container)));
+                });
+    }
+
+    private Step.Listener steps(BackgroundTasks.Progress progress) {
+        return (step, done, total) -> progress.at(
+                texts.get("snapshots.step." + step.name().toLowerCase(Locale.ROOT)),
+                total > 0 ? (double) done / total : -1);
+    }
+
+    /// Shows the database that a snapshot is of; does nothing where that is gone.
+    void showDatabase(SnapshotRow row) {
+        if (!row.origin().container().isEmpty()) {
+            navigator.showDatabase(row.origin().container());
+        }
+    }
+
+    void edit(Snapshot snapshot) {
+        edit(snapshot, () -> {});
+    }
+
+    /// The same from its details above the window, which come back afterwards.
+    void editFromDetails(Snapshot snapshot) {
+        edit(snapshot, () -> Platform.runLater(() -> showDetails(snapshot)));
+    }
+
+    private void edit(Snapshot snapshot, Runnable onClosed) {
+        wishes.open(
+                "snapshots.edit.title",
+                "",
+                "snapshots.edit.button",
+                wish(snapshot),
+                wish -> viewModel.edit(snapshot, wish, snapshot.pinned()),
+                onClosed);
+    }
+
+    void togglePin(Snapshot snapshot) {
+        viewModel.edit(snapshot, wish(snapshot), !snapshot.pinned());
+    }
+
+    private static SnapshotDetails wish(Snapshot snapshot) {
+        return new SnapshotDetails(snapshot.name(), snapshot.note(), snapshot.tag(), snapshot.createdAt());
+    }
+
+    /// Asks for another one, then compares the two.
+    void compareWithOther(Snapshot snapshot) {
+        List<Snapshot> near = viewModel.all().stream()
+                .map(SnapshotRow::snapshot)
+                .filter(other ->
+                        !snapshot.timeline().isEmpty() && other.timeline().equals(snapshot.timeline()))
+                .toList();
+        others.open(snapshot, near, other -> compare(snapshot, other));
+    }
+
+    void compare(Snapshot one, Snapshot other) {
+        comparisons.open(new SnapshotPair(viewModel.service(), texts.snapshots(), one, other), List.of(one, other));
+    }
+
+    /// Says what goes, asks, then removes them.
+    void remove(List<Snapshot> chosen) {
+        if (!chosen.isEmpty()) {
+            viewModel.planRemoval(
+                    chosen,
+                    plan -> new RemoveSnapshotsDialog(texts.snapshots(), overlay)
+                            .open(plan, viewModel.freedBytes(plan), () -> viewModel.remove(plan)));
+        }
+    }
+
+    /// Its details above the window, with all that can be done with it.
+    public void showDetails(Snapshot snapshot) {
+        viewModel.row(snapshot.id()).ifPresent(row -> new SnapshotDialog(this, viewModel, texts, overlay).open(row));
+    }
+
+    /// The snapshots whose newest layer is this volume, the newest first.
+    public List<Snapshot> frozenIn(String volume) {
+        return viewModel.frozenIn(volume);
+    }
+
+    /// Shows in full the snapshot whose record is this container; does nothing where there is none any more.
+    public void showRecord(String container) {
+        viewModel.ofRecord(container).ifPresent(this::showDetails);
+    }
+
+    AllSnapshotsTexts texts() {
+        return texts;
+    }
+
+    Notices notices() {
+        return notices;
+    }
+}

@@ -1,0 +1,42 @@
+package dev.seedbed.ui.snapshots.all;
+
+import dev.seedbed.text.Messages;
+import dev.seedbed.ui.fx.Screen;
+import dev.seedbed.ui.fx.ViewLoader;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+
+/// The screen of all snapshots that are kept on the engine. Lives on the FX thread.
+public final class AllSnapshotsScreen implements Screen {
+    private final AllSnapshotsViewModel viewModel;
+    private final AllSnapshotsController controller;
+    private final Parent node;
+
+    public AllSnapshotsScreen(AllSnapshotsViewModel viewModel, AllSnapshotsActions snapshotActions, Messages messages) {
+        this.viewModel = viewModel;
+        this.controller = new AllSnapshotsController(viewModel, snapshotActions);
+        this.node = new ViewLoader(Map.of(AllSnapshotsController.class, () -> controller), messages)
+                .load(AllSnapshotsController.class, "snapshots.fxml");
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void setInFront(boolean inFront) {
+        viewModel.setInFront(this, inFront);
+    }
+
+    @Override
+    public void refresh() {
+        viewModel.refresh();
+    }
+
+    @Override
+    public void focusFilter() {
+        controller.focusFilter();
+    }
+}

@@ -1,0 +1,340 @@
+package dev.seedbed.ui.snapshots.all;
+
+import dev.seedbed.snapshot.CleanupSuggestion;
+import dev.seedbed.snapshot.DiskUsage;
+import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.SnapshotDetails;
+import dev.seedbed.snapshot.SnapshotOrigin;
+import dev.seedbed.snapshot.SnapshotRemovalPlan;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.Outcome;
+import dev.seedbed.task.TaskRunner;
+import dev.seedbed.task.UserAction;
+import dev.seedbed.ui.snapshots.SnapshotService;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.IntegerBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import org.jspecify.annotations.Nullable;
+
+/// All snapshots of the engine, for every screen that shows them. Confined to the FX thread; the work goes through
+/// [TaskRunner].
+public final class AllSnapshotsViewModel {
+    private final SnapshotService snapshots;
+    private final TaskRunner tasks;
+    private final Function<SnapshotRow, String> searched;
+    private final ObservableList<SnapshotRow> all = FXCollections.observableArrayList();
+    private final FilteredList<SnapshotRow> rows = new FilteredList<>(all);
+    private final StringProperty filter = new SimpleStringProperty("");
+    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper removing = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper rearranging = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable String> asked = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable CleanupSuggestion> offer = new ReadOnlyObjectWrapper<>();
+    private final IntegerBinding count = Bindings.size(all);
+    private Listed listed = new Listed(List.of(), Map.of());
+    private @Nullable DiskUsage space;
+    private Consumer<List<Snapshot>> onListed = _ -> {};
+    private final Set<Object> looking = new HashSet<>();
+    private boolean listing;
+    private boolean listAgain;
+    private boolean measuring;
+    private boolean checking;
+
+    private record Listed(List<Snapshot> snapshots, Map<String, SnapshotOrigin> origins) {}
+
+    /// @param searched what the filter may find a row by, in lower case
+    public AllSnapshotsViewModel(SnapshotService snapshots, TaskRunner tasks, Function<SnapshotRow, String> searched) {
+        this.snapshots = snapshots;
+        this.tasks = tasks;
+        this.searched = searched;
+        filter.subscribe(this::applyFilter);
+    }
+
+    /// Calls `listener` with every list.
+    public void onListed(Consumer<List<Snapshot>> listener) {
+        onListed = listener;
+        listener.accept(listed.snapshots());
+    }
+
+    /// Sizes are measured only while somebody looks.
+    ///
+    /// @param screen one that came to the front, or went away
+    public void setInFront(Object screen, boolean now) {
+        if (!now) {
+            looking.remove(screen);
+        } else {
+            looking.add(screen);
+            refresh();
+            checkSpace();
+        }
+    }
+
+    /// Looks how much space the engine has left. While a look is under way, it does nothing.
+    public void checkSpace() {
+        if (checking) {
+            return;
+        }
+        checking = true;
+        var _ = tasks.run("look for space", snapshots::spaceOffer, outcome -> {
+            checking = false;
+            if (outcome instanceof Outcome.Success<CleanupSuggestion>(CleanupSuggestion told)) {
+                offer.set(told.isShort() ? told : null);
+            }
+        });
+    }
+
+    /// Lists again. While a listing is under way, one more follows it.
+    public void refresh() {
+        if (listing) {
+            listAgain = true;
+            return;
+        }
+        listing = true;
+        var _ = tasks.run("list all snapshots", this::list, outcome -> {
+            listing = false;
+            switch (outcome) {
+                case Outcome.Success(var found) -> {
+                    // Without snapshots there is nothing to offer, and an engine far away is asked by a container.
+                    if (listed.snapshots().isEmpty() && !found.snapshots().isEmpty()) {
+                        checkSpace();
+                    }
+                    listed = found;
+                    loaded.set(true);
+                    rebuild();
+                    onListed.accept(found.snapshots());
+                    measure();
+                }
+                case Outcome.Failed(var reason) -> failure.set(reason);
+                case Outcome.Cancelled() -> {}
+            }
+            if (listAgain) {
+                listAgain = false;
+                refresh();
+            }
+        });
+    }
+
+    private Listed list() throws OperationFailedException, InterruptedException {
+        List<Snapshot> found = snapshots.all();
+        return new Listed(found, snapshots.origins(found));
+    }
+
+    private void measure() {
+        if (measuring || looking.isEmpty()) {
+            return;
+        }
+        measuring = true;
+        var _ = tasks.run("measure all snapshots", snapshots::space, outcome -> {
+            measuring = false;
+            if (outcome instanceof Outcome.Success<DiskUsage>(DiskUsage measured)) {
+                space = measured;
+                rebuild();
+            }
+        });
+    }
+
+    private void rebuild() {
+        DiskUsage measured = space;
+        List<SnapshotRow> fresh = listed.snapshots().reversed().stream()
+                .map(snapshot -> new SnapshotRow(
+                        snapshot,
+                        Objects.requireNonNullElseGet(
+                                listed.origins().get(snapshot.id()),
+                                () -> new SnapshotOrigin(SnapshotOrigin.Sort.REMOVED_DATABASE, "", "")),
+                        measured == null ? null : measured.snapshots().get(snapshot.id())))
+                .toList();
+        if (fresh.equals(all)) {
+            return;
+        }
+        rearranging.set(true);
+        try {
+            all.setAll(fresh);
+        } finally {
+            rearranging.set(false);
+        }
+        revision.set(revision.get() + 1);
+    }
+
+    private void applyFilter() {
+        String wanted = filter.get().strip().toLowerCase(Locale.ROOT);
+        rows.setPredicate(row -> wanted.isEmpty() || searched.apply(row).contains(wanted));
+    }
+
+    /// Writes a record anew, then lists again. Does nothing while another change is under way.
+    void edit(Snapshot snapshot, SnapshotDetails wish, boolean pinned) {
+        if (removing.get()) {
+            return;
+        }
+        change(UserAction.EDIT_SNAPSHOT, snapshot.name(), () -> {
+            snapshots.edit(snapshot, wish, pinned);
+            return snapshot;
+        });
+    }
+
+    private static String names(List<Snapshot> chosen) {
+        return chosen.stream().map(Snapshot::name).collect(Collectors.joining(", "));
+    }
+
+    /// Finds out what a removal would take away, then calls `onPlanned`.
+    void planRemoval(List<Snapshot> chosen, Consumer<SnapshotRemovalPlan> onPlanned) {
+        var _ = tasks.act(UserAction.PLAN_REMOVAL, names(chosen), () -> snapshots.planRemoval(chosen), outcome -> {
+            switch (outcome) {
+                case Outcome.Success(var plan) -> onPlanned.accept(plan);
+                case Outcome.Failed(var reason) -> failure.set(reason);
+                case Outcome.Cancelled() -> {}
+            }
+        });
+    }
+
+    /// What a removal frees where it takes the layers of one snapshot only or all are measured; else -1.
+    long freedBytes(SnapshotRemovalPlan plan) {
+        long freed = 0;
+        for (SnapshotRow row : all) {
+            if (plan.snapshots().contains(row.snapshot())) {
+                DiskUsage.OfSnapshot size = row.size();
+                boolean goes = plan.volumes()
+                        .contains(row.snapshot().layers().getLast().volume());
+                if (size == null || (goes && size.ownBytes() < 0)) {
+                    return -1;
+                }
+                freed += goes ? size.ownBytes() : 0;
+            }
+        }
+        return freed;
+    }
+
+    void remove(SnapshotRemovalPlan plan) {
+        change(UserAction.REMOVE, names(plan.snapshots()), () -> {
+            snapshots.remove(plan);
+            return plan;
+        });
+    }
+
+    private <T> void change(UserAction action, String subject, TaskRunner.Work<T> work) {
+        removing.set(true);
+        failure.set(null);
+        var _ = tasks.act(action, subject, work, outcome -> {
+            removing.set(false);
+            if (outcome instanceof Outcome.Failed<T>(Failure reason)) {
+                failure.set(reason);
+            }
+            refresh();
+            checkSpace();
+        });
+    }
+
+    /// Asks the screen to select a snapshot, now or as soon as it is listed.
+    public void ask(String id) {
+        filter.set("");
+        asked.set(null);
+        asked.set(id);
+        refresh();
+    }
+
+    /// Forgets who was asked for: it is shown.
+    void answered() {
+        asked.set(null);
+    }
+
+    /// Id of the snapshot that somebody wants to see, null for none.
+    ReadOnlyObjectProperty<@Nullable String> askedProperty() {
+        return asked.getReadOnlyProperty();
+    }
+
+    public Optional<SnapshotRow> row(String id) {
+        return all.stream().filter(row -> row.id().equals(id)).findFirst();
+    }
+
+    /// The snapshot whose record is this container.
+    public Optional<Snapshot> ofRecord(String container) {
+        return all.stream()
+                .map(SnapshotRow::snapshot)
+                .filter(snapshot -> snapshot.recordId().equals(container))
+                .findFirst();
+    }
+
+    /// The snapshots whose newest layer is this volume, the newest first.
+    public List<Snapshot> frozenIn(String volume) {
+        return all.stream()
+                .map(SnapshotRow::snapshot)
+                .filter(snapshot -> snapshot.layers().getLast().volume().equals(volume))
+                .toList();
+    }
+
+    SnapshotService service() {
+        return snapshots;
+    }
+
+    void dismissFailure() {
+        failure.set(null);
+    }
+
+    /// Those that pass the filter, the newest first.
+    public FilteredList<SnapshotRow> rows() {
+        return rows;
+    }
+
+    /// All of them, the newest first.
+    public ObservableList<SnapshotRow> all() {
+        return all;
+    }
+
+    public IntegerBinding count() {
+        return count;
+    }
+
+    public StringProperty filterProperty() {
+        return filter;
+    }
+
+    public ReadOnlyBooleanProperty loadedProperty() {
+        return loaded.getReadOnlyProperty();
+    }
+
+    /// Whether rows come, go and change at this moment, and not by the user's hand.
+    ReadOnlyBooleanProperty rearrangingProperty() {
+        return rearranging.getReadOnlyProperty();
+    }
+
+    /// Grows when a row came, went or changed.
+    public ReadOnlyIntegerProperty revisionProperty() {
+        return revision.getReadOnlyProperty();
+    }
+
+    /// Set while space is short: what could go.
+    public ReadOnlyObjectProperty<@Nullable CleanupSuggestion> offerProperty() {
+        return offer.getReadOnlyProperty();
+    }
+
+    /// Whether snapshots are being changed or removed.
+    ReadOnlyBooleanProperty removingProperty() {
+        return removing.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Failure> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,21 @@
+package dev.seedbed.ui.snapshots.all;
+
+import dev.seedbed.snapshot.DiskUsage;
+import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.SnapshotOrigin;
+import org.jspecify.annotations.Nullable;
+
+/// A snapshot in the list of all, with what is known of it.
+///
+/// @param origin whose data it holds
+/// @param size null before it is measured
+public record SnapshotRow(Snapshot snapshot, SnapshotOrigin origin, DiskUsage.@Nullable OfSnapshot size) {
+    /// Whether neither a database nor the user holds on to it, as far as is known.
+    boolean isUnused() {
+        return size != null && size.databases() == 0 && !snapshot.pinned();
+    }
+
+    public String id() {
+        return snapshot.id();
+    }
+}

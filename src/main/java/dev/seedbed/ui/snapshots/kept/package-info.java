@@ -1,5 +1,0 @@
-/// All snapshots that are kept on the engine: the screen that lists them, and one of them in full wherever it is shown.
-@NullMarked
-package dev.seedbed.ui.snapshots.kept;
-
-import org.jspecify.annotations.NullMarked;

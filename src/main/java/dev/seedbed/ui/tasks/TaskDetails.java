@@ -1,0 +1,72 @@
+package dev.seedbed.ui.tasks;
+
+import dev.seedbed.text.Messages;
+import dev.seedbed.ui.fx.FailurePane;
+import dev.seedbed.ui.fx.Overlay;
+import javafx.application.Platform;
+import javafx.collections.FXCollections;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The notes of a work, or its failure in full, above the window.
+final class TaskDetails {
+    private static final double ROW = 26;
+    private static final int ROWS = 12;
+
+    private final BackgroundTask task;
+    private final Messages messages;
+
+    TaskDetails(BackgroundTask task, Messages messages) {
+        this.task = task;
+        this.messages = messages;
+    }
+
+    void open(Overlay overlay) {
+        var title = new Label(task.title(messages));
+        title.getStyleClass().add("dialog-title");
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
+        var header = new HBox(title);
+        header.getStyleClass().add("dialog-header");
+        var body = new VBox(content());
+        body.getStyleClass().add("dialog-body");
+        var close = new Button(messages.get("common.close"));
+        close.setId("closeDetailsButton");
+        close.setCancelButton(true);
+        close.setOnAction(_ -> overlay.hide());
+        var buttons = new HBox(close);
+        buttons.getStyleClass().addAll("dialog-buttons", "actions");
+        var box = new VBox(header, body, buttons);
+        box.getStyleClass().add("dialog");
+        box.setAccessibleRole(AccessibleRole.DIALOG);
+        box.setAccessibleText(task.title(messages));
+        overlay.show(box, () -> {});
+        Platform.runLater(close::requestFocus);
+    }
+
+    private Node content() {
+        return switch (task.state()) {
+            case TaskState.Failed(var failure) -> {
+                var pane = new FailurePane(messages);
+                pane.setFailure(failure);
+                yield pane;
+            }
+            case TaskState.Done(TaskResult result) -> {
+                var text = new Label(result.text());
+                text.setWrapText(true);
+                var notes = new ListView<>(FXCollections.observableList(result.notes()));
+                notes.getStyleClass().addAll("plain-list", "mono");
+                notes.setPrefHeight(ROW * Math.min(ROWS, result.notes().size()) + 4);
+                yield new VBox(10, text, notes);
+            }
+            case TaskState.Running _, TaskState.Cancelled _, TaskState.ReportedElsewhere _ ->
+                new Label(messages.get("tasks.cancelled"));
+        };
+    }
+}

@@ -1,5 +1,0 @@
-/// Long works in the background: how far they are, how they ended, from every screen.
-@NullMarked
-package dev.seedbed.ui.works;
-
-import org.jspecify.annotations.NullMarked;
