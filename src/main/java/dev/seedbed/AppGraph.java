@@ -12,7 +12,7 @@ import dev.seedbed.library.DumpPreview;
 import dev.seedbed.library.SeedSource;
 import dev.seedbed.settings.Preferences;
 import dev.seedbed.settings.SettingsStore;
-import dev.seedbed.snapshot.KeepingRemoval;
+import dev.seedbed.snapshot.RemovalWithSnapshot;
 import dev.seedbed.task.Defects;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
@@ -133,7 +133,7 @@ final class AppGraph {
         databases = new DatabasesViewModel(
                 services.databases(),
                 services.lifecycle(),
-                new KeepingRemoval(services.snapshots(), services.databases(), services.lifecycle()),
+                new RemovalWithSnapshot(services.snapshots(), services.databases(), services.lifecycle()),
                 sizes,
                 services.seeding(),
                 tasks);

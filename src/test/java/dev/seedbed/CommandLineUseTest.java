@@ -23,11 +23,11 @@ class CommandLineUseTest {
     @TempDir
     private Path folder;
 
-    private CommandBed bed;
+    private CommandFixture bed;
 
     @BeforeEach
     void open() {
-        bed = new CommandBed(folder, Databases.engine());
+        bed = new CommandFixture(folder, Databases.engine());
     }
 
     @AfterEach
@@ -46,7 +46,7 @@ class CommandLineUseTest {
         return all;
     }
 
-    private static List<String> listed(CommandBed bed, String... command) {
+    private static List<String> listed(CommandFixture bed, String... command) {
         bed.run(with(List.of(command), "--help"));
         int commands = bed.out().indexOf("Commands:");
         return commands < 0
@@ -64,7 +64,7 @@ class CommandLineUseTest {
 
     @Test
     void everyCommandSaysWhatItIsFor() {
-        try (var japanese = new CommandBed(folder, Databases.engine(), Locale.JAPANESE)) {
+        try (var japanese = new CommandFixture(folder, Databases.engine(), Locale.JAPANESE)) {
             for (List<String> command : commands()) {
                 assertThat(bed.run(with(command, "--help"))).as("%s", command).isEqualTo(ExitCode.OK);
                 assertThat(bed.out()).startsWith("Usage: seedbed " + String.join(" ", command));

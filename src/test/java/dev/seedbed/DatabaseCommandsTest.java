@@ -38,7 +38,7 @@ class DatabaseCommandsTest {
     private Path folder;
 
     private final FakeContainerEngine engine = Databases.engine();
-    private CommandBed bed;
+    private CommandFixture bed;
     private Path dump;
 
     @BeforeEach
@@ -49,7 +49,7 @@ class DatabaseCommandsTest {
         engine.start(engine.createContainer(Databases.foreign("blog").build()));
         Path library = Files.createDirectory(folder.resolve("library"));
         dump = Files.writeString(library.resolve("orders.sql"), DUMP);
-        bed = new CommandBed(folder, engine);
+        bed = new CommandFixture(folder, engine);
     }
 
     @AfterEach
@@ -75,7 +75,7 @@ class DatabaseCommandsTest {
 
     @Test
     void lsOfAnEmptyEngineSaysWhatToDo() {
-        try (var empty = new CommandBed(folder, Databases.engine())) {
+        try (var empty = new CommandFixture(folder, Databases.engine())) {
             assertThat(empty.run("ls")).isEqualTo(ExitCode.OK);
             assertThat(empty.out()).contains("seedbed start FILE");
         }
@@ -231,7 +231,7 @@ class DatabaseCommandsTest {
 
     @Test
     void aJapaneseUserReadsJapanese() {
-        try (var japanese = new CommandBed(folder, engine, Locale.JAPANESE)) {
+        try (var japanese = new CommandFixture(folder, engine, Locale.JAPANESE)) {
             assertThat(japanese.run("stop", "nothing")).isEqualTo(ExitCode.NOT_FOUND);
             assertThat(japanese.err()).contains("データベース nothing は存在しません").doesNotContain("database");
             assertThat(japanese.run("rm", "shop")).isEqualTo(ExitCode.USAGE);

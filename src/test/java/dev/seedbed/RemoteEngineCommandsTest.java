@@ -21,14 +21,14 @@ class RemoteEngineCommandsTest {
     @TempDir
     private Path folder;
 
-    private CommandBed bed;
+    private CommandFixture bed;
 
     @BeforeEach
     void open() throws Exception {
         var context = new EngineContext("far", "", URI.create("tcp://" + ENGINE_HOST + ":2376"), "context", null, true);
         FakeContainerEngine engine = Databases.on(new FakeContainerEngine(context));
         engine.start(engine.createContainer(Databases.foreign("blog").build()));
-        bed = new CommandBed(folder, engine);
+        bed = new CommandFixture(folder, engine);
     }
 
     @AfterEach

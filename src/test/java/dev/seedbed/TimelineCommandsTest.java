@@ -25,7 +25,7 @@ class TimelineCommandsTest {
     private Path folder;
 
     private final FakeContainerEngine engine = Databases.engine();
-    private CommandBed bed;
+    private CommandFixture bed;
 
     @BeforeEach
     void open() throws Exception {
@@ -40,7 +40,7 @@ class TimelineCommandsTest {
                 engine.exit(name, 0);
             }
         });
-        bed = new CommandBed(folder, engine);
+        bed = new CommandFixture(folder, engine);
     }
 
     @AfterEach

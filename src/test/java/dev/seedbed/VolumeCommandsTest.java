@@ -26,7 +26,7 @@ class VolumeCommandsTest {
     private Path folder;
 
     private final FakeContainerEngine engine = Databases.engine();
-    private CommandBed bed;
+    private CommandFixture bed;
 
     @BeforeEach
     void open() throws Exception {
@@ -39,7 +39,7 @@ class VolumeCommandsTest {
                 engine.exit(name, 0);
             }
         });
-        bed = new CommandBed(folder, engine);
+        bed = new CommandFixture(folder, engine);
     }
 
     @AfterEach

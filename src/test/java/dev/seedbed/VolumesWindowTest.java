@@ -21,7 +21,7 @@ import dev.seedbed.ui.files.FakeChoosers;
 import dev.seedbed.ui.files.FileRow;
 import dev.seedbed.ui.shell.Destination;
 import dev.seedbed.ui.tasks.TaskState;
-import dev.seedbed.volume.DataBed;
+import dev.seedbed.volume.ExistingDataFixture;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,7 +80,7 @@ class VolumesWindowTest {
     private final FakeChoosers choosers = new FakeChoosers();
     private final FxRobot robot = new FxRobot();
     private ContainerEngine engine;
-    private DataBed bed;
+    private ExistingDataFixture bed;
     private StartupState startup;
     private AppGraph graph;
     private Thread.UncaughtExceptionHandler handler;
@@ -94,7 +94,7 @@ class VolumesWindowTest {
     @Start
     void start(Stage stage) throws Exception {
         engine = TestEngine.connect();
-        bed = new DataBed(engine);
+        bed = new ExistingDataFixture(engine);
         handler = Thread.getDefaultUncaughtExceptionHandler();
         startup = StartupState.of(
                 new AppDirectories(folder.resolve("config"), folder.resolve("cache"), folder.resolve("state")),

@@ -80,8 +80,8 @@ public final class ConnectionStrings {
         return words().dockerExec(container, login, withPassword);
     }
 
-    private ConnectionWords words() {
-        return Servers.of(database.kind(), ConnectionWords.class);
+    private ConnectionCommands words() {
+        return Servers.of(database.kind(), ConnectionCommands.class);
     }
 
     private String scheme() {

@@ -67,7 +67,7 @@ final class DatabaseRemoval {
                 List.copyOf(anonymous),
                 List.copyOf(layers),
                 directories,
-                KeptSnapshots.of(database, containers),
+                RemainingSnapshots.of(database, containers),
                 loss(database, containers, going, kept.size() + directories.size()));
     }
 
@@ -75,7 +75,7 @@ final class DatabaseRemoval {
             Database database, List<ContainerSummary> containers, List<String> going, int staying) {
         boolean layered = !database.labels().getOrDefault(Labels.OWN_LAYER, "").isEmpty();
         if (layered && staying > 0) {
-            return new RemovalPlan.Loss(RemovalPlan.Extent.SINCE, KeptSnapshots.base(database, containers));
+            return new RemovalPlan.Loss(RemovalPlan.Extent.SINCE, RemainingSnapshots.base(database, containers));
         }
         // What no volume holds is in the container itself.
         boolean all = staying == 0 || !going.isEmpty();

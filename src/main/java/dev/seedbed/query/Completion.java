@@ -145,7 +145,7 @@ public final class Completion {
                 .distinct()
                 .forEach(schema -> all.add(new Proposal(Kind.SCHEMA, schema, dialect.quoteName(schema), "")));
         if (!table || from < caret) {
-            SqlWords.KEYWORDS.forEach(word -> all.add(new Proposal(Kind.KEYWORD, word, word, "")));
+            SqlKeywords.KEYWORDS.forEach(word -> all.add(new Proposal(Kind.KEYWORD, word, word, "")));
         }
         return all;
     }
@@ -207,7 +207,7 @@ public final class Completion {
 
     private String alias(List<SqlToken> tokens, int at) {
         int i = at < tokens.size() && tokens.get(at).text(text).equalsIgnoreCase("as") ? at + 1 : at;
-        if (i >= tokens.size() || SqlWords.isKeyword(tokens.get(i).text(text))) {
+        if (i >= tokens.size() || SqlKeywords.isKeyword(tokens.get(i).text(text))) {
             return "";
         }
         Type type = tokens.get(i).type();

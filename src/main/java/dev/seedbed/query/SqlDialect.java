@@ -24,7 +24,7 @@ public record SqlDialect(SqlRules rules, boolean ansiQuotes, boolean backslashEs
 
     /// Writes a name so that the server takes it literally; plain lower-case names stay as they are.
     public String quoteName(String name) {
-        if (name.matches("[a-z_][a-z0-9_]*") && !SqlWords.isReserved(name)) {
+        if (name.matches("[a-z_][a-z0-9_]*") && !SqlKeywords.isReserved(name)) {
             return name;
         }
         char quote = isMySqlFamily() ? '`' : '"';

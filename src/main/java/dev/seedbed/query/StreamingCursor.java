@@ -20,7 +20,7 @@ final class StreamingCursor implements QueryCursor {
     private final ResultSet result;
     private final List<QueryColumn> columns;
     private final Function<SQLException, Failure> words;
-    private final LongCells longCells = new LongCells();
+    private final LongValues longCells = new LongValues();
     private final long startedNanos;
 
     private @Nullable List<Cell> ahead;

@@ -74,7 +74,7 @@ final class DataDump {
             Listener listener)
             throws OperationFailedException, InterruptedException {
         DumpedServer dumped = DumpedServer.find(kind)
-                .orElseThrow(() -> DataFit.unfit(source.name(), Misfit.NO_NEWER_IMAGE, identity, ""));
+                .orElseThrow(() -> DataCompatibility.unfit(source.name(), Misfit.NO_NEWER_IMAGE, identity, ""));
         DataPlace place = DataPlace.of(engine, image, identity);
         Optional<AccountReset> reset = AccountReset.find(kind);
         String secret = reset.isPresent() ? PlanNames.newPassword() : password;

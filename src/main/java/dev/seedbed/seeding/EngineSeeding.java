@@ -54,7 +54,7 @@ public final class EngineSeeding implements Seeding {
     @Override
     public synchronized RunningSeed start(SeedPlan plan) {
         SeedPlan own = apart(plan);
-        return launch(own, SeedHold.ofStart(engine, own), start -> {
+        return launch(own, SeedJobLock.ofStart(engine, own), start -> {
             start.run();
             return true;
         });
@@ -80,7 +80,7 @@ public final class EngineSeeding implements Seeding {
             throws OperationFailedException, InterruptedException {
         SeedPlan plan = planOf(job);
         String image = engine.container(job.containerId()).summary().imageId();
-        SeedHold hold = SeedHold.take(engine, job, image, handedOver);
+        SeedJobLock hold = SeedJobLock.take(engine, job, image, handedOver);
         return launch(plan, hold, start -> {
             start.resume(job.containerId());
             return true;
@@ -106,7 +106,7 @@ public final class EngineSeeding implements Seeding {
                         () -> new OperationFailedException(new Failure.WrongState("job", job.name(), "unknown-plan")));
     }
 
-    private SeedRun launch(SeedPlan plan, SeedHold hold, Way way) {
+    private SeedRun launch(SeedPlan plan, SeedJobLock hold, Way way) {
         var board = new SeedProgressTracker(plan);
         var start = new SeedAttempts(engine, plan, board, history, indexes, planner);
         var run = new SeedRun(engine, plan, board, start, hold);
@@ -166,7 +166,7 @@ public final class EngineSeeding implements Seeding {
     @Override
     public void handOver(String id, ProcessHandle to) throws InterruptedException {
         try {
-            SeedHold.leave(engine, id, ProcessOwner.of(to));
+            SeedJobLock.leave(engine, id, ProcessOwner.of(to));
         } catch (OperationFailedException e) {
             // That program takes the job all the same, a moment later.
             LOG.warn("the restore {} has no holder for a moment: {}", id, e.getMessage());

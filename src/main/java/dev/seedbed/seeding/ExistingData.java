@@ -5,9 +5,9 @@ import dev.seedbed.database.ProcessOwner;
 import dev.seedbed.database.ServerEnvironment;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.PullProgress;
-import dev.seedbed.snapshot.KeptVolume;
 import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.snapshot.SnapshotDetails;
+import dev.seedbed.snapshot.SnapshotVolume;
 import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.Failure.Misfit;
@@ -35,7 +35,7 @@ public final class ExistingData {
     private final Snapshots snapshots;
     private final VolumeIdentities identities;
     private final ExistingDataPlanner planner;
-    private final DataFit fit;
+    private final DataCompatibility fit;
     private final Path scratch;
 
     /// @param scratch directory of this computer for dumps on their way into a new database
@@ -44,7 +44,7 @@ public final class ExistingData {
         this.snapshots = snapshots;
         this.identities = identities;
         this.planner = new ExistingDataPlanner(engine, identities);
-        this.fit = new DataFit(new ImageChoice(engine));
+        this.fit = new DataCompatibility(new ImageChoice(engine));
         this.scratch = scratch;
     }
 
@@ -89,7 +89,7 @@ public final class ExistingData {
         DataDump.plainVolume(engine, source);
         if (identity.shutdown() != Shutdown.CLEAN) {
             boolean inUse = identity.shutdown() == Shutdown.IN_USE;
-            throw DataFit.unfit(volume, inUse ? Misfit.IN_USE : Misfit.UNCLEAN, identity, "");
+            throw DataCompatibility.unfit(volume, inUse ? Misfit.IN_USE : Misfit.UNCLEAN, identity, "");
         }
         ImageChoice.Choice image = localImage(volume, identity, kind);
         DataPlace place = DataPlace.of(engine, image.reference(), identity);
@@ -98,7 +98,7 @@ public final class ExistingData {
             environment.putAll(ServerEnvironment.of(kind).ofAdministrator(identity.administrator()));
         }
         return snapshots.keep(
-                new KeptVolume(
+                new SnapshotVolume(
                         volume,
                         kind,
                         identity.version(),
@@ -115,7 +115,7 @@ public final class ExistingData {
             throws OperationFailedException, InterruptedException {
         ImageChoice.Choice image = fit.image(data, identity, kind, null);
         if (!image.local()) {
-            throw DataFit.unfit(data, Misfit.NO_IMAGE, identity, image.reference());
+            throw DataCompatibility.unfit(data, Misfit.NO_IMAGE, identity, image.reference());
         }
         return image;
     }
@@ -191,7 +191,7 @@ public final class ExistingData {
                 engine.pull(image.reference(), _ -> {});
             } catch (OperationFailedException e) {
                 if (e.failure() instanceof Failure.ImageUnavailable) {
-                    throw DataFit.unfit(data, Misfit.NO_IMAGE, identity, image.reference());
+                    throw DataCompatibility.unfit(data, Misfit.NO_IMAGE, identity, image.reference());
                 }
                 throw e;
             }

@@ -30,14 +30,14 @@ final class ExistingDataPlanner {
     private final ContainerEngine engine;
     private final VolumeIdentities identities;
     private final DataInUseCheck use;
-    private final DataFit fit;
+    private final DataCompatibility fit;
     private final PortChoice ports;
 
     ExistingDataPlanner(ContainerEngine engine, VolumeIdentities identities) {
         this.engine = engine;
         this.identities = identities;
         this.use = new DataInUseCheck(engine);
-        this.fit = new DataFit(new ImageChoice(engine));
+        this.fit = new DataCompatibility(new ImageChoice(engine));
         this.ports = new PortChoice(engine);
     }
 
@@ -102,7 +102,7 @@ final class ExistingDataPlanner {
             case VolumeSource.Volume(String name) -> !engine.volume(name).isPlain();
         };
         if (elsewhere && identity.shutdown() != Shutdown.CLEAN && !request.evenPerhapsInUse()) {
-            throw DataFit.unfit(DataSources.name(request.source()), Misfit.PERHAPS_IN_USE, identity, "");
+            throw DataCompatibility.unfit(DataSources.name(request.source()), Misfit.PERHAPS_IN_USE, identity, "");
         }
     }
 

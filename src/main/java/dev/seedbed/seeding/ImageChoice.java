@@ -8,7 +8,7 @@ import dev.seedbed.database.ServerVersions;
 import dev.seedbed.database.image.ImageContent;
 import dev.seedbed.database.image.ImageContents;
 import dev.seedbed.database.image.ImageNames;
-import dev.seedbed.database.image.ImageStanding;
+import dev.seedbed.database.image.ImageRank;
 import dev.seedbed.database.image.LocalImage;
 import dev.seedbed.database.image.LocalImages;
 import dev.seedbed.engine.ContainerEngine;
@@ -107,14 +107,14 @@ final class ImageChoice {
                 Comparator.comparing(ImageChoice::version).reversed();
         List<LocalImage> ordered = fitting.stream()
                 .sorted(Comparator.<LocalImage, Boolean>comparing(image -> !brings(image, extensions))
-                        .thenComparing(image -> image.standing() == ImageStanding.UNTAGGED)
+                        .thenComparing(image -> image.standing() == ImageRank.UNTAGGED)
                         .thenComparing(image -> !series.isWanted(image))
                         .thenComparing(LocalImage::standing)
                         .thenComparing(
                                 (a, b) -> oldest && !series.isWanted(a) ? newest.compare(b, a) : newest.compare(a, b))
                         .thenComparing(LocalImage::reference))
                 .toList();
-        if (ordered.size() == 1 && ordered.getFirst().standing() == ImageStanding.OFFICIAL) {
+        if (ordered.size() == 1 && ordered.getFirst().standing() == ImageRank.OFFICIAL) {
             // There is nothing to choose and it brings nothing of its own, so a look into it is not worth its time.
             return Optional.of(choice(ordered.getFirst(), lacking(ordered.getFirst(), extensions)));
         }
@@ -168,7 +168,7 @@ final class ImageChoice {
                 .toList();
         String named = String.join(", ", others.subList(0, Math.min(MOST_NAMED, others.size())))
                 + (others.size() > MOST_NAMED ? ", …" : "");
-        if (taken.standing() == ImageStanding.UNTAGGED) {
+        if (taken.standing() == ImageRank.UNTAGGED) {
             notes.add(PlanNote.info("image-untagged", taken.shortReference()));
         } else if (!others.isEmpty()) {
             String reason = brings(taken, extensions)
@@ -176,7 +176,7 @@ final class ImageChoice {
                     : series.isWanted(taken)
                                     && all.stream().filter(series::isWanted).count() == 1
                             ? "image-same-version"
-                            : taken.standing() == ImageStanding.OFFICIAL ? "image-official" : "image-other";
+                            : taken.standing() == ImageRank.OFFICIAL ? "image-official" : "image-other";
             notes.add(PlanNote.info(reason, taken.reference(), named, String.join(", ", extensions)));
         }
         if (!broken.isEmpty()) {
@@ -187,8 +187,7 @@ final class ImageChoice {
     }
 
     private static List<PlanNote> lacking(LocalImage taken, List<String> extensions) {
-        boolean lacks =
-                !extensions.isEmpty() && !brings(taken, extensions) && taken.standing() == ImageStanding.OFFICIAL;
+        boolean lacks = !extensions.isEmpty() && !brings(taken, extensions) && taken.standing() == ImageRank.OFFICIAL;
         return lacks
                 ? List.of(PlanNote.warning("image-lacks", taken.reference(), String.join(", ", extensions)))
                 : List.of();

@@ -47,7 +47,7 @@ record PlanRecord(
             @Nullable String completeness,
             @Nullable String dialect) {}
 
-    /// What the files find around them; see [SeedSurroundings].
+    /// What the files find around them; see [SeedContext].
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Around(
             @Nullable String folder,
@@ -57,7 +57,7 @@ record PlanRecord(
             int laterFrom,
             boolean evenIncomplete) {
 
-        static Around of(SeedSurroundings around) {
+        static Around of(SeedContext around) {
             Path folder = around.folder();
             return new Around(
                     folder == null ? null : folder.toString(),
@@ -68,8 +68,8 @@ record PlanRecord(
                     around.evenIncomplete());
         }
 
-        SeedSurroundings surroundings() {
-            return new SeedSurroundings(
+        SeedContext surroundings() {
+            return new SeedContext(
                     folder == null ? null : Path.of(folder),
                     beside,
                     keepsNames,

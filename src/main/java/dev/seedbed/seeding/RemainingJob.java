@@ -18,7 +18,7 @@ public record RemainingJob(
         List<String> seedFiles,
         Instant createdAt,
         boolean resumable,
-        @Nullable JobHolder heldBy) {
+        @Nullable SeedJobOwner heldBy) {
 
     /// Whether another program is at work on it, so that it can be watched only.
     public boolean isHeld() {

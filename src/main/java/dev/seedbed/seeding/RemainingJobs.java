@@ -47,8 +47,8 @@ final class RemainingJobs {
             if (Labels.ROLE_SEED_JOB.equals(container.labels().get(Labels.ROLE))
                     && isKnown(container.labels())
                     && known.add(id)) {
-                JobHolder holder = SeedHold.of(id, ours)
-                        .or(() -> SeedHold.starter(container.labels(), container.createdAt()))
+                SeedJobOwner holder = SeedJobLock.of(id, ours)
+                        .or(() -> SeedJobLock.starter(container.labels(), container.createdAt()))
                         .orElse(null);
                 try {
                     boolean resumable = holder == null && (served.contains(id) || isResumable(container));
@@ -88,7 +88,8 @@ final class RemainingJobs {
                     && !served.contains(id)
                     && known.add(id)) {
                 Instant created = created(volume.labels());
-                JobHolder holder = SeedHold.starter(volume.labels(), created).orElse(null);
+                SeedJobOwner holder =
+                        SeedJobLock.starter(volume.labels(), created).orElse(null);
                 remains.add(job(id, volume.labels(), "", created, false, holder));
             }
         }
@@ -133,7 +134,7 @@ final class RemainingJobs {
             String containerId,
             Instant createdAt,
             boolean resumable,
-            @Nullable JobHolder holder) {
+            @Nullable SeedJobOwner holder) {
         return new RemainingJob(
                 id,
                 labels.getOrDefault(Labels.NAME, id),
@@ -176,7 +177,7 @@ final class RemainingJobs {
             removeVolume(job);
             return;
         }
-        try (SeedHold _ = SeedHold.take(engine, job, container.get().imageId(), false)) {
+        try (SeedJobLock _ = SeedJobLock.take(engine, job, container.get().imageId(), false)) {
             if (isFrozen(job)) {
                 engine.removeContainer(JobLabels.jobContainer(job.id()), true);
             } else {
@@ -196,9 +197,9 @@ final class RemainingJobs {
             }
             throw e;
         }
-        Optional<JobHolder> holder = SeedHold.starter(labels, created(labels));
+        Optional<SeedJobOwner> holder = SeedJobLock.starter(labels, created(labels));
         if (holder.isPresent()) {
-            throw SeedHold.held(job.name(), holder.get());
+            throw SeedJobLock.held(job.name(), holder.get());
         }
         if (!isFrozen(job)) {
             SeedJob.discard(engine, job.id());

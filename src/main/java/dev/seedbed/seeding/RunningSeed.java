@@ -26,7 +26,7 @@ public interface RunningSeed {
     List<LogLine> log();
 
     /// The other program that runs it; empty where this one does.
-    default Optional<JobHolder> runBy() {
+    default Optional<SeedJobOwner> runBy() {
         return Optional.empty();
     }
 

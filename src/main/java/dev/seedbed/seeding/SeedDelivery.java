@@ -115,7 +115,7 @@ final class SeedDelivery {
                         READ_ALL));
             }
         }
-        SeedSurroundings around = plan.surroundings();
+        SeedContext around = plan.surroundings();
         if (!around.laterDatabase().isEmpty()) {
             // Not executable: the entrypoint then runs it within its own shell.
             String name = SeedFile.nameBefore(around.laterFrom(), "seedbed_database.sh");
@@ -134,7 +134,7 @@ final class SeedDelivery {
     private boolean isBound(SeedFile file) {
         return bind
                 && !file.isRepacked()
-                && SeedBeside.isReadableByAll(file.info().file())
+                && CompanionFiles.isReadableByAll(file.info().file())
                 && hasPlainPath(file.info().file());
     }
 
@@ -142,7 +142,7 @@ final class SeedDelivery {
         return bind
                 && plan.surroundings().beside().size() <= MOST_MOUNTS
                 && hasPlainPath(entry)
-                && SeedBeside.isReadableByAll(entry);
+                && CompanionFiles.isReadableByAll(entry);
     }
 
     private static String name(Path entry) {
@@ -151,7 +151,7 @@ final class SeedDelivery {
 
     /// A file, or a folder with everything in it.
     private static void addTree(String path, Path source, List<UploadFile> uploads) throws OperationFailedException {
-        for (Path each : SeedBeside.walk(source)) {
+        for (Path each : CompanionFiles.walk(source)) {
             String place = each.equals(source)
                     ? path
                     : path + '/' + source.relativize(each).toString().replace('\\', '/');

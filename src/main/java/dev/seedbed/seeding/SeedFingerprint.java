@@ -19,7 +19,7 @@ final class SeedFingerprint {
 
     /// @param imageId of the image on the engine
     /// @param contentHashes of the plan's files, in order
-    /// @param besideHash of what lies beside them, see [SeedBeside]; empty for nothing
+    /// @param besideHash of what lies beside them, see [CompanionFiles]; empty for nothing
     static String of(SeedPlan plan, String imageId, List<String> contentHashes, String besideHash) {
         var parts = new ArrayList<String>();
         parts.add(Integer.toString(FORM));

@@ -24,8 +24,8 @@ public record SeedPlan(
         List<String> roles,
         List<PlanNote> notes,
         String seedName,
-        EarlierRestore earlier,
-        SeedSurroundings surroundings) {
+        PreviousRestore earlier,
+        SeedContext surroundings) {
 
     /// A plan that is called after its files and has nothing around them.
     public static SeedPlan of(
@@ -43,8 +43,8 @@ public record SeedPlan(
                 roles,
                 notes,
                 PlanNames.seed(files),
-                EarlierRestore.UNKNOWN,
-                SeedSurroundings.NONE);
+                PreviousRestore.UNKNOWN,
+                SeedContext.NONE);
     }
 
     /// The same under another name and port.
@@ -53,13 +53,13 @@ public record SeedPlan(
     }
 
     /// The same with what is known about an earlier restore of it.
-    SeedPlan with(EarlierRestore found) {
+    SeedPlan with(PreviousRestore found) {
         return with(database, seedName, found, surroundings);
     }
 
     /// The same on another server of its kind, about whose earlier restores nothing is known.
     SeedPlan on(PlannedServer other) {
-        return new SeedPlan(id, other, database, files, roles, notes, seedName, EarlierRestore.UNKNOWN, surroundings);
+        return new SeedPlan(id, other, database, files, roles, notes, seedName, PreviousRestore.UNKNOWN, surroundings);
     }
 
     /// The same with another name for its files.
@@ -68,7 +68,7 @@ public record SeedPlan(
     }
 
     /// The same with other surroundings.
-    SeedPlan within(SeedSurroundings others) {
+    SeedPlan within(SeedContext others) {
         return with(database, seedName, earlier, others);
     }
 
@@ -76,7 +76,7 @@ public record SeedPlan(
         return with(database.withPassword(password), seedName, earlier, surroundings);
     }
 
-    private SeedPlan with(PlannedDatabase end, String seed, EarlierRestore found, SeedSurroundings around) {
+    private SeedPlan with(PlannedDatabase end, String seed, PreviousRestore found, SeedContext around) {
         return new SeedPlan(id, server, end, files, roles, notes, seed, found, around);
     }
 

@@ -68,7 +68,7 @@ public final class SeedPlanner {
         } else {
             String seed = selection.folder() == null ? PlanNames.seed(files) : selection.name();
             notes.addFirst(PlanNote.info("restore", seed, server));
-            new SeedFitness(request.kind() != null, request.evenIncomplete()).check(files, kind, image, notes);
+            new SeedChecks(request.kind() != null, request.evenIncomplete()).check(files, kind, image, notes);
             // They lie beside it.
             notes.removeIf(note -> selection.folder() != null && note.key().equals("dump.includes"));
             notes.add(space.check(files));
@@ -83,7 +83,7 @@ public final class SeedPlanner {
         checkLogin(kind, user, password);
         DumpDatabases.Choice databases =
                 new DumpDatabases(kind, files).choose(request.database(), empty ? EMPTY_DATABASE : stem);
-        SeedSurroundings around = surroundings(selection, files, kind, databases, request, notes);
+        SeedContext around = surroundings(selection, files, kind, databases, request, notes);
         List<String> roles =
                 RoleCreation.find(kind).isPresent() ? roles(files, user, around, request, notes) : List.of();
         var plan = SeedPlan.of(
@@ -164,7 +164,7 @@ public final class SeedPlanner {
                 .toList();
     }
 
-    private static SeedSurroundings surroundings(
+    private static SeedContext surroundings(
             SeedSelection selection,
             List<DumpInfo> files,
             DatabaseKind kind,
@@ -181,7 +181,7 @@ public final class SeedPlanner {
             notes.add(PlanNote.info("beside", String.join(", ", beside)));
         }
         boolean refers = files.stream().anyMatch(file -> file.notes().contains("includes"));
-        return new SeedSurroundings(
+        return new SeedContext(
                 selection.folder(),
                 beside,
                 selection.folder() != null
@@ -195,7 +195,7 @@ public final class SeedPlanner {
     }
 
     private static List<String> roles(
-            List<DumpInfo> files, String user, SeedSurroundings around, SeedRequest request, List<PlanNote> notes) {
+            List<DumpInfo> files, String user, SeedContext around, SeedRequest request, List<PlanNote> notes) {
         SeedRoles roles = new SeedRoles(files, user);
         List<String> made = around.keepsNames() ? List.of() : roles.all();
         if (!made.isEmpty()) {

@@ -25,7 +25,7 @@ final class SeedReuse {
 
     private final ContainerEngine engine;
     private final SeedIndexes indexes;
-    private final SeedBeside beside = new SeedBeside();
+    private final CompanionFiles beside = new CompanionFiles();
 
     SeedReuse(ContainerEngine engine, SeedIndexes indexes) {
         this.engine = engine;
@@ -47,7 +47,7 @@ final class SeedReuse {
                         .filter(snapshot -> snapshot.fingerprint().equals(fingerprint))
                         .reduce((_, later) -> later)
                         .orElse(null);
-        return plan.with(new EarlierRestore(fingerprint, restored));
+        return plan.with(new PreviousRestore(fingerprint, restored));
     }
 
     private List<Snapshot> candidates(SeedPlan plan) throws OperationFailedException, InterruptedException {

@@ -24,13 +24,13 @@ final class SeedRun implements RunningSeed {
     private final SeedPlan plan;
     private final SeedProgressTracker board;
     private final SeedAttempts start;
-    private final SeedHold hold;
+    private final SeedJobLock hold;
     private final CountDownLatch over = new CountDownLatch(1);
     private volatile List<LogLine> lastLog = List.of();
     private boolean cancelled;
     private @Nullable Thread worker;
 
-    SeedRun(ContainerEngine engine, SeedPlan plan, SeedProgressTracker board, SeedAttempts start, SeedHold hold) {
+    SeedRun(ContainerEngine engine, SeedPlan plan, SeedProgressTracker board, SeedAttempts start, SeedJobLock hold) {
         this.engine = engine;
         this.plan = plan;
         this.board = board;

@@ -124,8 +124,8 @@ final class WatchedElsewhere implements RunningSeed {
     }
 
     private void requireHeld(List<ContainerSummary> ours, ContainerSummary container) throws OperationFailedException {
-        if (SeedHold.of(plan.id(), ours)
-                .or(() -> SeedHold.starter(container.labels(), container.createdAt()))
+        if (SeedJobLock.of(plan.id(), ours)
+                .or(() -> SeedJobLock.starter(container.labels(), container.createdAt()))
                 .isEmpty()) {
             throw new OperationFailedException(new Failure.EndedElsewhere(plan.name(), true));
         }
@@ -171,7 +171,7 @@ final class WatchedElsewhere implements RunningSeed {
     }
 
     @Override
-    public Optional<JobHolder> runBy() {
+    public Optional<SeedJobOwner> runBy() {
         return Optional.ofNullable(job.heldBy());
     }
 

@@ -50,7 +50,7 @@ final class LayerVolumes {
             List<Layer> frozen,
             List<Mount> mounts,
             @Nullable Layer source,
-            Preparation preparation) implements AutoCloseable {
+            ParallelStep preparation) implements AutoCloseable {
 
         /// Breaks off what is still under way: what it uses may be taken away then.
         @Override
@@ -97,7 +97,7 @@ final class LayerVolumes {
                 List.of(),
                 List.of(Mount.volume(volume, dataMount)),
                 below.getFirst(),
-                Preparation.NONE);
+                ParallelStep.NONE);
     }
 
     private Made thin(OperationPlan plan, String imageId, List<Layer> below, FileOwner owner, String dataMount)
@@ -112,7 +112,7 @@ final class LayerVolumes {
         // The engine makes the volume together with the journal, so that there is never one without the other.
         String journal = journal(plan, imageId, below, dataMount, labels, Mount.volume(volume, NEW));
         // The container that is to use it can be made meanwhile.
-        var preparation = Preparation.begin(() -> engine.upload(
+        var preparation = ParallelStep.begin(() -> engine.upload(
                 journal,
                 NEW,
                 List.of(

@@ -54,7 +54,7 @@ public final class Snapshots {
     public Snapshot rollBack(Database database, Snapshot target, SnapshotDetails kept, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         requireOurs(database);
-        ServerFit.require(database, target);
+        ServerCompatibility.require(database, target);
         Snapshot made = new LayerSwitch(engine, probe)
                 .run(
                         database.id(),
@@ -223,9 +223,9 @@ public final class Snapshots {
     /// Makes a snapshot of a volume that nothing refers to, as it is and where it is.
     ///
     /// @throws OperationFailedException with `NotFreezable`
-    public Snapshot keep(KeptVolume volume, SnapshotDetails wish)
+    public Snapshot keep(SnapshotVolume volume, SnapshotDetails wish)
             throws OperationFailedException, InterruptedException {
-        return new VolumeKeep(engine).run(volume, wish);
+        return new VolumeFreezing(engine).run(volume, wish);
     }
 
     /// Creates a server on the data of a volume that stays as it is; it is not started.

@@ -46,7 +46,7 @@ public final class ThrowawayServer implements AutoCloseable {
             List<String> command,
             Step.Listener steps)
             throws OperationFailedException, InterruptedException {
-        FileOwner owner = VolumeKeep.owner(engine, volume, imageId, dataMount);
+        FileOwner owner = VolumeFreezing.owner(engine, volume, imageId, dataMount);
         String id = ShortId.random();
         var server = new ThrowawayServer(engine, OperationPlan.clone(id, volume, ShortId.random(), ""));
         try {

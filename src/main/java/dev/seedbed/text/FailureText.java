@@ -22,7 +22,7 @@ public final class FailureText {
         this.formats = formats;
     }
 
-    public Words words(Failure failure) {
+    public FailureMessage words(Failure failure) {
         return switch (failure) {
             case Failure.EngineUnreachable f ->
                 words("failure.engine-unreachable." + id(f.reason()), f.context(), f.endpoint(), detail(f.detail()));
@@ -105,7 +105,7 @@ public final class FailureText {
         };
     }
 
-    private Words invalidInput(Failure.InvalidInput f) {
+    private FailureMessage invalidInput(Failure.InvalidInput f) {
         if (f.field().equals("confirmation")) {
             return words("failure.not-confirmed", reason(f.reason()));
         }
@@ -113,28 +113,28 @@ public final class FailureText {
         return words(key, field(f.field()), f.value(), reason(f.reason()));
     }
 
-    private Words restoreFailed(Failure.RestoreFailed f) {
+    private FailureMessage restoreFailed(Failure.RestoreFailed f) {
         String key =
                 f.file().isEmpty() ? "failure.restore" : f.line() < 0 ? "failure.restore-file" : "failure.restore-line";
         return words(key, f.file(), formats.number(Math.max(0, f.line())), f.message());
     }
 
     /// Names what is known, and never nothing.
-    private Words connectionFailed(Failure.ConnectionFailed f) {
+    private FailureMessage connectionFailed(Failure.ConnectionFailed f) {
         String about = f.database().isEmpty() ? f.address() : f.database();
-        Words words = words("failure.connection", about, f.address(), f.message());
+        FailureMessage words = words("failure.connection", about, f.address(), f.message());
         String title = about.isEmpty() ? messages.get("failure.connection.title-unnamed") : words.title();
         String why = f.message().isEmpty()
                 ? messages.get("failure.connection.why-silent")
                 : f.address().isEmpty()
                         ? messages.get("failure.connection.why-said", f.message())
                         : words.explanation();
-        return new Words(title, why, words.nextStep());
+        return new FailureMessage(title, why, words.nextStep());
     }
 
-    private Words words(String key, String... arguments) {
+    private FailureMessage words(String key, String... arguments) {
         Object[] all = arguments;
-        return new Words(
+        return new FailureMessage(
                 messages.get(key + ".title", all).strip(),
                 messages.get(key + ".why", all).strip(),
                 messages.get(key + ".next", all).strip());

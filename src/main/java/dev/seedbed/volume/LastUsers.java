@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// are not remembered. Never fails; safe for use by any number of threads.
 public final class LastUsers {
     private final @Nullable LastUsersFile file;
-    private final Map<String, Map<String, Remembered>> known = new HashMap<>();
+    private final Map<String, Map<String, LastUserEntry>> known = new HashMap<>();
 
     private LastUsers(@Nullable LastUsersFile file) {
         this.file = file;
@@ -41,21 +41,21 @@ public final class LastUsers {
     synchronized Map<String, LastUser> seen(
             EngineContext engine, List<VolumeSummary> volumes, Map<String, LastUser> users) {
         String key = key(engine);
-        Map<String, Remembered> mine = known.getOrDefault(key, Map.of());
-        Map<String, Remembered> kept = file == null ? Map.of() : file.read(key);
-        var now = new HashMap<String, Remembered>();
+        Map<String, LastUserEntry> mine = known.getOrDefault(key, Map.of());
+        Map<String, LastUserEntry> kept = file == null ? Map.of() : file.read(key);
+        var now = new HashMap<String, LastUserEntry>();
         var last = new HashMap<String, LastUser>();
         boolean changed = false;
         for (VolumeSummary volume : volumes) {
             String created = created(volume);
-            Remembered written = of(created, kept.get(volume.name()));
+            LastUserEntry written = of(created, kept.get(volume.name()));
             LastUser user = users.get(volume.name());
             if (user != null && !created.isEmpty()) {
-                var entry = Remembered.of(created, user);
+                var entry = LastUserEntry.of(created, user);
                 now.put(volume.name(), entry);
                 changed |= written == null || entry.isNewsTo(written);
             } else if (user == null) {
-                Remembered entry = Remembered.newer(of(created, mine.get(volume.name())), written);
+                LastUserEntry entry = LastUserEntry.newer(of(created, mine.get(volume.name())), written);
                 if (entry != null) {
                     now.put(volume.name(), entry);
                     last.put(volume.name(), entry.user());
@@ -70,7 +70,7 @@ public final class LastUsers {
         return last;
     }
 
-    private static @Nullable Remembered of(String created, @Nullable Remembered entry) {
+    private static @Nullable LastUserEntry of(String created, @Nullable LastUserEntry entry) {
         return entry != null && entry.created().equals(created) ? entry : null;
     }
 

@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
 /// read or written is as good as none.
 final class LastUsersFile {
     private static final Logger LOG = LoggerFactory.getLogger(LastUsersFile.class);
-    private static final TypeReference<Map<String, Map<String, @Nullable Remembered>>> CONTENT =
+    private static final TypeReference<Map<String, Map<String, @Nullable LastUserEntry>>> CONTENT =
             new TypeReference<>() {};
     private static final int MOST_VOLUMES = 4000;
     private static final int MOST_ENGINES = 20;
@@ -41,18 +41,18 @@ final class LastUsersFile {
     }
 
     /// What is remembered of one engine, by the volume's name.
-    Map<String, Remembered> read(String engine) {
+    Map<String, LastUserEntry> read(String engine) {
         return all().getOrDefault(engine, Map.of());
     }
 
-    private Map<String, Map<String, Remembered>> all() {
+    private Map<String, Map<String, LastUserEntry>> all() {
         try {
             if (!Files.exists(file) || Files.size(file) > MOST_BYTES) {
                 return Map.of();
             }
-            var understood = new LinkedHashMap<String, Map<String, Remembered>>();
+            var understood = new LinkedHashMap<String, Map<String, LastUserEntry>>();
             json.readValue(Files.readAllBytes(file), CONTENT).forEach((engine, volumes) -> {
-                var entries = new HashMap<String, Remembered>();
+                var entries = new HashMap<String, LastUserEntry>();
                 volumes.forEach((volume, entry) -> {
                     if (entry != null && isWhole(entry)) {
                         entries.put(volume, entry);
@@ -67,7 +67,7 @@ final class LastUsersFile {
         }
     }
 
-    private static boolean isWhole(Remembered entry) {
+    private static boolean isWhole(LastUserEntry entry) {
         try {
             Objects.requireNonNull(entry.created());
             Objects.requireNonNull(entry.container());
@@ -80,7 +80,7 @@ final class LastUsersFile {
 
     /// Puts the entries in the place of those of their engine; where another program saw a volume later, that stays.
     /// Where another program holds the file for long, nothing is written: the next listing tries again.
-    void write(String engine, Map<String, Remembered> entries) {
+    void write(String engine, Map<String, LastUserEntry> entries) {
         try {
             Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
             Files.createDirectories(folder);
@@ -111,12 +111,13 @@ final class LastUsersFile {
     }
 
     /// The engine that was written last comes last.
-    private LinkedHashMap<String, Map<String, Remembered>> merged(String engine, Map<String, Remembered> entries) {
+    private LinkedHashMap<String, Map<String, LastUserEntry>> merged(
+            String engine, Map<String, LastUserEntry> entries) {
         var all = new LinkedHashMap<>(all());
-        Map<String, Remembered> there = Objects.requireNonNullElse(all.remove(engine), Map.of());
-        var mine = new HashMap<String, Remembered>();
+        Map<String, LastUserEntry> there = Objects.requireNonNullElse(all.remove(engine), Map.of());
+        var mine = new HashMap<String, LastUserEntry>();
         entries.forEach((volume, entry) -> {
-            Remembered other = there.get(volume);
+            LastUserEntry other = there.get(volume);
             boolean stays = other != null
                     && other.created().equals(entry.created())
                     && other.time().isAfter(entry.time());
@@ -126,14 +127,15 @@ final class LastUsersFile {
         return all;
     }
 
-    private static Map<String, Map<String, Remembered>> bounded(LinkedHashMap<String, Map<String, Remembered>> all) {
+    private static Map<String, Map<String, LastUserEntry>> bounded(
+            LinkedHashMap<String, Map<String, LastUserEntry>> all) {
         while (all.size() > MOST_ENGINES) {
             all.pollFirstEntry();
         }
         all.replaceAll((_, entries) -> {
-            var kept = new HashMap<String, Remembered>();
+            var kept = new HashMap<String, LastUserEntry>();
             entries.entrySet().stream()
-                    .sorted(Comparator.comparing((Map.Entry<String, Remembered> entry) ->
+                    .sorted(Comparator.comparing((Map.Entry<String, LastUserEntry> entry) ->
                                     entry.getValue().time())
                             .reversed())
                     .limit(MOST_VOLUMES)

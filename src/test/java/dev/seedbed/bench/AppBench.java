@@ -65,8 +65,8 @@ final class AppBench {
         clear();
         String image = BenchSeeding.image(dev.seedbed.database.DatabaseKind.POSTGRESQL);
         for (int i = 0; i < OBJECTS; i++) {
-            BareDatabase.docker("volume", "create", "--label=" + LABEL, "bench-app-" + i);
-            BareDatabase.docker(
+            PlainContainer.docker("volume", "create", "--label=" + LABEL, "bench-app-" + i);
+            PlainContainer.docker(
                     "create",
                     "--label=" + LABEL,
                     "--name=bench-app-" + i,
@@ -76,15 +76,15 @@ final class AppBench {
     }
 
     private static void clear() throws Exception {
-        remove(List.of("rm", "--force", "--volumes"), BareDatabase.docker("ps", "-aq", "--filter=label=" + LABEL));
-        remove(List.of("volume", "rm"), BareDatabase.docker("volume", "ls", "-q", "--filter=label=" + LABEL));
+        remove(List.of("rm", "--force", "--volumes"), PlainContainer.docker("ps", "-aq", "--filter=label=" + LABEL));
+        remove(List.of("volume", "rm"), PlainContainer.docker("volume", "ls", "-q", "--filter=label=" + LABEL));
     }
 
     private static void remove(List<String> verb, String names) throws Exception {
         if (!names.isBlank()) {
             List<String> command = new ArrayList<>(verb);
             command.addAll(names.lines().toList());
-            BareDatabase.docker(command.toArray(String[]::new));
+            PlainContainer.docker(command.toArray(String[]::new));
         }
     }
 

@@ -32,7 +32,7 @@ final class BrowseBench {
         int runs = options.runs(7);
         String image = TestEngine.image("postgres:17");
         Bench.say("filling a directory");
-        BareDatabase.docker("volume", "create", "--label=dev.seedbed.test=bench-browse", VOLUME);
+        PlainContainer.docker("volume", "create", "--label=dev.seedbed.test=bench-browse", VOLUME);
         try (ContainerEngine engine = TestEngine.connect();
                 VolumeFiles files = new EngineVolumeFiles(new HelperContainers(engine), Duration.ofSeconds(2))) {
             container(image, "sh", "-c", FILL);
@@ -40,7 +40,7 @@ final class BrowseBench {
                 measure(session, image, runs);
             }
         } finally {
-            BareDatabase.removeVolumes(List.of(VOLUME));
+            PlainContainer.removeVolumes(List.of(VOLUME));
         }
     }
 
@@ -81,6 +81,6 @@ final class BrowseBench {
                 "--entrypoint=" + program,
                 image));
         command.addAll(List.of(arguments));
-        BareDatabase.docker(command.toArray(String[]::new));
+        PlainContainer.docker(command.toArray(String[]::new));
     }
 }

@@ -39,8 +39,8 @@ final class CloneSides implements AutoCloseable {
         String container =
                 run(volume, "--volume=" + file + ":/docker-entrypoint-initdb.d/" + file.getFileName() + ":ro");
         awaitAnswer(container);
-        BareDatabase.docker("stop", "--time=120", container);
-        BareDatabase.docker("rm", container);
+        PlainContainer.docker("stop", "--time=120", container);
+        PlainContainer.docker("rm", container);
         return volume;
     }
 
@@ -51,14 +51,14 @@ final class CloneSides implements AutoCloseable {
             awaitAnswer(container);
             return (System.nanoTime() - begin) / 1e9;
         } finally {
-            BareDatabase.docker("stop", "--time=120", container);
-            BareDatabase.docker("rm", container);
+            PlainContainer.docker("stop", "--time=120", container);
+            PlainContainer.docker("rm", container);
         }
     }
 
     private String newVolume() throws Exception {
         String volume = "bench-clone-" + Long.toHexString(System.nanoTime());
-        BareDatabase.docker("volume", "create", "--label=dev.seedbed.test=bench", volume);
+        PlainContainer.docker("volume", "create", "--label=dev.seedbed.test=bench", volume);
         volumes.add(volume);
         return volume;
     }
@@ -86,13 +86,13 @@ final class CloneSides implements AutoCloseable {
                         + (kind == DatabaseKind.POSTGRESQL ? "/var/lib/postgresql/data" : "/var/lib/mysql")));
         command.addAll(List.of(more));
         command.add(BenchSeeding.image(kind));
-        String container = BareDatabase.docker(command.toArray(String[]::new));
+        String container = PlainContainer.docker(command.toArray(String[]::new));
         containers.add(container);
         return container;
     }
 
     private void awaitAnswer(String container) throws Exception {
-        String address = BareDatabase.docker("port", container, kind.port() + "/tcp")
+        String address = PlainContainer.docker("port", container, kind.port() + "/tcp")
                 .lines()
                 .findFirst()
                 .orElseThrow();
@@ -130,7 +130,7 @@ final class CloneSides implements AutoCloseable {
                 figures.ratioAtLeast("clone.pgbench.ratio", "tps", ours.value(), theirs.value(), 0.9, run + 1);
             }
         }
-        BareDatabase.docker("rm", "--force", adopted);
+        PlainContainer.docker("rm", "--force", adopted);
         SnapshotRemovalPlan plan = snapshots.planRemoval(List.of(made));
         snapshots.remove(plan);
         for (var volume : bench.engine().volumes(java.util.Map.of(dev.seedbed.engine.Labels.NAME, name))) {
@@ -150,7 +150,7 @@ final class CloneSides implements AutoCloseable {
     private static String exec(String container, String program, String... arguments) throws Exception {
         var command = new ArrayList<>(List.of("exec", container, "sh", "-c", PATH + "exec \"$@\"", "sh", program));
         command.addAll(List.of(arguments));
-        return BareDatabase.docker(command.toArray(String[]::new));
+        return PlainContainer.docker(command.toArray(String[]::new));
     }
 
     /// Where Debian keeps it, beside where the official images do.

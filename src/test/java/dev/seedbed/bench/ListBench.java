@@ -59,12 +59,12 @@ final class ListBench {
     private static void populate() throws Exception {
         clear();
         for (int i = 0; i < VOLUMES; i++) {
-            BareDatabase.docker("volume", "create", "--label=" + LABEL, VolumesProbe.PREFIX + i);
+            PlainContainer.docker("volume", "create", "--label=" + LABEL, VolumesProbe.PREFIX + i);
         }
     }
 
     private static void clear() throws Exception {
-        BareDatabase.removeVolumes(BareDatabase.docker("volume", "ls", "-q", "--filter=label=" + LABEL)
+        PlainContainer.removeVolumes(PlainContainer.docker("volume", "ls", "-q", "--filter=label=" + LABEL)
                 .lines()
                 .toList());
     }

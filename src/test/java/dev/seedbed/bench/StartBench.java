@@ -31,7 +31,7 @@ final class StartBench {
                 Median bare = new Median();
                 for (int run = 0; run < runs; run++) {
                     ours.add(seeded(bench, kind, seed));
-                    bare.add(BareDatabase.secondsToAnswer(kind, BenchSeeding.image(kind), seed));
+                    bare.add(PlainContainer.secondsToAnswer(kind, BenchSeeding.image(kind), seed));
                 }
                 figures.ratio("start." + kind.id() + ".ratio", "s", ours.value(), bare.value(), 1.05, runs);
             }

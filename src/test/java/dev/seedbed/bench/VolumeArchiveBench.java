@@ -114,7 +114,7 @@ final class VolumeArchiveBench {
     }
 
     private static void remove(String volume) throws Exception {
-        BareDatabase.removeVolumes(List.of(volume));
+        PlainContainer.removeVolumes(List.of(volume));
     }
 
     private static int shell(String script) throws Exception {

@@ -25,7 +25,8 @@ public final class ChildProgram {
         return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
     }
 
-    /// The option to be killed after a change of the engine, see [MortalEngine#halting], which a program obeys that has
+    /// The option to be killed after a change of the engine, see [KillableEngine#halting], which a program obeys that
+    /// has
     /// its engine from [#engine].
     public static String killedAfter(String moment) {
         return "-D" + KILLED_AFTER + "=" + moment;
@@ -35,6 +36,6 @@ public final class ChildProgram {
     public static ContainerEngine engine() throws Exception {
         String moment = System.getProperty(KILLED_AFTER, "");
         ContainerEngine engine = TestEngine.connect();
-        return moment.isEmpty() ? engine : MortalEngine.halting(engine, moment);
+        return moment.isEmpty() ? engine : KillableEngine.halting(engine, moment);
     }
 }

@@ -46,7 +46,7 @@ public abstract class KillMatrix {
     /// @param change which must come out the same from the same engine, but for ids and times
     protected final void killAnywhere(String what, Work setup, Work change) throws Exception {
         FakeContainerEngine whole = prepared(setup);
-        MortalEngine unharmed = MortalEngine.after(whole, NEVER);
+        KillableEngine unharmed = KillableEngine.after(whole, NEVER);
         change.on(unharmed.program());
         List<String> after = state(whole, false);
         int ended = 0;
@@ -92,8 +92,8 @@ public abstract class KillMatrix {
 
     /// @return the last change that the program made
     protected static String killed(FakeContainerEngine engine, Work change, int kill) {
-        MortalEngine mortal = MortalEngine.after(engine, kill);
-        assertThatThrownBy(() -> change.on(mortal.program())).isInstanceOf(MortalEngine.Killed.class);
+        KillableEngine mortal = KillableEngine.after(engine, kill);
+        assertThatThrownBy(() -> change.on(mortal.program())).isInstanceOf(KillableEngine.Killed.class);
         return mortal.changes().getLast();
     }
 
@@ -101,10 +101,10 @@ public abstract class KillMatrix {
     ///
     /// @return those that it made
     private List<String> recovered(FakeContainerEngine engine, int kill) throws Exception {
-        MortalEngine mortal = MortalEngine.after(engine, kill);
+        KillableEngine mortal = KillableEngine.after(engine, kill);
         try {
             recover(mortal.program());
-        } catch (MortalEngine.Killed _) {
+        } catch (KillableEngine.Killed _) {
             // the next one does it
         }
         return mortal.changes();

@@ -7,7 +7,7 @@ import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.DatabaseShell;
 import dev.seedbed.engine.program.LogLine;
 import dev.seedbed.snapshot.Snapshots;
-import dev.seedbed.volume.DataBed;
+import dev.seedbed.volume.ExistingDataFixture;
 import dev.seedbed.volume.files.VolumeSource;
 import dev.seedbed.volume.identity.EngineIdentities;
 import java.nio.file.Path;
@@ -29,9 +29,9 @@ class AccountUpgradeTest {
             names = {"MYSQL", "MARIADB"})
     void accountsComeAlong(DatabaseKind kind) throws Exception {
         boolean mySql = kind == DatabaseKind.MYSQL;
-        try (SeedBed seeds = new SeedBed(folder.resolve("caches"));
-                DataBed bed = new DataBed(seeds.engine)) {
-            String image = DataBed.image(kind);
+        try (SeedingFixture seeds = new SeedingFixture(folder.resolve("caches"));
+                ExistingDataFixture bed = new ExistingDataFixture(seeds.engine)) {
+            String image = ExistingDataFixture.image(kind);
             String volume = bed.newVolume();
             String theirs = bed.serve(kind, image, bed.at(image, volume));
             bed.run(theirs, kind, "drop table t");

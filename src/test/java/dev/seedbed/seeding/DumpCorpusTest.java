@@ -39,7 +39,7 @@ class DumpCorpusTest {
 
     private final Map<Case, Future<Seen>> started = new ConcurrentHashMap<>();
     private Path folder;
-    private SeedBed bed;
+    private SeedingFixture bed;
     private ExecutorService pool;
 
     /// One start.
@@ -187,7 +187,7 @@ class DumpCorpusTest {
         pack("bzip2", "pg17-dumpall.sql", "cluster.sql.bz2");
         pack("gzip", "pg17-custom.dump", "packed.dump.gz");
         Files.writeString(folder.resolve("made/a b 'q' \"dq\" シード\n2.sql"), "create table t as select 1 as a;\n");
-        bed = new SeedBed(folder);
+        bed = new SeedingFixture(folder);
         pool = Executors.newFixedThreadPool(AT_ONCE);
         goodOnes().forEach(one -> started.put(one, pool.submit(() -> run(one))));
         badOnes().forEach(one -> started.put(one, pool.submit(() -> run(one))));

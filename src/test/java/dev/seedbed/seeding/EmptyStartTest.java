@@ -27,11 +27,11 @@ class EmptyStartTest {
     @TempDir
     private Path folder;
 
-    private SeedBed bed;
+    private SeedingFixture bed;
 
     @BeforeEach
     void connect() throws Exception {
-        bed = new SeedBed(folder);
+        bed = new SeedingFixture(folder);
     }
 
     @AfterEach

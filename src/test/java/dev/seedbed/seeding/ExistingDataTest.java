@@ -22,7 +22,7 @@ import dev.seedbed.snapshot.Step;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.Failure.Misfit;
 import dev.seedbed.task.OperationFailedException;
-import dev.seedbed.volume.DataBed;
+import dev.seedbed.volume.ExistingDataFixture;
 import dev.seedbed.volume.files.VolumeSource;
 import dev.seedbed.volume.identity.EngineIdentities;
 import java.nio.file.Files;
@@ -45,7 +45,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExistingDataTest {
     private ContainerEngine engine;
-    private DataBed bed;
+    private ExistingDataFixture bed;
     private Snapshots snapshots;
     private ExistingData data;
     private DatabaseCatalogue databases;
@@ -60,7 +60,7 @@ class ExistingDataTest {
     @BeforeAll
     void connect() throws Exception {
         engine = TestEngine.connect();
-        bed = new DataBed(engine);
+        bed = new ExistingDataFixture(engine);
         snapshots = new Snapshots(engine);
         data = new ExistingData(engine, snapshots, new EngineIdentities(engine), scratch);
         databases = new DatabaseCatalogue(engine);
@@ -131,7 +131,7 @@ class ExistingDataTest {
     @EnumSource(DatabaseKind.class)
     void onAVolume(DatabaseKind kind) throws Exception {
         String volume = bed.newVolume();
-        String image = DataBed.image(kind);
+        String image = ExistingDataFixture.image(kind);
         String theirs = bed.serve(kind, image, bed.at(image, volume));
         refused(on(volume), Misfit.IN_USE);
         engine.kill(theirs);
@@ -139,7 +139,7 @@ class ExistingDataTest {
         refused(on(volume), Misfit.MAY_START);
         engine.restartPolicy(theirs, RestartPolicy.NEVER);
 
-        ExistingDataPlan plan = plan(with(on(volume), DataBed.PASSWORD, false));
+        ExistingDataPlan plan = plan(with(on(volume), ExistingDataFixture.PASSWORD, false));
         assertThat(plan.image()).isEqualTo(image);
         assertThat(plan.credentials().database()).isEqualTo("shop");
         assertThat(plan.notes().stream().map(PlanNote::key)).contains("data-unclean", "data-shared");
@@ -147,7 +147,7 @@ class ExistingDataTest {
         assertThat(rows(container, kind, plan.credentials())).isEqualTo("[[1]]");
         Database ours = databases.find(plan.name());
         assertThat(ours.ours()).isTrue();
-        assertThat(databases.credentials(ours).password()).isEqualTo(DataBed.PASSWORD);
+        assertThat(databases.credentials(ours).password()).isEqualTo(ExistingDataFixture.PASSWORD);
         // A second one, while ours runs.
         refused(on(volume), Misfit.IN_USE);
         engine.removeContainer(theirs, false);
@@ -165,7 +165,7 @@ class ExistingDataTest {
 
         ExistingDataPlan other = plan(with(on(volume), null, true));
         String again = start(other);
-        assertThat(other.credentials().password()).isNotEmpty().isNotEqualTo(DataBed.PASSWORD);
+        assertThat(other.credentials().password()).isNotEmpty().isNotEqualTo(ExistingDataFixture.PASSWORD);
         assertThat(rows(again, kind, other.credentials())).isEqualTo("[[1]]");
         assertThat(engine.containers(Map.of(Labels.ID, other.id()))).hasSize(1);
         bed.stop(again);
@@ -185,7 +185,7 @@ class ExistingDataTest {
     @Test
     void onAHostDirectoryWithTheDataBelowIt() throws Exception {
         DatabaseKind kind = DatabaseKind.POSTGRESQL;
-        String image = DataBed.image(kind);
+        String image = ExistingDataFixture.image(kind);
         String volume = bed.newVolume();
         String theirs =
                 bed.serve(kind, image, bed.at(image, volume), Map.of("PGDATA", "/var/lib/postgresql/data/inner"));
@@ -200,12 +200,12 @@ class ExistingDataTest {
         bed.ready(theirs, kind);
         bed.stop(theirs);
 
-        ExistingDataPlan bound = plan(with(inner, DataBed.PASSWORD, false));
+        ExistingDataPlan bound = plan(with(inner, ExistingDataFixture.PASSWORD, false));
         assertThat(rows(start(bound), kind, bound.credentials())).isEqualTo("[[1]]");
         refused(on(volume), Misfit.OVERLAPS);
         bed.stop(databases.find(bound.name()).id());
 
-        ExistingDataPlan below = plan(with(on(volume), DataBed.PASSWORD, false));
+        ExistingDataPlan below = plan(with(on(volume), ExistingDataFixture.PASSWORD, false));
         assertThat(below.identity().directory()).isEqualTo("inner");
         assertThat(rows(start(below), kind, below.credentials())).isEqualTo("[[1]]");
     }
@@ -225,8 +225,8 @@ class ExistingDataTest {
         bed.run(theirs, DatabaseKind.POSTGRESQL, "create role reader login");
         bed.stop(theirs);
         engine.removeContainer(theirs, false);
-        refused(with(on(volume), DataBed.image(DatabaseKind.POSTGRESQL)), Misfit.OTHER_VERSION);
-        refused(with(on(volume), DataBed.image(DatabaseKind.MYSQL)), Misfit.OTHER_KIND);
+        refused(with(on(volume), ExistingDataFixture.image(DatabaseKind.POSTGRESQL)), Misfit.OTHER_VERSION);
+        refused(with(on(volume), ExistingDataFixture.image(DatabaseKind.MYSQL)), Misfit.OTHER_KIND);
         assertThat(plan(on(volume)).image()).isEqualTo(image);
 
         upgrade(volume);
@@ -236,10 +236,10 @@ class ExistingDataTest {
     private void upgrade(String volume) throws Exception {
         long stretches = Files.list(scratch).count();
         try (ExistingData.Dumped dumped = data.dump(on(volume), (_, _) -> {})) {
-            assertThat(dumped.request().image()).isEqualTo(DataBed.image(DatabaseKind.POSTGRESQL));
+            assertThat(dumped.request().image()).isEqualTo(ExistingDataFixture.image(DatabaseKind.POSTGRESQL));
             assertThat(engine.containers(Map.of(Labels.TEMPORARY, "")).stream().map(ContainerSummary::name))
                     .noneMatch(name -> name.startsWith("seedbed-dump-"));
-            try (SeedBed seeds = new SeedBed(caches)) {
+            try (SeedingFixture seeds = new SeedingFixture(caches)) {
                 SeedPlan plan = seeds.seeding.plan(dumped.request());
                 seeds.own(plan.id());
                 SeedProgress end = seeds.seeding.start(plan).await();
@@ -267,10 +267,10 @@ class ExistingDataTest {
     @Test
     void aDumpOfMySqlNeedsNoPassword() throws Exception {
         DatabaseKind kind = DatabaseKind.MARIADB;
-        String image = DataBed.image(kind);
+        String image = ExistingDataFixture.image(kind);
         String volume = bed.newVolume();
         bed.stop(bed.serve(kind, image, bed.at(image, volume)));
-        refused(with(on(volume), DataBed.image(DatabaseKind.POSTGRESQL)), Misfit.OTHER_KIND);
+        refused(with(on(volume), ExistingDataFixture.image(DatabaseKind.POSTGRESQL)), Misfit.OTHER_KIND);
         String version = DataSources.text(data.plan(on(volume)).identity());
         assertThatThrownBy(() -> data.dump(on(volume), (_, _) -> {}))
                 .isInstanceOfSatisfying(

@@ -22,12 +22,12 @@ class IncompleteSeedTest {
     @TempDir
     private Path folder;
 
-    private SeedBed bed;
+    private SeedingFixture bed;
 
     @BeforeEach
     void connect() throws Exception {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
-        bed = new SeedBed(folder);
+        bed = new SeedingFixture(folder);
     }
 
     @AfterEach

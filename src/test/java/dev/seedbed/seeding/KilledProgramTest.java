@@ -34,12 +34,12 @@ class KilledProgramTest {
     @TempDir
     private Path folder;
 
-    private SeedBed bed;
+    private SeedingFixture bed;
 
     @BeforeEach
     void connect() throws Exception {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
-        bed = new SeedBed(folder);
+        bed = new SeedingFixture(folder);
     }
 
     @AfterEach
@@ -48,7 +48,7 @@ class KilledProgramTest {
     }
 
     private Path slow(int seconds) throws Exception {
-        return SeedBed.slowSeed(folder, seconds);
+        return SeedingFixture.slowSeed(folder, seconds);
     }
 
     private String runUntilItIsKilledAfter(String moment) throws Exception {

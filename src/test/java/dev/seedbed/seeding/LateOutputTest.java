@@ -3,7 +3,7 @@ package dev.seedbed.seeding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.engine.MadeImages;
+import dev.seedbed.engine.BuiltImages;
 import dev.seedbed.engine.TestEngine;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,8 +26,8 @@ class LateOutputTest {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         Path seed =
                 Files.writeString(folder.resolve("one.sql"), "create table t (id int);\ninsert into t values (1);\n");
-        try (MadeImages made = new MadeImages();
-                SeedBed bed = new SeedBed(folder)) {
+        try (BuiltImages made = new BuiltImages();
+                SeedingFixture bed = new SeedingFixture(folder)) {
             String image = made.speakingLate(TestEngine.image("postgres:17"));
 
             SeedProgress end = bed.start(new SeedRequest(

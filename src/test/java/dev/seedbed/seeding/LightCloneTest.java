@@ -27,13 +27,13 @@ class LightCloneTest {
     @TempDir
     private Path folder;
 
-    private SeedBed bed;
+    private SeedingFixture bed;
     private String database;
 
     @BeforeEach
     void cloneASeed() throws Exception {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
-        bed = new SeedBed(folder);
+        bed = new SeedingFixture(folder);
         var seed = SeedRequest.of(List.of(Path.of("assets/samples/shop.sql.gz")));
         SeedProgress first = bed.start(seed).await();
         assertThat(first.failure()).isNull();

@@ -38,7 +38,7 @@ class PlanRecordTest {
     /// Or the next start of the same would restore everything again.
     @Test
     void aStartThatWasGoneOnWithHasTheFingerprintThatItBeganWith() {
-        SeedPlan begun = PLAN.within(new SeedSurroundings(null, List.of(), false, "mill", 1, false));
+        SeedPlan begun = PLAN.within(new SeedContext(null, List.of(), false, "mill", 1, false));
 
         SeedPlan back = PlanRecord.parse(PlanRecord.of(begun).toJson())
                 .flatMap(written -> written.toPlan("abc", "very secret"))

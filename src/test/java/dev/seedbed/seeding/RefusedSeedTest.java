@@ -29,12 +29,12 @@ class RefusedSeedTest {
     private static final Path DUMPS = Path.of("src/test/resources/dumps");
 
     private Path folder;
-    private SeedBed bed;
+    private SeedingFixture bed;
 
     @BeforeAll
     void connect(@TempDir Path temporary) throws Exception {
         folder = temporary;
-        bed = new SeedBed(folder);
+        bed = new SeedingFixture(folder);
     }
 
     @AfterAll

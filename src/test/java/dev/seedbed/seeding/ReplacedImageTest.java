@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.image.LocalImage;
+import dev.seedbed.engine.BuiltImages;
 import dev.seedbed.engine.ContainerEngine;
-import dev.seedbed.engine.MadeImages;
 import dev.seedbed.engine.TestEngine;
 import dev.seedbed.task.Failure;
 import java.nio.file.Path;
@@ -35,8 +35,8 @@ class ReplacedImageTest {
 
     @Test
     void theNextOneThatFitsTakesThePlaceOfOurChoiceAndNeverOfTheUsers() throws Exception {
-        try (MadeImages made = new MadeImages();
-                SeedBed bed = new SeedBed(folder)) {
+        try (BuiltImages made = new BuiltImages();
+                SeedingFixture bed = new SeedingFixture(folder)) {
             String good = bed.engine.image(TestEngine.image("postgres:17")).id();
             String broken = made.failing(good);
             try (ContainerEngine both = TestEngine.withOnly(List.of(good, broken))) {
@@ -47,7 +47,7 @@ class ReplacedImageTest {
         }
     }
 
-    private static void ourChoiceIsReplaced(SeedBed bed, EngineSeeding seeding, String good, String broken)
+    private static void ourChoiceIsReplaced(SeedingFixture bed, EngineSeeding seeding, String good, String broken)
             throws Exception {
         SeedPlan plan = seeding.plan(request(null));
         bed.own(plan.id());
@@ -65,7 +65,7 @@ class ReplacedImageTest {
         assertThat(seeding.plan(request(null)).image()).isEqualTo(good);
     }
 
-    private static void theUsersChoiceIsNot(SeedBed bed, EngineSeeding seeding, String broken) throws Exception {
+    private static void theUsersChoiceIsNot(SeedingFixture bed, EngineSeeding seeding, String broken) throws Exception {
         SeedPlan named = seeding.plan(request(broken));
         bed.own(named.id());
 

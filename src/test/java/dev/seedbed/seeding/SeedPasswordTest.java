@@ -43,7 +43,7 @@ class SeedPasswordTest {
 
     private final Logger ours = (Logger) LoggerFactory.getLogger("dev.seedbed");
     private final ListAppender<ILoggingEvent> logged = new ListAppender<>();
-    private SeedBed bed;
+    private SeedingFixture bed;
 
     @BeforeEach
     void connect() throws Exception {
@@ -51,7 +51,7 @@ class SeedPasswordTest {
         logged.start();
         ours.addAppender(logged);
         ours.setLevel(Level.TRACE);
-        bed = new SeedBed(folder);
+        bed = new SeedingFixture(folder);
     }
 
     @AfterEach

@@ -24,7 +24,7 @@ final class SeedingProcess implements AutoCloseable {
     ///
     /// @param bed removes in the end what comes of it
     /// @param folder for caches
-    SeedingProcess(SeedBed bed, Path folder, Path seed, String... options) throws Exception {
+    SeedingProcess(SeedingFixture bed, Path folder, Path seed, String... options) throws Exception {
         process = ChildProgram.of(SeedingProgram.class, List.of(options), List.of(folder.toString(), seed.toString()))
                 .start();
         output = process.inputReader();

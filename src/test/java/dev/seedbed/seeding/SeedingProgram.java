@@ -11,7 +11,7 @@ public final class SeedingProgram {
     private SeedingProgram() {}
 
     public static void main(String[] arguments) throws Exception {
-        var bed = new SeedBed(Path.of(arguments[0]), ChildProgram.engine());
+        var bed = new SeedingFixture(Path.of(arguments[0]), ChildProgram.engine());
         SeedPlan plan = bed.plan(SeedRequest.of(List.of(Path.of(arguments[1]))));
         System.out.println("id " + plan.id());
         System.out.flush();

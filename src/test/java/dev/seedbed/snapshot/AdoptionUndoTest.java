@@ -26,11 +26,11 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(300)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AdoptionUndoTest {
-    private SnapshotBed bed;
+    private SnapshotFixture bed;
 
     @BeforeAll
     void open() throws Exception {
-        bed = new SnapshotBed();
+        bed = new SnapshotFixture();
         bed.fixPorts();
     }
 
@@ -74,7 +74,7 @@ class AdoptionUndoTest {
                 .isEmpty();
         assertThat(bed.engine.volumes(Map.of(Labels.ROLE, Labels.ROLE_MOUNT, Labels.ID, key)))
                 .isEmpty();
-        bed.ready(now.id(), now.kind(), SnapshotBed.PASSWORD);
+        bed.ready(now.id(), now.kind(), SnapshotFixture.PASSWORD);
     }
 
     private List<String> layersOf(Adopted adopted) throws Exception {

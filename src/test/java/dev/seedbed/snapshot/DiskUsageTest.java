@@ -19,11 +19,11 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(300)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DiskUsageTest {
-    private SnapshotBed bed;
+    private SnapshotFixture bed;
 
     @BeforeAll
     void open() throws Exception {
-        bed = new SnapshotBed();
+        bed = new SnapshotFixture();
     }
 
     @AfterAll

@@ -31,11 +31,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Order(Shared.LONGEST)
 @Timeout(300)
 class FlatteningTest {
-    private SnapshotBed bed;
+    private SnapshotFixture bed;
 
     @BeforeEach
     void open() throws Exception {
-        bed = new SnapshotBed();
+        bed = new SnapshotFixture();
         bed.fixPorts();
     }
 
@@ -143,7 +143,7 @@ class FlatteningTest {
         bed.sql(now.id(), kind, "insert into t values (5)");
         bed.engine.kill(now.id());
         bed.engine.start(now.id());
-        bed.ready(now.id(), kind, SnapshotBed.PASSWORD);
+        bed.ready(now.id(), kind, SnapshotFixture.PASSWORD);
         assertThat(bed.numbers(now)).isEqualTo("1,2,3,4,5");
         for (int i = 0; i < old.size(); i++) {
             assertThat(bed.hash(old.get(i), imageId)).isEqualTo(frozen.get(i));

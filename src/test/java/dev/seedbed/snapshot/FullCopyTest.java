@@ -30,11 +30,11 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FullCopyTest {
     private final List<String> foreign = new ArrayList<>();
-    private SnapshotBed bed;
+    private SnapshotFixture bed;
 
     @BeforeAll
     void open() throws Exception {
-        bed = new SnapshotBed();
+        bed = new SnapshotFixture();
     }
 
     @AfterAll
@@ -47,15 +47,15 @@ class FullCopyTest {
 
     private Database started(String name, Mount... mounts) throws Exception {
         bed.clear(name);
-        var spec = ContainerSpec.named(name, SnapshotBed.image(DatabaseKind.POSTGRESQL))
-                .environment(SnapshotBed.environment(DatabaseKind.POSTGRESQL))
+        var spec = ContainerSpec.named(name, SnapshotFixture.image(DatabaseKind.POSTGRESQL))
+                .environment(SnapshotFixture.environment(DatabaseKind.POSTGRESQL))
                 .labels(Map.of("dev.seedbed.test", name));
         List.of(mounts).forEach(spec::mount);
         String container = bed.engine.createContainer(spec.build());
         foreign.add(container);
         bed.own(container.substring(0, 12));
         bed.engine.start(container);
-        bed.ready(container, DatabaseKind.POSTGRESQL, SnapshotBed.PASSWORD);
+        bed.ready(container, DatabaseKind.POSTGRESQL, SnapshotFixture.PASSWORD);
         bed.sql(container, DatabaseKind.POSTGRESQL, "create table t (n int primary key)");
         bed.sql(container, DatabaseKind.POSTGRESQL, "insert into t values (7)");
         return bed.databases.find(name);
@@ -77,7 +77,7 @@ class FullCopyTest {
         assertThat(bed.sql(clone, DatabaseKind.POSTGRESQL, "select n from t")).isEqualTo("7");
         bed.sql(clone, DatabaseKind.POSTGRESQL, "insert into t values (8)");
         if (running) {
-            bed.ready(database.id(), DatabaseKind.POSTGRESQL, SnapshotBed.PASSWORD);
+            bed.ready(database.id(), DatabaseKind.POSTGRESQL, SnapshotFixture.PASSWORD);
             assertThat(bed.sql(database.id(), DatabaseKind.POSTGRESQL, "select n from t"))
                     .isEqualTo("7");
         }
@@ -99,7 +99,7 @@ class FullCopyTest {
     @Test
     void aDirectoryAndAStoppedServer(@TempDir Path directory) throws Exception {
         Path data = Files.createDirectory(directory.resolve("data"));
-        String mount = ImageContract.of(bed.engine.image(SnapshotBed.image(DatabaseKind.POSTGRESQL)))
+        String mount = ImageContract.of(bed.engine.image(SnapshotFixture.image(DatabaseKind.POSTGRESQL)))
                 .orElseThrow()
                 .dataMount();
         Database database =
@@ -126,7 +126,7 @@ class FullCopyTest {
                 }))
                 .isInstanceOf(InterruptedException.class);
 
-        bed.ready(database.id(), DatabaseKind.POSTGRESQL, SnapshotBed.PASSWORD);
+        bed.ready(database.id(), DatabaseKind.POSTGRESQL, SnapshotFixture.PASSWORD);
         assertThat(bed.engine.volumes(Map.of(dev.seedbed.engine.Labels.ID, key)))
                 .isEmpty();
         assertThat(bed.engine.containers(Map.of(dev.seedbed.engine.Labels.ID, key)))

@@ -41,11 +41,11 @@ class KilledChangeTest {
     private static final RestartPolicy RESTART = new RestartPolicy("unless-stopped", 0);
 
     private final Map<DatabaseKind, Snapshot> bases = new EnumMap<>(DatabaseKind.class);
-    private SnapshotBed bed;
+    private SnapshotFixture bed;
 
     @BeforeAll
     void open() throws Exception {
-        bed = new SnapshotBed();
+        bed = new SnapshotFixture();
         bed.fixPorts();
     }
 
@@ -108,7 +108,7 @@ class KilledChangeTest {
     }
 
     private List<String> wrong(String key) throws Exception {
-        List<String> wrong = new ArrayList<>(OneWriter.violations(bed.engine, Set.of(key)));
+        List<String> wrong = new ArrayList<>(SingleWriterCheck.violations(bed.engine, Set.of(key)));
         List<Database> listed = listed(key);
         if (listed.size() > 1
                 || listed.stream().anyMatch(one -> one.name().startsWith("seedbed-old-"))
@@ -138,7 +138,7 @@ class KilledChangeTest {
         assertThat(found.restartPolicy()).isEqualTo(details.restartPolicy());
         assertThat(found.environment()).isEqualTo(details.environment());
         assertThat(found.networks().keySet()).isEqualTo(details.networks().keySet());
-        bed.ready(now.id(), now.kind(), SnapshotBed.PASSWORD);
+        bed.ready(now.id(), now.kind(), SnapshotFixture.PASSWORD);
         assertThat(bed.numbers(now)).isEqualTo(numbers);
         assertNothingIsLeft(key(before));
     }

@@ -39,15 +39,15 @@ class KilledEngineTest {
     private static final DatabaseKind KIND = DatabaseKind.POSTGRESQL;
 
     private SecondEngine second;
-    private SnapshotBed bed;
+    private SnapshotFixture bed;
     private Snapshot base;
 
     @BeforeAll
     void open() throws Exception {
         Assumptions.assumeTrue(SecondEngine.isPossible(), "root and a Docker Engine to start");
         second = new SecondEngine();
-        second.load(SnapshotBed.image(KIND));
-        bed = new SnapshotBed(second.connect());
+        second.load(SnapshotFixture.image(KIND));
+        bed = new SnapshotFixture(second.connect());
         bed.fixPorts();
         base = bed.snapshots.take(bed.database(KIND, "base"), SnapshotDetails.named("base"), Step.Listener.NONE);
         clone("killed");
@@ -103,16 +103,16 @@ class KilledEngineTest {
                 })
                 .isInstanceOf(OperationFailedException.class);
         second.startAgain();
-        assertThat(OneWriter.violations(bed.engine, Set.of(key))).isEmpty();
+        assertThat(SingleWriterCheck.violations(bed.engine, Set.of(key))).isEmpty();
         bed.snapshots.recover();
 
         Database now = bed.databases.find("killed");
-        bed.ready(now.id(), KIND, SnapshotBed.PASSWORD);
+        bed.ready(now.id(), KIND, SnapshotFixture.PASSWORD);
         assertThat(bed.numbers(now)).isEqualTo(numbers);
         assertThat(now.address()).isEqualTo(database.address());
         assertThat(bed.engine.container(now.id()).restartPolicy()).isEqualTo(new RestartPolicy("unless-stopped", 0));
         assertThat(bed.snapshots.timeline(now)).hasSize(before + snapshots);
-        assertThat(OneWriter.violations(bed.engine, Set.of(key))).isEmpty();
+        assertThat(SingleWriterCheck.violations(bed.engine, Set.of(key))).isEmpty();
         assertNoJournalOrLock();
     }
 
@@ -195,7 +195,7 @@ class KilledEngineTest {
         assertThat(one.mounts()).allSatisfy(mount -> assertThat(volumes()).contains(mount.source()));
         bed.engine.kill(one.id());
         bed.engine.start(one.id());
-        bed.ready(one.id(), KIND, SnapshotBed.PASSWORD);
+        bed.ready(one.id(), KIND, SnapshotFixture.PASSWORD);
         assertThat(bed.numbers(now)).isEqualTo("1,2");
         Snapshot fresh =
                 bed.snapshots.take(bed.databases.find("running"), SnapshotDetails.named("new"), Step.Listener.NONE);

@@ -10,8 +10,8 @@ import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.FakeContainerEngine;
 import dev.seedbed.engine.KillMatrix;
+import dev.seedbed.engine.KillableEngine;
 import dev.seedbed.engine.Labels;
-import dev.seedbed.engine.MortalEngine;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.PublishedPort;
 import dev.seedbed.engine.RestartPolicy;
@@ -53,7 +53,7 @@ class KillsInMemoryTest extends KillMatrix {
 
     @Override
     protected List<String> wrong(FakeContainerEngine engine) throws Exception {
-        List<String> wrong = new ArrayList<>(OneWriter.violations(engine, Set.of(KEY)));
+        List<String> wrong = new ArrayList<>(SingleWriterCheck.violations(engine, Set.of(KEY)));
         List<Database> listed = new DatabaseCatalogue(engine).list();
         if (listed.size() > 2
                 || listed.stream().anyMatch(one -> one.name().startsWith("seedbed-old-"))
@@ -154,7 +154,7 @@ class KillsInMemoryTest extends KillMatrix {
         FakeContainerEngine whole = empty();
         setup.on(whole);
         int before = whole.volumes(Map.of()).size();
-        MortalEngine unharmed = MortalEngine.after(whole, Integer.MAX_VALUE);
+        KillableEngine unharmed = KillableEngine.after(whole, Integer.MAX_VALUE);
         removal.on(unharmed.program());
         assertThat(whole.volumes(Map.of())).as(what).hasSizeLessThan(before);
         assertThat(unused(whole)).as(what).isEmpty();

@@ -106,7 +106,7 @@ class RacesTest {
                         engine.containers(Map.of(Labels.ROLE, Labels.ROLE_LOCK)).stream()
                                 .filter(lock -> lock.name().endsWith(key)))
                 .forEach(left -> wrong.add("left: " + left.name()));
-        wrong.addAll(OneWriter.violations(engine, Set.of(key)));
+        wrong.addAll(SingleWriterCheck.violations(engine, Set.of(key)));
         return wrong;
     }
 
@@ -117,7 +117,7 @@ class RacesTest {
         SnapshotProgram.carryOut(engine, "take", NAME);
         engine.onStart(_ -> {
             try {
-                violations.addAll(OneWriter.violations(engine, Set.of("aaaaaaaaaaaa")));
+                violations.addAll(SingleWriterCheck.violations(engine, Set.of("aaaaaaaaaaaa")));
             } catch (Exception e) {
                 violations.add(e.toString());
             }
@@ -157,7 +157,7 @@ class RacesTest {
     @Test
     @Tag("engine")
     void racesOnTheRealEngine() throws Exception {
-        try (var bed = new SnapshotBed();
+        try (var bed = new SnapshotFixture();
                 ContainerEngine other = dev.seedbed.engine.TestEngine.connect()) {
             bed.fixPorts();
             Database database = bed.database(DatabaseKind.POSTGRESQL, "seedbed-race");
@@ -169,7 +169,7 @@ class RacesTest {
             Thread watch = Thread.ofVirtual().start(() -> {
                 while (!over.get()) {
                     try {
-                        violations.addAll(OneWriter.violations(other, Set.of(key)));
+                        violations.addAll(SingleWriterCheck.violations(other, Set.of(key)));
                         Thread.sleep(20);
                     } catch (Exception e) {
                         violations.add(e.toString());
@@ -192,7 +192,7 @@ class RacesTest {
     @Test
     @Tag("engine")
     void racesOfSeveralPrograms() throws Exception {
-        try (var bed = new SnapshotBed()) {
+        try (var bed = new SnapshotFixture()) {
             bed.fixPorts();
             String name = "seedbed-race-programs";
             Database database = bed.database(DatabaseKind.POSTGRESQL, name);
@@ -208,7 +208,7 @@ class RacesTest {
             }
             var violations = new ArrayList<String>();
             while (programs.stream().anyMatch(Process::isAlive)) {
-                violations.addAll(OneWriter.violations(bed.engine, Set.of(key)));
+                violations.addAll(SingleWriterCheck.violations(bed.engine, Set.of(key)));
                 Thread.sleep(50);
             }
             for (Process program : programs) {

@@ -27,11 +27,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SnapshotsTest {
     private static final String STRANGE = "Vor dem «Umbau»\n\"; drop -- シード 🌱 $(id) `x` \u202e";
 
-    private SnapshotBed bed;
+    private SnapshotFixture bed;
 
     @BeforeEach
     void open() throws Exception {
-        bed = new SnapshotBed();
+        bed = new SnapshotFixture();
     }
 
     @AfterEach
@@ -47,7 +47,7 @@ class SnapshotsTest {
     @EnumSource(DatabaseKind.class)
     void aDatabaseGoesThereAndBackAgain(DatabaseKind kind) throws Exception {
         assertThat(bed.snapshots.joinsLayers(
-                        bed.engine.image(SnapshotBed.image(kind)).id(), "/var/lib/data"))
+                        bed.engine.image(SnapshotFixture.image(kind)).id(), "/var/lib/data"))
                 .as("layers are joined here")
                 .isTrue();
         thereAndBackAgain(kind, bed.snapshots, "seedbed-there-" + kind.id());
@@ -64,7 +64,7 @@ class SnapshotsTest {
     void theProbeLeavesNothing() throws Exception {
         var probe = new OverlayProbe(bed.engine);
         probe.joinsLayers(
-                bed.engine.image(SnapshotBed.image(DatabaseKind.POSTGRESQL)).id(), "/var/lib/data");
+                bed.engine.image(SnapshotFixture.image(DatabaseKind.POSTGRESQL)).id(), "/var/lib/data");
         assertThat(bed.engine.volumes(Map.of(Labels.ROLE, "probe"))).isEmpty();
         assertThat(bed.engine.containers(Map.of(Labels.ROLE, "probe"))).isEmpty();
     }
@@ -108,7 +108,7 @@ class SnapshotsTest {
         bed.ready(clone, kind, "another-secret");
         if (kind != DatabaseKind.POSTGRESQL) {
             // PostgreSQL asks nobody for a password who comes from within the container.
-            assertThatThrownBy(() -> bed.ready(clone, kind, SnapshotBed.PASSWORD))
+            assertThatThrownBy(() -> bed.ready(clone, kind, SnapshotFixture.PASSWORD))
                     .isInstanceOf(OperationFailedException.class);
         }
         for (int i = 10; i < 200; i++) {

@@ -88,7 +88,7 @@ class FailureTextTest {
         throw new IllegalArgumentException("no values for " + component);
     }
 
-    private static Words words(Locale language, Failure failure) {
+    private static FailureMessage words(Locale language, Failure failure) {
         var messages = new Messages(language);
         return new FailureText(messages, new Formats(messages)).words(failure);
     }
@@ -97,7 +97,7 @@ class FailureTextTest {
     @MethodSource("failures")
     void hasWords(Failure failure) {
         for (Locale language : List.of(Locale.ENGLISH, Locale.JAPANESE)) {
-            Words words = words(language, failure);
+            FailureMessage words = words(language, failure);
 
             assertThat(words.title()).isNotBlank();
             assertThat(words.asText())

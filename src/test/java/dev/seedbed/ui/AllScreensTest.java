@@ -7,7 +7,7 @@ import dev.seedbed.database.DatabaseLifecycle;
 import dev.seedbed.database.VolumeSizes;
 import dev.seedbed.settings.SettingsStore;
 import dev.seedbed.settings.ThemeChoice;
-import dev.seedbed.snapshot.KeepingRemoval;
+import dev.seedbed.snapshot.RemovalWithSnapshot;
 import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
@@ -21,7 +21,7 @@ import dev.seedbed.ui.shell.NavItem;
 import dev.seedbed.ui.shell.SettingsScreen;
 import dev.seedbed.ui.shell.Shell;
 import dev.seedbed.ui.shell.Workspace;
-import dev.seedbed.ui.volumes.VolumesBed;
+import dev.seedbed.ui.volumes.VolumesScreenFixture;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -54,7 +54,7 @@ class AllScreensTest {
     private final Messages messages = new Messages(Locale.ENGLISH);
     private final FakeSeeding seeding = new FakeSeeding();
     private Theme theme;
-    private VolumesBed volumes;
+    private VolumesScreenFixture volumes;
     private Shell shell;
     private Scene scene;
 
@@ -63,13 +63,13 @@ class AllScreensTest {
         theme = new Theme();
         var tasks = new TaskRunner(background, Platform::runLater);
         shell = new Shell(new FakeEngineLink(), tasks, messages);
-        volumes = new VolumesBed(tasks, messages, shell.overlay(), shell.notices(), null).fill();
+        volumes = new VolumesScreenFixture(tasks, messages, shell.overlay(), shell.notices(), null).fill();
         var catalogue = new DatabaseCatalogue(volumes.engine);
         var lifecycle = new DatabaseLifecycle(volumes.engine, catalogue);
         var databases = new DatabasesViewModel(
                 catalogue,
                 lifecycle,
-                new KeepingRemoval(new Snapshots(volumes.engine), catalogue, lifecycle),
+                new RemovalWithSnapshot(new Snapshots(volumes.engine), catalogue, lifecycle),
                 new VolumeSizes(volumes.engine),
                 seeding,
                 tasks);

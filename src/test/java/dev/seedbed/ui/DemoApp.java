@@ -23,7 +23,7 @@ import dev.seedbed.ui.shell.Workspace;
 import dev.seedbed.ui.tasks.TaskBar;
 import dev.seedbed.ui.tasks.TaskList;
 import dev.seedbed.ui.tasks.TaskResult;
-import dev.seedbed.ui.volumes.VolumesBed;
+import dev.seedbed.ui.volumes.VolumesScreenFixture;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -58,7 +58,7 @@ public final class DemoApp extends Application {
     private Messages messages;
     private Shell shell;
     private ActivityViewModel activity;
-    private VolumesBed volumes;
+    private VolumesScreenFixture volumes;
 
     public static void main(String[] args) {
         launch(DemoApp.class, args);
@@ -106,9 +106,9 @@ public final class DemoApp extends Application {
         next(scene, arguments, 3);
     }
 
-    private VolumesBed volumes() {
+    private VolumesScreenFixture volumes() {
         try {
-            return new VolumesBed(tasks, messages, shell.overlay(), shell.notices(), null)
+            return new VolumesScreenFixture(tasks, messages, shell.overlay(), shell.notices(), null)
                     .fill()
                     .fillFiles();
         } catch (Exception e) {
@@ -158,7 +158,7 @@ public final class DemoApp extends Application {
             case "volumes-import" -> ((Button) scene.lookup("#importVolumeButton")).fire();
             default -> {
                 volumes.refuse(new Failure.DataUnfit(
-                        VolumesBed.NAMELESS, Failure.Misfit.NO_IMAGE, "PostgreSQL 15", "postgres:15"));
+                        VolumesScreenFixture.NAMELESS, Failure.Misfit.NO_IMAGE, "PostgreSQL 15", "postgres:15"));
                 volumes.viewModel.onlyOrphansProperty().set(true);
                 table.getSelectionModel().clearAndSelect(table.getItems().size() - 1);
                 ((Button) scene.lookup("#startOnButton")).fire();
@@ -200,7 +200,9 @@ public final class DemoApp extends Application {
             }
             case "volumes-files" -> files(scene, "/postgresql.conf");
             case "volumes-deep" ->
-                files(scene, "/" + VolumesBed.LONG_NAME + "/" + VolumesBed.LONG_NAME + "/16384/2601");
+                files(
+                        scene,
+                        "/" + VolumesScreenFixture.LONG_NAME + "/" + VolumesScreenFixture.LONG_NAME + "/16384/2601");
             case "volumes-path" -> {
                 files(scene, "/base/16384/2601");
                 var later = new PauseTransition(Duration.millis(900));

@@ -2,8 +2,8 @@ package dev.seedbed.ui;
 
 import dev.seedbed.engine.program.LogLine;
 import dev.seedbed.engine.program.Subscription;
-import dev.seedbed.seeding.JobHolder;
 import dev.seedbed.seeding.RunningSeed;
+import dev.seedbed.seeding.SeedJobOwner;
 import dev.seedbed.seeding.SeedPlan;
 import dev.seedbed.seeding.SeedProgress;
 import dev.seedbed.seeding.SeedStep;
@@ -24,7 +24,7 @@ public final class FakeSeed implements RunningSeed {
 
     public final List<LogLine> lines = new CopyOnWriteArrayList<>();
     private final SeedPlan plan;
-    private final @Nullable JobHolder runBy;
+    private final @Nullable SeedJobOwner runBy;
     private final List<Consumer<SeedProgress>> listeners = new CopyOnWriteArrayList<>();
     private final CountDownLatch over = new CountDownLatch(1);
     private volatile SeedProgress progress;
@@ -34,7 +34,7 @@ public final class FakeSeed implements RunningSeed {
     }
 
     /// @param runBy the other program that runs it
-    public FakeSeed(SeedPlan plan, @Nullable JobHolder runBy) {
+    public FakeSeed(SeedPlan plan, @Nullable SeedJobOwner runBy) {
         this.plan = plan;
         this.runBy = runBy;
         this.progress = picture(0, SeedProgress.State.RUNNING, null, null);
@@ -161,7 +161,7 @@ public final class FakeSeed implements RunningSeed {
     }
 
     @Override
-    public Optional<JobHolder> runBy() {
+    public Optional<SeedJobOwner> runBy() {
         return Optional.ofNullable(runBy);
     }
 

@@ -7,8 +7,8 @@ import dev.seedbed.cli.terminal.Terminal;
 import dev.seedbed.cli.terminal.TextTable;
 import dev.seedbed.database.ConnectionStrings;
 import dev.seedbed.database.Database;
-import dev.seedbed.seeding.JobHolder;
 import dev.seedbed.seeding.RemainingJob;
+import dev.seedbed.seeding.SeedJobOwner;
 import dev.seedbed.task.TaskRunner;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,7 +70,7 @@ final class ListCommand extends CommandSupport {
     }
 
     private String state(RemainingJob job) {
-        JobHolder holder = job.heldBy();
+        SeedJobOwner holder = job.heldBy();
         if (holder == null) {
             return text(job.resumable() ? "cli.list.seeding" : "cli.list.remains");
         }
@@ -87,7 +87,7 @@ final class ListCommand extends CommandSupport {
         fields.put("kind", job.kind().id());
         fields.put("seededFrom", job.seedFiles());
         fields.put("resumable", job.resumable());
-        JobHolder holder = job.heldBy();
+        SeedJobOwner holder = job.heldBy();
         if (holder != null) {
             var program = new LinkedHashMap<String, Object>();
             program.put("computer", holder.program().computer());

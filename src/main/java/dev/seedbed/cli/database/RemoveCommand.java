@@ -8,9 +8,9 @@ import dev.seedbed.cli.terminal.Terminal;
 import dev.seedbed.cli.terminal.TextTable;
 import dev.seedbed.database.Database;
 import dev.seedbed.database.RemovalPlan;
-import dev.seedbed.seeding.JobHolder;
 import dev.seedbed.seeding.RemainingJob;
-import dev.seedbed.snapshot.KeepingRemoval;
+import dev.seedbed.seeding.SeedJobOwner;
+import dev.seedbed.snapshot.RemovalWithSnapshot;
 import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.snapshot.SnapshotDetails;
 import dev.seedbed.task.Failure;
@@ -78,7 +78,7 @@ final class RemoveCommand extends CommandSupport {
         }
         LinkedHashMap<String, Object> entry = entry(database.name(), plan.volumes());
         if (snapshotFirst) {
-            Snapshot kept = new KeepingRemoval(
+            Snapshot kept = new RemovalWithSnapshot(
                             services().snapshots(),
                             services().databases(),
                             services().lifecycle())
@@ -119,7 +119,7 @@ final class RemoveCommand extends CommandSupport {
     }
 
     private static void requireFree(RemainingJob job) throws OperationFailedException {
-        JobHolder holder = job.heldBy();
+        SeedJobOwner holder = job.heldBy();
         if (holder != null) {
             throw new OperationFailedException(new Failure.SeedHeld(
                     job.name(), holder.computer(), holder.program().process()));

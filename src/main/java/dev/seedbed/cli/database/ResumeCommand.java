@@ -5,9 +5,9 @@ import dev.seedbed.cli.terminal.ExitCode;
 import dev.seedbed.cli.terminal.Services;
 import dev.seedbed.cli.terminal.Terminal;
 import dev.seedbed.cli.terminal.TextTable;
-import dev.seedbed.seeding.JobHolder;
 import dev.seedbed.seeding.RemainingJob;
 import dev.seedbed.seeding.RunningSeed;
+import dev.seedbed.seeding.SeedJobOwner;
 import dev.seedbed.seeding.SeedProgress;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
@@ -42,7 +42,7 @@ final class ResumeCommand extends CommandSupport {
     protected TaskRunner.Work<Integer> work() {
         return () -> {
             RemainingJob job = find();
-            JobHolder holder = job.heldBy();
+            SeedJobOwner holder = job.heldBy();
             if (holder != null && !handedOver) {
                 SeedProgress end = new ProgressPrinter(this).attend(watch(job, holder));
                 if (!(end.failure() instanceof Failure.EndedElsewhere ended) || !ended.left()) {
@@ -66,7 +66,7 @@ final class ResumeCommand extends CommandSupport {
                 .orElseThrow(() -> new OperationFailedException(new Failure.NotFound("job", name)));
     }
 
-    private RunningSeed watch(RemainingJob job, JobHolder holder)
+    private RunningSeed watch(RemainingJob job, SeedJobOwner holder)
             throws OperationFailedException, InterruptedException {
         String process = Long.toString(holder.program().process());
         err().println(TextTable.printable(

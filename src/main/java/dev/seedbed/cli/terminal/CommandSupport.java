@@ -5,7 +5,7 @@ import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.Outcome;
 import dev.seedbed.task.OutcomeCatcher;
 import dev.seedbed.task.TaskRunner;
-import dev.seedbed.text.Words;
+import dev.seedbed.text.FailureMessage;
 import java.io.PrintStream;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +110,7 @@ public abstract class CommandSupport implements java.util.concurrent.Callable<In
                 throw e;
             }
             // What stands in the way of that need not stand in the way of this.
-            Words words = services.failures().words(e.failure());
+            FailureMessage words = services.failures().words(e.failure());
             err().println(text("cli.recovery-failed", TextTable.printable(words.title())));
         }
     }

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.seedbed.task.Failure;
+import dev.seedbed.text.FailureMessage;
 import dev.seedbed.text.FailureText;
-import dev.seedbed.text.Words;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +40,7 @@ public final class FailurePrinter {
     /// @return the exit code
     public int failed(Failure failure, boolean json) {
         int exit = ExitCode.of(failure);
-        Words words = failures.words(failure);
+        FailureMessage words = failures.words(failure);
         if (json) {
             print(code(failure), exit, words);
         }
@@ -52,7 +52,7 @@ public final class FailurePrinter {
     /// @param next how to find out what is right
     public int misused(String message, String next, boolean json) {
         if (json) {
-            print("usage", ExitCode.USAGE, new Words(message, "", next));
+            print("usage", ExitCode.USAGE, new FailureMessage(message, "", next));
         }
         return ExitCode.USAGE;
     }
@@ -60,12 +60,12 @@ public final class FailurePrinter {
     /// Only where JSON is asked for: whoever cancels at a terminal knows.
     int cancelled(String title, boolean json) {
         if (json) {
-            print("cancelled", ExitCode.CANCELLED, new Words(title, "", ""));
+            print("cancelled", ExitCode.CANCELLED, new FailureMessage(title, "", ""));
         }
         return ExitCode.CANCELLED;
     }
 
-    private void say(Words words) {
+    private void say(FailureMessage words) {
         err.println(TextTable.printable(words.title()));
         for (String more : List.of(words.explanation(), words.nextStep())) {
             if (!more.isBlank()) {
@@ -74,7 +74,7 @@ public final class FailurePrinter {
         }
     }
 
-    private void print(String code, int exit, Words words) {
+    private void print(String code, int exit, FailureMessage words) {
         var error = new LinkedHashMap<String, Object>();
         error.put("code", code);
         error.put("exitCode", exit);

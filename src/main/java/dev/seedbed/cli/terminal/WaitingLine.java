@@ -1,6 +1,6 @@
 package dev.seedbed.cli.terminal;
 
-import dev.seedbed.engine.CallWatch;
+import dev.seedbed.engine.CallListener;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
 import java.io.FilterOutputStream;
@@ -16,7 +16,7 @@ import java.util.function.LongSupplier;
 ///
 /// It draws on an empty line only, so that it spoils neither a question nor another line of progress. Safe for use by
 /// any number of threads.
-public final class WaitingLine implements CallWatch, AutoCloseable {
+public final class WaitingLine implements CallListener, AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final byte[] ERASE_LINE = "\r\u001b[2K".getBytes(StandardCharsets.US_ASCII);
 

@@ -35,18 +35,18 @@ public final class ImageNames {
                 .orElse("");
     }
 
-    public static ImageStanding standing(Collection<String> tags) {
+    public static ImageRank standing(Collection<String> tags) {
         return tags.stream()
                 .map(ImageNames::standingOf)
                 .min(Comparator.naturalOrder())
-                .orElse(ImageStanding.UNTAGGED);
+                .orElse(ImageRank.UNTAGGED);
     }
 
-    private static ImageStanding standingOf(String tag) {
+    private static ImageRank standingOf(String tag) {
         String name = repository(tag);
         return OFFICIAL.contains(name)
-                ? ImageStanding.OFFICIAL
-                : DERIVED.containsKey(name) ? ImageStanding.DERIVED : ImageStanding.OTHER;
+                ? ImageRank.OFFICIAL
+                : DERIVED.containsKey(name) ? ImageRank.DERIVED : ImageRank.OTHER;
     }
 
     /// Extensions that come neither with PostgreSQL itself nor with its official image, but with a well-known one.

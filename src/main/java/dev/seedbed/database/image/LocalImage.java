@@ -8,7 +8,7 @@ import java.util.List;
 ///
 /// @param reference the best known of its names, its id where it has none
 public record LocalImage(
-        String reference, List<String> tags, ImageStanding standing, ImageContract contract, ImageDetails details) {
+        String reference, List<String> tags, ImageRank standing, ImageContract contract, ImageDetails details) {
 
     public String id() {
         return details.id();

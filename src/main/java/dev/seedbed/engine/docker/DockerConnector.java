@@ -3,7 +3,7 @@ package dev.seedbed.engine.docker;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.github.dockerjava.transport.DockerHttpClient.Request;
 import com.github.dockerjava.transport.DockerHttpClient.Response;
-import dev.seedbed.engine.CallWatch;
+import dev.seedbed.engine.CallListener;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.EngineContext;
 import dev.seedbed.engine.context.EngineConnector;
@@ -28,23 +28,23 @@ public final class DockerConnector implements EngineConnector {
 
     private final RegistryCredentials credentials;
     private final EngineDeadlines deadlines;
-    private final CallWatch watch;
+    private final CallListener watch;
 
     /// @param credentials for pulls from registries that ask for them
     public DockerConnector(RegistryCredentials credentials) {
-        this(credentials, CallWatch.NONE);
+        this(credentials, CallListener.NONE);
     }
 
     /// @param watch hears of every call to the engines
-    public DockerConnector(RegistryCredentials credentials, CallWatch watch) {
+    public DockerConnector(RegistryCredentials credentials, CallListener watch) {
         this(credentials, EngineDeadlines.STANDARD, watch);
     }
 
     DockerConnector(RegistryCredentials credentials, EngineDeadlines deadlines) {
-        this(credentials, deadlines, CallWatch.NONE);
+        this(credentials, deadlines, CallListener.NONE);
     }
 
-    private DockerConnector(RegistryCredentials credentials, EngineDeadlines deadlines, CallWatch watch) {
+    private DockerConnector(RegistryCredentials credentials, EngineDeadlines deadlines, CallListener watch) {
         this.watch = watch;
         this.credentials = credentials;
         this.deadlines = deadlines;

@@ -1,6 +1,6 @@
 package dev.seedbed.engine.docker;
 
-import dev.seedbed.engine.CallWatch;
+import dev.seedbed.engine.CallListener;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.time.Duration;
@@ -18,13 +18,13 @@ import java.util.function.Consumer;
 /// caller leaves when its time is up, and the interrupt that the call then gets closes its connection.
 final class EngineCalls {
     private final EngineFaults faults;
-    private final CallWatch watch;
+    private final CallListener watch;
 
     EngineCalls(EngineFaults faults) {
-        this(faults, CallWatch.NONE);
+        this(faults, CallListener.NONE);
     }
 
-    EngineCalls(EngineFaults faults, CallWatch watch) {
+    EngineCalls(EngineFaults faults, CallListener watch) {
         this.faults = faults;
         this.watch = watch;
     }

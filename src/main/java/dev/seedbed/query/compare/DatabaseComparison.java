@@ -130,7 +130,7 @@ public final class DatabaseComparison {
                             sides = Sides.open(left, right, form);
                         }
                     }
-                    sampleCharacters += TableWork.size(result);
+                    sampleCharacters += TableComparer.size(result);
                     tables.add(result);
                     progress.tableDone();
                 }
@@ -143,7 +143,7 @@ public final class DatabaseComparison {
                 throws OperationFailedException, InterruptedException {
             boolean full = sampleCharacters >= limits.sampleCharacters();
             var own = full ? new ComparisonLimits(0, limits.cellCharacters(), 0) : limits;
-            var work = new TableWork(sides, form, own, progress::rows);
+            var work = new TableComparer(sides, form, own, progress::rows);
             TableShape left = pair.left;
             TableShape right = pair.right;
             if (left != null && right != null) {

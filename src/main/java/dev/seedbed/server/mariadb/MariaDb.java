@@ -5,10 +5,10 @@ import dev.seedbed.database.Server;
 import dev.seedbed.seeding.watch.Weights;
 import dev.seedbed.server.mysqlfamily.InnoDbDirectory;
 import dev.seedbed.server.mysqlfamily.MySqlFamilyClient;
+import dev.seedbed.server.mysqlfamily.MySqlFamilyConnectionCommands;
 import dev.seedbed.server.mysqlfamily.MySqlFamilyEnvironment;
 import dev.seedbed.server.mysqlfamily.MySqlFamilyVersions;
 import dev.seedbed.server.mysqlfamily.MySqlFamilyWatch;
-import dev.seedbed.server.mysqlfamily.MySqlFamilyWords;
 import dev.seedbed.server.mysqlfamily.MySqlForm;
 import dev.seedbed.server.mysqlfamily.MySqlLogGrammar;
 import dev.seedbed.server.mysqlfamily.RootReset;
@@ -33,7 +33,7 @@ public final class MariaDb implements Server {
                 client,
                 new MariaDbAccounts(client),
                 new MySqlFamilyEnvironment("MARIADB_", "MYSQL_"),
-                new MySqlFamilyWords(CLIENT),
+                new MySqlFamilyConnectionCommands(CLIENT),
                 new MariaDbImage(),
                 new MySqlFamilyVersions(11, "11.8", "12.3"),
                 new MySqlLogGrammar(),

@@ -5,10 +5,10 @@ import dev.seedbed.database.Server;
 import dev.seedbed.seeding.watch.Weights;
 import dev.seedbed.server.mysqlfamily.InnoDbDirectory;
 import dev.seedbed.server.mysqlfamily.MySqlFamilyClient;
+import dev.seedbed.server.mysqlfamily.MySqlFamilyConnectionCommands;
 import dev.seedbed.server.mysqlfamily.MySqlFamilyEnvironment;
 import dev.seedbed.server.mysqlfamily.MySqlFamilyVersions;
 import dev.seedbed.server.mysqlfamily.MySqlFamilyWatch;
-import dev.seedbed.server.mysqlfamily.MySqlFamilyWords;
 import dev.seedbed.server.mysqlfamily.MySqlForm;
 import dev.seedbed.server.mysqlfamily.MySqlLogGrammar;
 import dev.seedbed.server.mysqlfamily.RootReset;
@@ -33,7 +33,7 @@ public final class MySql implements Server {
                 client,
                 new MySqlAccounts(client),
                 new MySqlFamilyEnvironment("MYSQL_"),
-                new MySqlFamilyWords(CLIENT),
+                new MySqlFamilyConnectionCommands(CLIENT),
                 new MySqlImage(),
                 new MySqlFamilyVersions(8, "8.4", "9.7"),
                 new MySqlLogGrammar(),

@@ -22,7 +22,7 @@ public final class PostgreSql implements Server {
                 new PostgreSqlClient(),
                 new PostgreSqlAccounts(),
                 new PostgreSqlEnvironment(),
-                new PostgreSqlWords(),
+                new PostgreSqlConnectionCommands(),
                 new PostgreSqlImage(),
                 new PostgreSqlVersions(),
                 new PostgreSqlLogGrammar(),

@@ -1,7 +1,7 @@
 package dev.seedbed.ui.activity;
 
-import dev.seedbed.seeding.JobHolder;
 import dev.seedbed.seeding.RemainingJob;
+import dev.seedbed.seeding.SeedJobOwner;
 import dev.seedbed.text.Messages;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 
 /// A start that another program runs: it can be watched, and nothing else.
 final class ElsewhereLine extends HBox {
-    ElsewhereLine(RemainingJob job, JobHolder holder, Messages messages, Runnable watch) {
+    ElsewhereLine(RemainingJob job, SeedJobOwner holder, Messages messages, Runnable watch) {
         getStyleClass().add("remaining-job");
         var name = new Label(job.name());
         name.getStyleClass().add("strong");

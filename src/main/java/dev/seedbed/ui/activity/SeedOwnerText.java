@@ -1,6 +1,6 @@
 package dev.seedbed.ui.activity;
 
-import dev.seedbed.seeding.JobHolder;
+import dev.seedbed.seeding.SeedJobOwner;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
 
@@ -15,7 +15,7 @@ final class SeedOwnerText {
     }
 
     /// `Run by another Seedbed on this computer, process 4711, since 3 minutes ago`.
-    String of(JobHolder holder) {
+    String of(SeedJobOwner holder) {
         String process = Long.toString(holder.program().process());
         String since = formats.ago(holder.since());
         return holder.computer().isEmpty()

@@ -9,7 +9,7 @@ import dev.seedbed.database.RemovalPlan;
 import dev.seedbed.database.VolumeSizes;
 import dev.seedbed.seeding.RunningSeed;
 import dev.seedbed.seeding.Seeding;
-import dev.seedbed.snapshot.KeepingRemoval;
+import dev.seedbed.snapshot.RemovalWithSnapshot;
 import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.snapshot.SnapshotDetails;
 import dev.seedbed.task.Failure;
@@ -41,7 +41,7 @@ public final class DatabasesViewModel implements AutoCloseable {
     private final DatabaseCatalogue catalogue;
     private final DatabaseLifecycle lifecycle;
     private final VolumeSizes sizes;
-    private final KeepingRemoval keeping;
+    private final RemovalWithSnapshot keeping;
     private final Seeding seeding;
     private final TaskRunner tasks;
 
@@ -64,7 +64,7 @@ public final class DatabasesViewModel implements AutoCloseable {
     public DatabasesViewModel(
             DatabaseCatalogue catalogue,
             DatabaseLifecycle lifecycle,
-            KeepingRemoval keeping,
+            RemovalWithSnapshot keeping,
             VolumeSizes sizes,
             Seeding seeding,
             TaskRunner tasks) {

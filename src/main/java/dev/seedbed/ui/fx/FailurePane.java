@@ -1,10 +1,10 @@
 package dev.seedbed.ui.fx;
 
 import dev.seedbed.task.Failure;
+import dev.seedbed.text.FailureMessage;
 import dev.seedbed.text.FailureText;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
-import dev.seedbed.text.Words;
 import javafx.beans.NamedArg;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -60,7 +60,7 @@ public final class FailurePane extends HBox {
     }
 
     private void show(@Nullable Failure now) {
-        Words words = now == null ? new Words("", "", "") : texts.words(now);
+        FailureMessage words = now == null ? new FailureMessage("", "", "") : texts.words(now);
         set(title, words.title());
         set(explanation, words.explanation());
         set(nextStep, words.nextStep());

@@ -1,10 +1,10 @@
 package dev.seedbed.ui.query;
 
 import dev.seedbed.task.Failure;
+import dev.seedbed.text.FailureMessage;
 import dev.seedbed.text.FailureText;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
-import dev.seedbed.text.Words;
 import dev.seedbed.ui.fx.EmptyState;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -41,7 +41,7 @@ final class LoginForm extends StackPane {
     void show(@Nullable Failure failure) {
         setVisible(failure instanceof Failure.LoginRefused);
         if (failure instanceof Failure.LoginRefused refused) {
-            Words words = texts.words(refused);
+            FailureMessage words = texts.words(refused);
             state.show(words.title(), words.explanation() + "\n" + words.nextStep());
         }
     }

@@ -2,9 +2,9 @@ package dev.seedbed.ui.query;
 
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.query.SqlDialect;
+import dev.seedbed.query.SqlKeywords;
 import dev.seedbed.query.SqlLexer;
 import dev.seedbed.query.SqlToken;
-import dev.seedbed.query.SqlWords;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -75,7 +75,7 @@ public final class SqlEditor extends CodeArea {
 
     private static List<String> style(SqlToken token, String text) {
         return switch (token.type()) {
-            case WORD -> SqlWords.isKeyword(token.text(text)) ? List.of("sql-keyword") : List.of();
+            case WORD -> SqlKeywords.isKeyword(token.text(text)) ? List.of("sql-keyword") : List.of();
             case STRING -> List.of("sql-string");
             case NUMBER -> List.of("sql-number");
             case COMMENT, CODE_COMMENT, DIRECTIVE -> List.of("sql-comment");

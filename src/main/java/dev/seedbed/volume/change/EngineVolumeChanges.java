@@ -38,7 +38,7 @@ public final class EngineVolumeChanges implements VolumeChanges {
 
     @Override
     public void create(String name, VolumeForm form) throws OperationFailedException, InterruptedException {
-        new VolumeMaking(engine, helper).run(name, form);
+        new VolumeCreation(engine, helper).run(name, form);
     }
 
     @Override

@@ -21,27 +21,27 @@ import java.util.Map;
 final class VolumeCopying {
     private final ContainerEngine engine;
     private final HelperChoice helper;
-    private final VolumeMaking making;
+    private final VolumeCreation making;
     private final ChangeObjects objects;
     private final TreeCopy copy;
     private final ChangeRecovery recovery;
-    private final Members members;
+    private final AffectedContainers members;
 
     VolumeCopying(ContainerEngine engine, HelperChoice helper) {
         this.engine = engine;
         this.helper = helper;
-        this.making = new VolumeMaking(engine, helper);
+        this.making = new VolumeCreation(engine, helper);
         this.objects = new ChangeObjects(engine);
         this.copy = new TreeCopy(engine);
         this.recovery = new ChangeRecovery(engine);
-        this.members = new Members(engine);
+        this.members = new AffectedContainers(engine);
     }
 
     /// @param row the volume that is copied, as it is listed
     void run(VolumeCopyRequest request, VolumeRow row, VolumeStep.Listener steps)
             throws OperationFailedException, InterruptedException {
         steps.reached(VolumeStep.PREPARE, -1, -1);
-        VolumeMaking.requireFit(request.form());
+        VolumeCreation.requireFit(request.form());
         if (request.form() instanceof MemoryVolume) {
             // It would be gone with the container that copied.
             throw new OperationFailedException(new Failure.InvalidInput("volume-driver", "tmpfs", "volume-memory"));
@@ -60,7 +60,12 @@ final class VolumeCopying {
             RenameChecks.requireStoppable(row.name(), container);
         }
         var plan = new ChangePlan(
-                ShortId.random(), ChangePlan.Type.COPY, row.name(), request.name(), true, Members.of(containers));
+                ShortId.random(),
+                ChangePlan.Type.COPY,
+                row.name(),
+                request.name(),
+                true,
+                AffectedContainers.of(containers));
         try (ContainerLocks _ = ContainerLocks.take(engine, image, row.name(), containers, false);
                 ActiveOperation _ = objects.begin(plan)) {
             carriedOut(request, plan, image, steps);
@@ -72,7 +77,7 @@ final class VolumeCopying {
         VolumeSummary source = engine.volume(plan.volume());
         try {
             objects.write(plan, image);
-            Map<String, String> labels = new LinkedHashMap<>(VolumeMaking.labels(plan.id()));
+            Map<String, String> labels = new LinkedHashMap<>(VolumeCreation.labels(plan.id()));
             labels.put(Labels.COPY_OF, plan.volume());
             if (!(request.form() instanceof PlainVolume)) {
                 making.create(plan, request.form().driver(), request.form().options(), labels);

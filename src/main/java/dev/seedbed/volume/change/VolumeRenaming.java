@@ -24,20 +24,20 @@ final class VolumeRenaming {
 
     private final ContainerEngine engine;
     private final HelperChoice helper;
-    private final VolumeMaking making;
+    private final VolumeCreation making;
     private final ChangeObjects objects;
     private final TreeCopy copy;
     private final ChangeRecovery recovery;
-    private final Members members;
+    private final AffectedContainers members;
 
     VolumeRenaming(ContainerEngine engine, HelperChoice helper) {
         this.engine = engine;
         this.helper = helper;
-        this.making = new VolumeMaking(engine, helper);
+        this.making = new VolumeCreation(engine, helper);
         this.objects = new ChangeObjects(engine);
         this.copy = new TreeCopy(engine);
         this.recovery = new ChangeRecovery(engine);
-        this.members = new Members(engine);
+        this.members = new AffectedContainers(engine);
     }
 
     RenamePlan plan(VolumeRow volume, String name) throws OperationFailedException, InterruptedException {
@@ -65,7 +65,12 @@ final class VolumeRenaming {
         String image = helper.image();
         List<ContainerDetails> containers = members.details(wanted.users());
         var plan = new ChangePlan(
-                ShortId.random(), ChangePlan.Type.RENAME, volume.name(), name, wanted.copies(), Members.of(containers));
+                ShortId.random(),
+                ChangePlan.Type.RENAME,
+                volume.name(),
+                name,
+                wanted.copies(),
+                AffectedContainers.of(containers));
         try (ContainerLocks _ = ContainerLocks.take(engine, image, volume.name(), containers, false);
                 ActiveOperation _ = objects.begin(plan)) {
             return carriedOut(plan, image, steps);
@@ -78,7 +83,7 @@ final class VolumeRenaming {
         try {
             objects.write(plan, image);
             Map<String, String> labels = new LinkedHashMap<>(source.labels());
-            labels.putAll(VolumeMaking.labels(plan.id()));
+            labels.putAll(VolumeCreation.labels(plan.id()));
             String worker = "";
             if (plan.copies()) {
                 worker = copy.prepare(plan, image, labels);

@@ -2,7 +2,7 @@ package dev.seedbed.volume.files;
 
 import dev.seedbed.database.ImageContract;
 import dev.seedbed.database.image.ImageNames;
-import dev.seedbed.database.image.ImageStanding;
+import dev.seedbed.database.image.ImageRank;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ImageDetails;
 import dev.seedbed.engine.ImageSummary;
@@ -67,13 +67,13 @@ final class HelperImages {
             });
         }
         // The sort keeps the order of sizes among equals.
-        found.sort(Comparator.<Candidate, Boolean>comparing(image -> image.standing() == ImageStanding.UNTAGGED)
+        found.sort(Comparator.<Candidate, Boolean>comparing(image -> image.standing() == ImageRank.UNTAGGED)
                 .thenComparing(image -> !image.database())
                 .thenComparing(Candidate::standing));
         return found.stream().map(Candidate::image).toList();
     }
 
-    private record Candidate(ImageDetails image, ImageStanding standing, boolean database) {}
+    private record Candidate(ImageDetails image, ImageRank standing, boolean database) {}
 
     private ImageDetails pulled() throws OperationFailedException, InterruptedException {
         try {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What `look.sh` printed about one volume.
+/// What `inspect.sh` printed about one volume.
 ///
 /// @param entries names at the root, in no order
 /// @param directories that look like data directories
@@ -18,7 +18,7 @@ public record VolumeFacts(
     /// Parts of the files of one data directory.
     ///
     /// @param path below the volume's root, empty for the root
-    /// @param files beginnings of files, by the names that `look.sh` gives them
+    /// @param files beginnings of files, by the names that `inspect.sh` gives them
     /// @param redo beginnings of MySQL's redo files
     /// @param sizes bytes by directory, as its path ends
     /// @param tailOffset where in `log_tail` the log goes on

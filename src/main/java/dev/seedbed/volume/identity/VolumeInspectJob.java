@@ -49,11 +49,11 @@ final class VolumeInspectJob {
             """;
 
     private final ContainerEngine engine;
-    private final LookImage images;
+    private final InspectionImage images;
 
     VolumeInspectJob(ContainerEngine engine) {
         this.engine = engine;
-        this.images = new LookImage(engine);
+        this.images = new InspectionImage(engine);
     }
 
     /// Looks at each source in turn; nothing of the containers is left afterwards.
@@ -65,7 +65,7 @@ final class VolumeInspectJob {
         var slow = new ArrayList<Integer>();
         List<Integer> left = IntStream.range(0, sources.size()).boxed().toList();
         while (!left.isEmpty()) {
-            LookOutput seen = start(sources, left, found);
+            InspectionOutput seen = start(sources, left, found);
             seen.unfinished().ifPresent(slow::add);
             left = seen.hasBegun()
                     ? left.stream().filter(index -> !seen.wasBegun(index)).toList()
@@ -78,7 +78,7 @@ final class VolumeInspectJob {
         }
     }
 
-    private LookOutput start(List<Mount> sources, List<Integer> indexes, ObjIntConsumer<VolumeFacts> found)
+    private InspectionOutput start(List<Mount> sources, List<Integer> indexes, ObjIntConsumer<VolumeFacts> found)
             throws OperationFailedException, InterruptedException {
         while (true) {
             ImageDetails image = images.find();
@@ -94,7 +94,7 @@ final class VolumeInspectJob {
         }
     }
 
-    private LookOutput start(
+    private InspectionOutput start(
             ImageDetails image, List<Mount> sources, List<Integer> indexes, ObjIntConsumer<VolumeFacts> found)
             throws OperationFailedException, InterruptedException {
         String id = ShortId.random();
@@ -115,13 +115,13 @@ final class VolumeInspectJob {
         image.volumes().forEach(path -> spec.mount(Mount.tmpfs(path)));
         for (int index : indexes) {
             Mount source = sources.get(index);
-            spec.mount(new Mount(source.type(), source.source(), LookOutput.PLACE + index, true));
+            spec.mount(new Mount(source.type(), source.source(), InspectionOutput.PLACE + index, true));
         }
         try {
             String container = Uninterruptible.run(
                     () -> engine.createContainer(spec.build()), late -> engine.removeContainer(late, true));
             engine.start(container);
-            var output = new LookOutput(found);
+            var output = new InspectionOutput(found);
             look(container, indexes, output);
             return output;
         } finally {
@@ -130,17 +130,17 @@ final class VolumeInspectJob {
         }
     }
 
-    private void look(String container, List<Integer> indexes, LookOutput output)
+    private void look(String container, List<Integer> indexes, InspectionOutput output)
             throws OperationFailedException, InterruptedException {
-        var command = new ArrayList<>(List.of("sh", "-c", LookScript.EACH, "sh"));
+        var command = new ArrayList<>(List.of("sh", "-c", InspectionScript.EACH, "sh"));
         indexes.forEach(index -> command.add(Integer.toString(index)));
-        var program = new ExecSpec("root", command, Map.of(LookScript.VARIABLE, LookScript.text()));
+        var program = new ExecSpec("root", command, Map.of(InspectionScript.VARIABLE, InspectionScript.text()));
         var over = new CompletableFuture<@Nullable OperationFailedException>();
         try (Subscription _ = engine.execLines(container, program, output::line, over::complete)) {
             if (indexes.size() > 1 && isTimeUp(output, over)) {
                 return;
             }
-            OperationFailedException broken = await(over, GRACE.plusSeconds(LookScript.SECONDS));
+            OperationFailedException broken = await(over, GRACE.plusSeconds(InspectionScript.SECONDS));
             if (broken != null) {
                 throw broken;
             }
@@ -150,7 +150,7 @@ final class VolumeInspectJob {
     }
 
     /// Waits until all is over, or until the time has passed that volumes are held while others are read.
-    private static boolean isTimeUp(LookOutput output, CompletableFuture<@Nullable OperationFailedException> over)
+    private static boolean isTimeUp(InspectionOutput output, CompletableFuture<@Nullable OperationFailedException> over)
             throws InterruptedException, TimeoutException {
         await(CompletableFuture.anyOf(output.begun(), over), GRACE);
         try {

@@ -2,8 +2,8 @@ package dev.seedbed.database.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.seedbed.engine.BuiltImages;
 import dev.seedbed.engine.ContainerEngine;
-import dev.seedbed.engine.MadeImages;
 import dev.seedbed.engine.TestEngine;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -29,7 +29,7 @@ class ImageContentsTest {
     void onesWithContentOfTheirOwn() throws Exception {
         String postgres = TestEngine.image("postgres:17");
         try (ContainerEngine engine = TestEngine.connect();
-                MadeImages made = new MadeImages()) {
+                BuiltImages made = new BuiltImages()) {
             assertThat(look(engine, made.hollow())).isEqualTo(new ImageContent(false, false, false));
             String scripts = made.build(
                     "FROM " + postgres

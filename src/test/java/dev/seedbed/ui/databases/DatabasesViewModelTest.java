@@ -12,7 +12,7 @@ import dev.seedbed.database.VolumeSizes;
 import dev.seedbed.engine.FakeContainerEngine;
 import dev.seedbed.engine.PublishedPort;
 import dev.seedbed.seeding.SeedProgress;
-import dev.seedbed.snapshot.KeepingRemoval;
+import dev.seedbed.snapshot.RemovalWithSnapshot;
 import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.TaskRunner;
@@ -31,7 +31,7 @@ class DatabasesViewModelTest {
     private final DatabasesViewModel viewModel = new DatabasesViewModel(
             catalogue,
             lifecycle,
-            new KeepingRemoval(new Snapshots(engine), catalogue, lifecycle),
+            new RemovalWithSnapshot(new Snapshots(engine), catalogue, lifecycle),
             new VolumeSizes(engine),
             seeding,
             new TaskRunner(Runnable::run, Runnable::run));

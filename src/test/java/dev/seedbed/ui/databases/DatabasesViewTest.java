@@ -9,7 +9,7 @@ import dev.seedbed.database.VolumeSizes;
 import dev.seedbed.engine.FakeContainerEngine;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.PublishedPort;
-import dev.seedbed.snapshot.KeepingRemoval;
+import dev.seedbed.snapshot.RemovalWithSnapshot;
 import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
@@ -68,7 +68,7 @@ class DatabasesViewTest {
         viewModel = new DatabasesViewModel(
                 catalogue,
                 lifecycle,
-                new KeepingRemoval(new Snapshots(engine), catalogue, lifecycle),
+                new RemovalWithSnapshot(new Snapshots(engine), catalogue, lifecycle),
                 new VolumeSizes(engine),
                 seeding,
                 tasks);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.seedbed.database.DatabaseCatalogue;
 import dev.seedbed.database.DatabaseLifecycle;
 import dev.seedbed.database.VolumeSizes;
-import dev.seedbed.snapshot.KeepingRemoval;
+import dev.seedbed.snapshot.RemovalWithSnapshot;
 import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
@@ -25,7 +25,7 @@ import dev.seedbed.ui.shell.Destination;
 import dev.seedbed.ui.shell.NavItem;
 import dev.seedbed.ui.shell.Shell;
 import dev.seedbed.ui.shell.Workspace;
-import dev.seedbed.ui.volumes.VolumesBed;
+import dev.seedbed.ui.volumes.VolumesScreenFixture;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,7 +67,7 @@ class LayoutStabilityTest {
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
     private final TaskRunner tasks = new TaskRunner(background, Platform::runLater);
     private final CountDownLatch engine = new CountDownLatch(1);
-    private VolumesBed volumes;
+    private VolumesScreenFixture volumes;
     private BackgroundTasks backgroundTasks;
     private Shell shell;
     private Stage stage;
@@ -78,7 +78,7 @@ class LayoutStabilityTest {
         stage = shown;
         var messages = new Messages(Locale.ENGLISH);
         shell = new Shell(new FakeEngineLink(), tasks, messages);
-        volumes = new VolumesBed(tasks, messages, shell.overlay(), shell.notices(), null).fill();
+        volumes = new VolumesScreenFixture(tasks, messages, shell.overlay(), shell.notices(), null).fill();
         backgroundTasks = volumes.background;
         var catalogue = new DatabaseCatalogue(volumes.engine);
         var lifecycle = new DatabaseLifecycle(volumes.engine, catalogue);
@@ -86,7 +86,7 @@ class LayoutStabilityTest {
         databases = new DatabasesViewModel(
                 catalogue,
                 lifecycle,
-                new KeepingRemoval(new Snapshots(volumes.engine), catalogue, lifecycle),
+                new RemovalWithSnapshot(new Snapshots(volumes.engine), catalogue, lifecycle),
                 new VolumeSizes(volumes.engine),
                 seeding,
                 tasks);

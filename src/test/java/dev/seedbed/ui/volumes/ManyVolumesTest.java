@@ -39,12 +39,12 @@ class ManyVolumesTest {
     private static final int VOLUMES = 1_000;
     private static final int FILES = 100_000;
 
-    private VolumesBed bed;
+    private VolumesScreenFixture bed;
 
     @Start
     void start(Stage stage) {
         var tasks = new TaskRunner(Executors.newVirtualThreadPerTaskExecutor(), Platform::runLater);
-        bed = new VolumesBed(tasks, new Messages(Locale.ENGLISH), new NoOverlay(), _ -> {}, null);
+        bed = new VolumesScreenFixture(tasks, new Messages(Locale.ENGLISH), new NoOverlay(), _ -> {}, null);
         var scene = new Scene(bed.screen.node(), 1200, 800);
         new Theme().style(scene);
         stage.setScene(scene);
@@ -58,7 +58,7 @@ class ManyVolumesTest {
     void warmUp(FxRobot robot) throws Exception {
         bed.fill().fillFiles().files.many("/pg_wal", 3_000);
         sortByContent(robot);
-        until(() -> volumes(robot).getItems().size() == VolumesBed.SHOWN);
+        until(() -> volumes(robot).getItems().size() == VolumesScreenFixture.SHOWN);
         select("uploads");
         until(() -> files(robot) != null
                 && files(robot).getItems().stream().anyMatch(row -> row.name().equals("pg_wal")));

@@ -37,13 +37,13 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith({ApplicationExtension.class, CssErrors.class})
 class VolumeFilesViewTest {
     private final Layers layers = new Layers();
-    private VolumesBed bed;
+    private VolumesScreenFixture bed;
 
     @Start
     void start(Stage stage) throws Exception {
         var tasks = new TaskRunner(Executors.newVirtualThreadPerTaskExecutor(), Platform::runLater);
         var messages = new Messages(Locale.ENGLISH);
-        bed = new VolumesBed(tasks, messages, layers, _ -> {}, new NoNavigation())
+        bed = new VolumesScreenFixture(tasks, messages, layers, _ -> {}, new NoNavigation())
                 .fill()
                 .fillFiles();
         var pane = new BorderPane(bed.screen.node());
@@ -160,7 +160,7 @@ class VolumeFilesViewTest {
 
     @Test
     void severalOrphansBecomeSnapshotsInOneGo(FxRobot robot) throws Exception {
-        until(() -> table(robot).getItems().size() == VolumesBed.SHOWN
+        until(() -> table(robot).getItems().size() == VolumesScreenFixture.SHOWN
                 && table(robot).getItems().stream()
                         .allMatch(line -> line.shown().looked()));
         bed.engine.createVolume("left-over", java.util.Map.of(), java.util.Map.of());
@@ -196,7 +196,7 @@ class VolumeFilesViewTest {
         // A share lies elsewhere and cannot be frozen.
         assertThat(bed.services.done)
                 .hasSize(1)
-                .allMatch(line -> line.startsWith("keep " + VolumesBed.NAMELESS + " as "));
+                .allMatch(line -> line.startsWith("keep " + VolumesScreenFixture.NAMELESS + " as "));
     }
 
     private void open(FxRobot robot, String volume) throws Exception {

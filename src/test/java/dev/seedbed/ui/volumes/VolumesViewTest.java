@@ -55,13 +55,13 @@ import org.testfx.util.WaitForAsyncUtils;
 class VolumesViewTest {
     private final List<String> notices = new CopyOnWriteArrayList<>();
     private final Layers layers = new Layers();
-    private VolumesBed bed;
+    private VolumesScreenFixture bed;
 
     @Start
     void start(Stage stage) {
         var tasks = new TaskRunner(Executors.newVirtualThreadPerTaskExecutor(), Platform::runLater);
         var messages = new Messages(Locale.ENGLISH);
-        bed = new VolumesBed(tasks, messages, layers, notices::add, new NoNavigation());
+        bed = new VolumesScreenFixture(tasks, messages, layers, notices::add, new NoNavigation());
         var pane = new BorderPane(bed.screen.node());
         pane.setBottom(new TaskBar(bed.background, messages, layers, () -> {}));
         layers.getChildren().add(pane);
@@ -424,8 +424,9 @@ class VolumesViewTest {
     @Test
     void aRefusedStartOffersTheUpgrade(FxRobot robot) throws Exception {
         list(robot);
-        bed.refuse(new Failure.DataUnfit(VolumesBed.NAMELESS, Failure.Misfit.NO_IMAGE, "PostgreSQL 15", "postgres:15"));
-        select(VolumesBed.NAMELESS);
+        bed.refuse(new Failure.DataUnfit(
+                VolumesScreenFixture.NAMELESS, Failure.Misfit.NO_IMAGE, "PostgreSQL 15", "postgres:15"));
+        select(VolumesScreenFixture.NAMELESS);
         fx(() -> {
             bed.viewModel.onlyOrphansProperty().set(true);
             return "";

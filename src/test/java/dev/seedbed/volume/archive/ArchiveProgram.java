@@ -24,7 +24,7 @@ public final class ArchiveProgram {
                 }
             }
         };
-        var bed = new ArchiveBed(ChildProgram.engine());
+        var bed = new ArchiveFixture(ChildProgram.engine());
         Path file = Path.of(arguments[2]);
         try {
             switch (arguments[0]) {

@@ -32,11 +32,11 @@ class ArchivedDatabaseTest {
     @TempDir
     private Path folder;
 
-    private ArchiveBed bed;
+    private ArchiveFixture bed;
 
     @BeforeEach
     void open() throws Exception {
-        bed = new ArchiveBed();
+        bed = new ArchiveFixture();
     }
 
     @AfterEach

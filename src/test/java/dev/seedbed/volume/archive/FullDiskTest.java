@@ -39,11 +39,11 @@ class FullDiskTest {
     @TempDir
     private Path folder;
 
-    private ArchiveBed bed;
+    private ArchiveFixture bed;
 
     @BeforeEach
     void open() throws Exception {
-        bed = new ArchiveBed();
+        bed = new ArchiveFixture();
     }
 
     @AfterEach
@@ -160,7 +160,8 @@ class FullDiskTest {
         String to = bed.name("to");
 
         try (ContainerEngine small = smallVolumes(bed.engine)) {
-            Failure failure = failureOf(() -> new ArchiveBed(small).archives.importInto(file, to, CopyProgress.NONE));
+            Failure failure =
+                    failureOf(() -> new ArchiveFixture(small).archives.importInto(file, to, CopyProgress.NONE));
             assertThat(failure)
                     .isInstanceOfSatisfying(
                             Failure.NoSpace.class,

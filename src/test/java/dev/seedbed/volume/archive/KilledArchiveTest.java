@@ -37,13 +37,13 @@ class KilledArchiveTest {
     @TempDir
     private Path folder;
 
-    private ArchiveBed bed;
+    private ArchiveFixture bed;
     private String from;
     private String tree;
 
     @BeforeEach
     void open() throws Exception {
-        bed = new ArchiveBed();
+        bed = new ArchiveFixture();
         from = bed.volume("from");
         bed.shell(from, "head -c 8000000 /dev/urandom > random && echo 1 > file && chown 7:8 file");
         tree = bed.tree(from);
@@ -97,7 +97,7 @@ class KilledArchiveTest {
 
         // The next one into that folder takes away what is left, here and on the engine.
         Path next = folder.resolve("next.tar");
-        try (ArchiveBed other = new ArchiveBed()) {
+        try (ArchiveFixture other = new ArchiveFixture()) {
             other.archives.export(from, next, ArchiveFormat.TAR, CopyProgress.NONE);
         }
         assertThat(files()).containsExactly("next.tar");

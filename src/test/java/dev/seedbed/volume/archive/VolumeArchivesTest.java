@@ -53,11 +53,11 @@ class VolumeArchivesTest {
     @TempDir
     private Path folder;
 
-    private ArchiveBed bed;
+    private ArchiveFixture bed;
 
     @BeforeEach
     void open() throws Exception {
-        bed = new ArchiveBed();
+        bed = new ArchiveFixture();
     }
 
     @AfterEach
@@ -227,7 +227,9 @@ class VolumeArchivesTest {
     void aVolumeThatWouldBeFullIsRefusedBefore() throws Exception {
         String small = bed.name("small");
         bed.engine.createVolume(
-                small, Map.of(ArchiveBed.LABEL, bed.test), Map.of("type", "tmpfs", "device", "tmpfs", "o", "size=4m"));
+                small,
+                Map.of(ArchiveFixture.LABEL, bed.test),
+                Map.of("type", "tmpfs", "device", "tmpfs", "o", "size=4m"));
         Path file = folder.resolve("large.tar");
         Files.write(
                 file,
@@ -249,7 +251,7 @@ class VolumeArchivesTest {
         String small = bed.name("small");
         bed.engine.createVolume(
                 small,
-                Map.of(ArchiveBed.LABEL, bed.test),
+                Map.of(ArchiveFixture.LABEL, bed.test),
                 Map.of("type", "tmpfs", "device", "tmpfs", "o", "size=4m,nr_inodes=100"));
         var tar = new TestTar();
         for (int i = 0; i < 2000; i++) {

@@ -40,7 +40,7 @@ class EarlierVolumeJournalTest {
                         PLAN.formatted(id)))
                 .build());
 
-        assertThat(VolumeBed.changes(engine, "nginx:1").recover()).containsExactly("after");
+        assertThat(VolumeChangeFixture.changes(engine, "nginx:1").recover()).containsExactly("after");
 
         ContainerDetails now = engine.container(id);
         assertThat(now.summary().name()).isEqualTo("writer");

@@ -26,11 +26,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KilledVolumeChangeTest {
     private static final RestartPolicy RESTART = new RestartPolicy("unless-stopped", 0);
 
-    private VolumeBed bed;
+    private VolumeChangeFixture bed;
 
     @BeforeEach
     void open() throws Exception {
-        bed = new VolumeBed();
+        bed = new VolumeChangeFixture();
     }
 
     @AfterEach

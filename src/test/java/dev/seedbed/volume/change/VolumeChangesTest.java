@@ -54,11 +54,11 @@ class VolumeChangesTest {
             chown 999:998 .; chmod 0710 .; touch -d '2005-05-05 05:05:05.5' .
             """;
 
-    private VolumeBed bed;
+    private VolumeChangeFixture bed;
 
     @BeforeEach
     void open() throws Exception {
-        bed = new VolumeBed();
+        bed = new VolumeChangeFixture();
     }
 
     @AfterEach

@@ -56,7 +56,7 @@ class VolumeKillsInMemoryTest extends KillMatrix {
     }
 
     private static VolumeChanges changes(ContainerEngine engine) {
-        return VolumeBed.changes(engine, IMAGE);
+        return VolumeChangeFixture.changes(engine, IMAGE);
     }
 
     private static void orphan(ContainerEngine engine) throws Exception {

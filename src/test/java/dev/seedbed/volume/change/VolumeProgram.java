@@ -13,7 +13,7 @@ public final class VolumeProgram {
 
     public static void main(String[] arguments) throws Exception {
         try (ContainerEngine engine = ChildProgram.engine()) {
-            VolumeChanges changes = VolumeBed.changes(engine, arguments[1]);
+            VolumeChanges changes = VolumeChangeFixture.changes(engine, arguments[1]);
             String volume = arguments[2];
             String name = arguments[3];
             switch (arguments[0]) {

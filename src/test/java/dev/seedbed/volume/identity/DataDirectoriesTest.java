@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What `look.sh` printed of real data directories; see the README beside those files.
+/// What `inspect.sh` printed of real data directories; see the README beside those files.
 class DataDirectoriesTest {
 
     @ParameterizedTest
@@ -33,7 +33,7 @@ class DataDirectoriesTest {
     void realOnes(
             String name, DatabaseKind kind, String version, Shutdown shutdown, String administrator, String databases)
             throws Exception {
-        VolumeIdentity identity = DataDirectories.identify(LookedAt.facts(name));
+        VolumeIdentity identity = DataDirectories.identify(InspectedDirectories.facts(name));
         assertThat(identity.kind()).isEqualTo(kind);
         assertThat(identity.version()).isEqualTo(version);
         assertThat(identity.shutdown()).isEqualTo(shutdown);
@@ -51,7 +51,7 @@ class DataDirectoriesTest {
     @ParameterizedTest
     @ValueSource(strings = {"postgresql-killed", "mysql-clean", "mariadb-killed"})
     void damagedOnes(String name) throws Exception {
-        VolumeFacts facts = LookedAt.facts(name);
+        VolumeFacts facts = InspectedDirectories.facts(name);
         DirectoryFacts whole = facts.directories().getFirst();
         var random = new Random(7);
         for (int round = 0; round < 400; round++) {
@@ -91,7 +91,7 @@ class DataDirectoriesTest {
 
     @Test
     void theNewerOfTwoDirectoriesCounts() throws Exception {
-        VolumeFacts facts = LookedAt.facts("postgresql-clean");
+        VolumeFacts facts = InspectedDirectories.facts("postgresql-clean");
         DirectoryFacts here = facts.directories().getFirst();
         var old = new HashMap<>(here.files());
         old.put("PG_VERSION", "16\n".getBytes(StandardCharsets.UTF_8));
@@ -109,7 +109,7 @@ class DataDirectoriesTest {
 
     @Test
     void noDataDirectory() {
-        var reader = new LookReader("/v/3");
+        var reader = new InspectionReader("/v/3");
         reader.line("F names");
         reader.line(base64("/v/3/b\0/v/3/a\nb\0/v/3/cut"));
         reader.line(".");
@@ -118,7 +118,8 @@ class DataDirectoriesTest {
         assertThat(identity.kind()).isNull();
         assertThat(identity.entries()).containsExactly("a\nb", "b");
         assertThat(identity.isEmpty()).isFalse();
-        assertThat(DataDirectories.identify(new LookReader("/v/0").facts()).isEmpty())
+        assertThat(DataDirectories.identify(new InspectionReader("/v/0").facts())
+                        .isEmpty())
                 .isTrue();
     }
 

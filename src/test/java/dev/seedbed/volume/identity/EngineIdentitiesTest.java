@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.ProcessOwner;
+import dev.seedbed.engine.BuiltImages;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.Labels;
-import dev.seedbed.engine.MadeImages;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.TestEngine;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
-import dev.seedbed.volume.DataBed;
+import dev.seedbed.volume.ExistingDataFixture;
 import dev.seedbed.volume.files.HelperContainer;
 import dev.seedbed.volume.files.HelperContainers;
 import dev.seedbed.volume.files.VolumeSource;
@@ -34,13 +34,13 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EngineIdentitiesTest {
     private ContainerEngine engine;
-    private DataBed bed;
+    private ExistingDataFixture bed;
     private EngineIdentities identities;
 
     @BeforeAll
     void connect() throws Exception {
         engine = TestEngine.connect();
-        bed = new DataBed(engine);
+        bed = new ExistingDataFixture(engine);
         identities = new EngineIdentities(engine);
     }
 
@@ -63,7 +63,7 @@ class EngineIdentitiesTest {
         var volumes = new HashMap<DatabaseKind, String>();
         for (DatabaseKind kind : DatabaseKind.values()) {
             String volume = bed.newVolume(Map.of("com.docker.compose.project", "shop"));
-            String image = DataBed.image(kind);
+            String image = ExistingDataFixture.image(kind);
             volumes.put(kind, volume);
             servers.put(kind, bed.begin(kind, image, bed.at(image, volume), Map.of()));
         }
@@ -112,7 +112,7 @@ class EngineIdentitiesTest {
     @Test
     void anImageThatCannotStartIsLeftOut() throws Exception {
         String volume = bed.newVolume(Map.of());
-        try (MadeImages made = new MadeImages();
+        try (BuiltImages made = new BuiltImages();
                 ContainerEngine other = TestEngine.withImage(made.hollow(), "postgres:17");
                 HelperContainer helper = new HelperContainers(other).start(List.of(), HelperContainers.READING)) {
             assertThat(new EngineIdentities(other)
@@ -153,7 +153,7 @@ class EngineIdentitiesTest {
     void aHostDirectoryAndALinkOutOfIt() throws Exception {
         // What else is there: a link to somewhere else where a version should be.
         String volume = bed.newVolume();
-        String image = DataBed.image(DatabaseKind.POSTGRESQL);
+        String image = ExistingDataFixture.image(DatabaseKind.POSTGRESQL);
         String container = engine.createContainer(ContainerSpec.named(volume + "-c", image)
                 .labels(Map.of("dev.seedbed.test", "identity"))
                 .entrypoint(List.of(

@@ -1,0 +1,115 @@
+package dev.seedbed.snapshot;
+
+import dev.seedbed.database.ProcessOwner;
+import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.ContainerSpec;
+import dev.seedbed.engine.ContainerSummary;
+import dev.seedbed.engine.FileOwner;
+import dev.seedbed.engine.Labels;
+import dev.seedbed.engine.Mount;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.ShortId;
+import java.util.List;
+import java.util.Map;
+
+/// Makes a snapshot of a volume that nothing refers to: its record freezes it as it is and where it is, as adoption
+/// does. It is not ours, so no removal of the snapshot ever takes it.
+final class VolumeFreezing {
+    private static final String PLACE = "/seedbed/kept";
+
+    private final ContainerEngine engine;
+
+    VolumeFreezing(ContainerEngine engine) {
+        this.engine = engine;
+    }
+
+    /// @throws OperationFailedException with `NotFreezable` where a container refers to it, also one that came to do so
+    ///     meanwhile
+    Snapshot run(SnapshotVolume kept, SnapshotDetails wish) throws OperationFailedException, InterruptedException {
+        requireUnused(kept.volume(), "");
+        if (!engine.volume(kept.volume()).isPlain()) {
+            // Layers on top of it would see an empty directory while nothing has it mounted.
+            throw new OperationFailedException(
+                    new Failure.NotFreezable(kept.volume(), Failure.Obstacle.HOST_DIRECTORY, kept.volume()));
+        }
+        FileOwner owner = owner(engine, kept.volume(), kept.imageId(), kept.dataMount());
+        var snapshot = new Snapshot(
+                ShortId.random(),
+                wish.name(),
+                wish.note(),
+                wish.tag(),
+                false,
+                Snapshot.Reason.ADOPTED,
+                kept.kind(),
+                kept.version(),
+                kept.image(),
+                kept.imageId(),
+                List.of(Layer.whole(kept.volume())),
+                owner,
+                "",
+                "",
+                "",
+                "",
+                List.of(),
+                "",
+                kept.dataDatabase(),
+                kept.dataMount(),
+                wish.at(),
+                "",
+                0);
+        Snapshot made = new Snapshots(engine)
+                .freezeSeed(
+                        snapshot,
+                        ContainerSpec.named(Snapshots.recordName(snapshot.id()), kept.imageId())
+                                .environment(kept.environment())
+                                .command(kept.command()));
+        try {
+            requireUnused(kept.volume(), made.recordId());
+        } catch (OperationFailedException e) {
+            engine.removeContainer(made.recordId(), true);
+            throw e;
+        }
+        return made;
+    }
+
+    private void requireUnused(String volume, String record) throws OperationFailedException, InterruptedException {
+        for (ContainerSummary container : engine.containers(Map.of())) {
+            boolean refers = container.mounts().stream()
+                    .anyMatch(mount ->
+                            mount.type() == Mount.Type.VOLUME && mount.source().equals(volume));
+            boolean looks = Labels.ROLE_HELPER.equals(container.labels().get(Labels.ROLE));
+            if (refers && !looks && !container.id().equals(record)) {
+                throw new OperationFailedException(
+                        new Failure.NotFreezable(volume, Failure.Obstacle.SHARED, container.name()));
+            }
+        }
+    }
+
+    /// To whom a volume's root belongs, by a container that is never started.
+    static FileOwner owner(ContainerEngine engine, String volume, String imageId, String imageMount)
+            throws OperationFailedException, InterruptedException {
+        // So that the mount below does not make it anew.
+        engine.volume(volume);
+        String name = "seedbed-owner-" + ShortId.random();
+        try {
+            String container = engine.createContainer(ContainerSpec.named(name, imageId)
+                    .labels(Map.of(
+                            Labels.ROLE,
+                            Labels.ROLE_HELPER,
+                            Labels.HOLDER,
+                            ProcessOwner.self().text()))
+                    .mount(Mount.tmpfs(imageMount))
+                    .mount(Mount.readOnlyVolume(volume, PLACE))
+                    .networkMode("none")
+                    .build());
+            return engine.owner(container, PLACE);
+        } finally {
+            boolean interrupted = Thread.interrupted();
+            engine.removeContainer(name, true);
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}

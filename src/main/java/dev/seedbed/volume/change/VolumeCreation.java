@@ -1,0 +1,119 @@
+package dev.seedbed.volume.change;
+
+import dev.seedbed.database.ActiveOperation;
+import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.Labels;
+import dev.seedbed.exchange.Rollback;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.Lookup;
+import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.ShortId;
+import dev.seedbed.task.Uninterruptible;
+import dev.seedbed.volume.form.DriverErrorParser;
+import dev.seedbed.volume.form.VolumeForm;
+import dev.seedbed.volume.form.VolumeName;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Makes new volumes, and mounts those once whose driver looks for the files only at use.
+final class VolumeCreation {
+    private static final List<String> NOTHING = List.of("true");
+
+    private final ContainerEngine engine;
+    private final HelperChoice helper;
+    private final ChangeObjects objects;
+    private final ChangeRecovery recovery;
+
+    VolumeCreation(ContainerEngine engine, HelperChoice helper) {
+        this.engine = engine;
+        this.helper = helper;
+        this.objects = new ChangeObjects(engine);
+        this.recovery = new ChangeRecovery(engine);
+    }
+
+    /// @throws OperationFailedException with `InvalidInput` or `NameInUse`
+    void requireFree(String name) throws OperationFailedException, InterruptedException {
+        var problem = VolumeName.problem(name);
+        if (problem.isPresent()) {
+            throw new OperationFailedException(problem.get());
+        }
+        if (Lookup.find(() -> engine.volume(name)).isPresent()) {
+            throw new OperationFailedException(new Failure.NameInUse("volume", name));
+        }
+    }
+
+    static void requireFit(VolumeForm form) throws OperationFailedException {
+        List<Failure.InvalidInput> problems = form.problems();
+        if (!problems.isEmpty()) {
+            throw new OperationFailedException(problems.getFirst());
+        }
+    }
+
+    static Map<String, String> labels(String id) {
+        return Map.of(
+                Labels.ROLE,
+                Labels.ROLE_VOLUME,
+                Labels.ID,
+                id,
+                Labels.CREATED,
+                Instant.now().toString());
+    }
+
+    /// Makes a volume and tries it.
+    void run(String name, VolumeForm form) throws OperationFailedException, InterruptedException {
+        requireFit(form);
+        requireFree(name);
+        String id = ShortId.random();
+        if (!form.mountsLate()) {
+            var plan = new ChangePlan(id, ChangePlan.Type.CREATE, "", name, false, List.of());
+            try {
+                create(plan, form.driver(), form.options(), labels(id));
+                objects.requireOwn(plan);
+            } catch (OperationFailedException | InterruptedException | RuntimeException e) {
+                Rollback.after(e, () -> recovery.recover(plan));
+                throw e;
+            }
+            return;
+        }
+        var plan = new ChangePlan(id, ChangePlan.Type.CREATE, "", name, false, List.of());
+        String image = helper.image();
+        try (ActiveOperation _ = objects.begin(plan)) {
+            try {
+                objects.write(plan, image);
+                create(plan, form.driver(), form.options(), labels(id));
+                objects.requireOwn(plan);
+                mountOnce(plan, image, form.options());
+            } catch (OperationFailedException | InterruptedException | RuntimeException e) {
+                Rollback.after(e, () -> recovery.recover(plan));
+                throw e;
+            }
+            recovery.keep(plan);
+        }
+    }
+
+    /// Makes the new volume of a change, empty.
+    void create(ChangePlan plan, String driver, Map<String, String> options, Map<String, String> labels)
+            throws OperationFailedException, InterruptedException {
+        try {
+            Uninterruptible.run(() -> {
+                engine.createVolume(plan.name(), driver, labels, options);
+                return true;
+            });
+        } catch (OperationFailedException e) {
+            throw DriverErrorParser.explained(plan.name(), options, e);
+        }
+    }
+
+    private void mountOnce(ChangePlan plan, String image, Map<String, String> options)
+            throws OperationFailedException, InterruptedException {
+        String worker = objects.worker(plan, image, "", NOTHING, new LinkedHashMap<>());
+        try {
+            engine.start(worker);
+        } catch (OperationFailedException e) {
+            throw DriverErrorParser.explained(plan.name(), options, e);
+        }
+        engine.awaitExit(worker);
+    }
+}

@@ -1,0 +1,81 @@
+package dev.seedbed.engine;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Images without a name, built for a test; close it, and they are removed. Without a name they come behind all others,
+/// so that whoever else uses the engine does not get them.
+public final class BuiltImages implements AutoCloseable {
+    private final List<String> made = new ArrayList<>();
+
+    /// An image that says of itself that it is a PostgreSQL, and holds nothing at all.
+    public String hollow() throws Exception {
+        return build("""
+                FROM scratch
+                ENV PG_MAJOR=17 PG_VERSION=17.6 PGDATA=/var/lib/postgresql/data
+                LABEL dev.seedbed.test=%s
+                EXPOSE 5432
+                VOLUME /var/lib/postgresql/data
+                ENTRYPOINT ["docker-entrypoint.sh"]
+                CMD ["postgres"]
+                """.formatted(System.nanoTime()));
+    }
+
+    /// A PostgreSQL that looks whole and newer than any other 17, and whose entrypoint ends at once.
+    public String failing(String stem) throws Exception {
+        return build("""
+                FROM %s
+                ENV PG_VERSION=17.99
+                LABEL dev.seedbed.test=%s
+                RUN printf '#!/bin/sh\\necho "error: this image is broken" >&2\\nexit 1\\n' \\
+                  >/usr/local/bin/docker-entrypoint.sh
+                """.formatted(stem, System.nanoTime()));
+    }
+
+    /// A PostgreSQL whose entrypoint says on standard output that it is done half a second after the server has said on
+    /// standard error that it serves.
+    public String speakingLate(String stem) throws Exception {
+        return build("""
+                FROM %s
+                LABEL dev.seedbed.test=%s
+                RUN mv /usr/local/bin/docker-entrypoint.sh /usr/local/bin/in-time.sh && printf '%%s\\n' \\
+                  '#!/bin/bash' \\
+                  'late() { while IFS= read -r l; do case $l in *"init process complete"*) sleep 0.5 ;; esac; echo "$l"; done; }' \\
+                  'exec > >(late)' \\
+                  'exec in-time.sh "$@"' >/usr/local/bin/docker-entrypoint.sh && chmod +x /usr/local/bin/docker-entrypoint.sh
+                """.formatted(stem, System.nanoTime()));
+    }
+
+    /// @param dockerfile without any context
+    /// @return its id
+    public String build(String dockerfile) throws Exception {
+        String id = docker(dockerfile, "build", "-q", "-");
+        made.add(id);
+        return id;
+    }
+
+    @Override
+    public void close() throws Exception {
+        for (String id : made) {
+            docker("", "image", "rm", "--force", id);
+        }
+    }
+
+    private static String docker(String input, String... arguments) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of("docker"));
+        command.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("DOCKER_BUILDKIT", "0");
+        Process process = builder.start();
+        try (var in = process.getOutputStream()) {
+            in.write(input.getBytes(StandardCharsets.UTF_8));
+        }
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        if (process.waitFor() != 0) {
+            throw new IOException("docker " + String.join(" ", arguments) + ": " + said);
+        }
+        return said.substring(Math.max(0, said.lastIndexOf("sha256:")));
+    }
+}
