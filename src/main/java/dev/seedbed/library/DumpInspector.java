@@ -33,7 +33,7 @@ public final class DumpInspector {
     /// is never refused for what it looks like.
     public DumpInfo inspect(Path file, @Nullable DatabaseKind said) throws OperationFailedException {
         if (PgDirectory.isOne(file)) {
-            return PgDirectory.inspect(file);
+            return PgDirectoryInspection.inspect(file);
         }
         try (SeedHead head = SeedHead.open(file)) {
             byte[] bytes = head.bytes();

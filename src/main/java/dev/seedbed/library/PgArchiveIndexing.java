@@ -76,7 +76,7 @@ final class PgArchiveIndexing {
         boolean isWhole = true;
         for (PgArchive.Entry entry : archive.entries()) {
             if (!entry.member().isEmpty()) {
-                Path data = PgDirectory.data(info.file(), entry);
+                Path data = PgDirectoryInspection.data(info.file(), entry);
                 isWhole &= data != null;
                 if (data != null && entry.isTableData()) {
                     segments.add(new Segment(Work.DATA, entry.qualifiedName(), endOfLast(), Files.size(data), -1));

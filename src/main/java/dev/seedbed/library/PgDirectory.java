@@ -1,9 +1,5 @@
 package dev.seedbed.library;
 
-import dev.seedbed.library.DumpInfo.Completeness;
-import dev.seedbed.task.Failure;
-import dev.seedbed.task.OperationFailedException;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -14,18 +10,16 @@ import java.util.Comparator;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// PostgreSQL's directory format (`pg_dump -Fd`): a folder of `toc.dat` and a file for each table's data.
 public final class PgDirectory {
     private static final String CONTENTS = "toc.dat";
-    private static final List<String> EXTENSIONS = List.of("", ".gz", ".lz4", ".zst");
 
     private PgDirectory() {}
 
     /// Whether the folder is such an archive. Blocks.
     public static boolean isOne(Path folder) {
-        Path contents = folder.resolve(CONTENTS);
+        Path contents = contents(folder);
         if (!Files.isRegularFile(contents)) {
             return false;
         }
@@ -34,6 +28,11 @@ public final class PgDirectory {
         } catch (IOException _) {
             return false;
         }
+    }
+
+    /// The file with its table of contents.
+    static Path contents(Path folder) {
+        return folder.resolve(CONTENTS);
     }
 
     /// Its files, the table of contents first. Blocks.
@@ -98,55 +97,5 @@ public final class PgDirectory {
         public int read() throws IOException {
             throw new IOException(failure.getMessage(), failure);
         }
-    }
-
-    static DumpInfo inspect(Path folder) throws OperationFailedException {
-        PgArchive archive;
-        long size;
-        long modified;
-        boolean isWhole = true;
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(folder.resolve(CONTENTS)))) {
-            archive = PgArchiveReader.read(in);
-            for (PgArchive.Entry entry : archive.entries()) {
-                isWhole &= entry.member().isEmpty() || data(folder, entry) != null;
-            }
-            size = sizeBytes(folder);
-            modified = modifiedMillis(folder);
-        } catch (java.nio.file.AccessDeniedException e) {
-            throw new OperationFailedException(new Failure.SeedUnreadable(folder, "permission denied"), e);
-        } catch (IOException e) {
-            throw SeedHead.damaged(folder, e);
-        }
-        return new DumpInfo(
-                folder,
-                size,
-                modified,
-                DumpFormat.PG_DIRECTORY,
-                Compression.NONE,
-                DumpLanguage.writing(DumpFormat.PG_DIRECTORY),
-                true,
-                archive.toolVersion().isEmpty() ? "pg_dump" : "pg_dump " + archive.toolVersion(),
-                archive.serverVersion(),
-                archive.version(),
-                isWhole ? Completeness.COMPLETE : Completeness.TRUNCATED,
-                List.of(),
-                "",
-                PgArchiveFacts.roles(archive),
-                PgArchiveFacts.extensions(archive),
-                -1,
-                List.of());
-    }
-
-    /// The file with the data of an entry, null where it is missing.
-    static @Nullable Path data(Path folder, PgArchive.Entry entry) {
-        Path member = folder.resolve(entry.member()).normalize();
-        if (!folder.normalize().equals(member.getParent())) {
-            return null;
-        }
-        return EXTENSIONS.stream()
-                .map(extension -> folder.resolve(entry.member() + extension))
-                .filter(Files::isRegularFile)
-                .findFirst()
-                .orElse(null);
     }
 }
