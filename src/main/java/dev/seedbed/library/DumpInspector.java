@@ -1,7 +1,17 @@
 package dev.seedbed.library;
 
 import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.library.DumpInfo.Completeness;
+import dev.seedbed.library.archive.PgArchiveInspection;
+import dev.seedbed.library.archive.PgDirectoryInspection;
+import dev.seedbed.library.dump.DumpFormat;
+import dev.seedbed.library.dump.DumpInfo;
+import dev.seedbed.library.dump.DumpInfo.Completeness;
+import dev.seedbed.library.dump.PgDirectory;
+import dev.seedbed.library.dump.SeedHead;
+import dev.seedbed.library.dump.SqlDialect;
+import dev.seedbed.library.sql.SqlFacts;
+import dev.seedbed.library.sql.SqlScanner;
+import dev.seedbed.library.sql.SqlStyle;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.Failure.Unfit;
 import dev.seedbed.task.OperationFailedException;

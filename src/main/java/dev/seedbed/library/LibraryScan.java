@@ -1,5 +1,8 @@
 package dev.seedbed.library;
 
+import dev.seedbed.library.dump.DumpInfo;
+import dev.seedbed.library.dump.PgDirectory;
+import dev.seedbed.library.dump.SeedNames;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.io.IOException;

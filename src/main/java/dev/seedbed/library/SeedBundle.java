@@ -1,5 +1,7 @@
 package dev.seedbed.library;
 
+import dev.seedbed.library.dump.SeedNames;
+import dev.seedbed.library.dump.SeedOrder;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.io.IOException;

@@ -1,7 +1,8 @@
 package dev.seedbed.library;
 
 import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.library.DumpInfo.Completeness;
+import dev.seedbed.library.dump.DumpInfo;
+import dev.seedbed.library.dump.DumpInfo.Completeness;
 import dev.seedbed.task.Failure;
 import java.nio.file.Path;
 import java.util.List;

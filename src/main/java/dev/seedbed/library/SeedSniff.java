@@ -1,5 +1,7 @@
 package dev.seedbed.library;
 
+import dev.seedbed.library.dump.Compression;
+import dev.seedbed.library.dump.Decompression;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-/// The seeds a user can pick: sources, items, detection of formats, index of dumps.
+/// The seeds a user can pick: sources, items, bundles, and the inspection of files.
 @NullMarked
 package dev.seedbed.library;
 

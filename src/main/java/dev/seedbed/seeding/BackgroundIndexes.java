@@ -1,8 +1,8 @@
 package dev.seedbed.seeding;
 
-import dev.seedbed.library.DumpIndexes;
-import dev.seedbed.library.DumpInfo;
-import dev.seedbed.library.IndexedDump;
+import dev.seedbed.library.dump.DumpInfo;
+import dev.seedbed.library.index.DumpIndexes;
+import dev.seedbed.library.index.IndexedDump;
 import dev.seedbed.task.OperationFailedException;
 import java.nio.file.Path;
 import java.util.Map;

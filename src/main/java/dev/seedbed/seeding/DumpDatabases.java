@@ -1,8 +1,8 @@
 package dev.seedbed.seeding;
 
 import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.library.DumpFormat;
-import dev.seedbed.library.DumpInfo;
+import dev.seedbed.library.dump.DumpFormat;
+import dev.seedbed.library.dump.DumpInfo;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

@@ -2,7 +2,7 @@ package dev.seedbed.seeding;
 
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.ServerVersion;
-import dev.seedbed.library.DumpInfo;
+import dev.seedbed.library.dump.DumpInfo;
 import java.util.List;
 import java.util.Optional;
 

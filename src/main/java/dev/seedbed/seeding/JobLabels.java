@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.seedbed.database.ProcessOwner;
 import dev.seedbed.engine.Labels;
-import dev.seedbed.library.DumpInfo;
+import dev.seedbed.library.dump.DumpInfo;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.seedbed.seeding;
 
 import dev.seedbed.engine.ContainerEngine;
-import dev.seedbed.library.DumpIndexes;
-import dev.seedbed.library.DumpInfo;
 import dev.seedbed.library.SeedItem;
+import dev.seedbed.library.dump.DumpInfo;
+import dev.seedbed.library.index.DumpIndexes;
 import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.snapshot.SnapshotCatalogue;
 import dev.seedbed.task.OperationFailedException;

@@ -2,9 +2,9 @@ package dev.seedbed.seeding;
 
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.ServerVersion;
-import dev.seedbed.library.DumpFormat;
-import dev.seedbed.library.DumpInfo;
-import dev.seedbed.library.OutdatedSql;
+import dev.seedbed.library.dump.DumpFormat;
+import dev.seedbed.library.dump.DumpInfo;
+import dev.seedbed.library.dump.OutdatedSql;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.util.List;

@@ -4,7 +4,7 @@ import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.ScriptFile;
 import dev.seedbed.engine.UploadFile;
-import dev.seedbed.library.WholePart;
+import dev.seedbed.library.preview.WholePart;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.FullDisk;
 import dev.seedbed.task.OperationFailedException;

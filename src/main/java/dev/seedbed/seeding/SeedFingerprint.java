@@ -1,7 +1,7 @@
 package dev.seedbed.seeding;
 
 import dev.seedbed.database.ServerVersion;
-import dev.seedbed.library.DumpInfo;
+import dev.seedbed.library.dump.DumpInfo;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

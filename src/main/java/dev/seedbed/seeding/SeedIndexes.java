@@ -1,8 +1,8 @@
 package dev.seedbed.seeding;
 
-import dev.seedbed.library.DumpIndex;
-import dev.seedbed.library.DumpInfo;
-import dev.seedbed.library.IndexedDump;
+import dev.seedbed.library.dump.DumpInfo;
+import dev.seedbed.library.index.DumpIndex;
+import dev.seedbed.library.index.IndexedDump;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package dev.seedbed.seeding;
 
 import dev.seedbed.engine.ContainerEngine;
-import dev.seedbed.library.DumpInfo;
+import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 

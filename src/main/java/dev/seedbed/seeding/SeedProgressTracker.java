@@ -1,7 +1,7 @@
 package dev.seedbed.seeding;
 
 import dev.seedbed.engine.program.Subscription;
-import dev.seedbed.library.DumpInfo;
+import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.seeding.watch.WatchSnapshot;
 import dev.seedbed.task.Failure;
 import java.time.Duration;

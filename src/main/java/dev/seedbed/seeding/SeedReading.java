@@ -1,7 +1,7 @@
 package dev.seedbed.seeding;
 
-import dev.seedbed.library.DumpInfo;
-import dev.seedbed.library.IndexedDump;
+import dev.seedbed.library.dump.DumpInfo;
+import dev.seedbed.library.index.IndexedDump;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.nio.file.Files;

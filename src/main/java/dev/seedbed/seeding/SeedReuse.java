@@ -2,8 +2,8 @@ package dev.seedbed.seeding;
 
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.Labels;
-import dev.seedbed.library.DumpInfo;
-import dev.seedbed.library.IndexedDump;
+import dev.seedbed.library.dump.DumpInfo;
+import dev.seedbed.library.index.IndexedDump;
 import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.snapshot.SnapshotCatalogue;
 import dev.seedbed.task.OperationFailedException;

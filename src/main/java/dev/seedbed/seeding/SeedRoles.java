@@ -1,6 +1,6 @@
 package dev.seedbed.seeding;
 
-import dev.seedbed.library.DumpInfo;
+import dev.seedbed.library.dump.DumpInfo;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

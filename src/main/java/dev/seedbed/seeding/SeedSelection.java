@@ -1,7 +1,7 @@
 package dev.seedbed.seeding;
 
-import dev.seedbed.library.PgDirectory;
 import dev.seedbed.library.SeedBundle;
+import dev.seedbed.library.dump.PgDirectory;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.io.IOException;

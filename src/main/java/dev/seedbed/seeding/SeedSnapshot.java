@@ -1,7 +1,7 @@
 package dev.seedbed.seeding;
 
 import dev.seedbed.engine.FileOwner;
-import dev.seedbed.library.DumpInfo;
+import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.snapshot.Layer;
 import dev.seedbed.snapshot.Snapshot;
 import java.time.Instant;

@@ -2,9 +2,9 @@ package dev.seedbed.seeding;
 
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.EngineInfo;
-import dev.seedbed.library.Compression;
-import dev.seedbed.library.DumpFormat;
-import dev.seedbed.library.DumpInfo;
+import dev.seedbed.library.dump.Compression;
+import dev.seedbed.library.dump.DumpFormat;
+import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.io.IOException;

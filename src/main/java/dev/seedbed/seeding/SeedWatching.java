@@ -2,7 +2,7 @@ package dev.seedbed.seeding;
 
 import dev.seedbed.database.Credentials;
 import dev.seedbed.engine.ContainerEngine;
-import dev.seedbed.library.IndexedDump;
+import dev.seedbed.library.index.IndexedDump;
 import dev.seedbed.seeding.watch.SeedHistory;
 import dev.seedbed.seeding.watch.SeedWatch;
 import dev.seedbed.seeding.watch.WatchedFile;

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.library.DumpIndex.Segment;
-import dev.seedbed.library.DumpIndex.Work;
-import dev.seedbed.library.DumpInfo.Completeness;
+import dev.seedbed.library.dump.Compression;
+import dev.seedbed.library.dump.DumpFormat;
+import dev.seedbed.library.dump.DumpInfo;
+import dev.seedbed.library.dump.DumpInfo.Completeness;
+import dev.seedbed.library.index.DumpIndex.Segment;
+import dev.seedbed.library.index.DumpIndex.Work;
+import dev.seedbed.library.index.DumpIndexer;
+import dev.seedbed.library.index.IndexedDump;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.Failure.Unfit;
 import dev.seedbed.task.OperationFailedException;

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.library.DumpInfo.Completeness;
+import dev.seedbed.library.dump.Compression;
+import dev.seedbed.library.dump.DumpFormat;
+import dev.seedbed.library.dump.DumpInfo;
+import dev.seedbed.library.dump.DumpInfo.Completeness;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.Failure.Unfit;
 import dev.seedbed.task.OperationFailedException;

@@ -1,9 +1,9 @@
 package dev.seedbed.seeding;
 
 import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.library.Compression;
-import dev.seedbed.library.DumpFormat;
-import dev.seedbed.library.DumpInfo;
+import dev.seedbed.library.dump.Compression;
+import dev.seedbed.library.dump.DumpFormat;
+import dev.seedbed.library.dump.DumpInfo;
 import java.nio.file.Path;
 import java.util.List;
 

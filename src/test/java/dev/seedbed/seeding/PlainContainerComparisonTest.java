@@ -11,7 +11,7 @@ import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.Shared;
 import dev.seedbed.engine.program.ExecResult;
 import dev.seedbed.engine.program.ExecSpec;
-import dev.seedbed.library.DumpFormat;
+import dev.seedbed.library.dump.DumpFormat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.ServerVersion;
-import dev.seedbed.library.Compression;
-import dev.seedbed.library.DumpFormat;
-import dev.seedbed.library.DumpInfo;
+import dev.seedbed.library.dump.Compression;
+import dev.seedbed.library.dump.DumpFormat;
+import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.util.ArrayList;

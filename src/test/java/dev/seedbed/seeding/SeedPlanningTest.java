@@ -3,8 +3,8 @@ package dev.seedbed.seeding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.library.DumpInfo;
 import dev.seedbed.library.DumpInspector;
+import dev.seedbed.library.dump.DumpInfo;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

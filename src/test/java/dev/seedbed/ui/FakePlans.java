@@ -2,9 +2,9 @@ package dev.seedbed.ui;
 
 import dev.seedbed.database.Credentials;
 import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.library.Compression;
-import dev.seedbed.library.DumpFormat;
-import dev.seedbed.library.DumpInfo;
+import dev.seedbed.library.dump.Compression;
+import dev.seedbed.library.dump.DumpFormat;
+import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.seeding.PlanNote;
 import dev.seedbed.seeding.PlannedDatabase;
 import dev.seedbed.seeding.PlannedServer;

@@ -1,6 +1,6 @@
 package dev.seedbed.seeding.watch;
 
-import dev.seedbed.library.DumpIndex.Work;
+import dev.seedbed.library.index.DumpIndex.Work;
 import java.util.function.Predicate;
 
 /// Finds the place in the plan of a file that is being restored.

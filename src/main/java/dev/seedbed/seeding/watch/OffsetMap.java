@@ -1,8 +1,8 @@
 package dev.seedbed.seeding.watch;
 
-import dev.seedbed.library.DumpIndex;
-import dev.seedbed.library.DumpIndex.Mark;
-import dev.seedbed.library.DumpInfo;
+import dev.seedbed.library.dump.DumpInfo;
+import dev.seedbed.library.index.DumpIndex;
+import dev.seedbed.library.index.DumpIndex.Mark;
 import java.util.List;
 
 /// Turns an offset in a file as it is on disk into one in its uncompressed text.

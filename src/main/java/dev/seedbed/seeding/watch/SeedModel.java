@@ -2,9 +2,9 @@ package dev.seedbed.seeding.watch;
 
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.engine.program.LogLine;
-import dev.seedbed.library.DumpFormat;
-import dev.seedbed.library.DumpIndex;
-import dev.seedbed.library.DumpIndex.Work;
+import dev.seedbed.library.dump.DumpFormat;
+import dev.seedbed.library.index.DumpIndex;
+import dev.seedbed.library.index.DumpIndex.Work;
 import dev.seedbed.seeding.watch.SeedHistory.Durations;
 import dev.seedbed.seeding.watch.WorkItem.Stage;
 import dev.seedbed.task.Failure;

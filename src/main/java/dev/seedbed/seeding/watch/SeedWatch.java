@@ -3,7 +3,7 @@ package dev.seedbed.seeding.watch;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.program.LogLine;
 import dev.seedbed.engine.program.Subscription;
-import dev.seedbed.library.DumpIndex;
+import dev.seedbed.library.index.DumpIndex;
 import dev.seedbed.seeding.watch.WorkItem.Stage;
 import dev.seedbed.task.OperationFailedException;
 import java.time.Duration;

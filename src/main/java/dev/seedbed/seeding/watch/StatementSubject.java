@@ -1,7 +1,7 @@
 package dev.seedbed.seeding.watch;
 
 import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.library.DumpIndex.Work;
+import dev.seedbed.library.index.DumpIndex.Work;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -1,6 +1,6 @@
 package dev.seedbed.seeding.watch;
 
-import dev.seedbed.library.DumpIndex.Work;
+import dev.seedbed.library.index.DumpIndex.Work;
 import dev.seedbed.seeding.watch.WorkItem.Stage;
 
 /// What a place in a plan means in rows and indexes.

@@ -1,7 +1,7 @@
 package dev.seedbed.seeding.watch;
 
-import dev.seedbed.library.DumpIndex;
-import dev.seedbed.library.DumpInfo;
+import dev.seedbed.library.dump.DumpInfo;
+import dev.seedbed.library.index.DumpIndex;
 import org.jspecify.annotations.Nullable;
 
 /// One seed file of a job, with the names it has inside the container.

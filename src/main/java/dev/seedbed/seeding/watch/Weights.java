@@ -1,6 +1,6 @@
 package dev.seedbed.seeding.watch;
 
-import dev.seedbed.library.DumpIndex.Work;
+import dev.seedbed.library.index.DumpIndex.Work;
 
 /// How long the parts of a restore take on an ordinary machine, in seconds: the first guess, before anything was
 /// measured. Only the proportions matter once data flow.

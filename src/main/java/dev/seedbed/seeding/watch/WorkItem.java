@@ -1,6 +1,6 @@
 package dev.seedbed.seeding.watch;
 
-import dev.seedbed.library.DumpIndex.Work;
+import dev.seedbed.library.index.DumpIndex.Work;
 
 /// A piece of the work of a seeded start whose duration is estimated as a whole.
 ///

@@ -1,10 +1,10 @@
 package dev.seedbed.seeding.watch;
 
 import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.library.DumpIndex;
-import dev.seedbed.library.DumpIndex.Segment;
-import dev.seedbed.library.DumpIndex.Work;
-import dev.seedbed.library.DumpInfo;
+import dev.seedbed.library.dump.DumpInfo;
+import dev.seedbed.library.index.DumpIndex;
+import dev.seedbed.library.index.DumpIndex.Segment;
+import dev.seedbed.library.index.DumpIndex.Work;
 import dev.seedbed.seeding.watch.WorkItem.Stage;
 import java.util.ArrayList;
 import java.util.HashMap;

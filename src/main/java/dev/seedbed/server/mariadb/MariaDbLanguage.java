@@ -1,7 +1,7 @@
 package dev.seedbed.server.mariadb;
 
-import dev.seedbed.library.DumpHeader;
-import dev.seedbed.library.DumpLanguage;
+import dev.seedbed.library.dump.DumpHeader;
+import dev.seedbed.library.dump.DumpLanguage;
 import dev.seedbed.server.mysqlfamily.MySqlFamilyLanguage;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package dev.seedbed.server.mysql;
 
-import dev.seedbed.library.DumpHeader;
-import dev.seedbed.library.DumpLanguage;
-import dev.seedbed.library.OutdatedSql;
+import dev.seedbed.library.dump.DumpHeader;
+import dev.seedbed.library.dump.DumpLanguage;
+import dev.seedbed.library.dump.OutdatedSql;
 import dev.seedbed.server.mysqlfamily.MySqlFamilyLanguage;
 import java.util.List;
 import java.util.Optional;

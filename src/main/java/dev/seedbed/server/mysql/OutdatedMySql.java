@@ -1,7 +1,7 @@
 package dev.seedbed.server.mysql;
 
 import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.library.OutdatedSql;
+import dev.seedbed.library.dump.OutdatedSql;
 import java.util.List;
 
 /// SQL that newer servers refuse.

@@ -1,8 +1,8 @@
 package dev.seedbed.server.mysqlfamily;
 
-import dev.seedbed.library.DumpHeader;
-import dev.seedbed.library.DumpLanguage;
-import dev.seedbed.library.SqlDialect;
+import dev.seedbed.library.dump.DumpHeader;
+import dev.seedbed.library.dump.DumpLanguage;
+import dev.seedbed.library.dump.SqlDialect;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package dev.seedbed.server.postgresql;
 
 import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.library.OutdatedSql;
+import dev.seedbed.library.dump.OutdatedSql;
 import java.util.List;
 
 /// SQL that newer servers refuse.

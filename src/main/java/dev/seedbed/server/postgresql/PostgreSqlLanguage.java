@@ -1,10 +1,10 @@
 package dev.seedbed.server.postgresql;
 
-import dev.seedbed.library.DumpFormat;
-import dev.seedbed.library.DumpHeader;
-import dev.seedbed.library.DumpLanguage;
-import dev.seedbed.library.OutdatedSql;
-import dev.seedbed.library.SqlDialect;
+import dev.seedbed.library.dump.DumpFormat;
+import dev.seedbed.library.dump.DumpHeader;
+import dev.seedbed.library.dump.DumpLanguage;
+import dev.seedbed.library.dump.OutdatedSql;
+import dev.seedbed.library.dump.SqlDialect;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,9 +2,9 @@ package dev.seedbed.server.postgresql;
 
 import dev.seedbed.database.ServerVersion;
 import dev.seedbed.engine.ScriptFile;
-import dev.seedbed.library.DumpFormat;
-import dev.seedbed.library.DumpInfo;
-import dev.seedbed.library.SeedOrder;
+import dev.seedbed.library.dump.DumpFormat;
+import dev.seedbed.library.dump.DumpInfo;
+import dev.seedbed.library.dump.SeedOrder;
 import dev.seedbed.seeding.DumpDatabases;
 import dev.seedbed.seeding.PlanNote;
 import dev.seedbed.seeding.RestoreServer;

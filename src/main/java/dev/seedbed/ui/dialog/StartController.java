@@ -2,7 +2,7 @@ package dev.seedbed.ui.dialog;
 
 import atlantafx.base.controls.PasswordTextField;
 import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.library.DumpLanguage;
+import dev.seedbed.library.dump.DumpLanguage;
 import dev.seedbed.seeding.PlanNote;
 import dev.seedbed.seeding.SeedPlan;
 import dev.seedbed.snapshot.Snapshot;

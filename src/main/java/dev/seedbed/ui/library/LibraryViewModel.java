@@ -2,10 +2,10 @@ package dev.seedbed.ui.library;
 
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.engine.program.Subscription;
-import dev.seedbed.library.DumpRows;
 import dev.seedbed.library.Library;
 import dev.seedbed.library.SeedItem;
 import dev.seedbed.library.SeedSource;
+import dev.seedbed.library.preview.DumpRows;
 import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.ui.snapshots.all.SnapshotRow;

@@ -1,10 +1,10 @@
 package dev.seedbed.ui.library;
 
-import dev.seedbed.library.DumpIndex.Segment;
-import dev.seedbed.library.DumpIndex.Work;
-import dev.seedbed.library.DumpInfo;
-import dev.seedbed.library.IndexedDump;
 import dev.seedbed.library.SeedItem;
+import dev.seedbed.library.dump.DumpInfo;
+import dev.seedbed.library.index.DumpIndex.Segment;
+import dev.seedbed.library.index.DumpIndex.Work;
+import dev.seedbed.library.index.IndexedDump;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package dev.seedbed.ui.library;
 
-import dev.seedbed.library.DumpRows;
+import dev.seedbed.library.preview.DumpRows;
 import dev.seedbed.ui.fx.FailurePane;
 import dev.seedbed.ui.fx.FittingColumns;
 import dev.seedbed.ui.fx.ThinProgressBar;

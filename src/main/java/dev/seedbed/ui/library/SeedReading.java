@@ -1,11 +1,11 @@
 package dev.seedbed.ui.library;
 
-import dev.seedbed.library.DumpIndexes;
-import dev.seedbed.library.DumpInfo;
-import dev.seedbed.library.DumpPreview;
-import dev.seedbed.library.DumpRows;
-import dev.seedbed.library.IndexedDump;
 import dev.seedbed.library.SeedItem;
+import dev.seedbed.library.dump.DumpInfo;
+import dev.seedbed.library.index.DumpIndexes;
+import dev.seedbed.library.index.IndexedDump;
+import dev.seedbed.library.preview.DumpPreview;
+import dev.seedbed.library.preview.DumpRows;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.Outcome;

@@ -1,6 +1,6 @@
 package dev.seedbed.ui.library;
 
-import dev.seedbed.library.DumpRows;
+import dev.seedbed.library.preview.DumpRows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -3,7 +3,7 @@ package dev.seedbed.seeding.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.library.DumpIndex.Work;
+import dev.seedbed.library.index.DumpIndex.Work;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

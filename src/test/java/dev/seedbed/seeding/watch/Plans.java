@@ -1,14 +1,14 @@
 package dev.seedbed.seeding.watch;
 
 import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.library.Compression;
-import dev.seedbed.library.DumpFormat;
-import dev.seedbed.library.DumpIndex;
-import dev.seedbed.library.DumpIndex.Mark;
-import dev.seedbed.library.DumpIndex.Segment;
-import dev.seedbed.library.DumpIndex.Work;
-import dev.seedbed.library.DumpInfo;
-import dev.seedbed.library.DumpInfo.Completeness;
+import dev.seedbed.library.dump.Compression;
+import dev.seedbed.library.dump.DumpFormat;
+import dev.seedbed.library.dump.DumpInfo;
+import dev.seedbed.library.dump.DumpInfo.Completeness;
+import dev.seedbed.library.index.DumpIndex;
+import dev.seedbed.library.index.DumpIndex.Mark;
+import dev.seedbed.library.index.DumpIndex.Segment;
+import dev.seedbed.library.index.DumpIndex.Work;
 import java.nio.file.Path;
 import java.util.List;
 

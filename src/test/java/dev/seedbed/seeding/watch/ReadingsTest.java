@@ -2,7 +2,7 @@ package dev.seedbed.seeding.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.seedbed.library.DumpIndex.Work;
+import dev.seedbed.library.index.DumpIndex.Work;
 import org.junit.jupiter.api.Test;
 
 /// What the probes print.

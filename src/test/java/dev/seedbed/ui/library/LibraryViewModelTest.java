@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.engine.FileOwner;
-import dev.seedbed.library.DumpIndexCache;
-import dev.seedbed.library.DumpIndexer;
-import dev.seedbed.library.DumpIndexes;
 import dev.seedbed.library.DumpInspector;
-import dev.seedbed.library.DumpPreview;
 import dev.seedbed.library.Library;
 import dev.seedbed.library.SeedItem;
 import dev.seedbed.library.SeedSource;
+import dev.seedbed.library.index.DumpIndexCache;
+import dev.seedbed.library.index.DumpIndexer;
+import dev.seedbed.library.index.DumpIndexes;
+import dev.seedbed.library.preview.DumpPreview;
 import dev.seedbed.snapshot.DiskUsage;
 import dev.seedbed.snapshot.Layer;
 import dev.seedbed.snapshot.Snapshot;

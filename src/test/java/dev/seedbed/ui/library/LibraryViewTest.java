@@ -2,13 +2,13 @@ package dev.seedbed.ui.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.seedbed.library.DumpIndexCache;
-import dev.seedbed.library.DumpIndexer;
-import dev.seedbed.library.DumpIndexes;
 import dev.seedbed.library.DumpInspector;
-import dev.seedbed.library.DumpPreview;
 import dev.seedbed.library.Library;
 import dev.seedbed.library.SeedSource;
+import dev.seedbed.library.index.DumpIndexCache;
+import dev.seedbed.library.index.DumpIndexer;
+import dev.seedbed.library.index.DumpIndexes;
+import dev.seedbed.library.preview.DumpPreview;
 import dev.seedbed.settings.ThemeChoice;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;

@@ -1,0 +1,101 @@
+package dev.seedbed.library.archive;
+
+import dev.seedbed.library.dump.Compression;
+import dev.seedbed.library.dump.DumpFormat;
+import dev.seedbed.library.dump.DumpInfo;
+import dev.seedbed.library.dump.DumpInfo.Completeness;
+import dev.seedbed.library.dump.DumpLanguage;
+import dev.seedbed.library.dump.SeedHead;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.util.List;
+
+/// Looks at one PostgreSQL archive.
+public final class PgArchiveInspection {
+    private static final int TAR_BLOCK = 512;
+
+    private final SeedHead head;
+
+    public PgArchiveInspection(SeedHead head) {
+        this.head = head;
+    }
+
+    public DumpInfo custom() throws OperationFailedException {
+        return info(DumpFormat.PG_CUSTOM, head.content());
+    }
+
+    public DumpInfo tar() throws OperationFailedException {
+        InputStream content = head.content();
+        try {
+            content.skipNBytes(TAR_BLOCK);
+        } catch (IOException e) {
+            throw SeedHead.damaged(head.file(), e);
+        }
+        return info(DumpFormat.PG_TAR, content);
+    }
+
+    private DumpInfo info(DumpFormat format, InputStream content) throws OperationFailedException {
+        PgArchive archive;
+        try {
+            archive = PgArchiveReader.read(content);
+        } catch (EOFException e) {
+            throw new OperationFailedException(
+                    new Failure.SeedUnfit(head.file(), Failure.Unfit.TRUNCATED, String.valueOf(e.getMessage())), e);
+        } catch (IOException e) {
+            throw SeedHead.damaged(head.file(), e);
+        }
+        String tool = archive.toolVersion().isEmpty() ? "pg_dump" : "pg_dump " + archive.toolVersion();
+        return new DumpInfo(
+                head.file(),
+                head.sizeBytes(),
+                head.modifiedMillis(),
+                format,
+                head.compression(),
+                DumpLanguage.writing(format),
+                true,
+                tool,
+                archive.serverVersion(),
+                archive.version(),
+                completeness(format, archive),
+                List.of(),
+                "",
+                PgArchiveFacts.roles(archive),
+                PgArchiveFacts.extensions(archive),
+                -1,
+                List.of());
+    }
+
+    private Completeness completeness(DumpFormat format, PgArchive archive) {
+        if (head.isCut()) {
+            return Completeness.TRUNCATED;
+        }
+        if (head.compression() != Compression.NONE) {
+            return Completeness.UNKNOWN;
+        }
+        try (SeekableByteChannel channel = Files.newByteChannel(head.file())) {
+            return format == DumpFormat.PG_TAR ? endOfTar(channel) : PgCustomEnd.completeness(archive, channel);
+        } catch (IOException _) {
+            return Completeness.UNKNOWN;
+        }
+    }
+
+    /// A tar ends with two blocks of zeros.
+    private static Completeness endOfTar(SeekableByteChannel channel) throws IOException {
+        var end = ByteBuffer.allocate(2 * TAR_BLOCK);
+        channel.position(Math.max(0, channel.size() - end.capacity()));
+        while (end.hasRemaining() && channel.read(end) >= 0) {
+            // until full or at the end
+        }
+        var zeros = new ByteArrayInputStream(new byte[2 * TAR_BLOCK]);
+        return java.util.Arrays.equals(end.array(), zeros.readAllBytes())
+                ? Completeness.COMPLETE
+                : Completeness.TRUNCATED;
+    }
+}

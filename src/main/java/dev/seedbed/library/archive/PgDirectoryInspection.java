@@ -1,0 +1,76 @@
+package dev.seedbed.library.archive;
+
+import dev.seedbed.library.dump.Compression;
+import dev.seedbed.library.dump.DumpFormat;
+import dev.seedbed.library.dump.DumpInfo;
+import dev.seedbed.library.dump.DumpInfo.Completeness;
+import dev.seedbed.library.dump.DumpLanguage;
+import dev.seedbed.library.dump.PgDirectory;
+import dev.seedbed.library.dump.SeedHead;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What is known of an archive in directory format before it is read as a whole.
+public final class PgDirectoryInspection {
+    private static final List<String> EXTENSIONS = List.of("", ".gz", ".lz4", ".zst");
+
+    private PgDirectoryInspection() {}
+
+    /// Blocks.
+    public static DumpInfo inspect(Path folder) throws OperationFailedException {
+        PgArchive archive;
+        long size;
+        long modified;
+        boolean isWhole = true;
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(PgDirectory.contents(folder)))) {
+            archive = PgArchiveReader.read(in);
+            for (PgArchive.Entry entry : archive.entries()) {
+                isWhole &= entry.member().isEmpty() || data(folder, entry) != null;
+            }
+            size = PgDirectory.sizeBytes(folder);
+            modified = PgDirectory.modifiedMillis(folder);
+        } catch (java.nio.file.AccessDeniedException e) {
+            throw new OperationFailedException(new Failure.SeedUnreadable(folder, "permission denied"), e);
+        } catch (IOException e) {
+            throw SeedHead.damaged(folder, e);
+        }
+        return new DumpInfo(
+                folder,
+                size,
+                modified,
+                DumpFormat.PG_DIRECTORY,
+                Compression.NONE,
+                DumpLanguage.writing(DumpFormat.PG_DIRECTORY),
+                true,
+                archive.toolVersion().isEmpty() ? "pg_dump" : "pg_dump " + archive.toolVersion(),
+                archive.serverVersion(),
+                archive.version(),
+                isWhole ? Completeness.COMPLETE : Completeness.TRUNCATED,
+                List.of(),
+                "",
+                PgArchiveFacts.roles(archive),
+                PgArchiveFacts.extensions(archive),
+                -1,
+                List.of());
+    }
+
+    /// The file with the data of an entry, null where it is missing.
+    static @Nullable public Path data(Path folder, PgArchive.Entry entry) {
+        Path member = folder.resolve(entry.member()).normalize();
+        if (!folder.normalize().equals(member.getParent())) {
+            return null;
+        }
+        return EXTENSIONS.stream()
+                .map(extension -> folder.resolve(entry.member() + extension))
+                .filter(Files::isRegularFile)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,116 @@
+package dev.seedbed.library.dump;
+
+import dev.seedbed.database.DatabaseKind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What is known of one seed file from a look at its content (head and tail; cheap also for large files).
+///
+/// @param kind null where the content fits several kinds (plain hand-written SQL)
+/// @param kindIsCertain whether a tool's own header says so, or only the style of the SQL
+/// @param tool the tool that made it with its version, such as `pg_dump 17.6`; empty where unknown
+/// @param serverVersion version of the server it came from, such as `17.6`; empty where unknown
+/// @param archiveVersion version of a custom archive, such as `1.16`; empty for other formats
+/// @param completeness whether the tool's own end mark is there
+/// @param createsDatabases databases that the dump itself creates, in order
+/// @param usesDatabase the last database it switches to (`\connect`, `USE`); empty where it stays in one
+/// @param roles roles that it grants to or makes owners and does not create (from head, tail and index where known)
+/// @param extensions PostgreSQL extensions that it creates
+/// @param uncompressedBytes -1 where unknown without reading it whole
+/// @param notes facts worth saying, as keys `library.note.<key>`
+/// @param traits what its statements do beyond bringing data
+public record DumpInfo(
+        Path file,
+        long sizeBytes,
+        long modifiedMillis,
+        DumpFormat format,
+        Compression compression,
+        @Nullable DatabaseKind kind,
+        boolean kindIsCertain,
+        String tool,
+        String serverVersion,
+        String archiveVersion,
+        Completeness completeness,
+        List<String> createsDatabases,
+        String usesDatabase,
+        List<String> roles,
+        List<String> extensions,
+        long uncompressedBytes,
+        List<String> notes,
+        SqlTraits traits) {
+
+    public DumpInfo(
+            Path file,
+            long sizeBytes,
+            long modifiedMillis,
+            DumpFormat format,
+            Compression compression,
+            @Nullable DatabaseKind kind,
+            boolean kindIsCertain,
+            String tool,
+            String serverVersion,
+            String archiveVersion,
+            Completeness completeness,
+            List<String> createsDatabases,
+            String usesDatabase,
+            List<String> roles,
+            List<String> extensions,
+            long uncompressedBytes,
+            List<String> notes) {
+        this(
+                file,
+                sizeBytes,
+                modifiedMillis,
+                format,
+                compression,
+                kind,
+                kindIsCertain,
+                tool,
+                serverVersion,
+                archiveVersion,
+                completeness,
+                createsDatabases,
+                usesDatabase,
+                roles,
+                extensions,
+                uncompressedBytes,
+                notes,
+                SqlTraits.NONE);
+    }
+
+    /// Whether a file is whole, as far as its end tells.
+    public enum Completeness {
+        COMPLETE,
+        /// Its content breaks off.
+        TRUNCATED,
+        /// The mark that its tool leaves at the end is missing; nothing else says that it breaks off.
+        NO_END_MARK,
+        /// The tool leaves no end mark (hand-written SQL).
+        UNKNOWN
+    }
+
+    /// Size in bytes that it has now. Blocks.
+    public long sizeNow() throws IOException {
+        return format == DumpFormat.PG_DIRECTORY ? PgDirectory.sizeBytes(file) : Files.size(file);
+    }
+
+    /// Whether the file is another one by now, or gone. Blocks.
+    public boolean isChanged() {
+        try {
+            long modified = format == DumpFormat.PG_DIRECTORY
+                    ? PgDirectory.modifiedMillis(file)
+                    : Files.getLastModifiedTime(file).toMillis();
+            return sizeNow() != sizeBytes || modified != modifiedMillis;
+        } catch (IOException _) {
+            return true;
+        }
+    }
+
+    public String fileName() {
+        Path name = file.getFileName();
+        return name == null ? file.toString() : name.toString();
+    }
+}

@@ -1,0 +1,203 @@
+package dev.seedbed.library.dump;
+
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+
+/// The first mebibyte of a seed file's content, and a way to its end. Blocks; close it.
+public final class SeedHead implements AutoCloseable {
+    private static final int HEAD_BYTES = 1 << 20;
+    private static final int TAIL_BYTES = 64 * 1024;
+    private static final int MAGIC_BYTES = 16;
+
+    /// Files that are small enough, when compressed, to be read to their end for a look: slower formats have less.
+    private static final long QUICK_BYTES = 64L << 20;
+
+    private static final long SLOW_BYTES = 4L << 20;
+    private static final long MOST_CONTENT = 2L << 30;
+
+    private final Path file;
+    private final BasicFileAttributes attributes;
+    private final InputStream content;
+    private final Compression compression;
+    private final byte[] head;
+    private final boolean cut;
+
+    /// The rest of a file, as far as it was read.
+    ///
+    /// @param text last stretch of the content
+    /// @param bytes size of the whole content, -1 where it was not read
+    public record Tail(String text, long bytes, boolean cut, boolean seen) {}
+
+    private SeedHead(Path file, BasicFileAttributes attributes, InputStream raw) throws IOException {
+        this.file = file;
+        this.attributes = attributes;
+        byte[] magic = raw.readNBytes(MAGIC_BYTES);
+        compression = Compression.of(magic, magic.length);
+        content = Decompression.open(
+                new SequenceInputStream(new ByteArrayInputStream(magic), raw), compression, attributes.size());
+        byte[] read = new byte[HEAD_BYTES];
+        int length = 0;
+        boolean ended = false;
+        try {
+            for (int n = 0; n >= 0 && length < read.length; length += Math.max(0, n)) {
+                n = content.read(read, length, read.length - length);
+            }
+        } catch (IOException e) {
+            if (length == 0 || !Decompression.isCut(e)) {
+                throw e;
+            }
+            ended = true;
+        }
+        head = Arrays.copyOf(read, length);
+        cut = ended;
+    }
+
+    /// @throws OperationFailedException with `SeedUnreadable`, or `SeedUnfit` where it is damaged
+    public static SeedHead open(Path file) throws OperationFailedException {
+        InputStream raw = null;
+        try {
+            var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            if (!attributes.isRegularFile()) {
+                throw unreadable(file, attributes.isDirectory() ? "directory" : "special file", null);
+            }
+            raw = Files.newInputStream(file);
+            return new SeedHead(file, attributes, raw);
+        } catch (NoSuchFileException e) {
+            throw unreadable(file, "missing", e);
+        } catch (AccessDeniedException e) {
+            throw unreadable(file, "permission denied", e);
+        } catch (FileSystemException e) {
+            closeQuietly(raw);
+            throw unreadable(file, e.getReason() == null ? "input/output error" : e.getReason(), e);
+        } catch (IOException e) {
+            closeQuietly(raw);
+            throw damaged(file, e);
+        }
+    }
+
+    private static OperationFailedException unreadable(
+            Path file, String reason, @org.jspecify.annotations.Nullable Throwable cause) {
+        return new OperationFailedException(new Failure.SeedUnreadable(file, reason), cause);
+    }
+
+    public static OperationFailedException damaged(Path file, IOException e) {
+        var reason = Decompression.isCut(e) ? Failure.Unfit.TRUNCATED : Failure.Unfit.DAMAGED;
+        String detail = e.getMessage() == null ? "" : e.getMessage();
+        return new OperationFailedException(new Failure.SeedUnfit(file, reason, detail), e);
+    }
+
+    private static void closeQuietly(@org.jspecify.annotations.Nullable InputStream in) {
+        try {
+            if (in != null) {
+                in.close();
+            }
+        } catch (IOException _) {
+            // it was only read
+        }
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    public long sizeBytes() {
+        return attributes.size();
+    }
+
+    public long modifiedMillis() {
+        return attributes.lastModifiedTime().toMillis();
+    }
+
+    public Compression compression() {
+        return compression;
+    }
+
+    public byte[] bytes() {
+        return head;
+    }
+
+    /// Whether the compressed file broke off inside the head.
+    public boolean isCut() {
+        return cut;
+    }
+
+    /// Whether the head is all there is.
+    public boolean isWhole() {
+        return cut || head.length < HEAD_BYTES || (compression == Compression.NONE && sizeBytes() == HEAD_BYTES);
+    }
+
+    /// Content from its start on. Can be asked for once.
+    public InputStream content() {
+        return new SequenceInputStream(new ByteArrayInputStream(head), content);
+    }
+
+    /// Looks at the end, where that is cheap.
+    public Tail tail() throws OperationFailedException {
+        try {
+            if (compression == Compression.NONE) {
+                return new Tail(plainTail(), sizeBytes(), false, true);
+            }
+            boolean isSlow = compression == Compression.BZIP2 || compression == Compression.XZ;
+            return sizeBytes() > (isSlow ? SLOW_BYTES : QUICK_BYTES) ? new Tail("", -1, false, false) : readToEnd();
+        } catch (IOException e) {
+            throw damaged(file, e);
+        }
+    }
+
+    private String plainTail() throws IOException {
+        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+            channel.position(Math.max(0, channel.size() - TAIL_BYTES));
+            var buffer = ByteBuffer.allocate(TAIL_BYTES);
+            while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
+                // until full or at the end
+            }
+            return new String(buffer.array(), 0, buffer.position(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private Tail readToEnd() throws IOException {
+        byte[] window = new byte[2 * TAIL_BYTES];
+        int length = 0;
+        long total = head.length;
+        boolean broken = false;
+        try {
+            while (total < MOST_CONTENT) {
+                if (length == window.length) {
+                    System.arraycopy(window, TAIL_BYTES, window, 0, TAIL_BYTES);
+                    length = TAIL_BYTES;
+                }
+                int n = content.read(window, length, window.length - length);
+                if (n < 0) {
+                    return new Tail(new String(window, 0, length, StandardCharsets.UTF_8), total, false, true);
+                }
+                length += n;
+                total += n;
+            }
+        } catch (IOException e) {
+            if (!Decompression.isCut(e)) {
+                throw e;
+            }
+            broken = true;
+        }
+        return new Tail("", -1, broken, broken);
+    }
+
+    @Override
+    public void close() {
+        closeQuietly(content);
+    }
+}

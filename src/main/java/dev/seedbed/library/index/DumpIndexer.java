@@ -1,0 +1,160 @@
+package dev.seedbed.library.index;
+
+import dev.seedbed.library.dump.Compression;
+import dev.seedbed.library.dump.Decompression;
+import dev.seedbed.library.dump.DumpFormat;
+import dev.seedbed.library.dump.DumpInfo;
+import dev.seedbed.library.dump.DumpInfo.Completeness;
+import dev.seedbed.library.dump.PgDirectory;
+import dev.seedbed.library.dump.SeedHead;
+import dev.seedbed.library.dump.SqlDialect;
+import dev.seedbed.library.index.DumpIndex.Mark;
+import dev.seedbed.library.sql.SqlFacts;
+import dev.seedbed.library.sql.SqlScanner;
+import dev.seedbed.library.sql.SqlStyle;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongConsumer;
+
+/// Reads a seed file once from end to end and maps it.
+///
+/// Stateless and safe for use by several threads.
+public final class DumpIndexer {
+    private static final int STYLE_BYTES = 64 * 1024;
+    private static final long MARK_EVERY_BYTES = 1 << 20;
+
+    /// Blocks for as long as it takes to read the file: some hundred megabytes a second where it is not compressed.
+    ///
+    /// @param info what [dev.seedbed.library.DumpInspector] said of the file
+    /// @param progress hears bytes of the file read so far, every few megabytes, on the calling thread
+    /// @throws OperationFailedException with `SeedUnreadable`, or `SeedUnfit` where it is damaged or
+    ///     expands too far
+    /// @throws InterruptedException where the calling thread is interrupted
+    public IndexedDump index(DumpInfo info, LongConsumer progress)
+            throws OperationFailedException, InterruptedException {
+        try (InputStream file = open(info)) {
+            var raw = new HashingInput(file, bytes -> {
+                progress.accept(bytes);
+                if (Thread.currentThread().isInterrupted()) {
+                    throw new Abandoned();
+                }
+            });
+            IndexedDump indexed = switch (info.format()) {
+                case SQL -> sql(info, raw);
+                case PG_CUSTOM, PG_TAR, PG_DIRECTORY -> new PgArchiveIndexing(info, raw).index();
+            };
+            refuseChange(info, raw.count());
+            return indexed;
+        } catch (Abandoned _) {
+            Thread.interrupted();
+            throw new InterruptedException("reading of " + info.fileName() + " cancelled");
+        } catch (NoSuchFileException e) {
+            throw new OperationFailedException(new Failure.SeedUnreadable(info.file(), "missing"), e);
+        } catch (AccessDeniedException e) {
+            throw new OperationFailedException(new Failure.SeedUnreadable(info.file(), "permission denied"), e);
+        } catch (IOException e) {
+            throw SeedHead.damaged(info.file(), e);
+        }
+    }
+
+    private static InputStream open(DumpInfo info) throws IOException {
+        return info.format() == DumpFormat.PG_DIRECTORY
+                ? PgDirectory.content(info.file())
+                : Files.newInputStream(info.file());
+    }
+
+    private static void refuseChange(DumpInfo info, long bytesRead) throws OperationFailedException, IOException {
+        if (bytesRead != info.sizeBytes() || info.sizeNow() != info.sizeBytes()) {
+            throw new OperationFailedException(new Failure.SeedUnreadable(info.file(), "changed while it was read"));
+        }
+    }
+
+    private static IndexedDump sql(DumpInfo info, HashingInput raw) throws IOException {
+        InputStream content = Decompression.open(raw, info.compression(), info.sizeBytes());
+        byte[] start = new byte[STYLE_BYTES];
+        int length;
+        boolean cut = false;
+        try {
+            length = content.readNBytes(start, 0, start.length);
+        } catch (IOException e) {
+            return cutInItsHead(info, raw, e);
+        }
+        SqlDialect known = info.traits().dialect();
+        SqlDialect dialect = known == null ? SqlStyle.of(start, length).dialect() : known;
+        var indexing = new SqlIndexing(dialect);
+        var scanner = new SqlScanner(dialect, indexing);
+        var marks = new MarkList(info.compression() != Compression.NONE);
+        try {
+            var whole = new PushbackInputStream(content, STYLE_BYTES);
+            whole.unread(start, 0, length);
+            while (scanner.step(whole)) {
+                marks.add(raw.count(), scanner.offset());
+            }
+        } catch (IOException e) {
+            if (!Decompression.isCut(e)) {
+                throw e;
+            }
+            cut = true;
+        }
+        SqlScanner.End end = scanner.end();
+        long contentBytes = scanner.offset();
+        SqlFacts facts = indexing.facts();
+        String hash = raw.finish();
+        var index = new DumpIndex(
+                hash,
+                raw.count(),
+                contentBytes,
+                indexing.segments(contentBytes),
+                marks.finish(raw.count(), contentBytes),
+                dialect == SqlDialect.MYSQL ? List.of() : facts.roles(),
+                facts.extensions());
+        Completeness completeness = cut ? Completeness.TRUNCATED : facts.completeness(end);
+        return new IndexedDump(index, completeness, facts.createsDatabases(), facts.usesDatabase(), facts.traits());
+    }
+
+    private static IndexedDump cutInItsHead(DumpInfo info, HashingInput raw, IOException e) throws IOException {
+        if (!Decompression.isCut(e)) {
+            throw e;
+        }
+        String hash = raw.finish();
+        var marks = List.of(new Mark(0, 0), new Mark(raw.count(), 0));
+        var index = new DumpIndex(hash, info.sizeBytes(), 0, List.of(), marks, List.of(), List.of());
+        return new IndexedDump(index, Completeness.TRUNCATED, List.of(), "");
+    }
+
+    /// Thrown out of a progress report to leave from deep inside a reader.
+    private static final class Abandoned extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /// Collects places that the file and its content have in common.
+    static final class MarkList {
+        private final boolean wanted;
+        private final List<Mark> marks = new ArrayList<>(List.of(new Mark(0, 0)));
+
+        MarkList(boolean wanted) {
+            this.wanted = wanted;
+        }
+
+        void add(long compressed, long uncompressed) {
+            if (wanted && compressed - marks.getLast().compressed() >= MARK_EVERY_BYTES) {
+                marks.add(new Mark(compressed, uncompressed));
+            }
+        }
+
+        List<Mark> finish(long compressed, long uncompressed) {
+            if (marks.getLast().compressed() < compressed) {
+                marks.add(new Mark(compressed, uncompressed));
+            }
+            return List.copyOf(marks);
+        }
+    }
+}
