@@ -329,9 +329,7 @@ class SnapshotsWindowTest {
                                 engine.container(name).summary().id(),
                                 DatabaseKind.POSTGRESQL,
                                 new Credentials(
-                                        "postgres",
-                                        "x",
-                                        database(name).labels().getOrDefault(Labels.DATA_DATABASE, "")),
+                                        "postgres", "x", database(name).labels().dataDatabase()),
                                 statement)
                         .stream()
                         .map(row -> String.join("|", row))

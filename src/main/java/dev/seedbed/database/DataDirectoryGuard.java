@@ -4,7 +4,6 @@ import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerPath;
 import dev.seedbed.engine.ContainerSummary;
-import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
@@ -46,14 +45,16 @@ final class DataDirectoryGuard {
     /// A layer that a snapshot or another database rests on is never written again.
     private static void requireUnfrozen(Database database, List<Mount> data, List<ContainerSummary> all)
             throws OperationFailedException {
-        String labelled = database.labels().getOrDefault(Labels.OWN_LAYER, "");
-        List<String> written =
-                labelled.isEmpty() ? data.stream().map(Mount::source).toList() : List.of(labelled);
+        List<Layer> written = database.labels()
+                .ownLayer()
+                .map(List::of)
+                .orElseGet(
+                        () -> data.stream().map(Mount::source).map(Layer::whole).toList());
         for (ContainerSummary other : all) {
-            String below = other.labels().getOrDefault(Labels.LAYERS, "");
-            for (String layer : written) {
-                if (!other.id().equals(database.id()) && below.contains("\"" + layer + "\"")) {
-                    throw unfit(layer, Failure.Misfit.FROZEN, other);
+            List<Layer> below = DatabaseLabels.of(other).layers();
+            for (Layer layer : written) {
+                if (!other.id().equals(database.id()) && below.contains(layer)) {
+                    throw unfit(layer.text(), Failure.Misfit.FROZEN, other);
                 }
             }
         }

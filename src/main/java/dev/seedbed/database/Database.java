@@ -1,12 +1,10 @@
 package dev.seedbed.database;
 
 import dev.seedbed.engine.ContainerState;
-import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.PublishedPort;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A database container as the user sees it: one row, immutable, at one moment.
@@ -33,12 +31,12 @@ public record Database(
         boolean exposed,
         @Nullable String composeProject,
         List<Mount> mounts,
-        Map<String, String> labels,
+        DatabaseLabels labels,
         Instant createdAt) {
 
     /// What the seed is called that it began with: the file, or the folder of a bundle; empty where unknown.
     public String seedName() {
-        return labels.getOrDefault(Labels.SEED_NAME, String.join(", ", seededFrom));
+        return labels.seedName();
     }
 
     public boolean isRunning() {

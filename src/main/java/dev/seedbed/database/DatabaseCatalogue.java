@@ -78,7 +78,7 @@ public final class DatabaseCatalogue {
                 .of(
                         engine.container(database.id()),
                         database.kind(),
-                        database.labels().getOrDefault(Labels.DATA_DATABASE, ""));
+                        database.labels().dataDatabase());
     }
 
     private Map<ContainerSummary, Database> byContainer(boolean withPorts)
@@ -87,13 +87,12 @@ public final class DatabaseCatalogue {
         List<ContainerSummary> containers = engine.containers(Map.of());
         Set<String> unfinished = unfinished(containers);
         for (ContainerSummary container : containers) {
-            if (!IN_EXCHANGE.matcher(container.name()).matches()
-                    && !unfinished.contains(container.labels().getOrDefault(Labels.ID, ""))) {
+            if (!IN_EXCHANGE.matcher(container.name()).matches() && !unfinished.contains(container.ownId())) {
                 recognise(container).ifPresent(recognised::add);
             }
         }
-        recognised.sort(Comparator.comparing((Recognised entry) ->
-                        DatabaseRow.name(entry.container()).toLowerCase(Locale.ROOT))
+        recognised.sort(Comparator.comparing(
+                        (Recognised entry) -> entry.container().givenName().toLowerCase(Locale.ROOT))
                 .thenComparing(entry -> entry.container().id()));
         if (withPorts) {
             ports.learn(recognised.stream().map(Recognised::container).toList());
@@ -109,10 +108,9 @@ public final class DatabaseCatalogue {
     /// Ids of databases that are only just being made, or were left half-made.
     private static Set<String> unfinished(List<ContainerSummary> containers) {
         return containers.stream()
-                .filter(container -> Labels.ROLE_OPERATION.equals(
-                                container.labels().get(Labels.ROLE))
+                .filter(container -> container.is(Labels.ROLE_OPERATION)
                         && Labels.OPERATION_CLONE.equals(container.labels().get(Labels.REASON)))
-                .map(container -> container.labels().getOrDefault(Labels.ID, ""))
+                .map(ContainerSummary::ownId)
                 .filter(id -> !id.isEmpty())
                 .collect(Collectors.toSet());
     }
@@ -121,15 +119,14 @@ public final class DatabaseCatalogue {
 
     private Optional<Recognised> recognise(ContainerSummary container)
             throws OperationFailedException, InterruptedException {
-        Map<String, String> labels = container.labels();
-        String role = labels.getOrDefault(Labels.ROLE, "");
-        if (!role.isEmpty() && !role.equals(Labels.ROLE_DATABASE) || labels.containsKey(Labels.TEMPORARY)) {
+        DatabaseLabels labels = DatabaseLabels.of(container);
+        boolean ours = container.is(Labels.ROLE_DATABASE);
+        if ((!ours && !container.role().isEmpty()) || labels.isTemporary()) {
             return Optional.empty();
         }
-        Optional<DatabaseKind> labelled = DatabaseKind.of(labels.getOrDefault(Labels.KIND, ""));
-        String version = labels.getOrDefault(Labels.VERSION, "");
-        if (!role.isEmpty() && labelled.isPresent() && !version.isEmpty()) {
-            return Optional.of(new Recognised(container, labelled.get(), version));
+        Optional<DatabaseKind> labelled = labels.kind();
+        if (ours && labelled.isPresent() && !labels.version().isEmpty()) {
+            return Optional.of(new Recognised(container, labelled.get(), labels.version()));
         }
         return contracts.of(container).map(contract -> new Recognised(container, contract.kind(), contract.version()));
     }

@@ -64,8 +64,16 @@ public final class DatabaseLock {
     }
 
     /// What a database is locked by: the same for all containers it ever has.
-    public static String key(Map<String, String> labels, String containerId) {
-        String own = labels.getOrDefault(Labels.ID, "");
+    public static String key(ContainerSummary container) {
+        return key(container.ownId(), container.id());
+    }
+
+    /// What a database is locked by, as it is listed.
+    public static String key(Database database) {
+        return key(database.labels().id(), database.id());
+    }
+
+    private static String key(String own, String containerId) {
         return own.isEmpty() ? containerId.substring(0, Math.min(SHORT_ID, containerId.length())) : own;
     }
 
@@ -77,7 +85,7 @@ public final class DatabaseLock {
         String dataMount = ImageContract.of(engine.image(imageId))
                 .map(ImageContract::dataMount)
                 .orElse("");
-        return acquire(key(database.labels(), database.id()), imageId, dataMount, patience);
+        return acquire(key(database), imageId, dataMount, patience);
     }
 
     /// Takes the lock of a database that no operation is left over of.
@@ -93,7 +101,8 @@ public final class DatabaseLock {
         try {
             var unfinished = engine.containers(Map.of(Labels.ROLE, Labels.ROLE_OPERATION, Labels.ID, key));
             if (!unfinished.isEmpty()) {
-                throw new OperationFailedException(new Failure.Busy(name(unfinished.getFirst()), true));
+                throw new OperationFailedException(
+                        new Failure.Busy(unfinished.getFirst().givenName(), true));
             }
         } catch (OperationFailedException | InterruptedException e) {
             held.close();
@@ -202,10 +211,9 @@ public final class DatabaseLock {
     /// Whether the program that a lock's or operation's label names still runs, and still works on it if it is this
     /// one.
     public static boolean isHeld(ContainerSummary container) {
-        return ProcessOwner.parse(container.labels().getOrDefault(Labels.HOLDER, ""))
+        return ProcessOwner.of(container)
                 .map(holder -> holder.equals(ProcessOwner.self())
-                        ? ActiveOperation.isUnderWay(container.name())
-                                || ActiveOperation.isUnderWay(container.labels().getOrDefault(Labels.ID, ""))
+                        ? ActiveOperation.isUnderWay(container.name()) || ActiveOperation.isUnderWay(container.ownId())
                         : holder.isAlive(container.createdAt()))
                 .orElse(false);
     }
@@ -218,9 +226,5 @@ public final class DatabaseLock {
                 engine.removeContainer(lock.id(), true);
             }
         }
-    }
-
-    private static String name(ContainerSummary operation) {
-        return operation.labels().getOrDefault(Labels.NAME, operation.name());
     }
 }

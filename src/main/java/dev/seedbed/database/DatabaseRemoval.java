@@ -4,6 +4,7 @@ import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
+import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.Lookup;
 import dev.seedbed.task.OperationFailedException;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -40,17 +42,23 @@ final class DatabaseRemoval {
         for (String volume : mounted(database)) {
             boolean free = !usedElsewhere.contains(volume);
             boolean nameless = VolumeNames.isAnonymous(volume);
-            Map<String, String> labels = database.ours() ? labels(volume) : Map.of();
+            Optional<VolumeSummary> found = database.ours() ? find(volume) : Optional.empty();
             // What was there before the database stays, whatever it is called.
-            boolean before = volume.equals(database.labels().get(Labels.DATA_BEFORE));
-            if (free && database.ours() && !before && (nameless || isLabelled(labels, database))) {
+            boolean before = volume.equals(database.labels().dataBefore());
+            if (free
+                    && database.ours()
+                    && !before
+                    && (nameless
+                            || found.filter(one ->
+                                            one.belongsTo(database.labels().id()))
+                                    .isPresent())) {
                 going.add(volume);
             } else {
                 kept.add(volume);
                 if (free && nameless) {
                     anonymous.add(volume);
                 }
-                if (Labels.ROLE_LAYER.equals(labels.get(Labels.ROLE))) {
+                if (found.filter(one -> one.is(Labels.ROLE_LAYER)).isPresent()) {
                     layers.add(volume);
                 }
             }
@@ -73,7 +81,7 @@ final class DatabaseRemoval {
 
     private static RemovalPlan.Loss loss(
             Database database, List<ContainerSummary> containers, List<String> going, int staying) {
-        boolean layered = !database.labels().getOrDefault(Labels.OWN_LAYER, "").isEmpty();
+        boolean layered = database.labels().ownLayer().isPresent();
         if (layered && staying > 0) {
             return new RemovalPlan.Loss(RemovalPlan.Extent.SINCE, RemainingSnapshots.base(database, containers));
         }
@@ -123,13 +131,8 @@ final class DatabaseRemoval {
     }
 
     /// Asked volume by volume: an engine whose drivers do not answer still knows these.
-    private Map<String, String> labels(String volume) throws OperationFailedException, InterruptedException {
-        return Lookup.find(() -> engine.volume(volume).labels()).orElse(Map.of());
-    }
-
-    private static boolean isLabelled(Map<String, String> labels, Database database) {
-        String id = database.labels().getOrDefault(Labels.ID, "");
-        return !id.isEmpty() && id.equals(labels.get(Labels.ID));
+    private Optional<VolumeSummary> find(String volume) throws OperationFailedException, InterruptedException {
+        return Lookup.find(() -> engine.volume(volume));
     }
 
     private static List<String> mounted(Database database) {

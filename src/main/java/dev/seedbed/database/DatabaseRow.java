@@ -1,46 +1,35 @@
 package dev.seedbed.database;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.PublishedPort;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Turns a container into a [Database].
 final class DatabaseRow {
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String COMPOSE_PROJECT = "com.docker.compose.project";
-
     private DatabaseRow() {}
 
     static Database of(ContainerSummary container, DatabaseKind kind, String version, List<PublishedPort> ports) {
-        Map<String, String> labels = container.labels();
+        DatabaseLabels labels = DatabaseLabels.of(container);
         PublishedPort address = address(kind, ports);
         return new Database(
                 container.id(),
-                name(container),
+                container.givenName(),
                 kind,
                 version,
                 container.image(),
                 container.state(),
                 container.statusText(),
-                Labels.ROLE_DATABASE.equals(labels.get(Labels.ROLE)),
-                strings(labels.getOrDefault(Labels.SEED_FILES, "")),
+                container.is(Labels.ROLE_DATABASE),
+                labels.seedFiles(),
                 address,
                 address != null && ports.stream().anyMatch(port -> isSame(port, address) && port.isExposed()),
-                labels.get(COMPOSE_PROJECT),
+                container.composeProject().isEmpty() ? null : container.composeProject(),
                 container.mounts(),
                 labels,
                 container.createdAt());
-    }
-
-    static String name(ContainerSummary container) {
-        return container.labels().getOrDefault(Labels.NAME, container.name());
     }
 
     /// The published port of the server itself; the only one where its usual one is not among them.
@@ -61,16 +50,5 @@ final class DatabaseRow {
 
     private static boolean isSame(PublishedPort port, PublishedPort address) {
         return port.containerPort() == address.containerPort();
-    }
-
-    static List<String> strings(String json) {
-        if (json.isEmpty()) {
-            return List.of();
-        }
-        try {
-            return List.copyOf(JSON.readValue(json, new TypeReference<List<String>>() {}));
-        } catch (JsonProcessingException _) {
-            return List.of();
-        }
     }
 }

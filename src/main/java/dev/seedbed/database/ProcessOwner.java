@@ -1,5 +1,8 @@
 package dev.seedbed.database;
 
+import dev.seedbed.engine.ContainerSummary;
+import dev.seedbed.engine.Labelled;
+import dev.seedbed.engine.Labels;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -81,6 +84,18 @@ public record ProcessOwner(String host, long process, long startedMillis) {
         } catch (NumberFormatException _) {
             return Optional.empty();
         }
+    }
+
+    /// The program at work on an object, as its label names it.
+    public static Optional<ProcessOwner> of(Labelled object) {
+        return parse(object.labels().getOrDefault(Labels.HOLDER, ""));
+    }
+
+    /// Whether an object names a program at work on it that still runs.
+    public static boolean isAtWork(ContainerSummary container) {
+        return of(container)
+                .filter(owner -> owner.isAlive(container.createdAt()))
+                .isPresent();
     }
 
     /// Whether that program still runs, as far as this computer can tell.

@@ -4,7 +4,8 @@ import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a removed database can be started from again, by the records on the engine.
@@ -15,19 +16,13 @@ final class RemainingSnapshots {
 
     /// What the database rests on and what was taken of it, the oldest first.
     static List<RemovalPlan.KeptSnapshot> of(Database database, List<ContainerSummary> containers) {
-        String id = database.labels().getOrDefault(Labels.ID, "");
-        if (!database.ours() || id.isEmpty()) {
+        DatabaseLabels labels = database.labels();
+        if (!database.ours() || labels.id().isEmpty()) {
             return List.of();
         }
-        String parent = database.labels().getOrDefault(Labels.PARENT, "");
-        String origin = database.labels().getOrDefault(Labels.ORIGIN, "");
-        return records(containers).stream()
-                .filter(record -> {
-                    String own = record.labels().getOrDefault(Labels.ID, "");
-                    return own.equals(parent)
-                            || own.equals(origin)
-                            || id.equals(record.labels().get(Labels.TIMELINE));
-                })
+        return records(containers)
+                .filter(record -> labels.standsOn(record.ownId())
+                        || labels.id().equals(record.labels().get(Labels.TIMELINE)))
                 .map(RemainingSnapshots::kept)
                 .distinct()
                 .toList();
@@ -35,37 +30,29 @@ final class RemainingSnapshots {
 
     /// What the database rests on; its seed files where no record tells; null where neither is known.
     static RemovalPlan.@Nullable KeptSnapshot base(Database database, List<ContainerSummary> containers) {
-        String parent = database.labels().getOrDefault(Labels.PARENT, "");
-        for (ContainerSummary record : records(containers)) {
-            if (parent.equals(record.labels().get(Labels.ID))) {
-                return kept(record);
-            }
+        String parent = database.labels().parent();
+        Optional<RemovalPlan.KeptSnapshot> record = records(containers)
+                .filter(one -> one.belongsTo(parent))
+                .map(RemainingSnapshots::kept)
+                .findFirst();
+        if (record.isPresent()) {
+            return record.get();
         }
         return database.seededFrom().isEmpty()
                 ? null
                 : new RemovalPlan.KeptSnapshot("", String.join(", ", database.seededFrom()), true);
     }
 
-    private static RemovalPlan.KeptSnapshot kept(ContainerSummary record) {
-        return new RemovalPlan.KeptSnapshot(
-                record.labels().getOrDefault(Labels.ID, ""), name(record.labels()), isSeed(record.labels()));
-    }
-
-    private static List<ContainerSummary> records(List<ContainerSummary> containers) {
+    private static Stream<ContainerSummary> records(List<ContainerSummary> containers) {
         return containers.stream()
-                .filter(container ->
-                        Labels.ROLE_SNAPSHOT.equals(container.labels().get(Labels.ROLE)))
-                .sorted(Comparator.comparing(container -> container.labels().getOrDefault(Labels.CREATED, "")))
-                .toList();
+                .filter(container -> container.is(Labels.ROLE_SNAPSHOT))
+                .sorted(Comparator.comparing(container -> container.labels().getOrDefault(Labels.CREATED, "")));
     }
 
-    private static boolean isSeed(Map<String, String> labels) {
-        return SEED.equals(labels.get(Labels.REASON));
-    }
-
-    private static String name(Map<String, String> labels) {
-        String name = labels.getOrDefault(Labels.NAME, "");
-        String files = String.join(", ", DatabaseRow.strings(labels.getOrDefault(Labels.SEED_FILES, "")));
-        return isSeed(labels) && !files.isEmpty() ? files : name;
+    private static RemovalPlan.KeptSnapshot kept(ContainerSummary record) {
+        boolean seed = SEED.equals(record.labels().get(Labels.REASON));
+        DatabaseLabels labels = DatabaseLabels.of(record);
+        String files = String.join(", ", labels.seedFiles());
+        return new RemovalPlan.KeptSnapshot(record.ownId(), seed && !files.isEmpty() ? files : labels.name(), seed);
     }
 }

@@ -1,12 +1,12 @@
 package dev.seedbed.database;
 
 import dev.seedbed.engine.ContainerEngine;
-import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.task.OperationFailedException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// How large volumes are. The engine measures all of them at once and takes its time, so the last answer is kept.
 /// Safe for use by any number of threads.
@@ -43,7 +43,7 @@ public final class VolumeSizes {
     public synchronized Map<String, Long> measureFor(List<Database> databases)
             throws OperationFailedException, InterruptedException {
         boolean misses = databases.stream()
-                .anyMatch(database -> database.labels().containsKey(Labels.OWN_LAYER) && ownData(database) < 0);
+                .anyMatch(database -> database.labels().ownLayer().isPresent() && ownData(database) < 0);
         if (misses && measured && System.nanoTime() - measuredAt > MISSING_NANOS) {
             measured = false;
         }
@@ -63,8 +63,8 @@ public final class VolumeSizes {
     /// The same by other sizes.
     public static long sharedData(Database database, Map<String, Long> sizes) {
         long sum = 0;
-        for (String layer : DatabaseRow.strings(database.labels().getOrDefault(Labels.LAYERS, ""))) {
-            long bytes = sizes.getOrDefault(volumeOf(layer), -1L);
+        for (Layer layer : database.labels().layers()) {
+            long bytes = sizes.getOrDefault(layer.volume(), -1L);
             if (bytes < 0) {
                 return -1;
             }
@@ -73,16 +73,11 @@ public final class VolumeSizes {
         return sum;
     }
 
-    private static String volumeOf(String layer) {
-        int slash = layer.indexOf('/');
-        return slash < 0 ? layer : layer.substring(0, slash);
-    }
-
     public static long ownData(Database database, Map<String, Long> sizes) {
-        String layer = database.labels().getOrDefault(Labels.OWN_LAYER, "");
-        if (!layer.isEmpty()) {
+        Optional<Layer> layer = database.labels().ownLayer();
+        if (layer.isPresent()) {
             // What it mounts for its data also shows what it rests on.
-            return sizes.getOrDefault(volumeOf(layer), -1L);
+            return sizes.getOrDefault(layer.get().volume(), -1L);
         }
         List<String> volumes = database.mounts().stream()
                 .filter(mount -> mount.type() == Mount.Type.VOLUME && !mount.readOnly())

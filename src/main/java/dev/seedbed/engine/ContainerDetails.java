@@ -26,7 +26,18 @@ public record ContainerDetails(
         @Nullable Instant finishedAt,
         long exitCode,
         boolean outOfMemory,
-        String error) {
+        String error)
+        implements Labelled {
+
+    @Override
+    public String name() {
+        return summary.name();
+    }
+
+    @Override
+    public Map<String, String> labels() {
+        return summary.labels();
+    }
 
     /// Without the environment, so that no password reaches a log.
     @Override

@@ -20,11 +20,22 @@ public record ContainerSummary(
         Instant createdAt,
         Map<String, String> labels,
         List<Mount> mounts,
-        List<PublishedPort> ports) {
+        List<PublishedPort> ports)
+        implements Labelled {
+
+    /// Whether it mounts a volume, however.
+    public boolean uses(String volume) {
+        return mounts.stream().anyMatch(mount -> mount.isOf(volume));
+    }
+
+    /// Whether it can write to a volume that it mounts.
+    public boolean writes(String volume) {
+        return mounts.stream().anyMatch(mount -> mount.isOf(volume) && !mount.readOnly());
+    }
 
     /// Whether it is one of ours that looks into volumes for a moment: it goes by itself and stands in nobody's way.
     public boolean onlyLooks() {
-        return Labels.ROLE_HELPER.equals(labels.get(Labels.ROLE))
+        return is(Labels.ROLE_HELPER)
                 && mounts.stream().allMatch(mount -> mount.readOnly() || mount.type() == Mount.Type.TMPFS);
     }
 }

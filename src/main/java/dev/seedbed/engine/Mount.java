@@ -13,6 +13,11 @@ public record Mount(Type type, String source, String target, boolean readOnly) {
         OTHER
     }
 
+    /// Whether it is that volume.
+    public boolean isOf(String volume) {
+        return type == Type.VOLUME && source.equals(volume);
+    }
+
     public static Mount volume(String name, String target) {
         return new Mount(Type.VOLUME, name, target, false);
     }

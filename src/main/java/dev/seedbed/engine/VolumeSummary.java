@@ -14,7 +14,8 @@ public record VolumeSummary(
         String mountpoint,
         Map<String, String> labels,
         Map<String, String> options,
-        @Nullable Instant createdAt) {
+        @Nullable Instant createdAt)
+        implements Labelled {
 
     /// Whether the engine itself keeps the volume in a directory of its own: no plug-in, no mount options.
     public boolean isPlain() {

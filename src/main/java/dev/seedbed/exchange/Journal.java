@@ -1,7 +1,5 @@
 package dev.seedbed.exchange;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.seedbed.database.ActiveOperation;
 import dev.seedbed.database.DatabaseLock;
 import dev.seedbed.database.ProcessOwner;
@@ -9,6 +7,7 @@ import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
+import dev.seedbed.engine.json.LabelValue;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.Uninterruptible;
@@ -25,7 +24,6 @@ import org.slf4j.LoggerFactory;
 /// first thing that a change makes and the last that it removes.
 public final class Journal {
     private static final Logger LOG = LoggerFactory.getLogger(Journal.class);
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final ContainerEngine engine;
     private final Subject subject;
@@ -63,33 +61,32 @@ public final class Journal {
         /// Whether it says that a volume is only just being made, or was left half-made: as long as it stands, that
         /// volume is nothing. What works on a volume has the same role as its journal, and no plan.
         public boolean isOfNewVolume(String volume) {
-            String role = container.labels().getOrDefault(Labels.ROLE, "");
-            boolean makes = role.equals(Subject.IMPORT.role)
-                    || (role.equals(Subject.VOLUME.role) && container.labels().containsKey(Labels.PLAN));
-            return makes && volume.equals(container.labels().get(Labels.NAME));
+            boolean makes =
+                    container.is(Subject.IMPORT.role) || (container.is(Subject.VOLUME.role) && !text().isEmpty());
+            return makes && container.givenName().equals(volume);
         }
 
         /// Of the database or volume, for people.
         public String name() {
-            return container.labels().getOrDefault(Labels.NAME, container.name());
+            return container.givenName();
         }
 
         /// What the changed object is locked or marked by.
         public String key() {
-            return container.labels().getOrDefault(Labels.ID, "");
+            return container.ownId();
         }
 
         public Optional<ProcessOwner> holder() {
-            return ProcessOwner.parse(container.labels().getOrDefault(Labels.HOLDER, ""));
+            return ProcessOwner.of(container);
         }
 
         /// Empty where there is none, or a later version wrote it in a form of its own.
         public <T> Optional<T> plan(Class<T> form) {
-            try {
-                return Optional.of(JSON.readValue(container.labels().getOrDefault(Labels.PLAN, ""), form));
-            } catch (JsonProcessingException _) {
-                return Optional.empty();
-            }
+            return LabelValue.read(text(), form);
+        }
+
+        private String text() {
+            return container.labels().getOrDefault(Labels.PLAN, "");
         }
     }
 
@@ -121,11 +118,7 @@ public final class Journal {
 
     /// The same with a plan, which becomes JSON.
     public ContainerSpec.Builder spec(String id, String key, String name, String imageId, Object plan) {
-        try {
-            return spec(id, key, name, imageId).labels(Map.of(Labels.PLAN, JSON.writeValueAsString(plan)));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a plan is always JSON", e);
-        }
+        return spec(id, key, name, imageId).labels(Map.of(Labels.PLAN, LabelValue.json(plan)));
     }
 
     /// @return id of the container

@@ -74,7 +74,7 @@ public final class ClonePlanner {
         if (!snapshot.timeline().isEmpty()) {
             var own = Map.of(Labels.ROLE, Labels.ROLE_DATABASE, Labels.ID, snapshot.timeline());
             for (ContainerSummary database : engine.containers(own)) {
-                return database.labels().getOrDefault(Labels.NAME, database.name());
+                return database.givenName();
             }
         }
         if (!snapshot.databaseName().isEmpty()) {

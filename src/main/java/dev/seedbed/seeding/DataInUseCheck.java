@@ -1,5 +1,6 @@
 package dev.seedbed.seeding;
 
+import dev.seedbed.database.DatabaseLabels;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
@@ -35,9 +36,7 @@ final class DataInUseCheck {
         engine.volumes(Map.of()).forEach(volume -> volumes.put(volume.name(), volume));
         String place = real(place(DataSources.mount(source, ""), volumes), local);
         for (ContainerSummary container : engine.containers(Map.of())) {
-            Map<String, String> labels = container.labels();
-            if ((!own.isEmpty() && own.equals(labels.get(Labels.ID)))
-                    || Labels.ROLE_HELPER.equals(labels.get(Labels.ROLE))) {
+            if (container.belongsTo(own) || container.is(Labels.ROLE_HELPER)) {
                 continue;
             }
             requireUnfrozen(source, container);
@@ -56,10 +55,10 @@ final class DataInUseCheck {
 
     private static void requireUnfrozen(VolumeSource source, ContainerSummary container)
             throws OperationFailedException {
-        String below = container.labels().getOrDefault(Labels.LAYERS, "");
         if (source instanceof VolumeSource.Volume(String volume)
-                && (below.contains("\"" + volume + "\"") || below.contains("\"" + volume + "/"))) {
-            throw unfit(source, Misfit.FROZEN, name(container), "");
+                && DatabaseLabels.of(container).layers().stream()
+                        .anyMatch(layer -> layer.volume().equals(volume))) {
+            throw unfit(source, Misfit.FROZEN, container.givenName(), "");
         }
     }
 
@@ -78,9 +77,9 @@ final class DataInUseCheck {
             return;
         }
         if (!same) {
-            throw unfit(source, Misfit.OVERLAPS, name(container), path);
+            throw unfit(source, Misfit.OVERLAPS, container.givenName(), path);
         }
-        throw unfit(source, up ? Misfit.IN_USE : Misfit.MAY_START, name(container), path);
+        throw unfit(source, up ? Misfit.IN_USE : Misfit.MAY_START, container.givenName(), path);
     }
 
     private boolean mayStart(ContainerSummary container) throws OperationFailedException, InterruptedException {
@@ -98,21 +97,16 @@ final class DataInUseCheck {
     List<String> others(VolumeSource source) throws OperationFailedException, InterruptedException {
         Mount wanted = DataSources.mount(source, "");
         return engine.containers(Map.of()).stream()
-                .filter(container ->
-                        !Labels.ROLE_HELPER.equals(container.labels().get(Labels.ROLE)))
+                .filter(container -> !container.is(Labels.ROLE_HELPER))
                 .filter(container -> container.mounts().stream()
                         .anyMatch(mount ->
                                 mount.type() == wanted.type() && mount.source().equals(wanted.source())))
-                .map(DataInUseCheck::name)
+                .map(ContainerSummary::givenName)
                 .toList();
     }
 
     private static OperationFailedException unfit(VolumeSource source, Misfit reason, String detail, String other) {
         return new OperationFailedException(new Failure.DataUnfit(DataSources.name(source), reason, detail, other));
-    }
-
-    private static String name(ContainerSummary container) {
-        return container.labels().getOrDefault(Labels.NAME, container.name());
     }
 
     /// Where it lies on the engine's computer; empty where that cannot be told.

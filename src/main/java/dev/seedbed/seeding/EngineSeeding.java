@@ -4,14 +4,12 @@ import dev.seedbed.database.ProcessOwner;
 import dev.seedbed.database.ServerEnvironment;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
-import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.program.Subscription;
 import dev.seedbed.seeding.watch.SeedHistory;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.TaskRunner;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
@@ -98,9 +96,8 @@ public final class EngineSeeding implements Seeding {
 
     private SeedPlan planOf(RemainingJob job) throws OperationFailedException, InterruptedException {
         ContainerDetails details = engine.container(job.containerId());
-        Map<String, String> labels = details.summary().labels();
         String password = ServerEnvironment.of(job.kind()).administratorPassword(details.environment());
-        return PlanRecord.parse(labels.getOrDefault(Labels.PLAN, ""))
+        return PlanRecord.of(details)
                 .flatMap(written -> written.toPlan(job.id(), password))
                 .orElseThrow(
                         () -> new OperationFailedException(new Failure.WrongState("job", job.name(), "unknown-plan")));

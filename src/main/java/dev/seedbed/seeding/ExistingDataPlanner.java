@@ -2,6 +2,7 @@ package dev.seedbed.seeding;
 
 import dev.seedbed.database.Credentials;
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.DatabaseLabels;
 import dev.seedbed.database.ServerAccounts;
 import dev.seedbed.database.ServerVersion;
 import dev.seedbed.database.ServerVersions;
@@ -77,13 +78,12 @@ final class ExistingDataPlanner {
         String data = DataSources.name(source);
         if (source instanceof VolumeSource.Volume(String name)) {
             VolumeSummary volume = engine.volume(name);
-            String role = volume.labels().getOrDefault(Labels.ROLE, "");
-            boolean changes = role.equals(Labels.ROLE_LAYER)
+            boolean changes = volume.is(Labels.ROLE_LAYER)
                     && identity.entries().contains("u")
                     && identity.entries().contains("w");
-            if (role.equals(Labels.ROLE_MOUNT) || changes) {
-                throw new OperationFailedException(new Failure.DataUnfit(
-                        data, Misfit.LAYER, volume.labels().getOrDefault(Labels.NAME, ""), ""));
+            if (volume.is(Labels.ROLE_MOUNT) || changes) {
+                throw new OperationFailedException(
+                        new Failure.DataUnfit(data, Misfit.LAYER, new DatabaseLabels(volume.labels()).name(), ""));
             }
         }
         if (identity.kind() == null) {

@@ -1,20 +1,15 @@
 package dev.seedbed.seeding;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.seedbed.database.ProcessOwner;
 import dev.seedbed.engine.Labels;
+import dev.seedbed.engine.json.LabelValue;
 import dev.seedbed.library.dump.DumpInfo;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /// Labels and names of the objects of one seeded start.
 final class JobLabels {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private JobLabels() {}
 
     static String jobContainer(String id) {
@@ -51,27 +46,10 @@ final class JobLabels {
         labels.put(Labels.KIND, plan.kind().id());
         labels.put(
                 Labels.SEED_FILES,
-                toJson(plan.files().stream().map(DumpInfo::fileName).toList()));
+                LabelValue.json(plan.files().stream().map(DumpInfo::fileName).toList()));
         labels.put(Labels.SEED_NAME, plan.seedName());
         labels.put(Labels.CREATED, Instant.now().toString());
         labels.put(Labels.HOLDER, ProcessOwner.self().text());
         return labels;
-    }
-
-    static String toJson(List<String> values) {
-        try {
-            return JSON.writeValueAsString(values);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a list of strings is always JSON", e);
-        }
-    }
-
-    /// Empty where the label is missing or not ours.
-    static List<String> fromJson(String json) {
-        try {
-            return JSON.readValue(json, new TypeReference<List<String>>() {});
-        } catch (JsonProcessingException _) {
-            return List.of();
-        }
     }
 }

@@ -1,10 +1,11 @@
 package dev.seedbed.seeding;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.seedbed.database.Credentials;
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.engine.Labelled;
+import dev.seedbed.engine.Labels;
+import dev.seedbed.engine.json.LabelValue;
 import dev.seedbed.library.dump.Compression;
 import dev.seedbed.library.dump.DumpFormat;
 import dev.seedbed.library.dump.DumpInfo;
@@ -33,7 +34,6 @@ record PlanRecord(
         @Nullable String seedName,
         @Nullable Around around,
         @Nullable List<String> roles) {
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     /// One seed file of the plan.
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -112,20 +112,16 @@ record PlanRecord(
     }
 
     String toJson() {
-        try {
-            return JSON.writeValueAsString(this);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a plan is always JSON", e);
-        }
+        return LabelValue.json(this);
     }
 
     /// Empty where the label was not written by this program or by a later one that changed its form.
     static Optional<PlanRecord> parse(String json) {
-        try {
-            return Optional.of(JSON.readValue(json, PlanRecord.class));
-        } catch (JsonProcessingException _) {
-            return Optional.empty();
-        }
+        return LabelValue.read(json, PlanRecord.class);
+    }
+
+    static Optional<PlanRecord> of(Labelled job) {
+        return parse(job.labels().getOrDefault(Labels.PLAN, ""));
     }
 
     /// Rebuilds the plan. What only the check before the start needed is gone.

@@ -55,8 +55,7 @@ final class PortChoice {
         var taken = new HashSet<Integer>();
         for (ContainerSummary container : engine.containers(Map.of())) {
             container.ports().forEach(port -> taken.add(port.hostPort()));
-            if (!container.state().isUp()
-                    && Labels.ROLE_DATABASE.equals(container.labels().get(Labels.ROLE))) {
+            if (!container.state().isUp() && container.is(Labels.ROLE_DATABASE)) {
                 stoppedPorts(container.id(), taken);
             }
         }

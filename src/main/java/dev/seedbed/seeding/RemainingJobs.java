@@ -1,17 +1,20 @@
 package dev.seedbed.seeding;
 
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.DatabaseLabels;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerState;
 import dev.seedbed.engine.ContainerSummary;
+import dev.seedbed.engine.Labelled;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.VolumeSummary;
+import dev.seedbed.engine.json.LabelValue;
 import dev.seedbed.engine.program.LogRequest;
 import dev.seedbed.seeding.watch.JobVerdict;
 import dev.seedbed.task.Failure;
+import dev.seedbed.task.Lookup;
 import dev.seedbed.task.OperationFailedException;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -43,16 +46,14 @@ final class RemainingJobs {
         var known = new HashSet<String>(watched);
         Set<String> served = idsOf(ours, Labels.ROLE_SNAPSHOT);
         for (ContainerSummary container : ours) {
-            String id = container.labels().getOrDefault(Labels.ID, "");
-            if (Labels.ROLE_SEED_JOB.equals(container.labels().get(Labels.ROLE))
-                    && isKnown(container.labels())
-                    && known.add(id)) {
+            String id = container.ownId();
+            if (container.is(Labels.ROLE_SEED_JOB) && isKnown(container) && known.add(id)) {
                 SeedJobOwner holder = SeedJobLock.of(id, ours)
-                        .or(() -> SeedJobLock.starter(container.labels(), container.createdAt()))
+                        .or(() -> SeedJobLock.starter(container, container.createdAt()))
                         .orElse(null);
                 try {
                     boolean resumable = holder == null && (served.contains(id) || isResumable(container));
-                    found.add(job(id, container.labels(), container.id(), container.createdAt(), resumable, holder));
+                    found.add(job(id, container, container.id(), container.createdAt(), resumable, holder));
                 } catch (OperationFailedException e) {
                     // It was removed while it was looked at.
                     if (!isGoing(e.failure())) {
@@ -81,16 +82,15 @@ final class RemainingJobs {
         Set<String> served = idsOf(ours, Labels.ROLE_SNAPSHOT);
         Set<String> mounted = mounted(ours);
         for (VolumeSummary volume : volumes) {
-            String id = volume.labels().getOrDefault(Labels.ID, "");
+            String id = volume.ownId();
             if (volume.name().equals(JobLabels.volume(id))
-                    && isKnown(volume.labels())
+                    && isKnown(volume)
                     && !mounted.contains(volume.name())
                     && !served.contains(id)
                     && known.add(id)) {
-                Instant created = created(volume.labels());
-                SeedJobOwner holder =
-                        SeedJobLock.starter(volume.labels(), created).orElse(null);
-                remains.add(job(id, volume.labels(), "", created, false, holder));
+                Instant created = created(volume);
+                SeedJobOwner holder = SeedJobLock.starter(volume, created).orElse(null);
+                remains.add(job(id, volume, "", created, false, holder));
             }
         }
         return List.copyOf(remains);
@@ -106,8 +106,8 @@ final class RemainingJobs {
     private static Set<String> idsOf(List<ContainerSummary> containers, String role) {
         var ids = new HashSet<String>();
         for (ContainerSummary container : containers) {
-            if (role.equals(container.labels().get(Labels.ROLE))) {
-                ids.add(container.labels().getOrDefault(Labels.ID, ""));
+            if (container.is(role)) {
+                ids.add(container.ownId());
             }
         }
         return ids;
@@ -124,44 +124,37 @@ final class RemainingJobs {
         if (engine.container(job.id()).exitCode() != 0) {
             return false;
         }
-        DatabaseKind kind = kind(job.labels());
+        DatabaseKind kind = DatabaseLabels.of(job).kind().orElseThrow();
         return JobVerdict.of(kind, engine.log(job.id(), LogRequest.ALL)).isRestored();
     }
 
     private static RemainingJob job(
             String id,
-            Map<String, String> labels,
+            Labelled object,
             String containerId,
             Instant createdAt,
             boolean resumable,
             @Nullable SeedJobOwner holder) {
+        DatabaseLabels labels = DatabaseLabels.of(object);
         return new RemainingJob(
                 id,
-                labels.getOrDefault(Labels.NAME, id),
-                kind(labels),
+                labels.name().isEmpty() ? id : labels.name(),
+                labels.kind().orElseThrow(),
                 containerId,
                 JobLabels.volume(id),
-                JobLabels.fromJson(labels.getOrDefault(Labels.SEED_FILES, "")),
+                labels.seedFiles(),
                 createdAt,
                 resumable,
                 holder);
     }
 
     /// Those of other kinds are left to the newer program that made them.
-    private static boolean isKnown(Map<String, String> labels) {
-        return DatabaseKind.of(labels.getOrDefault(Labels.KIND, "")).isPresent();
+    private static boolean isKnown(Labelled object) {
+        return DatabaseLabels.of(object).kind().isPresent();
     }
 
-    private static DatabaseKind kind(Map<String, String> labels) {
-        return DatabaseKind.of(labels.getOrDefault(Labels.KIND, "")).orElseThrow();
-    }
-
-    private static Instant created(Map<String, String> labels) {
-        try {
-            return Instant.parse(labels.getOrDefault(Labels.CREATED, ""));
-        } catch (DateTimeParseException _) {
-            return Instant.EPOCH;
-        }
+    private static Instant created(Labelled object) {
+        return LabelValue.time(object.labels().getOrDefault(Labels.CREATED, ""), Instant.EPOCH);
     }
 
     /// Removes a job. A snapshot that was made of it keeps its volume.
@@ -171,7 +164,7 @@ final class RemainingJobs {
     /// @throws OperationFailedException with `SeedHeld` where another program works on it
     void cleanUp(RemainingJob job) throws OperationFailedException, InterruptedException {
         Optional<ContainerSummary> container = engine.containers(Map.of(Labels.ID, job.id())).stream()
-                .filter(one -> Labels.ROLE_SEED_JOB.equals(one.labels().get(Labels.ROLE)))
+                .filter(one -> one.is(Labels.ROLE_SEED_JOB))
                 .findFirst();
         if (container.isEmpty()) {
             removeVolume(job);
@@ -188,16 +181,11 @@ final class RemainingJobs {
 
     /// A volume without its container: one that is only just being made, or one that was left.
     private void removeVolume(RemainingJob job) throws OperationFailedException, InterruptedException {
-        Map<String, String> labels;
-        try {
-            labels = engine.volume(JobLabels.volume(job.id())).labels();
-        } catch (OperationFailedException e) {
-            if (e.failure() instanceof Failure.NotFound) {
-                return;
-            }
-            throw e;
+        Optional<VolumeSummary> volume = Lookup.find(() -> engine.volume(JobLabels.volume(job.id())));
+        if (volume.isEmpty()) {
+            return;
         }
-        Optional<SeedJobOwner> holder = SeedJobLock.starter(labels, created(labels));
+        Optional<SeedJobOwner> holder = SeedJobLock.starter(volume.get(), created(volume.get()));
         if (holder.isPresent()) {
             throw SeedJobLock.held(job.name(), holder.get());
         }

@@ -4,6 +4,7 @@ import dev.seedbed.database.DatabaseLock;
 import dev.seedbed.database.ProcessOwner;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
+import dev.seedbed.engine.Labelled;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
@@ -91,10 +92,9 @@ final class SeedJobLock implements AutoCloseable {
         Optional<SeedJobOwner> starter = handedOver
                 ? Optional.empty()
                 : ours.stream()
-                        .filter(one -> Labels.ROLE_SEED_JOB.equals(one.labels().get(Labels.ROLE)))
-                        .filter(one -> id.equals(one.labels().get(Labels.ID)))
+                        .filter(one -> one.is(Labels.ROLE_SEED_JOB) && one.belongsTo(id))
                         .findFirst()
-                        .flatMap(job -> starter(job.labels(), job.createdAt()));
+                        .flatMap(job -> starter(job, job.createdAt()));
         return of(id, ours).or(() -> starter);
     }
 
@@ -103,16 +103,16 @@ final class SeedJobLock implements AutoCloseable {
     /// @param ours all containers of this program's on the engine
     static Optional<SeedJobOwner> of(String id, List<ContainerSummary> ours) {
         return ours.stream()
-                .filter(one -> Labels.ROLE_LOCK.equals(one.labels().get(Labels.ROLE)))
+                .filter(one -> one.is(Labels.ROLE_LOCK))
                 .filter(one -> one.name().equals(DatabaseLock.containerName(key(id, 0)))
                         || one.name().equals(DatabaseLock.containerName(key(id, 1))))
                 .max(Comparator.comparing(ContainerSummary::createdAt))
-                .flatMap(lock -> starter(lock.labels(), lock.createdAt()));
+                .flatMap(lock -> starter(lock, lock.createdAt()));
     }
 
     /// The program that a label names, where it lives and is not this one.
-    static Optional<SeedJobOwner> starter(Map<String, String> labels, Instant createdAt) {
-        return ProcessOwner.parse(labels.getOrDefault(Labels.HOLDER, ""))
+    static Optional<SeedJobOwner> starter(Labelled object, Instant createdAt) {
+        return ProcessOwner.of(object)
                 .filter(holder -> !holder.equals(ProcessOwner.self()) && holder.isAlive(createdAt))
                 .map(holder -> new SeedJobOwner(holder, createdAt));
     }

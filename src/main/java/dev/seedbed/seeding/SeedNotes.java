@@ -1,10 +1,8 @@
 package dev.seedbed.seeding;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.Labels;
+import dev.seedbed.engine.json.LabelValue;
 import dev.seedbed.task.OperationFailedException;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +14,6 @@ final class SeedNotes {
     private static final int MOST = 50;
 
     private static final int LONGEST = 500;
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private SeedNotes() {}
 
@@ -25,14 +22,10 @@ final class SeedNotes {
         if (notes.isEmpty()) {
             return Map.of();
         }
-        try {
-            return Map.of(
-                    Labels.SEED_NOTES,
-                    JSON.writeValueAsString(
-                            notes.stream().limit(MOST).map(SeedNotes::shortened).toList()));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("notes are always JSON", e);
-        }
+        return Map.of(
+                Labels.SEED_NOTES,
+                LabelValue.json(
+                        notes.stream().limit(MOST).map(SeedNotes::shortened).toList()));
     }
 
     private static PlanNote shortened(PlanNote note) {
@@ -44,19 +37,12 @@ final class SeedNotes {
 
     /// What labels say; nothing where they are of a later program that changed their form.
     static List<PlanNote> of(Map<String, String> labels) {
-        String json = labels.getOrDefault(Labels.SEED_NOTES, "");
-        try {
-            return json.isEmpty()
-                    ? List.of()
-                    : List.copyOf(JSON.readValue(json, new TypeReference<List<PlanNote>>() {}));
-        } catch (JsonProcessingException | NullPointerException _) {
-            return List.of();
-        }
+        return LabelValue.list(labels.getOrDefault(Labels.SEED_NOTES, ""), PlanNote[].class);
     }
 
     /// What the record says.
     static List<PlanNote> read(ContainerEngine engine, String recordId)
             throws OperationFailedException, InterruptedException {
-        return of(engine.container(recordId).summary().labels());
+        return of(engine.container(recordId).labels());
     }
 }

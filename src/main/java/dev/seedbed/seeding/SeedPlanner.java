@@ -274,10 +274,9 @@ public final class SeedPlanner {
         var names = new HashSet<String>();
         for (ContainerSummary container : engine.containers(Map.of())) {
             names.add(container.name());
-            String label = container.labels().get(Labels.NAME);
             // A snapshot may be called like a database.
-            if (label != null && !Labels.ROLE_SNAPSHOT.equals(container.labels().get(Labels.ROLE))) {
-                names.add(label);
+            if (!container.is(Labels.ROLE_SNAPSHOT)) {
+                names.add(container.givenName());
             }
         }
         return names;

@@ -1,6 +1,7 @@
 package dev.seedbed.seeding;
 
 import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.library.index.IndexedDump;
@@ -53,7 +54,7 @@ final class SeedReuse {
     private List<Snapshot> candidates(SeedPlan plan) throws OperationFailedException, InterruptedException {
         List<String> names = plan.files().stream().map(DumpInfo::fileName).toList();
         Set<String> unsettled = engine.containers(Map.of(Labels.ROLE, Labels.ROLE_OPERATION)).stream()
-                .map(journal -> journal.labels().getOrDefault(Labels.ID, ""))
+                .map(ContainerSummary::ownId)
                 .collect(Collectors.toSet());
         return new SnapshotCatalogue(engine)
                 .list().stream()

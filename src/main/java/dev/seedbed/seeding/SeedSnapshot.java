@@ -1,8 +1,8 @@
 package dev.seedbed.seeding;
 
+import dev.seedbed.database.Layer;
 import dev.seedbed.engine.FileOwner;
 import dev.seedbed.library.dump.DumpInfo;
-import dev.seedbed.snapshot.Layer;
 import dev.seedbed.snapshot.Snapshot;
 import java.time.Instant;
 import java.util.List;

@@ -118,14 +118,14 @@ final class WatchedElsewhere implements RunningSeed {
 
     private Optional<ContainerSummary> own(List<ContainerSummary> ours, String role) {
         return ours.stream()
-                .filter(one -> role.equals(one.labels().get(Labels.ROLE)))
-                .filter(one -> plan.id().equals(one.labels().get(Labels.ID)))
+                .filter(one -> one.is(role))
+                .filter(one -> one.belongsTo(plan.id()))
                 .findFirst();
     }
 
     private void requireHeld(List<ContainerSummary> ours, ContainerSummary container) throws OperationFailedException {
         if (SeedJobLock.of(plan.id(), ours)
-                .or(() -> SeedJobLock.starter(container.labels(), container.createdAt()))
+                .or(() -> SeedJobLock.starter(container, container.createdAt()))
                 .isEmpty()) {
             throw new OperationFailedException(new Failure.EndedElsewhere(plan.name(), true));
         }

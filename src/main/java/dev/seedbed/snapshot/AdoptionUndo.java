@@ -3,11 +3,12 @@ package dev.seedbed.snapshot;
 import dev.seedbed.database.ActiveOperation;
 import dev.seedbed.database.Database;
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.DatabaseLabels;
 import dev.seedbed.database.DatabaseLock;
 import dev.seedbed.database.ImageContract;
+import dev.seedbed.database.Layer;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
-import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.FileOwner;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
@@ -83,7 +84,7 @@ final class AdoptionUndo {
         original(seen);
         ImageContract contract = DataLocation.contract(engine, seen.summary().imageId());
         DataLocation home = DataLocation.of(seen, contract);
-        String key = DatabaseLock.key(seen.summary().labels(), adopted.id());
+        String key = DatabaseLock.key(seen.summary());
         try (DatabaseLock.Held _ =
                 lock.acquire(key, seen.summary().imageId(), home.mount().target(), LOCK_PATIENCE)) {
             ContainerDetails old = engine.container(adopted.id());
@@ -125,7 +126,7 @@ final class AdoptionUndo {
         DatabaseKind kind = work.contract().kind();
         String fresh;
         try {
-            FileOwner owner = owner(work);
+            FileOwner owner = DataLocation.owner(engine, work.old(), plan.dataMount());
             journal(work, owner);
             fresh = create(work);
             exchange.run(
@@ -197,7 +198,7 @@ final class AdoptionUndo {
 
     private Snapshot keep(Work work, SnapshotDetails wish, FileOwner owner)
             throws OperationFailedException, InterruptedException {
-        Map<String, String> labels = work.old().summary().labels();
+        DatabaseLabels labels = DatabaseLabels.of(work.old());
         OperationPlan plan = work.plan();
         var snapshot = new Snapshot(
                 // So that whoever takes it back knows it.
@@ -208,18 +209,18 @@ final class AdoptionUndo {
                 true,
                 Snapshot.Reason.AUTOMATIC,
                 work.contract().kind(),
-                labels.getOrDefault(Labels.VERSION, work.contract().version()),
+                labels.version().isEmpty() ? work.contract().version() : labels.version(),
                 work.old().summary().image(),
                 work.old().summary().imageId(),
                 List.of(Layer.whole(volume(work))),
                 owner,
                 plan.database(),
-                labels.getOrDefault(Labels.NAME, work.old().summary().name()),
-                labels.getOrDefault(Labels.PARENT, ""),
+                work.old().givenName(),
+                labels.parent(),
                 "",
-                Names.fromJson(labels.getOrDefault(Labels.SEED_FILES, "")),
-                Names.seed(labels),
-                labels.getOrDefault(Labels.DATA_DATABASE, ""),
+                labels.seedFiles(),
+                labels.seedName(),
+                labels.dataDatabase(),
                 plan.dataMount(),
                 wish.at(),
                 "",
@@ -261,13 +262,6 @@ final class AdoptionUndo {
         }
     }
 
-    private FileOwner owner(Work work) throws OperationFailedException, InterruptedException {
-        var told = FileOwner.parse(work.old().summary().labels().getOrDefault(Labels.OWNER, ""));
-        return told.isPresent()
-                ? told.get()
-                : engine.owner(work.plan().old(), work.plan().dataMount());
-    }
-
     /// The volume that the present data is copied into.
     private static String volume(Work work) {
         String layer = work.plan().layer();
@@ -275,11 +269,10 @@ final class AdoptionUndo {
     }
 
     private static String original(ContainerDetails container) throws OperationFailedException {
-        ContainerSummary summary = container.summary();
-        String volume = summary.labels().getOrDefault(Labels.ADOPTED, "");
+        String volume = DatabaseLabels.of(container).adopted();
         if (volume.isEmpty()) {
-            throw new OperationFailedException(new Failure.WrongState(
-                    "database", summary.labels().getOrDefault(Labels.NAME, summary.name()), "not-adopted"));
+            throw new OperationFailedException(
+                    new Failure.WrongState("database", container.givenName(), "not-adopted"));
         }
         return volume;
     }

@@ -1,6 +1,6 @@
 package dev.seedbed.snapshot;
 
-import dev.seedbed.engine.Labels;
+import dev.seedbed.database.DatabaseLabels;
 import dev.seedbed.task.ShortId;
 import java.util.Map;
 
@@ -35,6 +35,6 @@ public record CloneRequest(
     /// Without the password.
     @Override
     public String toString() {
-        return "CloneRequest[" + name + ", " + labels.getOrDefault(Labels.SEED_FILES, "") + "]";
+        return "CloneRequest[" + name + ", " + new DatabaseLabels(labels).seedName() + "]";
     }
 }

@@ -1,18 +1,20 @@
 package dev.seedbed.snapshot;
 
+import dev.seedbed.database.DatabaseLabels;
 import dev.seedbed.database.ImageContract;
+import dev.seedbed.database.Layer;
 import dev.seedbed.database.ServerImage;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerPath;
-import dev.seedbed.engine.Labels;
+import dev.seedbed.engine.FileOwner;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /// Where the data of one database container lies.
 ///
@@ -28,12 +30,8 @@ record DataLocation(Mount mount, List<Layer> frozen, Layer own) {
         if (mount.type() != Mount.Type.VOLUME) {
             throw obstacle(container, Failure.Obstacle.HOST_DIRECTORY, mount.source());
         }
-        Map<String, String> labels = container.summary().labels();
-        String own = labels.getOrDefault(Labels.OWN_LAYER, "");
-        return new DataLocation(
-                mount,
-                Layer.fromJson(labels.getOrDefault(Labels.LAYERS, "")),
-                own.isEmpty() ? Layer.whole(mount.source()) : Layer.parse(own));
+        DatabaseLabels labels = DatabaseLabels.of(container);
+        return new DataLocation(mount, labels.layers(), labels.ownLayer().orElse(Layer.whole(mount.source())));
     }
 
     /// What is mounted where the data lies: a volume or a directory of the engine's computer.
@@ -54,11 +52,16 @@ record DataLocation(Mount mount, List<Layer> frozen, Layer own) {
     }
 
     static OperationFailedException obstacle(ContainerDetails container, Failure.Obstacle obstacle, String detail) {
-        String name = container
-                .summary()
-                .labels()
-                .getOrDefault(Labels.NAME, container.summary().name());
-        return new OperationFailedException(new Failure.NotFreezable(name, obstacle, detail));
+        return new OperationFailedException(new Failure.NotFreezable(container.givenName(), obstacle, detail));
+    }
+
+    /// Owner and mode of the data directory.
+    ///
+    /// @param mount path of the data's mount
+    static FileOwner owner(ContainerEngine engine, ContainerDetails container, String mount)
+            throws OperationFailedException, InterruptedException {
+        Optional<FileOwner> told = DatabaseLabels.of(container).owner();
+        return told.isPresent() ? told.get() : engine.owner(container.summary().id(), mount);
     }
 
     /// The data directory, unless arguments or environment move it.

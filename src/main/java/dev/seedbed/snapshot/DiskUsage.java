@@ -1,5 +1,7 @@
 package dev.seedbed.snapshot;
 
+import dev.seedbed.database.DatabaseLabels;
+import dev.seedbed.database.Layer;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
@@ -53,12 +55,12 @@ public record DiskUsage(Map<String, OfSnapshot> snapshots, Map<String, OfDatabas
         }
         var databases = new HashMap<String, OfDatabase>();
         for (ContainerSummary container : containers) {
-            String own = container.labels().getOrDefault(Labels.OWN_LAYER, "");
-            if (!own.isEmpty() && Labels.ROLE_DATABASE.equals(container.labels().get(Labels.ROLE))) {
-                List<Layer> frozen = Layer.fromJson(container.labels().getOrDefault(Labels.LAYERS, ""));
-                databases.put(
-                        container.id(),
-                        new OfDatabase(sizes.getOrDefault(Layer.parse(own).volume(), -1L), sum(frozen, sizes)));
+            DatabaseLabels labels = DatabaseLabels.of(container);
+            if (container.is(Labels.ROLE_DATABASE)) {
+                labels.ownLayer()
+                        .ifPresent(own -> databases.put(
+                                container.id(),
+                                new OfDatabase(sizes.getOrDefault(own.volume(), -1L), sum(labels.layers(), sizes))));
             }
         }
         return new DiskUsage(Map.copyOf(snapshots), Map.copyOf(databases));
@@ -71,16 +73,14 @@ public record DiskUsage(Map<String, OfSnapshot> snapshots, Map<String, OfDatabas
         int databases = 0;
         Instant lastUsed = snapshot.createdAt();
         for (ContainerSummary container : containers) {
-            boolean record = snapshot.id().equals(container.labels().get(Labels.ID))
-                    && Labels.ROLE_SNAPSHOT.equals(container.labels().get(Labels.ROLE));
+            boolean record = container.belongsTo(snapshot.id()) && container.is(Labels.ROLE_SNAPSHOT);
             if (!record && !container.onlyLooks()) {
                 container.mounts().stream()
                         .filter(mount -> mount.type() == Mount.Type.VOLUME)
                         .map(Mount::source)
                         .forEach(needed::add);
             }
-            if (snapshot.id().equals(container.labels().get(Labels.PARENT))
-                    && Labels.ROLE_DATABASE.equals(container.labels().get(Labels.ROLE))) {
+            if (snapshot.id().equals(DatabaseLabels.of(container).parent()) && container.is(Labels.ROLE_DATABASE)) {
                 databases++;
                 lastUsed = container.createdAt().isAfter(lastUsed) ? container.createdAt() : lastUsed;
             }

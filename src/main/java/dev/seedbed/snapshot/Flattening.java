@@ -1,7 +1,9 @@
 package dev.seedbed.snapshot;
 
 import dev.seedbed.database.Database;
+import dev.seedbed.database.DatabaseLabels;
 import dev.seedbed.database.DatabaseLock;
+import dev.seedbed.database.Layer;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
@@ -94,8 +96,7 @@ final class Flattening {
                 || (!ownToo && home.frozen().size() < FEWEST)) {
             throw new OperationFailedException(new Failure.WrongState("database", database.name(), "flat"));
         }
-        Map<String, String> labels = before.summary().labels();
-        String key = DatabaseLock.key(labels, database.id());
+        String key = DatabaseLock.key(before.summary());
         Snapshot interim = null;
         if (ownToo) {
             // Only what is frozen can be copied while the server runs.
@@ -112,12 +113,18 @@ final class Flattening {
         }
         ContainerDetails now = current(key, database.name());
         List<Layer> frozen = home(now).frozen();
-        FileOwner owner = owner(now, home.mount().target());
+        FileOwner owner = DataLocation.owner(engine, now, home.mount().target());
         try (FlatLayer flat = FlatLayer.of(
                 engine, now.summary().imageId(), frozen, owner, home.mount().target(), key, database.name(), "")) {
             flat.fill(steps);
             new Relayering(engine)
-                    .run(key, now.summary().id(), frozen, flat, labels.getOrDefault(Labels.PARENT, ""), steps);
+                    .run(
+                            key,
+                            now.summary().id(),
+                            frozen,
+                            flat,
+                            DatabaseLabels.of(before).parent(),
+                            steps);
         }
         if (interim != null) {
             var removal = new SnapshotRemoval(engine);
@@ -172,11 +179,5 @@ final class Flattening {
     private DataLocation home(ContainerDetails container) throws OperationFailedException, InterruptedException {
         return DataLocation.of(
                 container, DataLocation.contract(engine, container.summary().imageId()));
-    }
-
-    private FileOwner owner(ContainerDetails container, String mount)
-            throws OperationFailedException, InterruptedException {
-        var told = FileOwner.parse(container.summary().labels().getOrDefault(Labels.OWNER, ""));
-        return told.isPresent() ? told.get() : engine.owner(container.summary().id(), mount);
     }
 }

@@ -4,6 +4,7 @@ import dev.seedbed.database.ActiveOperation;
 import dev.seedbed.database.Database;
 import dev.seedbed.database.DatabaseLock;
 import dev.seedbed.database.ImageContract;
+import dev.seedbed.database.Layer;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
@@ -45,7 +46,7 @@ final class FullCopy {
         ContainerDetails seen = engine.container(foreign.id());
         ImageContract contract = DataLocation.contract(engine, seen.summary().imageId());
         Mount mount = DataLocation.mount(seen, contract);
-        String key = DatabaseLock.key(seen.summary().labels(), foreign.id());
+        String key = DatabaseLock.key(seen.summary());
         try (DatabaseLock.Held _ = lock.acquire(key, seen.summary().imageId(), mount.target(), LOCK_PATIENCE)) {
             ContainerDetails container = engine.container(foreign.id());
             requireSuitable(container, mount, mayStop);
@@ -75,7 +76,7 @@ final class FullCopy {
                 List.of(Layer.whole(Names.layerVolume(layer))),
                 owner,
                 key,
-                container.summary().name(),
+                container.name(),
                 "",
                 "",
                 List.of(),
@@ -134,8 +135,7 @@ final class FullCopy {
             throw DataLocation.obstacle(container, Failure.Obstacle.REMOVES_ITSELF, "");
         }
         if (running && !mayStop) {
-            throw new OperationFailedException(
-                    new Failure.WrongState("database", container.summary().name(), "running"));
+            throw new OperationFailedException(new Failure.WrongState("database", container.name(), "running"));
         }
         requireNoWriter(container, mount);
     }
@@ -159,8 +159,7 @@ final class FullCopy {
             throws OperationFailedException, InterruptedException {
         ContainerDetails now = engine.container(stopped.summary().id());
         if (now.summary().state().isUp() || !Objects.equals(now.startedAt(), stopped.startedAt())) {
-            throw new OperationFailedException(
-                    new Failure.WrongState("database", now.summary().name(), "started-meanwhile"));
+            throw new OperationFailedException(new Failure.WrongState("database", now.name(), "started-meanwhile"));
         }
         requireNoWriter(now, mount);
     }

@@ -1,9 +1,9 @@
 package dev.seedbed.snapshot;
 
+import dev.seedbed.database.Layer;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
-import dev.seedbed.engine.Mount;
 import dev.seedbed.task.OperationFailedException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,25 +26,19 @@ record LayerDependents(List<Snapshot> alone, List<String> others) {
             // Who only looks does not mind.
             boolean counts = !but.contains(container.id())
                     && !but.contains(container.name())
-                    && !Labels.ROLE_HELPER.equals(container.labels().get(Labels.ROLE));
-            if (!counts || !refers(container, volume)) {
+                    && !container.is(Labels.ROLE_HELPER);
+            if (!counts || !container.uses(volume)) {
                 continue;
             }
-            Snapshot snapshot = Labels.ROLE_SNAPSHOT.equals(container.labels().get(Labels.ROLE))
+            Snapshot snapshot = container.is(Labels.ROLE_SNAPSHOT)
                     ? SnapshotLabels.read(container).orElse(null)
                     : null;
             if (snapshot != null && snapshot.layers().equals(List.of(Layer.whole(volume)))) {
                 alone.merge(snapshot.id(), snapshot, (a, b) -> a.revision() >= b.revision() ? a : b);
             } else {
-                others.add(container.labels().getOrDefault(Labels.NAME, container.name()));
+                others.add(container.givenName());
             }
         }
         return new LayerDependents(List.copyOf(alone.values()), List.copyOf(others));
-    }
-
-    private static boolean refers(ContainerSummary container, String volume) {
-        return container.mounts().stream()
-                .anyMatch(mount ->
-                        mount.type() == Mount.Type.VOLUME && mount.source().equals(volume));
     }
 }

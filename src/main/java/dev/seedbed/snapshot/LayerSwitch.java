@@ -1,15 +1,16 @@
 package dev.seedbed.snapshot;
 
 import dev.seedbed.database.ActiveOperation;
+import dev.seedbed.database.DatabaseLabels;
 import dev.seedbed.database.DatabaseLock;
 import dev.seedbed.database.ImageContract;
+import dev.seedbed.database.Layer;
 import dev.seedbed.database.LoginLookup;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.FileOwner;
 import dev.seedbed.engine.Labels;
-import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.RecreateOptions;
 import dev.seedbed.exchange.Rollback;
 import dev.seedbed.task.Failure;
@@ -63,7 +64,7 @@ final class LayerSwitch {
         ImageContract contract = DataLocation.contract(engine, old.summary().imageId());
         DataLocation home = DataLocation.of(old, contract);
         requireSuitable(old, home);
-        String key = DatabaseLock.key(old.summary().labels(), containerId);
+        String key = DatabaseLock.key(old.summary());
         try (DatabaseLock.Held _ =
                 lock.acquire(key, old.summary().imageId(), home.mount().target(), LOCK_PATIENCE)) {
             // Only what was looked at under the lock counts.
@@ -80,7 +81,7 @@ final class LayerSwitch {
             Request request,
             Step.Listener steps)
             throws OperationFailedException, InterruptedException {
-        FileOwner owner = owner(old, home);
+        FileOwner owner = DataLocation.owner(engine, old, home.mount().target());
         Snapshot snapshot = snapshot(old, contract, home, key, owner, request);
         var plan = OperationPlan.of(
                 OperationPlan.Type.SWITCH,
@@ -177,7 +178,7 @@ final class LayerSwitch {
             String key,
             FileOwner owner,
             Request request) {
-        Map<String, String> labels = old.summary().labels();
+        DatabaseLabels labels = DatabaseLabels.of(old);
         SnapshotDetails wish = request.freeze();
         return new Snapshot(
                 ShortId.random(),
@@ -187,18 +188,18 @@ final class LayerSwitch {
                 false,
                 request.reason(),
                 contract.kind(),
-                labels.getOrDefault(Labels.VERSION, contract.version()),
+                labels.version().isEmpty() ? contract.version() : labels.version(),
                 old.summary().image(),
                 old.summary().imageId(),
                 home.stack(),
                 owner,
                 key,
-                labels.getOrDefault(Labels.NAME, old.summary().name()),
-                labels.getOrDefault(Labels.PARENT, ""),
+                old.givenName(),
+                labels.parent(),
                 "",
-                Names.fromJson(labels.getOrDefault(Labels.SEED_FILES, "")),
-                Names.seed(labels),
-                labels.getOrDefault(Labels.DATA_DATABASE, ""),
+                labels.seedFiles(),
+                labels.seedName(),
+                labels.dataDatabase(),
                 home.mount().target(),
                 wish.at(),
                 "",
@@ -217,7 +218,7 @@ final class LayerSwitch {
         var labels = new LinkedHashMap<String, String>();
         labels.put(Labels.ROLE, Labels.ROLE_DATABASE);
         labels.put(Labels.ID, key);
-        labels.put(Labels.NAME, name(old));
+        labels.put(Labels.NAME, old.givenName());
         labels.put(Labels.KIND, contract.kind().id());
         labels.put(Labels.VERSION, snapshot.version());
         labels.put(Labels.LAYERS, Layer.toJson(made.frozen()));
@@ -225,7 +226,7 @@ final class LayerSwitch {
         labels.put(Labels.OWNER, owner.text());
         Snapshot target = request.target();
         labels.put(Labels.PARENT, target == null ? snapshot.id() : target.id());
-        if (!old.summary().labels().containsKey(Labels.ORIGIN)) {
+        if (DatabaseLabels.of(old).origin().isEmpty()) {
             // What was never started from a snapshot goes back to its first one.
             labels.put(Labels.ORIGIN, snapshot.id());
         }
@@ -236,24 +237,13 @@ final class LayerSwitch {
         return labels;
     }
 
-    private FileOwner owner(ContainerDetails old, DataLocation home)
-            throws OperationFailedException, InterruptedException {
-        var told = FileOwner.parse(old.summary().labels().getOrDefault(Labels.OWNER, ""));
-        return told.isPresent()
-                ? told.get()
-                : engine.owner(old.summary().id(), home.mount().target());
-    }
-
     private void requireSuitable(ContainerDetails old, DataLocation home)
             throws OperationFailedException, InterruptedException {
         if (old.removesItself()) {
             throw DataLocation.obstacle(old, Failure.Obstacle.REMOVES_ITSELF, "");
         }
         for (ContainerSummary other : engine.containers(Map.of())) {
-            boolean writes = other.mounts().stream()
-                    .anyMatch(mount -> mount.type() == Mount.Type.VOLUME
-                            && !mount.readOnly()
-                            && mount.source().equals(home.mount().source()));
+            boolean writes = other.writes(home.mount().source());
             if (writes && !other.id().equals(old.summary().id())) {
                 throw DataLocation.obstacle(old, Failure.Obstacle.SHARED, other.name());
             }
@@ -264,12 +254,5 @@ final class LayerSwitch {
             throw DataLocation.obstacle(
                     old, Failure.Obstacle.HOST_DIRECTORY, home.mount().source());
         }
-    }
-
-    private static String name(ContainerDetails container) {
-        return container
-                .summary()
-                .labels()
-                .getOrDefault(Labels.NAME, container.summary().name());
     }
 }

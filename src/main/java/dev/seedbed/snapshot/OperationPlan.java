@@ -79,7 +79,7 @@ record OperationPlan(
                 ShortId.random(),
                 type,
                 database,
-                summary.labels().getOrDefault(Labels.NAME, summary.name()),
+                summary.givenName(),
                 summary.id(),
                 summary.name(),
                 old.restartPolicy().text(),

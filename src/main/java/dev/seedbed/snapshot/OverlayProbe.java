@@ -1,7 +1,9 @@
 package dev.seedbed.snapshot;
 
 import dev.seedbed.database.ActiveOperation;
+import dev.seedbed.database.DatabaseLabels;
 import dev.seedbed.database.DatabaseLock;
+import dev.seedbed.database.Layer;
 import dev.seedbed.database.ProcessOwner;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
@@ -67,9 +69,10 @@ final class OverlayProbe {
     }
 
     private static boolean restsOnLayers(ContainerSummary database) {
-        return Layer.parse(database.labels().getOrDefault(Labels.OWN_LAYER, ""))
-                .directory()
-                .equals(Layer.CHANGES);
+        return DatabaseLabels.of(database)
+                .ownLayer()
+                .filter(layer -> !layer.directory().isEmpty())
+                .isPresent();
     }
 
     private boolean tried(String imageId, String dataMount) throws OperationFailedException, InterruptedException {
@@ -122,7 +125,7 @@ final class OverlayProbe {
     static void removeLeft(ContainerEngine engine) throws OperationFailedException, InterruptedException {
         for (ContainerSummary left : engine.containers(Map.of(Labels.ROLE, Labels.ROLE_PROBE))) {
             if (!DatabaseLock.isHeld(left)) {
-                clear(engine, left.labels().getOrDefault(Labels.ID, ""));
+                clear(engine, left.ownId());
             }
         }
     }

@@ -3,6 +3,7 @@ package dev.seedbed.snapshot;
 import dev.seedbed.database.ActiveOperation;
 import dev.seedbed.database.DatabaseLock;
 import dev.seedbed.database.ImageContract;
+import dev.seedbed.database.Layer;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
@@ -48,9 +49,7 @@ final class Relayering {
                         LOCK_PATIENCE)) {
             ContainerDetails old = engine.container(containerId);
             DataLocation home = DataLocation.of(old, contract);
-            String name = old.summary()
-                    .labels()
-                    .getOrDefault(Labels.NAME, old.summary().name());
+            String name = old.givenName();
             if (!home.frozen().equals(from)) {
                 throw new OperationFailedException(new Failure.WrongState("database", name, "changed-meanwhile"));
             }
@@ -117,9 +116,7 @@ final class Relayering {
         for (ContainerSummary other : engine.containers(Map.of())) {
             boolean looks = other.state().isUp()
                     && !other.id().equals(old.summary().id())
-                    && other.mounts().stream()
-                            .anyMatch(mount -> mount.type() == Mount.Type.VOLUME
-                                    && mount.source().equals(home.mount().source()));
+                    && other.uses(home.mount().source());
             if (looks) {
                 throw DataLocation.obstacle(old, Failure.Obstacle.SHARED, other.name());
             }

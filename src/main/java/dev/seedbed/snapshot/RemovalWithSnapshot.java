@@ -3,7 +3,6 @@ package dev.seedbed.snapshot;
 import dev.seedbed.database.Database;
 import dev.seedbed.database.DatabaseCatalogue;
 import dev.seedbed.database.DatabaseLifecycle;
-import dev.seedbed.engine.Labels;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 
@@ -31,9 +30,9 @@ public final class RemovalWithSnapshot {
     }
 
     private Database now(Database database) throws OperationFailedException, InterruptedException {
-        String id = database.labels().getOrDefault(Labels.ID, "");
+        String id = database.labels().id();
         return databases.list().stream()
-                .filter(one -> id.equals(one.labels().get(Labels.ID)))
+                .filter(one -> id.equals(one.labels().id()))
                 .findFirst()
                 .orElseThrow(() -> new OperationFailedException(new Failure.NotFound("database", database.name())));
     }

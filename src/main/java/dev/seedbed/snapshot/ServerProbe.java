@@ -2,6 +2,7 @@ package dev.seedbed.snapshot;
 
 import dev.seedbed.database.Credentials;
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.DatabaseLabels;
 import dev.seedbed.database.DatabaseShell;
 import dev.seedbed.database.LoginLookup;
 import dev.seedbed.database.Readiness;
@@ -9,7 +10,6 @@ import dev.seedbed.database.ServerAccounts;
 import dev.seedbed.database.ServerClient;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
-import dev.seedbed.engine.Labels;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.time.Duration;
@@ -51,7 +51,7 @@ final class ServerProbe {
             throws OperationFailedException, InterruptedException {
         ContainerDetails container = engine.container(containerId);
         return new LoginLookup(engine)
-                .of(container, kind, container.summary().labels().getOrDefault(Labels.DATA_DATABASE, ""))
+                .of(container, kind, DatabaseLabels.of(container).dataDatabase())
                 .credentials();
     }
 

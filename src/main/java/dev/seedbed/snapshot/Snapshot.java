@@ -1,6 +1,8 @@
 package dev.seedbed.snapshot;
 
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.DatabaseLabels;
+import dev.seedbed.database.Layer;
 import dev.seedbed.engine.FileOwner;
 import java.time.Instant;
 import java.util.List;
@@ -89,6 +91,17 @@ public record Snapshot(
                 createdAt,
                 "",
                 revision + 1);
+    }
+
+    /// Whether nobody misses it: what the user made of a database that is still there is not dispensable.
+    public boolean isDispensable(List<DatabaseLabels> databases) {
+        return switch (reason) {
+            case SEED, AUTOMATIC -> true;
+            case MANUAL, ADOPTED, COPY ->
+                timeline.isEmpty()
+                        || databases.stream()
+                                .noneMatch(database -> database.id().equals(timeline));
+        };
     }
 
     /// Whether it may be thinned out by age.

@@ -1,11 +1,13 @@
 package dev.seedbed.snapshot;
 
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.DatabaseLabels;
+import dev.seedbed.database.Layer;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.FileOwner;
 import dev.seedbed.engine.Labels;
+import dev.seedbed.engine.json.LabelValue;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +45,7 @@ final class SnapshotLabels {
         labels.put(Labels.TIMELINE_NAME, snapshot.databaseName());
         labels.put(Labels.PARENT, snapshot.parent());
         labels.put(Labels.FINGERPRINT, snapshot.fingerprint());
-        labels.put(Labels.SEED_FILES, Names.toJson(snapshot.seedFiles()));
+        labels.put(Labels.SEED_FILES, LabelValue.json(snapshot.seedFiles()));
         labels.put(Labels.SEED_NAME, snapshot.seedName());
         labels.put(Labels.DATA_DATABASE, snapshot.dataDatabase());
         labels.put(DATA_MOUNT, snapshot.dataMount());
@@ -59,37 +61,38 @@ final class SnapshotLabels {
     }
 
     static Optional<Snapshot> read(Map<String, String> labels, String recordId, String imageId, Instant createdAt) {
-        Optional<DatabaseKind> kind = DatabaseKind.of(labels.getOrDefault(Labels.KIND, ""));
-        Optional<FileOwner> owner = FileOwner.parse(labels.getOrDefault(Labels.OWNER, ""));
-        List<Layer> layers = Layer.fromJson(labels.getOrDefault(Labels.LAYERS, ""));
-        String id = labels.getOrDefault(Labels.ID, "");
+        var common = new DatabaseLabels(labels);
+        Optional<DatabaseKind> kind = common.kind();
+        Optional<FileOwner> owner = common.owner();
+        List<Layer> layers = common.layers();
+        String id = common.id();
         if (kind.isEmpty() || owner.isEmpty() || layers.isEmpty() || id.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Snapshot(
                 id,
-                labels.getOrDefault(Labels.NAME, ""),
+                common.name(),
                 labels.getOrDefault(Labels.NOTE, ""),
                 labels.getOrDefault(Labels.TAG, ""),
                 labels.getOrDefault(Labels.PINNED, "").equals("true"),
                 reason(labels.getOrDefault(Labels.REASON, "")),
                 kind.get(),
-                labels.getOrDefault(Labels.VERSION, ""),
+                common.version(),
                 labels.getOrDefault(Labels.IMAGE, ""),
                 imageId,
                 layers,
                 owner.get(),
                 labels.getOrDefault(Labels.TIMELINE, ""),
                 labels.getOrDefault(Labels.TIMELINE_NAME, ""),
-                labels.getOrDefault(Labels.PARENT, ""),
+                common.parent(),
                 labels.getOrDefault(Labels.FINGERPRINT, ""),
-                Names.fromJson(labels.getOrDefault(Labels.SEED_FILES, "")),
-                Names.seed(labels),
-                labels.getOrDefault(Labels.DATA_DATABASE, ""),
+                common.seedFiles(),
+                common.seedName(),
+                common.dataDatabase(),
                 labels.getOrDefault(DATA_MOUNT, ""),
-                time(labels.getOrDefault(Labels.CREATED, ""), createdAt),
+                LabelValue.time(labels.getOrDefault(Labels.CREATED, ""), createdAt),
                 recordId,
-                revision(labels.getOrDefault(Labels.REVISION, ""))));
+                revision(labels)));
     }
 
     private static Snapshot.Reason reason(String text) {
@@ -101,19 +104,12 @@ final class SnapshotLabels {
         return Snapshot.Reason.MANUAL;
     }
 
-    private static int revision(String text) {
+    static int revision(Map<String, String> labels) {
+        String text = labels.getOrDefault(Labels.REVISION, "");
         return !text.isEmpty()
                         && text.length() < LARGEST_REVISION_DIGITS
                         && text.chars().allMatch(Character::isDigit)
                 ? Integer.parseInt(text)
                 : 0;
-    }
-
-    private static Instant time(String text, Instant otherwise) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeParseException _) {
-            return otherwise;
-        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.seedbed.snapshot;
 
+import dev.seedbed.database.DatabaseLabels;
 import dev.seedbed.database.DatabaseLock;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
@@ -32,12 +33,10 @@ public record SnapshotOrigin(Sort sort, String name, String container) {
             throws OperationFailedException, InterruptedException {
         var databases = new HashMap<String, SnapshotOrigin>();
         for (ContainerSummary container : engine.containers(Map.of())) {
-            Map<String, String> labels = container.labels();
-            if (Labels.ROLE_DATABASE.equals(labels.getOrDefault(Labels.ROLE, Labels.ROLE_DATABASE))) {
+            if (container.is(Labels.ROLE_DATABASE) || container.role().isEmpty()) {
                 databases.put(
-                        DatabaseLock.key(labels, container.id()),
-                        new SnapshotOrigin(
-                                Sort.DATABASE, labels.getOrDefault(Labels.NAME, container.name()), container.id()));
+                        DatabaseLock.key(container),
+                        new SnapshotOrigin(Sort.DATABASE, container.givenName(), container.id()));
             }
         }
         var origins = new HashMap<String, SnapshotOrigin>();
@@ -58,7 +57,7 @@ public record SnapshotOrigin(Sort sort, String name, String container) {
         }
         var names = new HashMap<String, String>();
         for (VolumeSummary layer : engine.volumes(Map.of(Labels.ROLE, Labels.ROLE_LAYER))) {
-            names.put(layer.name(), layer.labels().getOrDefault(Labels.NAME, ""));
+            names.put(layer.name(), new DatabaseLabels(layer.labels()).name());
         }
         for (Snapshot snapshot : snapshots) {
             String own = snapshot.layers().getLast().volume();

@@ -1,5 +1,6 @@
 package dev.seedbed.snapshot;
 
+import dev.seedbed.database.DatabaseLabels;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
@@ -12,7 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /// Writes the record of a snapshot: a container like the database's own that is created and never started.
 ///
@@ -31,14 +31,14 @@ final class SnapshotRecord {
     /// @return its container's id
     String write(String model, Map<String, String> record, String dataMount)
             throws OperationFailedException, InterruptedException {
-        String id = record.getOrDefault(Labels.ID, "");
-        String name = SnapshotLabels.container(id, Integer.parseInt(record.getOrDefault(Labels.REVISION, "0")));
+        String id = new DatabaseLabels(record).id();
+        String name = SnapshotLabels.container(id, SnapshotLabels.revision(record));
         try {
             return engine.recreate(model, like(model, name, record, dataMount));
         } catch (OperationFailedException e) {
             if (e.failure() instanceof Failure.NameInUse) {
                 ContainerDetails found = engine.container(name);
-                if (id.equals(found.summary().labels().get(Labels.ID))) {
+                if (found.belongsTo(id)) {
                     return found.summary().id();
                 }
             }
@@ -95,12 +95,13 @@ final class SnapshotRecord {
         Map<String, String> before = engine.container(model).summary().labels();
         before.keySet().forEach(label -> labels.put(label, ""));
         labels.putAll(record);
-        if (Objects.equals(before.get(Labels.ID), record.get(Labels.ID)) && before.containsKey(Labels.SEED_NOTES)) {
-            labels.put(Labels.SEED_NOTES, before.get(Labels.SEED_NOTES));
+        if (new DatabaseLabels(before).id().equals(new DatabaseLabels(record).id())) {
+            // What a restore had to tell, which no snapshot itself knows.
+            labels.computeIfPresent(Labels.SEED_NOTES, (_, _) -> before.get(Labels.SEED_NOTES));
         }
         List<Mount> mounts = new ArrayList<>();
         mounts.add(Mount.tmpfs(dataMount));
-        mounts.addAll(LayerVolumes.protecting(Layer.fromJson(record.getOrDefault(Labels.LAYERS, ""))));
+        mounts.addAll(LayerVolumes.protecting(new DatabaseLabels(record).layers()));
         return new RecreateOptions(name, labels, Map.of(), mounts, Names.LAYERS, List.of(), true, false);
     }
 }

@@ -1,5 +1,6 @@
 package dev.seedbed.snapshot;
 
+import dev.seedbed.database.Layer;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
@@ -30,8 +31,7 @@ final class SnapshotRemoval {
         var records = new ArrayList<String>();
         var needed = new HashSet<String>();
         for (ContainerSummary container : engine.containers(Map.of())) {
-            Map<String, String> labels = container.labels();
-            if (Labels.ROLE_SNAPSHOT.equals(labels.get(Labels.ROLE)) && ids.contains(labels.get(Labels.ID))) {
+            if (container.is(Labels.ROLE_SNAPSHOT) && ids.contains(container.ownId())) {
                 records.add(container.id());
             } else if (!container.onlyLooks()) {
                 container.mounts().stream()

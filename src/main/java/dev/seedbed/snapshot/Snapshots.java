@@ -3,7 +3,6 @@ package dev.seedbed.snapshot;
 import dev.seedbed.database.Database;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
-import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
@@ -69,7 +68,7 @@ public final class Snapshots {
     /// @throws OperationFailedException with `NotFound` where that snapshot is gone
     public Snapshot reset(Database database, SnapshotDetails kept, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
-        String origin = database.labels().getOrDefault(Labels.ORIGIN, "");
+        String origin = database.labels().origin();
         Snapshot target = catalogue
                 .byId(origin)
                 .orElseThrow(() -> new OperationFailedException(new Failure.NotFound("snapshot", origin)));

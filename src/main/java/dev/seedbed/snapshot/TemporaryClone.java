@@ -2,6 +2,8 @@ package dev.seedbed.snapshot;
 
 import dev.seedbed.database.Credentials;
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.DatabaseLabels;
+import dev.seedbed.database.Layer;
 import dev.seedbed.database.LoginLookup;
 import dev.seedbed.database.ProcessOwner;
 import dev.seedbed.engine.ContainerDetails;
@@ -13,6 +15,7 @@ import dev.seedbed.engine.PublishedPort;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -56,14 +59,14 @@ public final class TemporaryClone implements AutoCloseable {
         return container.summary().ports().stream()
                 .filter(port -> port.containerPort() == kind.port())
                 .findFirst()
-                .orElseThrow(() -> new OperationFailedException(new Failure.ConnectionFailed(
-                        container.summary().labels().getOrDefault(Labels.NAME, ""), "", "")));
+                .orElseThrow(() ->
+                        new OperationFailedException(new Failure.ConnectionFailed(container.givenName(), "", "")));
     }
 
     /// How to log in to it. Blocks for a moment where a file in it says so.
     public Credentials credentials() throws InterruptedException {
         return new LoginLookup(engine)
-                .of(container, kind, container.summary().labels().getOrDefault(Labels.DATA_DATABASE, ""))
+                .of(container, kind, DatabaseLabels.of(container).dataDatabase())
                 .credentials();
     }
 
@@ -86,7 +89,8 @@ public final class TemporaryClone implements AutoCloseable {
     /// Removes those whose program has ended.
     static void removeLeft(ContainerEngine engine) throws OperationFailedException, InterruptedException {
         for (ContainerSummary left : engine.containers(Map.of(Labels.TEMPORARY, ""))) {
-            boolean alive = ProcessOwner.parse(left.labels().getOrDefault(Labels.TEMPORARY, ""))
+            boolean alive = DatabaseLabels.of(left)
+                    .temporaryOf()
                     .map(holder -> holder.isAlive(left.createdAt()))
                     .orElse(false);
             if (!alive) {
@@ -109,9 +113,9 @@ public final class TemporaryClone implements AutoCloseable {
                 engine.removeVolume(mount.source());
             }
         }
-        String own = container.labels().getOrDefault(Labels.OWN_LAYER, "");
-        if (!own.isEmpty()) {
-            engine.removeVolume(Layer.parse(own).volume());
+        Optional<Layer> own = DatabaseLabels.of(container).ownLayer();
+        if (own.isPresent()) {
+            engine.removeVolume(own.get().volume());
         }
     }
 }

@@ -2,7 +2,6 @@ package dev.seedbed.snapshot;
 
 import dev.seedbed.database.Database;
 import dev.seedbed.database.DatabaseLock;
-import dev.seedbed.engine.Labels;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +14,7 @@ final class Timeline {
 
     /// @param all the oldest first
     static List<Snapshot> of(Database database, List<Snapshot> all) {
-        String key = DatabaseLock.key(database.labels(), database.id());
+        String key = DatabaseLock.key(database);
         Map<String, Snapshot> byId = new HashMap<>();
         all.forEach(snapshot -> byId.put(snapshot.id(), snapshot));
         Set<String> wanted = new HashSet<>();
@@ -23,8 +22,8 @@ final class Timeline {
             wanted.add(snapshot.id());
             addAncestors(snapshot.parent(), byId, wanted);
         });
-        addAncestors(database.labels().getOrDefault(Labels.PARENT, ""), byId, wanted);
-        addAncestors(database.labels().getOrDefault(Labels.ORIGIN, ""), byId, wanted);
+        addAncestors(database.labels().parent(), byId, wanted);
+        addAncestors(database.labels().origin(), byId, wanted);
         return all.stream().filter(snapshot -> wanted.contains(snapshot.id())).toList();
     }
 

@@ -1,7 +1,7 @@
 package dev.seedbed.snapshot;
 
+import dev.seedbed.database.DatabaseLabels;
 import dev.seedbed.engine.ContainerEngine;
-import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.task.OperationFailedException;
 import java.util.ArrayList;
@@ -26,34 +26,20 @@ final class UnusedSnapshots {
     private List<CleanupSuggestion.Unused> unused(List<Snapshot> all)
             throws OperationFailedException, InterruptedException {
         DiskUsage space = DiskUsage.measure(engine, all);
-        List<ContainerSummary> databases = engine.containers(Map.of(Labels.ROLE, Labels.ROLE_DATABASE));
+        List<DatabaseLabels> databases = engine.containers(Map.of(Labels.ROLE, Labels.ROLE_DATABASE)).stream()
+                .map(DatabaseLabels::of)
+                .toList();
         var unused = new ArrayList<CleanupSuggestion.Unused>();
         for (Snapshot snapshot : all) {
             DiskUsage.OfSnapshot size = space.snapshots().get(snapshot.id());
             if (size != null
                     && !snapshot.pinned()
-                    && databases.stream().noneMatch(database -> standsOn(database, snapshot))) {
+                    && databases.stream().noneMatch(database -> database.standsOn(snapshot.id()))) {
                 unused.add(new CleanupSuggestion.Unused(
-                        snapshot, size.freedBytes(), size.lastUsed(), isDispensable(snapshot, databases)));
+                        snapshot, size.freedBytes(), size.lastUsed(), snapshot.isDispensable(databases)));
             }
         }
         unused.sort(Comparator.comparing(CleanupSuggestion.Unused::lastUsed));
         return List.copyOf(unused);
-    }
-
-    private static boolean standsOn(ContainerSummary database, Snapshot snapshot) {
-        return snapshot.id().equals(database.labels().get(Labels.PARENT))
-                || snapshot.id().equals(database.labels().get(Labels.ORIGIN));
-    }
-
-    /// What the user made of a database that is still there is not.
-    private static boolean isDispensable(Snapshot snapshot, List<ContainerSummary> databases) {
-        return switch (snapshot.reason()) {
-            case SEED, AUTOMATIC -> true;
-            case MANUAL, ADOPTED, COPY ->
-                databases.stream()
-                        .noneMatch(database ->
-                                snapshot.timeline().equals(database.labels().get(Labels.ID)));
-        };
     }
 }

@@ -1,5 +1,6 @@
 package dev.seedbed.snapshot;
 
+import dev.seedbed.database.Layer;
 import dev.seedbed.database.ProcessOwner;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
@@ -75,11 +76,9 @@ final class VolumeFreezing {
 
     private void requireUnused(String volume, String record) throws OperationFailedException, InterruptedException {
         for (ContainerSummary container : engine.containers(Map.of())) {
-            boolean refers = container.mounts().stream()
-                    .anyMatch(mount ->
-                            mount.type() == Mount.Type.VOLUME && mount.source().equals(volume));
-            boolean looks = Labels.ROLE_HELPER.equals(container.labels().get(Labels.ROLE));
-            if (refers && !looks && !container.id().equals(record)) {
+            if (container.uses(volume)
+                    && !container.is(Labels.ROLE_HELPER)
+                    && !container.id().equals(record)) {
                 throw new OperationFailedException(
                         new Failure.NotFreezable(volume, Failure.Obstacle.SHARED, container.name()));
             }

@@ -1,8 +1,7 @@
 package dev.seedbed.volume;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.seedbed.database.DatabaseLabels;
+import dev.seedbed.database.Layer;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.VolumeSummary;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Tells the lineage of all volumes of ours out of one listing of containers.
 final class Lineages {
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String LAYER_PREFIX = "seedbed-layer-";
 
     private final Map<String, String> writers = new HashMap<>();
@@ -26,25 +24,25 @@ final class Lineages {
     Lineages(List<ContainerSummary> containers) {
         var names = new HashMap<String, String>();
         for (ContainerSummary container : containers) {
-            if (isSnapshot(container)) {
-                names.put(label(container, Labels.ID), label(container, Labels.NAME));
+            if (container.is(Labels.ROLE_SNAPSHOT)) {
+                names.put(container.ownId(), container.givenName());
             }
         }
         for (ContainerSummary container : containers) {
-            String role = label(container, Labels.ROLE);
-            if (isSnapshot(container) || role.equals(Labels.ROLE_DATABASE)) {
+            if (container.is(Labels.ROLE_SNAPSHOT) || container.is(Labels.ROLE_DATABASE)) {
                 add(container, names);
             }
         }
     }
 
     private void add(ContainerSummary container, Map<String, String> names) {
-        String name = container.labels().getOrDefault(Labels.NAME, container.name());
-        String parent = names.getOrDefault(label(container, Labels.PARENT), "");
-        List<String> layers = volumes(label(container, Labels.LAYERS));
+        String name = container.givenName();
+        DatabaseLabels labels = DatabaseLabels.of(container);
+        String parent = names.getOrDefault(labels.parent(), "");
+        List<String> layers = labels.layers().stream().map(Layer::volume).toList();
         layers.forEach(
                 layer -> resting.computeIfAbsent(layer, _ -> new ArrayList<>()).add(name));
-        if (isSnapshot(container)) {
+        if (container.is(Labels.ROLE_SNAPSHOT)) {
             if (!layers.isEmpty()) {
                 snapshots
                         .computeIfAbsent(layers.getLast(), _ -> new ArrayList<>())
@@ -52,11 +50,10 @@ final class Lineages {
                 since.putIfAbsent(layers.getLast(), parent);
             }
         } else {
-            String own = volume(label(container, Labels.OWN_LAYER));
-            if (!own.isEmpty()) {
-                writers.put(own, name);
-                since.put(own, parent);
-            }
+            labels.ownLayer().ifPresent(own -> {
+                writers.put(own.volume(), name);
+                since.put(own.volume(), parent);
+            });
         }
     }
 
@@ -66,8 +63,7 @@ final class Lineages {
     }
 
     Optional<Lineage> of(VolumeSummary volume) {
-        String role = volume.labels().getOrDefault(Labels.ROLE, "");
-        Lineage.@Nullable Sort sort = switch (role) {
+        Lineage.@Nullable Sort sort = switch (volume.role()) {
             case Labels.ROLE_MOUNT -> Lineage.Sort.MOUNT;
             case Labels.ROLE_LAYER -> volume.name().startsWith(LAYER_PREFIX) ? Lineage.Sort.CHANGES : Lineage.Sort.DATA;
             // What was adopted keeps the labels it had.
@@ -81,30 +77,5 @@ final class Lineages {
                         since.getOrDefault(volume.name(), ""),
                         snapshots.getOrDefault(volume.name(), List.of()),
                         restingOn(volume.name())));
-    }
-
-    private static boolean isSnapshot(ContainerSummary container) {
-        return label(container, Labels.ROLE).equals(Labels.ROLE_SNAPSHOT);
-    }
-
-    private static String label(ContainerSummary container, String key) {
-        return container.labels().getOrDefault(key, "");
-    }
-
-    private static List<String> volumes(String json) {
-        try {
-            return json.isEmpty()
-                    ? List.of()
-                    : JSON.readValue(json, new TypeReference<List<String>>() {}).stream()
-                            .map(Lineages::volume)
-                            .toList();
-        } catch (JsonProcessingException _) {
-            return List.of();
-        }
-    }
-
-    private static String volume(String layer) {
-        int slash = layer.indexOf('/');
-        return slash < 0 ? layer : layer.substring(0, slash);
     }
 }

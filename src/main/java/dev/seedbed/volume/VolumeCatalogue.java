@@ -2,7 +2,7 @@ package dev.seedbed.volume;
 
 import dev.seedbed.database.Database;
 import dev.seedbed.database.DatabaseCatalogue;
-import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.DatabaseLabels;
 import dev.seedbed.database.VolumeNames;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The volumes of an engine and who uses them. Safe for use by any number of threads.
 public final class VolumeCatalogue {
-    private static final String COMPOSE_PROJECT = "com.docker.compose.project";
-
     private final ContainerEngine engine;
     private final DatabaseCatalogue databases;
     private final LastUsers lastUsers;
@@ -41,7 +39,7 @@ public final class VolumeCatalogue {
         List<VolumeSummary> volumes = engine.volumes(Map.of());
         List<ContainerSummary> everything = engine.containers(Map.of());
         List<ContainerSummary> containers = everything.stream()
-                .filter(container -> !isChangeOfVolume(container))
+                .filter(container -> !container.is(Labels.ROLE_VOLUME_OPERATION))
                 .toList();
         Map<String, List<ContainerSummary>> users = users(containers);
         Map<String, Database> holders = holders(databases.glance());
@@ -75,7 +73,7 @@ public final class VolumeCatalogue {
                 volume.createdAt(),
                 users.stream().map(user -> user(user, volume.name())).toList(),
                 VolumeNames.isAnonymous(volume.name()),
-                volume.labels().get(COMPOSE_PROJECT),
+                volume.composeProject().isEmpty() ? null : volume.composeProject(),
                 content(volume, users, holder),
                 lineage,
                 lastUser);
@@ -93,18 +91,17 @@ public final class VolumeCatalogue {
                 .max(Comparator.comparing((ContainerSummary container) ->
                                 container.state().isUp())
                         .thenComparing(ContainerSummary::createdAt))
-                .ifPresent(container -> present.put(volume, new LastUser(name(container), container.image(), now))));
+                .ifPresent(
+                        container -> present.put(volume, new LastUser(container.givenName(), container.image(), now))));
         return present;
     }
 
     private static VolumeUser user(ContainerSummary container, String volume) {
-        List<Mount> mounts = container.mounts().stream()
-                .filter(mount ->
-                        mount.type() == Mount.Type.VOLUME && mount.source().equals(volume))
-                .toList();
+        List<Mount> mounts =
+                container.mounts().stream().filter(mount -> mount.isOf(volume)).toList();
         return new VolumeUser(
                 container.id(),
-                name(container),
+                container.givenName(),
                 role(container),
                 mounts.getFirst().target(),
                 mounts.stream().allMatch(Mount::readOnly),
@@ -112,7 +109,7 @@ public final class VolumeCatalogue {
     }
 
     private static VolumeUser.Role role(ContainerSummary container) {
-        return switch (container.labels().getOrDefault(Labels.ROLE, "")) {
+        return switch (container.role()) {
             case Labels.ROLE_DATABASE -> VolumeUser.Role.DATABASE;
             case Labels.ROLE_SNAPSHOT -> VolumeUser.Role.SNAPSHOT;
             case Labels.ROLE_SEED_JOB -> VolumeUser.Role.SEED_JOB;
@@ -126,24 +123,20 @@ public final class VolumeCatalogue {
         if (holder != null) {
             return new Content(holder.kind(), holder.version(), holder.name(), false, holder.ours());
         }
-        Map<String, String> labels = volume.labels();
-        boolean seedJob = users.stream().anyMatch(VolumeCatalogue::isSeedJob);
-        return labels.containsKey(Labels.ROLE)
-                ? DatabaseKind.of(labels.getOrDefault(Labels.KIND, ""))
-                        .map(kind -> new Content(
-                                kind,
-                                labels.getOrDefault(Labels.VERSION, ""),
-                                labels.getOrDefault(Labels.NAME, ""),
-                                seedJob,
-                                true))
-                        .orElse(null)
-                : null;
+        if (volume.role().isEmpty()) {
+            return null;
+        }
+        var labels = new DatabaseLabels(volume.labels());
+        boolean seedJob = users.stream().anyMatch(user -> user.is(Labels.ROLE_SEED_JOB));
+        return labels.kind()
+                .map(kind -> new Content(kind, labels.version(), labels.name(), seedJob, true))
+                .orElse(null);
     }
 
     private static Map<String, List<ContainerSummary>> users(List<ContainerSummary> containers) {
         var users = new HashMap<String, List<ContainerSummary>>();
         for (ContainerSummary container : containers) {
-            if (Labels.ROLE_HELPER.equals(container.labels().get(Labels.ROLE))) {
+            if (container.is(Labels.ROLE_HELPER)) {
                 continue;
             }
             for (Mount mount : container.mounts()) {
@@ -169,22 +162,8 @@ public final class VolumeCatalogue {
         return holders;
     }
 
-    private static String name(ContainerSummary container) {
-        return container.labels().getOrDefault(Labels.NAME, container.name());
-    }
-
-    private static boolean isChangeOfVolume(ContainerSummary container) {
-        return Labels.ROLE_VOLUME_OPERATION.equals(container.labels().get(Labels.ROLE));
-    }
-
     /// Whether a volume is only just being made, or was left half-made: it is in no list until its journal is gone.
     private static boolean isMaking(ContainerSummary container, VolumeSummary volume) {
-        return new Journal.Entry(container).isOfNewVolume(volume.name())
-                && volume.labels().containsKey(Labels.ID)
-                && volume.labels().get(Labels.ID).equals(container.labels().get(Labels.ID));
-    }
-
-    private static boolean isSeedJob(ContainerSummary container) {
-        return Labels.ROLE_SEED_JOB.equals(container.labels().get(Labels.ROLE));
+        return new Journal.Entry(container).isOfNewVolume(volume.name()) && volume.belongsTo(container.ownId());
     }
 }

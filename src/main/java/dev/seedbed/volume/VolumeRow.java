@@ -1,6 +1,7 @@
 package dev.seedbed.volume;
 
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.engine.Labelled;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,8 @@ public record VolumeRow(
         @Nullable String composeProject,
         @Nullable Content content,
         @Nullable Lineage lineage,
-        @Nullable LastUser lastUser) {
+        @Nullable LastUser lastUser)
+        implements Labelled {
 
     /// Names of the containers that refer to it.
     public List<String> usedBy() {

@@ -75,7 +75,7 @@ class ConnectionStringsTest {
                         false,
                         null,
                         List.of(),
-                        Map.of(),
+                        new DatabaseLabels(Map.of()),
                         Instant.EPOCH),
                 login);
     }

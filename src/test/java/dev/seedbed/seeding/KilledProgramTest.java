@@ -137,7 +137,7 @@ class KilledProgramTest {
         String id = runUntilItIsKilledAfter(moment);
 
         assertThat(new DatabaseCatalogue(bed.engine).list())
-                .noneMatch(database -> id.equals(database.labels().get(Labels.ID)));
+                .noneMatch(database -> id.equals(database.labels().id()));
         Snapshots snapshots = new Snapshots(bed.engine);
         snapshots.recover();
 

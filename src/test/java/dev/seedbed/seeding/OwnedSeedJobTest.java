@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
+import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.nio.file.Files;
@@ -148,11 +149,11 @@ class OwnedSeedJobTest {
 
     @Test
     void aProgramOnAnotherComputerHoldsItForAQuarterOfAnHourAfterItsLastSign() {
-        var labels = Map.of(Labels.HOLDER, "elsewhere/4f|17|0");
+        var volume = new VolumeSummary("left", "local", "", Map.of(Labels.HOLDER, "elsewhere/4f|17|0"), Map.of(), null);
 
-        assertThat(SeedJobLock.starter(labels, Instant.now().minusSeconds(14 * 60)))
+        assertThat(SeedJobLock.starter(volume, Instant.now().minusSeconds(14 * 60)))
                 .hasValueSatisfying(holder -> assertThat(holder.computer()).isEqualTo("elsewhere"));
-        assertThat(SeedJobLock.starter(labels, Instant.now().minusSeconds(16 * 60)))
+        assertThat(SeedJobLock.starter(volume, Instant.now().minusSeconds(16 * 60)))
                 .isEmpty();
     }
 }

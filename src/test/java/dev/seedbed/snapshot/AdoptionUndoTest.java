@@ -69,7 +69,7 @@ class AdoptionUndoTest {
         Mount mount = before.summary().mounts().getFirst();
         assertThat(found.summary().mounts())
                 .containsExactly(new Mount(Mount.Type.VOLUME, volume, mount.target(), false));
-        String key = adopted.now().labels().getOrDefault(Labels.ID, "");
+        String key = adopted.now().labels().id();
         assertThat(bed.engine.containers(Map.of(Labels.ROLE, Labels.ROLE_OPERATION, Labels.ID, key)))
                 .isEmpty();
         assertThat(bed.engine.volumes(Map.of(Labels.ROLE, Labels.ROLE_MOUNT, Labels.ID, key)))
@@ -78,7 +78,7 @@ class AdoptionUndoTest {
     }
 
     private List<String> layersOf(Adopted adopted) throws Exception {
-        String key = adopted.now().labels().getOrDefault(Labels.ID, "");
+        String key = adopted.now().labels().id();
         return bed.engine.volumes(Map.of(Labels.ROLE, Labels.ROLE_LAYER, Labels.ID, key)).stream()
                 .map(volume -> volume.name())
                 .toList();
@@ -180,7 +180,7 @@ class AdoptionUndoTest {
                 .containers(Map.of(Labels.ROLE, Labels.ROLE_SNAPSHOT))
                 .forEach(record -> assertThat(record.labels())
                         .doesNotContainEntry(
-                                Labels.TIMELINE, adopted.now().labels().getOrDefault(Labels.ID, "")));
+                                Labels.TIMELINE, adopted.now().labels().id()));
         assertThatThrownBy(() -> bed.snapshots.planUndo(now)).isInstanceOf(OperationFailedException.class);
     }
 }

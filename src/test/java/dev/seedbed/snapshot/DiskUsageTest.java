@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.Database;
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.Layer;
 import dev.seedbed.engine.VolumeSummary;
 import java.util.List;
 import java.util.Map;

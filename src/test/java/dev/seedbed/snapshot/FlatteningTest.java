@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.seedbed.database.Database;
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.Layer;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
@@ -101,7 +102,7 @@ class FlatteningTest {
         Database database = deep(kind, name);
         bed.engine.restartPolicy(database.id(), new RestartPolicy("on-failure", 3));
         ContainerDetails before = bed.engine.container(database.id());
-        String key = database.labels().getOrDefault(Labels.ID, "");
+        String key = database.labels().id();
         List<Layer> old = layers(database);
         assertThat(old).hasSize(2);
         String imageId = before.summary().imageId();
@@ -163,7 +164,7 @@ class FlatteningTest {
     void itsOwnLayerComesInAsWellAndTheOldOnesGo() throws Exception {
         String name = "seedbed-flat-own";
         Database database = deep(DatabaseKind.POSTGRESQL, name);
-        String key = database.labels().getOrDefault(Labels.ID, "");
+        String key = database.labels().id();
         List<Layer> old = layers(database);
         for (Snapshot one : timeline(database)) {
             bed.snapshots.remove(bed.snapshots.planRemoval(List.of(one)));
@@ -212,7 +213,7 @@ class FlatteningTest {
     void aCancelledFlatteningChangesNothing() throws Exception {
         String name = "seedbed-flat-cancelled";
         Database database = deep(DatabaseKind.POSTGRESQL, name);
-        String key = database.labels().getOrDefault(Labels.ID, "");
+        String key = database.labels().id();
         List<Layer> before = layers(database);
         Thread me = Thread.currentThread();
 

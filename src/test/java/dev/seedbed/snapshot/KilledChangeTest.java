@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.seedbed.database.Database;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.DatabaseLock;
+import dev.seedbed.database.Layer;
 import dev.seedbed.engine.ChildProgram;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.Labels;
@@ -120,12 +121,12 @@ class KilledChangeTest {
 
     private List<Database> listed(String key) throws Exception {
         return bed.databases.list().stream()
-                .filter(one -> key.equals(DatabaseLock.key(one.labels(), one.id())))
+                .filter(one -> key.equals(DatabaseLock.key(one)))
                 .toList();
     }
 
     private static String key(Database database) {
-        return DatabaseLock.key(database.labels(), database.id());
+        return DatabaseLock.key(database);
     }
 
     /// Runs, answers under the same name and address, holds exactly this, and nothing of the change is left.
@@ -219,10 +220,7 @@ class KilledChangeTest {
         bed.snapshots.adopt(bed.databases.find(found.name()), SnapshotDetails.named("as adopted"), Step.Listener.NONE);
         Database now = bed.databases.find(found.name());
         bed.sql(now.id(), now.kind(), "insert into t values (2)");
-        Snapshot adopted = bed.snapshots
-                .catalogue()
-                .byId(now.labels().getOrDefault(Labels.PARENT, ""))
-                .orElseThrow();
+        Snapshot adopted = bed.snapshots.catalogue().byId(now.labels().parent()).orElseThrow();
         String frozen = bed.hash(adopted.layers().getFirst(), adopted.imageId());
 
         killedAfter("removeContainer seedbed-snapshot-", key, "undo", found.name());
@@ -253,21 +251,20 @@ class KilledChangeTest {
         bed.snapshots.take(clone(DatabaseKind.POSTGRESQL, name), SnapshotDetails.named("deeper"), Step.Listener.NONE);
         Database database = bed.databases.find(name);
         ContainerDetails details = bed.engine.container(database.id());
-        String layers = database.labels().getOrDefault(Labels.LAYERS, "");
-        assertThat(Layer.fromJson(layers)).hasSize(2);
+        List<Layer> layers = database.labels().layers();
+        assertThat(layers).hasSize(2);
 
         killedAfter("removeContainer seedbed-copy-", key(database), "flatten", name);
         bed.snapshots.recover();
 
         assertAsBefore(database, details, "1,2");
-        assertThat(bed.databases.find(name).labels()).containsEntry(Labels.LAYERS, layers);
+        assertThat(bed.databases.find(name).labels().layers()).isEqualTo(layers);
 
         killedAfter("start " + name, key(database), "flatten", name);
         bed.snapshots.recover();
 
         assertAsBefore(database, details, "1,2");
-        assertThat(Layer.fromJson(bed.databases.find(name).labels().getOrDefault(Labels.LAYERS, "")))
-                .hasSize(1);
+        assertThat(bed.databases.find(name).labels().layers()).hasSize(1);
     }
 
     @Test

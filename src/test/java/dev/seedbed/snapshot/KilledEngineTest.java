@@ -86,7 +86,7 @@ class KilledEngineTest {
     void anEngineKilledInTheMiddleOfAChange(String change, Step moment, String numbers, int snapshots)
             throws Exception {
         Database database = bed.databases.find("killed");
-        String key = database.labels().getOrDefault(Labels.ID, "");
+        String key = database.labels().id();
         int before = bed.snapshots.timeline(database).size();
         Step.Listener killer = (step, _, _) -> {
             if (step == moment) {

@@ -95,7 +95,7 @@ class RacesTest {
         if (found.size() != 1) {
             return List.of("listed: " + found);
         }
-        String key = found.getFirst().labels().getOrDefault(Labels.ID, "");
+        String key = found.getFirst().labels().id();
         for (Mount mount : found.getFirst().mounts()) {
             if (mount.type() == Mount.Type.VOLUME) {
                 engine.volume(mount.source());
@@ -161,7 +161,7 @@ class RacesTest {
                 ContainerEngine other = dev.seedbed.engine.TestEngine.connect()) {
             bed.fixPorts();
             Database database = bed.database(DatabaseKind.POSTGRESQL, "seedbed-race");
-            String key = database.labels().getOrDefault(Labels.ID, "");
+            String key = database.labels().id();
             bed.snapshots.take(database, SnapshotDetails.named("base"), Step.Listener.NONE);
             var violations = new ConcurrentLinkedQueue<String>();
             var random = new Random(7);
@@ -196,7 +196,7 @@ class RacesTest {
             bed.fixPorts();
             String name = "seedbed-race-programs";
             Database database = bed.database(DatabaseKind.POSTGRESQL, name);
-            String key = database.labels().getOrDefault(Labels.ID, "");
+            String key = database.labels().id();
             bed.snapshots.take(database, SnapshotDetails.named("base"), Step.Listener.NONE);
             var programs = new ArrayList<Process>();
             for (int i = 0; i < PROGRAMS; i++) {

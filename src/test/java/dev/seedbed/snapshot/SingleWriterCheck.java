@@ -1,5 +1,6 @@
 package dev.seedbed.snapshot;
 
+import dev.seedbed.database.Layer;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;

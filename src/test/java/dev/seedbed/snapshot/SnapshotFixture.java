@@ -6,6 +6,7 @@ import dev.seedbed.database.DatabaseCatalogue;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.DatabaseShell;
 import dev.seedbed.database.ImageContract;
+import dev.seedbed.database.Layer;
 import dev.seedbed.database.Readiness;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;

@@ -3,6 +3,7 @@ package dev.seedbed.snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.Layer;
 import dev.seedbed.engine.FakeContainerEngine;
 import dev.seedbed.engine.FileOwner;
 import dev.seedbed.engine.Labels;

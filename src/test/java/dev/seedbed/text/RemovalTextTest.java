@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.Database;
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.DatabaseLabels;
 import dev.seedbed.database.RemovalPlan;
 import dev.seedbed.engine.ContainerState;
 import java.time.Instant;
@@ -33,7 +34,7 @@ class RemovalTextTest {
                 false,
                 null,
                 List.of(),
-                Map.of(),
+                new DatabaseLabels(Map.of()),
                 Instant.EPOCH);
         return new RemovalPlan(
                 database,

@@ -8,7 +8,6 @@ import dev.seedbed.cli.terminal.Terminal;
 import dev.seedbed.database.Credentials;
 import dev.seedbed.database.Database;
 import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.PublishedPort;
 import dev.seedbed.query.QueryTarget;
 import dev.seedbed.query.compare.ComparisonLimits;
@@ -129,7 +128,7 @@ final class DiffCommand extends SnapshotSupport {
 
     private Side base(Side side) throws OperationFailedException, InterruptedException {
         String parent = switch (side) {
-            case Side.Live(var database) -> database.labels().getOrDefault(Labels.PARENT, "");
+            case Side.Live(var database) -> database.labels().parent();
             case Side.Frozen(var snapshot) -> snapshot.parent();
         };
         return new Side.Frozen(services()

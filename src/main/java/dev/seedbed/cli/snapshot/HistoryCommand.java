@@ -5,7 +5,6 @@ import dev.seedbed.cli.terminal.Services;
 import dev.seedbed.cli.terminal.Terminal;
 import dev.seedbed.cli.terminal.TextTable;
 import dev.seedbed.database.Database;
-import dev.seedbed.engine.Labels;
 import dev.seedbed.snapshot.DiskUsage;
 import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.task.OperationFailedException;
@@ -32,8 +31,8 @@ final class HistoryCommand extends SnapshotSupport {
         Database found = services().databases().find(database);
         List<Snapshot> timeline = services().snapshots().timeline(found);
         DiskUsage space = measured();
-        String here = found.labels().getOrDefault(Labels.PARENT, "");
-        String origin = found.labels().getOrDefault(Labels.ORIGIN, "");
+        String here = found.labels().parent();
+        String origin = found.labels().origin();
         if (isJson()) {
             printJson(json(found, timeline, space, here, origin));
         } else if (timeline.isEmpty()) {

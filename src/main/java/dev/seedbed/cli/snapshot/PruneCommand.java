@@ -3,7 +3,7 @@ package dev.seedbed.cli.snapshot;
 import dev.seedbed.cli.terminal.Services;
 import dev.seedbed.cli.terminal.Terminal;
 import dev.seedbed.database.Database;
-import dev.seedbed.engine.Labels;
+import dev.seedbed.database.DatabaseLabels;
 import dev.seedbed.snapshot.CleanupSuggestion;
 import dev.seedbed.snapshot.DiskUsage;
 import dev.seedbed.snapshot.Snapshot;
@@ -83,15 +83,16 @@ final class PruneCommand extends SnapshotRemovalSupport {
     private List<Snapshot> unused() throws OperationFailedException, InterruptedException {
         Instant limit = olderThan == null ? Instant.MAX : Instant.now().minus(age(olderThan));
         DiskUsage space = services().snapshots().space();
-        List<Database> databases = services().databases().list();
+        List<DatabaseLabels> databases =
+                services().databases().list().stream().map(Database::labels).toList();
         var candidates = new ArrayList<Snapshot>();
         for (Snapshot snapshot : services().snapshots().catalogue().list()) {
             DiskUsage.OfSnapshot use = space.snapshots().get(snapshot.id());
             boolean free = !snapshot.pinned()
                     && use != null
                     && use.lastUsed().isBefore(limit)
-                    && databases.stream().noneMatch(database -> isNeeded(snapshot, database));
-            if (free && (olderThan != null || isDispensable(snapshot, databases))) {
+                    && databases.stream().noneMatch(database -> database.standsOn(snapshot.id()));
+            if (free && (olderThan != null || snapshot.isDispensable(databases))) {
                 candidates.add(snapshot);
             }
         }
@@ -99,21 +100,6 @@ final class PruneCommand extends SnapshotRemovalSupport {
         candidates.removeIf(
                 snapshot -> !freed.contains(snapshot.layers().getLast().volume()));
         return candidates;
-    }
-
-    private static boolean isNeeded(Snapshot snapshot, Database database) {
-        return snapshot.id().equals(database.labels().get(Labels.PARENT))
-                || snapshot.id().equals(database.labels().get(Labels.ORIGIN));
-    }
-
-    private static boolean isDispensable(Snapshot snapshot, List<Database> databases) {
-        return switch (snapshot.reason()) {
-            case SEED, AUTOMATIC -> true;
-            case MANUAL, ADOPTED, COPY ->
-                databases.stream()
-                        .noneMatch(database ->
-                                snapshot.timeline().equals(database.labels().get(Labels.ID)));
-        };
     }
 
     /// `30d`, `12h`, `2w`; a number alone counts days.

@@ -7,7 +7,6 @@ import dev.seedbed.cli.terminal.Services;
 import dev.seedbed.cli.terminal.Terminal;
 import dev.seedbed.cli.terminal.TextTable;
 import dev.seedbed.database.Database;
-import dev.seedbed.engine.Labels;
 import dev.seedbed.snapshot.DiskUsage;
 import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.snapshot.SnapshotDetails;
@@ -72,16 +71,14 @@ public abstract class SnapshotSupport extends CommandSupport {
         return services().snapshots().catalogue().find(text);
     }
 
-    final Optional<Snapshot> snapshotLabelled(Database database, String label)
-            throws OperationFailedException, InterruptedException {
-        return services().snapshots().catalogue().byId(database.labels().getOrDefault(label, ""));
-    }
-
     /// The snapshot that a reset leads to.
     final Snapshot origin(Database database) throws OperationFailedException, InterruptedException {
-        return snapshotLabelled(database, Labels.ORIGIN)
-                .orElseThrow(() -> new OperationFailedException(
-                        new Failure.NotFound("snapshot", database.labels().getOrDefault(Labels.ORIGIN, ""))));
+        String origin = database.labels().origin();
+        return services()
+                .snapshots()
+                .catalogue()
+                .byId(origin)
+                .orElseThrow(() -> new OperationFailedException(new Failure.NotFound("snapshot", origin)));
     }
 
     /// One of the database's own timeline where one fits, so that two databases may have snapshots of one name.

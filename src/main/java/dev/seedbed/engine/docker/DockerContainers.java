@@ -178,8 +178,8 @@ final class DockerContainers {
     private String ownOfThatName(ContainerSpec spec, OperationFailedException nameInUse)
             throws OperationFailedException, InterruptedException {
         ContainerSummary found = inspect(spec.name()).summary();
-        String id = spec.labels().get(Labels.ID);
-        if (id == null || !id.equals(found.labels().get(Labels.ID))) {
+        String id = spec.labels().getOrDefault(Labels.ID, "");
+        if (!found.belongsTo(id)) {
             throw nameInUse;
         }
         return found.id();

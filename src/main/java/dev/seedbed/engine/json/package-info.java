@@ -1,4 +1,4 @@
-/// What is sent to an engine and what it answers, as JSON.
+/// What is sent to an engine and what it answers, as JSON, and JSON in labels.
 @NullMarked
 package dev.seedbed.engine.json;
 

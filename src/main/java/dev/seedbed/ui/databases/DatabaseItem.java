@@ -2,7 +2,6 @@ package dev.seedbed.ui.databases;
 
 import dev.seedbed.database.Database;
 import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.engine.Labels;
 import dev.seedbed.seeding.SeedProgress;
 import dev.seedbed.seeding.SeedStep;
 import dev.seedbed.snapshot.DiskUsage;
@@ -39,7 +38,9 @@ public record DatabaseItem(
     }
 
     static String idOf(Database database) {
-        return database.ours() ? database.labels().getOrDefault(Labels.ID, database.id()) : database.id();
+        return database.ours() && !database.labels().id().isEmpty()
+                ? database.labels().id()
+                : database.id();
     }
 
     static DatabaseItem of(Database database) {

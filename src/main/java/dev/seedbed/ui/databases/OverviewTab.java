@@ -229,9 +229,9 @@ final class OverviewTab implements DetailTab {
     }
 
     private String labels(Database shown) {
-        return shown.labels().isEmpty()
+        return shown.labels().all().isEmpty()
                 ? messages.get("databases.none")
-                : shown.labels().entrySet().stream()
+                : shown.labels().all().entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
                         .map(label -> label.getKey() + "=" + label.getValue())
                         .collect(Collectors.joining("\n"));

@@ -194,10 +194,9 @@ public final class EngineSnapshots implements SnapshotService {
     }
 
     private Database now(Database before) throws OperationFailedException, InterruptedException {
-        String key = DatabaseLock.key(before.labels(), before.id());
+        String key = DatabaseLock.key(before);
         return databases.list().stream()
-                .filter(database ->
-                        DatabaseLock.key(database.labels(), database.id()).equals(key))
+                .filter(database -> DatabaseLock.key(database).equals(key))
                 .findFirst()
                 .orElseThrow(() -> new OperationFailedException(new Failure.NotFound("database", before.name())));
     }

@@ -55,7 +55,7 @@ final class SnapshotTasks {
             Change<T> change,
             Consumer<T> onDone,
             Runnable onEnd) {
-        String key = DatabaseLock.key(which.labels(), which.id());
+        String key = DatabaseLock.key(which);
         if (running.containsKey(key)) {
             return;
         }

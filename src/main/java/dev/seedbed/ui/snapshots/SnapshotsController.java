@@ -1,7 +1,6 @@
 package dev.seedbed.ui.snapshots;
 
 import dev.seedbed.database.Database;
-import dev.seedbed.engine.Labels;
 import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.ui.fx.FailurePane;
 import java.util.function.Consumer;
@@ -214,10 +213,7 @@ public final class SnapshotsController {
         Database shownNow = viewModel.database();
         show(undoAdoptionButton, shownNow != null && SnapshotsViewModel.isAdopted(shownNow));
         undoAdoptionButton.setDisable(busy);
-        show(
-                flattenButton,
-                shownNow != null
-                        && !shownNow.labels().getOrDefault(Labels.PARENT, "").isEmpty());
+        show(flattenButton, shownNow != null && !shownNow.labels().parent().isEmpty());
         flattenButton.setDisable(busy || !shown);
         show(snapshotButtons, snapshot != null);
         for (Button button :

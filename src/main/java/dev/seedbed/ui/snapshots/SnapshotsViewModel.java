@@ -2,7 +2,6 @@ package dev.seedbed.ui.snapshots;
 
 import dev.seedbed.database.Database;
 import dev.seedbed.database.DatabaseLock;
-import dev.seedbed.engine.Labels;
 import dev.seedbed.snapshot.CloneRequest;
 import dev.seedbed.snapshot.DiskUsage;
 import dev.seedbed.snapshot.FlattenPlan;
@@ -70,7 +69,7 @@ public final class SnapshotsViewModel {
 
     /// Shows another database, a new picture of the same one, or none.
     public void show(@Nullable Database next) {
-        String nextKey = next == null ? "" : DatabaseLock.key(next.labels(), next.id());
+        String nextKey = next == null ? "" : DatabaseLock.key(next);
         boolean another = !nextKey.equals(key);
         boolean changed = another || (next != null && !next.equals(database));
         database = next;
@@ -178,7 +177,7 @@ public final class SnapshotsViewModel {
 
     /// The same for a database that need not be the one in front.
     public void rollBack(Database which, Snapshot target, SnapshotDetails kept, Consumer<Snapshot> onKept) {
-        boolean isOrigin = target.id().equals(which.labels().getOrDefault(Labels.ORIGIN, ""));
+        boolean isOrigin = target.id().equals(which.labels().origin());
         change(
                 which,
                 isOrigin ? SnapshotTask.Kind.RESET : SnapshotTask.Kind.ROLL_BACK,
@@ -231,7 +230,7 @@ public final class SnapshotsViewModel {
 
     /// Whether a database was made by somebody else and is undone to that.
     static boolean isAdopted(Database database) {
-        return !database.labels().getOrDefault(Labels.ADOPTED, "").isEmpty();
+        return !database.labels().adopted().isEmpty();
     }
 
     /// Copies the data of a container that is not ours; `onCopied` takes the snapshot.
@@ -244,7 +243,7 @@ public final class SnapshotsViewModel {
 
     /// Finds out what flattening a database would do, then calls `onPlanned`; it need not be the one in front.
     void planFlatten(Database which, Consumer<FlattenPlan> onPlanned) {
-        String mine = DatabaseLock.key(which.labels(), which.id());
+        String mine = DatabaseLock.key(which);
         var _ = tasks.act(
                 UserAction.PLAN_CHANGE,
                 which.name(),
@@ -342,7 +341,7 @@ public final class SnapshotsViewModel {
     /// The snapshot that a reset leads to, if it is still there.
     public Optional<Snapshot> origin() {
         Database now = database;
-        String id = now == null ? "" : now.labels().getOrDefault(Labels.ORIGIN, "");
+        String id = now == null ? "" : now.labels().origin();
         return timeline.stream().filter(snapshot -> snapshot.id().equals(id)).findFirst();
     }
 

@@ -1,7 +1,6 @@
 package dev.seedbed.ui.snapshots;
 
 import dev.seedbed.database.Database;
-import dev.seedbed.engine.Labels;
 import dev.seedbed.snapshot.DiskUsage;
 import dev.seedbed.snapshot.Snapshot;
 import java.util.ArrayList;
@@ -16,7 +15,7 @@ final class TimelineLines {
 
     /// @param timeline the oldest first
     static List<TimelineLine> of(Database database, List<Snapshot> timeline, @Nullable DiskUsage space) {
-        String parent = database.labels().getOrDefault(Labels.PARENT, "");
+        String parent = database.labels().parent();
         Map<String, String> names = new HashMap<>();
         timeline.forEach(snapshot -> names.put(snapshot.id(), snapshot.name()));
         List<Snapshot> newestFirst = timeline.reversed();

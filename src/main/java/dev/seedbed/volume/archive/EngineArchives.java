@@ -2,6 +2,7 @@ package dev.seedbed.volume.archive;
 
 import dev.seedbed.database.DatabaseCatalogue;
 import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.volume.files.CopyProgress;
@@ -31,7 +32,7 @@ public final class EngineArchives implements VolumeArchives {
 
     @Override
     public List<String> writers(String volume) throws OperationFailedException, InterruptedException {
-        return writers.of(volume).stream().map(VolumeWriters::name).toList();
+        return writers.of(volume).stream().map(ContainerSummary::givenName).toList();
     }
 
     @Override

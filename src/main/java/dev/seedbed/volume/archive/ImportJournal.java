@@ -78,7 +78,7 @@ final class ImportJournal {
         engine.createContainer(spec.build());
         engine.createVolume(
                 volume, Map.of(Labels.ID, id, Labels.CREATED, Instant.now().toString()), Map.of());
-        return id.equals(engine.volume(volume).labels().get(Labels.ID));
+        return engine.volume(volume).belongsTo(id);
     }
 
     /// Any will do, since it never runs.
@@ -94,7 +94,7 @@ final class ImportJournal {
     private void remove(String volume, String id, String container)
             throws OperationFailedException, InterruptedException {
         Lookup.ifThere(() -> {
-            if (id.equals(engine.volume(volume).labels().get(Labels.ID))) {
+            if (engine.volume(volume).belongsTo(id)) {
                 removeHelpers(volume);
                 engine.removeVolume(volume);
             }
@@ -104,7 +104,7 @@ final class ImportJournal {
 
     private void removeHelpers(String volume) throws OperationFailedException, InterruptedException {
         for (ContainerSummary helper : engine.containers(Map.of(Labels.ROLE, Labels.ROLE_HELPER))) {
-            if (helper.mounts().stream().anyMatch(mount -> mount.source().equals(volume))) {
+            if (helper.uses(volume)) {
                 engine.removeContainer(helper.id(), true);
             }
         }

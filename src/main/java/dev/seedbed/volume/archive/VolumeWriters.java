@@ -2,13 +2,12 @@ package dev.seedbed.volume.archive;
 
 import dev.seedbed.database.Database;
 import dev.seedbed.database.DatabaseCatalogue;
+import dev.seedbed.database.DatabaseLabels;
 import dev.seedbed.database.DatabaseLock;
 import dev.seedbed.database.GracefulStop;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
-import dev.seedbed.engine.Labels;
-import dev.seedbed.engine.Mount;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.time.Duration;
@@ -36,23 +35,9 @@ final class VolumeWriters {
 
     List<ContainerSummary> of(String volume) throws OperationFailedException, InterruptedException {
         return engine.containers(Map.of()).stream()
-                .filter(container -> container.state().isUp() && writes(container, volume))
+                .filter(container -> container.state().isUp()
+                        && (DatabaseLabels.of(container).writesLayerOn(volume) || container.writes(volume)))
                 .toList();
-    }
-
-    /// A database on layers writes its own through another volume that joins them.
-    private static boolean writes(ContainerSummary container, String volume) {
-        String ownLayer = container.labels().getOrDefault(Labels.OWN_LAYER, "");
-        return ownLayer.equals(volume)
-                || ownLayer.startsWith(volume + "/")
-                || container.mounts().stream()
-                        .anyMatch(mount -> mount.type() == Mount.Type.VOLUME
-                                && !mount.readOnly()
-                                && mount.source().equals(volume));
-    }
-
-    static String name(ContainerSummary container) {
-        return container.labels().getOrDefault(Labels.NAME, container.name());
     }
 
     /// Does something while all of them are stopped, and starts those again that were stopped, whatever happens. Nobody
@@ -86,14 +71,14 @@ final class VolumeWriters {
         }
         if (engine.container(writer.id()).removesItself()) {
             throw new OperationFailedException(
-                    new Failure.WrongState("container", name(writer), "removes itself when it stops"));
+                    new Failure.WrongState("container", writer.givenName(), "removes itself when it stops"));
         }
         undo.push(() -> engine.start(writer.id()));
         boolean isDatabase = new GracefulStop(engine, databases).stop(writer.id());
         ContainerDetails ended = engine.container(writer.id());
         if (isDatabase && (ended.exitCode() == KILLED || ended.outOfMemory())) {
             throw new OperationFailedException(
-                    new Failure.WrongState("container", name(writer), "did not stop cleanly"));
+                    new Failure.WrongState("container", writer.givenName(), "did not stop cleanly"));
         }
     }
 

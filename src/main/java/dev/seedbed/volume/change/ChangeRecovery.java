@@ -2,7 +2,6 @@ package dev.seedbed.volume.change;
 
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
-import dev.seedbed.engine.Mount;
 import dev.seedbed.exchange.ContainerExchange;
 import dev.seedbed.exchange.Replaced;
 import dev.seedbed.task.Failure;
@@ -63,9 +62,7 @@ final class ChangeRecovery {
     }
 
     private static boolean uses(ContainerDetails container, String volume) {
-        return container.summary().mounts().stream()
-                .anyMatch(mount ->
-                        mount.type() == Mount.Type.VOLUME && mount.source().equals(volume));
+        return container.summary().uses(volume);
     }
 
     /// Lets the new volume count: nothing but the journal stood against it.

@@ -34,8 +34,7 @@ final class ContainerLocks implements AutoCloseable {
         try {
             locks.held.push(lock.acquire(key(volume), imageId, dataMount(engine, imageId), PATIENCE));
             for (ContainerDetails container : containers) {
-                String key = DatabaseLock.key(
-                        container.summary().labels(), container.summary().id());
+                String key = DatabaseLock.key(container.summary());
                 String image = container.summary().imageId();
                 locks.held.push(
                         broken

@@ -23,17 +23,13 @@ final class RenameChecks {
 
     /// Whether this program gave the volume its name.
     static boolean isOurs(VolumeRow volume) {
-        String role = volume.labels().getOrDefault(Labels.ROLE, "");
-        return !role.isEmpty() && !role.equals(Labels.ROLE_VOLUME);
+        return !volume.role().isEmpty() && !volume.is(Labels.ROLE_VOLUME);
     }
 
     /// @throws OperationFailedException with `VolumeHeld`
     static void requireNameable(VolumeRow volume) throws OperationFailedException {
         if (isOurs(volume)) {
-            throw held(
-                    volume.name(),
-                    VolumeObstacle.OURS,
-                    volume.labels().getOrDefault(Labels.NAME, volume.labels().getOrDefault(Labels.ID, "")));
+            throw held(volume.name(), VolumeObstacle.OURS, volume.labels().getOrDefault(Labels.NAME, volume.ownId()));
         }
         // A snapshot's record names the layers that it rests on, also adopted ones.
         String resting = names(volume.users().stream()
@@ -69,7 +65,7 @@ final class RenameChecks {
         if (container.removesItself()) {
             throw held(volume, VolumeObstacle.REMOVES_ITSELF, name);
         }
-        String service = container.summary().labels().getOrDefault(SWARM_SERVICE, "");
+        String service = container.labels().getOrDefault(SWARM_SERVICE, "");
         if (!service.isEmpty()) {
             throw held(volume, VolumeObstacle.MANAGED, name);
         }

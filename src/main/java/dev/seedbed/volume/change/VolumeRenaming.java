@@ -20,7 +20,6 @@ import java.util.Objects;
 
 /// Renames a volume: a copy under the new name, containers that change places, the old volume removed last.
 final class VolumeRenaming {
-    private static final String COMPOSE_PROJECT = "com.docker.compose.project";
 
     private final ContainerEngine engine;
     private final HelperChoice helper;
@@ -47,7 +46,7 @@ final class VolumeRenaming {
         for (ContainerDetails container : members.details(volume.users())) {
             RenameChecks.requireStoppable(volume.name(), container);
             if (project.isEmpty()) {
-                project = container.summary().labels().getOrDefault(COMPOSE_PROJECT, "");
+                project = container.composeProject();
             }
         }
         return new RenamePlan(volume.name(), name, volume.users(), !RenameChecks.leadsElsewhere(volume), project);

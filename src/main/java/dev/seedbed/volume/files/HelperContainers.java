@@ -189,10 +189,7 @@ public final class HelperContainers {
     private void removeLeft() throws InterruptedException {
         try {
             for (ContainerSummary left : engine.containers(Map.of(Labels.ROLE, Labels.ROLE_HELPER))) {
-                boolean held = ProcessOwner.parse(left.labels().getOrDefault(Labels.HOLDER, ""))
-                        .map(holder -> holder.isAlive(left.createdAt()))
-                        .orElse(false);
-                if (!held) {
+                if (!ProcessOwner.isAtWork(left)) {
                     engine.removeContainer(left.id(), true);
                 }
             }

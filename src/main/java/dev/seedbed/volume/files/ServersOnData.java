@@ -3,7 +3,6 @@ package dev.seedbed.volume.files;
 import dev.seedbed.database.Database;
 import dev.seedbed.database.DatabaseCatalogue;
 import dev.seedbed.engine.ContainerPath;
-import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.task.OperationFailedException;
 import java.util.List;
@@ -32,13 +31,8 @@ public final class ServersOnData {
         return switch (source) {
             case VolumeSource.Volume(String name) -> {
                 // A database on layers writes its own through another volume that joins them.
-                String own = database.labels().getOrDefault(Labels.OWN_LAYER, "");
-                yield own.equals(name)
-                        || own.startsWith(name + "/")
-                        || database.mounts().stream()
-                                .anyMatch(mount -> mount.type() == Mount.Type.VOLUME
-                                        && mount.source().equals(name)
-                                        && holdsData(mount));
+                yield database.labels().writesLayerOn(name)
+                        || database.mounts().stream().anyMatch(mount -> mount.isOf(name) && holdsData(mount));
             }
             case VolumeSource.HostDirectory(String path) ->
                 database.mounts().stream()

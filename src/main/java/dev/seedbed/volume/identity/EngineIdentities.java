@@ -1,9 +1,9 @@
 package dev.seedbed.volume.identity;
 
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.DatabaseLabels;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
-import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.task.Failure;
@@ -171,7 +171,7 @@ public final class EngineIdentities implements VolumeIdentities {
     private VolumeIdentity keep(VolumeSummary volume, VolumeIdentity told, VolumeWriters users)
             throws OperationFailedException, InterruptedException {
         VolumeIdentity identity = told;
-        if (identity.kind() == null && volume.labels().containsKey(Labels.ROLE)) {
+        if (identity.kind() == null && !volume.role().isEmpty()) {
             identity = labelled(volume, told, users);
         }
         if (identity.kind() != null && users.isWritten(volume.name())) {
@@ -184,11 +184,12 @@ public final class EngineIdentities implements VolumeIdentities {
     /// What lies on top of other layers is no data directory by itself, but its users say what it belongs to.
     private static VolumeIdentity labelled(VolumeSummary volume, VolumeIdentity told, VolumeWriters users) {
         for (ContainerSummary user : users.labelled(volume.name())) {
-            Optional<DatabaseKind> kind = DatabaseKind.of(user.labels().getOrDefault(Labels.KIND, ""));
+            DatabaseLabels labels = DatabaseLabels.of(user);
+            Optional<DatabaseKind> kind = labels.kind();
             if (kind.isPresent()) {
                 return new VolumeIdentity(
                         kind.get(),
-                        user.labels().getOrDefault(Labels.VERSION, ""),
+                        labels.version(),
                         told.directory(),
                         Shutdown.UNKNOWN,
                         List.of(),

@@ -184,10 +184,7 @@ final class VolumeInspectJob {
     /// Takes away what programs left that have ended.
     static void clearLeft(ContainerEngine engine) throws OperationFailedException, InterruptedException {
         for (ContainerSummary left : engine.containers(Map.of(Labels.ROLE, Labels.ROLE_HELPER))) {
-            boolean alive = ProcessOwner.parse(left.labels().getOrDefault(Labels.HOLDER, ""))
-                    .map(holder -> holder.isAlive(left.createdAt()))
-                    .orElse(false);
-            if (left.name().startsWith(PREFIX) && !alive) {
+            if (left.name().startsWith(PREFIX) && !ProcessOwner.isAtWork(left)) {
                 LOG.info("taking away a look that a program left: {}", left.name());
                 engine.removeContainer(left.id(), true);
             }

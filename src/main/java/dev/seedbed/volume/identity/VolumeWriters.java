@@ -1,5 +1,6 @@
 package dev.seedbed.volume.identity;
 
+import dev.seedbed.database.DatabaseLabels;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerState;
 import dev.seedbed.engine.ContainerSummary;
@@ -23,8 +24,7 @@ final class VolumeWriters {
     VolumeWriters(ContainerEngine engine, List<ContainerSummary> containers) {
         this.engine = engine;
         this.containers = containers.stream()
-                .filter(container ->
-                        !Labels.ROLE_HELPER.equals(container.labels().get(Labels.ROLE)))
+                .filter(container -> !container.is(Labels.ROLE_HELPER))
                 .toList();
     }
 
@@ -66,27 +66,14 @@ final class VolumeWriters {
 
     private List<ContainerSummary> writers(String volume) {
         return containers.stream()
-                .filter(container -> isOwn(container, volume)
-                        || container.mounts().stream()
-                                .anyMatch(mount -> mount.type() == Mount.Type.VOLUME
-                                        && !mount.readOnly()
-                                        && mount.source().equals(volume)))
+                .filter(container -> DatabaseLabels.of(container).writesLayerOn(volume) || container.writes(volume))
                 .toList();
-    }
-
-    /// Databases on layers reach theirs through a mount that joins them.
-    private static boolean isOwn(ContainerSummary container, String volume) {
-        String own = container.labels().getOrDefault(Labels.OWN_LAYER, "");
-        return own.equals(volume) || own.startsWith(volume + "/");
     }
 
     /// Containers of ours whose data the volume is part of.
     List<ContainerSummary> labelled(String volume) {
         return containers.stream()
-                .filter(container -> container.labels().containsKey(Labels.KIND))
-                .filter(container -> isOwn(container, volume)
-                        || container.mounts().stream()
-                                .anyMatch(mount -> mount.source().equals(volume)))
+                .filter(container -> DatabaseLabels.of(container).writesLayerOn(volume) || container.uses(volume))
                 .toList();
     }
 }

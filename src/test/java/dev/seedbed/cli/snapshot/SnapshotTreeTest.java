@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.Layer;
 import dev.seedbed.engine.FileOwner;
-import dev.seedbed.snapshot.Layer;
 import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.task.OperationFailedException;
 import java.time.Duration;

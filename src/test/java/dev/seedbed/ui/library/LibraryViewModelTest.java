@@ -3,6 +3,7 @@ package dev.seedbed.ui.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.Layer;
 import dev.seedbed.engine.FileOwner;
 import dev.seedbed.library.DumpInspector;
 import dev.seedbed.library.Library;
@@ -13,7 +14,6 @@ import dev.seedbed.library.index.DumpIndexer;
 import dev.seedbed.library.index.DumpIndexes;
 import dev.seedbed.library.preview.DumpPreview;
 import dev.seedbed.snapshot.DiskUsage;
-import dev.seedbed.snapshot.Layer;
 import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.snapshot.SnapshotOrigin;
 import dev.seedbed.task.Failure;

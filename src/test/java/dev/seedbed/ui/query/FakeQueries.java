@@ -3,6 +3,7 @@ package dev.seedbed.ui.query;
 import dev.seedbed.database.Credentials;
 import dev.seedbed.database.Database;
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.DatabaseLabels;
 import dev.seedbed.engine.ContainerState;
 import dev.seedbed.query.Cell;
 import dev.seedbed.query.QueryColumn;
@@ -55,7 +56,7 @@ final class FakeQueries implements QueryService, QueryTargets {
                 false,
                 null,
                 List.of(),
-                Map.of(),
+                new DatabaseLabels(Map.of()),
                 Instant.EPOCH);
     }
 

@@ -2,6 +2,8 @@ package dev.seedbed.ui.snapshots;
 
 import dev.seedbed.database.Database;
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.DatabaseLabels;
+import dev.seedbed.database.Layer;
 import dev.seedbed.engine.ContainerState;
 import dev.seedbed.engine.FileOwner;
 import dev.seedbed.engine.Labels;
@@ -14,7 +16,6 @@ import dev.seedbed.snapshot.CleanupSuggestion;
 import dev.seedbed.snapshot.CloneRequest;
 import dev.seedbed.snapshot.DiskUsage;
 import dev.seedbed.snapshot.FlattenPlan;
-import dev.seedbed.snapshot.Layer;
 import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.snapshot.SnapshotDetails;
 import dev.seedbed.snapshot.SnapshotOrigin;
@@ -146,7 +147,7 @@ public final class FakeSnapshots implements SnapshotService {
                 false,
                 null,
                 List.of(),
-                labels,
+                new DatabaseLabels(labels),
                 DAY);
     }
 

@@ -34,9 +34,8 @@ public record VolumeGroup(Owner owner, String key, String name) {
     }
 
     public static VolumeGroup of(VolumeRow volume) {
-        String role = volume.labels().getOrDefault(Labels.ROLE, "");
         // Others have no role, and those that the user asked for have one of their own.
-        boolean ours = !role.isEmpty() && !role.equals(Labels.ROLE_VOLUME);
+        boolean ours = !volume.role().isEmpty() && !volume.is(Labels.ROLE_VOLUME);
         if (!ours) {
             return OWN;
         }
