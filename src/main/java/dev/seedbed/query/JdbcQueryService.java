@@ -63,7 +63,7 @@ public final class JdbcQueryService implements QueryService {
     public QueryCursor open(QueryTarget target, String sql, QueryLimits limits)
             throws OperationFailedException, InterruptedException {
         ServerAccess server = ServerAccess.of(target.kind());
-        SqlDialect usual = SqlDialect.of(target.kind());
+        SqlDialect usual = ServerAccess.usualDialect(target.kind());
         StatementGuard.check(sql, usual);
         try {
             return open(server, target, sql, limits, FIRST_ROWS);

@@ -21,6 +21,13 @@ public interface ServerAccess {
                         new Failure.InvalidInput("kind", kind.displayName(), "no-preview")));
     }
 
+    /// How a server of this kind reads SQL unless it is told otherwise; one without a preview like the assumed kind.
+    static SqlDialect usualDialect(DatabaseKind kind) {
+        ServerAccess server = Servers.find(kind, ServerAccess.class)
+                .orElseGet(() -> Servers.of(DatabaseKind.ASSUMED, ServerAccess.class));
+        return SqlDialect.usual(server.rules());
+    }
+
     /// The rules of its SQL.
     SqlRules rules();
 

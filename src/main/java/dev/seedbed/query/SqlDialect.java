@@ -1,8 +1,5 @@
 package dev.seedbed.query;
 
-import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.database.Servers;
-
 /// How a server reads SQL text, as far as strings, names and comments go.
 ///
 /// @param ansiQuotes whether `"` quotes a name; always so in PostgreSQL
@@ -10,11 +7,8 @@ import dev.seedbed.database.Servers;
 /// escapes
 public record SqlDialect(SqlRules rules, boolean ansiQuotes, boolean backslashEscapes) {
 
-    /// What a server of this kind does unless it is told otherwise.
-    public static SqlDialect of(DatabaseKind kind) {
-        ServerAccess server = Servers.find(kind, ServerAccess.class)
-                .orElseGet(() -> Servers.of(DatabaseKind.ASSUMED, ServerAccess.class));
-        SqlRules rules = server.rules();
+    /// What a server of these rules does unless it is told otherwise.
+    public static SqlDialect usual(SqlRules rules) {
         return new SqlDialect(rules, !rules.mysqlFamily(), rules.mysqlFamily());
     }
 

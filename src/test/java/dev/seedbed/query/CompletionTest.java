@@ -32,7 +32,7 @@ class CompletionTest {
     /// The caret is where the bar stands.
     private static List<String> at(String marked) {
         int caret = marked.indexOf('|');
-        return Completion.at(marked.replace("|", ""), caret, SqlDialect.of(DatabaseKind.POSTGRESQL), SCHEMA)
+        return Completion.at(marked.replace("|", ""), caret, ServerAccess.usualDialect(DatabaseKind.POSTGRESQL), SCHEMA)
                 .list()
                 .stream()
                 .map(Proposal::insert)

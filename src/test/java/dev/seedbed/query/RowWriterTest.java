@@ -19,7 +19,7 @@ class RowWriterTest {
 
     private static String write(RowFormat format, DatabaseKind kind) throws IOException {
         var out = new StringBuilder();
-        RowWriter writer = RowWriter.of(format, COLUMNS, SqlDialect.of(kind), "t", out);
+        RowWriter writer = RowWriter.of(format, COLUMNS, ServerAccess.usualDialect(kind), "t", out);
         writer.begin();
         for (List<String> row : ROWS) {
             writer.row(row);

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class SqlStatementTest {
     private static List<String> split(String sql, DatabaseKind kind) {
-        return SqlStatement.of(sql, SqlDialect.of(kind)).stream()
+        return SqlStatement.of(sql, ServerAccess.usualDialect(kind)).stream()
                 .map(statement -> statement.text(sql))
                 .toList();
     }
@@ -36,7 +36,7 @@ class SqlStatementTest {
     @Test
     void findsTheStatementAtTheCaret() {
         String sql = "select 1;\nselect 2;\n\nselect 3";
-        SqlDialect dialect = SqlDialect.of(DatabaseKind.POSTGRESQL);
+        SqlDialect dialect = ServerAccess.usualDialect(DatabaseKind.POSTGRESQL);
         assertThat(SqlStatement.at(sql, 0, dialect).orElseThrow().text(sql)).isEqualTo("select 1");
         assertThat(SqlStatement.at(sql, 9, dialect).orElseThrow().text(sql)).isEqualTo("select 1");
         assertThat(SqlStatement.at(sql, 12, dialect).orElseThrow().text(sql)).isEqualTo("select 2");
@@ -57,7 +57,7 @@ class SqlStatementTest {
             }
             for (DatabaseKind kind : DatabaseKind.values()) {
                 int end = 0;
-                for (SqlToken token : SqlLexer.tokens(text.toString(), SqlDialect.of(kind))) {
+                for (SqlToken token : SqlLexer.tokens(text.toString(), ServerAccess.usualDialect(kind))) {
                     assertThat(token.start()).isGreaterThanOrEqualTo(end);
                     assertThat(token.end()).isBetween(token.start() + 1, text.length());
                     assertThat(text.substring(end, token.start())).isBlank();

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StatementGuardTest {
-    private static final SqlDialect POSTGRES = SqlDialect.of(DatabaseKind.POSTGRESQL);
-    private static final SqlDialect MYSQL = SqlDialect.of(DatabaseKind.MYSQL);
+    private static final SqlDialect POSTGRES = ServerAccess.usualDialect(DatabaseKind.POSTGRESQL);
+    private static final SqlDialect MYSQL = ServerAccess.usualDialect(DatabaseKind.MYSQL);
 
     private static void refused(String sql, SqlDialect dialect, Refusal reason, String word) {
         assertThatThrownBy(() -> StatementGuard.check(sql, dialect))
@@ -62,7 +62,7 @@ class StatementGuardTest {
     @ParameterizedTest
     @EnumSource
     void refusesNothingAndSeveral(DatabaseKind kind) {
-        SqlDialect dialect = SqlDialect.of(kind);
+        SqlDialect dialect = ServerAccess.usualDialect(kind);
         refused("", dialect, Refusal.EMPTY, "");
         refused(" -- only words\n;;/* x */", dialect, Refusal.EMPTY, "");
         refused("select 1; drop table t", dialect, Refusal.SEVERAL, "drop");

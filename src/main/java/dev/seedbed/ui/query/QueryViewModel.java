@@ -14,6 +14,7 @@ import dev.seedbed.query.RowWriter;
 import dev.seedbed.query.SchemaTree;
 import dev.seedbed.query.SchemaTree.Relation;
 import dev.seedbed.query.SchemaTree.RelationType;
+import dev.seedbed.query.ServerAccess;
 import dev.seedbed.query.SqlDialect;
 import dev.seedbed.query.SqlStatement;
 import dev.seedbed.task.Failure;
@@ -287,7 +288,7 @@ public final class QueryViewModel {
 
     SqlDialect dialect() {
         Database now = database.get();
-        return SqlDialect.of(now == null ? DatabaseKind.ASSUMED : now.kind());
+        return ServerAccess.usualDialect(now == null ? DatabaseKind.ASSUMED : now.kind());
     }
 
     /// Makes a writer of the right kind.

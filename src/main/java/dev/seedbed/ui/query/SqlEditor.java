@@ -1,6 +1,7 @@
 package dev.seedbed.ui.query;
 
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.query.ServerAccess;
 import dev.seedbed.query.SqlDialect;
 import dev.seedbed.query.SqlKeywords;
 import dev.seedbed.query.SqlLexer;
@@ -17,7 +18,7 @@ import org.fxmisc.richtext.model.StyleSpansBuilder;
 public final class SqlEditor extends CodeArea {
     private static final int MOST_COLOURED = 200_000;
 
-    private SqlDialect dialect = SqlDialect.of(DatabaseKind.ASSUMED);
+    private SqlDialect dialect = ServerAccess.usualDialect(DatabaseKind.ASSUMED);
     private int error = -1;
 
     public SqlEditor() {
