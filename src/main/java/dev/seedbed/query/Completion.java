@@ -1,7 +1,11 @@
 package dev.seedbed.query;
 
 import dev.seedbed.query.SchemaTree.Relation;
-import dev.seedbed.query.SqlToken.Type;
+import dev.seedbed.query.sql.SqlDialect;
+import dev.seedbed.query.sql.SqlLexer;
+import dev.seedbed.query.sql.SqlStatement;
+import dev.seedbed.query.sql.SqlToken;
+import dev.seedbed.query.sql.SqlToken.Type;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

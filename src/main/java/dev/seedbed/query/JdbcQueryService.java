@@ -1,6 +1,9 @@
 package dev.seedbed.query;
 
 import dev.seedbed.query.ServerAccess.Session;
+import dev.seedbed.query.sql.SqlDialect;
+import dev.seedbed.query.sql.SqlStatement;
+import dev.seedbed.query.sql.StatementGuard;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.sql.Connection;

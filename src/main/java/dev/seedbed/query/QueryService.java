@@ -8,7 +8,7 @@ import dev.seedbed.task.OperationFailedException;
 ///
 /// * The text must be one statement that begins like a query, hides nothing from us and calls none of the functions
 /// that
-///   act outside a transaction ([StatementGuard]).
+///   act outside a transaction ([dev.seedbed.query.sql.StatementGuard]).
 /// * The session is read-only from its first moment, and the statement runs in a read-only transaction that always ends
 ///   in a rollback. A query of ours runs in it before; after that PostgreSQL refuses to turn the transaction writable.
 /// * In PostgreSQL 14 and later a superuser gives up the superuser's rights for that transaction and acts as

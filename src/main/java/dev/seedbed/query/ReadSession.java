@@ -1,5 +1,6 @@
 package dev.seedbed.query;
 
+import dev.seedbed.query.sql.SqlStatement;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.sql.Connection;

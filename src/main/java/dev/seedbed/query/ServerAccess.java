@@ -2,6 +2,9 @@ package dev.seedbed.query;
 
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.Servers;
+import dev.seedbed.query.sql.SqlDialect;
+import dev.seedbed.query.sql.SqlRules;
+import dev.seedbed.query.sql.SqlStatement;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.sql.Connection;

@@ -116,7 +116,7 @@ public final class SqlKeywords {
     }
 
     /// Whether the word needs quotes as a name in at least one of the servers.
-    static boolean isReserved(String word) {
+    public static boolean isReserved(String word) {
         return ALSO_RESERVED.contains(word) || (ALL.contains(word) && !NOT_RESERVED.contains(word));
     }
 }

@@ -1,7 +1,7 @@
 package dev.seedbed.server.mysqlfamily;
 
-import dev.seedbed.query.SqlStatement;
-import dev.seedbed.query.SqlToken;
+import dev.seedbed.query.sql.SqlStatement;
+import dev.seedbed.query.sql.SqlToken;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -1,8 +1,8 @@
 package dev.seedbed.ui.query;
 
 import dev.seedbed.query.Cell;
-import dev.seedbed.query.JsonText;
 import dev.seedbed.query.QueryColumn;
+import dev.seedbed.query.result.JsonText;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.Notices;

@@ -1,7 +1,7 @@
 package dev.seedbed.ui.query;
 
 import dev.seedbed.query.Cell;
-import dev.seedbed.query.RowFormat;
+import dev.seedbed.query.result.RowFormat;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.Notices;
 import java.util.List;

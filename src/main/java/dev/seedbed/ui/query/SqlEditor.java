@@ -2,10 +2,10 @@ package dev.seedbed.ui.query;
 
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.query.ServerAccess;
-import dev.seedbed.query.SqlDialect;
 import dev.seedbed.query.SqlKeywords;
-import dev.seedbed.query.SqlLexer;
-import dev.seedbed.query.SqlToken;
+import dev.seedbed.query.sql.SqlDialect;
+import dev.seedbed.query.sql.SqlLexer;
+import dev.seedbed.query.sql.SqlToken;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.seedbed.ui.query;
 
-import dev.seedbed.query.SqlDialect;
-import dev.seedbed.query.SqlLexer;
-import dev.seedbed.query.SqlToken;
-import dev.seedbed.query.SqlToken.Type;
+import dev.seedbed.query.sql.SqlDialect;
+import dev.seedbed.query.sql.SqlLexer;
+import dev.seedbed.query.sql.SqlToken;
+import dev.seedbed.query.sql.SqlToken.Type;
 import java.util.List;
 
 /// The table a statement reads from, for `INSERT`s made of its rows.

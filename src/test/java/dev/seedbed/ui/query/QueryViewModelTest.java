@@ -3,7 +3,7 @@ package dev.seedbed.ui.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.engine.ContainerState;
-import dev.seedbed.query.RowFormat;
+import dev.seedbed.query.result.RowFormat;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.TaskRunner;
 import java.util.List;

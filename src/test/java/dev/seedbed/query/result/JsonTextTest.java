@@ -1,4 +1,4 @@
-package dev.seedbed.query;
+package dev.seedbed.query.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,8 +1,10 @@
-package dev.seedbed.query;
+package dev.seedbed.query.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.query.QueryColumn;
+import dev.seedbed.query.ServerAccess;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;

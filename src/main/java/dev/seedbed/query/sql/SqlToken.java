@@ -1,4 +1,4 @@
-package dev.seedbed.query;
+package dev.seedbed.query.sql;
 
 /// A piece of SQL text, from `start` to before `end`. White space is in no token.
 public record SqlToken(Type type, int start, int end) {

@@ -1,6 +1,6 @@
-package dev.seedbed.query;
+package dev.seedbed.query.sql;
 
-import dev.seedbed.query.SqlToken.Type;
+import dev.seedbed.query.sql.SqlToken.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -137,7 +137,7 @@ public final class SqlLexer {
         return Character.isLetter(c) || c == '_' || c >= 0x80;
     }
 
-    static boolean isWordPart(char c) {
+    public static boolean isWordPart(char c) {
         return isWordStart(c) || (c >= '0' && c <= '9') || c == '$';
     }
 }

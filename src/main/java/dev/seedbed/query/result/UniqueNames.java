@@ -1,5 +1,6 @@
-package dev.seedbed.query;
+package dev.seedbed.query.result;
 
+import dev.seedbed.query.QueryColumn;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.seedbed.query;
+package dev.seedbed.query.sql;
 
 /// Where quoted pieces of SQL text end. All answers are offsets after the closing mark, or the text's length.
 final class SqlQuotes {

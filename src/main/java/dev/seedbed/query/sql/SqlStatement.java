@@ -1,6 +1,6 @@
-package dev.seedbed.query;
+package dev.seedbed.query.sql;
 
-import dev.seedbed.query.SqlToken.Type;
+import dev.seedbed.query.sql.SqlToken.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.seedbed.query;
+package dev.seedbed.query.result;
 
 /// How rows are written for other programs.
 public enum RowFormat {

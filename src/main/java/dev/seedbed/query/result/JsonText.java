@@ -1,4 +1,4 @@
-package dev.seedbed.query;
+package dev.seedbed.query.result;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;

@@ -1,8 +1,9 @@
-package dev.seedbed.query;
+package dev.seedbed.query.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.query.ServerAccess;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,7 @@
-package dev.seedbed.query;
+package dev.seedbed.query.result;
 
+import dev.seedbed.query.QueryColumn;
+import dev.seedbed.query.sql.SqlDialect;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,10 @@
-package dev.seedbed.query;
+package dev.seedbed.query.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.query.ServerAccess;
 import dev.seedbed.task.Failure.QueryNotAllowed;
 import dev.seedbed.task.Failure.Refusal;
 import dev.seedbed.task.OperationFailedException;

@@ -1,10 +1,11 @@
-package dev.seedbed.query;
+package dev.seedbed.query.result;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.seedbed.query.QueryColumn;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;

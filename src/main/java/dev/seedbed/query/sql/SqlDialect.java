@@ -1,4 +1,6 @@
-package dev.seedbed.query;
+package dev.seedbed.query.sql;
+
+import dev.seedbed.query.SqlKeywords;
 
 /// How a server reads SQL text, as far as strings, names and comments go.
 ///
@@ -12,7 +14,7 @@ public record SqlDialect(SqlRules rules, boolean ansiQuotes, boolean backslashEs
         return new SqlDialect(rules, !rules.mysqlFamily(), rules.mysqlFamily());
     }
 
-    boolean isMySqlFamily() {
+    public boolean isMySqlFamily() {
         return rules.mysqlFamily();
     }
 

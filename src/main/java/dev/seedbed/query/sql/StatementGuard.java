@@ -1,6 +1,6 @@
-package dev.seedbed.query;
+package dev.seedbed.query.sql;
 
-import dev.seedbed.query.SqlToken.Type;
+import dev.seedbed.query.sql.SqlToken.Type;
 import dev.seedbed.task.Failure.QueryNotAllowed;
 import dev.seedbed.task.Failure.Refusal;
 import dev.seedbed.task.OperationFailedException;
@@ -10,8 +10,9 @@ import java.util.Locale;
 /// First line of the read-only preview: lets through one statement that begins like a query and asks for nothing that a
 /// read-only transaction does not hold back by itself.
 ///
-/// It is not the only line: what passes runs in a read-only transaction on the server (see [QueryService]).
-final class StatementGuard {
+/// It is not the only line: what passes runs in a read-only transaction on the server (see
+/// [dev.seedbed.query.QueryService]).
+public final class StatementGuard {
     private final String text;
     private final SqlDialect dialect;
 
@@ -23,7 +24,7 @@ final class StatementGuard {
     /// Returns the one statement of `text`.
     ///
     /// @throws OperationFailedException with [QueryNotAllowed]
-    static SqlStatement check(String text, SqlDialect dialect) throws OperationFailedException {
+    public static SqlStatement check(String text, SqlDialect dialect) throws OperationFailedException {
         return new StatementGuard(text, dialect).check();
     }
 
