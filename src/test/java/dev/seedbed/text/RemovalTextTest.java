@@ -51,8 +51,8 @@ class RemovalTextTest {
     void saysWhatIsLostSinceTheSeedAndWhatStays() {
         RemovalPlan plan = plan(new RemovalPlan.Loss(RemovalPlan.Extent.SINCE, SEED), List.of(SEED));
 
-        assertThat(text.loss(plan, 33L << 20)).startsWith("33 MiB written since northwind.sql are lost");
-        assertThat(text.loss(plan, -1)).isEqualTo("Everything written since northwind.sql is lost.");
+        assertThat(text.loss(plan, 33L << 20)).startsWith("33 MiB written after northwind.sql are lost");
+        assertThat(text.loss(plan, -1)).isEqualTo("Everything written after northwind.sql is lost.");
         assertThat(text.snapshots(plan)).containsExactly("Seed northwind.sql");
         assertThat(text.places(plan)).isEmpty();
     }
@@ -62,7 +62,7 @@ class RemovalTextTest {
         var before = new RemovalPlan.KeptSnapshot("b", "before", false);
 
         assertThat(text.loss(plan(new RemovalPlan.Loss(RemovalPlan.Extent.SINCE, before), List.of()), -1))
-                .isEqualTo("Everything written since the snapshot “before” is lost.");
+                .isEqualTo("Everything written after the snapshot “before” is lost.");
     }
 
     @Test

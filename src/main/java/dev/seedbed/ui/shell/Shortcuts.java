@@ -46,7 +46,7 @@ final class Shortcuts {
                     "shell.nav.volumes",
                     List.of(
                             line("volumes.action.rename", Keys.key(KeyCode.F2)),
-                            line("volumes.action.clone", Keys.shortcut(KeyCode.D)),
+                            line("volumes.action.copy", Keys.shortcut(KeyCode.D)),
                             line("volumes.action.export", Keys.shortcut(KeyCode.E)))),
             new Group(
                     "files.title",

@@ -91,7 +91,7 @@ final class VolumeActions {
             items.addAll(snapshotStarts(volume));
             addKeep(items, lines);
             items.add(entry("volumes.action.export", "fth-download", Keys.shortcut(KeyCode.E), () -> export(volume)));
-            items.add(entry("volumes.action.clone", "fth-layers", Keys.shortcut(KeyCode.D), () -> copy(volume)));
+            items.add(entry("volumes.action.copy", "fth-layers", Keys.shortcut(KeyCode.D), () -> copy(volume)));
             items.add(entry("volumes.action.rename", "fth-edit-2", Keys.key(KeyCode.F2), () -> rename(volume)));
         } else {
             items.add(entry("volumes.copy-names", "fth-copy", Keys.COPY, () -> copyNames(lines)));

@@ -66,7 +66,7 @@ class DiffPrinterTest {
                         "    + text",
                         "",
                         "orders  +1 −0 ~1",
-                        "  Only the first rows are shown; the figures count all.",
+                        "  Only the first rows are shown; the counts include all rows.",
                         "  ~ id=1  note=NULL → a\\x1bb",
                         "  + id=4");
     }

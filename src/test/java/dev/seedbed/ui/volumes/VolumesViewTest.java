@@ -286,7 +286,7 @@ class VolumesViewTest {
             return "";
         });
         assertThat(fx(() -> more.getItems().stream().map(MenuItem::getText).toList()))
-                .contains("Browse files", "Clone…", "Rename…", "Remove…");
+                .contains("Browse files", "Copy volume…", "Rename…", "Remove…");
         fx(() -> {
             more.hide();
             return "";
