@@ -15,6 +15,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The throw-away container in which the image's own entrypoint restores a seed, and its volume.
 ///
@@ -27,14 +29,27 @@ final class SeedJob {
     /// Sourced, so not executable.
     private static final int READ_ALL = 0444;
 
-    static final Duration STOP_PATIENCE = Duration.ofHours(1);
+    /// How long its server may take to write everything, before the engine ends it.
+    static final Duration STOP_PATIENCE = Duration.ofMinutes(10);
+
+    /// Exit code of what the engine has ended.
+    private static final int KILLED = 137;
+
+    private static final Logger LOG = LoggerFactory.getLogger(SeedJob.class);
 
     private final ContainerEngine engine;
     private final SeedPlan plan;
+    private final Duration stopPatience;
 
     SeedJob(ContainerEngine engine, SeedPlan plan) {
+        this(engine, plan, STOP_PATIENCE);
+    }
+
+    /// @param stopPatience after which a server that does not stop is ended
+    SeedJob(ContainerEngine engine, SeedPlan plan, Duration stopPatience) {
         this.engine = engine;
         this.plan = plan;
+        this.stopPatience = stopPatience;
     }
 
     /// Creates volume and container; neither exists after a failure that the caller answers with [#discard].
@@ -57,7 +72,7 @@ final class SeedJob {
                 .mount(Mount.volume(JobLabels.volume(plan.id()), DataMount.of(image)))
                 .networkMode("none")
                 .sharedMemoryBytes(RestoreSettings.SHARED_MEMORY_BYTES)
-                .stopTimeoutSeconds((int) STOP_PATIENCE.toSeconds())
+                .stopTimeoutSeconds((int) stopPatience.toSeconds())
                 .onlyCapabilities(CAPABILITIES)
                 .noNewPrivileges();
         seedMounts.forEach(spec::mount);
@@ -82,11 +97,26 @@ final class SeedJob {
         return container;
     }
 
-    /// Stops the server cleanly and waits for it.
+    /// Stops the server cleanly and waits for it. One that does not stop in time is ended, and gets a second try: its
+    /// data are those that it last wrote, and only a crash of the computer could have lost of them.
     ///
     /// @return its exit code; 0 is clean
     long stop(String containerId) throws OperationFailedException, InterruptedException {
-        engine.stop(containerId, STOP_PATIENCE);
+        long exit = stopOnce(containerId);
+        if (exit != KILLED) {
+            return exit;
+        }
+        LOG.warn(
+                "the server of {} did not stop within {} and was ended; it starts once more",
+                plan.name(),
+                stopPatience);
+        engine.start(containerId);
+        new SeedLogin(engine, plan).awaitRecovery(containerId);
+        return stopOnce(containerId);
+    }
+
+    private long stopOnce(String containerId) throws OperationFailedException, InterruptedException {
+        engine.stop(containerId, stopPatience);
         return engine.awaitExit(containerId);
     }
 

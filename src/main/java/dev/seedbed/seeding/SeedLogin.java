@@ -22,6 +22,9 @@ final class SeedLogin {
     /// The server is about to serve, and has nothing to recover.
     private static final Duration READY_DEADLINE = Duration.ofMinutes(2);
 
+    /// It may have to read its whole log again.
+    private static final Duration RECOVERY_DEADLINE = Duration.ofMinutes(30);
+
     private final ContainerEngine engine;
     private final SeedPlan plan;
     private final ServerAccounts accounts;
@@ -48,10 +51,27 @@ final class SeedLogin {
     /// @throws OperationFailedException with `ConnectionFailed` where it refuses; with `ServerEnded` where it has
     ///     ended; with `NotReadyInTime`
     Credentials await(String job) throws OperationFailedException, InterruptedException {
+        return await(job, READY_DEADLINE);
+    }
+
+    /// Blocks until a server that was ended has recovered. Whom it lets in does not matter.
+    ///
+    /// @throws OperationFailedException with `ServerEnded` where it has ended again; with `NotReadyInTime`
+    void awaitRecovery(String job) throws OperationFailedException, InterruptedException {
+        try {
+            await(job, RECOVERY_DEADLINE);
+        } catch (OperationFailedException e) {
+            if (!(e.failure() instanceof Failure.ConnectionFailed)) {
+                throw e;
+            }
+        }
+    }
+
+    private Credentials await(String job, Duration deadline) throws OperationFailedException, InterruptedException {
         var readiness = new Readiness(engine);
         for (Credentials login : administrators()) {
             try {
-                readiness.awaitReady(job, plan.kind(), login, READY_DEADLINE, _ -> {});
+                readiness.awaitReady(job, plan.kind(), login, deadline, _ -> {});
                 return login;
             } catch (OperationFailedException e) {
                 boolean mayBeElsewhere = e.failure() instanceof Failure.ConnectionFailed refused

@@ -48,6 +48,20 @@ public final class BuiltImages implements AutoCloseable {
                 """.formatted(stem, System.nanoTime()));
     }
 
+    /// A PostgreSQL whose server does not hear the first signal to stop, and all later ones.
+    public String ignoringTheFirstStop(String stem) throws Exception {
+        return build("""
+                FROM %s
+                LABEL dev.seedbed.test=%s
+                RUN mv /usr/local/bin/docker-entrypoint.sh /usr/local/bin/hearing.sh && printf '%%s\\n' \\
+                  '#!/bin/bash' \\
+                  'if [ -e /ignored ]; then exec hearing.sh "$@"; fi' \\
+                  'trap "echo signal ignored; touch /ignored" TERM INT QUIT' \\
+                  'hearing.sh "$@" & child=$!' \\
+                  'while [ -e /proc/$child ]; do wait $child; done' >/usr/local/bin/docker-entrypoint.sh && chmod +x /usr/local/bin/docker-entrypoint.sh
+                """.formatted(stem, System.nanoTime()));
+    }
+
     /// @param dockerfile without any context
     /// @return its id
     public String build(String dockerfile) throws Exception {

@@ -60,6 +60,12 @@ final class MySqlRestore extends MySqlFamilyRestore {
         return notes;
     }
 
+    @Override
+    protected void resizeLog(RestoredServer restored, String statement)
+            throws OperationFailedException, InterruptedException {
+        new RedoLog(restored).resize(statement);
+    }
+
     /// The binary log of a restore is as large as its data, and of no use to a clone.
     private static void emptyBinaryLog(RestoredServer restored) throws InterruptedException {
         try {

@@ -147,9 +147,17 @@ public abstract class MySqlFamilyRestore implements RestoreServer {
     /// The log that a restore needs is far larger than what a clone should carry. Older servers cannot; they keep it.
     private void shrinkLog(RestoredServer restored) throws InterruptedException {
         try {
-            restored.ask("set global " + logVariable + " = " + LOG_BYTES, LOG_DEADLINE);
+            resizeLog(restored, "set global " + logVariable + " = " + LOG_BYTES);
         } catch (OperationFailedException e) {
             LOG.info("the log of {} keeps its size: {}", restored.container(), e.getMessage());
         }
+    }
+
+    /// Gives InnoDB's log another size while the server runs, and comes back when it has it.
+    ///
+    /// @throws OperationFailedException if the server keeps its log as it is; it is as well as before then
+    protected void resizeLog(RestoredServer restored, String statement)
+            throws OperationFailedException, InterruptedException {
+        restored.ask(statement, LOG_DEADLINE);
     }
 }

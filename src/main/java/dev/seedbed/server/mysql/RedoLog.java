@@ -1,0 +1,88 @@
+package dev.seedbed.server.mysql;
+
+import dev.seedbed.seeding.RestoredServer;
+import dev.seedbed.task.OperationFailedException;
+import java.time.Duration;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The redo log of a server whose restore is over.
+///
+/// MySQL makes it smaller in the background. With a part of the log still in memory, and more changed pages than the
+/// smaller log has room for, that never ends: the pages wait for the log, and the log for the pages. Such a server
+/// takes no further writes and cannot be stopped.
+final class RedoLog {
+    private static final Logger LOG = LoggerFactory.getLogger(RedoLog.class);
+    private static final Duration STATEMENT = Duration.ofMinutes(1);
+    private static final Duration PAUSE = Duration.ofMillis(50);
+
+    /// How long the server may write its changed pages.
+    private static final Duration FLUSH = Duration.ofMinutes(10);
+
+    private static final Duration RESIZE = Duration.ofMinutes(2);
+
+    /// The smallest log has 8 MiB.
+    private static final long FEW_BYTES = 2L << 20;
+
+    private static final String STATUS =
+            "select variable_value from performance_schema.global_status where variable_name = ";
+
+    /// Older servers, which cannot resize their log, refuse it for its second column.
+    private static final String BEHIND = "select (" + STATUS + "'Innodb_redo_log_current_lsn') - (" + STATUS
+            + "'Innodb_redo_log_checkpoint_lsn'), @@innodb_redo_log_capacity";
+
+    private final RestoredServer server;
+
+    RedoLog(RestoredServer server) {
+        this.server = server;
+    }
+
+    /// Writes the changed pages first. Blocks until the log has its new size; a server that does not reach it keeps the
+    /// size that it has.
+    ///
+    /// @param statement that sets the size
+    /// @throws OperationFailedException if the server knows no such log or refuses a statement
+    void resize(String statement) throws OperationFailedException, InterruptedException {
+        server.ask("set global innodb_flush_log_at_trx_commit = 1, global innodb_max_dirty_pages_pct = 0", STATEMENT);
+        if (!reached(() -> bytesBehind() < FEW_BYTES, FLUSH)) {
+            LOG.info("the log of {} keeps its size: its pages are not written yet", server.container());
+            return;
+        }
+        server.ask(statement, STATEMENT);
+        if (!reached(() -> status("Innodb_redo_log_resize_status").equals("OK"), RESIZE)) {
+            LOG.warn("the log of {} is still being resized", server.container());
+        }
+    }
+
+    /// What a crash would have to read again.
+    private long bytesBehind() throws OperationFailedException, InterruptedException {
+        return (long) Double.parseDouble(first(BEHIND));
+    }
+
+    private String status(String variable) throws OperationFailedException, InterruptedException {
+        return first(STATUS + "'" + variable + "'");
+    }
+
+    private String first(String query) throws OperationFailedException, InterruptedException {
+        List<List<String>> rows = server.ask(query, STATEMENT);
+        return rows.isEmpty() ? "" : rows.getFirst().getFirst();
+    }
+
+    private static boolean reached(Condition condition, Duration patience)
+            throws OperationFailedException, InterruptedException {
+        long end = System.nanoTime() + patience.toNanos();
+        while (!condition.holds()) {
+            if (System.nanoTime() > end) {
+                return false;
+            }
+            Thread.sleep(PAUSE);
+        }
+        return true;
+    }
+
+    @FunctionalInterface
+    private interface Condition {
+        boolean holds() throws OperationFailedException, InterruptedException;
+    }
+}
