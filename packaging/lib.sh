@@ -82,7 +82,7 @@ apt_refresh() {
 
 # want PACKAGE[|ALTERNATIVE...]...: installs what is missing, and says what.
 want() {
-  has apt-get || fail "this machine has no apt-get; please install by hand: $*"
+  has apt-get || fail "this machine has no apt-get; install these yourself: $*"
   local choice package missing=() wanted=()
   for choice in "$@"; do
     local -a alternatives
@@ -192,7 +192,7 @@ build_app() {
   mkdir -p "$ROOT/target"
   touch "$BUILD_STAMP.started"
   maven -q compile dependency:build-classpath -DincludeScope=runtime -Dmdep.outputFile="$CLASSPATH_FILE" >&2 ||
-    fail "the build failed; its words are above"
+    fail "the build failed; see the output above"
   pack_app
   mv "$BUILD_STAMP.started" "$BUILD_STAMP"
 }
@@ -213,7 +213,7 @@ pack_app() {
   quietly "$JAVA_HOME/bin/java" --module-path "$MODULE_PATH" --add-modules javafx.graphics \
     "$ROOT/packaging/StyleSheets.java" "${sheets[@]}" || rm -f "$new"/dev/seedbed/ui/*.bss
   quietly "$JAVA_HOME/bin/jar" --create --no-compress --file "$APP_JAR.new" -C "$new" . ||
-    fail "the jar cannot be made; the words of the jar command are above"
+    fail "the jar could not be created; see the output of the jar command above"
   rm -rf "$new"
   rm -f "$ROOT"/target/*.aot
   mv "$APP_JAR.new" "$APP_JAR"
@@ -321,7 +321,7 @@ start_display() {
   pid=$!
   # shellcheck disable=SC2064 # the process of now is meant
   trap "kill $pid 2>/dev/null || true" EXIT
-  read -r -t 20 number <"$directory/number" || fail "Xvfb does not start"
+  read -r -t 20 number <"$directory/number" || fail "Xvfb did not start"
   rm -rf "$directory"
   export DISPLAY=:$number
   unset WAYLAND_DISPLAY

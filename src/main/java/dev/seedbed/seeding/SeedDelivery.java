@@ -4,7 +4,7 @@ import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.ScriptFile;
 import dev.seedbed.engine.UploadFile;
-import dev.seedbed.library.preview.WholePart;
+import dev.seedbed.library.preview.CompletePart;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.FullDisk;
 import dev.seedbed.task.OperationFailedException;
@@ -202,7 +202,7 @@ final class SeedDelivery {
             target = Files.createTempFile("seedbed-", ".sql.gz");
             try (OutputStream out = new FastGzip(Files.newOutputStream(target))) {
                 if (file.isCut()) {
-                    new WholePart().write(file.info(), out);
+                    new CompletePart().write(file.info(), out);
                 } else {
                     unpack(source, out);
                 }

@@ -169,10 +169,10 @@ final class PgArchiveIndexing {
         return new IndexedDump(index, cut ? Completeness.TRUNCATED : Completeness.COMPLETE, List.of(), "");
     }
 
-    private static Optional<StatementWork> work(PgArchive.Entry entry) {
+    private static Optional<StatementEffect> work(PgArchive.Entry entry) {
         return switch (entry.type()) {
-            case "INDEX", "CONSTRAINT", "FK CONSTRAINT" -> StatementWork.of(new SqlTokens(entry.definition()));
-            case "MATERIALIZED VIEW DATA" -> Optional.of(new StatementWork(Work.OTHER, entry.qualifiedName()));
+            case "INDEX", "CONSTRAINT", "FK CONSTRAINT" -> StatementEffect.of(new SqlTokens(entry.definition()));
+            case "MATERIALIZED VIEW DATA" -> Optional.of(new StatementEffect(Work.OTHER, entry.qualifiedName()));
             default -> Optional.empty();
         };
     }

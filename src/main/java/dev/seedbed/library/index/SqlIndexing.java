@@ -38,7 +38,7 @@ final class SqlIndexing implements SqlScanner.Listener {
     public void command(String line, long start, long end) {
         facts.command(line, start, end);
         if (ClientLines.isCopyFromHere(line)) {
-            StatementWork.of(new SqlTokens(line.substring(1))).ifPresent(found -> copyTable = found.table());
+            StatementEffect.of(new SqlTokens(line.substring(1))).ifPresent(found -> copyTable = found.table());
         }
         segments.extend(end);
     }
@@ -93,7 +93,7 @@ final class SqlIndexing implements SqlScanner.Listener {
         String text = statement.text();
         var words = new SqlTokens(text);
         facts.statement(text, words);
-        StatementWork found = StatementWork.of(words).orElse(null);
+        StatementEffect found = StatementEffect.of(words).orElse(null);
         if (found == null) {
             segments.extend(statement.end());
         } else if (found.work() == Work.DATA && words.are(0, "COPY")) {

@@ -8,40 +8,40 @@ import java.util.Optional;
 /// What one statement of a dump makes the server do.
 ///
 /// @param table as written, with its schema where that is written, empty where it concerns none
-record StatementWork(Work work, String table) {
+record StatementEffect(Work work, String table) {
 
     /// Judges a statement that is no `INSERT`. Empty where it does next to nothing, such as `SET`.
-    static Optional<StatementWork> of(SqlTokens words) {
+    static Optional<StatementEffect> of(SqlTokens words) {
         return switch (words.isQuoted(0) ? "" : words.text(0).toUpperCase(Locale.ROOT)) {
             case "SET", "LOCK", "UNLOCK", "USE", "BEGIN", "COMMIT", "START", "SELECT", "END", "" -> Optional.empty();
-            case "COPY" -> Optional.of(new StatementWork(Work.DATA, words.qualifiedName(1)));
-            case "LOAD" -> Optional.of(new StatementWork(Work.DATA, after(words, "TABLE")));
+            case "COPY" -> Optional.of(new StatementEffect(Work.DATA, words.qualifiedName(1)));
+            case "LOAD" -> Optional.of(new StatementEffect(Work.DATA, after(words, "TABLE")));
             case "CREATE" -> Optional.of(create(words));
             case "ALTER" -> alter(words);
-            case "DROP", "COMMENT", "GRANT", "REVOKE", "SECURITY" -> Optional.of(new StatementWork(Work.SCHEMA, ""));
-            default -> Optional.of(new StatementWork(Work.OTHER, ""));
+            case "DROP", "COMMENT", "GRANT", "REVOKE", "SECURITY" -> Optional.of(new StatementEffect(Work.SCHEMA, ""));
+            default -> Optional.of(new StatementEffect(Work.OTHER, ""));
         };
     }
 
-    private static StatementWork create(SqlTokens words) {
+    private static StatementEffect create(SqlTokens words) {
         boolean isIndex = words.are(1, "INDEX")
                 || (words.are(2, "INDEX")
                         && (words.are(1, "UNIQUE") || words.are(1, "FULLTEXT") || words.are(1, "SPATIAL")));
         if (isIndex) {
-            return new StatementWork(Work.INDEX, after(words, "ON"));
+            return new StatementEffect(Work.INDEX, after(words, "ON"));
         }
-        return new StatementWork(Work.SCHEMA, words.are(1, "TABLE") ? tableName(words, 2) : "");
+        return new StatementEffect(Work.SCHEMA, words.are(1, "TABLE") ? tableName(words, 2) : "");
     }
 
-    private static Optional<StatementWork> alter(SqlTokens words) {
+    private static Optional<StatementEffect> alter(SqlTokens words) {
         if (!words.are(1, "TABLE")) {
-            return Optional.of(new StatementWork(Work.SCHEMA, ""));
+            return Optional.of(new StatementEffect(Work.SCHEMA, ""));
         }
         if (words.find("DISABLE", "KEYS") > 0 || words.find("ENABLE", "KEYS") > 0) {
             return Optional.empty();
         }
         String table = tableName(words, 2);
-        return Optional.of(new StatementWork(alteration(words), table));
+        return Optional.of(new StatementEffect(alteration(words), table));
     }
 
     private static Work alteration(SqlTokens words) {

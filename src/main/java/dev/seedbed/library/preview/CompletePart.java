@@ -16,7 +16,7 @@ import java.nio.file.Files;
 /// breaks off the rows that are whole.
 ///
 /// Stateless and safe for use by several threads.
-public final class WholePart {
+public final class CompletePart {
     private static final int PIECE = 1 << 16;
     private static final byte[] END_OF_ROWS = "\\.\n".getBytes(StandardCharsets.US_ASCII);
     /// A longer statement that breaks off is left out whole.

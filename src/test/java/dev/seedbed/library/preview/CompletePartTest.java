@@ -14,7 +14,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class WholePartTest {
+class CompletePartTest {
     private static final Path DUMPS = Path.of("src/test/resources/dumps");
 
     @TempDir
@@ -22,7 +22,7 @@ class WholePartTest {
 
     private static String whole(Path file) throws Exception {
         var out = new ByteArrayOutputStream();
-        new WholePart().write(new DumpInspector().inspect(file), out);
+        new CompletePart().write(new DumpInspector().inspect(file), out);
         return out.toString(StandardCharsets.UTF_8);
     }
 
