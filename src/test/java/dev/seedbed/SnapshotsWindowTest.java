@@ -1,5 +1,7 @@
 package dev.seedbed;
 
+import static dev.seedbed.ui.FxThread.fx;
+import static dev.seedbed.ui.FxThread.settle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.Credentials;
@@ -17,7 +19,9 @@ import dev.seedbed.engine.TestEngine;
 import dev.seedbed.seeding.SeedProgress;
 import dev.seedbed.settings.AppDirectories;
 import dev.seedbed.task.OperationFailedException;
-import dev.seedbed.ui.CssErrors;
+import dev.seedbed.ui.FxThread;
+import dev.seedbed.ui.ViewRobot;
+import dev.seedbed.ui.ViewTest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -36,22 +40,17 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceAccessMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The whole window on the real engine: what its buttons do to data, asked of the servers.
 @Tag("engine")
 @ResourceLock(Shared.SCREEN)
 @ResourceLock(value = Shared.LEFTOVERS, mode = ResourceAccessMode.READ)
-@Tag("view")
 @Timeout(600)
-@ExtendWith({ApplicationExtension.class, CssErrors.class})
+@ViewTest
 class SnapshotsWindowTest {
     private static final String NAME = OwnObjects.name("seedbed-window");
     private static final String FOREIGN = NAME + "-foreign";
@@ -69,7 +68,7 @@ class SnapshotsWindowTest {
     /// Those of threads of earlier tests.
     @BeforeAll
     static void forgetFailures() {
-        WaitForAsyncUtils.clearExceptions();
+        FxThread.forgetFailures();
     }
 
     @Start
@@ -94,7 +93,7 @@ class SnapshotsWindowTest {
     }
 
     @Test
-    void buttonsTakeGoResetCloneCompareAdoptAndGiveBack(FxRobot robot) throws Exception {
+    void buttonsTakeGoResetCloneCompareAdoptAndGiveBack(ViewRobot robot) throws Exception {
         startForeign();
         String shop = seed();
         snapshotsOf(shop);
@@ -141,8 +140,8 @@ class SnapshotsWindowTest {
         robot.clickOn("#cloneButton");
         until(() -> text(".dialog #cloneName").equals(NAME + "-2"));
         robot.clickOn(shown(robot, ".dialog #cloneButton"));
-        until(() -> exists(NAME + "-2"));
-        until(() -> new WindowLookup(robot).isThere(NAME + "-2 is ready"));
+        untilEngine(() -> exists(NAME + "-2"));
+        until(() -> robot.isThere(NAME + "-2 is ready"));
         assertThat(graph.databases().selectedProperty().get().item().name()).isEqualTo(NAME);
         robot.clickOn("#toastAction");
         until(() -> graph.databases().selectedProperty().get().item().name().equals(NAME + "-2"));
@@ -154,7 +153,7 @@ class SnapshotsWindowTest {
         snapshotsOf(foreign);
         robot.clickOn(shown(robot, "#adoptButton"));
         robot.clickOn(shown(robot, ".dialog #agreeButton"));
-        until(() -> isOurs(FOREIGN));
+        untilEngine(() -> isOurs(FOREIGN));
         until(() -> lines() == 2 && isIdle());
         assertThat(numbers(FOREIGN)).isEqualTo("1");
         assertThat(engine.container(FOREIGN).environment()).containsEntry("EXTRA", "kept");
@@ -163,8 +162,8 @@ class SnapshotsWindowTest {
 
         robot.clickOn(shown(robot, "#undoAdoptionButton"));
         robot.clickOn(shown(robot, ".dialog #agreeButton"));
-        until(() -> isThere(FOREIGN) && !isOurs(FOREIGN));
-        until(() -> shown(robot, "#adoptButton") != null);
+        untilEngine(() -> isThere(FOREIGN) && !isOurs(FOREIGN));
+        shown(robot, "#adoptButton");
         awaitAnswer(FOREIGN, "select 1");
         assertThat(numbers(FOREIGN)).isEqualTo("1");
         assertThat(engine.container(FOREIGN).summary().mounts())
@@ -181,7 +180,7 @@ class SnapshotsWindowTest {
             return true;
         });
         until(() -> text("#nameField").equals(NAME));
-        var robot = new FxRobot();
+        var robot = new ViewRobot();
         until(() -> !lookup(".dialog #startButton").isDisabled());
         robot.clickOn(".dialog #startButton");
         until(() -> !graph.activity().rows().isEmpty()
@@ -209,7 +208,7 @@ class SnapshotsWindowTest {
 
     /// A container is given back before its server has come up.
     private void awaitAnswer(String name, String statement) throws Exception {
-        until(() -> {
+        untilEngine(() -> {
             try {
                 sql(name, statement);
                 return true;
@@ -247,10 +246,10 @@ class SnapshotsWindowTest {
             }
             throw new AssertionError("no snapshot " + name);
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
     }
 
-    private void type(FxRobot robot, String field, String text) throws Exception {
+    private void type(ViewRobot robot, String field, String text) throws Exception {
         Node shown = shown(robot, field);
         fx(() -> {
             ((TextInputControl) shown).setText(text);
@@ -258,24 +257,23 @@ class SnapshotsWindowTest {
         });
     }
 
-    private static void closeDialog(FxRobot robot) throws Exception {
-        robot.clickOn(new WindowLookup(robot)
-                .all(
+    private static void closeDialog(ViewRobot robot) throws Exception {
+        robot.clickOn(robot.all(
                         ".compare-dialog .dialog-buttons .button",
                         (Labeled button) -> button.getText().equals("Close"))
                 .getFirst());
-        until(() -> !new WindowLookup(robot).isThere(".compare-dialog"));
+        until(() -> !robot.isThere(".compare-dialog"));
     }
 
-    private static List<String> chips(FxRobot robot) {
-        return new WindowLookup(robot)
-                .<Labeled>all("#chips .badge").stream().map(Labeled::getText).toList();
+    private static List<String> chips(ViewRobot robot) {
+        return robot.<Labeled>all("#chips .badge").stream()
+                .map(Labeled::getText)
+                .toList();
     }
 
-    private static Node shown(FxRobot robot, String selector) throws Exception {
-        var window = new WindowLookup(robot);
-        until(() -> !window.all(selector, Node::isVisible).isEmpty());
-        return window.all(selector, Node::isVisible).getFirst();
+    private static Node shown(ViewRobot robot, String selector) throws Exception {
+        until(() -> !robot.all(selector, Node::isVisible).isEmpty());
+        return robot.all(selector, Node::isVisible).getFirst();
     }
 
     private int lines() {
@@ -336,12 +334,13 @@ class SnapshotsWindowTest {
                         .collect(Collectors.joining(","));
     }
 
-    private static <T> T fx(Callable<T> action) throws Exception {
-        return WaitForAsyncUtils.asyncFx(action).get();
+    private static void until(Callable<Boolean> condition) throws Exception {
+        FxThread.until(PATIENCE, condition);
     }
 
-    private static void until(Callable<Boolean> condition) throws Exception {
-        Awaiting.until(PATIENCE, () -> "the window", condition);
-        WaitForAsyncUtils.waitForFxEvents();
+    /// Asks the engine or a server, which take their time: not on the FX thread.
+    private static void untilEngine(Callable<Boolean> condition) throws Exception {
+        Awaiting.until(PATIENCE, () -> "the engine", condition);
+        settle();
     }
 }

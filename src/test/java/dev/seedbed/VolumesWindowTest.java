@@ -1,5 +1,8 @@
 package dev.seedbed;
 
+import static dev.seedbed.ui.FxThread.fx;
+import static dev.seedbed.ui.FxThread.settle;
+import static dev.seedbed.ui.FxThread.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.DatabaseKind;
@@ -16,7 +19,9 @@ import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.engine.program.ExecResult;
 import dev.seedbed.engine.program.ExecSpec;
 import dev.seedbed.settings.AppDirectories;
-import dev.seedbed.ui.CssErrors;
+import dev.seedbed.ui.FxThread;
+import dev.seedbed.ui.ViewRobot;
+import dev.seedbed.ui.ViewTest;
 import dev.seedbed.ui.files.FakeChoosers;
 import dev.seedbed.ui.files.FileRow;
 import dev.seedbed.ui.shell.Destination;
@@ -52,22 +57,17 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceAccessMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The screen of volumes in the whole window on the real engine: what its buttons do to volumes, asked of the engine.
 @Tag("engine")
 @ResourceLock(Shared.SCREEN)
 @ResourceLock(value = Shared.LEFTOVERS, mode = ResourceAccessMode.READ)
-@Tag("view")
 @Timeout(300)
-@ExtendWith({ApplicationExtension.class, CssErrors.class})
+@ViewTest
 class VolumesWindowTest {
     private static final String NAME = OwnObjects.name("seedbed-volwin");
     private static final String USER = NAME + "-user";
@@ -78,7 +78,7 @@ class VolumesWindowTest {
     private Path folder;
 
     private final FakeChoosers choosers = new FakeChoosers();
-    private final FxRobot robot = new FxRobot();
+    private final ViewRobot robot = new ViewRobot();
     private ContainerEngine engine;
     private ExistingDataFixture bed;
     private StartupState startup;
@@ -88,7 +88,7 @@ class VolumesWindowTest {
     /// Those of threads of earlier tests.
     @BeforeAll
     static void forgetFailures() {
-        WaitForAsyncUtils.clearExceptions();
+        FxThread.forgetFailures();
     }
 
     @Start
@@ -125,7 +125,7 @@ class VolumesWindowTest {
         press("#makeVolumeButton");
         type("#newVolumeName", made);
         press("#newVolumeButton");
-        until(() -> mine().contains(made));
+        untilEngine(() -> mine().contains(made));
         until(() -> graph.volumes().line(made).isPresent());
         fill(made);
         press("#refreshButton");
@@ -159,7 +159,7 @@ class VolumesWindowTest {
         type("#renameName", renamed);
         press("#renamePlanButton");
         press("#renameButton");
-        until(() -> mine().contains(renamed) && !mine().contains(made));
+        untilEngine(() -> mine().contains(renamed) && !mine().contains(made));
         idle();
         assertThat(engine.container(USER).summary().mounts())
                 .extracting(Mount::source)
@@ -266,16 +266,16 @@ class VolumesWindowTest {
             return true;
         });
         press("#removeChosenButton");
-        until(() -> window().isThere("#removeVolumesButton"));
+        until(() -> robot.isThere("#removeVolumesButton"));
         assertThat(this.<Button>find("#removeVolumesButton").getText()).isEqualTo("Remove 2 volumes");
-        assertThat(window().<Labeled>all(".remove-line"))
+        assertThat(robot.<Labeled>all(".remove-line"))
                 .extracting(Labeled::getText)
                 .hasSize(2)
                 .allMatch(line -> line.startsWith(NAME + "-gone-a") || line.startsWith(NAME + "-gone-b"));
         press("#removeVolumesButton");
         idle();
         before.removeAll(Set.of(NAME + "-gone-a", NAME + "-gone-b"));
-        until(() -> mine().equals(before));
+        untilEngine(() -> mine().equals(before));
     }
 
     /// A container that uses the volume, and files of all sorts in it.
@@ -325,7 +325,7 @@ class VolumesWindowTest {
         });
         if (mine().contains(volume)) {
             until(() -> chosen().equals(volume));
-            until(() -> window().isThere("#filesTable")
+            until(() -> robot.isThere("#filesTable")
                     && !this.<TableView<?>>find("#filesTable").getItems().isEmpty());
         }
     }
@@ -371,13 +371,11 @@ class VolumesWindowTest {
     }
 
     private List<String> crumbs() {
-        return window().<Labeled>all(".path-crumb").stream()
-                .map(Labeled::getText)
-                .toList();
+        return robot.<Labeled>all(".path-crumb").stream().map(Labeled::getText).toList();
     }
 
     private void type(String field, String text) throws Exception {
-        until(() -> window().isThere(field));
+        until(() -> robot.isThere(field));
         fx(() -> {
             this.<TextField>find(field).setText(text);
             return true;
@@ -385,9 +383,9 @@ class VolumesWindowTest {
     }
 
     private void press(String button) throws Exception {
-        until(() -> !window().all(button, VolumesWindowTest::canBePressed).isEmpty());
+        until(() -> !robot.all(button, VolumesWindowTest::canBePressed).isEmpty());
         fx(() -> {
-            Node node = window().all(button, VolumesWindowTest::canBePressed).getFirst();
+            Node node = robot.all(button, VolumesWindowTest::canBePressed).getFirst();
             if (node instanceof ToggleButton toggle) {
                 toggle.fire();
             } else {
@@ -399,8 +397,10 @@ class VolumesWindowTest {
 
     /// Waits until all works are over, and clears the shelf; none may have failed.
     private void idle() throws Exception {
-        until(() -> fx(() -> !graph.backgroundTasks().list().isEmpty()
-                && graph.backgroundTasks().runningProperty().get() == 0));
+        until(
+                PATIENCE,
+                () -> !graph.backgroundTasks().list().isEmpty()
+                        && graph.backgroundTasks().runningProperty().get() == 0);
         var ends = new HashMap<String, TaskState>();
         fx(() -> {
             List.copyOf(graph.backgroundTasks().list()).forEach(work -> {
@@ -420,33 +420,24 @@ class VolumesWindowTest {
     }
 
     private <T extends Node> T find(String selector) {
-        return window().find(selector);
-    }
-
-    private WindowLookup window() {
-        return new WindowLookup(robot);
+        return robot.find(selector);
     }
 
     private static boolean canBePressed(Node node) {
         return node.isVisible() && !node.isDisabled();
     }
 
-    private static <T> T fx(Callable<T> action) throws Exception {
-        return WaitForAsyncUtils.asyncFx(action).get();
-    }
-
     private String backgroundTasks() {
         var backgroundTasks = new StringBuilder("works: ");
-        WaitForAsyncUtils.waitForAsyncFx(
-                PATIENCE.toMillis(),
-                () -> graph.backgroundTasks()
-                        .list()
-                        .forEach(work -> backgroundTasks.append(work.title() + ": " + work.state() + "; ")));
+        fx(() -> graph.backgroundTasks()
+                .list()
+                .forEach(work -> backgroundTasks.append(work.title() + ": " + work.state() + "; ")));
         return backgroundTasks.toString();
     }
 
-    private void until(Callable<Boolean> condition) throws Exception {
+    /// Asks the engine, which takes its time: not on the FX thread.
+    private void untilEngine(Callable<Boolean> condition) throws Exception {
         Awaiting.until(PATIENCE, this::backgroundTasks, condition);
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
     }
 }

@@ -16,12 +16,17 @@ public final class Awaiting {
     ///
     /// @throws AssertionError with `what` where it is not so in time
     public static void until(Duration patience, Supplier<String> what, Callable<Boolean> condition) throws Exception {
+        until(patience, BETWEEN_LOOKS, what, condition);
+    }
+
+    public static void until(Duration patience, Duration between, Supplier<String> what, Callable<Boolean> condition)
+            throws Exception {
         long end = System.nanoTime() + patience.toNanos();
         while (!condition.call()) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("waited in vain: " + what.get());
+                throw new AssertionError("waited for " + patience.toSeconds() + " s in vain: " + what.get());
             }
-            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+            LockSupport.parkNanos(between.toNanos());
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.seedbed.ui;
 
+import static dev.seedbed.ui.FxThread.fx;
+import static dev.seedbed.ui.FxThread.settle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.DatabaseCatalogue;
@@ -34,18 +36,13 @@ import javafx.scene.Scene;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// All screens in one window, one after the other: what is left behind when one makes way for the next.
-@Tag("view")
-@ExtendWith({ApplicationExtension.class, CssErrors.class})
+@ViewTest
 class AllScreensTest {
     @TempDir
     static Path folder;
@@ -118,13 +115,13 @@ class AllScreensTest {
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
     void screensComeAndGoWithoutAComplaintOfTheStyleSheets(ThemeChoice choice) throws Exception {
-        onFx(() -> theme.choiceProperty().set(choice));
+        fx(() -> theme.choiceProperty().set(choice));
         for (int round = 0; round < 4; round++) {
             for (Destination destination : Destination.values()) {
-                onFx(() -> shell.destinationProperty().set(destination));
-                WaitForAsyncUtils.waitForFxEvents();
-                onFx(this::selectSomething);
-                WaitForAsyncUtils.waitForFxEvents();
+                fx(() -> shell.destinationProperty().set(destination));
+                settle();
+                fx(this::selectSomething);
+                settle();
             }
         }
 
@@ -141,9 +138,5 @@ class AllScreensTest {
                 table.getSelectionModel().selectNext();
             }
         }
-    }
-
-    private static void onFx(Runnable action) throws Exception {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, action);
     }
 }

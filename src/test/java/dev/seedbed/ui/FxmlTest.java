@@ -22,16 +22,12 @@ import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxToolkit;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /// Every view loads in both languages, and view and controller name the same parts and actions.
-@Tag("view")
-@ExtendWith({ApplicationExtension.class, CssErrors.class})
+@ViewTest
 class FxmlTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Pattern CONTROLLER = Pattern.compile("fx:controller=\"([^\"]+)\"");

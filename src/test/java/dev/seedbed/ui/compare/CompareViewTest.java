@@ -1,19 +1,21 @@
 package dev.seedbed.ui.compare;
 
+import static dev.seedbed.ui.FxThread.fx;
+import static dev.seedbed.ui.FxThread.settle;
+import static dev.seedbed.ui.FxThread.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.settings.ThemeChoice;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
-import dev.seedbed.ui.CssErrors;
+import dev.seedbed.ui.ViewRobot;
+import dev.seedbed.ui.ViewTest;
 import dev.seedbed.ui.fx.Theme;
 import java.io.File;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.embed.swing.SwingFXUtils;
@@ -24,16 +26,10 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TableCell;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
-@Tag("view")
-@ExtendWith({ApplicationExtension.class, CssErrors.class})
+@ViewTest
 class CompareViewTest {
     private final FakeComparison source = new FakeComparison();
     private Theme theme;
@@ -55,7 +51,7 @@ class CompareViewTest {
     }
 
     @Test
-    void showsWhereItIsThenWhatDiffers(FxRobot robot) throws Exception {
+    void showsWhereItIsThenWhatDiffers(ViewRobot robot) throws Exception {
         awaitText(robot, "#progressLabel", "public.order_items · table 3 of 7 · 1,204,000 rows read");
         shoot("running");
         source.mayEnd.countDown();
@@ -84,7 +80,7 @@ class CompareViewTest {
                 .contains("120,000 → 121,192 rows", "+1,204 −12 ~318", "Only the first rows");
         shoot("rows");
         robot.interact(() -> theme.choiceProperty().set(ThemeChoice.DARK));
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
         shoot("rows-dark");
         robot.interact(() -> list.getSelectionModel().select(1));
         assertThat(robot.lookup("invalid page in block 3").tryQuery()).isPresent();
@@ -94,11 +90,11 @@ class CompareViewTest {
     }
 
     @Test
-    void saysThatThereIsNoDifference(FxRobot robot) throws Exception {
+    void saysThatThereIsNoDifference(ViewRobot robot) throws Exception {
         source.answer = FakeComparison.same();
         source.mayEnd.countDown();
 
-        await(() -> robot.lookup("No differences").tryQuery().isPresent());
+        until(() -> robot.lookup("No differences").tryQuery().isPresent());
 
         assertThat(robot.lookup("One table was compared, 400,000 rows on each side.")
                         .tryQuery())
@@ -107,40 +103,33 @@ class CompareViewTest {
     }
 
     @Test
-    void cancelStopsTheWorkAndSaysSo(FxRobot robot) throws Exception {
-        await(() -> robot.lookup("#cancelButton").tryQuery().isPresent());
+    void cancelStopsTheWorkAndSaysSo(ViewRobot robot) throws Exception {
+        until(() -> robot.lookup("#cancelButton").tryQuery().isPresent());
         robot.clickOn("#cancelButton");
 
-        await(() -> robot.lookup("Cancelled").tryQuery().isPresent());
-        await(() -> source.interrupted);
+        until(() -> robot.lookup("Cancelled").tryQuery().isPresent());
+        until(() -> source.interrupted);
         assertThat(robot.lookup("#againButton").query().isVisible()).isTrue();
     }
 
     @Test
-    void aFailureIsShownWithItsWords(FxRobot robot) throws Exception {
+    void aFailureIsShownWithItsWords(ViewRobot robot) throws Exception {
         source.failure = new Failure.ConnectionFailed("shop", "127.0.0.1:1", "refused");
         source.mayEnd.countDown();
 
-        await(() -> robot.lookup(".failure-pane").queryAll().stream().anyMatch(javafx.scene.Node::isVisible));
+        until(() -> robot.lookup(".failure-pane").queryAll().stream().anyMatch(javafx.scene.Node::isVisible));
         assertThat(robot.lookup("#againButton").query().isVisible()).isTrue();
     }
 
-    private void awaitText(FxRobot robot, String label, String text) throws Exception {
-        await(() -> robot.lookup(label).tryQuery().isPresent()
+    private void awaitText(ViewRobot robot, String label, String text) throws Exception {
+        until(() -> robot.lookup(label).tryQuery().isPresent()
                 && text.equals(robot.lookup(label).queryAs(Label.class).getText()));
-    }
-
-    private static void await(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private void shoot(String name) throws Exception {
         String folder = System.getProperty("seedbed.shots");
         if (folder != null) {
-            var image = WaitForAsyncUtils.asyncFx(
-                            () -> SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null))
-                    .get();
+            var image = fx(() -> SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null));
             ImageIO.write(image, "png", new File(folder, "compare-" + name + ".png"));
         }
     }

@@ -1,5 +1,8 @@
 package dev.seedbed.ui.databases;
 
+import static dev.seedbed.ui.FxThread.fx;
+import static dev.seedbed.ui.FxThread.settle;
+import static dev.seedbed.ui.FxThread.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.DatabaseCatalogue;
@@ -13,10 +16,11 @@ import dev.seedbed.snapshot.RemovalWithSnapshot;
 import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
-import dev.seedbed.ui.CssErrors;
 import dev.seedbed.ui.FakePlans;
 import dev.seedbed.ui.FakeSeed;
 import dev.seedbed.ui.FakeSeeding;
+import dev.seedbed.ui.ViewRobot;
+import dev.seedbed.ui.ViewTest;
 import dev.seedbed.ui.fx.Navigator;
 import dev.seedbed.ui.fx.Overlay;
 import dev.seedbed.ui.fx.Theme;
@@ -25,10 +29,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
@@ -42,16 +44,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
-@Tag("view")
-@ExtendWith({ApplicationExtension.class, CssErrors.class})
+@ViewTest
 class DatabasesViewTest {
     private final FakeContainerEngine engine = Databases.engine();
     private final FakeSeeding seeding = new FakeSeeding();
@@ -98,7 +94,7 @@ class DatabasesViewTest {
     }
 
     @Test
-    void anEmptyEngineOffersToStartADatabase(FxRobot robot) throws Exception {
+    void anEmptyEngineOffersToStartADatabase(ViewRobot robot) throws Exception {
         until(() -> robot.lookup("No databases yet").tryQuery().isPresent());
 
         robot.clickOn(robot.lookup(".empty-state .button").<Node>query());
@@ -107,11 +103,11 @@ class DatabasesViewTest {
     }
 
     @Test
-    void keysStartStopAndCopy(FxRobot robot) throws Exception {
+    void keysStartStopAndCopy(ViewRobot robot) throws Exception {
         String container = engine.createContainer(Databases.ours(engine, "a", "shop-dev")
                 .publish(new PublishedPort("127.0.0.1", 5433, 5432))
                 .build());
-        onFx(screen::refresh);
+        fx(screen::refresh);
         until(() -> robot.lookup("shop-dev").tryQuery().isPresent());
         robot.clickOn("shop-dev");
 
@@ -121,9 +117,7 @@ class DatabasesViewTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
         until(() -> !notices.isEmpty());
 
-        assertThat(WaitForAsyncUtils.asyncFx(
-                                () -> Clipboard.getSystemClipboard().getString())
-                        .get())
+        assertThat(fx(() -> Clipboard.getSystemClipboard().getString()))
                 .isEqualTo("postgresql://shop@127.0.0.1:5433/shop");
         robot.type(KeyCode.SPACE);
         until(() -> robot.lookup("Stop “shop-dev”?").tryQuery().isPresent());
@@ -135,11 +129,11 @@ class DatabasesViewTest {
     }
 
     @Test
-    void theListIsOneStopOfTheKeyboardAndTheFilterLeadsIntoIt(FxRobot robot) throws Exception {
+    void theListIsOneStopOfTheKeyboardAndTheFilterLeadsIntoIt(ViewRobot robot) throws Exception {
         for (String name : List.of("crm", "orders", "shop")) {
             engine.createContainer(Databases.ours(engine, name, name + "-dev").build());
         }
-        onFx(screen::refresh);
+        fx(screen::refresh);
         until(() -> robot.lookup(".table-row-cell .button").queryAll().size() >= 9);
         TableView<?> table = robot.lookup("#table").query();
         assertThat(table.lookupAll(".table-row-cell *"))
@@ -157,9 +151,9 @@ class DatabasesViewTest {
     }
 
     @Test
-    void menusShowTheKeys(FxRobot robot) throws Exception {
+    void menusShowTheKeys(ViewRobot robot) throws Exception {
         engine.createContainer(Databases.ours(engine, "a", "shop-dev").build());
-        onFx(screen::refresh);
+        fx(screen::refresh);
         until(() -> robot.lookup("shop-dev").tryQuery().isPresent());
         robot.clickOn("shop-dev").press(KeyCode.SHIFT).type(KeyCode.F10).release(KeyCode.SHIFT);
 
@@ -171,7 +165,7 @@ class DatabasesViewTest {
     }
 
     @Test
-    void aCloneThatCopiedMostOfItsBaseSaysSoAndOffersToFlattenIt(FxRobot robot) throws Exception {
+    void aCloneThatCopiedMostOfItsBaseSaysSoAndOffersToFlattenIt(ViewRobot robot) throws Exception {
         clone("light");
         clone("heavy");
         screen.refresh();
@@ -199,7 +193,7 @@ class DatabasesViewTest {
     }
 
     @Test
-    void removalSaysWhatGoesAndRemovesExactlyThat(FxRobot robot) throws Exception {
+    void removalSaysWhatGoesAndRemovesExactlyThat(ViewRobot robot) throws Exception {
         engine.createContainer(Databases.ours(engine, "a", "shop-dev").build());
         engine.createContainer(Databases.ours(engine, "b", "crm").build());
         screen.refresh();
@@ -217,7 +211,7 @@ class DatabasesViewTest {
     }
 
     @Test
-    void selectionStaysWhenOthersComeAndGo(FxRobot robot) throws Exception {
+    void selectionStaysWhenOthersComeAndGo(ViewRobot robot) throws Exception {
         engine.createContainer(Databases.ours(engine, "m", "middle").build());
         screen.refresh();
         until(() -> robot.lookup("middle").tryQuery().isPresent());
@@ -225,7 +219,7 @@ class DatabasesViewTest {
 
         engine.createContainer(Databases.ours(engine, "a", "aaa").build());
         engine.createContainer(Databases.ours(engine, "z", "zzz").build());
-        onFx(screen::refresh);
+        fx(screen::refresh);
         until(() -> robot.lookup("aaa").tryQuery().isPresent());
 
         TableView<DatabaseLine> table = robot.lookup("#table").query();
@@ -234,7 +228,7 @@ class DatabasesViewTest {
     }
 
     @Test
-    void detailsHaveTheirRoomAlsoWhenTheWindowChangedMeanwhile(FxRobot robot) throws Exception {
+    void detailsHaveTheirRoomAlsoWhenTheWindowChangedMeanwhile(ViewRobot robot) throws Exception {
         engine.createContainer(Databases.ours(engine, "a", "shop-dev").build());
         screen.refresh();
         until(() -> robot.lookup("shop-dev").tryQuery().isPresent());
@@ -256,7 +250,7 @@ class DatabasesViewTest {
     }
 
     @Test
-    void aDatabaseThatIsAskedForIsSelectedInSightWithItsDetails(FxRobot robot) throws Exception {
+    void aDatabaseThatIsAskedForIsSelectedInSightWithItsDetails(ViewRobot robot) throws Exception {
         for (int i = 10; i < 40; i++) {
             engine.createContainer(Databases.ours(engine, "i" + i, "shop-" + i).build());
         }
@@ -265,7 +259,7 @@ class DatabasesViewTest {
         String last =
                 engine.createContainer(Databases.ours(engine, "last", "zebra").build());
 
-        onFx(() -> viewModel.ask(last));
+        fx(() -> viewModel.ask(last));
 
         until(() -> robot.lookup("zebra").queryAll().stream().anyMatch(node -> isInside(node, "#table", robot)));
         until(() -> detailHeight(robot) >= 200);
@@ -273,7 +267,7 @@ class DatabasesViewTest {
     }
 
     @Test
-    void theDetailsSayOfWhichDatabaseTheyAre(FxRobot robot) throws Exception {
+    void theDetailsSayOfWhichDatabaseTheyAre(ViewRobot robot) throws Exception {
         engine.createContainer(Databases.ours(engine, "a", "shop-dev").build());
         engine.createContainer(Databases.ours(engine, "b", "shop-test").build());
         screen.refresh();
@@ -289,7 +283,7 @@ class DatabasesViewTest {
     }
 
     @Test
-    void whatGoesOrIsFilteredOutLeavesNothingElseSelected(FxRobot robot) throws Exception {
+    void whatGoesOrIsFilteredOutLeavesNothingElseSelected(ViewRobot robot) throws Exception {
         for (String name : List.of("aaa", "middle", "zzz")) {
             engine.createContainer(Databases.ours(engine, name, name).build());
         }
@@ -297,9 +291,9 @@ class DatabasesViewTest {
         until(() -> robot.lookup("middle").tryQuery().isPresent());
         robot.clickOn("middle");
 
-        onFx(() -> viewModel.filterProperty().set("zz"));
+        fx(() -> viewModel.filterProperty().set("zz"));
         assertThat(viewModel.selectedProperty().get()).isNull();
-        onFx(() -> viewModel.filterProperty().set(""));
+        fx(() -> viewModel.filterProperty().set(""));
         assertThat(viewModel.selectedProperty().get().item().name()).isEqualTo("middle");
 
         engine.removeContainer(
@@ -310,25 +304,25 @@ class DatabasesViewTest {
     }
 
     @Test
-    void theFilterStaysForWhatItShows(FxRobot robot) throws Exception {
+    void theFilterStaysForWhatItShows(ViewRobot robot) throws Exception {
         String one =
                 engine.createContainer(Databases.ours(engine, "a", "shop-dev").build());
         String two = engine.createContainer(Databases.ours(engine, "b", "crm").build());
         screen.refresh();
         until(() -> robot.lookup("crm").tryQuery().isPresent());
-        onFx(() -> viewModel.filterProperty().set("shop-d"));
+        fx(() -> viewModel.filterProperty().set("shop-d"));
 
-        onFx(() -> viewModel.ask(one));
+        fx(() -> viewModel.ask(one));
         assertThat(viewModel.selectedProperty().get().item().name()).isEqualTo("shop-dev");
         assertThat(viewModel.filterProperty().get()).isEqualTo("shop-d");
 
-        onFx(() -> viewModel.ask(two));
+        fx(() -> viewModel.ask(two));
         assertThat(viewModel.selectedProperty().get().item().name()).isEqualTo("crm");
         assertThat(viewModel.filterProperty().get()).isEmpty();
     }
 
     @Test
-    void equalRowsKeepTheirOrderHoweverOftenTheListIsRead(FxRobot robot) throws Exception {
+    void equalRowsKeepTheirOrderHoweverOftenTheListIsRead(ViewRobot robot) throws Exception {
         for (String name : List.of("e", "b", "d", "a")) {
             engine.createContainer(Databases.ours(engine, name, name).build());
         }
@@ -344,45 +338,38 @@ class DatabasesViewTest {
         }
     }
 
-    private static List<String> rowNames(FxRobot robot) throws Exception {
+    private static List<String> rowNames(ViewRobot robot) throws Exception {
         TableView<DatabaseLine> table = robot.lookup("#table").query();
-        return WaitForAsyncUtils.asyncFx(() -> table.getItems().stream()
-                        .map(line -> line.item().name())
-                        .toList())
-                .get();
+        return fx(
+                () -> table.getItems().stream().map(line -> line.item().name()).toList());
     }
 
-    private static boolean isInside(Node node, String area, FxRobot robot) {
+    private static boolean isInside(Node node, String area, ViewRobot robot) {
         Node around = robot.lookup(area).query();
         return around.localToScene(around.getLayoutBounds()).contains(node.localToScene(node.getLayoutBounds()));
     }
 
-    private static double detailHeight(FxRobot robot) {
+    private static double detailHeight(ViewRobot robot) {
         return robot.lookup(".detail-area")
                 .<Region>tryQuery()
                 .map(Region::getHeight)
                 .orElse(0.0);
     }
 
-    private void clearSelection(FxRobot robot) throws Exception {
+    private void clearSelection(ViewRobot robot) throws Exception {
         TableView<DatabaseLine> table = robot.lookup("#table").query();
-        onFx(() -> table.getSelectionModel().clearSelection());
+        fx(() -> table.getSelectionModel().clearSelection());
         until(() -> robot.lookup(".detail-area").tryQuery().isEmpty());
     }
 
     private void resize(double height) throws Exception {
         Stage window = (Stage) screen.node().getScene().getWindow();
-        onFx(() -> window.setHeight(height));
+        fx(() -> window.setHeight(height));
         until(() -> Math.abs(window.getHeight() - height) < 1);
     }
 
-    private static void onFx(Runnable action) throws Exception {
-        WaitForAsyncUtils.waitForAsyncFx(5000, action);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
     @Test
-    void aSeedShowsItsShareInTheRow(FxRobot robot) throws Exception {
+    void aSeedShowsItsShareInTheRow(ViewRobot robot) throws Exception {
         var seed = new FakeSeed(FakePlans.named("orders"));
         seeding.add(seed);
         seed.at(0.43);
@@ -400,18 +387,11 @@ class DatabasesViewTest {
     private void shoot(String name) throws Exception {
         String folder = System.getenv("SEEDBED_PICTURES");
         if (folder != null) {
-            WaitForAsyncUtils.waitForFxEvents(3);
-            var picture = WaitForAsyncUtils.asyncFx(
-                            () -> screen.node().getScene().snapshot(null))
-                    .get();
+            settle();
+            var picture = fx(() -> screen.node().getScene().snapshot(null));
             ImageIO.write(
                     SwingFXUtils.fromFXImage(picture, null), "png", new File(folder, "databases-" + name + ".png"));
         }
-    }
-
-    private static void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /// Dialogs above the screen.

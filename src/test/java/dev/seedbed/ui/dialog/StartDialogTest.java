@@ -1,5 +1,8 @@
 package dev.seedbed.ui.dialog;
 
+import static dev.seedbed.ui.FxThread.fx;
+import static dev.seedbed.ui.FxThread.settle;
+import static dev.seedbed.ui.FxThread.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.DatabaseKind;
@@ -9,9 +12,10 @@ import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
-import dev.seedbed.ui.CssErrors;
 import dev.seedbed.ui.FakePlans;
 import dev.seedbed.ui.FakeSeeding;
+import dev.seedbed.ui.ViewRobot;
+import dev.seedbed.ui.ViewTest;
 import dev.seedbed.ui.fx.Overlay;
 import dev.seedbed.ui.fx.Theme;
 import java.nio.file.Path;
@@ -19,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -31,17 +34,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The start dialog by its controls.
-@Tag("view")
-@ExtendWith({ApplicationExtension.class, CssErrors.class})
+@ViewTest
 class StartDialogTest {
     private static final List<Path> FILES = List.of(Path.of("/dumps/shop.dump"));
 
@@ -86,35 +83,33 @@ class StartDialogTest {
     }
 
     private void open(Runnable how) throws Exception {
-        WaitForAsyncUtils.asyncFx(how).get();
-        WaitForAsyncUtils.waitForFxEvents();
+        fx(how);
+        settle();
     }
 
     @Test
-    void enterOnABoxStartsAndDoesNotTickIt(FxRobot robot) throws Exception {
+    void enterOnABoxStartsAndDoesNotTickIt(ViewRobot robot) throws Exception {
         open(() -> dialog.open(FILES, started::add));
         CheckBox box = robot.lookup("#freshBox").queryAs(CheckBox.class);
-        WaitForAsyncUtils.asyncFx(() -> {
-                    box.getParent().setVisible(true);
-                    box.requestFocus();
-                })
-                .get();
+        fx(() -> {
+            box.getParent().setVisible(true);
+            box.requestFocus();
+        });
         robot.type(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
         assertThat(box.isSelected()).isFalse();
         assertThat(started).hasSize(1);
     }
 
     @Test
-    void anotherTryHasWhatWasEntered(FxRobot robot) throws Exception {
+    void anotherTryHasWhatWasEntered(ViewRobot robot) throws Exception {
         open(() -> dialog.open(FILES, started::add));
-        WaitForAsyncUtils.asyncFx(() -> {
-                    robot.lookup("#nameField").queryAs(TextField.class).setText("mine");
-                    robot.lookup("#freshBox").queryAs(CheckBox.class).setSelected(true);
-                    robot.lookup("#startButton").queryButton().fire();
-                })
-                .get();
-        WaitForAsyncUtils.waitForFxEvents();
+        fx(() -> {
+            robot.lookup("#nameField").queryAs(TextField.class).setText("mine");
+            robot.lookup("#freshBox").queryAs(CheckBox.class).setSelected(true);
+            robot.lookup("#startButton").queryButton().fire();
+        });
+        settle();
         assertThat(started).hasSize(1);
 
         open(() -> dialog.openAgain(started.getFirst(), started::add));
@@ -127,24 +122,21 @@ class StartDialogTest {
     }
 
     @Test
-    void anEmptyDatabaseAsksForItsKindAndForgetsTheImageOfAnother(FxRobot robot) throws Exception {
+    void anEmptyDatabaseAsksForItsKindAndForgetsTheImageOfAnother(ViewRobot robot) throws Exception {
         open(() -> dialog.openEmpty(started::add));
         assertThat(seeding.requests.getLast().files()).isEmpty();
         assertThat(seeding.requests.getLast().kind()).isEqualTo(DatabaseKind.POSTGRESQL);
         assertThat(robot.lookup("#kindBox").query().isVisible()).isTrue();
         choose(robot, "team/pg:17");
         assertThat(seeding.requests.getLast().image()).isEqualTo("team/pg:17");
-        WaitForAsyncUtils.asyncFx(() -> robot.lookup("#kindBox")
-                        .<ChoiceBox<DatabaseKind>>query()
-                        .setValue(DatabaseKind.MYSQL))
-                .get();
-        WaitForAsyncUtils.waitForFxEvents();
+        fx(() -> robot.lookup("#kindBox").<ChoiceBox<DatabaseKind>>query().setValue(DatabaseKind.MYSQL));
+        settle();
         assertThat(seeding.requests.getLast().kind()).isEqualTo(DatabaseKind.MYSQL);
         assertThat(seeding.requests.getLast().image()).isNull();
     }
 
     @Test
-    void theFieldOfAFailureIsMarkedAndTheImageCanBeChanged(FxRobot robot) throws Exception {
+    void theFieldOfAFailureIsMarkedAndTheImageCanBeChanged(ViewRobot robot) throws Exception {
         var failure = new Failure.ImageUnavailable("nowhere:1", "manifest unknown", List.of("postgres:17"));
         seeding.planner = request -> {
             if ("nowhere:1".equals(request.image())) {
@@ -157,52 +149,49 @@ class StartDialogTest {
         TextField other = robot.lookup(".text-field")
                 .match((TextField field) -> "name:tag".equals(field.getPromptText()))
                 .queryAs(TextField.class);
-        WaitForAsyncUtils.asyncFx(() -> other.setText("nowhere:1")).get();
-        WaitForAsyncUtils.waitForFxEvents();
+        fx(() -> other.setText("nowhere:1"));
+        settle();
         Node box = robot.lookup(".image-picker > .searchable-combo-box").query();
-        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> box.getStyleClass().contains("field-error"));
+        until(() -> box.getStyleClass().contains("field-error"));
         assertThat(robot.lookup("#startButton").queryButton().isDisabled()).isTrue();
         choose(robot, "postgres:16");
-        WaitForAsyncUtils.waitFor(
-                5, TimeUnit.SECONDS, () -> !box.getStyleClass().contains("field-error"));
+        until(() -> !box.getStyleClass().contains("field-error"));
         assertThat(other.isVisible()).isFalse();
     }
 
     /// The Enter that chooses an entry chooses it, and does nothing else.
     @Test
-    void anotherImageIsTyped(FxRobot robot) throws Exception {
+    void anotherImageIsTyped(ViewRobot robot) throws Exception {
         open(() -> dialog.open(FILES, started::add));
         ComboBox<String> box =
                 robot.lookup(".image-picker > .searchable-combo-box").query();
-        WaitForAsyncUtils.asyncFx(() -> {
-                    box.requestFocus();
-                    box.show();
-                })
-                .get();
-        WaitForAsyncUtils.waitForFxEvents();
+        fx(() -> {
+            box.requestFocus();
+            box.show();
+        });
+        settle();
         robot.write("anoth");
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
         robot.type(KeyCode.DOWN);
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
         robot.type(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
         assertThat(box.getValue()).isEmpty();
         assertThat(started).isEmpty();
         // Without a name there is nothing to start, least of all the image from before.
         robot.type(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
         assertThat(started).isEmpty();
         assertThat(robot.lookup("#startButton").queryButton().isDisabled()).isTrue();
         robot.write("postgres:99");
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
         assertThat(seeding.requests.getLast().image()).isEqualTo("postgres:99");
     }
 
-    private static void choose(FxRobot robot, String image) throws Exception {
-        WaitForAsyncUtils.asyncFx(() -> robot.lookup(".image-picker > .searchable-combo-box")
-                        .<ComboBox<String>>query()
-                        .setValue(image))
-                .get();
-        WaitForAsyncUtils.waitForFxEvents();
+    private static void choose(ViewRobot robot, String image) throws Exception {
+        fx(() -> robot.lookup(".image-picker > .searchable-combo-box")
+                .<ComboBox<String>>query()
+                .setValue(image));
+        settle();
     }
 }

@@ -1,11 +1,14 @@
 package dev.seedbed.ui.dialog;
 
+import static dev.seedbed.ui.FxThread.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.task.UserAction;
 import dev.seedbed.text.Messages;
+import dev.seedbed.ui.ViewRobot;
+import dev.seedbed.ui.ViewTest;
 import dev.seedbed.ui.fx.Overlay;
 import java.util.List;
 import java.util.Locale;
@@ -23,17 +26,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// A dialog says what it waits for, and ends that when it is closed.
-@Tag("view")
-@ExtendWith(ApplicationExtension.class)
+@ViewTest
 class WaitLineTest {
     private final StackPane root = new StackPane();
     private final CountDownLatch engine = new CountDownLatch(1);
@@ -91,7 +88,7 @@ class WaitLineTest {
     }
 
     @Test
-    void saysWhatItWaitsForWithTheSecondsUntilItIsOver(FxRobot robot) throws Exception {
+    void saysWhatItWaitsForWithTheSecondsUntilItIsOver(ViewRobot robot) throws Exception {
         Button agree = robot.lookup("#agree").queryButton();
         Bounds before = agree.localToScene(agree.getBoundsInLocal());
         until(() -> shownText(robot).equals("Checking the data in shop_pgdata"));
@@ -110,7 +107,7 @@ class WaitLineTest {
     }
 
     @Test
-    void cancelEndsWhatItWaitsFor(FxRobot robot) throws Exception {
+    void cancelEndsWhatItWaitsFor(ViewRobot robot) throws Exception {
         until(() -> !shownText(robot).isEmpty());
 
         Button cancel = robot.lookup("Cancel").queryButton();
@@ -125,12 +122,8 @@ class WaitLineTest {
         return shown.getWidth() >= shown.prefWidth(-1);
     }
 
-    private static String shownText(FxRobot robot) {
+    private static String shownText(ViewRobot robot) {
         Label text = robot.lookup("#waitText").queryAs(Label.class);
         return text.getParent().isVisible() ? text.getText() : "";
-    }
-
-    private static void until(java.util.concurrent.Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
     }
 }

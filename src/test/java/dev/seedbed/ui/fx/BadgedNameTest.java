@@ -1,22 +1,18 @@
 package dev.seedbed.ui.fx;
 
+import static dev.seedbed.ui.FxThread.fx;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.seedbed.ui.CssErrors;
+import dev.seedbed.ui.ViewTest;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
-@Tag("view")
-@ExtendWith({ApplicationExtension.class, CssErrors.class})
+@ViewTest
 class BadgedNameTest {
     private BadgedName name;
 
@@ -52,11 +48,10 @@ class BadgedNameTest {
 
     @Test
     void whatIsWrongIsSaidAlsoBesideALongName() throws Exception {
-        WaitForAsyncUtils.asyncFx(() -> name.show(
-                        "customers-of-the-northern-region",
-                        new Badge("truncated", Tone.DANGER),
-                        List.of(new Badge("2 notes", Tone.WARNING))))
-                .get();
+        fx(() -> name.show(
+                "customers-of-the-northern-region",
+                new Badge("truncated", Tone.DANGER),
+                List.of(new Badge("2 notes", Tone.WARNING))));
 
         assertThat(shownAt(200)).containsExactly(true, true, false);
         assertThat(child(0).getLayoutBounds().getWidth()).isBetween(96.0, 150.0);
@@ -67,14 +62,11 @@ class BadgedNameTest {
     }
 
     private List<Boolean> shownAt(double width) throws Exception {
-        return WaitForAsyncUtils.asyncFx(() -> {
-                    name.resize(width, 36);
-                    name.applyCss();
-                    name.layout();
-                    return name.getChildrenUnmodifiable().stream()
-                            .map(Node::isVisible)
-                            .toList();
-                })
-                .get();
+        return fx(() -> {
+            name.resize(width, 36);
+            name.applyCss();
+            name.layout();
+            return name.getChildrenUnmodifiable().stream().map(Node::isVisible).toList();
+        });
     }
 }

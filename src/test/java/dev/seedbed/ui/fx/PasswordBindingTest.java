@@ -3,20 +3,16 @@ package dev.seedbed.ui.fx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.controls.PasswordTextField;
-import dev.seedbed.ui.CssErrors;
+import dev.seedbed.ui.ViewRobot;
+import dev.seedbed.ui.ViewTest;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@Tag("view")
-@ExtendWith({ApplicationExtension.class, CssErrors.class})
+@ViewTest
 class PasswordBindingTest {
     private final SimpleStringProperty password = new SimpleStringProperty("first");
     private PasswordTextField field;
@@ -30,7 +26,7 @@ class PasswordBindingTest {
     }
 
     @Test
-    void whatIsTypedIsThePasswordAndNotItsAsterisks(FxRobot robot) {
+    void whatIsTypedIsThePasswordAndNotItsAsterisks(ViewRobot robot) {
         assertThat(password.get()).isEqualTo("first");
         robot.interact(field::clear);
         robot.clickOn(field).write("s3cret");

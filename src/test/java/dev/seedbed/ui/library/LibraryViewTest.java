@@ -1,5 +1,8 @@
 package dev.seedbed.ui.library;
 
+import static dev.seedbed.ui.FxThread.fx;
+import static dev.seedbed.ui.FxThread.settle;
+import static dev.seedbed.ui.FxThread.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.library.DumpInspector;
@@ -12,7 +15,8 @@ import dev.seedbed.library.preview.DumpPreview;
 import dev.seedbed.settings.ThemeChoice;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
-import dev.seedbed.ui.CssErrors;
+import dev.seedbed.ui.ViewRobot;
+import dev.seedbed.ui.ViewTest;
 import dev.seedbed.ui.fx.Navigator;
 import dev.seedbed.ui.fx.Theme;
 import dev.seedbed.ui.fx.Toast;
@@ -30,7 +34,6 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -40,17 +43,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
-@Tag("view")
-@ExtendWith({ApplicationExtension.class, CssErrors.class})
+@ViewTest
 class LibraryViewTest {
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
     private final List<List<Path>> started = new CopyOnWriteArrayList<>();
@@ -111,10 +108,10 @@ class LibraryViewTest {
     }
 
     @Test
-    void theBadgeOfASeedCountsTheNotesThatItsPanelLists(FxRobot robot) throws Exception {
+    void theBadgeOfASeedCountsTheNotesThatItsPanelLists(ViewRobot robot) throws Exception {
         var texts = new LibraryTexts(new Messages(Locale.ENGLISH));
         TableView<LibraryEntry> table = robot.lookup("#table").queryTableView();
-        await(() -> table.getItems().size() >= 9);
+        until(() -> table.getItems().size() >= 9);
         LibraryEntry noted = table.getItems().stream()
                 .filter(entry -> entry instanceof LibraryEntry.Dump(var item)
                         && texts.notes(item).size() == 1
@@ -126,42 +123,42 @@ class LibraryViewTest {
         robot.interact(() -> table.getSelectionModel().select(noted));
 
         var notes = robot.lookup("#notesBox").<javafx.scene.layout.VBox>query();
-        await(() -> notes.getChildren().size() == 1);
+        until(() -> notes.getChildren().size() == 1);
         assertThat(robot.lookup(".table-row-cell:selected .badge").<Label>queryAll())
                 .extracting(Label::getText)
                 .containsExactly("1 note");
     }
 
     @Test
-    void aSampleIsFoundReadAndStartedWithTheKeyboard(FxRobot robot) throws Exception {
+    void aSampleIsFoundReadAndStartedWithTheKeyboard(ViewRobot robot) throws Exception {
         TableView<LibraryEntry> table = robot.lookup("#table").queryTableView();
-        await(() -> table.getItems().size() >= 9);
+        until(() -> table.getItems().size() >= 9);
 
         robot.interact(screen::focusFilter);
         robot.write("shop.dump");
-        await(() -> table.getItems().size() == 1);
+        until(() -> table.getItems().size() == 1);
         robot.interact(table::requestFocus);
         robot.type(KeyCode.HOME, KeyCode.DOWN);
         robot.interact(() -> table.getSelectionModel().selectFirst());
         TableView<SeedContents.TableRow> tables = robot.lookup("#tableTable").queryTableView();
-        await(() -> !tables.getItems().isEmpty());
+        until(() -> !tables.getItems().isEmpty());
         Label rows = robot.lookup("#rowsText").queryAs(Label.class);
-        await(() -> !rows.getText().isEmpty());
+        until(() -> !rows.getText().isEmpty());
         picture(robot, "library-light.png");
 
         assertThat(robot.lookup("#nameLabel").queryAs(Label.class).getText()).isEqualTo("shop.dump");
         assertThat(tables.getItems()).allSatisfy(row -> assertThat(row.rows()).isPositive());
         robot.type(KeyCode.ENTER);
-        await(() -> !started.isEmpty());
+        until(() -> !started.isEmpty());
         assertThat(started.getFirst())
                 .singleElement()
                 .satisfies(file -> assertThat(file.toString()).endsWith("shop.dump"));
     }
 
     @Test
-    void whatBreaksOffSaysSoAndTheDialogDecides(FxRobot robot) throws Exception {
+    void whatBreaksOffSaysSoAndTheDialogDecides(ViewRobot robot) throws Exception {
         TableView<LibraryEntry> table = robot.lookup("#table").queryTableView();
-        await(() -> table.getItems().stream().anyMatch(LibraryViewTest::isTruncated));
+        until(() -> table.getItems().stream().anyMatch(LibraryViewTest::isTruncated));
 
         robot.interact(() -> viewModel
                 .selectedProperty()
@@ -169,8 +166,8 @@ class LibraryViewTest {
                         .filter(LibraryViewTest::isTruncated)
                         .findFirst()
                         .orElseThrow()));
-        WaitForAsyncUtils.waitForFxEvents();
-        await(() -> viewModel.reading().progressProperty().get() == SeedReading.IDLE);
+        settle();
+        until(() -> viewModel.reading().progressProperty().get() == SeedReading.IDLE);
         picture(robot, "library-truncated.png");
 
         assertThat(robot.lookup("#startButton").queryButton().isDisabled()).isFalse();
@@ -184,7 +181,7 @@ class LibraryViewTest {
 
     /// Whatever becomes of the database that it was taken of.
     @Test
-    void aSnapshotOfARemovedDatabaseIsShownInFullAndStarted(FxRobot robot) throws Exception {
+    void aSnapshotOfARemovedDatabaseIsShownInFullAndStarted(ViewRobot robot) throws Exception {
         snapshots.withStory();
         snapshots.removed = true;
         TableView<LibraryEntry> table = robot.lookup("#table").queryTableView();
@@ -192,9 +189,9 @@ class LibraryViewTest {
             screen.setInFront(true);
             viewModel.placeProperty().set(new LibraryPlace.Snapshots());
         });
-        await(() -> table.getItems().size() == 4);
+        until(() -> table.getItems().size() == 4);
         robot.interact(() -> table.getSelectionModel().select(2));
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
         picture(robot, "library-snapshot.png");
 
         assertThat(robot.lookup(".snapshot-pane-name").queryAs(Label.class).getText())
@@ -202,15 +199,15 @@ class LibraryViewTest {
         assertThat(robot.lookup("shop-dev (removed)").tryQuery()).isPresent();
         assertThat(robot.lookup("#showDatabaseButton").query().isVisible()).isFalse();
         robot.clickOn("#pinSnapshotButton");
-        await(() -> snapshots.calls.contains("edit s1 before checkout refactor false"));
+        until(() -> snapshots.calls.contains("edit s1 before checkout refactor false"));
         robot.interact(table::requestFocus);
         robot.type(KeyCode.ENTER);
-        await(() -> robot.lookup("#cloneName")
+        until(() -> robot.lookup("#cloneName")
                 .tryQueryAs(TextField.class)
                 .filter(field -> field.getText().equals("shop-dev-2"))
                 .isPresent());
         robot.type(KeyCode.ENTER);
-        await(() -> snapshots.calls.contains("clone s1 shop-dev-2"));
+        until(() -> snapshots.calls.contains("clone s1 shop-dev-2"));
     }
 
     private static final class NoWays implements Navigator {
@@ -227,16 +224,9 @@ class LibraryViewTest {
         public void showLibrary() {}
     }
 
-    private static void picture(FxRobot robot, String name) throws Exception {
-        var shot = WaitForAsyncUtils.asyncFx(
-                        () -> robot.lookup("#table").query().getScene().snapshot(null))
-                .get();
+    private static void picture(ViewRobot robot, String name) throws Exception {
+        var shot = fx(() -> robot.lookup("#table").query().getScene().snapshot(null));
         Path target = Files.createDirectories(Path.of("target/screens")).resolve(name);
         javax.imageio.ImageIO.write(javafx.embed.swing.SwingFXUtils.fromFXImage(shot, null), "png", target.toFile());
-    }
-
-    private static void await(java.util.concurrent.Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(
-                30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
     }
 }

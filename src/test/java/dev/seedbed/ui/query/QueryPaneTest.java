@@ -1,5 +1,8 @@
 package dev.seedbed.ui.query;
 
+import static dev.seedbed.ui.FxThread.fx;
+import static dev.seedbed.ui.FxThread.settle;
+import static dev.seedbed.ui.FxThread.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.engine.ContainerState;
@@ -7,17 +10,16 @@ import dev.seedbed.settings.ThemeChoice;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
-import dev.seedbed.ui.CssErrors;
+import dev.seedbed.ui.ViewRobot;
+import dev.seedbed.ui.ViewTest;
 import dev.seedbed.ui.fx.Theme;
 import dev.seedbed.ui.fx.ViewLoader;
 import java.io.File;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Orientation;
@@ -34,17 +36,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
-import org.testfx.util.WaitForAsyncUtils;
 
-@Tag("view")
-@ExtendWith({ApplicationExtension.class, CssErrors.class})
+@ViewTest
 class QueryPaneTest {
     private final FakeQueries server = new FakeQueries();
     private final List<String> notices = new CopyOnWriteArrayList<>();
@@ -81,26 +77,20 @@ class QueryPaneTest {
         stage.hide();
     }
 
-    private static void await(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
     private void shoot(String name) throws Exception {
-        WaitForAsyncUtils.waitForFxEvents();
-        var image = WaitForAsyncUtils.asyncFx(() -> new Robot()
-                        .getScreenCapture(null, stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()))
-                .get();
+        settle();
+        var image = fx(() ->
+                new Robot().getScreenCapture(null, stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
         var file = new File("target/query-pane/" + name + ".png");
         file.getParentFile().mkdirs();
         ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file);
     }
 
     @Test
-    void previewsATableAndLoadsFurtherRows(FxRobot robot) throws Exception {
-        await(() -> robot.lookup("orders").tryQuery().isPresent());
+    void previewsATableAndLoadsFurtherRows(ViewRobot robot) throws Exception {
+        until(() -> robot.lookup("orders").tryQuery().isPresent());
         robot.clickOn("orders");
-        await(() -> results.getItems().size() == 500);
+        until(() -> results.getItems().size() == 500);
         assertThat(editor.getText()).isEqualTo("select * from orders limit 1000");
         assertThat(robot.lookup("#status").queryAs(Label.class).getText())
                 .isEqualTo("500 rows · 38 ms · more available");
@@ -110,7 +100,7 @@ class QueryPaneTest {
         robot.interact(() -> theme.choiceProperty().set(ThemeChoice.LIGHT));
 
         robot.interact(() -> results.scrollTo(499));
-        await(() -> results.getItems().size() > 500);
+        until(() -> results.getItems().size() > 500);
 
         robot.interact(() -> results.scrollTo(0));
         robot.doubleClickOn(robot.lookup(cell -> cell instanceof javafx.scene.control.TableCell<?, ?> c
@@ -119,20 +109,17 @@ class QueryPaneTest {
                 .queryAll()
                 .iterator()
                 .next());
-        await(() -> robot.lookup("#cell-text").tryQuery().isPresent());
+        until(() -> robot.lookup("#cell-text").tryQuery().isPresent());
         assertThat(robot.lookup("#cell-text").queryAs(TextArea.class).getText()).isEqualTo(FakeQueries.LONG);
         shoot("cell");
         robot.clickOn("Copy");
-        assertThat(WaitForAsyncUtils.asyncFx(
-                                () -> Clipboard.getSystemClipboard().getString())
-                        .get())
-                .isEqualTo(FakeQueries.LONG);
+        assertThat(fx(() -> Clipboard.getSystemClipboard().getString())).isEqualTo(FakeQueries.LONG);
         assertThat(notices).containsExactly("Copied");
     }
 
     @Test
-    void completesAfterADotAndRunsWithTheKeyboard(FxRobot robot) throws Exception {
-        await(() -> !results.getItems().isEmpty());
+    void completesAfterADotAndRunsWithTheKeyboard(ViewRobot robot) throws Exception {
+        until(() -> !results.getItems().isEmpty());
         robot.interact(() -> {
             editor.replaceText("select  from orders o");
             editor.moveTo(7);
@@ -140,7 +127,7 @@ class QueryPaneTest {
         });
         robot.write("o");
         robot.type(KeyCode.PERIOD);
-        await(() -> robot.lookup("#completion").tryQuery().isPresent());
+        until(() -> robot.lookup("#completion").tryQuery().isPresent());
         assertThat(robot.lookup("#completion").queryAs(ListView.class).getItems())
                 .hasSize(5);
         shoot("completion");
@@ -148,15 +135,15 @@ class QueryPaneTest {
         assertThat(editor.getText()).isEqualTo("select o.customer_id from orders o");
 
         robot.press(KeyCode.SHORTCUT).type(KeyCode.ENTER).release(KeyCode.SHORTCUT);
-        await(() -> !results.getItems().isEmpty());
-        await(() -> server.statements.getLast().equals("select o.customer_id from orders o"));
+        until(() -> !results.getItems().isEmpty());
+        until(() -> server.statements.getLast().equals("select o.customer_id from orders o"));
     }
 
-    private void runAndWait(FxRobot robot, String sql) throws Exception {
+    private void runAndWait(ViewRobot robot, String sql) throws Exception {
         int before = server.cursors.size();
         robot.interact(() -> editor.replaceText(sql));
         robot.clickOn("#runButton");
-        await(() -> server.cursors.size() > before
+        until(() -> server.cursors.size() > before
                 && !viewModel.result().runningProperty().get()
                 && results.getColumns().size()
                         == server.cursors.getLast().columns().size());
@@ -169,26 +156,26 @@ class QueryPaneTest {
     }
 
     @Test
-    void theScrollBarIsThereForEveryWideResult(FxRobot robot) throws Exception {
-        await(() -> !results.getItems().isEmpty());
+    void theScrollBarIsThereForEveryWideResult(ViewRobot robot) throws Exception {
+        until(() -> !results.getItems().isEmpty());
         for (int further : new int[] {12, 0, 12, 12, 30, 0, 30}) {
             server.further = further;
             runAndWait(robot, "select " + further);
             if (further > 0) {
-                await(this::hasHorizontalScrollBar);
+                until(this::hasHorizontalScrollBar);
             }
         }
         robot.interact(() -> results.scrollToColumnIndex(35));
-        await(() -> robot.lookup("further_29").tryQuery().isPresent());
+        until(() -> robot.lookup("further_29").tryQuery().isPresent());
     }
 
     @Test
-    void showsAnErrorWhereItIs(FxRobot robot) throws Exception {
-        await(() -> !results.getItems().isEmpty());
+    void showsAnErrorWhereItIs(ViewRobot robot) throws Exception {
+        until(() -> !results.getItems().isEmpty());
         server.failure = new Failure.QueryFailed("column \"nope\" does not exist", "42703", 7);
         robot.interact(() -> editor.replaceText("select nope\n from orders where id = 7 -- '日本'"));
         robot.clickOn("#runButton");
-        await(() -> robot.lookup("column \"nope\" does not exist").tryQuery().isPresent());
+        until(() -> robot.lookup("column \"nope\" does not exist").tryQuery().isPresent());
         assertThat(editor.getStyleAtPosition(8)).contains("sql-error");
         assertThat(editor.getStyleAtPosition(15)).doesNotContain("sql-error");
         assertThat(results.getItems()).isNotEmpty();
@@ -196,28 +183,28 @@ class QueryPaneTest {
         shoot("error");
     }
 
-    private static String status(FxRobot robot) {
+    private static String status(ViewRobot robot) {
         return robot.lookup("#status").queryAs(Label.class).getText();
     }
 
-    private void type(FxRobot robot, String text) {
+    private void type(ViewRobot robot, String text) {
         robot.interact(() -> {
             editor.replaceText("");
             editor.requestFocus();
         });
         robot.write(text, 0);
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
     }
 
-    private static boolean isOpen(FxRobot robot) {
+    private static boolean isOpen(ViewRobot robot) {
         return robot.lookup("#completion").tryQuery().isPresent();
     }
 
     @Test
-    void lettersOpenTheCompletion(FxRobot robot) throws Exception {
-        await(() -> !results.getItems().isEmpty());
+    void lettersOpenTheCompletion(ViewRobot robot) throws Exception {
+        until(() -> !results.getItems().isEmpty());
         type(robot, "select * from o");
-        await(() -> isOpen(robot));
+        until(() -> isOpen(robot));
         assertThat(robot.lookup("#completion").queryAs(ListView.class).getItems())
                 .extracting("label")
                 .startsWith("order_items", "orders");
@@ -229,19 +216,19 @@ class QueryPaneTest {
         type(robot, "select 1");
         assertThat(isOpen(robot)).isFalse();
         type(robot, "select * from orders");
-        await(() -> !isOpen(robot));
+        until(() -> !isOpen(robot));
         robot.type(KeyCode.ENTER);
         assertThat(editor.getText()).isEqualTo("select * from orders\n");
     }
 
     @Test
-    void aHeaderSortsTheLoadedRows(FxRobot robot) throws Exception {
-        await(() -> !results.getItems().isEmpty());
+    void aHeaderSortsTheLoadedRows(ViewRobot robot) throws Exception {
+        until(() -> !results.getItems().isEmpty());
         assertThat(results.getItems().getFirst().getFirst().text()).isEqualTo("2999871");
 
         robot.clickOn("total");
 
-        await(() -> !results.getSortOrder().isEmpty());
+        until(() -> !results.getSortOrder().isEmpty());
         assertThat(results.getItems()).extracting(row -> row.get(2).text()).startsWith("0.50", "1.50", "2.50");
         assertThat(status(robot)).endsWith("more available · sorted among the loaded rows");
         shoot("sorted");
@@ -252,29 +239,29 @@ class QueryPaneTest {
     }
 
     @Test
-    void thePaneTakesTheWholeWindowAndGivesItBack(FxRobot robot) throws Exception {
-        await(() -> !results.getItems().isEmpty());
+    void thePaneTakesTheWholeWindowAndGivesItBack(ViewRobot robot) throws Exception {
+        until(() -> !results.getItems().isEmpty());
         double before = results.getHeight();
         robot.clickOn("#enlargeButton");
-        await(() -> robot.lookup("#enlarged").tryQuery().isPresent());
+        until(() -> robot.lookup("#enlarged").tryQuery().isPresent());
         assertThat(results.getItems()).isNotEmpty();
         shoot("enlarged");
 
         robot.clickOn("#editor").type(KeyCode.ESCAPE);
 
-        await(() -> robot.lookup("#enlarged").tryQuery().isEmpty());
+        until(() -> robot.lookup("#enlarged").tryQuery().isEmpty());
         assertThat(results.getHeight()).isEqualTo(before);
         assertThat(results.getScene()).isEqualTo(stage.getScene());
     }
 
     @Test
-    void aSmallPaneKeepsItsButtonsARowAndWhatWentWrong(FxRobot robot) throws Exception {
-        await(() -> !results.getItems().isEmpty());
+    void aSmallPaneKeepsItsButtonsARowAndWhatWentWrong(ViewRobot robot) throws Exception {
+        until(() -> !results.getItems().isEmpty());
         robot.interact(() -> {
             stage.setWidth(668);
             stage.setHeight(190);
         });
-        await(() -> results.getFixedCellSize() < 30);
+        until(() -> results.getFixedCellSize() < 30);
         assertThat(results.getHeight()).isGreaterThan(60);
         var button = robot.lookup("#enlargeButton").query();
         assertThat(button.localToScene(button.getBoundsInLocal()).getMaxX())
@@ -284,23 +271,23 @@ class QueryPaneTest {
         server.failure = new Failure.QueryFailed("column \"nope\" does not exist", "42703", 7);
         robot.interact(() -> editor.replaceText("select nope"));
         robot.clickOn("#runButton");
-        await(() -> robot.lookup("column \"nope\" does not exist").tryQuery().isPresent());
-        await(() -> ((Region) robot.lookup(".failure-scroll").query()).getHeight() > 40);
+        until(() -> robot.lookup("column \"nope\" does not exist").tryQuery().isPresent());
+        until(() -> ((Region) robot.lookup(".failure-scroll").query()).getHeight() > 40);
         assertThat(results.getItems()).isNotEmpty();
         shoot("small-error");
     }
 
     @Test
-    void asksForAPasswordThatNobodySaid(FxRobot robot) throws Exception {
+    void asksForAPasswordThatNobodySaid(ViewRobot robot) throws Exception {
         server.wanted = "typed";
         robot.interact(() -> viewModel.show(FakeQueries.database("c3", ContainerState.RUNNING)));
-        await(() -> robot.lookup("#login-password").tryQuery().isPresent());
-        await(() -> robot.lookup("#login-password").query().isVisible());
+        until(() -> robot.lookup("#login-password").tryQuery().isPresent());
+        until(() -> robot.lookup("#login-password").query().isVisible());
         shoot("password");
 
         robot.clickOn("#login-password").write("typed", 0).type(KeyCode.ENTER);
 
-        await(() -> !results.getItems().isEmpty());
+        until(() -> !results.getItems().isEmpty());
         assertThat(robot.lookup("#login-password").queryAll().stream().noneMatch(QueryPaneTest::isShown))
                 .isTrue();
     }

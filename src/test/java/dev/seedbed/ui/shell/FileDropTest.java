@@ -1,18 +1,19 @@
 package dev.seedbed.ui.shell;
 
+import static dev.seedbed.ui.FxThread.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
-import dev.seedbed.ui.CssErrors;
 import dev.seedbed.ui.FakeEngineLink;
+import dev.seedbed.ui.ViewRobot;
+import dev.seedbed.ui.ViewTest;
 import dev.seedbed.ui.fx.Navigator;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -21,18 +22,12 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Files dragged from another window onto the program's.
-@Tag("view")
-@ExtendWith({ApplicationExtension.class, CssErrors.class})
+@ViewTest
 class FileDropTest {
     @TempDir
     Path folder;
@@ -69,7 +64,7 @@ class FileDropTest {
     }
 
     @Test
-    void aDroppedFileOpensTheStartDialog(FxRobot robot) throws Exception {
+    void aDroppedFileOpensTheStartDialog(ViewRobot robot) throws Exception {
         robot.drag(source, MouseButton.PRIMARY)
                 .moveTo(shell.root())
                 .sleep(300)
@@ -77,7 +72,7 @@ class FileDropTest {
                 .sleep(300);
         assertThat(isVeiled()).isTrue();
         robot.drop();
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !opened.isEmpty());
+        until(() -> !opened.isEmpty());
         assertThat(opened).containsExactly(seed);
         assertThat(isVeiled()).isFalse();
     }

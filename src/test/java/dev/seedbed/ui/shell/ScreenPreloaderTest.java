@@ -1,34 +1,31 @@
 package dev.seedbed.ui.shell;
 
+import static dev.seedbed.ui.FxThread.fx;
+import static dev.seedbed.ui.FxThread.settle;
+import static dev.seedbed.ui.FxThread.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
-import dev.seedbed.ui.CssErrors;
 import dev.seedbed.ui.FakeEngineLink;
 import dev.seedbed.ui.FakeSeeding;
+import dev.seedbed.ui.ViewTest;
 import dev.seedbed.ui.activity.ActivityViewModel;
 import dev.seedbed.ui.activity.Whereabouts;
 import dev.seedbed.ui.fx.Screen;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Screens that are built before somebody visits them.
-@Tag("view")
-@ExtendWith({ApplicationExtension.class, CssErrors.class})
+@ViewTest
 class ScreenPreloaderTest {
     private Seen databases;
     private Seen volumes;
@@ -58,19 +55,15 @@ class ScreenPreloaderTest {
     @Test
     void aScreenThatNobodyVisitedHasItsCellsAndIsShownWhenVisited() throws Exception {
         assertThat(volumes.list.lookupAll(".list-cell")).isEmpty();
-        WaitForAsyncUtils.asyncFx(() -> shell.prepare(scene)).get();
-        WaitForAsyncUtils.waitFor(
-                20,
-                TimeUnit.SECONDS,
-                () -> WaitForAsyncUtils.asyncFx(() -> volumes.cells() > 3).get());
-        WaitForAsyncUtils.waitForFxEvents();
+        fx(() -> shell.prepare(scene));
+        until(() -> volumes.cells() > 3);
+        settle();
         assertThat(volumes.list.isVisible()).isFalse();
         assertThat(volumes.timesInFront).isZero();
         assertThat(databases.list.isVisible()).isTrue();
 
-        WaitForAsyncUtils.asyncFx(() -> shell.destinationProperty().set(Destination.VOLUMES))
-                .get();
-        WaitForAsyncUtils.waitForFxEvents();
+        fx(() -> shell.destinationProperty().set(Destination.VOLUMES));
+        settle();
         assertThat(volumes.list.isVisible()).isTrue();
         assertThat(databases.list.isVisible()).isFalse();
         assertThat(volumes.timesInFront).isOne();

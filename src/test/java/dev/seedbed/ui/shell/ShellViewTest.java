@@ -1,5 +1,8 @@
 package dev.seedbed.ui.shell;
 
+import static dev.seedbed.ui.FxThread.fx;
+import static dev.seedbed.ui.FxThread.settle;
+import static dev.seedbed.ui.FxThread.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.DatabaseKind;
@@ -11,12 +14,13 @@ import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
-import dev.seedbed.ui.CssErrors;
 import dev.seedbed.ui.FakeEngineLink;
 import dev.seedbed.ui.FakePlans;
 import dev.seedbed.ui.FakeSeed;
 import dev.seedbed.ui.FakeSeeding;
 import dev.seedbed.ui.FxWatchdog;
+import dev.seedbed.ui.ViewRobot;
+import dev.seedbed.ui.ViewTest;
 import dev.seedbed.ui.activity.ActivityScreen;
 import dev.seedbed.ui.activity.ActivityViewModel;
 import dev.seedbed.ui.activity.Whereabouts;
@@ -29,7 +33,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.geometry.Bounds;
@@ -42,20 +45,16 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The window with its keyboard, its start dialog and its activity, on invented services.
-@Tag("view")
-@ExtendWith({ApplicationExtension.class, FxWatchdog.class, CssErrors.class})
+@ViewTest
+@ExtendWith(FxWatchdog.class)
 class ShellViewTest {
     private static final EngineStatus LOST = new EngineStatus.Lost(
             "default",
@@ -113,26 +112,26 @@ class ShellViewTest {
     @BeforeEach
     void visitEverythingOnce() throws Exception {
         for (Destination destination : Destination.values()) {
-            onFx(() -> shell.destinationProperty().set(destination));
+            fx(() -> shell.destinationProperty().set(destination));
         }
-        onFx(() -> shell.destinationProperty().set(Destination.ACTIVITY));
-        onFx(() -> activity.start(FakePlans.named("warm-up")));
+        fx(() -> shell.destinationProperty().set(Destination.ACTIVITY));
+        fx(() -> activity.start(FakePlans.named("warm-up")));
         var warmUp = activity.rows().getFirst();
         ((FakeSeed) warmUp.seed()).fail(new Failure.RestoreFailed("warm-up.sql", 1, "select 1", "warm-up", List.of()));
-        WaitForAsyncUtils.waitForFxEvents();
-        onFx(() -> activity.dismiss(warmUp));
-        onFx(() -> dialog.open(List.of(Path.of("/warm-up.dump")), _ -> {}));
-        waitFor(() -> !seeding.requests.isEmpty());
-        WaitForAsyncUtils.waitForFxEvents();
-        onFx(() -> shell.overlay().hide());
-        onFx(() -> engine.status.set(LOST));
-        onFx(() -> engine.use(FakeEngineLink.DEFAULT));
+        settle();
+        fx(() -> activity.dismiss(warmUp));
+        fx(() -> dialog.open(List.of(Path.of("/warm-up.dump")), _ -> {}));
+        until(() -> !seeding.requests.isEmpty());
+        settle();
+        fx(() -> shell.overlay().hide());
+        fx(() -> engine.status.set(LOST));
+        fx(() -> engine.use(FakeEngineLink.DEFAULT));
         seeding.requests.clear();
-        onFx(() -> shell.destinationProperty().set(Destination.DATABASES));
+        fx(() -> shell.destinationProperty().set(Destination.DATABASES));
     }
 
     @Test
-    void shortcutsReachThePlacesAndTheScreen(FxRobot robot) {
+    void shortcutsReachThePlacesAndTheScreen(ViewRobot robot) {
         robot.press(KeyCode.CONTROL, KeyCode.DIGIT5).release(KeyCode.DIGIT5, KeyCode.CONTROL);
         assertThat(destination()).isEqualTo(Destination.ACTIVITY);
         robot.press(KeyCode.CONTROL, KeyCode.COMMA).release(KeyCode.COMMA, KeyCode.CONTROL);
@@ -146,37 +145,36 @@ class ShellViewTest {
     }
 
     @Test
-    void f1AndTheQuestionMarkListTheKeys(FxRobot robot) throws Exception {
+    void f1AndTheQuestionMarkListTheKeys(ViewRobot robot) throws Exception {
         robot.push(KeyCode.F1);
-        waitFor(() -> robot.lookup("#shortcuts").tryQuery().isPresent());
+        until(() -> robot.lookup("#shortcuts").tryQuery().isPresent());
         assertThat(texts(".key")).contains("Ctrl+N", "Ctrl+F", "F5", "F1", "?", "Space");
         robot.push(KeyCode.ESCAPE);
-        waitFor(() -> !shell.overlay().isShowing());
+        until(() -> !shell.overlay().isShowing());
         robot.write("?");
-        waitFor(() -> shell.overlay().isShowing()
+        until(() -> shell.overlay().isShowing()
                 && robot.lookup("#shortcuts").tryQuery().isPresent());
         robot.push(KeyCode.ESCAPE);
-        waitFor(() -> !shell.overlay().isShowing());
+        until(() -> !shell.overlay().isShowing());
         robot.clickOn("#keysButton");
-        waitFor(() -> shell.overlay().isShowing());
+        until(() -> shell.overlay().isShowing());
     }
 
     @Test
-    void arrowsInTheNavigationGoToTheirPlace(FxRobot robot) throws Exception {
+    void arrowsInTheNavigationGoToTheirPlace(ViewRobot robot) throws Exception {
         robot.clickOn("#nav-databases").type(KeyCode.DOWN);
 
-        waitFor(() -> destination() == Destination.LIBRARY);
+        until(() -> destination() == Destination.LIBRARY);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
-    void whereTheKeyboardIsHasARing(ThemeChoice choice, FxRobot robot) throws Exception {
-        onFx(() -> theme.choiceProperty().set(choice));
-        onFx(() -> scene.lookup("#contextButton").requestFocus());
+    void whereTheKeyboardIsHasARing(ThemeChoice choice, ViewRobot robot) throws Exception {
+        fx(() -> theme.choiceProperty().set(choice));
+        fx(() -> scene.lookup("#contextButton").requestFocus());
         robot.type(KeyCode.TAB);
-        waitFor(() ->
-                scene.getFocusOwner() instanceof Button && scene.getFocusOwner() != scene.lookup("#contextButton"));
-        WaitForAsyncUtils.waitForFxEvents();
+        until(() -> scene.getFocusOwner() instanceof Button && scene.getFocusOwner() != scene.lookup("#contextButton"));
+        settle();
 
         var button = (Button) scene.getFocusOwner();
         assertThat(button.getBorder()).isNotNull();
@@ -186,21 +184,21 @@ class ShellViewTest {
     }
 
     @Test
-    void aLostEngineShowsItsWordsAndRetries(FxRobot robot) throws Exception {
-        onFx(() -> engine.status.set(LOST));
+    void aLostEngineShowsItsWordsAndRetries(ViewRobot robot) throws Exception {
+        fx(() -> engine.status.set(LOST));
 
         assertThat(texts(".failure-title")).contains("No container engine answers at unix:///var/run/docker.sock");
         robot.clickOn("#lostPane .button");
         assertThat(engine.retries).isEqualTo(1);
-        onFx(() -> engine.use(FakeEngineLink.OTHER));
+        fx(() -> engine.use(FakeEngineLink.OTHER));
         assertThat(robot.lookup("#lostPane").query().isVisible()).isFalse();
     }
 
     @Test
-    void whatComesByItselfMovesNothing(FxRobot robot) throws Exception {
+    void whatComesByItselfMovesNothing(ViewRobot robot) throws Exception {
         Bounds before = onScreen(databases.node);
 
-        onFx(() -> engine.status.set(LOST));
+        fx(() -> engine.status.set(LOST));
         assertThat(robot.lookup("#lostPane").query().isVisible()).isTrue();
         assertThat(onScreen(databases.node)).isEqualTo(before);
         robot.clickOn(messages.get("shell.lost.hide"));
@@ -208,7 +206,7 @@ class ShellViewTest {
                 .isEmpty();
         robot.clickOn("#whyButton");
         assertThat(robot.lookup("#lostBox").query().isVisible()).isTrue();
-        onFx(() -> engine.use(FakeEngineLink.DEFAULT));
+        fx(() -> engine.use(FakeEngineLink.DEFAULT));
 
         Bounds keys = onScreen(robot.lookup("#keysButton").query());
         Bounds idle = onScreen(robot.lookup(".restore-room").query());
@@ -216,7 +214,7 @@ class ShellViewTest {
         assertThat(onScreen(databases.node)).isEqualTo(before);
         assertThat(robot.lookup("#remainingButton").query().isVisible()).isTrue();
         assertThat(onScreen(robot.lookup(".restore-room").query())).isEqualTo(idle);
-        onFx(() -> activity.start(FakePlans.named("orders")));
+        fx(() -> activity.start(FakePlans.named("orders")));
         assertThat(robot.lookup("#seedButton").query().isVisible()).isTrue();
         assertThat(robot.lookup("#remainingButton").query().isVisible()).isTrue();
         assertThat(onScreen(robot.lookup(".restore-room").query())).isEqualTo(idle);
@@ -225,20 +223,20 @@ class ShellViewTest {
 
     /// A screen that is not even in front must not push the window's own parts out of it.
     @Test
-    void manyRestoresOfOthersLeaveTheWindowAsItIs(FxRobot robot) throws Exception {
+    void manyRestoresOfOthersLeaveTheWindowAsItIs(ViewRobot robot) throws Exception {
         Bounds navigation = onScreen(robot.lookup("#nav-databases").query());
         Bounds keys = onScreen(robot.lookup("#keysButton").query());
         for (int i = 0; i < 20; i++) {
             leave("left-" + i);
         }
-        onFx(activity::refreshRemaining);
-        waitFor(() -> activity.remaining().size() == 20);
-        WaitForAsyncUtils.waitForFxEvents();
+        fx(activity::refreshRemaining);
+        until(() -> activity.remaining().size() == 20);
+        settle();
         assertThat(onScreen(robot.lookup("#nav-databases").query())).isEqualTo(navigation);
 
-        onFx(() -> shell.destinationProperty().set(Destination.ACTIVITY));
-        onFx(() -> activity.selectedProperty().set(null));
-        WaitForAsyncUtils.waitForFxEvents();
+        fx(() -> shell.destinationProperty().set(Destination.ACTIVITY));
+        fx(() -> activity.selectedProperty().set(null));
+        settle();
 
         assertThat(onScreen(robot.lookup("#nav-databases").query())).isEqualTo(navigation);
         assertThat(onScreen(robot.lookup("#keysButton").query()).getMinY()).isEqualTo(keys.getMinY());
@@ -248,8 +246,8 @@ class ShellViewTest {
     }
 
     @Test
-    void anEngineThatNeverAnsweredSaysSoInPlaceOfItsLists(FxRobot robot) throws Exception {
-        onFx(() -> engine.status.set(new EngineStatus.Lost(
+    void anEngineThatNeverAnsweredSaysSoInPlaceOfItsLists(ViewRobot robot) throws Exception {
+        fx(() -> engine.status.set(new EngineStatus.Lost(
                 "elsewhere",
                 new Failure.EngineUnreachable(
                         "elsewhere", "unix:///nowhere.sock", Failure.Unreachable.NOT_RUNNING, ""))));
@@ -264,15 +262,15 @@ class ShellViewTest {
         robot.clickOn("#nav-library");
         assertThat(robot.lookup("#unansweredBox").<Node>tryQuery().filter(Node::isVisible))
                 .isEmpty();
-        onFx(() -> shell.destinationProperty().set(Destination.DATABASES));
-        onFx(() -> engine.use(FakeEngineLink.OTHER));
+        fx(() -> shell.destinationProperty().set(Destination.DATABASES));
+        fx(() -> engine.use(FakeEngineLink.OTHER));
         assertThat(robot.lookup("#unansweredBox").<Node>tryQuery().filter(Node::isVisible))
                 .isEmpty();
     }
 
     @Test
-    void whatWasLeftIsShownEvenWhereAStartWasLookedAt(FxRobot robot) throws Exception {
-        onFx(() -> activity.start(FakePlans.named("orders")));
+    void whatWasLeftIsShownEvenWhereAStartWasLookedAt(ViewRobot robot) throws Exception {
+        fx(() -> activity.start(FakePlans.named("orders")));
         leaveOneBehind();
 
         robot.clickOn("#remainingButton");
@@ -282,10 +280,10 @@ class ShellViewTest {
     }
 
     @Test
-    void aFailureInADialogMovesNothingAboveIt(FxRobot robot) throws Exception {
+    void aFailureInADialogMovesNothingAboveIt(ViewRobot robot) throws Exception {
         robot.press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
-        waitFor(() -> !text(robot, "#nameField").isEmpty());
-        WaitForAsyncUtils.waitForFxEvents();
+        until(() -> !text(robot, "#nameField").isEmpty());
+        settle();
         Bounds name = onScreen(robot.lookup("#nameField").query());
         Bounds start = onScreen(robot.lookup("#startButton").query());
         seeding.planner = _ -> {
@@ -294,8 +292,8 @@ class ShellViewTest {
         };
 
         robot.write("orders-dev");
-        waitFor(() -> !texts(".failure-title").isEmpty());
-        WaitForAsyncUtils.waitForFxEvents();
+        until(() -> !texts(".failure-title").isEmpty());
+        settle();
 
         assertThat(onScreen(robot.lookup("#nameField").query())).isEqualTo(name);
         assertThat(onScreen(robot.lookup("#startButton").query())).isEqualTo(start);
@@ -316,9 +314,9 @@ class ShellViewTest {
 
     private void leaveOneBehind() throws Exception {
         leave("left-behind");
-        onFx(activity::refreshRemaining);
-        waitFor(() -> !activity.remaining().isEmpty());
-        WaitForAsyncUtils.waitForFxEvents();
+        fx(activity::refreshRemaining);
+        until(() -> !activity.remaining().isEmpty());
+        settle();
     }
 
     private static Bounds onScreen(Node node) {
@@ -326,46 +324,45 @@ class ShellViewTest {
     }
 
     @Test
-    void enterStartsWhatTheDialogShowsAndTheActivityFollows(FxRobot robot) throws Exception {
+    void enterStartsWhatTheDialogShowsAndTheActivityFollows(ViewRobot robot) throws Exception {
         robot.press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
-        waitFor(() -> !text(robot, "#nameField").isEmpty());
+        until(() -> !text(robot, "#nameField").isEmpty());
         robot.write("my-orders");
         robot.push(KeyCode.ENTER);
-        waitFor(() -> activity.rows().size() == 1);
+        until(() -> activity.rows().size() == 1);
         assertThat(shell.overlay().isShowing()).isFalse();
         assertThat(activity.rows().getFirst().progress().name()).isEqualTo("my-orders");
 
-        onFx(() -> shell.destinationProperty().set(Destination.ACTIVITY));
+        fx(() -> shell.destinationProperty().set(Destination.ACTIVITY));
         var seed = (FakeSeed) activity.rows().getFirst().seed();
         seed.at(0.43);
-        waitFor(() -> texts(".seed-percent").contains("43 %"));
-        waitFor(() ->
-                !robot.lookup("#logView").queryAs(ListView.class).getItems().isEmpty());
+        until(() -> texts(".seed-percent").contains("43 %"));
+        until(() -> !robot.lookup("#logView").queryAs(ListView.class).getItems().isEmpty());
         seed.fail(new Failure.RestoreFailed("02_dummy.sql.gz", 40_000, "insert …", "ERROR: boom", List.of()));
-        waitFor(() -> texts(".failure-title").contains("The restore failed in 02_dummy.sql.gz, line 40,000"));
+        until(() -> texts(".failure-title").contains("The restore failed in 02_dummy.sql.gz, line 40,000"));
         assertThat(robot.lookup("#againButton").query().isVisible()).isTrue();
         assertThat(robot.lookup("#cancelButton").query().isVisible()).isFalse();
     }
 
     @Test
-    void escapeClosesTheDialogAndTabStaysInside(FxRobot robot) throws Exception {
+    void escapeClosesTheDialogAndTabStaysInside(ViewRobot robot) throws Exception {
         robot.press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
-        waitFor(() -> !text(robot, "#nameField").isEmpty());
+        until(() -> !text(robot, "#nameField").isEmpty());
         for (int i = 0; i < 14; i++) {
             robot.push(KeyCode.TAB);
-            WaitForAsyncUtils.waitForFxEvents();
+            settle();
             assertThat(isInOverlay(scene.getFocusOwner())).isTrue();
         }
         robot.push(KeyCode.ESCAPE);
-        waitFor(() -> !shell.overlay().isShowing());
+        until(() -> !shell.overlay().isShowing());
         assertThat(seeding.seeds).isEmpty();
     }
 
     @Test
-    void everyButtonHasAName(FxRobot robot) throws Exception {
-        onFx(() -> activity.start(FakePlans.named("orders-dev")));
+    void everyButtonHasAName(ViewRobot robot) throws Exception {
+        fx(() -> activity.start(FakePlans.named("orders-dev")));
         for (Destination destination : Destination.values()) {
-            onFx(() -> shell.destinationProperty().set(destination));
+            fx(() -> shell.destinationProperty().set(destination));
             assertThat(robot.lookup(node -> node instanceof Button && node.isVisible())
                             .queryAllAs(Button.class))
                     .allSatisfy(button -> assertThat(name(button)).isNotBlank());
@@ -386,7 +383,7 @@ class ShellViewTest {
     }
 
     private Destination destination() {
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
         return shell.destinationProperty().get();
     }
 
@@ -397,20 +394,11 @@ class ShellViewTest {
                 .toList();
     }
 
-    private static String text(FxRobot robot, String id) {
+    private static String text(ViewRobot robot, String id) {
         return robot.lookup(id)
                 .tryQueryAs(javafx.scene.control.TextField.class)
                 .map(javafx.scene.control.TextField::getText)
                 .orElse("");
-    }
-
-    private static void onFx(Runnable action) throws Exception {
-        WaitForAsyncUtils.waitForAsyncFx(5000, action);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static void waitFor(java.util.concurrent.Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
     }
 
     private final class TestNavigator implements Navigator {

@@ -1,5 +1,8 @@
 package dev.seedbed.ui.snapshots;
 
+import static dev.seedbed.ui.FxThread.fx;
+import static dev.seedbed.ui.FxThread.settle;
+import static dev.seedbed.ui.FxThread.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.Database;
@@ -11,7 +14,8 @@ import dev.seedbed.snapshot.UndoPlan;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
-import dev.seedbed.ui.CssErrors;
+import dev.seedbed.ui.ViewRobot;
+import dev.seedbed.ui.ViewTest;
 import dev.seedbed.ui.fx.Navigator;
 import dev.seedbed.ui.fx.Theme;
 import dev.seedbed.ui.fx.Toast;
@@ -26,11 +30,9 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
@@ -42,16 +44,10 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
-@Tag("view")
-@ExtendWith({ApplicationExtension.class, CssErrors.class})
+@ViewTest
 class SnapshotsViewTest {
     private final FakeSnapshots snapshots = new FakeSnapshots().withStory();
     private final List<Snapshot> started = new CopyOnWriteArrayList<>();
@@ -85,7 +81,7 @@ class SnapshotsViewTest {
     }
 
     @Test
-    void enterTakesASnapshot(FxRobot robot) throws Exception {
+    void enterTakesASnapshot(ViewRobot robot) throws Exception {
         until(() -> robot.lookup("before checkout refactor").tryQuery().isPresent());
         shoot("timeline");
 
@@ -101,7 +97,7 @@ class SnapshotsViewTest {
     }
 
     @Test
-    void goingToAsksAndOffersUndo(FxRobot robot) throws Exception {
+    void goingToAsksAndOffersUndo(ViewRobot robot) throws Exception {
         until(() -> robot.lookup("import of November prices").tryQuery().isPresent());
         robot.clickOn("import of November prices");
         until(() -> robot.lookup("12 MiB own, 2.0 GiB in total").tryQuery().isPresent());
@@ -125,7 +121,7 @@ class SnapshotsViewTest {
     }
 
     @Test
-    void removalSaysWhatGoesAndWhatIsFreed(FxRobot robot) throws Exception {
+    void removalSaysWhatGoesAndWhatIsFreed(ViewRobot robot) throws Exception {
         until(() -> robot.lookup("import of November prices").tryQuery().isPresent());
         robot.clickOn("import of November prices");
         robot.type(KeyCode.DELETE);
@@ -141,7 +137,7 @@ class SnapshotsViewTest {
     }
 
     @Test
-    void aCloneIsOfferedWhenItIsThereAndTakesNothingAway(FxRobot robot) throws Exception {
+    void aCloneIsOfferedWhenItIsThereAndTakesNothingAway(ViewRobot robot) throws Exception {
         snapshots.notes = List.of(PlanNote.warning("password-set", "postgres"));
         until(() -> robot.lookup("shop.sql.gz").tryQuery().isPresent());
         robot.clickOn("shop.sql.gz");
@@ -162,7 +158,7 @@ class SnapshotsViewTest {
     }
 
     @Test
-    void workIsShownOnItsRowAndAFailureInWords(FxRobot robot) throws Exception {
+    void workIsShownOnItsRowAndAFailureInWords(ViewRobot robot) throws Exception {
         until(() -> robot.lookup("import of November prices").tryQuery().isPresent());
         snapshots.gate = new Semaphore(0);
         snapshots.failure = new Failure.Busy("shop-dev", false);
@@ -185,7 +181,7 @@ class SnapshotsViewTest {
     }
 
     @Test
-    void whatIsNotOursIsOfferedForAdoption(FxRobot robot) throws Exception {
+    void whatIsNotOursIsOfferedForAdoption(ViewRobot robot) throws Exception {
         robot.interact(() -> viewModel.show(FakeSnapshots.database("foreign-container", false, "")));
         until(() -> robot.lookup("#adoptButton").query().isVisible());
         assertThat(robot.lookup("#timelinePane").query().isVisible()).isFalse();
@@ -202,7 +198,7 @@ class SnapshotsViewTest {
     }
 
     @Test
-    void aFullCopyShowsItsProgressAndCanBeStopped(FxRobot robot) throws Exception {
+    void aFullCopyShowsItsProgressAndCanBeStopped(ViewRobot robot) throws Exception {
         snapshots.gate = new Semaphore(0);
         robot.interact(() -> viewModel.show(FakeSnapshots.database("foreign-container", false, "")));
         until(() -> robot.lookup("#copyButton").query().isVisible());
@@ -221,7 +217,7 @@ class SnapshotsViewTest {
     }
 
     @Test
-    void anAdoptionIsUndoneAsTheUserChooses(FxRobot robot) throws Exception {
+    void anAdoptionIsUndoneAsTheUserChooses(ViewRobot robot) throws Exception {
         assertThat(robot.lookup("#undoAdoptionButton").query().isVisible()).isFalse();
         Database adopted = FakeSnapshots.adopted("c1", "pgdata-of-the-shop");
         robot.interact(() -> viewModel.show(adopted));
@@ -245,7 +241,7 @@ class SnapshotsViewTest {
     }
 
     @Test
-    void flatteningSaysWhatItCopiesAndFrees(FxRobot robot) throws Exception {
+    void flatteningSaysWhatItCopiesAndFrees(ViewRobot robot) throws Exception {
         until(() -> robot.lookup("import of November prices").tryQuery().isPresent());
         snapshots.gate = new Semaphore(0);
         robot.clickOn("#flattenButton");
@@ -264,7 +260,7 @@ class SnapshotsViewTest {
     }
 
     @Test
-    void unusedOnesAreOfferedWhileSpaceIsShort(FxRobot robot) throws Exception {
+    void unusedOnesAreOfferedWhileSpaceIsShort(ViewRobot robot) throws Exception {
         Snapshot unused = snapshots.all.get(2);
         snapshots.offer = new CleanupSuggestion(
                 2L << 30,
@@ -289,7 +285,7 @@ class SnapshotsViewTest {
     }
 
     @Test
-    void longAndJapaneseTextsFit(FxRobot robot) throws Exception {
+    void longAndJapaneseTextsFit(ViewRobot robot) throws Exception {
         robot.interact(() -> {
             snapshots.all.add(FakeSnapshots.snapshot(
                     "s5",
@@ -317,7 +313,7 @@ class SnapshotsViewTest {
     }
 
     @Test
-    void comparesASnapshotWithThePresent(FxRobot robot) throws Exception {
+    void comparesASnapshotWithThePresent(ViewRobot robot) throws Exception {
         until(() -> robot.lookup("shop.sql.gz").tryQuery().isPresent());
         robot.clickOn("shop.sql.gz");
         robot.clickOn("#compareButton");
@@ -330,7 +326,7 @@ class SnapshotsViewTest {
     }
 
     @Test
-    void anyTwoSnapshotsAreComparedTheOlderOneFirst(FxRobot robot) throws Exception {
+    void anyTwoSnapshotsAreComparedTheOlderOneFirst(ViewRobot robot) throws Exception {
         snapshots.all.add(FakeSnapshots.snapshot("x1", "of another database", Snapshot.Reason.MANUAL, "", 5));
         snapshots.elsewhere.add("x1");
         robot.interact(() -> viewModel.refresh());
@@ -355,7 +351,7 @@ class SnapshotsViewTest {
     }
 
     @Test
-    void twoOfTheKeptOnesAreCompared(FxRobot robot) throws Exception {
+    void twoOfTheKeptOnesAreCompared(ViewRobot robot) throws Exception {
         showAllSnapshots(robot);
         until(() -> !robot.lookup("#unusedButton").query().isDisabled());
         robot.clickOn("shop.sql.gz");
@@ -367,7 +363,7 @@ class SnapshotsViewTest {
         assertThat(snapshots.calls).containsExactly("compare s0 with s2");
     }
 
-    private AllSnapshotsActions showAllSnapshots(FxRobot robot) {
+    private AllSnapshotsActions showAllSnapshots(ViewRobot robot) {
         var tasks = new TaskRunner(Executors.newVirtualThreadPerTaskExecutor(), Platform::runLater);
         var overlay = new OverlayPane();
         var messages = new Messages(Locale.ENGLISH);
@@ -384,7 +380,7 @@ class SnapshotsViewTest {
     }
 
     @Test
-    void allKeptSnapshotsAreListedWithWhatTheirRemovalFrees(FxRobot robot) throws Exception {
+    void allKeptSnapshotsAreListedWithWhatTheirRemovalFrees(ViewRobot robot) throws Exception {
         showAllSnapshots(robot);
         until(() -> !robot.lookup("#unusedButton").query().isDisabled());
         robot.clickOn("#unusedButton");
@@ -398,7 +394,7 @@ class SnapshotsViewTest {
 
     /// The database that it was taken of is gone: everything else can still be done with its snapshot.
     @Test
-    void aSnapshotOfARemovedDatabaseIsNoDeadEnd(FxRobot robot) throws Exception {
+    void aSnapshotOfARemovedDatabaseIsNoDeadEnd(ViewRobot robot) throws Exception {
         snapshots.removed = true;
         showAllSnapshots(robot);
         until(() -> !robot.lookup("#unusedButton").query().isDisabled());
@@ -428,7 +424,7 @@ class SnapshotsViewTest {
     }
 
     @Test
-    void detailsAboveTheWindowComeBackAfterTheyWereChanged(FxRobot robot) throws Exception {
+    void detailsAboveTheWindowComeBackAfterTheyWereChanged(ViewRobot robot) throws Exception {
         AllSnapshotsActions snapshotActions = showAllSnapshots(robot);
         until(() -> !robot.lookup("#unusedButton").query().isDisabled());
         robot.interact(() -> snapshotActions.showDetails(snapshots.all.get(1)));
@@ -449,7 +445,7 @@ class SnapshotsViewTest {
 
     /// What is compared can be started from where it is compared.
     @Test
-    void aSideOfAComparisonIsStarted(FxRobot robot) throws Exception {
+    void aSideOfAComparisonIsStarted(ViewRobot robot) throws Exception {
         until(() -> robot.lookup("before checkout refactor").tryQuery().isPresent());
         robot.clickOn("before checkout refactor");
         robot.clickOn("#compareButton");
@@ -460,13 +456,8 @@ class SnapshotsViewTest {
         assertThat(started).extracting(Snapshot::id).containsExactly("s1");
     }
 
-    private static String text(FxRobot robot, String selector) {
+    private static String text(ViewRobot robot, String selector) {
         return robot.lookup(selector).queryAs(Labeled.class).getText();
-    }
-
-    private static void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /// A picture for people, where a folder for it is named.
@@ -475,10 +466,9 @@ class SnapshotsViewTest {
         if (folder == null) {
             return;
         }
-        WaitForAsyncUtils.waitForFxEvents(3);
+        settle();
         Thread.sleep(150);
-        var picture = WaitForAsyncUtils.asyncFx(() -> layers.getScene().snapshot(null))
-                .get();
+        var picture = fx(() -> layers.getScene().snapshot(null));
         ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", new File(folder, "snapshots-" + name + ".png"));
     }
 

@@ -1,10 +1,13 @@
 package dev.seedbed.ui.tasks;
 
+import static dev.seedbed.ui.FxThread.fx;
+import static dev.seedbed.ui.FxThread.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.DatabaseCatalogue;
 import dev.seedbed.database.DatabaseLifecycle;
 import dev.seedbed.database.VolumeSizes;
+import dev.seedbed.engine.Awaiting;
 import dev.seedbed.snapshot.RemovalWithSnapshot;
 import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.task.Failure;
@@ -12,9 +15,10 @@ import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.task.UserAction;
 import dev.seedbed.text.Messages;
-import dev.seedbed.ui.CssErrors;
 import dev.seedbed.ui.FakeEngineLink;
 import dev.seedbed.ui.FakeSeeding;
+import dev.seedbed.ui.ViewRobot;
+import dev.seedbed.ui.ViewTest;
 import dev.seedbed.ui.activity.ActivityViewModel;
 import dev.seedbed.ui.activity.Whereabouts;
 import dev.seedbed.ui.databases.DatabasesScreen;
@@ -26,16 +30,15 @@ import dev.seedbed.ui.shell.NavItem;
 import dev.seedbed.ui.shell.Shell;
 import dev.seedbed.ui.shell.Workspace;
 import dev.seedbed.ui.volumes.VolumesScreenFixture;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.geometry.Bounds;
@@ -50,19 +53,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// What runs in the background, in the whole window: where everything is before, meanwhile and afterwards.
-@Tag("view")
-@ExtendWith({ApplicationExtension.class, CssErrors.class})
+@ViewTest
 class LayoutStabilityTest {
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
     private final TaskRunner tasks = new TaskRunner(background, Platform::runLater);
@@ -126,7 +123,7 @@ class LayoutStabilityTest {
 
     @ParameterizedTest
     @EnumSource(names = {"DATABASES", "VOLUMES"})
-    void nothingMovesWhenAWorkBeginsEndsOrFails(Destination destination, FxRobot robot) throws Exception {
+    void nothingMovesWhenAWorkBeginsEndsOrFails(Destination destination, ViewRobot robot) throws Exception {
         open(destination);
         Map<Node, Bounds> before = places();
         assertThat(before).hasSizeGreaterThan(60);
@@ -159,7 +156,7 @@ class LayoutStabilityTest {
 
     /// The pointer may be above a button of any line.
     @Test
-    void theLinesOfTheOpenListStayInTheirPlaces(FxRobot robot) throws Exception {
+    void theLinesOfTheOpenListStayInTheirPlaces(ViewRobot robot) throws Exception {
         open(Destination.DATABASES);
         fx(() -> tasks.act(UserAction.REMOVE, "shop", () -> held("gone"), _ -> {}));
         var later = new CountDownLatch(1);
@@ -192,7 +189,7 @@ class LayoutStabilityTest {
     }
 
     @Test
-    void cancelEndsWhatIsShownAndNotWhatComesInItsPlace(FxRobot robot) throws Exception {
+    void cancelEndsWhatIsShownAndNotWhatComesInItsPlace(ViewRobot robot) throws Exception {
         open(Destination.DATABASES);
         var first = new CountDownLatch(1);
         BackgroundTask other = fx(() -> backgroundTasks.start("Export uploads", _ -> held("kept"), TaskResult::of));
@@ -227,15 +224,15 @@ class LayoutStabilityTest {
             volumes.viewModel.refresh();
             return "";
         });
-        until(() -> fx(() -> table(destination).getItems().size() > 1));
+        until(() -> table(destination).getItems().size() > 1);
         fx(() -> {
             table(destination).getSelectionModel().select(1);
             return "";
         });
-        until(() -> fx(() ->
-                places().keySet().stream().anyMatch(node -> node.getStyleClass().contains("detail-tabs"))));
+        until(() ->
+                places().keySet().stream().anyMatch(node -> node.getStyleClass().contains("detail-tabs")));
         // What arrives later, such as sizes, is not what this test looks at.
-        until(this::isStill);
+        Awaiting.until(Duration.ofMinutes(1), () -> "it moves", this::isStill);
     }
 
     private boolean isStill() throws Exception {
@@ -325,7 +322,7 @@ class LayoutStabilityTest {
                 && node.getStyleClass().isEmpty();
     }
 
-    private Map<Node, Bounds> linesOf(FxRobot robot) throws Exception {
+    private Map<Node, Bounds> linesOf(ViewRobot robot) throws Exception {
         isStill();
         return fx(() -> {
             Map<Node, Bounds> all = new LinkedHashMap<>();
@@ -345,26 +342,15 @@ class LayoutStabilityTest {
         return true;
     }
 
-    private static String bar(FxRobot robot) {
+    private static String bar(ViewRobot robot) {
         return robot.lookup("#taskBarText").queryAs(Labeled.class).getText();
     }
 
-    private static void press(FxRobot robot, String button) throws Exception {
+    private static void press(ViewRobot robot, String button) throws Exception {
         fx(() -> {
             robot.lookup(button).queryAs(Button.class).fire();
             return "";
         });
-    }
-
-    private static <T> T fx(Callable<T> action) throws Exception {
-        return Platform.isFxApplicationThread()
-                ? action.call()
-                : WaitForAsyncUtils.asyncFx(action).get();
-    }
-
-    private static void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(15, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private static final class NoScreen implements Screen {

@@ -1,20 +1,22 @@
 package dev.seedbed.ui.volumes;
 
+import static dev.seedbed.ui.FxThread.fx;
+import static dev.seedbed.ui.FxThread.settle;
+import static dev.seedbed.ui.FxThread.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
-import dev.seedbed.ui.CssErrors;
 import dev.seedbed.ui.FxWatchdog;
+import dev.seedbed.ui.ViewRobot;
+import dev.seedbed.ui.ViewTest;
 import dev.seedbed.ui.files.FileRow;
 import dev.seedbed.ui.fx.Overlay;
 import dev.seedbed.ui.fx.Theme;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -24,17 +26,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// A thousand volumes and a directory of a hundred thousand entries: the window stays free all the while.
-@Tag("view")
-@ExtendWith({ApplicationExtension.class, FxWatchdog.class, CssErrors.class})
+@ViewTest
+@ExtendWith(FxWatchdog.class)
 class ManyVolumesTest {
     private static final int VOLUMES = 1_000;
     private static final int FILES = 100_000;
@@ -55,7 +53,7 @@ class ManyVolumesTest {
     /// Everything has been seen once, so that loading classes and views, and code that is not compiled yet, is not
     /// measured.
     @BeforeEach
-    void warmUp(FxRobot robot) throws Exception {
+    void warmUp(ViewRobot robot) throws Exception {
         bed.fill().fillFiles().files.many("/pg_wal", 3_000);
         sortByContent(robot);
         until(() -> volumes(robot).getItems().size() == VolumesScreenFixture.SHOWN);
@@ -77,7 +75,7 @@ class ManyVolumesTest {
     }
 
     @Test
-    void theWindowStaysFree(FxRobot robot) throws Exception {
+    void theWindowStaysFree(ViewRobot robot) throws Exception {
         showMany(robot, "volume-");
 
         assertThat(bed.viewModel.selectedProperty().get().name()).isEqualTo("volume-7");
@@ -86,7 +84,7 @@ class ManyVolumesTest {
     }
 
     /// A thousand more volumes, one of them with a hundred thousand files.
-    private void showMany(FxRobot robot, String prefix) throws Exception {
+    private void showMany(ViewRobot robot, String prefix) throws Exception {
         int before = fx(() -> volumes(robot).getItems().size());
         for (int i = 0; i < VOLUMES; i++) {
             bed.engine.createVolume(prefix + i, Map.of(), Map.of());
@@ -108,7 +106,7 @@ class ManyVolumesTest {
                 files(robot).scrollTo(row);
                 return "";
             });
-            WaitForAsyncUtils.waitForFxEvents();
+            settle();
         }
         until(() -> bed.viewModel.lines().stream()
                         .filter(line -> line.shown().identity() != null)
@@ -116,7 +114,7 @@ class ManyVolumesTest {
                 >= VOLUMES);
     }
 
-    private void sortByContent(FxRobot robot) throws Exception {
+    private void sortByContent(ViewRobot robot) throws Exception {
         fx(() -> {
             volumes(robot)
                     .getSortOrder()
@@ -133,22 +131,13 @@ class ManyVolumesTest {
         });
     }
 
-    private static TableView<VolumeLine> volumes(FxRobot robot) {
+    private static TableView<VolumeLine> volumes(ViewRobot robot) {
         return robot.lookup("#table").query();
     }
 
     @SuppressWarnings("unchecked")
-    private static TableView<FileRow> files(FxRobot robot) {
+    private static TableView<FileRow> files(ViewRobot robot) {
         return robot.lookup("#filesTable").tryQueryAs(TableView.class).orElse(null);
-    }
-
-    private static <T> T fx(Callable<T> action) throws Exception {
-        return WaitForAsyncUtils.asyncFx(action).get(20, TimeUnit.SECONDS);
-    }
-
-    private static void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private static final class NoOverlay implements Overlay {

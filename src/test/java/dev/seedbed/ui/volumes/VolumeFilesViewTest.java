@@ -1,19 +1,20 @@
 package dev.seedbed.ui.volumes;
 
+import static dev.seedbed.ui.FxThread.fx;
+import static dev.seedbed.ui.FxThread.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
-import dev.seedbed.ui.CssErrors;
+import dev.seedbed.ui.ViewRobot;
+import dev.seedbed.ui.ViewTest;
 import dev.seedbed.ui.files.FileRow;
 import dev.seedbed.ui.fx.Theme;
 import dev.seedbed.ui.tasks.TaskBar;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -24,17 +25,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The files below the list of volumes, and what is done with several volumes at once.
-@Tag("view")
-@ExtendWith({ApplicationExtension.class, CssErrors.class})
+@ViewTest
 class VolumeFilesViewTest {
     private final Layers layers = new Layers();
     private VolumesScreenFixture bed;
@@ -58,7 +53,7 @@ class VolumeFilesViewTest {
     }
 
     @Test
-    void aFilteredListThatChangesLeavesTheFilesAsTheyAre(FxRobot robot) throws Exception {
+    void aFilteredListThatChangesLeavesTheFilesAsTheyAre(ViewRobot robot) throws Exception {
         open(robot, "uploads");
         jump(robot, "/base/16384/2601");
         until(() -> names(robot).contains("2601"));
@@ -88,7 +83,7 @@ class VolumeFilesViewTest {
     }
 
     @Test
-    void theSelectedFileStaysSelectedWhenOthersAppear(FxRobot robot) throws Exception {
+    void theSelectedFileStaysSelectedWhenOthersAppear(ViewRobot robot) throws Exception {
         open(robot, "uploads");
         jump(robot, "/server.log");
         until(() -> "server.log".equals(selected(robot)));
@@ -102,7 +97,7 @@ class VolumeFilesViewTest {
     }
 
     @Test
-    void thePathIsButtonsUntilItIsTyped(FxRobot robot) throws Exception {
+    void thePathIsButtonsUntilItIsTyped(ViewRobot robot) throws Exception {
         open(robot, "uploads");
         jump(robot, "/base/16384/2601");
         until(() -> crumbs(robot).equals(List.of("/", "base", "16384", "2601")));
@@ -127,7 +122,7 @@ class VolumeFilesViewTest {
     }
 
     @Test
-    void aShareThatCannotBeMountedSaysWhy(FxRobot robot) throws Exception {
+    void aShareThatCannotBeMountedSaysWhy(ViewRobot robot) throws Exception {
         bed.files.unusable.put(
                 "team-share",
                 new Failure.VolumeUnusable("team-share", Failure.MountTrouble.CONNECTION_REFUSED, "mount: refused"));
@@ -144,7 +139,7 @@ class VolumeFilesViewTest {
     }
 
     @Test
-    void aShareThatDoesNotAnswerSaysSoAndHoldsUpNothing(FxRobot robot) throws Exception {
+    void aShareThatDoesNotAnswerSaysSoAndHoldsUpNothing(ViewRobot robot) throws Exception {
         bed.files.silent.add("team-share");
         select(robot, "team-share");
 
@@ -159,7 +154,7 @@ class VolumeFilesViewTest {
     }
 
     @Test
-    void severalOrphansBecomeSnapshotsInOneGo(FxRobot robot) throws Exception {
+    void severalOrphansBecomeSnapshotsInOneGo(ViewRobot robot) throws Exception {
         until(() -> table(robot).getItems().size() == VolumesScreenFixture.SHOWN
                 && table(robot).getItems().stream()
                         .allMatch(line -> line.shown().looked()));
@@ -199,12 +194,12 @@ class VolumeFilesViewTest {
                 .allMatch(line -> line.startsWith("keep " + VolumesScreenFixture.NAMELESS + " as "));
     }
 
-    private void open(FxRobot robot, String volume) throws Exception {
+    private void open(ViewRobot robot, String volume) throws Exception {
         select(robot, volume);
         until(() -> names(robot).contains("server.log"));
     }
 
-    private void select(FxRobot robot, String volume) throws Exception {
+    private void select(ViewRobot robot, String volume) throws Exception {
         until(() -> bed.viewModel.line(volume).isPresent());
         fx(() -> {
             bed.viewModel.ask(volume);
@@ -213,7 +208,7 @@ class VolumeFilesViewTest {
         until(() -> robot.lookup("#filesTable").tryQuery().isPresent());
     }
 
-    private static void jump(FxRobot robot, String path) throws Exception {
+    private static void jump(ViewRobot robot, String path) throws Exception {
         fx(() -> {
             TextField field = robot.lookup("#pathField").queryAs(TextField.class);
             field.setText(path);
@@ -222,7 +217,7 @@ class VolumeFilesViewTest {
         });
     }
 
-    private static void press(FxRobot robot, String button) throws Exception {
+    private static void press(ViewRobot robot, String button) throws Exception {
         until(() -> robot.lookup(button)
                 .tryQuery()
                 .filter(node -> !node.isDisabled())
@@ -233,47 +228,38 @@ class VolumeFilesViewTest {
         });
     }
 
-    private static List<String> crumbs(FxRobot robot) {
+    private static List<String> crumbs(ViewRobot robot) {
         return robot.lookup(".path-crumb").<Labeled>queryAll().stream()
                 .map(Labeled::getText)
                 .toList();
     }
 
-    private static String selected(FxRobot robot) throws Exception {
+    private static String selected(ViewRobot robot) throws Exception {
         return fx(() -> {
             FileRow row = files(robot).getSelectionModel().getSelectedItem();
             return row == null ? null : row.name();
         });
     }
 
-    private static List<String> names(FxRobot robot) throws Exception {
+    private static List<String> names(ViewRobot robot) throws Exception {
         return fx(() -> robot.lookup("#filesTable").tryQuery().isEmpty()
                 ? List.<String>of()
                 : files(robot).getItems().stream().map(FileRow::name).toList());
     }
 
-    private static boolean shown(FxRobot robot, String text) {
+    private static boolean shown(ViewRobot robot, String text) {
         return robot.lookup(text).tryQuery().isPresent();
     }
 
-    private static String text(FxRobot robot, String id) {
+    private static String text(ViewRobot robot, String id) {
         return robot.lookup(id).tryQueryAs(Labeled.class).map(Labeled::getText).orElse("");
     }
 
-    private static TableView<VolumeLine> table(FxRobot robot) {
+    private static TableView<VolumeLine> table(ViewRobot robot) {
         return robot.lookup("#table").query();
     }
 
-    private static TableView<FileRow> files(FxRobot robot) {
+    private static TableView<FileRow> files(ViewRobot robot) {
         return robot.lookup("#filesTable").query();
-    }
-
-    private static <T> T fx(Callable<T> action) throws Exception {
-        return WaitForAsyncUtils.asyncFx(action).get(20, TimeUnit.SECONDS);
-    }
-
-    private static void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

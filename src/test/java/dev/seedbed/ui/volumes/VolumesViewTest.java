@@ -1,5 +1,7 @@
 package dev.seedbed.ui.volumes;
 
+import static dev.seedbed.ui.FxThread.fx;
+import static dev.seedbed.ui.FxThread.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.engine.ContainerSpec;
@@ -9,7 +11,8 @@ import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
-import dev.seedbed.ui.CssErrors;
+import dev.seedbed.ui.ViewRobot;
+import dev.seedbed.ui.ViewTest;
 import dev.seedbed.ui.files.FileRow;
 import dev.seedbed.ui.fx.Theme;
 import dev.seedbed.ui.tasks.TaskBar;
@@ -17,10 +20,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -42,16 +43,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
-@Tag("view")
-@ExtendWith({ApplicationExtension.class, CssErrors.class})
+@ViewTest
 class VolumesViewTest {
     private final List<String> notices = new CopyOnWriteArrayList<>();
     private final Layers layers = new Layers();
@@ -73,7 +68,7 @@ class VolumesViewTest {
     }
 
     @Test
-    void saysWhatEachHoldsAndKeepsTheSelectionWhileThatArrives(FxRobot robot) throws Exception {
+    void saysWhatEachHoldsAndKeepsTheSelectionWhileThatArrives(ViewRobot robot) throws Exception {
         bed.fill();
         fx(() -> {
             bed.viewModel.showInternalProperty().set(true);
@@ -113,7 +108,7 @@ class VolumesViewTest {
     }
 
     @Test
-    void detailsHaveTheirRoomAlsoWhenTheWindowChangedMeanwhile(FxRobot robot) throws Exception {
+    void detailsHaveTheirRoomAlsoWhenTheWindowChangedMeanwhile(ViewRobot robot) throws Exception {
         bed.fill();
         fx(() -> {
             bed.screen.refresh();
@@ -150,7 +145,7 @@ class VolumesViewTest {
     }
 
     @Test
-    void browsesOpensAndPreviews(FxRobot robot) throws Exception {
+    void browsesOpensAndPreviews(ViewRobot robot) throws Exception {
         bed.fill().fillFiles();
         fx(() -> {
             bed.screen.refresh();
@@ -191,7 +186,7 @@ class VolumesViewTest {
     }
 
     @Test
-    void exportsWithTheDatabaseStopped(FxRobot robot) throws Exception {
+    void exportsWithTheDatabaseStopped(ViewRobot robot) throws Exception {
         list(robot);
         key(robot, "seedbed-data-a1", KeyCode.E, true);
         until(() -> robot.lookup("#exportStop")
@@ -211,7 +206,7 @@ class VolumesViewTest {
     }
 
     @Test
-    void importsAndTellsWhatWasCleaned(FxRobot robot) throws Exception {
+    void importsAndTellsWhatWasCleaned(ViewRobot robot) throws Exception {
         list(robot);
         bed.choosers.files = List.of(Path.of("/tmp/shop data.tar.gz"));
         press(robot, "#importVolumeButton");
@@ -223,7 +218,7 @@ class VolumesViewTest {
     }
 
     @Test
-    void removesWhatTheButtonNamesAndSaysWhatStays(FxRobot robot) throws Exception {
+    void removesWhatTheButtonNamesAndSaysWhatStays(ViewRobot robot) throws Exception {
         list(robot);
         fx(() -> {
             table(robot).getSelectionModel().selectAll();
@@ -239,7 +234,7 @@ class VolumesViewTest {
     }
 
     @Test
-    void severalThatAreChosenStayChosenWhenTheEngineChanges(FxRobot robot) throws Exception {
+    void severalThatAreChosenStayChosenWhenTheEngineChanges(ViewRobot robot) throws Exception {
         list(robot);
         fx(() -> {
             bed.viewModel.onlyOrphansProperty().set(true);
@@ -266,7 +261,7 @@ class VolumesViewTest {
         bed.engine.removeContainer(user, true);
     }
 
-    private static List<String> chosen(FxRobot robot) throws Exception {
+    private static List<String> chosen(ViewRobot robot) throws Exception {
         return fx(() -> table(robot).getSelectionModel().getSelectedItems().stream()
                 .map(VolumeLine::name)
                 .toList());
@@ -274,7 +269,7 @@ class VolumesViewTest {
 
     /// What the menu of a row offers is there as buttons, whatever is chosen.
     @Test
-    void whatCanBeDoneWithTheChosenOneIsThereAsButtons(FxRobot robot) throws Exception {
+    void whatCanBeDoneWithTheChosenOneIsThereAsButtons(ViewRobot robot) throws Exception {
         list(robot);
         assertThat(robot.lookup("#exportChosenButton").query().isDisabled()).isTrue();
         assertThat(robot.lookup("#removeChosenButton").query().isDisabled()).isTrue();
@@ -297,7 +292,7 @@ class VolumesViewTest {
 
     /// A frozen volume is no dead end: what was frozen in it can be started.
     @Test
-    void aDatabaseStartsOnWhatIsFrozenInAVolume(FxRobot robot) throws Exception {
+    void aDatabaseStartsOnWhatIsFrozenInAVolume(ViewRobot robot) throws Exception {
         bed.snapshots.withStory();
         Snapshot frozen = bed.snapshots.all.get(1);
         String volume = frozen.layers().getLast().volume();
@@ -332,7 +327,7 @@ class VolumesViewTest {
 
     /// Files that change under a running server can damage its data.
     @Test
-    void copyingBesideARunningServerAsks(FxRobot robot) throws Exception {
+    void copyingBesideARunningServerAsks(ViewRobot robot) throws Exception {
         bed.fillFiles();
         list(robot);
         bed.engine.start(bed.engine.container("legacy-wp").summary().id());
@@ -348,7 +343,7 @@ class VolumesViewTest {
     }
 
     @Test
-    void aVolumeThatCannotBeMountedLeavesTheFormOpen(FxRobot robot) throws Exception {
+    void aVolumeThatCannotBeMountedLeavesTheFormOpen(ViewRobot robot) throws Exception {
         list(robot);
         bed.services.createFailure = new Failure.VolumeUnusable(
                 "share", Failure.MountTrouble.CONNECTION_REFUSED, "mount: connection refused");
@@ -375,7 +370,7 @@ class VolumesViewTest {
     }
 
     @Test
-    void eachFieldSaysWhatIsWrongWithIt(FxRobot robot) throws Exception {
+    void eachFieldSaysWhatIsWrongWithIt(ViewRobot robot) throws Exception {
         list(robot);
         press(robot, "#makeVolumeButton");
         fx(() -> {
@@ -414,7 +409,7 @@ class VolumesViewTest {
         until(() -> bed.services.done.stream().anyMatch(line -> line.startsWith("create share NfsShare")));
     }
 
-    private static List<String> problems(FxRobot robot) throws Exception {
+    private static List<String> problems(ViewRobot robot) throws Exception {
         return fx(() -> robot.lookup(".field-problem").queryAllAs(Label.class).stream()
                 .filter(Label::isVisible)
                 .map(Label::getText)
@@ -422,7 +417,7 @@ class VolumesViewTest {
     }
 
     @Test
-    void aRefusedStartOffersTheUpgrade(FxRobot robot) throws Exception {
+    void aRefusedStartOffersTheUpgrade(ViewRobot robot) throws Exception {
         list(robot);
         bed.refuse(new Failure.DataUnfit(
                 VolumesScreenFixture.NAMELESS, Failure.Misfit.NO_IMAGE, "PostgreSQL 15", "postgres:15"));
@@ -442,7 +437,7 @@ class VolumesViewTest {
     }
 
     @Test
-    void renamesAfterSayingWhatThatComesTo(FxRobot robot) throws Exception {
+    void renamesAfterSayingWhatThatComesTo(ViewRobot robot) throws Exception {
         list(robot);
         key(robot, "wp_mysql", KeyCode.F2, false);
         until(() -> robot.lookup("#renameName").tryQuery().isPresent());
@@ -457,7 +452,7 @@ class VolumesViewTest {
         until(() -> bed.services.done.contains("rename wp_mysql to wp_data stopping"));
     }
 
-    private void list(FxRobot robot) throws Exception {
+    private void list(ViewRobot robot) throws Exception {
         bed.fill();
         fx(() -> {
             bed.screen.refresh();
@@ -468,7 +463,7 @@ class VolumesViewTest {
     }
 
     /// A key in the table, with a volume selected where one is named.
-    private void key(FxRobot robot, String volume, KeyCode code, boolean shortcut) throws Exception {
+    private void key(ViewRobot robot, String volume, KeyCode code, boolean shortcut) throws Exception {
         if (volume != null) {
             select(volume);
         }
@@ -478,7 +473,7 @@ class VolumesViewTest {
         });
     }
 
-    private static void press(FxRobot robot, String button) throws Exception {
+    private static void press(ViewRobot robot, String button) throws Exception {
         until(() -> robot.lookup(button)
                 .tryQuery()
                 .filter(node -> !node.isDisabled())
@@ -496,7 +491,7 @@ class VolumesViewTest {
         });
     }
 
-    private void choose(FxRobot robot, String file) throws Exception {
+    private void choose(ViewRobot robot, String file) throws Exception {
         fx(() -> {
             TableView<FileRow> table = files(robot);
             for (int i = 0; i < table.getItems().size(); i++) {
@@ -508,39 +503,30 @@ class VolumesViewTest {
         });
     }
 
-    private static List<String> lines(FxRobot robot) {
+    private static List<String> lines(ViewRobot robot) {
         return List.copyOf(robot.lookup("#linesList").<ListView<String>>query().getItems());
     }
 
-    private static boolean shown(FxRobot robot, String text) {
+    private static boolean shown(ViewRobot robot, String text) {
         return robot.lookup(text).tryQuery().isPresent();
     }
 
-    private static String text(FxRobot robot, String id) {
+    private static String text(ViewRobot robot, String id) {
         return robot.lookup(id).tryQueryAs(Labeled.class).map(Labeled::getText).orElse("");
     }
 
-    private static TableView<VolumeLine> table(FxRobot robot) {
+    private static TableView<VolumeLine> table(ViewRobot robot) {
         return robot.lookup("#table").query();
     }
 
-    private static TableColumn<VolumeLine, ?> column(FxRobot robot, int at) {
+    private static TableColumn<VolumeLine, ?> column(ViewRobot robot, int at) {
         return table(robot).getColumns().get(at);
     }
 
-    private static TableView<FileRow> files(FxRobot robot) {
+    private static TableView<FileRow> files(ViewRobot robot) {
         return robot.lookup("#filesTable")
                 .tryQueryAs(TableView.class)
                 .map(found -> (TableView<FileRow>) found)
                 .orElse(null);
-    }
-
-    private static <T> T fx(Callable<T> action) throws Exception {
-        return WaitForAsyncUtils.asyncFx(action).get(20, TimeUnit.SECONDS);
-    }
-
-    private static void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }
