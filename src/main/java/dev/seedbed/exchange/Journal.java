@@ -71,18 +71,19 @@ public final class Journal {
             return container.givenName();
         }
 
-        /// What the changed object is locked or marked by.
-        public String key() {
-            return container.ownId();
-        }
-
         public Optional<ProcessOwner> holder() {
             return ProcessOwner.of(container);
         }
 
         /// Empty where there is none, or a later version wrote it in a form of its own.
-        public <T> Optional<T> plan(Class<T> form) {
-            return LabelValue.read(text(), form);
+        private <P extends Plan> Optional<P> plan(Class<P> form) {
+            String text = text();
+            if (text.isEmpty() && container.is(Subject.IMPORT.role)) {
+                // Earlier versions wrote no more than this.
+                text = "{\"id\":%s,\"type\":\"IMPORT\",\"volume\":\"\",\"name\":%s,\"copies\":false}"
+                        .formatted(LabelValue.json(container.ownId()), LabelValue.json(name()));
+            }
+            return PlanJson.read(text, form);
         }
 
         private String text() {
@@ -110,15 +111,11 @@ public final class Journal {
     ///
     /// @param key what the changed object is locked or marked by
     /// @param imageId of any image on the engine. Where it declares volumes, the caller mounts something there
-    public ContainerSpec.Builder spec(String id, String key, String name, String imageId) {
-        return ContainerSpec.named(subject.container(id), imageId)
-                .labels(labels(key, name))
+    public ContainerSpec.Builder spec(Plan plan, String key, String imageId) {
+        return ContainerSpec.named(subject.container(plan.id()), imageId)
+                .labels(labels(key, plan.name()))
+                .labels(Map.of(Labels.PLAN, LabelValue.json(plan)))
                 .networkMode("none");
-    }
-
-    /// The same with a plan, which becomes JSON.
-    public ContainerSpec.Builder spec(String id, String key, String name, String imageId, Object plan) {
-        return spec(id, key, name, imageId).labels(Map.of(Labels.PLAN, LabelValue.json(plan)));
     }
 
     /// @return id of the container
@@ -130,23 +127,25 @@ public final class Journal {
         engine.removeContainer(subject.container(id), true);
     }
 
-    /// Ends or rolls back one change, unless somebody is at it.
-    @FunctionalInterface
-    public interface Recovery {
-        /// @return false where there was nothing to do
-        boolean recover(Entry journal) throws OperationFailedException, InterruptedException;
+    /// What ends or rolls back one kind of change.
+    public interface Recovery<P extends Plan> {
+        /// Keys of the locks that are held meanwhile.
+        List<String> locks(P plan) throws OperationFailedException, InterruptedException;
+
+        void recover(P plan, Entry journal) throws OperationFailedException, InterruptedException;
     }
 
     /// Goes through all changes of programs that have ended, and fails in the end where one failed.
     ///
     /// @return names of what was recovered
-    public List<String> recover(Recovery recovery) throws OperationFailedException, InterruptedException {
+    public <P extends Plan> List<String> recover(Class<P> form, Recovery<P> recovery)
+            throws OperationFailedException, InterruptedException {
         var done = new ArrayList<String>();
         OperationFailedException first = null;
         for (ContainerSummary container : engine.containers(Map.of(Labels.ROLE, subject.role))) {
             var journal = new Entry(container);
             try {
-                if (!DatabaseLock.isHeld(container) && recovery.recover(journal)) {
+                if (!DatabaseLock.isHeld(container) && isRecovered(journal, form, recovery)) {
                     done.add(journal.name());
                 }
             } catch (OperationFailedException e) {
@@ -163,9 +162,24 @@ public final class Journal {
         return List.copyOf(done);
     }
 
-    /// Whether nobody else has dealt with it meanwhile.
-    public boolean stands(Entry journal) throws OperationFailedException, InterruptedException {
-        return engine.containers(Map.of(Labels.ROLE, subject.role)).stream()
-                .anyMatch(one -> one.id().equals(journal.container().id()));
+    /// @return false where there was nothing to do, also where somebody else has dealt with it meanwhile
+    private <P extends Plan> boolean isRecovered(Entry journal, Class<P> form, Recovery<P> recovery)
+            throws OperationFailedException, InterruptedException {
+        Optional<P> plan = journal.plan(form);
+        if (plan.isEmpty()) {
+            // What works on a volume has the role of its journal, and no plan.
+            if (subject == Subject.DATABASE || !journal.text().isEmpty()) {
+                LOG.warn("{} cannot be read; it stays", journal.container().name());
+            }
+            return false;
+        }
+        try (Locks _ = Locks.forRecovery(engine, journal, recovery.locks(plan.get()))) {
+            boolean stands = engine.containers(Map.of(Labels.ROLE, subject.role)).stream()
+                    .anyMatch(one -> one.id().equals(journal.container().id()));
+            if (stands) {
+                recovery.recover(plan.get(), journal);
+            }
+            return stands;
+        }
     }
 }

@@ -1,6 +1,5 @@
 package dev.seedbed.exchange;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dev.seedbed.engine.ContainerDetails;
 
 /// A container that is stopped for a change, or that another one takes the place of: as it was before, and as the
@@ -11,8 +10,12 @@ import dev.seedbed.engine.ContainerDetails;
 /// @param running whether it was up
 /// @param restart its restart policy
 /// @param exchange part of the names that it and its successor have while they change places
-@JsonIgnoreProperties(ignoreUnknown = true)
 public record Replaced(String id, String name, boolean running, String restart, String exchange) {
+
+    public Replaced {
+        PlanJson.require(name);
+        PlanJson.require(exchange);
+    }
 
     public static Replaced of(ContainerDetails container, String exchange) {
         return new Replaced(

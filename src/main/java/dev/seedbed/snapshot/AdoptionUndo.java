@@ -13,6 +13,7 @@ import dev.seedbed.engine.FileOwner;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.RecreateOptions;
+import dev.seedbed.exchange.DatabasePlan;
 import dev.seedbed.exchange.Rollback;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
@@ -72,7 +73,7 @@ final class AdoptionUndo {
             ContainerDetails old,
             ImageContract contract,
             DataLocation home,
-            OperationPlan plan,
+            DatabasePlan plan,
             UndoForm form,
             String original,
             @Nullable Snapshot dissolved) {}
@@ -107,8 +108,8 @@ final class AdoptionUndo {
             requireFree(old, resting, 1);
             dissolved = resting.alone().isEmpty() ? null : resting.alone().getFirst();
         }
-        var plan = OperationPlan.of(
-                OperationPlan.Type.UNDO,
+        var plan = DatabasePlan.of(
+                DatabasePlan.Type.UNDO,
                 key,
                 old,
                 ShortId.random(),
@@ -121,7 +122,7 @@ final class AdoptionUndo {
 
     private Optional<Snapshot> carriedOut(Work work, SnapshotDetails wish, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
-        OperationPlan plan = work.plan();
+        DatabasePlan plan = work.plan();
         var kept = new AtomicReference<@Nullable Snapshot>();
         DatabaseKind kind = work.contract().kind();
         String fresh;
@@ -158,14 +159,14 @@ final class AdoptionUndo {
             DatabaseExchange.requireStoppedCleanly(stopped);
         }
         if (work.form().copies()) {
-            OperationPlan plan = work.plan();
+            DatabasePlan plan = work.plan();
             String imageId = work.old().summary().imageId();
             new CopyJob(engine).run(plan, imageId, work.home().mount(), volume(work), plan.dataMount(), steps);
         }
     }
 
     private void journal(Work work, FileOwner owner) throws OperationFailedException, InterruptedException {
-        OperationPlan plan = work.plan();
+        DatabasePlan plan = work.plan();
         Map<String, String> labels = new LinkedHashMap<>();
         labels.put(Labels.NAME, plan.name());
         labels.put(Labels.CREATED, Instant.now().toString());
@@ -179,12 +180,12 @@ final class AdoptionUndo {
     }
 
     private String create(Work work) throws OperationFailedException, InterruptedException {
-        OperationPlan plan = work.plan();
+        DatabasePlan plan = work.plan();
         Map<String, String> labels = new LinkedHashMap<>();
         OUR_LABELS.forEach(label -> labels.put(label, ""));
         String volume = work.form() == UndoForm.PRESENT ? volume(work) : work.original();
         return engine.recreate(
-                plan.old(),
+                plan.replaced().id(),
                 new RecreateOptions(
                         plan.replaced().fresh(),
                         labels,
@@ -199,7 +200,7 @@ final class AdoptionUndo {
     private Snapshot keep(Work work, SnapshotDetails wish, FileOwner owner)
             throws OperationFailedException, InterruptedException {
         DatabaseLabels labels = DatabaseLabels.of(work.old());
-        OperationPlan plan = work.plan();
+        DatabasePlan plan = work.plan();
         var snapshot = new Snapshot(
                 // So that whoever takes it back knows it.
                 plan.id(),
@@ -225,7 +226,8 @@ final class AdoptionUndo {
                 wish.at(),
                 "",
                 0);
-        String record = new SnapshotRecord(engine).write(plan.old(), SnapshotLabels.of(snapshot), plan.dataMount());
+        String record =
+                new SnapshotRecord(engine).write(plan.replaced().id(), SnapshotLabels.of(snapshot), plan.dataMount());
         return SnapshotLabels.read(SnapshotLabels.of(snapshot), record, snapshot.imageId(), snapshot.createdAt())
                 .orElseThrow(() -> new OperationFailedException(new Failure.NotFound("snapshot", wish.name())));
     }
@@ -240,13 +242,13 @@ final class AdoptionUndo {
         if (dissolved != null) {
             new SnapshotRecord(engine).remove(dissolved.id());
         }
-        OperationPlan plan = work.plan();
+        DatabasePlan plan = work.plan();
         requireFree(
                 work.old(),
                 LayerDependents.volume(
                         engine,
                         work.original(),
-                        Set.of(plan.old(), plan.replaced().fresh(), Names.operation(plan.id()))),
+                        Set.of(plan.replaced().id(), plan.replaced().fresh(), Names.operation(plan.id()))),
                 0);
     }
 

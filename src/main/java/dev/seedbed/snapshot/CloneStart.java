@@ -15,6 +15,7 @@ import dev.seedbed.engine.PublishedPort;
 import dev.seedbed.engine.RecreateOptions;
 import dev.seedbed.engine.json.LabelValue;
 import dev.seedbed.engine.program.ExecSpec;
+import dev.seedbed.exchange.DatabasePlan;
 import dev.seedbed.exchange.Rollback;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
@@ -47,7 +48,7 @@ final class CloneStart {
     /// @return id of the database's container, which runs and answers
     String run(Snapshot snapshot, CloneRequest request, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
-        var plan = OperationPlan.clone(
+        var plan = DatabasePlan.clone(
                 request.id(), request.name(), ShortId.random(), request.settles() ? snapshot.id() : "");
         steps.reached(Step.PREPARE, -1, -1);
         try (ActiveOperation _ = ActiveOperation.begin(Names.operation(plan.id()))) {
@@ -55,7 +56,7 @@ final class CloneStart {
         }
     }
 
-    private String made(Snapshot asked, CloneRequest request, OperationPlan plan, Step.Listener steps)
+    private String made(Snapshot asked, CloneRequest request, DatabasePlan plan, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         try (LayerVolumes.Made made =
                 volumes.make(plan, asked.imageId(), asked.layers(), asked.owner(), asked.dataMount())) {
@@ -67,7 +68,7 @@ final class CloneStart {
     }
 
     private String started(
-            Snapshot asked, CloneRequest request, OperationPlan plan, LayerVolumes.Made made, Step.Listener steps)
+            Snapshot asked, CloneRequest request, DatabasePlan plan, LayerVolumes.Made made, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         // Now that the layers are kept: the record as it is by now.
         Snapshot snapshot = new SnapshotCatalogue(engine).require(asked);
@@ -177,7 +178,7 @@ final class CloneStart {
     }
 
     /// Takes away everything of a clone that never came to be. The journal goes last but one: it keeps the layers.
-    static void discard(ContainerEngine engine, OperationPlan plan)
+    static void discard(ContainerEngine engine, DatabasePlan plan)
             throws OperationFailedException, InterruptedException {
         Map<String, String> own = Map.of(Labels.ID, plan.database(), Labels.ROLE, Labels.ROLE_DATABASE);
         for (ContainerSummary container : engine.containers(own)) {

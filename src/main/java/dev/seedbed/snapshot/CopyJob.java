@@ -9,6 +9,7 @@ import dev.seedbed.engine.program.ExecResult;
 import dev.seedbed.engine.program.ExecSpec;
 import dev.seedbed.engine.program.LogLine;
 import dev.seedbed.engine.program.LogRequest;
+import dev.seedbed.exchange.DatabasePlan;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.time.Duration;
@@ -43,19 +44,19 @@ final class CopyJob {
     }
 
     /// Blocks until all is copied and on disk. The container is gone afterwards; after a failure the volume holds half.
-    void run(OperationPlan plan, String imageId, Layer from, String volume, String dataMount, Step.Listener steps)
+    void run(DatabasePlan plan, String imageId, Layer from, String volume, String dataMount, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         run(plan, imageId, Mount.readOnlyVolume(from.volume(), FROM), path(from), volume, dataMount, steps);
     }
 
     /// The same from all that a container has mounted somewhere: a volume or a directory of the engine's computer.
-    void run(OperationPlan plan, String imageId, Mount from, String volume, String dataMount, Step.Listener steps)
+    void run(DatabasePlan plan, String imageId, Mount from, String volume, String dataMount, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         run(plan, imageId, new Mount(from.type(), from.source(), FROM, true), FROM, volume, dataMount, steps);
     }
 
     private void run(
-            OperationPlan plan,
+            DatabasePlan plan,
             String imageId,
             Mount from,
             String path,

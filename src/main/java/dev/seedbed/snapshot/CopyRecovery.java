@@ -3,6 +3,7 @@ package dev.seedbed.snapshot;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.exchange.ContainerExchange;
+import dev.seedbed.exchange.DatabasePlan;
 import dev.seedbed.task.Lookup;
 import dev.seedbed.task.OperationFailedException;
 import java.util.Map;
@@ -16,10 +17,11 @@ final class CopyRecovery {
         this.engine = engine;
     }
 
-    void run(OperationPlan plan) throws OperationFailedException, InterruptedException {
+    void run(DatabasePlan plan) throws OperationFailedException, InterruptedException {
         engine.removeContainer(CopyJob.container(plan.layer()), true);
-        Lookup.ifThere(() -> new ContainerExchange(engine).resume(plan.replaced(), plan.old()));
-        String snapshot = plan.record().getOrDefault(Labels.ID, "");
+        Lookup.ifThere(() -> new ContainerExchange(engine)
+                .resume(plan.replaced(), plan.replaced().id()));
+        String snapshot = plan.snapshot();
         boolean recorded = !engine.containers(Map.of(Labels.ROLE, Labels.ROLE_SNAPSHOT, Labels.ID, snapshot))
                 .isEmpty();
         engine.removeContainer(Names.operation(plan.id()), true);

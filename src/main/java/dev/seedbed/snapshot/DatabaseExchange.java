@@ -4,6 +4,7 @@ import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.exchange.ContainerExchange;
+import dev.seedbed.exchange.DatabasePlan;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.time.Duration;
@@ -34,7 +35,7 @@ final class DatabaseExchange {
     /// @param old the container as it is
     /// @param fresh id of the one that takes its place
     void run(
-            OperationPlan plan,
+            DatabasePlan plan,
             ContainerDetails old,
             DatabaseKind kind,
             String fresh,
@@ -44,7 +45,7 @@ final class DatabaseExchange {
         meanwhile.run(stop(plan, old, kind, steps));
         steps.reached(Step.SWITCH, -1, -1);
         exchange.swap(plan.replaced(), fresh);
-        if (plan.running()) {
+        if (plan.replaced().running()) {
             steps.reached(Step.START, -1, -1);
             engine.start(fresh);
         }
@@ -53,9 +54,9 @@ final class DatabaseExchange {
     /// Stops the database, as quickly as its server can.
     ///
     /// @return its container afterwards
-    ContainerDetails stop(OperationPlan plan, ContainerDetails old, DatabaseKind kind, Step.Listener steps)
+    ContainerDetails stop(DatabasePlan plan, ContainerDetails old, DatabaseKind kind, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
-        if (plan.running()) {
+        if (plan.replaced().running()) {
             answer.settle(old, kind);
         }
         steps.reached(Step.STOP, -1, -1);
@@ -63,9 +64,9 @@ final class DatabaseExchange {
     }
 
     /// Blocks until the new container answers, if it is to run.
-    void await(OperationPlan plan, String fresh, DatabaseKind kind)
+    void await(DatabasePlan plan, String fresh, DatabaseKind kind)
             throws OperationFailedException, InterruptedException {
-        if (plan.running()) {
+        if (plan.replaced().running()) {
             answer.await(fresh, kind);
         }
     }

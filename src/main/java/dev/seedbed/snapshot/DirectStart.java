@@ -3,6 +3,7 @@ package dev.seedbed.snapshot;
 import dev.seedbed.database.ActiveOperation;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
+import dev.seedbed.exchange.DatabasePlan;
 import dev.seedbed.exchange.Rollback;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
@@ -29,7 +30,7 @@ final class DirectStart {
     /// @return id of the database's container, which runs and passed `stages.ready`
     String run(DirectRequest request, DirectRequest.Stages stages)
             throws OperationFailedException, InterruptedException {
-        var plan = OperationPlan.clone(request.id(), request.name(), ShortId.random(), "");
+        var plan = DatabasePlan.clone(request.id(), request.name(), ShortId.random(), "");
         try (ActiveOperation _ = ActiveOperation.begin(Names.operation(plan.id()))) {
             try {
                 new LayerVolumes(engine, probe)

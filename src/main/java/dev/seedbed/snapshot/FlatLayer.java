@@ -7,9 +7,9 @@ import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.FileOwner;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
+import dev.seedbed.exchange.DatabasePlan;
 import dev.seedbed.exchange.Rollback;
 import dev.seedbed.task.OperationFailedException;
-import dev.seedbed.task.ShortId;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,14 +20,14 @@ import java.util.Map;
 /// When it is closed, it stays where somebody came to rest on it, and then those go which nobody needs any more.
 final class FlatLayer implements AutoCloseable {
     private final ContainerEngine engine;
-    private final OperationPlan plan;
+    private final DatabasePlan plan;
     private final String imageId;
     private final List<Layer> frozen;
     private final ActiveOperation undertaking;
 
     private FlatLayer(
             ContainerEngine engine,
-            OperationPlan plan,
+            DatabasePlan plan,
             String imageId,
             List<Layer> frozen,
             ActiveOperation undertaking) {
@@ -54,21 +54,7 @@ final class FlatLayer implements AutoCloseable {
             String name,
             String snapshot)
             throws OperationFailedException, InterruptedException {
-        String id = ShortId.random();
-        var plan = new OperationPlan(
-                id,
-                OperationPlan.Type.FLATTEN,
-                id,
-                name,
-                "",
-                "",
-                "no",
-                false,
-                ShortId.random(),
-                "",
-                snapshot.isEmpty() ? Map.of() : Map.of(Labels.ID, snapshot),
-                dataMount,
-                LayerVolumes.ours(engine, frozen));
+        DatabasePlan plan = DatabasePlan.flatten(name, snapshot, dataMount, LayerVolumes.ours(engine, frozen));
         for (Layer layer : frozen) {
             // The engine would make an empty one for the journal.
             engine.volume(layer.volume());
@@ -79,7 +65,7 @@ final class FlatLayer implements AutoCloseable {
         labels.put(Labels.NAME, name);
         labels.put(Labels.CREATED, Instant.now().toString());
         labels.put(Labels.OWNER, owner.text());
-        var flat = new FlatLayer(engine, plan, imageId, frozen, ActiveOperation.begin(Names.operation(id)));
+        var flat = new FlatLayer(engine, plan, imageId, frozen, ActiveOperation.begin(Names.operation(plan.id())));
         try {
             LayerVolumes.journal(
                     engine,
@@ -130,7 +116,7 @@ final class FlatLayer implements AutoCloseable {
     }
 
     /// From the journal alone, also for a program that finds it broken off.
-    static void end(ContainerEngine engine, OperationPlan plan) throws OperationFailedException, InterruptedException {
+    static void end(ContainerEngine engine, DatabasePlan plan) throws OperationFailedException, InterruptedException {
         engine.removeContainer(CopyJob.container(plan.layer()), true);
         LayerVolumes.removeUnlessUsed(engine, Names.mountVolume(plan.id()));
         removeEarlierRecords(engine, plan);
@@ -142,9 +128,9 @@ final class FlatLayer implements AutoCloseable {
     }
 
     /// Where the record was written anew, the one before it still keeps the old layers.
-    private static void removeEarlierRecords(ContainerEngine engine, OperationPlan plan)
+    private static void removeEarlierRecords(ContainerEngine engine, DatabasePlan plan)
             throws OperationFailedException, InterruptedException {
-        String snapshot = plan.record().getOrDefault(Labels.ID, "");
+        String snapshot = plan.snapshot();
         var now = new SnapshotCatalogue(engine).byId(snapshot);
         if (now.isPresent() && now.get().layers().equals(List.of(Layer.whole(Names.layerVolume(plan.layer()))))) {
             for (ContainerSummary record :

@@ -2,6 +2,7 @@ package dev.seedbed.snapshot;
 
 import dev.seedbed.database.ActiveOperation;
 import dev.seedbed.database.Database;
+import dev.seedbed.database.DatabaseLabels;
 import dev.seedbed.database.DatabaseLock;
 import dev.seedbed.database.ImageContract;
 import dev.seedbed.database.Layer;
@@ -11,6 +12,7 @@ import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.FileOwner;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
+import dev.seedbed.exchange.DatabasePlan;
 import dev.seedbed.exchange.Rollback;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
@@ -50,14 +52,14 @@ final class FullCopy {
         try (DatabaseLock.Held _ = lock.acquire(key, seen.summary().imageId(), mount.target(), LOCK_PATIENCE)) {
             ContainerDetails container = engine.container(foreign.id());
             requireSuitable(container, mount, mayStop);
-            OperationPlan plan = plan(container, contract, mount, key, wish);
+            DatabasePlan plan = plan(container, contract, mount, key, wish);
             try (ActiveOperation _ = ActiveOperation.begin(Names.operation(plan.id()))) {
                 return copied(container, contract, mount, plan, steps);
             }
         }
     }
 
-    private OperationPlan plan(
+    private DatabasePlan plan(
             ContainerDetails container, ImageContract contract, Mount mount, String key, SnapshotDetails wish)
             throws OperationFailedException, InterruptedException {
         String layer = ShortId.random();
@@ -86,8 +88,8 @@ final class FullCopy {
                 wish.at(),
                 "",
                 0);
-        return OperationPlan.of(
-                OperationPlan.Type.COPY,
+        return DatabasePlan.of(
+                DatabasePlan.Type.COPY,
                 key,
                 container,
                 layer,
@@ -98,7 +100,7 @@ final class FullCopy {
     }
 
     private Snapshot copied(
-            ContainerDetails container, ImageContract contract, Mount mount, OperationPlan plan, Step.Listener steps)
+            ContainerDetails container, ImageContract contract, Mount mount, DatabasePlan plan, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         String imageId = container.summary().imageId();
         String volume = Names.layerVolume(plan.layer());
@@ -108,21 +110,26 @@ final class FullCopy {
             labels.put(Labels.ID, plan.database());
             labels.put(Labels.NAME, plan.name());
             labels.put(Labels.CREATED, Instant.now().toString());
-            labels.put(Labels.OWNER, plan.record().getOrDefault(Labels.OWNER, ""));
+            labels.put(
+                    Labels.OWNER,
+                    new DatabaseLabels(plan.record())
+                            .owner()
+                            .map(FileOwner::text)
+                            .orElse(""));
             LayerVolumes.journal(
                     engine, plan, imageId, List.of(), plan.dataMount(), labels, Mount.volume(volume, LayerVolumes.NEW));
             ContainerDetails stopped = new DatabaseExchange(engine).stop(plan, container, contract.kind(), steps);
             DatabaseExchange.requireStoppedCleanly(stopped);
             new CopyJob(engine).run(plan, imageId, mount, volume, plan.dataMount(), steps);
             requireUntouched(stopped, mount);
-            new SnapshotRecord(engine).write(plan.old(), plan.record(), plan.dataMount());
+            new SnapshotRecord(engine).write(plan.replaced().id(), plan.record(), plan.dataMount());
         } catch (OperationFailedException | InterruptedException | RuntimeException e) {
             Rollback.after(e, () -> end.run(plan));
             throw e;
         }
         steps.reached(Step.TIDY, -1, -1);
         end.run(plan);
-        String id = plan.record().getOrDefault(Labels.ID, "");
+        String id = plan.snapshot();
         return new SnapshotCatalogue(engine)
                 .byId(id)
                 .orElseThrow(() -> new OperationFailedException(new Failure.NotFound("snapshot", id)));

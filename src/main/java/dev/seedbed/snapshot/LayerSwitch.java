@@ -12,6 +12,7 @@ import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.FileOwner;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.RecreateOptions;
+import dev.seedbed.exchange.DatabasePlan;
 import dev.seedbed.exchange.Rollback;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
@@ -83,8 +84,8 @@ final class LayerSwitch {
             throws OperationFailedException, InterruptedException {
         FileOwner owner = DataLocation.owner(engine, old, home.mount().target());
         Snapshot snapshot = snapshot(old, contract, home, key, owner, request);
-        var plan = OperationPlan.of(
-                OperationPlan.Type.SWITCH,
+        var plan = DatabasePlan.of(
+                DatabasePlan.Type.SWITCH,
                 key,
                 old,
                 ShortId.random(),
@@ -106,7 +107,7 @@ final class LayerSwitch {
             FileOwner owner,
             Snapshot snapshot,
             List<Layer> below,
-            OperationPlan plan,
+            DatabasePlan plan,
             Request request,
             Step.Listener steps)
             throws OperationFailedException, InterruptedException {
@@ -118,7 +119,7 @@ final class LayerSwitch {
             }
             Map<String, String> labels = labels(old, contract, home, plan.database(), snapshot, made, owner, request);
             String fresh = engine.recreate(
-                    plan.old(),
+                    plan.replaced().id(),
                     new RecreateOptions(
                             plan.replaced().fresh(),
                             labels,
@@ -157,7 +158,7 @@ final class LayerSwitch {
                 .orElseThrow(() -> new OperationFailedException(new Failure.NotFound("snapshot", plan.name())));
     }
 
-    private void rollBack(OperationPlan plan, Exception cause) throws OperationFailedException, InterruptedException {
+    private void rollBack(DatabasePlan plan, Exception cause) throws OperationFailedException, InterruptedException {
         if (cause instanceof InterruptedException
                 || (cause instanceof OperationFailedException failed && isOfTheEngine(failed.failure()))) {
             // The new container may have served, and what was written there must not be lost.

@@ -7,6 +7,7 @@ import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.UploadFile;
 import dev.seedbed.engine.VolumeSummary;
+import dev.seedbed.exchange.DatabasePlan;
 import dev.seedbed.exchange.Journal;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
@@ -64,7 +65,7 @@ final class LayerVolumes {
     ///
     /// @param below the lowest first
     /// @param dataMount path of the data's mount in the container
-    Made make(OperationPlan plan, String imageId, List<Layer> below, FileOwner owner, String dataMount)
+    Made make(DatabasePlan plan, String imageId, List<Layer> below, FileOwner owner, String dataMount)
             throws OperationFailedException, InterruptedException {
         return probe.joinsLayers(imageId, dataMount)
                 ? thin(plan, imageId, below, owner, dataMount)
@@ -73,7 +74,7 @@ final class LayerVolumes {
 
     /// Waits until the layer is there. Copies what it is to hold, where layers are not joined; what is copied must not
     /// be written meanwhile.
-    void fill(Made made, OperationPlan plan, String imageId, String dataMount, Step.Listener steps)
+    void fill(Made made, DatabasePlan plan, String imageId, String dataMount, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         made.preparation().await();
         Layer source = made.source();
@@ -82,7 +83,7 @@ final class LayerVolumes {
         }
     }
 
-    private Made whole(OperationPlan plan, String imageId, List<Layer> below, FileOwner owner, String dataMount)
+    private Made whole(DatabasePlan plan, String imageId, List<Layer> below, FileOwner owner, String dataMount)
             throws OperationFailedException, InterruptedException {
         if (below.size() != 1) {
             // Made by an engine that joined them: only such a one can put them together.
@@ -101,7 +102,7 @@ final class LayerVolumes {
                 ParallelStep.NONE);
     }
 
-    private Made thin(OperationPlan plan, String imageId, List<Layer> below, FileOwner owner, String dataMount)
+    private Made thin(DatabasePlan plan, String imageId, List<Layer> below, FileOwner owner, String dataMount)
             throws OperationFailedException, InterruptedException {
         for (Layer layer : below) {
             // The engine would make an empty one for the journal.
@@ -128,7 +129,7 @@ final class LayerVolumes {
         }
     }
 
-    private List<Mount> joined(OperationPlan plan, List<Layer> below, String volume, String dataMount)
+    private List<Mount> joined(DatabasePlan plan, List<Layer> below, String volume, String dataMount)
             throws OperationFailedException, InterruptedException {
         String joined = Names.mountVolume(plan.layer());
         join(engine, joined, plan, below, volume);
@@ -143,7 +144,7 @@ final class LayerVolumes {
     ///
     /// @return id of its container, which is never started
     String journal(
-            OperationPlan plan,
+            DatabasePlan plan,
             String imageId,
             List<Layer> below,
             String dataMount,
@@ -155,7 +156,7 @@ final class LayerVolumes {
 
     static String journal(
             ContainerEngine engine,
-            OperationPlan plan,
+            DatabasePlan plan,
             String imageId,
             List<Layer> below,
             String dataMount,
@@ -163,7 +164,7 @@ final class LayerVolumes {
             Mount... more)
             throws OperationFailedException, InterruptedException {
         var journal = new Journal(engine, Journal.Subject.DATABASE);
-        var spec = journal.spec(plan.id(), plan.database(), plan.name(), imageId, plan)
+        var spec = journal.spec(plan, plan.database(), imageId)
                 .labels(Map.of(Labels.REASON, plan.type().name().toLowerCase(Locale.ROOT)))
                 // So that the engine makes no volume where the image declares one.
                 .mount(Mount.tmpfs(dataMount))
@@ -184,7 +185,7 @@ final class LayerVolumes {
         return mounts;
     }
 
-    private static Map<String, String> labels(OperationPlan plan, String role) {
+    private static Map<String, String> labels(DatabasePlan plan, String role) {
         var labels = new LinkedHashMap<String, String>();
         labels.put(Labels.ROLE, role);
         labels.put(Labels.ID, plan.database());
@@ -196,7 +197,7 @@ final class LayerVolumes {
     /// Makes a volume that joins layers when the engine mounts it.
     ///
     /// @param own volume of the layer that is written; empty where nothing is
-    static void join(ContainerEngine engine, String joined, OperationPlan plan, List<Layer> below, String own)
+    static void join(ContainerEngine engine, String joined, DatabasePlan plan, List<Layer> below, String own)
             throws OperationFailedException, InterruptedException {
         var lower = new ArrayList<String>();
         for (Layer layer : below.reversed()) {

@@ -10,6 +10,7 @@ import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.RecreateOptions;
+import dev.seedbed.exchange.DatabasePlan;
 import dev.seedbed.exchange.Rollback;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
@@ -54,8 +55,8 @@ final class Relayering {
                 throw new OperationFailedException(new Failure.WrongState("database", name, "changed-meanwhile"));
             }
             requireNobodyLooks(old, home);
-            var plan = OperationPlan.of(
-                    OperationPlan.Type.RELAYER,
+            var plan = DatabasePlan.of(
+                    DatabasePlan.Type.RELAYER,
                     key,
                     old,
                     flat.id(),
@@ -75,7 +76,7 @@ final class Relayering {
             DataLocation home,
             FlatLayer flat,
             String parent,
-            OperationPlan plan,
+            DatabasePlan plan,
             Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         try {
@@ -83,7 +84,7 @@ final class Relayering {
             String joined = Names.mountVolume(plan.layer());
             LayerVolumes.join(
                     engine, joined, plan, List.of(flat.layer()), home.own().volume());
-            String fresh = engine.recreate(plan.old(), like(home, flat, parent, plan));
+            String fresh = engine.recreate(plan.replaced().id(), like(home, flat, parent, plan));
             exchange.run(plan, old, contract.kind(), fresh, _ -> {}, steps);
             exchange.await(plan, fresh, contract.kind());
         } catch (OperationFailedException | InterruptedException | RuntimeException e) {
@@ -94,7 +95,7 @@ final class Relayering {
         recovery.end(plan, steps);
     }
 
-    private static RecreateOptions like(DataLocation home, FlatLayer flat, String parent, OperationPlan plan) {
+    private static RecreateOptions like(DataLocation home, FlatLayer flat, String parent, DatabasePlan plan) {
         var mounts = new ArrayList<Mount>();
         mounts.add(Mount.volume(Names.mountVolume(plan.layer()), plan.dataMount()));
         mounts.add(Mount.readOnlyVolume(home.own().volume(), Names.LAYERS + "/own"));

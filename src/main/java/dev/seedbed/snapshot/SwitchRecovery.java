@@ -6,6 +6,7 @@ import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.exchange.ContainerExchange;
+import dev.seedbed.exchange.DatabasePlan;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.time.Instant;
@@ -29,8 +30,8 @@ final class SwitchRecovery {
     }
 
     /// Ends it where the new container may have served already, since that data must not be lost; else rolls it back.
-    void recover(OperationPlan plan) throws OperationFailedException, InterruptedException {
-        Optional<ContainerDetails> old = exchange.find(plan.old());
+    void recover(DatabasePlan plan) throws OperationFailedException, InterruptedException {
+        Optional<ContainerDetails> old = exchange.find(plan.replaced().id());
         if (ContainerExchange.isToBeEnded(plan.replaced(), old, fresh(plan, old))) {
             LOG.info("ending what was interrupted: {}", plan.name());
             end(plan, Step.Listener.NONE);
@@ -43,14 +44,14 @@ final class SwitchRecovery {
     /// Writes the record, lets go of the old container and of what nothing needs any more, and takes the journal away.
     ///
     /// @return the snapshot, empty where none was to be made
-    Optional<Snapshot> end(OperationPlan plan, Step.Listener steps)
+    Optional<Snapshot> end(DatabasePlan plan, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
-        Optional<ContainerDetails> old = exchange.find(plan.old());
+        Optional<ContainerDetails> old = exchange.find(plan.replaced().id());
         ContainerDetails fresh = fresh(plan, old)
                 .orElseThrow(() -> new OperationFailedException(new Failure.NotFound("container", plan.name())));
         Map<String, String> record = frozen(plan, old);
         // A container of the database, whose configuration the record takes over.
-        String model = old.isPresent() ? plan.old() : fresh.summary().id();
+        String model = old.isPresent() ? plan.replaced().id() : fresh.summary().id();
         String recordId = record.isEmpty() ? "" : new SnapshotRecord(engine).write(model, record, plan.dataMount());
         steps.reached(Step.TIDY, -1, -1);
         exchange.end(plan.replaced(), fresh);
@@ -67,12 +68,12 @@ final class SwitchRecovery {
 
     /// A snapshot's time is when the data were frozen: the end of the server that wrote them, which may come long after
     /// it was asked for.
-    private static Map<String, String> frozen(OperationPlan plan, Optional<ContainerDetails> old) {
-        if (plan.type() == OperationPlan.Type.UNDO) {
+    private static Map<String, String> frozen(DatabasePlan plan, Optional<ContainerDetails> old) {
+        if (plan.type() == DatabasePlan.Type.UNDO) {
             return Map.of();
         }
         Instant ended = old.map(ContainerDetails::finishedAt).orElse(null);
-        if (!plan.running() || ended == null || plan.record().isEmpty()) {
+        if (!plan.replaced().running() || ended == null || plan.record().isEmpty()) {
             return plan.record();
         }
         var record = new HashMap<>(plan.record());
@@ -81,8 +82,8 @@ final class SwitchRecovery {
     }
 
     /// Lets the old container go on as it was, and takes away what was made.
-    void rollBack(OperationPlan plan) throws OperationFailedException, InterruptedException {
-        Optional<ContainerDetails> old = exchange.find(plan.old());
+    void rollBack(DatabasePlan plan) throws OperationFailedException, InterruptedException {
+        Optional<ContainerDetails> old = exchange.find(plan.replaced().id());
         Optional<ContainerDetails> fresh = fresh(plan, old);
         if (old.isEmpty() && fresh.isPresent()) {
             end(plan, Step.Listener.NONE);
@@ -93,7 +94,7 @@ final class SwitchRecovery {
             engine.removeContainer(fresh.get().summary().id(), false);
         }
         if (old.isPresent()) {
-            if (plan.type() == OperationPlan.Type.UNDO) {
+            if (plan.type() == DatabasePlan.Type.UNDO) {
                 restoreRecords(plan);
             }
             exchange.rollBack(plan.replaced(), old.get());
@@ -107,19 +108,19 @@ final class SwitchRecovery {
     }
 
     /// The snapshot that was let go for an undoing comes back, and the one that was made for it goes.
-    private void restoreRecords(OperationPlan plan) throws OperationFailedException, InterruptedException {
+    private void restoreRecords(DatabasePlan plan) throws OperationFailedException, InterruptedException {
         var records = new SnapshotRecord(engine);
         if (!plan.record().isEmpty()) {
-            records.write(plan.old(), plan.record(), plan.dataMount());
+            records.write(plan.replaced().id(), plan.record(), plan.dataMount());
         }
         records.remove(plan.id());
     }
 
     /// The container that was made to take the old one's place: known by the layer that only it writes or, where it has
     /// no label of ours, by its name.
-    private Optional<ContainerDetails> fresh(OperationPlan plan, Optional<ContainerDetails> old)
+    private Optional<ContainerDetails> fresh(DatabasePlan plan, Optional<ContainerDetails> old)
             throws OperationFailedException, InterruptedException {
-        if (plan.type() == OperationPlan.Type.UNDO) {
+        if (plan.type() == DatabasePlan.Type.UNDO) {
             return givenBack(plan, old);
         }
         String own = Names.layerVolume(plan.layer());
@@ -132,7 +133,7 @@ final class SwitchRecovery {
         return Optional.empty();
     }
 
-    private Optional<ContainerDetails> givenBack(OperationPlan plan, Optional<ContainerDetails> old)
+    private Optional<ContainerDetails> givenBack(DatabasePlan plan, Optional<ContainerDetails> old)
             throws OperationFailedException, InterruptedException {
         Optional<ContainerDetails> waiting = exchange.find(plan.replaced().fresh());
         boolean oldGaveWay = old.isEmpty()
@@ -140,8 +141,8 @@ final class SwitchRecovery {
         if (waiting.isPresent() || !oldGaveWay) {
             return waiting;
         }
-        return exchange.find(plan.containerName())
-                .filter(one -> !one.summary().id().equals(plan.old()))
+        return exchange.find(plan.replaced().name())
+                .filter(one -> !one.summary().id().equals(plan.replaced().id()))
                 .filter(one -> one.summary().mounts().stream()
                         .anyMatch(mount -> mount.type() == Mount.Type.VOLUME
                                 && mount.target().equals(plan.dataMount())));

@@ -7,6 +7,7 @@ import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.FileOwner;
 import dev.seedbed.engine.Labels;
+import dev.seedbed.exchange.DatabasePlan;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.ShortId;
 import dev.seedbed.task.Uninterruptible;
@@ -23,11 +24,11 @@ public final class ThrowawayServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ThrowawayServer.class);
 
     private final ContainerEngine engine;
-    private final OperationPlan plan;
+    private final DatabasePlan plan;
     private final ActiveOperation undertaking;
     private String container = "";
 
-    private ThrowawayServer(ContainerEngine engine, OperationPlan plan) {
+    private ThrowawayServer(ContainerEngine engine, DatabasePlan plan) {
         this.engine = engine;
         this.plan = plan;
         this.undertaking = ActiveOperation.begin(Names.operation(plan.id()));
@@ -49,7 +50,7 @@ public final class ThrowawayServer implements AutoCloseable {
             throws OperationFailedException, InterruptedException {
         FileOwner owner = VolumeFreezing.owner(engine, volume, imageId, dataMount);
         String id = ShortId.random();
-        var server = new ThrowawayServer(engine, OperationPlan.clone(id, volume, ShortId.random(), ""));
+        var server = new ThrowawayServer(engine, DatabasePlan.clone(id, volume, ShortId.random(), ""));
         try {
             server.create(probe, volume, imageId, dataMount, owner, environment, command, steps);
             return server;

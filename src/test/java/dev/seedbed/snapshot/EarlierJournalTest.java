@@ -53,4 +53,34 @@ class EarlierJournalTest {
         assertThat(now.restartPolicy()).isEqualTo(new RestartPolicy("unless-stopped", 0));
         assertThat(engine.containers(Map.of())).hasSize(1);
     }
+
+    /// With no container of a database, `old` was empty.
+    @ParameterizedTest
+    @ValueSource(strings = {"CLONE", "FLATTEN"})
+    void whatWasMadeGoes(String type) throws Exception {
+        FakeContainerEngine engine = Databases.engine();
+        String id = engine.createContainer(Databases.ours(engine, KEY, "shop").build());
+        engine.createVolume("seedbed-layer-ba9876543210", Map.of(Labels.ROLE, "layer", Labels.ID, KEY), Map.of());
+        engine.createContainer(ContainerSpec.named("seedbed-operation-" + OPERATION, Databases.POSTGRES)
+                .labels(Map.of(
+                        Labels.ROLE,
+                        "operation",
+                        Labels.ID,
+                        OPERATION,
+                        Labels.NAME,
+                        "shop-2",
+                        Labels.PLAN,
+                        """
+                        {"id":"0123456789ab","type":"%s","database":"0123456789ab","name":"shop-2","old":"",\
+                        "containerName":"","restart":"no","running":true,"layer":"ba9876543210","ownMount":"",\
+                        "record":{},"dataMount":"/var/lib/postgresql/data","leaving":[]}""".formatted(type)))
+                .mount(Mount.tmpfs("/var/lib/postgresql/data"))
+                .mount(Mount.volume("seedbed-layer-ba9876543210", "/seedbed/new"))
+                .build());
+
+        assertThat(new Snapshots(engine).recover()).containsExactly("shop-2");
+
+        assertThat(engine.containers(Map.of())).extracting("id").containsExactly(id);
+        assertThat(engine.volumes(Map.of())).extracting("name").containsExactly("seedbed-data-" + KEY);
+    }
 }

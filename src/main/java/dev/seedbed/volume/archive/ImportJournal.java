@@ -8,6 +8,7 @@ import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.exchange.Journal;
 import dev.seedbed.exchange.Rollback;
+import dev.seedbed.exchange.VolumePlan;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.Lookup;
 import dev.seedbed.task.OperationFailedException;
@@ -23,7 +24,7 @@ import org.slf4j.LoggerFactory;
 
 /// Tells of a volume that is being filled: a container that is never started. As long as it is there the volume is
 /// nothing, and a program that finds it after the end of its maker removes both.
-final class ImportJournal {
+final class ImportJournal implements Journal.Recovery<VolumePlan> {
     private static final Logger LOG = LoggerFactory.getLogger(ImportJournal.class);
 
     private final ContainerEngine engine;
@@ -54,7 +55,7 @@ final class ImportJournal {
                 journal.erase(id);
                 return result;
             } catch (OperationFailedException | InterruptedException | RuntimeException e) {
-                Rollback.after(e, () -> remove(volume, id, Journal.Subject.IMPORT.container(id)));
+                Rollback.after(e, () -> remove(volume, id));
                 throw e;
             }
         }
@@ -69,7 +70,7 @@ final class ImportJournal {
     /// @return whether the volume is the one that this makes
     private boolean begin(String volume, String id) throws OperationFailedException, InterruptedException {
         String image = image();
-        var spec = journal.spec(id, id, volume, image)
+        var spec = journal.spec(VolumePlan.of(VolumePlan.Type.IMPORT, id, volume), id, image)
                 .entrypoint(List.of("true"))
                 .onlyCapabilities(List.of())
                 .noNewPrivileges();
@@ -91,15 +92,14 @@ final class ImportJournal {
     }
 
     /// Removes the volume that belongs to a journal, then the journal.
-    private void remove(String volume, String id, String container)
-            throws OperationFailedException, InterruptedException {
+    private void remove(String volume, String id) throws OperationFailedException, InterruptedException {
         Lookup.ifThere(() -> {
             if (engine.volume(volume).belongsTo(id)) {
                 removeHelpers(volume);
                 engine.removeVolume(volume);
             }
         });
-        engine.removeContainer(container, true);
+        journal.erase(id);
     }
 
     private void removeHelpers(String volume) throws OperationFailedException, InterruptedException {
@@ -114,11 +114,19 @@ final class ImportJournal {
     ///
     /// @return names of the volumes
     List<String> recover() throws OperationFailedException, InterruptedException {
-        return journal.recover(entry -> {
-            LOG.info("{} was not filled to its end and is removed", entry.name());
-            remove(entry.name(), entry.key(), entry.container().id());
-            return true;
-        });
+        return journal.recover(VolumePlan.class, this);
+    }
+
+    @Override
+    public List<String> locks(VolumePlan plan) {
+        // Nobody else knows the volume as long as its journal is there.
+        return List.of();
+    }
+
+    @Override
+    public void recover(VolumePlan plan, Journal.Entry entry) throws OperationFailedException, InterruptedException {
+        LOG.info("{} was not filled to its end and is removed", plan.name());
+        remove(plan.name(), plan.id());
     }
 
     /// What fills the volume.

@@ -6,6 +6,7 @@ import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.exchange.ContainerExchange;
 import dev.seedbed.exchange.Replaced;
+import dev.seedbed.exchange.VolumePlan;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.ShortId;
 import dev.seedbed.volume.VolumeUser;
@@ -43,7 +44,7 @@ final class AffectedContainers {
     }
 
     /// Stops those that run, the youngest first, and keeps the engine from starting any of them meanwhile.
-    void stop(ChangePlan plan, VolumeStep.Listener steps) throws OperationFailedException, InterruptedException {
+    void stop(VolumePlan plan, VolumeStep.Listener steps) throws OperationFailedException, InterruptedException {
         for (Replaced member : plan.containers().reversed()) {
             steps.reached(VolumeStep.STOP, -1, -1);
             exchange.stop(member, id -> {
@@ -55,7 +56,7 @@ final class AffectedContainers {
     }
 
     /// Starts those again that ran, after a copy.
-    void start(ChangePlan plan, VolumeStep.Listener steps) throws OperationFailedException, InterruptedException {
+    void start(VolumePlan plan, VolumeStep.Listener steps) throws OperationFailedException, InterruptedException {
         for (Replaced member : plan.containers()) {
             steps.reached(VolumeStep.START, -1, -1);
             exchange.resume(member, member.id());

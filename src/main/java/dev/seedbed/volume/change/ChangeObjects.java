@@ -7,6 +7,7 @@ import dev.seedbed.engine.ImageDetails;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.exchange.Journal;
+import dev.seedbed.exchange.VolumePlan;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.Uninterruptible;
@@ -32,8 +33,8 @@ final class ChangeObjects {
     }
 
     /// Leaves a container that is never started.
-    void write(ChangePlan plan, String imageId) throws OperationFailedException, InterruptedException {
-        var spec = journal.spec(plan.id(), plan.id(), plan.name(), imageId, plan);
+    void write(VolumePlan plan, String imageId) throws OperationFailedException, InterruptedException {
+        var spec = journal.spec(plan, plan.id(), imageId);
         covered(spec, imageId);
         journal.write(spec);
     }
@@ -42,7 +43,7 @@ final class ChangeObjects {
     ///
     /// @param from the volume that is read, empty for none
     /// @return its id; it is not started
-    String worker(ChangePlan plan, String imageId, String from, List<String> command, Map<String, String> volumeLabels)
+    String worker(VolumePlan plan, String imageId, String from, List<String> command, Map<String, String> volumeLabels)
             throws OperationFailedException, InterruptedException {
         var spec = ContainerSpec.named(plan.worker(), imageId)
                 .labels(journal.labels(plan.id(), plan.name()))
@@ -64,32 +65,32 @@ final class ChangeObjects {
     }
 
     /// Whoever was quicker with the same name keeps it.
-    void requireOwn(ChangePlan plan) throws OperationFailedException, InterruptedException {
+    void requireOwn(VolumePlan plan) throws OperationFailedException, InterruptedException {
         if (!isOwn(plan)) {
             throw new OperationFailedException(new Failure.NameInUse("volume", plan.name()));
         }
     }
 
     /// Whether the new volume is there, and made by this change.
-    boolean isOwn(ChangePlan plan) throws OperationFailedException, InterruptedException {
+    boolean isOwn(VolumePlan plan) throws OperationFailedException, InterruptedException {
         return engine.volumes(Map.of(Labels.ID, plan.id())).stream()
                 .anyMatch(volume -> volume.name().equals(plan.name()));
     }
 
     /// Says that this program is at work on it, before the journal is written.
-    ActiveOperation begin(ChangePlan plan) {
+    ActiveOperation begin(VolumePlan plan) {
         return journal.begin(plan.id());
     }
 
     /// Takes away the worker, whatever it does, and the new volume, if this change made it.
-    void discard(ChangePlan plan) throws OperationFailedException, InterruptedException {
+    void discard(VolumePlan plan) throws OperationFailedException, InterruptedException {
         engine.removeContainer(plan.worker(), true);
         if (isOwn(plan)) {
             engine.removeVolume(plan.name());
         }
     }
 
-    void erase(ChangePlan plan) throws OperationFailedException, InterruptedException {
+    void erase(VolumePlan plan) throws OperationFailedException, InterruptedException {
         journal.erase(plan.id());
     }
 

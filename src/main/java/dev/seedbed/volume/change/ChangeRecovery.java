@@ -1,12 +1,18 @@
 package dev.seedbed.volume.change;
 
+import dev.seedbed.database.DatabaseLock;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.exchange.ContainerExchange;
+import dev.seedbed.exchange.Journal;
+import dev.seedbed.exchange.Locks;
 import dev.seedbed.exchange.Replaced;
+import dev.seedbed.exchange.VolumePlan;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -14,7 +20,7 @@ import org.slf4j.LoggerFactory;
 
 /// Ends a change of a volume one way or the other, from its journal alone: for the program that began it and
 /// for one that finds it interrupted. Every step may have been done already.
-final class ChangeRecovery {
+final class ChangeRecovery implements Journal.Recovery<VolumePlan> {
     private static final Logger LOG = LoggerFactory.getLogger(ChangeRecovery.class);
 
     private final ContainerEngine engine;
@@ -27,9 +33,26 @@ final class ChangeRecovery {
         this.objects = new ChangeObjects(engine);
     }
 
+    @Override
+    public List<String> locks(VolumePlan plan) throws OperationFailedException, InterruptedException {
+        var keys = new ArrayList<>(List.of(Locks.key(plan.locked())));
+        for (Replaced member : plan.containers()) {
+            exchange.find(member.id())
+                    .map(ContainerDetails::summary)
+                    .map(DatabaseLock::key)
+                    .ifPresent(keys::add);
+        }
+        return keys;
+    }
+
+    @Override
+    public void recover(VolumePlan plan, Journal.Entry journal) throws OperationFailedException, InterruptedException {
+        recover(plan);
+    }
+
     /// Goes forward where all containers use the new volume already; else back, which loses nothing: as long as
     /// one container has not changed places, none was started on the new volume.
-    void recover(ChangePlan plan) throws OperationFailedException, InterruptedException {
+    void recover(VolumePlan plan) throws OperationFailedException, InterruptedException {
         if (isSwitched(plan)) {
             LOG.info("ending what was interrupted: {}", plan.name());
             forward(plan);
@@ -39,8 +62,8 @@ final class ChangeRecovery {
         }
     }
 
-    private boolean isSwitched(ChangePlan plan) throws OperationFailedException, InterruptedException {
-        if (plan.type() != ChangePlan.Type.RENAME) {
+    private boolean isSwitched(VolumePlan plan) throws OperationFailedException, InterruptedException {
+        if (plan.type() != VolumePlan.Type.RENAME) {
             return false;
         }
         if (plan.containers().isEmpty()) {
@@ -57,7 +80,7 @@ final class ChangeRecovery {
         return true;
     }
 
-    private static boolean isInPlace(ChangePlan plan, Optional<ContainerDetails> found) {
+    private static boolean isInPlace(VolumePlan plan, Optional<ContainerDetails> found) {
         return found.isPresent() && uses(found.get(), plan.name());
     }
 
@@ -66,7 +89,7 @@ final class ChangeRecovery {
     }
 
     /// Lets the new volume count: nothing but the journal stood against it.
-    void keep(ChangePlan plan) throws OperationFailedException, InterruptedException {
+    void keep(VolumePlan plan) throws OperationFailedException, InterruptedException {
         engine.removeContainer(plan.worker(), true);
         objects.erase(plan);
     }
@@ -74,7 +97,7 @@ final class ChangeRecovery {
     /// Removes the old containers, starts the new ones, removes the old volume.
     ///
     /// @return containers that ran before and could not be started again, and why
-    Map<String, Failure> forward(ChangePlan plan) throws OperationFailedException, InterruptedException {
+    Map<String, Failure> forward(VolumePlan plan) throws OperationFailedException, InterruptedException {
         var notStarted = new LinkedHashMap<String, Failure>();
         for (Replaced member : plan.containers()) {
             // Anonymous volumes go on in the new container.
@@ -102,7 +125,7 @@ final class ChangeRecovery {
     }
 
     /// Lets the old containers go on as they were, and takes away what was made.
-    void back(ChangePlan plan) throws OperationFailedException, InterruptedException {
+    void back(VolumePlan plan) throws OperationFailedException, InterruptedException {
         engine.removeContainer(plan.worker(), true);
         for (Replaced member : plan.containers()) {
             back(plan, member);
@@ -111,7 +134,7 @@ final class ChangeRecovery {
         objects.erase(plan);
     }
 
-    private void back(ChangePlan plan, Replaced member) throws OperationFailedException, InterruptedException {
+    private void back(VolumePlan plan, Replaced member) throws OperationFailedException, InterruptedException {
         Optional<ContainerDetails> old = exchange.find(member.id());
         if (old.isEmpty()) {
             // Somebody else has removed it; nothing is to be made of that here.
@@ -121,7 +144,7 @@ final class ChangeRecovery {
         Optional<ContainerDetails> named = exchange.find(member.name());
         if (named.isPresent()
                 && !named.get().summary().id().equals(member.id())
-                && plan.type() == ChangePlan.Type.RENAME
+                && plan.type() == VolumePlan.Type.RENAME
                 && uses(named.get(), plan.name())) {
             engine.removeContainer(named.get().summary().id(), false);
         }

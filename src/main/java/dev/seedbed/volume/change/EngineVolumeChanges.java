@@ -1,20 +1,16 @@
 package dev.seedbed.volume.change;
 
 import dev.seedbed.database.VolumeSizes;
-import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.VolumeDriver;
 import dev.seedbed.exchange.Journal;
-import dev.seedbed.exchange.Replaced;
+import dev.seedbed.exchange.VolumePlan;
 import dev.seedbed.task.Failure;
-import dev.seedbed.task.Lookup;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.volume.VolumeCatalogue;
 import dev.seedbed.volume.VolumeRow;
 import dev.seedbed.volume.form.VolumeForm;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// Changes volumes of a container engine.
 public final class EngineVolumeChanges implements VolumeChanges {
@@ -77,28 +73,6 @@ public final class EngineVolumeChanges implements VolumeChanges {
 
     @Override
     public List<String> recover() throws OperationFailedException, InterruptedException {
-        var journal = new Journal(engine, Journal.Subject.VOLUME);
-        return journal.recover(entry -> {
-            // What works on a volume has the same role, and no plan.
-            Optional<ChangePlan> plan = entry.plan(ChangePlan.class);
-            return plan.isPresent() && recovered(plan.get(), journal, entry);
-        });
-    }
-
-    private boolean recovered(ChangePlan plan, Journal journal, Journal.Entry entry)
-            throws OperationFailedException, InterruptedException {
-        var containers = new ArrayList<ContainerDetails>();
-        for (Replaced member : plan.containers()) {
-            Lookup.ifThere(() -> containers.add(engine.container(member.id())));
-        }
-        String locked = plan.volume().isEmpty() ? plan.name() : plan.volume();
-        String image = entry.container().imageId();
-        try (ContainerLocks _ = ContainerLocks.take(engine, image, locked, containers, true)) {
-            boolean still = journal.stands(entry);
-            if (still) {
-                new ChangeRecovery(engine).recover(plan);
-            }
-            return still;
-        }
+        return new Journal(engine, Journal.Subject.VOLUME).recover(VolumePlan.class, new ChangeRecovery(engine));
     }
 }

@@ -4,6 +4,7 @@ import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.program.LogLine;
 import dev.seedbed.engine.program.LogRequest;
 import dev.seedbed.engine.program.Subscription;
+import dev.seedbed.exchange.VolumePlan;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.volume.form.DriverErrorParser;
@@ -67,13 +68,13 @@ final class TreeCopy {
     }
 
     /// Makes the container that is to copy, and with it the new volume where it is not there yet. Not started.
-    String prepare(ChangePlan plan, String imageId, Map<String, String> volumeLabels)
+    String prepare(VolumePlan plan, String imageId, Map<String, String> volumeLabels)
             throws OperationFailedException, InterruptedException {
         return objects.worker(plan, imageId, plan.volume(), List.of("sh", "-c", SCRIPT), volumeLabels);
     }
 
     /// Blocks until all is copied, on disk and compared. The container stays, ended.
-    void run(ChangePlan plan, String worker, Map<String, String> options, VolumeStep.Listener steps)
+    void run(VolumePlan plan, String worker, Map<String, String> options, VolumeStep.Listener steps)
             throws OperationFailedException, InterruptedException {
         steps.reached(VolumeStep.COPY, 0, -1);
         try {
@@ -95,7 +96,7 @@ final class TreeCopy {
         }
     }
 
-    private OperationFailedException refused(ChangePlan plan, String worker, int exit)
+    private OperationFailedException refused(VolumePlan plan, String worker, int exit)
             throws OperationFailedException, InterruptedException {
         String said = engine.log(worker, LogRequest.last(LOG_LINES)).stream()
                 .map(LogLine::text)

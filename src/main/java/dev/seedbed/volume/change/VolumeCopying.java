@@ -5,7 +5,9 @@ import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.VolumeSummary;
+import dev.seedbed.exchange.Locks;
 import dev.seedbed.exchange.Rollback;
+import dev.seedbed.exchange.VolumePlan;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.ShortId;
@@ -59,20 +61,20 @@ final class VolumeCopying {
         for (ContainerDetails container : containers) {
             RenameChecks.requireStoppable(row.name(), container);
         }
-        var plan = new ChangePlan(
+        var plan = new VolumePlan(
                 ShortId.random(),
-                ChangePlan.Type.COPY,
+                VolumePlan.Type.COPY,
                 row.name(),
                 request.name(),
                 true,
                 AffectedContainers.of(containers));
-        try (ContainerLocks _ = ContainerLocks.take(engine, image, row.name(), containers, false);
+        try (Locks _ = Locks.of(engine, image, row.name(), containers);
                 ActiveOperation _ = objects.begin(plan)) {
             carriedOut(request, plan, image, steps);
         }
     }
 
-    private void carriedOut(VolumeCopyRequest request, ChangePlan plan, String image, VolumeStep.Listener steps)
+    private void carriedOut(VolumeCopyRequest request, VolumePlan plan, String image, VolumeStep.Listener steps)
             throws OperationFailedException, InterruptedException {
         VolumeSummary source = engine.volume(plan.volume());
         try {

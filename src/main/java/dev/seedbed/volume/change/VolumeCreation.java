@@ -4,6 +4,7 @@ import dev.seedbed.database.ActiveOperation;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.exchange.Rollback;
+import dev.seedbed.exchange.VolumePlan;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.Lookup;
 import dev.seedbed.task.OperationFailedException;
@@ -67,7 +68,7 @@ final class VolumeCreation {
         requireFree(name);
         String id = ShortId.random();
         if (!form.mountsLate()) {
-            var plan = new ChangePlan(id, ChangePlan.Type.CREATE, "", name, false, List.of());
+            var plan = VolumePlan.of(VolumePlan.Type.CREATE, id, name);
             try {
                 create(plan, form.driver(), form.options(), labels(id));
                 objects.requireOwn(plan);
@@ -77,7 +78,7 @@ final class VolumeCreation {
             }
             return;
         }
-        var plan = new ChangePlan(id, ChangePlan.Type.CREATE, "", name, false, List.of());
+        var plan = VolumePlan.of(VolumePlan.Type.CREATE, id, name);
         String image = helper.image();
         try (ActiveOperation _ = objects.begin(plan)) {
             try {
@@ -94,7 +95,7 @@ final class VolumeCreation {
     }
 
     /// Makes the new volume of a change, empty.
-    void create(ChangePlan plan, String driver, Map<String, String> options, Map<String, String> labels)
+    void create(VolumePlan plan, String driver, Map<String, String> options, Map<String, String> labels)
             throws OperationFailedException, InterruptedException {
         try {
             Uninterruptible.run(() -> {
@@ -106,7 +107,7 @@ final class VolumeCreation {
         }
     }
 
-    private void mountOnce(ChangePlan plan, String image, Map<String, String> options)
+    private void mountOnce(VolumePlan plan, String image, Map<String, String> options)
             throws OperationFailedException, InterruptedException {
         String worker = objects.worker(plan, image, "", NOTHING, new LinkedHashMap<>());
         try {

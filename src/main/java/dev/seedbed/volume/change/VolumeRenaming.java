@@ -6,8 +6,10 @@ import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.RecreateOptions;
 import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.exchange.ContainerExchange;
+import dev.seedbed.exchange.Locks;
 import dev.seedbed.exchange.Replaced;
 import dev.seedbed.exchange.Rollback;
+import dev.seedbed.exchange.VolumePlan;
 import dev.seedbed.task.Failure.VolumeObstacle;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.ShortId;
@@ -63,20 +65,20 @@ final class VolumeRenaming {
         }
         String image = helper.image();
         List<ContainerDetails> containers = members.details(wanted.users());
-        var plan = new ChangePlan(
+        var plan = new VolumePlan(
                 ShortId.random(),
-                ChangePlan.Type.RENAME,
+                VolumePlan.Type.RENAME,
                 volume.name(),
                 name,
                 wanted.copies(),
                 AffectedContainers.of(containers));
-        try (ContainerLocks _ = ContainerLocks.take(engine, image, volume.name(), containers, false);
+        try (Locks _ = Locks.of(engine, image, volume.name(), containers);
                 ActiveOperation _ = objects.begin(plan)) {
             return carriedOut(plan, image, steps);
         }
     }
 
-    private RenameReport carriedOut(ChangePlan plan, String image, VolumeStep.Listener steps)
+    private RenameReport carriedOut(VolumePlan plan, String image, VolumeStep.Listener steps)
             throws OperationFailedException, InterruptedException {
         VolumeSummary source = engine.volume(plan.volume());
         try {
@@ -107,7 +109,7 @@ final class VolumeRenaming {
         return new RenameReport(plan.containers().stream().map(Replaced::name).toList(), recovery.forward(plan));
     }
 
-    private void exchange(ChangePlan plan, VolumeStep.Listener steps)
+    private void exchange(VolumePlan plan, VolumeStep.Listener steps)
             throws OperationFailedException, InterruptedException {
         for (Replaced member : plan.containers()) {
             steps.reached(VolumeStep.SWITCH, -1, -1);

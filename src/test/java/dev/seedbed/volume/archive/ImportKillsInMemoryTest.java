@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.seedbed.database.DatabaseCatalogue;
 import dev.seedbed.database.Databases;
 import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.FakeContainerEngine;
 import dev.seedbed.engine.KillMatrix;
 import dev.seedbed.engine.Labels;
@@ -68,5 +69,22 @@ class ImportKillsInMemoryTest extends KillMatrix {
                         OperationFailedException.class,
                         e -> assertThat(e.failure()).isEqualTo(failure));
         assertThat(state(engine, true)).isEmpty();
+    }
+
+    /// They had no plan.
+    @Test
+    void journalsOfEarlierVersionsAreRecovered() throws Exception {
+        FakeContainerEngine engine = empty();
+        engine.createVolume(NAME, Map.of(Labels.ID, "0123456789ab"), Map.of());
+        engine.createVolume("of-somebody", Map.of(), Map.of());
+        engine.createContainer(ContainerSpec.named("seedbed-import-0123456789ab", Databases.POSTGRES)
+                .labels(Map.of(Labels.ROLE, "import", Labels.ID, "0123456789ab", Labels.NAME, NAME))
+                .build());
+
+        assertThat(listed(engine)).containsExactly("of-somebody");
+        assertThat(recover(engine)).containsExactly(NAME);
+
+        assertThat(engine.containers(Map.of())).isEmpty();
+        assertThat(engine.volumes(Map.of())).extracting("name").containsExactly("of-somebody");
     }
 }

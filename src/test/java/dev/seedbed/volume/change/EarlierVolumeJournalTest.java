@@ -11,6 +11,8 @@ import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.RestartPolicy;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The journal of a new name for a volume as earlier versions wrote it, word by word.
 class EarlierVolumeJournalTest {
@@ -46,6 +48,31 @@ class EarlierVolumeJournalTest {
         assertThat(now.summary().name()).isEqualTo("writer");
         assertThat(now.summary().state().isUp()).isTrue();
         assertThat(now.restartPolicy()).isEqualTo(new RestartPolicy("on-failure", 3));
+        assertThat(engine.volumes(Map.of())).extracting("name").containsExactly("before");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"COPY\",\"volume\":\"before\"", "\"CREATE\",\"volume\":\"\""})
+    void theNewVolumeGoes(String change) throws Exception {
+        FakeContainerEngine engine = Databases.engine();
+        engine.createVolume("before", Map.of("mine", "kept"), Map.of());
+        engine.createVolume("after", Map.of(Labels.ID, CHANGE), Map.of());
+        engine.createContainer(ContainerSpec.named("seedbed-volume-" + CHANGE, "nginx:1")
+                .labels(Map.of(
+                        Labels.ROLE,
+                        "volume-operation",
+                        Labels.ID,
+                        CHANGE,
+                        Labels.NAME,
+                        "after",
+                        Labels.PLAN,
+                        "{\"id\":\"0123456789ab\",\"type\":" + change
+                                + ",\"name\":\"after\",\"copies\":true,\"containers\":[]}"))
+                .build());
+
+        assertThat(VolumeChangeFixture.changes(engine, "nginx:1").recover()).containsExactly("after");
+
+        assertThat(engine.containers(Map.of())).isEmpty();
         assertThat(engine.volumes(Map.of())).extracting("name").containsExactly("before");
     }
 }

@@ -12,6 +12,7 @@ import dev.seedbed.engine.TestEngine;
 import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.engine.program.LogLine;
 import dev.seedbed.engine.program.LogRequest;
+import dev.seedbed.exchange.Locks;
 import dev.seedbed.volume.LastUsers;
 import dev.seedbed.volume.VolumeCatalogue;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ final class VolumeChangeFixture implements AutoCloseable {
 
     String name(String end) {
         String name = prefix + end;
-        locks.add(DatabaseLock.containerName(ContainerLocks.key(name)));
+        locks.add(DatabaseLock.containerName(Locks.key(name)));
         return name;
     }
 

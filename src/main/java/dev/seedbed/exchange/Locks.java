@@ -1,9 +1,9 @@
-package dev.seedbed.volume.change;
+package dev.seedbed.exchange;
 
 import dev.seedbed.database.DatabaseLock;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
-import dev.seedbed.engine.ImageDetails;
+import dev.seedbed.engine.Mount;
 import dev.seedbed.task.OperationFailedException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -14,48 +14,67 @@ import java.util.Deque;
 import java.util.HexFormat;
 import java.util.List;
 
-/// Holds the locks of a volume and of the containers that use it, so that nobody changes them meanwhile.
-final class ContainerLocks implements AutoCloseable {
+/// Several locks that are held together, so that nobody changes any of these meanwhile.
+public final class Locks implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE_OF_A_RECOVERY = Duration.ofSeconds(2);
     private static final int KEY = 12;
 
     private final Deque<DatabaseLock.Held> held = new ArrayDeque<>();
 
-    private ContainerLocks() {}
+    private Locks() {}
 
+    /// Takes those of a volume and of the containers that use it.
+    ///
     /// @param imageId of any image on the engine
     /// @param containers in an order that is the same for everybody
-    /// @param broken whether a change of them that was broken off does not matter
-    static ContainerLocks take(
-            ContainerEngine engine, String imageId, String volume, List<ContainerDetails> containers, boolean broken)
+    /// @throws OperationFailedException with `Busy`
+    public static Locks of(ContainerEngine engine, String imageId, String volume, List<ContainerDetails> containers)
             throws OperationFailedException, InterruptedException {
         var lock = new DatabaseLock(engine);
-        var locks = new ContainerLocks();
+        var locks = new Locks();
         try {
             locks.held.push(lock.acquire(key(volume), imageId, dataMount(engine, imageId), PATIENCE));
             for (ContainerDetails container : containers) {
-                String key = DatabaseLock.key(container.summary());
                 String image = container.summary().imageId();
                 locks.held.push(
-                        broken
-                                ? lock.acquireForRecovery(key, image, dataMount(engine, image), PATIENCE)
-                                : lock.acquire(key, image, dataMount(engine, image), PATIENCE));
+                        lock.acquire(DatabaseLock.key(container.summary()), image, dataMount(engine, image), PATIENCE));
             }
+            return locks;
         } catch (OperationFailedException | InterruptedException e) {
             locks.close();
             throw e;
         }
-        return locks;
+    }
+
+    /// Takes those of a change that was interrupted.
+    static Locks forRecovery(ContainerEngine engine, Journal.Entry journal, List<String> keys)
+            throws OperationFailedException, InterruptedException {
+        String image = journal.container().imageId();
+        String mount = journal.container().mounts().stream()
+                .filter(one -> one.type() == Mount.Type.TMPFS)
+                .map(Mount::target)
+                .findFirst()
+                .orElse("");
+        var locks = new Locks();
+        try {
+            for (String key : keys) {
+                locks.held.push(new DatabaseLock(engine).acquireForRecovery(key, image, mount, PATIENCE_OF_A_RECOVERY));
+            }
+            return locks;
+        } catch (OperationFailedException | InterruptedException e) {
+            locks.close();
+            throw e;
+        }
     }
 
     private static String dataMount(ContainerEngine engine, String imageId)
             throws OperationFailedException, InterruptedException {
-        ImageDetails image = engine.image(imageId);
-        return image.volumes().isEmpty() ? "" : image.volumes().getFirst();
+        return engine.image(imageId).volumes().stream().findFirst().orElse("");
     }
 
-    /// Names of volumes may be longer than those of containers.
-    static String key(String volume) {
+    /// What a volume is locked by: names of volumes may be longer than those of containers.
+    public static String key(String volume) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(volume.getBytes(StandardCharsets.UTF_8));
             return "volume-" + HexFormat.of().formatHex(digest).substring(0, KEY);
