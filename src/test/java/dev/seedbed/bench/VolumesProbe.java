@@ -51,12 +51,13 @@ public final class VolumesProbe {
             Platform.runLater(() -> afterNextFrame(frame));
             long drawn = frame.get();
             Thread.sleep(WATCH_MILLIS);
+            var _ = stalls.stop();
             System.out.printf(
                     Locale.ROOT,
                     "%s %.1f %d%n",
                     RESULT,
                     (drawn - begin) / 1e6,
-                    stalls.stop().toMillis());
+                    stalls.worstWait().toMillis());
             System.out.flush();
         } catch (Exception e) {
             e.printStackTrace();

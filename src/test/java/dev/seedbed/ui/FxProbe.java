@@ -6,21 +6,19 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.application.Platform;
 
-/// Measures for how long the FX thread was not free, from its start to its stop.
+/// Measures for how long at once the FX thread was busy by itself, from its start to its stop.
 ///
-/// It posts to the FX thread again and again and measures how long each post waits: whatever blocks the thread, an
-/// event handler, a layout, a rendering, makes a post wait.
-///
-/// Time in which the thread was ready to run and the machine gave it no processor is not its fault: Linux counts that
-/// for each thread ([RunQueue]), and it is taken off. So is time in the toolkit's native event loop (the window
-/// system) and its wait for its renderer, which draws in software here. Waiting for a lock, a disk or a network,
-/// sleeping and computing all count. Where the system does not tell, nothing is taken off.
+/// It posts to the FX thread again and again: whatever holds the thread up, an event handler, a layout, a rendering,
+/// makes a post wait. While it waits, what counts is the processor time that the thread takes, and the time in which it
+/// waits for a lock, a disk or a network, or sleeps ([FxHolds]). So a machine that has no processor for this
+/// thread, or that stops all threads to collect garbage, is not its fault.
 public final class FxProbe {
     public static final Duration LIMIT = Duration.ofMillis(100);
 
     private static final long EVERY_MILLIS = 5;
 
     private final AtomicLong worstNanos = new AtomicLong();
+    private final AtomicLong worstWaitNanos = new AtomicLong();
     private final Thread sender = new Thread(this::send, "fx watchdog");
     private final Thread fx;
     private volatile boolean over;
@@ -49,50 +47,36 @@ public final class FxProbe {
         return probe;
     }
 
+    /// Ends the measuring and returns the longest time.
     public Duration stop() throws InterruptedException {
         over = true;
         sender.join(TimeUnit.SECONDS.toMillis(30));
         if (!measured) {
             throw new IllegalStateException("the measuring of the FX thread broke off");
         }
+        return worst();
+    }
+
+    /// The longest time so far.
+    Duration worst() {
         return Duration.ofNanos(worstNanos.get());
+    }
+
+    /// The longest time that a post waited so far, whoever was at fault.
+    public Duration worstWait() {
+        return Duration.ofNanos(worstWaitNanos.get());
     }
 
     String where() {
         return where;
     }
 
-    /// Sends probes one after the other and counts how long each of them waits.
+    /// Sends posts one after the other and counts what the FX thread does while each of them waits.
     private void send() {
         RunQueue queue = RunQueue.of("JavaFX Application Thread");
         try {
             while (!over) {
-                var arrived = new CountDownLatch(1);
-                long sent = System.nanoTime();
-                long queued = queue.nanos();
-                long toolkit = 0;
-                long looked = sent;
-                var arrival = new AtomicLong();
-                Platform.runLater(() -> {
-                    arrival.set(System.nanoTime());
-                    arrived.countDown();
-                });
-                boolean waiting = true;
-                while (waiting) {
-                    waiting = !arrived.await(EVERY_MILLIS, TimeUnit.MILLISECONDS);
-                    // The FX thread says itself when it was free: this thread may be woken up late.
-                    long free = arrival.get();
-                    long now = free == 0 ? System.nanoTime() : free;
-                    toolkit += waiting && isToolkitBusy() ? now - looked : 0;
-                    looked = now;
-                    long blocked = now - sent - (queue.nanos() - queued) - toolkit;
-                    if (waiting && blocked > LIMIT.toNanos() / 2 && blocked > worstNanos.get()) {
-                        String seen = place();
-                        // Looked at a moment too late, the thread is back in its loop, which tells nothing.
-                        where = seen.contains("_runLoop") ? where : seen;
-                    }
-                    worstNanos.accumulateAndGet(blocked, Math::max);
-                }
+                post(queue);
                 Thread.sleep(EVERY_MILLIS);
             }
             measured = true;
@@ -101,33 +85,41 @@ public final class FxProbe {
         }
     }
 
-    /// Whether the thread waits for the renderer, or is in the native event loop and runs no code of Java.
-    private boolean isToolkitBusy() {
-        StackTraceElement[] frames = fx.getStackTrace();
-        if (frames.length > 0 && frames[0].getMethodName().equals("_runLoop")) {
-            return true;
-        }
-        if (fx.getState() == Thread.State.RUNNABLE) {
-            return false;
-        }
-        for (StackTraceElement frame : frames) {
-            if (frame.getClassName().startsWith("dev.seedbed")) {
-                return false;
+    private void post(RunQueue queue) throws InterruptedException {
+        var arrived = new CountDownLatch(1);
+        var arrival = new AtomicLong();
+        var workedThen = new AtomicLong();
+        long sent = System.nanoTime();
+        long before = FxHolds.worked(fx);
+        Platform.runLater(() -> {
+            arrival.set(System.nanoTime());
+            workedThen.set(FxHolds.worked(fx));
+            arrived.countDown();
+        });
+        var holds = new FxHolds(fx, queue, Duration.ofMillis(EVERY_MILLIS));
+        while (!arrived.await(EVERY_MILLIS, TimeUnit.MILLISECONDS)) {
+            holds.look();
+            long busy = FxHolds.worked(fx) - before + holds.nanos();
+            if (busy > LIMIT.toNanos() / 2 && busy > worstNanos.get()) {
+                String seen = place();
+                // Looked at a moment too late, the thread is back in its loop, which tells nothing.
+                where = seen.contains("_runLoop") ? where : seen;
             }
-            if (frame.getClassName().startsWith("com.sun.javafx.tk.quantum")) {
-                return true;
-            }
+            // Also of what does not end.
+            worstNanos.accumulateAndGet(busy, Math::max);
         }
-        return false;
+        // The FX thread says itself how much it had worked: this one may be woken up late.
+        worstNanos.accumulateAndGet(workedThen.get() - before + holds.nanos(), Math::max);
+        worstWaitNanos.accumulateAndGet(arrival.get() - sent, Math::max);
     }
 
     private String place() {
-        for (StackTraceElement frame : fx.getStackTrace()) {
+        StackTraceElement[] frames = fx.getStackTrace();
+        for (StackTraceElement frame : frames) {
             if (frame.getClassName().startsWith("dev.seedbed")) {
                 return frame.toString();
             }
         }
-        StackTraceElement[] frames = fx.getStackTrace();
         return frames.length == 0 ? "an unknown place" : frames[0].toString();
     }
 }
