@@ -2,6 +2,7 @@ package dev.seedbed.query;
 
 import dev.seedbed.query.SchemaTree.Relation;
 import dev.seedbed.query.sql.SqlDialect;
+import dev.seedbed.query.sql.SqlKeywords;
 import dev.seedbed.query.sql.SqlLexer;
 import dev.seedbed.query.sql.SqlStatement;
 import dev.seedbed.query.sql.SqlToken;

@@ -1,7 +1,5 @@
 package dev.seedbed.query.sql;
 
-import dev.seedbed.query.SqlKeywords;
-
 /// How a server reads SQL text, as far as strings, names and comments go.
 ///
 /// @param ansiQuotes whether `"` quotes a name; always so in PostgreSQL

@@ -2,8 +2,8 @@ package dev.seedbed.ui.query;
 
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.query.ServerAccess;
-import dev.seedbed.query.SqlKeywords;
 import dev.seedbed.query.sql.SqlDialect;
+import dev.seedbed.query.sql.SqlKeywords;
 import dev.seedbed.query.sql.SqlLexer;
 import dev.seedbed.query.sql.SqlToken;
 import java.util.ArrayList;

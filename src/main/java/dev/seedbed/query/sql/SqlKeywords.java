@@ -1,4 +1,4 @@
-package dev.seedbed.query;
+package dev.seedbed.query.sql;
 
 import java.util.List;
 import java.util.Locale;
