@@ -11,7 +11,7 @@ import dev.seedbed.ui.fx.Navigator;
 import dev.seedbed.ui.shell.Destination;
 import dev.seedbed.ui.shell.Shell;
 import dev.seedbed.ui.snapshots.all.AllSnapshotsViewModel;
-import dev.seedbed.volume.files.VolumeSource;
+import dev.seedbed.volume.helper.VolumeSource;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -16,7 +16,7 @@ import dev.seedbed.task.Failure;
 import dev.seedbed.task.Failure.Misfit;
 import dev.seedbed.task.FullDisk;
 import dev.seedbed.task.OperationFailedException;
-import dev.seedbed.volume.files.VolumeSource;
+import dev.seedbed.volume.helper.VolumeSource;
 import dev.seedbed.volume.identity.VolumeIdentity;
 import java.io.IOException;
 import java.io.InputStream;

@@ -10,7 +10,7 @@ import dev.seedbed.exchange.Journal;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.Failure.Misfit;
 import dev.seedbed.task.OperationFailedException;
-import dev.seedbed.volume.files.VolumeSource;
+import dev.seedbed.volume.helper.VolumeSource;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

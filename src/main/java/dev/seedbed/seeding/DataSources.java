@@ -1,7 +1,7 @@
 package dev.seedbed.seeding;
 
 import dev.seedbed.engine.Mount;
-import dev.seedbed.volume.files.VolumeSource;
+import dev.seedbed.volume.helper.VolumeSource;
 import dev.seedbed.volume.identity.VolumeIdentity;
 
 /// How data that is there is mounted and called.

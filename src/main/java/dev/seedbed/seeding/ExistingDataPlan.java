@@ -2,7 +2,7 @@ package dev.seedbed.seeding;
 
 import dev.seedbed.database.Credentials;
 import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.volume.files.VolumeSource;
+import dev.seedbed.volume.helper.VolumeSource;
 import dev.seedbed.volume.identity.VolumeIdentity;
 import java.util.List;
 

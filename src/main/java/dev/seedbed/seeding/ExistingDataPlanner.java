@@ -13,7 +13,7 @@ import dev.seedbed.task.Failure;
 import dev.seedbed.task.Failure.Misfit;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.ShortId;
-import dev.seedbed.volume.files.VolumeSource;
+import dev.seedbed.volume.helper.VolumeSource;
 import dev.seedbed.volume.identity.VolumeIdentities;
 import dev.seedbed.volume.identity.VolumeIdentity;
 import dev.seedbed.volume.identity.VolumeIdentity.Shutdown;

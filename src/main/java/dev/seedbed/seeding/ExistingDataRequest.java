@@ -1,6 +1,6 @@
 package dev.seedbed.seeding;
 
-import dev.seedbed.volume.files.VolumeSource;
+import dev.seedbed.volume.helper.VolumeSource;
 import org.jspecify.annotations.Nullable;
 
 /// What the user asked for: a database on data that is there. Everything that is null is chosen by the planner.

@@ -8,7 +8,7 @@ import dev.seedbed.volume.archive.ArchiveSeal;
 import dev.seedbed.volume.archive.EngineArchives;
 import dev.seedbed.volume.archive.VolumeArchives;
 import dev.seedbed.volume.files.CopyProgress;
-import dev.seedbed.volume.files.HelperContainers;
+import dev.seedbed.volume.helper.HelperContainers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

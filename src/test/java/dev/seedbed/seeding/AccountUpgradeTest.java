@@ -8,7 +8,7 @@ import dev.seedbed.database.DatabaseShell;
 import dev.seedbed.engine.program.LogLine;
 import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.volume.ExistingDataFixture;
-import dev.seedbed.volume.files.VolumeSource;
+import dev.seedbed.volume.helper.VolumeSource;
 import dev.seedbed.volume.identity.EngineIdentities;
 import java.nio.file.Path;
 import java.util.List;

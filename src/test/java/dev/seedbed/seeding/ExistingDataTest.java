@@ -23,7 +23,7 @@ import dev.seedbed.task.Failure;
 import dev.seedbed.task.Failure.Misfit;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.volume.ExistingDataFixture;
-import dev.seedbed.volume.files.VolumeSource;
+import dev.seedbed.volume.helper.VolumeSource;
 import dev.seedbed.volume.identity.EngineIdentities;
 import java.nio.file.Files;
 import java.nio.file.Path;

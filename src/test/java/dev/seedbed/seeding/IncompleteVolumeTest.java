@@ -10,7 +10,7 @@ import dev.seedbed.engine.FakeContainerEngine;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
-import dev.seedbed.volume.files.VolumeSource;
+import dev.seedbed.volume.helper.VolumeSource;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,7 +1,7 @@
 package dev.seedbed.cli.database;
 
 import dev.seedbed.seeding.ExistingDataRequest;
-import dev.seedbed.volume.files.VolumeSource;
+import dev.seedbed.volume.helper.VolumeSource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

@@ -10,7 +10,7 @@ import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.volume.VolumeRow;
-import dev.seedbed.volume.files.VolumeSource;
+import dev.seedbed.volume.helper.VolumeSource;
 import dev.seedbed.volume.identity.VolumeIdentity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -3,7 +3,7 @@ package dev.seedbed.cli.volume;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.volume.files.FilePath;
-import dev.seedbed.volume.files.VolumeSource;
+import dev.seedbed.volume.helper.VolumeSource;
 import java.util.regex.Pattern;
 
 /// A place in a volume as it is typed: `VOLUME:path`, or `bind:/directory:path` for a directory of the engine's

@@ -9,7 +9,7 @@ import dev.seedbed.ui.fx.Keys;
 import dev.seedbed.ui.fx.Navigator;
 import dev.seedbed.ui.fx.Notices;
 import dev.seedbed.ui.fx.Overlay;
-import dev.seedbed.volume.files.VolumeSource;
+import dev.seedbed.volume.helper.VolumeSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -5,7 +5,7 @@ import dev.seedbed.task.TaskHandle;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.volume.files.CopyProgress;
 import dev.seedbed.volume.files.FilePath;
-import dev.seedbed.volume.files.VolumeSource;
+import dev.seedbed.volume.helper.VolumeSource;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -8,7 +8,7 @@ import dev.seedbed.volume.files.CopyReport;
 import dev.seedbed.volume.files.FilePath;
 import dev.seedbed.volume.files.FileSession;
 import dev.seedbed.volume.files.VolumeFiles;
-import dev.seedbed.volume.files.VolumeSource;
+import dev.seedbed.volume.helper.VolumeSource;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;

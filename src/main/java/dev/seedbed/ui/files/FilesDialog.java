@@ -3,7 +3,7 @@ package dev.seedbed.ui.files;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.OneLine;
 import dev.seedbed.ui.fx.Overlay;
-import dev.seedbed.volume.files.VolumeSource;
+import dev.seedbed.volume.helper.VolumeSource;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.AccessibleRole;

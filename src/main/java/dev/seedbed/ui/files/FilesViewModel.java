@@ -8,7 +8,7 @@ import dev.seedbed.ui.fx.Texts;
 import dev.seedbed.volume.files.FileName;
 import dev.seedbed.volume.files.FilePath;
 import dev.seedbed.volume.files.VolumeFiles;
-import dev.seedbed.volume.files.VolumeSource;
+import dev.seedbed.volume.helper.VolumeSource;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;

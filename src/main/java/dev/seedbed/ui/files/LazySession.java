@@ -3,7 +3,7 @@ package dev.seedbed.ui.files;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.volume.files.FileSession;
 import dev.seedbed.volume.files.VolumeFiles;
-import dev.seedbed.volume.files.VolumeSource;
+import dev.seedbed.volume.helper.VolumeSource;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package dev.seedbed.ui.files;
 
 import dev.seedbed.task.OperationFailedException;
-import dev.seedbed.volume.files.FileContent;
+import dev.seedbed.volume.content.FileContent;
+import dev.seedbed.volume.content.TextEncoding;
 import dev.seedbed.volume.files.FileSession;
-import dev.seedbed.volume.files.TextEncoding;
 import java.util.ArrayList;
 import java.util.List;
 

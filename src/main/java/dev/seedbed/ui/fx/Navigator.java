@@ -1,6 +1,6 @@
 package dev.seedbed.ui.fx;
 
-import dev.seedbed.volume.files.VolumeSource;
+import dev.seedbed.volume.helper.VolumeSource;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package dev.seedbed.ui.volumes;
 
 import dev.seedbed.ui.files.FileBrowser;
-import dev.seedbed.volume.files.VolumeSource;
+import dev.seedbed.volume.helper.VolumeSource;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 

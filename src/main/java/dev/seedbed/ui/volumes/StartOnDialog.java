@@ -14,7 +14,7 @@ import dev.seedbed.ui.fx.Navigator;
 import dev.seedbed.ui.fx.Overlay;
 import dev.seedbed.ui.tasks.BackgroundTasks;
 import dev.seedbed.ui.tasks.TaskResult;
-import dev.seedbed.volume.files.VolumeSource;
+import dev.seedbed.volume.helper.VolumeSource;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;

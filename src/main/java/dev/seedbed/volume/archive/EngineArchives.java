@@ -6,7 +6,7 @@ import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.volume.files.CopyProgress;
-import dev.seedbed.volume.files.HelperContainers;
+import dev.seedbed.volume.helper.HelperContainers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -14,7 +14,7 @@ import dev.seedbed.task.Lookup;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.ShortId;
 import dev.seedbed.task.Uninterruptible;
-import dev.seedbed.volume.files.HelperContainers;
+import dev.seedbed.volume.helper.HelperContainers;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

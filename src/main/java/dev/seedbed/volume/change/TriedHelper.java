@@ -3,8 +3,8 @@ package dev.seedbed.volume.change;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.task.Lookup;
 import dev.seedbed.task.OperationFailedException;
-import dev.seedbed.volume.files.HelperContainer;
-import dev.seedbed.volume.files.HelperContainers;
+import dev.seedbed.volume.helper.HelperContainer;
+import dev.seedbed.volume.helper.HelperContainers;
 import java.util.List;
 
 /// The image that containers which look into volumes were found to run on.

@@ -5,6 +5,7 @@ import dev.seedbed.task.Defects;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.volume.files.CopyReport.Note;
+import dev.seedbed.volume.helper.HelperContainer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

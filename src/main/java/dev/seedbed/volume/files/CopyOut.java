@@ -6,6 +6,7 @@ import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.volume.files.CopyReport.Note;
 import dev.seedbed.volume.files.CopyReport.Reason;
 import dev.seedbed.volume.files.LocalTree.NewFile;
+import dev.seedbed.volume.helper.SharedHelper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

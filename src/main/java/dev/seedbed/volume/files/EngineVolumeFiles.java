@@ -2,6 +2,9 @@ package dev.seedbed.volume.files;
 
 import dev.seedbed.engine.Mount;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.volume.helper.HelperContainers;
+import dev.seedbed.volume.helper.SharedHelper;
+import dev.seedbed.volume.helper.VolumeSource;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

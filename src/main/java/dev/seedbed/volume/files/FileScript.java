@@ -10,7 +10,7 @@ import java.util.List;
 /// The way to a directory is walked name by name, and none of them may be a link. Somebody who changes the
 /// volume at that moment could still put a link in the way; then what is seen is the container's own image,
 /// which holds nothing of anybody's, and the check at the end of the way refuses that as well.
-enum FileScript {
+public enum FileScript {
     /// `find` reads a directory to its end before it prints anything, `ls` does not. So the first entries come by
     /// way of `ls`, where it knows how to separate them, and once more among all.
     LIST("""
@@ -124,7 +124,7 @@ enum FileScript {
             """);
 
     /// Where the source is mounted.
-    static final String ROOT = "/seedbed/files";
+    public static final String ROOT = "/seedbed/files";
 
     static final int NAME_TAKEN = 65;
     static final int NO_SUCH_FILE = 66;

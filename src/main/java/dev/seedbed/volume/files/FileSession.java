@@ -1,6 +1,7 @@
 package dev.seedbed.volume.files;
 
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.volume.helper.VolumeSource;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,6 +1,7 @@
 package dev.seedbed.volume.files;
 
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.volume.helper.VolumeSource;
 
 /// Opens volumes and host directories to look at their files. Safe for use by any number of threads.
 public interface VolumeFiles extends AutoCloseable {

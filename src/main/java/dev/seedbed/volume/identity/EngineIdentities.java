@@ -8,7 +8,7 @@ import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
-import dev.seedbed.volume.files.VolumeSource;
+import dev.seedbed.volume.helper.VolumeSource;
 import dev.seedbed.volume.identity.VolumeIdentity.Shutdown;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package dev.seedbed.volume.identity;
 
 import dev.seedbed.task.OperationFailedException;
-import dev.seedbed.volume.files.VolumeSource;
+import dev.seedbed.volume.helper.VolumeSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;

@@ -14,7 +14,7 @@ import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.ShortId;
 import dev.seedbed.task.Uninterruptible;
-import dev.seedbed.volume.files.AccidentalVolumes;
+import dev.seedbed.volume.helper.AccidentalVolumes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -10,7 +10,7 @@ import dev.seedbed.volume.files.FilePath;
 import dev.seedbed.volume.files.FileSession;
 import dev.seedbed.volume.files.TreeSize;
 import dev.seedbed.volume.files.VolumeFiles;
-import dev.seedbed.volume.files.VolumeSource;
+import dev.seedbed.volume.helper.VolumeSource;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.volume.files.FilePath;
-import dev.seedbed.volume.files.VolumeSource;
+import dev.seedbed.volume.helper.VolumeSource;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.seedbed.ui.volumes;
 
 import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.volume.files.VolumeSource;
+import dev.seedbed.volume.helper.VolumeSource;
 import dev.seedbed.volume.identity.VolumeIdentities;
 import dev.seedbed.volume.identity.VolumeIdentity;
 import java.time.Instant;

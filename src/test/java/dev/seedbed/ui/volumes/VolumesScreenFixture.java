@@ -21,7 +21,7 @@ import dev.seedbed.ui.snapshots.all.AllSnapshotsViewModel;
 import dev.seedbed.ui.tasks.BackgroundTasks;
 import dev.seedbed.volume.LastUsers;
 import dev.seedbed.volume.VolumeCatalogue;
-import dev.seedbed.volume.files.ServersOnData;
+import dev.seedbed.volume.helper.ServersOnData;
 import java.time.Instant;
 import java.util.Map;
 

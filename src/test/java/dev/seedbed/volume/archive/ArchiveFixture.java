@@ -8,7 +8,7 @@ import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.TestEngine;
 import dev.seedbed.engine.program.ExecResult;
 import dev.seedbed.engine.program.ExecSpec;
-import dev.seedbed.volume.files.HelperContainers;
+import dev.seedbed.volume.helper.HelperContainers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -15,7 +15,7 @@ import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.volume.LastUsers;
 import dev.seedbed.volume.VolumeCatalogue;
 import dev.seedbed.volume.VolumeRow;
-import dev.seedbed.volume.files.HelperContainers;
+import dev.seedbed.volume.helper.HelperContainers;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

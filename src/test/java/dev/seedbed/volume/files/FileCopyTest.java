@@ -9,6 +9,8 @@ import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.volume.files.CopyReport.Note;
 import dev.seedbed.volume.files.CopyReport.Reason;
+import dev.seedbed.volume.helper.HelperContainers;
+import dev.seedbed.volume.helper.VolumeSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

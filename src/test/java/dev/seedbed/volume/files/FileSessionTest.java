@@ -8,6 +8,8 @@ import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.TestEngine;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.volume.helper.HelperContainers;
+import dev.seedbed.volume.helper.VolumeSource;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,6 +6,7 @@ import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.TestEngine;
 import dev.seedbed.engine.program.ExecResult;
 import dev.seedbed.engine.program.ExecSpec;
+import dev.seedbed.volume.helper.VolumeSource;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

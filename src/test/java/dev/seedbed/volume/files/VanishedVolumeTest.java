@@ -10,6 +10,7 @@ import dev.seedbed.engine.TestEngine;
 import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.volume.helper.HelperContainers;
 import dev.seedbed.volume.identity.EngineIdentities;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;

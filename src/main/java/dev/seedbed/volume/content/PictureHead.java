@@ -1,6 +1,6 @@
-package dev.seedbed.volume.files;
+package dev.seedbed.volume.content;
 
-import dev.seedbed.volume.files.FileContent.Picture;
+import dev.seedbed.volume.content.FileContent.Picture;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Optional;

@@ -1,5 +1,6 @@
-package dev.seedbed.volume.files;
+package dev.seedbed.volume.content;
 
+import dev.seedbed.volume.files.FileName;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

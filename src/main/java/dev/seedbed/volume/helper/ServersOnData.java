@@ -1,4 +1,4 @@
-package dev.seedbed.volume.files;
+package dev.seedbed.volume.helper;
 
 import dev.seedbed.database.Database;
 import dev.seedbed.database.DatabaseCatalogue;

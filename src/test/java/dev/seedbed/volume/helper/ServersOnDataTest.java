@@ -1,4 +1,4 @@
-package dev.seedbed.volume.files;
+package dev.seedbed.volume.helper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

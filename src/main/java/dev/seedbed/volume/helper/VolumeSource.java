@@ -1,4 +1,4 @@
-package dev.seedbed.volume.files;
+package dev.seedbed.volume.helper;
 
 /// A directory tree on the engine that can be looked into.
 public sealed interface VolumeSource {

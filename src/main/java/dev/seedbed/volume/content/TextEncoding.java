@@ -1,4 +1,4 @@
-package dev.seedbed.volume.files;
+package dev.seedbed.volume.content;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

@@ -1,4 +1,4 @@
-package dev.seedbed.volume.files;
+package dev.seedbed.volume.helper;
 
 import dev.seedbed.engine.Mount;
 import dev.seedbed.task.Failure;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The one container that all sessions on a source look through. It is there while something is read and for a moment
 /// afterwards, so that the next look costs nothing; whoever wants to remove the volume waits for no open session.
-final class SharedHelper {
+public final class SharedHelper {
     private final HelperContainers containers;
     private final Mount mount;
     private final Duration linger;
@@ -21,14 +21,14 @@ final class SharedHelper {
     private int generation;
 
     /// @param linger how long the container stays after the last look
-    SharedHelper(HelperContainers containers, Mount mount, Duration linger) {
+    public SharedHelper(HelperContainers containers, Mount mount, Duration linger) {
         this.containers = containers;
         this.mount = mount;
         this.linger = linger;
     }
 
     /// Begins a session. Blocks until the container is there, so that a source that cannot be read fails here.
-    void join() throws OperationFailedException, InterruptedException {
+    public void join() throws OperationFailedException, InterruptedException {
         begin();
         try {
             container();
@@ -89,7 +89,7 @@ final class SharedHelper {
     }
 
     /// Makes a call, once more with a new container where the first has ended meanwhile.
-    <T> T call(Call<T> call) throws OperationFailedException, InterruptedException {
+    public <T> T call(Call<T> call) throws OperationFailedException, InterruptedException {
         begin();
         try {
             return made(call);
@@ -131,7 +131,7 @@ final class SharedHelper {
     }
 
     /// Ends a session. The last one takes the container along.
-    void leave() {
+    public void leave() {
         lock.lock();
         try {
             sessions--;
@@ -155,7 +155,7 @@ final class SharedHelper {
     }
 
     /// Removes the container; a session that goes on gets another.
-    void close() {
+    public void close() {
         lock.lock();
         try {
             HelperContainer known = current;
@@ -170,7 +170,7 @@ final class SharedHelper {
 
     /// What is done with a container.
     @FunctionalInterface
-    interface Call<T> {
+    public interface Call<T> {
         T through(HelperContainer container) throws OperationFailedException, InterruptedException;
     }
 }

@@ -1,9 +1,9 @@
-package dev.seedbed.volume.files;
+package dev.seedbed.volume.content;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import dev.seedbed.volume.files.FileContent.Table;
+import dev.seedbed.volume.content.FileContent.Table;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

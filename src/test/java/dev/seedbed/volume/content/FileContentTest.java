@@ -1,12 +1,13 @@
-package dev.seedbed.volume.files;
+package dev.seedbed.volume.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.seedbed.volume.files.FileContent.Binary;
-import dev.seedbed.volume.files.FileContent.Empty;
-import dev.seedbed.volume.files.FileContent.Picture;
-import dev.seedbed.volume.files.FileContent.Table;
-import dev.seedbed.volume.files.FileContent.Text;
+import dev.seedbed.volume.content.FileContent.Binary;
+import dev.seedbed.volume.content.FileContent.Empty;
+import dev.seedbed.volume.content.FileContent.Picture;
+import dev.seedbed.volume.content.FileContent.Table;
+import dev.seedbed.volume.content.FileContent.Text;
+import dev.seedbed.volume.files.FileName;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package dev.seedbed.volume.files;
+package dev.seedbed.volume.helper;
 
 import dev.seedbed.database.ProcessOwner;
 import dev.seedbed.database.image.Unstartable;
@@ -97,7 +97,7 @@ public final class HelperContainers {
     }
 
     /// @throws OperationFailedException with `VolumeHeld` where snapshots share what is in the volume
-    void requireWritable(VolumeSource source) throws OperationFailedException, InterruptedException {
+    public void requireWritable(VolumeSource source) throws OperationFailedException, InterruptedException {
         if (source instanceof VolumeSource.Volume(String name)) {
             FrozenVolumes.requireWritable(engine, name);
         }

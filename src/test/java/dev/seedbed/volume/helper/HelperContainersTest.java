@@ -1,4 +1,4 @@
-package dev.seedbed.volume.files;
+package dev.seedbed.volume.helper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,6 +12,7 @@ import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.program.ExecResult;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.volume.files.FileScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

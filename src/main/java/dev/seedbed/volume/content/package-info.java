@@ -1,0 +1,5 @@
+/// What a file is, told from its first bytes and its name.
+@NullMarked
+package dev.seedbed.volume.content;
+
+import org.jspecify.annotations.NullMarked;
