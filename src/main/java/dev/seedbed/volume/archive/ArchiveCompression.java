@@ -7,6 +7,7 @@ import dev.seedbed.task.Failure;
 import dev.seedbed.task.Failure.ArchiveFault;
 import dev.seedbed.task.FullDisk;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.volume.tar.ArchiveException;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.FilterInputStream;

@@ -3,6 +3,7 @@ package dev.seedbed.volume.archive;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.seedbed.volume.tar.PaxRecord;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;

@@ -2,6 +2,8 @@ package dev.seedbed.volume.archive;
 
 import dev.seedbed.volume.archive.ImportReport.Reason;
 import dev.seedbed.volume.archive.PathSet.Kind;
+import dev.seedbed.volume.tar.ArchiveException;
+import dev.seedbed.volume.tar.TarEntry;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 

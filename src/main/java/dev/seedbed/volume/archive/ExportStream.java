@@ -1,6 +1,11 @@
 package dev.seedbed.volume.archive;
 
 import dev.seedbed.volume.files.CopyProgress;
+import dev.seedbed.volume.tar.PaxRecord;
+import dev.seedbed.volume.tar.RawName;
+import dev.seedbed.volume.tar.TarEntry;
+import dev.seedbed.volume.tar.TarReader;
+import dev.seedbed.volume.tar.TarWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

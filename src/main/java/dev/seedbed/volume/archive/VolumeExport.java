@@ -7,6 +7,7 @@ import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.volume.files.CopyProgress;
 import dev.seedbed.volume.helper.HelperContainer;
 import dev.seedbed.volume.helper.HelperContainers;
+import dev.seedbed.volume.tar.ArchiveException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;

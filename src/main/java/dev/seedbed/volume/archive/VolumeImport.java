@@ -7,6 +7,8 @@ import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.volume.files.CopyProgress;
 import dev.seedbed.volume.helper.HelperContainer;
 import dev.seedbed.volume.helper.HelperContainers;
+import dev.seedbed.volume.tar.ArchiveException;
+import dev.seedbed.volume.tar.RawName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

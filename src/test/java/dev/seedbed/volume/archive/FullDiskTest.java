@@ -13,6 +13,7 @@ import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
 import dev.seedbed.volume.TinyFolder;
 import dev.seedbed.volume.files.CopyProgress;
+import dev.seedbed.volume.tar.TestTar;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;

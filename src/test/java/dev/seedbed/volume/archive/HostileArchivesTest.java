@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.seedbed.task.Failure.ArchiveFault;
 import dev.seedbed.volume.archive.ImportReport.Reason;
+import dev.seedbed.volume.tar.ArchiveException;
+import dev.seedbed.volume.tar.TarBlock;
+import dev.seedbed.volume.tar.TestTar;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;

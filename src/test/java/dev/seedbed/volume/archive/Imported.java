@@ -1,6 +1,9 @@
 package dev.seedbed.volume.archive;
 
 import dev.seedbed.volume.archive.ImportReport.Reason;
+import dev.seedbed.volume.tar.PaxRecord;
+import dev.seedbed.volume.tar.TarEntry;
+import dev.seedbed.volume.tar.TarReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

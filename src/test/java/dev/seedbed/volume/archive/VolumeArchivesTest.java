@@ -12,6 +12,7 @@ import dev.seedbed.engine.TestEngine;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.volume.files.CopyProgress;
+import dev.seedbed.volume.tar.TestTar;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

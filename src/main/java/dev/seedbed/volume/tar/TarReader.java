@@ -1,4 +1,4 @@
-package dev.seedbed.volume.archive;
+package dev.seedbed.volume.tar;
 
 import dev.seedbed.task.Failure.ArchiveFault;
 import java.io.BufferedInputStream;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads a tar entry by entry, with limits that a hostile one cannot get past: ustar, PAX and GNU's forms, files with
 /// holes in all four of their forms. Confined to one thread.
-final class TarReader {
+public final class TarReader {
     static final int MOST_HEADER_BYTES = 1 << 20;
 
     private static final int BUFFER_BYTES = 256 * 1024;
@@ -28,14 +28,14 @@ final class TarReader {
 
     /// @param raw hears all bytes but those of the end of the archive
     /// @param readsMaps whether maps of holes are wanted; else they are left in the data
-    TarReader(InputStream in, Raw raw, boolean readsMaps) {
+    public TarReader(InputStream in, Raw raw, boolean readsMaps) {
         this.in = new BufferedInputStream(in, BUFFER_BYTES);
         this.raw = raw;
         this.readsMaps = readsMaps;
     }
 
     /// Hears what is read.
-    interface Raw {
+    public interface Raw {
         void read(byte[] bytes, int length) throws IOException;
 
         /// A header about the archive as a whole, before [#read] hears its bytes.
@@ -47,7 +47,7 @@ final class TarReader {
     /// @return null at the end of the archive, which was seen
     /// @throws ArchiveException where it is damaged, cut off or too much
     @Nullable
-    TarEntry next() throws IOException {
+    public TarEntry next() throws IOException {
         skipData();
         var parts = new TarEntryParts();
         while (true) {
@@ -137,7 +137,7 @@ final class TarReader {
     }
 
     /// Hands over the data of the present entry, without its padding.
-    void transferData(OutputStream out) throws IOException {
+    public void transferData(OutputStream out) throws IOException {
         while (left > 0) {
             int read = readSome(left);
             left -= read;
@@ -146,7 +146,7 @@ final class TarReader {
     }
 
     /// Reads on to the end of the stream, past all that stands behind the end of the archive.
-    void drain() throws IOException {
+    public void drain() throws IOException {
         while (in.read(piece) >= 0) {
             requireUninterrupted();
         }

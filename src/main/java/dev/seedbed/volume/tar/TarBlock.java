@@ -1,10 +1,10 @@
-package dev.seedbed.volume.archive;
+package dev.seedbed.volume.tar;
 
 import java.nio.charset.StandardCharsets;
 
 /// One header block of a tar, as it stands there. Its texts are bytes as Latin-1 letters, so that none is lost.
-final class TarBlock {
-    static final int SIZE = 512;
+public final class TarBlock {
+    public static final int SIZE = 512;
 
     private static final int NAME = 0;
     private static final int NAME_BYTES = 100;

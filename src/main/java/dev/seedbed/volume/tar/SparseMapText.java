@@ -1,4 +1,4 @@
-package dev.seedbed.volume.archive;
+package dev.seedbed.volume.tar;
 
 import java.io.IOException;
 

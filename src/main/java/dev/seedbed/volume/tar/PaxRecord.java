@@ -1,4 +1,4 @@
-package dev.seedbed.volume.archive;
+package dev.seedbed.volume.tar;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 
 /// One line of a PAX header. Key and value are bytes as Latin-1 letters.
-record PaxRecord(String key, String value) {
+public record PaxRecord(String key, String value) {
     static final String PATH = "path";
     static final String LINK = "linkpath";
     static final String SIZE = "size";
     static final String UID = "uid";
     static final String GID = "gid";
     static final String MODIFIED = "mtime";
-    static final String COMMENT = "comment";
+    public static final String COMMENT = "comment";
 
     private static final int MOST_LENGTH_DIGITS = 10;
 
@@ -47,7 +47,7 @@ record PaxRecord(String key, String value) {
     }
 
     /// The value of a key; the last one counts.
-    static Optional<String> last(List<PaxRecord> records, String key) {
+    public static Optional<String> last(List<PaxRecord> records, String key) {
         for (int i = records.size() - 1; i >= 0; i--) {
             if (records.get(i).key.equals(key)) {
                 return Optional.of(records.get(i).value);
@@ -73,7 +73,7 @@ record PaxRecord(String key, String value) {
     }
 
     /// A text in letters as the value of a record.
-    static String bytesOf(String text) {
+    public static String bytesOf(String text) {
         return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
     }
 }

@@ -1,9 +1,9 @@
-package dev.seedbed.volume.archive;
+package dev.seedbed.volume.tar;
 
 import java.util.Arrays;
 
 /// Where in a file with holes there is data.
-final class SparseMap {
+public final class SparseMap {
     /// More pieces than any honest file has; what a map may take of memory follows from it.
     static final int MOST_PIECES = 1_000_000;
 
@@ -51,12 +51,12 @@ final class SparseMap {
         return dataBytes;
     }
 
-    long fileBytes() {
+    public long fileBytes() {
         return fileBytes;
     }
 
     /// In the form that stands before the data of a file in a PAX archive.
-    String text() {
+    public String text() {
         var text = new StringBuilder().append(count).append('\n');
         for (int i = 0; i < count; i++) {
             text.append(offsets[i]).append('\n').append(lengths[i]).append('\n');

@@ -1,4 +1,4 @@
-package dev.seedbed.volume.archive;
+package dev.seedbed.volume.tar;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -7,35 +7,35 @@ import java.util.Arrays;
 import java.util.List;
 
 /// Builds any tar, also one that no tar program would write. Texts are bytes as Latin-1 letters.
-final class TestTar {
+public final class TestTar {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-    TestTar file(String name, String content) {
+    public TestTar file(String name, String content) {
         return entry(name, '0', 0644, "", content.getBytes(StandardCharsets.ISO_8859_1));
     }
 
-    TestTar directory(String name) {
+    public TestTar directory(String name) {
         return entry(name, '5', 0755, "", new byte[0]);
     }
 
-    TestTar link(String name, String target) {
+    public TestTar link(String name, String target) {
         return entry(name, '2', 0777, target, new byte[0]);
     }
 
-    TestTar hardLink(String name, String target) {
+    public TestTar hardLink(String name, String target) {
         return entry(name, '1', 0644, target, new byte[0]);
     }
 
-    TestTar special(String name, char type) {
+    public TestTar special(String name, char type) {
         return entry(name, type, 0644, "", new byte[0]);
     }
 
-    TestTar entry(String name, char type, int mode, String link, byte[] data) {
+    public TestTar entry(String name, char type, int mode, String link, byte[] data) {
         header(name, type, mode, link, Long.toOctalString(data.length));
         return data(data);
     }
 
-    TestTar pax(String... keysAndValues) {
+    public TestTar pax(String... keysAndValues) {
         List<PaxRecord> records = new ArrayList<>();
         for (int i = 0; i < keysAndValues.length; i += 2) {
             records.add(new PaxRecord(keysAndValues[i], keysAndValues[i + 1]));
@@ -44,12 +44,12 @@ final class TestTar {
     }
 
     /// GNU's header for a long name (`L`) or a long link (`K`).
-    TestTar gnu(char type, String name) {
+    public TestTar gnu(char type, String name) {
         return entry("././@LongLink", type, 0, "", (name + "\0").getBytes(StandardCharsets.ISO_8859_1));
     }
 
     /// @param size digits as they stand in the header
-    TestTar header(String name, char type, int mode, String link, String size) {
+    public TestTar header(String name, char type, int mode, String link, String size) {
         byte[] block = new byte[TarBlock.SIZE];
         put(block, 0, 100, name);
         put(block, 100, 8, "%07o".formatted(mode));
@@ -64,7 +64,7 @@ final class TestTar {
     }
 
     /// A header block, with its sum put right.
-    TestTar block(byte[] block) {
+    public TestTar block(byte[] block) {
         Arrays.fill(block, 148, 156, (byte) ' ');
         int sum = 0;
         for (byte b : block) {
@@ -75,22 +75,22 @@ final class TestTar {
         return this;
     }
 
-    TestTar data(byte[] data) {
+    public TestTar data(byte[] data) {
         out.writeBytes(data);
         out.writeBytes(new byte[-data.length & (TarBlock.SIZE - 1)]);
         return this;
     }
 
-    static void put(byte[] block, int at, int length, String text) {
+    public static void put(byte[] block, int at, int length, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
         System.arraycopy(bytes, 0, block, at, Math.min(length, bytes.length));
     }
 
-    byte[] open() {
+    public byte[] open() {
         return out.toByteArray();
     }
 
-    byte[] end() {
+    public byte[] end() {
         out.writeBytes(new byte[2 * TarBlock.SIZE]);
         return out.toByteArray();
     }

@@ -1,4 +1,4 @@
-package dev.seedbed.volume.archive;
+package dev.seedbed.volume.tar;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,7 +8,7 @@ import java.util.List;
 
 /// Writes a PAX archive that says everything in one way only, so that whoever reads it has nothing to interpret.
 /// Confined to one thread.
-final class TarWriter {
+public final class TarWriter {
     private static final int MOST_NAME = 100;
     private static final long MOST_OCTAL_ID = 07777777;
     private static final long MOST_OCTAL = 077777777777L;
@@ -16,17 +16,17 @@ final class TarWriter {
 
     private final OutputStream out;
 
-    TarWriter(OutputStream out) {
+    public TarWriter(OutputStream out) {
         this.out = out;
     }
 
     /// Writes a header about the archive as a whole.
-    void global(List<PaxRecord> records) throws IOException {
+    public void global(List<PaxRecord> records) throws IOException {
         extension('g', records);
     }
 
     /// Writes an entry up to its data, which [#data] then has to get.
-    void entry(TarEntry entry) throws IOException {
+    public void entry(TarEntry entry) throws IOException {
         var records = new ArrayList<PaxRecord>();
         String path = entry.path().isEmpty() ? "./" : "./" + entry.path();
         String link = entry.type() == TarEntry.Type.HARD_LINK ? "./" + entry.link() : entry.link();
@@ -73,12 +73,12 @@ final class TarWriter {
     }
 
     /// Fills up the last block after `bytes` of data.
-    void pad(long bytes) throws IOException {
+    public void pad(long bytes) throws IOException {
         out.write(ZEROS, 0, (int) (-bytes & (TarBlock.SIZE - 1)));
     }
 
     /// Writes the end of the archive.
-    void end() throws IOException {
+    public void end() throws IOException {
         out.write(ZEROS);
         out.write(ZEROS);
     }

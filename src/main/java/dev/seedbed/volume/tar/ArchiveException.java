@@ -1,32 +1,32 @@
-package dev.seedbed.volume.archive;
+package dev.seedbed.volume.tar;
 
 import dev.seedbed.task.Failure.ArchiveFault;
 import java.io.IOException;
 
 /// An archive cannot be read, or must not be.
-final class ArchiveException extends IOException {
+public final class ArchiveException extends IOException {
     private static final long serialVersionUID = 1L;
 
     private final ArchiveFault fault;
 
-    ArchiveException(ArchiveFault fault, String detail) {
+    public ArchiveException(ArchiveFault fault, String detail) {
         super(detail);
         this.fault = fault;
     }
 
-    static ArchiveException damaged(String detail) {
+    public static ArchiveException damaged(String detail) {
         return new ArchiveException(ArchiveFault.DAMAGED, detail);
     }
 
-    static ArchiveException cutOff(String detail) {
+    public static ArchiveException cutOff(String detail) {
         return new ArchiveException(ArchiveFault.CUT_OFF, detail);
     }
 
-    static ArchiveException tooLarge(String detail) {
+    public static ArchiveException tooLarge(String detail) {
         return new ArchiveException(ArchiveFault.TOO_LARGE, detail);
     }
 
-    ArchiveFault fault() {
+    public ArchiveFault fault() {
         return fault;
     }
 }

@@ -1,4 +1,4 @@
-package dev.seedbed.volume.archive;
+package dev.seedbed.volume.tar;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param holes null for a file without
 /// @param attributes extended attributes that may be kept
 /// @param hasOthers whether there were more, which may not
-record TarEntry(
+public record TarEntry(
         Type type,
         String path,
         String link,
@@ -26,12 +26,12 @@ record TarEntry(
         List<PaxRecord> attributes,
         boolean hasOthers) {
 
-    TarEntry {
+    public TarEntry {
         attributes = List.copyOf(attributes);
     }
 
     /// What an entry is.
-    enum Type {
+    public enum Type {
         FILE,
         HARD_LINK,
         SYMBOLIC_LINK,
@@ -41,7 +41,7 @@ record TarEntry(
         OTHER
     }
 
-    TarEntry with(String normalPath, String normalLink, int allowedMode) {
+    public TarEntry with(String normalPath, String normalLink, int allowedMode) {
         return new TarEntry(
                 type, normalPath, normalLink, allowedMode, uid, gid, modified, dataBytes, holes, attributes, false);
     }
