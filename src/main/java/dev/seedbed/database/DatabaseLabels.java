@@ -1,9 +1,9 @@
 package dev.seedbed.database;
 
 import dev.seedbed.engine.FileOwner;
+import dev.seedbed.engine.LabelValue;
 import dev.seedbed.engine.Labelled;
 import dev.seedbed.engine.Labels;
-import dev.seedbed.engine.json.LabelValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.seedbed.database;
 
-import dev.seedbed.engine.json.LabelValue;
+import dev.seedbed.engine.LabelValue;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package dev.seedbed.seeding;
 
 import dev.seedbed.database.ProcessOwner;
+import dev.seedbed.engine.LabelValue;
 import dev.seedbed.engine.Labels;
-import dev.seedbed.engine.json.LabelValue;
 import dev.seedbed.library.dump.DumpInfo;
 import java.time.Instant;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
 package dev.seedbed.seeding;
 
 import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.LabelValue;
 import dev.seedbed.engine.Labels;
-import dev.seedbed.engine.json.LabelValue;
 import dev.seedbed.task.OperationFailedException;
 import java.util.List;
 import java.util.Map;

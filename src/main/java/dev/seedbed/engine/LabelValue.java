@@ -1,4 +1,4 @@
-package dev.seedbed.engine.json;
+package dev.seedbed.engine;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
