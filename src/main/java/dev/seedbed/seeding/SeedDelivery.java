@@ -2,8 +2,8 @@ package dev.seedbed.seeding;
 
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.Mount;
-import dev.seedbed.engine.ScriptFile;
 import dev.seedbed.engine.UploadFile;
+import dev.seedbed.engine.program.ScriptFile;
 import dev.seedbed.library.preview.CompletePart;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.FullDisk;

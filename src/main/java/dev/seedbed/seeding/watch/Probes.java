@@ -1,7 +1,7 @@
 package dev.seedbed.seeding.watch;
 
 import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.engine.ScriptFile;
+import dev.seedbed.engine.program.ScriptFile;
 import java.util.Map;
 
 /// The scripts that look into a seed job.

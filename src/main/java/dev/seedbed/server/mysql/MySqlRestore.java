@@ -1,7 +1,7 @@
 package dev.seedbed.server.mysql;
 
 import dev.seedbed.database.ServerVersion;
-import dev.seedbed.engine.ScriptFile;
+import dev.seedbed.engine.program.ScriptFile;
 import dev.seedbed.library.dump.Compression;
 import dev.seedbed.seeding.PlanNote;
 import dev.seedbed.seeding.RestoredServer;

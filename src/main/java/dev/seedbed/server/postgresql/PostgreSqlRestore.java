@@ -1,7 +1,7 @@
 package dev.seedbed.server.postgresql;
 
 import dev.seedbed.database.ServerVersion;
-import dev.seedbed.engine.ScriptFile;
+import dev.seedbed.engine.program.ScriptFile;
 import dev.seedbed.library.dump.DumpFormat;
 import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.library.dump.SeedOrder;

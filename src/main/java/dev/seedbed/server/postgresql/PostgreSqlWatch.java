@@ -1,7 +1,7 @@
 package dev.seedbed.server.postgresql;
 
 import dev.seedbed.database.Credentials;
-import dev.seedbed.engine.ScriptFile;
+import dev.seedbed.engine.program.ScriptFile;
 import dev.seedbed.seeding.watch.WatchedServer;
 import dev.seedbed.seeding.watch.Weights;
 import java.util.Map;

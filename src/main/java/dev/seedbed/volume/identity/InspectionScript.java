@@ -1,6 +1,6 @@
 package dev.seedbed.volume.identity;
 
-import dev.seedbed.engine.ScriptFile;
+import dev.seedbed.engine.program.ScriptFile;
 
 /// The script that looks into one volume, and the one that runs it on each.
 final class InspectionScript {

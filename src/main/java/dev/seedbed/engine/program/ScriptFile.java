@@ -1,4 +1,4 @@
-package dev.seedbed.engine;
+package dev.seedbed.engine.program;
 
 import java.io.IOException;
 import java.io.InputStream;
