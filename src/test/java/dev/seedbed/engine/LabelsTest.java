@@ -25,7 +25,7 @@ class LabelsTest {
 
     @Test
     void everyLabelAndRoleIsDocumented() throws Exception {
-        String document = Files.readString(Path.of("src/docs/architecture.md"));
+        String document = Files.readString(Path.of("src/docs/engine-state.md"));
         String roles = document.lines()
                 .filter(line -> line.startsWith("| `" + Labels.ROLE + "` |"))
                 .findFirst()
