@@ -4,6 +4,14 @@ import java.util.Map;
 
 /// How people connect to a kind of server with its own tools.
 public interface ConnectionCommands {
+    /// What the address of a database begins with.
+    String scheme();
+
+    /// Whether there are JDBC drivers that everybody uses.
+    default boolean hasJdbc() {
+        return true;
+    }
+
     /// A command for a shell of this computer.
     String command(Credentials login, String host, int port, boolean withPassword);
 

@@ -22,7 +22,11 @@ public final class ConnectionStrings {
 
     /// Whether the form can be given: all but the last need a published port.
     public boolean isAvailable(ConnectionForm form) {
-        return form == ConnectionForm.DOCKER_EXEC || database.address() != null;
+        return switch (form) {
+            case DOCKER_EXEC -> true;
+            case JDBC -> words().hasJdbc() && database.address() != null;
+            case URI, CLI, ENV -> database.address() != null;
+        };
     }
 
     /// The text to paste; empty where the form is not available.
@@ -31,7 +35,7 @@ public final class ConnectionStrings {
         if (form == ConnectionForm.DOCKER_EXEC) {
             return dockerExec(withPassword);
         }
-        if (address == null) {
+        if (address == null || !isAvailable(form)) {
             return "";
         }
         String host = host(address.hostIp());
@@ -85,7 +89,7 @@ public final class ConnectionStrings {
     }
 
     private String scheme() {
-        return database.kind().id();
+        return words().scheme();
     }
 
     /// The literal address: `localhost` may mean IPv6 first, where nothing listens.

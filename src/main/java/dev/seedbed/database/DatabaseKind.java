@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 public enum DatabaseKind {
     POSTGRESQL("PostgreSQL", 5432),
     MYSQL("MySQL", 3306),
-    MARIADB("MariaDB", 3306);
+    MARIADB("MariaDB", 3306),
+    VALKEY("Valkey", 6379),
+    REDIS("Redis", 6379);
 
     /// What is taken where nothing tells.
     public static final DatabaseKind ASSUMED = POSTGRESQL;
@@ -31,7 +33,7 @@ public enum DatabaseKind {
         return port;
     }
 
-    /// The name in labels, JSON and on the command line: `postgresql`, `mysql`, `mariadb`.
+    /// The name in labels, JSON and on the command line: `postgresql`, `mysql`, `mariadb`, `valkey`, `redis`.
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -47,6 +49,8 @@ public enum DatabaseKind {
             case "postgresql", "postgres", "pg" -> Optional.of(POSTGRESQL);
             case "mysql" -> Optional.of(MYSQL);
             case "mariadb", "maria" -> Optional.of(MARIADB);
+            case "valkey" -> Optional.of(VALKEY);
+            case "redis" -> Optional.of(REDIS);
             default -> Optional.empty();
         };
     }

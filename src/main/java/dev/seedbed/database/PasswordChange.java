@@ -67,6 +67,11 @@ public final class PasswordChange {
             String containerId, DatabaseKind kind, String user, String oldPassword, String password, Duration deadline)
             throws OperationFailedException, InterruptedException {
         ServerAccounts accounts = ServerAccounts.of(kind);
+        if (accounts.areOfEnvironment()) {
+            Credentials administrator = accounts.administrators(user, password).getFirst();
+            new Readiness(engine).awaitReady(containerId, kind, administrator, deadline, _ -> {});
+            return;
+        }
         String statement = accounts.changed(user, password);
         List<Credentials> administrators = accounts.administrators(user, oldPassword);
         for (Credentials administrator : administrators) {

@@ -20,6 +20,11 @@ public interface ServerAccounts {
     /// in this order.
     List<Credentials> administrators(String user, String password);
 
+    /// Whether a server is told its passwords by the environment at each start, so that they need not be changed in it.
+    default boolean areOfEnvironment() {
+        return false;
+    }
+
     /// Whether the server said that there is no such database, so that the next one may do.
     default boolean isDatabaseMissing(String said) {
         return false;

@@ -38,4 +38,10 @@ public interface ServerImage {
     Map<String, String> moveByEnvironment(String directory);
 
     List<String> moveByArguments(String directory);
+
+    /// The command of a container of ours whose server is run by `command`, which may be arguments alone: the same, or
+    /// within a script that does what the images lack.
+    default List<String> serving(List<String> command) {
+        return command;
+    }
 }

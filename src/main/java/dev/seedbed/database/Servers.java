@@ -33,6 +33,13 @@ public final class Servers {
                 .findFirst();
     }
 
+    /// The kinds that have an ability, in their order.
+    public static List<DatabaseKind> kinds(Class<?> ability) {
+        return PARTS.keySet().stream()
+                .filter(kind -> find(kind, ability).isPresent())
+                .toList();
+    }
+
     /// The parts of all kinds, for what is told from content before the kind is known.
     public static <T> List<T> all(Class<T> ability) {
         return PARTS.keySet().stream()

@@ -1,12 +1,12 @@
 package dev.seedbed.library;
 
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.Servers;
 import dev.seedbed.library.archive.PgArchiveInspection;
-import dev.seedbed.library.archive.PgDirectoryInspection;
 import dev.seedbed.library.dump.DumpFormat;
 import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.library.dump.DumpInfo.Completeness;
-import dev.seedbed.library.dump.PgDirectory;
+import dev.seedbed.library.dump.SeedFormats;
 import dev.seedbed.library.dump.SeedHead;
 import dev.seedbed.library.dump.SqlDialect;
 import dev.seedbed.library.sql.SqlFacts;
@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Tells what a seed file is from its content, never from its name.
@@ -42,8 +43,9 @@ public final class DumpInspector {
     /// The same for a file of which the user says what it is for. SQL text is then read by the rules of that kind, and
     /// is never refused for what it looks like.
     public DumpInfo inspect(Path file, @Nullable DatabaseKind said) throws OperationFailedException {
-        if (PgDirectory.isOne(file)) {
-            return PgDirectoryInspection.inspect(file);
+        Optional<DumpInfo> folder = SeedFolder.inspect(file);
+        if (folder.isPresent()) {
+            return folder.get();
         }
         try (SeedHead head = SeedHead.open(file)) {
             byte[] bytes = head.bytes();
@@ -55,6 +57,12 @@ public final class DumpInspector {
             }
             if (isTarOfArchive(bytes)) {
                 return new PgArchiveInspection(head).tar();
+            }
+            for (SeedFormats formats : Servers.all(SeedFormats.class)) {
+                Optional<DumpInfo> own = formats.inspect(head, said);
+                if (own.isPresent()) {
+                    return own.get();
+                }
             }
             String foreign = ForeignContent.describe(bytes, bytes.length);
             if (!foreign.isEmpty()) {

@@ -96,7 +96,7 @@ final class LibraryScan {
     }
 
     private List<SeedItem> items(SeedSource source, Path folder, List<Path> entries) {
-        if (PgDirectory.isOne(folder)) {
+        if (SeedFolder.isOne(folder)) {
             return List.of(item(source, folder, List.of(folder), List.of()));
         }
         SeedBundle bundle = SeedBundle.sorted(folder, entries);

@@ -1,7 +1,9 @@
 package dev.seedbed.library;
 
+import dev.seedbed.database.Servers;
 import dev.seedbed.library.dump.Compression;
 import dev.seedbed.library.dump.Decompression;
+import dev.seedbed.library.dump.SeedFormats;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -48,7 +50,8 @@ final class SeedSniff {
 
     private static boolean isDump(byte[] head) {
         String text = new String(head, StandardCharsets.ISO_8859_1);
-        return HEADERS.stream().anyMatch(text::startsWith);
+        return HEADERS.stream().anyMatch(text::startsWith)
+                || Servers.all(SeedFormats.class).stream().anyMatch(formats -> formats.isOne(head));
     }
 
     private static byte[] head(Path file) throws IOException {

@@ -28,6 +28,6 @@ record DataPlace(String imageId, String mount, Map<String, String> environment, 
                 details.id(),
                 mount,
                 usual ? Map.of() : server.moveByEnvironment(directory),
-                usual ? List.of() : server.moveByArguments(directory));
+                server.serving(usual ? List.of() : server.moveByArguments(directory)));
     }
 }

@@ -1,6 +1,7 @@
 package dev.seedbed.seeding;
 
 import dev.seedbed.database.ServerEnvironment;
+import dev.seedbed.database.ServerImage;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.FileOwner;
@@ -71,8 +72,9 @@ final class JobData {
         Snapshot seed = SeedSnapshot.of(plan, image.id(), dataMount, owner, fingerprint, dataDatabase);
         var model = ContainerSpec.named(Snapshots.recordName(seed.id()), plan.image())
                 .environment(ServerEnvironment.of(plan.kind()).ofRestore(plan.credentials(), plan.initialDatabase()))
-                .command(RestoreSettings.command(
-                        image.command(), RestoreServer.of(plan.kind()).databaseArguments()))
+                .command(ServerImage.of(plan.kind())
+                        .serving(RestoreSettings.command(
+                                image.command(), RestoreServer.of(plan.kind()).databaseArguments())))
                 .labels(SeedNotes.labels(board.picture().notes()))
                 .sharedMemoryBytes(RestoreSettings.SHARED_MEMORY_BYTES)
                 .stopTimeoutSeconds(STOP_TIMEOUT_SECONDS);

@@ -40,6 +40,12 @@ public interface RestoreServer {
     /// its tables, or keep everybody from reaching it. None makes the data less safe.
     List<String> databaseArguments();
 
+    /// The command of the seed job whose server is run by `server`: the same, or a script that restores the files where
+    /// the images have nothing that does.
+    default List<String> jobCommand(List<String> server) {
+        return server;
+    }
+
     /// The order in which the entrypoint of an image runs the files of its folder.
     default Comparator<Path> order(String image) {
         return SeedOrder.BYTES;

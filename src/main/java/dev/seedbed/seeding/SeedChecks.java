@@ -56,7 +56,7 @@ final class SeedChecks {
         }
         boolean family = RestoreServer.of(kind).takesDumpsOf(made);
         boolean isArchive = file.format() != DumpFormat.SQL;
-        if (isArchive || (file.kindIsCertain() && !family && !kindIsSaid)) {
+        if ((isArchive && !(family && !file.kindIsCertain())) || (file.kindIsCertain() && !family && !kindIsSaid)) {
             throw unfit(file, Failure.Unfit.WRONG_KIND, made.displayName() + " / " + kind.displayName());
         }
         if (!kindIsSaid || file.kindIsCertain()) {

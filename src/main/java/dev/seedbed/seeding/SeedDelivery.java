@@ -4,6 +4,7 @@ import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.UploadFile;
 import dev.seedbed.engine.program.ScriptFile;
+import dev.seedbed.library.dump.SeedHead;
 import dev.seedbed.library.preview.CompletePart;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.FullDisk;
@@ -20,7 +21,6 @@ import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
-import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 
 /// Brings seed files to a seed job: bound read-only, one by one, where the engine sees the same files; uploaded
 /// otherwise.
@@ -215,14 +215,16 @@ final class SeedDelivery {
                         new Failure.NoSpace(System.getProperty("java.io.tmpdir"), -1, -1), e);
             }
             throw unreadable(source, e);
-        } catch (InterruptedException e) {
+        } catch (OperationFailedException | InterruptedException e) {
             deleteQuietly(target);
             throw e;
         }
     }
 
-    private static void unpack(Path source, OutputStream out) throws IOException, InterruptedException {
-        try (InputStream in = new BZip2CompressorInputStream(Files.newInputStream(source), true)) {
+    private static void unpack(Path source, OutputStream out)
+            throws IOException, OperationFailedException, InterruptedException {
+        try (SeedHead head = SeedHead.open(source);
+                InputStream in = head.content()) {
             byte[] buffer = new byte[1 << 16];
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 if (Thread.interrupted()) {

@@ -4,6 +4,7 @@ import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.library.dump.Compression;
 import dev.seedbed.library.dump.DumpFormat;
 import dev.seedbed.library.dump.DumpInfo;
+import dev.seedbed.library.dump.SeedFormats;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,7 +25,7 @@ record SeedFile(DumpInfo info, String initName, String path, Restore restore, bo
 
     /// The way from the file to the server.
     enum Restore {
-        /// The entrypoint reads it by itself.
+        /// The entrypoint, or the script in its place, reads it by itself.
         ENTRYPOINT,
         /// The same, but repacked as gzip on the way in, because the image does not read its compression.
         REPACKED,
@@ -93,7 +94,8 @@ record SeedFile(DumpInfo info, String initName, String path, Restore restore, bo
             String stem = "60_%04d_%s".formatted(10 * (placed.size() + 1), harmless(info.fileName()));
             placed.add(
                     switch (restore) {
-                        case ENTRYPOINT, REPACKED -> inInit(info, stem + ".sql" + inside.extension(), restore, isCut);
+                        case ENTRYPOINT, REPACKED ->
+                            inInit(info, stem + info.format().extension() + inside.extension(), restore, isCut);
                         case PG_RESTORE -> scripted(info, stem, ".dump" + inside.extension(), restore, isCut);
                         case PG_CLUSTER -> scripted(info, stem, ".sql" + inside.extension(), restore, isCut);
                     });
@@ -110,7 +112,8 @@ record SeedFile(DumpInfo info, String initName, String path, Restore restore, bo
     }
 
     private static Restore restoreOf(DatabaseKind kind, DumpInfo info) {
-        if (info.format() != DumpFormat.SQL) {
+        boolean isOwn = SeedFormats.knowing(info.format()).isPresent();
+        if (info.format() != DumpFormat.SQL && !isOwn) {
             return Restore.PG_RESTORE;
         }
         if (info.tool().startsWith("pg_dumpall")) {
@@ -120,7 +123,8 @@ record SeedFile(DumpInfo info, String initName, String path, Restore restore, bo
     }
 
     private static String harmless(String fileName) {
-        String stem = fileName.replaceFirst("(?i)(\\.sql|\\.dump|\\.backup|\\.tar)?(\\.(gz|xz|zst|bz2))?$", "");
+        String stem =
+                fileName.replaceFirst("(?i)(\\.sql|\\.rdb|\\.aof|\\.dump|\\.backup|\\.tar)?(\\.(gz|xz|zst|bz2))?$", "");
         String safe = stem.replaceAll("[^A-Za-z0-9._-]+", "_");
         return safe.length() > NAME_LIMIT ? safe.substring(0, NAME_LIMIT) : safe;
     }

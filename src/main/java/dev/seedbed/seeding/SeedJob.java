@@ -68,7 +68,7 @@ final class SeedJob {
                 .environment(ServerEnvironment.of(plan.kind()).ofRestore(plan.credentials(), plan.initialDatabase()))
                 .environment(RestoreServer.of(plan.kind()).jobEnvironment())
                 .labels(JobLabels.forJob(plan))
-                .command(RestoreSettings.command(image.command(), arguments))
+                .command(RestoreServer.of(plan.kind()).jobCommand(RestoreSettings.command(image.command(), arguments)))
                 .mount(Mount.volume(JobLabels.volume(plan.id()), DataMount.of(image)))
                 .networkMode("none")
                 .sharedMemoryBytes(RestoreSettings.SHARED_MEMORY_BYTES)

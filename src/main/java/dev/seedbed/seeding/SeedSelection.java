@@ -1,7 +1,7 @@
 package dev.seedbed.seeding;
 
 import dev.seedbed.library.SeedBundle;
-import dev.seedbed.library.dump.PgDirectory;
+import dev.seedbed.library.SeedFolder;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.io.IOException;
@@ -33,7 +33,7 @@ record SeedSelection(@Nullable Path folder, List<Path> files, List<String> scrip
                 .toList();
         Path first = files.getFirst();
         if (files.size() == 1) {
-            return Files.isDirectory(first) && !PgDirectory.isOne(first)
+            return Files.isDirectory(first) && !SeedFolder.isOne(first)
                     ? of(SeedBundle.of(first))
                     : new SeedSelection(null, files, List.of(), List.of());
         }

@@ -1,6 +1,7 @@
 package dev.seedbed.bench;
 
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.library.dump.DumpLanguage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -138,13 +139,7 @@ public final class Bench {
                             + " [--small MIB] [--kind KIND] [--part PART]");
         }
         return new Options(
-                names.getFirst(),
-                json,
-                runs,
-                size,
-                small,
-                kinds.isEmpty() ? List.of(DatabaseKind.values()) : kinds,
-                parts);
+                names.getFirst(), json, runs, size, small, kinds.isEmpty() ? DumpLanguage.kinds() : kinds, parts);
     }
 
     private static DatabaseKind kind(String text) {

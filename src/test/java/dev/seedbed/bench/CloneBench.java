@@ -4,6 +4,7 @@ import dev.seedbed.database.Credentials;
 import dev.seedbed.database.Database;
 import dev.seedbed.database.DatabaseCatalogue;
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.library.dump.DumpLanguage;
 import dev.seedbed.seeding.SeedPlan;
 import dev.seedbed.seeding.SeedProgress;
 import dev.seedbed.seeding.Seeding;
@@ -32,9 +33,10 @@ final class CloneBench {
     }
 
     void run() throws Exception {
-        List<DatabaseKind> kinds = options.kinds().size() == DatabaseKind.values().length
-                ? List.of(DatabaseKind.POSTGRESQL, DatabaseKind.MYSQL)
-                : options.kinds();
+        List<DatabaseKind> kinds =
+                options.kinds().size() == DumpLanguage.kinds().size()
+                        ? List.of(DatabaseKind.POSTGRESQL, DatabaseKind.MYSQL)
+                        : options.kinds();
         for (DatabaseKind kind : kinds) {
             try (BenchSeeding bench = new BenchSeeding();
                     var sides = new CloneSides(bench, kind)) {

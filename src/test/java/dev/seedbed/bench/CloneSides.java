@@ -68,11 +68,13 @@ final class CloneSides implements AutoCloseable {
             case POSTGRESQL -> "POSTGRES_PASSWORD";
             case MYSQL -> "MYSQL_ROOT_PASSWORD";
             case MARIADB -> "MARIADB_ROOT_PASSWORD";
+            case VALKEY, REDIS -> throw new IllegalArgumentException(kind + " reads no SQL");
         };
         String database = switch (kind) {
             case POSTGRESQL -> "POSTGRES_DB";
             case MYSQL -> "MYSQL_DATABASE";
             case MARIADB -> "MARIADB_DATABASE";
+            case VALKEY, REDIS -> throw new IllegalArgumentException(kind + " reads no SQL");
         };
         var command = new ArrayList<>(List.of(
                 "run",

@@ -22,6 +22,7 @@ final class PlainContainer {
             case POSTGRESQL -> "POSTGRES_";
             case MYSQL -> "MYSQL_ROOT_";
             case MARIADB -> "MARIADB_ROOT_";
+            case VALKEY, REDIS -> throw new IllegalArgumentException(kind + " reads no SQL");
         };
         String database = kind == DatabaseKind.POSTGRESQL ? "POSTGRES_DB" : prefix.replace("ROOT_", "DATABASE");
         Path file = seed.toAbsolutePath();

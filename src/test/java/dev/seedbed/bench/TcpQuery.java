@@ -34,6 +34,7 @@ final class TcpQuery {
                 "jdbc:mysql://127.0.0.1:" + port
                         + "/?connectTimeout=2000&socketTimeout=5000&allowPublicKeyRetrieval=true&sslMode=PREFERRED";
             case MARIADB -> "jdbc:mariadb://127.0.0.1:" + port + "/?connectTimeout=2000&socketTimeout=5000";
+            case VALKEY, REDIS -> throw new IllegalArgumentException(kind + " reads no SQL");
         };
         Properties properties = new Properties();
         properties.setProperty("user", login.user());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.seedbed.engine.program.ExecResult;
+import dev.seedbed.library.dump.DumpLanguage;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.util.List;
@@ -40,7 +41,7 @@ class DatabaseShellTest {
     @Test
     void thePasswordIsInTheEnvironmentOnly() throws Exception {
         stub.answers.add(new ExecResult(0, "", ""));
-        for (DatabaseKind kind : DatabaseKind.values()) {
+        for (DatabaseKind kind : DumpLanguage.kinds()) {
             shell.sql("c1", kind, SHOP, "select 1");
         }
 

@@ -60,7 +60,7 @@ public final class TestEngine {
             engine.image(official);
             return official;
         } catch (OperationFailedException _) {
-            return "seedbed.test/" + official;
+            return TestImages.standIn(official);
         } catch (Exception e) {
             throw new IllegalStateException("no engine to ask for " + official, e);
         }

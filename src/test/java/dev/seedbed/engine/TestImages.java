@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
 /// same contract, and the program would choose them.
 final class TestImages {
     private static final Set<String> OFFICIAL =
-            Set.of("postgres:17", "postgres:15", "mysql:9.7", "mariadb:11.8", "mariadb:10.11");
+            Set.of("postgres:17", "postgres:15", "mysql:9.7", "mariadb:11.8", "mariadb:10.11", "valkey/valkey:8");
 
     private TestImages() {}
 
@@ -19,9 +19,14 @@ final class TestImages {
         List<String> names =
                 engine.images().stream().flatMap(image -> image.tags().stream()).toList();
         Set<String> shown = Set.copyOf(OFFICIAL.stream()
-                .map(official -> names.contains(official) ? official : "seedbed.test/" + official)
+                .map(official -> names.contains(official) ? official : standIn(official))
                 .toList());
         return listing(engine, images -> shown(images, shown));
+    }
+
+    /// Ours go without the account of the official one.
+    static String standIn(String official) {
+        return "seedbed.test/" + official.substring(official.lastIndexOf('/') + 1);
     }
 
     /// The same engine with another list of images.

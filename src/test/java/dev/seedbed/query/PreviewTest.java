@@ -39,7 +39,9 @@ class PreviewTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"VALKEY", "REDIS"})
     void tellsNullFromEmpty(DatabaseKind kind) throws Exception {
         assertThat(rows(kind, "select null, '', 'x'; -- done").getFirst()).containsExactly(null, "", "x");
     }
@@ -162,7 +164,9 @@ class PreviewTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"VALKEY", "REDIS"})
     void interruptEndsTheStatementOnTheServerToo(DatabaseKind kind) throws Exception {
         var target = TestServer.of(kind).target();
         var ended = new CompletableFuture<Throwable>();
@@ -190,7 +194,9 @@ class PreviewTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"VALKEY", "REDIS"})
     void timeLimitEndsTheStatement(DatabaseKind kind) {
         var target = TestServer.of(kind).target();
         long from = System.nanoTime();
@@ -202,7 +208,9 @@ class PreviewTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"VALKEY", "REDIS"})
     void cancelWorksWhileTheServerHangs(DatabaseKind kind) throws Exception {
         TestServer server = TestServer.of(kind);
         String many = kind == DatabaseKind.POSTGRESQL
@@ -234,7 +242,9 @@ class PreviewTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"VALKEY", "REDIS"})
     void pagesOfAHugeResultComeAtOnceAndDoNotFillMemory(DatabaseKind kind) throws Exception {
         String many = "select n, repeat('x', 200) from huge";
         TestServer.of(kind)
@@ -272,7 +282,9 @@ class PreviewTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"VALKEY", "REDIS"})
     void longCellsAreCutAndKept(DatabaseKind kind) throws Exception {
         String sql = "select repeat('é', 1000000), 'short'";
         try (QueryCursor cursor = service.open(TestServer.of(kind).target(), sql, QueryLimits.PREVIEW)) {
@@ -285,7 +297,9 @@ class PreviewTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"VALKEY", "REDIS"})
     void pagesOfHugeCellsEndEarly(DatabaseKind kind) throws Exception {
         String sql = kind == DatabaseKind.POSTGRESQL
                 ? "select repeat('x', 2000000) from generate_series(1, 300)"
@@ -302,7 +316,9 @@ class PreviewTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"VALKEY", "REDIS"})
     void wrongPasswordAndDeadPortAreConnectionFailures(DatabaseKind kind) {
         QueryTarget good = TestServer.of(kind).target();
         var bad = new QueryTarget(

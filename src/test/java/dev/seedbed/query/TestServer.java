@@ -38,22 +38,26 @@ public final class TestServer {
             case POSTGRESQL -> TestEngine.image("postgres:17");
             case MYSQL -> TestEngine.image("mysql:9.7");
             case MARIADB -> TestEngine.image("mariadb:11.8");
+            case VALKEY, REDIS -> throw new IllegalArgumentException(kind + " reads no SQL");
         };
         String variable = switch (kind) {
             case POSTGRESQL -> "POSTGRES_PASSWORD";
             case MYSQL -> "MYSQL_ROOT_PASSWORD";
             case MARIADB -> "MARIADB_ROOT_PASSWORD";
+            case VALKEY, REDIS -> throw new IllegalArgumentException(kind + " reads no SQL");
         };
         String database = switch (kind) {
             case POSTGRESQL -> "POSTGRES_DB";
             case MYSQL -> "MYSQL_DATABASE";
             case MARIADB -> "MARIADB_DATABASE";
+            case VALKEY, REDIS -> throw new IllegalArgumentException(kind + " reads no SQL");
         };
         List<String> settings = switch (kind) {
             // Nothing that works by itself may hold a lock that a test waits for.
             case POSTGRESQL -> List.of("-c", "autovacuum=off", "-c", "fsync=off", "-c", "max_wal_size=2GB");
             case MYSQL -> List.of("--innodb-flush-log-at-trx-commit=0", "--skip-log-bin", "--innodb-doublewrite=OFF");
             case MARIADB -> List.of("--innodb-flush-log-at-trx-commit=0", "--skip-innodb-doublewrite");
+            case VALKEY, REDIS -> throw new IllegalArgumentException(kind + " reads no SQL");
         };
         var command = new ArrayList<>(List.of(
                 "docker",
@@ -153,6 +157,7 @@ public final class TestServer {
                         "-N",
                         "--default-character-set=utf8mb4",
                         database));
+            case VALKEY, REDIS -> throw new IllegalArgumentException(kind + " reads no SQL");
         }
         return run(command, sql);
     }

@@ -44,7 +44,9 @@ class EmptyStartTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"VALKEY", "REDIS"})
     void itHasOneDatabaseAndNothingInItAndCanBeCloned(DatabaseKind kind) throws Exception {
         SeedPlan plan = plan(kind);
 

@@ -128,7 +128,9 @@ class ExistingDataTest {
     /// One server's life on data of a killed one: refused while it is used, started with the password that the data
     /// has, then with another one; removed, and the data is still there; kept as a snapshot, and frozen then.
     @ParameterizedTest
-    @EnumSource(DatabaseKind.class)
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"VALKEY", "REDIS"})
     void onAVolume(DatabaseKind kind) throws Exception {
         String volume = bed.newVolume();
         String image = ExistingDataFixture.image(kind);

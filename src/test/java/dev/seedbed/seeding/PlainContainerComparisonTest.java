@@ -173,6 +173,7 @@ class PlainContainerComparisonTest {
             case MARIADB ->
                 output(container, password, own("mariadb", "mariadb-dump"))
                         + output(container, password, users("mariadb"));
+            case VALKEY, REDIS -> throw new IllegalArgumentException(plan.kind() + " reads no SQL");
         };
         return said.lines()
                 .filter(line -> !line.startsWith("\\restrict") && !line.startsWith("\\unrestrict"))

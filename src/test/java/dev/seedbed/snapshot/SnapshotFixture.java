@@ -57,6 +57,7 @@ final class SnapshotFixture implements AutoCloseable {
                     case POSTGRESQL -> "postgres:17";
                     case MYSQL -> "mysql:9.7";
                     case MARIADB -> "mariadb:11.8";
+                    case VALKEY, REDIS -> throw new IllegalArgumentException(kind + " reads no SQL");
                 });
     }
 
@@ -65,6 +66,7 @@ final class SnapshotFixture implements AutoCloseable {
             case POSTGRESQL -> Map.of("POSTGRES_PASSWORD", PASSWORD, "POSTGRES_DB", "shop");
             case MYSQL -> Map.of("MYSQL_ROOT_PASSWORD", PASSWORD, "MYSQL_DATABASE", "shop");
             case MARIADB -> Map.of("MARIADB_ROOT_PASSWORD", PASSWORD, "MARIADB_DATABASE", "shop");
+            case VALKEY, REDIS -> throw new IllegalArgumentException(kind + " reads no SQL");
         };
     }
 

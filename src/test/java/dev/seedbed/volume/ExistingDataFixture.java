@@ -37,6 +37,7 @@ public final class ExistingDataFixture implements AutoCloseable {
                     case POSTGRESQL -> "postgres:17";
                     case MYSQL -> "mysql:9.7";
                     case MARIADB -> "mariadb:11.8";
+                    case VALKEY, REDIS -> throw new IllegalArgumentException(kind + " reads no SQL");
                 });
     }
 

@@ -94,13 +94,13 @@ public record DumpInfo(
 
     /// Size in bytes that it has now. Blocks.
     public long sizeNow() throws IOException {
-        return format == DumpFormat.PG_DIRECTORY ? PgDirectory.sizeBytes(file) : Files.size(file);
+        return format.isFolder() ? PgDirectory.sizeBytes(file) : Files.size(file);
     }
 
     /// Whether the file is another one by now, or gone. Blocks.
     public boolean isChanged() {
         try {
-            long modified = format == DumpFormat.PG_DIRECTORY
+            long modified = format.isFolder()
                     ? PgDirectory.modifiedMillis(file)
                     : Files.getLastModifiedTime(file).toMillis();
             return sizeNow() != sizeBytes || modified != modifiedMillis;

@@ -2,13 +2,12 @@ package dev.seedbed.library.dump;
 
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.Servers;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What dumps of a kind of server look like.
+/// What dumps of a kind of server look like that reads SQL.
 public interface DumpLanguage {
     Pattern VERSION = Pattern.compile("\\d+(?:\\.\\d+)+[\\w.-]*|\\d+");
 
@@ -16,16 +15,19 @@ public interface DumpLanguage {
         return Servers.of(kind, DumpLanguage.class);
     }
 
+    /// The kinds that read SQL.
+    static List<DatabaseKind> kinds() {
+        return Servers.kinds(DumpLanguage.class);
+    }
+
     /// The kinds that read SQL by the same rules.
     static List<DatabaseKind> speaking(SqlDialect dialect) {
-        return Arrays.stream(DatabaseKind.values())
-                .filter(kind -> of(kind).dialect() == dialect)
-                .toList();
+        return kinds().stream().filter(kind -> of(kind).dialect() == dialect).toList();
     }
 
     /// The kind whose tool writes this format.
     static DatabaseKind writing(DumpFormat format) {
-        return Arrays.stream(DatabaseKind.values())
+        return kinds().stream()
                 .filter(kind -> of(kind).writes(format))
                 .findFirst()
                 .orElseThrow();
@@ -33,7 +35,7 @@ public interface DumpLanguage {
 
     /// The first kind that reads SQL by other rules, for a dump that may be meant for it.
     static DatabaseKind other(DatabaseKind kind) {
-        return Arrays.stream(DatabaseKind.values())
+        return kinds().stream()
                 .filter(one -> of(one).dialect() != of(kind).dialect())
                 .findFirst()
                 .orElse(kind);

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /// What names of files promise. Only content decides; names say what is worth a look.
 public final class SeedNames {
     private static final Pattern MEANT = Pattern.compile(
-            ".*\\.(sql(\\.(gz|xz|zst|bz2|gzip))?|(dump|pgdump|backup|custom)(\\.(gz|xz|zst|bz2))?)", Pattern.DOTALL);
+            ".*\\.(sql(\\.(gz|xz|zst|bz2|gzip))?|(dump|pgdump|backup|custom|rdb|aof|resp|redis|valkey)(\\.(gz|xz|zst|bz2))?)",
+            Pattern.DOTALL);
     /// What the entrypoints of the official images run by themselves; bzip2 by MySQL's only.
     private static final Pattern RUN = Pattern.compile(".*\\.sql(\\.(gz|xz|zst|bz2))?", Pattern.DOTALL);
     private static final Pattern MAYBE =

@@ -2,10 +2,10 @@ package dev.seedbed.library.index;
 
 import dev.seedbed.library.dump.Compression;
 import dev.seedbed.library.dump.Decompression;
-import dev.seedbed.library.dump.DumpFormat;
 import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.library.dump.DumpInfo.Completeness;
 import dev.seedbed.library.dump.PgDirectory;
+import dev.seedbed.library.dump.SeedFormats;
 import dev.seedbed.library.dump.SeedHead;
 import dev.seedbed.library.dump.SqlDialect;
 import dev.seedbed.library.index.DumpIndex.Mark;
@@ -14,8 +14,10 @@ import dev.seedbed.library.sql.SqlScanner;
 import dev.seedbed.library.sql.SqlStyle;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PushbackInputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -50,6 +52,7 @@ public final class DumpIndexer {
             IndexedDump indexed = switch (info.format()) {
                 case SQL -> sql(info, raw);
                 case PG_CUSTOM, PG_TAR, PG_DIRECTORY -> new PgArchiveIndexing(info, raw).index();
+                case RDB, AOF, AOF_FOLDER, COMMANDS -> own(info, raw);
             };
             refuseChange(info, raw.count());
             return indexed;
@@ -66,9 +69,7 @@ public final class DumpIndexer {
     }
 
     private static InputStream open(DumpInfo info) throws IOException {
-        return info.format() == DumpFormat.PG_DIRECTORY
-                ? PgDirectory.content(info.file())
-                : Files.newInputStream(info.file());
+        return info.format().isFolder() ? PgDirectory.content(info.file()) : Files.newInputStream(info.file());
     }
 
     private static void refuseChange(DumpInfo info, long bytesRead) throws OperationFailedException, IOException {
@@ -118,6 +119,61 @@ public final class DumpIndexer {
                 facts.extensions());
         Completeness completeness = cut ? Completeness.TRUNCATED : facts.completeness(end);
         return new IndexedDump(index, completeness, facts.createsDatabases(), facts.usesDatabase(), facts.traits());
+    }
+
+    /// Nothing in it is told apart; what is wanted is whether it is whole.
+    private static IndexedDump own(DumpInfo info, HashingInput raw) throws IOException {
+        var content = new Counting(Decompression.open(raw, info.compression(), info.sizeBytes()));
+        Completeness completeness;
+        try {
+            completeness = SeedFormats.knowing(info.format()).orElseThrow().check(info, content);
+            content.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            if (!Decompression.isCut(e)) {
+                throw e;
+            }
+            completeness = Completeness.TRUNCATED;
+        }
+        String hash = raw.finish();
+        var marks = new MarkList(info.compression() != Compression.NONE);
+        var index = new DumpIndex(
+                hash,
+                raw.count(),
+                content.bytes,
+                List.of(),
+                marks.finish(raw.count(), content.bytes),
+                List.of(),
+                List.of());
+        return new IndexedDump(index, completeness, List.of(), "");
+    }
+
+    private static final class Counting extends FilterInputStream {
+        private long bytes;
+
+        Counting(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int one = super.read();
+            bytes += one < 0 ? 0 : 1;
+            return one;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int read = super.read(buffer, offset, length);
+            bytes += Math.max(0, read);
+            return read;
+        }
+
+        @Override
+        public long skip(long wanted) throws IOException {
+            long skipped = super.skip(wanted);
+            bytes += skipped;
+            return skipped;
+        }
     }
 
     private static IndexedDump cutInItsHead(DumpInfo info, HashingInput raw, IOException e) throws IOException {

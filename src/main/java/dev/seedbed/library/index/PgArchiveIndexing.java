@@ -49,7 +49,7 @@ final class PgArchiveIndexing {
         return switch (info.format()) {
             case PG_CUSTOM -> custom(content);
             case PG_DIRECTORY -> directory(content);
-            case PG_TAR, SQL -> tar(content);
+            default -> tar(content);
         };
     }
 

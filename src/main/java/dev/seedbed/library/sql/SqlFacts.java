@@ -137,7 +137,7 @@ public final class SqlFacts implements SqlScanner.Listener {
     }
 
     private void header(String text) {
-        for (DatabaseKind one : DatabaseKind.values()) {
+        for (DatabaseKind one : DumpLanguage.kinds()) {
             Optional<DumpHeader> said = DumpLanguage.of(one).header(text);
             if (said.isPresent()) {
                 made(said.get(), one);
@@ -186,7 +186,7 @@ public final class SqlFacts implements SqlScanner.Listener {
         int dash = found.indexOf('-');
         serverVersion = dash > 0 ? found.substring(0, dash) : found;
         String plain = serverVersion;
-        for (DatabaseKind one : DatabaseKind.values()) {
+        for (DatabaseKind one : DumpLanguage.kinds()) {
             DumpLanguage.of(one).server(value, plain).ifPresent(itsVersion -> {
                 kind = one;
                 serverVersion = itsVersion;
@@ -205,7 +205,7 @@ public final class SqlFacts implements SqlScanner.Listener {
     }
 
     private void serverOfAdminer(String text) {
-        for (DatabaseKind each : DatabaseKind.values()) {
+        for (DatabaseKind each : DumpLanguage.kinds()) {
             int at = text.indexOf(each.displayName() + ' ');
             if (at >= 0) {
                 kind = each;

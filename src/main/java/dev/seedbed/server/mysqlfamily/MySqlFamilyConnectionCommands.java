@@ -15,6 +15,11 @@ public final class MySqlFamilyConnectionCommands implements ConnectionCommands {
     }
 
     @Override
+    public String scheme() {
+        return client;
+    }
+
+    @Override
     public String command(Credentials login, String host, int port, boolean withPassword) {
         return password(login, "", withPassword) + client + " -h " + host + " -P " + port
                 + account(login, withPassword);

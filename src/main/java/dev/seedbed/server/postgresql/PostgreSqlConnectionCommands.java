@@ -9,6 +9,11 @@ import java.util.Map;
 /// `psql`, and the variables of libpq.
 final class PostgreSqlConnectionCommands implements ConnectionCommands {
     @Override
+    public String scheme() {
+        return "postgresql";
+    }
+
+    @Override
     public String command(Credentials login, String host, int port, boolean withPassword) {
         String password = withPassword ? "PGPASSWORD=" + ShellWord.quoted(login.password()) + " " : "";
         return password + "psql -h " + host + " -p " + port + account(login);

@@ -15,7 +15,6 @@ import dev.seedbed.ui.fx.FixedHeightLines;
 import dev.seedbed.ui.fx.Overlay;
 import dev.seedbed.ui.fx.PasswordBinding;
 import dev.seedbed.ui.fx.Texts;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
@@ -234,11 +233,9 @@ public final class StartController {
         };
     }
 
+    /// Of the kinds that read SQL.
     private List<Button> useOther(Predicate<DatabaseKind> which) {
-        return Arrays.stream(DatabaseKind.values())
-                .filter(which)
-                .map(this::useKind)
-                .toList();
+        return DumpLanguage.kinds().stream().filter(which).map(this::useKind).toList();
     }
 
     /// Whether a kind reads the SQL of the one that is planned by the same rules.

@@ -1,4 +1,4 @@
-# Prints how far the clients of the entrypoint have read their seed files, four times per second.
+# Prints how far the clients of the entrypoint, or a server by itself, have read their seed files, four times per second.
 #   now SECONDS                  the clock there, once
 #   file KEY SIZE COMMAND PATH   a client has this file open
 #   at KEY POSITION              how far it has read, in bytes
@@ -15,7 +15,7 @@ look() {
   for process in /proc/[0-9]*; do
     { read -r command <"$process/comm"; } 2>/dev/null || continue
     case $command in
-      psql | pg_restore | mysql | mariadb | gzip | gunzip | zcat | xz | xzcat | unxz | zstd | zstdcat | unzstd | bzip2 | bunzip2 | bzcat | cat) ;;
+      psql | pg_restore | mysql | mariadb | valkey-cli | redis-cli | valkey-server | redis-server | gzip | gunzip | zcat | xz | xzcat | unxz | zstd | zstdcat | unzstd | bzip2 | bunzip2 | bzcat | cat) ;;
       *) continue ;;
     esac
     for descriptor in "$process"/fd/*; do

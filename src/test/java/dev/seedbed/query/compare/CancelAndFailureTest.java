@@ -35,7 +35,9 @@ class CancelAndFailureTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"VALKEY", "REDIS"})
     void interruptStopsTheStatementsOnBothSides(DatabaseKind kind) throws Exception {
         var databases = new TwoDatabases(kind);
         String generated = databases.isPostgreSql()
@@ -78,7 +80,9 @@ class CancelAndFailureTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"VALKEY", "REDIS"})
     void aTableThatCannotBeReadIsSaidAndTheRestGoesOn(DatabaseKind kind) throws Exception {
         var databases = new TwoDatabases(kind);
         databases.both("create table a (id int primary key); create table b (id int primary key);"

@@ -20,7 +20,9 @@ class MillionsOfRowsTest {
     private static final String HEAP = "-Xmx40m";
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"VALKEY", "REDIS"})
     void needsNoMemoryForItsRows(DatabaseKind kind) throws Exception {
         var databases = new TwoDatabases(kind);
         databases.both(

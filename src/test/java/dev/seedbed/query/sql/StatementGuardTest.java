@@ -61,7 +61,9 @@ class StatementGuardTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"VALKEY", "REDIS"})
     void refusesNothingAndSeveral(DatabaseKind kind) {
         SqlDialect dialect = ServerAccess.usualDialect(kind);
         refused("", dialect, Refusal.EMPTY, "");

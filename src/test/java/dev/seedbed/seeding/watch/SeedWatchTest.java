@@ -166,6 +166,7 @@ class SeedWatchTest {
                             case POSTGRESQL -> Map.of("POSTGRES_PASSWORD", PASSWORD);
                             case MYSQL -> Map.of("MYSQL_ROOT_PASSWORD", PASSWORD, "MYSQL_DATABASE", "shop");
                             case MARIADB -> Map.of("MARIADB_ROOT_PASSWORD", PASSWORD, "MARIADB_DATABASE", "shop");
+                            case VALKEY, REDIS -> throw new IllegalArgumentException(kind + " reads no SQL");
                         })
                 .mount(Mount.volume(
                         name, kind == DatabaseKind.POSTGRESQL ? "/var/lib/postgresql/data" : "/var/lib/mysql"))

@@ -11,6 +11,7 @@ import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.TestEngine;
+import dev.seedbed.library.dump.DumpLanguage;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.volume.ExistingDataFixture;
@@ -61,19 +62,19 @@ class EngineIdentitiesTest {
     void theLifeOfADataDirectory() throws Exception {
         var servers = new HashMap<DatabaseKind, String>();
         var volumes = new HashMap<DatabaseKind, String>();
-        for (DatabaseKind kind : DatabaseKind.values()) {
+        for (DatabaseKind kind : DumpLanguage.kinds()) {
             String volume = bed.newVolume(Map.of("com.docker.compose.project", "shop"));
             String image = ExistingDataFixture.image(kind);
             volumes.put(kind, volume);
             servers.put(kind, bed.begin(kind, image, bed.at(image, volume), Map.of()));
         }
         String[] names = volumes.values().toArray(String[]::new);
-        for (DatabaseKind kind : DatabaseKind.values()) {
+        for (DatabaseKind kind : DumpLanguage.kinds()) {
             bed.ready(servers.get(kind), kind);
             bed.run(servers.get(kind), kind, "create table t (a int primary key)");
         }
         Map<String, VolumeIdentity> running = identify(names);
-        for (DatabaseKind kind : DatabaseKind.values()) {
+        for (DatabaseKind kind : DumpLanguage.kinds()) {
             VolumeIdentity identity = running.get(volumes.get(kind));
             assertThat(identity.kind()).isEqualTo(kind);
             assertThat(identity.shutdown()).isEqualTo(Shutdown.IN_USE);
@@ -83,26 +84,27 @@ class EngineIdentitiesTest {
                                 case POSTGRESQL -> "17";
                                 case MYSQL -> "9.7.";
                                 case MARIADB -> "11.8.";
+                                case VALKEY, REDIS -> throw new IllegalArgumentException(kind + " reads no SQL");
                             });
             bed.stop(servers.get(kind));
         }
         // Somebody has stopped them since, so that what was known does not count.
         Map<String, VolumeIdentity> stopped = identify(names);
-        for (DatabaseKind kind : DatabaseKind.values()) {
+        for (DatabaseKind kind : DumpLanguage.kinds()) {
             VolumeIdentity identity = stopped.get(volumes.get(kind));
             assertThat(identity.shutdown()).as("%s", kind).isEqualTo(Shutdown.CLEAN);
             assertThat(identity.databases().stream().map(Inside::name)).contains("shop");
             assertThat(identity.databaseBytes()).isPositive();
             engine.start(servers.get(kind));
         }
-        for (DatabaseKind kind : DatabaseKind.values()) {
+        for (DatabaseKind kind : DumpLanguage.kinds()) {
             bed.ready(servers.get(kind), kind);
             bed.run(servers.get(kind), kind, "insert into t values (1)");
             engine.kill(servers.get(kind));
             engine.removeContainer(servers.get(kind), false);
         }
         Map<String, VolumeIdentity> orphans = identify(names);
-        for (DatabaseKind kind : DatabaseKind.values()) {
+        for (DatabaseKind kind : DumpLanguage.kinds()) {
             assertThat(orphans.get(volumes.get(kind)).shutdown()).as("%s", kind).isEqualTo(Shutdown.UNCLEAN);
             assertThat(identities.known(volumes.get(kind))).isPresent();
         }
