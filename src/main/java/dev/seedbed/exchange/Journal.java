@@ -6,6 +6,7 @@ import dev.seedbed.database.ProcessOwner;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.ContainerSummary;
+import dev.seedbed.engine.ImageSummary;
 import dev.seedbed.engine.LabelValue;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.task.Failure;
@@ -13,6 +14,7 @@ import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.Uninterruptible;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +65,11 @@ public final class Journal {
         public boolean isOfNewVolume(String volume) {
             boolean makes =
                     container.is(Subject.IMPORT.role) || (container.is(Subject.VOLUME.role) && !text().isEmpty());
-            return makes && container.givenName().equals(volume);
+            return makes
+                    && name().equals(volume)
+                    && plan(VolumePlan.class)
+                            .filter(plan -> plan.type() == VolumePlan.Type.STOP)
+                            .isEmpty();
         }
 
         /// Of the database or volume, for people.
@@ -89,6 +95,18 @@ public final class Journal {
         private String text() {
             return container.labels().getOrDefault(Labels.PLAN, "");
         }
+    }
+
+    /// An image for journals that no image is at hand for: any does, since they never run.
+    ///
+    /// @return its id
+    /// @throws OperationFailedException with `ImageUnavailable` where the engine has none
+    public static String anyImage(ContainerEngine engine) throws OperationFailedException, InterruptedException {
+        return engine.images().stream()
+                .min(Comparator.comparingLong(ImageSummary::sizeBytes))
+                .map(ImageSummary::id)
+                .orElseThrow(
+                        () -> new OperationFailedException(new Failure.ImageUnavailable("postgres", "", List.of())));
     }
 
     /// Says that this program is at work on a change. To be called before its journal is written.

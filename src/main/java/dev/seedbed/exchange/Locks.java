@@ -34,11 +34,10 @@ public final class Locks implements AutoCloseable {
         var lock = new DatabaseLock(engine);
         var locks = new Locks();
         try {
-            locks.held.push(lock.acquire(key(volume), imageId, dataMount(engine, imageId), PATIENCE));
+            String mount = engine.image(imageId).volumes().stream().findFirst().orElse("");
+            locks.held.push(lock.acquire(key(volume), imageId, mount, PATIENCE));
             for (ContainerDetails container : containers) {
-                String image = container.summary().imageId();
-                locks.held.push(
-                        lock.acquire(DatabaseLock.key(container.summary()), image, dataMount(engine, image), PATIENCE));
+                locks.held.push(lock.acquire(DatabaseLock.key(container.summary()), imageId, mount, PATIENCE));
             }
             return locks;
         } catch (OperationFailedException | InterruptedException e) {
@@ -66,11 +65,6 @@ public final class Locks implements AutoCloseable {
             locks.close();
             throw e;
         }
-    }
-
-    private static String dataMount(ContainerEngine engine, String imageId)
-            throws OperationFailedException, InterruptedException {
-        return engine.image(imageId).volumes().stream().findFirst().orElse("");
     }
 
     /// What a volume is locked by: names of volumes may be longer than those of containers.

@@ -23,7 +23,9 @@ public record VolumePlan(String id, Type type, String volume, String name, boole
         CREATE,
         COPY,
         RENAME,
-        IMPORT
+        IMPORT,
+        /// What writes to a volume is stopped for a while.
+        STOP
     }
 
     /// A new volume that is tried, or filled from an archive.

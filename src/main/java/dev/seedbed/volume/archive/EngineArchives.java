@@ -5,6 +5,7 @@ import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.volume.change.VolumeWriters;
 import dev.seedbed.volume.files.CopyProgress;
 import dev.seedbed.volume.helper.HelperContainers;
 import java.io.IOException;

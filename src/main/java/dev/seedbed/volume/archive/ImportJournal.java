@@ -3,7 +3,6 @@ package dev.seedbed.volume.archive;
 import dev.seedbed.database.ActiveOperation;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
-import dev.seedbed.engine.ImageSummary;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.exchange.Journal;
@@ -16,7 +15,6 @@ import dev.seedbed.task.ShortId;
 import dev.seedbed.task.Uninterruptible;
 import dev.seedbed.volume.helper.HelperContainers;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -69,7 +67,7 @@ final class ImportJournal implements Journal.Recovery<VolumePlan> {
 
     /// @return whether the volume is the one that this makes
     private boolean begin(String volume, String id) throws OperationFailedException, InterruptedException {
-        String image = image();
+        String image = Journal.anyImage(engine);
         var spec = journal.spec(VolumePlan.of(VolumePlan.Type.IMPORT, id, volume), id, image)
                 .entrypoint(List.of("true"))
                 .onlyCapabilities(List.of())
@@ -80,15 +78,6 @@ final class ImportJournal implements Journal.Recovery<VolumePlan> {
         engine.createVolume(
                 volume, Map.of(Labels.ID, id, Labels.CREATED, Instant.now().toString()), Map.of());
         return engine.volume(volume).belongsTo(id);
-    }
-
-    /// Any will do, since it never runs.
-    private String image() throws OperationFailedException, InterruptedException {
-        return engine.images().stream()
-                .min(Comparator.comparingLong(ImageSummary::sizeBytes))
-                .map(ImageSummary::id)
-                .orElseThrow(
-                        () -> new OperationFailedException(new Failure.ImageUnavailable("postgres", "", List.of())));
     }
 
     /// Removes the volume that belongs to a journal, then the journal.

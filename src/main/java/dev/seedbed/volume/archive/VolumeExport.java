@@ -4,6 +4,7 @@ import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.program.ExecResult;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.TaskRunner;
 import dev.seedbed.volume.files.CopyProgress;
 import dev.seedbed.volume.helper.HelperContainer;
 import dev.seedbed.volume.helper.HelperContainers;
@@ -50,10 +51,9 @@ final class VolumeExport {
     /// What is to be the case while the volume is read, such as that nobody writes to it.
     @FunctionalInterface
     interface Meanwhile {
-        Meanwhile NOTHING = VolumeWriters.Work::run;
+        Meanwhile NOTHING = TaskRunner.Work::call;
 
-        ExportReport during(VolumeWriters.Work<ExportReport> work)
-                throws OperationFailedException, InterruptedException;
+        ExportReport during(TaskRunner.Work<ExportReport> work) throws OperationFailedException, InterruptedException;
     }
 
     /// @param meanwhile begins only when target, programs and container are there, so that nothing is stopped for an

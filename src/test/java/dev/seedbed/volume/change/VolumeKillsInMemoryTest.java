@@ -1,11 +1,14 @@
 package dev.seedbed.volume.change;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.seedbed.database.DatabaseCatalogue;
 import dev.seedbed.database.Databases;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.FakeContainerEngine;
 import dev.seedbed.engine.KillMatrix;
+import dev.seedbed.engine.KillableEngine;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.RestartPolicy;
 import dev.seedbed.snapshot.Snapshots;
@@ -17,6 +20,7 @@ import dev.seedbed.volume.form.PlainVolume;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -103,5 +107,32 @@ class VolumeKillsInMemoryTest extends KillMatrix {
     @MethodSource("changes")
     void killedAnywhereIsBeforeOrAfter(String what, Work setup, Work change) throws Exception {
         killAnywhere(what, setup, change);
+    }
+
+    /// It changes nothing in the end, so there is nothing that could be ended.
+    @Test
+    void whatWasStoppedForAWhileRunsAgain() throws Exception {
+        Work change = engine -> new VolumeWriters(engine, new DatabaseCatalogue(engine)).stopped(BEFORE, () -> {
+            assertThat(engine.container("writer").summary().state().isUp()).isFalse();
+            return true;
+        });
+        FakeContainerEngine whole = empty();
+        used(whole);
+        List<String> before = state(whole, false);
+        KillableEngine unharmed = KillableEngine.after(whole, Integer.MAX_VALUE);
+        change.on(unharmed.program());
+        assertThat(state(whole, false)).isEqualTo(before);
+        assertThat(unharmed.changes()).contains("stop writer");
+        for (int kill = 1; kill <= unharmed.changes().size(); kill++) {
+            FakeContainerEngine engine = empty();
+            used(engine);
+            String last = killed(engine, change, kill);
+            assertThat(new VolumeCatalogue(engine, new DatabaseCatalogue(engine), LastUsers.inMemory()).list())
+                    .as(last)
+                    .extracting(VolumeRow::name)
+                    .containsExactly(BEFORE);
+            recover(engine);
+            assertThat(state(engine, false)).as(last).isEqualTo(before);
+        }
     }
 }
