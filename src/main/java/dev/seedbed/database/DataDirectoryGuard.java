@@ -6,6 +6,7 @@ import dev.seedbed.engine.ContainerPath;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.task.Failure;
+import dev.seedbed.task.Lookup;
 import dev.seedbed.task.OperationFailedException;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,14 +87,7 @@ final class DataDirectoryGuard {
 
     private boolean hasDataIn(Mount mount, ContainerSummary other)
             throws OperationFailedException, InterruptedException {
-        try {
-            return holdsData(mount, homes(other.id()));
-        } catch (OperationFailedException e) {
-            if (e.failure() instanceof Failure.NotFound) {
-                return false;
-            }
-            throw e;
-        }
+        return Lookup.find(() -> holdsData(mount, homes(other.id()))).orElse(false);
     }
 
     private boolean isWrittenBy(ContainerSummary other, Mount ours)

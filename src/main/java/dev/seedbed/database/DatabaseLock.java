@@ -47,18 +47,9 @@ public final class DatabaseLock {
 
         @Override
         public void close() {
-            boolean interrupted = Thread.interrupted();
-            try {
-                engine.removeContainer(container, true);
-            } catch (OperationFailedException e) {
-                LOG.warn("a lock stays until somebody needs it: {}", e.getMessage());
-            } catch (InterruptedException _) {
-                interrupted = true;
-            } finally {
-                undertaking.close();
-            }
-            if (interrupted) {
-                Thread.currentThread().interrupt();
+            try (undertaking) {
+                Uninterruptible.cleanUp(
+                        () -> engine.removeContainer(container, true), "a lock stays until somebody needs it");
             }
         }
     }

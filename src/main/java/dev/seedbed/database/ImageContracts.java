@@ -1,10 +1,11 @@
 package dev.seedbed.database;
 
-import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
+import dev.seedbed.engine.ImageDetails;
+import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.PublishedPort;
-import dev.seedbed.task.Failure;
+import dev.seedbed.task.Lookup;
 import dev.seedbed.task.OperationFailedException;
 import java.util.List;
 import java.util.Map;
@@ -33,33 +34,20 @@ public final class ImageContracts {
 
     private Optional<ImageContract> ask(ContainerSummary container)
             throws OperationFailedException, InterruptedException {
-        try {
-            return ImageContract.of(engine.image(container.imageId()));
-        } catch (OperationFailedException e) {
-            if (e.failure() instanceof Failure.NotFound) {
-                return withoutImage(container);
-            }
-            throw e;
-        }
+        Optional<ImageDetails> image = Lookup.find(() -> engine.image(container.imageId()));
+        return image.isPresent() ? ImageContract.of(image.get()) : withoutImage(container);
     }
 
     /// A removed image lives on in its containers: they inherited its environment.
     private Optional<ImageContract> withoutImage(ContainerSummary container)
             throws OperationFailedException, InterruptedException {
-        try {
-            ContainerDetails details = engine.container(container.id());
-            return ImageContract.of(
-                    details.environment(),
-                    container.mounts().stream().map(mount -> mount.target()).toList(),
-                    details.configuredPorts().stream()
-                            .map(PublishedPort::containerPort)
-                            .toList(),
-                    List.of(container.image()));
-        } catch (OperationFailedException e) {
-            if (e.failure() instanceof Failure.NotFound) {
-                return Optional.empty();
-            }
-            throw e;
-        }
+        return Lookup.find(() -> engine.container(container.id()))
+                .flatMap(details -> ImageContract.of(
+                        details.environment(),
+                        container.mounts().stream().map(Mount::target).toList(),
+                        details.configuredPorts().stream()
+                                .map(PublishedPort::containerPort)
+                                .toList(),
+                        List.of(container.image())));
     }
 }

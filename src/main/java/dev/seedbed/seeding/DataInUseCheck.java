@@ -9,6 +9,7 @@ import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.exchange.Journal;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.Failure.Misfit;
+import dev.seedbed.task.Lookup;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.volume.helper.VolumeSource;
 import java.io.IOException;
@@ -83,14 +84,9 @@ final class DataInUseCheck {
     }
 
     private boolean mayStart(ContainerSummary container) throws OperationFailedException, InterruptedException {
-        try {
-            return !engine.container(container.id()).restartPolicy().isNever();
-        } catch (OperationFailedException e) {
-            if (e.failure() instanceof Failure.NotFound) {
-                return false;
-            }
-            throw e;
-        }
+        return Lookup.find(
+                        () -> !engine.container(container.id()).restartPolicy().isNever())
+                .orElse(false);
     }
 
     /// Names of containers that have the data mounted, whatever their state.

@@ -12,7 +12,7 @@ import dev.seedbed.database.image.ImageRank;
 import dev.seedbed.database.image.LocalImage;
 import dev.seedbed.database.image.LocalImages;
 import dev.seedbed.engine.ContainerEngine;
-import dev.seedbed.task.Failure;
+import dev.seedbed.task.Lookup;
 import dev.seedbed.task.OperationFailedException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -62,15 +62,10 @@ final class ImageChoice {
     ///
     /// @throws OperationFailedException with `ImageNotADatabase` where it is local and no database image
     Optional<Choice> named(String reference) throws OperationFailedException, InterruptedException {
-        try {
+        return Lookup.find(() -> {
             String version = DataMount.contract(engine.image(reference)).version();
-            return Optional.of(new Choice(reference, ServerVersion.parse(version), version, true));
-        } catch (OperationFailedException e) {
-            if (e.failure() instanceof Failure.NotFound) {
-                return Optional.empty();
-            }
-            throw e;
-        }
+            return new Choice(reference, ServerVersion.parse(version), version, true);
+        });
     }
 
     DatabaseKind kindOf(String reference) throws OperationFailedException, InterruptedException {

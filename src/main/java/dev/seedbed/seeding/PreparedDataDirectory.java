@@ -72,15 +72,8 @@ final class PreparedDataDirectory {
     }
 
     /// The same after whatever happened, also an interruption.
-    static void clear(ContainerEngine engine, String id) throws OperationFailedException, InterruptedException {
-        boolean interrupted = Thread.interrupted();
-        try {
-            discard(engine, id);
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
+    static void clear(ContainerEngine engine, String id) throws OperationFailedException {
+        Uninterruptible.cleanUp(() -> discard(engine, id));
     }
 
     /// Ends what an earlier run of the program may have left, before anything else may use the data.

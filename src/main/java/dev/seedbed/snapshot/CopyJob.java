@@ -12,6 +12,7 @@ import dev.seedbed.engine.program.LogRequest;
 import dev.seedbed.exchange.DatabasePlan;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.Uninterruptible;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -94,15 +95,8 @@ final class CopyJob {
         }
     }
 
-    private void clear(String name) throws OperationFailedException, InterruptedException {
-        boolean interrupted = Thread.interrupted();
-        try {
-            engine.removeContainer(name, true);
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
+    private void clear(String name) throws OperationFailedException {
+        Uninterruptible.cleanUp(() -> engine.removeContainer(name, true));
     }
 
     private static String path(Layer from) {

@@ -12,6 +12,7 @@ import dev.seedbed.engine.program.LogLine;
 import dev.seedbed.engine.program.LogRequest;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.ShortId;
+import dev.seedbed.task.Uninterruptible;
 import java.io.IOException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
@@ -103,14 +104,7 @@ final class EngineDisk {
         return Optional.empty();
     }
 
-    private void clear(String name) throws OperationFailedException, InterruptedException {
-        boolean interrupted = Thread.interrupted();
-        try {
-            engine.removeContainer(name, true);
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
+    private void clear(String name) throws OperationFailedException {
+        Uninterruptible.cleanUp(() -> engine.removeContainer(name, true));
     }
 }

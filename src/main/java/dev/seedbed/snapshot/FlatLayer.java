@@ -10,6 +10,7 @@ import dev.seedbed.engine.Mount;
 import dev.seedbed.exchange.DatabasePlan;
 import dev.seedbed.exchange.Rollback;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.Uninterruptible;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -103,15 +104,9 @@ final class FlatLayer implements AutoCloseable {
     }
 
     @Override
-    public void close() throws OperationFailedException, InterruptedException {
-        boolean interrupted = Thread.interrupted();
-        try {
-            end(engine, plan);
-        } finally {
-            undertaking.close();
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
+    public void close() throws OperationFailedException {
+        try (undertaking) {
+            Uninterruptible.cleanUp(() -> end(engine, plan));
         }
     }
 

@@ -14,6 +14,7 @@ import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.PublishedPort;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.Uninterruptible;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -73,17 +74,7 @@ public final class TemporaryClone implements AutoCloseable {
     /// Removes it with all it wrote. Blocks; not interrupted. What cannot be removed is left to the next recovery.
     @Override
     public void close() {
-        boolean interrupted = Thread.interrupted();
-        try {
-            remove(engine, container.summary());
-        } catch (OperationFailedException e) {
-            LOG.warn("{} stays for now: {}", container.summary().name(), e.getMessage());
-        } catch (InterruptedException _) {
-            interrupted = true;
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        Uninterruptible.cleanUp(() -> remove(engine, container.summary()), container.name() + " stays for now");
     }
 
     /// Removes those whose program has ended.

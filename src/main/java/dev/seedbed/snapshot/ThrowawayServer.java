@@ -13,16 +13,12 @@ import dev.seedbed.task.ShortId;
 import dev.seedbed.task.Uninterruptible;
 import java.util.List;
 import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// A server on the data of a volume that stays as it is: what it writes goes to a layer of its own, or to a copy where
 /// layers cannot be joined. In no list, without a network, and gone when closed.
 ///
 /// What a program leaves that ends in the middle is removed by the next recovery.
 public final class ThrowawayServer implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(ThrowawayServer.class);
-
     private final ContainerEngine engine;
     private final DatabasePlan plan;
     private final ActiveOperation undertaking;
@@ -101,18 +97,9 @@ public final class ThrowawayServer implements AutoCloseable {
     /// Removes it with all it wrote. Blocks; not interrupted. What cannot be removed is left to the next recovery.
     @Override
     public void close() {
-        boolean interrupted = Thread.interrupted();
-        try {
-            CloneStart.discard(engine, plan);
-        } catch (OperationFailedException e) {
-            LOG.warn("the server on {} stays for now: {}", plan.name(), e.getMessage());
-        } catch (InterruptedException _) {
-            interrupted = true;
-        } finally {
-            undertaking.close();
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
+        try (undertaking) {
+            Uninterruptible.cleanUp(
+                    () -> CloneStart.discard(engine, plan), "the server on " + plan.name() + " stays for now");
         }
     }
 }

@@ -11,6 +11,7 @@ import dev.seedbed.engine.Mount;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.ShortId;
+import dev.seedbed.task.Uninterruptible;
 import java.util.List;
 import java.util.Map;
 
@@ -104,11 +105,7 @@ final class VolumeFreezing {
                     .build());
             return engine.owner(container, PLACE);
         } finally {
-            boolean interrupted = Thread.interrupted();
-            engine.removeContainer(name, true);
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
+            Uninterruptible.cleanUp(() -> engine.removeContainer(name, true));
         }
     }
 }

@@ -24,6 +24,31 @@ public final class Uninterruptible {
         void undo(T made) throws OperationFailedException, InterruptedException;
     }
 
+    /// Cleans up, also for a thread that is interrupted: that takes effect afterwards.
+    public static void cleanUp(Lookup.Step step) throws OperationFailedException {
+        boolean interrupted = Thread.interrupted();
+        try {
+            step.run();
+        } catch (InterruptedException _) {
+            interrupted = true;
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /// The same where a failure is only logged.
+    ///
+    /// @param left what is left behind then
+    public static void cleanUp(Lookup.Step step, String left) {
+        try {
+            cleanUp(step);
+        } catch (OperationFailedException e) {
+            LOG.warn("{}: {}", left, e.getMessage());
+        }
+    }
+
     /// Blocks. An interrupt takes effect after the step, or after 1.5 s, when the step is interrupted, too.
     public static <T> T run(TaskRunner.Work<T> step) throws OperationFailedException, InterruptedException {
         return run(step, null);

@@ -141,16 +141,8 @@ public final class ImageContents {
         }
     }
 
-    private void remove(String name) throws InterruptedException {
-        boolean interrupted = Thread.interrupted();
-        try {
-            engine.removeContainer(name, true);
-        } catch (OperationFailedException e) {
-            LOG.warn("a container that looked into an image stays: {}", e.getMessage());
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
+    private void remove(String name) {
+        Uninterruptible.cleanUp(
+                () -> engine.removeContainer(name, true), "a container that looked into an image stays");
     }
 }

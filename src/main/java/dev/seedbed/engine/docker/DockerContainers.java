@@ -20,6 +20,7 @@ import dev.seedbed.engine.json.ListParser;
 import dev.seedbed.engine.json.RecreateRequest;
 import dev.seedbed.engine.transport.EngineHttp;
 import dev.seedbed.task.Failure;
+import dev.seedbed.task.Lookup;
 import dev.seedbed.task.OperationFailedException;
 import java.io.IOException;
 import java.time.Duration;
@@ -295,13 +296,8 @@ final class DockerContainers {
     private void awaitRemoved(String id) throws OperationFailedException, InterruptedException {
         long deadline = System.nanoTime() + engine.deadlines().change().toNanos();
         while (System.nanoTime() < deadline) {
-            try {
-                inspect(id);
-            } catch (OperationFailedException e) {
-                if (e.failure() instanceof Failure.NotFound) {
-                    return;
-                }
-                throw e;
+            if (Lookup.find(() -> inspect(id)).isEmpty()) {
+                return;
             }
             Thread.sleep(REMOVAL_POLL);
         }

@@ -4,6 +4,7 @@ import dev.seedbed.engine.program.ExecResult;
 import dev.seedbed.task.Defects;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.Uninterruptible;
 import dev.seedbed.volume.files.CopyReport.Note;
 import dev.seedbed.volume.helper.HelperContainer;
 import java.nio.charset.StandardCharsets;
@@ -171,21 +172,14 @@ final class CopyIn {
     }
 
     private void clear() {
-        boolean interrupted = Thread.interrupted();
-        try {
-            ExecResult end = helper.run(SETTLE, FileScript.CLEAR.in(directory, stage, "", List.of()));
-            if (!end.isSuccess()) {
-                LOG.warn("{} may be left in {}: {}", stage, directory, end.errors());
-            }
-        } catch (OperationFailedException e) {
-            LOG.warn("{} may be left in {}", stage, directory, e);
-        } catch (InterruptedException _) {
-            interrupted = true;
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        Uninterruptible.cleanUp(
+                () -> {
+                    ExecResult end = helper.run(SETTLE, FileScript.CLEAR.in(directory, stage, "", List.of()));
+                    if (!end.isSuccess()) {
+                        LOG.warn("{} may be left in {}: {}", stage, directory, end.errors());
+                    }
+                },
+                stage + " may be left in " + directory);
     }
 
     /// @param freeBytes of the file system it lies in

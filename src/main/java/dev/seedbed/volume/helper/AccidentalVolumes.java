@@ -4,16 +4,13 @@ import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.Uninterruptible;
 import java.util.List;
 import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Volumes that an engine made because a container was to look into one that somebody had just removed. They bear the
 /// container's id, so that nobody else's of the same name is taken for one.
 public final class AccidentalVolumes {
-    private static final Logger LOG = LoggerFactory.getLogger(AccidentalVolumes.class);
-
     private AccidentalVolumes() {}
 
     /// What [dev.seedbed.engine.ContainerSpec] has to give to volumes that come of it.
@@ -28,18 +25,12 @@ public final class AccidentalVolumes {
 
     /// Removes them, once the container is gone. Blocks, does not fail, and is not broken off by an interrupt.
     public static void remove(ContainerEngine engine, String id) {
-        boolean interrupted = Thread.interrupted();
-        try {
-            for (VolumeSummary stray : of(engine, id)) {
-                engine.removeVolume(stray.name());
-            }
-        } catch (OperationFailedException e) {
-            LOG.warn("an empty volume may be left: {}", e.getMessage());
-        } catch (InterruptedException _) {
-            interrupted = true;
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        Uninterruptible.cleanUp(
+                () -> {
+                    for (VolumeSummary stray : of(engine, id)) {
+                        engine.removeVolume(stray.name());
+                    }
+                },
+                "an empty volume may be left");
     }
 }

@@ -6,16 +6,14 @@ import dev.seedbed.engine.program.ExecSpec;
 import dev.seedbed.engine.program.ProgramReader;
 import dev.seedbed.engine.program.ProgramWriter;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.Uninterruptible;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// A running container of ours with `sh` and GNU's `find`, `tar`, `stat`, `head` and `tail`, as root of few
 /// capabilities and without a network. Ends by itself some minutes after its last program.
 public final class HelperContainer implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(HelperContainer.class);
     /// File names are bytes.
     private static final Map<String, String> ENVIRONMENT = Map.of("LC_ALL", "C");
 
@@ -57,17 +55,7 @@ public final class HelperContainer implements AutoCloseable {
     /// ends and goes by itself.
     @Override
     public void close() {
-        boolean interrupted = Thread.interrupted();
-        try {
-            engine.removeContainer(id, true);
-        } catch (OperationFailedException e) {
-            LOG.warn("a container that looks into a volume stays for some minutes: {}", e.getMessage());
-        } catch (InterruptedException _) {
-            interrupted = true;
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        Uninterruptible.cleanUp(
+                () -> engine.removeContainer(id, true), "a container that looks into a volume stays for some minutes");
     }
 }

@@ -170,15 +170,8 @@ final class VolumeInspectJob {
         }
     }
 
-    private void clear(String name) throws OperationFailedException, InterruptedException {
-        boolean interrupted = Thread.interrupted();
-        try {
-            engine.removeContainer(name, true);
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
+    private void clear(String name) throws OperationFailedException {
+        Uninterruptible.cleanUp(() -> engine.removeContainer(name, true));
     }
 
     /// Takes away what programs left that have ended.
