@@ -481,7 +481,7 @@ final class AppGraph {
         public String address(String databaseId) throws OperationFailedException, InterruptedException {
             Database found = services.databases().find(databaseId);
             PublishedPort address = found.address();
-            return address == null ? "" : address.hostIp() + ":" + address.hostPort();
+            return address == null ? "" : address.host() + ":" + address.hostPort();
         }
 
         @Override

@@ -164,7 +164,7 @@ final class ServiceGraph {
 
     /// Where to ask a database, on whatever host its engine is.
     QueryTargets targets() {
-        return new PublishedTargets(databases, () -> engine.context().publishedHost());
+        return new PublishedTargets(databases);
     }
 
     DumpIndexes indexes() {

@@ -47,4 +47,12 @@ class RemoteEngineCommandsTest {
         assertThat(bed.run("diff", "blog", "blog")).isEqualTo(ExitCode.QUERY);
         assertThat(bed.err()).contains(ENGINE_HOST + ":3306");
     }
+
+    @Test
+    void whatIsPrintedLeadsToTheEnginesHost() {
+        assertThat(bed.run("ls", "--json")).isEqualTo(ExitCode.OK);
+        assertThat(bed.out()).contains("\"address\" : \"" + ENGINE_HOST + ":3306\"");
+        assertThat(bed.run("start", "blog")).isEqualTo(ExitCode.OK);
+        assertThat(bed.out()).contains("@" + ENGINE_HOST + ":3306/").doesNotContain("127.0.0.1");
+    }
 }

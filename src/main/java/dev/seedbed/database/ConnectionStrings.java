@@ -38,7 +38,7 @@ public final class ConnectionStrings {
         if (address == null || !isAvailable(form)) {
             return "";
         }
-        String host = host(address.hostIp());
+        String host = address.host();
         int port = address.hostPort();
         return switch (form) {
             case URI -> uri(host, port, withPassword);
@@ -49,9 +49,9 @@ public final class ConnectionStrings {
         };
     }
 
-    /// `127.0.0.1:5433`, as it is shown; null where no port is published.
+    /// `127.0.0.1:5433`, as it is reached from here; null where no port is published.
     public static @Nullable String hostAndPort(@Nullable PublishedPort address) {
-        return address == null ? null : bracketed(host(address.hostIp())) + ":" + address.hostPort();
+        return address == null ? null : bracketed(address.host()) + ":" + address.hostPort();
     }
 
     private String uri(String host, int port, boolean withPassword) {
@@ -90,14 +90,6 @@ public final class ConnectionStrings {
 
     private String scheme() {
         return words().scheme();
-    }
-
-    /// The literal address: `localhost` may mean IPv6 first, where nothing listens.
-    private static String host(String listening) {
-        return switch (listening) {
-            case "", "0.0.0.0", "::" -> "127.0.0.1";
-            default -> listening;
-        };
     }
 
     private static String bracketed(String host) {

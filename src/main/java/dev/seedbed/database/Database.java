@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param version server version, as exactly as the image tells; empty where unknown
 /// @param ours whether this program made it
 /// @param seededFrom names of the seed files, empty where unknown
-/// @param address where it answers on this computer, null where it publishes no port
+/// @param address where it answers, seen from this computer, null where it publishes no port
 /// @param exposed whether it is published on all interfaces
 /// @param composeProject name of the compose project, null where it has none
 public record Database(

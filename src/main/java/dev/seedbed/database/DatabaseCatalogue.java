@@ -97,10 +97,13 @@ public final class DatabaseCatalogue {
         if (withPorts) {
             ports.learn(recognised.stream().map(Recognised::container).toList());
         }
+        String engineHost = engine.context().publishedHost();
         var databases = new LinkedHashMap<ContainerSummary, Database>();
         for (Recognised entry : recognised) {
             ContainerSummary container = entry.container();
-            databases.put(container, DatabaseRow.of(container, entry.kind(), entry.version(), ports.of(container)));
+            databases.put(
+                    container,
+                    DatabaseRow.of(container, entry.kind(), entry.version(), ports.of(container), engineHost));
         }
         return databases;
     }

@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class DatabaseRow {
     private DatabaseRow() {}
 
-    static Database of(ContainerSummary container, DatabaseKind kind, String version, List<PublishedPort> ports) {
+    /// @param engineHost of the engine, as seen from here
+    static Database of(
+            ContainerSummary container,
+            DatabaseKind kind,
+            String version,
+            List<PublishedPort> ports,
+            String engineHost) {
         DatabaseLabels labels = DatabaseLabels.of(container);
         PublishedPort address = address(kind, ports);
         return new Database(
@@ -24,7 +30,7 @@ final class DatabaseRow {
                 container.statusText(),
                 container.is(Labels.ROLE_DATABASE),
                 labels.seedFiles(),
-                address,
+                address == null ? null : address.on(engineHost),
                 address != null && ports.stream().anyMatch(port -> isSame(port, address) && port.isExposed()),
                 container.composeProject().isEmpty() ? null : container.composeProject(),
                 container.mounts(),

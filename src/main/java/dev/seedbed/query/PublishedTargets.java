@@ -5,19 +5,15 @@ import dev.seedbed.database.DatabaseCatalogue;
 import dev.seedbed.engine.PublishedPort;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
-import java.util.function.Supplier;
 
 /// [QueryTargets] over the port a database publishes and the environment of its container.
 ///
 /// Safe for use by several threads.
 public final class PublishedTargets implements QueryTargets {
     private final DatabaseCatalogue databases;
-    private final Supplier<String> engineHost;
 
-    /// @param engineHost host of the engine as seen from here; `127.0.0.1` for an engine on this computer
-    public PublishedTargets(DatabaseCatalogue databases, Supplier<String> engineHost) {
+    public PublishedTargets(DatabaseCatalogue databases) {
         this.databases = databases;
-        this.engineHost = engineHost;
     }
 
     @Override
@@ -29,7 +25,7 @@ public final class PublishedTargets implements QueryTargets {
         if (address == null) {
             throw new OperationFailedException(new Failure.WrongState("database", database.name(), "no-port"));
         }
-        String host = address.isExposed() ? engineHost.get() : address.hostIp();
-        return new QueryTarget(database.kind(), host, address.hostPort(), databases.login(database), database.name());
+        return new QueryTarget(
+                database.kind(), address.host(), address.hostPort(), databases.login(database), database.name());
     }
 }

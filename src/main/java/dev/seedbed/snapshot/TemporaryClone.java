@@ -53,13 +53,14 @@ public final class TemporaryClone implements AutoCloseable {
         return new TemporaryClone(engine, snapshot.kind(), engine.container(container));
     }
 
-    /// Where it answers on this computer.
+    /// Where it answers, seen from this computer.
     ///
     /// @throws OperationFailedException where the engine published no port
     public PublishedPort address() throws OperationFailedException {
         return container.summary().ports().stream()
                 .filter(port -> port.containerPort() == kind.port())
                 .findFirst()
+                .map(port -> port.on(engine.context().publishedHost()))
                 .orElseThrow(() ->
                         new OperationFailedException(new Failure.ConnectionFailed(container.givenName(), "", "")));
     }

@@ -50,7 +50,7 @@ public final class ConnectionPrinter {
     private static Map<String, ?> describe(Database database, Credentials login, ConnectionStrings strings) {
         var described = new LinkedHashMap<String, @Nullable Object>(DatabaseJson.of(database));
         PublishedPort address = database.address();
-        described.put("host", address == null ? null : address.hostIp());
+        described.put("host", address == null ? null : address.host());
         described.put("port", address == null ? null : address.hostPort());
         described.put("user", login.user());
         described.put("password", login.password());

@@ -158,6 +158,6 @@ final class DiffCommand extends SnapshotSupport {
     }
 
     private static QueryTarget target(Snapshot snapshot, PublishedPort address, Credentials login) {
-        return new QueryTarget(snapshot.kind(), address.hostIp(), address.hostPort(), login);
+        return new QueryTarget(snapshot.kind(), address.host(), address.hostPort(), login);
     }
 }

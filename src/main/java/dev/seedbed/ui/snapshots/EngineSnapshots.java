@@ -168,7 +168,7 @@ public final class EngineSnapshots implements SnapshotService {
     private static QueryTarget target(Snapshot snapshot, TemporaryClone server)
             throws OperationFailedException, InterruptedException {
         PublishedPort address = server.address();
-        return new QueryTarget(snapshot.kind(), address.hostIp(), address.hostPort(), server.credentials());
+        return new QueryTarget(snapshot.kind(), address.host(), address.hostPort(), server.credentials());
     }
 
     @Override
