@@ -139,6 +139,8 @@ final class AppGraph {
                 tasks);
         volumes = new VolumesViewModel(services.volumes(), sizes, services.identities(), tasks, messages);
         backgroundTasks = new BackgroundTasks(tasks);
+        databases.runningProperty().subscribe(backgroundTasks::showRunning);
+        volumes.namesProperty().subscribe(backgroundTasks::showVolumes);
         var taskList = new TaskList(backgroundTasks, messages, shell.overlay());
         shell.tasks(new TaskBar(backgroundTasks, messages, shell.overlay(), taskList::toggle), taskList);
         SnapshotService snapshotService = snapshotService();

@@ -20,7 +20,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.IntegerBinding;
 import javafx.beans.property.ObjectProperty;
@@ -52,6 +54,7 @@ public final class DatabasesViewModel implements AutoCloseable {
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable DatabaseLine> asked = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Set<String>> running = new ReadOnlyObjectWrapper<>(Set.of());
     private final IntegerBinding count = Bindings.size(rows.lines());
     private final SeedFeed seeds;
     private String askedId = "";
@@ -81,10 +84,21 @@ public final class DatabasesViewModel implements AutoCloseable {
     /// Shows a list that was made before the window, unless a newer one is there.
     public void showFirst(List<Database> first) {
         if (!loaded.get()) {
-            rows.databases(first);
-            answerAsked();
+            show(first);
             loaded.set(true);
         }
+    }
+
+    private void show(List<Database> fresh) {
+        rows.databases(fresh);
+        answerAsked();
+        running.set(
+                fresh.stream().filter(Database::isRunning).map(Database::id).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /// Ids of the containers of all running databases, as last listed.
+    public ReadOnlyObjectProperty<Set<String>> runningProperty() {
+        return running.getReadOnlyProperty();
     }
 
     /// Lists again. While a listing is under way, one more follows it.
@@ -102,8 +116,7 @@ public final class DatabasesViewModel implements AutoCloseable {
             switch (outcome) {
                 case Outcome.Success(var fresh) -> {
                     listed = fresh;
-                    rows.databases(fresh);
-                    answerAsked();
+                    show(fresh);
                     loaded.set(true);
                     if (listingFailed) {
                         listingFailed = false;

@@ -8,10 +8,13 @@ import dev.seedbed.task.UserAction;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.FXCollections;
@@ -24,6 +27,8 @@ public final class BackgroundTasks {
     private final TaskRunner tasks;
     private final ObservableList<BackgroundTask> list = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper running = new ReadOnlyIntegerWrapper();
+    private final Set<TaskResult.Subject> runningDatabases = new HashSet<>();
+    private final Set<TaskResult.Subject> volumes = new HashSet<>();
 
     public BackgroundTasks(TaskRunner tasks) {
         this.tasks = tasks;
@@ -97,6 +102,30 @@ public final class BackgroundTasks {
                     task.at(end(outcome, result));
                 }));
         return task;
+    }
+
+    /// Dismisses the results about databases that were running and are not any more.
+    ///
+    /// @param containers ids of the containers of all running databases
+    public void showRunning(Set<String> containers) {
+        dismissGone(runningDatabases, containers.stream().map(TaskResult.RunningDatabase::new));
+    }
+
+    /// Dismisses the results about volumes that are gone.
+    ///
+    /// @param names of all volumes
+    public void showVolumes(Set<String> names) {
+        dismissGone(volumes, names.stream().map(TaskResult.NamedVolume::new));
+    }
+
+    private void dismissGone(Set<TaskResult.Subject> known, Stream<? extends TaskResult.Subject> now) {
+        Set<TaskResult.Subject> gone = Set.copyOf(known);
+        known.clear();
+        now.forEach(known::add);
+        list.removeIf(task -> task.state() instanceof TaskState.Done(TaskResult result)
+                && result.next() != null
+                && gone.contains(result.next().subject())
+                && !known.contains(result.next().subject()));
     }
 
     private static <T> TaskState end(Outcome<T> outcome, Function<T, TaskResult> result) {

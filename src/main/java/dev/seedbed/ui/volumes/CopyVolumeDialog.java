@@ -93,7 +93,10 @@ final class CopyVolumeDialog {
                     return new TaskResult(
                             words.get("volumes.copy.done", made),
                             List.of(),
-                            new TaskResult.Next(words.get("volumes.show"), () -> see.accept(made)));
+                            new TaskResult.Next(
+                                    words.get("volumes.show"),
+                                    () -> see.accept(made),
+                                    new TaskResult.NamedVolume(made)));
                 });
     }
 }

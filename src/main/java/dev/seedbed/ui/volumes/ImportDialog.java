@@ -144,6 +144,7 @@ final class ImportDialog {
         return new TaskResult(
                 report.cleanedCount() == 0 ? text : words.get("volumes.import.cleaned", text, report.cleanedCount()),
                 notes,
-                new TaskResult.Next(words.get("volumes.show"), () -> see.accept(volume)));
+                new TaskResult.Next(
+                        words.get("volumes.show"), () -> see.accept(volume), new TaskResult.NamedVolume(volume)));
     }
 }

@@ -148,6 +148,9 @@ final class RenameVolumeDialog {
         return new TaskResult(
                 notes.isEmpty() ? text : words.get("volumes.rename.done-noted", text, notes.size()),
                 notes,
-                new TaskResult.Next(words.get("volumes.show"), () -> see.accept(plan.name())));
+                new TaskResult.Next(
+                        words.get("volumes.show"),
+                        () -> see.accept(plan.name()),
+                        new TaskResult.NamedVolume(plan.name())));
     }
 }

@@ -226,6 +226,9 @@ final class StartOnDialog {
         return new TaskResult(
                 words.get("volumes.start.done", name),
                 notes.stream().map(texts::words).toList(),
-                new TaskResult.Next(words.get("volumes.users.show"), () -> navigator.showDatabase(container)));
+                new TaskResult.Next(
+                        words.get("volumes.users.show"),
+                        () -> navigator.showDatabase(container),
+                        new TaskResult.RunningDatabase(container)));
     }
 }

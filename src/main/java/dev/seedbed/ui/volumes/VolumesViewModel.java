@@ -54,6 +54,7 @@ public final class VolumesViewModel {
     private final StringProperty filter = new SimpleStringProperty("");
     private final BooleanProperty onlyOrphans = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Set<String>> allNames = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable VolumeLine> selected = new SimpleObjectProperty<>();
@@ -106,6 +107,7 @@ public final class VolumesViewModel {
             switch (outcome) {
                 case Outcome.Success(var fresh) -> {
                     show(fresh);
+                    allNames.set(Set.copyOf(byName.keySet()));
                     loaded.set(true);
                     failure.set(null);
                     lookInside();
@@ -382,6 +384,11 @@ public final class VolumesViewModel {
     }
 
     /// Whether the engine has been listed at least once.
+    /// Names of all volumes, as last listed.
+    public ReadOnlyObjectProperty<Set<String>> namesProperty() {
+        return allNames.getReadOnlyProperty();
+    }
+
     public ReadOnlyBooleanProperty loadedProperty() {
         return loaded.getReadOnlyProperty();
     }

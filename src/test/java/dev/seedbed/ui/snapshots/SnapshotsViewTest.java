@@ -38,13 +38,18 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.framework.junit5.Start;
 
 @ViewTest
@@ -377,6 +382,28 @@ class SnapshotsViewTest {
             screen.setInFront(true);
         });
         return snapshotActions;
+    }
+
+    /// Columns that do not fit are hidden; those that are shown have room for what they say.
+    @ParameterizedTest
+    @ValueSource(doubles = {1156, 1000, 880, 760})
+    void serversAndTypesAreNeverCut(double width, ViewRobot robot) throws Exception {
+        showAllSnapshots(robot);
+        robot.interact(() -> ((Region) layers.getChildren().getFirst()).setMaxWidth(width));
+        until(() -> robot.find("#table").getLayoutBounds().getWidth() < width
+                && !robot.all(".table-cell", SnapshotsViewTest::isServer).isEmpty());
+
+        robot.interact(() -> {
+            layers.layout();
+            assertThat(robot.<TableCell<?, ?>>all(
+                            ".table-cell", cell -> isServer(cell) || "restored seed".equals(cell.getText())))
+                    .allSatisfy(cell ->
+                            assertThat(((Text) cell.lookup(".text")).getText()).isEqualTo(cell.getText()));
+        });
+    }
+
+    private static boolean isServer(Node cell) {
+        return cell instanceof TableCell<?, ?> shown && "PostgreSQL 17.12".equals(shown.getText());
     }
 
     @Test

@@ -71,7 +71,9 @@ public final class AllSnapshotsActions {
                             texts.get("allsnapshots.start.done", request.name()),
                             List.of(),
                             new TaskResult.Next(
-                                    texts.get("allsnapshots.show-database"), () -> navigator.showDatabase(container)));
+                                    texts.get("allsnapshots.show-database"),
+                                    () -> navigator.showDatabase(container),
+                                    new TaskResult.RunningDatabase(container)));
                 });
     }
 

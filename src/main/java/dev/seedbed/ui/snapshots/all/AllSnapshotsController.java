@@ -6,6 +6,7 @@ import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.ui.fx.EmptyState;
 import dev.seedbed.ui.fx.FailurePane;
 import dev.seedbed.ui.fx.FilterKeys;
+import dev.seedbed.ui.fx.FittingColumns;
 import dev.seedbed.ui.fx.Keys;
 import dev.seedbed.ui.fx.OneLine;
 import dev.seedbed.ui.snapshots.SnapshotPair;
@@ -155,16 +156,8 @@ public final class AllSnapshotsController {
                 row -> measured(row, size -> texts.snapshots().formats().ago(size.lastUsed())),
                 size -> size.lastUsed().toEpochMilli());
         bytes(freesColumn, DiskUsage.OfSnapshot::freedBytes);
-        // In a narrow window the details still tell what has no column any more.
-        table.widthProperty().subscribe(width -> {
-            double room = width.doubleValue();
-            kindColumn.setVisible(room > 470);
-            sizeColumn.setVisible(room > 390);
-            reasonColumn.setVisible(room > 620);
-            usedColumn.setVisible(room > 740);
-            databasesColumn.setVisible(room > 850);
-            freesColumn.setVisible(room > 960);
-        });
+        // The details still show what has no column in a narrow window.
+        FittingColumns.of(table, freesColumn, databasesColumn, usedColumn, reasonColumn, sizeColumn, kindColumn);
     }
 
     private void rows() {
