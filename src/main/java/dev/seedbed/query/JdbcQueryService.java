@@ -13,9 +13,10 @@ import java.sql.SQLFeatureNotSupportedException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
-/// [QueryService] over the JDBC drivers of the servers.
+/// [QueryService] over the JDBC drivers of the servers; those that have commands instead of SQL answer by themselves.
 public final class JdbcQueryService implements QueryService {
     private static final Duration CONNECT = Duration.ofSeconds(10);
     private static final Duration CATALOGUE = Duration.ofSeconds(30);
@@ -28,6 +29,10 @@ public final class JdbcQueryService implements QueryService {
 
     @Override
     public SchemaTree schema(QueryTarget target) throws OperationFailedException, InterruptedException {
+        Optional<CommandAccess> commands = CommandAccess.find(target.kind());
+        if (commands.isPresent()) {
+            return commands.get().schema(target);
+        }
         ServerAccess server = ServerAccess.of(target.kind());
         String database = target.credentials().database();
         return catalogue(server, target, connection -> new SchemaTree(database, server.schema(connection, database)));
@@ -35,6 +40,10 @@ public final class JdbcQueryService implements QueryService {
 
     @Override
     public String databaseWithData(QueryTarget target) throws OperationFailedException, InterruptedException {
+        Optional<CommandAccess> commands = CommandAccess.find(target.kind());
+        if (commands.isPresent()) {
+            return commands.get().databaseWithData(target);
+        }
         String own = target.credentials().database();
         if (!own.isEmpty() && !schema(target).currentRelations().isEmpty()) {
             return own;
@@ -65,6 +74,10 @@ public final class JdbcQueryService implements QueryService {
     @Override
     public QueryCursor open(QueryTarget target, String sql, QueryLimits limits)
             throws OperationFailedException, InterruptedException {
+        Optional<CommandAccess> commands = CommandAccess.find(target.kind());
+        if (commands.isPresent()) {
+            return commands.get().open(target, sql, limits);
+        }
         ServerAccess server = ServerAccess.of(target.kind());
         SqlDialect usual = ServerAccess.usualDialect(target.kind());
         StatementGuard.check(sql, usual);

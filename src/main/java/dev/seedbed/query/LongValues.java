@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// Keeps the values that are too long for memory in a file that only this user can read and that goes away on close.
 ///
 /// Holds up to [#MOST_BYTES]; what comes after is not kept. Safe for use by several threads.
-final class LongValues implements AutoCloseable {
+public final class LongValues implements AutoCloseable {
     static final long MOST_BYTES = 512L << 20;
     private static final int HEADER_BYTES = 4;
 
@@ -23,7 +23,7 @@ final class LongValues implements AutoCloseable {
     private boolean closed;
 
     /// Returns where the text is kept, or -1 where there is no room.
-    synchronized long keep(String text) {
+    public synchronized long keep(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         if (closed || end + bytes.length + HEADER_BYTES > MOST_BYTES) {
             return -1;
@@ -45,7 +45,7 @@ final class LongValues implements AutoCloseable {
     }
 
     /// @throws IllegalStateException where it is closed
-    synchronized String read(long start) {
+    public synchronized String read(long start) {
         FileChannel from = file;
         if (from == null) {
             throw new IllegalStateException("nothing is kept any more");

@@ -215,7 +215,11 @@ public sealed interface Failure {
         /// It calls a function that acts outside the read-only transaction.
         SIDE_EFFECT,
         /// It hides code in a comment that only some servers run.
-        HIDDEN_CODE
+        HIDDEN_CODE,
+        /// It is a command that may change something, of a server that has no SQL.
+        NOT_A_READING_COMMAND,
+        /// A quote in it is not closed.
+        OPEN_QUOTE
     }
 
     /// The read-only preview refused a statement without sending it.

@@ -1,6 +1,7 @@
 package dev.seedbed.server.valkey;
 
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.server.valkey.query.ValkeyPreview;
 import java.util.List;
 import java.util.Locale;
 
@@ -31,7 +32,8 @@ enum Product {
                 new ValkeyLogGrammar(),
                 new ValkeyWatch(account()),
                 new ValkeyRestore(this),
-                new ValkeyFormats());
+                new ValkeyFormats(),
+                new ValkeyPreview());
     }
 
     DatabaseKind kind() {

@@ -3,6 +3,7 @@ package dev.seedbed.ui.query;
 import dev.seedbed.database.Database;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.query.Cell;
+import dev.seedbed.query.CommandAccess;
 import dev.seedbed.query.Completion;
 import dev.seedbed.query.QueryColumn;
 import dev.seedbed.query.QueryCursor;
@@ -29,6 +30,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -223,6 +225,12 @@ public final class QueryViewModel {
             run(selectionStart, all.substring(selectionStart, selectionEnd));
             return;
         }
+        if (commands().isPresent()) {
+            int start = all.lastIndexOf('\n', Math.min(caret, all.length()) - 1) + 1;
+            int end = all.indexOf('\n', start);
+            run(start, all.substring(start, end < 0 ? all.length() : end));
+            return;
+        }
         SqlStatement.at(all, caret, dialect())
                 .ifPresentOrElse(statement -> run(statement.start(), statement.text(all)), () -> run(0, all));
     }
@@ -248,12 +256,14 @@ public final class QueryViewModel {
     /// wrote
     /// stays above it.
     int preview(Relation relation) {
-        String statement = "select * from " + qualifiedName(relation) + " limit " + PREVIEW_LIMIT;
+        String statement = commands()
+                .map(commands -> commands.preview(relation))
+                .orElseGet(() -> "select * from " + qualifiedName(relation) + " limit " + PREVIEW_LIMIT);
         String before = text.get();
         int start = 0;
         if (!before.isBlank() && !before.equals(lastPreview)) {
             String kept = before.stripTrailing();
-            String separator = kept.endsWith(";") ? "\n\n" : ";\n\n";
+            String separator = kept.endsWith(";") || commands().isPresent() ? "\n\n" : ";\n\n";
             start = kept.length() + separator.length();
             text.set(kept + separator + statement);
         } else {
@@ -283,7 +293,16 @@ public final class QueryViewModel {
 
     Completion.Proposals complete(int caret) {
         SchemaTree tree = schema.get();
+        if (commands().isPresent()) {
+            return new Completion.Proposals(caret, List.of());
+        }
         return Completion.at(text.get(), caret, dialect(), tree == null ? new SchemaTree("", List.of()) : tree);
+    }
+
+    /// Of a server that has no SQL.
+    private Optional<CommandAccess> commands() {
+        Database now = database.get();
+        return now == null ? Optional.empty() : CommandAccess.find(now.kind());
     }
 
     SqlDialect dialect() {
