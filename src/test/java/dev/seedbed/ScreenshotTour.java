@@ -12,7 +12,7 @@ import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.ui.activity.SeedRow;
 import dev.seedbed.ui.shell.Destination;
-import dev.seedbed.ui.volumes.VolumeLine;
+import dev.seedbed.ui.volumes.list.VolumeLine;
 import dev.seedbed.volume.Lineage;
 import dev.seedbed.volume.change.VolumeCopyRequest;
 import dev.seedbed.volume.change.VolumeStep;

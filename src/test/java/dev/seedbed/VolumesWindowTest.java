@@ -23,7 +23,7 @@ import dev.seedbed.ui.FxThread;
 import dev.seedbed.ui.ViewRobot;
 import dev.seedbed.ui.ViewTest;
 import dev.seedbed.ui.files.FakeChoosers;
-import dev.seedbed.ui.files.FileRow;
+import dev.seedbed.ui.files.listing.FileRow;
 import dev.seedbed.ui.shell.Destination;
 import dev.seedbed.ui.tasks.TaskState;
 import dev.seedbed.volume.ExistingDataFixture;
@@ -257,7 +257,7 @@ class VolumesWindowTest {
             TableView<?> table = find("#table");
             table.getSelectionModel().clearSelection();
             for (int i = 0; i < table.getItems().size(); i++) {
-                if (!((dev.seedbed.ui.volumes.VolumeLine) table.getItems().get(i))
+                if (!((dev.seedbed.ui.volumes.list.VolumeLine) table.getItems().get(i))
                         .name()
                         .endsWith("keep")) {
                     table.getSelectionModel().select(i);
@@ -332,7 +332,7 @@ class VolumesWindowTest {
 
     private String chosen() throws Exception {
         return fx(() -> this.<TableView<?>>find("#table").getSelectionModel().getSelectedItem()
-                        instanceof dev.seedbed.ui.volumes.VolumeLine line
+                        instanceof dev.seedbed.ui.volumes.list.VolumeLine line
                 ? line.name()
                 : "");
     }

@@ -7,7 +7,7 @@ import dev.seedbed.ui.dialog.Question;
 import dev.seedbed.ui.dialog.QuestionDialog;
 import dev.seedbed.ui.fx.EmptyState;
 import dev.seedbed.ui.fx.FailurePane;
-import dev.seedbed.ui.fx.Overlay;
+import dev.seedbed.ui.window.Overlay;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;

@@ -2,7 +2,7 @@ package dev.seedbed.ui.compare;
 
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
-import dev.seedbed.ui.fx.ViewLoader;
+import dev.seedbed.ui.window.ViewLoader;
 import java.util.Map;
 import javafx.scene.Parent;
 

@@ -2,7 +2,7 @@ package dev.seedbed.ui.databases;
 
 import dev.seedbed.database.Database;
 import dev.seedbed.text.Messages;
-import dev.seedbed.ui.fx.DetailTab;
+import dev.seedbed.ui.window.DetailTab;
 import java.util.List;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;

@@ -6,7 +6,7 @@ import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
 import dev.seedbed.text.RemovalText;
 import dev.seedbed.ui.fx.OneLine;
-import dev.seedbed.ui.fx.Overlay;
+import dev.seedbed.ui.window.Overlay;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;

@@ -1,8 +1,8 @@
 package dev.seedbed.ui.dialog;
 
 import dev.seedbed.text.Messages;
-import dev.seedbed.ui.fx.Navigator;
-import dev.seedbed.ui.fx.Overlay;
+import dev.seedbed.ui.window.Navigator;
+import dev.seedbed.ui.window.Overlay;
 import java.io.File;
 import java.util.List;
 import java.util.Objects;

@@ -3,7 +3,7 @@ package dev.seedbed.ui.dialog;
 import dev.seedbed.task.Failure;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.FailurePane;
-import dev.seedbed.ui.fx.Overlay;
+import dev.seedbed.ui.window.Overlay;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;

@@ -1,6 +1,6 @@
 package dev.seedbed.ui.dialog;
 
-import dev.seedbed.ui.fx.Overlay;
+import dev.seedbed.ui.window.Overlay;
 import javafx.application.Platform;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;

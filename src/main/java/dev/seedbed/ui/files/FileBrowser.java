@@ -2,10 +2,11 @@ package dev.seedbed.ui.files;
 
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
-import dev.seedbed.ui.fx.Notices;
-import dev.seedbed.ui.fx.Overlay;
-import dev.seedbed.ui.fx.ViewLoader;
+import dev.seedbed.ui.files.listing.FileTexts;
 import dev.seedbed.ui.tasks.BackgroundTasks;
+import dev.seedbed.ui.window.Notices;
+import dev.seedbed.ui.window.Overlay;
+import dev.seedbed.ui.window.ViewLoader;
 import dev.seedbed.volume.files.VolumeFiles;
 import dev.seedbed.volume.helper.ServersOnData;
 import dev.seedbed.volume.helper.VolumeSource;

@@ -1,6 +1,7 @@
 package dev.seedbed.ui.files;
 
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.ui.files.listing.FileTexts;
 import dev.seedbed.ui.tasks.BackgroundTasks;
 import dev.seedbed.ui.tasks.TaskResult;
 import dev.seedbed.volume.files.CopyProgress;

@@ -1,5 +1,6 @@
 package dev.seedbed.ui.files;
 
+import dev.seedbed.ui.files.listing.FileRow;
 import dev.seedbed.volume.files.FilePath;
 import java.io.File;
 import java.nio.file.Path;

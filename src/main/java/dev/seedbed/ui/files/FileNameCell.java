@@ -1,5 +1,7 @@
 package dev.seedbed.ui.files;
 
+import dev.seedbed.ui.files.listing.FileRow;
+import dev.seedbed.ui.files.listing.FileTexts;
 import dev.seedbed.ui.fx.LazyTooltip;
 import dev.seedbed.volume.files.FileEntry;
 import java.util.function.Consumer;

@@ -1,5 +1,8 @@
 package dev.seedbed.ui.files;
 
+import dev.seedbed.ui.files.listing.FileOrder;
+import dev.seedbed.ui.files.listing.FileRow;
+import dev.seedbed.ui.files.listing.FileTexts;
 import dev.seedbed.ui.fx.AfterFrame;
 import dev.seedbed.ui.fx.EmptyState;
 import dev.seedbed.ui.fx.FailurePane;

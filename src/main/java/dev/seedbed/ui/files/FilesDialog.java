@@ -2,7 +2,7 @@ package dev.seedbed.ui.files;
 
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.OneLine;
-import dev.seedbed.ui.fx.Overlay;
+import dev.seedbed.ui.window.Overlay;
 import dev.seedbed.volume.helper.VolumeSource;
 import java.util.function.Supplier;
 import javafx.application.Platform;

@@ -4,6 +4,8 @@ import dev.seedbed.task.Failure;
 import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskHandle;
 import dev.seedbed.task.TaskRunner;
+import dev.seedbed.ui.files.listing.FileRow;
+import dev.seedbed.ui.files.listing.LazySession;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dev.seedbed.ui.files;
 
+import dev.seedbed.ui.files.listing.FileTexts;
 import dev.seedbed.volume.files.FilePath;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.seedbed.ui.files;
 
 import dev.seedbed.task.Failure;
+import dev.seedbed.ui.files.listing.FileRow;
 import java.util.List;
 
 /// What is shown of a file.

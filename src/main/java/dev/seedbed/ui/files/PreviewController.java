@@ -2,6 +2,8 @@ package dev.seedbed.ui.files;
 
 import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;
+import dev.seedbed.ui.files.listing.FileRow;
+import dev.seedbed.ui.files.listing.FileTexts;
 import dev.seedbed.ui.fx.EmptyState;
 import dev.seedbed.ui.fx.FailurePane;
 import dev.seedbed.volume.files.FileEntry;

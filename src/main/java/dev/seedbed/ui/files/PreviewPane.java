@@ -1,7 +1,8 @@
 package dev.seedbed.ui.files;
 
 import dev.seedbed.task.TaskRunner;
-import dev.seedbed.ui.fx.ViewLoader;
+import dev.seedbed.ui.files.listing.FileTexts;
+import dev.seedbed.ui.window.ViewLoader;
 import java.util.Map;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;

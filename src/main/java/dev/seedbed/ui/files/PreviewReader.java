@@ -1,6 +1,7 @@
 package dev.seedbed.ui.files;
 
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.ui.files.listing.FileRow;
 import dev.seedbed.volume.content.FileContent;
 import dev.seedbed.volume.content.TextEncoding;
 import dev.seedbed.volume.files.FileSession;

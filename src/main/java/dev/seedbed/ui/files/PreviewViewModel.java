@@ -3,6 +3,8 @@ package dev.seedbed.ui.files;
 import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskHandle;
 import dev.seedbed.task.TaskRunner;
+import dev.seedbed.ui.files.listing.FileRow;
+import dev.seedbed.ui.files.listing.LazySession;
 import dev.seedbed.volume.files.FileEntry;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;

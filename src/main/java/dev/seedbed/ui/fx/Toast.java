@@ -1,5 +1,6 @@
 package dev.seedbed.ui.fx;
 
+import dev.seedbed.ui.window.Notices;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;

@@ -1,11 +1,11 @@
 package dev.seedbed.ui.library;
 
 import dev.seedbed.text.Messages;
-import dev.seedbed.ui.fx.Screen;
-import dev.seedbed.ui.fx.ViewLoader;
 import dev.seedbed.ui.snapshots.all.AllSnapshotsActions;
 import dev.seedbed.ui.snapshots.all.AllSnapshotsViewModel;
 import dev.seedbed.ui.snapshots.all.SnapshotPane;
+import dev.seedbed.ui.window.Screen;
+import dev.seedbed.ui.window.ViewLoader;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Parent;

@@ -5,7 +5,7 @@ import dev.seedbed.query.QueryColumn;
 import dev.seedbed.query.result.JsonText;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
-import dev.seedbed.ui.fx.Notices;
+import dev.seedbed.ui.window.Notices;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

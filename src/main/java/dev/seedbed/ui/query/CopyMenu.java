@@ -3,7 +3,7 @@ package dev.seedbed.ui.query;
 import dev.seedbed.query.Cell;
 import dev.seedbed.query.result.RowFormat;
 import dev.seedbed.text.Messages;
-import dev.seedbed.ui.fx.Notices;
+import dev.seedbed.ui.window.Notices;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;

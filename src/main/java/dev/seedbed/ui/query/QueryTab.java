@@ -1,8 +1,8 @@
 package dev.seedbed.ui.query;
 
 import dev.seedbed.database.Database;
-import dev.seedbed.ui.fx.DetailTab;
-import dev.seedbed.ui.fx.ViewLoader;
+import dev.seedbed.ui.window.DetailTab;
+import dev.seedbed.ui.window.ViewLoader;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 

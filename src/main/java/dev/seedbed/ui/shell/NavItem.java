@@ -1,6 +1,6 @@
 package dev.seedbed.ui.shell;
 
-import dev.seedbed.ui.fx.Screen;
+import dev.seedbed.ui.window.Screen;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package dev.seedbed.ui.shell;
 
 import atlantafx.base.controls.ModalPane;
-import dev.seedbed.ui.fx.Overlay;
+import dev.seedbed.ui.window.Overlay;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;

@@ -2,10 +2,10 @@ package dev.seedbed.ui.shell;
 
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
-import dev.seedbed.ui.fx.Navigator;
-import dev.seedbed.ui.fx.Notices;
-import dev.seedbed.ui.fx.Overlay;
-import dev.seedbed.ui.fx.ViewLoader;
+import dev.seedbed.ui.window.Navigator;
+import dev.seedbed.ui.window.Notices;
+import dev.seedbed.ui.window.Overlay;
+import dev.seedbed.ui.window.ViewLoader;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;

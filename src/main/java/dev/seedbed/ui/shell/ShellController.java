@@ -2,8 +2,8 @@ package dev.seedbed.ui.shell;
 
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.FailurePane;
-import dev.seedbed.ui.fx.Screen;
 import dev.seedbed.ui.fx.Toast;
+import dev.seedbed.ui.window.Screen;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

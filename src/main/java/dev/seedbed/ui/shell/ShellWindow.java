@@ -1,8 +1,8 @@
 package dev.seedbed.ui.shell;
 
 import dev.seedbed.ui.fx.Keys;
-import dev.seedbed.ui.fx.Navigator;
-import dev.seedbed.ui.fx.Screen;
+import dev.seedbed.ui.window.Navigator;
+import dev.seedbed.ui.window.Screen;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;

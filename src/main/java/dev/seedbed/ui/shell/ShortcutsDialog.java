@@ -1,7 +1,7 @@
 package dev.seedbed.ui.shell;
 
 import dev.seedbed.text.Messages;
-import dev.seedbed.ui.fx.Overlay;
+import dev.seedbed.ui.window.Overlay;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.geometry.Pos;

@@ -27,6 +27,7 @@ import dev.seedbed.snapshot.UndoForm;
 import dev.seedbed.snapshot.UndoPlan;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.ui.snapshots.dialog.SnapshotService;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -6,6 +6,7 @@ import dev.seedbed.query.compare.ComparisonResult;
 import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.ui.compare.ComparisonSource;
+import dev.seedbed.ui.snapshots.dialog.SnapshotService;
 import java.util.function.Consumer;
 
 /// A snapshot and what a database holds now.

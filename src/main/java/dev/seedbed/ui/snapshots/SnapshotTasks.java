@@ -9,6 +9,7 @@ import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskHandle;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.task.UserAction;
+import dev.seedbed.ui.snapshots.dialog.SnapshotTask;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;

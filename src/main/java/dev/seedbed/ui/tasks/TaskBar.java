@@ -3,7 +3,7 @@ package dev.seedbed.ui.tasks;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.IconButton;
 import dev.seedbed.ui.fx.LazyTooltip;
-import dev.seedbed.ui.fx.Overlay;
+import dev.seedbed.ui.window.Overlay;
 import java.time.Duration;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;

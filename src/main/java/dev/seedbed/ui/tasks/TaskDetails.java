@@ -2,7 +2,7 @@ package dev.seedbed.ui.tasks;
 
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.FailurePane;
-import dev.seedbed.ui.fx.Overlay;
+import dev.seedbed.ui.window.Overlay;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.scene.AccessibleRole;

@@ -2,7 +2,7 @@ package dev.seedbed.ui.tasks;
 
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.LazyTooltip;
-import dev.seedbed.ui.fx.Overlay;
+import dev.seedbed.ui.window.Overlay;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;

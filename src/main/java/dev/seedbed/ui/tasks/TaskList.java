@@ -1,7 +1,7 @@
 package dev.seedbed.ui.tasks;
 
 import dev.seedbed.text.Messages;
-import dev.seedbed.ui.fx.Overlay;
+import dev.seedbed.ui.window.Overlay;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

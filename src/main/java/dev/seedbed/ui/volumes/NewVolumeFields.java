@@ -4,6 +4,7 @@ import dev.seedbed.engine.VolumeDriver;
 import dev.seedbed.ui.dialog.FieldChecks;
 import dev.seedbed.ui.dialog.FormDialog;
 import dev.seedbed.ui.fx.Texts;
+import dev.seedbed.ui.volumes.list.VolumeText;
 import dev.seedbed.volume.form.AzureFiles;
 import dev.seedbed.volume.form.BindDirectory;
 import dev.seedbed.volume.form.DriverOptions;

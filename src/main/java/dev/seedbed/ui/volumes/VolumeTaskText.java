@@ -1,6 +1,7 @@
 package dev.seedbed.ui.volumes;
 
 import dev.seedbed.ui.tasks.BackgroundTasks;
+import dev.seedbed.ui.volumes.list.VolumeText;
 import dev.seedbed.volume.change.VolumeStep;
 import dev.seedbed.volume.files.CopyProgress;
 import java.util.Locale;

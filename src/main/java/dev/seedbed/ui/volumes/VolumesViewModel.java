@@ -5,6 +5,8 @@ import dev.seedbed.task.Failure;
 import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
+import dev.seedbed.ui.volumes.list.VolumeLine;
+import dev.seedbed.ui.volumes.list.VolumeText;
 import dev.seedbed.volume.VolumeCatalogue;
 import dev.seedbed.volume.VolumeRow;
 import dev.seedbed.volume.identity.VolumeIdentities;

@@ -11,7 +11,7 @@ import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.ViewRobot;
 import dev.seedbed.ui.ViewTest;
-import dev.seedbed.ui.fx.Theme;
+import dev.seedbed.ui.window.Theme;
 import java.io.File;
 import java.util.List;
 import java.util.Locale;

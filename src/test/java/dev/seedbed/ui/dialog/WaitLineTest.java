@@ -9,7 +9,7 @@ import dev.seedbed.task.UserAction;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.ViewRobot;
 import dev.seedbed.ui.ViewTest;
-import dev.seedbed.ui.fx.Overlay;
+import dev.seedbed.ui.window.Overlay;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.TaskRunner;
+import dev.seedbed.ui.files.listing.FileOrder;
+import dev.seedbed.ui.files.listing.FileRow;
 import dev.seedbed.volume.files.FilePath;
 import dev.seedbed.volume.helper.VolumeSource;
 import java.nio.file.Path;

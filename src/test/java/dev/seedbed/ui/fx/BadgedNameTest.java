@@ -4,6 +4,7 @@ import static dev.seedbed.ui.FxThread.fx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.ui.ViewTest;
+import dev.seedbed.ui.window.Theme;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;

@@ -8,7 +8,7 @@ import dev.seedbed.text.Messages;
 import dev.seedbed.ui.FakeEngineLink;
 import dev.seedbed.ui.ViewRobot;
 import dev.seedbed.ui.ViewTest;
-import dev.seedbed.ui.fx.Navigator;
+import dev.seedbed.ui.window.Navigator;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

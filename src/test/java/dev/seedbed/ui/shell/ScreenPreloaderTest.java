@@ -12,7 +12,7 @@ import dev.seedbed.ui.FakeSeeding;
 import dev.seedbed.ui.ViewTest;
 import dev.seedbed.ui.activity.ActivityViewModel;
 import dev.seedbed.ui.activity.Whereabouts;
-import dev.seedbed.ui.fx.Screen;
+import dev.seedbed.ui.window.Screen;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executors;

@@ -25,6 +25,7 @@ import dev.seedbed.snapshot.UndoForm;
 import dev.seedbed.snapshot.UndoPlan;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.ui.snapshots.dialog.SnapshotService;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;

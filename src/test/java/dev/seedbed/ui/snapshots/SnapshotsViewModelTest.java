@@ -8,6 +8,8 @@ import dev.seedbed.snapshot.SnapshotDetails;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
+import dev.seedbed.ui.snapshots.dialog.SnapshotTask;
+import dev.seedbed.ui.snapshots.dialog.TimelineLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

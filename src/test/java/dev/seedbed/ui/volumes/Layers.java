@@ -1,6 +1,6 @@
 package dev.seedbed.ui.volumes;
 
-import dev.seedbed.ui.fx.Overlay;
+import dev.seedbed.ui.window.Overlay;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 

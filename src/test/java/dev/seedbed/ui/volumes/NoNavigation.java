@@ -1,6 +1,6 @@
 package dev.seedbed.ui.volumes;
 
-import dev.seedbed.ui.fx.Navigator;
+import dev.seedbed.ui.window.Navigator;
 import java.nio.file.Path;
 import java.util.List;
 

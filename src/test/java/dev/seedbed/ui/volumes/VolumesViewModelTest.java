@@ -13,6 +13,8 @@ import dev.seedbed.task.Failure;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.volumes.groups.VolumeGroup;
+import dev.seedbed.ui.volumes.list.VolumeLine;
+import dev.seedbed.ui.volumes.list.VolumeText;
 import dev.seedbed.volume.LastUsers;
 import dev.seedbed.volume.VolumeCatalogue;
 import java.util.Comparator;

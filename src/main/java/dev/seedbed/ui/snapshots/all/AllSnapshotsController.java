@@ -9,7 +9,7 @@ import dev.seedbed.ui.fx.FilterKeys;
 import dev.seedbed.ui.fx.FittingColumns;
 import dev.seedbed.ui.fx.Keys;
 import dev.seedbed.ui.fx.OneLine;
-import dev.seedbed.ui.snapshots.SnapshotPair;
+import dev.seedbed.ui.snapshots.dialog.SnapshotPair;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.seedbed.ui.snapshots.all;
 
 import dev.seedbed.text.Messages;
-import dev.seedbed.ui.fx.Screen;
-import dev.seedbed.ui.fx.ViewLoader;
+import dev.seedbed.ui.window.Screen;
+import dev.seedbed.ui.window.ViewLoader;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Parent;

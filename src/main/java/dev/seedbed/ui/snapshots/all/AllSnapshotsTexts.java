@@ -3,7 +3,7 @@ package dev.seedbed.ui.snapshots.all;
 import dev.seedbed.snapshot.SnapshotOrigin;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.OneLine;
-import dev.seedbed.ui.snapshots.SnapshotTexts;
+import dev.seedbed.ui.snapshots.dialog.SnapshotTexts;
 import java.util.ArrayList;
 import java.util.Locale;
 

@@ -11,7 +11,7 @@ import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.task.UserAction;
-import dev.seedbed.ui.snapshots.SnapshotService;
+import dev.seedbed.ui.snapshots.dialog.SnapshotService;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package dev.seedbed.ui.snapshots.all;
 
-import dev.seedbed.ui.fx.Overlay;
+import dev.seedbed.ui.window.Overlay;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;

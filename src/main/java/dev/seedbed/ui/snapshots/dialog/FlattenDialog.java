@@ -1,0 +1,71 @@
+package dev.seedbed.ui.snapshots.dialog;
+
+import dev.seedbed.database.Database;
+import dev.seedbed.snapshot.FlattenPlan;
+import dev.seedbed.ui.fx.OneLine;
+import dev.seedbed.ui.window.Overlay;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.Region;
+
+/// Says what flattening a database copies, frees and leaves, and asks. Lives on the FX thread.
+public final class FlattenDialog {
+    private final SnapshotTexts texts;
+    private final Overlay overlay;
+
+    public FlattenDialog(SnapshotTexts texts, Overlay overlay) {
+        this.texts = texts;
+        this.overlay = overlay;
+    }
+
+    /// @param onAgreed hears whether what the database wrote itself is taken in too
+    public void open(Database database, FlattenPlan plan, Consumer<Boolean> onAgreed) {
+        var own =
+                new CheckBox(texts.get("snapshots.flatten.own", texts.formats().size(plan.ownBytes())));
+        own.setId("ownToo");
+        own.setWrapText(true);
+        own.setMinHeight(Region.USE_PREF_SIZE);
+        // One layer that is flat already gains something only by that.
+        own.setSelected(plan.isBetterWithOwn() || plan.layers() < 2);
+        var agree = new Button(texts.get("snapshots.flatten.button"));
+        agree.setId("agreeButton");
+        agree.getStyleClass().add("success");
+        agree.setDefaultButton(true);
+        agree.setOnAction(_ -> {
+            overlay.hide();
+            onAgreed.accept(own.isSelected());
+        });
+        var box =
+                new DialogBox(texts, overlay, texts.get("snapshots.flatten.title", OneLine.of(database.name())), agree);
+        box.line("fth-layers", layers(plan));
+        box.line(
+                "fth-refresh-cw",
+                texts.get(database.isRunning() ? "snapshots.flatten.away" : "snapshots.flatten.stays-stopped"));
+        box.line("fth-trash-2", freed(plan));
+        if (!plan.kept().isEmpty()) {
+            box.line(
+                    "fth-shield",
+                    texts.get("snapshots.flatten.kept", plan.kept().size()));
+        }
+        box.add(own);
+        overlay.show(box.node(), () -> {});
+        Platform.runLater(agree::requestFocus);
+    }
+
+    private String layers(FlattenPlan plan) {
+        return plan.copiedBytes() < 0
+                ? texts.get("snapshots.flatten.layers", plan.layers())
+                : texts.get(
+                        "snapshots.flatten.layers-of",
+                        plan.layers(),
+                        texts.formats().size(plan.copiedBytes()));
+    }
+
+    private String freed(FlattenPlan plan) {
+        return plan.freedBytes() > 0
+                ? texts.get("snapshots.flatten.frees", texts.formats().size(plan.freedBytes()))
+                : texts.get("snapshots.flatten.frees-nothing");
+    }
+}

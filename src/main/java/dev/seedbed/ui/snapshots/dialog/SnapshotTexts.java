@@ -1,0 +1,144 @@
+package dev.seedbed.ui.snapshots.dialog;
+
+import dev.seedbed.database.VolumeNames;
+import dev.seedbed.snapshot.CleanupSuggestion;
+import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.SnapshotDetails;
+import dev.seedbed.text.Formats;
+import dev.seedbed.text.Messages;
+import dev.seedbed.ui.fx.OneLine;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Snapshots in words.
+public final class SnapshotTexts {
+    private static final int ANONYMOUS_SHOWN = 12;
+
+    private final Messages messages;
+    private final Formats formats;
+
+    public SnapshotTexts(Messages messages) {
+        this.messages = messages;
+        this.formats = new Formats(messages);
+    }
+
+    public Messages messages() {
+        return messages;
+    }
+
+    public Formats formats() {
+        return formats;
+    }
+
+    public String get(String key, Object... arguments) {
+        return messages.get(key, arguments);
+    }
+
+    public String name(Snapshot snapshot) {
+        return snapshot.name().isBlank() ? get("snapshots.unnamed") : OneLine.of(snapshot.name());
+    }
+
+    /// The line below a name: when, how large, why.
+    public String facts(TimelineLine line) {
+        var facts = new ArrayList<String>();
+        Snapshot snapshot = line.snapshot();
+        if (snapshot == null) {
+            facts.add(
+                    line.ownBytes() < 0
+                            ? get("snapshots.now.unmeasured")
+                            : get("snapshots.now.changed", formats.size(line.ownBytes())));
+        } else {
+            facts.add(formats.time(snapshot.createdAt()));
+            if (line.ownBytes() >= 0) {
+                facts.add(formats.size(line.ownBytes()));
+            }
+            if (snapshot.reason() != Snapshot.Reason.MANUAL) {
+                facts.add(reason(snapshot));
+            }
+            if (snapshot.pinned()) {
+                facts.add(get("snapshots.pinned"));
+            }
+            if (line.databases() > 0 && !(line.standsHere() && line.databases() == 1)) {
+                facts.add(get("snapshots.databases", line.databases()));
+            }
+        }
+        if (!line.cameFrom().isEmpty()) {
+            facts.add(get("snapshots.came-from", OneLine.of(line.cameFrom())));
+        }
+        return String.join(" · ", facts);
+    }
+
+    public String reason(Snapshot snapshot) {
+        return get("snapshots.reason." + snapshot.reason().name().toLowerCase(Locale.ROOT));
+    }
+
+    public String task(SnapshotTask task) {
+        String doing = get("snapshots.task." + key(task.kind()));
+        String step = get("snapshots.step." + task.step().name().toLowerCase(Locale.ROOT));
+        return task.totalBytes() > 0
+                ? get("snapshots.task.bytes", doing, step, formats.sizeOf(task.doneBytes(), task.totalBytes()))
+                : get("snapshots.task.line", doing, step);
+    }
+
+    private static String key(SnapshotTask.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// Date and time: what a snapshot is called unless somebody calls it otherwise.
+    public String nameOfNow() {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.MEDIUM)
+                .withLocale(messages.locale())
+                .withZone(ZoneId.systemDefault())
+                .format(Instant.now());
+    }
+
+    public SnapshotDetails beforeRollback(Snapshot target) {
+        return SnapshotDetails.named(get("snapshots.before.rollback", name(target)));
+    }
+
+    public SnapshotDetails beforeReset() {
+        return SnapshotDetails.named(get("snapshots.before.reset"));
+    }
+
+    /// How much is left, and what could go.
+    public String shortOfSpace(CleanupSuggestion offer) {
+        String left = get("snapshots.all.short", formats.size(offer.freeBytes()), formats.size(offer.totalBytes()));
+        int unused = offer.unused().size();
+        if (unused == 0) {
+            return left + " " + get("snapshots.all.short.none");
+        }
+        long freed = offer.unused().stream()
+                .mapToLong(each -> Math.max(0, each.freedBytes()))
+                .sum();
+        return left + " "
+                + (freed == 0
+                        ? get("snapshots.all.short.offer-some", unused)
+                        : get("snapshots.all.short.offer", unused, formats.size(freed)));
+    }
+
+    /// The name of a volume; one that nobody gave a name is shortened.
+    static String volume(String name) {
+        return VolumeNames.isAnonymous(name) ? name.substring(0, ANONYMOUS_SHOWN) + "…" : OneLine.of(name);
+    }
+
+    public SnapshotDetails beforeUndoingAdoption() {
+        return SnapshotDetails.named(get("snapshots.before.undo-adoption"));
+    }
+
+    public SnapshotDetails beforeUndo() {
+        return SnapshotDetails.named(get("snapshots.before.undo"));
+    }
+
+    public SnapshotDetails adopted() {
+        return SnapshotDetails.named(get("snapshots.adopted-name"));
+    }
+
+    List<String> names(List<Snapshot> snapshots) {
+        return snapshots.stream().map(this::name).toList();
+    }
+}

@@ -1,0 +1,81 @@
+package dev.seedbed.ui.snapshots.dialog;
+
+import dev.seedbed.snapshot.UndoForm;
+import dev.seedbed.snapshot.UndoPlan;
+import dev.seedbed.ui.fx.OneLine;
+import dev.seedbed.ui.window.Overlay;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.control.Button;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// Asks what a container is to hold after its adoption was undone: what it holds now, or what it held then. Lives on
+/// the FX thread.
+public final class UndoAdoptionDialog {
+    private static final int CHOICE_GAP = 12;
+
+    private final SnapshotTexts texts;
+    private final Overlay overlay;
+
+    public UndoAdoptionDialog(SnapshotTexts texts, Overlay overlay) {
+        this.texts = texts;
+        this.overlay = overlay;
+    }
+
+    public void open(UndoPlan plan, Consumer<UndoForm> onAgreed) {
+        var group = new ToggleGroup();
+        var choices = new VBox(CHOICE_GAP);
+        choice(choices, group, plan, UndoForm.AS_ADOPTED_KEEPING, "snapshots.undo-adoption.keeping");
+        choice(choices, group, plan, UndoForm.PRESENT, "snapshots.undo-adoption.present");
+        choice(choices, group, plan, UndoForm.AS_ADOPTED, "snapshots.undo-adoption.losing");
+        group.getToggles().stream()
+                .filter(toggle -> toggle instanceof RadioButton button && !button.isDisabled())
+                .findFirst()
+                .ifPresent(group::selectToggle);
+        var agree = new Button(texts.get("snapshots.undo-adoption.button"));
+        agree.setId("agreeButton");
+        group.selectedToggleProperty()
+                .subscribe(toggle -> agree.getStyleClass()
+                        .setAll("button", form(toggle) == UndoForm.AS_ADOPTED ? "danger" : "success"));
+        agree.setOnAction(_ -> {
+            overlay.hide();
+            onAgreed.accept(form(group.getSelectedToggle()));
+        });
+        String name = OneLine.of(plan.database().name());
+        var box = new DialogBox(texts, overlay, texts.get("snapshots.undo-adoption.title", name), agree);
+        box.add(
+                DialogBox.wrapped(
+                        texts.get("snapshots.undo-adoption.text", SnapshotTexts.volume(plan.volume())), "muted"),
+                choices);
+        if (!plan.inTheWay().isEmpty()) {
+            String names = OneLine.of(String.join(", ", plan.inTheWay()));
+            box.line("fth-alert-triangle", texts.get("snapshots.undo-adoption.in-the-way", names));
+        } else if (!plan.dissolved().isEmpty()) {
+            String names = String.join(", ", texts.names(plan.dissolved()));
+            box.line("fth-info", texts.get("snapshots.undo-adoption.removes-snapshot", names));
+        }
+        overlay.show(box.node(), () -> {});
+        Platform.runLater(box.cancel()::requestFocus);
+    }
+
+    private void choice(VBox choices, ToggleGroup group, UndoPlan plan, UndoForm form, String key) {
+        var button = new RadioButton(texts.get(key));
+        button.setToggleGroup(group);
+        button.setUserData(form);
+        button.setWrapText(true);
+        button.setMinHeight(Region.USE_PREF_SIZE);
+        button.setDisable(!plan.allows(form));
+        var explanation = DialogBox.wrapped(texts.get(key + ".text"), "choice-text");
+        explanation.getStyleClass().addAll("muted", "small");
+        explanation.setLabelFor(button);
+        explanation.setDisable(button.isDisabled());
+        choices.getChildren().add(new VBox(2, button, explanation));
+    }
+
+    private static UndoForm form(javafx.scene.control.Toggle toggle) {
+        return toggle != null && toggle.getUserData() instanceof UndoForm form ? form : UndoForm.PRESENT;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.seedbed.ui.volumes.details;
+
+import dev.seedbed.text.Messages;
+import dev.seedbed.ui.volumes.list.VolumeLine;
+import java.util.List;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import org.jspecify.annotations.Nullable;
+
+/// Puts the details of a volume into tabs and tells each whether it is in front.
+public final class VolumeTabs {
+    private final List<VolumeTab> tabs;
+    private final TabPane pane = new TabPane();
+    private boolean inFront;
+
+    public VolumeTabs(List<VolumeTab> tabs, Messages messages) {
+        this.tabs = List.copyOf(tabs);
+        pane.getStyleClass().add("detail-tabs");
+        pane.setId("volumeTabs");
+        pane.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        for (VolumeTab tab : this.tabs) {
+            pane.getTabs().add(new Tab(messages.get(tab.titleKey())));
+        }
+        pane.getSelectionModel().selectedIndexProperty().subscribe(this::tellFront);
+    }
+
+    public TabPane pane() {
+        return pane;
+    }
+
+    public void show(VolumeLine.@Nullable Shown volume) {
+        tabs.forEach(tab -> tab.show(volume));
+    }
+
+    public void setInFront(boolean now) {
+        inFront = now;
+        tellFront();
+    }
+
+    public void select(String titleKey) {
+        for (int i = 0; i < tabs.size(); i++) {
+            if (tabs.get(i).titleKey().equals(titleKey)) {
+                pane.getSelectionModel().select(i);
+            }
+        }
+    }
+
+    private void tellFront() {
+        int selected = pane.getSelectionModel().getSelectedIndex();
+        for (int i = 0; i < tabs.size(); i++) {
+            boolean front = inFront && i == selected;
+            Tab tab = pane.getTabs().get(i);
+            if (front && tab.getContent() == null) {
+                tab.setContent(tabs.get(i).node());
+            }
+            tabs.get(i).setInFront(front);
+        }
+    }
+}

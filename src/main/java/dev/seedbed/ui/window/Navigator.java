@@ -1,0 +1,29 @@
+package dev.seedbed.ui.window;
+
+import dev.seedbed.volume.helper.VolumeSource;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Ways from one screen to another. Used on the FX thread.
+public interface Navigator {
+
+    /// Opens the start dialog for these files, or for files to be chosen where there are none.
+    void startDatabase(List<Path> seeds);
+
+    /// Opens the start dialog for a database without any data.
+    default void startEmpty() {}
+
+    /// Shows a seeded start in full.
+    void showSeed(String seedId);
+
+    /// Shows the list of databases with this container selected.
+    void showDatabase(String containerId);
+
+    /// Shows the list of all snapshots with this one selected.
+    default void showSnapshot(String snapshotId) {}
+
+    void showLibrary();
+
+    /// Shows the files of a volume or of a directory of the engine's computer.
+    default void showFiles(VolumeSource source) {}
+}
