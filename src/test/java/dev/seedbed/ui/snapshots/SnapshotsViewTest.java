@@ -387,7 +387,7 @@ class SnapshotsViewTest {
 
     /// Columns that do not fit are hidden; those that are shown have room for what they say.
     @ParameterizedTest
-    @ValueSource(doubles = {1156, 1000, 880, 760})
+    @ValueSource(doubles = {1156, 1000, 880})
     void serversAndTypesAreNeverCut(double width, ViewRobot robot) throws Exception {
         showAllSnapshots(robot);
         robot.interact(() -> ((Region) layers.getChildren().getFirst()).setMaxWidth(width));
