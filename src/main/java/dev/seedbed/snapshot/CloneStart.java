@@ -107,7 +107,7 @@ final class CloneStart {
                 }
             }
             // A created container keeps the port it failed to get.
-            engine.removeContainer(container, false);
+            engine.removeContainer(container, true);
             container = create(snapshot, request, record, made, Math.min(request.port() + attempt, HIGHEST_PORT));
         }
     }

@@ -66,7 +66,7 @@ final class DirectStart {
                 }
             }
             // A created container keeps the port it failed to get.
-            engine.removeContainer(container, false);
+            engine.removeContainer(container, true);
         }
     }
 

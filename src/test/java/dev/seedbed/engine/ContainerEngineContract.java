@@ -14,10 +14,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +74,26 @@ public abstract class ContainerEngineContract {
         throw new AssertionError("did not fail");
     }
 
+    /// Waits until a thread waits for something itself.
+    protected static void awaitBlocked(Thread thread) throws Exception {
+        Awaiting.until(
+                Duration.ofMinutes(1),
+                () -> thread + " does not wait",
+                () -> thread.getState() == Thread.State.WAITING || thread.getState() == Thread.State.TIMED_WAITING);
+    }
+
+    /// Also those that the engine made for what the image declares.
+    private Set<String> mounted(String container) throws Exception {
+        return engine.container(container).summary().mounts().stream()
+                .filter(mount -> mount.type() == Mount.Type.VOLUME)
+                .map(Mount::source)
+                .collect(Collectors.toSet());
+    }
+
+    private List<String> volumes() throws Exception {
+        return engine.volumes(Map.of()).stream().map(VolumeSummary::name).toList();
+    }
+
     @Test
     void containerGoesFromCreatedToRemoved() throws Exception {
         String container = engine.createContainer(sleeper("engine-life-" + id)
@@ -86,8 +109,10 @@ public abstract class ContainerEngineContract {
         engine.stop(container, Duration.ofSeconds(1));
         assertThat(engine.container(container).summary().state()).isEqualTo(ContainerState.EXITED);
         engine.kill(container);
-        engine.removeContainer(container, false);
-        engine.removeContainer(container, false);
+        Set<String> anonymous = mounted(container);
+        engine.removeContainer(container, true);
+        engine.removeContainer(container, true);
+        assertThat(volumes()).noneMatch(anonymous::contains);
         assertThat(failureOf(() -> engine.container(container)))
                 .isEqualTo(new Failure.NotFound("container", container));
     }
@@ -208,16 +233,18 @@ public abstract class ContainerEngineContract {
     void exitOfAKilledContainerIsAwaited() throws Exception {
         String container = engine.createContainer(sleeper("engine-wait-" + id).build());
         engine.start(container);
-        Thread.ofVirtual().start(() -> {
+        var exit = new CompletableFuture<Long>();
+        Thread waiting = Thread.ofVirtual().start(() -> {
             try {
-                Thread.sleep(200);
-                engine.kill(container);
+                exit.complete(engine.awaitExit(container));
             } catch (OperationFailedException | InterruptedException e) {
-                throw new IllegalStateException(e);
+                exit.completeExceptionally(e);
             }
         });
+        awaitBlocked(waiting);
+        engine.kill(container);
 
-        assertThat(engine.awaitExit(container)).isEqualTo(137);
+        assertThat(exit.get(60, TimeUnit.SECONDS)).isEqualTo(137);
     }
 
     @Test
@@ -276,9 +303,11 @@ public abstract class ContainerEngineContract {
                 .mount(Mount.readOnlyVolume(volume, "/files"))
                 .build());
         engine.start(helper);
+        Set<String> mounted = mounted(helper);
 
         engine.removeVolume(volume);
 
+        assertThat(volumes()).noneMatch(mounted::contains);
         assertThat(engine.volumes(Map.of(Labels.ID, id))).isEmpty();
         assertThat(engine.containers(Map.of(Labels.ID, id))).isEmpty();
     }
@@ -291,10 +320,10 @@ public abstract class ContainerEngineContract {
                     engine.createContainer(sleeper("engine-event-" + id).build());
             engine.start(container);
 
-            EngineEvent event = events.poll(5, TimeUnit.SECONDS);
+            EngineEvent event = events.poll(30, TimeUnit.SECONDS);
             while (event != null
                     && !(event.action().equals("start") && event.id().equals(container))) {
-                event = events.poll(5, TimeUnit.SECONDS);
+                event = events.poll(30, TimeUnit.SECONDS);
             }
             assertThat(event).isNotNull();
             assertThat(event.type()).isEqualTo("container");

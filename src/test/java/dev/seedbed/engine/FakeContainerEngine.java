@@ -55,6 +55,7 @@ public final class FakeContainerEngine implements ContainerEngine {
     private final Set<String> lasting = ConcurrentHashMap.newKeySet();
     private final Map<String, Duration> delays = new ConcurrentHashMap<>();
     private final List<FakeStream<EngineEvent>> eventStreams = new CopyOnWriteArrayList<>();
+    private final List<String> removedWithoutVolumes = new CopyOnWriteArrayList<>();
     private volatile BiFunction<String, ExecSpec, ExecResult> programs = (_, _) -> new ExecResult(0, "", "");
     private volatile Consumer<String> onStart = _ -> {};
     private volatile EngineInfo info = new EngineInfo(
@@ -73,6 +74,11 @@ public final class FakeContainerEngine implements ContainerEngine {
 
     public FakeContainerEngine(EngineContext context) {
         this.context = context;
+    }
+
+    /// Names of containers whose anonymous volumes stayed when they were removed; those are not kept here otherwise.
+    public List<String> removedWithoutVolumes() {
+        return List.copyOf(removedWithoutVolumes);
     }
 
     /// The next call of `method` fails.
@@ -494,6 +500,9 @@ public final class FakeContainerEngine implements ContainerEngine {
         call("removeContainer", nameOf(containerId));
         FakeContainer container = look(containerId);
         if (container != null) {
+            if (!anonymousVolumes) {
+                removedWithoutVolumes.add(container.name);
+            }
             exit(container.id, 137);
             synchronized (this) {
                 containers.remove(container.id);

@@ -11,6 +11,7 @@ import dev.seedbed.task.OperationFailedException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("engine")
 @ResourceLock(Shared.SERVERS)
 class PreviewTest {
+    /// Far less than what the statements here take, also on a machine that is busy.
+    private static final Duration AT_ONCE = Duration.ofSeconds(30);
+
     private final QueryService service = new JdbcQueryService();
 
     private List<List<String>> rows(DatabaseKind kind, String sql) throws Exception {
@@ -179,16 +183,14 @@ class PreviewTest {
             }
         });
         awaitSleeping(kind, "1");
-        long from = System.nanoTime();
         caller.interrupt();
-        assertThat(ended.get()).isInstanceOf(InterruptedException.class);
-        assertThat(Duration.ofNanos(System.nanoTime() - from)).isLessThan(Duration.ofSeconds(2));
+        assertThat(ended.get(AT_ONCE.toSeconds(), TimeUnit.SECONDS)).isInstanceOf(InterruptedException.class);
         awaitSleeping(kind, "0");
     }
 
     private static void awaitSleeping(DatabaseKind kind, String number) throws Exception {
         Awaiting.until(
-                Duration.ofSeconds(10),
+                AT_ONCE,
                 () -> number + " sleeping",
                 () -> TestServer.of(kind).client(sleeping(kind)).strip().equals(number));
     }
@@ -204,7 +206,7 @@ class PreviewTest {
                 .isInstanceOfSatisfying(
                         OperationFailedException.class,
                         e -> assertThat(e.failure()).isEqualTo(new Failure.QueryTimedOut(Duration.ofSeconds(1))));
-        assertThat(Duration.ofNanos(System.nanoTime() - from)).isLessThan(Duration.ofSeconds(4));
+        assertThat(Duration.ofNanos(System.nanoTime() - from)).isLessThan(AT_ONCE);
     }
 
     @ParameterizedTest
@@ -222,7 +224,7 @@ class PreviewTest {
             server.pause();
             try {
                 var ended = new CompletableFuture<Throwable>();
-                Thread.ofVirtual().start(() -> {
+                Thread reader = Thread.ofVirtual().start(() -> {
                     try {
                         while (cursor.nextPage(10_000).more()) {}
                         ended.complete(null);
@@ -230,11 +232,10 @@ class PreviewTest {
                         ended.complete(e);
                     }
                 });
-                Thread.sleep(1000);
-                long from = System.nanoTime();
+                Awaiting.until(
+                        AT_ONCE, () -> "the server still sends", () -> reader.getState() == Thread.State.WAITING);
                 cursor.cancel();
-                assertThat(ended.get()).isInstanceOf(InterruptedException.class);
-                assertThat(Duration.ofNanos(System.nanoTime() - from)).isLessThan(Duration.ofSeconds(2));
+                assertThat(ended.get(AT_ONCE.toSeconds(), TimeUnit.SECONDS)).isInstanceOf(InterruptedException.class);
             } finally {
                 TestServer.run(List.of("docker", "unpause", server.container()));
             }
@@ -263,7 +264,7 @@ class PreviewTest {
             QueryPage page = cursor.nextPage(500);
             assertThat(page.rows()).hasSize(500);
             assertThat(page.more()).isTrue();
-            assertThat(Duration.ofNanos(System.nanoTime() - from)).isLessThan(Duration.ofSeconds(2));
+            assertThat(Duration.ofNanos(System.nanoTime() - from)).isLessThan(AT_ONCE);
             long before = usedHeap();
             for (int i = 0; i < 100; i++) {
                 assertThat(cursor.nextPage(2000).rows()).hasSize(2000);
@@ -271,7 +272,7 @@ class PreviewTest {
             assertThat(usedHeap() - before).isLessThan(16L << 20);
             from = System.nanoTime();
         }
-        assertThat(Duration.ofNanos(System.nanoTime() - from)).isLessThan(Duration.ofSeconds(2));
+        assertThat(Duration.ofNanos(System.nanoTime() - from)).isLessThan(AT_ONCE);
         TestServer.of(kind).client("drop table huge");
     }
 

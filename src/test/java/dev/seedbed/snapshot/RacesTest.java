@@ -6,6 +6,7 @@ import dev.seedbed.database.Database;
 import dev.seedbed.database.DatabaseCatalogue;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.Databases;
+import dev.seedbed.engine.Awaiting;
 import dev.seedbed.engine.ChildProgram;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.FakeContainerEngine;
@@ -34,6 +35,8 @@ import org.junit.jupiter.api.Timeout;
 /// Two copies of the program change one database at the same moment.
 @Timeout(300)
 class RacesTest {
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
     private static final List<String> CHANGES = List.of("start", "stop", "take", "reset");
     private static final int RACES = 1_000;
     private static final int AT_ONCE = 40;
@@ -167,13 +170,13 @@ class RacesTest {
             var random = new Random(7);
             var over = new java.util.concurrent.atomic.AtomicBoolean();
             Thread watch = Thread.ofVirtual().start(() -> {
-                while (!over.get()) {
-                    try {
+                try {
+                    Awaiting.until(PATIENCE, () -> "the races go on", () -> {
                         violations.addAll(SingleWriterCheck.violations(other, Set.of(key)));
-                        Thread.sleep(20);
-                    } catch (Exception e) {
-                        violations.add(e.toString());
-                    }
+                        return over.get();
+                    });
+                } catch (Exception | AssertionError e) {
+                    violations.add(e.toString());
                 }
             });
             for (int i = 0; i < 10; i++) {
@@ -207,10 +210,10 @@ class RacesTest {
                         .start());
             }
             var violations = new ArrayList<String>();
-            while (programs.stream().anyMatch(Process::isAlive)) {
+            Awaiting.until(PATIENCE, () -> "a program runs", () -> {
                 violations.addAll(SingleWriterCheck.violations(bed.engine, Set.of(key)));
-                Thread.sleep(50);
-            }
+                return programs.stream().noneMatch(Process::isAlive);
+            });
             for (Process program : programs) {
                 String said =
                         new String(program.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);

@@ -118,7 +118,7 @@ final class DockerStorage {
                             && mount.readOnly()
                             && mount.source().equals(name));
             if (looks) {
-                containers.remove(helper.id(), false);
+                containers.remove(helper.id(), true);
                 any = true;
             }
         }

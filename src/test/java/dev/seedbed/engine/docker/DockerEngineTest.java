@@ -210,7 +210,7 @@ public class DockerEngineTest extends ContainerEngineContract {
 
         Subscription stream =
                 engine.followLog(container, LogRequest.ALL, line -> lines.add(line.text()), _ -> ended.countDown());
-        assertThat(lines.poll(5, TimeUnit.SECONDS)).isNotNull();
+        assertThat(lines.poll(30, TimeUnit.SECONDS)).isNotNull();
         stream.close();
         stream.close();
         Thread.sleep(100);
@@ -355,10 +355,10 @@ public class DockerEngineTest extends ContainerEngineContract {
                 thrown.add(e);
             }
         });
-        Thread.sleep(300);
+        awaitBlocked(caller);
 
         caller.interrupt();
 
-        assertThat(thrown.poll(2, TimeUnit.SECONDS)).isInstanceOf(InterruptedException.class);
+        assertThat(thrown.poll(30, TimeUnit.SECONDS)).isInstanceOf(InterruptedException.class);
     }
 }

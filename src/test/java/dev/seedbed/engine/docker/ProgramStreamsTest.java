@@ -122,7 +122,7 @@ class ProgramStreamsTest {
 
         caller.interrupt();
 
-        assertThat(thrown.poll(2, TimeUnit.SECONDS)).isInstanceOf(InterruptedException.class);
+        assertThat(thrown.poll(30, TimeUnit.SECONDS)).isInstanceOf(InterruptedException.class);
         awaitEnd("sleep 978");
     }
 
@@ -196,7 +196,7 @@ class ProgramStreamsTest {
 
         caller.interrupt();
 
-        assertThat(thrown.poll(2, TimeUnit.SECONDS)).isInstanceOf(InterruptedException.class);
+        assertThat(thrown.poll(30, TimeUnit.SECONDS)).isInstanceOf(InterruptedException.class);
         awaitEnd("cat >/dev/null");
     }
 

@@ -73,11 +73,11 @@ class EngineWatchTest {
     }
 
     private @Nullable EngineStatus next() throws InterruptedException {
-        return seen.poll(3, TimeUnit.SECONDS);
+        return seen.poll(30, TimeUnit.SECONDS);
     }
 
     private @Nullable Set<String> change() throws InterruptedException {
-        return changed.poll(3, TimeUnit.SECONDS);
+        return changed.poll(30, TimeUnit.SECONDS);
     }
 
     private static EngineEvent event(String type, String action) {

@@ -60,9 +60,9 @@ class CancelAndFailureTest {
                                         seen.countDown();
                                     }
                                 }))));
-        assertThat(seen.await(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(seen.await(60, TimeUnit.SECONDS)).isTrue();
         TestServer server = TestServer.of(kind);
-        long until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        long until = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (server.client("before", running(databases)).strip().equals("0")) {
             assertThat(outcome).isNotDone();
             assertThat(System.nanoTime()).isLessThan(until);
@@ -71,9 +71,9 @@ class CancelAndFailureTest {
         long interrupted = System.nanoTime();
         worker.interrupt();
 
-        assertThat(outcome.get(10, TimeUnit.SECONDS)).isInstanceOf(Outcome.Cancelled.class);
-        assertThat(Duration.ofNanos(System.nanoTime() - interrupted)).isLessThan(Duration.ofSeconds(4));
-        until = System.nanoTime() + Duration.ofSeconds(3).toNanos();
+        assertThat(outcome.get(60, TimeUnit.SECONDS)).isInstanceOf(Outcome.Cancelled.class);
+        assertThat(Duration.ofNanos(System.nanoTime() - interrupted)).isLessThan(Duration.ofSeconds(30));
+        until = System.nanoTime() + Duration.ofSeconds(30).toNanos();
         while (!server.client("before", running(databases)).strip().equals("0")) {
             assertThat(System.nanoTime()).isLessThan(until);
         }

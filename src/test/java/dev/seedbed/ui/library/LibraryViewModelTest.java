@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.Layer;
+import dev.seedbed.engine.Awaiting;
 import dev.seedbed.engine.FileOwner;
 import dev.seedbed.library.DumpInspector;
 import dev.seedbed.library.Library;
@@ -21,6 +22,7 @@ import dev.seedbed.task.TaskRunner;
 import dev.seedbed.ui.snapshots.all.SnapshotRow;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +43,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// One thread stands in for the FX thread; the library is the real one on real files.
 class LibraryViewModelTest {
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private static final String POSTGRESQL = "CREATE TABLE t (id serial);\nCOPY t (id) FROM stdin;\n1\n2\n\\.\n";
     private static final String MYSQL = "CREATE TABLE `m` (`id` int) ENGINE=InnoDB;\n";
 
@@ -380,12 +384,6 @@ class LibraryViewModelTest {
     }
 
     private void await(BooleanSupplier condition) throws Exception {
-        long deadline = System.nanoTime() + 30_000_000_000L;
-        while (!onFx(condition::getAsBoolean)) {
-            if (System.nanoTime() > deadline) {
-                throw new AssertionError("not in time: " + onFx(this::names));
-            }
-            Thread.sleep(20);
-        }
+        Awaiting.until(PATIENCE, () -> viewModel.entries().toString(), () -> onFx(condition::getAsBoolean));
     }
 }

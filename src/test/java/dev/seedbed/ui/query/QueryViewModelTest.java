@@ -179,7 +179,7 @@ class QueryViewModelTest {
 
             result.cancel();
 
-            Runnable outcome = outcomes.poll(5, TimeUnit.SECONDS);
+            Runnable outcome = outcomes.poll(30, TimeUnit.SECONDS);
             assertThat(outcome).isNotNull();
             outcome.run();
             assertThat(result.runningProperty().get()).isFalse();

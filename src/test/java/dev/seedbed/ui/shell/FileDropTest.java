@@ -1,8 +1,10 @@
 package dev.seedbed.ui.shell;
 
+import static dev.seedbed.ui.FxThread.fx;
 import static dev.seedbed.ui.FxThread.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.seedbed.engine.Awaiting;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.FakeEngineLink;
@@ -11,6 +13,7 @@ import dev.seedbed.ui.ViewTest;
 import dev.seedbed.ui.window.Navigator;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -65,16 +68,16 @@ class FileDropTest {
 
     @Test
     void aDroppedFileOpensTheStartDialog(ViewRobot robot) throws Exception {
-        robot.drag(source, MouseButton.PRIMARY)
-                .moveTo(shell.root())
-                .sleep(300)
-                .moveBy(5, 5)
-                .sleep(300);
-        assertThat(isVeiled()).isTrue();
+        robot.drag(source, MouseButton.PRIMARY).moveTo(shell.root());
+        // The window system tells a window of a drag when the mouse moves above it.
+        Awaiting.until(Duration.ofMinutes(1), () -> "nothing says that it can be dropped here", () -> {
+            robot.moveBy(1, 1);
+            return fx(this::isVeiled);
+        });
         robot.drop();
         until(() -> !opened.isEmpty());
         assertThat(opened).containsExactly(seed);
-        assertThat(isVeiled()).isFalse();
+        assertThat(fx(this::isVeiled)).isFalse();
     }
 
     private boolean isVeiled() {

@@ -495,7 +495,6 @@ class SnapshotsViewTest {
             return;
         }
         settle();
-        Thread.sleep(150);
         var picture = fx(() -> layers.getScene().snapshot(null));
         ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", new File(folder, "snapshots-" + name + ".png"));
     }

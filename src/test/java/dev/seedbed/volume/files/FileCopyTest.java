@@ -158,7 +158,7 @@ class FileCopyTest {
             }
         });
         volume.shell("printf more >> 'followed/-a\n'");
-        assertThat(appended.poll(5, TimeUnit.SECONDS)).isEqualTo(utf8("more"));
+        assertThat(appended.poll(30, TimeUnit.SECONDS)).isEqualTo(utf8("more"));
         follower.interrupt();
     }
 

@@ -166,19 +166,19 @@ class FileSessionTest {
             }
         });
         // What came between reading and following is not lost.
-        assertThat(appended.poll(5, TimeUnit.SECONDS))
+        assertThat(appended.poll(30, TimeUnit.SECONDS))
                 .asString(StandardCharsets.US_ASCII)
                 .isEqualTo("ore\n");
 
         volume.shell("printf 'one\\377' >> log");
-        assertThat(appended.poll(5, TimeUnit.SECONDS)).isEqualTo(new byte[] {'o', 'n', 'e', (byte) 0xff});
+        assertThat(appended.poll(30, TimeUnit.SECONDS)).isEqualTo(new byte[] {'o', 'n', 'e', (byte) 0xff});
         volume.shell(": > log");
         volume.shell("printf two >> log");
-        assertThat(appended.poll(5, TimeUnit.SECONDS))
+        assertThat(appended.poll(30, TimeUnit.SECONDS))
                 .asString(StandardCharsets.US_ASCII)
                 .isEqualTo("two");
         volume.shell("printf three > new && mv new log");
-        assertThat(appended.poll(5, TimeUnit.SECONDS))
+        assertThat(appended.poll(30, TimeUnit.SECONDS))
                 .asString(StandardCharsets.US_ASCII)
                 .isEqualTo("three");
 

@@ -1,0 +1,78 @@
+package dev.seedbed.snapshot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.seedbed.database.DatabaseCatalogue;
+import dev.seedbed.database.Databases;
+import dev.seedbed.engine.ContainerSpec;
+import dev.seedbed.engine.FakeContainerEngine;
+import dev.seedbed.engine.PublishedPort;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// A port that somebody else took since the plan was made: the next one is tried with another container, and the first
+/// one leaves nothing, not even what an image declares as volumes.
+class PortRetryTest {
+    private static final int PORT = 15432;
+
+    private final FakeContainerEngine engine = Databases.engine();
+    private final Snapshots snapshots = new Snapshots(engine);
+
+    @BeforeEach
+    void takePort() throws Exception {
+        engine.start(engine.createContainer(Databases.ours(engine, "aaaaaaaaaaaa", "shop")
+                .publish(new PublishedPort("127.0.0.1", PORT, 5432))
+                .build()));
+    }
+
+    @Test
+    void ofAClone() throws Exception {
+        Snapshot taken = snapshots.take(
+                new DatabaseCatalogue(engine).find("shop"), SnapshotDetails.named("taken"), Step.Listener.NONE);
+
+        String clone = snapshots.clone(
+                taken,
+                new CloneRequest("bbbbbbbbbbbb", "shop-2", "shop-2", PORT, false, "", "", false, Map.of()),
+                Step.Listener.NONE);
+
+        assertMoved(clone, "shop-2");
+    }
+
+    @Test
+    void ofADatabaseOnDataThatIsThere() throws Exception {
+        var request = new DirectRequest(
+                "bbbbbbbbbbbb",
+                "shop-2",
+                "shop-2",
+                "postgres:17",
+                "/var/lib/postgresql/data",
+                PORT,
+                false,
+                (name, port) ->
+                        ContainerSpec.named(name, "postgres:17").publish(new PublishedPort("127.0.0.1", port, 5432)));
+
+        String started = snapshots.startDirectly(request, new Stages());
+
+        assertMoved(started, "shop-2");
+    }
+
+    private void assertMoved(String container, String name) throws Exception {
+        assertThat(engine.container(container).summary().ports())
+                .extracting(PublishedPort::hostPort)
+                .isEqualTo(List.of(PORT + 1));
+        assertThat(engine.removedWithoutVolumes()).doesNotContain(name);
+    }
+
+    private static final class Stages implements DirectRequest.Stages {
+        @Override
+        public void prepare() {}
+
+        @Override
+        public void beforeStart(String container) {}
+
+        @Override
+        public void ready(String container) {}
+    }
+}
