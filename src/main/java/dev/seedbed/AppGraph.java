@@ -377,7 +377,7 @@ final class AppGraph {
                 snapshots, tasks, messages, shell.overlay(), shell.notices(), navigator, snapshotActions::start);
     }
 
-    private DetailTab queryTab() {
+    private DetailTab<Database> queryTab() {
         var viewModel = new QueryViewModel(services.queries(), services.targets(), tasks);
         var views = new ViewLoader(
                 Map.of(QueryController.class, () -> new QueryController(viewModel, messages, shell.notices())),

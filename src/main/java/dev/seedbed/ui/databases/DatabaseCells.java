@@ -7,14 +7,12 @@ import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.Badge;
 import dev.seedbed.ui.fx.BadgedName;
-import dev.seedbed.ui.fx.LazyTooltip;
 import dev.seedbed.ui.fx.OneLine;
+import dev.seedbed.ui.fx.ShownCell;
 import dev.seedbed.ui.fx.Tone;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 import javafx.scene.control.TableCell;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The cells of the list of databases. A cell shows its text itself wherever it can: with many rows every further
@@ -29,7 +27,7 @@ final class DatabaseCells {
     }
 
     TableCell<DatabaseLine, DatabaseItem> name() {
-        var cell = new Cell((shown, item) -> {
+        var cell = new ShownCell<DatabaseLine, DatabaseItem>((shown, item) -> {
             Database database = item.database();
             String name = OneLine.of(item.name());
             boolean foreign = database != null && !database.ours();
@@ -60,11 +58,12 @@ final class DatabaseCells {
     }
 
     TableCell<DatabaseLine, DatabaseItem> kind() {
-        return new Cell((cell, item) -> cell.setText((item.kind().displayName() + " " + item.version()).strip()));
+        return new ShownCell<DatabaseLine, DatabaseItem>(
+                (cell, item) -> cell.setText((item.kind().displayName() + " " + item.version()).strip()));
     }
 
     TableCell<DatabaseLine, DatabaseItem> seededFrom() {
-        return new Cell((cell, item) -> {
+        return new ShownCell<DatabaseLine, DatabaseItem>((cell, item) -> {
             boolean known = !item.seededFrom().isEmpty();
             cell.setText(
                     known ? OneLine.of(String.join(", ", item.seededFrom())) : messages.get("databases.seed-unknown"));
@@ -74,7 +73,7 @@ final class DatabaseCells {
     }
 
     TableCell<DatabaseLine, DatabaseItem> address() {
-        var cell = new Cell((shown, item) -> {
+        var cell = new ShownCell<DatabaseLine, DatabaseItem>((shown, item) -> {
             Database database = item.database();
             PublishedPort port = database == null ? null : database.address();
             String address = ConnectionStrings.hostAndPort(port);
@@ -92,7 +91,7 @@ final class DatabaseCells {
     }
 
     TableCell<DatabaseLine, DatabaseItem> ownData() {
-        return new Cell((cell, item) -> {
+        return new ShownCell<DatabaseLine, DatabaseItem>((cell, item) -> {
             boolean shares = item.ownBytes() >= 0 && item.sharedBytes() > 0;
             String own = formats.size(item.ownBytes());
             String shared = formats.size(item.sharedBytes());
@@ -109,38 +108,5 @@ final class DatabaseCells {
                                     own,
                                     shared));
         });
-    }
-
-    private static final class Cell extends TableCell<DatabaseLine, DatabaseItem> {
-        private final BiConsumer<Cell, DatabaseItem> show;
-        private final LazyTooltip tip = new LazyTooltip(this);
-
-        Cell(BiConsumer<Cell, DatabaseItem> show) {
-            this.show = show;
-        }
-
-        @Override
-        protected void updateItem(@Nullable DatabaseItem item, boolean empty) {
-            super.updateItem(item, empty);
-            if (empty || item == null) {
-                setText(null);
-                setGraphic(null);
-                tip("");
-            } else {
-                show.accept(this, item);
-            }
-        }
-
-        void tip(String text) {
-            tip.setText(text);
-        }
-
-        void mark(String styleClass, boolean on) {
-            if (!on) {
-                getStyleClass().remove(styleClass);
-            } else if (!getStyleClass().contains(styleClass)) {
-                getStyleClass().add(styleClass);
-            }
-        }
     }
 }

@@ -11,6 +11,7 @@ import dev.seedbed.ui.fx.FilterKeys;
 import dev.seedbed.ui.fx.FittingColumns;
 import dev.seedbed.ui.fx.Keys;
 import dev.seedbed.ui.fx.ScrollIntoView;
+import dev.seedbed.ui.window.DetailTabs;
 import java.util.Comparator;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -38,7 +39,7 @@ public final class DatabasesController {
 
     private final DatabasesViewModel viewModel;
     private final DatabaseActions actions;
-    private final DetailTabs details;
+    private final DetailTabs<Database> details;
     private final Messages messages;
     private final DetailHeading heading;
     private final ChangeListener<DatabaseItem> onItem = (_, _, item) -> showDetails(item);
@@ -85,7 +86,8 @@ public final class DatabasesController {
     @FXML
     private TableColumn<DatabaseLine, DatabaseItem> actionColumn;
 
-    DatabasesController(DatabasesViewModel viewModel, DatabaseActions actions, DetailTabs details, Messages messages) {
+    DatabasesController(
+            DatabasesViewModel viewModel, DatabaseActions actions, DetailTabs<Database> details, Messages messages) {
         this.viewModel = viewModel;
         this.actions = actions;
         this.details = details;

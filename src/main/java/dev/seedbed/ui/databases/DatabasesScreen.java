@@ -5,6 +5,7 @@ import dev.seedbed.database.DatabaseLifecycle;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.window.DetailTab;
+import dev.seedbed.ui.window.DetailTabs;
 import dev.seedbed.ui.window.Navigator;
 import dev.seedbed.ui.window.Notices;
 import dev.seedbed.ui.window.Overlay;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class DatabasesScreen implements Screen {
     private final DatabasesViewModel viewModel;
     private final DatabasesController controller;
-    private final DetailTabs details;
+    private final DetailTabs<Database> details;
     private final Messages messages;
     private @Nullable Parent node;
 
@@ -32,7 +33,7 @@ public final class DatabasesScreen implements Screen {
             DatabasesViewModel viewModel,
             DatabaseLifecycle lifecycle,
             TaskRunner tasks,
-            List<DetailTab> moreTabs,
+            List<? extends DetailTab<Database>> moreTabs,
             Consumer<Database> flatten,
             Messages messages,
             Notices notices,
@@ -42,11 +43,11 @@ public final class DatabasesScreen implements Screen {
         this.messages = messages;
         var actions = new DatabaseActions(viewModel, messages, notices, overlay, navigator);
         var log = new LogTab(new LogViewModel(lifecycle, tasks), messages, notices);
-        var tabs = new ArrayList<DetailTab>();
+        var tabs = new ArrayList<DetailTab<Database>>();
         tabs.add(new OverviewTab(viewModel, actions, flatten));
         tabs.addAll(moreTabs);
         tabs.add(log);
-        this.details = new DetailTabs(tabs, messages);
+        this.details = new DetailTabs<>(tabs, messages);
         actions.onOpenLog(() -> details.select(log.titleKey()));
         this.controller = new DatabasesController(viewModel, actions, details, messages);
     }

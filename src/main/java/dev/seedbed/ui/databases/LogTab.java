@@ -30,7 +30,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The log of the selected database: followed, searched, copied.
-final class LogTab implements DetailTab {
+final class LogTab implements DetailTab<Database> {
     private final LogViewModel viewModel;
     private final Messages messages;
     private final Notices notices;

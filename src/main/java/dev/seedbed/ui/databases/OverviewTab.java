@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Address, ways to connect, image, volumes and labels of the selected database.
-final class OverviewTab implements DetailTab {
+final class OverviewTab implements DetailTab<Database> {
     private final DatabasesViewModel viewModel;
     private final DatabaseActions actions;
     private final Messages messages;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// The query preview as a tab below the list of databases. Its view is loaded when first asked for.
 ///
 /// The [ViewLoader] must know [QueryController].
-public final class QueryTab implements DetailTab {
+public final class QueryTab implements DetailTab<Database> {
     private final QueryViewModel viewModel;
     private final ViewLoader views;
     private @Nullable Node node;

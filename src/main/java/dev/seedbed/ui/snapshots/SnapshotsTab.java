@@ -16,7 +16,7 @@ import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
 /// The snapshots of a database as a tab below the list. Its view is loaded when first asked for.
-public final class SnapshotsTab implements DetailTab {
+public final class SnapshotsTab implements DetailTab<Database> {
     private final SnapshotsViewModel viewModel;
     private final SnapshotActions actions;
     private final ViewLoader views;

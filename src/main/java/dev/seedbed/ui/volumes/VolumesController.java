@@ -7,7 +7,6 @@ import dev.seedbed.ui.fx.FilterKeys;
 import dev.seedbed.ui.fx.FittingColumns;
 import dev.seedbed.ui.fx.Keys;
 import dev.seedbed.ui.fx.ScrollIntoView;
-import dev.seedbed.ui.volumes.details.VolumeTabs;
 import dev.seedbed.ui.volumes.groups.VolumeGroup;
 import dev.seedbed.ui.volumes.list.VolumeCells;
 import dev.seedbed.ui.volumes.list.VolumeLine;
@@ -15,6 +14,7 @@ import dev.seedbed.ui.volumes.list.VolumeLine.Shown;
 import dev.seedbed.ui.volumes.list.VolumeOrders;
 import dev.seedbed.ui.volumes.list.VolumeSelection;
 import dev.seedbed.ui.volumes.list.VolumeText;
+import dev.seedbed.ui.window.DetailTabs;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
@@ -53,7 +53,7 @@ public final class VolumesController {
 
     private final VolumesViewModel viewModel;
     private final VolumeActions actions;
-    private final VolumeTabs details;
+    private final DetailTabs<VolumeLine.Shown> details;
     private final VolumeText words;
     private final ChangeListener<Shown> onShown = (_, _, now) -> showDetails(now);
 
@@ -117,7 +117,8 @@ public final class VolumesController {
     @FXML
     private TableColumn<VolumeLine, Shown> writtenColumn;
 
-    VolumesController(VolumesViewModel viewModel, VolumeActions actions, VolumeTabs details, VolumeText words) {
+    VolumesController(
+            VolumesViewModel viewModel, VolumeActions actions, DetailTabs<VolumeLine.Shown> details, VolumeText words) {
         this.viewModel = viewModel;
         this.actions = actions;
         this.details = details;

@@ -6,10 +6,10 @@ import dev.seedbed.ui.files.FileBrowser;
 import dev.seedbed.ui.files.FileChoosers;
 import dev.seedbed.ui.tasks.BackgroundTasks;
 import dev.seedbed.ui.volumes.details.FilesTab;
-import dev.seedbed.ui.volumes.details.IdentityTab;
-import dev.seedbed.ui.volumes.details.UsersTab;
-import dev.seedbed.ui.volumes.details.VolumeTabs;
+import dev.seedbed.ui.volumes.details.LoadedTab;
+import dev.seedbed.ui.volumes.list.VolumeLine;
 import dev.seedbed.ui.volumes.list.VolumeText;
+import dev.seedbed.ui.window.DetailTabs;
 import dev.seedbed.ui.window.Navigator;
 import dev.seedbed.ui.window.Notices;
 import dev.seedbed.ui.window.Overlay;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class VolumesScreen implements Screen {
     private final VolumesViewModel viewModel;
     private final VolumesController controller;
-    private final VolumeTabs details;
+    private final DetailTabs<VolumeLine.Shown> details;
     private final Messages messages;
     private @Nullable Parent node;
 
@@ -44,8 +44,8 @@ public final class VolumesScreen implements Screen {
         this.messages = messages;
         var words = new VolumeText(messages);
         var filesTab = new FilesTab(files);
-        this.details = new VolumeTabs(
-                List.of(filesTab, new IdentityTab(words), new UsersTab(words, services.snapshots(), navigator)),
+        this.details = new DetailTabs<>(
+                List.of(filesTab, LoadedTab.identity(words), LoadedTab.users(words, services.snapshots(), navigator)),
                 messages);
         var actions =
                 new VolumeActions(viewModel, services, tasks, background, choosers, words, overlay, notices, navigator);
@@ -53,6 +53,7 @@ public final class VolumesScreen implements Screen {
             details.select(filesTab.titleKey());
             files.requestFocus();
         });
+        details.pane().setId("volumeTabs");
         this.controller = new VolumesController(viewModel, actions, details, words);
     }
 

@@ -1,11 +1,12 @@
 package dev.seedbed.ui.window;
 
-import dev.seedbed.database.Database;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
-/// One tab below the list of databases. Lives on the FX thread.
-public interface DetailTab {
+/// One tab below a list. Lives on the FX thread.
+///
+/// @param <T> an element of the list
+public interface DetailTab<T> {
 
     /// Key of its title.
     String titleKey();
@@ -13,9 +14,9 @@ public interface DetailTab {
     /// Built when first asked for.
     Node node();
 
-    /// Shows another database, a new picture of the same one (equal id), or none.
-    void show(@Nullable Database database);
+    /// Shows another element, a new picture of the same one, or none.
+    void show(@Nullable T element);
 
     /// The tab came to the front or went away: do work only while it is in front.
-    void setInFront(boolean inFront);
+    default void setInFront(boolean inFront) {}
 }

@@ -3,12 +3,13 @@ package dev.seedbed.ui.volumes.details;
 import dev.seedbed.ui.files.FileBrowser;
 import dev.seedbed.ui.volumes.list.VolumeLine;
 import dev.seedbed.ui.volumes.list.VolumeText;
+import dev.seedbed.ui.window.DetailTab;
 import dev.seedbed.volume.helper.VolumeSource;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
 /// The files of a volume, as a tab.
-public final class FilesTab implements VolumeTab {
+public final class FilesTab implements DetailTab<VolumeLine.Shown> {
     private final FileBrowser browser;
 
     public FilesTab(FileBrowser browser) {

@@ -2,7 +2,7 @@ package dev.seedbed.ui.volumes.list;
 
 import dev.seedbed.ui.fx.Badge;
 import dev.seedbed.ui.fx.BadgedName;
-import dev.seedbed.ui.fx.LazyTooltip;
+import dev.seedbed.ui.fx.ShownCell;
 import dev.seedbed.ui.fx.Tone;
 import dev.seedbed.ui.volumes.list.VolumeLine.Shown;
 import dev.seedbed.volume.VolumeRow;
@@ -157,41 +157,17 @@ public final class VolumeCells {
         });
     }
 
-    private static final class Cell extends TableCell<VolumeLine, Shown> {
-        private final BiConsumer<Cell, Shown> show;
+    /// Empty on headings.
+    private static final class Cell extends ShownCell<VolumeLine, Shown> {
         private boolean onHeadings;
-        private final LazyTooltip tip = new LazyTooltip(this);
 
-        Cell(BiConsumer<Cell, Shown> show) {
-            this.show = show;
+        Cell(BiConsumer<ShownCell<VolumeLine, Shown>, Shown> show) {
+            super(show);
         }
 
         @Override
-        protected void updateItem(@Nullable Shown item, boolean empty) {
-            super.updateItem(item, empty);
-            if (empty || item == null) {
-                setText(null);
-                setGraphic(null);
-                tip("");
-            } else if (item.heading() && !onHeadings) {
-                setText(null);
-                setGraphic(null);
-                tip("");
-            } else {
-                show.accept(this, item);
-            }
-        }
-
-        void tip(String text) {
-            tip.setText(text);
-        }
-
-        void mark(String styleClass, boolean on) {
-            if (!on) {
-                getStyleClass().remove(styleClass);
-            } else if (!getStyleClass().contains(styleClass)) {
-                getStyleClass().add(styleClass);
-            }
+        protected boolean isBlank(Shown item) {
+            return item.heading() && !onHeadings;
         }
     }
 }

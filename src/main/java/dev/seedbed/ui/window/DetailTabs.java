@@ -1,43 +1,41 @@
-package dev.seedbed.ui.databases;
+package dev.seedbed.ui.window;
 
-import dev.seedbed.database.Database;
 import dev.seedbed.text.Messages;
-import dev.seedbed.ui.window.DetailTab;
 import java.util.List;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import org.jspecify.annotations.Nullable;
 
-/// Puts the details of a database into tabs and tells each whether it is in front.
-final class DetailTabs {
-    private final List<DetailTab> tabs;
+/// Puts the details of what is selected in a list into tabs and tells each whether it is in front.
+public final class DetailTabs<T> {
+    private final List<? extends DetailTab<T>> tabs;
     private final TabPane pane = new TabPane();
     private boolean inFront;
 
-    DetailTabs(List<DetailTab> tabs, Messages messages) {
+    public DetailTabs(List<? extends DetailTab<T>> tabs, Messages messages) {
         this.tabs = List.copyOf(tabs);
         pane.getStyleClass().add("detail-tabs");
         pane.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        for (DetailTab tab : this.tabs) {
+        for (DetailTab<T> tab : this.tabs) {
             pane.getTabs().add(new Tab(messages.get(tab.titleKey())));
         }
         pane.getSelectionModel().selectedIndexProperty().subscribe(this::tellFront);
     }
 
-    TabPane pane() {
+    public TabPane pane() {
         return pane;
     }
 
-    void show(@Nullable Database database) {
-        tabs.forEach(tab -> tab.show(database));
+    public void show(@Nullable T element) {
+        tabs.forEach(tab -> tab.show(element));
     }
 
-    void setInFront(boolean now) {
+    public void setInFront(boolean now) {
         inFront = now;
         tellFront();
     }
 
-    void select(String titleKey) {
+    public void select(String titleKey) {
         for (int i = 0; i < tabs.size(); i++) {
             if (tabs.get(i).titleKey().equals(titleKey)) {
                 pane.getSelectionModel().select(i);
