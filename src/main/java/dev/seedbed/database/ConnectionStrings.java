@@ -20,12 +20,17 @@ public final class ConnectionStrings {
         this.login = login;
     }
 
+    /// Whether there is such a form for a kind of server.
+    public static boolean exists(ConnectionForm form, DatabaseKind kind) {
+        return form != ConnectionForm.JDBC
+                || Servers.of(kind, ConnectionCommands.class).hasJdbc();
+    }
+
     /// Whether the form can be given: all but the last need a published port.
     public boolean isAvailable(ConnectionForm form) {
         return switch (form) {
             case DOCKER_EXEC -> true;
-            case JDBC -> words().hasJdbc() && database.address() != null;
-            case URI, CLI, ENV -> database.address() != null;
+            case URI, JDBC, CLI, ENV -> exists(form, database.kind()) && database.address() != null;
         };
     }
 

@@ -20,7 +20,9 @@ public record SchemaTree(String current, List<Database> databases) {
         TABLE,
         VIEW,
         MATERIALIZED_VIEW,
-        FOREIGN_TABLE
+        FOREIGN_TABLE,
+        /// Keys that begin alike, of a server that has no tables.
+        KEYS
     }
 
     /// A table or view.

@@ -19,6 +19,11 @@ public interface ServerForm {
                         new Failure.InvalidInput("kind", kind.displayName(), "no-comparison")));
     }
 
+    /// Whether databases of this kind can be compared.
+    static boolean isThere(DatabaseKind kind) {
+        return Servers.find(kind, ServerForm.class).isPresent();
+    }
+
     /// The database to be connected to for a list of all.
     String anyDatabase();
 

@@ -33,6 +33,7 @@ enum Product {
                 new ValkeyWatch(account()),
                 new ValkeyRestore(this),
                 new ValkeyFormats(),
+                new ValkeyDirectory(this),
                 new ValkeyPreview());
     }
 

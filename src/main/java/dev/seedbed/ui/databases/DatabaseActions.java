@@ -1,6 +1,7 @@
 package dev.seedbed.ui.databases;
 
 import dev.seedbed.database.ConnectionForm;
+import dev.seedbed.database.ConnectionStrings;
 import dev.seedbed.database.Database;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.dialog.Question;
@@ -170,6 +171,9 @@ final class DatabaseActions {
     private Menu copyMenu(String key, DatabaseItem item, boolean withPassword) {
         var menu = new Menu(messages.get(key), new FontIcon(withPassword ? "fth-key" : "fth-copy"));
         for (ConnectionForm form : ConnectionForm.values()) {
+            if (!ConnectionStrings.exists(form, item.kind())) {
+                continue;
+            }
             var entry = new MenuItem(formName(form));
             entry.setOnAction(_ -> copy(item, form, withPassword));
             if (form == ConnectionForm.URI && !withPassword) {

@@ -9,6 +9,7 @@ import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.IconButton;
 import dev.seedbed.ui.window.DetailTab;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -33,6 +34,7 @@ final class OverviewTab implements DetailTab<Database> {
     private final Messages messages;
     private final Formats formats;
     private final Map<ConnectionForm, TextField> texts = new EnumMap<>(ConnectionForm.class);
+    private final Map<ConnectionForm, List<Node>> lines = new EnumMap<>(ConnectionForm.class);
     private final GridPane facts = grid();
     private final Label ownData = new Label();
     private final Button flatten = new Button();
@@ -141,6 +143,10 @@ final class OverviewTab implements DetailTab<Database> {
         fact("databases.overview.volumes", mounts(shown), true);
         fact("databases.overview.labels", labels(shown), true);
         var item = DatabaseItem.of(shown);
+        lines.forEach((form, nodes) -> nodes.forEach(node -> {
+            node.setVisible(ConnectionStrings.exists(form, shown.kind()));
+            node.setManaged(node.isVisible());
+        }));
         // At a mere refresh the texts stay until the fresh ones are there.
         boolean another = !filledFor.equals(shown.id());
         filledFor = shown.id();
@@ -181,7 +187,9 @@ final class OverviewTab implements DetailTab<Database> {
             var secret =
                     new IconButton("fth-key", messages.get("databases.overview.copy-password", actions.formName(form)));
             secret.setOnAction(_ -> copy(form, true));
-            rows.addRow(rows.getRowCount(), name, text, new HBox(2, plain, secret));
+            var buttons = new HBox(2, plain, secret);
+            rows.addRow(rows.getRowCount(), name, text, buttons);
+            lines.put(form, List.of(name, text, buttons));
             GridPane.setHgrow(text, Priority.ALWAYS);
         }
         var card = new VBox(10, title, rows);

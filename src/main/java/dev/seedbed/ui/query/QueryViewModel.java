@@ -201,7 +201,7 @@ public final class QueryViewModel {
             return;
         }
         tree.currentRelations().stream()
-                .filter(relation -> relation.type() == RelationType.TABLE)
+                .filter(relation -> relation.type() == RelationType.TABLE || relation.type() == RelationType.KEYS)
                 .max(Comparator.comparingLong(Relation::rows))
                 .ifPresent(this::preview);
     }

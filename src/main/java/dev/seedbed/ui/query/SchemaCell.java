@@ -1,6 +1,7 @@
 package dev.seedbed.ui.query;
 
 import dev.seedbed.query.SchemaTree.Relation;
+import dev.seedbed.query.SchemaTree.RelationType;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.query.SchemaNode.ColumnNode;
@@ -57,8 +58,10 @@ final class SchemaCell extends TreeCell<SchemaNode> {
 
     private void relation(Relation relation) {
         boolean known = relation.rows() >= 0;
-        set(relation.name(), known ? messages.get("query.rows", formats.count(relation.rows()), relation.rows()) : "");
-        if (known) {
+        boolean areKeys = relation.type() == RelationType.KEYS;
+        String count = areKeys ? "query.keys" : "query.rows";
+        set(relation.name(), known ? messages.get(count, formats.count(relation.rows()), relation.rows()) : "");
+        if (known && !areKeys) {
             setTooltip(new Tooltip(messages.get("query.estimate", relation.rows())));
         }
     }

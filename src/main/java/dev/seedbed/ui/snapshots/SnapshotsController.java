@@ -1,6 +1,7 @@
 package dev.seedbed.ui.snapshots;
 
 import dev.seedbed.database.Database;
+import dev.seedbed.query.compare.ServerForm;
 import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.ui.fx.FailurePane;
 import dev.seedbed.ui.snapshots.dialog.SnapshotFacts;
@@ -122,6 +123,8 @@ public final class SnapshotsController {
                         entry("snapshots.edit", "fth-edit-2", actions::edit),
                         entry("snapshots.remove", "fth-trash-2", actions::remove));
         menu.setOnShowing(_ -> {
+            Database database = viewModel.database();
+            menu.getItems().get(2).setVisible(database == null || ServerForm.isThere(database.kind()));
             boolean off = snapshot() == null || isBusy();
             menu.getItems().forEach(item -> item.setDisable(off));
         });
@@ -225,6 +228,9 @@ public final class SnapshotsController {
         }
         Database database = viewModel.database();
         compareButton.setDisable(busy || snapshot == null || database == null || !database.isRunning());
+        boolean comparable = database == null || ServerForm.isThere(database.kind());
+        show(compareButton, comparable);
+        show(compareOtherButton, comparable);
         pinButton.setText(texts.get(snapshot != null && snapshot.pinned() ? "snapshots.unpin" : "snapshots.pin"));
     }
 

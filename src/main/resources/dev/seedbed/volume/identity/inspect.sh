@@ -101,11 +101,36 @@ innodb() {
   echo .
 }
 
+# Prints the manifest of append-only files.
+aof() {
+  [ -d "$1/appendonlydir" ] && [ ! -L "$1/appendonlydir" ] || return 0
+  for name in "$1/appendonlydir"/*.manifest; do if plain "$name"; then printf '%s' "$name"; return; fi; done
+}
+
+valkey() {
+  part dump.rdb "$1/dump.rdb" 512
+  if plain "$1/dump.rdb"; then
+    echo 'F dump.end'
+    tail -c 9 < "$1/dump.rdb" | base64
+    echo .
+  fi
+  for entry in "$1"/temp-*.rdb; do part temp "$entry" 16; done
+  part appendonly.aof "$1/appendonly.aof" 512
+  manifest=$(aof "$1")
+  if [ -n "$manifest" ]; then
+    part manifest "$manifest" 8192
+    for entry in "$1/appendonlydir"/*.base.rdb; do part base.rdb "$entry" 512; done
+  fi
+  stat -c 'T %Y' "$1/dump.rdb" "$1/appendonly.aof" "$1/appendonlydir"/* 2>/dev/null
+}
+
 look() {
   if plain "$1/PG_VERSION"; then
     kind=postgresql
   elif plain "$1/ibdata1" || plain "$1/mysql.ibd" || plain "$1/aria_log_control"; then
     kind=innodb
+  elif plain "$1/dump.rdb" || plain "$1/appendonly.aof" || [ -n "$(aof "$1")" ]; then
+    kind=valkey
   else
     return 0
   fi

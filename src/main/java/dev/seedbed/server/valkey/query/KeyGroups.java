@@ -80,6 +80,6 @@ final class KeyGroups {
     }
 
     private static Relation relation(String database, String name, long keys) {
-        return new Relation(database, name, RelationType.TABLE, keys, List.of());
+        return new Relation(database, name, RelationType.KEYS, keys, List.of());
     }
 }

@@ -1,5 +1,6 @@
 package dev.seedbed.ui.snapshots.all;
 
+import dev.seedbed.query.compare.ServerForm;
 import dev.seedbed.snapshot.CleanupSuggestion;
 import dev.seedbed.snapshot.DiskUsage;
 import dev.seedbed.snapshot.Snapshot;
@@ -234,7 +235,9 @@ public final class AllSnapshotsController {
                         snapshot.pinned() ? "snapshots.unpin" : "snapshots.pin",
                         () -> snapshotActions.togglePin(snapshot)));
                 items.add(entry("allsnapshots.edit", () -> snapshotActions.edit(snapshot)));
-                items.add(entry("snapshots.compare-other", () -> snapshotActions.compareWithOther(snapshot)));
+                if (ServerForm.isThere(snapshot.kind())) {
+                    items.add(entry("snapshots.compare-other", () -> snapshotActions.compareWithOther(snapshot)));
+                }
             }
             MenuItem remove = entry("snapshots.remove", this::remove);
             remove.setAccelerator(Keys.REMOVE);

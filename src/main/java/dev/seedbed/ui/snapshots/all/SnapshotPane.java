@@ -1,5 +1,6 @@
 package dev.seedbed.ui.snapshots.all;
 
+import dev.seedbed.query.compare.ServerForm;
 import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.ui.fx.Badge;
 import dev.seedbed.ui.fx.FailurePane;
@@ -31,6 +32,7 @@ public final class SnapshotPane {
     private final Label summary = DialogBox.wrapped("", "muted");
     private final FlowPane badges = new FlowPane(6, 4);
     private final Button start = new Button();
+    private final Button compare;
     private final Button pin = new Button();
     private final Button database = new Button();
     private final VBox facts = new VBox();
@@ -57,7 +59,7 @@ public final class SnapshotPane {
                 "editSnapshotButton",
                 "allsnapshots.edit",
                 inDialog ? snapshotActions::editFromDetails : snapshotActions::edit);
-        Button compare = button(
+        compare = button(
                 new Button(), "compareSnapshotButton", "snapshots.compare-other", snapshotActions::compareWithOther);
         Button remove = button(
                 new Button(),
@@ -122,6 +124,8 @@ public final class SnapshotPane {
             badges.getChildren().add(new Badge(texts.get("snapshots.pinned"), Tone.ACCENT));
         }
         pin.setText(texts.get(snapshot.pinned() ? "snapshots.unpin" : "snapshots.pin"));
+        compare.setVisible(ServerForm.isThere(snapshot.kind()));
+        compare.setManaged(compare.isVisible());
         database.setVisible(!row.origin().container().isEmpty());
         facts.getChildren()
                 .setAll(new SnapshotFacts(texts.snapshots())

@@ -2,6 +2,7 @@ package dev.seedbed.ui.snapshots.dialog;
 
 import dev.seedbed.query.compare.ComparisonProgress;
 import dev.seedbed.query.compare.ComparisonResult;
+import dev.seedbed.query.compare.ServerForm;
 import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.ui.compare.ComparisonSource;
@@ -29,7 +30,9 @@ public final class SnapshotPair implements ComparisonSource {
 
     /// Whether servers of the same kind read both.
     public static boolean fits(Snapshot one, Snapshot other) {
-        return one.kind() == other.kind() && !one.id().equals(other.id());
+        return one.kind() == other.kind()
+                && ServerForm.isThere(one.kind())
+                && !one.id().equals(other.id());
     }
 
     @Override
