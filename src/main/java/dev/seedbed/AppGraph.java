@@ -1,8 +1,8 @@
 package dev.seedbed;
 
 import dev.seedbed.database.Database;
-import dev.seedbed.database.VolumeSizes;
 import dev.seedbed.database.image.LocalImages;
+import dev.seedbed.database.lifecycle.VolumeSizes;
 import dev.seedbed.engine.EngineContext;
 import dev.seedbed.engine.PublishedPort;
 import dev.seedbed.engine.watch.EngineStatus;

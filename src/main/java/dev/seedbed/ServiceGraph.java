@@ -1,9 +1,9 @@
 package dev.seedbed;
 
 import dev.seedbed.cli.terminal.Services;
-import dev.seedbed.database.DatabaseCatalogue;
-import dev.seedbed.database.DatabaseLifecycle;
-import dev.seedbed.database.VolumeSizes;
+import dev.seedbed.database.lifecycle.DatabaseCatalogue;
+import dev.seedbed.database.lifecycle.DatabaseLifecycle;
+import dev.seedbed.database.lifecycle.VolumeSizes;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.library.DumpInspector;
 import dev.seedbed.library.Library;

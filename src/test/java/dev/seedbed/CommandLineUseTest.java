@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.seedbed.cli.terminal.ExitCode;
-import dev.seedbed.database.Databases;
+import dev.seedbed.database.lifecycle.Databases;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

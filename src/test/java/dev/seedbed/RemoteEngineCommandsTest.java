@@ -3,7 +3,7 @@ package dev.seedbed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.cli.terminal.ExitCode;
-import dev.seedbed.database.Databases;
+import dev.seedbed.database.lifecycle.Databases;
 import dev.seedbed.engine.EngineContext;
 import dev.seedbed.engine.FakeContainerEngine;
 import java.net.URI;

@@ -1,7 +1,7 @@
 package dev.seedbed.query;
 
 import dev.seedbed.database.Database;
-import dev.seedbed.database.DatabaseCatalogue;
+import dev.seedbed.database.lifecycle.DatabaseCatalogue;
 import dev.seedbed.engine.PublishedPort;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;

@@ -1,12 +1,12 @@
 package dev.seedbed.seeding;
 
 import dev.seedbed.database.Credentials;
-import dev.seedbed.database.DatabaseLock;
-import dev.seedbed.database.PasswordChange;
 import dev.seedbed.database.ProcessOwner;
-import dev.seedbed.database.Readiness;
 import dev.seedbed.database.ServerAccounts;
 import dev.seedbed.database.ServerEnvironment;
+import dev.seedbed.database.lifecycle.DatabaseLock;
+import dev.seedbed.database.lifecycle.PasswordChange;
+import dev.seedbed.database.lifecycle.Readiness;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.Labels;

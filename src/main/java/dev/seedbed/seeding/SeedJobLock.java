@@ -1,7 +1,7 @@
 package dev.seedbed.seeding;
 
-import dev.seedbed.database.DatabaseLock;
 import dev.seedbed.database.ProcessOwner;
+import dev.seedbed.database.lifecycle.DatabaseLock;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labelled;

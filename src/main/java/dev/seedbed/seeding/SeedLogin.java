@@ -1,10 +1,10 @@
 package dev.seedbed.seeding;
 
 import dev.seedbed.database.Credentials;
-import dev.seedbed.database.PasswordChange;
-import dev.seedbed.database.Readiness;
 import dev.seedbed.database.ServerAccounts;
 import dev.seedbed.database.ServerVersion;
+import dev.seedbed.database.lifecycle.PasswordChange;
+import dev.seedbed.database.lifecycle.Readiness;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.ImageDetails;

@@ -1,12 +1,12 @@
 package dev.seedbed.snapshot;
 
-import dev.seedbed.database.ActiveOperation;
 import dev.seedbed.database.Database;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.DatabaseLabels;
-import dev.seedbed.database.DatabaseLock;
 import dev.seedbed.database.ImageContract;
 import dev.seedbed.database.Layer;
+import dev.seedbed.database.lifecycle.ActiveOperation;
+import dev.seedbed.database.lifecycle.DatabaseLock;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.FileOwner;

@@ -1,12 +1,12 @@
 package dev.seedbed.snapshot;
 
-import dev.seedbed.database.ActiveOperation;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.DatabaseLogin;
 import dev.seedbed.database.Layer;
-import dev.seedbed.database.LoginLookup;
-import dev.seedbed.database.PasswordChange;
 import dev.seedbed.database.ServerEnvironment;
+import dev.seedbed.database.lifecycle.ActiveOperation;
+import dev.seedbed.database.lifecycle.LoginLookup;
+import dev.seedbed.database.lifecycle.PasswordChange;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;

@@ -1,6 +1,6 @@
 package dev.seedbed.snapshot;
 
-import dev.seedbed.database.ActiveOperation;
+import dev.seedbed.database.lifecycle.ActiveOperation;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.exchange.DatabasePlan;

@@ -1,7 +1,7 @@
 package dev.seedbed.snapshot;
 
-import dev.seedbed.database.ActiveOperation;
 import dev.seedbed.database.Layer;
+import dev.seedbed.database.lifecycle.ActiveOperation;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.FileOwner;

@@ -1,7 +1,7 @@
 package dev.seedbed.snapshot;
 
-import dev.seedbed.database.DatabaseLock;
 import dev.seedbed.database.ProcessOwner;
+import dev.seedbed.database.lifecycle.DatabaseLock;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.exchange.DatabasePlan;
 import dev.seedbed.exchange.Journal;

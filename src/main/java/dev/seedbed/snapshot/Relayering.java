@@ -1,9 +1,9 @@
 package dev.seedbed.snapshot;
 
-import dev.seedbed.database.ActiveOperation;
-import dev.seedbed.database.DatabaseLock;
 import dev.seedbed.database.ImageContract;
 import dev.seedbed.database.Layer;
+import dev.seedbed.database.lifecycle.ActiveOperation;
+import dev.seedbed.database.lifecycle.DatabaseLock;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;

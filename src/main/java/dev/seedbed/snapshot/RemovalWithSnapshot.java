@@ -1,8 +1,8 @@
 package dev.seedbed.snapshot;
 
 import dev.seedbed.database.Database;
-import dev.seedbed.database.DatabaseCatalogue;
-import dev.seedbed.database.DatabaseLifecycle;
+import dev.seedbed.database.lifecycle.DatabaseCatalogue;
+import dev.seedbed.database.lifecycle.DatabaseLifecycle;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 

@@ -1,7 +1,7 @@
 package dev.seedbed.snapshot;
 
 import dev.seedbed.database.DatabaseLabels;
-import dev.seedbed.database.DatabaseLock;
+import dev.seedbed.database.lifecycle.DatabaseLock;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;

@@ -1,8 +1,8 @@
 package dev.seedbed.snapshot;
 
-import dev.seedbed.database.ActiveOperation;
 import dev.seedbed.database.Layer;
 import dev.seedbed.database.ProcessOwner;
+import dev.seedbed.database.lifecycle.ActiveOperation;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.FileOwner;

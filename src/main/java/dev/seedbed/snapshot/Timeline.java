@@ -1,7 +1,7 @@
 package dev.seedbed.snapshot;
 
 import dev.seedbed.database.Database;
-import dev.seedbed.database.DatabaseLock;
+import dev.seedbed.database.lifecycle.DatabaseLock;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.seedbed.text;
 
-import dev.seedbed.database.RemovalPlan;
-import dev.seedbed.database.VolumeNames;
+import dev.seedbed.database.lifecycle.RemovalPlan;
+import dev.seedbed.database.lifecycle.VolumeNames;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package dev.seedbed.volume;
 
 import dev.seedbed.database.Database;
-import dev.seedbed.database.DatabaseCatalogue;
 import dev.seedbed.database.DatabaseLabels;
-import dev.seedbed.database.VolumeNames;
+import dev.seedbed.database.lifecycle.DatabaseCatalogue;
+import dev.seedbed.database.lifecycle.VolumeNames;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;

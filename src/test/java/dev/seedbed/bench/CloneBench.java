@@ -2,8 +2,8 @@ package dev.seedbed.bench;
 
 import dev.seedbed.database.Credentials;
 import dev.seedbed.database.Database;
-import dev.seedbed.database.DatabaseCatalogue;
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.lifecycle.DatabaseCatalogue;
 import dev.seedbed.library.dump.DumpLanguage;
 import dev.seedbed.seeding.SeedPlan;
 import dev.seedbed.seeding.SeedProgress;

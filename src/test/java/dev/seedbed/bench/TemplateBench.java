@@ -2,9 +2,9 @@ package dev.seedbed.bench;
 
 import dev.seedbed.database.Credentials;
 import dev.seedbed.database.Database;
-import dev.seedbed.database.DatabaseCatalogue;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.DatabaseShell;
+import dev.seedbed.database.lifecycle.DatabaseCatalogue;
 import dev.seedbed.seeding.SeedPlan;
 import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.snapshot.SnapshotDetails;

@@ -1,6 +1,6 @@
 package dev.seedbed.bench;
 
-import dev.seedbed.database.DatabaseCatalogue;
+import dev.seedbed.database.lifecycle.DatabaseCatalogue;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.TestEngine;
 import dev.seedbed.volume.archive.ArchiveFormat;

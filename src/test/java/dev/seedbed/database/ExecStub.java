@@ -16,13 +16,13 @@ import java.util.List;
 import java.util.Map;
 
 /// An engine with one container that answers execs from a list; the last answer repeats.
-final class ExecStub {
-    final List<ExecSpec> asked = new ArrayList<>();
-    final ArrayDeque<ExecResult> answers = new ArrayDeque<>();
-    ContainerState state = ContainerState.RUNNING;
-    long exitCode;
+public final class ExecStub {
+    public final List<ExecSpec> asked = new ArrayList<>();
+    public final ArrayDeque<ExecResult> answers = new ArrayDeque<>();
+    public ContainerState state = ContainerState.RUNNING;
+    public long exitCode;
 
-    ContainerEngine engine() {
+    public ContainerEngine engine() {
         return (ContainerEngine) Proxy.newProxyInstance(
                 ContainerEngine.class.getClassLoader(),
                 new Class<?>[] {ContainerEngine.class},

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.seedbed.database.Credentials;
-import dev.seedbed.database.DatabaseCatalogue;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.PasswordSource;
+import dev.seedbed.database.lifecycle.DatabaseCatalogue;
 import dev.seedbed.engine.Shared;
 import dev.seedbed.engine.TestEngine;
 import dev.seedbed.task.Failure;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.seedbed.database.Database;
-import dev.seedbed.database.DatabaseCatalogue;
-import dev.seedbed.database.DatabaseLifecycle;
-import dev.seedbed.database.Databases;
-import dev.seedbed.database.VolumeSizes;
+import dev.seedbed.database.lifecycle.DatabaseCatalogue;
+import dev.seedbed.database.lifecycle.DatabaseLifecycle;
+import dev.seedbed.database.lifecycle.Databases;
+import dev.seedbed.database.lifecycle.VolumeSizes;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.FakeContainerEngine;
 import dev.seedbed.engine.Labels;

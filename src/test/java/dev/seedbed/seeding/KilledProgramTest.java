@@ -2,7 +2,7 @@ package dev.seedbed.seeding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.seedbed.database.DatabaseCatalogue;
+import dev.seedbed.database.lifecycle.DatabaseCatalogue;
 import dev.seedbed.engine.ChildProgram;
 import dev.seedbed.engine.ContainerState;
 import dev.seedbed.engine.Labels;

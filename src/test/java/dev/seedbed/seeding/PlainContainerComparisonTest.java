@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.Credentials;
 import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.database.Readiness;
 import dev.seedbed.database.ServerEnvironment;
+import dev.seedbed.database.lifecycle.Readiness;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.Shared;

@@ -2,7 +2,7 @@ package dev.seedbed.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.seedbed.database.Databases;
+import dev.seedbed.database.lifecycle.Databases;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.FakeContainerEngine;

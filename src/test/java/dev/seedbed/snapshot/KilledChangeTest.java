@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.Database;
 import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.database.DatabaseLock;
 import dev.seedbed.database.Layer;
+import dev.seedbed.database.lifecycle.DatabaseLock;
 import dev.seedbed.engine.ChildProgram;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.Labels;

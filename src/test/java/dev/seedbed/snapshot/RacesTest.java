@@ -3,9 +3,9 @@ package dev.seedbed.snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.Database;
-import dev.seedbed.database.DatabaseCatalogue;
 import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.database.Databases;
+import dev.seedbed.database.lifecycle.DatabaseCatalogue;
+import dev.seedbed.database.lifecycle.Databases;
 import dev.seedbed.engine.Awaiting;
 import dev.seedbed.engine.ChildProgram;
 import dev.seedbed.engine.ContainerEngine;

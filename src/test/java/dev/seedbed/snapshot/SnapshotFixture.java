@@ -2,12 +2,12 @@ package dev.seedbed.snapshot;
 
 import dev.seedbed.database.Credentials;
 import dev.seedbed.database.Database;
-import dev.seedbed.database.DatabaseCatalogue;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.DatabaseShell;
 import dev.seedbed.database.ImageContract;
 import dev.seedbed.database.Layer;
-import dev.seedbed.database.Readiness;
+import dev.seedbed.database.lifecycle.DatabaseCatalogue;
+import dev.seedbed.database.lifecycle.Readiness;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.ContainerSummary;

@@ -2,8 +2,8 @@ package dev.seedbed.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.seedbed.database.DatabaseCatalogue;
-import dev.seedbed.database.Databases;
+import dev.seedbed.database.lifecycle.DatabaseCatalogue;
+import dev.seedbed.database.lifecycle.Databases;
 import dev.seedbed.engine.EngineContext;
 import dev.seedbed.engine.FakeContainerEngine;
 import java.net.URI;

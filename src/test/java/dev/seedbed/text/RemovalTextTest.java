@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.seedbed.database.Database;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.DatabaseLabels;
-import dev.seedbed.database.RemovalPlan;
+import dev.seedbed.database.lifecycle.RemovalPlan;
 import dev.seedbed.engine.ContainerState;
 import java.time.Instant;
 import java.util.List;

@@ -3,8 +3,8 @@ package dev.seedbed.volume;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.seedbed.database.DatabaseCatalogue;
-import dev.seedbed.database.VolumeSizes;
+import dev.seedbed.database.lifecycle.DatabaseCatalogue;
+import dev.seedbed.database.lifecycle.VolumeSizes;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerState;
 import dev.seedbed.engine.ContainerSummary;

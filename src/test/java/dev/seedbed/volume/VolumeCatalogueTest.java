@@ -2,9 +2,9 @@ package dev.seedbed.volume;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.seedbed.database.DatabaseCatalogue;
 import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.database.Databases;
+import dev.seedbed.database.lifecycle.DatabaseCatalogue;
+import dev.seedbed.database.lifecycle.Databases;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.FakeContainerEngine;
 import dev.seedbed.engine.Labels;

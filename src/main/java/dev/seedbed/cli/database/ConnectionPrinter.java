@@ -1,10 +1,10 @@
 package dev.seedbed.cli.database;
 
 import dev.seedbed.cli.terminal.Services;
-import dev.seedbed.database.ConnectionForm;
-import dev.seedbed.database.ConnectionStrings;
 import dev.seedbed.database.Credentials;
 import dev.seedbed.database.Database;
+import dev.seedbed.database.lifecycle.ConnectionForm;
+import dev.seedbed.database.lifecycle.ConnectionStrings;
 import dev.seedbed.engine.PublishedPort;
 import dev.seedbed.seeding.PlanNote;
 import dev.seedbed.task.OperationFailedException;

@@ -1,7 +1,7 @@
 package dev.seedbed.cli.database;
 
-import dev.seedbed.database.ConnectionStrings;
 import dev.seedbed.database.Database;
+import dev.seedbed.database.lifecycle.ConnectionStrings;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;

@@ -7,7 +7,7 @@ import dev.seedbed.cli.terminal.Services;
 import dev.seedbed.cli.terminal.Terminal;
 import dev.seedbed.cli.terminal.TextTable;
 import dev.seedbed.database.Database;
-import dev.seedbed.database.RemovalPlan;
+import dev.seedbed.database.lifecycle.RemovalPlan;
 import dev.seedbed.seeding.RemainingJob;
 import dev.seedbed.seeding.SeedJobOwner;
 import dev.seedbed.snapshot.RemovalWithSnapshot;

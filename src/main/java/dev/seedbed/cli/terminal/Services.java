@@ -1,8 +1,8 @@
 package dev.seedbed.cli.terminal;
 
-import dev.seedbed.database.DatabaseCatalogue;
-import dev.seedbed.database.DatabaseLifecycle;
-import dev.seedbed.database.VolumeSizes;
+import dev.seedbed.database.lifecycle.DatabaseCatalogue;
+import dev.seedbed.database.lifecycle.DatabaseLifecycle;
+import dev.seedbed.database.lifecycle.VolumeSizes;
 import dev.seedbed.library.Library;
 import dev.seedbed.query.QueryService;
 import dev.seedbed.query.QueryTargets;

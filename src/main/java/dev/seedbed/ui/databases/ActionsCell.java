@@ -1,6 +1,6 @@
 package dev.seedbed.ui.databases;
 
-import dev.seedbed.database.ConnectionForm;
+import dev.seedbed.database.lifecycle.ConnectionForm;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.AfterFrame;
 import dev.seedbed.ui.fx.IconButton;

@@ -1,7 +1,7 @@
 package dev.seedbed.ui.databases;
 
-import dev.seedbed.database.ConnectionStrings;
 import dev.seedbed.database.Database;
+import dev.seedbed.database.lifecycle.ConnectionStrings;
 import dev.seedbed.engine.PublishedPort;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;

@@ -1,7 +1,7 @@
 package dev.seedbed.ui.databases;
 
 import dev.seedbed.database.Database;
-import dev.seedbed.database.VolumeSizes;
+import dev.seedbed.database.lifecycle.VolumeSizes;
 import dev.seedbed.seeding.SeedProgress;
 import java.util.ArrayList;
 import java.util.Collections;

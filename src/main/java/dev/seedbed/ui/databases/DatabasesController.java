@@ -1,7 +1,7 @@
 package dev.seedbed.ui.databases;
 
-import dev.seedbed.database.ConnectionForm;
 import dev.seedbed.database.Database;
+import dev.seedbed.database.lifecycle.ConnectionForm;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.AfterFrame;
 import dev.seedbed.ui.fx.DetailSplit;

@@ -1,7 +1,7 @@
 package dev.seedbed.ui.databases;
 
 import dev.seedbed.database.Database;
-import dev.seedbed.database.DatabaseLifecycle;
+import dev.seedbed.database.lifecycle.DatabaseLifecycle;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.window.DetailTab;

@@ -1,12 +1,12 @@
 package dev.seedbed.ui.databases;
 
-import dev.seedbed.database.ConnectionForm;
-import dev.seedbed.database.ConnectionStrings;
 import dev.seedbed.database.Database;
-import dev.seedbed.database.DatabaseCatalogue;
-import dev.seedbed.database.DatabaseLifecycle;
-import dev.seedbed.database.RemovalPlan;
-import dev.seedbed.database.VolumeSizes;
+import dev.seedbed.database.lifecycle.ConnectionForm;
+import dev.seedbed.database.lifecycle.ConnectionStrings;
+import dev.seedbed.database.lifecycle.DatabaseCatalogue;
+import dev.seedbed.database.lifecycle.DatabaseLifecycle;
+import dev.seedbed.database.lifecycle.RemovalPlan;
+import dev.seedbed.database.lifecycle.VolumeSizes;
 import dev.seedbed.seeding.RunningSeed;
 import dev.seedbed.seeding.Seeding;
 import dev.seedbed.snapshot.RemovalWithSnapshot;

@@ -1,7 +1,7 @@
 package dev.seedbed.ui.databases;
 
 import dev.seedbed.database.Database;
-import dev.seedbed.database.DatabaseLifecycle;
+import dev.seedbed.database.lifecycle.DatabaseLifecycle;
 import dev.seedbed.engine.program.LogLine;
 import dev.seedbed.engine.program.LogRequest;
 import dev.seedbed.engine.program.Subscription;

@@ -1,8 +1,8 @@
 package dev.seedbed.ui.databases;
 
-import dev.seedbed.database.ConnectionForm;
-import dev.seedbed.database.ConnectionStrings;
 import dev.seedbed.database.Database;
+import dev.seedbed.database.lifecycle.ConnectionForm;
+import dev.seedbed.database.lifecycle.ConnectionStrings;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;

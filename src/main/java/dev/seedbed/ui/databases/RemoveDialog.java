@@ -1,7 +1,7 @@
 package dev.seedbed.ui.databases;
 
-import dev.seedbed.database.RemovalPlan;
-import dev.seedbed.database.VolumeNames;
+import dev.seedbed.database.lifecycle.RemovalPlan;
+import dev.seedbed.database.lifecycle.VolumeNames;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
 import dev.seedbed.text.RemovalText;

@@ -1,8 +1,8 @@
 package dev.seedbed.ui.snapshots;
 
 import dev.seedbed.database.Database;
-import dev.seedbed.database.DatabaseCatalogue;
-import dev.seedbed.database.DatabaseLock;
+import dev.seedbed.database.lifecycle.DatabaseCatalogue;
+import dev.seedbed.database.lifecycle.DatabaseLock;
 import dev.seedbed.engine.PublishedPort;
 import dev.seedbed.query.QueryTarget;
 import dev.seedbed.query.QueryTargets;

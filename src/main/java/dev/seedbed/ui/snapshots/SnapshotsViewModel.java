@@ -1,7 +1,7 @@
 package dev.seedbed.ui.snapshots;
 
 import dev.seedbed.database.Database;
-import dev.seedbed.database.DatabaseLock;
+import dev.seedbed.database.lifecycle.DatabaseLock;
 import dev.seedbed.snapshot.CloneRequest;
 import dev.seedbed.snapshot.DiskUsage;
 import dev.seedbed.snapshot.FlattenPlan;

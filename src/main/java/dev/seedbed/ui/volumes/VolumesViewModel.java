@@ -1,6 +1,6 @@
 package dev.seedbed.ui.volumes;
 
-import dev.seedbed.database.VolumeSizes;
+import dev.seedbed.database.lifecycle.VolumeSizes;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;

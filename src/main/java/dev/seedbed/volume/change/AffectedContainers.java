@@ -1,7 +1,7 @@
 package dev.seedbed.volume.change;
 
-import dev.seedbed.database.DatabaseCatalogue;
-import dev.seedbed.database.GracefulStop;
+import dev.seedbed.database.lifecycle.DatabaseCatalogue;
+import dev.seedbed.database.lifecycle.GracefulStop;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.exchange.ContainerExchange;

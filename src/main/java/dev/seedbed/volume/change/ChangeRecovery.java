@@ -1,6 +1,6 @@
 package dev.seedbed.volume.change;
 
-import dev.seedbed.database.DatabaseLock;
+import dev.seedbed.database.lifecycle.DatabaseLock;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.exchange.ContainerExchange;

@@ -1,6 +1,6 @@
 package dev.seedbed.volume.change;
 
-import dev.seedbed.database.VolumeSizes;
+import dev.seedbed.database.lifecycle.VolumeSizes;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.VolumeDriver;
 import dev.seedbed.exchange.Journal;

@@ -1,6 +1,6 @@
 package dev.seedbed.volume.change;
 
-import dev.seedbed.database.ActiveOperation;
+import dev.seedbed.database.lifecycle.ActiveOperation;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.Labels;

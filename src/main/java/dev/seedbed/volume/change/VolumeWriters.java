@@ -1,9 +1,9 @@
 package dev.seedbed.volume.change;
 
-import dev.seedbed.database.ActiveOperation;
-import dev.seedbed.database.DatabaseCatalogue;
 import dev.seedbed.database.DatabaseLabels;
-import dev.seedbed.database.GracefulStop;
+import dev.seedbed.database.lifecycle.ActiveOperation;
+import dev.seedbed.database.lifecycle.DatabaseCatalogue;
+import dev.seedbed.database.lifecycle.GracefulStop;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;

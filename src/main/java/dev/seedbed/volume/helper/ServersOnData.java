@@ -1,7 +1,7 @@
 package dev.seedbed.volume.helper;
 
 import dev.seedbed.database.Database;
-import dev.seedbed.database.DatabaseCatalogue;
+import dev.seedbed.database.lifecycle.DatabaseCatalogue;
 import dev.seedbed.engine.ContainerPath;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.task.OperationFailedException;

@@ -2,13 +2,13 @@ package dev.seedbed.ui.databases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.seedbed.database.ConnectionForm;
 import dev.seedbed.database.Database;
-import dev.seedbed.database.DatabaseCatalogue;
-import dev.seedbed.database.DatabaseLifecycle;
-import dev.seedbed.database.Databases;
-import dev.seedbed.database.RemovalPlan;
-import dev.seedbed.database.VolumeSizes;
+import dev.seedbed.database.lifecycle.ConnectionForm;
+import dev.seedbed.database.lifecycle.DatabaseCatalogue;
+import dev.seedbed.database.lifecycle.DatabaseLifecycle;
+import dev.seedbed.database.lifecycle.Databases;
+import dev.seedbed.database.lifecycle.RemovalPlan;
+import dev.seedbed.database.lifecycle.VolumeSizes;
 import dev.seedbed.engine.FakeContainerEngine;
 import dev.seedbed.engine.PublishedPort;
 import dev.seedbed.seeding.SeedProgress;

@@ -5,10 +5,10 @@ import static dev.seedbed.ui.FxThread.settle;
 import static dev.seedbed.ui.FxThread.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.seedbed.database.DatabaseCatalogue;
-import dev.seedbed.database.DatabaseLifecycle;
-import dev.seedbed.database.Databases;
-import dev.seedbed.database.VolumeSizes;
+import dev.seedbed.database.lifecycle.DatabaseCatalogue;
+import dev.seedbed.database.lifecycle.DatabaseLifecycle;
+import dev.seedbed.database.lifecycle.Databases;
+import dev.seedbed.database.lifecycle.VolumeSizes;
 import dev.seedbed.engine.FakeContainerEngine;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.PublishedPort;

@@ -4,9 +4,9 @@ import static dev.seedbed.ui.FxThread.fx;
 import static dev.seedbed.ui.FxThread.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.seedbed.database.DatabaseCatalogue;
-import dev.seedbed.database.DatabaseLifecycle;
-import dev.seedbed.database.VolumeSizes;
+import dev.seedbed.database.lifecycle.DatabaseCatalogue;
+import dev.seedbed.database.lifecycle.DatabaseLifecycle;
+import dev.seedbed.database.lifecycle.VolumeSizes;
 import dev.seedbed.engine.Awaiting;
 import dev.seedbed.snapshot.RemovalWithSnapshot;
 import dev.seedbed.snapshot.Snapshots;

@@ -1,8 +1,8 @@
 package dev.seedbed.ui.volumes;
 
-import dev.seedbed.database.DatabaseCatalogue;
-import dev.seedbed.database.Databases;
-import dev.seedbed.database.VolumeSizes;
+import dev.seedbed.database.lifecycle.DatabaseCatalogue;
+import dev.seedbed.database.lifecycle.Databases;
+import dev.seedbed.database.lifecycle.VolumeSizes;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.FakeContainerEngine;
 import dev.seedbed.engine.Mount;

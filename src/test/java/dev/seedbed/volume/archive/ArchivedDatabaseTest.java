@@ -6,7 +6,7 @@ import dev.seedbed.database.Credentials;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.DatabaseShell;
 import dev.seedbed.database.ImageContract;
-import dev.seedbed.database.Readiness;
+import dev.seedbed.database.lifecycle.Readiness;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.TestEngine;

@@ -3,7 +3,7 @@ package dev.seedbed.volume.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.seedbed.database.DatabaseCatalogue;
+import dev.seedbed.database.lifecycle.DatabaseCatalogue;
 import dev.seedbed.engine.ChildProgram;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Shared;

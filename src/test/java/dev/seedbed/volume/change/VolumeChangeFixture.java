@@ -1,8 +1,8 @@
 package dev.seedbed.volume.change;
 
-import dev.seedbed.database.DatabaseCatalogue;
-import dev.seedbed.database.DatabaseLock;
-import dev.seedbed.database.VolumeSizes;
+import dev.seedbed.database.lifecycle.DatabaseCatalogue;
+import dev.seedbed.database.lifecycle.DatabaseLock;
+import dev.seedbed.database.lifecycle.VolumeSizes;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.ContainerSummary;

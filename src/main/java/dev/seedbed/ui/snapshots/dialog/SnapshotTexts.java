@@ -1,6 +1,6 @@
 package dev.seedbed.ui.snapshots.dialog;
 
-import dev.seedbed.database.VolumeNames;
+import dev.seedbed.database.lifecycle.VolumeNames;
 import dev.seedbed.snapshot.CleanupSuggestion;
 import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.snapshot.SnapshotDetails;

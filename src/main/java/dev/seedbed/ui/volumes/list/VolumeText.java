@@ -1,6 +1,6 @@
 package dev.seedbed.ui.volumes.list;
 
-import dev.seedbed.database.VolumeNames;
+import dev.seedbed.database.lifecycle.VolumeNames;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.OneLine;

@@ -1,4 +1,4 @@
-package dev.seedbed.database;
+package dev.seedbed.database.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,8 +1,11 @@
-package dev.seedbed.database;
+package dev.seedbed.database.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.seedbed.database.Credentials;
+import dev.seedbed.database.Database;
+import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.FakeContainerEngine;
 import dev.seedbed.engine.Labels;

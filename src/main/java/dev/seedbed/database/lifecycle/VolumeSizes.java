@@ -1,5 +1,7 @@
-package dev.seedbed.database;
+package dev.seedbed.database.lifecycle;
 
+import dev.seedbed.database.Database;
+import dev.seedbed.database.Layer;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.task.OperationFailedException;

@@ -1,5 +1,8 @@
-package dev.seedbed.database;
+package dev.seedbed.database.lifecycle;
 
+import dev.seedbed.database.Credentials;
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.ServerClient;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerState;

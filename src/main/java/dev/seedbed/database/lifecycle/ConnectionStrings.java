@@ -1,5 +1,11 @@
-package dev.seedbed.database;
+package dev.seedbed.database.lifecycle;
 
+import dev.seedbed.database.ConnectionCommands;
+import dev.seedbed.database.Credentials;
+import dev.seedbed.database.Database;
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.Servers;
+import dev.seedbed.database.ShellWord;
 import dev.seedbed.engine.PublishedPort;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,7 @@
-package dev.seedbed.database;
+package dev.seedbed.database.lifecycle;
 
+import dev.seedbed.database.Credentials;
+import dev.seedbed.database.Database;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.program.LogLine;
 import dev.seedbed.engine.program.LogRequest;

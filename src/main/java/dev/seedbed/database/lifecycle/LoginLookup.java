@@ -1,5 +1,9 @@
-package dev.seedbed.database;
+package dev.seedbed.database.lifecycle;
 
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.DatabaseLogin;
+import dev.seedbed.database.ServerEnvironment;
+import dev.seedbed.database.Servers;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.program.ExecSpec;

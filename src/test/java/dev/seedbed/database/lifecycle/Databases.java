@@ -1,4 +1,4 @@
-package dev.seedbed.database;
+package dev.seedbed.database.lifecycle;
 
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;

@@ -1,5 +1,11 @@
-package dev.seedbed.database;
+package dev.seedbed.database.lifecycle;
 
+import dev.seedbed.database.Credentials;
+import dev.seedbed.database.Database;
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.DatabaseLabels;
+import dev.seedbed.database.DatabaseLogin;
+import dev.seedbed.database.ImageContracts;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;

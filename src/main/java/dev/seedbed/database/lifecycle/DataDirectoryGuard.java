@@ -1,5 +1,10 @@
-package dev.seedbed.database;
+package dev.seedbed.database.lifecycle;
 
+import dev.seedbed.database.Database;
+import dev.seedbed.database.DatabaseLabels;
+import dev.seedbed.database.Layer;
+import dev.seedbed.database.ServerImage;
+import dev.seedbed.database.Servers;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerPath;

@@ -1,4 +1,4 @@
-package dev.seedbed.database;
+package dev.seedbed.database.lifecycle;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;

@@ -1,5 +1,8 @@
-package dev.seedbed.database;
+package dev.seedbed.database.lifecycle;
 
+import dev.seedbed.database.Database;
+import dev.seedbed.database.ImageContract;
+import dev.seedbed.database.ProcessOwner;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;

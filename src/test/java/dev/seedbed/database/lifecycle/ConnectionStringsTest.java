@@ -1,7 +1,11 @@
-package dev.seedbed.database;
+package dev.seedbed.database.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.seedbed.database.Credentials;
+import dev.seedbed.database.Database;
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.DatabaseLabels;
 import dev.seedbed.engine.ContainerState;
 import dev.seedbed.engine.PublishedPort;
 import java.time.Instant;

@@ -1,5 +1,7 @@
-package dev.seedbed.database;
+package dev.seedbed.database.lifecycle;
 
+import dev.seedbed.database.Database;
+import dev.seedbed.database.DatabaseLabels;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package dev.seedbed.database;
+package dev.seedbed.database.lifecycle;
 
 /// The ways in which people write down how to connect.
 public enum ConnectionForm {
