@@ -3,7 +3,7 @@ package dev.seedbed.seeding;
 import dev.seedbed.database.Credentials;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.FileOwner;
-import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.util.List;

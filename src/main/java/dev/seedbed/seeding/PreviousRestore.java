@@ -1,6 +1,6 @@
 package dev.seedbed.seeding;
 
-import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.record.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /// What is known about an earlier restore of a plan.

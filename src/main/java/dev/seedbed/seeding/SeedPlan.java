@@ -3,7 +3,7 @@ package dev.seedbed.seeding;
 import dev.seedbed.database.Credentials;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.library.dump.DumpInfo;
-import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.record.Snapshot;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

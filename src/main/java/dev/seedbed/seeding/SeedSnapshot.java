@@ -3,7 +3,7 @@ package dev.seedbed.seeding;
 import dev.seedbed.database.Layer;
 import dev.seedbed.engine.FileOwner;
 import dev.seedbed.library.dump.DumpInfo;
-import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.record.Snapshot;
 import java.time.Instant;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package dev.seedbed.snapshot;
 
+import dev.seedbed.snapshot.record.Snapshot;
 import java.time.Instant;
 import java.util.List;
 

@@ -3,6 +3,9 @@ package dev.seedbed.snapshot;
 import dev.seedbed.database.Database;
 import dev.seedbed.database.lifecycle.DatabaseCatalogue;
 import dev.seedbed.database.lifecycle.DatabaseLifecycle;
+import dev.seedbed.snapshot.layer.Step;
+import dev.seedbed.snapshot.record.Snapshot;
+import dev.seedbed.snapshot.record.SnapshotDetails;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 

@@ -1,6 +1,9 @@
 package dev.seedbed.snapshot;
 
 import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.snapshot.record.Snapshot;
+import dev.seedbed.snapshot.record.SnapshotCatalogue;
+import dev.seedbed.snapshot.record.SnapshotRemoval;
 import dev.seedbed.task.OperationFailedException;
 import java.time.Duration;
 import java.time.Instant;

@@ -6,10 +6,10 @@ import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.DatabaseShell;
 import dev.seedbed.database.lifecycle.DatabaseCatalogue;
 import dev.seedbed.seeding.SeedPlan;
-import dev.seedbed.snapshot.Snapshot;
-import dev.seedbed.snapshot.SnapshotDetails;
 import dev.seedbed.snapshot.Snapshots;
-import dev.seedbed.snapshot.Step;
+import dev.seedbed.snapshot.layer.Step;
+import dev.seedbed.snapshot.record.Snapshot;
+import dev.seedbed.snapshot.record.SnapshotDetails;
 
 /// Snapshot and reset against copies of the database inside the same server, by the strategy that is faster there.
 final class TemplateBench {

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.engine.program.Subscription;
-import dev.seedbed.snapshot.CloneRequest;
-import dev.seedbed.snapshot.Snapshot;
 import dev.seedbed.snapshot.Snapshots;
-import dev.seedbed.snapshot.Step;
+import dev.seedbed.snapshot.clone.CloneRequest;
+import dev.seedbed.snapshot.layer.Step;
+import dev.seedbed.snapshot.record.Snapshot;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;

@@ -16,6 +16,7 @@ import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.PublishedPort;
 import dev.seedbed.engine.RestartPolicy;
 import dev.seedbed.engine.VolumeSummary;
+import dev.seedbed.snapshot.record.SnapshotCatalogue;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.util.ArrayList;

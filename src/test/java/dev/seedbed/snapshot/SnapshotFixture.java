@@ -17,6 +17,7 @@ import dev.seedbed.engine.PublishedPort;
 import dev.seedbed.engine.TestEngine;
 import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.engine.program.ExecSpec;
+import dev.seedbed.snapshot.clone.CloneRequest;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

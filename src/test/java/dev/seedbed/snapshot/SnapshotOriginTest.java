@@ -7,6 +7,8 @@ import dev.seedbed.database.Layer;
 import dev.seedbed.engine.FakeContainerEngine;
 import dev.seedbed.engine.FileOwner;
 import dev.seedbed.engine.Labels;
+import dev.seedbed.snapshot.record.Snapshot;
+import dev.seedbed.snapshot.record.SnapshotOrigin;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -5,6 +5,10 @@ import dev.seedbed.database.lifecycle.DatabaseCatalogue;
 import dev.seedbed.database.lifecycle.DatabaseLifecycle;
 import dev.seedbed.engine.ChildProgram;
 import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.snapshot.change.UndoForm;
+import dev.seedbed.snapshot.clone.CloneRequest;
+import dev.seedbed.snapshot.layer.Step;
+import dev.seedbed.snapshot.record.SnapshotDetails;
 import java.util.List;
 import java.util.Map;
 

@@ -2,9 +2,9 @@ package dev.seedbed.cli.database;
 
 import dev.seedbed.cli.terminal.CommandSupport;
 import dev.seedbed.cli.terminal.TextTable;
-import dev.seedbed.snapshot.CloneRequest;
-import dev.seedbed.snapshot.Snapshot;
-import dev.seedbed.snapshot.Step;
+import dev.seedbed.snapshot.clone.CloneRequest;
+import dev.seedbed.snapshot.layer.Step;
+import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.task.Lookup;
 import dev.seedbed.task.OperationFailedException;
 import java.util.Optional;

@@ -18,7 +18,7 @@ import dev.seedbed.seeding.RunningSeed;
 import dev.seedbed.seeding.SeedPlan;
 import dev.seedbed.seeding.SeedProgress;
 import dev.seedbed.seeding.SeedRequest;
-import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.TaskRunner;

@@ -6,7 +6,7 @@ import dev.seedbed.cli.terminal.ExitCode;
 import dev.seedbed.cli.terminal.Services;
 import dev.seedbed.cli.terminal.Terminal;
 import dev.seedbed.database.Database;
-import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.task.OperationFailedException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package dev.seedbed.cli.snapshot;
 
 import dev.seedbed.cli.terminal.CommandSupport;
 import dev.seedbed.cli.terminal.ProgressLine;
-import dev.seedbed.snapshot.Step;
+import dev.seedbed.snapshot.layer.Step;
 import java.time.Duration;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package dev.seedbed.cli.snapshot;
 
-import dev.seedbed.snapshot.Step;
+import dev.seedbed.snapshot.layer.Step;
 import java.time.Duration;
 import java.util.Optional;
 

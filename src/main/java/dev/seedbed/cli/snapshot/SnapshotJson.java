@@ -1,7 +1,7 @@
 package dev.seedbed.cli.snapshot;
 
-import dev.seedbed.snapshot.DiskUsage;
-import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.record.DiskUsage;
+import dev.seedbed.snapshot.record.Snapshot;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;

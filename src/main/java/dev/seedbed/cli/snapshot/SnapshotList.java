@@ -2,8 +2,8 @@ package dev.seedbed.cli.snapshot;
 
 import dev.seedbed.cli.terminal.CommandSupport;
 import dev.seedbed.cli.terminal.TextTable;
-import dev.seedbed.snapshot.Snapshot;
-import dev.seedbed.snapshot.SnapshotOrigin;
+import dev.seedbed.snapshot.record.Snapshot;
+import dev.seedbed.snapshot.record.SnapshotOrigin;
 import dev.seedbed.task.OperationFailedException;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,7 +2,7 @@ package dev.seedbed.cli.snapshot;
 
 import dev.seedbed.cli.terminal.Services;
 import dev.seedbed.cli.terminal.Terminal;
-import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.task.OperationFailedException;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.seedbed.cli.snapshot;
 
-import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.record.Snapshot;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

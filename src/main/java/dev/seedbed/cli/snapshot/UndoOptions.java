@@ -1,6 +1,6 @@
 package dev.seedbed.cli.snapshot;
 
-import dev.seedbed.snapshot.UndoForm;
+import dev.seedbed.snapshot.change.UndoForm;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 

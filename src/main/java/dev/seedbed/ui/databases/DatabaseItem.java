@@ -4,7 +4,7 @@ import dev.seedbed.database.Database;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.seeding.SeedProgress;
 import dev.seedbed.seeding.SeedStep;
-import dev.seedbed.snapshot.DiskUsage;
+import dev.seedbed.snapshot.record.DiskUsage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,7 @@ import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.library.dump.DumpLanguage;
 import dev.seedbed.seeding.PlanNote;
 import dev.seedbed.seeding.SeedPlan;
-import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.task.Failure;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;

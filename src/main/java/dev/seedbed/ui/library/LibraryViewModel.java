@@ -6,7 +6,7 @@ import dev.seedbed.library.Library;
 import dev.seedbed.library.SeedItem;
 import dev.seedbed.library.SeedSource;
 import dev.seedbed.library.preview.DumpRows;
-import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.ui.snapshots.all.SnapshotRow;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package dev.seedbed.ui.library;
 
 import dev.seedbed.library.SeedItem;
-import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.seedbed.ui.snapshots;
 import dev.seedbed.database.Database;
 import dev.seedbed.query.compare.ComparisonProgress;
 import dev.seedbed.query.compare.ComparisonResult;
-import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.ui.compare.ComparisonSource;
 import dev.seedbed.ui.snapshots.dialog.SnapshotService;

@@ -2,7 +2,7 @@ package dev.seedbed.ui.snapshots;
 
 import dev.seedbed.database.Database;
 import dev.seedbed.database.lifecycle.DatabaseLock;
-import dev.seedbed.snapshot.Step;
+import dev.seedbed.snapshot.layer.Step;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.Outcome;

@@ -2,7 +2,7 @@ package dev.seedbed.ui.snapshots;
 
 import dev.seedbed.database.Database;
 import dev.seedbed.query.compare.ServerForm;
-import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.ui.fx.FailurePane;
 import dev.seedbed.ui.snapshots.dialog.SnapshotFacts;
 import dev.seedbed.ui.snapshots.dialog.SnapshotTexts;

@@ -1,8 +1,8 @@
 package dev.seedbed.ui.snapshots;
 
 import dev.seedbed.database.Database;
-import dev.seedbed.snapshot.DiskUsage;
-import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.record.DiskUsage;
+import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.ui.snapshots.dialog.TimelineLine;
 import java.util.ArrayList;
 import java.util.HashMap;

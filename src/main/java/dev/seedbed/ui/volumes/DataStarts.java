@@ -3,7 +3,7 @@ package dev.seedbed.ui.volumes;
 import dev.seedbed.seeding.ExistingDataPlan;
 import dev.seedbed.seeding.ExistingDataRequest;
 import dev.seedbed.seeding.PlanNote;
-import dev.seedbed.snapshot.SnapshotDetails;
+import dev.seedbed.snapshot.record.SnapshotDetails;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.ui.tasks.BackgroundTasks;
 import java.util.List;

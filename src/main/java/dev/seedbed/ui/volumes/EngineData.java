@@ -6,7 +6,7 @@ import dev.seedbed.seeding.ExistingDataRequest;
 import dev.seedbed.seeding.RunningSeed;
 import dev.seedbed.seeding.SeedProgress;
 import dev.seedbed.seeding.Seeding;
-import dev.seedbed.snapshot.SnapshotDetails;
+import dev.seedbed.snapshot.record.SnapshotDetails;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;

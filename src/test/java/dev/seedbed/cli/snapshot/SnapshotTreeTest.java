@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.Layer;
 import dev.seedbed.engine.FileOwner;
-import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.task.OperationFailedException;
 import java.time.Duration;
 import java.time.Instant;

@@ -3,8 +3,8 @@ package dev.seedbed.ui.snapshots;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.Database;
-import dev.seedbed.snapshot.Snapshot;
-import dev.seedbed.snapshot.SnapshotDetails;
+import dev.seedbed.snapshot.record.Snapshot;
+import dev.seedbed.snapshot.record.SnapshotDetails;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
@@ -64,7 +64,7 @@ class SnapshotsViewModelTest {
 
         viewModel.take(SnapshotDetails.named("mine"));
 
-        assertThat(seen).extracting(SnapshotTask::step).contains(dev.seedbed.snapshot.Step.STOP);
+        assertThat(seen).extracting(SnapshotTask::step).contains(dev.seedbed.snapshot.layer.Step.STOP);
         assertThat(marks).containsExactly("shop-dev true", "shop-dev false");
         assertThat(viewModel.taskProperty().get()).isNull();
         assertThat(viewModel.lines()).extracting(TimelineLine::id).contains("s9");

@@ -1,9 +1,9 @@
 package dev.seedbed.ui.snapshots.all;
 
-import dev.seedbed.snapshot.CloneRequest;
-import dev.seedbed.snapshot.Snapshot;
-import dev.seedbed.snapshot.SnapshotDetails;
-import dev.seedbed.snapshot.Step;
+import dev.seedbed.snapshot.clone.CloneRequest;
+import dev.seedbed.snapshot.layer.Step;
+import dev.seedbed.snapshot.record.Snapshot;
+import dev.seedbed.snapshot.record.SnapshotDetails;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.ui.snapshots.dialog.CloneDialog;
 import dev.seedbed.ui.snapshots.dialog.CompareDialog;

@@ -2,8 +2,8 @@ package dev.seedbed.ui.snapshots.all;
 
 import dev.seedbed.query.compare.ServerForm;
 import dev.seedbed.snapshot.CleanupSuggestion;
-import dev.seedbed.snapshot.DiskUsage;
-import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.record.DiskUsage;
+import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.ui.fx.EmptyState;
 import dev.seedbed.ui.fx.FailurePane;
 import dev.seedbed.ui.fx.FilterKeys;

@@ -1,6 +1,6 @@
 package dev.seedbed.ui.snapshots.all;
 
-import dev.seedbed.snapshot.SnapshotOrigin;
+import dev.seedbed.snapshot.record.SnapshotOrigin;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.OneLine;
 import dev.seedbed.ui.snapshots.dialog.SnapshotTexts;

@@ -1,11 +1,11 @@
 package dev.seedbed.ui.snapshots.all;
 
 import dev.seedbed.snapshot.CleanupSuggestion;
-import dev.seedbed.snapshot.DiskUsage;
-import dev.seedbed.snapshot.Snapshot;
-import dev.seedbed.snapshot.SnapshotDetails;
-import dev.seedbed.snapshot.SnapshotOrigin;
-import dev.seedbed.snapshot.SnapshotRemovalPlan;
+import dev.seedbed.snapshot.record.DiskUsage;
+import dev.seedbed.snapshot.record.Snapshot;
+import dev.seedbed.snapshot.record.SnapshotDetails;
+import dev.seedbed.snapshot.record.SnapshotOrigin;
+import dev.seedbed.snapshot.record.SnapshotRemovalPlan;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.Outcome;

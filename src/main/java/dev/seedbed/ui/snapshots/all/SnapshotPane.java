@@ -1,7 +1,7 @@
 package dev.seedbed.ui.snapshots.all;
 
 import dev.seedbed.query.compare.ServerForm;
-import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.ui.fx.Badge;
 import dev.seedbed.ui.fx.FailurePane;
 import dev.seedbed.ui.fx.OneLine;

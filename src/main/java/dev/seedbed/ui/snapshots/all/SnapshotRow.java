@@ -1,8 +1,8 @@
 package dev.seedbed.ui.snapshots.all;
 
-import dev.seedbed.snapshot.DiskUsage;
-import dev.seedbed.snapshot.Snapshot;
-import dev.seedbed.snapshot.SnapshotOrigin;
+import dev.seedbed.snapshot.record.DiskUsage;
+import dev.seedbed.snapshot.record.Snapshot;
+import dev.seedbed.snapshot.record.SnapshotOrigin;
 import org.jspecify.annotations.Nullable;
 
 /// A snapshot in the list of all, with what is known of it.

@@ -1,6 +1,6 @@
 package dev.seedbed.ui.snapshots.dialog;
 
-import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.ui.compare.CompareView;
 import dev.seedbed.ui.compare.ComparisonSource;

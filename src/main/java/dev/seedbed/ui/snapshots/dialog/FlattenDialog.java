@@ -1,7 +1,7 @@
 package dev.seedbed.ui.snapshots.dialog;
 
 import dev.seedbed.database.Database;
-import dev.seedbed.snapshot.FlattenPlan;
+import dev.seedbed.snapshot.change.FlattenPlan;
 import dev.seedbed.ui.fx.OneLine;
 import dev.seedbed.ui.window.Overlay;
 import java.util.function.Consumer;

@@ -1,7 +1,7 @@
 package dev.seedbed.ui.snapshots.dialog;
 
-import dev.seedbed.snapshot.Snapshot;
-import dev.seedbed.snapshot.SnapshotRemovalPlan;
+import dev.seedbed.snapshot.record.Snapshot;
+import dev.seedbed.snapshot.record.SnapshotRemovalPlan;
 import dev.seedbed.ui.window.Overlay;
 import java.util.List;
 import javafx.application.Platform;

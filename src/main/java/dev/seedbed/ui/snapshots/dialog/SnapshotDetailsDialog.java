@@ -1,6 +1,6 @@
 package dev.seedbed.ui.snapshots.dialog;
 
-import dev.seedbed.snapshot.SnapshotDetails;
+import dev.seedbed.snapshot.record.SnapshotDetails;
 import dev.seedbed.ui.dialog.FieldChecks;
 import dev.seedbed.ui.window.Overlay;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package dev.seedbed.ui.snapshots.dialog;
 
-import dev.seedbed.snapshot.DiskUsage;
-import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.record.DiskUsage;
+import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.ui.fx.OneLine;
 import javafx.geometry.VPos;
 import javafx.scene.Node;

@@ -3,7 +3,7 @@ package dev.seedbed.ui.snapshots.dialog;
 import dev.seedbed.query.compare.ComparisonProgress;
 import dev.seedbed.query.compare.ComparisonResult;
 import dev.seedbed.query.compare.ServerForm;
-import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.ui.compare.ComparisonSource;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package dev.seedbed.ui.snapshots.dialog;
 
-import dev.seedbed.snapshot.Step;
+import dev.seedbed.snapshot.layer.Step;
 
 /// Something that is being done to a database or one of its snapshots.
 ///

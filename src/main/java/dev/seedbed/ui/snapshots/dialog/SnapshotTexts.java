@@ -2,8 +2,8 @@ package dev.seedbed.ui.snapshots.dialog;
 
 import dev.seedbed.database.lifecycle.VolumeNames;
 import dev.seedbed.snapshot.CleanupSuggestion;
-import dev.seedbed.snapshot.Snapshot;
-import dev.seedbed.snapshot.SnapshotDetails;
+import dev.seedbed.snapshot.record.Snapshot;
+import dev.seedbed.snapshot.record.SnapshotDetails;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.OneLine;

@@ -1,6 +1,6 @@
 package dev.seedbed.ui.snapshots.dialog;
 
-import dev.seedbed.snapshot.Snapshot;
+import dev.seedbed.snapshot.record.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /// One line of the timeline: a snapshot, or what the database holds now.

@@ -1,7 +1,7 @@
 package dev.seedbed.ui.snapshots.dialog;
 
-import dev.seedbed.snapshot.UndoForm;
-import dev.seedbed.snapshot.UndoPlan;
+import dev.seedbed.snapshot.change.UndoForm;
+import dev.seedbed.snapshot.change.UndoPlan;
 import dev.seedbed.ui.fx.OneLine;
 import dev.seedbed.ui.window.Overlay;
 import java.util.function.Consumer;

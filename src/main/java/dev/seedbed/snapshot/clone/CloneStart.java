@@ -1,0 +1,200 @@
+package dev.seedbed.snapshot.clone;
+
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.DatabaseLogin;
+import dev.seedbed.database.Layer;
+import dev.seedbed.database.ServerEnvironment;
+import dev.seedbed.database.lifecycle.ActiveOperation;
+import dev.seedbed.database.lifecycle.LoginLookup;
+import dev.seedbed.database.lifecycle.PasswordChange;
+import dev.seedbed.engine.ContainerDetails;
+import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.ContainerSummary;
+import dev.seedbed.engine.LabelValue;
+import dev.seedbed.engine.Labels;
+import dev.seedbed.engine.PublishedPort;
+import dev.seedbed.engine.RecreateOptions;
+import dev.seedbed.engine.program.ExecSpec;
+import dev.seedbed.exchange.DatabasePlan;
+import dev.seedbed.exchange.Rollback;
+import dev.seedbed.snapshot.change.ServerProbe;
+import dev.seedbed.snapshot.layer.CopyJob;
+import dev.seedbed.snapshot.layer.LayerVolumes;
+import dev.seedbed.snapshot.layer.Names;
+import dev.seedbed.snapshot.layer.OverlayProbe;
+import dev.seedbed.snapshot.layer.Step;
+import dev.seedbed.snapshot.record.Snapshot;
+import dev.seedbed.snapshot.record.SnapshotCatalogue;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.ShortId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Makes a new database on a snapshot and starts it: a second's work, whatever the snapshot's size.
+///
+/// As long as its journal stands, the database does not exist; a failure or a cancel leaves nothing.
+public final class CloneStart {
+    private static final Duration READY_DEADLINE = Duration.ofMinutes(10);
+    private static final int PORT_ATTEMPTS = 20;
+    private static final int HIGHEST_PORT = 65535;
+    private static final String LOOPBACK = "127.0.0.1";
+
+    private final ContainerEngine engine;
+    private final LayerVolumes volumes;
+    private final ServerProbe answer;
+
+    public CloneStart(ContainerEngine engine, OverlayProbe probe) {
+        this.engine = engine;
+        this.volumes = new LayerVolumes(engine, probe);
+        this.answer = new ServerProbe(engine);
+    }
+
+    /// @return id of the database's container, which runs and answers
+    public String run(Snapshot snapshot, CloneRequest request, Step.Listener steps)
+            throws OperationFailedException, InterruptedException {
+        var plan = DatabasePlan.clone(
+                request.id(), request.name(), ShortId.random(), request.settles() ? snapshot.id() : "");
+        steps.reached(Step.PREPARE, -1, -1);
+        try (ActiveOperation _ = ActiveOperation.begin(Names.operation(plan.id()))) {
+            return made(new SnapshotCatalogue(engine).require(snapshot), request, plan, steps);
+        }
+    }
+
+    private String made(Snapshot asked, CloneRequest request, DatabasePlan plan, Step.Listener steps)
+            throws OperationFailedException, InterruptedException {
+        try (LayerVolumes.Made made =
+                volumes.make(plan, asked.imageId(), asked.layers(), asked.owner(), asked.dataMount())) {
+            return started(asked, request, plan, made, steps);
+        } catch (OperationFailedException | InterruptedException | RuntimeException e) {
+            Rollback.after(e, () -> discard(engine, plan));
+            throw e;
+        }
+    }
+
+    private String started(
+            Snapshot asked, CloneRequest request, DatabasePlan plan, LayerVolumes.Made made, Step.Listener steps)
+            throws OperationFailedException, InterruptedException {
+        // Now that the layers are kept: the record as it is by now.
+        Snapshot snapshot = new SnapshotCatalogue(engine).require(asked);
+        ContainerDetails record = engine.container(snapshot.recordId());
+        String container = create(snapshot, request, record, made, request.port());
+        volumes.fill(made, plan, snapshot.imageId(), snapshot.dataMount(), steps);
+        steps.reached(Step.START, -1, -1);
+        container = start(container, snapshot, request, record, made);
+        answers(container, snapshot.kind(), request, record);
+        if (request.settles()) {
+            sync(container);
+        }
+        engine.removeContainer(Names.operation(plan.id()), true);
+        return container;
+    }
+
+    /// Writes to disk what a server without fsync left in the page cache.
+    private void sync(String container) throws OperationFailedException, InterruptedException {
+        engine.exec(container, ExecSpec.of("root", "sync"), READY_DEADLINE);
+    }
+
+    private String start(
+            String created, Snapshot snapshot, CloneRequest request, ContainerDetails record, LayerVolumes.Made made)
+            throws OperationFailedException, InterruptedException {
+        String container = created;
+        for (int attempt = 1; ; attempt++) {
+            try {
+                engine.start(container);
+                return container;
+            } catch (OperationFailedException e) {
+                if (!(e.failure() instanceof Failure.PortInUse)
+                        || request.portIsFixed()
+                        || attempt > PORT_ATTEMPTS
+                        || request.port() == 0) {
+                    throw e;
+                }
+            }
+            // A created container keeps the port it failed to get.
+            engine.removeContainer(container, true);
+            container = create(snapshot, request, record, made, Math.min(request.port() + attempt, HIGHEST_PORT));
+        }
+    }
+
+    private String create(
+            Snapshot snapshot, CloneRequest request, ContainerDetails record, LayerVolumes.Made made, int port)
+            throws OperationFailedException, InterruptedException {
+        try {
+            return engine.recreate(
+                    snapshot.recordId(), like(snapshot, request, record, made, port, request.containerName()));
+        } catch (OperationFailedException e) {
+            if (!(e.failure() instanceof Failure.NameInUse)) {
+                throw e;
+            }
+            return engine.recreate(
+                    snapshot.recordId(),
+                    like(snapshot, request, record, made, port, request.containerName() + "-" + request.id()));
+        }
+    }
+
+    private static RecreateOptions like(
+            Snapshot snapshot,
+            CloneRequest request,
+            ContainerDetails record,
+            LayerVolumes.Made made,
+            int port,
+            String containerName) {
+        var labels = new LinkedHashMap<String, String>();
+        record.summary().labels().keySet().forEach(label -> labels.put(label, ""));
+        labels.put(Labels.ROLE, Labels.ROLE_DATABASE);
+        labels.put(Labels.ID, request.id());
+        labels.put(Labels.NAME, request.name());
+        labels.put(Labels.KIND, snapshot.kind().id());
+        labels.put(Labels.VERSION, snapshot.version());
+        labels.put(Labels.SEED_FILES, LabelValue.json(snapshot.seedFiles()));
+        labels.put(Labels.SEED_NAME, snapshot.seedName());
+        labels.put(Labels.DATA_DATABASE, snapshot.dataDatabase());
+        labels.put(Labels.CREATED, Instant.now().toString());
+        labels.put(Labels.LAYERS, Layer.toJson(made.frozen()));
+        labels.put(Labels.OWN_LAYER, made.own().text());
+        labels.put(Labels.OWNER, snapshot.owner().text());
+        labels.put(Labels.PARENT, snapshot.id());
+        labels.put(Labels.ORIGIN, snapshot.id());
+        labels.putAll(request.labels());
+        return new RecreateOptions(
+                containerName,
+                labels,
+                Passwords.replaced(record, request.password()),
+                made.mounts(),
+                Names.LAYERS,
+                List.of(new PublishedPort(LOOPBACK, port, snapshot.kind().port())),
+                true,
+                false);
+    }
+
+    private void answers(String container, DatabaseKind kind, CloneRequest request, ContainerDetails record)
+            throws OperationFailedException, InterruptedException {
+        Map<String, String> environment = new LoginLookup(engine).environment(record.environment(), container);
+        String before = ServerEnvironment.of(kind).administratorPassword(environment);
+        if (request.password().isEmpty() || request.password().equals(before)) {
+            answer.await(container, kind);
+            return;
+        }
+        String user = request.user().isEmpty()
+                ? DatabaseLogin.of(kind, environment, "").credentials().user()
+                : request.user();
+        new PasswordChange(engine).await(container, kind, user, before, request.password(), READY_DEADLINE);
+    }
+
+    /// Takes away everything of a clone that never came to be. The journal goes last but one: it keeps the layers.
+    public static void discard(ContainerEngine engine, DatabasePlan plan)
+            throws OperationFailedException, InterruptedException {
+        Map<String, String> own = Map.of(Labels.ID, plan.database(), Labels.ROLE, Labels.ROLE_DATABASE);
+        for (ContainerSummary container : engine.containers(own)) {
+            engine.removeContainer(container.id(), true);
+        }
+        engine.removeContainer(CopyJob.container(plan.layer()), true);
+        engine.removeVolume(Names.mountVolume(plan.layer()));
+        engine.removeContainer(Names.operation(plan.id()), true);
+        engine.removeVolume(Names.layerVolume(plan.layer()));
+    }
+}

@@ -1,0 +1,116 @@
+package dev.seedbed.snapshot.clone;
+
+import dev.seedbed.database.Credentials;
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.DatabaseLabels;
+import dev.seedbed.database.Layer;
+import dev.seedbed.database.ProcessOwner;
+import dev.seedbed.database.lifecycle.LoginLookup;
+import dev.seedbed.engine.ContainerDetails;
+import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.ContainerSummary;
+import dev.seedbed.engine.Labels;
+import dev.seedbed.engine.Mount;
+import dev.seedbed.engine.PublishedPort;
+import dev.seedbed.snapshot.layer.OverlayProbe;
+import dev.seedbed.snapshot.layer.Step;
+import dev.seedbed.snapshot.record.Snapshot;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.Uninterruptible;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// A server on a snapshot's data, to look at and to throw away: in no list of databases, and gone when closed.
+///
+/// What a program leaves that ends in the middle is removed by the next recovery.
+public final class TemporaryClone implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(TemporaryClone.class);
+
+    private final ContainerEngine engine;
+    private final DatabaseKind kind;
+    private final ContainerDetails container;
+
+    private TemporaryClone(ContainerEngine engine, DatabaseKind kind, ContainerDetails container) {
+        this.engine = engine;
+        this.kind = kind;
+        this.container = container;
+    }
+
+    public static TemporaryClone open(ContainerEngine engine, OverlayProbe probe, Snapshot snapshot)
+            throws OperationFailedException, InterruptedException {
+        String id = CloneRequest.newId();
+        var request = new CloneRequest(
+                id,
+                snapshot.name(),
+                "seedbed-look-" + id,
+                0,
+                true,
+                "",
+                "",
+                false,
+                Map.of(Labels.TEMPORARY, ProcessOwner.self().text()));
+        String container = new CloneStart(engine, probe).run(snapshot, request, Step.Listener.NONE);
+        return new TemporaryClone(engine, snapshot.kind(), engine.container(container));
+    }
+
+    /// Where it answers, seen from this computer.
+    ///
+    /// @throws OperationFailedException where the engine published no port
+    public PublishedPort address() throws OperationFailedException {
+        return container.summary().ports().stream()
+                .filter(port -> port.containerPort() == kind.port())
+                .findFirst()
+                .map(port -> port.on(engine.context().publishedHost()))
+                .orElseThrow(() ->
+                        new OperationFailedException(new Failure.ConnectionFailed(container.givenName(), "", "")));
+    }
+
+    /// How to log in to it. Blocks for a moment where a file in it says so.
+    public Credentials credentials() throws InterruptedException {
+        return new LoginLookup(engine)
+                .of(container, kind, DatabaseLabels.of(container).dataDatabase())
+                .credentials();
+    }
+
+    /// Removes it with all it wrote. Blocks; not interrupted. What cannot be removed is left to the next recovery.
+    @Override
+    public void close() {
+        Uninterruptible.cleanUp(() -> remove(engine, container.summary()), container.name() + " stays for now");
+    }
+
+    /// Removes those whose program has ended.
+    public static void removeLeft(ContainerEngine engine) throws OperationFailedException, InterruptedException {
+        for (ContainerSummary left : engine.containers(Map.of(Labels.TEMPORARY, ""))) {
+            boolean alive = DatabaseLabels.of(left)
+                    .temporaryOf()
+                    .map(holder -> holder.isAlive(left.createdAt()))
+                    .orElse(false);
+            if (!alive) {
+                try {
+                    remove(engine, left);
+                } catch (OperationFailedException e) {
+                    // Somebody else may be removing it just now.
+                    LOG.info("{} stays for now: {}", left.name(), e.getMessage());
+                }
+            }
+        }
+    }
+
+    private static void remove(ContainerEngine engine, ContainerSummary container)
+            throws OperationFailedException, InterruptedException {
+        engine.removeContainer(container.id(), true);
+        for (Mount mount : container.mounts()) {
+            // Its own mount and its own layer; what it rested on is read-only.
+            if (mount.type() == Mount.Type.VOLUME && !mount.readOnly()) {
+                engine.removeVolume(mount.source());
+            }
+        }
+        Optional<Layer> own = DatabaseLabels.of(container).ownLayer();
+        if (own.isPresent()) {
+            engine.removeVolume(own.get().volume());
+        }
+    }
+}

@@ -1,0 +1,258 @@
+package dev.seedbed.snapshot.layer;
+
+import dev.seedbed.database.Layer;
+import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.FileOwner;
+import dev.seedbed.engine.Labels;
+import dev.seedbed.engine.Mount;
+import dev.seedbed.engine.UploadFile;
+import dev.seedbed.engine.VolumeSummary;
+import dev.seedbed.exchange.DatabasePlan;
+import dev.seedbed.exchange.Journal;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.Uninterruptible;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Makes the volumes of a new layer on top of frozen ones, and the journal of the operation it is made for.
+///
+/// The engine's own driver for local volumes joins the layers when a container starts; nothing here needs a privilege.
+public final class LayerVolumes {
+    /// The kernel takes one page of options.
+    private static final int OPTIONS_LIMIT = 4_000;
+
+    /// Where a journal has the volume mounted that is made with it.
+    public static final String NEW = "/seedbed/new";
+
+    private final ContainerEngine engine;
+    private final OverlayProbe probe;
+
+    public LayerVolumes(ContainerEngine engine, OverlayProbe probe) {
+        this.engine = engine;
+        this.probe = probe;
+    }
+
+    /// Volumes of a layer, and how a database container mounts them.
+    ///
+    /// @param frozen layers below its own
+    /// @param mounts the data directory itself, and read-only all that it is made of
+    /// @param source to be copied into it by [#fill] before anything starts; null where layers are joined
+    /// @param preparation what is still under way, and must be there before anything starts
+    public record Made(
+            Layer own,
+            List<Layer> frozen,
+            List<Mount> mounts,
+            @Nullable Layer source,
+            ParallelStep preparation) implements AutoCloseable {
+
+        /// Breaks off what is still under way: what it uses may be taken away then.
+        @Override
+        public void close() {
+            preparation.close();
+        }
+    }
+
+    /// Writes the journal, then makes the layer. After a failure the caller removes both.
+    ///
+    /// @param below the lowest first
+    /// @param dataMount path of the data's mount in the container
+    public Made make(DatabasePlan plan, String imageId, List<Layer> below, FileOwner owner, String dataMount)
+            throws OperationFailedException, InterruptedException {
+        return probe.joinsLayers(imageId, dataMount)
+                ? thin(plan, imageId, below, owner, dataMount)
+                : whole(plan, imageId, below, owner, dataMount);
+    }
+
+    /// Waits until the layer is there. Copies what it is to hold, where layers are not joined; what is copied must not
+    /// be written meanwhile.
+    public void fill(Made made, DatabasePlan plan, String imageId, String dataMount, Step.Listener steps)
+            throws OperationFailedException, InterruptedException {
+        made.preparation().await();
+        Layer source = made.source();
+        if (source != null) {
+            new CopyJob(engine).run(plan, imageId, source, made.own().volume(), dataMount, steps);
+        }
+    }
+
+    private Made whole(DatabasePlan plan, String imageId, List<Layer> below, FileOwner owner, String dataMount)
+            throws OperationFailedException, InterruptedException {
+        if (below.size() != 1) {
+            // Made by an engine that joined them: only such a one can put them together.
+            throw new OperationFailedException(
+                    new Failure.WrongState("database", plan.name(), "layers-apart:" + below.size()));
+        }
+        String volume = Names.layerVolume(plan.layer());
+        Map<String, String> labels = labels(plan, Labels.ROLE_LAYER);
+        labels.put(Labels.OWNER, owner.text());
+        journal(plan, imageId, below, dataMount, labels, Mount.volume(volume, NEW));
+        return new Made(
+                Layer.whole(volume),
+                List.of(),
+                List.of(Mount.volume(volume, dataMount)),
+                below.getFirst(),
+                ParallelStep.NONE);
+    }
+
+    private Made thin(DatabasePlan plan, String imageId, List<Layer> below, FileOwner owner, String dataMount)
+            throws OperationFailedException, InterruptedException {
+        for (Layer layer : below) {
+            // The engine would make an empty one for the journal.
+            path(engine, layer.volume());
+        }
+        String volume = Names.layerVolume(plan.layer());
+        Map<String, String> labels = labels(plan, Labels.ROLE_LAYER);
+        labels.put(Labels.OWNER, owner.text());
+        // The engine makes the volume together with the journal, so that there is never one without the other.
+        String journal = journal(plan, imageId, below, dataMount, labels, Mount.volume(volume, NEW));
+        // The container that is to use it can be made meanwhile.
+        var preparation = ParallelStep.begin(() -> engine.upload(
+                journal,
+                NEW,
+                List.of(
+                        new UploadFile(Layer.CHANGES, owner.mode(), owner.uid(), owner.gid(), 0, null),
+                        new UploadFile(Layer.WORK, 0700, 0, 0, 0, null)),
+                _ -> {}));
+        try {
+            return new Made(Layer.changes(volume), below, joined(plan, below, volume, dataMount), null, preparation);
+        } catch (OperationFailedException | InterruptedException | RuntimeException e) {
+            preparation.close();
+            throw e;
+        }
+    }
+
+    private List<Mount> joined(DatabasePlan plan, List<Layer> below, String volume, String dataMount)
+            throws OperationFailedException, InterruptedException {
+        String joined = Names.mountVolume(plan.layer());
+        join(engine, joined, plan, below, volume);
+        var mounts = new ArrayList<Mount>();
+        mounts.add(Mount.volume(joined, dataMount));
+        mounts.add(Mount.readOnlyVolume(volume, Names.LAYERS + "/own"));
+        mounts.addAll(protecting(below));
+        return List.copyOf(mounts);
+    }
+
+    /// Writes the journal of an operation.
+    ///
+    /// @return id of its container, which is never started
+    public String journal(
+            DatabasePlan plan,
+            String imageId,
+            List<Layer> below,
+            String dataMount,
+            Map<String, String> newVolumeLabels,
+            Mount... more)
+            throws OperationFailedException, InterruptedException {
+        return journal(engine, plan, imageId, below, dataMount, newVolumeLabels, more);
+    }
+
+    public static String journal(
+            ContainerEngine engine,
+            DatabasePlan plan,
+            String imageId,
+            List<Layer> below,
+            String dataMount,
+            Map<String, String> newVolumeLabels,
+            Mount... more)
+            throws OperationFailedException, InterruptedException {
+        var journal = new Journal(engine, Journal.Subject.DATABASE);
+        var spec = journal.spec(plan, plan.database(), imageId)
+                .labels(Map.of(Labels.REASON, plan.type().name().toLowerCase(Locale.ROOT)))
+                // So that the engine makes no volume where the image declares one.
+                .mount(Mount.tmpfs(dataMount))
+                .newVolumeLabels(newVolumeLabels);
+        protecting(below).forEach(spec::mount);
+        List.of(more).forEach(spec::mount);
+        return journal.write(spec);
+    }
+
+    /// Read-only mounts of all that these layers lie on, so that the engine keeps it.
+    public static List<Mount> protecting(List<Layer> layers) {
+        var volumes = new LinkedHashSet<String>();
+        layers.forEach(layer -> volumes.add(layer.volume()));
+        var mounts = new ArrayList<Mount>();
+        for (String volume : volumes) {
+            mounts.add(Mount.readOnlyVolume(volume, Names.LAYERS + "/" + mounts.size()));
+        }
+        return mounts;
+    }
+
+    private static Map<String, String> labels(DatabasePlan plan, String role) {
+        var labels = new LinkedHashMap<String, String>();
+        labels.put(Labels.ROLE, role);
+        labels.put(Labels.ID, plan.database());
+        labels.put(Labels.NAME, plan.name());
+        labels.put(Labels.CREATED, Instant.now().toString());
+        return labels;
+    }
+
+    /// Makes a volume that joins layers when the engine mounts it.
+    ///
+    /// @param own volume of the layer that is written; empty where nothing is
+    public static void join(ContainerEngine engine, String joined, DatabasePlan plan, List<Layer> below, String own)
+            throws OperationFailedException, InterruptedException {
+        var lower = new ArrayList<String>();
+        for (Layer layer : below.reversed()) {
+            String root = path(engine, layer.volume());
+            lower.add(layer.directory().isEmpty() ? root : root + "/" + layer.directory());
+        }
+        String options = "lowerdir=" + String.join(":", lower);
+        if (!own.isEmpty()) {
+            String root = path(engine, own);
+            options += ",upperdir=%s/%s,workdir=%s/%s".formatted(root, Layer.CHANGES, root, Layer.WORK);
+        }
+        if (options.length() > OPTIONS_LIMIT) {
+            throw new OperationFailedException(
+                    new Failure.WrongState("database", plan.name(), "too-many-layers:" + below.size()));
+        }
+        Map<String, String> all = Map.of("type", "overlay", "device", "overlay", "o", options);
+        Uninterruptible.run(
+                () -> {
+                    engine.createVolume(joined, labels(plan, Labels.ROLE_MOUNT), all);
+                    return true;
+                },
+                _ -> engine.removeVolume(joined));
+    }
+
+    /// Those of the layers' volumes that are ours to remove: one that was adopted is not.
+    public static List<String> ours(ContainerEngine engine, List<Layer> layers)
+            throws OperationFailedException, InterruptedException {
+        Set<String> ours = engine.volumes(Map.of(Labels.ROLE, Labels.ROLE_LAYER)).stream()
+                .map(VolumeSummary::name)
+                .collect(Collectors.toSet());
+        return layers.stream()
+                .map(Layer::volume)
+                .distinct()
+                .filter(ours::contains)
+                .toList();
+    }
+
+    /// Removes a volume unless a container refers to it: with that one it stays.
+    public static void removeUnlessUsed(ContainerEngine engine, String volume)
+            throws OperationFailedException, InterruptedException {
+        try {
+            engine.removeVolume(volume);
+        } catch (OperationFailedException e) {
+            if (!(e.failure() instanceof Failure.WrongState)) {
+                throw e;
+            }
+        }
+    }
+
+    private static String path(ContainerEngine engine, String volume)
+            throws OperationFailedException, InterruptedException {
+        String path = engine.volume(volume).mountpoint();
+        if (path.isEmpty() || path.indexOf(',') >= 0 || path.indexOf(':') >= 0 || path.indexOf('\\') >= 0) {
+            throw new OperationFailedException(new Failure.WrongState("volume", volume, "unusable-path:" + path));
+        }
+        return path;
+    }
+}

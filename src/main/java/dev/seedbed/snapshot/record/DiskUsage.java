@@ -1,0 +1,110 @@
+package dev.seedbed.snapshot.record;
+
+import dev.seedbed.database.DatabaseLabels;
+import dev.seedbed.database.Layer;
+import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.ContainerSummary;
+import dev.seedbed.engine.Labels;
+import dev.seedbed.engine.Mount;
+import dev.seedbed.engine.VolumeSummary;
+import dev.seedbed.task.OperationFailedException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// How much space snapshots and databases take, at one moment. Sizes in bytes; -1 where the engine told none.
+///
+/// @param snapshots by the snapshot's id
+/// @param databases by the container's id
+public record DiskUsage(Map<String, OfSnapshot> snapshots, Map<String, OfDatabase> databases) {
+
+    /// @param totalBytes all layers it is made of
+    /// @param ownBytes the layer that it added; the rest of `totalBytes` it shares
+    /// @param freedBytes what its removal alone would free
+    /// @param databases how many databases rest on it
+    /// @param lastUsed when a database was last started from it, as far as is known
+    public record OfSnapshot(long totalBytes, long ownBytes, long freedBytes, int databases, Instant lastUsed) {}
+
+    /// @param ownBytes what the database has written itself
+    /// @param sharedBytes what it rests on
+    public record OfDatabase(long ownBytes, long sharedBytes) {
+        /// What every MySQL makes for itself at its start is less than that.
+        private static final long WORTH_TELLING_BYTES = 256L << 20;
+
+        /// Whether it has copied most of what it rests on, so that resting on it saves little any more, and that is
+        /// more than a server's own logs.
+        public boolean hasCopiedMost() {
+            return sharedBytes > 0 && ownBytes > sharedBytes / 2 && ownBytes >= WORTH_TELLING_BYTES;
+        }
+    }
+
+    public static DiskUsage measure(ContainerEngine engine, List<Snapshot> all)
+            throws OperationFailedException, InterruptedException {
+        Map<String, Long> sizes = engine.volumeSizes();
+        Set<String> ours = engine.volumes(Map.of(Labels.ROLE, Labels.ROLE_LAYER)).stream()
+                .map(VolumeSummary::name)
+                .collect(Collectors.toSet());
+        List<ContainerSummary> containers = engine.containers(Map.of());
+        var snapshots = new HashMap<String, OfSnapshot>();
+        for (Snapshot snapshot : all) {
+            snapshots.put(snapshot.id(), of(snapshot, sizes, ours, containers));
+        }
+        var databases = new HashMap<String, OfDatabase>();
+        for (ContainerSummary container : containers) {
+            DatabaseLabels labels = DatabaseLabels.of(container);
+            if (container.is(Labels.ROLE_DATABASE)) {
+                labels.ownLayer()
+                        .ifPresent(own -> databases.put(
+                                container.id(),
+                                new OfDatabase(sizes.getOrDefault(own.volume(), -1L), sum(labels.layers(), sizes))));
+            }
+        }
+        return new DiskUsage(Map.copyOf(snapshots), Map.copyOf(databases));
+    }
+
+    /// @param ours volumes that a removal may take: one that was adopted stays
+    private static OfSnapshot of(
+            Snapshot snapshot, Map<String, Long> sizes, Set<String> ours, List<ContainerSummary> containers) {
+        Set<String> needed = new HashSet<>();
+        int databases = 0;
+        Instant lastUsed = snapshot.createdAt();
+        for (ContainerSummary container : containers) {
+            boolean record = container.belongsTo(snapshot.id()) && container.is(Labels.ROLE_SNAPSHOT);
+            if (!record && !container.onlyLooks()) {
+                container.mounts().stream()
+                        .filter(mount -> mount.type() == Mount.Type.VOLUME)
+                        .map(Mount::source)
+                        .forEach(needed::add);
+            }
+            if (snapshot.id().equals(DatabaseLabels.of(container).parent()) && container.is(Labels.ROLE_DATABASE)) {
+                databases++;
+                lastUsed = container.createdAt().isAfter(lastUsed) ? container.createdAt() : lastUsed;
+            }
+        }
+        List<Layer> freed = snapshot.layers().stream()
+                .filter(layer -> ours.contains(layer.volume()) && !needed.contains(layer.volume()))
+                .toList();
+        return new OfSnapshot(
+                sum(snapshot.layers(), sizes),
+                sum(List.of(snapshot.layers().getLast()), sizes),
+                freed.isEmpty() ? 0 : sum(freed, sizes),
+                databases,
+                lastUsed);
+    }
+
+    private static long sum(List<Layer> layers, Map<String, Long> sizes) {
+        long sum = 0;
+        for (Layer layer : layers) {
+            Long bytes = sizes.get(layer.volume());
+            if (bytes == null || bytes < 0) {
+                return -1;
+            }
+            sum += bytes;
+        }
+        return sum;
+    }
+}

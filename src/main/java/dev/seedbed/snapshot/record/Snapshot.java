@@ -1,0 +1,111 @@
+package dev.seedbed.snapshot.record;
+
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.DatabaseLabels;
+import dev.seedbed.database.Layer;
+import dev.seedbed.engine.FileOwner;
+import java.time.Instant;
+import java.util.List;
+
+/// A frozen stack of layers with its record: any number of databases can start from it.
+///
+/// @param note free text of the user, empty for none
+/// @param tag one word of the user, empty for none
+/// @param pinned never thinned out
+/// @param reason why it was made
+/// @param image reference as it was given
+/// @param layers the lowest first; never empty
+/// @param owner of the data directory
+/// @param timeline id of the database whose data it holds, empty for a seed
+/// @param databaseName what that database was called when the snapshot was made; empty where nothing tells it
+/// @param parent id of the snapshot it was made on top of, empty for none
+/// @param fingerprint of the seed it was restored from, empty where it was not
+/// @param seedFiles names of the files its data began with
+/// @param seedName what these are called together: the file, or the folder of a bundle; empty for none
+/// @param dataDatabase database inside the server that holds the data
+/// @param dataMount path of the data's mount in the container
+/// @param recordId id of the container that is its record
+/// @param revision of the record
+public record Snapshot(
+        String id,
+        String name,
+        String note,
+        String tag,
+        boolean pinned,
+        Reason reason,
+        DatabaseKind kind,
+        String version,
+        String image,
+        String imageId,
+        List<Layer> layers,
+        FileOwner owner,
+        String timeline,
+        String databaseName,
+        String parent,
+        String fingerprint,
+        List<String> seedFiles,
+        String seedName,
+        String dataDatabase,
+        String dataMount,
+        Instant createdAt,
+        String recordId,
+        int revision) {
+
+    /// Why a snapshot was made.
+    public enum Reason {
+        /// A restore ended well.
+        SEED,
+        /// The user asked for it.
+        MANUAL,
+        /// Kept before something that would have lost it.
+        AUTOMATIC,
+        /// The data of a container as it was when it was adopted.
+        ADOPTED,
+        /// A full copy of a container's data.
+        COPY
+    }
+
+    /// The same on other layers, as the next writing of its record says it.
+    public Snapshot onLayers(List<Layer> others) {
+        return new Snapshot(
+                id,
+                name,
+                note,
+                tag,
+                pinned,
+                reason,
+                kind,
+                version,
+                image,
+                imageId,
+                others,
+                owner,
+                timeline,
+                databaseName,
+                parent,
+                fingerprint,
+                seedFiles,
+                seedName,
+                dataDatabase,
+                dataMount,
+                createdAt,
+                "",
+                revision + 1);
+    }
+
+    /// Whether nobody misses it: what the user made of a database that is still there is not dispensable.
+    public boolean isDispensable(List<DatabaseLabels> databases) {
+        return switch (reason) {
+            case SEED, AUTOMATIC -> true;
+            case MANUAL, ADOPTED, COPY ->
+                timeline.isEmpty()
+                        || databases.stream()
+                                .noneMatch(database -> database.id().equals(timeline));
+        };
+    }
+
+    /// Whether it may be thinned out by age.
+    public boolean isThinnable() {
+        return reason == Reason.AUTOMATIC && !pinned;
+    }
+}

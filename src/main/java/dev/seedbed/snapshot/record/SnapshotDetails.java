@@ -1,0 +1,13 @@
+package dev.seedbed.snapshot.record;
+
+import java.time.Instant;
+
+/// What a snapshot is to be called. Any characters will do.
+///
+/// @param note free text, empty for none
+/// @param tag one word to find it by, empty for none
+public record SnapshotDetails(String name, String note, String tag, Instant at) {
+    public static SnapshotDetails named(String name) {
+        return new SnapshotDetails(name, "", "", Instant.now());
+    }
+}

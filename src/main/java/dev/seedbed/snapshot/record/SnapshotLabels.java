@@ -1,0 +1,115 @@
+package dev.seedbed.snapshot.record;
+
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.DatabaseLabels;
+import dev.seedbed.database.Layer;
+import dev.seedbed.engine.ContainerSummary;
+import dev.seedbed.engine.FileOwner;
+import dev.seedbed.engine.LabelValue;
+import dev.seedbed.engine.Labels;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// A snapshot as the labels of its record say it.
+public final class SnapshotLabels {
+    /// Path of the data's mount in the container.
+    static final String DATA_MOUNT = Labels.PREFIX + "data-mount";
+
+    private static final int LARGEST_REVISION_DIGITS = 9;
+
+    private SnapshotLabels() {}
+
+    public static String container(String id, int revision) {
+        return "seedbed-snapshot-" + id + (revision == 0 ? "" : "-" + revision);
+    }
+
+    public static Map<String, String> of(Snapshot snapshot) {
+        var labels = new LinkedHashMap<String, String>();
+        labels.put(Labels.ROLE, Labels.ROLE_SNAPSHOT);
+        labels.put(Labels.ID, snapshot.id());
+        labels.put(Labels.NAME, snapshot.name());
+        labels.put(Labels.NOTE, snapshot.note());
+        labels.put(Labels.TAG, snapshot.tag());
+        labels.put(Labels.PINNED, snapshot.pinned() ? "true" : "");
+        labels.put(Labels.REASON, snapshot.reason().name().toLowerCase(Locale.ROOT));
+        labels.put(Labels.KIND, snapshot.kind().id());
+        labels.put(Labels.VERSION, snapshot.version());
+        labels.put(Labels.IMAGE, snapshot.image());
+        labels.put(Labels.LAYERS, Layer.toJson(snapshot.layers()));
+        labels.put(Labels.OWNER, snapshot.owner().text());
+        labels.put(Labels.TIMELINE, snapshot.timeline());
+        labels.put(Labels.TIMELINE_NAME, snapshot.databaseName());
+        labels.put(Labels.PARENT, snapshot.parent());
+        labels.put(Labels.FINGERPRINT, snapshot.fingerprint());
+        labels.put(Labels.SEED_FILES, LabelValue.json(snapshot.seedFiles()));
+        labels.put(Labels.SEED_NAME, snapshot.seedName());
+        labels.put(Labels.DATA_DATABASE, snapshot.dataDatabase());
+        labels.put(DATA_MOUNT, snapshot.dataMount());
+        labels.put(Labels.CREATED, snapshot.createdAt().toString());
+        labels.put(Labels.REVISION, Integer.toString(snapshot.revision()));
+        return labels;
+    }
+
+    /// Empty where the container is no record of ours, or of a later program that changed its form.
+    static Optional<Snapshot> read(ContainerSummary container) {
+        Map<String, String> labels = container.labels();
+        return read(labels, container.id(), container.imageId(), container.createdAt());
+    }
+
+    public static Optional<Snapshot> read(Map<String, String> labels, String recordId, String imageId, Instant createdAt) {
+        var common = new DatabaseLabels(labels);
+        Optional<DatabaseKind> kind = common.kind();
+        Optional<FileOwner> owner = common.owner();
+        List<Layer> layers = common.layers();
+        String id = common.id();
+        if (kind.isEmpty() || owner.isEmpty() || layers.isEmpty() || id.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Snapshot(
+                id,
+                common.name(),
+                labels.getOrDefault(Labels.NOTE, ""),
+                labels.getOrDefault(Labels.TAG, ""),
+                labels.getOrDefault(Labels.PINNED, "").equals("true"),
+                reason(labels.getOrDefault(Labels.REASON, "")),
+                kind.get(),
+                common.version(),
+                labels.getOrDefault(Labels.IMAGE, ""),
+                imageId,
+                layers,
+                owner.get(),
+                labels.getOrDefault(Labels.TIMELINE, ""),
+                labels.getOrDefault(Labels.TIMELINE_NAME, ""),
+                common.parent(),
+                labels.getOrDefault(Labels.FINGERPRINT, ""),
+                common.seedFiles(),
+                common.seedName(),
+                common.dataDatabase(),
+                labels.getOrDefault(DATA_MOUNT, ""),
+                LabelValue.time(labels.getOrDefault(Labels.CREATED, ""), createdAt),
+                recordId,
+                revision(labels)));
+    }
+
+    private static Snapshot.Reason reason(String text) {
+        for (Snapshot.Reason reason : Snapshot.Reason.values()) {
+            if (reason.name().equalsIgnoreCase(text)) {
+                return reason;
+            }
+        }
+        return Snapshot.Reason.MANUAL;
+    }
+
+    static int revision(Map<String, String> labels) {
+        String text = labels.getOrDefault(Labels.REVISION, "");
+        return !text.isEmpty()
+                        && text.length() < LARGEST_REVISION_DIGITS
+                        && text.chars().allMatch(Character::isDigit)
+                ? Integer.parseInt(text)
+                : 0;
+    }
+}

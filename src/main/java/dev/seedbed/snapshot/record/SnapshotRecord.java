@@ -1,0 +1,109 @@
+package dev.seedbed.snapshot.record;
+
+import dev.seedbed.database.DatabaseLabels;
+import dev.seedbed.engine.ContainerDetails;
+import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.ContainerSummary;
+import dev.seedbed.engine.Labels;
+import dev.seedbed.engine.Mount;
+import dev.seedbed.engine.RecreateOptions;
+import dev.seedbed.snapshot.layer.LayerVolumes;
+import dev.seedbed.snapshot.layer.Names;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Writes the record of a snapshot: a container like the database's own that is created and never started.
+///
+/// It keeps command and environment for the clones to come, and the engine from removing layers and image. Should
+/// somebody start it, it finds an empty directory in memory, no network and no port.
+public final class SnapshotRecord {
+    private final ContainerEngine engine;
+
+    public SnapshotRecord(ContainerEngine engine) {
+        this.engine = engine;
+    }
+
+    /// Writes it, unless it is there already.
+    ///
+    /// @param model container whose configuration it takes over
+    /// @return its container's id
+    public String write(String model, Map<String, String> record, String dataMount)
+            throws OperationFailedException, InterruptedException {
+        String id = new DatabaseLabels(record).id();
+        String name = SnapshotLabels.container(id, SnapshotLabels.revision(record));
+        try {
+            return engine.recreate(model, like(model, name, record, dataMount));
+        } catch (OperationFailedException e) {
+            if (e.failure() instanceof Failure.NameInUse) {
+                ContainerDetails found = engine.container(name);
+                if (found.belongsTo(id)) {
+                    return found.summary().id();
+                }
+            }
+            throw e;
+        }
+    }
+
+    /// Writes the record anew under the next revision, then takes the old one away: at no moment there is none.
+    public Snapshot rewrite(Snapshot snapshot, SnapshotDetails wish, boolean pinned)
+            throws OperationFailedException, InterruptedException {
+        var changed = new Snapshot(
+                snapshot.id(),
+                wish.name(),
+                wish.note(),
+                wish.tag(),
+                pinned,
+                snapshot.reason(),
+                snapshot.kind(),
+                snapshot.version(),
+                snapshot.image(),
+                snapshot.imageId(),
+                snapshot.layers(),
+                snapshot.owner(),
+                snapshot.timeline(),
+                snapshot.databaseName(),
+                snapshot.parent(),
+                snapshot.fingerprint(),
+                snapshot.seedFiles(),
+                snapshot.seedName(),
+                snapshot.dataDatabase(),
+                snapshot.dataMount(),
+                snapshot.createdAt(),
+                "",
+                snapshot.revision() + 1);
+        Map<String, String> labels = SnapshotLabels.of(changed);
+        String record = write(snapshot.recordId(), labels, snapshot.dataMount());
+        engine.removeContainer(snapshot.recordId(), true);
+        return SnapshotLabels.read(labels, record, snapshot.imageId(), snapshot.createdAt())
+                .orElseThrow(() -> new OperationFailedException(new Failure.NotFound("snapshot", snapshot.name())));
+    }
+
+    /// Removes a record in all its revisions. The layers stay.
+    public void remove(String snapshotId) throws OperationFailedException, InterruptedException {
+        for (ContainerSummary record :
+                engine.containers(Map.of(Labels.ROLE, Labels.ROLE_SNAPSHOT, Labels.ID, snapshotId))) {
+            engine.removeContainer(record.id(), true);
+        }
+    }
+
+    private RecreateOptions like(String model, String name, Map<String, String> record, String dataMount)
+            throws OperationFailedException, InterruptedException {
+        var labels = new LinkedHashMap<String, String>();
+        // Nobody else's labels: another tool would take the record for one of its own containers.
+        Map<String, String> before = engine.container(model).summary().labels();
+        before.keySet().forEach(label -> labels.put(label, ""));
+        labels.putAll(record);
+        if (new DatabaseLabels(before).id().equals(new DatabaseLabels(record).id())) {
+            // What a restore had to tell, which no snapshot itself knows.
+            labels.computeIfPresent(Labels.SEED_NOTES, (_, _) -> before.get(Labels.SEED_NOTES));
+        }
+        List<Mount> mounts = new ArrayList<>();
+        mounts.add(Mount.tmpfs(dataMount));
+        mounts.addAll(LayerVolumes.protecting(new DatabaseLabels(record).layers()));
+        return new RecreateOptions(name, labels, Map.of(), mounts, Names.LAYERS, List.of(), true, false);
+    }
+}
