@@ -1,6 +1,6 @@
 package dev.seedbed;
 
-import dev.seedbed.seeding.SeedPlan;
+import dev.seedbed.seeding.plan.SeedPlan;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.activity.ActivityViewModel;
 import dev.seedbed.ui.databases.DatabasesViewModel;

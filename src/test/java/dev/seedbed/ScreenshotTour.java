@@ -6,7 +6,7 @@ import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.program.ExecSpec;
 import dev.seedbed.library.SeedItem;
-import dev.seedbed.seeding.SeedProgress;
+import dev.seedbed.seeding.progress.SeedProgress;
 import dev.seedbed.settings.ThemeChoice;
 import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.snapshot.record.Snapshot;

@@ -16,7 +16,7 @@ import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.OwnObjects;
 import dev.seedbed.engine.Shared;
 import dev.seedbed.engine.TestEngine;
-import dev.seedbed.seeding.SeedProgress;
+import dev.seedbed.seeding.progress.SeedProgress;
 import dev.seedbed.settings.AppDirectories;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.ui.FxThread;

@@ -3,6 +3,7 @@ package dev.seedbed.seeding;
 import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.library.index.DumpIndexes;
 import dev.seedbed.library.index.IndexedDump;
+import dev.seedbed.seeding.plan.SeedIndexes;
 import dev.seedbed.task.OperationFailedException;
 import java.nio.file.Path;
 import java.util.Map;

@@ -4,6 +4,8 @@ import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.library.SeedItem;
 import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.library.index.DumpIndexes;
+import dev.seedbed.seeding.plan.SeedPlanner;
+import dev.seedbed.seeding.plan.SeedRequest;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.snapshot.record.SnapshotCatalogue;
 import dev.seedbed.task.OperationFailedException;

@@ -1,6 +1,10 @@
 package dev.seedbed.seeding;
 
 import dev.seedbed.engine.program.Subscription;
+import dev.seedbed.seeding.plan.SeedPlan;
+import dev.seedbed.seeding.plan.SeedRequest;
+import dev.seedbed.seeding.progress.RemainingJob;
+import dev.seedbed.seeding.progress.RunningSeed;
 import dev.seedbed.task.OperationFailedException;
 import java.util.List;
 

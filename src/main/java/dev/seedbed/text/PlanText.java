@@ -1,6 +1,6 @@
 package dev.seedbed.text;
 
-import dev.seedbed.seeding.PlanNote;
+import dev.seedbed.seeding.progress.PlanNote;
 import java.util.List;
 
 /// Puts the notes of a plan into words. Immutable and safe for use by any thread.

@@ -2,7 +2,7 @@ package dev.seedbed.bench;
 
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.engine.ContainerEngine;
-import dev.seedbed.seeding.SeedProgress;
+import dev.seedbed.seeding.progress.SeedProgress;
 
 /// Finds the port of this computer on which a seeded database answers.
 final class Published {

@@ -1,10 +1,10 @@
 package dev.seedbed.bench;
 
 import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.seeding.RunningSeed;
-import dev.seedbed.seeding.SeedPlan;
-import dev.seedbed.seeding.SeedProgress;
 import dev.seedbed.seeding.Seeding;
+import dev.seedbed.seeding.plan.SeedPlan;
+import dev.seedbed.seeding.progress.RunningSeed;
+import dev.seedbed.seeding.progress.SeedProgress;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Collectors;

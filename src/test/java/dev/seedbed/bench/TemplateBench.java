@@ -5,7 +5,7 @@ import dev.seedbed.database.Database;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.DatabaseShell;
 import dev.seedbed.database.lifecycle.DatabaseCatalogue;
-import dev.seedbed.seeding.SeedPlan;
+import dev.seedbed.seeding.plan.SeedPlan;
 import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.snapshot.layer.Step;
 import dev.seedbed.snapshot.record.Snapshot;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.engine.Shared;
+import dev.seedbed.seeding.plan.SeedRequest;
+import dev.seedbed.seeding.progress.SeedProgress;
 import dev.seedbed.task.Failure;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.engine.program.Subscription;
+import dev.seedbed.seeding.plan.SeedPlan;
+import dev.seedbed.seeding.plan.SeedRequest;
+import dev.seedbed.seeding.progress.RunningSeed;
+import dev.seedbed.seeding.progress.SeedProgress;
+import dev.seedbed.seeding.progress.SeedStep;
 import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.snapshot.clone.CloneRequest;
 import dev.seedbed.snapshot.layer.Step;

@@ -3,6 +3,9 @@ package dev.seedbed.seeding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.seeding.plan.SeedRequest;
+import dev.seedbed.seeding.progress.PlanNote;
+import dev.seedbed.seeding.progress.SeedProgress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;

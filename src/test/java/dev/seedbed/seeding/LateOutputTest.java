@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.engine.BuiltImages;
 import dev.seedbed.engine.TestEngine;
+import dev.seedbed.seeding.plan.SeedRequest;
+import dev.seedbed.seeding.progress.SeedProgress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;

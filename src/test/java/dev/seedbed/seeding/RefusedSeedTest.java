@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.engine.Labels;
+import dev.seedbed.seeding.plan.SeedPlan;
+import dev.seedbed.seeding.plan.SeedRequest;
+import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.nio.file.Files;

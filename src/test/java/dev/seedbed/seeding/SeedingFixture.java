@@ -18,7 +18,13 @@ import dev.seedbed.library.DumpInspector;
 import dev.seedbed.library.index.DumpIndexCache;
 import dev.seedbed.library.index.DumpIndexer;
 import dev.seedbed.library.index.DumpIndexes;
-import dev.seedbed.seeding.watch.SeedHistory;
+import dev.seedbed.seeding.plan.SeedPlan;
+import dev.seedbed.seeding.plan.SeedPlanner;
+import dev.seedbed.seeding.plan.SeedRequest;
+import dev.seedbed.seeding.progress.RemainingJob;
+import dev.seedbed.seeding.progress.RunningSeed;
+import dev.seedbed.seeding.progress.SeedProgress;
+import dev.seedbed.seeding.watch.estimate.SeedHistory;
 import dev.seedbed.task.Lookup;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,17 +37,17 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /// The real engine and seeded starts on it, for tests; close it, and all that was started is removed.
-final class SeedingFixture implements AutoCloseable {
+public final class SeedingFixture implements AutoCloseable {
     private static final String SLOW = "create table a as select 42 as answer;\nselect pg_sleep(%d);\n";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    final ContainerEngine engine;
-    final EngineSeeding seeding;
+    public final ContainerEngine engine;
+    public final EngineSeeding seeding;
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
     private final List<String> ids = new CopyOnWriteArrayList<>();
 
     /// @param folder for caches
-    SeedingFixture(Path folder) throws Exception {
+    public SeedingFixture(Path folder) throws Exception {
         this(folder, TestEngine.connect());
     }
 
@@ -58,22 +64,22 @@ final class SeedingFixture implements AutoCloseable {
         return new EngineSeeding(on, planner, indexes, new SeedHistory(folder.resolve("history")), background);
     }
 
-    SeedPlan plan(SeedRequest request) throws Exception {
+    public SeedPlan plan(SeedRequest request) throws Exception {
         SeedPlan plan = seeding.plan(request);
         ids.add(plan.id());
         return plan;
     }
 
-    RunningSeed start(SeedRequest request) throws Exception {
+    public RunningSeed start(SeedRequest request) throws Exception {
         return seeding.start(plan(request));
     }
 
     /// Sees to it that what has this id is removed in the end.
-    void own(String id) {
+    public void own(String id) {
         ids.add(id);
     }
 
-    String ask(SeedProgress ready, String database, String sql) throws Exception {
+    public String ask(SeedProgress ready, String database, String sql) throws Exception {
         boolean pg = ready.kind() == DatabaseKind.POSTGRESQL;
         Map<String, String> environment = engine.container(ready.databaseId()).environment();
         String user = pg ? environment.getOrDefault("POSTGRES_USER", "postgres") : "root";
@@ -85,17 +91,17 @@ final class SeedingFixture implements AutoCloseable {
                 .getFirst();
     }
 
-    String dataDatabase(SeedProgress ready) throws Exception {
+    public String dataDatabase(SeedProgress ready) throws Exception {
         return engine.container(ready.databaseId()).summary().labels().get(Labels.DATA_DATABASE);
     }
 
     /// A seed whose restore takes so many seconds.
-    static Path slowSeed(Path folder, int seconds) throws IOException {
+    public static Path slowSeed(Path folder, int seconds) throws IOException {
         return Files.writeString(folder.resolve("slow.sql"), SLOW.formatted(seconds));
     }
 
     /// Blocks until a container of that start has logged this.
-    void awaitLogged(String id, String text) throws Exception {
+    public void awaitLogged(String id, String text) throws Exception {
         Awaiting.until(PATIENCE, () -> "\"" + text + "\" in a log of " + id, () -> isLogged(id, text));
     }
 
@@ -111,19 +117,19 @@ final class SeedingFixture implements AutoCloseable {
         return false;
     }
 
-    RemainingJob remaining(String id) throws Exception {
+    public RemainingJob remaining(String id) throws Exception {
         return seeding.remaining().stream()
                 .filter(job -> job.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("nothing remains of " + id));
     }
 
-    void assertNothingIsLeft(String id) throws Exception {
+    public void assertNothingIsLeft(String id) throws Exception {
         assertThat(engine.containers(Map.of(Labels.ID, id))).isEmpty();
         assertThat(engine.volumes(Map.of(Labels.ID, id))).isEmpty();
     }
 
-    void remove(List<String> all) throws Exception {
+    public void remove(List<String> all) throws Exception {
         for (String id : all) {
             for (ContainerSummary container : engine.containers(Map.of(Labels.ID, id))) {
                 engine.removeContainer(container.id(), true);

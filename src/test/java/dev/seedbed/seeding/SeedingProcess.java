@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /// A [SeedingProgram] in a process of its own; closed, it is killed.
-final class SeedingProcess implements AutoCloseable {
+public final class SeedingProcess implements AutoCloseable {
     private static final int KILLED = 137;
     private static final long PATIENCE_SECONDS = 150;
 
@@ -18,13 +18,13 @@ final class SeedingProcess implements AutoCloseable {
     private final BufferedReader output;
 
     /// Id of its start.
-    final String id;
+    public final String id;
 
     /// Blocks until it has planned its start.
     ///
     /// @param bed removes in the end what comes of it
     /// @param folder for caches
-    SeedingProcess(SeedingFixture bed, Path folder, Path seed, String... options) throws Exception {
+    public SeedingProcess(SeedingFixture bed, Path folder, Path seed, String... options) throws Exception {
         process = ChildProgram.of(SeedingProgram.class, List.of(options), List.of(folder.toString(), seed.toString()))
                 .start();
         output = process.inputReader();
@@ -47,7 +47,7 @@ final class SeedingProcess implements AutoCloseable {
     }
 
     /// Waits until it is killed.
-    void awaitKilled() throws InterruptedException {
+    public void awaitKilled() throws InterruptedException {
         assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(KILLED);
     }

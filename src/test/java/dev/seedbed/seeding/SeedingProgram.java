@@ -1,6 +1,9 @@
 package dev.seedbed.seeding;
 
 import dev.seedbed.engine.ChildProgram;
+import dev.seedbed.seeding.plan.SeedPlan;
+import dev.seedbed.seeding.plan.SeedRequest;
+import dev.seedbed.seeding.progress.SeedProgress;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package dev.seedbed.ui;
 
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.engine.watch.EngineStatus;
-import dev.seedbed.seeding.RemainingJob;
+import dev.seedbed.seeding.progress.RemainingJob;
 import dev.seedbed.settings.SettingsStore;
 import dev.seedbed.settings.ThemeChoice;
 import dev.seedbed.task.Failure;

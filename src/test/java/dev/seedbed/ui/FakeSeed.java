@@ -2,11 +2,11 @@ package dev.seedbed.ui;
 
 import dev.seedbed.engine.program.LogLine;
 import dev.seedbed.engine.program.Subscription;
-import dev.seedbed.seeding.RunningSeed;
-import dev.seedbed.seeding.SeedJobOwner;
-import dev.seedbed.seeding.SeedPlan;
-import dev.seedbed.seeding.SeedProgress;
-import dev.seedbed.seeding.SeedStep;
+import dev.seedbed.seeding.plan.SeedPlan;
+import dev.seedbed.seeding.progress.RunningSeed;
+import dev.seedbed.seeding.progress.SeedJobOwner;
+import dev.seedbed.seeding.progress.SeedProgress;
+import dev.seedbed.seeding.progress.SeedStep;
 import dev.seedbed.task.Failure;
 import java.time.Duration;
 import java.time.Instant;

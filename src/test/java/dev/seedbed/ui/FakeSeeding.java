@@ -1,11 +1,11 @@
 package dev.seedbed.ui;
 
 import dev.seedbed.engine.program.Subscription;
-import dev.seedbed.seeding.RemainingJob;
-import dev.seedbed.seeding.RunningSeed;
-import dev.seedbed.seeding.SeedPlan;
-import dev.seedbed.seeding.SeedRequest;
 import dev.seedbed.seeding.Seeding;
+import dev.seedbed.seeding.plan.SeedPlan;
+import dev.seedbed.seeding.plan.SeedRequest;
+import dev.seedbed.seeding.progress.RemainingJob;
+import dev.seedbed.seeding.progress.RunningSeed;
 import dev.seedbed.task.OperationFailedException;
 import java.util.ArrayList;
 import java.util.List;

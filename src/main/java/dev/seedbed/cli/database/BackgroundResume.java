@@ -1,7 +1,7 @@
 package dev.seedbed.cli.database;
 
-import dev.seedbed.seeding.SeedProgress;
-import dev.seedbed.seeding.SeedStep;
+import dev.seedbed.seeding.progress.SeedProgress;
+import dev.seedbed.seeding.progress.SeedStep;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.io.File;

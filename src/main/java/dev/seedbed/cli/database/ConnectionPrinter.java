@@ -6,7 +6,7 @@ import dev.seedbed.database.Database;
 import dev.seedbed.database.lifecycle.ConnectionForm;
 import dev.seedbed.database.lifecycle.ConnectionStrings;
 import dev.seedbed.engine.PublishedPort;
-import dev.seedbed.seeding.PlanNote;
+import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.task.OperationFailedException;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;

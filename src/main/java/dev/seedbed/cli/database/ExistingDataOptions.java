@@ -1,6 +1,6 @@
 package dev.seedbed.cli.database;
 
-import dev.seedbed.seeding.ExistingDataRequest;
+import dev.seedbed.seeding.existing.ExistingDataRequest;
 import dev.seedbed.volume.helper.VolumeSource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;

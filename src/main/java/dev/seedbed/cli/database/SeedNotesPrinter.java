@@ -1,7 +1,7 @@
 package dev.seedbed.cli.database;
 
 import dev.seedbed.cli.terminal.TextTable;
-import dev.seedbed.seeding.PlanNote;
+import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.text.PlanText;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package dev.seedbed.cli.terminal;
 
-import dev.seedbed.seeding.RunningSeed;
+import dev.seedbed.seeding.progress.RunningSeed;
 
 /// While open, the end of this process (Ctrl+C) cancels a seeded start and waits until nothing is left of it.
 public final class CancelOnInterrupt implements AutoCloseable {

@@ -2,6 +2,7 @@ package dev.seedbed.seeding.watch;
 
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.engine.program.ScriptFile;
+import dev.seedbed.seeding.watch.estimate.WatchedServer;
 import java.util.Map;
 
 /// The scripts that look into a seed job.

@@ -2,6 +2,7 @@ package dev.seedbed.seeding.watch;
 
 import dev.seedbed.database.Credentials;
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.seeding.watch.estimate.WatchedFile;
 import java.time.Instant;
 import java.util.List;
 

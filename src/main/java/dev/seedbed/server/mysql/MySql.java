@@ -2,7 +2,7 @@ package dev.seedbed.server.mysql;
 
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.Server;
-import dev.seedbed.seeding.watch.Weights;
+import dev.seedbed.seeding.watch.estimate.Weights;
 import dev.seedbed.server.mysqlfamily.InnoDbDirectory;
 import dev.seedbed.server.mysqlfamily.MySqlFamilyClient;
 import dev.seedbed.server.mysqlfamily.MySqlFamilyConnectionCommands;

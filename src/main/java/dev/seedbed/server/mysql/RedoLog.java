@@ -1,6 +1,6 @@
 package dev.seedbed.server.mysql;
 
-import dev.seedbed.seeding.RestoredServer;
+import dev.seedbed.seeding.server.RestoredServer;
 import dev.seedbed.task.OperationFailedException;
 import java.time.Duration;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.seedbed.server.mysqlfamily;
 
-import dev.seedbed.seeding.DumpedServer;
+import dev.seedbed.seeding.server.DumpedServer;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.util.LinkedHashSet;

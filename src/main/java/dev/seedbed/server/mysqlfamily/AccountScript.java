@@ -1,7 +1,7 @@
 package dev.seedbed.server.mysqlfamily;
 
 import dev.seedbed.engine.program.LogLine;
-import dev.seedbed.seeding.PlanNote;
+import dev.seedbed.seeding.progress.PlanNote;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;

@@ -2,8 +2,8 @@ package dev.seedbed.server.mysqlfamily;
 
 import dev.seedbed.engine.program.ExecSpec;
 import dev.seedbed.engine.program.LogLine;
-import dev.seedbed.seeding.DumpedServer;
-import dev.seedbed.seeding.PlanNote;
+import dev.seedbed.seeding.progress.PlanNote;
+import dev.seedbed.seeding.server.DumpedServer;
 import dev.seedbed.task.OperationFailedException;
 import java.util.ArrayList;
 import java.util.List;

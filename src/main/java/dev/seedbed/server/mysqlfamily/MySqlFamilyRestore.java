@@ -1,10 +1,10 @@
 package dev.seedbed.server.mysqlfamily;
 
-import dev.seedbed.seeding.DumpDatabases;
-import dev.seedbed.seeding.PlanNote;
-import dev.seedbed.seeding.RestoreServer;
-import dev.seedbed.seeding.RestoredServer;
-import dev.seedbed.seeding.SeedContents;
+import dev.seedbed.seeding.progress.PlanNote;
+import dev.seedbed.seeding.server.DumpDatabases;
+import dev.seedbed.seeding.server.RestoreServer;
+import dev.seedbed.seeding.server.RestoredServer;
+import dev.seedbed.seeding.server.SeedContents;
 import dev.seedbed.task.OperationFailedException;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package dev.seedbed.server.mysqlfamily;
 
 import dev.seedbed.engine.program.LogLine;
-import dev.seedbed.seeding.watch.LogGrammar;
-import dev.seedbed.seeding.watch.LogSignal;
-import dev.seedbed.seeding.watch.SeedPhase;
+import dev.seedbed.seeding.watch.log.LogGrammar;
+import dev.seedbed.seeding.watch.log.LogSignal;
+import dev.seedbed.seeding.watch.log.SeedPhase;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package dev.seedbed.server.mysqlfamily;
 
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.UploadFile;
-import dev.seedbed.seeding.AccountReset;
+import dev.seedbed.seeding.server.AccountReset;
 import dev.seedbed.task.OperationFailedException;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;

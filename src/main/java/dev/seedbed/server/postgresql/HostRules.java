@@ -3,7 +3,7 @@ package dev.seedbed.server.postgresql;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.program.ExecResult;
 import dev.seedbed.engine.program.ExecSpec;
-import dev.seedbed.seeding.HostAccess;
+import dev.seedbed.seeding.server.HostAccess;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.time.Duration;

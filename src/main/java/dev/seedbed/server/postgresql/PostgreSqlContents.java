@@ -1,7 +1,7 @@
 package dev.seedbed.server.postgresql;
 
-import dev.seedbed.seeding.RestoredServer;
-import dev.seedbed.seeding.SeedContents;
+import dev.seedbed.seeding.server.RestoredServer;
+import dev.seedbed.seeding.server.SeedContents;
 import dev.seedbed.task.OperationFailedException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.seedbed.server.postgresql;
 
 import dev.seedbed.engine.program.ExecSpec;
-import dev.seedbed.seeding.DumpedServer;
+import dev.seedbed.seeding.server.DumpedServer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

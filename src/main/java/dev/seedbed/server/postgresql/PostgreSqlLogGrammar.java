@@ -2,9 +2,9 @@ package dev.seedbed.server.postgresql;
 
 import dev.seedbed.engine.program.LogLine;
 import dev.seedbed.engine.program.LogLine.Stream;
-import dev.seedbed.seeding.watch.LogGrammar;
-import dev.seedbed.seeding.watch.LogSignal;
-import dev.seedbed.seeding.watch.SeedPhase;
+import dev.seedbed.seeding.watch.log.LogGrammar;
+import dev.seedbed.seeding.watch.log.LogSignal;
+import dev.seedbed.seeding.watch.log.SeedPhase;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

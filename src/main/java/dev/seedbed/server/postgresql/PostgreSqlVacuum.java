@@ -2,8 +2,8 @@ package dev.seedbed.server.postgresql;
 
 import dev.seedbed.engine.program.ExecResult;
 import dev.seedbed.engine.program.ExecSpec;
-import dev.seedbed.seeding.RestoredServer;
-import dev.seedbed.seeding.SeedContents;
+import dev.seedbed.seeding.server.RestoredServer;
+import dev.seedbed.seeding.server.SeedContents;
 import dev.seedbed.task.OperationFailedException;
 import java.time.Duration;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.seedbed.server.postgresql;
 
-import dev.seedbed.seeding.RoleCreation;
+import dev.seedbed.seeding.server.RoleCreation;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -4,7 +4,7 @@ import dev.seedbed.database.Credentials;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.DatabaseShell;
 import dev.seedbed.engine.ContainerEngine;
-import dev.seedbed.seeding.OutsideData;
+import dev.seedbed.seeding.server.OutsideData;
 import dev.seedbed.task.OperationFailedException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.seedbed.server.valkey;
 
 import dev.seedbed.engine.program.LogLine;
-import dev.seedbed.seeding.watch.LogGrammar;
-import dev.seedbed.seeding.watch.LogSignal;
-import dev.seedbed.seeding.watch.SeedPhase;
+import dev.seedbed.seeding.watch.log.LogGrammar;
+import dev.seedbed.seeding.watch.log.LogSignal;
+import dev.seedbed.seeding.watch.log.SeedPhase;
 import org.jspecify.annotations.Nullable;
 
 /// The words of our own script, and of the server.

@@ -2,8 +2,8 @@ package dev.seedbed.server.valkey;
 
 import dev.seedbed.database.Credentials;
 import dev.seedbed.engine.program.ScriptFile;
-import dev.seedbed.seeding.watch.WatchedServer;
-import dev.seedbed.seeding.watch.Weights;
+import dev.seedbed.seeding.watch.estimate.WatchedServer;
+import dev.seedbed.seeding.watch.estimate.Weights;
 import java.util.Map;
 
 /// By what the server has received; how far it has read a file is seen from outside.

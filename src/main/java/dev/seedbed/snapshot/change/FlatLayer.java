@@ -116,7 +116,8 @@ public final class FlatLayer implements AutoCloseable {
     }
 
     /// From the journal alone, also for a program that finds it broken off.
-    public static void end(ContainerEngine engine, DatabasePlan plan) throws OperationFailedException, InterruptedException {
+    public static void end(ContainerEngine engine, DatabasePlan plan)
+            throws OperationFailedException, InterruptedException {
         engine.removeContainer(CopyJob.container(plan.layer()), true);
         LayerVolumes.removeUnlessUsed(engine, Names.mountVolume(plan.id()));
         removeEarlierRecords(engine, plan);

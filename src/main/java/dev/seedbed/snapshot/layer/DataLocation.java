@@ -51,7 +51,8 @@ public record DataLocation(Mount mount, List<Layer> frozen, Layer own) {
                 .orElseThrow(() -> new OperationFailedException(new Failure.ImageNotADatabase(imageId)));
     }
 
-    public static OperationFailedException obstacle(ContainerDetails container, Failure.Obstacle obstacle, String detail) {
+    public static OperationFailedException obstacle(
+            ContainerDetails container, Failure.Obstacle obstacle, String detail) {
         return new OperationFailedException(new Failure.NotFreezable(container.givenName(), obstacle, detail));
     }
 

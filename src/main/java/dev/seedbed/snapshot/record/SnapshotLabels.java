@@ -60,7 +60,8 @@ public final class SnapshotLabels {
         return read(labels, container.id(), container.imageId(), container.createdAt());
     }
 
-    public static Optional<Snapshot> read(Map<String, String> labels, String recordId, String imageId, Instant createdAt) {
+    public static Optional<Snapshot> read(
+            Map<String, String> labels, String recordId, String imageId, Instant createdAt) {
         var common = new DatabaseLabels(labels);
         Optional<DatabaseKind> kind = common.kind();
         Optional<FileOwner> owner = common.owner();

@@ -1,12 +1,12 @@
 package dev.seedbed.ui.activity;
 
 import dev.seedbed.engine.program.Subscription;
-import dev.seedbed.seeding.RemainingJob;
-import dev.seedbed.seeding.RunningSeed;
-import dev.seedbed.seeding.SeedPlan;
-import dev.seedbed.seeding.SeedProgress;
-import dev.seedbed.seeding.SeedRequest;
 import dev.seedbed.seeding.Seeding;
+import dev.seedbed.seeding.plan.SeedPlan;
+import dev.seedbed.seeding.plan.SeedRequest;
+import dev.seedbed.seeding.progress.RemainingJob;
+import dev.seedbed.seeding.progress.RunningSeed;
+import dev.seedbed.seeding.progress.SeedProgress;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;

@@ -1,7 +1,7 @@
 package dev.seedbed.ui.activity;
 
-import dev.seedbed.seeding.RemainingJob;
-import dev.seedbed.seeding.SeedJobOwner;
+import dev.seedbed.seeding.progress.RemainingJob;
+import dev.seedbed.seeding.progress.SeedJobOwner;
 import dev.seedbed.text.Messages;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

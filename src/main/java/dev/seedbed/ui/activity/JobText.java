@@ -1,6 +1,6 @@
 package dev.seedbed.ui.activity;
 
-import dev.seedbed.seeding.RemainingJob;
+import dev.seedbed.seeding.progress.RemainingJob;
 import dev.seedbed.text.Messages;
 
 /// Says what a seed job makes.

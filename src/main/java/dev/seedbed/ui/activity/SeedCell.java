@@ -1,6 +1,6 @@
 package dev.seedbed.ui.activity;
 
-import dev.seedbed.seeding.SeedProgress;
+import dev.seedbed.seeding.progress.SeedProgress;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.IconButton;
 import dev.seedbed.ui.fx.StatusDot;

@@ -1,7 +1,7 @@
 package dev.seedbed.ui.activity;
 
 import dev.seedbed.engine.program.LogLine;
-import dev.seedbed.seeding.SeedProgress;
+import dev.seedbed.seeding.progress.SeedProgress;
 import dev.seedbed.task.Failure;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.dialog.PlanNotesPane;

@@ -1,7 +1,7 @@
 package dev.seedbed.ui.activity;
 
 import dev.seedbed.engine.program.LogLine;
-import dev.seedbed.seeding.RunningSeed;
+import dev.seedbed.seeding.progress.RunningSeed;
 import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;
 import java.util.List;

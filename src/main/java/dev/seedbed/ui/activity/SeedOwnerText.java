@@ -1,6 +1,6 @@
 package dev.seedbed.ui.activity;
 
-import dev.seedbed.seeding.SeedJobOwner;
+import dev.seedbed.seeding.progress.SeedJobOwner;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
 

@@ -1,8 +1,8 @@
 package dev.seedbed.ui.activity;
 
 import dev.seedbed.engine.program.Subscription;
-import dev.seedbed.seeding.RunningSeed;
-import dev.seedbed.seeding.SeedProgress;
+import dev.seedbed.seeding.progress.RunningSeed;
+import dev.seedbed.seeding.progress.SeedProgress;
 import dev.seedbed.task.TaskRunner;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;

@@ -1,7 +1,7 @@
 package dev.seedbed.ui.activity;
 
-import dev.seedbed.seeding.SeedProgress;
-import dev.seedbed.seeding.SeedStep;
+import dev.seedbed.seeding.progress.SeedProgress;
+import dev.seedbed.seeding.progress.SeedStep;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.Tone;

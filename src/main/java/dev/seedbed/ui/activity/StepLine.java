@@ -1,7 +1,7 @@
 package dev.seedbed.ui.activity;
 
-import dev.seedbed.seeding.SeedProgress;
-import dev.seedbed.seeding.SeedStep;
+import dev.seedbed.seeding.progress.SeedProgress;
+import dev.seedbed.seeding.progress.SeedStep;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;

@@ -1,6 +1,6 @@
 package dev.seedbed.ui.activity;
 
-import dev.seedbed.seeding.SeedProgress;
+import dev.seedbed.seeding.progress.SeedProgress;
 import dev.seedbed.text.Messages;
 import javafx.beans.NamedArg;
 import javafx.scene.layout.VBox;

@@ -2,8 +2,8 @@ package dev.seedbed.ui.databases;
 
 import dev.seedbed.database.Database;
 import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.seeding.SeedProgress;
-import dev.seedbed.seeding.SeedStep;
+import dev.seedbed.seeding.progress.SeedProgress;
+import dev.seedbed.seeding.progress.SeedStep;
 import dev.seedbed.snapshot.record.DiskUsage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

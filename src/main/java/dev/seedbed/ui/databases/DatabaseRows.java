@@ -2,7 +2,7 @@ package dev.seedbed.ui.databases;
 
 import dev.seedbed.database.Database;
 import dev.seedbed.database.lifecycle.VolumeSizes;
-import dev.seedbed.seeding.SeedProgress;
+import dev.seedbed.seeding.progress.SeedProgress;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

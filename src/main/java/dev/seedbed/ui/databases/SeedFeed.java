@@ -1,9 +1,9 @@
 package dev.seedbed.ui.databases;
 
 import dev.seedbed.engine.program.Subscription;
-import dev.seedbed.seeding.RunningSeed;
-import dev.seedbed.seeding.SeedProgress;
 import dev.seedbed.seeding.Seeding;
+import dev.seedbed.seeding.progress.RunningSeed;
+import dev.seedbed.seeding.progress.SeedProgress;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

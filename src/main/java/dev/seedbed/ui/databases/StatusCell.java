@@ -1,6 +1,6 @@
 package dev.seedbed.ui.databases;
 
-import dev.seedbed.seeding.SeedProgress;
+import dev.seedbed.seeding.progress.SeedProgress;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.StatusDot;

@@ -1,7 +1,7 @@
 package dev.seedbed.ui.databases;
 
 import dev.seedbed.database.Database;
-import dev.seedbed.seeding.SeedProgress;
+import dev.seedbed.seeding.progress.SeedProgress;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.Tone;
 import java.util.regex.Matcher;

@@ -1,6 +1,6 @@
 package dev.seedbed.ui.dialog;
 
-import dev.seedbed.seeding.PlanNote;
+import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
 import dev.seedbed.text.PlanText;

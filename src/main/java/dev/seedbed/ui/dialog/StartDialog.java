@@ -1,9 +1,9 @@
 package dev.seedbed.ui.dialog;
 
 import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.seeding.SeedPlan;
-import dev.seedbed.seeding.SeedRequest;
 import dev.seedbed.seeding.Seeding;
+import dev.seedbed.seeding.plan.SeedPlan;
+import dev.seedbed.seeding.plan.SeedRequest;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.window.Overlay;

@@ -1,8 +1,8 @@
 package dev.seedbed.ui.dialog;
 
 import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.seeding.SeedPlan;
-import dev.seedbed.seeding.SeedRequest;
+import dev.seedbed.seeding.plan.SeedPlan;
+import dev.seedbed.seeding.plan.SeedRequest;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;

@@ -1,8 +1,8 @@
 package dev.seedbed.ui.dialog;
 
-import dev.seedbed.seeding.SeedPlan;
-import dev.seedbed.seeding.SeedRequest;
 import dev.seedbed.seeding.Seeding;
+import dev.seedbed.seeding.plan.SeedPlan;
+import dev.seedbed.seeding.plan.SeedRequest;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskHandle;

@@ -8,7 +8,7 @@ import dev.seedbed.library.SeedSource;
 import dev.seedbed.library.dump.Compression;
 import dev.seedbed.library.dump.DumpFormat;
 import dev.seedbed.library.dump.DumpInfo;
-import dev.seedbed.seeding.RestoreServer;
+import dev.seedbed.seeding.server.RestoreServer;
 import dev.seedbed.task.Failure;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;

@@ -1,7 +1,7 @@
 package dev.seedbed.ui.shell;
 
 import dev.seedbed.engine.watch.EngineStatus;
-import dev.seedbed.seeding.SeedProgress;
+import dev.seedbed.seeding.progress.SeedProgress;
 import dev.seedbed.task.Failure;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;

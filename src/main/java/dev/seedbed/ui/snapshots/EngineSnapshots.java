@@ -11,7 +11,7 @@ import dev.seedbed.query.compare.ComparisonProgress;
 import dev.seedbed.query.compare.ComparisonResult;
 import dev.seedbed.query.compare.DatabaseComparison;
 import dev.seedbed.seeding.ClonePlanner;
-import dev.seedbed.seeding.PlanNote;
+import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.snapshot.CleanupSuggestion;
 import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.snapshot.change.FlattenPlan;

@@ -1,8 +1,8 @@
 package dev.seedbed.ui.volumes;
 
-import dev.seedbed.seeding.ExistingDataPlan;
-import dev.seedbed.seeding.ExistingDataRequest;
-import dev.seedbed.seeding.PlanNote;
+import dev.seedbed.seeding.existing.ExistingDataPlan;
+import dev.seedbed.seeding.existing.ExistingDataRequest;
+import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.snapshot.record.SnapshotDetails;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.ui.tasks.BackgroundTasks;

@@ -1,11 +1,11 @@
 package dev.seedbed.ui.volumes;
 
-import dev.seedbed.seeding.ExistingData;
-import dev.seedbed.seeding.ExistingDataPlan;
-import dev.seedbed.seeding.ExistingDataRequest;
-import dev.seedbed.seeding.RunningSeed;
-import dev.seedbed.seeding.SeedProgress;
 import dev.seedbed.seeding.Seeding;
+import dev.seedbed.seeding.existing.ExistingData;
+import dev.seedbed.seeding.existing.ExistingDataPlan;
+import dev.seedbed.seeding.existing.ExistingDataRequest;
+import dev.seedbed.seeding.progress.RunningSeed;
+import dev.seedbed.seeding.progress.SeedProgress;
 import dev.seedbed.snapshot.record.SnapshotDetails;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.text.Formats;

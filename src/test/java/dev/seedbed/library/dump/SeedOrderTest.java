@@ -3,7 +3,7 @@ package dev.seedbed.library.dump;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.seeding.RestoreServer;
+import dev.seedbed.seeding.server.RestoreServer;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.seedbed.ui.activity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.seeding.RemainingJob;
+import dev.seedbed.seeding.progress.RemainingJob;
 import dev.seedbed.text.Messages;
 import java.time.Instant;
 import java.util.List;

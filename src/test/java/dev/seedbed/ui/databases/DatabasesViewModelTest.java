@@ -11,7 +11,7 @@ import dev.seedbed.database.lifecycle.RemovalPlan;
 import dev.seedbed.database.lifecycle.VolumeSizes;
 import dev.seedbed.engine.FakeContainerEngine;
 import dev.seedbed.engine.PublishedPort;
-import dev.seedbed.seeding.SeedProgress;
+import dev.seedbed.seeding.progress.SeedProgress;
 import dev.seedbed.snapshot.RemovalWithSnapshot;
 import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.task.Failure;

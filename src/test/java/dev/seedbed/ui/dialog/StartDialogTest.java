@@ -6,8 +6,8 @@ import static dev.seedbed.ui.FxThread.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.seeding.SeedPlan;
-import dev.seedbed.seeding.SeedRequest;
+import dev.seedbed.seeding.plan.SeedPlan;
+import dev.seedbed.seeding.plan.SeedRequest;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.TaskRunner;

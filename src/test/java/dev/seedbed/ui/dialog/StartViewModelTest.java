@@ -2,7 +2,7 @@ package dev.seedbed.ui.dialog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.seedbed.seeding.SeedPlan;
+import dev.seedbed.seeding.plan.SeedPlan;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.TaskRunner;

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.engine.watch.EngineStatus;
-import dev.seedbed.seeding.RemainingJob;
+import dev.seedbed.seeding.progress.RemainingJob;
 import dev.seedbed.settings.SettingsStore;
 import dev.seedbed.settings.ThemeChoice;
 import dev.seedbed.task.Failure;

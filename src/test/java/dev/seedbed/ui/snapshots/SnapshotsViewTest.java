@@ -6,7 +6,7 @@ import static dev.seedbed.ui.FxThread.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.Database;
-import dev.seedbed.seeding.PlanNote;
+import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.settings.ThemeChoice;
 import dev.seedbed.snapshot.CleanupSuggestion;
 import dev.seedbed.snapshot.change.UndoPlan;

@@ -1,8 +1,8 @@
 package dev.seedbed.ui.volumes;
 
 import dev.seedbed.engine.VolumeDriver;
-import dev.seedbed.seeding.ExistingDataPlan;
-import dev.seedbed.seeding.ExistingDataRequest;
+import dev.seedbed.seeding.existing.ExistingDataPlan;
+import dev.seedbed.seeding.existing.ExistingDataRequest;
 import dev.seedbed.snapshot.record.SnapshotDetails;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;

@@ -2,7 +2,7 @@ package dev.seedbed.ui.snapshots.dialog;
 
 import atlantafx.base.controls.PasswordTextField;
 import dev.seedbed.seeding.ClonePlanner;
-import dev.seedbed.seeding.PlanNote;
+import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.snapshot.clone.CloneRequest;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.task.Outcome;

@@ -4,7 +4,7 @@ import dev.seedbed.database.Database;
 import dev.seedbed.query.compare.ComparisonProgress;
 import dev.seedbed.query.compare.ComparisonResult;
 import dev.seedbed.seeding.ClonePlanner;
-import dev.seedbed.seeding.PlanNote;
+import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.snapshot.CleanupSuggestion;
 import dev.seedbed.snapshot.change.FlattenPlan;
 import dev.seedbed.snapshot.change.UndoForm;

@@ -1,0 +1,151 @@
+package dev.seedbed.seeding.job;
+
+import dev.seedbed.database.Credentials;
+import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.FileOwner;
+import dev.seedbed.seeding.plan.SeedPlan;
+import dev.seedbed.seeding.progress.PlanNote;
+import dev.seedbed.seeding.server.AccountReset;
+import dev.seedbed.seeding.server.HostAccess;
+import dev.seedbed.seeding.server.OutsideData;
+import dev.seedbed.seeding.server.RestoreServer;
+import dev.seedbed.seeding.server.RestoredServer;
+import dev.seedbed.seeding.server.SeedContents;
+import dev.seedbed.snapshot.record.Snapshot;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import java.util.List;
+import java.util.Optional;
+
+/// What happens to a seed job whose files were all run: somebody logs in, looks at what is there, and leaves nothing
+/// for later. What was restored well is never thrown away because it cannot be looked at.
+final class JobCheck {
+    private final ContainerEngine engine;
+    private final SeedPlan plan;
+    private final SeedProgressTracker board;
+    private final SeedLogin login;
+    private final JobData data;
+    private final JobFailures failures;
+
+    JobCheck(ContainerEngine engine, SeedPlan plan, SeedProgressTracker board, JobData data) {
+        this.engine = engine;
+        this.plan = plan;
+        this.board = board;
+        this.login = new SeedLogin(engine, plan);
+        this.data = data;
+        this.failures = new JobFailures(engine, plan);
+    }
+
+    /// @return the database that holds the data
+    String run(String job) throws OperationFailedException, InterruptedException {
+        try {
+            Credentials administrator = logIn(job);
+            login.settle(job, administrator).forEach(board::note);
+            bringIn(job, administrator);
+            var restored = new RestoredServer(
+                    engine, job, plan.kind(), administrator, plan.credentials().user());
+            RestoreServer server = RestoreServer.of(plan.kind());
+            SeedContents contents =
+                    server.contents(restored).without(List.of(restored.user())).without(plan.roles());
+            String standard = login.expected().database();
+            if (!plan.isEmpty()) {
+                contents.notes(List.of(standard, plan.initialDatabase())).forEach(board::note);
+            }
+            server.settle(restored, contents).forEach(board::note);
+            return contents.dataDatabase(plan.credentials().database(), standard);
+        } catch (OperationFailedException e) {
+            if (e.failure() instanceof Failure.CheckFailed) {
+                throw e;
+            }
+            throw engine.container(job).summary().state().isUp() ? kept(job, e) : ended(job, e);
+        }
+    }
+
+    /// What lies outside of the data directory would not be in the snapshot.
+    private void bringIn(String job, Credentials administrator) throws OperationFailedException, InterruptedException {
+        Optional<OutsideData> outside = OutsideData.find(plan.kind());
+        if (outside.isEmpty()) {
+            return;
+        }
+        try {
+            List<String> given = outside.get().bringIn(engine, job, administrator, data.mount());
+            if (!given.isEmpty()) {
+                board.note(PlanNote.warning("tablespaces-moved", String.join(", ", given)));
+            }
+        } catch (OperationFailedException e) {
+            if (e.failure() instanceof Failure.QueryFailed refused) {
+                throw new OperationFailedException(
+                        new Failure.CheckFailed(plan.name(), "data-outside:" + refused.message(), List.of()), e);
+            }
+            throw e;
+        }
+    }
+
+    /// Where a seed has brought accounts or rules of its own, the administrator gets its log-in back, if its server can
+    /// do that.
+    private Credentials logIn(String job) throws OperationFailedException, InterruptedException {
+        Optional<AccountReset> reset = AccountReset.find(plan.kind());
+        try {
+            return login.await(job);
+        } catch (OperationFailedException e) {
+            if (!(e.failure() instanceof Failure.ConnectionFailed refused)) {
+                throw e;
+            }
+            Optional<HostAccess> access =
+                    HostAccess.find(plan.kind()).filter(list -> list.isRefusedBy(refused.message()));
+            if (access.isPresent()) {
+                access.get().letIn(engine, job, plan.credentials().user());
+                board.note(PlanNote.warning("access-set", plan.credentials().user()));
+                return login.await(job);
+            }
+            if (reset.isEmpty()) {
+                throw e;
+            }
+        }
+        data.stopCleanly(job);
+        login.reset(reset.get());
+        engine.start(job);
+        Credentials administrator = login.await(job);
+        board.note(login.note());
+        return administrator;
+    }
+
+    /// The server did not stay up, and its log says why.
+    private OperationFailedException ended(String job, OperationFailedException cause)
+            throws OperationFailedException, InterruptedException {
+        if (!(cause.failure() instanceof Failure.ServerEnded)) {
+            return cause;
+        }
+        OperationFailedException told = failures.of(job, failures.verdict(job).failure());
+        told.addSuppressed(cause);
+        return told;
+    }
+
+    /// Keeps the data as a snapshot, which no later start takes for this seed.
+    private OperationFailedException kept(String job, OperationFailedException cause) throws InterruptedException {
+        try {
+            String dataMount = data.mount();
+            FileOwner owner = data.owner(job, dataMount);
+            data.stopCleanly(job);
+            // No clone follows that would do so.
+            new PreparedDataDirectory(engine, plan).sync(dataMount, owner);
+            if (cause.failure() instanceof Failure.ConnectionFailed) {
+                board.note(PlanNote.warning("login-refused", login.expected().user()));
+            }
+            Snapshot snapshot =
+                    data.freeze(job, dataMount, owner, plan.credentials().database(), "");
+            String said = switch (cause.failure()) {
+                case Failure.ConnectionFailed refused -> refused.message();
+                case Failure.QueryFailed refused -> refused.message();
+                default -> "";
+            };
+            return new OperationFailedException(
+                    new Failure.SeedKept(
+                            plan.name(), snapshot.id(), login.expected().user(), said),
+                    cause);
+        } catch (OperationFailedException e) {
+            cause.addSuppressed(e);
+            return cause;
+        }
+    }
+}

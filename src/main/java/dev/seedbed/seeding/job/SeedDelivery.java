@@ -1,0 +1,264 @@
+package dev.seedbed.seeding.job;
+
+import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.Mount;
+import dev.seedbed.engine.UploadFile;
+import dev.seedbed.engine.program.ScriptFile;
+import dev.seedbed.library.dump.SeedHead;
+import dev.seedbed.library.preview.CompletePart;
+import dev.seedbed.seeding.plan.CompanionFiles;
+import dev.seedbed.seeding.plan.SeedContext;
+import dev.seedbed.seeding.plan.SeedFile;
+import dev.seedbed.seeding.plan.SeedPlan;
+import dev.seedbed.seeding.plan.SeedRoles;
+import dev.seedbed.seeding.server.RoleCreation;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.FullDisk;
+import dev.seedbed.task.OperationFailedException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongConsumer;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+
+/// Brings seed files to a seed job: bound read-only, one by one, where the engine sees the same files; uploaded
+/// otherwise.
+///
+/// Never a whole directory: derived images have scripts of their own beside ours.
+final class SeedDelivery {
+    private static final int READ_ALL = 0444;
+    private static final int RUN_ALL = 0555;
+    private static final int DIRECTORY = 0755;
+    /// More than so many files beside the scripts are uploaded at once.
+    private static final int MOST_MOUNTS = 50;
+
+    private final ContainerEngine engine;
+    private final boolean bind;
+
+    /// @param bind whether paths of this computer mean the same files to the engine
+    SeedDelivery(ContainerEngine engine, boolean bind) {
+        this.engine = engine;
+        this.bind = bind;
+    }
+
+    /// Mounts for what need not be uploaded.
+    List<Mount> mounts(SeedPlan plan) {
+        var mounts = new ArrayList<Mount>();
+        for (SeedFile file : plan.seedFiles()) {
+            if (isBound(file)) {
+                mounts.add(readOnly(file.info().file(), file.path()));
+            }
+        }
+        for (Path entry : beside(plan)) {
+            if (isBound(plan, entry)) {
+                mounts.add(readOnly(entry, SeedFile.INIT_DIRECTORY + name(entry)));
+            }
+        }
+        return mounts;
+    }
+
+    private static Mount readOnly(Path file, String path) {
+        return Mount.readOnlyBind(file.toAbsolutePath().normalize().toString(), path);
+    }
+
+    /// Puts scripts and whatever is not bound into the created container. Blocks until the last byte is sent.
+    ///
+    /// @throws OperationFailedException with `SeedUnreadable` where a file cannot be read
+    void upload(String containerId, SeedPlan plan, LongConsumer sentBytes)
+            throws OperationFailedException, InterruptedException {
+        var uploads = new ArrayList<UploadFile>();
+        uploads.add(directory("seedbed"));
+        uploads.add(directory("seedbed/seed"));
+        scripts(plan, uploads);
+        var repacked = new ArrayList<Path>();
+        try {
+            for (SeedFile file : plan.seedFiles()) {
+                if (file.isScripted()) {
+                    uploads.add(text(SeedFile.INIT_DIRECTORY + file.initName(), script(file), RUN_ALL));
+                }
+                if (!isBound(file)) {
+                    Path source = file.info().file();
+                    if (file.isRepacked()) {
+                        source = repack(file);
+                        repacked.add(source);
+                    }
+                    addTree(file.path(), source, uploads);
+                }
+            }
+            for (Path entry : beside(plan)) {
+                if (!isBound(plan, entry)) {
+                    addTree(SeedFile.INIT_DIRECTORY + name(entry), entry, uploads);
+                }
+            }
+            engine.upload(containerId, "/", uploads, sentBytes);
+        } finally {
+            for (Path path : repacked) {
+                deleteQuietly(path);
+            }
+        }
+    }
+
+    /// What is run between the files: missing roles just before the first file that needs them, and the database that
+    /// later files run in.
+    private static void scripts(SeedPlan plan, List<UploadFile> uploads) {
+        SeedRoles roles = new SeedRoles(plan.files(), plan.credentials().user());
+        for (int i = 0; i < plan.files().size() && !plan.surroundings().keepsNames(); i++) {
+            List<String> missing =
+                    roles.before(i).stream().filter(plan.roles()::contains).toList();
+            if (!missing.isEmpty()) {
+                String name = SeedFile.nameBefore(i, "seedbed_roles.sql");
+                uploads.add(text(
+                        SeedFile.INIT_DIRECTORY + name,
+                        RoleCreation.find(plan.kind()).orElseThrow().script(missing),
+                        READ_ALL));
+            }
+        }
+        SeedContext around = plan.surroundings();
+        if (!around.laterDatabase().isEmpty()) {
+            // Not executable: the entrypoint then runs it within its own shell.
+            String name = SeedFile.nameBefore(around.laterFrom(), "seedbed_database.sh");
+            uploads.add(text(SeedFile.SEED_DIRECTORY + "database", around.laterDatabase(), READ_ALL));
+            uploads.add(text(SeedFile.INIT_DIRECTORY + name, resource("later-database.sh"), READ_ALL));
+        }
+    }
+
+    private static List<Path> beside(SeedPlan plan) {
+        Path folder = plan.surroundings().folder();
+        return folder == null
+                ? List.of()
+                : plan.surroundings().beside().stream().map(folder::resolve).toList();
+    }
+
+    private boolean isBound(SeedFile file) {
+        return bind
+                && !file.isRepacked()
+                && CompanionFiles.isReadableByAll(file.info().file())
+                && hasPlainPath(file.info().file());
+    }
+
+    private boolean isBound(SeedPlan plan, Path entry) {
+        return bind
+                && plan.surroundings().beside().size() <= MOST_MOUNTS
+                && hasPlainPath(entry)
+                && CompanionFiles.isReadableByAll(entry);
+    }
+
+    private static String name(Path entry) {
+        return String.valueOf(entry.getFileName());
+    }
+
+    /// A file, or a folder with everything in it.
+    private static void addTree(String path, Path source, List<UploadFile> uploads) throws OperationFailedException {
+        for (Path each : CompanionFiles.walk(source)) {
+            String place = each.equals(source)
+                    ? path
+                    : path + '/' + source.relativize(each).toString().replace('\\', '/');
+            if (Files.isDirectory(each)) {
+                uploads.add(directory(place.substring(1)));
+            } else if (Files.isRegularFile(each)) {
+                uploads.add(file(place, each));
+            }
+        }
+    }
+
+    /// Control characters in a path confuse the kernel's mount table.
+    private static boolean hasPlainPath(Path file) {
+        return file.toAbsolutePath().toString().chars().noneMatch(Character::isISOControl);
+    }
+
+    private static UploadFile directory(String path) {
+        return new UploadFile(path, DIRECTORY, 0, 0, 0, null);
+    }
+
+    private static UploadFile text(String path, String content, int mode) {
+        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+        return new UploadFile(path.substring(1), mode, 0, 0, bytes.length, () -> new ByteArrayInputStream(bytes));
+    }
+
+    private static UploadFile file(String path, Path source) throws OperationFailedException {
+        try {
+            return new UploadFile(
+                    path.substring(1), READ_ALL, 0, 0, Files.size(source), () -> Files.newInputStream(source));
+        } catch (IOException e) {
+            throw unreadable(source, e);
+        }
+    }
+
+    private static String script(SeedFile file) {
+        return resource(file.restore() == SeedFile.Restore.PG_RESTORE ? "pg-restore.sh" : "pg-cluster.sh");
+    }
+
+    private static String resource(String name) {
+        return ScriptFile.text(SeedDelivery.class, name);
+    }
+
+    /// Writes what is to be restored as lightly packed gzip into a temporary file, which the caller deletes.
+    private static Path repack(SeedFile file) throws OperationFailedException, InterruptedException {
+        Path source = file.info().file();
+        Path target = null;
+        try {
+            target = Files.createTempFile("seedbed-", ".sql.gz");
+            try (OutputStream out = new FastGzip(Files.newOutputStream(target))) {
+                if (file.isCut()) {
+                    new CompletePart().write(file.info(), out);
+                } else {
+                    unpack(source, out);
+                }
+            }
+            return target;
+        } catch (IOException e) {
+            deleteQuietly(target);
+            if (FullDisk.isToldBy(e)) {
+                throw new OperationFailedException(
+                        new Failure.NoSpace(System.getProperty("java.io.tmpdir"), -1, -1), e);
+            }
+            throw unreadable(source, e);
+        } catch (OperationFailedException | InterruptedException e) {
+            deleteQuietly(target);
+            throw e;
+        }
+    }
+
+    private static void unpack(Path source, OutputStream out)
+            throws IOException, OperationFailedException, InterruptedException {
+        try (SeedHead head = SeedHead.open(source);
+                InputStream in = head.content()) {
+            byte[] buffer = new byte[1 << 16];
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                if (Thread.interrupted()) {
+                    throw new InterruptedException();
+                }
+                out.write(buffer, 0, n);
+            }
+        }
+    }
+
+    private static OperationFailedException unreadable(Path file, IOException cause) {
+        return new OperationFailedException(
+                new Failure.SeedUnreadable(file, String.valueOf(cause.getMessage())), cause);
+    }
+
+    private static void deleteQuietly(@org.jspecify.annotations.Nullable Path file) {
+        if (file != null) {
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException _) {
+                // the system's temporary folder cleans up after us
+            }
+        }
+    }
+
+    private static final class FastGzip extends GZIPOutputStream {
+        FastGzip(OutputStream out) throws IOException {
+            super(out, 1 << 16);
+            def.setLevel(Deflater.BEST_SPEED);
+        }
+    }
+}

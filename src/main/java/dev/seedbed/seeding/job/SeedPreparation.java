@@ -1,0 +1,62 @@
+package dev.seedbed.seeding.job;
+
+import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.library.dump.DumpInfo;
+import dev.seedbed.seeding.plan.SeedPlan;
+import dev.seedbed.seeding.plan.SeedReading;
+import dev.seedbed.seeding.progress.SeedStep;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+
+/// The steps of a seeded start before its job runs: the image, and the job with its files.
+final class SeedPreparation {
+    private final ContainerEngine engine;
+    private final SeedPlan plan;
+    private final SeedProgressTracker board;
+
+    SeedPreparation(ContainerEngine engine, SeedPlan plan, SeedProgressTracker board) {
+        this.engine = engine;
+        this.plan = plan;
+        this.board = board;
+    }
+
+    /// Pulls the image where it is not there.
+    void image() throws OperationFailedException, InterruptedException {
+        if (plan.imageIsLocal()) {
+            board.imageStep(SeedStep.State.SKIPPED, -1, -1, "");
+            return;
+        }
+        board.imageStep(SeedStep.State.RUNNING, 0, -1, "");
+        engine.pull(
+                plan.image(),
+                pulled -> board.imageStep(
+                        SeedStep.State.RUNNING, pulled.doneBytes(), pulled.totalBytes(), pulled.status()));
+        board.imageStep(SeedStep.State.DONE, -1, -1, "");
+    }
+
+    /// Makes the job with everything that it restores.
+    ///
+    /// @return its container, which is not started
+    String job() throws OperationFailedException, InterruptedException {
+        board.prepareStep(SeedStep.State.RUNNING, 0, plan.sizeBytes());
+        for (DumpInfo file : plan.files()) {
+            SeedReading.requireUnchanged(file);
+        }
+        var job = new SeedJob(engine, plan);
+        var delivery = new SeedDelivery(engine, engine.info().local());
+        String container;
+        try {
+            container = job.create(delivery.mounts(plan));
+        } catch (OperationFailedException e) {
+            if (!(e.failure() instanceof Failure.NotFound)) {
+                throw e;
+            }
+            // The engine does not see our files after all, as with an engine in a virtual machine.
+            delivery = new SeedDelivery(engine, false);
+            container = job.create(delivery.mounts(plan));
+        }
+        delivery.upload(container, plan, sent -> board.prepareStep(SeedStep.State.RUNNING, sent, plan.sizeBytes()));
+        board.prepareStep(SeedStep.State.DONE, -1, -1);
+        return container;
+    }
+}

@@ -1,0 +1,50 @@
+package dev.seedbed.seeding.job;
+
+import dev.seedbed.database.Credentials;
+import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.library.index.IndexedDump;
+import dev.seedbed.seeding.plan.SeedIndexes;
+import dev.seedbed.seeding.plan.SeedPlan;
+import dev.seedbed.seeding.watch.SeedWatch;
+import dev.seedbed.seeding.watch.WatchedSeed;
+import dev.seedbed.seeding.watch.estimate.SeedHistory;
+import dev.seedbed.seeding.watch.estimate.WatchedFile;
+import dev.seedbed.task.OperationFailedException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+
+/// Opens the watch on a planned seed job, for the program that runs the start and for those that look on.
+final class SeedWatching {
+    private final ContainerEngine engine;
+    private final SeedPlan plan;
+    private final SeedIndexes indexes;
+
+    SeedWatching(ContainerEngine engine, SeedPlan plan, SeedIndexes indexes) {
+        this.engine = engine;
+        this.plan = plan;
+        this.indexes = indexes;
+    }
+
+    /// Begins to watch a job that was started; the caller closes the watch.
+    ///
+    /// @param administrator who may see what all sessions do
+    SeedWatch open(String job, Credentials administrator, SeedHistory history)
+            throws OperationFailedException, InterruptedException {
+        Instant startedAt = Objects.requireNonNullElse(engine.container(job).startedAt(), Instant.EPOCH);
+        List<WatchedFile> files = plan.seedFiles().stream()
+                .map(file -> new WatchedFile(file.initName(), file.path(), file.info(), indexes.map(file.info())))
+                .toList();
+        SeedWatch watch =
+                SeedWatch.open(engine, new WatchedSeed(job, plan.kind(), startedAt, administrator, files), history);
+        for (int i = 0; i < files.size(); i++) {
+            int file = i;
+            CompletableFuture<IndexedDump> reading = indexes.of(files.get(i).dump());
+            if (files.get(i).index() == null) {
+                reading.thenAccept(read -> watch.indexed(file, read.index()));
+            }
+        }
+        return watch;
+    }
+}

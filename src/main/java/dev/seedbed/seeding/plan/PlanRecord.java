@@ -1,0 +1,172 @@
+package dev.seedbed.seeding.plan;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import dev.seedbed.database.Credentials;
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.engine.LabelValue;
+import dev.seedbed.engine.Labelled;
+import dev.seedbed.engine.Labels;
+import dev.seedbed.library.dump.Compression;
+import dev.seedbed.library.dump.DumpFormat;
+import dev.seedbed.library.dump.DumpInfo;
+import dev.seedbed.library.dump.SqlDialect;
+import dev.seedbed.library.dump.SqlTraits;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A plan as it is written to the labels of a seed job, so that any later run of the program can go on with it.
+/// Holds no password: that is read back from the container's environment.
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record PlanRecord(
+        String name,
+        String kind,
+        String image,
+        String imageVersion,
+        int port,
+        boolean portIsFixed,
+        String user,
+        String database,
+        String initialDatabase,
+        List<FileRecord> files,
+        @Nullable String seedName,
+        @Nullable Around around,
+        @Nullable List<String> roles) {
+
+    /// One seed file of the plan.
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record FileRecord(
+            String path,
+            long size,
+            long modified,
+            String format,
+            String compression,
+            String tool,
+            @Nullable String completeness,
+            @Nullable String dialect) {}
+
+    /// What the files find around them; see [SeedContext].
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Around(
+            @Nullable String folder,
+            List<String> beside,
+            boolean keepsNames,
+            String laterDatabase,
+            int laterFrom,
+            boolean evenIncomplete) {
+
+        static Around of(SeedContext around) {
+            Path folder = around.folder();
+            return new Around(
+                    folder == null ? null : folder.toString(),
+                    around.beside(),
+                    around.keepsNames(),
+                    around.laterDatabase(),
+                    around.laterFrom(),
+                    around.evenIncomplete());
+        }
+
+        SeedContext surroundings() {
+            return new SeedContext(
+                    folder == null ? null : Path.of(folder),
+                    beside,
+                    keepsNames,
+                    laterDatabase,
+                    laterFrom,
+                    evenIncomplete);
+        }
+    }
+
+    public static PlanRecord of(SeedPlan plan) {
+        return new PlanRecord(
+                plan.name(),
+                plan.kind().id(),
+                plan.image(),
+                plan.imageVersion(),
+                plan.port(),
+                plan.portIsFixed(),
+                plan.credentials().user(),
+                plan.credentials().database(),
+                plan.initialDatabase(),
+                plan.files().stream()
+                        .map(file -> new FileRecord(
+                                file.file().toString(),
+                                file.sizeBytes(),
+                                file.modifiedMillis(),
+                                file.format().name(),
+                                file.compression().name(),
+                                file.tool(),
+                                file.completeness().name(),
+                                dialect(file)))
+                        .toList(),
+                plan.seedName(),
+                Around.of(plan.surroundings()),
+                plan.roles());
+    }
+
+    private static @Nullable String dialect(DumpInfo file) {
+        SqlDialect dialect = file.traits().dialect();
+        return dialect == null ? null : dialect.name();
+    }
+
+    public String toJson() {
+        return LabelValue.json(this);
+    }
+
+    /// Empty where the label was not written by this program or by a later one that changed its form.
+    public static Optional<PlanRecord> parse(String json) {
+        return LabelValue.read(json, PlanRecord.class);
+    }
+
+    public static Optional<PlanRecord> of(Labelled job) {
+        return parse(job.labels().getOrDefault(Labels.PLAN, ""));
+    }
+
+    /// Rebuilds the plan. What only the check before the start needed is gone.
+    public Optional<SeedPlan> toPlan(String id, String password) {
+        return DatabaseKind.of(kind)
+                .map(known -> SeedPlan.of(
+                        id,
+                        new PlannedServer(known, image, imageVersion, true, true),
+                        new PlannedDatabase(
+                                name, port, portIsFixed, new Credentials(user, password, database), initialDatabase),
+                        files.stream().map(PlanRecord::info).toList(),
+                        roles == null ? List.of() : roles,
+                        List.of()))
+                .map(plan -> seedName == null ? plan : plan.named(seedName))
+                .map(plan -> around == null ? plan : plan.within(around.surroundings()));
+    }
+
+    private static DumpInfo.Completeness completeness(@Nullable String written) {
+        return Arrays.stream(DumpInfo.Completeness.values())
+                .filter(known -> known.name().equals(written))
+                .findFirst()
+                .orElse(DumpInfo.Completeness.UNKNOWN);
+    }
+
+    private static DumpInfo info(FileRecord file) {
+        return new DumpInfo(
+                Path.of(file.path()),
+                file.size(),
+                file.modified(),
+                DumpFormat.valueOf(file.format()),
+                Compression.valueOf(file.compression()),
+                null,
+                false,
+                file.tool(),
+                "",
+                "",
+                completeness(file.completeness()),
+                List.of(),
+                "",
+                List.of(),
+                List.of(),
+                -1,
+                List.of(),
+                file.dialect() == null
+                        ? SqlTraits.NONE
+                        : new SqlTraits(SqlDialect.valueOf(file.dialect()), List.of(), false, "", List.of()));
+    }
+}

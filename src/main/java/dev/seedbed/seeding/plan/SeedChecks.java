@@ -1,0 +1,100 @@
+package dev.seedbed.seeding.plan;
+
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.ServerVersion;
+import dev.seedbed.library.dump.DumpFormat;
+import dev.seedbed.library.dump.DumpInfo;
+import dev.seedbed.library.dump.OutdatedSql;
+import dev.seedbed.seeding.progress.PlanNote;
+import dev.seedbed.seeding.server.RestoreServer;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import java.util.List;
+
+/// Refuses what cannot end well, before anything is created, and notes what might not.
+final class SeedChecks {
+    private final boolean kindIsSaid;
+    private final boolean evenIncomplete;
+
+    /// @param kindIsSaid whether the user named the kind, which beats every guess
+    /// @param evenIncomplete whether the user wants files although they break off
+    SeedChecks(boolean kindIsSaid, boolean evenIncomplete) {
+        this.kindIsSaid = kindIsSaid;
+        this.evenIncomplete = evenIncomplete;
+    }
+
+    void check(List<DumpInfo> files, DatabaseKind kind, ImageChoice.Choice image, List<PlanNote> notes)
+            throws OperationFailedException {
+        for (DumpInfo file : files) {
+            checkEnd(file, notes);
+            checkKind(file, kind, notes);
+            checkVersion(file, kind, image);
+            checkAge(file, kind, image, notes);
+            for (String note : file.notes()) {
+                if (!note.equals("unsureKind")) {
+                    notes.add(PlanNote.info("dump." + note, file.fileName()));
+                }
+            }
+        }
+    }
+
+    private void checkEnd(DumpInfo file, List<PlanNote> notes) throws OperationFailedException {
+        switch (file.completeness()) {
+            case TRUNCATED -> {
+                if (!evenIncomplete) {
+                    throw unfit(file, Failure.Unfit.TRUNCATED, file.tool());
+                }
+                notes.add(PlanNote.warning("incomplete", file.fileName()));
+            }
+            case NO_END_MARK -> notes.add(PlanNote.warning("no-end-mark", file.fileName()));
+            case COMPLETE, UNKNOWN -> {}
+        }
+    }
+
+    private void checkKind(DumpInfo file, DatabaseKind kind, List<PlanNote> notes) throws OperationFailedException {
+        DatabaseKind made = file.kind();
+        if (made == null || made == kind) {
+            return;
+        }
+        boolean family = RestoreServer.of(kind).takesDumpsOf(made);
+        boolean isArchive = file.format() != DumpFormat.SQL;
+        if ((isArchive && !(family && !file.kindIsCertain())) || (file.kindIsCertain() && !family && !kindIsSaid)) {
+            throw unfit(file, Failure.Unfit.WRONG_KIND, made.displayName() + " / " + kind.displayName());
+        }
+        if (!kindIsSaid || file.kindIsCertain()) {
+            notes.add(PlanNote.warning("other-kind", file.fileName(), made.displayName(), kind.displayName()));
+        }
+    }
+
+    /// What the server refuses because it is newer than the dump.
+    private static void checkAge(DumpInfo file, DatabaseKind kind, ImageChoice.Choice image, List<PlanNote> notes) {
+        for (String what : file.traits().outdated()) {
+            OutdatedSql.of(what, kind).ifPresent(refusal -> {
+                boolean refuses = !image.version().isKnown()
+                        || image.version().compareTo(ServerVersion.parse(refusal.since())) >= 0;
+                if (refuses) {
+                    notes.add(PlanNote.warning(
+                            "outdated",
+                            file.fileName(),
+                            what,
+                            kind.displayName() + ' ' + refusal.since(),
+                            refusal.lastImage()));
+                }
+            });
+        }
+    }
+
+    private static void checkVersion(DumpInfo file, DatabaseKind kind, ImageChoice.Choice image)
+            throws OperationFailedException {
+        int needed = RestoreServer.of(kind).oldestFor(file);
+        if (image.version().isKnown() && image.version().major() < needed) {
+            String made = file.archiveVersion().isEmpty() ? file.tool() : file.tool() + ", " + file.archiveVersion();
+            String server = kind.displayName() + " " + image.versionText();
+            throw unfit(file, Failure.Unfit.FORMAT_TOO_NEW, made + " / " + server + " < " + needed);
+        }
+    }
+
+    private static OperationFailedException unfit(DumpInfo file, Failure.Unfit reason, String detail) {
+        return new OperationFailedException(new Failure.SeedUnfit(file.file(), reason, detail));
+    }
+}

@@ -1,0 +1,157 @@
+package dev.seedbed.seeding.plan;
+
+import dev.seedbed.database.Credentials;
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.library.dump.DumpInfo;
+import dev.seedbed.seeding.progress.PlanNote;
+import dev.seedbed.seeding.server.PlanNames;
+import dev.seedbed.seeding.server.RoleCreation;
+import dev.seedbed.snapshot.record.Snapshot;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Everything a seeded start needs to know, decided before anything is created.
+///
+/// @param id short id shared by all objects of this start
+/// @param roles roles to create before the restore
+/// @param notes what the user should know, as facts to be put into words
+/// @param seedName what the files are called together: the file, or the folder of a bundle
+/// @param earlier what is known about an earlier restore of this
+/// @param surroundings what the files find around them
+public record SeedPlan(
+        String id,
+        PlannedServer server,
+        PlannedDatabase database,
+        List<DumpInfo> files,
+        List<String> roles,
+        List<PlanNote> notes,
+        String seedName,
+        PreviousRestore earlier,
+        SeedContext surroundings) {
+
+    /// A plan that is called after its files and has nothing around them.
+    public static SeedPlan of(
+            String id,
+            PlannedServer server,
+            PlannedDatabase database,
+            List<DumpInfo> files,
+            List<String> roles,
+            List<PlanNote> notes) {
+        return new SeedPlan(
+                id,
+                server,
+                database,
+                files,
+                roles,
+                notes,
+                PlanNames.seed(files),
+                PreviousRestore.UNKNOWN,
+                SeedContext.NONE);
+    }
+
+    /// The same under another name and port.
+    public SeedPlan with(String name, int port) {
+        return with(database.with(name, port), seedName, earlier, surroundings);
+    }
+
+    /// The same with what is known about an earlier restore of it.
+    SeedPlan with(PreviousRestore found) {
+        return with(database, seedName, found, surroundings);
+    }
+
+    /// The same on another server of its kind, about whose earlier restores nothing is known.
+    SeedPlan on(PlannedServer other) {
+        return new SeedPlan(id, other, database, files, roles, notes, seedName, PreviousRestore.UNKNOWN, surroundings);
+    }
+
+    /// The same with another name for its files.
+    SeedPlan named(String seed) {
+        return with(database, seed, earlier, surroundings);
+    }
+
+    /// The same with other surroundings.
+    SeedPlan within(SeedContext others) {
+        return with(database, seedName, earlier, others);
+    }
+
+    SeedPlan withPassword(String password) {
+        return with(database.withPassword(password), seedName, earlier, surroundings);
+    }
+
+    private SeedPlan with(PlannedDatabase end, String seed, PreviousRestore found, SeedContext around) {
+        return new SeedPlan(id, server, end, files, roles, notes, seed, found, around);
+    }
+
+    public String name() {
+        return database.name();
+    }
+
+    public DatabaseKind kind() {
+        return server.kind();
+    }
+
+    public String image() {
+        return server.image();
+    }
+
+    public String imageVersion() {
+        return server.version();
+    }
+
+    public boolean imageIsLocal() {
+        return server.imageIsLocal();
+    }
+
+    public int port() {
+        return database.port();
+    }
+
+    public boolean portIsFixed() {
+        return database.portIsFixed();
+    }
+
+    public Credentials credentials() {
+        return database.credentials();
+    }
+
+    public String initialDatabase() {
+        return database.initialDatabase();
+    }
+
+    public String fingerprint() {
+        return earlier.fingerprint();
+    }
+
+    /// The snapshot of exactly this on the engine; null for none.
+    public @Nullable Snapshot restored() {
+        return earlier.snapshot();
+    }
+
+    /// Roles that the files need and nobody makes, whether they are to be created or not.
+    public List<String> missingRoles() {
+        return RoleCreation.find(kind()).isPresent() && !surroundings.keepsNames()
+                ? new SeedRoles(files, credentials().user()).all()
+                : List.of();
+    }
+
+    /// What the user chose: the folder of a bundle, or the files.
+    public List<Path> chosen() {
+        Path folder = surroundings.folder();
+        return folder == null ? files.stream().map(DumpInfo::file).toList() : List.of(folder);
+    }
+
+    /// The files and where they stand in the seed job's container.
+    public List<SeedFile> seedFiles() {
+        return SeedFile.place(kind(), files, surroundings.keepsNames(), surroundings.evenIncomplete());
+    }
+
+    /// Whether there is nothing to restore: an empty database.
+    public boolean isEmpty() {
+        return files.isEmpty();
+    }
+
+    public long sizeBytes() {
+        return files.stream().mapToLong(DumpInfo::sizeBytes).sum();
+    }
+}

@@ -1,0 +1,316 @@
+package dev.seedbed.seeding.plan;
+
+import dev.seedbed.database.Credentials;
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.ServerAccounts;
+import dev.seedbed.database.ServerEnvironment;
+import dev.seedbed.database.ServerVersion;
+import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.ContainerSummary;
+import dev.seedbed.engine.Labels;
+import dev.seedbed.library.DumpInspector;
+import dev.seedbed.library.dump.DumpInfo;
+import dev.seedbed.library.dump.DumpLanguage;
+import dev.seedbed.seeding.progress.PlanNote;
+import dev.seedbed.seeding.server.DumpDatabases;
+import dev.seedbed.seeding.server.PlanNames;
+import dev.seedbed.seeding.server.RestoreServer;
+import dev.seedbed.seeding.server.RoleCreation;
+import dev.seedbed.snapshot.record.Snapshot;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.ShortId;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Decides everything about a seeded start before anything is created.
+public final class SeedPlanner {
+    /// The same for all that name none, so that the second one starts from what the first one left.
+    private static final String EMPTY_DATABASE = "app";
+
+    private final ContainerEngine engine;
+    private final DumpInspector inspector;
+    private final ImageChoice images;
+    private final PortChoice ports;
+    private final SeedSpace space;
+    private final DumpNeeds needs = new DumpNeeds();
+    private final SeedReading reading;
+    private final SeedReuse reuse;
+
+    public SeedPlanner(ContainerEngine engine, DumpInspector inspector, SeedIndexes indexes) {
+        this.engine = engine;
+        this.inspector = inspector;
+        this.images = new ImageChoice(engine);
+        this.ports = new PortChoice(engine);
+        this.space = new SeedSpace(engine);
+        this.reading = new SeedReading(indexes);
+        this.reuse = new SeedReuse(engine, indexes);
+    }
+
+    /// Looks at files, images, names, ports and space. Blocks for some 100 ms, for a few seconds with large new dumps.
+    public SeedPlan plan(SeedRequest request) throws OperationFailedException, InterruptedException {
+        var notes = new ArrayList<PlanNote>();
+        boolean empty = request.isEmpty();
+        SeedSelection selection = empty ? SeedSelection.NOTHING : SeedSelection.of(request.files());
+        @Nullable DatabaseKind said = said(request);
+        List<DumpInfo> unordered = empty ? List.of() : reading.deepen(inspect(selection, said, notes));
+        DatabaseKind kind = kind(said, unordered, notes);
+        ServerVersion wanted = needs.server(kind, unordered);
+        ImageChoice.Choice image = image(request, kind, wanted, unordered, notes);
+        List<DumpInfo> files = ordered(selection, unordered, kind, image);
+        String server = (kind.displayName() + " " + image.versionText()).strip();
+        if (empty) {
+            notes.addFirst(PlanNote.info("empty", server));
+        } else {
+            String seed = selection.folder() == null ? PlanNames.seed(files) : selection.name();
+            notes.addFirst(PlanNote.info("restore", seed, server));
+            new SeedChecks(request.kind() != null, request.evenIncomplete()).check(files, kind, image, notes);
+            // They lie beside it.
+            notes.removeIf(note -> selection.folder() != null && note.key().equals("dump.includes"));
+            notes.add(space.check(files));
+        }
+
+        Set<String> names = namesInUse();
+        String stem = empty ? kind.id() : PlanNames.stem(selection.name());
+        String name = request.name() == null ? PlanNames.free(stem, names) : checkedName(request.name(), names);
+        String user = Objects.requireNonNullElse(
+                request.user(), ServerAccounts.of(kind).administrator());
+        String password = Objects.requireNonNullElseGet(request.password(), PlanNames::newPassword);
+        checkLogin(kind, user, password);
+        DumpDatabases.Choice databases =
+                new DumpDatabases(kind, files).choose(request.database(), empty ? EMPTY_DATABASE : stem);
+        SeedContext around = surroundings(selection, files, kind, databases, request, notes);
+        List<String> roles =
+                RoleCreation.find(kind).isPresent() ? roles(files, user, around, request, notes) : List.of();
+        var plan = SeedPlan.of(
+                ShortId.random(),
+                new PlannedServer(kind, image.reference(), image.versionText(), image.local(), request.image() != null),
+                new PlannedDatabase(
+                        name,
+                        request.port() == null ? ports.propose(kind) : ports.checked(request.port()),
+                        request.port() != null,
+                        new Credentials(user, password, databases.data()),
+                        databases.initial()),
+                files,
+                request.createRoles() ? roles : List.of(),
+                notes.stream().filter(note -> !note.key().isEmpty()).toList());
+        String seedName = empty ? "empty " + server : selection.folder() == null ? "" : selection.name();
+        SeedPlan named = seedName.isEmpty() ? plan : plan.named(seedName);
+        SeedPlan looked = reuse.look(named.within(around), request.fresh());
+        return request.password() == null ? withRestoredPassword(looked) : looked;
+    }
+
+    /// The same with the next image on the engine that fits, where the one it has turned out unable to run; that one is
+    /// not chosen again. Empty where there is none.
+    public Optional<SeedPlan> onOtherImage(SeedPlan plan) throws OperationFailedException, InterruptedException {
+        images.reject(engine.image(plan.image()).id());
+        ServerVersion wanted = needs.server(plan.kind(), plan.files());
+        ImageChoice.Choice other = images.best(plan.kind(), wanted, extensions(plan.files()));
+        if (!other.local()) {
+            return Optional.empty();
+        }
+        var server = new PlannedServer(plan.kind(), other.reference(), other.versionText(), true, false);
+        return Optional.of(reuse.look(plan.on(server), true));
+    }
+
+    /// Where the user wants no certain one: to change it would cost every clone time and a copy of catalogues.
+    private SeedPlan withRestoredPassword(SeedPlan plan) throws OperationFailedException, InterruptedException {
+        Snapshot restored = plan.restored();
+        if (restored == null) {
+            return plan;
+        }
+        String password = ServerEnvironment.of(plan.kind())
+                .administratorPassword(engine.container(restored.recordId()).environment());
+        return password.isEmpty() ? plan : plan.withPassword(password);
+    }
+
+    /// A file of a bundle without anything in it is passed over with a note.
+    private List<DumpInfo> inspect(SeedSelection selection, @Nullable DatabaseKind said, List<PlanNote> notes)
+            throws OperationFailedException {
+        var files = new ArrayList<DumpInfo>();
+        @Nullable OperationFailedException nothing = null;
+        for (Path path : selection.files()) {
+            try {
+                files.add(inspector.inspect(path, said));
+            } catch (OperationFailedException e) {
+                boolean isEmpty = e.failure() instanceof Failure.SeedUnfit(var _, var reason, var _)
+                        && (reason == Failure.Unfit.EMPTY || reason == Failure.Unfit.NOTHING_INSIDE);
+                if (!isEmpty) {
+                    throw e;
+                }
+                notes.add(PlanNote.info("nothing-inside", SeedSelection.name(path)));
+                nothing = e;
+            }
+        }
+        if (files.isEmpty() && nothing != null) {
+            throw nothing;
+        }
+        return List.copyOf(files);
+    }
+
+    /// Of a bundle, the order that the image would give them; of files that were named, the user's.
+    private static List<DumpInfo> ordered(
+            SeedSelection selection, List<DumpInfo> files, DatabaseKind kind, ImageChoice.Choice image) {
+        if (selection.folder() == null) {
+            return files;
+        }
+        Comparator<Path> order = RestoreServer.of(kind).order(image.reference());
+        return files.stream()
+                .sorted((one, other) -> order.compare(one.file(), other.file()))
+                .toList();
+    }
+
+    private static SeedContext surroundings(
+            SeedSelection selection,
+            List<DumpInfo> files,
+            DatabaseKind kind,
+            DumpDatabases.Choice databases,
+            SeedRequest request,
+            List<PlanNote> notes) {
+        if (!selection.scripts().isEmpty()) {
+            notes.add(PlanNote.warning("shell-scripts", String.join(", ", selection.scripts())));
+        }
+        List<String> beside = selection.others().stream()
+                .filter(name -> !SeedFile.wouldRun(kind, name))
+                .toList();
+        if (!beside.isEmpty()) {
+            notes.add(PlanNote.info("beside", String.join(", ", beside)));
+        }
+        boolean refers = files.stream().anyMatch(file -> file.notes().contains("includes"));
+        return new SeedContext(
+                selection.folder(),
+                beside,
+                selection.folder() != null
+                        && refers
+                        && databases.later().isEmpty()
+                        && SeedFile.canKeepNames(kind, files)
+                        && !(request.evenIncomplete() && files.stream().anyMatch(SeedFile::isCut)),
+                databases.later(),
+                databases.laterFrom(),
+                request.evenIncomplete());
+    }
+
+    private static List<String> roles(
+            List<DumpInfo> files, String user, SeedContext around, SeedRequest request, List<PlanNote> notes) {
+        SeedRoles roles = new SeedRoles(files, user);
+        List<String> made = around.keepsNames() ? List.of() : roles.all();
+        if (!made.isEmpty()) {
+            notes.add(
+                    request.createRoles()
+                            ? PlanNote.info("roles-created", String.join(", ", made))
+                            : PlanNote.warning("roles-missing", String.join(", ", made)));
+        }
+        if (!roles.uncertain().isEmpty()) {
+            notes.add(PlanNote.info("roles-uncertain", String.join(", ", roles.uncertain())));
+        }
+        return request.createRoles() ? made : List.of();
+    }
+
+    /// The kind that the user names, by itself or with an image; null where it is left to us.
+    private @Nullable DatabaseKind said(SeedRequest request) throws OperationFailedException, InterruptedException {
+        if (request.kind() != null) {
+            return request.kind();
+        }
+        String image = request.image();
+        if (image == null) {
+            return null;
+        }
+        Optional<DatabaseKind> named =
+                images.named(image).isPresent() ? Optional.of(images.kindOf(image)) : ImageChoice.kindByName(image);
+        return named.orElseThrow(() -> new OperationFailedException(new Failure.ImageNotADatabase(image)));
+    }
+
+    private DatabaseKind kind(@Nullable DatabaseKind said, List<DumpInfo> files, List<PlanNote> notes) {
+        if (said != null) {
+            return said;
+        }
+        Optional<DatabaseKind> told = needs.kind(files);
+        if (told.isEmpty()) {
+            notes.add(PlanNote.warning("kind-assumed", DatabaseKind.ASSUMED.displayName()));
+            return DatabaseKind.ASSUMED;
+        }
+        boolean isCertain = files.stream().anyMatch(DumpInfo::kindIsCertain);
+        for (DumpInfo file : files) {
+            if (!isCertain && file.notes().contains("unsureKind")) {
+                DatabaseKind other = DumpLanguage.other(told.get());
+                notes.add(PlanNote.warning(
+                        "kind-unsure", file.fileName(), told.get().displayName(), other.displayName(), other.id()));
+            }
+        }
+        return told.get();
+    }
+
+    private ImageChoice.Choice image(
+            SeedRequest request, DatabaseKind kind, ServerVersion wanted, List<DumpInfo> files, List<PlanNote> notes)
+            throws OperationFailedException, InterruptedException {
+        String asked = request.image();
+        ImageChoice.Choice choice;
+        if (asked == null) {
+            choice = images.best(kind, wanted, extensions(files));
+        } else {
+            Optional<ImageChoice.Choice> here = images.named(asked);
+            choice = here.orElseGet(() -> ImageChoice.Choice.toPull(asked));
+        }
+        if (!choice.local()) {
+            notes.add(PlanNote.info("image-pulled", choice.reference()));
+        }
+        notes.addAll(choice.notes());
+        return choice;
+    }
+
+    private static List<String> extensions(List<DumpInfo> files) {
+        return files.stream().flatMap(file -> file.extensions().stream()).toList();
+    }
+
+    private Set<String> namesInUse() throws OperationFailedException, InterruptedException {
+        return namesInUse(engine);
+    }
+
+    public static Set<String> namesInUse(ContainerEngine engine) throws OperationFailedException, InterruptedException {
+        var names = new HashSet<String>();
+        for (ContainerSummary container : engine.containers(Map.of())) {
+            names.add(container.name());
+            // A snapshot may be called like a database.
+            if (!container.is(Labels.ROLE_SNAPSHOT)) {
+                names.add(container.givenName());
+            }
+        }
+        return names;
+    }
+
+    public static String checkedName(String name, Set<String> taken) throws OperationFailedException {
+        if (name.isBlank()) {
+            throw new OperationFailedException(new Failure.InvalidInput("name", name, "blank"));
+        }
+        if (taken.contains(name)) {
+            throw new OperationFailedException(new Failure.NameInUse("database", name));
+        }
+        return name;
+    }
+
+    public static void checkLogin(DatabaseKind kind, String user, String password) throws OperationFailedException {
+        if (user.isBlank()) {
+            throw new OperationFailedException(new Failure.InvalidInput("user", user, "blank"));
+        }
+        if (password.isEmpty()) {
+            throw new OperationFailedException(new Failure.InvalidInput("password", "", "blank"));
+        }
+        if (!RestoreServer.of(kind).canHavePassword(password)) {
+            throw new OperationFailedException(new Failure.InvalidInput("password", "", "quotes"));
+        }
+        var strange = new LinkedHashSet<Integer>();
+        (user + password).chars().filter(Character::isISOControl).forEach(strange::add);
+        if (!strange.isEmpty()) {
+            throw new OperationFailedException(new Failure.InvalidInput("password", "", "control"));
+        }
+    }
+}

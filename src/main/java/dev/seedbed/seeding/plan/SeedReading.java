@@ -1,0 +1,124 @@
+package dev.seedbed.seeding.plan;
+
+import dev.seedbed.library.dump.DumpInfo;
+import dev.seedbed.library.index.IndexedDump;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/// Adds to what head and tail of the files tell what a full reading knows, as far as that is there in time.
+public final class SeedReading {
+    /// Longer than this nobody waits for a dialog; a larger dump is then judged by its head and tail until it is
+    /// restored.
+    private static final long PATIENCE_MILLIS = 4000;
+
+    private final SeedIndexes indexes;
+
+    public SeedReading(SeedIndexes indexes) {
+        this.indexes = indexes;
+    }
+
+    /// Blocks for some seconds at most.
+    ///
+    /// @throws OperationFailedException with `SeedUnfit` or `SeedUnreadable` where a full reading failed
+    List<DumpInfo> deepen(List<DumpInfo> files) throws OperationFailedException, InterruptedException {
+        long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
+        files.forEach(indexes::of);
+        var deepened = new ArrayList<DumpInfo>(files.size());
+        for (DumpInfo file : files) {
+            try {
+                long left = Math.max(0, deadline - System.nanoTime());
+                deepened.add(with(file, indexes.of(file).get(left, TimeUnit.NANOSECONDS)));
+            } catch (TimeoutException _) {
+                deepened.add(file);
+            } catch (ExecutionException e) {
+                if (e.getCause() instanceof OperationFailedException cause) {
+                    throw new OperationFailedException(cause.failure(), cause);
+                }
+                deepened.add(file);
+            }
+        }
+        return List.copyOf(deepened);
+    }
+
+    /// Looks once more after the restore: a file that was too large to be read before the start has been read by now.
+    ///
+    /// Nothing is asked of them where the user wants them even incomplete.
+    ///
+    /// @throws OperationFailedException with `SeedUnfit` where one of them is cut off
+    public void requireWhole(SeedPlan plan) throws OperationFailedException, InterruptedException {
+        if (plan.surroundings().evenIncomplete()) {
+            return;
+        }
+        for (DumpInfo file : plan.files()) {
+            if (file.completeness() != DumpInfo.Completeness.COMPLETE
+                    && completeness(file) == DumpInfo.Completeness.TRUNCATED) {
+                throw new OperationFailedException(
+                        new Failure.SeedUnfit(file.file(), Failure.Unfit.TRUNCATED, file.tool()));
+            }
+        }
+    }
+
+    /// Waits for the reading, which is faster than the restore was and usually over long ago. A file that is gone by
+    /// now or another one tells nothing.
+    private DumpInfo.Completeness completeness(DumpInfo file) throws OperationFailedException, InterruptedException {
+        if (isChanged(file)) {
+            return DumpInfo.Completeness.UNKNOWN;
+        }
+        try {
+            return indexes.of(file).get().completeness();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof OperationFailedException cause
+                    && cause.failure() instanceof Failure.SeedUnfit unfit) {
+                throw new OperationFailedException(unfit, cause);
+            }
+            return DumpInfo.Completeness.UNKNOWN;
+        }
+    }
+
+    /// Sees to it that what is restored is what was planned.
+    ///
+    /// @throws OperationFailedException with `SeedUnreadable`
+    public static void requireUnchanged(DumpInfo file) throws OperationFailedException {
+        if (!Files.exists(file.file())) {
+            throw new OperationFailedException(new Failure.SeedUnreadable(file.file(), "missing"));
+        }
+        if (isChanged(file)) {
+            throw new OperationFailedException(new Failure.SeedUnreadable(file.file(), "changed since the plan"));
+        }
+    }
+
+    static boolean isChanged(DumpInfo file) {
+        return file.isChanged();
+    }
+
+    private static DumpInfo with(DumpInfo file, IndexedDump read) {
+        var extensions = new LinkedHashSet<>(file.extensions());
+        extensions.addAll(read.index().extensions());
+        return new DumpInfo(
+                file.file(),
+                file.sizeBytes(),
+                file.modifiedMillis(),
+                file.format(),
+                file.compression(),
+                file.kind(),
+                file.kindIsCertain(),
+                file.tool(),
+                file.serverVersion(),
+                file.archiveVersion(),
+                read.completeness(),
+                read.createsDatabases(),
+                read.usesDatabase(),
+                read.index().roles(),
+                List.copyOf(extensions),
+                read.index().uncompressedBytes(),
+                file.notes(),
+                read.traits());
+    }
+}

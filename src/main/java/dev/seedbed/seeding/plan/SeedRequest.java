@@ -1,0 +1,74 @@
+package dev.seedbed.seeding.plan;
+
+import dev.seedbed.database.DatabaseKind;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What the user asked for. Everything that is null is chosen by the planner.
+///
+/// @param files dump files and scripts in the order they are restored; a single directory means a bundle; none at all
+///     means an empty database, of which kind or image has to be named
+/// @param port port on this computer
+/// @param createRoles whether roles that the dump needs and does not make are created before the restore
+/// @param fresh restores it anew, also where a snapshot of exactly this is on the engine
+/// @param evenIncomplete restores files although they break off
+public record SeedRequest(
+        List<Path> files,
+        @Nullable String name,
+        @Nullable DatabaseKind kind,
+        @Nullable String image,
+        @Nullable Integer port,
+        @Nullable String user,
+        @Nullable String password,
+        @Nullable String database,
+        boolean createRoles,
+        boolean fresh,
+        boolean evenIncomplete) {
+
+    public SeedRequest(
+            List<Path> files,
+            @Nullable String name,
+            @Nullable DatabaseKind kind,
+            @Nullable String image,
+            @Nullable Integer port,
+            @Nullable String user,
+            @Nullable String password,
+            @Nullable String database,
+            boolean createRoles,
+            boolean fresh) {
+        this(files, name, kind, image, port, user, password, database, createRoles, fresh, false);
+    }
+
+    public SeedRequest(
+            List<Path> files,
+            @Nullable String name,
+            @Nullable DatabaseKind kind,
+            @Nullable String image,
+            @Nullable Integer port,
+            @Nullable String user,
+            @Nullable String password,
+            @Nullable String database,
+            boolean createRoles) {
+        this(files, name, kind, image, port, user, password, database, createRoles, false);
+    }
+
+    public static SeedRequest of(List<Path> files) {
+        return new SeedRequest(files, null, null, null, null, null, null, null, true);
+    }
+
+    /// A database without anything in it.
+    public static SeedRequest empty(DatabaseKind kind) {
+        return new SeedRequest(List.of(), null, kind, null, null, null, null, null, true);
+    }
+
+    boolean isEmpty() {
+        return files.isEmpty() && (kind != null || image != null);
+    }
+
+    /// Without the password.
+    @Override
+    public String toString() {
+        return "SeedRequest" + files;
+    }
+}

@@ -1,0 +1,5 @@
+/// What is told about a start while it runs and afterwards.
+@NullMarked
+package dev.seedbed.seeding.progress;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package dev.seedbed.seeding.watch.estimate;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/// Understands the lines of the file probe. A line that is not understood is passed over. Confined to one thread.
+final class FileReadings {
+    private final Map<String, String> pathByKey = new HashMap<>();
+    private final Map<String, FileReading> readingByPath = new HashMap<>();
+
+    /// Takes one line.
+    ///
+    /// @return whether a reading changed
+    boolean add(String line) {
+        String[] words = line.split(" ", 5);
+        return switch (words[0]) {
+            case "file" -> words.length == 5 && opened(words[1], words[4]);
+            case "at" -> words.length == 3 && moved(words[1], words[2]);
+            case "gone" -> words.length == 2 && closed(words[1]);
+            default -> false;
+        };
+    }
+
+    FileReading of(String path) {
+        return readingByPath.getOrDefault(path, FileReading.NOT_BEGUN);
+    }
+
+    /// Forgets which process reads what: a probe that was started anew says it again.
+    void restart() {
+        pathByKey.clear();
+    }
+
+    private boolean opened(String key, String path) {
+        pathByKey.put(key, path);
+        return readingByPath.putIfAbsent(path, FileReading.NOT_BEGUN) == null;
+    }
+
+    private boolean moved(String key, String position) {
+        String path = pathByKey.get(key);
+        if (path == null) {
+            return false;
+        }
+        try {
+            long bytes = Long.parseLong(position.strip());
+            FileReading old = of(path);
+            // Several processes may read one archive, each at its own place.
+            FileReading fresh = new FileReading(Math.max(bytes, old.position()), false);
+            readingByPath.put(path, fresh);
+            return !fresh.equals(old);
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
+
+    private boolean closed(String key) {
+        String path = pathByKey.remove(key);
+        if (path == null || pathByKey.containsValue(path)) {
+            return false;
+        }
+        readingByPath.put(path, new FileReading(of(path).position(), true));
+        return true;
+    }
+}

@@ -1,0 +1,26 @@
+package dev.seedbed.seeding.watch.estimate;
+
+import dev.seedbed.library.dump.DumpInfo;
+import dev.seedbed.library.index.DumpIndex;
+import org.jspecify.annotations.Nullable;
+
+/// One seed file of a job, with the names it has inside the container.
+///
+/// @param script name, without directory, of the file in `/docker-entrypoint-initdb.d` that restores it: the dump
+///     itself or a script of ours beside it
+/// @param path path in the container of the file whose reading is watched
+/// @param index map of the dump where there is one yet, see [dev.seedbed.seeding.watch.SeedWatch#indexed]
+public record WatchedFile(
+        String script, String path, DumpInfo dump, @Nullable DumpIndex index) {
+
+    private static final String INIT_DIRECTORY = "/docker-entrypoint-initdb.d/";
+
+    /// A file that the entrypoint runs by itself.
+    public static WatchedFile run(String name, DumpInfo dump, @Nullable DumpIndex index) {
+        return new WatchedFile(name, INIT_DIRECTORY + name, dump, index);
+    }
+
+    WatchedFile with(DumpIndex found) {
+        return new WatchedFile(script, path, dump, found);
+    }
+}

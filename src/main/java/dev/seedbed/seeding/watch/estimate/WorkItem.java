@@ -1,0 +1,91 @@
+package dev.seedbed.seeding.watch.estimate;
+
+import dev.seedbed.library.index.DumpIndex.Work;
+
+/// A piece of the work of a seeded start whose duration is estimated as a whole.
+///
+/// @param file index of the watched file, -1 where it belongs to none
+/// @param work what it is within a file; `OTHER` outside
+/// @param table `schema.table`, empty where it concerns none
+/// @param start uncompressed offset in the file, in bytes
+/// @param rows of data, 0 for none, -1 where unknown
+/// @param segments how many segments of the dump's index it stands for
+/// @param seconds how long it is expected to take
+public record WorkItem(
+        Stage stage,
+        int file,
+        Work work,
+        String table,
+        long start,
+        long lengthBytes,
+        long rows,
+        int segments,
+        double seconds) {
+
+    /// The parts of a seeded start, in order.
+    public enum Stage {
+        INITIALISE,
+        FILE,
+        /// From the end of the last file until the final server of the job is ready.
+        SWITCH,
+        FINISH,
+        START
+    }
+
+    /// What varies together from machine to machine.
+    enum Group {
+        INITIALISE,
+        DATA,
+        TAIL,
+        SETTLE,
+        START
+    }
+
+    static WorkItem of(Stage stage, double seconds) {
+        return new WorkItem(stage, -1, Work.OTHER, "", 0, 0, 0, 0, seconds);
+    }
+
+    Group group() {
+        return switch (stage) {
+            case INITIALISE -> Group.INITIALISE;
+            case FILE -> isTail() ? Group.TAIL : Group.DATA;
+            case SWITCH, FINISH -> Group.SETTLE;
+            case START -> Group.START;
+        };
+    }
+
+    /// Whether the time it takes has nothing to do with the bytes of its text.
+    boolean isTail() {
+        return switch (work) {
+            case PRIMARY_KEY, INDEX, FOREIGN_KEY -> true;
+            case SCHEMA, DATA, OTHER -> false;
+        };
+    }
+
+    /// Whether only time tells how far it is.
+    boolean isTimed() {
+        return stage != Stage.FILE || isTail();
+    }
+
+    long end() {
+        return start + lengthBytes;
+    }
+
+    WorkItem taking(double expectedSeconds) {
+        return new WorkItem(stage, file, work, table, start, lengthBytes, rows, segments, expectedSeconds);
+    }
+
+    /// This item and the one after it as one.
+    WorkItem and(WorkItem next) {
+        return new WorkItem(
+                stage,
+                file,
+                work,
+                table.equals(next.table) ? table : "",
+                start,
+                lengthBytes + next.lengthBytes,
+                rows < 0 || next.rows < 0 ? -1 : rows + next.rows,
+                segments + next.segments,
+                seconds + next.seconds);
+    }
+}

@@ -1,0 +1,68 @@
+package dev.seedbed.seeding.watch.estimate;
+
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.library.dump.Compression;
+import dev.seedbed.library.dump.DumpFormat;
+import dev.seedbed.library.dump.DumpInfo;
+import dev.seedbed.library.dump.DumpInfo.Completeness;
+import dev.seedbed.library.index.DumpIndex;
+import dev.seedbed.library.index.DumpIndex.Mark;
+import dev.seedbed.library.index.DumpIndex.Segment;
+import dev.seedbed.library.index.DumpIndex.Work;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Dumps for tests: two tables, two primary keys, an index, a foreign key.
+final class Plans {
+    static final long MEBIBYTE = 1 << 20;
+    static final DumpIndex INDEX = index("aa");
+
+    private Plans() {}
+
+    static DumpIndex index(String hash) {
+        return new DumpIndex(
+                hash,
+                400 * MEBIBYTE + 500,
+                400 * MEBIBYTE + 500,
+                List.of(
+                        new Segment(Work.SCHEMA, "", 0, 100, 0),
+                        new Segment(Work.DATA, "public.orders", 100, 100 * MEBIBYTE, 1_000_000),
+                        new Segment(Work.DATA, "public.items", 100 + 100 * MEBIBYTE, 300 * MEBIBYTE, 3_000_000),
+                        new Segment(Work.PRIMARY_KEY, "public.orders", 100 + 400 * MEBIBYTE, 100, 0),
+                        new Segment(Work.PRIMARY_KEY, "public.items", 200 + 400 * MEBIBYTE, 100, 0),
+                        new Segment(Work.INDEX, "public.items", 300 + 400 * MEBIBYTE, 100, 0),
+                        new Segment(Work.FOREIGN_KEY, "public.items", 400 + 400 * MEBIBYTE, 100, 0)),
+                List.of(new Mark(0, 0), new Mark(400 * MEBIBYTE + 500, 400 * MEBIBYTE + 500)),
+                List.of(),
+                List.of());
+    }
+
+    static DumpInfo dump(DatabaseKind kind, Compression compression, long sizeBytes) {
+        return new DumpInfo(
+                Path.of("shop.sql"),
+                sizeBytes,
+                0,
+                DumpFormat.SQL,
+                compression,
+                kind,
+                true,
+                "",
+                "",
+                "",
+                Completeness.COMPLETE,
+                List.of(),
+                "",
+                List.of(),
+                List.of(),
+                -1,
+                List.of());
+    }
+
+    static WatchedFile shop(DatabaseKind kind) {
+        return WatchedFile.run("60_shop.sql", dump(kind, Compression.NONE, INDEX.sizeBytes()), INDEX);
+    }
+
+    static WorkPlan plan(DatabaseKind kind) {
+        return WorkPlan.of(kind, List.of(shop(kind)), WatchedServer.of(kind).weights());
+    }
+}
