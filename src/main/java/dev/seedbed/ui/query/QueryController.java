@@ -334,7 +334,8 @@ public final class QueryController {
                 ? resultWords.running()
                 : now == null ? "" : resultWords.of(now, !results.getSortOrder().isEmpty());
         status.setText(words);
-        status.setTooltip(words.isEmpty() ? null : new Tooltip(words));
+        String hint = now != null && now.hasBytes() ? "\n" + messages.get("query.bytes.hint") : "";
+        status.setTooltip(words.isEmpty() ? null : new Tooltip(words + hint));
         boolean own = now != null && now.end() == ResultStatus.End.OWN;
         noRows.setText(own ? messages.get("query.no-rows") : messages.get("query.invitation.table"));
     }
