@@ -58,7 +58,7 @@ class CompareViewTest {
         awaitText(robot, "#tableLabel", "public.audit_log");
 
         ListView<CompareLine> list = robot.lookup("#list").queryListView();
-        assertThat(list.getItems().stream().map(CompareLine::name))
+        assertThat(fx(() -> list.getItems().stream().map(CompareLine::name).toList()))
                 .containsExactly(
                         "public.audit_log", "public.broken", "public.customers", "public.open_orders", "public.orders");
         assertThat(robot.lookup(".badge").queryAllAs(Label.class).stream().map(Labeled::getText))

@@ -136,7 +136,7 @@ class DatabasesViewTest {
         fx(screen::refresh);
         until(() -> robot.lookup(".table-row-cell .button").queryAll().size() >= 9);
         TableView<?> table = robot.lookup("#table").query();
-        assertThat(table.lookupAll(".table-row-cell *"))
+        assertThat(fx(() -> table.lookupAll(".table-row-cell *")))
                 .filteredOn(Node::isFocusTraversable)
                 .as("stops of Tab inside the list")
                 .isEmpty();

@@ -147,7 +147,8 @@ class LibraryViewTest {
         picture(robot, "library-light.png");
 
         assertThat(robot.lookup("#nameLabel").queryAs(Label.class).getText()).isEqualTo("shop.dump");
-        assertThat(tables.getItems()).allSatisfy(row -> assertThat(row.rows()).isPositive());
+        assertThat(fx(() -> List.copyOf(tables.getItems())))
+                .allSatisfy(row -> assertThat(row.rows()).isPositive());
         robot.type(KeyCode.ENTER);
         until(() -> !started.isEmpty());
         assertThat(started.getFirst())

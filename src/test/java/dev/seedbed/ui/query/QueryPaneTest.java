@@ -128,7 +128,8 @@ class QueryPaneTest {
         robot.write("o");
         robot.type(KeyCode.PERIOD);
         until(() -> robot.lookup("#completion").tryQuery().isPresent());
-        assertThat(robot.lookup("#completion").queryAs(ListView.class).getItems())
+        assertThat(fx(() -> List.copyOf(
+                        robot.lookup("#completion").queryAs(ListView.class).getItems())))
                 .hasSize(5);
         shoot("completion");
         robot.type(KeyCode.DOWN, KeyCode.ENTER);
@@ -178,7 +179,7 @@ class QueryPaneTest {
         until(() -> robot.lookup("column \"nope\" does not exist").tryQuery().isPresent());
         assertThat(editor.getStyleAtPosition(8)).contains("sql-error");
         assertThat(editor.getStyleAtPosition(15)).doesNotContain("sql-error");
-        assertThat(results.getItems()).isNotEmpty();
+        assertThat(fx(() -> List.copyOf(results.getItems()))).isNotEmpty();
         assertThat(status(robot)).isEqualTo("Failed · previous 500 rows");
         shoot("error");
     }
@@ -205,7 +206,8 @@ class QueryPaneTest {
         until(() -> !results.getItems().isEmpty());
         type(robot, "select * from o");
         until(() -> isOpen(robot));
-        assertThat(robot.lookup("#completion").queryAs(ListView.class).getItems())
+        assertThat(fx(() -> List.copyOf(
+                        robot.lookup("#completion").queryAs(ListView.class).getItems())))
                 .extracting("label")
                 .startsWith("order_items", "orders");
         robot.type(KeyCode.TAB);
@@ -224,17 +226,19 @@ class QueryPaneTest {
     @Test
     void aHeaderSortsTheLoadedRows(ViewRobot robot) throws Exception {
         until(() -> !results.getItems().isEmpty());
-        assertThat(results.getItems().getFirst().getFirst().text()).isEqualTo("2999871");
+        assertThat(fx(() -> results.getItems().getFirst().getFirst().text())).isEqualTo("2999871");
 
         robot.clickOn("total");
 
         until(() -> !results.getSortOrder().isEmpty());
-        assertThat(results.getItems()).extracting(row -> row.get(2).text()).startsWith("0.50", "1.50", "2.50");
+        assertThat(fx(() -> List.copyOf(results.getItems())))
+                .extracting(row -> row.get(2).text())
+                .startsWith("0.50", "1.50", "2.50");
         assertThat(status(robot)).endsWith("more available · sorted among the loaded rows");
         shoot("sorted");
         robot.clickOn("total");
         robot.clickOn("total");
-        assertThat(results.getItems().getFirst().getFirst().text()).isEqualTo("2999871");
+        assertThat(fx(() -> results.getItems().getFirst().getFirst().text())).isEqualTo("2999871");
         assertThat(status(robot)).endsWith("more available");
     }
 
@@ -244,7 +248,7 @@ class QueryPaneTest {
         double before = results.getHeight();
         robot.clickOn("#enlargeButton");
         until(() -> robot.lookup("#enlarged").tryQuery().isPresent());
-        assertThat(results.getItems()).isNotEmpty();
+        assertThat(fx(() -> List.copyOf(results.getItems()))).isNotEmpty();
         shoot("enlarged");
 
         robot.clickOn("#editor").type(KeyCode.ESCAPE);
@@ -273,7 +277,7 @@ class QueryPaneTest {
         robot.clickOn("#runButton");
         until(() -> robot.lookup("column \"nope\" does not exist").tryQuery().isPresent());
         until(() -> ((Region) robot.lookup(".failure-scroll").query()).getHeight() > 40);
-        assertThat(results.getItems()).isNotEmpty();
+        assertThat(fx(() -> List.copyOf(results.getItems()))).isNotEmpty();
         shoot("small-error");
     }
 

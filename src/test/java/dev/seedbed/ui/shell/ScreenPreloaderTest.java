@@ -54,7 +54,7 @@ class ScreenPreloaderTest {
 
     @Test
     void aScreenThatNobodyVisitedHasItsCellsAndIsShownWhenVisited() throws Exception {
-        assertThat(volumes.list.lookupAll(".list-cell")).isEmpty();
+        assertThat(fx(() -> volumes.list.lookupAll(".list-cell"))).isEmpty();
         fx(() -> shell.prepare(scene));
         until(() -> volumes.cells() > 3);
         settle();

@@ -430,8 +430,9 @@ class SnapshotsViewTest {
         until(() -> robot.lookup("#table").queryTableView().getItems().size() == 2);
         robot.clickOn("before checkout refactor · v2");
         until(() -> robot.lookup("works with the old cart").tryQuery().isPresent());
-        assertThat(robot.lookup(".snapshot-pane-scroll").query().lookupAll(".label").stream()
-                        .map(label -> ((Labeled) label).getText()))
+        assertThat(fx(() -> robot.lookup(".snapshot-pane-scroll").query().lookupAll(".label").stream()
+                        .map(label -> ((Labeled) label).getText())
+                        .toList()))
                 .contains("shop-dev (removed)");
         shoot("kept-removed");
 
