@@ -24,7 +24,14 @@ class DocumentsTest {
 
     /// Classes of libraries that the documents speak of.
     private static final Set<String> OTHERS = Set.of(
-            "Notifications", "Optional", "Runnable", "ServiceLoader", "Task", "TaskProgressView", "ValidationSupport");
+            "Connection",
+            "Notifications",
+            "Optional",
+            "Runnable",
+            "ServiceLoader",
+            "Task",
+            "TaskProgressView",
+            "ValidationSupport");
 
     @Test
     void linksLeadToFilesAndHeadings() {
