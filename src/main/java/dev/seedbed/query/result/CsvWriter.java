@@ -1,50 +1,53 @@
 package dev.seedbed.query.result;
 
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategy;
 import dev.seedbed.query.QueryColumn;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.io.Writer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// [RowFormat#CSV].
+/// [RowFormat#CSV] as RFC 4180 has it: NULL is an empty field, an empty text is `""`.
 final class CsvWriter extends RowWriter {
     private final List<QueryColumn> columns;
-    private final Appendable out;
+    private final de.siegmar.fastcsv.writer.CsvWriter out;
 
-    CsvWriter(List<QueryColumn> columns, Appendable out) {
+    CsvWriter(List<QueryColumn> columns, Writer out) {
         this.columns = columns;
-        this.out = out;
+        this.out = de.siegmar.fastcsv.writer.CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.CRLF)
+                .quoteStrategy(new Quotes())
+                .bufferSize(0)
+                .build(out);
     }
 
-    @Override
-    public void begin() throws IOException {
-        row(new ArrayList<>(columns.stream().map(QueryColumn::name).toList()));
-    }
-
-    @Override
-    public void row(List<@Nullable String> values) throws IOException {
-        for (int i = 0; i < values.size(); i++) {
-            if (i > 0) {
-                out.append(',');
-            }
-            String value = values.get(i);
-            if (value != null) {
-                out.append(field(value));
-            }
+    /// Besides what must be quoted.
+    private static final class Quotes implements QuoteStrategy {
+        @Override
+        public boolean quoteEmpty(int line, int field) {
+            return true;
         }
-        out.append("\r\n");
-    }
 
-    private static String field(String value) {
-        boolean plain = !value.isEmpty()
-                && value.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
-                && !Character.isWhitespace(value.charAt(0))
-                && !Character.isWhitespace(value.charAt(value.length() - 1));
-        return plain ? value : '"' + value.replace("\"", "\"\"") + '"';
+        /// Other programs take spaces away.
+        @Override
+        public boolean quoteValue(int line, int field, String value) {
+            return !value.strip().equals(value);
+        }
     }
 
     @Override
-    public void end() {
-        // Nothing follows the last row.
+    public void begin() {
+        out.writeRecord(columns.stream().map(QueryColumn::name).toList());
+    }
+
+    @Override
+    public void row(List<@Nullable String> values) {
+        out.writeRecord(values);
+    }
+
+    @Override
+    public void end() throws IOException {
+        out.flush();
     }
 }

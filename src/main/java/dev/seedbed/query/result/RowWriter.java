@@ -3,17 +3,18 @@ package dev.seedbed.query.result;
 import dev.seedbed.query.QueryColumn;
 import dev.seedbed.query.sql.SqlDialect;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Writes rows one by one to an [Appendable], so that any number of them can pass. For one thread.
+/// Writes rows one by one to a [Writer], so that any number of them can pass. For one thread.
 public abstract sealed class RowWriter permits CsvWriter, JsonWriter, InsertWriter, MarkdownWriter {
 
     /// Starts writing.
     ///
     /// @param table name for `INSERT`, already quoted where that is needed
     public static RowWriter of(
-            RowFormat format, List<QueryColumn> columns, SqlDialect dialect, String table, Appendable out) {
+            RowFormat format, List<QueryColumn> columns, SqlDialect dialect, String table, Writer out) {
         return switch (format) {
             case CSV -> new CsvWriter(columns, out);
             case JSON -> new JsonWriter(columns, out);

@@ -24,7 +24,9 @@ import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskHandle;
 import dev.seedbed.task.TaskRunner;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -312,7 +314,7 @@ public final class QueryViewModel {
 
     /// Makes a writer of the right kind.
     private interface RowWriterSource {
-        RowWriter to(Appendable out);
+        RowWriter to(Writer out);
     }
 
     /// Writes rows in a format and hands the text over; long cells are fetched whole where they were kept.
@@ -333,7 +335,7 @@ public final class QueryViewModel {
     }
 
     private static String write(RowWriterSource source, List<List<Cell>> rows, @Nullable QueryCursor open) {
-        var out = new StringBuilder();
+        var out = new StringWriter();
         RowWriter writer = source.to(out);
         try {
             writer.begin();

@@ -6,6 +6,7 @@ import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.query.QueryColumn;
 import dev.seedbed.query.ServerAccess;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class RowWriterTest {
             Arrays.asList("1", "a \"b\", 'c'\n|d\\", "{\"k\": [1]}", "t"), Arrays.asList("NaN", "", null, null));
 
     private static String write(RowFormat format, DatabaseKind kind) throws IOException {
-        var out = new StringBuilder();
+        var out = new StringWriter();
         RowWriter writer = RowWriter.of(format, COLUMNS, ServerAccess.usualDialect(kind), "t", out);
         writer.begin();
         for (List<String> row : ROWS) {
@@ -34,6 +35,16 @@ class RowWriterTest {
     void csvTellsNullFromEmpty() throws IOException {
         assertThat(write(RowFormat.CSV, DatabaseKind.POSTGRESQL))
                 .isEqualTo("id,select,id,ok\r\n1,\"a \"\"b\"\", 'c'\n|d\\\",\"{\"\"k\"\": [1]}\",t\r\nNaN,\"\",,\r\n");
+    }
+
+    @Test
+    void csvKeepsSpacesAndLines() throws IOException {
+        var out = new StringWriter();
+        RowWriter writer =
+                RowWriter.of(RowFormat.CSV, COLUMNS, ServerAccess.usualDialect(DatabaseKind.POSTGRESQL), "t", out);
+        writer.row(Arrays.asList(" a", "b ", "c\r\nd", "e,f"));
+        writer.end();
+        assertThat(out).hasToString("\" a\",\"b \",\"c\r\nd\",\"e,f\"\r\n");
     }
 
     @Test
