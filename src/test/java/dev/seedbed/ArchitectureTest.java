@@ -49,6 +49,15 @@ class ArchitectureTest {
             .because("connections are read-only by construction in one place, and by one class of each server");
 
     @ArchTest
+    static final ArchRule onlyItsPreviewTalksToValkey = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.seedbed.server.valkey.query..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("redis.clients..")
+            .because("what a preview sends is only reading by construction in one place");
+
+    @ArchTest
     static final ArchRule viewModelsKnowNoControls = noClasses()
             .that()
             .haveSimpleNameEndingWith("ViewModel")

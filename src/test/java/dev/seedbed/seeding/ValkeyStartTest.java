@@ -31,6 +31,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.tukaani.xz.LZMA2Options;
+import org.tukaani.xz.XZOutputStream;
 
 /// Seeds of a server whose images restore nothing by themselves.
 @Tag("engine")
@@ -87,6 +89,19 @@ class ValkeyStartTest {
                 .as("what was written since is not in it")
                 .isEqualTo("2");
         assertThat(bed.engine.container(clone).environment()).containsEntry("VALKEY_PASSWORD", "other\"pass\\word");
+    }
+
+    @Test
+    void aFileThatTheImageCannotUnpackIsPackedAnew() throws Exception {
+        Path packed = folder.resolve("dump.rdb.xz");
+        try (var out = new XZOutputStream(Files.newOutputStream(packed), new LZMA2Options(1))) {
+            out.write(SNAPSHOT);
+        }
+
+        SeedProgress end = run(packed);
+
+        assertThat(end.failure()).isNull();
+        assertThat(ask(end.databaseId(), "get b")).isEqualTo("two words");
     }
 
     @Test

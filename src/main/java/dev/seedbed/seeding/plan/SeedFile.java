@@ -88,9 +88,10 @@ public record SeedFile(DumpInfo info, String initName, String path, Restore rest
         for (DumpInfo info : files) {
             Restore restore = restoreOf(kind, info);
             boolean isCut = evenIncomplete && isCut(info);
-            Compression inside = isCut || info.compression() == Compression.BZIP2 && restore != Restore.ENTRYPOINT
-                    ? Compression.GZIP
-                    : info.compression();
+            boolean isRepacked = isCut
+                    || restore == Restore.REPACKED
+                    || info.compression() == Compression.BZIP2 && restore != Restore.ENTRYPOINT;
+            Compression inside = isRepacked ? Compression.GZIP : info.compression();
             // Behind the scripts of derived images, which start with lower numbers; postgis ships 10_postgis.sh.
             String stem = "60_%04d_%s".formatted(10 * (placed.size() + 1), harmless(info.fileName()));
             placed.add(

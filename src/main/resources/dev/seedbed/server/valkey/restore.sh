@@ -129,10 +129,11 @@ restore() {
     case $file in
       *.rdb | *.rdb.gz) load_snapshot "$file" "$@" ;;
       *.aof | *.aof.gz) load_log "$file" "$@" ;;
-      *)
+      *.commands | *.commands.gz)
         [ -n "$pid" ] || start "$@"
         run_commands "$file"
         ;;
+      *) fail "${file##*/}: what it is is not known" ;;
     esac
   done
   [ -n "$pid" ] || start "$@"
