@@ -214,7 +214,7 @@ final class AppGraph {
         seedCount.bind(library().countProperty());
     }
 
-    /// Ends or takes back what a program left in the middle, and says so.
+    /// Completes or rolls back what a program left in the middle, and says so.
     private void recover() {
         var _ = tasks.run("recover databases", this::recovered, outcome -> {
             if (outcome instanceof Outcome.Success<List<String>>(List<String> names) && !names.isEmpty()) {

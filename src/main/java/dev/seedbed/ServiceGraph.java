@@ -54,7 +54,7 @@ import java.util.concurrent.Executor;
 /// Calls the constructors of all services, for window and command line alike. Knows no JavaFX.
 final class ServiceGraph {
     private static final long INDEX_CACHE_BYTES = 256L << 20;
-    /// For the next look, no longer: whoever wants to remove the volume is not to wait.
+    /// For the next look, no longer: anyone who wants to remove the volume is not to wait.
     private static final Duration HELPER_LINGERS = Duration.ofSeconds(2);
     private static final String SAMPLE = "shop.sql.gz";
 
@@ -181,7 +181,7 @@ final class ServiceGraph {
         return new Library(inspector, sources);
     }
 
-    /// Where the samples lie: told by the launcher, else beside the program.
+    /// Where the samples are: given by the launcher, else beside the program.
     static Optional<Path> samples() {
         return List.of(System.getProperty("seedbed.samples", ""), "assets/samples").stream()
                 .filter(place -> !place.isEmpty())

@@ -28,7 +28,7 @@ import java.util.concurrent.TimeoutException;
 /// What is there before the window: settings read, texts loaded, the engine asked for its databases. None of it needs
 /// the toolkit, so it is made while that starts.
 ///
-/// @param glance the first list, still under way
+/// @param glance the first list, still in progress
 record StartupState(
         SettingsStore settings,
         Messages messages,
@@ -68,7 +68,7 @@ record StartupState(
 
     /// Waits a moment for the first list.
     ///
-    /// @throws OperationFailedException where the engine failed; whoever watches the engine will say so too
+    /// @throws OperationFailedException where the engine failed; anyone who watches the engine will say so too
     List<Database> firstList() throws OperationFailedException, InterruptedException {
         if (place.missing() != null) {
             throw new OperationFailedException(place.missing());

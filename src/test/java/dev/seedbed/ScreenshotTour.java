@@ -465,7 +465,7 @@ final class ScreenshotTour {
                         && !field("#nameField").getText().isEmpty());
     }
 
-    /// Presses the dialog's button and hands over what it started.
+    /// Presses the dialog's button and delivers what it started.
     private SeedRow agree() throws Exception {
         int before = fx(() -> graph.activity().rows().size());
         fx(() -> {

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The commands about volumes, over an engine in memory; what only a real one can do (the files in them) is told by its
-/// failures.
+/// The commands about volumes, over an engine in memory; what only a real one can do (the files in them) is shown
+/// by its failures.
 @Timeout(60)
 class VolumeCommandsTest {
     @TempDir

@@ -20,7 +20,8 @@ public interface ServerAccounts {
     /// in this order.
     List<Credentials> administrators(String user, String password);
 
-    /// Whether a server is told its passwords by the environment at each start, so that they need not be changed in it.
+    /// Whether a server gets its passwords from the environment at each start, so that they need not be changed in
+    /// it.
     default boolean areOfEnvironment() {
         return false;
     }

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The variables by which the images of a kind of server are told how to log in: the passwords live there and nowhere
-/// else.
+/// The variables by which the images of a kind of server learn how to log in: the passwords live there and
+/// nowhere else.
 public interface ServerEnvironment {
 
     static ServerEnvironment of(DatabaseKind kind) {

@@ -40,7 +40,7 @@ public final class Servers {
                 .toList();
     }
 
-    /// The parts of all kinds, for what is told from content before the kind is known.
+    /// The parts of all kinds, for what is detected from content before the kind is known.
     public static <T> List<T> all(Class<T> ability) {
         return PARTS.keySet().stream()
                 .flatMap(kind -> find(kind, ability).stream())

@@ -159,7 +159,7 @@ public interface ContainerEngine extends AutoCloseable {
     ExecResult execWriting(String containerId, ExecSpec program, Duration stall, ProgramWriter writer)
             throws OperationFailedException, InterruptedException;
 
-    /// Starts a program and hands over its output line by line until it ends or the subscription is closed.
+    /// Starts a program and delivers its output line by line until it ends or the subscription is closed.
     Subscription execLines(String containerId, ExecSpec program, Consumer<LogLine> lines, Subscription.End end)
             throws OperationFailedException, InterruptedException;
 
@@ -174,7 +174,7 @@ public interface ContainerEngine extends AutoCloseable {
     Subscription events(Consumer<EngineEvent> events, Subscription.End end)
             throws OperationFailedException, InterruptedException;
 
-    /// Ends all streams and connections. Calls under way fail.
+    /// Ends all streams and connections. Calls in progress fail.
     @Override
     void close();
 }

@@ -16,13 +16,13 @@ public final class Labels {
     public static final String ROLE_MOUNT = "mount";
     /// A container that was never started: the record of a snapshot.
     public static final String ROLE_SNAPSHOT = "snapshot";
-    /// A container that was never started: a change under way, and what to know to end it or to take it back.
+    /// A container that was never started: a change in progress, and what to know to complete it or to roll it back.
     public static final String ROLE_OPERATION = "operation";
     /// A container that was never started: somebody is changing the database of that id.
     public static final String ROLE_LOCK = "lock";
     /// A volume that the user asked for by its name.
     public static final String ROLE_VOLUME = "volume";
-    /// A container that tells of a change of a volume under way, and what to know to end it or to take it back.
+    /// A container that tells of a change of a volume in progress, and what to know to complete it or to roll it back.
     public static final String ROLE_VOLUME_OPERATION = "volume-operation";
     /// A container that copies a layer's files into another volume, and is removed when it is done.
     public static final String ROLE_COPY_JOB = "copy-job";

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// How a container that is made anew differs from the one whose configuration it takes over.
+/// How a container that is recreated differs from the one whose configuration it takes over.
 ///
 /// @param name its name; the other one keeps its own
 /// @param labels added, or put in the place of those of the same name; an empty value takes the label away

@@ -7,7 +7,7 @@ import dev.seedbed.task.Lookup;
 import dev.seedbed.task.OperationFailedException;
 import java.util.Optional;
 
-/// The steps by which one container takes the place of another one, and those that end them or roll them back.
+/// The steps by which one container takes the place of another one, and those that complete them or roll them back.
 ///
 /// Each may have been done already, by a program that was killed. What failed half-way is safe to be done again.
 public final class ContainerExchange {
@@ -82,7 +82,7 @@ public final class ContainerExchange {
         }
     }
 
-    /// The same for whoever goes on where it does not start.
+    /// The same for anyone who goes on where it does not start.
     ///
     /// @return why it does not start
     public Optional<OperationFailedException> resumed(Replaced one, String id)

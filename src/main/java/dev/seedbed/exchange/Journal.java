@@ -22,8 +22,8 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Tells everybody of a change under way, and how to end it or to roll it back: a container that is never started, the
-/// first thing that a change makes and the last that it removes.
+/// Tells everybody of a change in progress, and how to complete it or to roll it back: a container that is never
+/// started, the first thing that a change makes and the last that it removes.
 public final class Journal {
     private static final Logger LOG = LoggerFactory.getLogger(Journal.class);
 

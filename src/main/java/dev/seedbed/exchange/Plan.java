@@ -2,7 +2,7 @@ package dev.seedbed.exchange;
 
 import java.util.List;
 
-/// A change under way, as the label of its journal says it: enough to end it or to roll it back.
+/// A change in progress, as the label of its journal says it: enough to complete it or to roll it back.
 public sealed interface Plan permits DatabasePlan, VolumePlan {
     /// Part of the names of what is made for it.
     String id();

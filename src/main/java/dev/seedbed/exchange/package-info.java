@@ -1,4 +1,4 @@
-/// One container takes the place of another one, and what tells of a change that is under way.
+/// One container takes the place of another one, and what tells of a change that is in progress.
 @NullMarked
 package dev.seedbed.exchange;
 

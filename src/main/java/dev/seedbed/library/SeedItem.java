@@ -49,7 +49,7 @@ public record SeedItem(
         return dumps.stream().anyMatch(dump -> dump.completeness() == Completeness.TRUNCATED);
     }
 
-    /// Whether a seeded start can be offered; of what breaks off it is left to the user.
+    /// Whether a seeded start can be offered; of what is truncated it is left to the user.
     public boolean isStartable() {
         return unfit == null && !dumps.isEmpty();
     }

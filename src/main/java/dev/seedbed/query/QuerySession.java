@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// A connection whose driver works on a thread of its own, so that whoever waits for it can always give up.
+/// A connection whose driver works on a thread of its own, so that anyone who waits for it can always give up.
 ///
 /// One caller at a time for [#call]; [#cancel] and [#close] from any thread.
 final class QuerySession implements AutoCloseable {

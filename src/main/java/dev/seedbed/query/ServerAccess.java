@@ -24,7 +24,8 @@ public interface ServerAccess {
                         new Failure.InvalidInput("kind", kind.displayName(), "no-preview")));
     }
 
-    /// How a server of this kind reads SQL unless it is told otherwise; one without a preview like the assumed kind.
+    /// How a server of this kind reads SQL unless it is told otherwise; one without a preview like the assumed
+    /// kind.
     static SqlDialect usualDialect(DatabaseKind kind) {
         ServerAccess server = Servers.find(kind, ServerAccess.class)
                 .orElseGet(() -> Servers.of(DatabaseKind.ASSUMED, ServerAccess.class));

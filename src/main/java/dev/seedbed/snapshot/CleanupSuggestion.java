@@ -12,7 +12,7 @@ public record CleanupSuggestion(long freeBytes, long totalBytes, long neededByte
     private static final long LEAST_BYTES = 5L << 30;
     private static final int LEAST_SHARE = 10;
 
-    /// @param freedBytes what its removal alone would free; 0 where another one rests on it
+    /// @param freedBytes what its removal alone would free; 0 where another one uses it
     /// @param dispensable whether it was made by the program, or its database is gone
     public record Unused(Snapshot snapshot, long freedBytes, Instant lastUsed, boolean dispensable) {}
 

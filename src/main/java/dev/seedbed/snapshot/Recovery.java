@@ -18,8 +18,8 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Ends or takes back the changes that a program left in the middle: by their journals, under the database's lock, and
-/// only where that program has ended.
+/// Completes or rolls back the changes that a program left in the middle: by their journals, under the database's lock,
+/// and only where that program has ended.
 final class Recovery implements Journal.Recovery<DatabasePlan> {
     private static final Logger LOG = LoggerFactory.getLogger(Recovery.class);
 

@@ -100,7 +100,7 @@ public final class Snapshots {
         return rollBack(database, target, kept, steps);
     }
 
-    /// Brings a container that this program did not make under it: stopped, made anew with the same configuration on a
+    /// Brings a container that this program did not make under it: stopped, recreated with the same configuration on a
     /// layer of its own, its volume frozen underneath.
     ///
     /// @return the snapshot of its data as it was
@@ -127,7 +127,7 @@ public final class Snapshots {
     ///
     /// @param kept what the snapshot of its present data is to be called, with [UndoForm#AS_ADOPTED_KEEPING]
     /// @return that snapshot, which is pinned
-    /// @throws OperationFailedException with `NotFreezable` (`RESTED_ON`) where something else rests on the volume
+    /// @throws OperationFailedException with `NotFreezable` (`RESTED_ON`) where something else uses the volume
     public Optional<Snapshot> undoAdoption(Database adopted, UndoForm form, SnapshotDetails kept, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         return new AdoptionUndo(engine).run(adopted, form, kept, steps);
@@ -154,8 +154,8 @@ public final class Snapshots {
         return new Flattening(engine, probe).plan(snapshot);
     }
 
-    /// Copies the frozen layers that a database rests on into one, while it runs on, then lets it rest on that. It is
-    /// away for about a second. Old layers go where nothing else rests on them.
+    /// Copies the frozen layers that a database uses into one, while it runs on, then lets it use that. It is
+    /// away for about a second. Old layers go where nothing else uses them.
     ///
     /// @param ownToo whether what it wrote itself becomes part of that: it is away twice then
     /// @throws OperationFailedException with `WrongState` where there is nothing to flatten or its layers changed
@@ -166,7 +166,7 @@ public final class Snapshots {
         new Flattening(engine, probe).run(database, ownToo, steps);
     }
 
-    /// Copies all layers of a snapshot into one. Databases on it are not touched and keep resting on what they do.
+    /// Copies all layers of a snapshot into one. Databases on it are not touched and keep using what they use.
     ///
     /// @return the snapshot as it is now
     public Snapshot flatten(Snapshot snapshot, Step.Listener steps)
@@ -181,7 +181,7 @@ public final class Snapshots {
         return new UnusedSnapshots(engine).offer(neededBytes);
     }
 
-    /// Changes what a snapshot is called. Its record is written anew; its data is not touched.
+    /// Changes what a snapshot is called. Its record is rewritten; its data is not touched.
     public Snapshot edit(Snapshot snapshot, SnapshotDetails wish, boolean pinned)
             throws OperationFailedException, InterruptedException {
         return new SnapshotRecord(engine).rewrite(snapshot, wish, pinned);
@@ -207,7 +207,7 @@ public final class Snapshots {
         return sum;
     }
 
-    /// Carries out exactly this plan. A layer that somebody came to rest on meanwhile stays.
+    /// Carries out exactly this plan. A layer that somebody came to use meanwhile stays.
     public void remove(SnapshotRemovalPlan plan) throws OperationFailedException, InterruptedException {
         new SnapshotRemoval(engine).carryOut(plan);
     }
@@ -298,7 +298,7 @@ public final class Snapshots {
         return probe.joinsLayers(imageId, dataMount);
     }
 
-    /// Ends or takes back what programs left in the middle that run no longer.
+    /// Completes or rolls back what programs left in the middle that run no longer.
     ///
     /// @return names of the databases concerned
     public List<String> recover() throws OperationFailedException, InterruptedException {

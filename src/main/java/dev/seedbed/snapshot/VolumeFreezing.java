@@ -91,7 +91,7 @@ final class VolumeFreezing {
     /// To whom a volume's root belongs, by a container that is never started.
     static FileOwner owner(ContainerEngine engine, String volume, String imageId, String imageMount)
             throws OperationFailedException, InterruptedException {
-        // So that the mount below does not make it anew.
+        // So that the mount below does not recreate it.
         engine.volume(volume);
         String name = "seedbed-owner-" + ShortId.random();
         try {

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/// Files that are replaced whole: whoever reads sees the old content or the new one.
+/// Files that are replaced whole: anyone who reads sees the old content or the new one.
 public final class AtomicFile {
     private AtomicFile() {}
 

@@ -148,7 +148,7 @@ public sealed interface Failure {
 
     /// Somebody changes this database just now.
     ///
-    /// @param brokenOff whether that was broken off and is to be ended or taken back first
+    /// @param brokenOff whether that was interrupted and is to be completed or rolled back first
     record Busy(String database, boolean brokenOff) implements Failure {}
 
     /// Why a database's data cannot be frozen where it is.
@@ -167,7 +167,7 @@ public sealed interface Failure {
         NO_DATA,
         /// It is not one of ours: it has to be adopted first.
         NOT_OURS,
-        /// Other snapshots or databases rest on it.
+        /// Other snapshots or databases use it.
         RESTED_ON
     }
 
@@ -291,7 +291,7 @@ public sealed interface Failure {
         NOT_DATA,
         /// It holds changes on top of other data, or joins them.
         LAYER,
-        /// A snapshot or a database rests on it, so that it is never written again.
+        /// A snapshot or a database uses it, so that it is never written again.
         FROZEN,
         /// A container that is up may write to it.
         IN_USE,

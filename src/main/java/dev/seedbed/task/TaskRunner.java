@@ -57,7 +57,7 @@ public final class TaskRunner {
                 }
             });
         } catch (RejectedExecutionException _) {
-            // The program has ended, and with it whoever wanted to know.
+            // The program has ended, and with it anyone who wanted to know.
             LOG.debug("nobody is left to hear how {} ended", name);
         }
     }
@@ -80,14 +80,14 @@ public final class TaskRunner {
         waiting = listener;
     }
 
-    /// Tells whoever listens how far something is that was begun with [#act]. Called on the FX thread.
+    /// Tells anyone who listens how far something is that was begun with [#act]. Called on the FX thread.
     public void says(TaskHandle handle, String text, double fraction) {
         if (waiting != null) {
             waiting.says(handle, text, fraction);
         }
     }
 
-    /// The same as [#run], for what the user asked for: whoever listens can show it, with a way to cancel it.
+    /// The same as [#run], for what the user asked for: anyone who listens can show it, with a way to cancel it.
     ///
     /// Called on the FX thread.
     ///

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Runs a step that must not be broken off in the middle: an engine goes on with a creation whose caller has left, and
+/// Runs a step that must not be interrupted in the middle: an engine goes on with a creation whose caller has left, and
 /// what it makes then would come after the cleaning up.
 public final class Uninterruptible {
     private static final Logger LOG = LoggerFactory.getLogger(Uninterruptible.class);

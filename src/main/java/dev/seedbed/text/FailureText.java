@@ -157,7 +157,7 @@ public final class FailureText {
         return known("failure.action.", action);
     }
 
-    /// A name of ours that has no words is told as `other`, never as it stands in the code.
+    /// A name of ours that has no words is reported as `other`, never as it stands in the code.
     private String known(String prefix, String name) {
         String key = prefix + name.replace(' ', '-');
         return messages.get(messages.has(key) ? key : prefix + "other");
@@ -187,7 +187,7 @@ public final class FailureText {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /// The last part of a path: whoever reads it has chosen the file.
+    /// The last part of a path: anyone who reads it has chosen the file.
     private static String name(Path file) {
         Path last = file.getFileName();
         return path(last == null ? file : last);

@@ -12,7 +12,7 @@ public final class FrozenVolumes {
 
     /// Blocks for a listing of containers; changes nothing.
     ///
-    /// @throws OperationFailedException with `VolumeHeld` where snapshots or databases rest on the volume
+    /// @throws OperationFailedException with `VolumeHeld` where snapshots or databases use the volume
     public static void requireWritable(ContainerEngine engine, String volume)
             throws OperationFailedException, InterruptedException {
         List<String> resting = new Lineages(engine.containers(Map.of())).restingOn(volume);

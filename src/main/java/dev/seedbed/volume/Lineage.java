@@ -8,7 +8,7 @@ import java.util.List;
 /// @param writer name of the database that writes it, empty for none
 /// @param since name of the snapshot that it holds the changes since, empty where unknown or none
 /// @param snapshots names of those that it is the newest layer of
-/// @param resting names of the snapshots and databases that rest on it
+/// @param resting names of the snapshots and databases that use it
 public record Lineage(Sort sort, String writer, String since, List<String> snapshots, List<String> resting) {
 
     public Lineage {

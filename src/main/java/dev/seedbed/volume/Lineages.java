@@ -57,7 +57,7 @@ final class Lineages {
         }
     }
 
-    /// Names of the snapshots and databases that rest on the volume.
+    /// Names of the snapshots and databases that use the volume.
     List<String> restingOn(String volume) {
         return resting.getOrDefault(volume, List.of());
     }

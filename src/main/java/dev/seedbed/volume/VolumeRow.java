@@ -42,7 +42,7 @@ public record VolumeRow(
         return users.isEmpty();
     }
 
-    /// What a volume holds, as told by its labels or by the database that uses it.
+    /// What a volume holds, as detected from its labels or by the database that uses it.
     ///
     /// @param version empty where unknown
     /// @param database name of the database

@@ -14,7 +14,7 @@ public record VolumeUser(String container, String name, Role role, String target
         /// The record of a snapshot, never started.
         SNAPSHOT,
         SEED_JOB,
-        /// The journal of a change under way.
+        /// The journal of a change in progress.
         CHANGE,
         OTHER
     }

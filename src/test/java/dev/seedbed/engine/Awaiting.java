@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 
 /// Waits in tests for what others do in their own time, such as servers and windows.
 public final class Awaiting {
-    /// Servers and windows need the processors more than whoever asks them.
+    /// Servers and windows need the processors more than anyone who asks them.
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
     private Awaiting() {}

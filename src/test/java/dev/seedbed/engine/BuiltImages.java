@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Images without a name, built for a test; close it, and they are removed. Without a name they come behind all others,
-/// so that whoever else uses the engine does not get them.
+/// so that anybody else who uses the engine does not get them.
 public final class BuiltImages implements AutoCloseable {
     private final List<String> made = new ArrayList<>();
 

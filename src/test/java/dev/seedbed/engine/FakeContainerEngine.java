@@ -37,7 +37,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.jspecify.annotations.Nullable;
 
-/// An engine in memory for tests: keeps objects, records calls, and fails or dawdles as it is told.
+/// An engine in memory for tests: keeps objects, records calls, and fails or delays as it is told.
 ///
 /// Method names of [ContainerEngine] name calls in [#failOn], [#delayOn] and [#calls].
 public final class FakeContainerEngine implements ContainerEngine {

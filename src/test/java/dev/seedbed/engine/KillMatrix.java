@@ -27,7 +27,7 @@ public abstract class KillMatrix {
     /// A new engine, without anything.
     protected abstract FakeContainerEngine empty();
 
-    /// Ends or takes back what programs left that have ended.
+    /// Completes or rolls back what programs left that have ended.
     ///
     /// @return what it was about
     protected abstract List<String> recover(ContainerEngine engine) throws Exception;

@@ -54,7 +54,7 @@ public final class KillableEngine {
     }
 
     /// In memory: the program meets a [Killed] after that many changes. What it writes names a program that has ended,
-    /// so that whoever comes next need not be another one for that.
+    /// so that anyone who comes next need not be another one for that.
     ///
     /// @param changes more than it makes to let it live
     public static KillableEngine after(ContainerEngine engine, int changes) {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 
-/// What one run of a test makes on an engine that others use too: told by a name that nobody else has, neither a run
-/// beside it nor one that was killed before.
+/// What one run of a test makes on an engine that others use too: detected from a name that nobody else has, neither a
+/// run beside it nor one that was killed before.
 public final class OwnObjects {
     private static final int LETTERS = 6;
 

@@ -82,7 +82,7 @@ class PreviewTest {
                         "a=>? {d x}");
     }
 
-    /// The server does not know in which encoding its text is, and hands out whatever was put in.
+    /// The server does not know in which encoding its text is, and returns whatever was put in.
     @Test
     void bytesThatAreNoTextAreShownAndTheResultIsNotRefused() throws Exception {
         TestServer server = TestServer.of(DatabaseKind.POSTGRESQL);

@@ -66,7 +66,7 @@ class ChangedAccountsTest {
                 false);
     }
 
-    /// Also where the record of the snapshot was written anew meanwhile.
+    /// Also where the record of the snapshot was rewritten meanwhile.
     @Test
     void whatTheRestoreHadToTellIsToldAgainByTheNextStartFromIt() throws Exception {
         SeedProgress first = bed.start(request("superuser-password.sql", true)).await();

@@ -91,7 +91,7 @@ class DumpCorpusTest {
         return new Case(file, DatabaseKind.MARIADB, database, sql, figure, true);
     }
 
-    /// MySQL, and told by the file itself.
+    /// MySQL, and detected from the file itself.
     private static Case told(String file, String database, String sql, String figure) {
         return new Case(file, DatabaseKind.MYSQL, database, sql, figure, true, false);
     }

@@ -166,7 +166,7 @@ class PlainContainerComparisonTest {
                 isPostgreSql ? "postgres" : "root", plan.credentials().password(), isPostgreSql ? "postgres" : "");
     }
 
-    /// Passwords are left out: each of the two servers has its own, salted anew.
+    /// Passwords are left out: each of the two servers has its own, salted again.
     private String everything(SeedPlan plan, String container) throws Exception {
         String password = plan.credentials().password();
         String said = switch (plan.kind()) {

@@ -135,7 +135,7 @@ public final class SeedingFixture implements AutoCloseable {
                 engine.removeContainer(container.id(), true);
             }
         }
-        // Afterwards: one may rest on the other's data.
+        // Afterwards: one may use the other's data.
         for (String id : all) {
             for (VolumeSummary volume : engine.volumes(Map.of(Labels.ID, id))) {
                 engine.removeVolume(volume.name());

@@ -193,7 +193,7 @@ class KilledEngineTest {
         assertThat(bed.numbers(now)).isEqualTo("1,2");
         assertThat(volumes()).isEqualTo(before);
 
-        // Now takes what rested on nothing but pruned containers; what the running ones rest on stays.
+        // Now takes what used nothing but pruned containers; what the running ones use stays.
         second.docker("volume", "prune", "-f");
         Database one = bed.databases.find("running");
         assertThat(one.mounts()).allSatisfy(mount -> assertThat(volumes()).contains(mount.source()));

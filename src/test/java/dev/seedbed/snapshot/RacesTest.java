@@ -193,7 +193,7 @@ class RacesTest {
         }
     }
 
-    /// Programs of their own, each with its own connection and its own idea of what is under way.
+    /// Programs of their own, each with its own connection and its own idea of what is in progress.
     @Test
     @Tag("engine")
     void racesOfSeveralPrograms() throws Exception {

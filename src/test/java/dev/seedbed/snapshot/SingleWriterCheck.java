@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// Looks whether a data directory is written by two containers, or under one that rests on it.
+/// Looks whether a data directory is written by two containers, or under one that uses it.
 final class SingleWriterCheck {
     private SingleWriterCheck() {}
 

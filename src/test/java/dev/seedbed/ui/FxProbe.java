@@ -62,7 +62,7 @@ public final class FxProbe {
         return Duration.ofNanos(worstNanos.get());
     }
 
-    /// The longest time that a post waited so far, whoever was at fault.
+    /// The longest time that a post waited so far, anyone who was at fault.
     public Duration worstWait() {
         return Duration.ofNanos(worstWaitNanos.get());
     }

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Prints how to connect to a database, with the password: whoever may run this may read it from the engine as well.
+/// Prints how to connect to a database, with the password: anyone who may run this may read it from the engine as well.
 public final class ConnectionPrinter {
     private final Services services;
     private final PrintStream out;

@@ -28,7 +28,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/// What the commands about snapshots share. Ctrl+C takes back what they had begun before the process ends.
+/// What the commands about snapshots share. Ctrl+C rolls back what they had begun before the process ends.
 public abstract class SnapshotSupport extends CommandSupport {
     private static final Duration MEASURING = Duration.ofSeconds(3);
 

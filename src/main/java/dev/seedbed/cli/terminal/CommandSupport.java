@@ -89,7 +89,8 @@ public abstract class CommandSupport implements java.util.concurrent.Callable<In
         return work().call();
     }
 
-    /// Whether changes that a program broke off are ended or taken back before this command looks at the engine.
+    /// Whether changes that a program left unfinished are completed or rolled back before this command looks at the
+    /// engine.
     protected boolean recovers() {
         return true;
     }

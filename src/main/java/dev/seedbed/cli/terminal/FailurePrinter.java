@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /// Says why a command failed: in words on the error stream, and with `--json` as one object on the output as well, so
-/// that whoever reads the output always finds JSON there.
+/// that anyone who reads the output always finds JSON there.
 ///
 /// The object is `{"error": {"code", "exitCode", "title", "explanation", "next"}}`. Codes are the names of failures,
 /// `usage` for a command line that cannot be understood, and `cancelled`.
@@ -57,7 +57,7 @@ public final class FailurePrinter {
         return ExitCode.USAGE;
     }
 
-    /// Only where JSON is asked for: whoever cancels at a terminal knows.
+    /// Only where JSON is asked for: anyone who cancels at a terminal knows.
     int cancelled(String title, boolean json) {
         if (json) {
             print("cancelled", ExitCode.CANCELLED, new FailureMessage(title, "", ""));

@@ -4,7 +4,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /// While open, the end of this process (Ctrl+C) interrupts the work of the thread that made it, and waits until that
-/// work has taken back what it had begun.
+/// work has rolled back what it had begun.
 public final class InterruptAtEnd implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 60;
 
@@ -17,7 +17,7 @@ public final class InterruptAtEnd implements AutoCloseable {
             worker.interrupt();
             try {
                 if (!over.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                    // The next command ends it or takes it back.
+                    // The next command ends it or rolls it back.
                     return;
                 }
             } catch (InterruptedException _) {

@@ -9,7 +9,7 @@ import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.TaskRunner;
 import java.util.Map;
 
-/// What the commands that change volumes share. Ctrl+C takes back what they had begun before the process ends.
+/// What the commands that change volumes share. Ctrl+C rolls back what they had begun before the process ends.
 abstract class VolumeChangeSupport extends CommandSupport {
     VolumeChangeSupport(Services services, Terminal terminal) {
         super(services, terminal);

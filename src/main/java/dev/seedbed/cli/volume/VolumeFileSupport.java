@@ -7,7 +7,7 @@ import dev.seedbed.cli.terminal.Terminal;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.TaskRunner;
 
-/// What the commands about files of volumes share: Ctrl+C takes back what they had begun and removes the
+/// What the commands about files of volumes share: Ctrl+C rolls back what they had begun and removes the
 /// container that looked, before the process ends.
 abstract class VolumeFileSupport extends CommandSupport {
     VolumeFileSupport(Services services, Terminal terminal) {

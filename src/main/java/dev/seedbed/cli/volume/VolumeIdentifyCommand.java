@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/// `volume identify NAME…`: what volumes hold, told from their files.
+/// `volume identify NAME…`: what volumes hold, detected from their files.
 @Command(name = "identify", resourceBundle = "dev.seedbed.text.data")
 final class VolumeIdentifyCommand extends CommandSupport {
     @Parameters(arity = "1..*", paramLabel = "VOLUME|/DIR", descriptionKey = "data.identify.names")

@@ -18,7 +18,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `volume rename VOLUME NAME`: says which containers are made anew, then asks.
+/// `volume rename VOLUME NAME`: says which containers are recreated, then asks.
 @Command(name = "rename", resourceBundle = "dev.seedbed.text.volumechange")
 final class VolumeRenameCommand extends VolumeChangeSupport {
     @Parameters(index = "0", paramLabel = "VOLUME", descriptionKey = "volumechange.which")

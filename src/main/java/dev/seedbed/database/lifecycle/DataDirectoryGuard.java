@@ -28,7 +28,7 @@ final class DataDirectoryGuard {
     }
 
     /// @throws OperationFailedException with `DataUnfit` where a container that is up writes to the same data, or
-    ///     where something rests on the data as it is
+    ///     where something uses the data as it is
     void requireFree(Database database) throws OperationFailedException, InterruptedException {
         List<String> homes = homes(database.id());
         List<Mount> data = database.mounts().stream()
@@ -48,7 +48,7 @@ final class DataDirectoryGuard {
         }
     }
 
-    /// A layer that a snapshot or another database rests on is never written again.
+    /// A layer that a snapshot or another database uses is never written again.
     private static void requireUnfrozen(Database database, List<Mount> data, List<ContainerSummary> all)
             throws OperationFailedException {
         List<Layer> written = database.labels()

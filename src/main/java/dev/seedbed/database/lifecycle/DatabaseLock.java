@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
 /// Keeps two programs, or two windows of one, from changing the same database at once.
 ///
 /// The engine itself is the judge: it gives a container's name only once. A lock is a container that is never started;
-/// one whose holder has ended is taken away by whoever comes next.
+/// one whose holder has ended is removed by the next process.
 public final class DatabaseLock {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseLock.class);
     private static final String PREFIX = "seedbed-lock-";
@@ -88,7 +88,7 @@ public final class DatabaseLock {
     /// @param imageId of an image on the engine, such as the database's own
     /// @param dataMount where that image declares its volume, so that none is made
     /// @throws OperationFailedException with `Busy` where somebody holds it for longer than `patience`, or where an
-    ///     operation was broken off and is to be ended first
+    ///     operation was interrupted and is to be ended first
     public Held acquire(String key, String imageId, String dataMount, Duration patience)
             throws OperationFailedException, InterruptedException {
         Held held = acquireForRecovery(key, imageId, dataMount, patience);
@@ -105,7 +105,7 @@ public final class DatabaseLock {
         return held;
     }
 
-    /// The same, also where an operation is left over: for whoever ends it.
+    /// The same, also where an operation is left over: for anyone who ends it.
     public Held acquireForRecovery(String key, String imageId, String dataMount, Duration patience)
             throws OperationFailedException, InterruptedException {
         long deadline = System.nanoTime() + patience.toNanos();

@@ -23,7 +23,7 @@ public final class PasswordChange {
         this.engine = engine;
     }
 
-    /// Gives the accounts that are shown to the user the password that is shown, and makes those anew that are missing,
+    /// Gives the accounts that are shown to the user the password that is shown, and recreates those that are missing,
     /// as after a restore that brought accounts of its own.
     ///
     /// @param administrator a log-in that the server takes; its password is the new one

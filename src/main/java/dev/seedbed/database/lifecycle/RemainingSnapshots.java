@@ -16,7 +16,7 @@ final class RemainingSnapshots {
 
     private RemainingSnapshots() {}
 
-    /// What the database rests on and what was taken of it, the oldest first.
+    /// What the database uses and what was taken of it, the oldest first.
     static List<RemovalPlan.KeptSnapshot> of(Database database, List<ContainerSummary> containers) {
         DatabaseLabels labels = database.labels();
         if (!database.ours() || labels.id().isEmpty()) {
@@ -30,7 +30,7 @@ final class RemainingSnapshots {
                 .toList();
     }
 
-    /// What the database rests on; its seed files where no record tells; null where neither is known.
+    /// What the database uses; its seed files where no record tells; null where neither is known.
     static RemovalPlan.@Nullable KeptSnapshot base(Database database, List<ContainerSummary> containers) {
         String parent = database.labels().parent();
         Optional<RemovalPlan.KeptSnapshot> record = records(containers)

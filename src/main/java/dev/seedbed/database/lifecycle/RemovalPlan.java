@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// @param volumes names of the volumes that go
 /// @param keptVolumes names of the volumes that stay
 /// @param anonymousVolumes those of `keptVolumes` that have no name of their own: they go where the user chooses so
-/// @param keptLayers those of `keptVolumes` that hold what the database rests on, which it never writes
+/// @param keptLayers those of `keptVolumes` that hold what the database uses, which it never writes
 /// @param keptDirectories directories of the engine's computer that it mounts
-/// @param keptSnapshots what can be started again afterwards: what it rests on, and the snapshots taken of it
+/// @param keptSnapshots what can be started again afterwards: what it uses, and the snapshots taken of it
 /// @param loss what of its data is lost
 public record RemovalPlan(
         Database database,
@@ -28,7 +28,7 @@ public record RemovalPlan(
     public enum Extent {
         /// All data stays where it is.
         NOTHING,
-        /// What was written since the snapshot that the database rests on.
+        /// What was written since the snapshot that the database uses.
         SINCE,
         /// All of it.
         EVERYTHING

@@ -57,7 +57,7 @@ public final class VolumeSizes {
         return ownData(database, latest);
     }
 
-    /// Bytes of what a database rests on together with others: 0 for none, -1 while not known.
+    /// Bytes of what a database uses together with others: 0 for none, -1 while not known.
     public long sharedData(Database database) {
         return sharedData(database, latest);
     }
@@ -78,7 +78,7 @@ public final class VolumeSizes {
     public static long ownData(Database database, Map<String, Long> sizes) {
         Optional<Layer> layer = database.labels().ownLayer();
         if (layer.isPresent()) {
-            // What it mounts for its data also shows what it rests on.
+            // What it mounts for its data also shows what it uses.
             return sizes.getOrDefault(layer.get().volume(), -1L);
         }
         List<String> volumes = database.mounts().stream()

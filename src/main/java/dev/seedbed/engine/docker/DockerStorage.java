@@ -140,7 +140,7 @@ final class DockerStorage {
                 (status, message) -> status == 409 ? new Failure.WrongState("volume", name, message) : null);
     }
 
-    /// An engine measures for one at a time; whoever comes meanwhile waits and asks again.
+    /// An engine measures for one at a time; anyone who comes meanwhile waits and asks again.
     Map<String, Long> sizes() throws OperationFailedException, InterruptedException {
         for (int attempt = 1; ; attempt++) {
             try {

@@ -160,7 +160,7 @@ final class DockerStreams {
         return engine.ask("run program", engine.deadlines().change(), () -> programs.exitCode(program.id()));
     }
 
-    /// A program under way.
+    /// A program in progress.
     private record Started(String id, DuplexConnection connection) {}
 
     /// What is done with a stream.

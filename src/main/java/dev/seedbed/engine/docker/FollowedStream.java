@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One response that is read on a virtual thread of its own until it ends or is closed.
 ///
-/// docker-java's own streams report a cut frame as an ordinary end and reuse the bytes they hand out; here a stream
+/// docker-java's own streams report a cut frame as an ordinary end and reuse the bytes they return; here a stream
 /// that was cut ends with a reason.
 final class FollowedStream implements Subscription {
     private final String name;

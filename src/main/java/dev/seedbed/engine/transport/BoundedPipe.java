@@ -12,7 +12,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
-/// Bytes on their way from one thread to another, a few pieces at a time: whoever is faster waits.
+/// Bytes on their way from one thread to another, a few pieces at a time: the faster one waits.
 ///
 /// Waiting ends at interruption with an `InterruptedIOException`, and with `EngineTimedOut` as the cause of an
 /// `IOException` where the other side stands still.

@@ -13,7 +13,7 @@ public interface DuplexConnection extends AutoCloseable {
     /// where that can be done.
     void send(BoundedPipe input) throws IOException;
 
-    /// Ends reads and writes under way.
+    /// Ends reads and writes in progress.
     @Override
     void close();
 }

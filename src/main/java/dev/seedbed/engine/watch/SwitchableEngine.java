@@ -50,7 +50,7 @@ public final class SwitchableEngine implements ContainerEngine {
         this.context = context;
     }
 
-    /// Uses another engine from now on. Ends the streams of the one before; calls under way there fail.
+    /// Uses another engine from now on. Ends the streams of the one before; calls in progress there fail.
     /// Does not connect yet, so it does not block for long.
     public void switchTo(EngineContext next) {
         ContainerEngine before;

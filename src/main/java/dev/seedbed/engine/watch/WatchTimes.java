@@ -6,7 +6,7 @@ import java.time.Duration;
 ///
 /// @param ping how often the engine is asked whether it is there
 /// @param refresh how often all is called changed, in case an event was missed
-/// @param gather how long changes are gathered before they are told
+/// @param gather how long changes are gathered before they are reported
 /// @param shortestRetry wait between attempts while the engine was lost a moment ago
 /// @param longestRetry wait between attempts after a long time
 /// @param sleepGap a jump of the clock that tells that the computer slept

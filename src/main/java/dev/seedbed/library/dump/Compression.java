@@ -3,7 +3,7 @@ package dev.seedbed.library.dump;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/// How a seed file is compressed, told by its first bytes.
+/// How a seed file is compressed, detected from its first bytes.
 public enum Compression {
     NONE("", ""),
     GZIP(".gz", "1f8b"),

@@ -84,9 +84,9 @@ public record DumpInfo(
     /// Whether a file is whole, as far as its end tells.
     public enum Completeness {
         COMPLETE,
-        /// Its content breaks off.
+        /// Its content is truncated.
         TRUNCATED,
-        /// The mark that its tool leaves at the end is missing; nothing else says that it breaks off.
+        /// The mark that its tool leaves at the end is missing; nothing else says that it is truncated.
         NO_END_MARK,
         /// The tool leaves no end mark (hand-written SQL).
         UNKNOWN

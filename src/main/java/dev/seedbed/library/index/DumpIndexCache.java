@@ -76,7 +76,7 @@ public final class DumpIndexCache {
                     && stored.dump().index().contentHash().equals(hash);
             return isUsable ? Optional.of(stored.dump()) : Optional.empty();
         } catch (JacksonException | java.util.zip.ZipException | java.io.EOFException e) {
-            LOG.warn("cached index {} is damaged and will be made anew: {}", file.getFileName(), e.getMessage());
+            LOG.warn("cached index {} is damaged and will be recreated: {}", file.getFileName(), e.getMessage());
             return Optional.empty();
         }
     }

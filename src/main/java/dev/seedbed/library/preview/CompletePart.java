@@ -12,14 +12,14 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 
-/// What of an SQL file that breaks off can be run: everything up to its last whole statement, and of the one that
-/// breaks off the rows that are whole.
+/// What of an SQL file that is truncated can be run: everything up to its last whole statement, and of the one that
+/// is truncated the rows that are whole.
 ///
 /// Stateless and safe for use by several threads.
 public final class CompletePart {
     private static final int PIECE = 1 << 16;
     private static final byte[] END_OF_ROWS = "\\.\n".getBytes(StandardCharsets.US_ASCII);
-    /// A longer statement that breaks off is left out whole.
+    /// A longer statement that is truncated is left out whole.
     private static final int LONGEST = 64 << 20;
 
     /// Writes that part, uncompressed. Blocks while the file is read twice; ends at interruption.
@@ -87,7 +87,7 @@ public final class CompletePart {
         out.write(END_OF_ROWS);
     }
 
-    /// The statement that breaks off, each byte as a character.
+    /// The statement that is truncated, each byte as a character.
     private static String rest(InputStream in) throws IOException, InterruptedException {
         var text = new ByteArrayOutputStream();
         byte[] piece = new byte[PIECE];
@@ -116,7 +116,7 @@ public final class CompletePart {
         }
     }
 
-    /// Ends where a packed file breaks off.
+    /// Ends where a packed file is truncated.
     private static final class UpToCut extends FilterInputStream {
         UpToCut(InputStream in) {
             super(in);

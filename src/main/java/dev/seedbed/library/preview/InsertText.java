@@ -31,7 +31,7 @@ final class InsertText {
         return rows;
     }
 
-    /// Where the last whole row of the first statement ends, which breaks off; -1 where there is none, or where
+    /// Where the last whole row of the first statement ends, which is truncated; -1 where there is none, or where
     /// something follows the rows.
     int wholeRowsEnd() {
         int end = -1;

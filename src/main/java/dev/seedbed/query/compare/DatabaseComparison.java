@@ -29,7 +29,7 @@ public final class DatabaseComparison {
     /// Blocks, for minutes where tables are large; interrupting stops the statements on both servers within two
     /// seconds.
     ///
-    /// @param progress told by several threads
+    /// @param progress called by several threads
     /// @throws OperationFailedException where a server cannot be asked at all. A table that fails is part of the
     ///     result, and those after it are read at a later moment.
     public ComparisonResult compare(

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// Keeps a second server away from data: whoever else may write to it, or to a directory above or below it, now or
+/// Keeps a second server away from data: anyone else who may write to it, or to a directory above or below it, now or
 /// when the engine starts it again.
 final class DataInUseCheck {
     private final ContainerEngine engine;

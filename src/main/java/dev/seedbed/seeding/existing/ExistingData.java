@@ -35,7 +35,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// What can be made of a volume or host directory with the data of a database in it. Every call blocks and ends at
-/// interruption, which takes back what was begun. The data itself is never removed. Safe for use by any thread.
+/// interruption, which rolls back what was begun. The data itself is never removed. Safe for use by any thread.
 public final class ExistingData {
     private final ContainerEngine engine;
     private final Snapshots snapshots;

@@ -69,7 +69,7 @@ final class JobData {
                         new Failure.CheckFailed(plan.name(), "no-owner:" + dataMount, List.of(told.errors()))));
     }
 
-    /// Writes the snapshot's record: from then on the seed counts as restored. The job goes before anything can rest on
+    /// Writes the snapshot's record: from then on the seed counts as restored. The job goes before anything can use
     /// its data, so that it never runs again on a frozen layer.
     Snapshot freeze(String job, String dataMount, FileOwner owner, String dataDatabase, String fingerprint)
             throws OperationFailedException, InterruptedException {

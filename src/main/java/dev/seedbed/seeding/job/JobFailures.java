@@ -32,7 +32,7 @@ final class JobFailures {
     OperationFailedException of(String job, Failure.RestoreFailed told)
             throws OperationFailedException, InterruptedException {
         long exit = engine.awaitExit(job);
-        // Of a container that ends at once, whoever follows its log may have missed all of it.
+        // Of a container that ends at once, anyone who follows its log may have missed all of it.
         Failure.RestoreFailed whole = told.message().isEmpty() ? verdict(job).failure() : told;
         return new OperationFailedException(withExit(underOwnName(whole), exit));
     }

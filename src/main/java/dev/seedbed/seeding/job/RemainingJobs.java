@@ -98,7 +98,7 @@ public final class RemainingJobs {
         return List.copyOf(remains);
     }
 
-    /// Volumes that databases or snapshots rest on, also where the record of the seed itself is gone.
+    /// Volumes that databases or snapshots use, also where the record of the seed itself is gone.
     private static Set<String> mounted(List<ContainerSummary> containers) {
         var mounted = new HashSet<String>();
         containers.forEach(container -> container.mounts().forEach(mount -> mounted.add(mount.source())));

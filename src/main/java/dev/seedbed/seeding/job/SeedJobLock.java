@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
 /// Says on the engine, as long as it is open, that this program works on a seed job.
 ///
 /// Whoever starts a job is named by the job's own label. Whoever goes on with one takes a lock, because labels cannot
-/// change. A program on another computer counts as alive for a while only after its last sign, so locks are made anew
+/// change. A program on another computer counts as alive for a while only after its last sign, so locks are recreated
 /// from time to time: of two names in turn, so that one of them is always there.
 public final class SeedJobLock implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SeedJobLock.class);
@@ -54,7 +54,7 @@ public final class SeedJobLock implements AutoCloseable {
         return hold;
     }
 
-    /// For whoever goes on with a job, or removes it. Blocks while the lock is written.
+    /// For anyone who goes on with a job, or removes it. Blocks while the lock is written.
     ///
     /// @param handedOver whether the program that started the job gave it to this one
     /// @throws OperationFailedException with `SeedHeld` where another program works on it

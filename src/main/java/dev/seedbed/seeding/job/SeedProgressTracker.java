@@ -53,7 +53,7 @@ public final class SeedProgressTracker {
         return () -> listeners.remove(listener);
     }
 
-    /// Begins anew with the same files and another image.
+    /// Begins again with the same files and another image.
     void goOn(SeedPlan other) {
         change(() -> {
             plan = other;

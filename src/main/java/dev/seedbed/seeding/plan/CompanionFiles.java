@@ -105,7 +105,7 @@ public final class CompanionFiles {
         }
     }
 
-    /// Whether the database's own user can read all of it, whoever owns it outside.
+    /// Whether the database's own user can read all of it, no matter who owns it outside.
     public static boolean isReadableByAll(Path entry) {
         try {
             for (Path path : walk(entry)) {

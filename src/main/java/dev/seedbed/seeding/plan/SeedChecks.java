@@ -17,7 +17,7 @@ final class SeedChecks {
     private final boolean evenIncomplete;
 
     /// @param kindIsSaid whether the user named the kind, which beats every guess
-    /// @param evenIncomplete whether the user wants files although they break off
+    /// @param evenIncomplete whether the user wants files although they are truncated
     SeedChecks(boolean kindIsSaid, boolean evenIncomplete) {
         this.kindIsSaid = kindIsSaid;
         this.evenIncomplete = evenIncomplete;

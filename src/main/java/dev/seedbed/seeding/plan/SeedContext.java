@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param keepsNames whether the files keep their own names in the container, because they refer to each other
 /// @param laterDatabase MySQL and MariaDB: the database in which files run after the one that makes it; empty for none
 /// @param laterFrom index of the first of these files
-/// @param evenIncomplete whether the user wants it although files break off
+/// @param evenIncomplete whether the user wants it although files are truncated
 public record SeedContext(
         @Nullable Path folder,
         List<String> beside,

@@ -40,7 +40,7 @@ public record SeedFile(DumpInfo info, String initName, String path, Restore rest
         return restore == Restore.PG_RESTORE || restore == Restore.PG_CLUSTER;
     }
 
-    /// Whether the file is packed anew on the way in.
+    /// Whether the file is repacked on the way in.
     public boolean isRepacked() {
         return isCut || restore == Restore.REPACKED || (isScripted() && info.compression() == Compression.BZIP2);
     }
@@ -71,13 +71,13 @@ public record SeedFile(DumpInfo info, String initName, String path, Restore rest
         return place(kind, files, false, false);
     }
 
-    /// Whether a file breaks off and is SQL, so that what is whole of it can be told.
+    /// Whether a file is truncated and is SQL, so that what is whole of it can be told.
     static boolean isCut(DumpInfo info) {
         return info.format() == DumpFormat.SQL && info.completeness() == DumpInfo.Completeness.TRUNCATED;
     }
 
     /// @param keepsNames under their own names, in the order that the image gives them
-    /// @param evenIncomplete whether files are restored although they break off
+    /// @param evenIncomplete whether files are restored although they are truncated
     static List<SeedFile> place(DatabaseKind kind, List<DumpInfo> files, boolean keepsNames, boolean evenIncomplete) {
         if (keepsNames) {
             return files.stream()

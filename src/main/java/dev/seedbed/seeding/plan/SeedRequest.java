@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 ///     means an empty database, of which kind or image has to be named
 /// @param port port on this computer
 /// @param createRoles whether roles that the dump needs and does not make are created before the restore
-/// @param fresh restores it anew, also where a snapshot of exactly this is on the engine
-/// @param evenIncomplete restores files although they break off
+/// @param fresh restores it again, also where a snapshot of exactly this is on the engine
+/// @param evenIncomplete restores files although they are truncated
 public record SeedRequest(
         List<Path> files,
         @Nullable String name,

@@ -7,8 +7,8 @@ import dev.seedbed.task.OperationFailedException;
 import java.util.List;
 import java.util.Map;
 
-/// What the user should know of what a restore left, as the record of its snapshot keeps it: whoever starts a database
-/// from that needs it as well.
+/// What the user should know of what a restore left, as the record of its snapshot keeps it: anyone who starts a
+/// database from that needs it as well.
 public final class SeedNotes {
     /// A label is no place for a list without an end.
     private static final int MOST = 50;

@@ -1,4 +1,4 @@
-/// What is told about a start while it runs and afterwards.
+/// What is reported about a start while it runs and afterwards.
 @NullMarked
 package dev.seedbed.seeding.progress;
 

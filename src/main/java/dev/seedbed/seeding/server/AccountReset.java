@@ -22,7 +22,7 @@ public interface AccountReset {
     void upload(ContainerEngine engine, String container, String user, String password)
             throws OperationFailedException, InterruptedException;
 
-    /// The same for accounts that a restore has changed or removed: those that are missing are made anew.
+    /// The same for accounts that a restore has changed or removed: those that are missing are recreated.
     void uploadRestored(ContainerEngine engine, String container, String user, String password)
             throws OperationFailedException, InterruptedException;
 }

@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 /// Runs a probe script in a container again and again until it is closed.
 ///
 /// An engine does not end a program whose reader is gone, so a script ends by itself after a while and is started
-/// anew. A probe that cannot run is tried as the container's own user, then rarely: looking must never disturb.
+/// again. A probe that cannot run is tried as the container's own user, then rarely: looking must never disturb.
 final class ProbeLoop implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(ProbeLoop.class);
     private static final Duration SHORTEST = Duration.ofSeconds(2);

@@ -245,7 +245,7 @@ public final class SeedWatch implements AutoCloseable {
         }
     }
 
-    /// The start of the job was told by the engine's clock, which may differ from ours.
+    /// The start of the job was taken from the engine's clock, which may differ from ours.
     private void correctClock(String line) {
         try {
             long skew = Instant.now().getEpochSecond()

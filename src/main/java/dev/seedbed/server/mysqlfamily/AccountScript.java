@@ -12,14 +12,15 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// SQL that makes accounts of another MySQL or MariaDB server anew and goes on where the server refuses one. What it
+/// SQL that recreates accounts of another MySQL or MariaDB server and goes on where the server refuses one. What it
 /// refused stands in the log of its client, without any password's hash.
 final class AccountScript {
     private static final String DATABASE = "seedbed_accounts";
     private static final Pattern REFUSED =
             Pattern.compile("seedbed-refused (account|rights) ((?:[0-9A-Fa-f]{2})+) (\\d+) ((?:[0-9A-Fa-f]{2})*)");
 
-    /// The words of a syntax error quote the statement, and some statements hold a hash: those are told by number.
+    /// The words of a syntax error quote the statement, and some statements hold a hash: those are named by
+    /// number.
     private static final String HEAD = """
             -- Accounts of the server that the data is of.
             set sql_mode = '';

@@ -11,7 +11,8 @@ import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import java.util.zip.CRC32C;
 
-/// Whether InnoDB has something to recover, told from its log: it has where the log goes on after the last checkpoint.
+/// Whether InnoDB has something to recover, detected from its log: it has where the log goes on after the last
+/// checkpoint.
 ///
 /// Up to MariaDB 10.7 and in all of MySQL, the log is made of blocks that say how full they are, and a clean end also
 /// writes the number at which the log ends into the first page of the system tablespace. From MariaDB 10.8 on, the log

@@ -15,7 +15,7 @@ public abstract class MySqlFamilyImage implements ServerImage {
     private final DatabaseKind kind;
     private final List<String> names;
 
-    /// @param names of images whose contract is told by nothing else
+    /// @param names of images whose contract is detected from nothing else
     protected MySqlFamilyImage(DatabaseKind kind, List<String> names) {
         this.kind = kind;
         this.names = names;

@@ -13,7 +13,7 @@ import java.util.Map;
 /// PostgreSQL's `pg_hba.conf`, of which the first line that fits counts.
 final class HostRules implements HostAccess {
     private static final Duration DEADLINE = Duration.ofMinutes(1);
-    /// As the server's own user, who may tell it to read the file anew.
+    /// As the server's own user, who may tell it to read the file again.
     private static final String PREPEND = """
             file=$PGDATA/pg_hba.conf
             rules=$(cat "$file") && printf '%s\\n' "$1" "$rules" >"$file" && kill -HUP 1

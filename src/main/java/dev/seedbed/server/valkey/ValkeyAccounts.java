@@ -7,7 +7,7 @@ import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.task.OperationFailedException;
 import java.util.List;
 
-/// The account `default` and its password, which a server is told at each start.
+/// The account `default` and its password, which a server gets at each start.
 final class ValkeyAccounts implements ServerAccounts {
     static final String DEFAULT = "default";
 

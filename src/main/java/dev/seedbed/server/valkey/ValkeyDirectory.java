@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /// A directory with a snapshot file, append-only files, or both. What is in it is known to a server only.
 ///
-/// @param product whose files are told
+/// @param product whose files are recognised
 record ValkeyDirectory(Product product) implements DataDirectory {
     private static final List<String> SNAPSHOTS = List.of("dump.rdb", "base.rdb", "appendonly.aof");
 

@@ -38,11 +38,11 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/// Gives a container back that was adopted: made anew with the same configuration and without our labels, on its
+/// Gives a container back that was adopted: recreated with the same configuration and without our labels, on its
 /// original volume or on a full copy of what it holds.
 ///
 /// The original volume is a frozen layer. It is written again only when no record, journal or other container refers to
-/// it any more; the record of the data as it was adopted goes for that, so that nobody can come to rest on it.
+/// it any more; the record of the data as it was adopted goes for that, so that nobody can come to use it.
 public final class AdoptionUndo {
     private static final Duration LOCK_PATIENCE = Duration.ofSeconds(5);
     private static final List<String> OUR_LABELS = List.of(
@@ -212,7 +212,7 @@ public final class AdoptionUndo {
         DatabaseLabels labels = DatabaseLabels.of(work.old());
         DatabasePlan plan = work.plan();
         var snapshot = new Snapshot(
-                // So that whoever takes it back knows it.
+                // So that anyone who rolls it back knows it.
                 plan.id(),
                 wish.name(),
                 wish.note(),
@@ -242,7 +242,7 @@ public final class AdoptionUndo {
                 .orElseThrow(() -> new OperationFailedException(new Failure.NotFound("snapshot", wish.name())));
     }
 
-    /// Lets the original volume go. From the moment its record is gone nobody can come to rest on it; who did before
+    /// Lets the original volume go. From the moment its record is gone nobody can come to use it; who did before
     /// that is seen afterwards.
     private void release(Work work) throws OperationFailedException, InterruptedException {
         if (work.form() == UndoForm.PRESENT) {

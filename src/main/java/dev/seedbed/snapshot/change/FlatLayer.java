@@ -23,7 +23,7 @@ import java.util.Map;
 
 /// A layer that holds what several frozen ones are together, while it is made. Its journal keeps all of them.
 ///
-/// When it is closed, it stays where somebody came to rest on it, and then those go which nobody needs any more.
+/// When it is closed, it stays where somebody came to use it, and then those go which nobody needs any more.
 public final class FlatLayer implements AutoCloseable {
     private final ContainerEngine engine;
     private final DatabasePlan plan;
@@ -49,7 +49,7 @@ public final class FlatLayer implements AutoCloseable {
     ///
     /// @param owner of the data directory
     /// @param key of the database that the layer is labelled with
-    /// @param snapshot id of the snapshot that is to rest on it, empty for none
+    /// @param snapshot id of the snapshot that is to use it, empty for none
     static FlatLayer of(
             ContainerEngine engine,
             String imageId,
@@ -115,7 +115,7 @@ public final class FlatLayer implements AutoCloseable {
         }
     }
 
-    /// From the journal alone, also for a program that finds it broken off.
+    /// From the journal alone, also for a program that finds it interrupted.
     public static void end(ContainerEngine engine, DatabasePlan plan)
             throws OperationFailedException, InterruptedException {
         engine.removeContainer(CopyJob.container(plan.layer()), true);
@@ -128,7 +128,7 @@ public final class FlatLayer implements AutoCloseable {
         }
     }
 
-    /// Where the record was written anew, the one before it still keeps the old layers.
+    /// Where the record was rewritten, the one before it still keeps the old layers.
     private static void removeEarlierRecords(ContainerEngine engine, DatabasePlan plan)
             throws OperationFailedException, InterruptedException {
         String snapshot = plan.snapshot();

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Puts one layer in the place of many: a copy of what they are together.
 ///
-/// Frozen layers never change, so they are copied while whatever rests on them runs on.
+/// Frozen layers never change, so they are copied while whatever uses them runs on.
 public final class Flattening {
     private static final int FEWEST = 2;
 

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /// Freezes what a database has written and lets it go on with a new layer, on top of that or of another snapshot.
 ///
 /// Snapshot, reset, going to a snapshot and adoption are all this one thing. The database is away from its clean stop
-/// until its new container answers; whatever fails before that is taken back.
+/// until its new container answers; whatever fails before that is rolled back.
 public final class LayerSwitch {
     private static final Duration LOCK_PATIENCE = Duration.ofSeconds(5);
 

@@ -23,7 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Lets a database rest on one layer instead of those that it was made of, with its own layer on top as it is.
+/// Lets a database use one layer instead of those that it was made of, with its own layer on top as it is.
 ///
 /// An own layer refers to what is below it by name only, so it is as true on a copy. Where a kernel was told to bind it
 /// more tightly, it refuses to join them, and the database goes on as before.
@@ -40,7 +40,7 @@ final class Relayering {
         this.recovery = new SwitchRecovery(engine);
     }
 
-    /// @param from what it has to rest on still
+    /// @param from what it has to use still
     /// @param parent id of the snapshot that its data stands on, empty for none
     void run(String key, String containerId, List<Layer> from, FlatLayer flat, String parent, Step.Listener steps)
             throws OperationFailedException, InterruptedException {

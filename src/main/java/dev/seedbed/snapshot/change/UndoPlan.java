@@ -8,7 +8,7 @@ import java.util.List;
 ///
 /// @param volume the original one
 /// @param dissolved snapshots that are nothing but this volume: they go as soon as it is written again
-/// @param inTheWay names of what else rests on the volume; unless empty, only [UndoForm#PRESENT] is possible
+/// @param inTheWay names of what else uses the volume; unless empty, only [UndoForm#PRESENT] is possible
 public record UndoPlan(Database database, String volume, List<Snapshot> dissolved, List<String> inTheWay) {
     /// Whether the container can have its original volume back.
     public boolean allows(UndoForm form) {

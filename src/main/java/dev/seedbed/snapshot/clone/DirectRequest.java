@@ -28,7 +28,7 @@ public record DirectRequest(
         ContainerSpec.Builder of(String containerName, int port);
     }
 
-    /// What happens on the way. All of them block; a failure ends the start and takes it back.
+    /// What happens on the way. All of them block; a failure ends the start and rolls it back.
     public interface Stages {
         /// Under the journal, before the database's container is made.
         void prepare() throws OperationFailedException, InterruptedException;

@@ -103,7 +103,7 @@ public final class TemporaryClone implements AutoCloseable {
             throws OperationFailedException, InterruptedException {
         engine.removeContainer(container.id(), true);
         for (Mount mount : container.mounts()) {
-            // Its own mount and its own layer; what it rested on is read-only.
+            // Its own mount and its own layer; what it used is read-only.
             if (mount.type() == Mount.Type.VOLUME && !mount.readOnly()) {
                 engine.removeVolume(mount.source());
             }

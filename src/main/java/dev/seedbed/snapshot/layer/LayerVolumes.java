@@ -46,7 +46,7 @@ public final class LayerVolumes {
     /// @param frozen layers below its own
     /// @param mounts the data directory itself, and read-only all that it is made of
     /// @param source to be copied into it by [#fill] before anything starts; null where layers are joined
-    /// @param preparation what is still under way, and must be there before anything starts
+    /// @param preparation what is still in progress, and must be there before anything starts
     public record Made(
             Layer own,
             List<Layer> frozen,
@@ -54,7 +54,7 @@ public final class LayerVolumes {
             @Nullable Layer source,
             ParallelStep preparation) implements AutoCloseable {
 
-        /// Breaks off what is still under way: what it uses may be taken away then.
+        /// Interrupts what is still in progress: what it uses may be taken away then.
         @Override
         public void close() {
             preparation.close();

@@ -4,7 +4,7 @@ import dev.seedbed.exchange.Journal;
 
 /// Names of the objects that this package makes on an engine.
 public final class Names {
-    /// Below this path a container has all layers mounted that its data rests on, so that they count as in use.
+    /// Below this path a container has all layers mounted that its data uses, so that they count as in use.
     public static final String LAYERS = "/seedbed/layers";
 
     private Names() {}

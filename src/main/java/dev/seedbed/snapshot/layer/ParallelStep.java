@@ -48,7 +48,7 @@ public final class ParallelStep implements AutoCloseable {
         }
     }
 
-    /// Breaks off what is still under way and blocks until it is over; an interrupt waits until then too.
+    /// Interrupts what is still in progress and blocks until it is over; an interrupt waits until then too.
     @Override
     public void close() {
         worker.interrupt();

@@ -25,17 +25,17 @@ public record DiskUsage(Map<String, OfSnapshot> snapshots, Map<String, OfDatabas
     /// @param totalBytes all layers it is made of
     /// @param ownBytes the layer that it added; the rest of `totalBytes` it shares
     /// @param freedBytes what its removal alone would free
-    /// @param databases how many databases rest on it
+    /// @param databases how many databases use it
     /// @param lastUsed when a database was last started from it, as far as is known
     public record OfSnapshot(long totalBytes, long ownBytes, long freedBytes, int databases, Instant lastUsed) {}
 
     /// @param ownBytes what the database has written itself
-    /// @param sharedBytes what it rests on
+    /// @param sharedBytes what it uses
     public record OfDatabase(long ownBytes, long sharedBytes) {
         /// What every MySQL makes for itself at its start is less than that.
         private static final long WORTH_TELLING_BYTES = 256L << 20;
 
-        /// Whether it has copied most of what it rests on, so that resting on it saves little any more, and that is
+        /// Whether it has copied most of what it uses, so that using it saves little any more, and that is
         /// more than a server's own logs.
         public boolean hasCopiedMost() {
             return sharedBytes > 0 && ownBytes > sharedBytes / 2 && ownBytes >= WORTH_TELLING_BYTES;

@@ -48,7 +48,7 @@ public final class SnapshotRecord {
         }
     }
 
-    /// Writes the record anew under the next revision, then takes the old one away: at no moment there is none.
+    /// Rewrites the record under the next revision, then takes the old one away: at no moment there is none.
     public Snapshot rewrite(Snapshot snapshot, SnapshotDetails wish, boolean pinned)
             throws OperationFailedException, InterruptedException {
         var changed = new Snapshot(

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Removes snapshots: first the record, then the layers that nothing refers to any more. The engine itself refuses to
-/// take a layer that something rests on.
+/// take a layer that something uses.
 public final class SnapshotRemoval {
     private final ContainerEngine engine;
 
@@ -63,7 +63,7 @@ public final class SnapshotRemoval {
             try {
                 engine.removeVolume(volume);
             } catch (OperationFailedException e) {
-                // Somebody came to rest on it meanwhile: it stays with them.
+                // Somebody came to use it meanwhile: it stays with them.
                 if (!(e.failure() instanceof Failure.WrongState)) {
                     throw e;
                 }

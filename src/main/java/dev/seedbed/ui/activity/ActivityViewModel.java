@@ -97,7 +97,7 @@ public final class ActivityViewModel implements AutoCloseable {
         again = dialog;
     }
 
-    /// Asks what is to be changed, where somebody does that; else plans the same start anew, on a fresh volume. Takes
+    /// Asks what is to be changed, where somebody does that; else plans the same start again, on a fresh volume. Takes
     /// the failed one off the list.
     public void retry(SeedRow row) {
         SeedPlan plan = plans.get(row.id());

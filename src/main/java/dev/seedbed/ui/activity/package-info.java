@@ -1,4 +1,4 @@
-/// Seeded starts under way, in a list and in full.
+/// Seeded starts in progress, in a list and in full.
 @NullMarked
 package dev.seedbed.ui.activity;
 

@@ -40,7 +40,7 @@ public final class CompareViewModel {
         this.tasks = tasks;
     }
 
-    /// Compares, anew where it was compared before. Does nothing while that is under way.
+    /// Compares again where it was compared before. Does nothing while that is in progress.
     public void start() {
         if (stage.get() == Stage.RUNNING) {
             return;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param seed null for a database that is simply there
 /// @param busy what is being done to it just now, null for nothing
 /// @param ownBytes size of its data, -1 while unknown
-/// @param sharedBytes size of what it rests on together with others: 0 for nothing, -1 while unknown
+/// @param sharedBytes size of what it uses together with others: 0 for nothing, -1 while unknown
 public record DatabaseItem(
         String id,
         String name,
@@ -69,7 +69,7 @@ public record DatabaseItem(
         return new DatabaseItem(seed.id(), seed.name(), seed.kind(), seed.version(), files, null, seed, null, -1, -1);
     }
 
-    /// Whether resting on what it shares saves little any more.
+    /// Whether using what it shares saves little any more.
     boolean hasCopiedMost() {
         return new DiskUsage.OfDatabase(ownBytes, sharedBytes).hasCopiedMost();
     }

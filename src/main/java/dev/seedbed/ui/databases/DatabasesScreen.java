@@ -28,7 +28,7 @@ public final class DatabasesScreen implements Screen {
 
     /// @param lifecycle for the log
     /// @param moreTabs shown between overview and log
-    /// @param flatten makes a database rest on one layer of its own, after a question
+    /// @param flatten makes a database use one layer of its own, after a question
     public DatabasesScreen(
             DatabasesViewModel viewModel,
             DatabaseLifecycle lifecycle,

@@ -101,7 +101,7 @@ public final class DatabasesViewModel implements AutoCloseable {
         return running.getReadOnlyProperty();
     }
 
-    /// Lists again. While a listing is under way, one more follows it.
+    /// Lists again. While a listing is in progress, one more follows it.
     public void refresh() {
         if (listing) {
             listAgain = true;
@@ -191,7 +191,7 @@ public final class DatabasesViewModel implements AutoCloseable {
         });
     }
 
-    /// Reads the login and hands over how to connect in this form; empty where the form needs a port and none is
+    /// Reads the login and delivers how to connect in this form; empty where the form needs a port and none is
     /// published.
     public void connectionText(DatabaseItem item, ConnectionForm form, boolean withPassword, Consumer<String> onText) {
         Database database = item.database();
@@ -202,7 +202,7 @@ public final class DatabasesViewModel implements AutoCloseable {
                     () -> new ConnectionStrings(database, catalogue.credentials(database)).text(form, withPassword),
                     outcome -> {
                         if (isGone(outcome)) {
-                            // The list says so by itself, and whoever removed it just now need not be told of it.
+                            // The list says so by itself, and anyone who removed it just now need not be told of it.
                             refresh();
                         } else {
                             onSuccess(outcome, onText);
@@ -232,7 +232,7 @@ public final class DatabasesViewModel implements AutoCloseable {
                 .findFirst();
     }
 
-    /// Bytes that a database has written itself, and that it rests on; -1 where not known.
+    /// Bytes that a database has written itself, and that it uses; -1 where not known.
     long ownData(Database database) {
         return sizes.ownData(database);
     }

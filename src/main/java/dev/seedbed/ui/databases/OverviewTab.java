@@ -46,7 +46,7 @@ final class OverviewTab implements DetailTab<Database> {
     private boolean stale = true;
     private String filledFor = "";
 
-    /// @param onFlatten makes a database rest on one layer of its own, after a question
+    /// @param onFlatten makes a database use one layer of its own, after a question
     OverviewTab(DatabasesViewModel viewModel, DatabaseActions actions, Consumer<Database> onFlatten) {
         this.viewModel = viewModel;
         this.actions = actions;

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/// Gathers the pictures of all seeded starts under way and hands over the whole list after every change.
+/// Gathers the pictures of all seeded starts in progress and delivers the whole list after every change.
 final class SeedFeed implements AutoCloseable {
     private final Seeding seeding;
     private final Consumer<List<SeedProgress>> target;

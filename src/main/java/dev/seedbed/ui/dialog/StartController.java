@@ -183,7 +183,7 @@ public final class StartController {
         rolesBox.setText(messages.get("start.roles", String.join(", ", missing)));
     }
 
-    /// What was restored here before is there in a second, unless the user wants it anew.
+    /// What was restored here before is there in a second, unless the user wants it again.
     private void showReady(SeedPlan plan) {
         Snapshot restored = plan.restored();
         boolean anew =
@@ -213,7 +213,7 @@ public final class StartController {
         }
     }
 
-    /// The way past a dump that breaks off.
+    /// The way past a dump that is truncated.
     private Button evenIncomplete() {
         var even = new Button(messages.get("start.even-incomplete"));
         even.setOnAction(_ -> viewModel.fields().evenIncompleteProperty().set(true));

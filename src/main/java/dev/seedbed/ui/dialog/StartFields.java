@@ -131,12 +131,12 @@ public final class StartFields {
         return createRoles;
     }
 
-    /// Whether it is restored anew where it was restored here before.
+    /// Whether it is restored again where it was restored here before.
     public BooleanProperty freshProperty() {
         return fresh;
     }
 
-    /// Whether files are restored although they break off.
+    /// Whether files are restored although they are truncated.
     public BooleanProperty evenIncompleteProperty() {
         return evenIncomplete;
     }

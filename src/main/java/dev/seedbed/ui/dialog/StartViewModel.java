@@ -103,7 +103,7 @@ public final class StartViewModel {
         }
     }
 
-    /// Nothing that is under way counts any more.
+    /// Nothing that is in progress counts any more.
     public void close() {
         newest++;
         startWhenPlanned = false;

@@ -86,7 +86,7 @@ public final class WaitLine extends HBox {
         return handle;
     }
 
-    /// Shows `words` while something else is under way that is cancelled elsewhere.
+    /// Shows `words` while something else is in progress that is cancelled elsewhere.
     void follow(ObservableValue<Boolean> underWay, String words) {
         var wait = new Wait(words);
         underWay.subscribe(now -> {

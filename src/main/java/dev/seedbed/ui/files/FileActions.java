@@ -132,7 +132,7 @@ final class FileActions {
             switch (outcome) {
                 case Outcome.Success(var running)
                 when !running.isEmpty() -> askBeside(running, () -> replaceOrCopy(source, files, directory));
-                // What keeps the engine from telling keeps it from copying too, and is told there.
+                // What keeps the engine from telling keeps it from copying too, and is reported there.
                 case Outcome.Success<?> _, Outcome.Failed<?> _ -> replaceOrCopy(source, files, directory);
                 case Outcome.Cancelled<?> _ -> {}
             }

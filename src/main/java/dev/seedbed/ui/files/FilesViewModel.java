@@ -120,7 +120,7 @@ public final class FilesViewModel {
                 _ -> {});
     }
 
-    /// Lists all that is open anew.
+    /// Lists all that is open again.
     public void refresh() {
         if (session != null && inFront) {
             failure.set(null);
@@ -359,7 +359,7 @@ public final class FilesViewModel {
                 : row.isDirectory() ? row.path() : row.path().parent();
     }
 
-    /// Lists a directory anew after something was copied into it.
+    /// Lists a directory again after something was copied into it.
     void changed(FilePath directory) {
         if (directory.isRoot()) {
             list(tree.root());

@@ -24,7 +24,7 @@ final class FollowedText {
     private final ObservableList<String> lines = FXCollections.observableArrayList();
     private final List<byte[]> arrived = new ArrayList<>();
     private @Nullable TaskHandle following;
-    /// A line whose end is still to come, as bytes: it may break off within a character.
+    /// A line whose end is still to come, as bytes: it may end within a character.
     private final ByteArrayOutputStream open = new ByteArrayOutputStream();
     private int generation;
 

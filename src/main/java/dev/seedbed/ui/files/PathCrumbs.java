@@ -116,7 +116,7 @@ final class PathCrumbs extends Region {
         return 120;
     }
 
-    /// The room goes to whoever lays it out; a long path asks for none.
+    /// The room goes to the container that lays it out; a long path asks for none.
     @Override
     protected double computePrefWidth(double height) {
         return 240;

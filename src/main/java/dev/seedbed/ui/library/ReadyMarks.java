@@ -47,7 +47,7 @@ final class ReadyMarks {
         }
     }
 
-    /// Looks again. While a look is under way, one more follows it.
+    /// Looks again. While a look is in progress, one more follows it.
     void refresh() {
         if (looking) {
             lookAgain = true;

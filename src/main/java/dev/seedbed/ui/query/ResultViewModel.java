@@ -99,7 +99,7 @@ public final class ResultViewModel {
         cursor = fresh;
         statement = sql;
         rows.clear();
-        // So that one that says the same is told too.
+        // So that one that says the same is reported too.
         status.set(null);
         columns.set(fresh.columns());
         rows.setAll(page.rows());

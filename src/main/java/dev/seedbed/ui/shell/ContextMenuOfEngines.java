@@ -24,7 +24,7 @@ final class ContextMenuOfEngines {
         this.messages = messages;
     }
 
-    /// Reads the contexts anew and opens above `anchor`.
+    /// Reads the contexts again and opens above `anchor`.
     void open(Node anchor) {
         var _ = tasks.run("list contexts", engine::contexts, outcome -> {
             var menu = new ContextMenu();

@@ -166,7 +166,7 @@ public final class ShellController {
             front = screen;
             Node node = staged(screen);
             content.getChildren().forEach(other -> other.setVisible(other == node));
-            // First in the order of the keyboard and of whoever looks for a node by its id.
+            // First in the order of the keyboard and of anyone who looks for a node by its id.
             node.toBack();
             screen.setInFront(true);
         }

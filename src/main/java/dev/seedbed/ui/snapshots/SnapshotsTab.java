@@ -38,7 +38,7 @@ public final class SnapshotsTab implements DetailTab<Database> {
                 Map.of(SnapshotsController.class, () -> new SnapshotsController(viewModel, actions, texts)), messages);
     }
 
-    /// Asks, then makes one layer of those that a database rests on.
+    /// Asks, then makes one layer of those that a database uses.
     public void flatten(Database database) {
         actions.flatten(database);
     }

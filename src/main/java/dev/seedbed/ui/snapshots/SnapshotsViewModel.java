@@ -101,7 +101,7 @@ public final class SnapshotsViewModel {
         refresh();
     }
 
-    /// Lists again, then measures. While a listing is under way, one more follows it.
+    /// Lists again, then measures. While a listing is in progress, one more follows it.
     public void refresh() {
         Database shown = database;
         if (!inFront || shown == null || !shown.ours()) {
@@ -255,7 +255,7 @@ public final class SnapshotsViewModel {
                 outcome -> snapshotTasks.onSuccess(mine, outcome, onPlanned));
     }
 
-    /// Makes one layer of those that a database rests on.
+    /// Makes one layer of those that a database uses.
     public void flatten(Database which, boolean ownToo, Runnable onDone) {
         change(
                 which,

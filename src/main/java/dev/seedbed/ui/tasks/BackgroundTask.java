@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// One long work in the background. Confined to the FX thread.
+/// One long task in the background. Confined to the FX thread.
 public final class BackgroundTask {
     private final String title;
     private final @Nullable UserAction action;
@@ -58,7 +58,7 @@ public final class BackgroundTask {
         }
     }
 
-    /// Whether it was told to end and is not over yet: what it has begun is being taken back.
+    /// Whether it was told to end and is not over yet: what it has begun is being rolled back.
     boolean isCancelling() {
         return cancelling && !state.get().isOver();
     }

@@ -20,7 +20,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/// The long works of this window, the newest first, until they are dismissed. Confined to the FX thread.
+/// The long tasks of this window, the newest first, until they are dismissed. Confined to the FX thread.
 public final class BackgroundTasks {
     private static final Duration SHOWN_AFTER = Duration.ofMillis(400);
 
@@ -35,8 +35,8 @@ public final class BackgroundTasks {
         tasks.tell(new Waited());
     }
 
-    /// What the user waits for is among the works while it lasts, unless it is over in no time. How it ended is told
-    /// where it was begun.
+    /// What the user waits for is among the tasks while it lasts, unless it is over in no time. How it ended is
+    /// reported where it was begun.
     private final class Waited implements TaskRunner.Waiting {
         private final Map<TaskHandle, BackgroundTask> waited = new HashMap<>();
 
@@ -78,14 +78,14 @@ public final class BackgroundTasks {
         T run(Progress progress) throws OperationFailedException, InterruptedException;
     }
 
-    /// Hears on any thread how far a work is.
+    /// Hears on any thread how far a task is.
     @FunctionalInterface
     public interface Progress {
         /// @param fraction from 0 to 1, negative where that is not known
         void at(String text, double fraction);
     }
 
-    /// Begins a work.
+    /// Begins a task.
     ///
     /// @param title what it is, such as `Export shop_pgdata`; never holds a secret
     /// @param result puts what came of it into words, on the FX thread
@@ -136,7 +136,7 @@ public final class BackgroundTasks {
         };
     }
 
-    /// Takes a work that is over from the list.
+    /// Takes a task that is over from the list.
     public void dismiss(BackgroundTask task) {
         if (task.state().isOver()) {
             list.remove(task);

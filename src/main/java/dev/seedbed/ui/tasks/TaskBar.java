@@ -15,11 +15,11 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// The foremost work in the status bar, whatever screen is in front; a button opens the shelf with all of them. It
-/// has one height and one width, so that nothing moves when a work begins or ends.
+/// has one height and one width, so that nothing moves when a task begins or ends.
 public final class TaskBar extends HBox {
     private static final double WIDTH = 440;
     private static final double LEAST_WIDTH = 230;
-    /// A click within this time was meant for the work that was shown before.
+    /// A click within this time was meant for the task that was shown before.
     private static final Duration MEANT_FOR_THE_LAST = Duration.ofMillis(400);
 
     private final BackgroundTasks background;
@@ -34,7 +34,7 @@ public final class TaskBar extends HBox {
     private @Nullable BackgroundTask shown;
     private long takesClicksFromNanos;
 
-    /// @param onAll shows all works, or hides them again
+    /// @param onAll shows all tasks, or hides them again
     public TaskBar(BackgroundTasks background, Messages messages, Overlay overlay, Runnable onAll) {
         this.background = background;
         this.messages = messages;

@@ -14,7 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The notes of a work, or its failure in full, above the window.
+/// The notes of a task, or its failure in full, above the window.
 final class TaskDetails {
     private static final double ROW = 26;
     private static final int ROWS = 12;

@@ -20,7 +20,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// All works as lines, laid over the lower corner of the window while somebody wants to see them. While it is open,
+/// All tasks as lines, laid over the lower corner of the window while somebody wants to see them. While it is open,
 /// its lines stay where they are: what is over stays, and what begins comes last.
 public final class TaskList extends ScrollPane {
     private static final double LINE = 46;
@@ -107,7 +107,7 @@ public final class TaskList extends ScrollPane {
     }
 
     private void dismiss(BackgroundTask task) {
-        // What is told elsewhere is on no list any more.
+        // What is reported elsewhere is on no list any more.
         shown.remove(task);
         background.dismiss(task);
         update();

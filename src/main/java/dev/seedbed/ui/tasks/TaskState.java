@@ -2,7 +2,7 @@ package dev.seedbed.ui.tasks;
 
 import dev.seedbed.task.Failure;
 
-/// How a work stands.
+/// How a task stands.
 public sealed interface TaskState {
 
     /// At work.
@@ -20,7 +20,7 @@ public sealed interface TaskState {
     /// Ended by the user; nothing is left of it.
     record Cancelled() implements TaskState {}
 
-    /// Over; how it ended is told where it was begun.
+    /// Over; how it ended is reported where it was begun.
     record ReportedElsewhere() implements TaskState {}
 
     default boolean isOver() {

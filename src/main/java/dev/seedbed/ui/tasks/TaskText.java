@@ -5,7 +5,7 @@ import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
 import java.time.Duration;
 
-/// What is said of a work: what it does just now and for how long, or what came of it.
+/// What is said of a task: what it does just now and for how long, or what came of it.
 final class TaskText {
     private final Messages messages;
     private final Formats formats;

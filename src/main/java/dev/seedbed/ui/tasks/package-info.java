@@ -1,4 +1,4 @@
-/// Long works in the background: how far they are, how they ended, from every screen.
+/// Long tasks in the background: how far they are, how they ended, from every screen.
 @NullMarked
 package dev.seedbed.ui.tasks;
 

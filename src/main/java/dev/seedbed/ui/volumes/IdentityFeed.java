@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Has volumes looked into in the background, some at a time, the newest first, and hands over what was found in
+/// Has volumes looked into in the background, some at a time, the newest first, and delivers what was found in
 /// one go per frame. Confined to the FX thread.
 final class IdentityFeed {
     private static final int BATCH = 64;

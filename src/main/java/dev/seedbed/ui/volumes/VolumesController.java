@@ -269,7 +269,7 @@ public final class VolumesController {
         }
         viewModel.selectedProperty().set(line);
         if (line == null) {
-            // A list that is filtered again loses its selection for a moment: what is open below must not begin anew.
+            // A list that is filtered again loses its selection for a moment: what is open below must not begin again.
             Platform.runLater(() -> {
                 if (viewModel.selectedProperty().get() == null) {
                     showDetails(null);

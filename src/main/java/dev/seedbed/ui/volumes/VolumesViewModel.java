@@ -97,7 +97,7 @@ public final class VolumesViewModel {
         }
     }
 
-    /// Lists again, then measures. While a listing is under way, one more follows it.
+    /// Lists again, then measures. While a listing is in progress, one more follows it.
     public void refresh() {
         if (listing) {
             listAgain = true;
@@ -131,7 +131,7 @@ public final class VolumesViewModel {
         }
     }
 
-    /// Lists anew and looks again into a volume that somebody wrote to.
+    /// Lists again and looks again into a volume that somebody wrote to.
     public void changed(String volume) {
         identities.forget(volume);
         refresh();
@@ -256,7 +256,7 @@ public final class VolumesViewModel {
         add(fresh.size(), added);
     }
 
-    /// Adds rows that follow each other all at once: everybody who watches the list counts anew at each change.
+    /// Adds rows that follow each other all at once: everybody who watches the list counts again at each change.
     ///
     /// @param end where the row that follows them stands in the listing
     private void add(int end, List<VolumeLine> added) {

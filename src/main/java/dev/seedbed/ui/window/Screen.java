@@ -13,7 +13,7 @@ public interface Screen {
     /// The screen came to the front or went away: do work only while it is in front.
     default void setInFront(boolean inFront) {}
 
-    /// Reads everything anew (F5).
+    /// Reads everything again (F5).
     default void refresh() {}
 
     /// Puts the keyboard into the filter field, where there is one (Ctrl/Cmd+F).

@@ -5,6 +5,6 @@ public enum ImportRules {
     /// Only what cannot harm: no set-uid, set-gid or sticky bits, no links that lead out of the volume, no pipes.
     /// An export that this very installation made and sealed keeps them all the same: see [ImportReport#sealed].
     CLEAN,
-    /// Those as well, because the user trusts whoever made the archive. Devices and paths outside never.
+    /// Those as well, because the user trusts who made the archive. Devices and paths outside never.
     TRUSTED
 }

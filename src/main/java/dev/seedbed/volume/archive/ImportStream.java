@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a tar of whoever, and writes one that holds only what may come into a volume. Confined to one thread.
+/// Reads a tar from any source, and writes one that holds only what may come into a volume. Confined to one thread.
 final class ImportStream {
     private final InputStream tar;
     private final OutputStream clean;

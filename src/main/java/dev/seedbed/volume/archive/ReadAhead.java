@@ -8,8 +8,8 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a stream on a thread of its own, some pieces ahead of whoever reads this, so that both work at the same time.
-/// Holds at most 1.5 MiB. For one reader.
+/// Reads a stream on a thread of its own, some pieces ahead of anyone who reads this, so that both work at the same
+/// time. Holds at most 1.5 MiB. For one reader.
 final class ReadAhead extends InputStream {
     private static final int PIECE_BYTES = 256 * 1024;
     private static final int PIECES = 4;

@@ -16,7 +16,7 @@ public interface VolumeArchives {
     /// Writes a volume to a file beside `target` and gives it that name once it is whole. At a failure or a cancel
     /// nothing is left. An existing target is refused with `NameInUse`.
     ///
-    /// Does not stop what writes to the volume: whoever calls has to ask first.
+    /// Does not stop what writes to the volume: anyone who calls has to ask first.
     ///
     /// @throws OperationFailedException with `NotFound`, `NameInUse`, `NoSpace` or `LocalFile` of the folder,
     ///     `WrongState` where the engine has nothing to read the volume with
@@ -47,7 +47,7 @@ public interface VolumeArchives {
         return importInto(archive, volume, ImportRules.CLEAN, progress);
     }
 
-    /// Removes volumes whose import was broken off by the end of its program.
+    /// Removes volumes whose import was interrupted by the end of its program.
     ///
     /// @return their names
     List<String> recover() throws OperationFailedException, InterruptedException;

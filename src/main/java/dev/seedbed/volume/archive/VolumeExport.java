@@ -91,7 +91,7 @@ final class VolumeExport {
         }
     }
 
-    /// What is told on the way.
+    /// What is reported on the way.
     private record Passage(Path target, CopyProgress progress, AtomicLong total) {
         Passage(Path target, CopyProgress progress) {
             this(target, progress, new AtomicLong(-1));

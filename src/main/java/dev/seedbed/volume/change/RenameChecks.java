@@ -31,7 +31,7 @@ final class RenameChecks {
         if (isOurs(volume)) {
             throw held(volume.name(), VolumeObstacle.OURS, volume.labels().getOrDefault(Labels.NAME, volume.ownId()));
         }
-        // A snapshot's record names the layers that it rests on, also adopted ones.
+        // A snapshot's record names the layers that it uses, also adopted ones.
         String resting = names(volume.users().stream()
                 .filter(user -> user.role() != VolumeUser.Role.OTHER)
                 .toList());

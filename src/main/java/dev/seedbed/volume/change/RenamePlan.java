@@ -5,7 +5,7 @@ import java.util.List;
 
 /// What renaming a volume comes to.
 ///
-/// @param users containers that are made anew
+/// @param users containers that are recreated
 /// @param copies whether its files are copied; else the new volume leads to the same files
 /// @param composeProject project that will make a volume of the old name at its next start, empty where it is
 ///     none's

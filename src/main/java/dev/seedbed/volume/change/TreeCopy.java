@@ -21,7 +21,7 @@ final class TreeCopy {
     private static final int DIFFERENT = 3;
     private static final int LOG_LINES = 20;
 
-    /// Fixed text: the volumes are mounted at places that it knows. What the program has written so far is told
+    /// Fixed text: the volumes are mounted at places that it knows. What the program has written so far is reported
     /// by the kernel; within a large file only the pages it has dirtied are.
     private static final String SCRIPT = """
             set -eu

@@ -6,7 +6,7 @@ import dev.seedbed.volume.form.VolumeForm;
 import java.util.List;
 
 /// Makes, copies, renames and removes volumes. Every call blocks and ends at interruption; what was begun is
-/// then taken back. Safe for use by any number of threads.
+/// then rolled back. Safe for use by any number of threads.
 public interface VolumeChanges {
 
     /// The volume drivers of the engine, `local` first.
@@ -34,7 +34,7 @@ public interface VolumeChanges {
     ///     cannot be renamed at all
     RenamePlan planRename(String volume, String name) throws OperationFailedException, InterruptedException;
 
-    /// Renames a volume: copies it, has each container that uses it made anew with the copy in its place,
+    /// Renames a volume: copies it, has each container that uses it recreated with the copy in its place,
     /// removes the old one. Until the copy is complete and all containers have changed places, everything can
     /// be taken
     /// back, and is at a failure or a cancel; from there on it is ended.
@@ -57,7 +57,7 @@ public interface VolumeChanges {
     ///     another one by now; the others are removed
     void remove(VolumeRemovalPlan plan) throws OperationFailedException, InterruptedException;
 
-    /// Ends or takes back what a program left in the middle.
+    /// Completes or rolls back what a program left in the middle.
     ///
     /// @return names of the volumes
     List<String> recover() throws OperationFailedException, InterruptedException;

@@ -8,7 +8,7 @@ public enum VolumeStep {
     COPY,
     /// Both sides are compared.
     CHECK,
-    /// Containers are made anew.
+    /// Containers are recreated.
     SWITCH,
     /// Containers are started again.
     START,

@@ -1,4 +1,4 @@
-/// What a file is, told from its first bytes and its name.
+/// What a file is, detected from its first bytes and its name.
 @NullMarked
 package dev.seedbed.volume.content;
 

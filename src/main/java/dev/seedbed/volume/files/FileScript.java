@@ -71,7 +71,8 @@ public enum FileScript {
             done
             """),
     /// Unpacks into a new hidden directory. What is not complete in the end is removed here, and later also what
-    /// nobody moved to its place, since whoever sent it may be gone. Name of the directory and bytes of all files.
+    /// nobody moved to its place, since the program that sent it may be gone. Name of the directory and bytes of
+    /// all files.
     FILL("""
             mkdir -m 700 "./$first" || exit 1
             trap 'rm -rf "./$first"; exit 1' TERM HUP INT

@@ -23,7 +23,7 @@ public final class AccidentalVolumes {
         return engine.volumes(labels(id));
     }
 
-    /// Removes them, once the container is gone. Blocks, does not fail, and is not broken off by an interrupt.
+    /// Removes them, once the container is gone. Blocks, does not fail, and does not end at an interrupt.
     public static void remove(ContainerEngine engine, String id) {
         Uninterruptible.cleanUp(
                 () -> {

@@ -34,7 +34,7 @@ public final class HelperContainers {
     private static final Logger LOG = LoggerFactory.getLogger(HelperContainers.class);
     private static final String LOCAL = "local";
     private static final Duration PROBE = Duration.ofSeconds(30);
-    /// Ends when for a minute nothing else has run here: whoever started it may have been killed.
+    /// Ends when for a minute nothing else has run here: anyone who started it may have been killed.
     private static final String WAIT = """
             idle=0
             while [ "$idle" -lt 12 ]; do

@@ -9,7 +9,7 @@ import java.util.List;
 
 /// Which servers run on the files of a source: what is written there beside them may damage their data.
 public final class ServersOnData {
-    /// Where images keep their data. Nobody writes into the frozen layers that data rests on, see `FrozenVolumes`.
+    /// Where images keep their data. Nobody writes into the frozen layers that data uses, see `FrozenVolumes`.
     private static final List<String> HOMES = List.of("/var/lib/postgresql", "/var/lib/mysql", "/bitnami");
 
     private final DatabaseCatalogue databases;

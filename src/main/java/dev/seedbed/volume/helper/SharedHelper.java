@@ -9,7 +9,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /// The one container that all sessions on a source look through. It is there while something is read and for a moment
-/// afterwards, so that the next look costs nothing; whoever wants to remove the volume waits for no open session.
+/// afterwards, so that the next look costs nothing; anyone who wants to remove the volume waits for no open session.
 public final class SharedHelper {
     private final HelperContainers containers;
     private final Mount mount;

@@ -22,7 +22,7 @@ final class InspectionOutput {
     private @Nullable InspectionReader reader;
     private int index;
 
-    /// @param found hears of each volume that was finished, on the thread that hands over the lines
+    /// @param found hears of each volume that was finished, on the thread that delivers the lines
     InspectionOutput(ObjIntConsumer<VolumeFacts> found) {
         this.found = found;
     }

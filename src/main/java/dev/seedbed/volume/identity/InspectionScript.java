@@ -9,7 +9,7 @@ final class InspectionScript {
     /// The longest that one volume may take.
     static final int SECONDS = 20;
 
-    /// An empty line ends what a look that was broken off may have left open.
+    /// An empty line ends what a look that was interrupted may have left open.
     static final String EACH = """
             for n; do
               echo "V $n"

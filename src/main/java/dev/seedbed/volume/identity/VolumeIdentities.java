@@ -12,7 +12,7 @@ public interface VolumeIdentities {
     /// What is known without asking the engine.
     Optional<VolumeIdentity> known(String volume);
 
-    /// Looks into volumes, several at a time, and hands over each as it is known. Blocks, some hundred milliseconds
+    /// Looks into volumes, several at a time, and delivers each as it is known. Blocks, some hundred milliseconds
     /// for a few dozen. What is known and cannot have changed is handed over at once. A volume that cannot be
     /// mounted is left out.
     ///
@@ -20,7 +20,7 @@ public interface VolumeIdentities {
     void identify(List<String> volumes, BiConsumer<String, VolumeIdentity> found)
             throws OperationFailedException, InterruptedException;
 
-    /// Looks into one volume or host directory, anew. Blocks.
+    /// Looks into one volume or host directory again. Blocks.
     ///
     /// @throws OperationFailedException with `NotFound`, `ImageUnavailable` where no image on the engine has the
     ///     programs that are needed, or what the engine says of a mount that fails

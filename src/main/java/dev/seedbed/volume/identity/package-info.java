@@ -1,4 +1,4 @@
-/// What a volume holds, told from its files without starting a server.
+/// What a volume holds, detected from its files without starting a server.
 @NullMarked
 package dev.seedbed.volume.identity;
 

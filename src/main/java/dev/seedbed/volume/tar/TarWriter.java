@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Writes a PAX archive that says everything in one way only, so that whoever reads it has nothing to interpret.
+/// Writes a PAX archive that says everything in one way only, so that anyone who reads it has nothing to interpret.
 /// Confined to one thread.
 public final class TarWriter {
     private static final int MOST_NAME = 100;

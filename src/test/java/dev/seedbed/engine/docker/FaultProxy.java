@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/// A unix socket in front of a real engine, or of nothing, that misbehaves as it is told.
+/// A unix socket in front of a real engine, or of nothing, that misbehaves as it is reported.
 final class FaultProxy implements AutoCloseable {
     private static final int PIECE_BYTES = 8192;
 

@@ -48,7 +48,7 @@ class StuckServerTest {
             SeedProgress end = bed.seeding.resume(bed.remaining(plan.id())).await();
             assertThat(end.failure()).isNull();
             assertThat(bed.ask(end, "one", "select count(*) from t")).isEqualTo("1");
-            // It rests on the image.
+            // It uses the image.
             bed.remove(List.of(end.id()));
         }
     }

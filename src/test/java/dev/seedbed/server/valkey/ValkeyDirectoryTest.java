@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/// Data directories, told from beginnings of their files.
+/// Data directories, detected from beginnings of their files.
 class ValkeyDirectoryTest {
     private static final byte[] SNAPSHOT = RdbFiles.ofValkey(Map.of("a", "1"));
     private static final byte[] END = Arrays.copyOfRange(SNAPSHOT, SNAPSHOT.length - 9, SNAPSHOT.length);

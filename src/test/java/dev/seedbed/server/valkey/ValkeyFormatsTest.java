@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Seeds of Valkey and Redis, told from their content.
+/// Seeds of Valkey and Redis, detected from their content.
 class ValkeyFormatsTest {
     private static final byte[] SNAPSHOT = RdbFiles.ofValkey(Map.of("a", "1", "b", "two words"));
 

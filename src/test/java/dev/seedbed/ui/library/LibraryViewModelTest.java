@@ -264,7 +264,7 @@ class LibraryViewModelTest {
         var tasks = new TaskRunner(background, fxThread);
         var indexes = new DumpIndexes(new DumpIndexer(), new DumpIndexCache(cache, 1 << 20));
         Library slow = new Library(new DumpInspector(), List.of(SeedSource.folder(folder)));
-        // Whatever the library finds out meanwhile is told after this.
+        // Whatever the library finds out meanwhile is reported after this.
         LibraryViewModel early = onFx(() -> {
             var model = new LibraryViewModel(
                     slow,

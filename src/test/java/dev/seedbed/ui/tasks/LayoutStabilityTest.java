@@ -266,7 +266,7 @@ class LayoutStabilityTest {
         throw new OperationFailedException(new Failure.Busy("shop-dev", false));
     }
 
-    /// Where each visible node of the window is, but for what tells of the works.
+    /// Where each visible node of the window is, but for what tells of the tasks.
     private Map<Node, Bounds> places() throws Exception {
         return fx(() -> {
             Map<Node, Bounds> all = new LinkedHashMap<>();

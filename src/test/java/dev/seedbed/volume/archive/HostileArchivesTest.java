@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What an archive of whoever may try: each is refused or cleaned, and the list says of what.
+/// What an archive of anyone who may try: each is refused or cleaned, and the list says of what.
 class HostileArchivesTest {
     private static final String FINE = "fine";
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /// A volume that somebody removes at the moment in which a container is made to look into it: an engine would make it
-/// anew, empty.
+/// again, empty.
 @Tag("engine")
 @Timeout(60)
 class VanishedVolumeTest {

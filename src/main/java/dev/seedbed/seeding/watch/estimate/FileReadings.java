@@ -25,7 +25,7 @@ final class FileReadings {
         return readingByPath.getOrDefault(path, FileReading.NOT_BEGUN);
     }
 
-    /// Forgets which process reads what: a probe that was started anew says it again.
+    /// Forgets which process reads what: a probe that was started again says it again.
     void restart() {
         pathByKey.clear();
     }

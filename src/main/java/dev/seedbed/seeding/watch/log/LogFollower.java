@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Follows a container's log to its end, also across a lost connection, and hands over every line once.
+/// Follows a container's log to its end, also across a lost connection, and delivers every line once.
 public final class LogFollower implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(LogFollower.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);

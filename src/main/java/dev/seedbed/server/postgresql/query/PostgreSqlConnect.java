@@ -29,7 +29,7 @@ final class PostgreSqlConnect {
     /// shutdown and start.
     private static final Set<String> NO_TRIGGER = Set.of("08", "28", "3D", "53", "57", "58", "XX");
 
-    /// A server hands out the bytes of a database in SQL_ASCII as they were put in, but as UTF8 only those that are.
+    /// A server returns the bytes of a database in SQL_ASCII as they were put in, but as UTF8 only those that are.
     /// Every byte is a character in this encoding, so that it refuses none.
     /// Java does not know it, so that the driver goes on with UTF-8.
     private static final String UNCHECKED = "LATIN6";

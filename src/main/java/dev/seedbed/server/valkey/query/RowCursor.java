@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Rows, in pages, of what a source hands over. The session is given back at the end.
+/// Rows, in pages, of what a source delivers. The session is given back at the end.
 final class RowCursor implements QueryCursor {
     private final Session session;
     private final Source source;

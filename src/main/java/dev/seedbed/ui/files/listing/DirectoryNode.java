@@ -60,7 +60,7 @@ public final class DirectoryNode {
         }
     }
 
-    /// Forgets a listing that was broken off.
+    /// Forgets a listing that was interrupted.
     public void forget() {
         if (!complete) {
             children = new ArrayList<>();

@@ -36,7 +36,7 @@ public final class LazySession implements AutoCloseable {
         }
     }
 
-    /// Lets go; waits for an opening under way.
+    /// Lets go; waits for an opening in progress.
     @Override
     public void close() {
         lock.lock();

@@ -92,7 +92,7 @@ public final class AllSnapshotsViewModel {
         }
     }
 
-    /// Looks how much space the engine has left. While a look is under way, it does nothing.
+    /// Looks how much space the engine has left. While a look is in progress, it does nothing.
     public void checkSpace() {
         if (checking) {
             return;
@@ -106,7 +106,7 @@ public final class AllSnapshotsViewModel {
         });
     }
 
-    /// Lists again. While a listing is under way, one more follows it.
+    /// Lists again. While a listing is in progress, one more follows it.
     public void refresh() {
         if (listing) {
             listAgain = true;
@@ -183,7 +183,7 @@ public final class AllSnapshotsViewModel {
         rows.setPredicate(row -> wanted.isEmpty() || searched.apply(row).contains(wanted));
     }
 
-    /// Writes a record anew, then lists again. Does nothing while another change is under way.
+    /// Rewrites a record, then lists again. Does nothing while another change is in progress.
     void edit(Snapshot snapshot, SnapshotDetails wish, boolean pinned) {
         if (removing.get()) {
             return;

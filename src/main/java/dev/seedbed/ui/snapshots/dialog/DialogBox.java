@@ -76,7 +76,7 @@ public final class DialogBox {
         fields.addRow(fields.getRowCount(), name, field);
     }
 
-    /// Where it says what it waits for; whoever shows the dialog cancels that when it is closed.
+    /// Where it says what it waits for; anyone who shows the dialog cancels that when it is closed.
     WaitLine waiting() {
         return waiting;
     }

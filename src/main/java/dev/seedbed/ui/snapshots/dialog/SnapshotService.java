@@ -65,7 +65,7 @@ public interface SnapshotService {
     /// What flattening would do. May take seconds.
     FlattenPlan planFlatten(Database database) throws OperationFailedException, InterruptedException;
 
-    /// Makes one layer of those that a database rests on.
+    /// Makes one layer of those that a database uses.
     ///
     /// @param ownToo whether what it wrote itself becomes part of that
     void flatten(Database database, boolean ownToo, Step.Listener steps)
@@ -77,7 +77,7 @@ public interface SnapshotService {
     /// Id of the container that a database has now.
     String containerOf(Database database) throws OperationFailedException, InterruptedException;
 
-    /// The same of one that is called so, whoever made it.
+    /// The same of one that is called so, no matter who made it.
     String containerNamed(String name) throws OperationFailedException, InterruptedException;
 
     void edit(Snapshot snapshot, SnapshotDetails wish, boolean pinned)

@@ -27,7 +27,7 @@ public record VolumeGroup(Owner owner, String key, String name) {
         USER,
         DATABASE,
         SNAPSHOT,
-        /// A restore, or a change under way.
+        /// A restore, or a change in progress.
         OTHER,
         /// Nobody any more: ours, and nothing refers to it. Who looks for orphans sees it.
         NOBODY
@@ -51,7 +51,7 @@ public record VolumeGroup(Owner owner, String key, String name) {
         return new VolumeGroup(sort, owner.container(), owner.name());
     }
 
-    /// The database that writes it; else the snapshot that it was frozen for; else whoever rests on it.
+    /// The database that writes it; else the snapshot that it was frozen for; else anyone who uses it.
     private static VolumeUser holder(VolumeRow volume) {
         List<String> frozenFor =
                 volume.lineage() == null ? List.of() : volume.lineage().snapshots();
