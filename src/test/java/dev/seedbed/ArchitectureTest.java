@@ -1,23 +1,36 @@
 package dev.seedbed;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.Source;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.library.Architectures;
 import dev.seedbed.database.DatabaseKind;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// Holds the arrows between packages that `src/docs/architecture.md` draws.
+/// Holds the rules of `src/docs/architecture.md`; which package may use which is read from its tables.
 @AnalyzeClasses(packages = "dev.seedbed", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+    private static final String ROOT = "dev.seedbed";
+
+    /// Of a package, with the one that describes it.
+    private static final int MOST_FILES = 25;
+
     private static final Set<String> KINDS =
             Arrays.stream(DatabaseKind.values()).map(Enum::name).collect(Collectors.toSet());
 
@@ -33,7 +46,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule dockerJavaStaysInItsAdapter = noClasses()
             .that()
-            .resideOutsideOfPackage("dev.seedbed.engine..")
+            .resideOutsideOfPackages(
+                    "dev.seedbed.engine.docker", "dev.seedbed.engine.json", "dev.seedbed.engine.transport")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.github.dockerjava..")
@@ -68,65 +82,107 @@ class ArchitectureTest {
             .allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule arrowsPointDown = Architectures.layeredArchitecture()
-            .consideringOnlyDependenciesInLayers()
-            .withOptionalLayers(true)
-            .layer("task")
-            .definedBy("dev.seedbed.task..")
-            .layer("settings")
-            .definedBy("dev.seedbed.settings..")
-            .layer("engine")
-            .definedBy("dev.seedbed.engine..")
-            .layer("database")
-            .definedBy("dev.seedbed.database..")
-            .layer("exchange")
-            .definedBy("dev.seedbed.exchange..")
-            .layer("library")
-            .definedBy("dev.seedbed.library..")
-            .layer("volume")
-            .definedBy("dev.seedbed.volume..")
-            .layer("query")
-            .definedBy("dev.seedbed.query..")
-            .layer("seeding")
-            .definedBy("dev.seedbed.seeding..")
-            .layer("server")
-            .definedBy("dev.seedbed.server..")
-            .layer("text")
-            .definedBy("dev.seedbed.text..")
-            .layer("cli")
-            .definedBy("dev.seedbed.cli..")
-            .layer("ui")
-            .definedBy("dev.seedbed.ui..")
-            .layer("top")
-            .definedBy("dev.seedbed")
-            .whereLayer("top")
-            .mayNotBeAccessedByAnyLayer()
-            .whereLayer("ui")
-            .mayOnlyBeAccessedByLayers("top")
-            .whereLayer("cli")
-            .mayOnlyBeAccessedByLayers("top")
-            .whereLayer("server")
-            .mayNotBeAccessedByAnyLayer()
-            .whereLayer("text")
-            .mayOnlyBeAccessedByLayers("cli", "ui", "top")
-            .whereLayer("seeding")
-            .mayOnlyBeAccessedByLayers("server", "text", "cli", "ui", "top")
-            .whereLayer("query")
-            .mayOnlyBeAccessedByLayers("server", "text", "cli", "ui", "top")
-            .whereLayer("volume")
-            .mayOnlyBeAccessedByLayers("seeding", "server", "text", "cli", "ui", "top")
-            .whereLayer("exchange")
-            .mayOnlyBeAccessedByLayers("volume", "seeding")
-            .whereLayer("library")
-            .mayOnlyBeAccessedByLayers("seeding", "server", "text", "cli", "ui", "top")
-            .whereLayer("database")
-            .mayOnlyBeAccessedByLayers(
-                    "exchange", "library", "volume", "query", "seeding", "server", "text", "cli", "ui", "top")
-            .because("data flows in one direction");
+    static void arrowsPointDown(JavaClasses classes) {
+        List<ArchitecturePage.Use> uses = ArchitecturePage.uses();
+        assertThat(uses).flatMap(ArchitecturePage.Use::packages).containsExactlyInAnyOrderElementsOf(rooms(classes));
+        for (ArchitecturePage.Use use : uses) {
+            for (String used : use.packages()) {
+                if (!use.everybody()) {
+                    users(used, use.users()).check(classes);
+                }
+            }
+        }
+    }
+
+    private static ArchRule users(String used, List<String> users) {
+        return classes()
+                .that()
+                .resideInAPackage(ROOT + "." + used + "..")
+                .should()
+                .onlyHaveDependentClassesThat()
+                .resideInAnyPackage(Stream.concat(Stream.of(used), users.stream())
+                        .map(name -> name.equals("top") ? ROOT : ROOT + "." + name + "..")
+                        .toArray(String[]::new))
+                .because("data flows in one direction");
+    }
 
     @ArchTest
-    static final ArchRule noPackageCycles =
+    static void arrowsPointDownInRooms(JavaClasses classes) {
+        List<String> small = ArchitecturePage.rooms().stream()
+                .flatMap(room -> room.stages().stream())
+                .flatMap(List::stream)
+                .toList();
+        assertThat(small)
+                .containsExactlyInAnyOrderElementsOf(packages(classes)
+                        .filter(name -> !name.isEmpty() && isDivided(name, classes))
+                        .toList());
+        for (ArchitecturePage.Room room : ArchitecturePage.rooms()) {
+            List<String> above = new ArrayList<>();
+            for (List<String> stage : room.stages()) {
+                for (String name : stage) {
+                    Stream<String> others = stage.stream().filter(other -> !other.equals(name));
+                    noClasses()
+                            .that()
+                            .resideInAPackage(ROOT + "." + name)
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAnyPackage(Stream.concat(above.stream(), others)
+                                    .map(other -> ROOT + "." + other)
+                                    .toArray(String[]::new))
+                            .because("packages of " + room.name() + " use each other in one direction")
+                            .check(classes);
+                }
+                above.addAll(stage);
+            }
+        }
+    }
+
+    /// Whether a package is in a room of several.
+    private static boolean isDivided(String name, JavaClasses classes) {
+        String room = name.replaceFirst("\\..*", "");
+        return packages(classes).anyMatch(other -> other.startsWith(room + "."));
+    }
+
+    /// Packages that contain classes, without the name of the root.
+    private static Stream<String> packages(JavaClasses classes) {
+        return classes.stream()
+                .map(JavaClass::getPackageName)
+                .distinct()
+                .map(name -> name.substring(Math.min(name.length(), ROOT.length() + 1)));
+    }
+
+    private static Set<String> rooms(JavaClasses classes) {
+        return packages(classes)
+                .filter(name -> !name.isEmpty())
+                .map(name -> name.replaceFirst("\\..*", ""))
+                .collect(Collectors.toSet());
+    }
+
+    @ArchTest
+    static final ArchRule noCyclesBetweenRooms =
             slices().matching("dev.seedbed.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule noCyclesInRooms =
+            slices().matching("dev.seedbed.(*).(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule noCyclesBetweenPackages =
+            slices().matching("dev.seedbed.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static void packagesAreSmall(JavaClasses classes) {
+        Map<String, Set<String>> files = classes.stream()
+                .collect(Collectors.groupingBy(
+                        JavaClass::getPackageName,
+                        Collectors.mapping(
+                                one -> one.getSource()
+                                        .flatMap(Source::getFileName)
+                                        .orElseThrow(),
+                                Collectors.toSet())));
+        files.values().removeIf(ofPackage -> ofPackage.size() <= MOST_FILES);
+        assertThat(files).isEmpty();
+    }
 
     /// A comparison with a kind, or a switch over kinds, uses the constants.
     @ArchTest

@@ -1,4 +1,4 @@
-/// Database kinds and the databases of an engine: contract of the images, lifecycle, connection strings.
+/// Kinds of databases, what is known of their servers and images, and what is written on a database.
 @NullMarked
 package dev.seedbed.database;
 

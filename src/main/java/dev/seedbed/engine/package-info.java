@@ -1,4 +1,4 @@
-/// The container engine behind one interface. The only package that imports docker-java.
+/// The container engine behind one interface, and the types that it speaks in.
 @NullMarked
 package dev.seedbed.engine;
 

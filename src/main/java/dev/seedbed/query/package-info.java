@@ -1,4 +1,4 @@
-/// Read-only preview of what a database holds. The only package that imports java.sql.
+/// Read-only preview of what a database holds.
 @NullMarked
 package dev.seedbed.query;
 

@@ -1,4 +1,4 @@
-/// Seeded start: plan, check, seed job, watch, finish, database.
+/// The ways to start a database: from seed files, from a snapshot, and again after an interruption.
 @NullMarked
 package dev.seedbed.seeding;
 

@@ -1,4 +1,4 @@
-/// Snapshots, thin clones, reset: layers of data directories on a plain engine.
+/// Snapshots, thin clones, rollback: the one way in to all of it, and the recovery of what was interrupted.
 @NullMarked
 package dev.seedbed.snapshot;
 

@@ -1,4 +1,4 @@
-/// Watching one seed job: what its log, the files it reads and its server say, how far it is, how long it will take.
+/// Watching one seed job: its log, its probes and the estimate, put together.
 @NullMarked
 package dev.seedbed.seeding.watch;
 

@@ -1,4 +1,4 @@
-/// Small reusable controls and the loading of views.
+/// Small reusable controls.
 ///
 /// Style classes of `seedbed.css` that every screen may use: `screen-header` (bar with title, filter, buttons),
 /// `screen-title`, `filter-field`, `spacer`; `card`, `card-title`; `section-title`; `muted`, `small`, `strong`, `mono`,
