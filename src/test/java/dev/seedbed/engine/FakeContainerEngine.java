@@ -225,6 +225,11 @@ public final class FakeContainerEngine implements ContainerEngine {
         streams.forEach(stream -> stream.finish(reason == null ? null : new OperationFailedException(reason)));
     }
 
+    /// Whether somebody takes the events.
+    public boolean isListenedTo() {
+        return !eventStreams.isEmpty();
+    }
+
     public void emit(EngineEvent event) {
         eventStreams.forEach(stream -> stream.push(event));
     }

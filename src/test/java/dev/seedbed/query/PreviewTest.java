@@ -233,7 +233,10 @@ class PreviewTest {
                     }
                 });
                 Awaiting.until(
-                        AT_ONCE, () -> "the server still sends", () -> reader.getState() == Thread.State.WAITING);
+                        AT_ONCE,
+                        () -> "the reader is " + reader.getState(),
+                        () -> reader.getState() == Thread.State.WAITING
+                                || reader.getState() == Thread.State.TIMED_WAITING);
                 cursor.cancel();
                 assertThat(ended.get(AT_ONCE.toSeconds(), TimeUnit.SECONDS)).isInstanceOf(InterruptedException.class);
             } finally {

@@ -84,7 +84,7 @@ public final class TestServer {
     }
 
     private void awaitReady() {
-        long until = System.nanoTime() + 120_000_000_000L;
+        long until = System.nanoTime() + 600_000_000_000L;
         while (true) {
             try {
                 new JdbcQueryService().schema(target());

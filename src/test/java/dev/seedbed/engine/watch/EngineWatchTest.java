@@ -2,6 +2,7 @@ package dev.seedbed.engine.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.seedbed.engine.Awaiting;
 import dev.seedbed.engine.EngineContext;
 import dev.seedbed.engine.EngineEvent;
 import dev.seedbed.engine.FakeContainerEngine;
@@ -105,7 +106,7 @@ class EngineWatchTest {
 
     @Test
     void endOfTheEventsIsSurvived() throws Exception {
-        Thread.sleep(100);
+        Awaiting.until(Duration.ofSeconds(30), () -> "nobody listens to the engine", fake::isListenedTo);
         fake.failAlwaysOn("events", GONE);
         fake.endEvents(GONE);
 
