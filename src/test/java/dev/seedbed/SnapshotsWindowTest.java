@@ -37,6 +37,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -47,6 +48,7 @@ import org.testfx.framework.junit5.Start;
 
 /// The whole window on the real engine: what its buttons do to data, asked of the servers.
 @Tag("engine")
+@Order(Shared.LONG)
 @ResourceLock(Shared.SCREEN)
 @ResourceLock(value = Shared.LEFTOVERS, mode = ResourceAccessMode.READ)
 @Timeout(600)

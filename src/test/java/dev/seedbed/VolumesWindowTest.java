@@ -54,6 +54,7 @@ import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -64,6 +65,7 @@ import org.testfx.framework.junit5.Start;
 
 /// The screen of volumes in the whole window on the real engine: what its buttons do to volumes, asked of the engine.
 @Tag("engine")
+@Order(Shared.LONG)
 @ResourceLock(Shared.SCREEN)
 @ResourceLock(value = Shared.LEFTOVERS, mode = ResourceAccessMode.READ)
 @Timeout(300)
@@ -136,7 +138,8 @@ class VolumesWindowTest {
         assertThat(crumbs()).containsExactly("/", "dir", "sub", "deep.txt");
         jump("/rows.csv");
         until(() -> !this.<TableView<List<String>>>find("#rowsTable").getItems().isEmpty());
-        assertThat(this.<TableView<List<String>>>find("#rowsTable").getItems())
+        assertThat(fx(() -> List.copyOf(
+                        this.<TableView<List<String>>>find("#rowsTable").getItems())))
                 .contains(List.of("1", "Ann"), List.of("2", "Bob"));
         jump("/bytes.bin");
         until(() -> lines().getFirst().startsWith("00000000  00 01 02 03"));

@@ -15,5 +15,8 @@ public final class Shared {
     /// For `@Order`: classes that take minutes begin first, so that none is left over in the end.
     public static final int LONGEST = 1;
 
+    /// For `@Order`: classes that take more than a minute begin after the longest and before all others.
+    public static final int LONG = 2;
+
     private Shared() {}
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.seedbed.database.Credentials;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.DatabaseShell;
+import dev.seedbed.engine.Shared;
 import dev.seedbed.engine.program.LogLine;
 import dev.seedbed.seeding.existing.ExistingData;
 import dev.seedbed.seeding.existing.ExistingDataRequest;
@@ -17,6 +18,7 @@ import dev.seedbed.volume.helper.VolumeSource;
 import dev.seedbed.volume.identity.EngineIdentities;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// Accounts, and databases without tables, on their way through a dump into a new database.
 @Tag("engine")
+@Order(Shared.LONG)
 class AccountUpgradeTest {
     @TempDir
     Path folder;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.seedbed.database.Credentials;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.DatabaseShell;
+import dev.seedbed.engine.Shared;
 import dev.seedbed.seeding.plan.SeedPlan;
 import dev.seedbed.seeding.plan.SeedRequest;
 import dev.seedbed.seeding.progress.PlanNote;
@@ -21,6 +22,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -30,6 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Seeds that change who may log in, and what the user is told of it.
 @Tag("engine")
+@Order(Shared.LONG)
 @Timeout(300)
 class ChangedAccountsTest {
     private static final Path DUMPS = Path.of("src/test/resources/dumps");

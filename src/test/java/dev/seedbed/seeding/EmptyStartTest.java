@@ -3,6 +3,7 @@ package dev.seedbed.seeding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.engine.Shared;
 import dev.seedbed.engine.program.Subscription;
 import dev.seedbed.seeding.plan.SeedPlan;
 import dev.seedbed.seeding.plan.SeedRequest;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -27,6 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// Databases without any dump.
 @Tag("engine")
+@Order(Shared.LONG)
 @Timeout(400)
 class EmptyStartTest {
     @TempDir

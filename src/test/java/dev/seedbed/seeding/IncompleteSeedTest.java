@@ -3,6 +3,7 @@ package dev.seedbed.seeding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.engine.Shared;
 import dev.seedbed.seeding.plan.SeedRequest;
 import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.seeding.progress.SeedProgress;
@@ -12,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Dumps that break off within their rows, and that the user wants all the same.
 @Tag("engine")
+@Order(Shared.LONG)
 @Timeout(300)
 class IncompleteSeedTest {
     @TempDir

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
+import dev.seedbed.engine.Shared;
 import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.seeding.job.SeedJobLock;
 import dev.seedbed.seeding.progress.RemainingJob;
@@ -21,6 +22,7 @@ import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// A restore that another program runs: it is seen, can be watched, and is neither taken over nor removed.
 @Tag("engine")
+@Order(Shared.LONG)
 @Timeout(300)
 class OwnedSeedJobTest {
     @TempDir

@@ -7,8 +7,10 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.engine.Awaiting;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
+import dev.seedbed.engine.Shared;
 import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.engine.program.ExecSpec;
 import dev.seedbed.seeding.plan.SeedRequest;
@@ -26,6 +28,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,11 +38,15 @@ import org.slf4j.LoggerFactory;
 
 /// A password is nowhere but in the environment of the containers.
 @Tag("engine")
+@Order(Shared.LONG)
 @Timeout(300)
 class SeedPasswordTest {
     private static final String SENTINEL = "Sentinel4PasswordsQq7";
     private static final ExecSpec ARGUMENTS =
             ExecSpec.of("root", "sh", "-c", "cat /proc/[0-9]*/cmdline 2>/dev/null | tr '\\0' '\\n'");
+
+    /// The statements that are looked at last two seconds; looking takes processors away from them.
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(300);
 
     @TempDir
     private Path folder;
@@ -74,12 +81,14 @@ class SeedPasswordTest {
                 Files.writeString(folder.resolve("good.sql"), "create table a(id int);\nselect " + sleep + "(2);\n");
         Path bad = Files.writeString(folder.resolve("bad.sql"), "create table a(id int);\nselect b from a;\n");
         RunningSeed failing = bed.start(request(bad, kind));
-        SeedProgress failed = failing.await();
         RunningSeed seed = bed.start(request(good, kind));
         var arguments = new StringBuilder();
-        while (!seed.progress().isOver()) {
-            arguments.append(arguments(seed.id()));
-        }
+        Awaiting.until(
+                Duration.ofMinutes(5), BETWEEN_LOOKS, () -> seed.progress().toString(), () -> {
+                    arguments.append(arguments(seed.id()));
+                    return seed.progress().isOver();
+                });
+        SeedProgress failed = failing.await();
         SeedProgress ready = seed.await();
         arguments.append(arguments(seed.id()));
 

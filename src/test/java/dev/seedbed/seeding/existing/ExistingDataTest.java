@@ -13,6 +13,7 @@ import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.RestartPolicy;
+import dev.seedbed.engine.Shared;
 import dev.seedbed.engine.TestEngine;
 import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.seeding.ClonePlanner;
@@ -38,6 +39,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -47,6 +49,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// Databases on data that somebody else's servers wrote.
 @Tag("engine")
+@Order(Shared.LONGEST)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExistingDataTest {
     private ContainerEngine engine;

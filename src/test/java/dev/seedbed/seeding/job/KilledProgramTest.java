@@ -6,6 +6,7 @@ import dev.seedbed.database.lifecycle.DatabaseCatalogue;
 import dev.seedbed.engine.ChildProgram;
 import dev.seedbed.engine.ContainerState;
 import dev.seedbed.engine.Labels;
+import dev.seedbed.engine.Shared;
 import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.engine.program.LogRequest;
 import dev.seedbed.engine.program.Subscription;
@@ -28,6 +29,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -37,6 +39,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Programs that are killed in the middle of a seeded start, and what the next one makes of it.
 @Tag("engine")
+@Order(Shared.LONG)
 @Timeout(300)
 class KilledProgramTest {
     @TempDir

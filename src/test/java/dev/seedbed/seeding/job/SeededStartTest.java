@@ -11,6 +11,7 @@ import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerState;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
+import dev.seedbed.engine.Shared;
 import dev.seedbed.engine.TestEngine;
 import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.engine.program.LogRequest;
@@ -41,6 +42,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +51,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Whole seeded starts on a real engine with real servers.
 @Tag("engine")
+@Order(Shared.LONGEST)
 class SeededStartTest {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
