@@ -7,6 +7,7 @@ import dev.seedbed.database.Credentials;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.DatabaseShell;
 import dev.seedbed.database.ServerEnvironment;
+import dev.seedbed.database.lifecycle.DatabaseCatalogue;
 import dev.seedbed.database.lifecycle.Readiness;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.seeding.plan.SeedPlan;
@@ -17,6 +18,7 @@ import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.snapshot.clone.CloneRequest;
 import dev.seedbed.snapshot.layer.Step;
 import dev.seedbed.snapshot.record.Snapshot;
+import dev.seedbed.snapshot.record.SnapshotDetails;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.nio.file.Files;
@@ -89,6 +91,31 @@ class ValkeyStartTest {
                 .as("what was written since is not in it")
                 .isEqualTo("2");
         assertThat(bed.engine.container(clone).environment()).containsEntry("VALKEY_PASSWORD", "other\"pass\\word");
+    }
+
+    @Test
+    void aSnapshotIsRolledBackToAndTheSeedResetTo() throws Exception {
+        SeedProgress end = run(Files.write(folder.resolve("dump.rdb"), SNAPSHOT));
+        assertThat(end.failure()).isNull();
+        var snapshots = new Snapshots(bed.engine);
+        var databases = new DatabaseCatalogue(bed.engine);
+        String name = databases.find(end.databaseId()).name();
+        // What was written counts although the server does not save as it ends.
+        ask(end.databaseId(), "config set shutdown-on-sigterm nosave");
+        ask(end.databaseId(), "set c 3");
+
+        Snapshot taken = snapshots.take(databases.find(name), SnapshotDetails.named("three keys"), Step.Listener.NONE);
+        bed.own(taken.id());
+        ask(databases.find(name).id(), "flushall");
+        Snapshot none =
+                snapshots.rollBack(databases.find(name), taken, SnapshotDetails.named("none"), Step.Listener.NONE);
+        bed.own(none.id());
+        assertThat(ask(databases.find(name).id(), "dbsize")).isEqualTo("3");
+
+        Snapshot three =
+                snapshots.reset(databases.find(name), SnapshotDetails.named("three again"), Step.Listener.NONE);
+        bed.own(three.id());
+        assertThat(ask(databases.find(name).id(), "dbsize")).isEqualTo("2");
     }
 
     @Test
