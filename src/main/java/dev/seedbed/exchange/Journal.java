@@ -133,6 +133,8 @@ public final class Journal {
         return ContainerSpec.named(subject.container(plan.id()), imageId)
                 .labels(labels(key, plan.name()))
                 .labels(Map.of(Labels.PLAN, LabelValue.json(plan)))
+                // An engine takes no container without a command, though it never runs.
+                .entrypoint(List.of("true"))
                 .networkMode("none");
     }
 

@@ -68,6 +68,7 @@ public final class FakeContainerEngine implements ContainerEngine {
         this(new EngineContext("fake", "", URI.create("unix:///fake.sock"), "socket", null, true));
     }
 
+    public static final String WITHOUT_COMMAND = "without-command:1";
     private static final String ENTRYPOINT = "/usr/local/bin/docker-entrypoint.sh";
     private final Map<String, Map<String, byte[]>> imageFiles = new ConcurrentHashMap<>();
     private final Set<String> untagged = ConcurrentHashMap.newKeySet();
@@ -122,7 +123,7 @@ public final class FakeContainerEngine implements ContainerEngine {
         info = told;
     }
 
-    /// Puts an image on the engine.
+    /// Puts an image on the engine. [#WITHOUT_COMMAND] has no command.
     public FakeContainerEngine withImage(String reference, Map<String, String> environment, int... ports) {
         synchronized (this) {
             images.put(reference, image(reference, environment, ports));
@@ -138,12 +139,16 @@ public final class FakeContainerEngine implements ContainerEngine {
         return this;
     }
 
+    private static String idOf(String reference) {
+        return "sha256:" + UUID.nameUUIDFromBytes(reference.getBytes(StandardCharsets.UTF_8));
+    }
+
     private static ImageDetails image(String reference, Map<String, String> environment, int... ports) {
         List<Integer> exposed = new ArrayList<>();
         for (int port : ports) {
             exposed.add(port);
         }
-        String id = "sha256:" + UUID.nameUUIDFromBytes(reference.getBytes(StandardCharsets.UTF_8));
+        String id = idOf(reference);
         return new ImageDetails(
                 id,
                 List.of(reference),
@@ -357,6 +362,11 @@ public final class FakeContainerEngine implements ContainerEngine {
             ImageDetails image = imageOf(spec.image());
             if (image == null) {
                 throw failed(new Failure.NotFound("image", spec.image()));
+            }
+            if (image.id().equals(idOf(WITHOUT_COMMAND))
+                    && spec.entrypoint() == null
+                    && spec.command().isEmpty()) {
+                throw failed(new Failure.EngineRefused("create container", 400, "No command specified"));
             }
             made = new FakeContainer(spec, image);
             made.files.putAll(imageFiles.getOrDefault(image.id(), Map.of(ENTRYPOINT, new byte[1])));

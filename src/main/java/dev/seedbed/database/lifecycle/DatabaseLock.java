@@ -16,6 +16,7 @@ import dev.seedbed.task.Uninterruptible;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -180,6 +181,8 @@ public final class DatabaseLock {
                         holder.text(),
                         Labels.CREATED,
                         Instant.now().toString()))
+                // The image need not have a command.
+                .entrypoint(List.of("true"))
                 .networkMode("none");
         if (!dataMount.isEmpty()) {
             spec.mount(Mount.tmpfs(dataMount));

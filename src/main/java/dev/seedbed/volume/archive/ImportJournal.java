@@ -69,7 +69,6 @@ final class ImportJournal implements Journal.Recovery<VolumePlan> {
     private boolean begin(String volume, String id) throws OperationFailedException, InterruptedException {
         String image = Journal.anyImage(engine);
         var spec = journal.spec(VolumePlan.of(VolumePlan.Type.IMPORT, id, volume), id, image)
-                .entrypoint(List.of("true"))
                 .onlyCapabilities(List.of())
                 .noNewPrivileges();
         // Else the engine would make a volume for each.

@@ -109,6 +109,13 @@ class VolumeKillsInMemoryTest extends KillMatrix {
         killAnywhere(what, setup, change);
     }
 
+    /// The first image of this one is no good model: it has no command, and engines make no container without one.
+    private static FakeContainerEngine ofBareImages() throws Exception {
+        var engine = new FakeContainerEngine().withImage(FakeContainerEngine.WITHOUT_COMMAND, Map.of());
+        used(Databases.on(engine));
+        return engine;
+    }
+
     /// It changes nothing in the end, so there is nothing that could be ended.
     @Test
     void whatWasStoppedForAWhileRunsAgain() throws Exception {
@@ -116,16 +123,14 @@ class VolumeKillsInMemoryTest extends KillMatrix {
             assertThat(engine.container("writer").summary().state().isUp()).isFalse();
             return true;
         });
-        FakeContainerEngine whole = empty();
-        used(whole);
+        FakeContainerEngine whole = ofBareImages();
         List<String> before = state(whole, false);
         KillableEngine unharmed = KillableEngine.after(whole, Integer.MAX_VALUE);
         change.on(unharmed.program());
         assertThat(state(whole, false)).isEqualTo(before);
         assertThat(unharmed.changes()).contains("stop writer");
         for (int kill = 1; kill <= unharmed.changes().size(); kill++) {
-            FakeContainerEngine engine = empty();
-            used(engine);
+            FakeContainerEngine engine = ofBareImages();
             String last = killed(engine, change, kill);
             assertThat(new VolumeCatalogue(engine, new DatabaseCatalogue(engine), LastUsers.inMemory()).list())
                     .as(last)
