@@ -28,7 +28,7 @@ import java.util.concurrent.TimeoutException;
 /// What is there before the window: settings read, texts loaded, the engine asked for its databases. None of it needs
 /// the toolkit, so it is made while that starts.
 ///
-/// @param glance the first list, still in progress
+/// @param listQuickly the first list, still in progress
 record StartupState(
         SettingsStore settings,
         Messages messages,
@@ -37,7 +37,7 @@ record StartupState(
         ExecutorService background,
         SwitchableEngine engine,
         ServiceGraph services,
-        Future<List<Database>> glance) {
+        Future<List<Database>> listQuickly) {
     private static final long PATIENCE_SECONDS = 3;
 
     /// Reads small files; does not wait for the engine.
@@ -58,12 +58,12 @@ record StartupState(
         var place = InitialEngine.find(contexts, environment, settings.get().context());
         var engine = new SwitchableEngine(connector, place.context());
         var services = new ServiceGraph(engine, directories, background);
-        Future<List<Database>> glance = place.missing() == null
-                ? background.submit(services.databases()::glance)
+        Future<List<Database>> listQuickly = place.missing() == null
+                ? background.submit(services.databases()::listQuickly)
                 : CompletableFuture.completedFuture(List.of());
         String language = settings.get().language();
         var messages = new Messages(language.isEmpty() ? Locale.getDefault() : Locale.forLanguageTag(language));
-        return new StartupState(settings, messages, contexts, place, background, engine, services, glance);
+        return new StartupState(settings, messages, contexts, place, background, engine, services, listQuickly);
     }
 
     /// Waits a moment for the first list.
@@ -74,7 +74,7 @@ record StartupState(
             throw new OperationFailedException(place.missing());
         }
         try {
-            return glance.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return listQuickly.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
             throw new OperationFailedException(
                     new Failure.EngineTimedOut("list containers", Duration.ofSeconds(PATIENCE_SECONDS)), e);

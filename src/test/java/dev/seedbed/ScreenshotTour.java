@@ -273,11 +273,11 @@ final class ScreenshotTour {
     private void takeSnapshot(String name, String tag, String note) throws Exception {
         await("an idle database", () -> !shown("#takeButton").isDisabled());
         press("#takeButton");
-        await("the dialog", () -> shown("#wishName") != null);
+        await("the dialog", () -> shown("#snapshotName") != null);
         fx(() -> {
-            field("#wishName").setText(name);
-            field("#wishTag").setText(tag);
-            ((TextArea) shown("#wishNote")).setText(note);
+            field("#snapshotName").setText(name);
+            field("#snapshotTag").setText(tag);
+            ((TextArea) shown("#snapshotNote")).setText(note);
             return name;
         });
         press(".dialog #agreeButton");

@@ -103,7 +103,7 @@ class SnapshotsWindowTest {
 
         sql(NAME, "insert into t values (2)");
         robot.clickOn("#takeButton");
-        type(robot, "#wishName", "two");
+        type(robot, "#snapshotName", "two");
         robot.clickOn("#agreeButton");
         until(() -> lines() == 3 && isIdle());
         sql(NAME, "insert into t values (3)");

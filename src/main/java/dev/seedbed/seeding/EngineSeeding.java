@@ -118,9 +118,9 @@ public final class EngineSeeding implements Seeding {
     }
 
     private SeedRun launch(SeedPlan plan, SeedJobLock hold, Way way) {
-        var board = new SeedProgressTracker(plan);
-        var start = new SeedAttempts(engine, plan, board, history, indexes, planner);
-        var run = new SeedRun(engine, plan, board, start, hold);
+        var tracker = new SeedProgressTracker(plan);
+        var start = new SeedAttempts(engine, plan, tracker, history, indexes, planner);
+        var run = new SeedRun(engine, plan, tracker, start, hold);
         runs.addFirst(run);
         TaskRunner.Work<Boolean> work = () -> way.go(start);
         run.begin(background, work);

@@ -13,8 +13,8 @@ public record CleanupSuggestion(long freeBytes, long totalBytes, long neededByte
     private static final int LEAST_SHARE = 10;
 
     /// @param freedBytes what its removal alone would free; 0 where another one uses it
-    /// @param dispensable whether it was made by the program, or its database is gone
-    public record Unused(Snapshot snapshot, long freedBytes, Instant lastUsed, boolean dispensable) {}
+    /// @param leastImportant whether it was made by the program, or its database is gone
+    public record Unused(Snapshot snapshot, long freedBytes, Instant lastUsed, boolean leastImportant) {}
 
     /// Whether less than a tenth or less than 5 GiB is left, or what is needed does not fit.
     public boolean isShort() {

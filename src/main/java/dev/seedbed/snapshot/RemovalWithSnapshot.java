@@ -25,8 +25,9 @@ public final class RemovalWithSnapshot {
     /// snapshot stays.
     ///
     /// @return the snapshot
-    public Snapshot run(Database database, SnapshotDetails wish) throws OperationFailedException, InterruptedException {
-        Snapshot kept = snapshots.take(database, wish, Step.Listener.NONE);
+    public Snapshot run(Database database, SnapshotDetails details)
+            throws OperationFailedException, InterruptedException {
+        Snapshot kept = snapshots.take(database, details, Step.Listener.NONE);
         // Its container is another one since.
         lifecycle.remove(lifecycle.planRemoval(now(database)));
         return kept;

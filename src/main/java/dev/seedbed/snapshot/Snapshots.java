@@ -62,13 +62,13 @@ public final class Snapshots {
     ///
     /// @throws OperationFailedException with `NotFreezable`, `Busy`, or what its server said; the database is then
     ///     as before
-    public Snapshot take(Database database, SnapshotDetails wish, Step.Listener steps)
+    public Snapshot take(Database database, SnapshotDetails details, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         requireOurs(database);
         return new LayerSwitch(engine, probe)
                 .run(
                         database.id(),
-                        new LayerSwitch.Request(wish, Snapshot.Reason.MANUAL, null, Map.of(), false),
+                        new LayerSwitch.Request(details, Snapshot.Reason.MANUAL, null, Map.of(), false),
                         steps);
     }
 
@@ -104,7 +104,7 @@ public final class Snapshots {
     /// layer of its own, its volume frozen underneath.
     ///
     /// @return the snapshot of its data as it was
-    public Snapshot adopt(Database database, SnapshotDetails wish, Step.Listener steps)
+    public Snapshot adopt(Database database, SnapshotDetails details, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         if (database.ours()) {
             throw new OperationFailedException(new Failure.WrongState("database", database.name(), "ours"));
@@ -112,7 +112,7 @@ public final class Snapshots {
         return new LayerSwitch(engine, probe)
                 .run(
                         database.id(),
-                        new LayerSwitch.Request(wish, Snapshot.Reason.ADOPTED, null, Map.of(), false),
+                        new LayerSwitch.Request(details, Snapshot.Reason.ADOPTED, null, Map.of(), false),
                         steps);
     }
 
@@ -127,7 +127,7 @@ public final class Snapshots {
     ///
     /// @param kept what the snapshot of its present data is to be called, with [UndoForm#AS_ADOPTED_KEEPING]
     /// @return that snapshot, which is pinned
-    /// @throws OperationFailedException with `NotFreezable` (`RESTED_ON`) where something else uses the volume
+    /// @throws OperationFailedException with `NotFreezable` (`USED_AS_BASE`) where something else uses the volume
     public Optional<Snapshot> undoAdoption(Database adopted, UndoForm form, SnapshotDetails kept, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         return new AdoptionUndo(engine).run(adopted, form, kept, steps);
@@ -139,9 +139,9 @@ public final class Snapshots {
     /// @param mayStop whether it may be stopped for that and started again afterwards
     /// @throws OperationFailedException with `NotFreezable`, `NoSpace`, or `WrongState` where it runs and may
     ///     not be stopped or was started meanwhile
-    public Snapshot copy(Database foreign, SnapshotDetails wish, boolean mayStop, Step.Listener steps)
+    public Snapshot copy(Database foreign, SnapshotDetails details, boolean mayStop, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
-        return new FullCopy(engine).run(foreign, wish, mayStop, steps);
+        return new FullCopy(engine).run(foreign, details, mayStop, steps);
     }
 
     /// What flattening would do. May take seconds: the engine measures.
@@ -182,9 +182,9 @@ public final class Snapshots {
     }
 
     /// Changes what a snapshot is called. Its record is rewritten; its data is not touched.
-    public Snapshot edit(Snapshot snapshot, SnapshotDetails wish, boolean pinned)
+    public Snapshot edit(Snapshot snapshot, SnapshotDetails details, boolean pinned)
             throws OperationFailedException, InterruptedException {
-        return new SnapshotRecord(engine).rewrite(snapshot, wish, pinned);
+        return new SnapshotRecord(engine).rewrite(snapshot, details, pinned);
     }
 
     /// What a removal of these would take away and free. Changes nothing.
@@ -247,9 +247,9 @@ public final class Snapshots {
     /// Makes a snapshot of a volume that nothing refers to, as it is and where it is.
     ///
     /// @throws OperationFailedException with `NotFreezable`
-    public Snapshot keep(SnapshotVolume volume, SnapshotDetails wish)
+    public Snapshot keep(SnapshotVolume volume, SnapshotDetails details)
             throws OperationFailedException, InterruptedException {
-        return new VolumeFreezing(engine).run(volume, wish);
+        return new VolumeFreezing(engine).run(volume, details);
     }
 
     /// Creates a server on the data of a volume that stays as it is; it is not started.

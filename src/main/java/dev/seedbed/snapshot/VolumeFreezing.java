@@ -30,7 +30,7 @@ final class VolumeFreezing {
 
     /// @throws OperationFailedException with `NotFreezable` where a container refers to it, also one that came to do so
     ///     meanwhile
-    Snapshot run(SnapshotVolume kept, SnapshotDetails wish) throws OperationFailedException, InterruptedException {
+    Snapshot run(SnapshotVolume kept, SnapshotDetails details) throws OperationFailedException, InterruptedException {
         requireUnused(kept.volume(), "");
         if (!engine.volume(kept.volume()).isPlain()) {
             // Layers on top of it would see an empty directory while nothing has it mounted.
@@ -40,9 +40,9 @@ final class VolumeFreezing {
         FileOwner owner = owner(engine, kept.volume(), kept.imageId(), kept.dataMount());
         var snapshot = new Snapshot(
                 ShortId.random(),
-                wish.name(),
-                wish.note(),
-                wish.tag(),
+                details.name(),
+                details.note(),
+                details.tag(),
                 false,
                 Snapshot.Reason.ADOPTED,
                 kept.kind(),
@@ -59,7 +59,7 @@ final class VolumeFreezing {
                 "",
                 kept.dataDatabase(),
                 kept.dataMount(),
-                wish.at(),
+                details.at(),
                 "",
                 0);
         Snapshot made = new Snapshots(engine)

@@ -168,7 +168,7 @@ public sealed interface Failure {
         /// It is not one of ours: it has to be adopted first.
         NOT_OURS,
         /// Other snapshots or databases use it.
-        RESTED_ON
+        USED_AS_BASE
     }
 
     /// A database whose data cannot be frozen, or a snapshot that cannot be let go.
@@ -271,7 +271,7 @@ public sealed interface Failure {
         /// Only its driver knows where the files are.
         DRIVER,
         /// Another volume is made of its directory.
-        RESTED_ON,
+        USED_AS_BASE,
         /// Its files changed while they were copied.
         CHANGED,
         /// It is another volume of the same name by now.

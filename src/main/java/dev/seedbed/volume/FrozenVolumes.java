@@ -15,7 +15,7 @@ public final class FrozenVolumes {
     /// @throws OperationFailedException with `VolumeHeld` where snapshots or databases use the volume
     public static void requireWritable(ContainerEngine engine, String volume)
             throws OperationFailedException, InterruptedException {
-        List<String> resting = new Lineages(engine.containers(Map.of())).restingOn(volume);
+        List<String> resting = new Lineages(engine.containers(Map.of())).dependentsOf(volume);
         if (!resting.isEmpty()) {
             throw new OperationFailedException(
                     new Failure.VolumeHeld(volume, Failure.VolumeObstacle.FROZEN, String.join(", ", resting)));

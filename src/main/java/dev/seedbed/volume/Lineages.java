@@ -58,7 +58,7 @@ final class Lineages {
     }
 
     /// Names of the snapshots and databases that use the volume.
-    List<String> restingOn(String volume) {
+    List<String> dependentsOf(String volume) {
         return resting.getOrDefault(volume, List.of());
     }
 
@@ -76,6 +76,6 @@ final class Lineages {
                         writers.getOrDefault(volume.name(), ""),
                         since.getOrDefault(volume.name(), ""),
                         snapshots.getOrDefault(volume.name(), List.of()),
-                        restingOn(volume.name())));
+                        dependentsOf(volume.name())));
     }
 }

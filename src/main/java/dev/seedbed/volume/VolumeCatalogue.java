@@ -42,7 +42,7 @@ public final class VolumeCatalogue {
                 .filter(container -> !container.is(Labels.ROLE_VOLUME_OPERATION))
                 .toList();
         Map<String, List<ContainerSummary>> users = users(containers);
-        Map<String, Database> holders = holders(databases.glance());
+        Map<String, Database> holders = holders(databases.listQuickly());
         var lineages = new Lineages(containers);
         Map<String, LastUser> last = lastUsers.seen(engine.context(), volumes, present(users));
         return volumes.stream()

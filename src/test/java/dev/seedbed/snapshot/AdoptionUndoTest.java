@@ -146,7 +146,7 @@ class AdoptionUndoTest {
                         OperationFailedException.class,
                         e -> assertThat(e.failure())
                                 .isEqualTo(new Failure.NotFreezable(
-                                        "seedbed-undo-present", Failure.Obstacle.RESTED_ON, "second")));
+                                        "seedbed-undo-present", Failure.Obstacle.USED_AS_BASE, "second")));
         assertThat(bed.numbers(now)).isEqualTo("1,2,3");
 
         Optional<Snapshot> kept =

@@ -82,11 +82,11 @@ class DiskUsageTest {
                 .satisfiesExactlyInAnyOrder(
                         one -> {
                             assertThat(one.snapshot().id()).isEqualTo(fat.id());
-                            assertThat(one.dispensable()).isFalse();
+                            assertThat(one.leastImportant()).isFalse();
                         },
                         one -> {
                             assertThat(one.snapshot().id()).isEqualTo(last.id());
-                            assertThat(one.dispensable()).isTrue();
+                            assertThat(one.leastImportant()).isTrue();
                         });
 
         SnapshotRemovalPlan plan = bed.snapshots.planRemoval(List.of(fat, last));

@@ -61,7 +61,7 @@ final class AdoptCommand extends SnapshotSupport {
             return ExitCode.CANCELLED;
         }
         var away = new Downtime();
-        Snapshot made = services().snapshots().adopt(found, wish(text("cli.adopt.kept"), null, null), away);
+        Snapshot made = services().snapshots().adopt(found, details(text("cli.adopt.kept"), null, null), away);
         sayAway(found, away);
         if (isJson()) {
             printJson(SnapshotJson.of(made));
@@ -77,7 +77,7 @@ final class AdoptCommand extends SnapshotSupport {
         if (!plan.allows(form)) {
             say("cli.adopt.undo-in-the-way");
             throw new OperationFailedException(new Failure.NotFreezable(
-                    found.name(), Failure.Obstacle.RESTED_ON, String.join(", ", plan.inTheWay())));
+                    found.name(), Failure.Obstacle.USED_AS_BASE, String.join(", ", plan.inTheWay())));
         }
         if (!confirmation.isGiven(this, describe(plan, form))) {
             return ExitCode.CANCELLED;
@@ -87,7 +87,7 @@ final class AdoptCommand extends SnapshotSupport {
                 .undoAdoption(
                         found,
                         form,
-                        wish(text("cli.adopt.undo-kept", found.name()), null, null),
+                        details(text("cli.adopt.undo-kept", found.name()), null, null),
                         new CopyProgress(this));
         if (isJson()) {
             var fields = new LinkedHashMap<String, @Nullable Object>();

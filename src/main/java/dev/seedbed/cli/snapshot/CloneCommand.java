@@ -47,7 +47,7 @@ final class CloneCommand extends SnapshotSupport {
         var away = new Downtime();
         Snapshot made = services()
                 .snapshots()
-                .take(database, wish(text("cli.clone.snapshot-name", database.name()), null, null), away);
+                .take(database, details(text("cli.clone.snapshot-name", database.name()), null, null), away);
         sayAway(database, away);
         return made;
     }

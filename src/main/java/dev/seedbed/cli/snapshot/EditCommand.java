@@ -37,12 +37,12 @@ final class EditCommand extends SnapshotSupport {
     @Override
     protected int run() throws OperationFailedException, InterruptedException {
         Snapshot before = snapshot(which);
-        var wish = new SnapshotDetails(
+        var details = new SnapshotDetails(
                 name == null || name.isBlank() ? before.name() : name,
                 note == null ? before.note() : note,
                 tag == null ? before.tag() : tag,
                 before.createdAt());
-        Snapshot after = services().snapshots().edit(before, wish, pin == null ? before.pinned() : pin);
+        Snapshot after = services().snapshots().edit(before, details, pin == null ? before.pinned() : pin);
         if (isJson()) {
             printJson(SnapshotJson.of(after));
         } else {

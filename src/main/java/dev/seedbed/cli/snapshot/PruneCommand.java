@@ -53,7 +53,7 @@ final class PruneCommand extends SnapshotRemovalSupport {
         Formats formats = services().formats();
         say("cli.prune.space", formats.size(offer.freeBytes()), formats.size(offer.totalBytes()));
         for (CleanupSuggestion.Unused one : offer.unused()) {
-            String key = one.dispensable() ? "cli.prune.could-go" : "cli.prune.could-go-yours";
+            String key = one.leastImportant() ? "cli.prune.could-go" : "cli.prune.could-go-yours";
             say(
                     key,
                     one.snapshot().id(),
@@ -66,7 +66,7 @@ final class PruneCommand extends SnapshotRemovalSupport {
             if (!offer.isShort()) {
                 return List.of();
             }
-            if (one.dispensable()) {
+            if (one.leastImportant()) {
                 going.add(one.snapshot());
                 long freed =
                         services().snapshots().freedBytes(services().snapshots().planRemoval(going));

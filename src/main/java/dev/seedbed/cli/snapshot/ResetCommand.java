@@ -33,7 +33,7 @@ final class ResetCommand extends SnapshotSupport {
             return ExitCode.CANCELLED;
         }
         var away = new Downtime();
-        SnapshotDetails kept = wish(text("cli.reset.kept"), null, null);
+        SnapshotDetails kept = details(text("cli.reset.kept"), null, null);
         Snapshot before = services().snapshots().reset(found, kept, away);
         return replaced(found, to, before, away);
     }

@@ -36,7 +36,7 @@ final class RollbackCommand extends SnapshotSupport {
             return ExitCode.CANCELLED;
         }
         var away = new Downtime();
-        SnapshotDetails kept = wish(kept(to), null, null);
+        SnapshotDetails kept = details(kept(to), null, null);
         Snapshot before = services().snapshots().rollBack(found, to, kept, away);
         return replaced(found, to, before, away);
     }

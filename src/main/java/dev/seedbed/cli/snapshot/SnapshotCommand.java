@@ -69,12 +69,12 @@ final class SnapshotCommand extends SnapshotSupport {
 
     private Snapshot taken(Database found) throws OperationFailedException, InterruptedException {
         var away = new Downtime();
-        Snapshot made = services().snapshots().take(found, wish(name, note, tag), away);
+        Snapshot made = services().snapshots().take(found, details(name, note, tag), away);
         sayAway(found, away);
         return made;
     }
 
     private Snapshot copied(Database found) throws OperationFailedException, InterruptedException {
-        return services().snapshots().copy(found, wish(name, note, tag), true, new CopyProgress(this));
+        return services().snapshots().copy(found, details(name, note, tag), true, new CopyProgress(this));
     }
 }

@@ -49,8 +49,8 @@ public abstract class SnapshotSupport extends CommandSupport {
 
     protected abstract int run() throws OperationFailedException, InterruptedException;
 
-    /// A wish with the present time as its name where none is given.
-    public static SnapshotDetails wish(@Nullable String name, @Nullable String note, @Nullable String tag) {
+    /// Details with the current time as the name if none is given.
+    public static SnapshotDetails details(@Nullable String name, @Nullable String note, @Nullable String tag) {
         Instant now = Instant.now();
         return new SnapshotDetails(
                 name == null || name.isBlank() ? NAME.format(now.atZone(ZoneId.systemDefault())) : name,

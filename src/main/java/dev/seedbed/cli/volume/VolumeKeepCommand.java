@@ -28,7 +28,7 @@ final class VolumeKeepCommand extends SnapshotSupport {
 
     @Override
     protected int run() throws OperationFailedException, InterruptedException {
-        Snapshot made = services().existingData().keep(volume, wish(name == null ? volume : name, null, null));
+        Snapshot made = services().existingData().keep(volume, details(name == null ? volume : name, null, null));
         if (isJson()) {
             printJson(SnapshotJson.of(made));
         } else {

@@ -47,7 +47,7 @@ public final class DatabaseCatalogue {
 
     /// The same in a few calls, however many there are: the address of a stopped one is missing until [#list] was
     /// called once.
-    public List<Database> glance() throws OperationFailedException, InterruptedException {
+    public List<Database> listQuickly() throws OperationFailedException, InterruptedException {
         return List.copyOf(byContainer(false).values());
     }
 

@@ -42,16 +42,16 @@ public final class DatabaseLock {
     /// A lock that is held. Closing gives it back; an engine that is gone by then leaves it to the next one.
     public final class Held implements AutoCloseable {
         private final String container;
-        private final ActiveOperation undertaking;
+        private final ActiveOperation operation;
 
-        private Held(String container, ActiveOperation undertaking) {
+        private Held(String container, ActiveOperation operation) {
             this.container = container;
-            this.undertaking = undertaking;
+            this.operation = operation;
         }
 
         @Override
         public void close() {
-            try (undertaking) {
+            try (operation) {
                 Uninterruptible.cleanUp(
                         () -> engine.removeContainer(container, true), "a lock stays until somebody needs it");
             }
@@ -150,14 +150,14 @@ public final class DatabaseLock {
     private Optional<Held> attempt(String key, String imageId, String dataMount)
             throws OperationFailedException, InterruptedException {
         String own = newId();
-        ActiveOperation undertaking = ActiveOperation.begin(own);
+        ActiveOperation operation = ActiveOperation.begin(own);
         boolean taken = false;
         try {
             String container = Uninterruptible.run(
                     () -> engine.createContainer(spec(key, own, imageId, dataMount, ProcessOwner.self())),
                     id -> engine.removeContainer(id, true));
             taken = true;
-            return Optional.of(new Held(container, undertaking));
+            return Optional.of(new Held(container, operation));
         } catch (OperationFailedException e) {
             if (e.failure() instanceof Failure.NameInUse) {
                 return Optional.empty();
@@ -165,7 +165,7 @@ public final class DatabaseLock {
             throw e;
         } finally {
             if (!taken) {
-                undertaking.close();
+                operation.close();
             }
         }
     }

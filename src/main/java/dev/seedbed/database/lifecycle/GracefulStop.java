@@ -18,8 +18,8 @@ public final class GracefulStop {
     ///
     /// @return whether it is a database, so that the way it ended matters
     public boolean stop(String containerId) throws OperationFailedException, InterruptedException {
-        boolean isDatabase =
-                databases.glance().stream().anyMatch(database -> database.id().equals(containerId));
+        boolean isDatabase = databases.listQuickly().stream()
+                .anyMatch(database -> database.id().equals(containerId));
         if (isDatabase) {
             engine.stop(containerId, DatabaseLifecycle.STOP_PATIENCE);
         } else {

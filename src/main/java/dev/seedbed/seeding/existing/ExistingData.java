@@ -88,7 +88,7 @@ public final class ExistingData {
     /// Makes a snapshot of a volume that nothing refers to and whose server ended cleanly; it is frozen as it is.
     ///
     /// @throws OperationFailedException with `DataUnfit` or `NotFreezable`
-    public Snapshot keep(String volume, SnapshotDetails wish) throws OperationFailedException, InterruptedException {
+    public Snapshot keep(String volume, SnapshotDetails details) throws OperationFailedException, InterruptedException {
         var source = new VolumeSource.Volume(volume);
         VolumeIdentity identity = planner.identity(source);
         DatabaseKind kind = Objects.requireNonNull(identity.kind());
@@ -114,7 +114,7 @@ public final class ExistingData {
                         environment,
                         place.command(),
                         ExistingDataPlanner.dataDatabase(identity, kind)),
-                wish);
+                details);
     }
 
     private ImageChoice.Choice localImage(String data, VolumeIdentity identity, DatabaseKind kind)

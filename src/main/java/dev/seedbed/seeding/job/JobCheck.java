@@ -22,15 +22,15 @@ import java.util.Optional;
 final class JobCheck {
     private final ContainerEngine engine;
     private final SeedPlan plan;
-    private final SeedProgressTracker board;
+    private final SeedProgressTracker tracker;
     private final SeedLogin login;
     private final JobData data;
     private final JobFailures failures;
 
-    JobCheck(ContainerEngine engine, SeedPlan plan, SeedProgressTracker board, JobData data) {
+    JobCheck(ContainerEngine engine, SeedPlan plan, SeedProgressTracker tracker, JobData data) {
         this.engine = engine;
         this.plan = plan;
-        this.board = board;
+        this.tracker = tracker;
         this.login = new SeedLogin(engine, plan);
         this.data = data;
         this.failures = new JobFailures(engine, plan);
@@ -40,7 +40,7 @@ final class JobCheck {
     String run(String job) throws OperationFailedException, InterruptedException {
         try {
             Credentials administrator = logIn(job);
-            login.settle(job, administrator).forEach(board::note);
+            login.settle(job, administrator).forEach(tracker::note);
             bringIn(job, administrator);
             var restored = new RestoredServer(
                     engine, job, plan.kind(), administrator, plan.credentials().user());
@@ -49,9 +49,9 @@ final class JobCheck {
                     server.contents(restored).without(List.of(restored.user())).without(plan.roles());
             String standard = login.expected().database();
             if (!plan.isEmpty()) {
-                contents.notes(List.of(standard, plan.initialDatabase())).forEach(board::note);
+                contents.notes(List.of(standard, plan.initialDatabase())).forEach(tracker::note);
             }
-            server.settle(restored, contents).forEach(board::note);
+            server.settle(restored, contents).forEach(tracker::note);
             return contents.dataDatabase(plan.credentials().database(), standard);
         } catch (OperationFailedException e) {
             if (e.failure() instanceof Failure.CheckFailed) {
@@ -70,7 +70,7 @@ final class JobCheck {
         try {
             List<String> given = outside.get().bringIn(engine, job, administrator, data.mount());
             if (!given.isEmpty()) {
-                board.note(PlanNote.warning("tablespaces-moved", String.join(", ", given)));
+                tracker.note(PlanNote.warning("tablespaces-moved", String.join(", ", given)));
             }
         } catch (OperationFailedException e) {
             if (e.failure() instanceof Failure.QueryFailed refused) {
@@ -95,7 +95,7 @@ final class JobCheck {
                     HostAccess.find(plan.kind()).filter(list -> list.isRefusedBy(refused.message()));
             if (access.isPresent()) {
                 access.get().letIn(engine, job, plan.credentials().user());
-                board.note(PlanNote.warning("access-set", plan.credentials().user()));
+                tracker.note(PlanNote.warning("access-set", plan.credentials().user()));
                 return login.await(job);
             }
             if (reset.isEmpty()) {
@@ -106,7 +106,7 @@ final class JobCheck {
         login.reset(reset.get());
         engine.start(job);
         Credentials administrator = login.await(job);
-        board.note(login.note());
+        tracker.note(login.note());
         return administrator;
     }
 
@@ -130,7 +130,7 @@ final class JobCheck {
             // No clone follows that would do so.
             new PreparedDataDirectory(engine, plan).sync(dataMount, owner);
             if (cause.failure() instanceof Failure.ConnectionFailed) {
-                board.note(PlanNote.warning("login-refused", login.expected().user()));
+                tracker.note(PlanNote.warning("login-refused", login.expected().user()));
             }
             Snapshot snapshot =
                     data.freeze(job, dataMount, owner, plan.credentials().database(), "");

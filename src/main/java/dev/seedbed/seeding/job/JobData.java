@@ -30,14 +30,14 @@ final class JobData {
 
     private final ContainerEngine engine;
     private final SeedPlan plan;
-    private final SeedProgressTracker board;
+    private final SeedProgressTracker tracker;
     private final Snapshots snapshots;
     private volatile boolean isFrozen;
 
-    JobData(ContainerEngine engine, SeedPlan plan, SeedProgressTracker board) {
+    JobData(ContainerEngine engine, SeedPlan plan, SeedProgressTracker tracker) {
         this.engine = engine;
         this.plan = plan;
-        this.board = board;
+        this.tracker = tracker;
         this.snapshots = new Snapshots(engine);
     }
 
@@ -80,7 +80,7 @@ final class JobData {
                 .command(ServerImage.of(plan.kind())
                         .serving(RestoreSettings.command(
                                 image.command(), RestoreServer.of(plan.kind()).databaseArguments())))
-                .labels(SeedNotes.labels(board.picture().notes()))
+                .labels(SeedNotes.labels(tracker.picture().notes()))
                 .sharedMemoryBytes(RestoreSettings.SHARED_MEMORY_BYTES)
                 .stopTimeoutSeconds(STOP_TIMEOUT_SECONDS);
         Snapshot frozen = Uninterruptible.run(() -> snapshots.freezeSeed(seed, model));

@@ -21,7 +21,7 @@ public final class SeedAttempts {
     private static final Logger LOG = LoggerFactory.getLogger(SeedAttempts.class);
 
     private final ContainerEngine engine;
-    private final SeedProgressTracker board;
+    private final SeedProgressTracker tracker;
     private final SeedHistory history;
     private final SeedIndexes indexes;
     private final SeedPlanner planner;
@@ -31,17 +31,17 @@ public final class SeedAttempts {
     public SeedAttempts(
             ContainerEngine engine,
             SeedPlan plan,
-            SeedProgressTracker board,
+            SeedProgressTracker tracker,
             SeedHistory history,
             SeedIndexes indexes,
             SeedPlanner planner) {
         this.engine = engine;
         this.plan = plan;
-        this.board = board;
+        this.tracker = tracker;
         this.history = history;
         this.indexes = indexes;
         this.planner = planner;
-        this.current = new SeededStart(engine, plan, board, history, indexes);
+        this.current = new SeededStart(engine, plan, tracker, history, indexes);
     }
 
     /// Blocks until the database answers, as [SeededStart#run] does.
@@ -74,14 +74,14 @@ public final class SeedAttempts {
                 "{} cannot run, going on with {}: {}", plan.image(), other.get().image(), e.getMessage());
         current.close();
         SeedJob.discard(engine, plan.id());
-        board.goOn(other.get());
-        board.note(PlanNote.warning(
+        tracker.goOn(other.get());
+        tracker.note(PlanNote.warning(
                 "image-replaced",
                 LocalImage.shortened(plan.image()),
                 LocalImage.shortened(other.get().image()),
                 reason(e)));
         plan = other.get();
-        current = new SeededStart(engine, plan, board, history, indexes);
+        current = new SeededStart(engine, plan, tracker, history, indexes);
     }
 
     private static String reason(OperationFailedException e) {

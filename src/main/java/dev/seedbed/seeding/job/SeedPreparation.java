@@ -12,33 +12,33 @@ import dev.seedbed.task.OperationFailedException;
 final class SeedPreparation {
     private final ContainerEngine engine;
     private final SeedPlan plan;
-    private final SeedProgressTracker board;
+    private final SeedProgressTracker tracker;
 
-    SeedPreparation(ContainerEngine engine, SeedPlan plan, SeedProgressTracker board) {
+    SeedPreparation(ContainerEngine engine, SeedPlan plan, SeedProgressTracker tracker) {
         this.engine = engine;
         this.plan = plan;
-        this.board = board;
+        this.tracker = tracker;
     }
 
     /// Pulls the image where it is not there.
     void image() throws OperationFailedException, InterruptedException {
         if (plan.imageIsLocal()) {
-            board.imageStep(SeedStep.State.SKIPPED, -1, -1, "");
+            tracker.imageStep(SeedStep.State.SKIPPED, -1, -1, "");
             return;
         }
-        board.imageStep(SeedStep.State.RUNNING, 0, -1, "");
+        tracker.imageStep(SeedStep.State.RUNNING, 0, -1, "");
         engine.pull(
                 plan.image(),
-                pulled -> board.imageStep(
+                pulled -> tracker.imageStep(
                         SeedStep.State.RUNNING, pulled.doneBytes(), pulled.totalBytes(), pulled.status()));
-        board.imageStep(SeedStep.State.DONE, -1, -1, "");
+        tracker.imageStep(SeedStep.State.DONE, -1, -1, "");
     }
 
     /// Makes the job with everything that it restores.
     ///
     /// @return its container, which is not started
     String job() throws OperationFailedException, InterruptedException {
-        board.prepareStep(SeedStep.State.RUNNING, 0, plan.sizeBytes());
+        tracker.prepareStep(SeedStep.State.RUNNING, 0, plan.sizeBytes());
         for (DumpInfo file : plan.files()) {
             SeedReading.requireUnchanged(file);
         }
@@ -55,8 +55,8 @@ final class SeedPreparation {
             delivery = new SeedDelivery(engine, false);
             container = job.create(delivery.mounts(plan));
         }
-        delivery.upload(container, plan, sent -> board.prepareStep(SeedStep.State.RUNNING, sent, plan.sizeBytes()));
-        board.prepareStep(SeedStep.State.DONE, -1, -1);
+        delivery.upload(container, plan, sent -> tracker.prepareStep(SeedStep.State.RUNNING, sent, plan.sizeBytes()));
+        tracker.prepareStep(SeedStep.State.DONE, -1, -1);
         return container;
     }
 }

@@ -25,7 +25,7 @@ public final class SeedRun implements RunningSeed {
 
     private final ContainerEngine engine;
     private final SeedPlan plan;
-    private final SeedProgressTracker board;
+    private final SeedProgressTracker tracker;
     private final SeedAttempts start;
     private final SeedJobLock hold;
     private final CountDownLatch over = new CountDownLatch(1);
@@ -34,10 +34,10 @@ public final class SeedRun implements RunningSeed {
     private @Nullable Thread worker;
 
     public SeedRun(
-            ContainerEngine engine, SeedPlan plan, SeedProgressTracker board, SeedAttempts start, SeedJobLock hold) {
+            ContainerEngine engine, SeedPlan plan, SeedProgressTracker tracker, SeedAttempts start, SeedJobLock hold) {
         this.engine = engine;
         this.plan = plan;
-        this.board = board;
+        this.tracker = tracker;
         this.start = start;
         this.hold = hold;
     }
@@ -54,7 +54,7 @@ public final class SeedRun implements RunningSeed {
                 if (!start.isCommitted()) {
                     discard();
                 }
-                board.cancelled();
+                tracker.cancelled();
             } else {
                 settle(outcome);
             }
@@ -72,17 +72,17 @@ public final class SeedRun implements RunningSeed {
     private synchronized boolean leave() {
         worker = null;
         Thread.interrupted();
-        return cancelled && board.picture().state() != SeedProgress.State.READY;
+        return cancelled && tracker.picture().state() != SeedProgress.State.READY;
     }
 
     private void settle(Outcome<Boolean> outcome) {
         switch (outcome) {
-            case Outcome.Success<Boolean> _ -> board.ready();
+            case Outcome.Success<Boolean> _ -> tracker.ready();
             case Outcome.Failed<Boolean>(var failure) -> {
                 if (!start.isCommitted()) {
                     discard();
                 }
-                board.failed(failure);
+                tracker.failed(failure);
             }
             case Outcome.Cancelled<Boolean>() ->
                 // Interrupted without a cancel: this program ends, and the engine goes on with the job.
@@ -112,12 +112,12 @@ public final class SeedRun implements RunningSeed {
 
     @Override
     public SeedProgress progress() {
-        return board.picture();
+        return tracker.picture();
     }
 
     @Override
     public Subscription listen(Consumer<SeedProgress> listener) {
-        return board.listen(listener);
+        return tracker.listen(listener);
     }
 
     @Override
@@ -131,7 +131,7 @@ public final class SeedRun implements RunningSeed {
             return;
         }
         cancelled = true;
-        board.cancelling();
+        tracker.cancelling();
         if (worker != null) {
             worker.interrupt();
         }
@@ -150,7 +150,7 @@ public final class SeedRun implements RunningSeed {
     @Override
     public SeedProgress await() throws InterruptedException {
         over.await();
-        return board.picture();
+        return tracker.picture();
     }
 
     /// The failure of an ended run, for tests and the log.

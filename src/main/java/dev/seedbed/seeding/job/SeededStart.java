@@ -39,7 +39,7 @@ final class SeededStart {
 
     private final ContainerEngine engine;
     private final SeedPlan plan;
-    private final SeedProgressTracker board;
+    private final SeedProgressTracker tracker;
     private final SeedHistory history;
     private final SeedIndexes indexes;
     private final SeedLogin login;
@@ -54,17 +54,17 @@ final class SeededStart {
     SeededStart(
             ContainerEngine engine,
             SeedPlan plan,
-            SeedProgressTracker board,
+            SeedProgressTracker tracker,
             SeedHistory history,
             SeedIndexes indexes) {
         this.engine = engine;
         this.plan = plan;
-        this.board = board;
+        this.tracker = tracker;
         this.history = history;
         this.indexes = indexes;
         this.login = new SeedLogin(engine, plan);
         this.failures = new JobFailures(engine, plan);
-        this.data = new JobData(engine, plan, board);
+        this.data = new JobData(engine, plan, tracker);
         this.reuse = new SeedReuse(engine, indexes);
         this.snapshots = new Snapshots(engine);
     }
@@ -87,12 +87,12 @@ final class SeededStart {
     void run() throws OperationFailedException, InterruptedException {
         Snapshot restored = plan.restored();
         if (restored != null && snapshots.catalogue().byId(restored.id()).isPresent()) {
-            board.reusing();
-            SeedNotes.read(engine, restored.recordId()).forEach(board::note);
+            tracker.reusing();
+            SeedNotes.read(engine, restored.recordId()).forEach(tracker::note);
             clone(restored, false);
             return;
         }
-        var preparation = new SeedPreparation(engine, plan, board);
+        var preparation = new SeedPreparation(engine, plan, tracker);
         preparation.image();
         job = preparation.job();
         engine.start(job);
@@ -105,12 +105,12 @@ final class SeededStart {
     /// @throws OperationFailedException with `WrongState` where its restore did not end well
     void resume(String left) throws OperationFailedException, InterruptedException {
         job = left;
-        board.imageStep(SeedStep.State.SKIPPED, -1, -1, "");
-        board.prepareStep(SeedStep.State.SKIPPED, -1, -1);
+        tracker.imageStep(SeedStep.State.SKIPPED, -1, -1, "");
+        tracker.prepareStep(SeedStep.State.SKIPPED, -1, -1);
         Optional<Snapshot> frozen = snapshots.catalogue().byId(plan.id());
         if (frozen.isPresent()) {
             engine.removeContainer(job, true);
-            SeedNotes.read(engine, frozen.get().recordId()).forEach(board::note);
+            SeedNotes.read(engine, frozen.get().recordId()).forEach(tracker::note);
             clone(frozen.get(), true);
             return;
         }
@@ -119,7 +119,7 @@ final class SeededStart {
         JobVerdict verdict = failures.verdict(job);
         boolean restored = verdict.isRestored();
         if (restored) {
-            verdict.notes().forEach(board::note);
+            verdict.notes().forEach(tracker::note);
         }
         if (engine.container(job).summary().state().isUp()) {
             if (!restored) {
@@ -156,29 +156,29 @@ final class SeededStart {
     private void restore() throws OperationFailedException, InterruptedException {
         SeedWatch current = new SeedWatching(engine, plan, indexes).open(job, login.expected(), history);
         watch = current;
-        try (Subscription _ = current.listen(board::watched)) {
+        try (Subscription _ = current.listen(tracker::watched)) {
             WatchSnapshot end = current.awaitSettled();
-            board.watched(end);
+            tracker.watched(end);
             Failure.RestoreFailed failure = end.failure();
             if (failure != null) {
                 throw failures.of(job, failure);
             }
-            end.notes().forEach(board::note);
+            end.notes().forEach(tracker::note);
         }
     }
 
     private void finishAndServe() throws OperationFailedException, InterruptedException {
         SeedWatch current = watch;
-        try (Subscription _ = current == null ? () -> {} : current.listen(board::watched)) {
+        try (Subscription _ = current == null ? () -> {} : current.listen(tracker::watched)) {
             if (current != null) {
                 current.enterFinish();
             }
             new SeedReading(indexes).requireWhole(plan);
             plan.seedFiles().stream()
                     .filter(SeedFile::isCut)
-                    .forEach(file -> board.note(
+                    .forEach(file -> tracker.note(
                             PlanNote.warning("restored-in-part", file.info().fileName())));
-            String dataDatabase = new JobCheck(engine, plan, board, data).run(job);
+            String dataDatabase = new JobCheck(engine, plan, tracker, data).run(job);
             String dataMount = data.mount();
             FileOwner owner = data.owner(job, dataMount);
             data.stopCleanly(job);
@@ -194,7 +194,7 @@ final class SeededStart {
             clone(data.freeze(job, dataMount, owner, dataDatabase, fingerprint), true);
             if (current != null) {
                 current.complete();
-                board.watched(current.snapshot());
+                tracker.watched(current.snapshot());
             }
         }
     }
@@ -202,7 +202,7 @@ final class SeededStart {
     /// Starts the database as a thin clone of the seed's snapshot.
     private void clone(Snapshot seed, boolean unsettled) throws OperationFailedException, InterruptedException {
         clones = true;
-        board.startStep(SeedStep.State.RUNNING);
+        tracker.startStep(SeedStep.State.RUNNING);
         String database = snapshots.clone(
                 seed,
                 new CloneRequest(
@@ -216,8 +216,8 @@ final class SeededStart {
                         unsettled,
                         Map.of()),
                 Step.Listener.NONE);
-        board.database(database);
-        board.startStep(SeedStep.State.DONE);
+        tracker.database(database);
+        tracker.startStep(SeedStep.State.DONE);
     }
 
     void close() {

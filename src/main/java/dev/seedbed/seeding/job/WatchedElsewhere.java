@@ -42,7 +42,7 @@ public final class WatchedElsewhere implements RunningSeed {
     private final ContainerEngine engine;
     private final SeedPlan plan;
     private final RemainingJob job;
-    private final SeedProgressTracker board;
+    private final SeedProgressTracker tracker;
     private final SeedWatching watching;
     private final SeedHistory history;
     private final CountDownLatch over = new CountDownLatch(1);
@@ -56,7 +56,7 @@ public final class WatchedElsewhere implements RunningSeed {
         this.engine = engine;
         this.plan = plan;
         this.job = job;
-        this.board = new SeedProgressTracker(plan, job.createdAt());
+        this.tracker = new SeedProgressTracker(plan, job.createdAt());
         this.watching = new SeedWatching(engine, plan, indexes);
         this.history = history;
     }
@@ -67,7 +67,7 @@ public final class WatchedElsewhere implements RunningSeed {
             if (enter()) {
                 conclude(OutcomeCatcher.of("watching " + plan.name(), this::follow));
             } else {
-                board.cancelled();
+                tracker.cancelled();
             }
             over.countDown();
         });
@@ -88,15 +88,15 @@ public final class WatchedElsewhere implements RunningSeed {
             last.close();
         }
         switch (outcome) {
-            case Outcome.Success(var _) -> board.ready();
-            case Outcome.Failed(var failure) -> board.failed(failure);
-            case Outcome.Cancelled() -> board.cancelled();
+            case Outcome.Success(var _) -> tracker.ready();
+            case Outcome.Failed(var failure) -> tracker.failed(failure);
+            case Outcome.Cancelled() -> tracker.cancelled();
         }
     }
 
     private boolean follow() throws OperationFailedException, InterruptedException {
-        board.imageStep(SeedStep.State.SKIPPED, -1, -1, "");
-        board.prepareStep(SeedStep.State.RUNNING, -1, -1);
+        tracker.imageStep(SeedStep.State.SKIPPED, -1, -1, "");
+        tracker.prepareStep(SeedStep.State.RUNNING, -1, -1);
         int idle = 0;
         while (true) {
             List<ContainerSummary> ours = engine.containers(Map.of(Labels.ROLE, ""));
@@ -105,9 +105,9 @@ public final class WatchedElsewhere implements RunningSeed {
             boolean making = own(ours, Labels.ROLE_OPERATION).isPresent();
             Optional<ContainerSummary> record = own(ours, Labels.ROLE_SNAPSHOT);
             boolean frozen = record.isPresent();
-            record.ifPresent(found -> SeedNotes.of(found.labels()).forEach(board::note));
+            record.ifPresent(found -> SeedNotes.of(found.labels()).forEach(tracker::note));
             if (database.isPresent() && !making) {
-                board.database(database.get().id());
+                tracker.database(database.get().id());
                 return true;
             }
             if (container.isPresent() && !frozen) {
@@ -146,10 +146,10 @@ public final class WatchedElsewhere implements RunningSeed {
             if (container.state() == ContainerState.CREATED) {
                 return;
             }
-            board.prepareStep(SeedStep.State.SKIPPED, -1, -1);
+            tracker.prepareStep(SeedStep.State.SKIPPED, -1, -1);
             SeedWatch begun = watching.open(container.id(), new SeedLogin(engine, plan).expected(), history);
             watch = begun;
-            var _ = begun.listen(board::watched);
+            var _ = begun.listen(tracker::watched);
             Thread.ofVirtual().start(() -> awaitRestored(begun));
         }
     }
@@ -170,7 +170,7 @@ public final class WatchedElsewhere implements RunningSeed {
         if (open != null) {
             open.enterStart();
         }
-        board.startStep(SeedStep.State.RUNNING);
+        tracker.startStep(SeedStep.State.RUNNING);
     }
 
     @Override
@@ -185,12 +185,12 @@ public final class WatchedElsewhere implements RunningSeed {
 
     @Override
     public SeedProgress progress() {
-        return board.picture();
+        return tracker.picture();
     }
 
     @Override
     public Subscription listen(Consumer<SeedProgress> listener) {
-        return board.listen(listener);
+        return tracker.listen(listener);
     }
 
     @Override
@@ -217,6 +217,6 @@ public final class WatchedElsewhere implements RunningSeed {
     @Override
     public SeedProgress await() throws InterruptedException {
         over.await();
-        return board.picture();
+        return tracker.picture();
     }
 }

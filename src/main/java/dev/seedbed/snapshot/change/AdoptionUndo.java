@@ -130,7 +130,7 @@ public final class AdoptionUndo {
         return new Work(old, contract, home, plan, form, original, dissolved);
     }
 
-    private Optional<Snapshot> carriedOut(Work work, SnapshotDetails wish, Step.Listener steps)
+    private Optional<Snapshot> carriedOut(Work work, SnapshotDetails details, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         DatabasePlan plan = work.plan();
         var kept = new AtomicReference<@Nullable Snapshot>();
@@ -148,7 +148,7 @@ public final class AdoptionUndo {
                     stopped -> {
                         copy(work, stopped, steps);
                         if (work.form() == UndoForm.AS_ADOPTED_KEEPING) {
-                            kept.set(keep(work, wish, owner));
+                            kept.set(keep(work, details, owner));
                         }
                         release(work);
                     },
@@ -207,16 +207,16 @@ public final class AdoptionUndo {
                         false));
     }
 
-    private Snapshot keep(Work work, SnapshotDetails wish, FileOwner owner)
+    private Snapshot keep(Work work, SnapshotDetails details, FileOwner owner)
             throws OperationFailedException, InterruptedException {
         DatabaseLabels labels = DatabaseLabels.of(work.old());
         DatabasePlan plan = work.plan();
         var snapshot = new Snapshot(
                 // So that anyone who rolls it back knows it.
                 plan.id(),
-                wish.name(),
-                wish.note(),
-                wish.tag(),
+                details.name(),
+                details.note(),
+                details.tag(),
                 true,
                 Snapshot.Reason.AUTOMATIC,
                 work.contract().kind(),
@@ -233,13 +233,13 @@ public final class AdoptionUndo {
                 labels.seedName(),
                 labels.dataDatabase(),
                 plan.dataMount(),
-                wish.at(),
+                details.at(),
                 "",
                 0);
         String record =
                 new SnapshotRecord(engine).write(plan.replaced().id(), SnapshotLabels.of(snapshot), plan.dataMount());
         return SnapshotLabels.read(SnapshotLabels.of(snapshot), record, snapshot.imageId(), snapshot.createdAt())
-                .orElseThrow(() -> new OperationFailedException(new Failure.NotFound("snapshot", wish.name())));
+                .orElseThrow(() -> new OperationFailedException(new Failure.NotFound("snapshot", details.name())));
     }
 
     /// Lets the original volume go. From the moment its record is gone nobody can come to use it; who did before
@@ -270,7 +270,7 @@ public final class AdoptionUndo {
                     resting.others().isEmpty()
                             ? resting.alone().stream().map(Snapshot::name).toList()
                             : resting.others());
-            throw DataLocation.obstacle(old, Failure.Obstacle.RESTED_ON, names);
+            throw DataLocation.obstacle(old, Failure.Obstacle.USED_AS_BASE, names);
         }
     }
 

@@ -50,7 +50,7 @@ public final class FullCopy {
         this.end = new CopyRecovery(engine);
     }
 
-    public Snapshot run(Database foreign, SnapshotDetails wish, boolean mayStop, Step.Listener steps)
+    public Snapshot run(Database foreign, SnapshotDetails details, boolean mayStop, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         if (foreign.ours()) {
             throw new OperationFailedException(new Failure.WrongState("database", foreign.name(), "ours"));
@@ -63,7 +63,7 @@ public final class FullCopy {
         try (DatabaseLock.Held _ = lock.acquire(key, seen.summary().imageId(), mount.target(), LOCK_PATIENCE)) {
             ContainerDetails container = engine.container(foreign.id());
             requireSuitable(container, mount, mayStop);
-            DatabasePlan plan = plan(container, contract, mount, key, wish);
+            DatabasePlan plan = plan(container, contract, mount, key, details);
             try (ActiveOperation _ = ActiveOperation.begin(Names.operation(plan.id()))) {
                 return copied(container, contract, mount, plan, steps);
             }
@@ -71,15 +71,15 @@ public final class FullCopy {
     }
 
     private DatabasePlan plan(
-            ContainerDetails container, ImageContract contract, Mount mount, String key, SnapshotDetails wish)
+            ContainerDetails container, ImageContract contract, Mount mount, String key, SnapshotDetails details)
             throws OperationFailedException, InterruptedException {
         String layer = ShortId.random();
         FileOwner owner = engine.owner(container.summary().id(), mount.target());
         var snapshot = new Snapshot(
                 ShortId.random(),
-                wish.name(),
-                wish.note(),
-                wish.tag(),
+                details.name(),
+                details.note(),
+                details.tag(),
                 false,
                 Snapshot.Reason.COPY,
                 contract.kind(),
@@ -96,7 +96,7 @@ public final class FullCopy {
                 "",
                 "",
                 mount.target(),
-                wish.at(),
+                details.at(),
                 "",
                 0);
         return DatabasePlan.of(

@@ -189,12 +189,12 @@ public final class LayerSwitch {
             FileOwner owner,
             Request request) {
         DatabaseLabels labels = DatabaseLabels.of(old);
-        SnapshotDetails wish = request.freeze();
+        SnapshotDetails details = request.freeze();
         return new Snapshot(
                 ShortId.random(),
-                wish.name(),
-                wish.note(),
-                wish.tag(),
+                details.name(),
+                details.note(),
+                details.tag(),
                 false,
                 request.reason(),
                 contract.kind(),
@@ -211,7 +211,7 @@ public final class LayerSwitch {
                 labels.seedName(),
                 labels.dataDatabase(),
                 home.mount().target(),
-                wish.at(),
+                details.at(),
                 "",
                 0);
     }

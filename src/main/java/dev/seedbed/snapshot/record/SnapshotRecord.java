@@ -49,13 +49,13 @@ public final class SnapshotRecord {
     }
 
     /// Rewrites the record under the next revision, then takes the old one away: at no moment there is none.
-    public Snapshot rewrite(Snapshot snapshot, SnapshotDetails wish, boolean pinned)
+    public Snapshot rewrite(Snapshot snapshot, SnapshotDetails details, boolean pinned)
             throws OperationFailedException, InterruptedException {
         var changed = new Snapshot(
                 snapshot.id(),
-                wish.name(),
-                wish.note(),
-                wish.tag(),
+                details.name(),
+                details.note(),
+                details.tag(),
                 pinned,
                 snapshot.reason(),
                 snapshot.kind(),

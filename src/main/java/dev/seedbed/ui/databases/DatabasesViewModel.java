@@ -110,7 +110,7 @@ public final class DatabasesViewModel implements AutoCloseable {
         listing = true;
         // The first picture comes without what takes a call for each container; the full one follows.
         boolean first = !loaded.get();
-        var _ = tasks.run("list databases", first ? catalogue::glance : catalogue::list, outcome -> {
+        var _ = tasks.run("list databases", first ? catalogue::listQuickly : catalogue::list, outcome -> {
             listing = false;
             listAgain |= first && outcome instanceof Outcome.Success<?>;
             switch (outcome) {

@@ -85,10 +85,10 @@ final class FileDrag {
         List<File> files = dragged.take();
         table.setCursor(Cursor.DEFAULT);
         if (!files.isEmpty()) {
-            Dragboard board = table.startDragAndDrop(TransferMode.COPY);
+            Dragboard tracker = table.startDragAndDrop(TransferMode.COPY);
             var content = new ClipboardContent();
             content.putFiles(files);
-            board.setContent(content);
+            tracker.setContent(content);
         }
         event.consume();
     }

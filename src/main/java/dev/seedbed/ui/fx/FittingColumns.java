@@ -12,16 +12,16 @@ public final class FittingColumns {
     private static final double SCROLL_BAR = 18;
 
     private final TableView<?> table;
-    private final List<TableColumn<?, ?>> dispensable;
+    private final List<TableColumn<?, ?>> leastImportant;
 
-    private FittingColumns(TableView<?> table, List<TableColumn<?, ?>> dispensable) {
+    private FittingColumns(TableView<?> table, List<TableColumn<?, ?>> leastImportant) {
         this.table = table;
-        this.dispensable = dispensable;
+        this.leastImportant = leastImportant;
     }
 
-    /// @param dispensable the least important first
-    public static void of(TableView<?> table, TableColumn<?, ?>... dispensable) {
-        var columns = new FittingColumns(table, List.of(dispensable));
+    /// @param leastImportant the least important first
+    public static void of(TableView<?> table, TableColumn<?, ?>... leastImportant) {
+        var columns = new FittingColumns(table, List.of(leastImportant));
         table.widthProperty().subscribe(width -> columns.fit(width.doubleValue() - SCROLL_BAR));
     }
 
@@ -32,7 +32,7 @@ public final class FittingColumns {
         double needed = table.getColumns().stream()
                 .mapToDouble(TableColumn::getMinWidth)
                 .sum();
-        for (TableColumn<?, ?> column : dispensable) {
+        for (TableColumn<?, ?> column : leastImportant) {
             boolean fits = needed <= room;
             column.setVisible(fits);
             needed -= fits ? 0 : column.getMinWidth();

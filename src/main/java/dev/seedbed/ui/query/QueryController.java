@@ -178,9 +178,9 @@ public final class QueryController {
     private void initializeSmallSizes() {
         pane.widthProperty().subscribe(width -> {
             boolean wide = width.doubleValue() >= ENOUGH_WIDTH;
-            for (Node dispensable : List.of(readOnly, timeLimit)) {
-                dispensable.setVisible(wide);
-                dispensable.setManaged(wide);
+            for (Node leastImportant : List.of(readOnly, timeLimit)) {
+                leastImportant.setVisible(wide);
+                leastImportant.setManaged(wide);
             }
         });
         pane.heightProperty().subscribe(height -> {

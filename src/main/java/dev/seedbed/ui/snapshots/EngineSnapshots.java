@@ -70,9 +70,9 @@ public final class EngineSnapshots implements SnapshotService {
     }
 
     @Override
-    public Snapshot take(Database database, SnapshotDetails wish, Step.Listener steps)
+    public Snapshot take(Database database, SnapshotDetails details, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
-        return snapshots.take(now(database), wish, steps);
+        return snapshots.take(now(database), details, steps);
     }
 
     @Override
@@ -82,9 +82,9 @@ public final class EngineSnapshots implements SnapshotService {
     }
 
     @Override
-    public Snapshot adopt(Database database, SnapshotDetails wish, Step.Listener steps)
+    public Snapshot adopt(Database database, SnapshotDetails details, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
-        return snapshots.adopt(database, wish, steps);
+        return snapshots.adopt(database, details, steps);
     }
 
     @Override
@@ -99,9 +99,9 @@ public final class EngineSnapshots implements SnapshotService {
     }
 
     @Override
-    public Snapshot copy(Database database, SnapshotDetails wish, Step.Listener steps)
+    public Snapshot copy(Database database, SnapshotDetails details, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
-        return snapshots.copy(database, wish, true, steps);
+        return snapshots.copy(database, details, true, steps);
     }
 
     @Override
@@ -131,9 +131,9 @@ public final class EngineSnapshots implements SnapshotService {
     }
 
     @Override
-    public void edit(Snapshot snapshot, SnapshotDetails wish, boolean pinned)
+    public void edit(Snapshot snapshot, SnapshotDetails details, boolean pinned)
             throws OperationFailedException, InterruptedException {
-        var _ = snapshots.edit(snapshot, wish, pinned);
+        var _ = snapshots.edit(snapshot, details, pinned);
     }
 
     @Override

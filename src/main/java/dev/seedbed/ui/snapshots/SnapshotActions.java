@@ -32,7 +32,7 @@ final class SnapshotActions {
     private final Overlay overlay;
     private final Notices notices;
     private final Navigator navigator;
-    private final SnapshotDetailsDialog wishes;
+    private final SnapshotDetailsDialog detailsDialog;
     private final CloneDialog clones;
     private final CompareDialog comparisons;
     private final OtherSnapshotDialog others;
@@ -52,7 +52,7 @@ final class SnapshotActions {
         this.overlay = overlay;
         this.notices = notices;
         this.navigator = navigator;
-        this.wishes = new SnapshotDetailsDialog(texts, overlay);
+        this.detailsDialog = new SnapshotDetailsDialog(texts, overlay);
         this.comparisons = new CompareDialog(tasks, texts, overlay, start);
         this.undoing = new UndoAdoptionDialog(texts, overlay);
         this.adoptions = new AdoptDialog(texts, overlay);
@@ -65,7 +65,7 @@ final class SnapshotActions {
         if (database != null) {
             String explanation =
                     texts.get(database.isRunning() ? "snapshots.take.text-running" : "snapshots.take.text-stopped");
-            wishes.open(
+            detailsDialog.open(
                     "snapshots.take.title",
                     explanation,
                     "snapshots.take.button",
@@ -154,12 +154,12 @@ final class SnapshotActions {
     }
 
     void edit(Snapshot snapshot) {
-        wishes.open(
+        detailsDialog.open(
                 "snapshots.edit.title",
                 "",
                 "snapshots.edit.button",
                 new SnapshotDetails(snapshot.name(), snapshot.note(), snapshot.tag(), snapshot.createdAt()),
-                wish -> viewModel.edit(snapshot, wish, snapshot.pinned()));
+                details -> viewModel.edit(snapshot, details, snapshot.pinned()));
     }
 
     void togglePin(Snapshot snapshot) {
@@ -203,13 +203,13 @@ final class SnapshotActions {
     void copy() {
         Database database = viewModel.database();
         if (database != null) {
-            wishes.open(
+            detailsDialog.open(
                     "snapshots.copy.title",
                     texts.get(database.isRunning() ? "snapshots.copy.text-running" : "snapshots.copy.text-stopped"),
                     "snapshots.copy.button",
                     SnapshotDetails.named(database.name()),
-                    wish -> viewModel.copy(
-                            wish, made -> notices.show(texts.get("snapshots.copied", texts.name(made)))));
+                    details -> viewModel.copy(
+                            details, made -> notices.show(texts.get("snapshots.copied", texts.name(made)))));
         }
     }
 

@@ -164,10 +164,10 @@ public final class SnapshotsViewModel {
     }
 
     /// Freezes what the database holds now.
-    public void take(SnapshotDetails wish) {
+    public void take(SnapshotDetails details) {
         Database now = database;
         if (now != null) {
-            change(now, SnapshotTask.Kind.TAKE, "", steps -> snapshots.take(now, wish, steps), _ -> {});
+            change(now, SnapshotTask.Kind.TAKE, "", steps -> snapshots.take(now, details, steps), _ -> {});
         }
     }
 
@@ -191,7 +191,7 @@ public final class SnapshotsViewModel {
     }
 
     /// Brings a container under this program; `onAdopted` takes the id of the container it has then.
-    public void adopt(SnapshotDetails wish, Consumer<String> onAdopted) {
+    public void adopt(SnapshotDetails details, Consumer<String> onAdopted) {
         Database now = database;
         if (now != null && !now.ours()) {
             change(
@@ -199,7 +199,7 @@ public final class SnapshotsViewModel {
                     SnapshotTask.Kind.ADOPT,
                     "",
                     steps -> {
-                        snapshots.adopt(now, wish, steps);
+                        snapshots.adopt(now, details, steps);
                         return snapshots.containerOf(now);
                     },
                     onAdopted);
@@ -238,10 +238,10 @@ public final class SnapshotsViewModel {
     }
 
     /// Copies the data of a container that is not ours; `onCopied` takes the snapshot.
-    public void copy(SnapshotDetails wish, Consumer<Snapshot> onCopied) {
+    public void copy(SnapshotDetails details, Consumer<Snapshot> onCopied) {
         Database now = database;
         if (now != null && !now.ours()) {
-            change(now, SnapshotTask.Kind.COPY, "", steps -> snapshots.copy(now, wish, steps), onCopied);
+            change(now, SnapshotTask.Kind.COPY, "", steps -> snapshots.copy(now, details, steps), onCopied);
         }
     }
 
@@ -268,7 +268,7 @@ public final class SnapshotsViewModel {
                 _ -> onDone.run());
     }
 
-    public void edit(Snapshot snapshot, SnapshotDetails wish, boolean pinned) {
+    public void edit(Snapshot snapshot, SnapshotDetails details, boolean pinned) {
         Database now = database;
         if (now != null) {
             change(
@@ -276,7 +276,7 @@ public final class SnapshotsViewModel {
                     SnapshotTask.Kind.EDIT,
                     snapshot.id(),
                     _ -> {
-                        snapshots.edit(snapshot, wish, pinned);
+                        snapshots.edit(snapshot, details, pinned);
                         return snapshot.id();
                     },
                     _ -> {});

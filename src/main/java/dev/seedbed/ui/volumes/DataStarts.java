@@ -19,7 +19,7 @@ public interface DataStarts {
             throws OperationFailedException, InterruptedException;
 
     /// Freezes a volume that nothing refers to.
-    void keep(String volume, SnapshotDetails wish) throws OperationFailedException, InterruptedException;
+    void keep(String volume, SnapshotDetails details) throws OperationFailedException, InterruptedException;
 
     /// Dumps the data with a server of its own version and restores it with a newer one. The data stays as it is.
     ///

@@ -43,8 +43,8 @@ public final class EngineData implements DataStarts {
     }
 
     @Override
-    public void keep(String volume, SnapshotDetails wish) throws OperationFailedException, InterruptedException {
-        var _ = data.keep(volume, wish);
+    public void keep(String volume, SnapshotDetails details) throws OperationFailedException, InterruptedException {
+        var _ = data.keep(volume, details);
     }
 
     @Override

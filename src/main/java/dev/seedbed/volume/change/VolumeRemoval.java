@@ -59,7 +59,7 @@ final class VolumeRemoval {
                 // One that goes too holds nothing back.
                 .filter(other -> !named.contains(other.name()) || !other.orphan())
                 .findFirst()
-                .map(other -> new VolumeHeld(volume.name(), VolumeObstacle.RESTED_ON, other.name()))
+                .map(other -> new VolumeHeld(volume.name(), VolumeObstacle.USED_AS_BASE, other.name()))
                 .orElse(null);
     }
 

@@ -196,10 +196,10 @@ public final class FakeSnapshots implements SnapshotService {
     }
 
     @Override
-    public Snapshot take(Database database, SnapshotDetails wish, Step.Listener steps)
+    public Snapshot take(Database database, SnapshotDetails details, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
-        work("take " + wish.name() + "/" + wish.tag(), steps);
-        var made = snapshot("s9", wish.name(), Snapshot.Reason.MANUAL, "s1", 90);
+        work("take " + details.name() + "/" + details.tag(), steps);
+        var made = snapshot("s9", details.name(), Snapshot.Reason.MANUAL, "s1", 90);
         all.add(made);
         return made;
     }
@@ -214,10 +214,10 @@ public final class FakeSnapshots implements SnapshotService {
     }
 
     @Override
-    public Snapshot adopt(Database database, SnapshotDetails wish, Step.Listener steps)
+    public Snapshot adopt(Database database, SnapshotDetails details, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         work("adopt", steps);
-        return snapshot("a1", wish.name(), Snapshot.Reason.ADOPTED, "", 95);
+        return snapshot("a1", details.name(), Snapshot.Reason.ADOPTED, "", 95);
     }
 
     @Override
@@ -233,11 +233,11 @@ public final class FakeSnapshots implements SnapshotService {
     }
 
     @Override
-    public Snapshot copy(Database database, SnapshotDetails wish, Step.Listener steps)
+    public Snapshot copy(Database database, SnapshotDetails details, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         steps.reached(Step.COPY, 300L << 20, 1L << 30);
-        work("copy " + wish.name(), (_, _, _) -> {});
-        return snapshot("copy", wish.name(), Snapshot.Reason.COPY, "", 95);
+        work("copy " + details.name(), (_, _, _) -> {});
+        return snapshot("copy", details.name(), Snapshot.Reason.COPY, "", 95);
     }
 
     @Override
@@ -268,9 +268,9 @@ public final class FakeSnapshots implements SnapshotService {
     }
 
     @Override
-    public void edit(Snapshot snapshot, SnapshotDetails wish, boolean pinned)
+    public void edit(Snapshot snapshot, SnapshotDetails details, boolean pinned)
             throws OperationFailedException, InterruptedException {
-        work("edit " + snapshot.id() + " " + wish.name() + " " + pinned, Step.Listener.NONE);
+        work("edit " + snapshot.id() + " " + details.name() + " " + pinned, Step.Listener.NONE);
     }
 
     @Override

@@ -92,14 +92,15 @@ class SnapshotsViewTest {
         shoot("timeline");
 
         robot.clickOn("#takeButton");
-        until(() -> robot.lookup("#wishName").tryQuery().isPresent());
-        assertThat(robot.lookup("#wishName").queryAs(TextField.class).getText()).isNotBlank();
+        until(() -> robot.lookup("#snapshotName").tryQuery().isPresent());
+        assertThat(robot.lookup("#snapshotName").queryAs(TextField.class).getText())
+                .isNotBlank();
         shoot("take");
         robot.type(KeyCode.ENTER);
 
         until(() -> snapshots.calls.size() == 1);
         assertThat(snapshots.calls.getFirst()).startsWith("take ").endsWith("/");
-        until(() -> robot.lookup("#wishName").tryQuery().isEmpty());
+        until(() -> robot.lookup("#snapshotName").tryQuery().isEmpty());
     }
 
     @Test
@@ -209,7 +210,7 @@ class SnapshotsViewTest {
         robot.interact(() -> viewModel.show(FakeSnapshots.database("foreign-container", false, "")));
         until(() -> robot.lookup("#copyButton").query().isVisible());
         robot.clickOn("#copyButton");
-        until(() -> robot.lookup("#wishName").tryQuery().isPresent());
+        until(() -> robot.lookup("#snapshotName").tryQuery().isPresent());
         shoot("copy-ask");
         robot.type(KeyCode.ENTER);
         until(() -> snapshots.calls.contains("copy shop-dev")
@@ -439,7 +440,7 @@ class SnapshotsViewTest {
         robot.clickOn("#pinSnapshotButton");
         until(() -> snapshots.calls.contains("edit s1 before checkout refactor false"));
         robot.clickOn("#editSnapshotButton");
-        until(() -> robot.lookup("#wishName").tryQuery().isPresent());
+        until(() -> robot.lookup("#snapshotName").tryQuery().isPresent());
         robot.eraseText(40).write("checkout").type(KeyCode.ENTER);
         until(() -> snapshots.calls.contains("edit s1 checkout true"));
 
@@ -459,15 +460,15 @@ class SnapshotsViewTest {
         robot.interact(() -> snapshotActions.showDetails(snapshots.all.get(1)));
         until(() -> robot.lookup("#closeSnapshotButton").tryQuery().isPresent());
         robot.clickOn(".snapshot-dialog #editSnapshotButton");
-        until(() -> robot.lookup("#wishName").tryQuery().isPresent());
+        until(() -> robot.lookup("#snapshotName").tryQuery().isPresent());
         robot.eraseText(40).write("checkout").type(KeyCode.ENTER);
 
         until(() -> snapshots.calls.contains("edit s1 checkout true"));
         until(() -> robot.lookup("#closeSnapshotButton").tryQuery().isPresent()
-                && robot.lookup("#wishName").tryQuery().isEmpty());
+                && robot.lookup("#snapshotName").tryQuery().isEmpty());
 
         robot.clickOn(".snapshot-dialog #editSnapshotButton");
-        until(() -> robot.lookup("#wishName").tryQuery().isPresent());
+        until(() -> robot.lookup("#snapshotName").tryQuery().isPresent());
         robot.type(KeyCode.ESCAPE);
         until(() -> robot.lookup("#closeSnapshotButton").tryQuery().isPresent());
     }

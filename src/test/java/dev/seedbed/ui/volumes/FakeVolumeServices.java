@@ -141,11 +141,11 @@ final class FakeVolumeServices implements VolumeChanges, VolumeArchives, DataSta
     }
 
     @Override
-    public void keep(String volume, SnapshotDetails wish) throws OperationFailedException {
+    public void keep(String volume, SnapshotDetails details) throws OperationFailedException {
         if (refusal != null && volume.equals(refused)) {
             throw new OperationFailedException(refusal);
         }
-        done.add("keep " + volume + " as " + wish.name());
+        done.add("keep " + volume + " as " + details.name());
     }
 
     @Override

@@ -345,7 +345,7 @@ class VolumeChangesTest {
                 .extracting(VolumeRemovalPlan.Item::obstacle)
                 .containsExactly(
                         new Failure.VolumeHeld(used, VolumeObstacle.USED, bed.name("user")),
-                        new Failure.VolumeHeld(below, VolumeObstacle.RESTED_ON, above));
+                        new Failure.VolumeHeld(below, VolumeObstacle.USED_AS_BASE, above));
         bed.changes.remove(plan);
         assertThat(bed.volumes()).containsExactly(above, below, second, used);
         bed.changes.remove(bed.changes.planRemoval(List.of(below, above)));

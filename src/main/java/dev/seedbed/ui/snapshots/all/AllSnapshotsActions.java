@@ -30,7 +30,7 @@ public final class AllSnapshotsActions {
     private final Overlay overlay;
     private final Notices notices;
     private final Navigator navigator;
-    private final SnapshotDetailsDialog wishes;
+    private final SnapshotDetailsDialog detailsDialog;
     private final CloneDialog clones;
     private final CompareDialog comparisons;
     private final OtherSnapshotDialog others;
@@ -50,7 +50,7 @@ public final class AllSnapshotsActions {
         this.notices = notices;
         this.navigator = navigator;
         SnapshotTexts words = texts.snapshots();
-        this.wishes = new SnapshotDetailsDialog(words, overlay);
+        this.detailsDialog = new SnapshotDetailsDialog(words, overlay);
         this.clones = new CloneDialog(viewModel.service(), tasks, words, overlay);
         this.comparisons = new CompareDialog(tasks, words, overlay, this::start);
         this.others = new OtherSnapshotDialog(viewModel.service(), tasks, words, overlay);
@@ -100,20 +100,20 @@ public final class AllSnapshotsActions {
     }
 
     private void edit(Snapshot snapshot, Runnable onClosed) {
-        wishes.open(
+        detailsDialog.open(
                 "snapshots.edit.title",
                 "",
                 "snapshots.edit.button",
-                wish(snapshot),
-                wish -> viewModel.edit(snapshot, wish, snapshot.pinned()),
+                details(snapshot),
+                details -> viewModel.edit(snapshot, details, snapshot.pinned()),
                 onClosed);
     }
 
     void togglePin(Snapshot snapshot) {
-        viewModel.edit(snapshot, wish(snapshot), !snapshot.pinned());
+        viewModel.edit(snapshot, details(snapshot), !snapshot.pinned());
     }
 
-    private static SnapshotDetails wish(Snapshot snapshot) {
+    private static SnapshotDetails details(Snapshot snapshot) {
         return new SnapshotDetails(snapshot.name(), snapshot.note(), snapshot.tag(), snapshot.createdAt());
     }
 

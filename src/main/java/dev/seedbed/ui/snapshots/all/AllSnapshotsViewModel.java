@@ -184,12 +184,12 @@ public final class AllSnapshotsViewModel {
     }
 
     /// Rewrites a record, then lists again. Does nothing while another change is in progress.
-    void edit(Snapshot snapshot, SnapshotDetails wish, boolean pinned) {
+    void edit(Snapshot snapshot, SnapshotDetails details, boolean pinned) {
         if (removing.get()) {
             return;
         }
         change(UserAction.EDIT_SNAPSHOT, snapshot.name(), () -> {
-            snapshots.edit(snapshot, wish, pinned);
+            snapshots.edit(snapshot, details, pinned);
             return snapshot;
         });
     }

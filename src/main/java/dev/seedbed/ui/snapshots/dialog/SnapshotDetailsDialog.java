@@ -39,12 +39,12 @@ public final class SnapshotDetailsDialog {
             Consumer<SnapshotDetails> onAgreed,
             Runnable onClosed) {
         var name = new TextField(before.name());
-        name.setId("wishName");
+        name.setId("snapshotName");
         var tag = new TextField(before.tag());
-        tag.setId("wishTag");
+        tag.setId("snapshotTag");
         tag.setPromptText(texts.get("snapshots.tag.prompt"));
         var note = new TextArea(before.note());
-        note.setId("wishNote");
+        note.setId("snapshotNote");
         note.setPrefRowCount(3);
         note.setWrapText(true);
         var agree = new Button(texts.get(verbKey));

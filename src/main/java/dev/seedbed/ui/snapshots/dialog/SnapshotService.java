@@ -39,7 +39,7 @@ public interface SnapshotService {
     /// May take seconds.
     DiskUsage space() throws OperationFailedException, InterruptedException;
 
-    Snapshot take(Database database, SnapshotDetails wish, Step.Listener steps)
+    Snapshot take(Database database, SnapshotDetails details, Step.Listener steps)
             throws OperationFailedException, InterruptedException;
 
     /// Returns what was there before, as a snapshot: going to that undoes it.
@@ -47,7 +47,7 @@ public interface SnapshotService {
             throws OperationFailedException, InterruptedException;
 
     /// Returns the data as it was.
-    Snapshot adopt(Database database, SnapshotDetails wish, Step.Listener steps)
+    Snapshot adopt(Database database, SnapshotDetails details, Step.Listener steps)
             throws OperationFailedException, InterruptedException;
 
     /// What undoing an adoption would do.
@@ -59,7 +59,7 @@ public interface SnapshotService {
 
     /// Copies the data of a container that is not ours into a snapshot. A running one is away for as long as that
     /// takes.
-    Snapshot copy(Database database, SnapshotDetails wish, Step.Listener steps)
+    Snapshot copy(Database database, SnapshotDetails details, Step.Listener steps)
             throws OperationFailedException, InterruptedException;
 
     /// What flattening would do. May take seconds.
@@ -80,7 +80,7 @@ public interface SnapshotService {
     /// The same of one that is called so, no matter who made it.
     String containerNamed(String name) throws OperationFailedException, InterruptedException;
 
-    void edit(Snapshot snapshot, SnapshotDetails wish, boolean pinned)
+    void edit(Snapshot snapshot, SnapshotDetails details, boolean pinned)
             throws OperationFailedException, InterruptedException;
 
     SnapshotRemovalPlan planRemoval(List<Snapshot> snapshots) throws OperationFailedException, InterruptedException;
