@@ -38,9 +38,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -49,7 +46,6 @@ import org.jspecify.annotations.Nullable;
 /// Binds `volumes.fxml` to its view model.
 public final class VolumesController {
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
-    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private final VolumesViewModel viewModel;
     private final VolumeActions actions;
@@ -177,7 +173,8 @@ public final class VolumesController {
         table.setRowFactory(_ -> row());
         table.getSelectionModel().selectedItemProperty().subscribe(this::select);
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<VolumeLine>) _ -> showTotal());
-        table.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        var keys = new VolumeKeys(actions, this::showMenu);
+        table.addEventFilter(KeyEvent.KEY_PRESSED, event -> keys.press(event, chosen()));
         // In a narrow window names count for more; the identity tells the rest.
         FittingColumns.of(table, driverColumn, writtenColumn);
         new VolumeSelection<>(table).during(viewModel.rearrangingProperty());
@@ -235,30 +232,9 @@ public final class VolumesController {
                 .toList();
     }
 
-    private void onKey(KeyEvent event) {
-        List<VolumeLine> lines = chosen();
-        if (lines.isEmpty()) {
-            return;
-        }
-        if (COPY.match(event)) {
-            actions.copyNames(lines);
-        } else if (event.getCode() == KeyCode.ENTER) {
-            actions.browse();
-        } else if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
-            actions.remove(lines);
-        } else if (event.getCode() == KeyCode.F2 && lines.size() == 1) {
-            actions.rename(lines.getFirst().name());
-        } else if (event.isShortcutDown() && event.getCode() == KeyCode.E && lines.size() == 1) {
-            actions.export(lines.getFirst().name());
-        } else if (event.isShortcutDown() && event.getCode() == KeyCode.D && lines.size() == 1) {
-            actions.copy(lines.getFirst().name());
-        } else if (event.getCode() == KeyCode.CONTEXT_MENU || (event.getCode() == KeyCode.F10 && event.isShiftDown())) {
-            var bounds = table.localToScreen(table.getBoundsInLocal());
-            showMenu(bounds.getMinX() + 40, bounds.getMinY() + 60);
-        } else {
-            return;
-        }
-        event.consume();
+    private void showMenu() {
+        var bounds = table.localToScreen(table.getBoundsInLocal());
+        showMenu(bounds.getMinX() + 40, bounds.getMinY() + 60);
     }
 
     private void select(@Nullable VolumeLine chosen) {
