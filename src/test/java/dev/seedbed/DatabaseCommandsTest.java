@@ -191,7 +191,7 @@ class DatabaseCommandsTest {
     @Test
     void startWithWrongArguments() {
         assertThat(bed.run("start")).isEqualTo(ExitCode.USAGE);
-        assertThat(bed.err()).startsWith("Name a file");
+        assertThat(bed.err()).startsWith("Give a file");
         assertThat(bed.run("start", "--empty")).isEqualTo(ExitCode.USAGE);
         assertThat(bed.err()).startsWith("--empty needs --kind or --image");
         assertThat(bed.run("start", "--empty", "--kind", "mysql", dump.toString()))
