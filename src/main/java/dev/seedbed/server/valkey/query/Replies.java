@@ -20,12 +20,9 @@ final class Replies {
             when number == Math.rint(number) && Math.abs(number) < 1e15 ->
                 ServerValue.of(Long.toString(number.longValue()));
             case Collection<?> all -> {
-                List<@Nullable ServerValue> values =
-                        all.stream().map(Replies::value).toList();
-                String text = values.stream()
-                        .map(one -> one == null ? "nil" : one.text())
-                        .collect(Collectors.joining(", ", "[", "]"));
-                yield new ServerValue(text, values.stream().anyMatch(one -> one != null && one.hasBytes()));
+                List<ServerValue> values = all.stream().map(Replies::shown).toList();
+                String text = values.stream().map(ServerValue::text).collect(Collectors.joining(", ", "[", "]"));
+                yield new ServerValue(text, values.stream().anyMatch(ServerValue::hasBytes));
             }
             case Map.Entry<?, ?> entry -> {
                 String text = text(entry.getKey()) + ": " + text(entry.getValue());
@@ -33,6 +30,11 @@ final class Replies {
             }
             default -> ServerValue.of(String.valueOf(reply));
         };
+    }
+
+    private static ServerValue shown(@Nullable Object reply) {
+        ServerValue value = value(reply);
+        return value == null ? ServerValue.of("nil") : value;
     }
 
     /// Empty where there is no value.
