@@ -115,6 +115,8 @@ final class ImportJournal implements Journal.Recovery<VolumePlan> {
     public void recover(VolumePlan plan, Journal.Entry entry) throws OperationFailedException, InterruptedException {
         LOG.info("{} was not filled to its end and is removed", plan.name());
         remove(plan.name(), plan.id());
+        // Whatever its name is: a journal that stays would be recovered again and again.
+        engine.removeContainer(entry.container().id(), true);
     }
 
     /// What fills the volume.
