@@ -1,5 +1,8 @@
 package dev.seedbed.engine;
 
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +13,7 @@ import java.util.concurrent.ThreadLocalRandom;
 /// run beside it nor one that was killed before.
 public final class OwnObjects {
     private static final int LETTERS = 6;
+    private static final Duration LOOKS = Duration.ofMinutes(1);
 
     private OwnObjects() {}
 
@@ -53,7 +57,20 @@ public final class OwnObjects {
             }
         }
         for (String volume : volumes) {
+            Awaiting.until(LOOKS, () -> volume + " is still in use", () -> isRemoved(engine, volume));
+        }
+    }
+
+    /// @return false where somebody uses it, as the window of another program that looks into every volume
+    private static boolean isRemoved(ContainerEngine engine, String volume) throws Exception {
+        try {
             engine.removeVolume(volume);
+            return true;
+        } catch (OperationFailedException e) {
+            if (!(e.failure() instanceof Failure.WrongState)) {
+                throw e;
+            }
+            return false;
         }
     }
 

@@ -23,7 +23,7 @@ import java.util.Map;
 final class DockerStorage {
     private static final int REMOVAL_ATTEMPTS = 60;
     /// Where no look is to be seen, one may just have ended.
-    private static final int ATTEMPTS_WITHOUT_LOOKS = 5;
+    private static final int ATTEMPTS_WITHOUT_LOOKS = 15;
     private static final Duration BETWEEN_REMOVALS = Duration.ofMillis(200);
     private static final int MEASURE_ATTEMPTS = 40;
     private static final Duration BETWEEN_MEASURES = Duration.ofMillis(250);

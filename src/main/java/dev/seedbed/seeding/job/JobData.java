@@ -83,9 +83,12 @@ final class JobData {
                 .labels(SeedNotes.labels(tracker.picture().notes()))
                 .sharedMemoryBytes(RestoreSettings.SHARED_MEMORY_BYTES)
                 .stopTimeoutSeconds(STOP_TIMEOUT_SECONDS);
-        Snapshot frozen = Uninterruptible.run(() -> snapshots.freezeSeed(seed, model));
-        isFrozen = true;
-        engine.removeContainer(job, true);
-        return frozen;
+        // One step: a cancel in between would leave the job beside its snapshot, or throw away what is frozen.
+        return Uninterruptible.run(() -> {
+            Snapshot frozen = snapshots.freezeSeed(seed, model);
+            isFrozen = true;
+            Uninterruptible.cleanUp(() -> engine.removeContainer(job, true));
+            return frozen;
+        });
     }
 }
