@@ -46,6 +46,9 @@ final class VolumeChangeFixture implements AutoCloseable {
     /// Of the volumes that this test named; others may be at work on theirs.
     private final Set<String> locks = new HashSet<>();
 
+    /// Of its containers. What a killed program held is removed by the next one that begins, which no test here does.
+    private final Set<String> containerLocks = new HashSet<>();
+
     VolumeChangeFixture() throws Exception {
         engine = TestEngine.connect();
         image = engine.image(TestEngine.image("mariadb:11.8")).id();
@@ -115,9 +118,12 @@ final class VolumeChangeFixture implements AutoCloseable {
 
     /// Created only.
     String stopped(String end, Mount... mounts) throws Exception {
-        return engine.createContainer(
+        String id = engine.createContainer(
                 spec(end, List.of("bash", "-c", "trap 'exit 0' TERM; while :; do read -rt 60 <> <(:); done"), mounts)
                         .build());
+        containerLocks.add(DatabaseLock.containerName(
+                DatabaseLock.key(engine.container(id).summary())));
+        return id;
     }
 
     String tree(String volume) throws Exception {
@@ -164,7 +170,7 @@ final class VolumeChangeFixture implements AutoCloseable {
     @Override
     public void close() throws Exception {
         for (ContainerSummary container : engine.containers(Map.of())) {
-            if (isOfThisTest(container)) {
+            if (isOfThisTest(container) || containerLocks.contains(container.name())) {
                 engine.removeContainer(container.id(), true);
             }
         }
