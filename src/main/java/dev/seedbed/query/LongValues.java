@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +23,28 @@ public final class LongValues implements AutoCloseable {
     private long end;
     private boolean closed;
 
+    /// A cell that shows a text, up to so many characters; the rest is kept, as far as there is room.
+    public Cell cell(String text, int most) {
+        if (text.length() <= most) {
+            return Cell.of(text);
+        }
+        int cut = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+        return new Cell(text.substring(0, cut), text.length(), keep(text));
+    }
+
+    /// The whole text of a cell of this; empty where it is null, or there was no room for it.
+    ///
+    /// @throws IllegalStateException where it is closed
+    public Optional<String> fullText(Cell cell) {
+        String text = cell.text();
+        if (text == null || !cell.isCut()) {
+            return Optional.ofNullable(text);
+        }
+        return cell.kept() < 0 ? Optional.empty() : Optional.of(read(cell.kept()));
+    }
+
     /// Returns where the text is kept, or -1 where there is no room.
-    public synchronized long keep(String text) {
+    synchronized long keep(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         if (closed || end + bytes.length + HEADER_BYTES > MOST_BYTES) {
             return -1;
@@ -45,7 +66,7 @@ public final class LongValues implements AutoCloseable {
     }
 
     /// @throws IllegalStateException where it is closed
-    public synchronized String read(long start) {
+    synchronized String read(long start) {
         FileChannel from = file;
         if (from == null) {
             throw new IllegalStateException("nothing is kept any more");

@@ -111,7 +111,7 @@ final class StreamingCursor implements QueryCursor {
         long size = 0;
         for (int i = 0; i < row.length; i++) {
             ServerValue value = server.read(result, i + 1, columns.get(i));
-            row[i] = value == null ? Cell.NULL : cell(value.text());
+            row[i] = value == null ? Cell.NULL : longCells.cell(value.text(), limits.cellCharacters());
             hasBytes |= value != null && value.hasBytes();
             size += row[i].length();
         }
@@ -122,22 +122,9 @@ final class StreamingCursor implements QueryCursor {
         return List.of(row);
     }
 
-    private Cell cell(String text) {
-        int most = limits.cellCharacters();
-        if (text.length() <= most) {
-            return Cell.of(text);
-        }
-        int cut = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
-        return new Cell(text.substring(0, cut), text.length(), longCells.keep(text));
-    }
-
     @Override
     public Optional<String> fullText(Cell cell) {
-        String text = cell.text();
-        if (text == null || !cell.isCut()) {
-            return Optional.ofNullable(text);
-        }
-        return cell.kept() < 0 ? Optional.empty() : Optional.of(longCells.read(cell.kept()));
+        return longCells.fullText(cell);
     }
 
     @Override

@@ -79,22 +79,12 @@ final class RowCursor implements QueryCursor {
             return Cell.NULL;
         }
         hasBytes |= value.hasBytes();
-        String text = value.text();
-        int most = limits.cellCharacters();
-        if (text.length() <= most) {
-            return Cell.of(text);
-        }
-        int cut = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
-        return new Cell(text.substring(0, cut), text.length(), longCells.keep(text));
+        return longCells.cell(value.text(), limits.cellCharacters());
     }
 
     @Override
     public Optional<String> fullText(Cell cell) {
-        String text = cell.text();
-        if (text == null || !cell.isCut()) {
-            return Optional.ofNullable(text);
-        }
-        return cell.kept() < 0 ? Optional.empty() : Optional.of(longCells.read(cell.kept()));
+        return longCells.fullText(cell);
     }
 
     @Override

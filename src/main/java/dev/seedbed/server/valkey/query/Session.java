@@ -9,9 +9,11 @@ import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import redis.clients.jedis.Connection;
 import redis.clients.jedis.DefaultJedisClientConfig;
 import redis.clients.jedis.HostAndPort;
+import redis.clients.jedis.JedisClientConfig;
 import redis.clients.jedis.commands.ProtocolCommand;
 import redis.clients.jedis.exceptions.JedisDataException;
 import redis.clients.jedis.exceptions.JedisException;
@@ -44,19 +46,29 @@ final class Session implements AutoCloseable {
         if (!login.password().isEmpty()) {
             settings.user(login.user()).password(login.password());
         }
+        var session = new Session(target, limits, connect(target, settings.build()));
         try {
-            var connection = new Connection(new HostAndPort(target.host(), target.port()), settings.build());
-            connection.connect();
-            var session = new Session(target, limits, connection);
             session.ask("ping");
             return session;
+        } catch (InterruptedException e) {
+            session.close();
+            throw e;
+        } catch (OperationFailedException e) {
+            session.close();
+            throw e.failure() instanceof Failure.QueryFailed failed
+                    ? new OperationFailedException(refusal(target, failed.message()), e)
+                    : e;
+        }
+    }
+
+    private static Connection connect(QueryTarget target, JedisClientConfig settings)
+            throws OperationFailedException, InterruptedException {
+        try {
+            var connection = new Connection(new HostAndPort(target.host(), target.port()), settings);
+            connection.connect();
+            return connection;
         } catch (JedisException e) {
             throw refused(target, e);
-        } catch (OperationFailedException e) {
-            if (e.failure() instanceof Failure.QueryFailed failed) {
-                throw new OperationFailedException(refusal(target, failed.message()), e);
-            }
-            throw e;
         }
     }
 
@@ -98,24 +110,25 @@ final class Session implements AutoCloseable {
         }
     }
 
-    /// A command for one of many keys.
-    record Question(String command, byte[] key, String... more) {}
+    /// A command, of one or two words, for one of many keys.
+    record Question(String command, byte[] key, String... more) {
+        private static final Pattern SPACE = Pattern.compile(" ");
+
+        private List<byte[]> words() {
+            var words = new ArrayList<>(List.of(bytes(SPACE.split(command))));
+            words.add(key);
+            words.addAll(List.of(bytes(more)));
+            return words;
+        }
+    }
 
     /// Asks all at once. What the server refuses is answered by the refusal.
     List<Object> askAll(List<Question> questions) throws OperationFailedException, InterruptedException {
         try {
             for (Question question : questions) {
-                byte[][] rest = bytes(question.more());
-                byte[][] arguments = new byte[rest.length + 1][];
-                boolean isSub = question.command().startsWith("MEMORY ");
-                arguments[0] = question.key();
-                System.arraycopy(rest, 0, arguments, 1, rest.length);
-                if (isSub) {
-                    byte[] sub = question.command().substring(7).getBytes(StandardCharsets.UTF_8);
-                    connection.sendCommand(raw("MEMORY".getBytes(StandardCharsets.UTF_8)), sub, question.key());
-                } else {
-                    connection.sendCommand(raw(question.command().getBytes(StandardCharsets.UTF_8)), arguments);
-                }
+                List<byte[]> words = question.words();
+                connection.sendCommand(
+                        raw(words.getFirst()), words.subList(1, words.size()).toArray(byte[][]::new));
             }
             return new ArrayList<>(connection.getMany(questions.size()));
         } catch (JedisException e) {
