@@ -121,8 +121,8 @@ final class VolumeChangeFixture implements AutoCloseable {
         String id = engine.createContainer(
                 spec(end, List.of("bash", "-c", "trap 'exit 0' TERM; while :; do read -rt 60 <> <(:); done"), mounts)
                         .build());
-        containerLocks.add(DatabaseLock.containerName(
-                DatabaseLock.key(engine.container(id).summary())));
+        containerLocks.add(
+                DatabaseLock.containerName(DatabaseLock.key(engine.container(id).summary())));
         return id;
     }
 
