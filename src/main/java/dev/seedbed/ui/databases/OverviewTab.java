@@ -36,6 +36,7 @@ final class OverviewTab implements DetailTab<Database> {
     private final Map<ConnectionForm, TextField> texts = new EnumMap<>(ConnectionForm.class);
     private final Map<ConnectionForm, List<Node>> lines = new EnumMap<>(ConnectionForm.class);
     private final GridPane facts = grid();
+    private final GridPane ways = grid();
     private final Label ownData = new Label();
     private final Button flatten = new Button();
     private final VBox size = new VBox(6, ownData, flatten);
@@ -143,10 +144,7 @@ final class OverviewTab implements DetailTab<Database> {
         fact("databases.overview.volumes", mounts(shown), true);
         fact("databases.overview.labels", labels(shown), true);
         var item = DatabaseItem.of(shown);
-        lines.forEach((form, nodes) -> nodes.forEach(node -> {
-            node.setVisible(ConnectionStrings.exists(form, shown.kind()));
-            node.setManaged(node.isVisible());
-        }));
+        showLines(shown);
         // At a mere refresh the texts stay until the fresh ones are there.
         boolean another = !filledFor.equals(shown.id());
         filledFor = shown.id();
@@ -169,10 +167,21 @@ final class OverviewTab implements DetailTab<Database> {
         });
     }
 
+    /// Lays out the ways to connect that there are: a line that is only hidden would leave its gap.
+    private void showLines(Database shown) {
+        List<List<Node>> wanted = lines.entrySet().stream()
+                .filter(line -> ConnectionStrings.exists(line.getKey(), shown.kind()))
+                .map(Map.Entry::getValue)
+                .toList();
+        if (ways.getRowCount() != wanted.size()) {
+            ways.getChildren().clear();
+            wanted.forEach(line -> ways.addRow(ways.getRowCount(), line.toArray(Node[]::new)));
+        }
+    }
+
     private VBox connectCard() {
         var title = new Label(messages.get("databases.overview.connect"));
         title.getStyleClass().add("card-title");
-        GridPane rows = grid();
         for (ConnectionForm form : ConnectionForm.values()) {
             var name = new Label(actions.formName(form));
             name.getStyleClass().add("form-label");
@@ -188,11 +197,11 @@ final class OverviewTab implements DetailTab<Database> {
                     new IconButton("fth-key", messages.get("databases.overview.copy-password", actions.formName(form)));
             secret.setOnAction(_ -> copy(form, true));
             var buttons = new HBox(2, plain, secret);
-            rows.addRow(rows.getRowCount(), name, text, buttons);
+            ways.addRow(ways.getRowCount(), name, text, buttons);
             lines.put(form, List.of(name, text, buttons));
             GridPane.setHgrow(text, Priority.ALWAYS);
         }
-        var card = new VBox(10, title, rows);
+        var card = new VBox(10, title, ways);
         card.getStyleClass().add("card");
         return card;
     }
