@@ -5,15 +5,16 @@ import dev.seedbed.seeding.server.SeedContents;
 import dev.seedbed.task.OperationFailedException;
 import java.util.ArrayList;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Looks at what a restore left.
 final class PostgreSqlContents {
-    private static final Logger LOG = LoggerFactory.getLogger(PostgreSqlContents.class);
-
     static final String CONNECTABLE = "select datname from pg_database where datallowconn and datconnlimit <> -2";
-    private static final String DATABASES = CONNECTABLE + " and not datistemplate order by datname";
+    /// Databases and roles in one: what takes time is the start of a client.
+    private static final String NAMES = "select 'database', datname from (" + CONNECTABLE + " and not datistemplate) d"
+            + " union all select 'role', rolname from pg_roles where rolname !~ '^pg_' and rolname <> session_user"
+            + " order by 1, 2";
     private static final String CONTENT = """
             select (select count(*) from pg_class c join pg_namespace n on n.oid = c.relnamespace
                      where c.relkind in ('r', 'p', 'm', 'v', 'f')
@@ -31,8 +32,6 @@ final class PostgreSqlContents {
                        and nspname not like 'pg\\_%'),
                    (select count(*) from pg_extension where extname <> 'plpgsql'),
                    pg_database_size(current_database())""";
-    private static final String ROLES =
-            "select rolname from pg_roles where rolname !~ '^pg_' and rolname <> session_user order by rolname";
 
     private final RestoredServer restored;
 
@@ -41,29 +40,26 @@ final class PostgreSqlContents {
     }
 
     SeedContents look() throws OperationFailedException, InterruptedException {
+        Map<String, List<String>> names = restored.ask(NAMES).stream()
+                .collect(Collectors.groupingBy(List::getFirst, Collectors.mapping(List::getLast, Collectors.toList())));
         var contents = new ArrayList<SeedContents.Content>();
-        for (List<String> row : restored.ask(DATABASES)) {
-            String database = row.getFirst();
-            try {
-                List<Long> counts = restored.ask(database, CONTENT).getFirst().stream()
-                        .map(Long::parseLong)
-                        .toList();
-                contents.add(new SeedContents.Content(
-                        database,
-                        counts.get(0),
-                        counts.get(1),
-                        counts.get(2),
-                        counts.get(3),
-                        counts.get(4),
-                        counts.get(5),
-                        counts.get(6),
-                        counts.get(7)));
-            } catch (OperationFailedException e) {
-                LOG.warn("{} in {} cannot be looked into: {}", database, restored.container(), e.getMessage());
-                contents.add(SeedContents.Content.unknown(database));
-            }
-        }
-        return new SeedContents(
-                contents, restored.ask(ROLES).stream().map(List::getFirst).toList());
+        restored.askEach(names.getOrDefault("database", List.of()), CONTENT)
+                .forEach((database, rows) -> contents.add(rows.map(counted -> content(database, counted.getFirst()))
+                        .orElseGet(() -> SeedContents.Content.unknown(database))));
+        return new SeedContents(contents, names.getOrDefault("role", List.of()));
+    }
+
+    private static SeedContents.Content content(String database, List<String> row) {
+        List<Long> counts = row.stream().map(Long::parseLong).toList();
+        return new SeedContents.Content(
+                database,
+                counts.get(0),
+                counts.get(1),
+                counts.get(2),
+                counts.get(3),
+                counts.get(4),
+                counts.get(5),
+                counts.get(6),
+                counts.get(7));
     }
 }

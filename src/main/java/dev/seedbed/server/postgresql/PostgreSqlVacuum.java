@@ -67,9 +67,10 @@ final class PostgreSqlVacuum {
     /// Only to keep clones light: a refusal is no failure.
     private void resetStatistics() throws InterruptedException {
         try {
-            for (List<String> row : restored.ask(PostgreSqlContents.CONNECTABLE)) {
-                restored.ask(row.getFirst(), "select pg_stat_reset()");
-            }
+            List<String> databases = restored.ask(PostgreSqlContents.CONNECTABLE).stream()
+                    .map(List::getFirst)
+                    .toList();
+            restored.askEach(databases, "select pg_stat_reset()");
             restored.ask("select pg_switch_wal()");
         } catch (OperationFailedException e) {
             LOG.info("the statistics of {} stay: {}", restored.container(), e.getMessage());
