@@ -6,6 +6,7 @@ import dev.seedbed.task.Failure;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.dialog.PlanNotesPane;
 import dev.seedbed.ui.fx.Badge;
+import dev.seedbed.ui.fx.Clip;
 import dev.seedbed.ui.fx.FailurePane;
 import dev.seedbed.ui.fx.ThinProgressBar;
 import dev.seedbed.ui.window.Notices;
@@ -22,8 +23,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.Subscription;
@@ -224,9 +223,7 @@ public final class SeedController {
     }
 
     private void copy(String text) {
-        var content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
+        Clip.copy(text);
         notices.show(messages.get("activity.copied"));
     }
 }

@@ -6,7 +6,9 @@ import dev.seedbed.database.lifecycle.ConnectionStrings;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.dialog.Question;
 import dev.seedbed.ui.dialog.QuestionDialog;
+import dev.seedbed.ui.fx.Clip;
 import dev.seedbed.ui.fx.Keys;
+import dev.seedbed.ui.fx.Menus;
 import dev.seedbed.ui.window.Navigator;
 import dev.seedbed.ui.window.Notices;
 import dev.seedbed.ui.window.Overlay;
@@ -19,8 +21,6 @@ import java.util.stream.Stream;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What can be done with a row, the same from buttons, keys and menus.
@@ -88,9 +88,7 @@ final class DatabaseActions {
                 notices.show(messages.get("databases.copy.no-port"));
                 return;
             }
-            var content = new ClipboardContent();
-            content.putString(text);
-            Clipboard.getSystemClipboard().setContent(content);
+            Clip.copy(text);
             notices.show(messages.get(withPassword ? "databases.copied.password" : "databases.copied", formName(form)));
         });
     }
@@ -187,8 +185,6 @@ final class DatabaseActions {
     }
 
     private MenuItem entry(String key, String icon, Runnable action) {
-        var item = new MenuItem(messages.get(key), new FontIcon(icon));
-        item.setOnAction(_ -> action.run());
-        return item;
+        return Menus.item(messages.get(key), icon, action);
     }
 }

@@ -10,6 +10,7 @@ import dev.seedbed.ui.fx.FailurePane;
 import dev.seedbed.ui.fx.FilterKeys;
 import dev.seedbed.ui.fx.FittingColumns;
 import dev.seedbed.ui.fx.Keys;
+import dev.seedbed.ui.fx.Menus;
 import dev.seedbed.ui.fx.ScrollIntoView;
 import dev.seedbed.ui.window.DetailTabs;
 import java.util.Comparator;
@@ -20,23 +21,18 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.SortedList;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// Binds `databases.fxml` to its view model.
 public final class DatabasesController {
-    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
-
     private final DatabasesViewModel viewModel;
     private final DatabaseActions actions;
     private final DetailTabs<Database> details;
@@ -128,10 +124,7 @@ public final class DatabasesController {
         viewModel.filterProperty().subscribe(_ -> showPlaceholder());
 
         var failure = new FailurePane(messages);
-        failure.failureProperty().bind(viewModel.failureProperty());
-        var dismiss = new Button(messages.get("common.dismiss"));
-        dismiss.setOnAction(_ -> viewModel.dismissFailure());
-        failure.actions().add(dismiss);
+        failure.follow(viewModel.failureProperty(), viewModel::dismissFailure);
         failureBox.getChildren().add(failure);
         failureBox.managedProperty().bind(failure.visibleProperty());
         failureBox.visibleProperty().bind(failure.visibleProperty());
@@ -166,17 +159,11 @@ public final class DatabasesController {
         var row = new TableRow<DatabaseLine>();
         row.setOnContextMenuRequested(event -> {
             if (!row.isEmpty()) {
-                showMenu(row.getItem().item(), event.getScreenX(), event.getScreenY());
+                Menus.show(row, actions.menu(row.getItem().item()), event.getScreenX(), event.getScreenY());
                 event.consume();
             }
         });
         return row;
-    }
-
-    private void showMenu(DatabaseItem item, double x, double y) {
-        var menu = new ContextMenu();
-        menu.getItems().setAll(actions.menu(item));
-        menu.show(table.getScene().getWindow(), x, y);
     }
 
     private void onKey(KeyEvent event) {
@@ -185,17 +172,16 @@ public final class DatabasesController {
             return;
         }
         DatabaseItem item = line.item();
-        if (COPY.match(event)) {
+        if (Keys.COPY.match(event)) {
             actions.copy(item, ConnectionForm.URI, false);
         } else if (event.getCode() == KeyCode.SPACE && !isModified(event)) {
             actions.askToToggle(item);
-        } else if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+        } else if (Keys.isRemove(event)) {
             actions.remove(item);
         } else if (event.getCode() == KeyCode.ENTER) {
             open(item);
-        } else if (event.getCode() == KeyCode.CONTEXT_MENU || (event.getCode() == KeyCode.F10 && event.isShiftDown())) {
-            var bounds = table.localToScreen(table.getBoundsInLocal());
-            showMenu(item, bounds.getMinX() + 40, bounds.getMinY() + 60);
+        } else if (Keys.isMenu(event)) {
+            Menus.show(table, actions.menu(item));
         } else {
             return;
         }

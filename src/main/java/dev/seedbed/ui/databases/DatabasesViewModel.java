@@ -16,6 +16,7 @@ import dev.seedbed.task.Failure;
 import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.task.UserAction;
+import dev.seedbed.ui.tasks.RefreshLoop;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,10 +59,10 @@ public final class DatabasesViewModel implements AutoCloseable {
     private final IntegerBinding count = Bindings.size(rows.lines());
     private final SeedFeed seeds;
     private String askedId = "";
-    private boolean listing;
-    private boolean listAgain;
+    private final RefreshLoop<List<Database>> listing;
+    private final RefreshLoop<Map<String, Long>> measuring;
+    private boolean quick;
     private boolean listingFailed;
-    private boolean measuring;
     private List<Database> listed = List.of();
 
     public DatabasesViewModel(
@@ -77,6 +78,23 @@ public final class DatabasesViewModel implements AutoCloseable {
         this.sizes = sizes;
         this.seeding = seeding;
         this.tasks = tasks;
+        // The first picture comes without what takes a call for each container; the full one follows.
+        this.listing = new RefreshLoop<>(
+                tasks,
+                "list databases",
+                () -> {
+                    quick = !loaded.get();
+                    return quick ? catalogue::listQuickly : catalogue::list;
+                },
+                outcome -> outcome.handle(this::listed, this::failListing));
+        this.measuring = new RefreshLoop<>(
+                tasks,
+                "measure volumes",
+                () -> {
+                    List<Database> now = listed;
+                    return () -> sizes.measureFor(now);
+                },
+                outcome -> outcome.onSuccess(rows::sizes));
         filter.subscribe(this::applyFilter);
         this.seeds = new SeedFeed(seeding, tasks.onFxThread(rows::seeds));
     }
@@ -103,38 +121,26 @@ public final class DatabasesViewModel implements AutoCloseable {
 
     /// Lists again. While a listing is in progress, one more follows it.
     public void refresh() {
-        if (listing) {
-            listAgain = true;
-            return;
+        listing.refresh();
+    }
+
+    private void listed(List<Database> fresh) {
+        if (quick) {
+            refresh();
         }
-        listing = true;
-        // The first picture comes without what takes a call for each container; the full one follows.
-        boolean first = !loaded.get();
-        var _ = tasks.run("list databases", first ? catalogue::listQuickly : catalogue::list, outcome -> {
-            listing = false;
-            listAgain |= first && outcome instanceof Outcome.Success<?>;
-            switch (outcome) {
-                case Outcome.Success(var fresh) -> {
-                    listed = fresh;
-                    show(fresh);
-                    loaded.set(true);
-                    if (listingFailed) {
-                        listingFailed = false;
-                        failure.set(null);
-                    }
-                    measure();
-                }
-                case Outcome.Failed(var reason) -> {
-                    listingFailed = true;
-                    failure.set(reason);
-                }
-                case Outcome.Cancelled() -> {}
-            }
-            if (listAgain) {
-                listAgain = false;
-                refresh();
-            }
-        });
+        listed = fresh;
+        show(fresh);
+        loaded.set(true);
+        if (listingFailed) {
+            listingFailed = false;
+            failure.set(null);
+        }
+        measuring.refreshUnlessRunning();
+    }
+
+    private void failListing(Failure reason) {
+        listingFailed = true;
+        failure.set(reason);
     }
 
     /// Starts what is stopped, stops what runs.
@@ -164,7 +170,7 @@ public final class DatabasesViewModel implements AutoCloseable {
                     UserAction.PLAN_REMOVAL,
                     item.name(),
                     () -> lifecycle.planRemoval(database),
-                    outcome -> onSuccess(outcome, onPlanned));
+                    outcome -> outcome.handle(onPlanned, failure::set));
         }
     }
 
@@ -205,7 +211,7 @@ public final class DatabasesViewModel implements AutoCloseable {
                             // The list says so by itself, and anyone who removed it just now need not be told of it.
                             refresh();
                         } else {
-                            onSuccess(outcome, onText);
+                            outcome.handle(onText, failure::set);
                         }
                     });
         }
@@ -289,31 +295,9 @@ public final class DatabasesViewModel implements AutoCloseable {
         listingFailed = false;
         var _ = tasks.act(action, item.name(), work, outcome -> {
             rows.idle(item.id());
-            onSuccess(outcome, onDone);
+            outcome.handle(onDone, failure::set);
             refresh();
         });
-    }
-
-    private void measure() {
-        if (measuring) {
-            return;
-        }
-        measuring = true;
-        List<Database> now = listed;
-        var _ = tasks.run("measure volumes", () -> sizes.measureFor(now), outcome -> {
-            measuring = false;
-            if (outcome instanceof Outcome.Success<Map<String, Long>>(Map<String, Long> fresh)) {
-                rows.sizes(fresh);
-            }
-        });
-    }
-
-    private <T> void onSuccess(Outcome<T> outcome, Consumer<T> next) {
-        switch (outcome) {
-            case Outcome.Success(var value) -> next.accept(value);
-            case Outcome.Failed(var reason) -> failure.set(reason);
-            case Outcome.Cancelled() -> {}
-        }
     }
 
     private void applyFilter(String text) {

@@ -3,6 +3,7 @@ package dev.seedbed.ui.databases;
 import dev.seedbed.database.Database;
 import dev.seedbed.engine.program.LogLine;
 import dev.seedbed.text.Messages;
+import dev.seedbed.ui.fx.Clip;
 import dev.seedbed.ui.fx.FailurePane;
 import dev.seedbed.ui.fx.FilterKeys;
 import dev.seedbed.ui.fx.IconButton;
@@ -17,8 +18,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -89,12 +88,10 @@ final class LogTab implements DetailTab<Database> {
 
     private void copy() {
         var chosen = list.getSelectionModel().getSelectedItems();
-        var content = new ClipboardContent();
-        content.putString(
+        Clip.copy(
                 chosen.size() < 2
                         ? viewModel.text()
                         : String.join("\n", chosen.stream().map(LogLine::text).toList()));
-        Clipboard.getSystemClipboard().setContent(content);
         notices.show(messages.get("databases.log.copied"));
     }
 

@@ -7,6 +7,7 @@ import dev.seedbed.engine.Mount;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.IconButton;
+import dev.seedbed.ui.fx.Labels;
 import dev.seedbed.ui.window.DetailTab;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,7 +23,6 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -140,7 +140,7 @@ final class OverviewTab implements DetailTab<Database> {
         fact("databases.overview.container", Formats.shortId(shown.id()), true);
         fact("databases.overview.created", formats.time(shown.createdAt()), false);
         ownData.setWrapText(true);
-        addFact("databases.overview.own-data", size);
+        Labels.fact(facts, messages.get("databases.overview.own-data"), size);
         fact("databases.overview.volumes", mounts(shown), true);
         fact("databases.overview.labels", labels(shown), true);
         var item = DatabaseItem.of(shown);
@@ -214,25 +214,12 @@ final class OverviewTab implements DetailTab<Database> {
     }
 
     private void fact(String key, String value, boolean code) {
-        var name = new Label(messages.get(key));
-        name.getStyleClass().add("form-label");
         var text = new Label(value);
         text.setWrapText(true);
         if (code) {
             text.getStyleClass().add("mono");
         }
-        addFact(name, text);
-    }
-
-    private void addFact(String key, Region text) {
-        var name = new Label(messages.get(key));
-        name.getStyleClass().add("form-label");
-        addFact(name, text);
-    }
-
-    private void addFact(Label name, Region text) {
-        GridPane.setValignment(name, javafx.geometry.VPos.TOP);
-        facts.addRow(facts.getRowCount(), name, text);
+        Labels.fact(facts, messages.get(key), text);
     }
 
     private String mounts(Database shown) {

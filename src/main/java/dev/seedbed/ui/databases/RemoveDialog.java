@@ -5,17 +5,14 @@ import dev.seedbed.database.lifecycle.VolumeNames;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
 import dev.seedbed.text.RemovalText;
+import dev.seedbed.ui.dialog.FormDialog;
+import dev.seedbed.ui.fx.Labels;
 import dev.seedbed.ui.fx.OneLine;
 import dev.seedbed.ui.window.Overlay;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.application.Platform;
-import javafx.scene.AccessibleRole;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -35,7 +32,7 @@ final class RemoveDialog {
         this.plan = plan;
         this.ownBytes = ownBytes;
         this.text = new RemovalText(messages, new Formats(messages));
-        this.loss = wrapped(text.loss(plan, ownBytes), "remove-line");
+        this.loss = Labels.wrapped(text.loss(plan, ownBytes), "remove-line");
         loss.setId("removalLoss");
     }
 
@@ -53,19 +50,25 @@ final class RemoveDialog {
                 .selectedProperty()
                 .subscribe(also -> loss.setText(text.loss(also ? plan.withAnonymousVolumes() : plan, ownBytes)));
         CheckBox snapshotFirst = box("snapshotFirst", messages.get("removal.snapshot-first"), plan.canKeep());
-        var cancel = new Button(messages.get("common.cancel"));
-        cancel.setCancelButton(true);
-        cancel.setOnAction(_ -> overlay.hide());
-        var remove = new Button(messages.get("databases.remove.button"));
-        remove.setId("removeDatabaseButton");
-        remove.getStyleClass().add("danger");
-        remove.setOnAction(_ -> {
-            overlay.hide();
-            onAgreed.accept(new Choice(
-                    alsoNameless.isSelected() ? plan.withAnonymousVolumes() : plan, snapshotFirst.isSelected()));
-        });
-        overlay.show(box(alsoNameless, snapshotFirst, cancel, remove), () -> {});
-        Platform.runLater(cancel::requestFocus);
+        String name = OneLine.of(plan.database().name());
+        String title = messages.get("databases.remove.title", name);
+        var dialog = FormDialog.narrow(messages, overlay, title, messages.get("databases.remove.button"));
+        dialog.describe(title + " " + loss.getText());
+        dialog.agree().setId("removeDatabaseButton");
+        dialog.warn();
+        dialog.onAgreed(() -> onAgreed.accept(new Choice(
+                alsoNameless.isSelected() ? plan.withAnonymousVolumes() : plan, snapshotFirst.isSelected())));
+        addLost(dialog, snapshotFirst);
+        dialog.add(alsoNameless);
+        var removed = section("databases.remove.removed");
+        removed.getChildren().add(Labels.withIcon("fth-box", messages.get("databases.remove.container", name)));
+        plan.volumes()
+                .forEach(volume -> removed.getChildren()
+                        .add(Labels.withIcon(
+                                "fth-database", messages.get("databases.remove.volume", shortened(volume)))));
+        dialog.add(removed);
+        addKept(dialog);
+        dialog.open(dialog.cancel());
     }
 
     private static CheckBox box(String id, String text, boolean shown) {
@@ -76,76 +79,36 @@ final class RemoveDialog {
         return box;
     }
 
-    private Region box(CheckBox alsoNameless, CheckBox snapshotFirst, Button cancel, Button remove) {
-        String name = OneLine.of(plan.database().name());
-        var title = wrapped(messages.get("databases.remove.title", name), "dialog-title");
-        var body = new VBox();
-        body.getStyleClass().add("dialog-body");
-        if (plan.loss().extent() == RemovalPlan.Extent.NOTHING) {
-            loss.setGraphic(new FontIcon("fth-shield"));
-            body.getChildren().add(loss);
+    private void addLost(FormDialog dialog, CheckBox snapshotFirst) {
+        boolean losesNothing = plan.loss().extent() == RemovalPlan.Extent.NOTHING;
+        loss.setGraphic(new FontIcon(losesNothing ? "fth-shield" : "fth-alert-triangle"));
+        loss.setGraphicTextGap(8);
+        if (losesNothing) {
+            dialog.add(loss);
         } else {
-            loss.setGraphic(new FontIcon("fth-alert-triangle"));
             var lost = section("removal.lost");
             lost.getChildren().addAll(loss, snapshotFirst);
-            body.getChildren().add(lost);
+            dialog.add(lost);
         }
-        loss.setGraphicTextGap(8);
-        body.getChildren().add(alsoNameless);
-        var going = section("databases.remove.removed");
-        going.getChildren().add(line("fth-box", messages.get("databases.remove.container", name)));
-        addVolumes(going, "fth-database", plan.volumes());
-        body.getChildren().add(going);
-        addStaying(body);
-        var header = new HBox(title);
-        header.getStyleClass().add("dialog-header");
-        var buttons = new HBox(cancel, remove);
-        buttons.getStyleClass().addAll("dialog-buttons", "actions");
-        var box = new VBox(header, body, buttons);
-        box.getStyleClass().addAll("dialog", "question-dialog");
-        box.setAccessibleRole(AccessibleRole.DIALOG);
-        box.setAccessibleText(title.getText() + " " + loss.getText());
-        return box;
     }
 
-    private void addStaying(VBox body) {
+    private void addKept(FormDialog dialog) {
         List<String> snapshots = text.snapshots(plan);
         List<String> places = text.places(plan);
         if (snapshots.isEmpty() && places.isEmpty()) {
             return;
         }
-        var staying = section("databases.remove.kept");
-        snapshots.forEach(kept -> staying.getChildren().add(line("fth-camera", OneLine.of(kept))));
-        places.forEach(place -> staying.getChildren().add(line("fth-shield", place)));
-        body.getChildren().add(staying);
+        var kept = section("databases.remove.kept");
+        snapshots.forEach(snapshot -> kept.getChildren().add(Labels.withIcon("fth-camera", OneLine.of(snapshot))));
+        places.forEach(place -> kept.getChildren().add(Labels.withIcon("fth-shield", place)));
+        dialog.add(kept);
         if (!snapshots.isEmpty()) {
-            body.getChildren().add(wrapped(messages.get("removal.find"), "muted"));
-        }
-    }
-
-    private void addVolumes(VBox section, String icon, List<String> volumes) {
-        for (String volume : volumes) {
-            section.getChildren().add(line(icon, messages.get("databases.remove.volume", shortened(volume))));
+            dialog.text(messages.get("removal.find"), "muted");
         }
     }
 
     private VBox section(String key) {
-        return new VBox(6, wrapped(messages.get(key), "card-title"));
-    }
-
-    private static Label line(String icon, String text) {
-        Label label = wrapped(text, "remove-line");
-        label.setGraphic(new FontIcon(icon));
-        label.setGraphicTextGap(8);
-        return label;
-    }
-
-    private static Label wrapped(String text, String styleClass) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(styleClass);
-        return label;
+        return new VBox(6, Labels.wrapped(messages.get(key), "card-title"));
     }
 
     static String shortened(String volume) {

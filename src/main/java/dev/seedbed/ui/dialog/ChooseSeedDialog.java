@@ -1,19 +1,14 @@
 package dev.seedbed.ui.dialog;
 
 import dev.seedbed.text.Messages;
+import dev.seedbed.ui.fx.Labels;
 import dev.seedbed.ui.window.Navigator;
 import dev.seedbed.ui.window.Overlay;
 import java.io.File;
 import java.util.List;
 import java.util.Objects;
-import javafx.application.Platform;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -50,11 +45,11 @@ public final class ChooseSeedDialog {
         });
         var empty = button("start.choose.empty");
         empty.setOnAction(_ -> navigator.startEmpty());
-        var cancel = button("common.cancel");
-        cancel.setCancelButton(true);
-        cancel.setOnAction(_ -> overlay.hide());
-        overlay.show(box(List.of(files, folder, library, empty), cancel), () -> {});
-        Platform.runLater(files::requestFocus);
+        var choices = new FlowPane(8, 8, files, folder, library, empty);
+        var body = DialogFrame.body(Labels.wrapped(messages.get("start.choose.text")), choices);
+        var dialog = DialogFrame.titled(overlay, messages.get("start.title"), body, "question-dialog");
+        dialog.cancel(messages.get("common.cancel"));
+        dialog.open(files);
     }
 
     private void start(@Nullable List<File> chosen) {
@@ -68,26 +63,5 @@ public final class ChooseSeedDialog {
 
     private Button button(String key) {
         return new Button(messages.get(key));
-    }
-
-    private Region box(List<Button> ways, Button cancel) {
-        var title = new Label(messages.get("start.title"));
-        title.getStyleClass().add("dialog-title");
-        var text = new Label(messages.get("start.choose.text"));
-        text.setWrapText(true);
-        text.setMinHeight(Region.USE_PREF_SIZE);
-        var choices = new FlowPane(8, 8);
-        choices.getChildren().addAll(ways);
-        var body = new VBox(text, choices);
-        body.getStyleClass().add("dialog-body");
-        var header = new HBox(title);
-        header.getStyleClass().add("dialog-header");
-        var buttons = new HBox(cancel);
-        buttons.getStyleClass().addAll("actions", "dialog-buttons");
-        var box = new VBox(header, body, buttons);
-        box.getStyleClass().addAll("dialog", "question-dialog");
-        box.setAccessibleRole(AccessibleRole.DIALOG);
-        box.setAccessibleText(title.getText());
-        return box;
     }
 }

@@ -4,6 +4,7 @@ import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
 import dev.seedbed.text.PlanText;
+import dev.seedbed.ui.fx.Labels;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.NamedArg;
@@ -54,11 +55,8 @@ public final class PlanNotesPane extends VBox {
     }
 
     private Label label(PlanNote note) {
-        var label = new Label(texts.words(note));
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
+        Label label = Labels.wrapped(texts.words(note), "plan-note", note.warning() ? "plan-warning" : "plan-info");
         label.setGraphic(new FontIcon(note.warning() ? "fth-alert-triangle" : "fth-info"));
-        label.getStyleClass().addAll("plan-note", note.warning() ? "plan-warning" : "plan-info");
         return label;
     }
 }

@@ -7,7 +7,9 @@ import dev.seedbed.ui.dialog.Question;
 import dev.seedbed.ui.dialog.QuestionDialog;
 import dev.seedbed.ui.files.listing.FileRow;
 import dev.seedbed.ui.files.listing.FileTexts;
+import dev.seedbed.ui.fx.Clip;
 import dev.seedbed.ui.fx.Keys;
+import dev.seedbed.ui.fx.Menus;
 import dev.seedbed.ui.window.Notices;
 import dev.seedbed.ui.window.Overlay;
 import dev.seedbed.volume.files.FilePath;
@@ -23,10 +25,8 @@ import java.util.stream.Collectors;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What can be done with files, the same from buttons, keys, menus and drops. Lives on the FX thread.
 final class FileActions {
@@ -75,15 +75,11 @@ final class FileActions {
     }
 
     private MenuItem entry(String key, String icon, KeyCombination keys, Runnable action) {
-        MenuItem item = entry(key, icon, action);
-        item.setAccelerator(keys);
-        return item;
+        return Menus.item(texts.get(key), icon, keys, action);
     }
 
     private MenuItem entry(String key, String icon, Runnable action) {
-        var item = new MenuItem(texts.get(key), new FontIcon(icon));
-        item.setOnAction(_ -> action.run());
-        return item;
+        return Menus.item(texts.get(key), icon, action);
     }
 
     /// Asks where to, then copies; all of the source where nothing is chosen.
@@ -188,9 +184,7 @@ final class FileActions {
     }
 
     void copyPaths(List<FileRow> rows) {
-        var content = new ClipboardContent();
-        content.putString(rows.stream().map(row -> row.path().text()).collect(Collectors.joining("\n")));
-        Clipboard.getSystemClipboard().setContent(content);
+        Clip.copy(rows.stream().map(row -> row.path().text()).collect(Collectors.joining("\n")));
         notices.show(texts.get("files.copied-path"));
     }
 

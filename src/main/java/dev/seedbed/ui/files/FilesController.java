@@ -151,10 +151,7 @@ public final class FilesController {
         viewModel.failureProperty().subscribe(_ -> showCount());
         nameFilterField.textProperty().bindBidirectional(viewModel.filterProperty());
         FilterKeys.install(nameFilterField, filesTable);
-        filesFailure.failureProperty().bind(viewModel.failureProperty());
-        var dismiss = new Button(texts.get("common.dismiss"));
-        dismiss.setOnAction(_ -> viewModel.dismissFailure());
-        filesFailure.actions().add(dismiss);
+        filesFailure.follow(viewModel.failureProperty(), viewModel::dismissFailure);
         filesSplit.getItems().add(preview.node());
         SplitPane.setResizableWithParent(preview.node(), true);
         filesSplit.setDividerPositions(0.56);

@@ -1,5 +1,7 @@
 package dev.seedbed.ui.files;
 
+import dev.seedbed.ui.fx.Clip;
+import dev.seedbed.ui.fx.Keys;
 import dev.seedbed.ui.fx.OneLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,17 +13,11 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 
 /// Lines of a file in a list, with a mark where some are left out.
 final class PreviewLines {
     private static final PseudoClass GAP = PseudoClass.getPseudoClass("gap");
-    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private static final int LONGEST = 2_000;
 
     private final ListView<String> list;
@@ -32,7 +28,7 @@ final class PreviewLines {
         list.setCellFactory(_ -> new Line());
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setOnKeyPressed(event -> {
-            if (COPY.match(event)) {
+            if (Keys.COPY.match(event)) {
                 copy();
                 event.consume();
             }
@@ -65,9 +61,7 @@ final class PreviewLines {
         List<String> chosen = list.getSelectionModel().getSelectedItems().stream()
                 .filter(Objects::nonNull)
                 .toList();
-        var content = new ClipboardContent();
-        content.putString((chosen.isEmpty() ? list.getItems() : chosen).stream().collect(Collectors.joining("\n")));
-        Clipboard.getSystemClipboard().setContent(content);
+        Clip.copy((chosen.isEmpty() ? list.getItems() : chosen).stream().collect(Collectors.joining("\n")));
     }
 
     /// A line in which nothing is hidden; the rest of a very long one is left out.

@@ -8,13 +8,14 @@ import dev.seedbed.text.Messages;
 import javafx.beans.NamedArg;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -24,13 +25,15 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// In FXML: `<FailurePane fx:id="failurePane" messages="$messages"/>`.
 public final class FailurePane extends HBox {
     private final ObjectProperty<@Nullable Failure> failure = new SimpleObjectProperty<>();
+    private final Messages messages;
     private final FailureText texts;
-    private final Label title = line("failure-title");
-    private final Label explanation = line("failure-why");
-    private final Label nextStep = line("muted");
+    private final Label title = Labels.wrapped("", "failure-title");
+    private final Label explanation = Labels.wrapped("", "failure-why");
+    private final Label nextStep = Labels.wrapped("", "muted");
     private final HBox actions = new HBox();
 
     public FailurePane(@NamedArg("messages") Messages messages) {
+        this.messages = messages;
         texts = new FailureText(messages, new Formats(messages));
         getStyleClass().add("failure-pane");
         setAccessibleRole(AccessibleRole.TEXT);
@@ -54,7 +57,15 @@ public final class FailurePane extends HBox {
         failure.set(newFailure);
     }
 
-    /// Buttons below the words, such as Retry; empty at first.
+    /// Shows what a view model says went wrong, with a button that takes it away.
+    public void follow(ObservableValue<@Nullable Failure> reason, Runnable onDismiss) {
+        failure.bind(reason);
+        var dismiss = new Button(messages.get("common.dismiss"));
+        dismiss.setOnAction(_ -> onDismiss.run());
+        actions().add(dismiss);
+    }
+
+    /// Buttons below the text, such as Retry; empty at first.
     public ObservableList<Node> actions() {
         return actions.getChildren();
     }
@@ -71,13 +82,5 @@ public final class FailurePane extends HBox {
         label.setText(text);
         label.setVisible(!text.isEmpty());
         label.setManaged(!text.isEmpty());
-    }
-
-    private static Label line(String styleClass) {
-        var label = new Label();
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(styleClass);
-        return label;
     }
 }

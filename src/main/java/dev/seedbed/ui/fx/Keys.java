@@ -5,6 +5,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.Modifier;
+import javafx.scene.input.KeyEvent;
 
 /// Keys that more than one view listens to or shows. Immutable.
 public final class Keys {
@@ -27,6 +28,16 @@ public final class Keys {
 
     public static KeyCombination key(KeyCode key, Modifier... modifiers) {
         return new KeyCodeCombination(key, modifiers);
+    }
+
+    /// Whether a key asks for the menu of what is selected.
+    public static boolean isMenu(KeyEvent event) {
+        return event.getCode() == KeyCode.CONTEXT_MENU || (event.getCode() == KeyCode.F10 && event.isShiftDown());
+    }
+
+    /// Whether a key removes what is selected.
+    public static boolean isRemove(KeyEvent event) {
+        return event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE;
     }
 
     /// Says what a control does and with which key: `Filter (Ctrl+F)`.

@@ -3,6 +3,7 @@ package dev.seedbed.ui.library;
 import dev.seedbed.library.preview.DumpRows;
 import dev.seedbed.ui.fx.FailurePane;
 import dev.seedbed.ui.fx.FittingColumns;
+import dev.seedbed.ui.fx.Labels;
 import dev.seedbed.ui.fx.ThinProgressBar;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -128,15 +129,10 @@ public final class SeedDetailsController {
     }
 
     private static void lines(VBox box, List<String> lines) {
-        box.getChildren().setAll(lines.stream().map(SeedDetailsController::line).toList());
-    }
-
-    private static Label line(String text) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add("muted");
-        return label;
+        box.getChildren()
+                .setAll(lines.stream()
+                        .map(line -> Labels.wrapped(line, "muted"))
+                        .toList());
     }
 
     private void showProgress(double fraction) {

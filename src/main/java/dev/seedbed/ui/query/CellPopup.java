@@ -5,14 +5,13 @@ import dev.seedbed.query.QueryColumn;
 import dev.seedbed.query.result.JsonText;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
+import dev.seedbed.ui.fx.Clip;
 import dev.seedbed.ui.window.Notices;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -49,9 +48,7 @@ final class CellPopup {
         about.getStyleClass().add("muted");
         copy.setText(messages.get("query.copy"));
         copy.setOnAction(_ -> {
-            var clip = new ClipboardContent();
-            clip.putString(whole);
-            Clipboard.getSystemClipboard().setContent(clip);
+            Clip.copy(whole);
             notices.show(messages.get("query.copied"));
             popup.hide();
         });

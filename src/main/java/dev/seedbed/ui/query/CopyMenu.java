@@ -3,6 +3,7 @@ package dev.seedbed.ui.query;
 import dev.seedbed.query.Cell;
 import dev.seedbed.query.result.RowFormat;
 import dev.seedbed.text.Messages;
+import dev.seedbed.ui.fx.Clip;
 import dev.seedbed.ui.window.Notices;
 import java.util.List;
 import java.util.Locale;
@@ -10,8 +11,6 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 
 /// Copies the selected rows of a result, or all that are loaded, in one of the formats. Lives on the FX thread.
 final class CopyMenu {
@@ -55,9 +54,7 @@ final class CopyMenu {
 
     /// Puts the text into the clipboard and says so.
     void toClipboard(String text) {
-        var clip = new ClipboardContent();
-        clip.putString(text);
-        Clipboard.getSystemClipboard().setContent(clip);
+        Clip.copy(text);
         notices.show(messages.get("query.copied"));
     }
 }

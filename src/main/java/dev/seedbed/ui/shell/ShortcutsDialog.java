@@ -1,12 +1,10 @@
 package dev.seedbed.ui.shell;
 
 import dev.seedbed.text.Messages;
+import dev.seedbed.ui.dialog.DialogFrame;
 import dev.seedbed.ui.window.Overlay;
 import java.util.List;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCombination;
@@ -28,29 +26,15 @@ final class ShortcutsDialog {
     }
 
     void open() {
-        var title = new Label(messages.get("shell.keys"));
-        title.getStyleClass().add("dialog-title");
-        var header = new HBox(title);
-        header.getStyleClass().add("dialog-header");
         List<Shortcuts.Group> groups = Shortcuts.GROUPS;
         var columns = new HBox(column(groups.subList(0, 2)), column(groups.subList(2, groups.size())));
         columns.getStyleClass().add("shortcut-columns");
         var scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
-        var close = new Button(messages.get("common.close"));
-        close.setCancelButton(true);
-        close.setOnAction(_ -> overlay.hide());
-        var buttons = new HBox(close);
-        buttons.getStyleClass().addAll("dialog-buttons", "actions");
-        var box = new VBox(header, scroll, buttons);
-        VBox.setVgrow(scroll, Priority.SOMETIMES);
-        box.setId("shortcuts");
-        box.getStyleClass().addAll("dialog", "shortcuts-dialog");
-        box.setAccessibleRole(AccessibleRole.DIALOG);
-        box.setAccessibleText(title.getText());
-        overlay.show(box, () -> {});
-        Platform.runLater(close::requestFocus);
+        var dialog = DialogFrame.titled(overlay, messages.get("shell.keys"), scroll, "shortcuts-dialog");
+        dialog.setId("shortcuts");
+        dialog.open(dialog.cancel(messages.get("common.close")));
     }
 
     private VBox column(List<Shortcuts.Group> groups) {

@@ -100,11 +100,7 @@ final class SnapshotTasks {
     }
 
     <T> void onSuccess(String key, Outcome<T> outcome, Consumer<T> next) {
-        switch (outcome) {
-            case Outcome.Success(var value) -> next.accept(value);
-            case Outcome.Failed(var reason) -> fail(key, reason);
-            case Outcome.Cancelled() -> {}
-        }
+        outcome.handle(next, reason -> fail(key, reason));
     }
 
     void fail(String key, Failure reason) {

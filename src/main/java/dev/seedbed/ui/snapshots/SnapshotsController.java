@@ -4,6 +4,8 @@ import dev.seedbed.database.Database;
 import dev.seedbed.query.compare.ServerForm;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.ui.fx.FailurePane;
+import dev.seedbed.ui.fx.Keys;
+import dev.seedbed.ui.fx.Menus;
 import dev.seedbed.ui.snapshots.dialog.SnapshotFacts;
 import dev.seedbed.ui.snapshots.dialog.SnapshotTexts;
 import dev.seedbed.ui.snapshots.dialog.TimelineLine;
@@ -22,7 +24,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Binds `snapshots.fxml` to its view model.
 public final class SnapshotsController {
@@ -104,10 +105,7 @@ public final class SnapshotsController {
         timeline.setContextMenu(menu());
         viewModel.lines().addListener((ListChangeListener<TimelineLine>) _ -> refill());
         refill();
-        failurePane.failureProperty().bind(viewModel.failureProperty());
-        var dismiss = new Button(texts.get("common.dismiss"));
-        dismiss.setOnAction(_ -> viewModel.dismissFailure());
-        failurePane.actions().add(dismiss);
+        failurePane.follow(viewModel.failureProperty(), viewModel::dismissFailure);
         viewModel.taskProperty().subscribe(_ -> showButtons());
         viewModel.stageProperty().subscribe(this::showStage);
         viewModel.databaseProperty().subscribe(_ -> showButtons());
@@ -132,13 +130,11 @@ public final class SnapshotsController {
     }
 
     private MenuItem entry(String key, String icon, Consumer<Snapshot> action) {
-        var entry = new MenuItem(texts.get(key), new FontIcon(icon));
-        entry.setOnAction(_ -> onSnapshot(action));
-        return entry;
+        return Menus.item(texts.get(key), icon, () -> onSnapshot(action));
     }
 
     private void onKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+        if (Keys.isRemove(event)) {
             onSnapshot(actions::remove);
         } else if (event.getCode() == KeyCode.F2) {
             onSnapshot(actions::edit);

@@ -19,6 +19,7 @@ import dev.seedbed.ui.snapshots.dialog.SnapshotService;
 import dev.seedbed.ui.snapshots.dialog.SnapshotTask;
 import dev.seedbed.ui.snapshots.dialog.SnapshotTexts;
 import dev.seedbed.ui.snapshots.dialog.TimelineLine;
+import dev.seedbed.ui.tasks.RefreshLoop;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -55,13 +56,14 @@ public final class SnapshotsViewModel {
     private boolean inFront;
     private boolean listing;
     private boolean listAgain;
-    private boolean measuring;
-    private boolean measureAgain;
+    private final RefreshLoop<DiskUsage> measuring;
 
     /// @param mark hears which databases are interrupted
     public SnapshotsViewModel(SnapshotService snapshots, TaskRunner tasks, Messages messages, DatabaseMark mark) {
         this.snapshots = snapshots;
         this.tasks = tasks;
+        this.measuring = new RefreshLoop<>(
+                tasks, "measure snapshots", () -> snapshots::space, outcome -> outcome.onSuccess(this::measured));
         this.snapshotTasks = new SnapshotTasks(tasks, new SnapshotTexts(messages)::task, mark, this::tellState);
     }
 
@@ -121,7 +123,7 @@ public final class SnapshotsViewModel {
                         timeline = found;
                         stage.set(Stage.SHOWN);
                         rebuild();
-                        measure();
+                        measuring.refresh();
                     }
                     case Outcome.Failed(var reason) -> snapshotTasks.fail(mine, reason);
                     case Outcome.Cancelled() -> {}
@@ -134,23 +136,9 @@ public final class SnapshotsViewModel {
         });
     }
 
-    private void measure() {
-        if (measuring) {
-            measureAgain = true;
-            return;
-        }
-        measuring = true;
-        var _ = tasks.run("measure snapshots", snapshots::space, outcome -> {
-            measuring = false;
-            if (outcome instanceof Outcome.Success<DiskUsage>(DiskUsage measured)) {
-                space.set(measured);
-                rebuild();
-            }
-            if (measureAgain) {
-                measureAgain = false;
-                measure();
-            }
-        });
+    private void measured(DiskUsage measured) {
+        space.set(measured);
+        rebuild();
     }
 
     private void rebuild() {

@@ -1,17 +1,14 @@
 package dev.seedbed.ui.tasks;
 
 import dev.seedbed.text.Messages;
+import dev.seedbed.ui.dialog.DialogFrame;
 import dev.seedbed.ui.fx.FailurePane;
 import dev.seedbed.ui.window.Overlay;
-import javafx.application.Platform;
 import javafx.collections.FXCollections;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The notes of a task, or its failure in full, above the window.
@@ -28,26 +25,10 @@ final class TaskDetails {
     }
 
     void open(Overlay overlay) {
-        var title = new Label(task.title(messages));
-        title.getStyleClass().add("dialog-title");
-        title.setWrapText(true);
-        title.setMinHeight(Region.USE_PREF_SIZE);
-        var header = new HBox(title);
-        header.getStyleClass().add("dialog-header");
-        var body = new VBox(content());
-        body.getStyleClass().add("dialog-body");
-        var close = new Button(messages.get("common.close"));
+        var dialog = DialogFrame.titled(overlay, task.title(messages), DialogFrame.body(content()));
+        Button close = dialog.cancel(messages.get("common.close"));
         close.setId("closeDetailsButton");
-        close.setCancelButton(true);
-        close.setOnAction(_ -> overlay.hide());
-        var buttons = new HBox(close);
-        buttons.getStyleClass().addAll("dialog-buttons", "actions");
-        var box = new VBox(header, body, buttons);
-        box.getStyleClass().add("dialog");
-        box.setAccessibleRole(AccessibleRole.DIALOG);
-        box.setAccessibleText(task.title(messages));
-        overlay.show(box, () -> {});
-        Platform.runLater(close::requestFocus);
+        dialog.open(close);
     }
 
     private Node content() {

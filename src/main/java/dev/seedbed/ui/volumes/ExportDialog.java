@@ -1,29 +1,22 @@
 package dev.seedbed.ui.volumes;
 
 import dev.seedbed.task.Failure;
-import dev.seedbed.task.Outcome;
-import dev.seedbed.task.TaskRunner;
 import dev.seedbed.task.UserAction;
 import dev.seedbed.ui.dialog.FieldChecks;
 import dev.seedbed.ui.dialog.FormDialog;
+import dev.seedbed.ui.dialog.FormGrid;
 import dev.seedbed.ui.files.FileChoosers;
-import dev.seedbed.ui.fx.OneLine;
 import dev.seedbed.ui.fx.Texts;
-import dev.seedbed.ui.tasks.BackgroundTasks;
 import dev.seedbed.ui.tasks.TaskResult;
 import dev.seedbed.ui.volumes.list.VolumeText;
-import dev.seedbed.ui.window.Overlay;
 import dev.seedbed.volume.archive.ArchiveFormat;
 import dev.seedbed.volume.archive.ExportReport;
 import dev.seedbed.volume.archive.VolumeArchives;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -32,39 +25,28 @@ import javafx.scene.layout.Region;
 /// Asks in which form and where to a volume is exported, and whether what writes to it is stopped for that time. Lives
 /// on the FX thread.
 final class ExportDialog {
+    private final VolumeDialogContext context;
     private final VolumeArchives archives;
-    private final TaskRunner tasks;
-    private final BackgroundTasks background;
     private final FileChoosers choosers;
     private final VolumeText words;
-    private final Overlay overlay;
 
-    ExportDialog(
-            VolumeArchives archives,
-            TaskRunner tasks,
-            BackgroundTasks background,
-            FileChoosers choosers,
-            VolumeText words,
-            Overlay overlay) {
+    ExportDialog(VolumeDialogContext context, VolumeArchives archives, FileChoosers choosers) {
+        this.context = context;
         this.archives = archives;
-        this.tasks = tasks;
-        this.background = background;
         this.choosers = choosers;
-        this.words = words;
-        this.overlay = overlay;
+        this.words = context.words();
     }
 
     void open(String volume) {
         var form = new Form(volume);
-        form.show();
         var _ = form.dialog
                 .waiting()
                 .run(
-                        tasks,
+                        context.tasks(),
                         UserAction.FIND_WRITERS,
                         VolumeText.shortened(volume),
                         () -> archives.writers(volume),
-                        form::writers);
+                        outcome -> outcome.onSuccess(form.stop::show));
     }
 
     /// The dialog while it is open.
@@ -73,22 +55,22 @@ final class ExportDialog {
         private final ChoiceBox<ArchiveFormat> format = new ChoiceBox<>();
         private final TextField folder = new TextField(System.getProperty("user.home", ""));
         private final TextField name = new TextField();
-        private final CheckBox stop = new CheckBox();
-        private final Label why = FormDialog.wrapped(words.get("volumes.export.stop.why"), "muted");
-        private final Button agree = new Button(words.get("volumes.export.button"));
         private final FormDialog dialog;
+        private final StopWriters stop;
 
         Form(String volume) {
             this.volume = volume;
-            this.dialog = new FormDialog(
-                    words.messages(),
-                    overlay,
+            this.dialog = context.dialog(
                     words.get("volumes.export.title", VolumeText.shortened(volume)),
-                    words.get("common.cancel"),
-                    agree);
+                    "exportButton",
+                    words.get("volumes.export.button"));
+            show();
+            this.stop = new StopWriters(dialog, words, "exportStop", "volumes.export.stop.why");
+            dialog.onAgreed(this::start);
+            dialog.open(name);
         }
 
-        void show() {
+        private void show() {
             format.getItems().setAll(ArchiveFormat.values());
             format.setConverter(Texts.converter(this::formatName));
             format.getSelectionModel().select(ArchiveFormat.TAR_ZST);
@@ -96,34 +78,16 @@ final class ExportDialog {
             folder.setId("exportFolder");
             name.setText(VolumeText.shortened(volume).replace('…', '-') + extension());
             format.getSelectionModel().selectedItemProperty().subscribe((before, now) -> rename(before, now));
-            stop.setId("exportStop");
-            stop.setWrapText(true);
-            stop.setSelected(true);
-            FormDialog.show(false, stop, why);
-            agree.setId("exportButton");
-            agree.setDefaultButton(true);
-            agree.getStyleClass().add("success");
             dialog.text(words.get("volumes.export.text"), "muted");
             dialog.field(words.get("volumes.export.format"), format);
             var browse = new Button(words.get("volumes.browse"));
             browse.setOnAction(_ -> choosers.folder(words.get("volumes.export.choose"))
                     .ifPresent(chosen -> folder.setText(chosen.toString())));
-            var checks = new FieldChecks(words.messages());
-            Region checked = checks.filled(folder);
+            Region checked = dialog.checks().filled(folder);
             HBox.setHgrow(checked, Priority.ALWAYS);
-            var place = new HBox(checked, browse);
-            place.getStyleClass().addAll("actions", "checked-line");
-            dialog.field(words.get("volumes.export.folder"), place).setLabelFor(folder);
-            dialog.field(words.get("volumes.export.file"), checks.check(name, Form::fileName));
-            dialog.add(stop);
-            dialog.add(why);
-            agree.setOnAction(_ -> {
-                if (checks.pass()) {
-                    dialog.close();
-                    start();
-                }
-            });
-            dialog.open(name, () -> {});
+            dialog.field(words.get("volumes.export.folder"), FormGrid.checkedLine(checked, browse))
+                    .setLabelFor(folder);
+            dialog.field(words.get("volumes.export.file"), dialog.checks().check(name, Form::fileName));
         }
 
         /// It goes into the folder above, and nowhere else.
@@ -152,23 +116,17 @@ final class ExportDialog {
             }
         }
 
-        void writers(Outcome<List<String>> outcome) {
-            if (outcome instanceof Outcome.Success<List<String>>(List<String> found) && !found.isEmpty()) {
-                stop.setText(words.get("volumes.export.stop", OneLine.of(String.join(", ", found))));
-                FormDialog.show(true, stop, why);
-            }
-        }
-
         private void start() {
             Path target = Path.of(folder.getText().strip(), name.getText().strip());
             ArchiveFormat chosen = format.getSelectionModel().getSelectedItem();
-            boolean stopped = stop.isVisible() && stop.isSelected();
-            var _ = background.start(
-                    words.get("volumes.export.task", VolumeText.shortened(volume)),
-                    progress -> stopped
-                            ? archives.exportStopped(volume, target, chosen, new VolumeTaskText(words).bytes(progress))
-                            : archives.export(volume, target, chosen, new VolumeTaskText(words).bytes(progress)),
-                    report -> result(report, target));
+            boolean stopped = stop.isChosen();
+            var _ = context.background()
+                    .start(
+                            words.get("volumes.export.task", VolumeText.shortened(volume)),
+                            progress -> stopped
+                                    ? archives.exportStopped(volume, target, chosen, context.bytes(progress))
+                                    : archives.export(volume, target, chosen, context.bytes(progress)),
+                            report -> result(report, target));
         }
     }
 

@@ -1,13 +1,10 @@
 package dev.seedbed.ui.volumes;
 
-import dev.seedbed.ui.dialog.FieldChecks;
-import dev.seedbed.ui.dialog.FormDialog;
+import dev.seedbed.ui.dialog.FormGrid;
 import dev.seedbed.ui.files.FileChoosers;
 import dev.seedbed.ui.fx.Texts;
-import dev.seedbed.ui.tasks.BackgroundTasks;
 import dev.seedbed.ui.tasks.TaskResult;
 import dev.seedbed.ui.volumes.list.VolumeText;
-import dev.seedbed.ui.window.Overlay;
 import dev.seedbed.volume.archive.ImportReport;
 import dev.seedbed.volume.archive.ImportRules;
 import dev.seedbed.volume.archive.VolumeArchives;
@@ -16,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
@@ -29,31 +25,16 @@ final class ImportDialog {
     private static final List<String> ARCHIVES =
             List.of("*.tar.zst", "*.tar.gz", "*.tgz", "*.tar", "*.tar.xz", "*.tar.bz2");
 
+    private final VolumeDialogContext context;
     private final VolumeArchives archives;
-    private final BackgroundTasks background;
     private final FileChoosers choosers;
     private final VolumeText words;
-    private final Overlay overlay;
-    private final Consumer<String> onMade;
-    private final Consumer<String> see;
 
-    /// @param onMade hears the name of a new volume
-    /// @param see shows a volume
-    ImportDialog(
-            VolumeArchives archives,
-            BackgroundTasks background,
-            FileChoosers choosers,
-            VolumeText words,
-            Overlay overlay,
-            Consumer<String> onMade,
-            Consumer<String> see) {
+    ImportDialog(VolumeDialogContext context, VolumeArchives archives, FileChoosers choosers) {
+        this.context = context;
         this.archives = archives;
-        this.background = background;
         this.choosers = choosers;
-        this.words = words;
-        this.overlay = overlay;
-        this.onMade = onMade;
-        this.see = see;
+        this.words = context.words();
     }
 
     void open() {
@@ -68,37 +49,25 @@ final class ImportDialog {
         });
         var trusted = new CheckBox(words.get("volumes.import.trusted"));
         trusted.setWrapText(true);
-        var agree = new Button(words.get("volumes.import.button"));
-        agree.setId("importButton");
-        agree.setDefaultButton(true);
-        agree.getStyleClass().add("success");
-        var dialog = new FormDialog(
-                words.messages(), overlay, words.get("volumes.import.title"), words.get("common.cancel"), agree);
+        var dialog =
+                context.dialog(words.get("volumes.import.title"), "importButton", words.get("volumes.import.button"));
         dialog.text(words.get("volumes.import.text"), "muted");
         var browse = new Button(words.get("volumes.browse"));
         browse.setId("importBrowse");
         browse.setOnAction(
                 _ -> choosers.file(words.get("volumes.import.choose"), words.get("volumes.import.archives"), ARCHIVES)
                         .ifPresent(chosen -> file.setText(chosen.toString())));
-        var checks = new FieldChecks(words.messages());
-        Region checked = checks.filled(file);
+        Region checked = dialog.checks().filled(file);
         HBox.setHgrow(checked, Priority.ALWAYS);
-        var place = new HBox(checked, browse);
-        place.getStyleClass().addAll("actions", "checked-line");
-        dialog.field(words.get("volumes.import.file"), place).setLabelFor(file);
-        dialog.field(words.get("volumes.name"), checks.check(name, VolumeName::problem));
+        dialog.field(words.get("volumes.import.file"), FormGrid.checkedLine(checked, browse))
+                .setLabelFor(file);
+        dialog.field(words.get("volumes.name"), dialog.checks().check(name, VolumeName::problem));
         dialog.add(trusted);
-        agree.setOnAction(_ -> {
-            if (!checks.pass()) {
-                return;
-            }
-            dialog.close();
-            start(
-                    Path.of(file.getText().strip()),
-                    name.getText().strip(),
-                    trusted.isSelected() ? ImportRules.TRUSTED : ImportRules.CLEAN);
-        });
-        dialog.open(browse, () -> {});
+        dialog.onAgreed(() -> start(
+                Path.of(file.getText().strip()),
+                name.getText().strip(),
+                trusted.isSelected() ? ImportRules.TRUSTED : ImportRules.CLEAN));
+        dialog.open(browse);
     }
 
     /// A name that an engine accepts, made of the file's.
@@ -111,13 +80,11 @@ final class ImportDialog {
     }
 
     private void start(Path file, String volume, ImportRules rules) {
-        var _ = background.start(
-                words.get("volumes.import.task", Texts.name(file)),
-                progress -> archives.importInto(file, volume, rules, new VolumeTaskText(words).bytes(progress)),
-                report -> {
-                    onMade.accept(volume);
-                    return result(report, volume);
-                });
+        var _ = context.background()
+                .start(
+                        words.get("volumes.import.task", Texts.name(file)),
+                        progress -> archives.importInto(file, volume, rules, context.bytes(progress)),
+                        report -> result(report, volume));
     }
 
     private TaskResult result(ImportReport report, String volume) {
@@ -142,10 +109,9 @@ final class ImportDialog {
                 report.entries(),
                 words.size(report.contentBytes()),
                 volume);
-        return new TaskResult(
+        return context.made(
+                volume,
                 report.cleanedCount() == 0 ? text : words.get("volumes.import.cleaned", text, report.cleanedCount()),
-                notes,
-                new TaskResult.Next(
-                        words.get("volumes.show"), () -> see.accept(volume), new TaskResult.NamedVolume(volume)));
+                notes);
     }
 }

@@ -2,7 +2,8 @@ package dev.seedbed.ui.volumes;
 
 import dev.seedbed.engine.VolumeDriver;
 import dev.seedbed.ui.dialog.FieldChecks;
-import dev.seedbed.ui.dialog.FormDialog;
+import dev.seedbed.ui.dialog.FormGrid;
+import dev.seedbed.ui.fx.Labels;
 import dev.seedbed.ui.fx.Texts;
 import dev.seedbed.ui.volumes.list.VolumeText;
 import dev.seedbed.volume.form.AzureFiles;
@@ -20,14 +21,10 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -35,19 +32,13 @@ import javafx.scene.layout.VBox;
 final class NewVolumeFields {
     private final VolumeText words;
     private final FieldChecks checks;
-    private final GridPane grid = new GridPane();
+    private final FormGrid grid = new FormGrid(FormGrid.WIDE);
     private final VBox box = new VBox(12);
     private Supplier<VolumeForm> form = PlainVolume::new;
 
     private NewVolumeFields(VolumeText words) {
         this.words = words;
         this.checks = new FieldChecks(words.messages());
-        grid.getStyleClass().add("form-grid");
-        var names = new ColumnConstraints();
-        names.setMinWidth(110);
-        var values = new ColumnConstraints();
-        values.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints().addAll(List.of(names, values));
     }
 
     static NewVolumeFields of(NewVolumeKind kind, VolumeText words, List<VolumeDriver> drivers) {
@@ -228,16 +219,10 @@ final class NewVolumeFields {
     }
 
     private void line(String key, Region field) {
-        var label = new Label(words.get(key));
-        label.getStyleClass().add("form-label");
-        label.setLabelFor(field);
-        FormDialog.besideItsField(label, field);
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        field.setMaxWidth(Double.MAX_VALUE);
-        grid.addRow(grid.getRowCount(), label, field);
+        grid.field(words.get(key), field);
     }
 
     private void hint(String key) {
-        box.getChildren().add(FormDialog.wrapped(words.get(key), "muted"));
+        box.getChildren().add(Labels.wrapped(words.get(key), "muted"));
     }
 }

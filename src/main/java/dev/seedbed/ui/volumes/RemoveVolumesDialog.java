@@ -8,7 +8,6 @@ import dev.seedbed.ui.window.Overlay;
 import dev.seedbed.volume.change.VolumeRemovalPlan;
 import java.util.List;
 import java.util.function.Function;
-import javafx.scene.control.Button;
 import org.jspecify.annotations.Nullable;
 
 /// Says exactly which volumes go and which stay and why, and asks. The safe button has the keyboard. Lives on the FX
@@ -27,16 +26,15 @@ final class RemoveVolumesDialog {
     /// @param holds says what a volume holds
     void open(VolumeRemovalPlan plan, Function<String, String> holds, Runnable onAgreed) {
         List<VolumeRemovalPlan.Item> going = plan.going();
-        var remove = new Button(words.get("volumes.remove.button", going.size()));
-        remove.setId("removeVolumesButton");
-        remove.getStyleClass().add("danger");
-        remove.setDisable(going.isEmpty());
-        var dialog = new FormDialog(
+        var dialog = FormDialog.wide(
                 words.messages(),
                 overlay,
                 going.isEmpty() ? words.get("volumes.remove.none") : words.get("volumes.remove.title", going.size()),
-                words.get("common.cancel"),
-                remove);
+                words.get("volumes.remove.button", going.size()));
+        dialog.agree().setId("removeVolumesButton");
+        dialog.agree().setDisable(going.isEmpty());
+        dialog.warn();
+        dialog.onAgreed(onAgreed);
         dialog.section(
                 words.get("volumes.remove.removed"),
                 "fth-trash-2",
@@ -58,11 +56,7 @@ final class RemoveVolumesDialog {
                     "strong");
             dialog.text(words.get("volumes.remove.final"), "muted");
         }
-        remove.setOnAction(_ -> {
-            dialog.close();
-            onAgreed.run();
-        });
-        dialog.open(dialog.cancel(), () -> {});
+        dialog.open(dialog.cancel());
     }
 
     private String line(VolumeRemovalPlan.Item item, Function<String, String> holds) {

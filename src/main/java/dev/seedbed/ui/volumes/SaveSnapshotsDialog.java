@@ -5,45 +5,33 @@ import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.text.FailureText;
 import dev.seedbed.ui.dialog.FormDialog;
-import dev.seedbed.ui.tasks.BackgroundTasks;
 import dev.seedbed.ui.tasks.TaskResult;
 import dev.seedbed.ui.volumes.list.VolumeLine;
 import dev.seedbed.ui.volumes.list.VolumeText;
-import dev.seedbed.ui.window.Overlay;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 /// Asks what the snapshots are to be called that orphans become. Lives on the FX thread.
 final class SaveSnapshotsDialog {
     private static final int LINES_WITHOUT_SCROLLING = 6;
 
+    private final VolumeDialogContext context;
     private final DataStarts starts;
-    private final BackgroundTasks background;
     private final VolumeText words;
-    private final Overlay overlay;
-    private final Consumer<String> onKept;
 
-    /// @param onKept hears the name of each volume that became a snapshot
-    SaveSnapshotsDialog(
-            DataStarts starts, BackgroundTasks background, VolumeText words, Overlay overlay, Consumer<String> onKept) {
+    SaveSnapshotsDialog(VolumeDialogContext context, DataStarts starts) {
+        this.context = context;
         this.starts = starts;
-        this.background = background;
-        this.words = words;
-        this.overlay = overlay;
-        this.onKept = onKept;
+        this.words = context.words();
     }
 
     /// @param others how many more were chosen that cannot become snapshots
@@ -57,32 +45,32 @@ final class SaveSnapshotsDialog {
             names.put(of, name);
         }
         TextField first = names.values().iterator().next();
-        var agree = new Button(words.get(count == 1 ? "volumes.keep.button" : "volumes.keep.button.several", count));
-        agree.setId("keepAgree");
-        agree.setDefaultButton(true);
-        agree.getStyleClass().add("success");
-        agree.disableProperty()
+        var dialog = context.dialog(
+                title(volumes),
+                "keepAgree",
+                words.get(count == 1 ? "volumes.keep.button" : "volumes.keep.button.several", count));
+        dialog.agree()
+                .disableProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> names.values().stream()
                                 .anyMatch(field -> field.getText().isBlank()),
                         names.values().stream().map(TextField::textProperty).toArray(Observable[]::new)));
-        var dialog = new FormDialog(words.messages(), overlay, title(volumes), words.get("common.cancel"), agree);
         dialog.text(words.get(count == 1 ? "volumes.keep.text" : "volumes.keep.text.several"), "muted");
         if (count == 1) {
             dialog.field(words.get("volumes.name"), first);
         } else {
-            dialog.add(scrolling(lines(volumes, names), count));
+            GridPane lines = lines(volumes, names);
+            dialog.add(count <= LINES_WITHOUT_SCROLLING ? lines : FormDialog.scrolling(lines, 230));
         }
         if (others > 0) {
             dialog.text(words.get("volumes.keep.others", others), "muted");
         }
-        agree.setOnAction(_ -> {
-            dialog.close();
+        dialog.onAgreed(() -> {
             var wanted = new LinkedHashMap<String, String>();
             names.forEach((volume, name) -> wanted.put(volume, name.getText().strip()));
             start(wanted);
         });
-        dialog.open(first, () -> {});
+        dialog.open(first);
         first.selectAll();
     }
 
@@ -116,17 +104,6 @@ final class SaveSnapshotsDialog {
         return grid;
     }
 
-    private static Region scrolling(GridPane lines, int count) {
-        if (count <= LINES_WITHOUT_SCROLLING) {
-            return lines;
-        }
-        var scroll = new ScrollPane(lines);
-        scroll.setFitToWidth(true);
-        scroll.setPrefViewportHeight(230);
-        scroll.setMinHeight(140);
-        return scroll;
-    }
-
     /// @param wanted the name of the snapshot by volume
     private void start(Map<String, String> wanted) {
         if (wanted.size() > 1) {
@@ -135,40 +112,42 @@ final class SaveSnapshotsDialog {
         }
         String volume = wanted.keySet().iterator().next();
         String name = wanted.values().iterator().next();
-        var _ = background.start(
-                words.get("volumes.keep.task", VolumeText.shortened(volume)),
-                _ -> {
-                    starts.keep(volume, SnapshotDetails.named(name));
-                    return name;
-                },
-                kept -> {
-                    onKept.accept(volume);
-                    return TaskResult.of(words.get("volumes.keep.done", kept));
-                });
+        var _ = context.background()
+                .start(
+                        words.get("volumes.keep.task", VolumeText.shortened(volume)),
+                        _ -> {
+                            starts.keep(volume, SnapshotDetails.named(name));
+                            return name;
+                        },
+                        kept -> {
+                            context.volumes().changed(volume);
+                            return TaskResult.of(words.get("volumes.keep.done", kept));
+                        });
     }
 
     /// One after the other; one that fails does not keep the others from it.
     private void startSeveral(Map<String, String> wanted) {
-        var _ = background.start(
-                words.get("volumes.keep.task.several", wanted.size()),
-                progress -> {
-                    var failed = new LinkedHashMap<String, Failure>();
-                    int at = 0;
-                    for (Map.Entry<String, String> one : wanted.entrySet()) {
-                        progress.at(VolumeText.shortened(one.getKey()), (double) at / wanted.size());
-                        at++;
-                        try {
-                            starts.keep(one.getKey(), SnapshotDetails.named(one.getValue()));
-                        } catch (OperationFailedException e) {
-                            failed.put(one.getKey(), e.failure());
-                        }
-                    }
-                    return failed;
-                },
-                failed -> {
-                    wanted.keySet().forEach(onKept);
-                    return result(wanted, failed);
-                });
+        var _ = context.background()
+                .start(
+                        words.get("volumes.keep.task.several", wanted.size()),
+                        progress -> {
+                            var failed = new LinkedHashMap<String, Failure>();
+                            int at = 0;
+                            for (Map.Entry<String, String> one : wanted.entrySet()) {
+                                progress.at(VolumeText.shortened(one.getKey()), (double) at / wanted.size());
+                                at++;
+                                try {
+                                    starts.keep(one.getKey(), SnapshotDetails.named(one.getValue()));
+                                } catch (OperationFailedException e) {
+                                    failed.put(one.getKey(), e.failure());
+                                }
+                            }
+                            return failed;
+                        },
+                        failed -> {
+                            wanted.keySet().forEach(context.volumes()::changed);
+                            return result(wanted, failed);
+                        });
     }
 
     private TaskResult result(Map<String, String> wanted, Map<String, Failure> failed) {

@@ -4,17 +4,13 @@ import dev.seedbed.seeding.existing.ExistingDataPlan;
 import dev.seedbed.seeding.existing.ExistingDataRequest;
 import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.task.Failure;
-import dev.seedbed.task.Outcome;
-import dev.seedbed.task.TaskRunner;
 import dev.seedbed.task.UserAction;
 import dev.seedbed.text.PlanText;
 import dev.seedbed.ui.dialog.FormDialog;
 import dev.seedbed.ui.dialog.PlanNotesPane;
-import dev.seedbed.ui.tasks.BackgroundTasks;
 import dev.seedbed.ui.tasks.TaskResult;
 import dev.seedbed.ui.volumes.list.VolumeText;
 import dev.seedbed.ui.window.Navigator;
-import dev.seedbed.ui.window.Overlay;
 import dev.seedbed.volume.helper.VolumeSource;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -26,29 +22,16 @@ import org.jspecify.annotations.Nullable;
 /// Offers to start a database on a volume: the plan, or the reason why not with the way round it. Lives on the FX
 /// thread.
 final class StartOnDialog {
+    private final VolumeDialogContext context;
     private final DataStarts starts;
-    private final TaskRunner tasks;
-    private final BackgroundTasks background;
-    private final VolumeText words;
-    private final Overlay overlay;
     private final Navigator navigator;
-    private final Runnable onStarted;
+    private final VolumeText words;
 
-    StartOnDialog(
-            DataStarts starts,
-            TaskRunner tasks,
-            BackgroundTasks background,
-            VolumeText words,
-            Overlay overlay,
-            Navigator navigator,
-            Runnable onStarted) {
+    StartOnDialog(VolumeDialogContext context, DataStarts starts, Navigator navigator) {
+        this.context = context;
         this.starts = starts;
-        this.tasks = tasks;
-        this.background = background;
-        this.words = words;
-        this.overlay = overlay;
         this.navigator = navigator;
-        this.onStarted = onStarted;
+        this.words = context.words();
     }
 
     void open(String volume) {
@@ -67,27 +50,21 @@ final class StartOnDialog {
         private final CheckBox sets = new CheckBox();
         private final CheckBox even = new CheckBox(words.get("volumes.start.even"));
         private final PlanNotesPane notes = new PlanNotesPane(words.messages());
-        private final Button agree = new Button(words.get("volumes.start.button"));
         private final Button upgrade = new Button(words.get("volumes.upgrade.button"));
         private final FormDialog dialog;
 
         Form(String volume) {
             this.volume = volume;
-            this.dialog = new FormDialog(
-                    words.messages(),
-                    overlay,
+            this.dialog = context.dialog(
                     words.get("volumes.start.title", VolumeText.shortened(volume)),
-                    words.get("common.cancel"),
-                    agree);
+                    "startOnButtonAgree",
+                    words.get("volumes.start.button"));
         }
 
         void show() {
             name.setId("startOnName");
-            agree.setId("startOnButtonAgree");
-            agree.setDefaultButton(true);
-            agree.getStyleClass().add("success");
-            agree.setDisable(true);
-            agree.setOnAction(_ -> plan(true));
+            dialog.agree().setDisable(true);
+            dialog.onChecked(() -> plan(true));
             upgrade.setId("upgradeButton");
             upgrade.setOnAction(_ -> upgrade());
             sets.setWrapText(true);
@@ -101,13 +78,10 @@ final class StartOnDialog {
             dialog.field(words.get("volumes.start.image"), image);
             dialog.field(words.get("volumes.start.port"), port);
             dialog.field(words.get("volumes.start.password"), password);
-            dialog.add(sets);
-            dialog.add(notes);
-            dialog.add(even);
-            dialog.add(upgrade);
+            dialog.add(sets, notes, even, upgrade);
             FormDialog.show(false, notes, even, upgrade);
             image.setOnAction(_ -> plan(false));
-            dialog.open(name, () -> {});
+            dialog.open(name);
         }
 
         /// @param start whether it is started where the plan stands
@@ -117,29 +91,25 @@ final class StartOnDialog {
                 dialog.fail(new Failure.InvalidInput("port", port.getText(), "range"));
                 return;
             }
-            agree.setDisable(true);
+            dialog.agree().setDisable(true);
             dialog.fail(null);
             var request = request(wanted);
             var _ = dialog.waiting()
                     .run(
-                            tasks,
+                            context.tasks(),
                             UserAction.LOOK_AT_DATA,
                             VolumeText.shortened(volume),
                             () -> starts.plan(request),
                             outcome -> {
-                                agree.setDisable(false);
-                                switch (outcome) {
-                                    case Outcome.Success(var plan) -> planned(plan, start);
-                                    case Outcome.Failed(var reason) -> refused(reason);
-                                    case Outcome.Cancelled() -> {}
-                                }
+                                dialog.agree().setDisable(false);
+                                outcome.handle(plan -> planned(plan, start), this::refused);
                             });
         }
 
         private void planned(ExistingDataPlan plan, boolean start) {
             if (start) {
                 dialog.close();
-                StartOnDialog.this.start(plan);
+                StartOnDialog.this.start(volume, plan);
                 return;
             }
             if (name.getText().isBlank()) {
@@ -160,7 +130,7 @@ final class StartOnDialog {
             if (reason instanceof Failure.DataUnfit unfit) {
                 FormDialog.show(unfit.reason() == Failure.Misfit.PERHAPS_IN_USE || even.isSelected(), even);
                 FormDialog.show(canUpgrade(unfit.reason()), upgrade);
-                agree.setDisable(!isForTyping(unfit.reason()));
+                dialog.agree().setDisable(!isForTyping(unfit.reason()));
             }
         }
 
@@ -207,22 +177,25 @@ final class StartOnDialog {
         };
     }
 
-    private void start(ExistingDataPlan plan) {
-        var _ = background.start(
-                words.get("volumes.start.task", plan.name()),
-                progress -> starts.start(plan, progress),
-                container -> started(plan.name(), container, List.of()));
+    private void start(String volume, ExistingDataPlan plan) {
+        var _ = context.background()
+                .start(
+                        words.get("volumes.start.task", plan.name()),
+                        progress -> starts.start(plan, progress),
+                        container -> started(volume, plan.name(), container, List.of()));
     }
 
     private void upgrade(String volume, ExistingDataRequest request) {
-        var _ = background.start(
-                words.get("volumes.upgrade.task", VolumeText.shortened(volume)),
-                progress -> starts.upgrade(request, progress),
-                upgraded -> started(VolumeText.shortened(volume), upgraded.container(), upgraded.notes()));
+        var _ = context.background()
+                .start(
+                        words.get("volumes.upgrade.task", VolumeText.shortened(volume)),
+                        progress -> starts.upgrade(request, progress),
+                        upgraded ->
+                                started(volume, VolumeText.shortened(volume), upgraded.container(), upgraded.notes()));
     }
 
-    private TaskResult started(String name, String container, List<PlanNote> notes) {
-        onStarted.run();
+    private TaskResult started(String volume, String name, String container, List<PlanNote> notes) {
+        context.volumes().changed(volume);
         var texts = new PlanText(words.messages(), words.formats());
         return new TaskResult(
                 words.get("volumes.start.done", name),

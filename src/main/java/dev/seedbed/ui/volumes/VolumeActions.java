@@ -1,11 +1,12 @@
 package dev.seedbed.ui.volumes;
 
 import dev.seedbed.snapshot.record.Snapshot;
-import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.task.UserAction;
 import dev.seedbed.ui.files.FileChoosers;
+import dev.seedbed.ui.fx.Clip;
 import dev.seedbed.ui.fx.Keys;
+import dev.seedbed.ui.fx.Menus;
 import dev.seedbed.ui.fx.OneLine;
 import dev.seedbed.ui.snapshots.all.AllSnapshotsActions;
 import dev.seedbed.ui.tasks.BackgroundTasks;
@@ -29,8 +30,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -49,6 +48,7 @@ final class VolumeActions {
     private final Overlay overlay;
     private final Notices notices;
     private final Navigator navigator;
+    private final VolumeDialogContext dialogs;
     private Runnable browse = () -> {};
 
     VolumeActions(
@@ -73,6 +73,7 @@ final class VolumeActions {
         this.overlay = overlay;
         this.notices = notices;
         this.navigator = navigator;
+        this.dialogs = new VolumeDialogContext(viewModel, tasks, background, words, overlay);
     }
 
     void onBrowse(Runnable action) {
@@ -111,15 +112,11 @@ final class VolumeActions {
     }
 
     private MenuItem entry(String key, String icon, KeyCombination keys, Runnable action) {
-        MenuItem item = entry(key, icon, action);
-        item.setAccelerator(keys);
-        return item;
+        return Menus.item(words.get(key), icon, keys, action);
     }
 
     private MenuItem entry(String key, String icon, Runnable action) {
-        var item = new MenuItem(words.get(key), new FontIcon(icon));
-        item.setOnAction(_ -> action.run());
-        return item;
+        return Menus.item(words.get(key), icon, action);
     }
 
     void browse() {
@@ -127,9 +124,7 @@ final class VolumeActions {
     }
 
     void copyNames(List<VolumeLine> lines) {
-        var content = new ClipboardContent();
-        content.putString(String.join("\n", lines.stream().map(VolumeLine::name).toList()));
-        Clipboard.getSystemClipboard().setContent(content);
+        Clip.copy(String.join("\n", lines.stream().map(VolumeLine::name).toList()));
         notices.show(words.get("volumes.copied"));
     }
 
@@ -175,8 +170,7 @@ final class VolumeActions {
     }
 
     void start(String volume) {
-        new StartOnDialog(starts, tasks, background, words, overlay, navigator, () -> viewModel.changed(volume))
-                .open(volume);
+        new StartOnDialog(dialogs, starts, navigator).open(volume);
     }
 
     /// Those of them that can become snapshots: what lies elsewhere cannot be frozen.
@@ -193,21 +187,21 @@ final class VolumeActions {
     void keep(List<VolumeLine> lines) {
         List<VolumeLine> kept = keepable(lines);
         if (!kept.isEmpty()) {
-            new SaveSnapshotsDialog(starts, background, words, overlay, viewModel::changed)
+            new SaveSnapshotsDialog(dialogs, starts)
                     .open(kept.stream().map(VolumeLine::shown).toList(), lines.size() - kept.size());
         }
     }
 
     void export(String volume) {
-        new ExportDialog(archives, tasks, background, choosers, words, overlay).open(volume);
+        new ExportDialog(dialogs, archives, choosers).open(volume);
     }
 
     void importArchive() {
-        new ImportDialog(archives, background, choosers, words, overlay, viewModel::changed, viewModel::ask).open();
+        new ImportDialog(dialogs, archives, choosers).open();
     }
 
     void make() {
-        new NewVolumeDialog(changes, tasks, words, overlay, made -> {
+        new NewVolumeDialog(dialogs, changes, made -> {
                     viewModel.ask(made);
                     notices.show(words.get("volumes.new.done", made));
                 })
@@ -220,13 +214,11 @@ final class VolumeActions {
                 .filter(user -> user.running() && !user.readOnly())
                 .map(VolumeUser::name)
                 .toList();
-        new CopyVolumeDialog(changes, background, words, overlay, viewModel::changed, viewModel::ask)
-                .open(volume, writers);
+        new CopyVolumeDialog(dialogs, changes).open(volume, writers);
     }
 
     void rename(String volume) {
-        new RenameVolumeDialog(changes, tasks, background, words, overlay, viewModel::changed, viewModel::ask)
-                .open(volume);
+        new RenameVolumeDialog(dialogs, changes).open(volume);
     }
 
     void remove(List<VolumeLine> lines) {
@@ -235,14 +227,12 @@ final class VolumeActions {
             return;
         }
         var _ = tasks.act(
-                UserAction.PLAN_REMOVAL, String.join(", ", names), () -> changes.planRemoval(names), outcome -> {
-                    switch (outcome) {
-                        case Outcome.Success(var plan) ->
-                            new RemoveVolumesDialog(words, overlay).open(plan, this::holds, () -> remove(plan));
-                        case Outcome.Failed(var reason) -> viewModel.fail(reason);
-                        case Outcome.Cancelled() -> {}
-                    }
-                });
+                UserAction.PLAN_REMOVAL,
+                String.join(", ", names),
+                () -> changes.planRemoval(names),
+                outcome -> outcome.handle(
+                        plan -> new RemoveVolumesDialog(words, overlay).open(plan, this::holds, () -> remove(plan)),
+                        viewModel::fail));
     }
 
     private String holds(String volume) {

@@ -1,16 +1,13 @@
 package dev.seedbed.ui.volumes;
 
+import dev.seedbed.ui.fx.Keys;
 import dev.seedbed.ui.volumes.list.VolumeLine;
 import java.util.List;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /// What keys do with the chosen volumes.
 final class VolumeKeys {
-    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
-
     private final VolumeActions actions;
     private final Runnable menu;
 
@@ -25,11 +22,11 @@ final class VolumeKeys {
         if (lines.isEmpty()) {
             return;
         }
-        if (COPY.match(event)) {
+        if (Keys.COPY.match(event)) {
             actions.copyNames(lines);
         } else if (event.getCode() == KeyCode.ENTER) {
             actions.browse();
-        } else if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+        } else if (Keys.isRemove(event)) {
             actions.remove(lines);
         } else if (event.getCode() == KeyCode.F2 && lines.size() == 1) {
             actions.rename(lines.getFirst().name());
@@ -37,7 +34,7 @@ final class VolumeKeys {
             actions.export(lines.getFirst().name());
         } else if (event.isShortcutDown() && event.getCode() == KeyCode.D && lines.size() == 1) {
             actions.copy(lines.getFirst().name());
-        } else if (event.getCode() == KeyCode.CONTEXT_MENU || (event.getCode() == KeyCode.F10 && event.isShiftDown())) {
+        } else if (Keys.isMenu(event)) {
             menu.run();
         } else {
             return;

@@ -151,10 +151,7 @@ public final class VolumesController {
         viewModel.filterProperty().subscribe(_ -> showTotal());
         viewModel.onlyOrphansProperty().subscribe(_ -> showTotal());
         viewModel.showInternalProperty().subscribe(_ -> showTotal());
-        failurePane.failureProperty().bind(viewModel.failureProperty());
-        var dismiss = new Button(words.get("common.dismiss"));
-        dismiss.setOnAction(_ -> viewModel.fail(null));
-        failurePane.actions().add(dismiss);
+        failurePane.follow(viewModel.failureProperty(), () -> viewModel.fail(null));
         detailBox.getChildren().add(details.pane());
         VBox.setVgrow(details.pane(), Priority.ALWAYS);
         showDetails(null);

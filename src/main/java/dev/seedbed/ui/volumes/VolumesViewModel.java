@@ -2,9 +2,9 @@ package dev.seedbed.ui.volumes;
 
 import dev.seedbed.database.lifecycle.VolumeSizes;
 import dev.seedbed.task.Failure;
-import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
+import dev.seedbed.ui.tasks.RefreshLoop;
 import dev.seedbed.ui.volumes.list.VolumeLine;
 import dev.seedbed.ui.volumes.list.VolumeText;
 import dev.seedbed.volume.VolumeCatalogue;
@@ -44,10 +44,8 @@ import org.jspecify.annotations.Nullable;
 /// State of the list of volumes: the plain listing first, what they hold and how large they are as it arrives.
 /// Confined to the FX thread; blocking work goes through [TaskRunner].
 public final class VolumesViewModel {
-    private final VolumeCatalogue catalogue;
     private final VolumeSizes sizes;
     private final IdentityFeed identities;
-    private final TaskRunner tasks;
     private final VolumeText words;
 
     private final ObservableList<VolumeLine> lines = FXCollections.observableArrayList();
@@ -68,9 +66,8 @@ public final class VolumesViewModel {
     private String awaited = "";
     private final ReadOnlyBooleanWrapper rearranging = new ReadOnlyBooleanWrapper();
     private boolean inFront;
-    private boolean listing;
-    private boolean listAgain;
-    private boolean measuring;
+    private final RefreshLoop<List<VolumeRow>> listing;
+    private final RefreshLoop<Map<String, Long>> measuring;
 
     public VolumesViewModel(
             VolumeCatalogue catalogue,
@@ -78,10 +75,12 @@ public final class VolumesViewModel {
             VolumeIdentities identities,
             TaskRunner tasks,
             Messages messages) {
-        this.catalogue = catalogue;
         this.sizes = sizes;
         this.identities = new IdentityFeed(identities, tasks, this::identified, this::lookedInVain);
-        this.tasks = tasks;
+        this.listing = new RefreshLoop<>(
+                tasks, "list volumes", () -> catalogue::list, outcome -> outcome.handle(this::listed, failure::set));
+        this.measuring = new RefreshLoop<>(
+                tasks, "measure volumes", () -> sizes::measure, outcome -> outcome.onSuccess(this::measured));
         this.words = new VolumeText(messages);
         filter.subscribe(this::applyFilter);
         onlyOrphans.subscribe(this::applyFilter);
@@ -99,30 +98,16 @@ public final class VolumesViewModel {
 
     /// Lists again, then measures. While a listing is in progress, one more follows it.
     public void refresh() {
-        if (listing) {
-            listAgain = true;
-            return;
-        }
-        listing = true;
-        var _ = tasks.run("list volumes", catalogue::list, outcome -> {
-            listing = false;
-            switch (outcome) {
-                case Outcome.Success(var fresh) -> {
-                    show(fresh);
-                    allNames.set(Set.copyOf(byName.keySet()));
-                    loaded.set(true);
-                    failure.set(null);
-                    lookInside();
-                    measure();
-                }
-                case Outcome.Failed(var reason) -> failure.set(reason);
-                case Outcome.Cancelled() -> {}
-            }
-            if (listAgain) {
-                listAgain = false;
-                refresh();
-            }
-        });
+        listing.refresh();
+    }
+
+    private void listed(List<VolumeRow> fresh) {
+        show(fresh);
+        allNames.set(Set.copyOf(byName.keySet()));
+        loaded.set(true);
+        failure.set(null);
+        lookInside();
+        measuring.refreshUnlessRunning();
     }
 
     private void lookInside() {
@@ -137,18 +122,9 @@ public final class VolumesViewModel {
         refresh();
     }
 
-    private void measure() {
-        if (measuring) {
-            return;
-        }
-        measuring = true;
-        var _ = tasks.run("measure volumes", sizes::measure, outcome -> {
-            measuring = false;
-            if (outcome instanceof Outcome.Success<Map<String, Long>>(Map<String, Long> measured)) {
-                volumes().forEach(line -> line.show(line.shown().measured(measured.getOrDefault(line.name(), -1L))));
-                arrived();
-            }
-        });
+    private void measured(Map<String, Long> bytes) {
+        volumes().forEach(line -> line.show(line.shown().measured(bytes.getOrDefault(line.name(), -1L))));
+        arrived();
     }
 
     private void identified(Map<String, VolumeIdentity> found) {

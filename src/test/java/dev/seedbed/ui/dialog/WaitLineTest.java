@@ -62,14 +62,13 @@ class WaitLineTest {
 
     @Start
     void start(Stage stage) {
-        var agree = new Button("Start");
-        agree.setId("agree");
         // A dialog that is too narrow for all of it.
         stage.setScene(new Scene(root, 330, 400));
         stage.show();
-        var dialog = new FormDialog(
-                new Messages(Locale.ENGLISH), new PlainOverlay(), "Start a database on shop_pgdata", "Cancel", agree);
-        dialog.open(agree, () -> {});
+        var dialog = FormDialog.wide(
+                new Messages(Locale.ENGLISH), new PlainOverlay(), "Start a database on shop_pgdata", "Start");
+        dialog.agree().setId("agree");
+        dialog.open(dialog.agree());
         var _ = dialog.waiting()
                 .run(
                         tasks,

@@ -129,10 +129,7 @@ public final class AllSnapshotsController {
         compareButton
                 .disableProperty()
                 .bind(Bindings.createBooleanBinding(() -> pair(chosen).isEmpty(), chosen));
-        failurePane.failureProperty().bind(viewModel.failureProperty());
-        var dismiss = new Button(texts.get("common.dismiss"));
-        dismiss.setOnAction(_ -> viewModel.dismissFailure());
-        failurePane.actions().add(dismiss);
+        failurePane.follow(viewModel.failureProperty(), viewModel::dismissFailure);
         spaceBox.managedProperty().bind(spaceBox.visibleProperty());
         viewModel.offerProperty().subscribe(this::showOffer);
         totalLabel.widthProperty().subscribe(_ -> showTotalWhereItFits());
@@ -210,7 +207,7 @@ public final class AllSnapshotsController {
 
     private void onKey(KeyEvent event) {
         SnapshotRow one = single();
-        if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+        if (Keys.isRemove(event)) {
             remove();
         } else if (event.getCode() == KeyCode.ENTER && one != null) {
             snapshotActions.start(one.snapshot());

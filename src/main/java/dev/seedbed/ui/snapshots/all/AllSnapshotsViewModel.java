@@ -8,10 +8,10 @@ import dev.seedbed.snapshot.record.SnapshotOrigin;
 import dev.seedbed.snapshot.record.SnapshotRemovalPlan;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
-import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.task.UserAction;
 import dev.seedbed.ui.snapshots.dialog.SnapshotService;
+import dev.seedbed.ui.tasks.RefreshLoop;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -58,10 +58,9 @@ public final class AllSnapshotsViewModel {
     private @Nullable DiskUsage space;
     private Consumer<List<Snapshot>> onListed = _ -> {};
     private final Set<Object> looking = new HashSet<>();
-    private boolean listing;
-    private boolean listAgain;
-    private boolean measuring;
-    private boolean checking;
+    private final RefreshLoop<Listed> listing;
+    private final RefreshLoop<DiskUsage> measuring;
+    private final RefreshLoop<CleanupSuggestion> checking;
 
     private record Listed(List<Snapshot> snapshots, Map<String, SnapshotOrigin> origins) {}
 
@@ -70,6 +69,15 @@ public final class AllSnapshotsViewModel {
         this.snapshots = snapshots;
         this.tasks = tasks;
         this.searched = searched;
+        this.listing = new RefreshLoop<>(
+                tasks, "list all snapshots", () -> this::list, outcome -> outcome.handle(this::listed, failure::set));
+        this.measuring = new RefreshLoop<>(
+                tasks, "measure all snapshots", () -> snapshots::space, outcome -> outcome.onSuccess(this::measured));
+        this.checking = new RefreshLoop<>(
+                tasks,
+                "look for space",
+                () -> snapshots::spaceOffer,
+                outcome -> outcome.onSuccess(found -> offer.set(found.isShort() ? found : null)));
         filter.subscribe(this::applyFilter);
     }
 
@@ -94,47 +102,26 @@ public final class AllSnapshotsViewModel {
 
     /// Looks how much space the engine has left. While a look is in progress, it does nothing.
     public void checkSpace() {
-        if (checking) {
-            return;
-        }
-        checking = true;
-        var _ = tasks.run("look for space", snapshots::spaceOffer, outcome -> {
-            checking = false;
-            if (outcome instanceof Outcome.Success<CleanupSuggestion>(CleanupSuggestion told)) {
-                offer.set(told.isShort() ? told : null);
-            }
-        });
+        checking.refreshUnlessRunning();
     }
 
     /// Lists again. While a listing is in progress, one more follows it.
     public void refresh() {
-        if (listing) {
-            listAgain = true;
-            return;
+        listing.refresh();
+    }
+
+    private void listed(Listed found) {
+        // Without snapshots there is nothing to offer, and an engine far away is asked by a container.
+        if (listed.snapshots().isEmpty() && !found.snapshots().isEmpty()) {
+            checkSpace();
         }
-        listing = true;
-        var _ = tasks.run("list all snapshots", this::list, outcome -> {
-            listing = false;
-            switch (outcome) {
-                case Outcome.Success(var found) -> {
-                    // Without snapshots there is nothing to offer, and an engine far away is asked by a container.
-                    if (listed.snapshots().isEmpty() && !found.snapshots().isEmpty()) {
-                        checkSpace();
-                    }
-                    listed = found;
-                    loaded.set(true);
-                    rebuild();
-                    onListed.accept(found.snapshots());
-                    measure();
-                }
-                case Outcome.Failed(var reason) -> failure.set(reason);
-                case Outcome.Cancelled() -> {}
-            }
-            if (listAgain) {
-                listAgain = false;
-                refresh();
-            }
-        });
+        listed = found;
+        loaded.set(true);
+        rebuild();
+        onListed.accept(found.snapshots());
+        if (!looking.isEmpty()) {
+            measuring.refreshUnlessRunning();
+        }
     }
 
     private Listed list() throws OperationFailedException, InterruptedException {
@@ -142,18 +129,9 @@ public final class AllSnapshotsViewModel {
         return new Listed(found, snapshots.origins(found));
     }
 
-    private void measure() {
-        if (measuring || looking.isEmpty()) {
-            return;
-        }
-        measuring = true;
-        var _ = tasks.run("measure all snapshots", snapshots::space, outcome -> {
-            measuring = false;
-            if (outcome instanceof Outcome.Success<DiskUsage>(DiskUsage measured)) {
-                space = measured;
-                rebuild();
-            }
-        });
+    private void measured(DiskUsage measured) {
+        space = measured;
+        rebuild();
     }
 
     private void rebuild() {
@@ -200,13 +178,11 @@ public final class AllSnapshotsViewModel {
 
     /// Finds out what a removal would take away, then calls `onPlanned`.
     void planRemoval(List<Snapshot> chosen, Consumer<SnapshotRemovalPlan> onPlanned) {
-        var _ = tasks.act(UserAction.PLAN_REMOVAL, names(chosen), () -> snapshots.planRemoval(chosen), outcome -> {
-            switch (outcome) {
-                case Outcome.Success(var plan) -> onPlanned.accept(plan);
-                case Outcome.Failed(var reason) -> failure.set(reason);
-                case Outcome.Cancelled() -> {}
-            }
-        });
+        var _ = tasks.act(
+                UserAction.PLAN_REMOVAL,
+                names(chosen),
+                () -> snapshots.planRemoval(chosen),
+                outcome -> outcome.handle(onPlanned, failure::set));
     }
 
     /// What a removal frees where it takes the layers of one snapshot only or all are measured; else -1.
@@ -238,9 +214,7 @@ public final class AllSnapshotsViewModel {
         failure.set(null);
         var _ = tasks.act(action, subject, work, outcome -> {
             removing.set(false);
-            if (outcome instanceof Outcome.Failed<T>(Failure reason)) {
-                failure.set(reason);
-            }
+            outcome.handle(_ -> {}, failure::set);
             refresh();
             checkSpace();
         });

@@ -4,12 +4,13 @@ import dev.seedbed.query.compare.ServerForm;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.ui.fx.Badge;
 import dev.seedbed.ui.fx.FailurePane;
+import dev.seedbed.ui.fx.Labels;
 import dev.seedbed.ui.fx.OneLine;
 import dev.seedbed.ui.fx.Tone;
-import dev.seedbed.ui.snapshots.dialog.DialogBox;
 import dev.seedbed.ui.snapshots.dialog.SnapshotFacts;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,8 +29,8 @@ public final class SnapshotPane {
 
     private final AllSnapshotsActions snapshotActions;
     private final AllSnapshotsTexts texts;
-    private final Label name = DialogBox.wrapped("", "snapshot-pane-name");
-    private final Label summary = DialogBox.wrapped("", "muted");
+    private final Label name = Labels.wrapped("", "snapshot-pane-name");
+    private final Label summary = Labels.wrapped("", "muted");
     private final FlowPane badges = new FlowPane(6, 4);
     private final Button start = new Button();
     private final Button compare;
@@ -45,12 +46,8 @@ public final class SnapshotPane {
         this.snapshotActions = snapshotActions;
         this.texts = snapshotActions.texts();
         this.failure = new FailurePane(texts.snapshots().messages());
-        if (inDialog) {
-            failure.failureProperty().bind(viewModel.failureProperty());
-        }
-        var dismiss = new Button(texts.get("common.dismiss"));
-        dismiss.setOnAction(_ -> viewModel.dismissFailure());
-        failure.actions().add(dismiss);
+        failure.follow(
+                inDialog ? viewModel.failureProperty() : new SimpleObjectProperty<>(), viewModel::dismissFailure);
         button(start, "startSnapshotButton", "allsnapshots.start", snapshotActions::start);
         start.getStyleClass().add("success");
         button(pin, "pinSnapshotButton", "snapshots.pin", snapshotActions::togglePin);

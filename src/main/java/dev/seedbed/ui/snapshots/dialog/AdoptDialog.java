@@ -2,11 +2,10 @@ package dev.seedbed.ui.snapshots.dialog;
 
 import dev.seedbed.database.Database;
 import dev.seedbed.engine.Mount;
+import dev.seedbed.ui.dialog.FormDialog;
 import dev.seedbed.ui.fx.OneLine;
 import dev.seedbed.ui.window.Overlay;
 import java.util.List;
-import javafx.application.Platform;
-import javafx.scene.control.Button;
 
 /// Says in plain words what adopting a container does, and asks. Lives on the FX thread.
 public final class AdoptDialog {
@@ -19,28 +18,25 @@ public final class AdoptDialog {
     }
 
     public void open(Database database, Runnable onAgreed) {
-        var agree = new Button(texts.get("snapshots.adopt.button"));
-        agree.setId("agreeButton");
-        agree.getStyleClass().add("success");
-        agree.setDefaultButton(true);
-        agree.setOnAction(_ -> {
-            overlay.hide();
-            onAgreed.run();
-        });
-        var box = new DialogBox(texts, overlay, texts.get("snapshots.adopt.ask", OneLine.of(database.name())), agree);
+        var dialog = FormDialog.narrow(
+                texts.messages(),
+                overlay,
+                texts.get("snapshots.adopt.ask", OneLine.of(database.name())),
+                texts.get("snapshots.adopt.button"));
+        dialog.agree().setId("agreeButton");
+        dialog.onAgreed(onAgreed);
         String volume = volume(database);
-        box.line(
+        dialog.line(
                 "fth-refresh-cw",
                 texts.get(database.isRunning() ? "snapshots.adopt.stops" : "snapshots.adopt.stays-stopped"));
-        box.line("fth-check", texts.get("snapshots.adopt.same"));
-        box.line(
+        dialog.line("fth-check", texts.get("snapshots.adopt.same"));
+        dialog.line(
                 "fth-lock",
                 volume.isEmpty()
                         ? texts.get("snapshots.adopt.frozen")
                         : texts.get("snapshots.adopt.frozen-of", volume));
-        box.line("fth-corner-up-left", texts.get("snapshots.adopt.undoable"));
-        overlay.show(box.node(), () -> {});
-        Platform.runLater(agree::requestFocus);
+        dialog.line("fth-corner-up-left", texts.get("snapshots.adopt.undoable"));
+        dialog.open(dialog.agree());
     }
 
     /// The one volume that it writes, as far as there is only one; else empty.

@@ -5,22 +5,21 @@ import dev.seedbed.seeding.ClonePlanner;
 import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.snapshot.clone.CloneRequest;
 import dev.seedbed.snapshot.record.Snapshot;
-import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.task.UserAction;
 import dev.seedbed.ui.dialog.FieldChecks;
+import dev.seedbed.ui.dialog.FormDialog;
+import dev.seedbed.ui.dialog.FormGrid;
 import dev.seedbed.ui.dialog.PlanNotesPane;
-import dev.seedbed.ui.fx.FailurePane;
 import dev.seedbed.ui.window.Overlay;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.application.Platform;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Asks for name, port and password of a clone, filled in beforehand. Lives on the FX thread.
@@ -54,14 +53,12 @@ public final class CloneDialog {
     public void open(Snapshot snapshot, Verb verb, Consumer<CloneRequest> onAgreed) {
         var form = new Form(snapshot, verb, onAgreed);
         form.show();
-        var _ = form.box
-                .waiting()
-                .run(
-                        tasks,
-                        UserAction.PROPOSE_CLONE,
-                        texts.name(snapshot),
-                        () -> new Known(snapshots.proposeClone(snapshot), snapshots.notes(snapshot)),
-                        form::fill);
+        form.dialog.run(
+                tasks,
+                UserAction.PROPOSE_CLONE,
+                texts.name(snapshot),
+                () -> new Known(snapshots.proposeClone(snapshot), snapshots.notes(snapshot)),
+                form::fill);
     }
 
     /// @param notes of the restore that the data comes from
@@ -75,19 +72,16 @@ public final class CloneDialog {
         private final TextField port = new TextField();
         private final PasswordTextField password = new PasswordTextField();
         private final Verb verb;
-        private final Button agree;
         private final PlanNotesPane notes = new PlanNotesPane(texts.messages());
-        private final FailurePane failure = new FailurePane(texts.messages());
-        private final DialogBox box;
-        private final FieldChecks checks = new FieldChecks(texts.messages());
+        private final FormDialog dialog;
         private String proposedPort = "";
 
         Form(Snapshot snapshot, Verb verb, Consumer<CloneRequest> onAgreed) {
             this.snapshot = snapshot;
             this.verb = verb;
-            this.agree = new Button(texts.get(verb.key + ".button"));
             this.onAgreed = onAgreed;
-            this.box = new DialogBox(texts, overlay, texts.get(verb.key + ".title"), agree);
+            this.dialog = FormDialog.narrow(
+                    texts.messages(), overlay, texts.get(verb.key + ".title"), texts.get(verb.key + ".button"));
         }
 
         void show() {
@@ -95,17 +89,14 @@ public final class CloneDialog {
             port.setId("clonePort");
             port.setPromptText(texts.get("start.port.any"));
             port.setPrefColumnCount(6);
-            agree.setId("cloneButton");
-            agree.setDefaultButton(true);
-            agree.getStyleClass().add("success");
-            agree.setOnAction(_ -> check());
-            box.add(DialogBox.wrapped(texts.get(verb.key + ".text", texts.name(snapshot)), "muted"));
-            box.field(new Label(texts.get("start.name")), checks.filled(name));
+            dialog.agree().setId("cloneButton");
+            dialog.onChecked(this::check);
+            dialog.text(texts.get(verb.key + ".text", texts.name(snapshot)), "muted");
+            dialog.field(texts.get("start.name"), dialog.checks().filled(name));
             var host = new Label("127.0.0.1 :");
             host.getStyleClass().add("mono");
-            var address = new HBox(host, checks.check(port, FieldChecks::port));
-            address.getStyleClass().addAll("actions", "checked-line");
-            box.field(new Label(texts.get("start.address")), address);
+            Region checked = dialog.checks().check(port, FieldChecks::port);
+            dialog.field(texts.get("start.address"), FormGrid.checkedLine(host, checked));
             var reveal = new ToggleButton();
             reveal.setGraphic(new FontIcon("fth-eye"));
             reveal.setAccessibleText(texts.get("start.password.show"));
@@ -113,65 +104,44 @@ public final class CloneDialog {
             HBox.setHgrow(password, Priority.ALWAYS);
             var secret = new HBox(password, reveal);
             secret.getStyleClass().add("actions");
-            box.field(new Label(texts.get("start.password")), secret);
+            dialog.field(texts.get("start.password"), secret);
             notes.setVisible(false);
             notes.managedProperty().bind(notes.visibleProperty());
-            box.add(notes, failure);
-            overlay.show(box.node(), box.waiting()::cancel);
-            Platform.runLater(name::requestFocus);
+            dialog.add(notes);
+            dialog.open(name);
         }
 
-        void fill(Outcome<Known> outcome) {
-            switch (outcome) {
-                case Outcome.Success(Known(var proposal, var told)) -> {
-                    notes.show(told);
-                    notes.setVisible(!told.isEmpty());
-                    if (name.getText().isEmpty()) {
-                        name.setText(proposal.name());
-                        name.selectAll();
-                    }
-                    proposedPort = proposal.port() == 0 ? "" : Integer.toString(proposal.port());
-                    if (port.getText().isEmpty()) {
-                        port.setText(proposedPort);
-                    }
-                    if (password.getPassword().isEmpty()) {
-                        password.setText(proposal.password());
-                    }
-                }
-                case Outcome.Failed(var reason) -> failure.setFailure(reason);
-                case Outcome.Cancelled() -> {}
+        void fill(Known known) {
+            ClonePlanner.Proposal proposal = known.proposal();
+            notes.show(known.notes());
+            notes.setVisible(!known.notes().isEmpty());
+            if (name.getText().isEmpty()) {
+                name.setText(proposal.name());
+                name.selectAll();
+            }
+            proposedPort = proposal.port() == 0 ? "" : Integer.toString(proposal.port());
+            if (port.getText().isEmpty()) {
+                port.setText(proposedPort);
+            }
+            if (password.getPassword().isEmpty()) {
+                password.setText(proposal.password());
             }
         }
 
         private void check() {
-            if (!checks.pass()) {
-                return;
-            }
             String typed = port.getText().strip();
             int number = typed.isEmpty() ? 0 : Integer.parseInt(typed);
             var wanted = new ClonePlanner.Proposal(name.getText().strip(), number, password.getPassword());
             boolean isFixed = !typed.isEmpty() && !typed.equals(proposedPort);
-            failure.setFailure(null);
-            agree.setDisable(true);
-            var _ = box.waiting()
-                    .run(
-                            tasks,
-                            UserAction.PLAN_CLONE,
-                            wanted.name(),
-                            () -> snapshots.cloneRequest(snapshot, wanted, isFixed),
-                            this::checked);
-        }
-
-        private void checked(Outcome<CloneRequest> outcome) {
-            agree.setDisable(false);
-            switch (outcome) {
-                case Outcome.Success(var request) -> {
-                    overlay.hide();
-                    onAgreed.accept(request);
-                }
-                case Outcome.Failed(var reason) -> failure.setFailure(reason);
-                case Outcome.Cancelled() -> {}
-            }
+            dialog.submit(
+                    tasks,
+                    UserAction.PLAN_CLONE,
+                    wanted.name(),
+                    () -> snapshots.cloneRequest(snapshot, wanted, isFixed),
+                    request -> {
+                        dialog.close();
+                        onAgreed.accept(request);
+                    });
         }
     }
 }

@@ -2,11 +2,10 @@ package dev.seedbed.ui.snapshots.dialog;
 
 import dev.seedbed.database.Database;
 import dev.seedbed.snapshot.change.FlattenPlan;
+import dev.seedbed.ui.dialog.FormDialog;
 import dev.seedbed.ui.fx.OneLine;
 import dev.seedbed.ui.window.Overlay;
 import java.util.function.Consumer;
-import javafx.application.Platform;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.Region;
 
@@ -29,29 +28,25 @@ public final class FlattenDialog {
         own.setMinHeight(Region.USE_PREF_SIZE);
         // One layer that is flat already gains something only by that.
         own.setSelected(plan.isBetterWithOwn() || plan.layers() < 2);
-        var agree = new Button(texts.get("snapshots.flatten.button"));
-        agree.setId("agreeButton");
-        agree.getStyleClass().add("success");
-        agree.setDefaultButton(true);
-        agree.setOnAction(_ -> {
-            overlay.hide();
-            onAgreed.accept(own.isSelected());
-        });
-        var box =
-                new DialogBox(texts, overlay, texts.get("snapshots.flatten.title", OneLine.of(database.name())), agree);
-        box.line("fth-layers", layers(plan));
-        box.line(
+        var dialog = FormDialog.narrow(
+                texts.messages(),
+                overlay,
+                texts.get("snapshots.flatten.title", OneLine.of(database.name())),
+                texts.get("snapshots.flatten.button"));
+        dialog.agree().setId("agreeButton");
+        dialog.onAgreed(() -> onAgreed.accept(own.isSelected()));
+        dialog.line("fth-layers", layers(plan));
+        dialog.line(
                 "fth-refresh-cw",
                 texts.get(database.isRunning() ? "snapshots.flatten.away" : "snapshots.flatten.stays-stopped"));
-        box.line("fth-trash-2", freed(plan));
+        dialog.line("fth-trash-2", freed(plan));
         if (!plan.kept().isEmpty()) {
-            box.line(
+            dialog.line(
                     "fth-shield",
                     texts.get("snapshots.flatten.kept", plan.kept().size()));
         }
-        box.add(own);
-        overlay.show(box.node(), () -> {});
-        Platform.runLater(agree::requestFocus);
+        dialog.add(own);
+        dialog.open(dialog.agree());
     }
 
     private String layers(FlattenPlan plan) {

@@ -1,10 +1,9 @@
 package dev.seedbed.ui.snapshots.dialog;
 
 import dev.seedbed.snapshot.record.Snapshot;
-import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.task.UserAction;
-import dev.seedbed.ui.fx.FailurePane;
+import dev.seedbed.ui.dialog.FormDialog;
 import dev.seedbed.ui.window.Overlay;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
@@ -42,7 +40,7 @@ public final class OtherSnapshotDialog {
     public void open(Snapshot first, List<Snapshot> near, Consumer<Snapshot> onChosen) {
         var form = new Form(first, near, onChosen);
         form.show();
-        var _ = form.box.waiting().run(tasks, UserAction.LIST_SNAPSHOTS, "", snapshots::all, form::fill);
+        form.dialog.run(tasks, UserAction.LIST_SNAPSHOTS, "", snapshots::all, form::fill);
     }
 
     /// The dialog while it is open.
@@ -55,9 +53,7 @@ public final class OtherSnapshotDialog {
         private final FilteredList<Snapshot> shown = new FilteredList<>(offered);
         private final ListView<Snapshot> list = new ListView<>(shown);
         private final TextField filter = new TextField();
-        private final Button agree = new Button(texts.get("snapshots.compare.button"));
-        private final FailurePane failure = new FailurePane(texts.messages());
-        private final DialogBox box;
+        private final FormDialog dialog;
 
         Form(Snapshot first, List<Snapshot> near, Consumer<Snapshot> onChosen) {
             this.first = first;
@@ -66,7 +62,11 @@ public final class OtherSnapshotDialog {
                     .toList();
             this.nearIds = this.near.stream().map(Snapshot::id).collect(Collectors.toSet());
             this.onChosen = onChosen;
-            this.box = new DialogBox(texts, overlay, texts.get("snapshots.compare.which", texts.name(first)), agree);
+            this.dialog = FormDialog.narrow(
+                    texts.messages(),
+                    overlay,
+                    texts.get("snapshots.compare.which", texts.name(first)),
+                    texts.get("snapshots.compare.button"));
         }
 
         void show() {
@@ -87,15 +87,13 @@ public final class OtherSnapshotDialog {
             filter.setPromptText(texts.get("snapshots.compare.filter"));
             filter.textProperty().subscribe(this::narrow);
             filter.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+            Button agree = dialog.agree();
             agree.setId("compareOtherButton");
-            agree.setDefaultButton(true);
-            agree.getStyleClass().add("success");
             agree.disableProperty()
                     .bind(list.getSelectionModel().selectedItemProperty().isNull());
             agree.setOnAction(_ -> choose());
-            box.add(filter, list, failure);
-            overlay.show(box.node(), box.waiting()::cancel);
-            Platform.runLater(filter::requestFocus);
+            dialog.add(filter, list);
+            dialog.open(filter);
         }
 
         /// The arrows move in the list while the filter has the keyboard.
@@ -120,30 +118,24 @@ public final class OtherSnapshotDialog {
             list.getSelectionModel().selectFirst();
         }
 
-        void fill(Outcome<List<Snapshot>> outcome) {
-            switch (outcome) {
-                case Outcome.Success(var all) -> {
-                    Snapshot chosen = list.getSelectionModel().getSelectedItem();
-                    var offer = new ArrayList<>(near);
-                    all.reversed().stream()
-                            .filter(snapshot -> SnapshotPair.fits(first, snapshot) && !nearIds.contains(snapshot.id()))
-                            .forEach(offer::add);
-                    offered.setAll(offer);
-                    if (chosen == null) {
-                        list.getSelectionModel().selectFirst();
-                    } else {
-                        list.getSelectionModel().select(chosen);
-                    }
-                }
-                case Outcome.Failed(var reason) -> failure.setFailure(reason);
-                case Outcome.Cancelled() -> {}
+        void fill(List<Snapshot> all) {
+            Snapshot chosen = list.getSelectionModel().getSelectedItem();
+            var offer = new ArrayList<>(near);
+            all.reversed().stream()
+                    .filter(snapshot -> SnapshotPair.fits(first, snapshot) && !nearIds.contains(snapshot.id()))
+                    .forEach(offer::add);
+            offered.setAll(offer);
+            if (chosen == null) {
+                list.getSelectionModel().selectFirst();
+            } else {
+                list.getSelectionModel().select(chosen);
             }
         }
 
         private void choose() {
             Snapshot chosen = list.getSelectionModel().getSelectedItem();
             if (chosen != null) {
-                overlay.hide();
+                dialog.close();
                 onChosen.accept(chosen);
             }
         }

@@ -1,13 +1,10 @@
 package dev.seedbed.ui.snapshots.dialog;
 
 import dev.seedbed.snapshot.record.SnapshotDetails;
-import dev.seedbed.ui.dialog.FieldChecks;
+import dev.seedbed.ui.dialog.FormDialog;
 import dev.seedbed.ui.window.Overlay;
 import java.time.Instant;
 import java.util.function.Consumer;
-import javafx.application.Platform;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 
@@ -47,37 +44,17 @@ public final class SnapshotDetailsDialog {
         note.setId("snapshotNote");
         note.setPrefRowCount(3);
         note.setWrapText(true);
-        var agree = new Button(texts.get(verbKey));
-        agree.setId("agreeButton");
-        agree.getStyleClass().add("success");
-        agree.setDefaultButton(true);
-        var checks = new FieldChecks(texts.messages());
-        agree.setOnAction(_ -> {
-            if (!checks.pass()) {
-                return;
-            }
-            overlay.hide();
-            onAgreed.accept(new SnapshotDetails(
-                    name.getText().strip(),
-                    note.getText().strip(),
-                    tag.getText().strip(),
-                    Instant.now()));
-        });
-        var box = new DialogBox(texts, overlay, texts.get(titleKey), agree);
+        var dialog = FormDialog.narrow(texts.messages(), overlay, texts.get(titleKey), texts.get(verbKey));
+        dialog.agree().setId("agreeButton");
+        dialog.onAgreed(() -> onAgreed.accept(new SnapshotDetails(
+                name.getText().strip(), note.getText().strip(), tag.getText().strip(), Instant.now())));
         if (!explanation.isEmpty()) {
-            box.add(DialogBox.wrapped(explanation, "muted"));
+            dialog.text(explanation, "muted");
         }
-        box.field(label("snapshots.name"), checks.filled(name));
-        box.field(label("snapshots.tag"), tag);
-        box.field(label("snapshots.note"), note);
-        overlay.show(box.node(), onClosed);
-        Platform.runLater(() -> {
-            name.requestFocus();
-            name.selectAll();
-        });
-    }
-
-    private Label label(String key) {
-        return new Label(texts.get(key));
+        dialog.field(texts.get("snapshots.name"), dialog.checks().filled(name));
+        dialog.field(texts.get("snapshots.tag"), tag);
+        dialog.field(texts.get("snapshots.note"), note);
+        dialog.open(name, onClosed);
+        name.selectAll();
     }
 }

@@ -2,8 +2,8 @@ package dev.seedbed.ui.snapshots.dialog;
 
 import dev.seedbed.snapshot.record.DiskUsage;
 import dev.seedbed.snapshot.record.Snapshot;
+import dev.seedbed.ui.fx.Labels;
 import dev.seedbed.ui.fx.OneLine;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -26,7 +26,7 @@ public final class SnapshotFacts {
     /// @param origin whose data it is, empty where that is not known
     public Node of(Snapshot snapshot, String origin, DiskUsage.@Nullable OfSnapshot size) {
         VBox card = untitled(snapshot, origin, size);
-        card.getChildren().addFirst(DialogBox.wrapped(texts.name(snapshot), "card-title"));
+        card.getChildren().addFirst(Labels.wrapped(texts.name(snapshot), "card-title"));
         return card;
     }
 
@@ -64,7 +64,7 @@ public final class SnapshotFacts {
         fact(grid, "snapshots.fact.id", snapshot.id());
         var card = new VBox();
         if (!snapshot.note().isEmpty()) {
-            card.getChildren().add(DialogBox.wrapped(snapshot.note(), "snapshot-note"));
+            card.getChildren().add(Labels.wrapped(snapshot.note(), "snapshot-note"));
         }
         card.getChildren().add(grid);
         card.getStyleClass().add("card");
@@ -72,13 +72,10 @@ public final class SnapshotFacts {
     }
 
     private void fact(GridPane grid, String key, String value) {
-        var name = new Label(texts.get(key));
-        name.getStyleClass().add("form-label");
-        name.setWrapText(true);
-        name.setMinHeight(Region.USE_PREF_SIZE);
-        GridPane.setValignment(name, VPos.TOP);
         var text = new Label(value);
         text.setWrapText(true);
-        grid.addRow(grid.getRowCount(), name, text);
+        Label name = Labels.fact(grid, texts.get(key), text);
+        name.setWrapText(true);
+        name.setMinHeight(Region.USE_PREF_SIZE);
     }
 }

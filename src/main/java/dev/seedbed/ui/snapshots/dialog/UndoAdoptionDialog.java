@@ -2,10 +2,11 @@ package dev.seedbed.ui.snapshots.dialog;
 
 import dev.seedbed.snapshot.change.UndoForm;
 import dev.seedbed.snapshot.change.UndoPlan;
+import dev.seedbed.ui.dialog.FormDialog;
+import dev.seedbed.ui.fx.Labels;
 import dev.seedbed.ui.fx.OneLine;
 import dev.seedbed.ui.window.Overlay;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
@@ -35,30 +36,29 @@ public final class UndoAdoptionDialog {
                 .filter(toggle -> toggle instanceof RadioButton button && !button.isDisabled())
                 .findFirst()
                 .ifPresent(group::selectToggle);
-        var agree = new Button(texts.get("snapshots.undo-adoption.button"));
+        String name = OneLine.of(plan.database().name());
+        var dialog = FormDialog.narrow(
+                texts.messages(),
+                overlay,
+                texts.get("snapshots.undo-adoption.title", name),
+                texts.get("snapshots.undo-adoption.button"));
+        Button agree = dialog.agree();
         agree.setId("agreeButton");
+        agree.setDefaultButton(false);
         group.selectedToggleProperty()
                 .subscribe(toggle -> agree.getStyleClass()
                         .setAll("button", form(toggle) == UndoForm.AS_ADOPTED ? "danger" : "success"));
-        agree.setOnAction(_ -> {
-            overlay.hide();
-            onAgreed.accept(form(group.getSelectedToggle()));
-        });
-        String name = OneLine.of(plan.database().name());
-        var box = new DialogBox(texts, overlay, texts.get("snapshots.undo-adoption.title", name), agree);
-        box.add(
-                DialogBox.wrapped(
-                        texts.get("snapshots.undo-adoption.text", SnapshotTexts.volume(plan.volume())), "muted"),
-                choices);
+        dialog.onAgreed(() -> onAgreed.accept(form(group.getSelectedToggle())));
+        dialog.text(texts.get("snapshots.undo-adoption.text", SnapshotTexts.volume(plan.volume())), "muted");
+        dialog.add(choices);
         if (!plan.inTheWay().isEmpty()) {
             String names = OneLine.of(String.join(", ", plan.inTheWay()));
-            box.line("fth-alert-triangle", texts.get("snapshots.undo-adoption.in-the-way", names));
+            dialog.line("fth-alert-triangle", texts.get("snapshots.undo-adoption.in-the-way", names));
         } else if (!plan.dissolved().isEmpty()) {
             String names = String.join(", ", texts.names(plan.dissolved()));
-            box.line("fth-info", texts.get("snapshots.undo-adoption.removes-snapshot", names));
+            dialog.line("fth-info", texts.get("snapshots.undo-adoption.removes-snapshot", names));
         }
-        overlay.show(box.node(), () -> {});
-        Platform.runLater(box.cancel()::requestFocus);
+        dialog.open(dialog.cancel());
     }
 
     private void choice(VBox choices, ToggleGroup group, UndoPlan plan, UndoForm form, String key) {
@@ -68,8 +68,7 @@ public final class UndoAdoptionDialog {
         button.setWrapText(true);
         button.setMinHeight(Region.USE_PREF_SIZE);
         button.setDisable(!plan.allows(form));
-        var explanation = DialogBox.wrapped(texts.get(key + ".text"), "choice-text");
-        explanation.getStyleClass().addAll("muted", "small");
+        var explanation = Labels.wrapped(texts.get(key + ".text"), "choice-text", "muted", "small");
         explanation.setLabelFor(button);
         explanation.setDisable(button.isDisabled());
         choices.getChildren().add(new VBox(2, button, explanation));

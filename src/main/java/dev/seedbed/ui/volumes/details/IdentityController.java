@@ -1,5 +1,6 @@
 package dev.seedbed.ui.volumes.details;
 
+import dev.seedbed.ui.fx.Labels;
 import dev.seedbed.ui.fx.OneLine;
 import dev.seedbed.ui.fx.StatusDot;
 import dev.seedbed.ui.fx.Tone;
@@ -15,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -111,8 +111,7 @@ public final class IdentityController {
             case IN_USE -> Tone.ACCENT;
             case UNKNOWN -> Tone.NEUTRAL;
         };
-        Label meaning = wrapped(words.get("volumes.shutdown.meaning." + key));
-        meaning.getStyleClass().addAll("muted", "small");
+        Label meaning = Labels.wrapped(words.get("volumes.shutdown.meaning." + key), "muted", "small");
         row(
                 heldFacts,
                 "volumes.identity.shutdown",
@@ -144,7 +143,7 @@ public final class IdentityController {
         databasesCard.setManaged(!inside.isEmpty());
         databasesGrid.getChildren().clear();
         for (VolumeIdentity.Inside database : inside) {
-            Label name = wrapped(OneLine.of(database.name()));
+            Label name = Labels.wrapped(OneLine.of(database.name()));
             var size = new Label(words.size(database.bytes()));
             size.getStyleClass().add("muted");
             size.setMinWidth(Region.USE_PREF_SIZE);
@@ -195,27 +194,14 @@ public final class IdentityController {
     }
 
     private void code(String key, String value) {
-        Label text = wrapped(value);
-        text.getStyleClass().add("mono");
-        row(volumeFacts, key, text);
+        row(volumeFacts, key, Labels.wrapped(value, "mono"));
     }
 
     private void fact(GridPane grid, String key, String value) {
-        row(grid, key, wrapped(value));
+        row(grid, key, Labels.wrapped(value));
     }
 
     private void row(GridPane grid, String key, Node value) {
-        var name = new Label(words.get(key));
-        name.getStyleClass().add("form-label");
-        name.setMinWidth(Region.USE_PREF_SIZE);
-        GridPane.setValignment(name, VPos.TOP);
-        grid.addRow(grid.getRowCount(), name, value);
-    }
-
-    private static Label wrapped(String text) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
+        Labels.fact(grid, words.get(key), value).setMinWidth(Region.USE_PREF_SIZE);
     }
 }
