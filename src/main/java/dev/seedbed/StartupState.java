@@ -8,7 +8,7 @@ import dev.seedbed.engine.docker.DockerConnector;
 import dev.seedbed.engine.watch.SwitchableEngine;
 import dev.seedbed.settings.AppDirectories;
 import dev.seedbed.settings.SettingsStore;
-import dev.seedbed.task.Failure;
+import dev.seedbed.task.EngineFailure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.shell.InitialEngine;
@@ -77,7 +77,7 @@ record StartupState(
             return listQuickly.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
             throw new OperationFailedException(
-                    new Failure.EngineTimedOut("list containers", Duration.ofSeconds(PATIENCE_SECONDS)), e);
+                    new EngineFailure.EngineTimedOut("list containers", Duration.ofSeconds(PATIENCE_SECONDS)), e);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof OperationFailedException failed) {
                 throw failed;

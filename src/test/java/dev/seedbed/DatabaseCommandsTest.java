@@ -10,7 +10,7 @@ import dev.seedbed.engine.FakeContainerEngine;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.PublishedPort;
 import dev.seedbed.engine.program.LogLine;
-import dev.seedbed.task.Failure;
+import dev.seedbed.task.EngineFailure;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -223,7 +223,7 @@ class DatabaseCommandsTest {
 
     @Test
     void anEngineThatIsGoneHasAnExitCodeOfItsOwn() {
-        engine.failAlwaysOn("containers", new Failure.EngineTimedOut("list containers", Duration.ofSeconds(1)));
+        engine.failAlwaysOn("containers", new EngineFailure.EngineTimedOut("list containers", Duration.ofSeconds(1)));
 
         assertThat(bed.run("ls")).isEqualTo(ExitCode.ENGINE);
         assertThat(bed.err()).startsWith("The engine took too long to list the containers");

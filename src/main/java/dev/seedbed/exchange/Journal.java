@@ -9,8 +9,9 @@ import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.ImageSummary;
 import dev.seedbed.engine.LabelValue;
 import dev.seedbed.engine.Labels;
-import dev.seedbed.task.Failure;
+import dev.seedbed.task.ImageFailure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.SnapshotFailure;
 import dev.seedbed.task.Uninterruptible;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -105,8 +106,8 @@ public final class Journal {
         return engine.images().stream()
                 .min(Comparator.comparingLong(ImageSummary::sizeBytes))
                 .map(ImageSummary::id)
-                .orElseThrow(
-                        () -> new OperationFailedException(new Failure.ImageUnavailable("postgres", "", List.of())));
+                .orElseThrow(() ->
+                        new OperationFailedException(new ImageFailure.ImageUnavailable("postgres", "", List.of())));
     }
 
     /// Says that this program is at work on a change. To be called before its journal is written.
@@ -169,7 +170,7 @@ public final class Journal {
                     done.add(journal.name());
                 }
             } catch (OperationFailedException e) {
-                if (!(e.failure() instanceof Failure.Busy)) {
+                if (!(e.failure() instanceof SnapshotFailure.Busy)) {
                     // One must not keep the others from being mended.
                     LOG.warn("{} stays as it was left: {}", container.name(), e.getMessage());
                     first = first == null ? e : first;

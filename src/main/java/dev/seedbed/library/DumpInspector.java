@@ -12,9 +12,9 @@ import dev.seedbed.library.dump.SqlDialect;
 import dev.seedbed.library.sql.SqlFacts;
 import dev.seedbed.library.sql.SqlScanner;
 import dev.seedbed.library.sql.SqlStyle;
-import dev.seedbed.task.Failure;
-import dev.seedbed.task.Failure.Unfit;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.SeedFailure;
+import dev.seedbed.task.SeedFailure.Unfit;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -73,7 +73,7 @@ public final class DumpInspector {
     }
 
     static OperationFailedException unfit(SeedHead head, Unfit reason, String detail) {
-        return new OperationFailedException(new Failure.SeedUnfit(head.file(), reason, detail));
+        return new OperationFailedException(new SeedFailure.SeedUnfit(head.file(), reason, detail));
     }
 
     private static boolean isBlank(byte[] bytes) {

@@ -5,6 +5,7 @@ import dev.seedbed.library.dump.PgDirectory;
 import dev.seedbed.library.dump.SeedNames;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.SeedFailure;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
@@ -130,8 +131,8 @@ final class LibraryScan {
 
     /// A file of a bundle without anything in it harms nobody.
     private static boolean isNothing(@Nullable Failure failure) {
-        return failure instanceof Failure.SeedUnfit(var _, var reason, var _)
-                && (reason == Failure.Unfit.EMPTY || reason == Failure.Unfit.NOTHING_INSIDE);
+        return failure instanceof SeedFailure.SeedUnfit(var _, var reason, var _)
+                && (reason == SeedFailure.Unfit.EMPTY || reason == SeedFailure.Unfit.NOTHING_INSIDE);
     }
 
     private Seen look(Path file) {

@@ -2,8 +2,8 @@ package dev.seedbed.library;
 
 import dev.seedbed.library.dump.SeedNames;
 import dev.seedbed.library.dump.SeedOrder;
-import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.SeedFailure;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -28,7 +28,7 @@ public record SeedBundle(Path folder, List<Path> files, List<Path> leftOut) {
     public static SeedBundle of(Path folder) throws OperationFailedException {
         SeedBundle bundle = sorted(folder, list(folder));
         if (bundle.files().isEmpty()) {
-            throw new OperationFailedException(new Failure.SeedUnfit(folder, Failure.Unfit.NOTHING_INSIDE, ""));
+            throw new OperationFailedException(new SeedFailure.SeedUnfit(folder, SeedFailure.Unfit.NOTHING_INSIDE, ""));
         }
         return bundle;
     }
@@ -85,7 +85,7 @@ public record SeedBundle(Path folder, List<Path> files, List<Path> leftOut) {
                 case AccessDeniedException _ -> "permission denied";
                 default -> String.valueOf(e.getMessage());
             };
-            throw new OperationFailedException(new Failure.SeedUnreadable(folder, reason), e);
+            throw new OperationFailedException(new SeedFailure.SeedUnreadable(folder, reason), e);
         }
     }
 }

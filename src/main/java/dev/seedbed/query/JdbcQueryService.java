@@ -6,6 +6,7 @@ import dev.seedbed.query.sql.SqlStatement;
 import dev.seedbed.query.sql.StatementGuard;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.QueryFailure;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -126,9 +127,10 @@ public final class JdbcQueryService implements QueryService {
                     () -> session.open(limits, oneMoment),
                     error -> unreachable(session.server(), target, error));
         } catch (OperationFailedException e) {
-            if (e.failure() instanceof Failure.QueryTimedOut(var waited)) {
+            if (e.failure() instanceof QueryFailure.QueryTimedOut(var waited)) {
                 throw new OperationFailedException(
-                        new Failure.ConnectionFailed(target.title(), target.address(), waited.toSeconds() + " s"), e);
+                        new QueryFailure.ConnectionFailed(target.title(), target.address(), waited.toSeconds() + " s"),
+                        e);
             }
             throw e;
         }
@@ -137,15 +139,16 @@ public final class JdbcQueryService implements QueryService {
     private static Failure unreachable(ServerAccess server, QueryTarget target, SQLException error) {
         String message = String.valueOf(error.getMessage());
         if (!server.isPasswordRefused(error)) {
-            return new Failure.ConnectionFailed(target.title(), target.address(), message);
+            return new QueryFailure.ConnectionFailed(target.title(), target.address(), message);
         }
         var trouble = switch (target.source()) {
-            case KNOWN -> Failure.PasswordTrouble.REFUSED;
-            case FILE -> Failure.PasswordTrouble.IN_FILE;
-            case MADE_UP -> Failure.PasswordTrouble.MADE_UP;
-            case NOT_SAID -> Failure.PasswordTrouble.NOT_SAID;
+            case KNOWN -> QueryFailure.PasswordTrouble.REFUSED;
+            case FILE -> QueryFailure.PasswordTrouble.IN_FILE;
+            case MADE_UP -> QueryFailure.PasswordTrouble.MADE_UP;
+            case NOT_SAID -> QueryFailure.PasswordTrouble.NOT_SAID;
         };
-        return new Failure.LoginRefused(target.title(), target.credentials().user(), trouble, message);
+        return new QueryFailure.LoginRefused(
+                target.title(), target.credentials().user(), trouble, message);
     }
 
     private static ResultSet execute(ServerAccess server, QuerySession session, String sql, int firstRows)

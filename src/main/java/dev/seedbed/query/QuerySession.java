@@ -2,6 +2,7 @@ package dev.seedbed.query;
 
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.QueryFailure;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -109,7 +110,7 @@ final class QuerySession implements AutoCloseable {
             if (cancelled) {
                 throw new InterruptedException("query cancelled");
             }
-            throw new OperationFailedException(new Failure.QueryTimedOut(limit), e);
+            throw new OperationFailedException(new QueryFailure.QueryTimedOut(limit), e);
         } catch (InterruptedException e) {
             cancelled = true;
             stop();

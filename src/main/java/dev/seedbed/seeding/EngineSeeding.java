@@ -22,6 +22,7 @@ import dev.seedbed.seeding.server.PlanNames;
 import dev.seedbed.seeding.watch.estimate.SeedHistory;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.SnapshotFailure;
 import dev.seedbed.task.TaskRunner;
 import java.util.List;
 import java.util.Set;
@@ -191,7 +192,7 @@ public final class EngineSeeding implements Seeding {
                         && !run.progress().isOver()
                         && run.id().equals(job.id()));
         if (own) {
-            throw new OperationFailedException(new Failure.Busy(job.name(), false));
+            throw new OperationFailedException(new SnapshotFailure.Busy(job.name(), false));
         }
         new RemainingJobs(engine).cleanUp(job);
     }

@@ -31,6 +31,7 @@ import dev.seedbed.snapshot.record.SnapshotRemovalPlan;
 import dev.seedbed.snapshot.record.Timeline;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.SnapshotFailure;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -313,7 +314,7 @@ public final class Snapshots {
     private static void requireOurs(Database database) throws OperationFailedException {
         if (!database.ours()) {
             throw new OperationFailedException(
-                    new Failure.NotFreezable(database.name(), Failure.Obstacle.NOT_OURS, ""));
+                    new SnapshotFailure.NotFreezable(database.name(), SnapshotFailure.Obstacle.NOT_OURS, ""));
         }
     }
 }

@@ -10,9 +10,9 @@ import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.snapshot.record.SnapshotDetails;
-import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.ShortId;
+import dev.seedbed.task.SnapshotFailure;
 import dev.seedbed.task.Uninterruptible;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +34,8 @@ final class VolumeFreezing {
         requireUnused(kept.volume(), "");
         if (!engine.volume(kept.volume()).isPlain()) {
             // Layers on top of it would see an empty directory while nothing has it mounted.
-            throw new OperationFailedException(
-                    new Failure.NotFreezable(kept.volume(), Failure.Obstacle.HOST_DIRECTORY, kept.volume()));
+            throw new OperationFailedException(new SnapshotFailure.NotFreezable(
+                    kept.volume(), SnapshotFailure.Obstacle.HOST_DIRECTORY, kept.volume()));
         }
         FileOwner owner = owner(engine, kept.volume(), kept.imageId(), kept.dataMount());
         var snapshot = new Snapshot(
@@ -83,7 +83,7 @@ final class VolumeFreezing {
                     && !container.is(Labels.ROLE_HELPER)
                     && !container.id().equals(record)) {
                 throw new OperationFailedException(
-                        new Failure.NotFreezable(volume, Failure.Obstacle.SHARED, container.name()));
+                        new SnapshotFailure.NotFreezable(volume, SnapshotFailure.Obstacle.SHARED, container.name()));
             }
         }
     }

@@ -1,8 +1,8 @@
 package dev.seedbed.volume;
 
 import dev.seedbed.engine.ContainerEngine;
-import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.VolumeFailure;
 import java.util.List;
 import java.util.Map;
 
@@ -17,8 +17,8 @@ public final class FrozenVolumes {
             throws OperationFailedException, InterruptedException {
         List<String> resting = new Lineages(engine.containers(Map.of())).dependentsOf(volume);
         if (!resting.isEmpty()) {
-            throw new OperationFailedException(
-                    new Failure.VolumeHeld(volume, Failure.VolumeObstacle.FROZEN, String.join(", ", resting)));
+            throw new OperationFailedException(new VolumeFailure.VolumeHeld(
+                    volume, VolumeFailure.VolumeObstacle.FROZEN, String.join(", ", resting)));
         }
     }
 }

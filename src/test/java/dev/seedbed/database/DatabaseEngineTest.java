@@ -13,6 +13,8 @@ import dev.seedbed.engine.PublishedPort;
 import dev.seedbed.engine.TestEngine;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.QueryFailure;
+import dev.seedbed.task.RestoreFailure;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +67,7 @@ class DatabaseEngineTest {
         var shell = new DatabaseShell(engine);
         assertThat(shell.sql(database.id(), kind, login, "select 'a\tb\nc', 'ünï 日本'"))
                 .containsExactly(List.of("a\tb\nc", "ünï 日本"));
-        assertThat(failureOf(database.id(), kind, login)).isInstanceOf(Failure.QueryFailed.class);
+        assertThat(failureOf(database.id(), kind, login)).isInstanceOf(QueryFailure.QueryFailed.class);
 
         lifecycle.stop(database);
         assertThat(engine.container(database.id()).exitCode()).isZero();
@@ -96,7 +98,7 @@ class DatabaseEngineTest {
                         OperationFailedException.class,
                         e -> assertThat(e.failure())
                                 .isInstanceOfSatisfying(
-                                        Failure.ServerEnded.class,
+                                        RestoreFailure.ServerEnded.class,
                                         failure -> assertThat(failure.log())
                                                 .anyMatch(
                                                         line -> line.contains("superuser password is not specified"))));

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.seedbed.engine.program.ExecResult;
 import dev.seedbed.library.dump.DumpLanguage;
-import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.QueryFailure;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -70,7 +70,7 @@ class DatabaseShellTest {
                         OperationFailedException.class,
                         e -> assertThat(e.failure())
                                 .isInstanceOfSatisfying(
-                                        Failure.QueryFailed.class,
+                                        QueryFailure.QueryFailed.class,
                                         f -> assertThat(f.sqlState()).isEqualTo("42S02")));
     }
 
@@ -80,6 +80,6 @@ class DatabaseShellTest {
         assertThatThrownBy(() -> shell.sql("c1", DatabaseKind.POSTGRESQL, SHOP, "select 1"))
                 .isInstanceOfSatisfying(
                         OperationFailedException.class,
-                        e -> assertThat(e.failure()).isInstanceOf(Failure.ConnectionFailed.class));
+                        e -> assertThat(e.failure()).isInstanceOf(QueryFailure.ConnectionFailed.class));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.seedbed.engine.program.ExecResult;
 import dev.seedbed.engine.program.ExecSpec;
 import dev.seedbed.engine.program.Subscription;
+import dev.seedbed.task.EngineFailure;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.io.ByteArrayInputStream;
@@ -204,7 +205,7 @@ public abstract class ContainerEngineContract {
         assertThat(engine.volumeDrivers()).first().isEqualTo(new VolumeDriver("local", false, true, ""));
         assertThat(failureOf(() -> engine.createVolume(volume + "-2", "engine-none-" + id, labels, Map.of())))
                 .isInstanceOfSatisfying(
-                        Failure.EngineRefused.class,
+                        EngineFailure.EngineRefused.class,
                         refused -> assertThat(refused.message()).contains("error looking up volume plugin"));
     }
 

@@ -7,7 +7,9 @@ import dev.seedbed.engine.program.LogRequest;
 import dev.seedbed.engine.program.ProgramReader;
 import dev.seedbed.engine.program.ProgramWriter;
 import dev.seedbed.engine.program.Subscription;
+import dev.seedbed.task.EngineFailure;
 import dev.seedbed.task.Failure;
+import dev.seedbed.task.ImageFailure;
 import dev.seedbed.task.OperationFailedException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -366,7 +368,7 @@ public final class FakeContainerEngine implements ContainerEngine {
             if (image.id().equals(idOf(WITHOUT_COMMAND))
                     && spec.entrypoint() == null
                     && spec.command().isEmpty()) {
-                throw failed(new Failure.EngineRefused("create container", 400, "No command specified"));
+                throw failed(new EngineFailure.EngineRefused("create container", 400, "No command specified"));
             }
             made = new FakeContainer(spec, image);
             made.files.putAll(imageFiles.getOrDefault(image.id(), Map.of(ENTRYPOINT, new byte[1])));
@@ -568,7 +570,7 @@ public final class FakeContainerEngine implements ContainerEngine {
         call("createVolume", name);
         synchronized (this) {
             if (drivers.stream().noneMatch(known -> known.name().equals(driver))) {
-                throw failed(new Failure.EngineRefused(
+                throw failed(new EngineFailure.EngineRefused(
                         "create volume", 500, "error looking up volume plugin " + driver + ": plugin not found"));
             }
             VolumeSummary existing = volumes.get(name);
@@ -672,7 +674,7 @@ public final class FakeContainerEngine implements ContainerEngine {
         synchronized (this) {
             ImageDetails image = remoteImages.get(reference);
             if (image == null) {
-                throw failed(new Failure.ImageUnavailable(reference, "manifest unknown", List.of()));
+                throw failed(new ImageFailure.ImageUnavailable(reference, "manifest unknown", List.of()));
             }
             images.put(reference, image);
         }

@@ -2,7 +2,7 @@ package dev.seedbed.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.seedbed.task.Failure;
+import dev.seedbed.task.EngineFailure;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -21,9 +21,9 @@ public class FakeContainerEngineTest extends ContainerEngineContract {
     @Test
     void failsOnceAsTold() throws Exception {
         var fake = (FakeContainerEngine) engine;
-        fake.failOn("volumes", new Failure.EngineRefused("list volumes", 500, "no"));
+        fake.failOn("volumes", new EngineFailure.EngineRefused("list volumes", 500, "no"));
 
-        assertThat(failureOf(() -> fake.volumes(Map.of()))).isInstanceOf(Failure.EngineRefused.class);
+        assertThat(failureOf(() -> fake.volumes(Map.of()))).isInstanceOf(EngineFailure.EngineRefused.class);
         assertThat(fake.volumes(Map.of())).isEmpty();
         assertThat(fake.calls()).containsExactly("volumes", "volumes");
     }

@@ -12,9 +12,9 @@ import dev.seedbed.library.index.DumpIndex.Segment;
 import dev.seedbed.library.index.DumpIndex.Work;
 import dev.seedbed.library.index.DumpIndexer;
 import dev.seedbed.library.index.IndexedDump;
-import dev.seedbed.task.Failure;
-import dev.seedbed.task.Failure.Unfit;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.SeedFailure;
+import dev.seedbed.task.SeedFailure.Unfit;
 import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,7 +109,7 @@ class DumpCorpusTest {
         assertThatThrownBy(() -> inspector.inspect(file))
                 .isInstanceOfSatisfying(
                         OperationFailedException.class,
-                        e -> assertThat(e.failure()).isEqualTo(new Failure.SeedUnfit(file, reason, detail)));
+                        e -> assertThat(e.failure()).isEqualTo(new SeedFailure.SeedUnfit(file, reason, detail)));
     }
 
     @ParameterizedTest

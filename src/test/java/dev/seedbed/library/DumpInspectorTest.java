@@ -8,9 +8,9 @@ import dev.seedbed.library.dump.Compression;
 import dev.seedbed.library.dump.DumpFormat;
 import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.library.dump.DumpInfo.Completeness;
-import dev.seedbed.task.Failure;
-import dev.seedbed.task.Failure.Unfit;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.SeedFailure;
+import dev.seedbed.task.SeedFailure.Unfit;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -227,7 +227,7 @@ class DumpInspectorTest {
                         OperationFailedException.class,
                         e -> assertThat(e.failure())
                                 .isInstanceOfSatisfying(
-                                        Failure.SeedUnfit.class,
+                                        SeedFailure.SeedUnfit.class,
                                         unfit -> assertThat(unfit.reason()).isEqualTo(Unfit.DAMAGED)));
     }
 
@@ -237,11 +237,11 @@ class DumpInspectorTest {
                 .isInstanceOfSatisfying(
                         OperationFailedException.class,
                         e -> assertThat(e.failure())
-                                .isEqualTo(new Failure.SeedUnreadable(folder.resolve("gone.sql"), "missing")));
+                                .isEqualTo(new SeedFailure.SeedUnreadable(folder.resolve("gone.sql"), "missing")));
         assertThatThrownBy(() -> inspector.inspect(folder))
                 .isInstanceOfSatisfying(
                         OperationFailedException.class,
-                        e -> assertThat(e.failure()).isEqualTo(new Failure.SeedUnreadable(folder, "directory")));
+                        e -> assertThat(e.failure()).isEqualTo(new SeedFailure.SeedUnreadable(folder, "directory")));
     }
 
     @ParameterizedTest
@@ -281,7 +281,7 @@ class DumpInspectorTest {
         assertThatThrownBy(() -> inspector.inspect(file))
                 .isInstanceOfSatisfying(
                         OperationFailedException.class,
-                        e -> assertThat(e.failure()).isEqualTo(new Failure.SeedUnfit(file, reason, detail)));
+                        e -> assertThat(e.failure()).isEqualTo(new SeedFailure.SeedUnfit(file, reason, detail)));
     }
 
     private DumpInfo inspect(String name, String content) throws Exception {

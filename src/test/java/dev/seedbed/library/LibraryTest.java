@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.library.Library.Contents;
-import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.SeedFailure;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -126,7 +126,7 @@ class LibraryTest {
                 .isInstanceOfSatisfying(
                         OperationFailedException.class,
                         e -> assertThat(e.failure())
-                                .isEqualTo(new Failure.SeedUnfit(folder, Failure.Unfit.NOTHING_INSIDE, "")));
+                                .isEqualTo(new SeedFailure.SeedUnfit(folder, SeedFailure.Unfit.NOTHING_INSIDE, "")));
     }
 
     private Library library(Path source) {

@@ -9,8 +9,8 @@ import dev.seedbed.database.PasswordSource;
 import dev.seedbed.database.lifecycle.DatabaseCatalogue;
 import dev.seedbed.engine.Shared;
 import dev.seedbed.engine.TestEngine;
-import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.QueryFailure;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -112,12 +112,13 @@ class ForeignLoginsTest {
         assertThatThrownBy(() -> first(target, "select 1"))
                 .isInstanceOfSatisfying(
                         OperationFailedException.class,
-                        e -> assertThat(e.failure()).isInstanceOfSatisfying(Failure.LoginRefused.class, refused -> {
-                            assertThat(refused.database()).isEqualTo("accounts");
-                            assertThat(refused.account())
-                                    .isEqualTo(target.credentials().user());
-                            assertThat(refused.reason()).isEqualTo(Failure.PasswordTrouble.NOT_SAID);
-                        }));
+                        e -> assertThat(e.failure())
+                                .isInstanceOfSatisfying(QueryFailure.LoginRefused.class, refused -> {
+                                    assertThat(refused.database()).isEqualTo("accounts");
+                                    assertThat(refused.account())
+                                            .isEqualTo(target.credentials().user());
+                                    assertThat(refused.reason()).isEqualTo(QueryFailure.PasswordTrouble.NOT_SAID);
+                                }));
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.seedbed.engine.Awaiting;
 import dev.seedbed.engine.Shared;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.QueryFailure;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -137,23 +138,24 @@ class PreviewTest {
         String text = "-- 🎉\nselect '🎉', nope from pg_class";
         assertThat(failure(DatabaseKind.POSTGRESQL, text))
                 .isInstanceOfSatisfying(
-                        Failure.QueryFailed.class, f -> assertThat(f.position()).isEqualTo(text.indexOf("nope")));
+                        QueryFailure.QueryFailed.class,
+                        f -> assertThat(f.position()).isEqualTo(text.indexOf("nope")));
         for (DatabaseKind kind : List.of(DatabaseKind.MYSQL, DatabaseKind.MARIADB)) {
             String syntax = "/* c */\nselect 1,\n  2 form dual";
             assertThat(failure(kind, syntax))
                     .isInstanceOfSatisfying(
-                            Failure.QueryFailed.class,
+                            QueryFailure.QueryFailed.class,
                             f -> assertThat(f.position()).isIn(syntax.indexOf("dual"), syntax.indexOf("form")));
             String unknown = "select 1,\n nope from dual";
             assertThat(failure(kind, "select x.nope from (select 1 a) x"))
                     .isInstanceOfSatisfying(
-                            Failure.QueryFailed.class,
+                            QueryFailure.QueryFailed.class,
                             f -> assertThat(f.position()).isEqualTo(9));
             assertThat(failure(kind, "select * from missing_table"))
                     .isInstanceOfSatisfying(
-                            Failure.QueryFailed.class,
+                            QueryFailure.QueryFailed.class,
                             f -> assertThat(f.position()).isEqualTo(14));
-            assertThat(failure(kind, unknown)).isInstanceOf(Failure.QueryFailed.class);
+            assertThat(failure(kind, unknown)).isInstanceOf(QueryFailure.QueryFailed.class);
         }
     }
 
@@ -205,7 +207,7 @@ class PreviewTest {
         assertThatThrownBy(() -> service.open(target, sleep(kind), QueryLimits.PREVIEW.withTime(Duration.ofSeconds(1))))
                 .isInstanceOfSatisfying(
                         OperationFailedException.class,
-                        e -> assertThat(e.failure()).isEqualTo(new Failure.QueryTimedOut(Duration.ofSeconds(1))));
+                        e -> assertThat(e.failure()).isEqualTo(new QueryFailure.QueryTimedOut(Duration.ofSeconds(1))));
         assertThat(Duration.ofNanos(System.nanoTime() - from)).isLessThan(AT_ONCE);
     }
 
@@ -337,8 +339,8 @@ class PreviewTest {
                         assertThat(e.failure())
                                 .isInstanceOf(
                                         target.equals(bad)
-                                                ? Failure.LoginRefused.class
-                                                : Failure.ConnectionFailed.class);
+                                                ? QueryFailure.LoginRefused.class
+                                                : QueryFailure.ConnectionFailed.class);
                         assertThat(e.toString())
                                 .doesNotContain("wrong-pass", good.credentials().password());
                     });

@@ -15,7 +15,7 @@ import dev.seedbed.snapshot.clone.CloneRequest;
 import dev.seedbed.snapshot.layer.Step;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.snapshot.record.SnapshotDetails;
-import dev.seedbed.task.Failure;
+import dev.seedbed.task.RestoreFailure;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -120,7 +120,7 @@ class ChangedAccountsTest {
         SeedProgress end =
                 bed.start(request("superuser-without-login.sql", true)).await();
 
-        assertThat(end.failure()).isInstanceOfSatisfying(Failure.SeedKept.class, kept -> {
+        assertThat(end.failure()).isInstanceOfSatisfying(RestoreFailure.SeedKept.class, kept -> {
             assertThat(kept.snapshot()).isEqualTo(end.id());
             assertThat(kept.message()).contains("not permitted to log in");
         });

@@ -6,7 +6,7 @@ import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.engine.Shared;
 import dev.seedbed.seeding.plan.SeedRequest;
 import dev.seedbed.seeding.progress.SeedProgress;
-import dev.seedbed.task.Failure;
+import dev.seedbed.task.RestoreFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -261,7 +261,7 @@ class DumpCorpusTest {
         Seen seen = started.get(one).get();
 
         assertThat(seen.end().state()).isEqualTo(SeedProgress.State.FAILED);
-        assertThat(seen.end().failure()).isInstanceOfSatisfying(Failure.RestoreFailed.class, failure -> {
+        assertThat(seen.end().failure()).isInstanceOfSatisfying(RestoreFailure.RestoreFailed.class, failure -> {
             assertThat(failure.file()).isEqualTo(path(one).getFileName().toString());
             assertThat(failure.message()).isNotBlank().containsIgnoringCase(one.sql());
             assertThat(failure.line()).isEqualTo(Long.parseLong(one.figure()));

@@ -11,8 +11,9 @@ import dev.seedbed.seeding.job.SeedJobLock;
 import dev.seedbed.seeding.progress.RemainingJob;
 import dev.seedbed.seeding.progress.RunningSeed;
 import dev.seedbed.seeding.progress.SeedProgress;
-import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.RestoreFailure;
+import dev.seedbed.task.SnapshotFailure;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -62,7 +63,7 @@ class OwnedSeedJobTest {
         assertThatThrownBy(call)
                 .isInstanceOfSatisfying(
                         OperationFailedException.class,
-                        e -> assertThat(e.failure()).isEqualTo(new Failure.SeedHeld(job.name(), "", by)));
+                        e -> assertThat(e.failure()).isEqualTo(new SnapshotFailure.SeedHeld(job.name(), "", by)));
     }
 
     @Test
@@ -116,7 +117,7 @@ class OwnedSeedJobTest {
 
         SeedProgress end = watched.await();
 
-        assertThat(end.failure()).isEqualTo(new Failure.EndedElsewhere(end.name(), true));
+        assertThat(end.failure()).isEqualTo(new RestoreFailure.EndedElsewhere(end.name(), true));
         RemainingJob job = bed.remaining(id);
         assertThat(job.heldBy()).isNull();
         assertThat(job.resumable()).isTrue();

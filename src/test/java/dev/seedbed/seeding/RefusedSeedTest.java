@@ -10,6 +10,7 @@ import dev.seedbed.seeding.plan.SeedRequest;
 import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.SeedFailure;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -62,9 +63,9 @@ class RefusedSeedTest {
                 .count();
     }
 
-    private void refuses(Path file, Failure.Unfit reason, @Nullable DatabaseKind kind, @Nullable String image)
+    private void refuses(Path file, SeedFailure.Unfit reason, @Nullable DatabaseKind kind, @Nullable String image)
             throws Exception {
-        assertThat(refused(file, kind, image)).isInstanceOfSatisfying(Failure.SeedUnfit.class, failure -> {
+        assertThat(refused(file, kind, image)).isInstanceOfSatisfying(SeedFailure.SeedUnfit.class, failure -> {
             assertThat(failure.file()).isEqualTo(file.toAbsolutePath().normalize());
             assertThat(failure.reason()).isEqualTo(reason);
         });
@@ -87,19 +88,19 @@ class RefusedSeedTest {
         "cut-half-mariadb.sql, TRUNCATED",
         "cut-at-row.sql, TRUNCATED",
     })
-    void aBadFileIsNamedWithTheReason(String file, Failure.Unfit reason) throws Exception {
+    void aBadFileIsNamedWithTheReason(String file, SeedFailure.Unfit reason) throws Exception {
         refuses(DUMPS.resolve(file), reason, null, null);
     }
 
     @Test
     void anArchiveIsRefusedByAnOlderImage() throws Exception {
-        refuses(DUMPS.resolve("pg17-custom.dump"), Failure.Unfit.FORMAT_TOO_NEW, null, "seedbed.test/postgres:15");
+        refuses(DUMPS.resolve("pg17-custom.dump"), SeedFailure.Unfit.FORMAT_TOO_NEW, null, "seedbed.test/postgres:15");
     }
 
     @ParameterizedTest
     @CsvSource({"pg17-custom.dump, MARIADB", "pg17-tar.tar, MYSQL", "pg17-directory, MYSQL"})
     void anArchiveIsOnlyForPostgreSql(String file, DatabaseKind kind) throws Exception {
-        refuses(DUMPS.resolve(file), Failure.Unfit.WRONG_KIND, kind, null);
+        refuses(DUMPS.resolve(file), SeedFailure.Unfit.WRONG_KIND, kind, null);
     }
 
     @ParameterizedTest
@@ -133,7 +134,7 @@ class RefusedSeedTest {
 
     @Test
     void aDumpOfAnotherKindThanTheImageIsRefused() throws Exception {
-        refuses(DUMPS.resolve("mysql9-plain.sql"), Failure.Unfit.WRONG_KIND, null, "seedbed.test/postgres:17");
+        refuses(DUMPS.resolve("mysql9-plain.sql"), SeedFailure.Unfit.WRONG_KIND, null, "seedbed.test/postgres:17");
     }
 
     @ParameterizedTest
@@ -149,7 +150,7 @@ class RefusedSeedTest {
             default -> {}
         }
 
-        assertThat(refused(file, null, null)).isInstanceOfSatisfying(Failure.SeedUnreadable.class, failure -> {
+        assertThat(refused(file, null, null)).isInstanceOfSatisfying(SeedFailure.SeedUnreadable.class, failure -> {
             assertThat(failure.file()).isEqualTo(file);
             assertThat(failure.reason()).isNotBlank();
         });
@@ -159,7 +160,7 @@ class RefusedSeedTest {
     void anEmptyFolderHoldsNothing() throws Exception {
         refuses(
                 Files.createDirectories(folder.resolve("empty")).toAbsolutePath(),
-                Failure.Unfit.NOTHING_INSIDE,
+                SeedFailure.Unfit.NOTHING_INSIDE,
                 null,
                 null);
     }

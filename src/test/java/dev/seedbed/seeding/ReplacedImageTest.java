@@ -11,7 +11,7 @@ import dev.seedbed.seeding.plan.SeedPlan;
 import dev.seedbed.seeding.plan.SeedRequest;
 import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.seeding.progress.SeedProgress;
-import dev.seedbed.task.Failure;
+import dev.seedbed.task.RestoreFailure;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -77,7 +77,7 @@ class ReplacedImageTest {
 
         assertThat(end.failure())
                 .isInstanceOfSatisfying(
-                        Failure.RestoreFailed.class,
+                        RestoreFailure.RestoreFailed.class,
                         failure -> assertThat(failure.message()).contains("this image is broken"));
         bed.assertNothingIsLeft(named.id());
     }

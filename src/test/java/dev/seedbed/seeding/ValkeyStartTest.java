@@ -19,8 +19,9 @@ import dev.seedbed.snapshot.clone.CloneRequest;
 import dev.seedbed.snapshot.layer.Step;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.snapshot.record.SnapshotDetails;
-import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.RestoreFailure;
+import dev.seedbed.task.SeedFailure;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -179,8 +180,8 @@ class ValkeyStartTest {
                         OperationFailedException.class,
                         e -> assertThat(e.failure())
                                 .isInstanceOfSatisfying(
-                                        Failure.SeedUnfit.class,
-                                        unfit -> assertThat(unfit.reason()).isEqualTo(Failure.Unfit.TRUNCATED)));
+                                        SeedFailure.SeedUnfit.class,
+                                        unfit -> assertThat(unfit.reason()).isEqualTo(SeedFailure.Unfit.TRUNCATED)));
     }
 
     @Test
@@ -192,7 +193,7 @@ class ValkeyStartTest {
 
         assertThat(end.failure())
                 .isInstanceOfSatisfying(
-                        Failure.RestoreFailed.class,
+                        RestoreFailure.RestoreFailed.class,
                         failed -> assertThat(failed.message()).contains("WRONGTYPE"));
         bed.assertNothingIsLeft(plan.id());
     }
@@ -209,7 +210,7 @@ class ValkeyStartTest {
 
         assertThat(end.failure())
                 .isInstanceOfSatisfying(
-                        Failure.RestoreFailed.class,
+                        RestoreFailure.RestoreFailed.class,
                         failed -> assertThat(failed.message()).containsIgnoringCase("rdb"));
         bed.assertNothingIsLeft(plan.id());
     }

@@ -15,8 +15,8 @@ import dev.seedbed.snapshot.clone.CloneRequest;
 import dev.seedbed.snapshot.layer.Step;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.snapshot.record.SnapshotDetails;
-import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.SnapshotFailure;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -145,8 +145,8 @@ class AdoptionUndoTest {
                 .isInstanceOfSatisfying(
                         OperationFailedException.class,
                         e -> assertThat(e.failure())
-                                .isEqualTo(new Failure.NotFreezable(
-                                        "seedbed-undo-present", Failure.Obstacle.USED_AS_BASE, "second")));
+                                .isEqualTo(new SnapshotFailure.NotFreezable(
+                                        "seedbed-undo-present", SnapshotFailure.Obstacle.USED_AS_BASE, "second")));
         assertThat(bed.numbers(now)).isEqualTo("1,2,3");
 
         Optional<Snapshot> kept =

@@ -17,8 +17,8 @@ import dev.seedbed.engine.PublishedPort;
 import dev.seedbed.engine.RestartPolicy;
 import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.snapshot.record.SnapshotCatalogue;
-import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.SnapshotFailure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -210,8 +210,8 @@ class KillsInMemoryTest extends KillMatrix {
                 .isInstanceOfSatisfying(
                         OperationFailedException.class,
                         e -> assertThat(e.failure())
-                                .isEqualTo(new Failure.NotFreezable(
-                                        NAME, Failure.Obstacle.NOT_STOPPED_CLEANLY, "exit code 137")));
+                                .isEqualTo(new SnapshotFailure.NotFreezable(
+                                        NAME, SnapshotFailure.Obstacle.NOT_STOPPED_CLEANLY, "exit code 137")));
         assertThat(state(engine, true)).as(what).isEqualTo(before);
     }
 

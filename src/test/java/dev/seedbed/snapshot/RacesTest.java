@@ -14,8 +14,11 @@ import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.snapshot.layer.Step;
 import dev.seedbed.snapshot.record.SnapshotDetails;
+import dev.seedbed.task.DataFailure;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.RestoreFailure;
+import dev.seedbed.task.SnapshotFailure;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,11 +54,11 @@ class RacesTest {
         try {
             SnapshotProgram.carryOut(engine, change, name);
         } catch (OperationFailedException e) {
-            boolean expected = e.failure() instanceof Failure.Busy
+            boolean expected = e.failure() instanceof SnapshotFailure.Busy
                     || e.failure() instanceof Failure.NotFound
                     // It was stopped while its start waited for an answer.
-                    || e.failure() instanceof Failure.ServerEnded
-                    || e.failure() instanceof Failure.DataUnfit
+                    || e.failure() instanceof RestoreFailure.ServerEnded
+                    || e.failure() instanceof DataFailure.DataUnfit
                     || e.failure() instanceof Failure.WrongState;
             if (!expected) {
                 violations.add(change + ": " + e.failure());

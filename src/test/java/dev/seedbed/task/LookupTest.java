@@ -18,7 +18,7 @@ class LookupTest {
 
     @Test
     void everyOtherFailureStays() {
-        var refused = new Failure.EngineRefused("look", 500, "no");
+        var refused = new EngineFailure.EngineRefused("look", 500, "no");
 
         assertThatThrownBy(() -> Lookup.find(() -> fail(refused))).isInstanceOf(OperationFailedException.class);
         assertThatThrownBy(() -> Lookup.ifThere(() -> fail(refused))).isInstanceOf(OperationFailedException.class);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
@@ -18,73 +19,77 @@ class FailureNamesTest {
     private static final String NAME = "\"([^\"]*)\"";
     private static final String ARGUMENT = "\\s*(?:\"[^\"]*\"|[^\",;]+),\\s*";
 
-    /// Where the sources give a name, by the prefix of its texts.
+    /// Where the sources give a name, by what stands before it in the keys of its texts.
     private static final Map<String, Pattern> NAMES = Map.of(
-            "failure.what.",
+            ".what.",
             Pattern.compile("\\b(?:NotFound|NameInUse|WrongState)\\(\\s*" + NAME),
-            "failure.field.",
+            ".field.",
             Pattern.compile("\\bInvalidInput\\(\\s*" + NAME),
-            "failure.action.",
+            ".action.",
             Pattern.compile("\\b(?:EngineRefused|EngineTimedOut|engine\\.ask|access\\.ask|calls\\.call|transfer|change"
                     + "|guarded|failed|open|Chunks)\\(\\s*\"([a-z]+(?: [a-z]+)*)\"(?=\\s*,)"),
-            "failure.reason.",
+            ".reason.",
             Pattern.compile("(?:\\b(?:InvalidInput|WrongState)\\(" + ARGUMENT + ARGUMENT
                     + "|\\b(?:SeedUnreadable|LocalFile|CheckFailed|unreadable)\\(" + ARGUMENT
                     + "|Exception _ -> )" + NAME));
 
-    private static TreeSet<String> names(String prefix) throws IOException {
+    private static TreeSet<String> names(String kind) throws IOException {
         var found = new TreeSet<String>();
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
-            sources.filter(file -> file.toString().endsWith(".java")).forEach(file -> found.addAll(in(prefix, file)));
+            sources.filter(file -> file.toString().endsWith(".java")).forEach(file -> found.addAll(in(kind, file)));
         }
         return found;
     }
 
-    private static TreeSet<String> in(String prefix, Path source) {
+    private static TreeSet<String> in(String kind, Path source) {
         try {
-            return in(prefix, Files.readString(source));
+            return in(kind, Files.readString(source));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static TreeSet<String> in(String prefix, String source) {
+    private static TreeSet<String> in(String kind, String source) {
         var found = new TreeSet<String>();
-        NAMES.get(prefix).matcher(source).results().forEach(hit -> found.add(hit.group(1)));
+        NAMES.get(kind).matcher(source).results().forEach(hit -> found.add(hit.group(1)));
         return found;
     }
 
-    private static String key(String prefix, String name) {
-        return prefix + name.split(":", 2)[0].replace(' ', '-');
+    /// The keys of its texts: whatever the subject, but one only.
+    private static List<String> keys(Messages messages, String kind, String name) {
+        String end = kind + name.split(":", 2)[0].replace(' ', '-');
+        return FailureMessages.SUBJECTS.stream()
+                .map(subject -> subject + end)
+                .filter(messages::has)
+                .toList();
     }
 
     @Test
-    void everyNameHasATextInBothLanguages() throws IOException {
-        var without = new TreeSet<String>();
-        for (String prefix : NAMES.keySet()) {
-            TreeSet<String> used = names(prefix);
-            assertThat(used).as(prefix).hasSizeGreaterThan(7);
+    void everyNameHasOneTextInBothLanguages() throws IOException {
+        var wrong = new TreeSet<String>();
+        for (String kind : NAMES.keySet()) {
+            TreeSet<String> used = names(kind);
+            assertThat(used).as(kind).hasSizeGreaterThan(7);
             for (Locale language : new Locale[] {Locale.ENGLISH, Locale.JAPANESE}) {
                 var messages = new Messages(language);
                 used.stream()
-                        .map(name -> key(prefix, name))
-                        .filter(key -> !messages.has(key))
-                        .forEach(without::add);
+                        .filter(name -> keys(messages, kind, name).size() != 1)
+                        .forEach(name -> wrong.add(language + kind + name));
             }
         }
-        assertThat(without).isEmpty();
+        assertThat(wrong).isEmpty();
     }
 
     /// The negative control.
     @Test
     void plantedNamesAreFound() {
-        assertThat(in("failure.what.", "throw new X(new Failure.NotFound(\n        \"planet\", name));"))
+        assertThat(in(".what.", "throw new X(new Failure.NotFound(\n        \"planet\", name));"))
                 .containsExactly("planet");
-        assertThat(in("failure.action.", "engine.ask(\n   \"paint container\", deadline, () -> 1)"))
+        assertThat(in(".action.", "engine.ask(\n   \"paint container\", deadline, () -> 1)"))
                 .containsExactly("paint container");
-        assertThat(in("failure.reason.", "new Failure.WrongState(\"job\", plan.name(), \"exit:\" + exit)"))
+        assertThat(in(".reason.", "new Failure.WrongState(\"job\", plan.name(), \"exit:\" + exit)"))
                 .containsExactly("exit:");
-        assertThat(in("failure.reason.", "new Failure.InvalidInput(\"path\", text, \"odd\")"))
+        assertThat(in(".reason.", "new Failure.InvalidInput(\"path\", text, \"odd\")"))
                 .containsExactly("odd");
     }
 }

@@ -2,7 +2,11 @@ package dev.seedbed.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.seedbed.task.EngineFailure;
 import dev.seedbed.task.Failure;
+import dev.seedbed.task.QueryFailure;
+import dev.seedbed.task.RestoreFailure;
+import dev.seedbed.task.SeedFailure;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
@@ -15,23 +19,28 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every failure there is, with every reason and in every form it can have, has words in both languages.
+/// Every failure there is, with every reason and in every form it can have, has a text in both languages.
 class FailureTextTest {
     private static final String FACT = "FACT";
 
-    /// Names of ours: what such a component can hold is looked after by [FailureNamesTest].
+    /// Names of ours: what such a component can be is checked by [FailureNamesTest].
     private static final List<String> NAMED = List.of("what", "field", "action");
 
     /// The cases of the sealed interface, found by reflection so that none is forgotten.
     static Stream<Failure> failures() {
-        return Stream.of(Failure.class.getPermittedSubclasses()).flatMap(type -> forms(type, List.of(FACT, "")));
+        return cases(Failure.class).flatMap(type -> forms(type, List.of(FACT, "")));
     }
 
-    /// Those that hold all the facts they can.
+    /// Those with all the facts they can have.
     static Stream<Failure> full() {
-        return Stream.of(Failure.class.getPermittedSubclasses())
+        return cases(Failure.class)
                 .flatMap(type -> forms(type, List.of(FACT)))
                 .filter(failure -> failure.toString().contains(FACT));
+    }
+
+    private static Stream<Class<?>> cases(Class<?> subject) {
+        return Stream.<Class<?>>of(subject.getPermittedSubclasses())
+                .flatMap(type -> type.isSealed() ? cases(type) : Stream.of(type));
     }
 
     /// One failure per combination of the values that its components may have.
@@ -90,18 +99,27 @@ class FailureTextTest {
 
     private static FailureMessage words(Locale language, Failure failure) {
         var messages = new Messages(language);
-        return new FailureText(messages, new Formats(messages)).words(failure);
+        return new FailureText(messages, new Formats(messages)).message(failure);
+    }
+
+    /// The name of a case is its code in JSON, so that two must not share one.
+    @Test
+    void everySubjectHasCasesAndNoTwoCasesShareAName() {
+        assertThat(Stream.of(Failure.class.getPermittedSubclasses()).filter(Class::isSealed))
+                .hasSize(FailureMessages.SUBJECTS.size() - 1)
+                .allSatisfy(subject -> assertThat(cases(subject)).isNotEmpty());
+        assertThat(cases(Failure.class).map(Class::getSimpleName)).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
     @MethodSource("failures")
-    void hasWords(Failure failure) {
+    void hasAText(Failure failure) {
         for (Locale language : List.of(Locale.ENGLISH, Locale.JAPANESE)) {
             FailureMessage words = words(language, failure);
 
             assertThat(words.title()).isNotBlank();
             assertThat(words.asText())
-                    .doesNotContain("!failure")
+                    .doesNotContainPattern("![a-z]*failure")
                     .doesNotContain("{1}")
                     .doesNotContain("{2}");
             if (language.equals(Locale.JAPANESE)) {
@@ -113,20 +131,20 @@ class FailureTextTest {
     @ParameterizedTest
     @MethodSource("full")
     void saysItsFacts(Failure failure) {
-        boolean nothingToName = failure instanceof Failure.QueryNotAllowed refusal
-                && (refusal.reason() == Failure.Refusal.EMPTY || refusal.reason() == Failure.Refusal.SEVERAL);
-        if (!nothingToName && !(failure instanceof Failure.NotReadyInTime)) {
+        boolean nothingToName = failure instanceof QueryFailure.QueryNotAllowed refusal
+                && (refusal.reason() == QueryFailure.Refusal.EMPTY || refusal.reason() == QueryFailure.Refusal.SEVERAL);
+        if (!nothingToName && !(failure instanceof RestoreFailure.NotReadyInTime)) {
             assertThat(words(Locale.ENGLISH, failure).asText()).contains(FACT);
         }
     }
 
     @Test
     void aNameOfOursIsNeverShownAsItStandsInTheCode() {
-        var refused = new Failure.EngineRefused("create container", 500, "said");
+        var refused = new EngineFailure.EngineRefused("create container", 500, "said");
         assertThat(words(Locale.JAPANESE, refused).asText())
                 .contains("コンテナの作成", "said")
                 .doesNotContain("create");
-        var unknown = new Failure.EngineRefused("do something new", 500, "said");
+        var unknown = new EngineFailure.EngineRefused("do something new", 500, "said");
         assertThat(words(Locale.JAPANESE, unknown).asText()).doesNotContain("something");
     }
 
@@ -135,7 +153,7 @@ class FailureTextTest {
         assertThat(words(Locale.ENGLISH, new Failure.WrongState("database", "shop", "layers-apart:3"))
                         .explanation())
                 .contains("several layers (3)");
-        assertThat(words(Locale.ENGLISH, new Failure.CheckFailed("shop", "exit:137", List.of()))
+        assertThat(words(Locale.ENGLISH, new RestoreFailure.CheckFailed("shop", "exit:137", List.of()))
                         .explanation())
                 .isEqualTo("The exit code was 137.");
         assertThat(words(Locale.ENGLISH, new Failure.WrongState("volume", "v", "volume is in use: x"))
@@ -149,10 +167,10 @@ class FailureTextTest {
         var texts = new FailureText(new Messages(Locale.ENGLISH), new Formats(new Messages(Locale.ENGLISH)));
         Path file = Path.of("/home/me/a/long/way/down/nightly.sql");
 
-        assertThat(texts.words(new Failure.SeedUnfit(file, Failure.Unfit.TRUNCATED, ""))
+        assertThat(texts.message(new SeedFailure.SeedUnfit(file, SeedFailure.Unfit.TRUNCATED, ""))
                         .title())
                 .isEqualTo("nightly.sql is truncated");
-        assertThat(texts.words(new Failure.SeedUnfit(Path.of("/"), Failure.Unfit.EMPTY, ""))
+        assertThat(texts.message(new SeedFailure.SeedUnfit(Path.of("/"), SeedFailure.Unfit.EMPTY, ""))
                         .title())
                 .isEqualTo("/ is empty");
     }

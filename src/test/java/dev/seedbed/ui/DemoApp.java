@@ -5,8 +5,13 @@ import dev.seedbed.engine.watch.EngineStatus;
 import dev.seedbed.seeding.progress.RemainingJob;
 import dev.seedbed.settings.SettingsStore;
 import dev.seedbed.settings.ThemeChoice;
+import dev.seedbed.task.DataFailure;
+import dev.seedbed.task.EngineFailure;
 import dev.seedbed.task.Failure;
+import dev.seedbed.task.RestoreFailure;
+import dev.seedbed.task.SeedFailure;
 import dev.seedbed.task.TaskRunner;
+import dev.seedbed.task.VolumeFailure;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.activity.ActivityScreen;
 import dev.seedbed.ui.activity.ActivityViewModel;
@@ -157,8 +162,8 @@ public final class DemoApp extends Application {
             }
             case "volumes-import" -> ((Button) scene.lookup("#importVolumeButton")).fire();
             default -> {
-                volumes.refuse(new Failure.DataUnfit(
-                        VolumesScreenFixture.NAMELESS, Failure.Misfit.NO_IMAGE, "PostgreSQL 15", "postgres:15"));
+                volumes.refuse(new DataFailure.DataUnfit(
+                        VolumesScreenFixture.NAMELESS, DataFailure.Misfit.NO_IMAGE, "PostgreSQL 15", "postgres:15"));
                 volumes.viewModel.onlyOrphansProperty().set(true);
                 table.getSelectionModel().clearAndSelect(table.getItems().size() - 1);
                 ((Button) scene.lookup("#startOnButton")).fire();
@@ -212,9 +217,9 @@ public final class DemoApp extends Application {
             case "volumes-unusable" -> {
                 volumes.files.unusable.put(
                         "team-share",
-                        new Failure.VolumeUnusable(
+                        new VolumeFailure.VolumeUnusable(
                                 "team-share",
-                                Failure.MountTrouble.NO_SUCH_FILE_SYSTEM,
+                                VolumeFailure.MountTrouble.NO_SUCH_FILE_SYSTEM,
                                 "error while mounting volume '/var/lib/docker/volumes/team-share/_data': failed to mount"
                                         + " local volume: mount :/export/team:/var/lib/docker/volumes/team-share/_data,"
                                         + " data: addr=files.example.org,nfsvers=4.2: no such device"));
@@ -275,8 +280,8 @@ public final class DemoApp extends Application {
                         .open(List.of(Path.of("/dumps/shop-2026-11.dump")), activity::start);
             case "start-failed" -> {
                 seeding.planner = _ -> {
-                    throw new dev.seedbed.task.OperationFailedException(new Failure.SeedUnfit(
-                            Path.of("/home/me/dumps/nightly.sql"), Failure.Unfit.TRUNCATED, "pg_dump 16.2"));
+                    throw new dev.seedbed.task.OperationFailedException(new SeedFailure.SeedUnfit(
+                            Path.of("/home/me/dumps/nightly.sql"), SeedFailure.Unfit.TRUNCATED, "pg_dump 16.2"));
                 };
                 show(scene, "start");
             }
@@ -294,8 +299,8 @@ public final class DemoApp extends Application {
             case "lost" ->
                 engine.status.set(new EngineStatus.Lost(
                         "default",
-                        new Failure.EngineUnreachable(
-                                "default", "unix:///var/run/docker.sock", Failure.Unreachable.NOT_RUNNING, "")));
+                        new EngineFailure.EngineUnreachable(
+                                "default", "unix:///var/run/docker.sock", EngineFailure.Unreachable.NOT_RUNNING, "")));
             default -> throw new IllegalArgumentException(name);
         }
     }
@@ -326,7 +331,7 @@ public final class DemoApp extends Application {
     }
 
     private static Failure failure() {
-        return new Failure.RestoreFailed(
+        return new RestoreFailure.RestoreFailed(
                 "02_dummy.sql.gz",
                 40_000,
                 "insert into orders (id, customer_id, total) values (17, 3, 'twelve');",

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.seedbed.database.lifecycle.Databases;
 import dev.seedbed.engine.FakeContainerEngine;
 import dev.seedbed.engine.Labels;
-import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.VolumeFailure;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -25,8 +25,8 @@ class FrozenVolumesTest {
                 .isInstanceOfSatisfying(
                         OperationFailedException.class,
                         e -> assertThat(e.failure())
-                                .isEqualTo(new Failure.VolumeHeld(
-                                        "seedbed-data-0", Failure.VolumeObstacle.FROZEN, "shop")));
+                                .isEqualTo(new VolumeFailure.VolumeHeld(
+                                        "seedbed-data-0", VolumeFailure.VolumeObstacle.FROZEN, "shop")));
         assertThatCode(() -> FrozenVolumes.requireWritable(engine, "seedbed-layer-1"))
                 .doesNotThrowAnyException();
         assertThatCode(() -> FrozenVolumes.requireWritable(engine, "uploads")).doesNotThrowAnyException();

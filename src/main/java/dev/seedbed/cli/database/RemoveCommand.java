@@ -16,6 +16,7 @@ import dev.seedbed.snapshot.record.SnapshotDetails;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.Lookup;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.SnapshotFailure;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.RemovalText;
 import java.time.Duration;
@@ -121,7 +122,7 @@ final class RemoveCommand extends CommandSupport {
     private static void requireFree(RemainingJob job) throws OperationFailedException {
         SeedJobOwner holder = job.heldBy();
         if (holder != null) {
-            throw new OperationFailedException(new Failure.SeedHeld(
+            throw new OperationFailedException(new SnapshotFailure.SeedHeld(
                     job.name(), holder.computer(), holder.program().process()));
         }
     }

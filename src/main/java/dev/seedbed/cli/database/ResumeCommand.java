@@ -11,6 +11,7 @@ import dev.seedbed.seeding.progress.SeedJobOwner;
 import dev.seedbed.seeding.progress.SeedProgress;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.RestoreFailure;
 import dev.seedbed.task.TaskRunner;
 import java.util.Objects;
 import picocli.CommandLine.Command;
@@ -45,7 +46,7 @@ final class ResumeCommand extends CommandSupport {
             SeedJobOwner holder = job.heldBy();
             if (holder != null && !handedOver) {
                 SeedProgress end = new ProgressPrinter(this).attend(watch(job, holder));
-                if (!(end.failure() instanceof Failure.EndedElsewhere ended) || !ended.left()) {
+                if (!(end.failure() instanceof RestoreFailure.EndedElsewhere ended) || !ended.left()) {
                     return conclude(end);
                 }
                 err().println(text("cli.resume.taken-over", job.name()));

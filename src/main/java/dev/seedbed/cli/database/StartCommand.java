@@ -21,6 +21,7 @@ import dev.seedbed.seeding.progress.SeedProgress;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.RestoreFailure;
 import dev.seedbed.task.TaskRunner;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -282,10 +283,10 @@ final class StartCommand extends CommandSupport {
 
     private static List<String> logAround(Failure failure) {
         return switch (failure) {
-            case Failure.RestoreFailed f -> f.log();
-            case Failure.CheckFailed f -> f.log();
-            case Failure.ServerEnded f -> f.log();
-            case Failure.NotReadyInTime f -> f.log();
+            case RestoreFailure.RestoreFailed f -> f.log();
+            case RestoreFailure.CheckFailed f -> f.log();
+            case RestoreFailure.ServerEnded f -> f.log();
+            case RestoreFailure.NotReadyInTime f -> f.log();
             default -> List.of();
         };
     }

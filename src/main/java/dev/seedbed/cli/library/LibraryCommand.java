@@ -81,7 +81,7 @@ public final class LibraryCommand extends CommandSupport {
         } catch (OperationFailedException e) {
             err().println(TextTable.printable(text(
                     "cli.library.no-snapshots",
-                    services().failures().words(e.failure()).title())));
+                    services().failures().message(e.failure()).title())));
             return null;
         }
     }
@@ -115,7 +115,7 @@ public final class LibraryCommand extends CommandSupport {
     private String state(SeedItem item) {
         Failure unfit = item.unfit();
         if (unfit != null) {
-            return services().failures().words(unfit).title();
+            return services().failures().message(unfit).title();
         }
         return text(item.isTruncated() ? "cli.library.truncated" : "cli.library.fit");
     }
@@ -133,7 +133,7 @@ public final class LibraryCommand extends CommandSupport {
         fields.put("startable", item.isStartable());
         fields.put(
                 "problem",
-                unfit == null ? null : services().failures().words(unfit).title());
+                unfit == null ? null : services().failures().message(unfit).title());
         return fields;
     }
 }

@@ -62,7 +62,7 @@ final class DiffPrinter {
         line("");
         var failure = table.failure();
         if (failure != null) {
-            var words = new FailureText(messages, new Formats(messages)).words(failure);
+            var words = new FailureText(messages, new Formats(messages)).message(failure);
             line(table.table().local() + ": " + words.asLine());
             return;
         }

@@ -14,6 +14,7 @@ import dev.seedbed.query.QueryPage;
 import dev.seedbed.query.QueryTarget;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.QueryFailure;
 import dev.seedbed.task.TaskRunner;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -98,7 +99,7 @@ final class QueryCommand extends CommandSupport {
         try {
             return open(target, limits);
         } catch (OperationFailedException e) {
-            if (e.failure() instanceof Failure.LoginRefused) {
+            if (e.failure() instanceof QueryFailure.LoginRefused) {
                 return open(target.withPassword(given), limits);
             }
             throw e;

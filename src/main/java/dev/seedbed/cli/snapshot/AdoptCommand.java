@@ -9,8 +9,8 @@ import dev.seedbed.database.Database;
 import dev.seedbed.snapshot.change.UndoForm;
 import dev.seedbed.snapshot.change.UndoPlan;
 import dev.seedbed.snapshot.record.Snapshot;
-import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.SnapshotFailure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,8 +76,8 @@ final class AdoptCommand extends SnapshotSupport {
         UndoPlan plan = services().snapshots().planUndo(found);
         if (!plan.allows(form)) {
             say("cli.adopt.undo-in-the-way");
-            throw new OperationFailedException(new Failure.NotFreezable(
-                    found.name(), Failure.Obstacle.USED_AS_BASE, String.join(", ", plan.inTheWay())));
+            throw new OperationFailedException(new SnapshotFailure.NotFreezable(
+                    found.name(), SnapshotFailure.Obstacle.USED_AS_BASE, String.join(", ", plan.inTheWay())));
         }
         if (!confirmation.isGiven(this, describe(plan, form))) {
             return ExitCode.CANCELLED;

@@ -111,7 +111,7 @@ public abstract class CommandSupport implements java.util.concurrent.Callable<In
                 throw e;
             }
             // What stands in the way of that need not stand in the way of this.
-            FailureMessage words = services.failures().words(e.failure());
+            FailureMessage words = services.failures().message(e.failure());
             err().println(text("cli.recovery-failed", TextTable.printable(words.title())));
         }
     }

@@ -1,6 +1,14 @@
 package dev.seedbed.cli.terminal;
 
+import dev.seedbed.task.DataFailure;
+import dev.seedbed.task.EngineFailure;
 import dev.seedbed.task.Failure;
+import dev.seedbed.task.ImageFailure;
+import dev.seedbed.task.QueryFailure;
+import dev.seedbed.task.RestoreFailure;
+import dev.seedbed.task.SeedFailure;
+import dev.seedbed.task.SnapshotFailure;
+import dev.seedbed.task.VolumeFailure;
 
 /// What a command's exit status tells a script.
 public final class ExitCode {
@@ -24,42 +32,23 @@ public final class ExitCode {
 
     private ExitCode() {}
 
+    /// A new case has the code of its subject.
     static int of(Failure failure) {
         return switch (failure) {
             case Failure.InvalidInput _, Failure.NameInUse _, Failure.PortInUse _ -> USAGE;
             case Failure.NotFound _ -> NOT_FOUND;
-            case Failure.EngineUnreachable _,
-                    Failure.EngineVersionUnsupported _,
-                    Failure.ContextUnknown _,
-                    Failure.ContextUnreadable _,
-                    Failure.EngineTimedOut _ -> ENGINE;
-            case Failure.SeedUnreadable _, Failure.SeedUnfit _ -> SEED;
-            case Failure.RestoreFailed _,
-                    Failure.CheckFailed _,
-                    Failure.ServerEnded _,
-                    Failure.SeedKept _,
-                    Failure.EndedElsewhere _,
-                    Failure.NotReadyInTime _ -> RESTORE;
-            case Failure.QueryFailed _,
-                    Failure.QueryTimedOut _,
-                    Failure.QueryNotAllowed _,
-                    Failure.ConnectionFailed _,
-                    Failure.LoginRefused _ -> QUERY;
-            case Failure.EngineRefused _,
-                    Failure.ImageUnavailable _,
-                    Failure.HelperImageMissing _,
-                    Failure.ImageNotADatabase _,
+            case EngineFailure.EngineRefused _ -> FAILED;
+            case EngineFailure _ -> ENGINE;
+            case SeedFailure _ -> SEED;
+            case RestoreFailure _ -> RESTORE;
+            case QueryFailure _ -> QUERY;
+            case ImageFailure _,
+                    SnapshotFailure _,
+                    VolumeFailure _,
+                    DataFailure _,
                     Failure.NoSpace _,
-                    Failure.ArchiveUnfit _,
-                    Failure.VolumeWritten _,
                     Failure.WrongState _,
-                    Failure.Busy _,
-                    Failure.SeedHeld _,
-                    Failure.NotFreezable _,
                     Failure.LocalFile _,
-                    Failure.VolumeUnusable _,
-                    Failure.VolumeHeld _,
-                    Failure.DataUnfit _,
                     Failure.Unexpected _ -> FAILED;
         };
     }

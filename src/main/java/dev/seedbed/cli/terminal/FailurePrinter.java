@@ -40,7 +40,7 @@ public final class FailurePrinter {
     /// @return the exit code
     public int failed(Failure failure, boolean json) {
         int exit = ExitCode.of(failure);
-        FailureMessage words = failures.words(failure);
+        FailureMessage words = failures.message(failure);
         if (json) {
             print(code(failure), exit, words);
         }

@@ -9,6 +9,7 @@ import dev.seedbed.cli.terminal.TextTable;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.TaskRunner;
+import dev.seedbed.task.VolumeFailure;
 import dev.seedbed.volume.archive.ArchiveFormat;
 import dev.seedbed.volume.archive.ExportReport;
 import dev.seedbed.volume.archive.VolumeArchives;
@@ -64,7 +65,7 @@ final class VolumeExportCommand extends CommandSupport {
             return archives.export(volume, file, wanted, progress);
         }
         if (!stop) {
-            throw new OperationFailedException(new Failure.VolumeWritten(volume, writers));
+            throw new OperationFailedException(new VolumeFailure.VolumeWritten(volume, writers));
         }
         err().println(TextTable.printable(text("archive.export.stops", String.join(", ", writers))));
         ExportReport report = archives.exportStopped(volume, file, wanted, progress);

@@ -4,8 +4,8 @@ import dev.seedbed.cli.terminal.Confirmation;
 import dev.seedbed.cli.terminal.ExitCode;
 import dev.seedbed.cli.terminal.Services;
 import dev.seedbed.cli.terminal.Terminal;
-import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.VolumeFailure;
 import dev.seedbed.volume.VolumeRow;
 import dev.seedbed.volume.change.VolumeRemovalPlan;
 import java.util.ArrayList;
@@ -34,7 +34,7 @@ final class VolumeRemoveCommand extends VolumeChangeSupport {
         services().sizes().measure();
         VolumeRemovalPlan plan = services().volumeChanges().planRemoval(names);
         if (plan.going().isEmpty()) {
-            Failure.VolumeHeld obstacle = plan.staying().getFirst().obstacle();
+            VolumeFailure.VolumeHeld obstacle = plan.staying().getFirst().obstacle();
             if (obstacle != null) {
                 throw new OperationFailedException(obstacle);
             }
@@ -74,8 +74,8 @@ final class VolumeRemoveCommand extends VolumeChangeSupport {
     }
 
     private String why(VolumeRemovalPlan.Item item) {
-        Failure.VolumeHeld obstacle = item.obstacle();
-        return obstacle == null ? "" : services().failures().words(obstacle).explanation();
+        VolumeFailure.VolumeHeld obstacle = item.obstacle();
+        return obstacle == null ? "" : services().failures().message(obstacle).explanation();
     }
 
     private String holds(VolumeRemovalPlan.Item item) {

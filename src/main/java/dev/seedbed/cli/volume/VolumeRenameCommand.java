@@ -48,7 +48,7 @@ final class VolumeRenameCommand extends VolumeChangeSupport {
                 .forEach((container, why) -> err().println(TextTable.printable(text(
                         "volumechange.rename.not-started",
                         container,
-                        services().failures().words(why).title()))));
+                        services().failures().message(why).title()))));
         if (isJson()) {
             var fields = new LinkedHashMap<String, Object>();
             fields.put("volume", name);

@@ -8,6 +8,7 @@ import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.ImageDetails;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
+import dev.seedbed.task.EngineFailure;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.ShortId;
@@ -73,7 +74,7 @@ public final class ImageContents {
                     entry(container, SCRIPTS, entry -> !entry.isDirectory()),
                     hasData(container, image));
         } catch (OperationFailedException e) {
-            if (e.failure() instanceof Failure.EngineRefused) {
+            if (e.failure() instanceof EngineFailure.EngineRefused) {
                 // What the engine makes no container of cannot run either.
                 LOG.info("{} cannot be looked into: {}", image.id(), e.getMessage());
                 return new ImageContent(false, false, false);
@@ -137,7 +138,7 @@ public final class ImageContents {
             throw e;
         } catch (IOException e) {
             throw new OperationFailedException(
-                    new Failure.EngineRefused("look at a file", 0, String.valueOf(e.getMessage())), e);
+                    new EngineFailure.EngineRefused("look at a file", 0, String.valueOf(e.getMessage())), e);
         }
     }
 

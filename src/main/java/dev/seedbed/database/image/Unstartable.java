@@ -1,5 +1,6 @@
 package dev.seedbed.database.image;
 
+import dev.seedbed.task.EngineFailure;
 import dev.seedbed.task.Failure;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,7 @@ public final class Unstartable {
     private Unstartable() {}
 
     public static boolean is(Failure failure) {
-        return failure instanceof Failure.EngineRefused refused
+        return failure instanceof EngineFailure.EngineRefused refused
                 && WORDS.matcher(refused.message()).find();
     }
 }

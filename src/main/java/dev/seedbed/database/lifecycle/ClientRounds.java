@@ -7,8 +7,9 @@ import dev.seedbed.engine.program.ExecResult;
 import dev.seedbed.engine.program.ExecSpec;
 import dev.seedbed.engine.program.LogLine;
 import dev.seedbed.engine.program.LogRequest;
-import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.QueryFailure;
+import dev.seedbed.task.RestoreFailure;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +73,7 @@ final class ClientRounds {
         while (true) {
             Duration left = deadline.minusNanos(System.nanoTime() - start);
             if (!left.isPositive()) {
-                throw new OperationFailedException(new Failure.NotReadyInTime(deadline, lastLines()));
+                throw new OperationFailedException(new RestoreFailure.NotReadyInTime(deadline, lastLines()));
             }
             ExecResult round = round(program, refusals, left);
             if (round.isSuccess()) {
@@ -84,11 +85,11 @@ final class ClientRounds {
             ContainerDetails container = engine.container(containerId);
             if (other.isEmpty() && (round.exitCode() == REFUSED || ServerClient.isMissing(round))) {
                 throw new OperationFailedException(
-                        new Failure.ConnectionFailed(about.isEmpty() ? container.name() : about, "", said));
+                        new QueryFailure.ConnectionFailed(about.isEmpty() ? container.name() : about, "", said));
             }
             if (!container.summary().state().isUp()) {
                 throw new OperationFailedException(
-                        new Failure.ServerEnded(container.name(), container.exitCode(), lastLines()));
+                        new RestoreFailure.ServerEnded(container.name(), container.exitCode(), lastLines()));
             }
             program = other.orElse(program);
             onWaiting.accept(said);

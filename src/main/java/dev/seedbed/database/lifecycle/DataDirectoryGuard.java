@@ -10,7 +10,7 @@ import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerPath;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Mount;
-import dev.seedbed.task.Failure;
+import dev.seedbed.task.DataFailure;
 import dev.seedbed.task.Lookup;
 import dev.seedbed.task.OperationFailedException;
 import java.util.ArrayList;
@@ -42,7 +42,7 @@ final class DataDirectoryGuard {
             }
             for (Mount mount : data) {
                 if (isWrittenBy(other, mount)) {
-                    throw unfit(mount.source(), Failure.Misfit.IN_USE, other);
+                    throw unfit(mount.source(), DataFailure.Misfit.IN_USE, other);
                 }
             }
         }
@@ -60,14 +60,14 @@ final class DataDirectoryGuard {
             List<Layer> below = DatabaseLabels.of(other).layers();
             for (Layer layer : written) {
                 if (!other.id().equals(database.id()) && below.contains(layer)) {
-                    throw unfit(layer.text(), Failure.Misfit.FROZEN, other);
+                    throw unfit(layer.text(), DataFailure.Misfit.FROZEN, other);
                 }
             }
         }
     }
 
-    private static OperationFailedException unfit(String data, Failure.Misfit reason, ContainerSummary other) {
-        return new OperationFailedException(new Failure.DataUnfit(data, reason, other.name(), ""));
+    private static OperationFailedException unfit(String data, DataFailure.Misfit reason, ContainerSummary other) {
+        return new OperationFailedException(new DataFailure.DataUnfit(data, reason, other.name(), ""));
     }
 
     /// Where images of any kind have their data, and where this container has it.

@@ -6,8 +6,8 @@ import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.program.LogLine;
 import dev.seedbed.engine.program.LogRequest;
 import dev.seedbed.engine.program.Subscription;
-import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.QueryFailure;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
@@ -59,7 +59,7 @@ public final class DatabaseLifecycle {
         try {
             readiness.awaitReady(database.id(), database.kind(), credentials, READY_DEADLINE, onWaiting);
         } catch (OperationFailedException e) {
-            if (!(e.failure() instanceof Failure.ConnectionFailed)) {
+            if (!(e.failure() instanceof QueryFailure.ConnectionFailed)) {
                 throw e;
             }
             LOG.info("{} answers, but not to the log-in of its environment", database.name());

@@ -12,6 +12,7 @@ import dev.seedbed.engine.Mount;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.Lookup;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.SnapshotFailure;
 import dev.seedbed.task.Uninterruptible;
 import java.time.Duration;
 import java.time.Instant;
@@ -97,7 +98,7 @@ public final class DatabaseLock {
             var unfinished = engine.containers(Map.of(Labels.ROLE, Labels.ROLE_OPERATION, Labels.ID, key));
             if (!unfinished.isEmpty()) {
                 throw new OperationFailedException(
-                        new Failure.Busy(unfinished.getFirst().givenName(), true));
+                        new SnapshotFailure.Busy(unfinished.getFirst().givenName(), true));
             }
         } catch (OperationFailedException | InterruptedException e) {
             held.close();
@@ -117,7 +118,7 @@ public final class DatabaseLock {
             }
             if (!isFreed(key)) {
                 if (System.nanoTime() > deadline) {
-                    throw new OperationFailedException(new Failure.Busy(key, false));
+                    throw new OperationFailedException(new SnapshotFailure.Busy(key, false));
                 }
                 Thread.sleep(BETWEEN_TRIES);
             }

@@ -6,8 +6,8 @@ import dev.seedbed.database.ServerAccounts;
 import dev.seedbed.database.ServerClient;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.program.ExecSpec;
-import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.QueryFailure;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,7 +57,7 @@ public final class PasswordChange {
                 run(containerId, kind, administrator, statement, deadline);
                 return;
             } catch (OperationFailedException e) {
-                boolean mayBeElsewhere = e.failure() instanceof Failure.ConnectionFailed refused
+                boolean mayBeElsewhere = e.failure() instanceof QueryFailure.ConnectionFailed refused
                         && accounts.isDatabaseMissing(refused.message());
                 if (!mayBeElsewhere || administrator.equals(administrators.getLast())) {
                     throw e;

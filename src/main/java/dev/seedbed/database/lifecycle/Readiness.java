@@ -6,8 +6,8 @@ import dev.seedbed.database.ServerClient;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.program.ExecResult;
 import dev.seedbed.engine.program.ExecSpec;
-import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.QueryFailure;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -59,7 +59,7 @@ public final class Readiness {
             await(containerId, credentials, deadline, _ -> {}, client, ping.get());
             return true;
         } catch (OperationFailedException e) {
-            if (!(e.failure() instanceof Failure.ConnectionFailed)) {
+            if (!(e.failure() instanceof QueryFailure.ConnectionFailed)) {
                 throw e;
             }
             return false;
@@ -95,7 +95,8 @@ public final class Readiness {
         ExecResult told = engine.exec(containerId, ping.get(), GRACE);
         String said = (told.output() + told.errors()).strip();
         if (!told.isSuccess() && client.isPasswordRefused(said)) {
-            throw new OperationFailedException(new Failure.ConnectionFailed(about(containerId, credentials), "", said));
+            throw new OperationFailedException(
+                    new QueryFailure.ConnectionFailed(about(containerId, credentials), "", said));
         }
     }
 

@@ -3,7 +3,7 @@ package dev.seedbed.engine.context;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.seedbed.engine.transport.EngineHttp;
-import dev.seedbed.task.Failure;
+import dev.seedbed.task.EngineFailure;
 import dev.seedbed.task.OperationFailedException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,10 +40,10 @@ record DockerConfigFile(Path directory) {
             String reason = e.getLocation() == null
                     ? "not-json"
                     : "not-json-line:" + e.getLocation().getLineNr();
-            throw new OperationFailedException(new Failure.ContextUnreadable(file, reason));
+            throw new OperationFailedException(new EngineFailure.ContextUnreadable(file, reason));
         } catch (IOException e) {
             String reason = e.getClass().getSimpleName() + ": " + e.getMessage();
-            throw new OperationFailedException(new Failure.ContextUnreadable(file, reason), e);
+            throw new OperationFailedException(new EngineFailure.ContextUnreadable(file, reason), e);
         }
     }
 }

@@ -2,7 +2,7 @@ package dev.seedbed.engine.context;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.seedbed.engine.EngineContext;
-import dev.seedbed.task.Failure;
+import dev.seedbed.task.EngineFailure;
 import dev.seedbed.task.OperationFailedException;
 import java.io.IOException;
 import java.net.URI;
@@ -102,7 +102,7 @@ public final class EngineContexts {
             }
         }
         List<String> known = list().stream().map(EngineContext::name).toList();
-        throw new OperationFailedException(new Failure.ContextUnknown(name, askedBy, known));
+        throw new OperationFailedException(new EngineFailure.ContextUnknown(name, askedBy, known));
     }
 
     private EngineContext fromHost(String host) throws OperationFailedException {
@@ -111,8 +111,8 @@ public final class EngineContexts {
         Path tlsDirectory = !tls ? null : certificates.isEmpty() ? config.directory() : Path.of(certificates);
         URI endpoint = endpoint(host);
         if (endpoint == null) {
-            throw new OperationFailedException(new Failure.EngineUnreachable(
-                    DEFAULT, host, Failure.Unreachable.UNSUPPORTED_SCHEME, "DOCKER_HOST=" + host));
+            throw new OperationFailedException(new EngineFailure.EngineUnreachable(
+                    DEFAULT, host, EngineFailure.Unreachable.UNSUPPORTED_SCHEME, "DOCKER_HOST=" + host));
         }
         return new EngineContext(DEFAULT, "", endpoint, "DOCKER_HOST", tlsDirectory, true);
     }
@@ -128,7 +128,7 @@ public final class EngineContexts {
         URI endpoint = endpoint(docker.path("Host").asText());
         if (name.isEmpty() || endpoint == null) {
             throw new OperationFailedException(
-                    new Failure.ContextUnreadable(file, "Endpoints.docker.Host: " + docker.path("Host")));
+                    new EngineFailure.ContextUnreadable(file, "Endpoints.docker.Host: " + docker.path("Host")));
         }
         Path tls = folder("tls", name).resolve("docker");
         return new EngineContext(
@@ -163,7 +163,7 @@ public final class EngineContexts {
                 contexts.forEach(context -> files.add(context.resolve("meta.json")));
             } catch (IOException e) {
                 throw new OperationFailedException(
-                        new Failure.ContextUnreadable(folder, String.valueOf(e.getMessage())), e);
+                        new EngineFailure.ContextUnreadable(folder, String.valueOf(e.getMessage())), e);
             }
         }
         files.sort(null);

@@ -11,8 +11,8 @@ import dev.seedbed.engine.context.RegistryCredentials;
 import dev.seedbed.engine.transport.ApiVersion;
 import dev.seedbed.engine.transport.EngineHttp;
 import dev.seedbed.engine.transport.EngineTransport;
-import dev.seedbed.task.Failure;
-import dev.seedbed.task.Failure.Unreachable;
+import dev.seedbed.task.EngineFailure;
+import dev.seedbed.task.EngineFailure.Unreachable;
 import dev.seedbed.task.OperationFailedException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -113,7 +113,7 @@ public final class DockerConnector implements EngineConnector {
         ApiVersion lowest = ApiVersion.parse(answer.path("MinAPIVersion").asText());
         ApiVersion version = ApiVersion.common(lowest == null ? ApiVersion.LOWEST : lowest, highest);
         if (version == null) {
-            throw new OperationFailedException(new Failure.EngineVersionUnsupported(
+            throw new OperationFailedException(new EngineFailure.EngineVersionUnsupported(
                     context.endpoint().toString(),
                     lowest == null ? highest.toString() : lowest + " – " + highest,
                     ApiVersion.LOWEST + " – " + ApiVersion.HIGHEST));
@@ -127,12 +127,12 @@ public final class DockerConnector implements EngineConnector {
             return calls.call("version", deadlines.read(), () -> readVersion(transport));
         } catch (OperationFailedException e) {
             switch (e.failure()) {
-                case Failure.EngineTimedOut timedOut ->
+                case EngineFailure.EngineTimedOut timedOut ->
                     throw new OperationFailedException(
                             faults.unreachable(
                                     Unreachable.TIMED_OUT, timedOut.waited().toSeconds() + " s"),
                             e);
-                case Failure.EngineRefused refused ->
+                case EngineFailure.EngineRefused refused ->
                     throw new OperationFailedException(
                             faults.unreachable(Unreachable.NOT_AN_ENGINE, refused.status() + " " + refused.message()),
                             e);

@@ -19,6 +19,7 @@ import dev.seedbed.engine.json.InspectParser;
 import dev.seedbed.engine.json.ListParser;
 import dev.seedbed.engine.json.RecreateRequest;
 import dev.seedbed.engine.transport.EngineHttp;
+import dev.seedbed.task.EngineFailure;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.Lookup;
 import dev.seedbed.task.OperationFailedException;
@@ -171,7 +172,7 @@ final class DockerContainers {
         return switch (status) {
             case 404 -> new Failure.NotFound("image", spec.image());
             case 409 -> new Failure.NameInUse("container", spec.name());
-            default -> new Failure.EngineRefused("create container", status, message);
+            default -> new EngineFailure.EngineRefused("create container", status, message);
         };
     }
 
@@ -194,7 +195,7 @@ final class DockerContainers {
                     engine.deadlines().change(),
                     () -> engine.docker().startContainerCmd(id).exec());
         } catch (OperationFailedException e) {
-            if (e.failure() instanceof Failure.EngineRefused refused && isPortTaken(refused.message())) {
+            if (e.failure() instanceof EngineFailure.EngineRefused refused && isPortTaken(refused.message())) {
                 throw new OperationFailedException(new Failure.PortInUse(takenPort(id, refused.message())), e);
             }
             throw e;
@@ -301,7 +302,7 @@ final class DockerContainers {
             }
             Thread.sleep(REMOVAL_POLL);
         }
-        throw new OperationFailedException(new Failure.EngineTimedOut(
+        throw new OperationFailedException(new EngineFailure.EngineTimedOut(
                 "remove container", engine.deadlines().change()));
     }
 
@@ -327,7 +328,7 @@ final class DockerContainers {
                                 .asLong(),
                         Refusal.notFound("container", id));
             } catch (OperationFailedException e) {
-                if (!(e.failure() instanceof Failure.EngineTimedOut)) {
+                if (!(e.failure() instanceof EngineFailure.EngineTimedOut)) {
                     throw e;
                 }
             }

@@ -6,6 +6,7 @@ import dev.seedbed.engine.FileOwner;
 import dev.seedbed.engine.UploadFile;
 import dev.seedbed.engine.docker.EngineAccess.Refusal;
 import dev.seedbed.engine.transport.EngineHttp;
+import dev.seedbed.task.EngineFailure;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.io.EOFException;
@@ -86,7 +87,7 @@ final class DockerFiles {
             });
         } catch (IOException e) {
             throw new OperationFailedException(
-                    new Failure.EngineRefused("look at a file", 0, String.valueOf(e.getMessage())), e);
+                    new EngineFailure.EngineRefused("look at a file", 0, String.valueOf(e.getMessage())), e);
         }
     }
 

@@ -14,7 +14,9 @@ import dev.seedbed.engine.json.ImageReference;
 import dev.seedbed.engine.json.ListParser;
 import dev.seedbed.engine.json.PullTracker;
 import dev.seedbed.engine.transport.EngineHttp;
+import dev.seedbed.task.EngineFailure;
 import dev.seedbed.task.Failure;
+import dev.seedbed.task.ImageFailure;
 import dev.seedbed.task.OperationFailedException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -90,8 +92,8 @@ final class DockerImages {
 
     private static OperationFailedException explain(String reference, OperationFailedException e) {
         return switch (e.failure()) {
-            case Failure.EngineRefused refused -> unavailable(reference, refused.message(), e);
-            case Failure.EngineTimedOut timedOut ->
+            case EngineFailure.EngineRefused refused -> unavailable(reference, refused.message(), e);
+            case EngineFailure.EngineTimedOut timedOut ->
                 unavailable(reference, "no progress for " + timedOut.waited().toSeconds() + " s", e);
             case Failure.NotFound _ -> unavailable(reference, "pull-without-image", e);
             default -> e;
@@ -100,6 +102,6 @@ final class DockerImages {
 
     private static OperationFailedException unavailable(
             String reference, String reason, @org.jspecify.annotations.Nullable Throwable cause) {
-        return new OperationFailedException(new Failure.ImageUnavailable(reference, reason, List.of()), cause);
+        return new OperationFailedException(new ImageFailure.ImageUnavailable(reference, reason, List.of()), cause);
     }
 }

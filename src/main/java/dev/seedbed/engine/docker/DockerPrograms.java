@@ -8,6 +8,7 @@ import dev.seedbed.engine.program.ExecSpec;
 import dev.seedbed.engine.program.LogLine;
 import dev.seedbed.engine.program.Subscription;
 import dev.seedbed.engine.transport.EngineHttp;
+import dev.seedbed.task.EngineFailure;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.io.ByteArrayOutputStream;
@@ -40,7 +41,7 @@ final class DockerPrograms {
             throws OperationFailedException, InterruptedException {
         ExecResult result = engine.ask("run program", deadline, () -> run(containerId, program), refusal(containerId));
         if (isFailureOfRuntime(result)) {
-            throw new OperationFailedException(new Failure.EngineRefused(
+            throw new OperationFailedException(new EngineFailure.EngineRefused(
                     "run program", RUNTIME_FAILED, result.output().strip()));
         }
         return result;

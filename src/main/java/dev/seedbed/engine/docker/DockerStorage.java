@@ -11,6 +11,7 @@ import dev.seedbed.engine.VolumeDriver;
 import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.engine.json.ListParser;
 import dev.seedbed.engine.transport.EngineHttp;
+import dev.seedbed.task.EngineFailure;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.io.IOException;
@@ -146,7 +147,7 @@ final class DockerStorage {
             try {
                 return measured();
             } catch (OperationFailedException e) {
-                boolean isTaken = e.failure() instanceof Failure.EngineRefused refused
+                boolean isTaken = e.failure() instanceof EngineFailure.EngineRefused refused
                         && refused.message().contains("disk usage operation is already running");
                 if (!isTaken || attempt == MEASURE_ATTEMPTS) {
                     throw e;

@@ -2,6 +2,7 @@ package dev.seedbed.engine.docker;
 
 import com.github.dockerjava.api.DockerClient;
 import dev.seedbed.engine.transport.EngineHttp;
+import dev.seedbed.task.EngineFailure;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.time.Duration;
@@ -47,7 +48,7 @@ record EngineAccess(
         }
 
         default OperationFailedException explain(OperationFailedException e) {
-            if (e.failure() instanceof Failure.EngineRefused refused) {
+            if (e.failure() instanceof EngineFailure.EngineRefused refused) {
                 Failure meaning = meaning(refused.status(), refused.message());
                 if (meaning != null) {
                     return new OperationFailedException(meaning, e);

@@ -1,7 +1,7 @@
 package dev.seedbed.engine.docker;
 
 import dev.seedbed.engine.CallListener;
-import dev.seedbed.task.Failure;
+import dev.seedbed.task.EngineFailure;
 import dev.seedbed.task.OperationFailedException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -47,7 +47,7 @@ final class EngineCalls {
             return result.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             result.cancel(false);
-            throw new OperationFailedException(new Failure.EngineTimedOut(action, deadline), e);
+            throw new OperationFailedException(new EngineFailure.EngineTimedOut(action, deadline), e);
         } catch (ExecutionException e) {
             throw faults.failed(action, cause(e));
         } finally {
@@ -72,7 +72,7 @@ final class EngineCalls {
                     return result.get(pulse.remaining(stall).toMillis() + 1, TimeUnit.MILLISECONDS);
                 } catch (TimeoutException e) {
                     if (!pulse.remaining(stall).isPositive()) {
-                        throw new OperationFailedException(new Failure.EngineTimedOut(action, stall), e);
+                        throw new OperationFailedException(new EngineFailure.EngineTimedOut(action, stall), e);
                     }
                 }
             }

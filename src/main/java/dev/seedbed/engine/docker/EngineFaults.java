@@ -5,8 +5,9 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.github.dockerjava.api.exception.DockerException;
 import dev.seedbed.engine.EngineContext;
 import dev.seedbed.task.Defects;
+import dev.seedbed.task.EngineFailure;
+import dev.seedbed.task.EngineFailure.Unreachable;
 import dev.seedbed.task.Failure;
-import dev.seedbed.task.Failure.Unreachable;
 import dev.seedbed.task.OperationFailedException;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -34,7 +35,7 @@ final class EngineFaults {
             }
             if (cause instanceof DockerException refused && refused.getHttpStatus() > 0) {
                 return new OperationFailedException(
-                        new Failure.EngineRefused(action, refused.getHttpStatus(), EngineMessage.of(refused)), e);
+                        new EngineFailure.EngineRefused(action, refused.getHttpStatus(), EngineMessage.of(refused)), e);
             }
         }
         return new OperationFailedException(failure(action, e), e);
@@ -71,7 +72,8 @@ final class EngineFaults {
     }
 
     Failure unreachable(Unreachable reason, String detail) {
-        return new Failure.EngineUnreachable(context.name(), context.endpoint().toString(), reason, detail);
+        return new EngineFailure.EngineUnreachable(
+                context.name(), context.endpoint().toString(), reason, detail);
     }
 
     private static @Nullable Unreachable reason(Throwable cause) {

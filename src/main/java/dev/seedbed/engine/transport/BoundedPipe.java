@@ -1,6 +1,6 @@
 package dev.seedbed.engine.transport;
 
-import dev.seedbed.task.Failure;
+import dev.seedbed.task.EngineFailure;
 import dev.seedbed.task.OperationFailedException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -75,7 +75,8 @@ public final class BoundedPipe {
         try {
             while (!reached.getAsBoolean()) {
                 if (left <= 0) {
-                    throw new IOException(new OperationFailedException(new Failure.EngineTimedOut(action, stall)));
+                    throw new IOException(
+                            new OperationFailedException(new EngineFailure.EngineTimedOut(action, stall)));
                 }
                 left = changed.awaitNanos(left);
             }

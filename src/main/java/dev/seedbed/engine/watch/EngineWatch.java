@@ -5,6 +5,7 @@ import dev.seedbed.engine.EngineEvent;
 import dev.seedbed.engine.EngineInfo;
 import dev.seedbed.engine.program.Subscription;
 import dev.seedbed.task.Defects;
+import dev.seedbed.task.EngineFailure;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.time.Duration;
@@ -164,8 +165,8 @@ public final class EngineWatch implements AutoCloseable {
 
     private Failure streamEnded() {
         EngineContext context = engine.context();
-        return new Failure.EngineUnreachable(
-                context.name(), context.endpoint().toString(), Failure.Unreachable.REFUSED, "events-ended");
+        return new EngineFailure.EngineUnreachable(
+                context.name(), context.endpoint().toString(), EngineFailure.Unreachable.REFUSED, "events-ended");
     }
 
     /// Beside the events, so that a slow answer does not hold them up.

@@ -24,7 +24,7 @@ import dev.seedbed.engine.program.LogRequest;
 import dev.seedbed.engine.program.ProgramReader;
 import dev.seedbed.engine.program.ProgramWriter;
 import dev.seedbed.engine.program.Subscription;
-import dev.seedbed.task.Failure;
+import dev.seedbed.task.EngineFailure;
 import dev.seedbed.task.OperationFailedException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -78,7 +78,7 @@ public final class SwitchableEngine implements ContainerEngine {
         try {
             return call.on(engine);
         } catch (OperationFailedException e) {
-            if (e.failure() instanceof Failure.EngineUnreachable) {
+            if (e.failure() instanceof EngineFailure.EngineUnreachable) {
                 forget(engine);
             }
             throw e;

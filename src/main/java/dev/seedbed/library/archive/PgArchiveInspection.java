@@ -6,8 +6,8 @@ import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.library.dump.DumpInfo.Completeness;
 import dev.seedbed.library.dump.DumpLanguage;
 import dev.seedbed.library.dump.SeedHead;
-import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.SeedFailure;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -47,7 +47,8 @@ public final class PgArchiveInspection {
             archive = PgArchiveReader.read(content);
         } catch (EOFException e) {
             throw new OperationFailedException(
-                    new Failure.SeedUnfit(head.file(), Failure.Unfit.TRUNCATED, String.valueOf(e.getMessage())), e);
+                    new SeedFailure.SeedUnfit(head.file(), SeedFailure.Unfit.TRUNCATED, String.valueOf(e.getMessage())),
+                    e);
         } catch (IOException e) {
             throw SeedHead.damaged(head.file(), e);
         }

@@ -7,8 +7,8 @@ import dev.seedbed.library.dump.DumpInfo.Completeness;
 import dev.seedbed.library.dump.DumpLanguage;
 import dev.seedbed.library.dump.PgDirectory;
 import dev.seedbed.library.dump.SeedHead;
-import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.SeedFailure;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,7 +37,7 @@ public final class PgDirectoryInspection {
             size = PgDirectory.sizeBytes(folder);
             modified = PgDirectory.modifiedMillis(folder);
         } catch (java.nio.file.AccessDeniedException e) {
-            throw new OperationFailedException(new Failure.SeedUnreadable(folder, "permission denied"), e);
+            throw new OperationFailedException(new SeedFailure.SeedUnreadable(folder, "permission denied"), e);
         } catch (IOException e) {
             throw SeedHead.damaged(folder, e);
         }

@@ -1,7 +1,7 @@
 package dev.seedbed.library.dump;
 
-import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.SeedFailure;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -91,13 +91,13 @@ public final class SeedHead implements AutoCloseable {
 
     private static OperationFailedException unreadable(
             Path file, String reason, @org.jspecify.annotations.Nullable Throwable cause) {
-        return new OperationFailedException(new Failure.SeedUnreadable(file, reason), cause);
+        return new OperationFailedException(new SeedFailure.SeedUnreadable(file, reason), cause);
     }
 
     public static OperationFailedException damaged(Path file, IOException e) {
-        var reason = Decompression.isCut(e) ? Failure.Unfit.TRUNCATED : Failure.Unfit.DAMAGED;
+        var reason = Decompression.isCut(e) ? SeedFailure.Unfit.TRUNCATED : SeedFailure.Unfit.DAMAGED;
         String detail = e.getMessage() == null ? "" : e.getMessage();
-        return new OperationFailedException(new Failure.SeedUnfit(file, reason, detail), e);
+        return new OperationFailedException(new SeedFailure.SeedUnfit(file, reason, detail), e);
     }
 
     private static void closeQuietly(@org.jspecify.annotations.Nullable InputStream in) {

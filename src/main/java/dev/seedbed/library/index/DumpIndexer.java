@@ -12,8 +12,8 @@ import dev.seedbed.library.index.DumpIndex.Mark;
 import dev.seedbed.library.sql.SqlFacts;
 import dev.seedbed.library.sql.SqlScanner;
 import dev.seedbed.library.sql.SqlStyle;
-import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.SeedFailure;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -60,9 +60,9 @@ public final class DumpIndexer {
             Thread.interrupted();
             throw new InterruptedException("reading of " + info.fileName() + " cancelled");
         } catch (NoSuchFileException e) {
-            throw new OperationFailedException(new Failure.SeedUnreadable(info.file(), "missing"), e);
+            throw new OperationFailedException(new SeedFailure.SeedUnreadable(info.file(), "missing"), e);
         } catch (AccessDeniedException e) {
-            throw new OperationFailedException(new Failure.SeedUnreadable(info.file(), "permission denied"), e);
+            throw new OperationFailedException(new SeedFailure.SeedUnreadable(info.file(), "permission denied"), e);
         } catch (IOException e) {
             throw SeedHead.damaged(info.file(), e);
         }
@@ -74,7 +74,8 @@ public final class DumpIndexer {
 
     private static void refuseChange(DumpInfo info, long bytesRead) throws OperationFailedException, IOException {
         if (bytesRead != info.sizeBytes() || info.sizeNow() != info.sizeBytes()) {
-            throw new OperationFailedException(new Failure.SeedUnreadable(info.file(), "changed while it was read"));
+            throw new OperationFailedException(
+                    new SeedFailure.SeedUnreadable(info.file(), "changed while it was read"));
         }
     }
 

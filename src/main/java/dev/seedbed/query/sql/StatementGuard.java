@@ -1,9 +1,9 @@
 package dev.seedbed.query.sql;
 
 import dev.seedbed.query.sql.SqlToken.Type;
-import dev.seedbed.task.Failure.QueryNotAllowed;
-import dev.seedbed.task.Failure.Refusal;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.QueryFailure.QueryNotAllowed;
+import dev.seedbed.task.QueryFailure.Refusal;
 import java.util.List;
 import java.util.Locale;
 

@@ -5,8 +5,9 @@ import dev.seedbed.database.ServerVersion;
 import dev.seedbed.database.ServerVersions;
 import dev.seedbed.database.image.LocalImage;
 import dev.seedbed.seeding.plan.ImageChoice;
-import dev.seedbed.task.Failure;
-import dev.seedbed.task.Failure.Misfit;
+import dev.seedbed.task.DataFailure;
+import dev.seedbed.task.DataFailure.Misfit;
+import dev.seedbed.task.ImageFailure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.volume.identity.VolumeIdentity;
 import java.util.List;
@@ -54,7 +55,7 @@ final class DataCompatibility {
         DatabaseKind its = here.isPresent()
                 ? images.kindOf(asked)
                 : ImageChoice.kindByName(asked)
-                        .orElseThrow(() -> new OperationFailedException(new Failure.ImageNotADatabase(asked)));
+                        .orElseThrow(() -> new OperationFailedException(new ImageFailure.ImageNotADatabase(asked)));
         if (its != kind) {
             throw unfit(data, Misfit.OTHER_KIND, identity, asked);
         }
@@ -92,6 +93,6 @@ final class DataCompatibility {
     }
 
     static OperationFailedException unfit(String data, Misfit reason, VolumeIdentity identity, String other) {
-        return new OperationFailedException(new Failure.DataUnfit(data, reason, DataSources.text(identity), other));
+        return new OperationFailedException(new DataFailure.DataUnfit(data, reason, DataSources.text(identity), other));
     }
 }

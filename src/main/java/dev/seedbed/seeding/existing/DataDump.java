@@ -15,10 +15,12 @@ import dev.seedbed.seeding.server.PlanNames;
 import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.snapshot.ThrowawayServer;
 import dev.seedbed.snapshot.layer.Step;
+import dev.seedbed.task.DataFailure;
+import dev.seedbed.task.DataFailure.Misfit;
 import dev.seedbed.task.Failure;
-import dev.seedbed.task.Failure.Misfit;
 import dev.seedbed.task.FullDisk;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.RestoreFailure;
 import dev.seedbed.volume.helper.VolumeSource;
 import dev.seedbed.volume.identity.VolumeIdentity;
 import java.io.IOException;
@@ -100,8 +102,8 @@ final class DataDump {
                 files.add(write(file.resolveSibling(ACCOUNTS), accounts.get()));
             }
             ExecSpec program = dumped.dump(running)
-                    .orElseThrow(() ->
-                            new OperationFailedException(new Failure.CheckFailed(source.name(), "empty", List.of())));
+                    .orElseThrow(() -> new OperationFailedException(
+                            new RestoreFailure.CheckFailed(source.name(), "empty", List.of())));
             write(server.container(), program, source.name(), file, listener, identity);
             return List.copyOf(files);
         }
@@ -118,7 +120,9 @@ final class DataDump {
                 var details = engine.container(container);
                 if (!details.summary().state().isUp()) {
                     throw new OperationFailedException(
-                            new Failure.ServerEnded(details.summary().name(), details.exitCode(), log(container)), e);
+                            new RestoreFailure.ServerEnded(
+                                    details.summary().name(), details.exitCode(), log(container)),
+                            e);
                 }
                 if (System.nanoTime() > end) {
                     throw e;
@@ -161,7 +165,7 @@ final class DataDump {
         }
         if (!result.isSuccess()) {
             discard(file);
-            throw new OperationFailedException(new Failure.CheckFailed(
+            throw new OperationFailedException(new RestoreFailure.CheckFailed(
                     data, "exit:" + result.exitCode(), result.errors().lines().toList()));
         }
     }
@@ -215,7 +219,7 @@ final class DataDump {
                 && engine.volume(volume.name()).isPlain()) {
             return volume;
         }
-        throw new OperationFailedException(new Failure.DataUnfit(
+        throw new OperationFailedException(new DataFailure.DataUnfit(
                 DataSources.name(source), Misfit.NOT_A_PLAIN_VOLUME, DataSources.name(source), ""));
     }
 }

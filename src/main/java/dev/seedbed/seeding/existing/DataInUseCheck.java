@@ -7,8 +7,8 @@ import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.exchange.Journal;
-import dev.seedbed.task.Failure;
-import dev.seedbed.task.Failure.Misfit;
+import dev.seedbed.task.DataFailure;
+import dev.seedbed.task.DataFailure.Misfit;
 import dev.seedbed.task.Lookup;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.volume.helper.VolumeSource;
@@ -102,7 +102,7 @@ final class DataInUseCheck {
     }
 
     private static OperationFailedException unfit(VolumeSource source, Misfit reason, String detail, String other) {
-        return new OperationFailedException(new Failure.DataUnfit(DataSources.name(source), reason, detail, other));
+        return new OperationFailedException(new DataFailure.DataUnfit(DataSources.name(source), reason, detail, other));
     }
 
     /// Where it lies on the engine's computer; empty where that cannot be told.

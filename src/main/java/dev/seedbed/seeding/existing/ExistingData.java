@@ -15,8 +15,9 @@ import dev.seedbed.snapshot.SnapshotVolume;
 import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.snapshot.record.SnapshotDetails;
+import dev.seedbed.task.DataFailure.Misfit;
 import dev.seedbed.task.Failure;
-import dev.seedbed.task.Failure.Misfit;
+import dev.seedbed.task.ImageFailure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.ShortId;
 import dev.seedbed.volume.helper.VolumeSource;
@@ -196,7 +197,7 @@ public final class ExistingData {
             try {
                 engine.pull(image.reference(), _ -> {});
             } catch (OperationFailedException e) {
-                if (e.failure() instanceof Failure.ImageUnavailable) {
+                if (e.failure() instanceof ImageFailure.ImageUnavailable) {
                     throw DataCompatibility.unfit(data, Misfit.NO_IMAGE, identity, image.reference());
                 }
                 throw e;

@@ -14,8 +14,8 @@ import dev.seedbed.seeding.plan.PortChoice;
 import dev.seedbed.seeding.plan.SeedPlanner;
 import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.seeding.server.PlanNames;
-import dev.seedbed.task.Failure;
-import dev.seedbed.task.Failure.Misfit;
+import dev.seedbed.task.DataFailure;
+import dev.seedbed.task.DataFailure.Misfit;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.ShortId;
 import dev.seedbed.volume.helper.VolumeSource;
@@ -88,13 +88,13 @@ final class ExistingDataPlanner {
                     && identity.entries().contains("w");
             if (volume.is(Labels.ROLE_MOUNT) || changes) {
                 throw new OperationFailedException(
-                        new Failure.DataUnfit(data, Misfit.LAYER, new DatabaseLabels(volume.labels()).name(), ""));
+                        new DataFailure.DataUnfit(data, Misfit.LAYER, new DatabaseLabels(volume.labels()).name(), ""));
             }
         }
         if (identity.kind() == null) {
             String found = identity.entries().stream().limit(SHOWN_ENTRIES).collect(Collectors.joining(", "));
             throw new OperationFailedException(
-                    new Failure.DataUnfit(data, Misfit.NOT_DATA, found.isEmpty() ? "–" : found, ""));
+                    new DataFailure.DataUnfit(data, Misfit.NOT_DATA, found.isEmpty() ? "–" : found, ""));
         }
         return identity;
     }

@@ -18,8 +18,9 @@ import dev.seedbed.seeding.server.PlanNames;
 import dev.seedbed.seeding.server.RestoreSettings;
 import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.snapshot.clone.DirectRequest;
-import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.QueryFailure;
+import dev.seedbed.task.RestoreFailure;
 import dev.seedbed.task.Uninterruptible;
 import dev.seedbed.volume.helper.VolumeSource;
 import java.nio.charset.StandardCharsets;
@@ -161,7 +162,7 @@ final class ExistingDataStart implements DirectRequest.Stages {
             List<String> log = engine.log(container, LogRequest.last(LOG_LINES)).stream()
                     .map(LogLine::text)
                     .toList();
-            throw new OperationFailedException(new Failure.CheckFailed(plan.name(), "exit:" + exit, log));
+            throw new OperationFailedException(new RestoreFailure.CheckFailed(plan.name(), "exit:" + exit, log));
         }
         engine.removeContainer(container, true);
     }
@@ -186,7 +187,7 @@ final class ExistingDataStart implements DirectRequest.Stages {
             readiness.requireLogin(container, plan.kind(), login);
         } catch (OperationFailedException e) {
             // It answers; only the log-in is not known.
-            if (!(e.failure() instanceof Failure.ConnectionFailed)
+            if (!(e.failure() instanceof QueryFailure.ConnectionFailed)
                     || !login.password().isEmpty()) {
                 throw e;
             }

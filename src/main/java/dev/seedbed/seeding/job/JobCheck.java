@@ -12,8 +12,9 @@ import dev.seedbed.seeding.server.RestoreServer;
 import dev.seedbed.seeding.server.RestoredServer;
 import dev.seedbed.seeding.server.SeedContents;
 import dev.seedbed.snapshot.record.Snapshot;
-import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.QueryFailure;
+import dev.seedbed.task.RestoreFailure;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,7 +55,7 @@ final class JobCheck {
             server.settle(restored, contents).forEach(tracker::note);
             return contents.dataDatabase(plan.credentials().database(), standard);
         } catch (OperationFailedException e) {
-            if (e.failure() instanceof Failure.CheckFailed) {
+            if (e.failure() instanceof RestoreFailure.CheckFailed) {
                 throw e;
             }
             throw engine.container(job).summary().state().isUp() ? kept(job, e) : ended(job, e);
@@ -73,9 +74,9 @@ final class JobCheck {
                 tracker.note(PlanNote.warning("tablespaces-moved", String.join(", ", given)));
             }
         } catch (OperationFailedException e) {
-            if (e.failure() instanceof Failure.QueryFailed refused) {
+            if (e.failure() instanceof QueryFailure.QueryFailed refused) {
                 throw new OperationFailedException(
-                        new Failure.CheckFailed(plan.name(), "data-outside:" + refused.message(), List.of()), e);
+                        new RestoreFailure.CheckFailed(plan.name(), "data-outside:" + refused.message(), List.of()), e);
             }
             throw e;
         }
@@ -88,7 +89,7 @@ final class JobCheck {
         try {
             return login.await(job);
         } catch (OperationFailedException e) {
-            if (!(e.failure() instanceof Failure.ConnectionFailed refused)) {
+            if (!(e.failure() instanceof QueryFailure.ConnectionFailed refused)) {
                 throw e;
             }
             Optional<HostAccess> access =
@@ -113,7 +114,7 @@ final class JobCheck {
     /// The server did not stay up, and its log says why.
     private OperationFailedException ended(String job, OperationFailedException cause)
             throws OperationFailedException, InterruptedException {
-        if (!(cause.failure() instanceof Failure.ServerEnded)) {
+        if (!(cause.failure() instanceof RestoreFailure.ServerEnded)) {
             return cause;
         }
         OperationFailedException told = failures.of(job, failures.verdict(job).failure());
@@ -129,18 +130,18 @@ final class JobCheck {
             data.stopCleanly(job);
             // No clone follows that would do so.
             new PreparedDataDirectory(engine, plan).sync(dataMount, owner);
-            if (cause.failure() instanceof Failure.ConnectionFailed) {
+            if (cause.failure() instanceof QueryFailure.ConnectionFailed) {
                 tracker.note(PlanNote.warning("login-refused", login.expected().user()));
             }
             Snapshot snapshot =
                     data.freeze(job, dataMount, owner, plan.credentials().database(), "");
             String said = switch (cause.failure()) {
-                case Failure.ConnectionFailed refused -> refused.message();
-                case Failure.QueryFailed refused -> refused.message();
+                case QueryFailure.ConnectionFailed refused -> refused.message();
+                case QueryFailure.QueryFailed refused -> refused.message();
                 default -> "";
             };
             return new OperationFailedException(
-                    new Failure.SeedKept(
+                    new RestoreFailure.SeedKept(
                             plan.name(), snapshot.id(), login.expected().user(), said),
                     cause);
         } catch (OperationFailedException e) {

@@ -17,8 +17,8 @@ import dev.seedbed.seeding.server.RestoreServer;
 import dev.seedbed.seeding.server.RestoreSettings;
 import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.snapshot.record.Snapshot;
-import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.RestoreFailure;
 import dev.seedbed.task.Uninterruptible;
 import java.time.Duration;
 import java.util.List;
@@ -57,7 +57,7 @@ final class JobData {
             List<String> log = engine.log(job, LogRequest.last(40)).stream()
                     .map(LogLine::text)
                     .toList();
-            throw new OperationFailedException(new Failure.CheckFailed(plan.name(), "exit:" + exit, log));
+            throw new OperationFailedException(new RestoreFailure.CheckFailed(plan.name(), "exit:" + exit, log));
         }
     }
 
@@ -66,7 +66,7 @@ final class JobData {
         ExecResult told = engine.exec(job, ExecSpec.of("root", "stat", "-c", "%u:%g:%a", dataMount), LOOK_DEADLINE);
         return FileOwner.parse(told.output().strip())
                 .orElseThrow(() -> new OperationFailedException(
-                        new Failure.CheckFailed(plan.name(), "no-owner:" + dataMount, List.of(told.errors()))));
+                        new RestoreFailure.CheckFailed(plan.name(), "no-owner:" + dataMount, List.of(told.errors()))));
     }
 
     /// Writes the snapshot's record: from then on the seed counts as restored. The job goes before anything can use

@@ -8,6 +8,7 @@ import dev.seedbed.seeding.watch.log.JobVerdict;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.FullDisk;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.RestoreFailure;
 
 /// Why a seed job has ended before its time, in the names that the user knows.
 final class JobFailures {
@@ -29,11 +30,12 @@ final class JobFailures {
     }
 
     /// The failure of a job that has ended, or is about to.
-    OperationFailedException of(String job, Failure.RestoreFailed told)
+    OperationFailedException of(String job, RestoreFailure.RestoreFailed told)
             throws OperationFailedException, InterruptedException {
         long exit = engine.awaitExit(job);
         // Of a container that ends at once, anyone who follows its log may have missed all of it.
-        Failure.RestoreFailed whole = told.message().isEmpty() ? verdict(job).failure() : told;
+        RestoreFailure.RestoreFailed whole =
+                told.message().isEmpty() ? verdict(job).failure() : told;
         return new OperationFailedException(withExit(underOwnName(whole), exit));
     }
 
@@ -45,7 +47,7 @@ final class JobFailures {
         if (Unstartable.is(failure)) {
             return true;
         }
-        return failure instanceof Failure.RestoreFailed ended
+        return failure instanceof RestoreFailure.RestoreFailed ended
                 && ended.file().isEmpty()
                 && !FullDisk.isToldBy(ended.message())
                 && engine.container(job).exitCode() != KILLED
@@ -53,20 +55,21 @@ final class JobFailures {
     }
 
     /// The user knows the file by its own name, not by the one it has in the container.
-    private Failure.RestoreFailed underOwnName(Failure.RestoreFailed failure) {
+    private RestoreFailure.RestoreFailed underOwnName(RestoreFailure.RestoreFailed failure) {
         String name = plan.seedFiles().stream()
                 .filter(file -> file.initName().equals(failure.file()))
                 .map(file -> file.info().fileName())
                 .findFirst()
                 .orElse(failure.file());
-        return new Failure.RestoreFailed(name, failure.line(), failure.statement(), failure.message(), failure.log());
+        return new RestoreFailure.RestoreFailed(
+                name, failure.line(), failure.statement(), failure.message(), failure.log());
     }
 
     /// Where a signal ended the server, as when memory ran out, its log has no word of it.
-    private static Failure.RestoreFailed withExit(Failure.RestoreFailed failure, long exitCode) {
+    private static RestoreFailure.RestoreFailed withExit(RestoreFailure.RestoreFailed failure, long exitCode) {
         return exitCode < FIRST_SIGNAL
                 ? failure
-                : new Failure.RestoreFailed(
+                : new RestoreFailure.RestoreFailed(
                         failure.file(),
                         failure.line(),
                         failure.statement(),

@@ -13,6 +13,7 @@ import dev.seedbed.engine.program.LogRequest;
 import dev.seedbed.seeding.progress.RemainingJob;
 import dev.seedbed.seeding.progress.SeedJobOwner;
 import dev.seedbed.seeding.watch.log.JobVerdict;
+import dev.seedbed.task.EngineFailure;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.Lookup;
 import dev.seedbed.task.OperationFailedException;
@@ -70,7 +71,7 @@ public final class RemainingJobs {
     /// An engine shows no log of a container that it is just removing.
     private static boolean isGoing(Failure failure) {
         return failure instanceof Failure.NotFound
-                || failure instanceof Failure.EngineRefused refused && refused.status() == CONFLICT;
+                || failure instanceof EngineFailure.EngineRefused refused && refused.status() == CONFLICT;
     }
 
     /// Seed jobs, and volumes of seed jobs whose container is gone.

@@ -8,8 +8,9 @@ import dev.seedbed.seeding.plan.SeedPlan;
 import dev.seedbed.seeding.plan.SeedPlanner;
 import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.seeding.watch.estimate.SeedHistory;
-import dev.seedbed.task.Failure;
+import dev.seedbed.task.EngineFailure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.RestoreFailure;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -86,9 +87,9 @@ public final class SeedAttempts {
 
     private static String reason(OperationFailedException e) {
         return switch (e.failure()) {
-            case Failure.RestoreFailed ended ->
+            case RestoreFailure.RestoreFailed ended ->
                 ended.message().lines().findFirst().orElse("");
-            case Failure.EngineRefused refused -> refused.message();
+            case EngineFailure.EngineRefused refused -> refused.message();
             default -> String.valueOf(e.getMessage());
         };
     }

@@ -15,6 +15,7 @@ import dev.seedbed.seeding.server.RoleCreation;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.FullDisk;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.SeedFailure;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -242,7 +243,7 @@ final class SeedDelivery {
 
     private static OperationFailedException unreadable(Path file, IOException cause) {
         return new OperationFailedException(
-                new Failure.SeedUnreadable(file, String.valueOf(cause.getMessage())), cause);
+                new SeedFailure.SeedUnreadable(file, String.valueOf(cause.getMessage())), cause);
     }
 
     private static void deleteQuietly(@org.jspecify.annotations.Nullable Path file) {

@@ -10,8 +10,8 @@ import dev.seedbed.seeding.plan.SeedPlan;
 import dev.seedbed.seeding.progress.RemainingJob;
 import dev.seedbed.seeding.progress.SeedJobOwner;
 import dev.seedbed.seeding.server.DataMount;
-import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.SnapshotFailure;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -68,7 +68,7 @@ public final class SeedJobLock implements AutoCloseable {
         try {
             hold.change();
         } catch (OperationFailedException e) {
-            if (e.failure() instanceof Failure.Busy) {
+            if (e.failure() instanceof SnapshotFailure.Busy) {
                 throw held(job.name(), find(engine, job.id(), handedOver).orElseThrow(() -> e));
             }
             throw e;
@@ -85,8 +85,8 @@ public final class SeedJobLock implements AutoCloseable {
     }
 
     static OperationFailedException held(String name, SeedJobOwner holder) {
-        return new OperationFailedException(
-                new Failure.SeedHeld(name, holder.computer(), holder.program().process()));
+        return new OperationFailedException(new SnapshotFailure.SeedHeld(
+                name, holder.computer(), holder.program().process()));
     }
 
     /// Who works on a job, other than this program.

@@ -15,8 +15,9 @@ import dev.seedbed.seeding.server.AccountReset;
 import dev.seedbed.seeding.server.DataMount;
 import dev.seedbed.seeding.server.RestoreServer;
 import dev.seedbed.seeding.server.RestoreSettings;
-import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.QueryFailure;
+import dev.seedbed.task.RestoreFailure;
 import dev.seedbed.task.Uninterruptible;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ final class SeedLogin {
         try {
             await(job, RECOVERY_DEADLINE);
         } catch (OperationFailedException e) {
-            if (!(e.failure() instanceof Failure.ConnectionFailed)) {
+            if (!(e.failure() instanceof QueryFailure.ConnectionFailed)) {
                 throw e;
             }
         }
@@ -80,7 +81,7 @@ final class SeedLogin {
                 readiness.awaitReady(job, plan.kind(), login, deadline, _ -> {});
                 return login;
             } catch (OperationFailedException e) {
-                boolean mayBeElsewhere = e.failure() instanceof Failure.ConnectionFailed refused
+                boolean mayBeElsewhere = e.failure() instanceof QueryFailure.ConnectionFailed refused
                         && accounts.isDatabaseMissing(refused.message());
                 if (!mayBeElsewhere || login.equals(administrators().getLast())) {
                     throw e;
@@ -136,7 +137,8 @@ final class SeedLogin {
             engine.stop(container, SeedJob.STOP_PATIENCE);
             long exit = engine.awaitExit(container);
             if (exit != 0) {
-                throw new OperationFailedException(new Failure.CheckFailed(plan.name(), "exit:" + exit, List.of()));
+                throw new OperationFailedException(
+                        new RestoreFailure.CheckFailed(plan.name(), "exit:" + exit, List.of()));
             }
         } finally {
             PreparedDataDirectory.clear(engine, plan.id());

@@ -23,6 +23,7 @@ import dev.seedbed.snapshot.layer.Step;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.RestoreFailure;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -159,7 +160,7 @@ final class SeededStart {
         try (Subscription _ = current.listen(tracker::watched)) {
             WatchSnapshot end = current.awaitSettled();
             tracker.watched(end);
-            Failure.RestoreFailed failure = end.failure();
+            RestoreFailure.RestoreFailed failure = end.failure();
             if (failure != null) {
                 throw failures.of(job, failure);
             }

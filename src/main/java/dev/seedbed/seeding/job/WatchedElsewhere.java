@@ -17,10 +17,10 @@ import dev.seedbed.seeding.progress.SeedStep;
 import dev.seedbed.seeding.watch.SeedWatch;
 import dev.seedbed.seeding.watch.estimate.SeedHistory;
 import dev.seedbed.seeding.watch.estimate.WatchSnapshot;
-import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.Outcome;
 import dev.seedbed.task.OutcomeCatcher;
+import dev.seedbed.task.RestoreFailure;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -118,7 +118,7 @@ public final class WatchedElsewhere implements RunningSeed {
             }
             idle = container.isPresent() || making ? 0 : idle + 1;
             if (idle > PATIENCE) {
-                throw new OperationFailedException(new Failure.EndedElsewhere(plan.name(), false));
+                throw new OperationFailedException(new RestoreFailure.EndedElsewhere(plan.name(), false));
             }
             Thread.sleep(EVERY);
         }
@@ -135,7 +135,7 @@ public final class WatchedElsewhere implements RunningSeed {
         if (SeedJobLock.of(plan.id(), ours)
                 .or(() -> SeedJobLock.starter(container, container.createdAt()))
                 .isEmpty()) {
-            throw new OperationFailedException(new Failure.EndedElsewhere(plan.name(), true));
+            throw new OperationFailedException(new RestoreFailure.EndedElsewhere(plan.name(), true));
         }
     }
 

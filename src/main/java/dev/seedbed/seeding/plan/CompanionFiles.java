@@ -1,7 +1,7 @@
 package dev.seedbed.seeding.plan;
 
-import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.SeedFailure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -67,7 +67,7 @@ public final class CompanionFiles {
             }
             return before.hash();
         } catch (IOException e) {
-            throw new OperationFailedException(new Failure.SeedUnreadable(file, String.valueOf(e.getMessage())), e);
+            throw new OperationFailedException(new SeedFailure.SeedUnreadable(file, String.valueOf(e.getMessage())), e);
         }
     }
 
@@ -97,11 +97,13 @@ public final class CompanionFiles {
         try (Stream<Path> paths = Files.walk(entry, DEEPEST, FileVisitOption.FOLLOW_LINKS)) {
             List<Path> found = paths.limit(MOST_FILES + 1L).sorted().toList();
             if (found.size() > MOST_FILES) {
-                throw new OperationFailedException(new Failure.SeedUnreadable(entry, "too-many-files:" + MOST_FILES));
+                throw new OperationFailedException(
+                        new SeedFailure.SeedUnreadable(entry, "too-many-files:" + MOST_FILES));
             }
             return found;
         } catch (IOException | java.io.UncheckedIOException e) {
-            throw new OperationFailedException(new Failure.SeedUnreadable(entry, String.valueOf(e.getMessage())), e);
+            throw new OperationFailedException(
+                    new SeedFailure.SeedUnreadable(entry, String.valueOf(e.getMessage())), e);
         }
     }
 

@@ -18,7 +18,9 @@ import dev.seedbed.seeding.server.RestoreServer;
 import dev.seedbed.seeding.server.RoleCreation;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.task.Failure;
+import dev.seedbed.task.ImageFailure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.SeedFailure;
 import dev.seedbed.task.ShortId;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -142,8 +144,8 @@ public final class SeedPlanner {
             try {
                 files.add(inspector.inspect(path, said));
             } catch (OperationFailedException e) {
-                boolean isEmpty = e.failure() instanceof Failure.SeedUnfit(var _, var reason, var _)
-                        && (reason == Failure.Unfit.EMPTY || reason == Failure.Unfit.NOTHING_INSIDE);
+                boolean isEmpty = e.failure() instanceof SeedFailure.SeedUnfit(var _, var reason, var _)
+                        && (reason == SeedFailure.Unfit.EMPTY || reason == SeedFailure.Unfit.NOTHING_INSIDE);
                 if (!isEmpty) {
                     throw e;
                 }
@@ -226,7 +228,7 @@ public final class SeedPlanner {
         }
         Optional<DatabaseKind> named =
                 images.named(image).isPresent() ? Optional.of(images.kindOf(image)) : ImageChoice.kindByName(image);
-        return named.orElseThrow(() -> new OperationFailedException(new Failure.ImageNotADatabase(image)));
+        return named.orElseThrow(() -> new OperationFailedException(new ImageFailure.ImageNotADatabase(image)));
     }
 
     private DatabaseKind kind(@Nullable DatabaseKind said, List<DumpInfo> files, List<PlanNote> notes) {

@@ -2,8 +2,8 @@ package dev.seedbed.seeding.plan;
 
 import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.library.index.IndexedDump;
-import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.SeedFailure;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -60,7 +60,7 @@ public final class SeedReading {
             if (file.completeness() != DumpInfo.Completeness.COMPLETE
                     && completeness(file) == DumpInfo.Completeness.TRUNCATED) {
                 throw new OperationFailedException(
-                        new Failure.SeedUnfit(file.file(), Failure.Unfit.TRUNCATED, file.tool()));
+                        new SeedFailure.SeedUnfit(file.file(), SeedFailure.Unfit.TRUNCATED, file.tool()));
             }
         }
     }
@@ -75,7 +75,7 @@ public final class SeedReading {
             return indexes.of(file).get().completeness();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof OperationFailedException cause
-                    && cause.failure() instanceof Failure.SeedUnfit unfit) {
+                    && cause.failure() instanceof SeedFailure.SeedUnfit unfit) {
                 throw new OperationFailedException(unfit, cause);
             }
             return DumpInfo.Completeness.UNKNOWN;
@@ -87,10 +87,10 @@ public final class SeedReading {
     /// @throws OperationFailedException with `SeedUnreadable`
     public static void requireUnchanged(DumpInfo file) throws OperationFailedException {
         if (!Files.exists(file.file())) {
-            throw new OperationFailedException(new Failure.SeedUnreadable(file.file(), "missing"));
+            throw new OperationFailedException(new SeedFailure.SeedUnreadable(file.file(), "missing"));
         }
         if (isChanged(file)) {
-            throw new OperationFailedException(new Failure.SeedUnreadable(file.file(), "changed since the plan"));
+            throw new OperationFailedException(new SeedFailure.SeedUnreadable(file.file(), "changed since the plan"));
         }
     }
 

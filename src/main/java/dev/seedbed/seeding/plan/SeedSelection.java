@@ -2,8 +2,8 @@ package dev.seedbed.seeding.plan;
 
 import dev.seedbed.library.SeedBundle;
 import dev.seedbed.library.SeedFolder;
-import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.SeedFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +26,8 @@ record SeedSelection(@Nullable Path folder, List<Path> files, List<String> scrip
     /// @throws OperationFailedException with `SeedUnreadable`, or with `SeedUnfit` where there is nothing in it
     static SeedSelection of(List<Path> requested) throws OperationFailedException {
         if (requested.isEmpty()) {
-            throw new OperationFailedException(new Failure.SeedUnfit(Path.of(""), Failure.Unfit.NOTHING_INSIDE, ""));
+            throw new OperationFailedException(
+                    new SeedFailure.SeedUnfit(Path.of(""), SeedFailure.Unfit.NOTHING_INSIDE, ""));
         }
         List<Path> files = requested.stream()
                 .map(file -> file.toAbsolutePath().normalize())
@@ -59,7 +60,7 @@ record SeedSelection(@Nullable Path folder, List<Path> files, List<String> scrip
             return new SeedSelection(bundle.folder(), bundle.files(), scripts, others);
         } catch (IOException e) {
             throw new OperationFailedException(
-                    new Failure.SeedUnreadable(bundle.folder(), String.valueOf(e.getMessage())), e);
+                    new SeedFailure.SeedUnreadable(bundle.folder(), String.valueOf(e.getMessage())), e);
         }
     }
 

@@ -2,7 +2,7 @@ package dev.seedbed.seeding.server;
 
 import dev.seedbed.database.ImageContract;
 import dev.seedbed.engine.ImageDetails;
-import dev.seedbed.task.Failure;
+import dev.seedbed.task.ImageFailure;
 import dev.seedbed.task.OperationFailedException;
 
 /// Where an image wants the volume with its data.
@@ -15,7 +15,7 @@ public final class DataMount {
 
     public static ImageContract contract(ImageDetails image) throws OperationFailedException {
         return ImageContract.of(image)
-                .orElseThrow(() -> new OperationFailedException(new Failure.ImageNotADatabase(
+                .orElseThrow(() -> new OperationFailedException(new ImageFailure.ImageNotADatabase(
                         image.tags().isEmpty() ? image.id() : image.tags().getFirst())));
     }
 }

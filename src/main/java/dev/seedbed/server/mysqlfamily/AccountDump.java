@@ -1,8 +1,8 @@
 package dev.seedbed.server.mysqlfamily;
 
 import dev.seedbed.seeding.server.DumpedServer;
-import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.QueryFailure;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +70,7 @@ final class AccountDump {
                     .map(List::getFirst)
                     .toList();
         } catch (OperationFailedException e) {
-            if (e.failure() instanceof Failure.QueryFailed) {
+            if (e.failure() instanceof QueryFailure.QueryFailed) {
                 return List.of();
             }
             throw e;

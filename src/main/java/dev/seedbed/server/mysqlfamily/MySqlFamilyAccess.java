@@ -10,6 +10,7 @@ import dev.seedbed.query.sql.SqlDialect;
 import dev.seedbed.query.sql.SqlRules;
 import dev.seedbed.query.sql.SqlStatement;
 import dev.seedbed.task.Failure;
+import dev.seedbed.task.QueryFailure;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -176,12 +177,12 @@ public abstract class MySqlFamilyAccess implements ServerAccess {
         String state = String.valueOf(error.getSQLState());
         String message = String.valueOf(error.getMessage());
         if (TIMED_OUT.contains(error.getErrorCode())) {
-            return new Failure.QueryTimedOut(limits.time());
+            return new QueryFailure.QueryTimedOut(limits.time());
         }
         if (state.startsWith("08")) {
-            return new Failure.ConnectionFailed(target.title(), target.address(), message);
+            return new QueryFailure.ConnectionFailed(target.title(), target.address(), message);
         }
-        return new Failure.QueryFailed(message, state, MySqlErrorPosition.find(message, text, statement));
+        return new QueryFailure.QueryFailed(message, state, MySqlErrorPosition.find(message, text, statement));
     }
 
     @Override

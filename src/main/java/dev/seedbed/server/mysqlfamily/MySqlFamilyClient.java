@@ -5,6 +5,7 @@ import dev.seedbed.database.ServerClient;
 import dev.seedbed.engine.program.ExecResult;
 import dev.seedbed.engine.program.ExecSpec;
 import dev.seedbed.task.Failure;
+import dev.seedbed.task.QueryFailure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -122,8 +123,8 @@ public final class MySqlFamilyClient implements ServerClient {
         Matcher error = ERROR.matcher(message);
         boolean told = error.find();
         return told && isAboutConnection(Integer.parseInt(error.group(1)))
-                ? new Failure.ConnectionFailed(credentials.database(), "", message)
-                : new Failure.QueryFailed(message, told ? error.group(2) : "", -1);
+                ? new QueryFailure.ConnectionFailed(credentials.database(), "", message)
+                : new QueryFailure.QueryFailed(message, told ? error.group(2) : "", -1);
     }
 
     /// 2000 to 2999 are the client's own; the others say that the server let nobody in.

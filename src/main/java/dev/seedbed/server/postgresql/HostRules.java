@@ -4,8 +4,8 @@ import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.program.ExecResult;
 import dev.seedbed.engine.program.ExecSpec;
 import dev.seedbed.seeding.server.HostAccess;
-import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.QueryFailure;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,7 @@ final class HostRules implements HostAccess {
         var program = new ExecSpec("postgres", List.of("sh", "-c", PREPEND, "sh", rules), Map.of());
         ExecResult result = engine.exec(container, program, DEADLINE);
         if (!result.isSuccess()) {
-            throw new OperationFailedException(new Failure.ConnectionFailed(container, "", result.errors()));
+            throw new OperationFailedException(new QueryFailure.ConnectionFailed(container, "", result.errors()));
         }
     }
 

@@ -5,6 +5,7 @@ import dev.seedbed.database.ServerClient;
 import dev.seedbed.engine.program.ExecResult;
 import dev.seedbed.engine.program.ExecSpec;
 import dev.seedbed.task.Failure;
+import dev.seedbed.task.QueryFailure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -123,7 +124,7 @@ final class PostgreSqlClient implements ServerClient {
     public Failure failure(Credentials credentials, ExecResult result) {
         String message = (result.errors().isBlank() ? result.output() : result.errors()).strip();
         return result.exitCode() == NO_CONNECTION
-                ? new Failure.ConnectionFailed(credentials.database(), "", message)
-                : new Failure.QueryFailed(message, "", -1);
+                ? new QueryFailure.ConnectionFailed(credentials.database(), "", message)
+                : new QueryFailure.QueryFailed(message, "", -1);
     }
 }

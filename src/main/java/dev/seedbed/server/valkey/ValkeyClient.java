@@ -6,6 +6,7 @@ import dev.seedbed.engine.program.ExecResult;
 import dev.seedbed.engine.program.ExecSpec;
 import dev.seedbed.engine.program.ScriptFile;
 import dev.seedbed.task.Failure;
+import dev.seedbed.task.QueryFailure;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,7 @@ final class ValkeyClient implements ServerClient {
         String message = (result.errors().isBlank() ? result.output() : result.errors()).strip();
         boolean isAboutConnection = isPasswordRefused(message) || message.startsWith("Could not connect");
         return isAboutConnection
-                ? new Failure.ConnectionFailed(credentials.database(), "", message)
-                : new Failure.QueryFailed(message, "", -1);
+                ? new QueryFailure.ConnectionFailed(credentials.database(), "", message)
+                : new QueryFailure.QueryFailed(message, "", -1);
     }
 }

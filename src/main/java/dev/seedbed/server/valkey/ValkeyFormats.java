@@ -8,8 +8,8 @@ import dev.seedbed.library.dump.DumpInfo.Completeness;
 import dev.seedbed.library.dump.PgDirectory;
 import dev.seedbed.library.dump.SeedFormats;
 import dev.seedbed.library.dump.SeedHead;
-import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.SeedFailure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -125,8 +125,8 @@ final class ValkeyFormats implements SeedFormats {
     @Override
     public DumpInfo inspect(Path folder) throws OperationFailedException {
         AofFolder log = AofFolder.read(folder)
-                .orElseThrow(() ->
-                        new OperationFailedException(new Failure.SeedUnfit(folder, Failure.Unfit.NOT_A_DUMP, "")));
+                .orElseThrow(() -> new OperationFailedException(
+                        new SeedFailure.SeedUnfit(folder, SeedFailure.Unfit.NOT_A_DUMP, "")));
         try {
             return info(
                     folder,
@@ -142,7 +142,7 @@ final class ValkeyFormats implements SeedFormats {
     }
 
     private static OperationFailedException unreadable(Path file, IOException e) {
-        return new OperationFailedException(new Failure.SeedUnreadable(file, String.valueOf(e.getMessage())), e);
+        return new OperationFailedException(new SeedFailure.SeedUnreadable(file, String.valueOf(e.getMessage())), e);
     }
 
     @Override

@@ -28,6 +28,7 @@ import dev.seedbed.snapshot.record.SnapshotRecord;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.ShortId;
+import dev.seedbed.task.SnapshotFailure;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -270,7 +271,7 @@ public final class AdoptionUndo {
                     resting.others().isEmpty()
                             ? resting.alone().stream().map(Snapshot::name).toList()
                             : resting.others());
-            throw DataLocation.obstacle(old, Failure.Obstacle.USED_AS_BASE, names);
+            throw DataLocation.obstacle(old, SnapshotFailure.Obstacle.USED_AS_BASE, names);
         }
     }
 

@@ -7,8 +7,8 @@ import dev.seedbed.exchange.ContainerExchange;
 import dev.seedbed.exchange.DatabasePlan;
 import dev.seedbed.snapshot.layer.DataLocation;
 import dev.seedbed.snapshot.layer.Step;
-import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.SnapshotFailure;
 import java.time.Duration;
 
 /// Lets a container that is ready take the place of a database's own: from its clean stop to the start of the new one.
@@ -79,7 +79,7 @@ final class DatabaseExchange {
     static void requireStoppedCleanly(ContainerDetails stopped) throws OperationFailedException {
         if (stopped.exitCode() != 0) {
             throw DataLocation.obstacle(
-                    stopped, Failure.Obstacle.NOT_STOPPED_CLEANLY, "exit code " + stopped.exitCode());
+                    stopped, SnapshotFailure.Obstacle.NOT_STOPPED_CLEANLY, "exit code " + stopped.exitCode());
         }
     }
 }

@@ -22,6 +22,7 @@ import dev.seedbed.snapshot.record.SnapshotRecord;
 import dev.seedbed.snapshot.record.SnapshotRemoval;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.SnapshotFailure;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -173,7 +174,7 @@ public final class Flattening {
                 .orElseThrow(() -> new OperationFailedException(new Failure.NotFound("snapshot", snapshot.name())));
         if (now.layers().size() > 1) {
             // Somebody wrote another record in the very same moment.
-            throw new OperationFailedException(new Failure.Busy(snapshot.name(), false));
+            throw new OperationFailedException(new SnapshotFailure.Busy(snapshot.name(), false));
         }
         return now;
     }

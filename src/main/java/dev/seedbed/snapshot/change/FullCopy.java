@@ -28,6 +28,7 @@ import dev.seedbed.snapshot.record.SnapshotRecord;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.ShortId;
+import dev.seedbed.task.SnapshotFailure;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -150,7 +151,7 @@ public final class FullCopy {
             throws OperationFailedException, InterruptedException {
         boolean running = container.summary().state().isUp();
         if (running && container.removesItself()) {
-            throw DataLocation.obstacle(container, Failure.Obstacle.REMOVES_ITSELF, "");
+            throw DataLocation.obstacle(container, SnapshotFailure.Obstacle.REMOVES_ITSELF, "");
         }
         if (running && !mayStop) {
             throw new OperationFailedException(new Failure.WrongState("database", container.name(), "running"));
@@ -167,7 +168,7 @@ public final class FullCopy {
                                     && !one.readOnly()
                                     && one.source().equals(mount.source()));
             if (writes && !other.id().equals(container.summary().id())) {
-                throw DataLocation.obstacle(container, Failure.Obstacle.SHARED, other.name());
+                throw DataLocation.obstacle(container, SnapshotFailure.Obstacle.SHARED, other.name());
             }
         }
     }

@@ -23,9 +23,11 @@ import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.snapshot.record.SnapshotCatalogue;
 import dev.seedbed.snapshot.record.SnapshotDetails;
 import dev.seedbed.snapshot.record.SnapshotLabels;
+import dev.seedbed.task.EngineFailure;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.ShortId;
+import dev.seedbed.task.SnapshotFailure;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -178,7 +180,7 @@ public final class LayerSwitch {
     }
 
     private static boolean isOfTheEngine(Failure failure) {
-        return failure instanceof Failure.EngineUnreachable || failure instanceof Failure.EngineTimedOut;
+        return failure instanceof EngineFailure.EngineUnreachable || failure instanceof EngineFailure.EngineTimedOut;
     }
 
     private Snapshot snapshot(
@@ -250,19 +252,19 @@ public final class LayerSwitch {
     private void requireSuitable(ContainerDetails old, DataLocation home)
             throws OperationFailedException, InterruptedException {
         if (old.removesItself()) {
-            throw DataLocation.obstacle(old, Failure.Obstacle.REMOVES_ITSELF, "");
+            throw DataLocation.obstacle(old, SnapshotFailure.Obstacle.REMOVES_ITSELF, "");
         }
         for (ContainerSummary other : engine.containers(Map.of())) {
             boolean writes = other.writes(home.mount().source());
             if (writes && !other.id().equals(old.summary().id())) {
-                throw DataLocation.obstacle(old, Failure.Obstacle.SHARED, other.name());
+                throw DataLocation.obstacle(old, SnapshotFailure.Obstacle.SHARED, other.name());
             }
         }
         if (engine.volume(home.mount().source()).options().containsKey("type")
                 && home.own().directory().isEmpty()) {
             // What is mounted only while it is used cannot be a layer.
             throw DataLocation.obstacle(
-                    old, Failure.Obstacle.HOST_DIRECTORY, home.mount().source());
+                    old, SnapshotFailure.Obstacle.HOST_DIRECTORY, home.mount().source());
         }
     }
 }

@@ -18,6 +18,7 @@ import dev.seedbed.snapshot.layer.Names;
 import dev.seedbed.snapshot.layer.Step;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.SnapshotFailure;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,7 +124,7 @@ final class Relayering {
                     && !other.id().equals(old.summary().id())
                     && other.uses(home.mount().source());
             if (looks) {
-                throw DataLocation.obstacle(old, Failure.Obstacle.SHARED, other.name());
+                throw DataLocation.obstacle(old, SnapshotFailure.Obstacle.SHARED, other.name());
             }
         }
     }

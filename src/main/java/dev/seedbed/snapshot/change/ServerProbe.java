@@ -10,8 +10,8 @@ import dev.seedbed.database.lifecycle.LoginLookup;
 import dev.seedbed.database.lifecycle.Readiness;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
-import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.QueryFailure;
 import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -40,7 +40,7 @@ public final class ServerProbe {
         try {
             readiness.awaitReady(containerId, kind, login, READY_DEADLINE, _ -> {});
         } catch (OperationFailedException e) {
-            if (!(e.failure() instanceof Failure.ConnectionFailed)) {
+            if (!(e.failure() instanceof QueryFailure.ConnectionFailed)) {
                 throw e;
             }
             LOG.info("{} answers, but not to the log-in of its environment", containerId);

@@ -15,8 +15,8 @@ import dev.seedbed.engine.PublishedPort;
 import dev.seedbed.snapshot.layer.OverlayProbe;
 import dev.seedbed.snapshot.layer.Step;
 import dev.seedbed.snapshot.record.Snapshot;
-import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.QueryFailure;
 import dev.seedbed.task.Uninterruptible;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +65,7 @@ public final class TemporaryClone implements AutoCloseable {
                 .findFirst()
                 .map(port -> port.on(engine.context().publishedHost()))
                 .orElseThrow(() ->
-                        new OperationFailedException(new Failure.ConnectionFailed(container.givenName(), "", "")));
+                        new OperationFailedException(new QueryFailure.ConnectionFailed(container.givenName(), "", "")));
     }
 
     /// How to log in to it. Blocks for a moment where a file in it says so.

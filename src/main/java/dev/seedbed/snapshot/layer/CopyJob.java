@@ -10,6 +10,7 @@ import dev.seedbed.engine.program.ExecSpec;
 import dev.seedbed.engine.program.LogLine;
 import dev.seedbed.engine.program.LogRequest;
 import dev.seedbed.exchange.DatabasePlan;
+import dev.seedbed.task.EngineFailure;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.Uninterruptible;
@@ -88,7 +89,7 @@ public final class CopyJob {
                 throw new OperationFailedException(
                         said.contains("No space left")
                                 ? new Failure.NoSpace(volume, -1, -1)
-                                : new Failure.EngineRefused("copy data", (int) exit, said));
+                                : new EngineFailure.EngineRefused("copy data", (int) exit, said));
             }
         } finally {
             clear(name);

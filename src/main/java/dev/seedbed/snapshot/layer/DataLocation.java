@@ -9,8 +9,9 @@ import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerPath;
 import dev.seedbed.engine.FileOwner;
 import dev.seedbed.engine.Mount;
-import dev.seedbed.task.Failure;
+import dev.seedbed.task.ImageFailure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.SnapshotFailure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,7 +29,7 @@ public record DataLocation(Mount mount, List<Layer> frozen, Layer own) {
     public static DataLocation of(ContainerDetails container, ImageContract contract) throws OperationFailedException {
         Mount mount = mount(container, contract);
         if (mount.type() != Mount.Type.VOLUME) {
-            throw obstacle(container, Failure.Obstacle.HOST_DIRECTORY, mount.source());
+            throw obstacle(container, SnapshotFailure.Obstacle.HOST_DIRECTORY, mount.source());
         }
         DatabaseLabels labels = DatabaseLabels.of(container);
         return new DataLocation(mount, labels.layers(), labels.ownLayer().orElse(Layer.whole(mount.source())));
@@ -42,18 +43,18 @@ public record DataLocation(Mount mount, List<Layer> frozen, Layer own) {
         return container.summary().mounts().stream()
                 .filter(one -> ContainerPath.isWithin(directory, one.target()) && one.type() != Mount.Type.TMPFS)
                 .max(Comparator.comparingInt(one -> one.target().length()))
-                .orElseThrow(() -> obstacle(container, Failure.Obstacle.NO_VOLUME, directory));
+                .orElseThrow(() -> obstacle(container, SnapshotFailure.Obstacle.NO_VOLUME, directory));
     }
 
     public static ImageContract contract(ContainerEngine engine, String imageId)
             throws OperationFailedException, InterruptedException {
         return ImageContract.of(engine.image(imageId))
-                .orElseThrow(() -> new OperationFailedException(new Failure.ImageNotADatabase(imageId)));
+                .orElseThrow(() -> new OperationFailedException(new ImageFailure.ImageNotADatabase(imageId)));
     }
 
     public static OperationFailedException obstacle(
-            ContainerDetails container, Failure.Obstacle obstacle, String detail) {
-        return new OperationFailedException(new Failure.NotFreezable(container.givenName(), obstacle, detail));
+            ContainerDetails container, SnapshotFailure.Obstacle obstacle, String detail) {
+        return new OperationFailedException(new SnapshotFailure.NotFreezable(container.givenName(), obstacle, detail));
     }
 
     /// Owner and mode of the data directory.

@@ -5,6 +5,7 @@ import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.SnapshotFailure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -50,7 +51,7 @@ public final class SnapshotCatalogue {
                 .orElseThrow(() -> new OperationFailedException(new Failure.NotFound("snapshot", snapshot.name())));
         if (!now.layers().equals(snapshot.layers())) {
             // Those that the caller keeps may be gone.
-            throw new OperationFailedException(new Failure.Busy(snapshot.name(), false));
+            throw new OperationFailedException(new SnapshotFailure.Busy(snapshot.name(), false));
         }
         return now;
     }

@@ -2,7 +2,7 @@ package dev.seedbed.ui.activity;
 
 import dev.seedbed.engine.program.LogLine;
 import dev.seedbed.seeding.progress.SeedProgress;
-import dev.seedbed.task.Failure;
+import dev.seedbed.task.RestoreFailure;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.dialog.PlanNotesPane;
 import dev.seedbed.ui.fx.Badge;
@@ -167,7 +167,7 @@ public final class SeedController {
         if (ready && seed.databaseId() != null) {
             viewModel.findAddress(seed.databaseId(), address::setText);
         }
-        String failed = seed.failure() instanceof Failure.RestoreFailed f ? f.statement() : "";
+        String failed = seed.failure() instanceof RestoreFailure.RestoreFailed f ? f.statement() : "";
         statement.setText(failed);
         statementCard.setVisible(!failed.isEmpty());
         if (seed.isOver()) {

@@ -60,7 +60,7 @@ public final class FieldChecks {
         });
         Validator<String> validator = (control, _) -> problem(field)
                 .map(found ->
-                        ValidationResult.fromError(control, words.words(found).explanation()))
+                        ValidationResult.fromError(control, words.message(found).explanation()))
                 .orElseGet(ValidationResult::new);
         support.registerValidator(field, false, validator);
         var box = new VBox(field, line);

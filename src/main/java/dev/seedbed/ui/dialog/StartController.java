@@ -7,6 +7,8 @@ import dev.seedbed.seeding.plan.SeedPlan;
 import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.task.Failure;
+import dev.seedbed.task.ImageFailure;
+import dev.seedbed.task.SeedFailure;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.AfterFrame;
@@ -201,10 +203,10 @@ public final class StartController {
     /// Offers what mends the failure: another image, the kind.
     private void offer(@Nullable Failure failure) {
         failurePane.actions().clear();
-        if (failure instanceof Failure.ImageUnavailable(var _, var _, var alternatives)) {
+        if (failure instanceof ImageFailure.ImageUnavailable(var _, var _, var alternatives)) {
             alternatives.stream().limit(3).map(this::useImage).forEach(failurePane.actions()::add);
         }
-        if (failure instanceof Failure.SeedUnfit(var _, var reason, var _)) {
+        if (failure instanceof SeedFailure.SeedUnfit(var _, var reason, var _)) {
             switch (reason) {
                 case KIND_UNKNOWN, WRONG_KIND, NOT_A_DUMP -> kindBox.setVisible(true);
                 case TRUNCATED -> failurePane.actions().add(evenIncomplete());

@@ -1,6 +1,7 @@
 package dev.seedbed.ui.dialog;
 
 import dev.seedbed.task.Failure;
+import dev.seedbed.task.ImageFailure;
 import dev.seedbed.text.FailureText;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
@@ -31,7 +32,7 @@ final class StartValidation {
         validation.registerValidator(control, false, (Control _, Object _) -> {
             Failure failure = viewModel.failureProperty().get();
             return ValidationResult.fromErrorIf(
-                    control, failure == null ? "" : texts.words(failure).title(), field.equals(field(failure)));
+                    control, failure == null ? "" : texts.message(failure).title(), field.equals(field(failure)));
         });
     }
 
@@ -41,7 +42,7 @@ final class StartValidation {
             case Failure.InvalidInput(var field, var _, var _) -> field;
             case Failure.NameInUse _ -> "name";
             case Failure.PortInUse _ -> "port";
-            case Failure.ImageUnavailable _, Failure.ImageNotADatabase _ -> "image";
+            case ImageFailure.ImageUnavailable _, ImageFailure.ImageNotADatabase _ -> "image";
             case null, default -> "";
         };
     }

@@ -71,7 +71,7 @@ public final class FailurePane extends HBox {
     }
 
     private void show(@Nullable Failure now) {
-        FailureMessage words = now == null ? new FailureMessage("", "", "") : texts.words(now);
+        FailureMessage words = now == null ? new FailureMessage("", "", "") : texts.message(now);
         set(title, words.title());
         set(explanation, words.explanation());
         set(nextStep, words.nextStep());

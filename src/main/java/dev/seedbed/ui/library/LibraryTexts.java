@@ -9,7 +9,7 @@ import dev.seedbed.library.dump.Compression;
 import dev.seedbed.library.dump.DumpFormat;
 import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.seeding.server.RestoreServer;
-import dev.seedbed.task.Failure;
+import dev.seedbed.task.SeedFailure;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.snapshots.all.AllSnapshotsTexts;
@@ -223,7 +223,7 @@ final class LibraryTexts {
     String trouble(SeedItem item) {
         return switch (item.unfit()) {
             case null -> item.isTruncated() ? get("library.badge.truncated") : "";
-            case Failure.SeedUnfit unfit ->
+            case SeedFailure.SeedUnfit unfit ->
                 get("library.badge." + unfit.reason().name().toLowerCase(Locale.ROOT));
             default -> get("library.badge.unreadable");
         };

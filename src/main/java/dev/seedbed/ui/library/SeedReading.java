@@ -9,6 +9,7 @@ import dev.seedbed.library.preview.DumpRows;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.Outcome;
+import dev.seedbed.task.SeedFailure;
 import dev.seedbed.task.TaskHandle;
 import dev.seedbed.task.TaskRunner;
 import java.util.ArrayList;
@@ -81,7 +82,7 @@ public final class SeedReading implements AutoCloseable {
         return item.dumps().stream()
                 .filter(dump -> dump.completeness() == DumpInfo.Completeness.TRUNCATED)
                 .findFirst()
-                .<Failure>map(dump -> new Failure.SeedUnfit(dump.file(), Failure.Unfit.TRUNCATED, ""))
+                .<Failure>map(dump -> new SeedFailure.SeedUnfit(dump.file(), SeedFailure.Unfit.TRUNCATED, ""))
                 .orElse(null);
     }
 

@@ -1,6 +1,7 @@
 package dev.seedbed.ui.query;
 
 import dev.seedbed.task.Failure;
+import dev.seedbed.task.QueryFailure;
 import dev.seedbed.text.FailureMessage;
 import dev.seedbed.text.FailureText;
 import dev.seedbed.text.Formats;
@@ -39,9 +40,9 @@ final class LoginForm extends StackPane {
 
     /// Shows itself where the failure is about a password, and hides else.
     void show(@Nullable Failure failure) {
-        setVisible(failure instanceof Failure.LoginRefused);
-        if (failure instanceof Failure.LoginRefused refused) {
-            FailureMessage words = texts.words(refused);
+        setVisible(failure instanceof QueryFailure.LoginRefused);
+        if (failure instanceof QueryFailure.LoginRefused refused) {
+            FailureMessage words = texts.message(refused);
             state.show(words.title(), words.explanation() + "\n" + words.nextStep());
         }
     }

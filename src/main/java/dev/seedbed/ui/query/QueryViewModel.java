@@ -21,6 +21,7 @@ import dev.seedbed.query.sql.SqlStatement;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.Outcome;
+import dev.seedbed.task.QueryFailure;
 import dev.seedbed.task.TaskHandle;
 import dev.seedbed.task.TaskRunner;
 import java.io.IOException;
@@ -161,7 +162,7 @@ public final class QueryViewModel {
             try {
                 return read(now, name);
             } catch (OperationFailedException e) {
-                if (again == 0 || !(e.failure() instanceof Failure.ConnectionFailed)) {
+                if (again == 0 || !(e.failure() instanceof QueryFailure.ConnectionFailed)) {
                     throw e;
                 }
             }
@@ -286,8 +287,8 @@ public final class QueryViewModel {
 
     private void markError(@Nullable Failure reason) {
         int position = switch (reason) {
-            case Failure.QueryFailed f -> f.position();
-            case Failure.QueryNotAllowed f -> f.position();
+            case QueryFailure.QueryFailed f -> f.position();
+            case QueryFailure.QueryNotAllowed f -> f.position();
             case null, default -> -1;
         };
         errorPosition.set(position < 0 ? -1 : statementStart + position);

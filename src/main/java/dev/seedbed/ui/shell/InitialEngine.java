@@ -2,6 +2,7 @@ package dev.seedbed.ui.shell;
 
 import dev.seedbed.engine.EngineContext;
 import dev.seedbed.engine.context.EngineContexts;
+import dev.seedbed.task.EngineFailure;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.net.URI;
@@ -23,7 +24,7 @@ public record InitialEngine(EngineContext context, @Nullable Failure missing) {
             return new InitialEngine(
                     asked || usedLast.isEmpty() ? contexts.resolve() : contexts.resolve(usedLast), null);
         } catch (OperationFailedException e) {
-            String name = e.failure() instanceof Failure.ContextUnknown unknown ? unknown.context() : usedLast;
+            String name = e.failure() instanceof EngineFailure.ContextUnknown unknown ? unknown.context() : usedLast;
             return new InitialEngine(new EngineContext(name, "", NOWHERE, "", null, true), e.failure());
         }
     }

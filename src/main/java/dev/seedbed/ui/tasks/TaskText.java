@@ -31,7 +31,7 @@ final class TaskText {
             case TaskState.Running _ when task.isCancelling() -> messages.get("tasks.cancelling");
             case TaskState.Running(String now, double _) -> now.isEmpty() ? messages.get("tasks.waits") : now;
             case TaskState.Done(TaskResult result) -> result.text();
-            case TaskState.Failed(var failure) -> failures.words(failure).asLine();
+            case TaskState.Failed(var failure) -> failures.message(failure).asLine();
             case TaskState.Cancelled _ -> messages.get("tasks.cancelled");
             case TaskState.ReportedElsewhere _ -> messages.get("tasks.over");
         };

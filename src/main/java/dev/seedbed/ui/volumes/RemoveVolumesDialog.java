@@ -1,6 +1,6 @@
 package dev.seedbed.ui.volumes;
 
-import dev.seedbed.task.Failure;
+import dev.seedbed.task.VolumeFailure;
 import dev.seedbed.text.FailureText;
 import dev.seedbed.ui.dialog.FormDialog;
 import dev.seedbed.ui.volumes.list.VolumeText;
@@ -68,7 +68,7 @@ final class RemoveVolumesDialog {
                 : words.get("volumes.remove.line-contents", name, held, size);
     }
 
-    private String why(Failure.@Nullable VolumeHeld obstacle) {
-        return obstacle == null ? "" : failures.words(obstacle).explanation();
+    private String why(VolumeFailure.@Nullable VolumeHeld obstacle) {
+        return obstacle == null ? "" : failures.message(obstacle).explanation();
     }
 }

@@ -94,7 +94,7 @@ final class RenameVolumeDialog {
                 .forEach((container, reason) -> notes.add(words.get(
                         "volumes.rename.not-started",
                         container,
-                        failures.words(reason).title())));
+                        failures.message(reason).title())));
         String text =
                 words.get("volumes.rename.done", plan.name(), report.changed().size());
         return context.made(

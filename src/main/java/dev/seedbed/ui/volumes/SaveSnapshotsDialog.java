@@ -162,7 +162,7 @@ final class SaveSnapshotsDialog {
                             : words.get(
                                     "volumes.keep.note-failed",
                                     shortened,
-                                    failures.words(reason).title()));
+                                    failures.message(reason).title()));
         });
         int kept = wanted.size() - failed.size();
         String text = failed.isEmpty()

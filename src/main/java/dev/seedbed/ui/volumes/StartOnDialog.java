@@ -3,6 +3,7 @@ package dev.seedbed.ui.volumes;
 import dev.seedbed.seeding.existing.ExistingDataPlan;
 import dev.seedbed.seeding.existing.ExistingDataRequest;
 import dev.seedbed.seeding.progress.PlanNote;
+import dev.seedbed.task.DataFailure;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.UserAction;
 import dev.seedbed.text.PlanText;
@@ -127,8 +128,8 @@ final class StartOnDialog {
         private void refused(Failure reason) {
             dialog.fail(reason);
             FormDialog.show(false, notes);
-            if (reason instanceof Failure.DataUnfit unfit) {
-                FormDialog.show(unfit.reason() == Failure.Misfit.PERHAPS_IN_USE || even.isSelected(), even);
+            if (reason instanceof DataFailure.DataUnfit unfit) {
+                FormDialog.show(unfit.reason() == DataFailure.Misfit.PERHAPS_IN_USE || even.isSelected(), even);
                 FormDialog.show(canUpgrade(unfit.reason()), upgrade);
                 dialog.agree().setDisable(!isForTyping(unfit.reason()));
             }
@@ -165,12 +166,12 @@ final class StartOnDialog {
         }
     }
 
-    private static boolean canUpgrade(Failure.Misfit reason) {
-        return reason == Failure.Misfit.OTHER_VERSION || reason == Failure.Misfit.NO_IMAGE;
+    private static boolean canUpgrade(DataFailure.Misfit reason) {
+        return reason == DataFailure.Misfit.OTHER_VERSION || reason == DataFailure.Misfit.NO_IMAGE;
     }
 
     /// Whether another image may help.
-    private static boolean isForTyping(Failure.Misfit reason) {
+    private static boolean isForTyping(DataFailure.Misfit reason) {
         return switch (reason) {
             case OTHER_KIND, OTHER_VERSION, TOO_NEW, VERSION_UNKNOWN, NO_IMAGE, NO_NEWER_IMAGE -> true;
             default -> false;

@@ -1,6 +1,6 @@
 package dev.seedbed.volume.archive;
 
-import dev.seedbed.task.Failure.ArchiveFault;
+import dev.seedbed.task.VolumeFailure.ArchiveFault;
 import dev.seedbed.volume.archive.ImportReport.Cleaned;
 import dev.seedbed.volume.archive.ImportReport.Reason;
 import dev.seedbed.volume.tar.ArchiveException;

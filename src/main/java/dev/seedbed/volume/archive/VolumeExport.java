@@ -2,7 +2,7 @@ package dev.seedbed.volume.archive;
 
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.program.ExecResult;
-import dev.seedbed.task.Failure;
+import dev.seedbed.task.EngineFailure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.volume.files.CopyProgress;
@@ -116,7 +116,7 @@ final class VolumeExport {
         });
         ExportStream whole = stream.get();
         if (whole == null || (tar.exitCode() != 0 && tar.exitCode() != CHANGED)) {
-            throw new OperationFailedException(new Failure.EngineRefused(
+            throw new OperationFailedException(new EngineFailure.EngineRefused(
                     "export volume", (int) tar.exitCode(), tar.errors().strip()));
         }
         return whole.finish(seal, tar.exitCode() == CHANGED);

@@ -2,8 +2,10 @@ package dev.seedbed.volume.archive;
 
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.program.ExecResult;
+import dev.seedbed.task.EngineFailure;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.VolumeFailure;
 import dev.seedbed.volume.files.CopyProgress;
 import dev.seedbed.volume.helper.HelperContainer;
 import dev.seedbed.volume.helper.HelperContainers;
@@ -68,7 +70,7 @@ final class VolumeImport {
                             .pass();
                 } catch (ArchiveException e) {
                     throw new OperationFailedException(
-                            new Failure.ArchiveUnfit(archive, e.fault(), String.valueOf(e.getMessage())), e);
+                            new VolumeFailure.ArchiveUnfit(archive, e.fault(), String.valueOf(e.getMessage())), e);
                 } catch (NoRoomException e) {
                     throw new OperationFailedException(e.failure, e);
                 }
@@ -78,7 +80,7 @@ final class VolumeImport {
                 throw new OperationFailedException(
                         said.contains("No space left") || said.contains("quota")
                                 ? new Failure.NoSpace(volume, -1, -1)
-                                : new Failure.EngineRefused("import volume", (int) tar.exitCode(), said));
+                                : new EngineFailure.EngineRefused("import volume", (int) tar.exitCode(), said));
             }
             helper.run(SETTLE, List.of("sync", "--file-system", VolumeExport.AT));
             return reports[0];

@@ -5,8 +5,10 @@ import dev.seedbed.engine.program.LogLine;
 import dev.seedbed.engine.program.LogRequest;
 import dev.seedbed.engine.program.Subscription;
 import dev.seedbed.exchange.VolumePlan;
+import dev.seedbed.task.EngineFailure;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.VolumeFailure;
 import dev.seedbed.volume.form.DriverErrorParser;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +91,7 @@ final class TreeCopy {
         }
         if (exit == DIFFERENT) {
             throw new OperationFailedException(
-                    new Failure.VolumeHeld(plan.volume(), Failure.VolumeObstacle.CHANGED, ""));
+                    new VolumeFailure.VolumeHeld(plan.volume(), VolumeFailure.VolumeObstacle.CHANGED, ""));
         }
         if (exit != 0) {
             throw refused(plan, worker, (int) exit);
@@ -108,8 +110,8 @@ final class TreeCopy {
         }
         return said.contains("cannot stat") || said.contains("No such file")
                 ? new OperationFailedException(
-                        new Failure.VolumeHeld(plan.volume(), Failure.VolumeObstacle.CHANGED, said))
-                : new OperationFailedException(new Failure.EngineRefused("copy data", exit, said));
+                        new VolumeFailure.VolumeHeld(plan.volume(), VolumeFailure.VolumeObstacle.CHANGED, said))
+                : new OperationFailedException(new EngineFailure.EngineRefused("copy data", exit, said));
     }
 
     /// Lines of the script as progress.

@@ -11,6 +11,7 @@ import dev.seedbed.exchange.VolumePlan;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.ShortId;
+import dev.seedbed.task.VolumeFailure;
 import dev.seedbed.volume.VolumeRow;
 import dev.seedbed.volume.VolumeUser;
 import dev.seedbed.volume.form.MemoryVolume;
@@ -53,7 +54,7 @@ final class VolumeCopying {
                 .filter(user -> user.running() && !user.readOnly())
                 .toList();
         if (!writers.isEmpty() && !request.stopRunning()) {
-            throw new OperationFailedException(new Failure.VolumeWritten(
+            throw new OperationFailedException(new VolumeFailure.VolumeWritten(
                     row.name(), writers.stream().map(VolumeUser::name).toList()));
         }
         String image = helper.image();

@@ -1,6 +1,6 @@
 package dev.seedbed.volume.change;
 
-import dev.seedbed.task.Failure;
+import dev.seedbed.task.VolumeFailure;
 import dev.seedbed.volume.VolumeRow;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ public record VolumeRemovalPlan(List<Item> items) {
     ///
     /// @param bytes as last measured, -1 while not known
     /// @param obstacle why it stays, null where it goes
-    public record Item(VolumeRow volume, long bytes, Failure.@Nullable VolumeHeld obstacle) {
+    public record Item(VolumeRow volume, long bytes, VolumeFailure.@Nullable VolumeHeld obstacle) {
 
         public boolean goes() {
             return obstacle == null;

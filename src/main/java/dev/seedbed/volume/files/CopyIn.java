@@ -2,6 +2,7 @@ package dev.seedbed.volume.files;
 
 import dev.seedbed.engine.program.ExecResult;
 import dev.seedbed.task.Defects;
+import dev.seedbed.task.EngineFailure;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.Uninterruptible;
@@ -102,7 +103,7 @@ final class CopyIn {
         });
         EngineFileSession.check(end, directory);
         if (told.size() < 4) {
-            throw new OperationFailedException(new Failure.EngineRefused("write files", 0, end.errors()));
+            throw new OperationFailedException(new EngineFailure.EngineRefused("write files", 0, end.errors()));
         }
         if (told.size() > 4 && !replace) {
             throw new OperationFailedException(new Failure.NameInUse(
@@ -130,7 +131,7 @@ final class CopyIn {
         return new OperationFailedException(
                 FULL.matcher(said).find()
                         ? new Failure.NoSpace(where, -1, -1)
-                        : new Failure.EngineRefused("write files", (int) end.exitCode(), said));
+                        : new EngineFailure.EngineRefused("write files", (int) end.exitCode(), said));
     }
 
     /// Moves all to its place. From here on it is not cancelled: that takes moments.

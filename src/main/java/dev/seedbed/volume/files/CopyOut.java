@@ -1,6 +1,7 @@
 package dev.seedbed.volume.files;
 
 import dev.seedbed.engine.program.ExecResult;
+import dev.seedbed.task.EngineFailure;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.volume.files.CopyReport.Note;
@@ -213,7 +214,7 @@ final class CopyOut {
             }
         } catch (IllegalArgumentException e) {
             throw new OperationFailedException(
-                    new Failure.EngineRefused(
+                    new EngineFailure.EngineRefused(
                             "read files", 0, NameText.show(name.getBytes(StandardCharsets.ISO_8859_1))),
                     e);
         }

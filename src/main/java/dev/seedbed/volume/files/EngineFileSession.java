@@ -2,6 +2,7 @@ package dev.seedbed.volume.files;
 
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.program.ExecResult;
+import dev.seedbed.task.EngineFailure;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.volume.helper.HelperContainer;
@@ -137,7 +138,7 @@ final class EngineFileSession implements FileSession {
             case FileScript.NO_ORDINARY_FILE ->
                 new OperationFailedException(new Failure.WrongState("file", path.text(), "no-ordinary-file"));
             default ->
-                new OperationFailedException(new Failure.EngineRefused(
+                new OperationFailedException(new EngineFailure.EngineRefused(
                         "read files", (int) end.exitCode(), end.errors().strip()));
         };
     }

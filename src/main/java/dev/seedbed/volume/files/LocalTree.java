@@ -1,6 +1,6 @@
 package dev.seedbed.volume.files;
 
-import dev.seedbed.task.Failure;
+import dev.seedbed.task.EngineFailure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.volume.files.CopyReport.Note;
 import dev.seedbed.volume.files.CopyReport.Reason;
@@ -94,7 +94,7 @@ final class LocalTree {
         Path parent = directories.get(way.subList(0, way.size() - 1));
         if (parent == null) {
             throw new OperationFailedException(
-                    new Failure.EngineRefused("read files", 0, "out of order: " + new FilePath(way).text()));
+                    new EngineFailure.EngineRefused("read files", 0, "out of order: " + new FilePath(way).text()));
         }
         Path first = names.resolve(parent, name);
         Path path = first;

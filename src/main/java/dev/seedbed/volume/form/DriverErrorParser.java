@@ -1,8 +1,9 @@
 package dev.seedbed.volume.form;
 
-import dev.seedbed.task.Failure;
-import dev.seedbed.task.Failure.MountTrouble;
+import dev.seedbed.task.EngineFailure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.VolumeFailure;
+import dev.seedbed.task.VolumeFailure.MountTrouble;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -82,13 +83,13 @@ public final class DriverErrorParser {
     public static OperationFailedException explained(
             String volume, Map<String, String> options, OperationFailedException e) {
         return switch (e.failure()) {
-            case Failure.EngineRefused refused -> {
+            case EngineFailure.EngineRefused refused -> {
                 String message = ShownOptions.without(refused.message(), options);
                 // Without the cause, whose text may hold a password.
-                yield new OperationFailedException(new Failure.VolumeUnusable(volume, trouble(message), message));
+                yield new OperationFailedException(new VolumeFailure.VolumeUnusable(volume, trouble(message), message));
             }
-            case Failure.EngineTimedOut waited ->
-                new OperationFailedException(new Failure.VolumeUnusable(
+            case EngineFailure.EngineTimedOut waited ->
+                new OperationFailedException(new VolumeFailure.VolumeUnusable(
                         volume, MountTrouble.TIMED_OUT, waited.waited().toSeconds() + " s"));
             default -> e;
         };

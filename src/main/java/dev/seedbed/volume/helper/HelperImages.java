@@ -6,7 +6,7 @@ import dev.seedbed.database.image.ImageRank;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ImageDetails;
 import dev.seedbed.engine.ImageSummary;
-import dev.seedbed.task.Failure;
+import dev.seedbed.task.ImageFailure;
 import dev.seedbed.task.Lookup;
 import dev.seedbed.task.OperationFailedException;
 import java.util.ArrayList;
@@ -83,12 +83,13 @@ final class HelperImages {
                 return image;
             }
         } catch (OperationFailedException e) {
-            if (e.failure() instanceof Failure.ImageUnavailable unavailable) {
-                throw new OperationFailedException(new Failure.HelperImageMissing(FALLBACK, unavailable.reason()), e);
+            if (e.failure() instanceof ImageFailure.ImageUnavailable unavailable) {
+                throw new OperationFailedException(
+                        new ImageFailure.HelperImageMissing(FALLBACK, unavailable.reason()), e);
             }
             throw e;
         }
-        throw new OperationFailedException(new Failure.HelperImageMissing(FALLBACK, ""));
+        throw new OperationFailedException(new ImageFailure.HelperImageMissing(FALLBACK, ""));
     }
 
     boolean isKnown(String id) {

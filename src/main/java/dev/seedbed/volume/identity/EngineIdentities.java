@@ -6,7 +6,9 @@ import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.VolumeSummary;
+import dev.seedbed.task.EngineFailure;
 import dev.seedbed.task.Failure;
+import dev.seedbed.task.ImageFailure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.volume.helper.VolumeSource;
 import dev.seedbed.volume.identity.VolumeIdentity.Shutdown;
@@ -165,7 +167,7 @@ public final class EngineIdentities implements VolumeIdentities {
     }
 
     private static boolean isOfTheEngine(Failure failure) {
-        return failure instanceof Failure.EngineUnreachable || failure instanceof Failure.ImageUnavailable;
+        return failure instanceof EngineFailure.EngineUnreachable || failure instanceof ImageFailure.ImageUnavailable;
     }
 
     private VolumeIdentity keep(VolumeSummary volume, VolumeIdentity told, VolumeWriters users)

@@ -4,7 +4,7 @@ import dev.seedbed.database.image.LocalImage;
 import dev.seedbed.database.image.LocalImages;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ImageDetails;
-import dev.seedbed.task.Failure;
+import dev.seedbed.task.ImageFailure;
 import dev.seedbed.task.OperationFailedException;
 import java.util.List;
 import java.util.Set;
@@ -26,8 +26,8 @@ final class InspectionImage {
                 .filter(image -> !rejected.contains(image.id()))
                 .map(LocalImage::details)
                 .findFirst()
-                .orElseThrow(
-                        () -> new OperationFailedException(new Failure.ImageUnavailable("postgres", "", List.of())));
+                .orElseThrow(() ->
+                        new OperationFailedException(new ImageFailure.ImageUnavailable("postgres", "", List.of())));
     }
 
     /// The engine could not start it.

@@ -10,7 +10,7 @@ import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.program.ExecSpec;
 import dev.seedbed.engine.program.Subscription;
-import dev.seedbed.task.Failure;
+import dev.seedbed.task.EngineFailure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.ShortId;
 import dev.seedbed.task.Uninterruptible;
@@ -145,7 +145,7 @@ final class VolumeInspectJob {
                 throw broken;
             }
         } catch (TimeoutException e) {
-            throw new OperationFailedException(new Failure.EngineTimedOut("run program", GRACE), e);
+            throw new OperationFailedException(new EngineFailure.EngineTimedOut("run program", GRACE), e);
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.seedbed.volume.tar;
 
-import dev.seedbed.task.Failure.ArchiveFault;
+import dev.seedbed.task.VolumeFailure.ArchiveFault;
 import java.io.IOException;
 
 /// An archive cannot be read, or must not be.

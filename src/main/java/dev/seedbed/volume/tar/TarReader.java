@@ -1,6 +1,6 @@
 package dev.seedbed.volume.tar;
 
-import dev.seedbed.task.Failure.ArchiveFault;
+import dev.seedbed.task.VolumeFailure.ArchiveFault;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -9,7 +9,8 @@ import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.engine.program.ExecResult;
-import dev.seedbed.task.Failure;
+import dev.seedbed.task.DataFailure;
+import dev.seedbed.task.EngineFailure;
 import dev.seedbed.task.OperationFailedException;
 import java.time.Duration;
 import java.util.HashMap;
@@ -58,8 +59,8 @@ class DatabaseLifecycleTest {
                 .isInstanceOfSatisfying(
                         OperationFailedException.class,
                         e -> assertThat(e.failure())
-                                .isEqualTo(new Failure.DataUnfit(
-                                        "seedbed-data-a1", Failure.Misfit.IN_USE, "seedbed-a1", "")));
+                                .isEqualTo(new DataFailure.DataUnfit(
+                                        "seedbed-data-a1", DataFailure.Misfit.IN_USE, "seedbed-a1", "")));
         assertThat(catalogue.find("other").isRunning()).isFalse();
     }
 
@@ -110,8 +111,8 @@ class DatabaseLifecycleTest {
         assertThatThrownBy(() -> lifecycle.start(catalogue.find(name), _ -> {}))
                 .isInstanceOfSatisfying(
                         OperationFailedException.class,
-                        e -> assertThat(e.failure()).isInstanceOfSatisfying(Failure.DataUnfit.class, unfit -> {
-                            assertThat(unfit.reason()).isEqualTo(Failure.Misfit.IN_USE);
+                        e -> assertThat(e.failure()).isInstanceOfSatisfying(DataFailure.DataUnfit.class, unfit -> {
+                            assertThat(unfit.reason()).isEqualTo(DataFailure.Misfit.IN_USE);
                             assertThat(unfit.detail()).isEqualTo(by);
                         }));
     }
@@ -203,7 +204,7 @@ class DatabaseLifecycleTest {
     @Test
     void planningARemovalWaitsForNoListOfVolumes() throws Exception {
         engine.createContainer(Databases.ours(engine, "a1", "shop").build());
-        engine.failOn("volumes", new Failure.EngineTimedOut("volumes", java.time.Duration.ofSeconds(15)));
+        engine.failOn("volumes", new EngineFailure.EngineTimedOut("volumes", java.time.Duration.ofSeconds(15)));
 
         assertThat(lifecycle.planRemoval(catalogue.find("shop")).volumes()).containsExactly("seedbed-data-a1");
     }

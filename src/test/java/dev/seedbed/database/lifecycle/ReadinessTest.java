@@ -10,6 +10,8 @@ import dev.seedbed.engine.ContainerState;
 import dev.seedbed.engine.program.ExecResult;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.QueryFailure;
+import dev.seedbed.task.RestoreFailure;
 import java.time.Duration;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
@@ -37,17 +39,18 @@ class ReadinessTest {
         stub.state = ContainerState.EXITED;
         stub.exitCode = 3;
 
-        assertThat(failureOf(Duration.ofMinutes(5))).isInstanceOfSatisfying(Failure.ServerEnded.class, failure -> {
-            assertThat(failure.exitCode()).isEqualTo(3);
-            assertThat(failure.log()).containsExactly("FATAL: out of luck");
-        });
+        assertThat(failureOf(Duration.ofMinutes(5)))
+                .isInstanceOfSatisfying(RestoreFailure.ServerEnded.class, failure -> {
+                    assertThat(failure.exitCode()).isEqualTo(3);
+                    assertThat(failure.log()).containsExactly("FATAL: out of luck");
+                });
     }
 
     @Test
     void aRefusedLogInIsNoReasonToWait() {
         stub.answers.add(new ExecResult(3, "ERROR 1045 (28000): Access denied for user", ""));
 
-        assertThat(failureOf(Duration.ofMinutes(5))).isInstanceOf(Failure.ConnectionFailed.class);
+        assertThat(failureOf(Duration.ofMinutes(5))).isInstanceOf(QueryFailure.ConnectionFailed.class);
     }
 
     @Test
@@ -78,14 +81,14 @@ class ReadinessTest {
         stub.answers.add(new ExecResult(3, "FATAL:  closed\nCONTEXT:  PL/pgSQL function gate() line 1 at RAISE", ""));
         stub.answers.add(new ExecResult(3, "FATAL:  permission denied to set parameter \"event_triggers\"", ""));
 
-        assertThat(failureOf(Duration.ofMinutes(5))).isInstanceOf(Failure.ConnectionFailed.class);
+        assertThat(failureOf(Duration.ofMinutes(5))).isInstanceOf(QueryFailure.ConnectionFailed.class);
     }
 
     @Test
     void givesUpAtTheDeadline() {
         stub.answers.add(new ExecResult(1, "Can't connect", ""));
 
-        assertThat(failureOf(Duration.ofMillis(150))).isInstanceOf(Failure.NotReadyInTime.class);
+        assertThat(failureOf(Duration.ofMillis(150))).isInstanceOf(RestoreFailure.NotReadyInTime.class);
     }
 
     private Failure failureOf(Duration deadline) {

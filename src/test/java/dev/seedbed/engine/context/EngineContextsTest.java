@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.engine.ContainerEngineContract;
 import dev.seedbed.engine.EngineContext;
-import dev.seedbed.task.Failure;
+import dev.seedbed.task.EngineFailure;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -121,11 +121,11 @@ class EngineContextsTest {
         currentContext("gone");
 
         assertThat(ContainerEngineContract.failureOf(() -> contexts().resolve()))
-                .isEqualTo(new Failure.ContextUnknown(
+                .isEqualTo(new EngineFailure.ContextUnknown(
                         "gone", home.resolve(".docker/config.json").toString(), List.of("default", "one")));
         environment.put("DOCKER_CONTEXT", "missing");
         assertThat(ContainerEngineContract.failureOf(() -> contexts().resolve()))
-                .isEqualTo(new Failure.ContextUnknown("missing", "DOCKER_CONTEXT", List.of("default", "one")));
+                .isEqualTo(new EngineFailure.ContextUnknown("missing", "DOCKER_CONTEXT", List.of("default", "one")));
     }
 
     @Test
@@ -134,7 +134,7 @@ class EngineContextsTest {
         Path config = home.resolve(".docker/config.json");
         Files.writeString(config, "{\"auths\":{\"r\":{\"auth\":\"secret");
         assertThat(ContainerEngineContract.failureOf(() -> contexts().resolve()))
-                .isInstanceOfSatisfying(Failure.ContextUnreadable.class, failure -> {
+                .isInstanceOfSatisfying(EngineFailure.ContextUnreadable.class, failure -> {
                     assertThat(failure.file()).isEqualTo(config);
                     assertThat(failure.reason()).doesNotContain("secret");
                 });
@@ -143,7 +143,7 @@ class EngineContextsTest {
         Path meta = define("broken", "", false);
         assertThat(ContainerEngineContract.failureOf(() -> contexts().resolve()))
                 .isInstanceOfSatisfying(
-                        Failure.ContextUnreadable.class,
+                        EngineFailure.ContextUnreadable.class,
                         failure -> assertThat(failure.file()).isEqualTo(meta));
         define("fine", "unix:///fine.sock", false);
         assertThat(contexts().list()).extracting(EngineContext::name).containsExactly("default", "fine");

@@ -6,8 +6,9 @@ import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerEngineContract;
 import dev.seedbed.engine.EngineContext;
 import dev.seedbed.engine.context.RegistryCredentials;
+import dev.seedbed.task.EngineFailure;
+import dev.seedbed.task.EngineFailure.Unreachable;
 import dev.seedbed.task.Failure;
-import dev.seedbed.task.Failure.Unreachable;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.StandardProtocolFamily;
@@ -53,8 +54,8 @@ class DockerConnectorTest {
 
     private static Unreachable reason(EngineContext context, Duration limit) {
         Failure failure = ContainerEngineContract.failureOf(() -> connect(context, limit));
-        assertThat(failure).isInstanceOf(Failure.EngineUnreachable.class);
-        return ((Failure.EngineUnreachable) failure).reason();
+        assertThat(failure).isInstanceOf(EngineFailure.EngineUnreachable.class);
+        return ((EngineFailure.EngineUnreachable) failure).reason();
     }
 
     @ParameterizedTest
@@ -88,7 +89,7 @@ class DockerConnectorTest {
                     FaultProxy.json(200, "{\"ApiVersion\":\"%s\",\"MinAPIVersion\":\"%s\"}".formatted(highest, lowest));
 
             assertThat(ContainerEngineContract.failureOf(() -> connect(proxy.context())))
-                    .isInstanceOf(Failure.EngineVersionUnsupported.class);
+                    .isInstanceOf(EngineFailure.EngineVersionUnsupported.class);
         }
     }
 

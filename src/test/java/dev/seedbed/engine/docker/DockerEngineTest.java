@@ -19,7 +19,9 @@ import dev.seedbed.engine.program.ExecSpec;
 import dev.seedbed.engine.program.LogLine;
 import dev.seedbed.engine.program.LogRequest;
 import dev.seedbed.engine.program.Subscription;
+import dev.seedbed.task.EngineFailure;
 import dev.seedbed.task.Failure;
+import dev.seedbed.task.ImageFailure;
 import dev.seedbed.task.OperationFailedException;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -259,7 +261,7 @@ public class DockerEngineTest extends ContainerEngineContract {
         assertThat(large.isSuccess()).isTrue();
         assertThat(large.output()).hasSize(1024 * 1024);
         assertThat(failureOf(() -> engine.exec(container, ExecSpec.of(null, "sleep", "30"), Duration.ofMillis(500))))
-                .isEqualTo(new Failure.EngineTimedOut("run program", Duration.ofMillis(500)));
+                .isEqualTo(new EngineFailure.EngineTimedOut("run program", Duration.ofMillis(500)));
     }
 
     @Test
@@ -347,7 +349,7 @@ public class DockerEngineTest extends ContainerEngineContract {
     @Test
     void pullThatCannotWorkSaysWhy() {
         assertThat(failureOf(() -> engine.pull("127.0.0.1:1/none/postgres:17", _ -> {})))
-                .isInstanceOfSatisfying(Failure.ImageUnavailable.class, failure -> {
+                .isInstanceOfSatisfying(ImageFailure.ImageUnavailable.class, failure -> {
                     assertThat(failure.image()).isEqualTo("127.0.0.1:1/none/postgres:17");
                     assertThat(failure.reason()).contains("refused");
                 });

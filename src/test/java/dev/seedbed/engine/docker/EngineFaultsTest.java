@@ -17,7 +17,8 @@ import dev.seedbed.engine.watch.EngineStatus;
 import dev.seedbed.engine.watch.EngineWatch;
 import dev.seedbed.engine.watch.SwitchableEngine;
 import dev.seedbed.engine.watch.WatchTimes;
-import dev.seedbed.task.Failure;
+import dev.seedbed.task.EngineFailure;
+import dev.seedbed.task.ImageFailure;
 import dev.seedbed.task.OperationFailedException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -106,7 +107,7 @@ class EngineFaultsTest {
             long start = System.nanoTime();
             assertThat(ContainerEngineContract.failureOf(() -> call.on(engine)))
                     .as(name)
-                    .isInstanceOf(Failure.EngineTimedOut.class);
+                    .isInstanceOf(EngineFailure.EngineTimedOut.class);
             assertThat(Duration.ofNanos(System.nanoTime() - start)).as(name).isBetween(LIMIT, LIMIT.multipliedBy(10));
         });
     }
@@ -146,8 +147,8 @@ class EngineFaultsTest {
         CALLS.forEach((name, call) -> assertThat(ContainerEngineContract.failureOf(() -> call.on(engine)))
                 .as(name)
                 .isInstanceOfSatisfying(
-                        Failure.EngineUnreachable.class,
-                        failure -> assertThat(failure.reason()).isEqualTo(Failure.Unreachable.REFUSED)));
+                        EngineFailure.EngineUnreachable.class,
+                        failure -> assertThat(failure.reason()).isEqualTo(EngineFailure.Unreachable.REFUSED)));
     }
 
     @Test
@@ -156,7 +157,7 @@ class EngineFaultsTest {
             proxy.cutAfter = bytes;
             assertThat(ContainerEngineContract.failureOf(() -> engine.images()))
                     .as("cut after " + bytes)
-                    .isInstanceOf(Failure.EngineUnreachable.class);
+                    .isInstanceOf(EngineFailure.EngineUnreachable.class);
         }
     }
 
@@ -166,8 +167,8 @@ class EngineFaultsTest {
         CALLS.forEach((name, call) -> assertThat(ContainerEngineContract.failureOf(() -> call.on(engine)))
                 .as(name)
                 .isInstanceOfSatisfying(
-                        Failure.EngineUnreachable.class,
-                        failure -> assertThat(failure.reason()).isEqualTo(Failure.Unreachable.NOT_RUNNING)));
+                        EngineFailure.EngineUnreachable.class,
+                        failure -> assertThat(failure.reason()).isEqualTo(EngineFailure.Unreachable.NOT_RUNNING)));
     }
 
     @Test
@@ -186,8 +187,8 @@ class EngineFaultsTest {
 
         assertThat(ContainerEngineContract.failureOf(() -> engine.containers(Map.of())))
                 .isInstanceOfSatisfying(
-                        Failure.EngineUnreachable.class,
-                        failure -> assertThat(failure.reason()).isEqualTo(Failure.Unreachable.NOT_AN_ENGINE));
+                        EngineFailure.EngineUnreachable.class,
+                        failure -> assertThat(failure.reason()).isEqualTo(EngineFailure.Unreachable.NOT_AN_ENGINE));
     }
 
     @Test
@@ -195,7 +196,7 @@ class EngineFaultsTest {
         proxy.answer = FaultProxy.json(500, "{\"message\":\"no space left on device\"}");
 
         assertThat(ContainerEngineContract.failureOf(() -> engine.createVolume("engine-faults", labels, Map.of())))
-                .isEqualTo(new Failure.EngineRefused("create volume", 500, "no space left on device"));
+                .isEqualTo(new EngineFailure.EngineRefused("create volume", 500, "no space left on device"));
     }
 
     @Test
@@ -209,7 +210,7 @@ class EngineFaultsTest {
 
         Optional<OperationFailedException> reason = ended.poll(10, TimeUnit.SECONDS);
         assertThat(reason).isPresent();
-        assertThat(reason.get().failure()).isInstanceOf(Failure.EngineUnreachable.class);
+        assertThat(reason.get().failure()).isInstanceOf(EngineFailure.EngineUnreachable.class);
     }
 
     @Test
@@ -220,7 +221,7 @@ class EngineFaultsTest {
 
         assertThat(ContainerEngineContract.failureOf(() -> engine.exec(
                         container, ExecSpec.of(null, "sh", "-c", "sleep 1; head -c 100000 /dev/zero"), LIMIT)))
-                .isInstanceOf(Failure.EngineUnreachable.class);
+                .isInstanceOf(EngineFailure.EngineUnreachable.class);
     }
 
     @Test
@@ -229,7 +230,7 @@ class EngineFaultsTest {
         proxy.stalled = true;
 
         assertThat(ContainerEngineContract.failureOf(() -> engine.pull("127.0.0.1:1/x:1", _ -> {})))
-                .isInstanceOf(Failure.ImageUnavailable.class);
+                .isInstanceOf(ImageFailure.ImageUnavailable.class);
     }
 
     @Test
@@ -239,7 +240,7 @@ class EngineFaultsTest {
                 200, "{\"status\":\"Pulling from x\",\"id\":\"1\"}\n{\"errorDetail\":{\"message\":\"no such tag\"}}\n");
 
         assertThat(ContainerEngineContract.failureOf(() -> engine.pull("x:1", _ -> {})))
-                .isEqualTo(new Failure.ImageUnavailable("x:1", "no such tag", List.of()));
+                .isEqualTo(new ImageFailure.ImageUnavailable("x:1", "no such tag", List.of()));
     }
 
     @Test

@@ -12,7 +12,7 @@ import dev.seedbed.engine.TestEngine;
 import dev.seedbed.engine.context.RegistryCredentials;
 import dev.seedbed.engine.program.ExecResult;
 import dev.seedbed.engine.program.ExecSpec;
-import dev.seedbed.task.Failure;
+import dev.seedbed.task.EngineFailure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -130,10 +130,10 @@ class ProgramStreamsTest {
     void silenceIsNotWaitedForForEver() {
         assertThat(failureOf(() -> engine.execReading(
                         container, shell("sleep 100"), Duration.ofMillis(500), InputStream::readAllBytes)))
-                .isEqualTo(new Failure.EngineTimedOut("read program output", Duration.ofMillis(500)));
+                .isEqualTo(new EngineFailure.EngineTimedOut("read program output", Duration.ofMillis(500)));
         assertThat(failureOf(() -> engine.execWriting(
                         container, shell("sleep 100"), Duration.ofMillis(500), ProgramStreamsTest::writeOn)))
-                .isEqualTo(new Failure.EngineTimedOut("write program input", Duration.ofMillis(500)));
+                .isEqualTo(new EngineFailure.EngineTimedOut("write program input", Duration.ofMillis(500)));
     }
 
     private static void writeOn(OutputStream input) throws IOException {
@@ -209,7 +209,7 @@ class ProgramStreamsTest {
 
             assertThat(failureOf(() ->
                             cut.execReading(container, shell("cat /dev/zero"), PATIENCE, InputStream::readAllBytes)))
-                    .isInstanceOf(Failure.EngineUnreachable.class);
+                    .isInstanceOf(EngineFailure.EngineUnreachable.class);
         }
     }
 

@@ -6,6 +6,7 @@ import dev.seedbed.engine.Awaiting;
 import dev.seedbed.engine.EngineContext;
 import dev.seedbed.engine.EngineEvent;
 import dev.seedbed.engine.FakeContainerEngine;
+import dev.seedbed.task.EngineFailure;
 import dev.seedbed.task.Failure;
 import java.net.URI;
 import java.time.Duration;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /// The watch against an engine in memory.
 class EngineWatchTest {
     private static final Failure GONE =
-            new Failure.EngineUnreachable("fake", "unix:///fake.sock", Failure.Unreachable.NOT_RUNNING, "");
+            new EngineFailure.EngineUnreachable("fake", "unix:///fake.sock", EngineFailure.Unreachable.NOT_RUNNING, "");
     private static final WatchTimes QUICK = new WatchTimes(
             Duration.ofMillis(100),
             Duration.ofSeconds(30),
@@ -118,7 +119,7 @@ class EngineWatchTest {
 
     @Test
     void engineThatNoLongerAnswersIsNoticed() throws Exception {
-        Failure slow = new Failure.EngineTimedOut("ping", Duration.ofSeconds(10));
+        Failure slow = new EngineFailure.EngineTimedOut("ping", Duration.ofSeconds(10));
         fake.failOn("ping", slow);
 
         assertThat(next()).isEqualTo(new EngineStatus.Lost("fake", slow));

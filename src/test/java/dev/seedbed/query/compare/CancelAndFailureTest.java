@@ -7,9 +7,9 @@ import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.engine.Shared;
 import dev.seedbed.query.QueryTarget;
 import dev.seedbed.query.TestServer;
-import dev.seedbed.task.Failure;
 import dev.seedbed.task.Outcome;
 import dev.seedbed.task.OutcomeCatcher;
+import dev.seedbed.task.QueryFailure;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -109,7 +109,7 @@ class CancelAndFailureTest {
         ComparisonResult result = databases.compare();
 
         assertThat(holder.isAlive()).as("lock held all the time").isTrue();
-        assertThat(TwoDatabases.table(result, "b").failure()).isInstanceOf(Failure.QueryFailed.class);
+        assertThat(TwoDatabases.table(result, "b").failure()).isInstanceOf(QueryFailure.QueryFailed.class);
         assertThat(TwoDatabases.table(result, "a").added()).isEqualTo(1);
         assertThat(TwoDatabases.table(result, "c").added()).isEqualTo(2);
         assertThat(result.tablesFailed()).isEqualTo(1);
@@ -133,6 +133,6 @@ class CancelAndFailureTest {
         assertThat(outcome)
                 .isInstanceOfSatisfying(
                         Outcome.Failed.class,
-                        failed -> assertThat(failed.failure()).isInstanceOf(Failure.ConnectionFailed.class));
+                        failed -> assertThat(failed.failure()).isInstanceOf(QueryFailure.ConnectionFailed.class));
     }
 }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.query.ServerAccess;
-import dev.seedbed.task.Failure.QueryNotAllowed;
-import dev.seedbed.task.Failure.Refusal;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.QueryFailure.QueryNotAllowed;
+import dev.seedbed.task.QueryFailure.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

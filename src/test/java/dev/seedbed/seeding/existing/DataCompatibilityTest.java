@@ -7,8 +7,8 @@ import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.lifecycle.Databases;
 import dev.seedbed.engine.FakeContainerEngine;
 import dev.seedbed.seeding.plan.ImageChoice;
-import dev.seedbed.task.Failure;
-import dev.seedbed.task.Failure.Misfit;
+import dev.seedbed.task.DataFailure;
+import dev.seedbed.task.DataFailure.Misfit;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.volume.identity.VolumeIdentity;
 import java.util.List;
@@ -40,7 +40,7 @@ class DataCompatibilityTest {
                         OperationFailedException.class,
                         e -> assertThat(e.failure())
                                 .isInstanceOfSatisfying(
-                                        Failure.DataUnfit.class,
+                                        DataFailure.DataUnfit.class,
                                         unfit -> assertThat(unfit.reason()).isEqualTo(reason)));
     }
 

@@ -25,9 +25,11 @@ import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.snapshot.layer.Step;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.snapshot.record.SnapshotDetails;
+import dev.seedbed.task.DataFailure;
+import dev.seedbed.task.DataFailure.Misfit;
 import dev.seedbed.task.Failure;
-import dev.seedbed.task.Failure.Misfit;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.QueryFailure;
 import dev.seedbed.volume.ExistingDataFixture;
 import dev.seedbed.volume.helper.VolumeSource;
 import dev.seedbed.volume.identity.EngineIdentities;
@@ -123,7 +125,7 @@ class ExistingDataTest {
                         OperationFailedException.class,
                         e -> assertThat(e.failure())
                                 .isInstanceOfSatisfying(
-                                        Failure.DataUnfit.class,
+                                        DataFailure.DataUnfit.class,
                                         unfit -> assertThat(unfit.reason()).isEqualTo(reason)));
     }
 
@@ -170,7 +172,7 @@ class ExistingDataTest {
         assertThatThrownBy(() -> start(wrong))
                 .isInstanceOfSatisfying(
                         OperationFailedException.class,
-                        e -> assertThat(e.failure()).isInstanceOf(Failure.ConnectionFailed.class));
+                        e -> assertThat(e.failure()).isInstanceOf(QueryFailure.ConnectionFailed.class));
         assertThat(engine.containers(Map.of(Labels.ID, wrong.id()))).isEmpty();
 
         ExistingDataPlan other = plan(with(on(volume), null, true));
@@ -286,7 +288,7 @@ class ExistingDataTest {
                 .isInstanceOfSatisfying(
                         OperationFailedException.class,
                         e -> assertThat(e.failure())
-                                .isEqualTo(new Failure.DataUnfit(volume, Misfit.NO_NEWER_IMAGE, version, "")));
+                                .isEqualTo(new DataFailure.DataUnfit(volume, Misfit.NO_NEWER_IMAGE, version, "")));
         try (ExistingData.Dumped dumped = data.dump(with(on(volume), image), (_, _) -> {})) {
             Path file = dumped.request().files().getFirst();
             try (var in = new java.util.zip.GZIPInputStream(Files.newInputStream(file))) {

@@ -8,7 +8,7 @@ import dev.seedbed.database.lifecycle.Databases;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.FakeContainerEngine;
 import dev.seedbed.engine.Labels;
-import dev.seedbed.task.Failure;
+import dev.seedbed.task.DataFailure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.volume.helper.VolumeSource;
 import java.util.Map;
@@ -35,8 +35,8 @@ class IncompleteVolumeTest {
                         OperationFailedException.class,
                         e -> assertThat(e.failure())
                                 .isInstanceOfSatisfying(
-                                        Failure.DataUnfit.class,
-                                        unfit -> assertThat(unfit.reason()).isEqualTo(Failure.Misfit.IN_USE)));
+                                        DataFailure.DataUnfit.class,
+                                        unfit -> assertThat(unfit.reason()).isEqualTo(DataFailure.Misfit.IN_USE)));
         assertThatCode(() -> use.requireFree(new VolumeSource.Volume("whole"), ""))
                 .doesNotThrowAnyException();
     }

@@ -19,7 +19,7 @@ import dev.seedbed.seeding.progress.RunningSeed;
 import dev.seedbed.seeding.progress.SeedProgress;
 import dev.seedbed.seeding.progress.SeedStep;
 import dev.seedbed.snapshot.Snapshots;
-import dev.seedbed.task.Failure;
+import dev.seedbed.task.RestoreFailure;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -168,7 +168,7 @@ class KilledProgramTest {
 
         SeedProgress end = seed.await();
 
-        assertThat(end.failure()).isInstanceOfSatisfying(Failure.RestoreFailed.class, failure -> {
+        assertThat(end.failure()).isInstanceOfSatisfying(RestoreFailure.RestoreFailed.class, failure -> {
             assertThat(failure.file()).isEqualTo("slow.sql");
             assertThat(failure.message()).contains("exit code 137");
         });

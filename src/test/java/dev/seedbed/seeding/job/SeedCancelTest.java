@@ -13,7 +13,7 @@ import dev.seedbed.seeding.plan.SeedRequest;
 import dev.seedbed.seeding.progress.RunningSeed;
 import dev.seedbed.seeding.progress.SeedProgress;
 import dev.seedbed.seeding.progress.SeedStep;
-import dev.seedbed.task.Failure;
+import dev.seedbed.task.SeedFailure;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -223,7 +223,7 @@ class SeedCancelTest {
 
             assertThat(end.failure())
                     .isInstanceOfSatisfying(
-                            Failure.SeedUnreadable.class,
+                            SeedFailure.SeedUnreadable.class,
                             failure -> assertThat(failure.file())
                                     .isEqualTo(plan.files().getFirst().file()));
             bed.assertNothingIsLeft(plan.id());

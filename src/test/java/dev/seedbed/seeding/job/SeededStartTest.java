@@ -30,7 +30,7 @@ import dev.seedbed.seeding.progress.RunningSeed;
 import dev.seedbed.seeding.progress.SeedProgress;
 import dev.seedbed.seeding.progress.SeedStep;
 import dev.seedbed.seeding.watch.estimate.SeedHistory;
-import dev.seedbed.task.Failure;
+import dev.seedbed.task.RestoreFailure;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -167,7 +167,7 @@ class SeededStartTest {
 
         SeedProgress failed = end(start(SeedRequest.of(List.of(broken))));
 
-        assertThat(failed.failure()).isInstanceOfSatisfying(Failure.RestoreFailed.class, failure -> {
+        assertThat(failed.failure()).isInstanceOfSatisfying(RestoreFailure.RestoreFailed.class, failure -> {
             assertThat(failure.file()).isEqualTo("it's broken \"シード\".sql");
             assertThat(failure.line()).isEqualTo(3);
             assertThat(failure.message()).contains("relation \"b\" does not exist");

@@ -9,8 +9,8 @@ import dev.seedbed.library.dump.Compression;
 import dev.seedbed.library.dump.DumpFormat;
 import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.seeding.progress.PlanNote;
-import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.SeedFailure;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -24,36 +24,36 @@ class SeedChecksTest {
         return () -> new SeedChecks(false, false).check(List.of(dump), kind, image, notes);
     }
 
-    private static void refuses(ThrowingCallable call, Failure.Unfit reason) {
+    private static void refuses(ThrowingCallable call, SeedFailure.Unfit reason) {
         assertThatThrownBy(call)
                 .isInstanceOfSatisfying(
                         OperationFailedException.class,
                         e -> assertThat(e.failure())
                                 .isInstanceOfSatisfying(
-                                        Failure.SeedUnfit.class,
+                                        SeedFailure.SeedUnfit.class,
                                         f -> assertThat(f.reason()).isEqualTo(reason)));
     }
 
     @Test
     void aCutDumpIsRefused() {
-        refuses(check(Dumps.truncated(), DatabaseKind.POSTGRESQL, "17.6"), Failure.Unfit.TRUNCATED);
+        refuses(check(Dumps.truncated(), DatabaseKind.POSTGRESQL, "17.6"), SeedFailure.Unfit.TRUNCATED);
     }
 
     @Test
     void anArchiveNewerThanTheImageReadsIsRefused() {
         DumpInfo archive = Dumps.of("/a.dump", DumpFormat.PG_CUSTOM, Compression.NONE, "pg_dump 17.6", "1.16");
 
-        refuses(check(archive, DatabaseKind.POSTGRESQL, "15.14"), Failure.Unfit.FORMAT_TOO_NEW);
+        refuses(check(archive, DatabaseKind.POSTGRESQL, "15.14"), SeedFailure.Unfit.FORMAT_TOO_NEW);
     }
 
     @Test
     void aPlainDumpOfANewerToolIsRefused() {
-        refuses(check(Dumps.PLAIN, DatabaseKind.POSTGRESQL, "16.10"), Failure.Unfit.FORMAT_TOO_NEW);
+        refuses(check(Dumps.PLAIN, DatabaseKind.POSTGRESQL, "16.10"), SeedFailure.Unfit.FORMAT_TOO_NEW);
     }
 
     @Test
     void anotherKindIsRefusedWhereATooLNamesItself() {
-        refuses(check(Dumps.PLAIN, DatabaseKind.MYSQL, "9.7"), Failure.Unfit.WRONG_KIND);
+        refuses(check(Dumps.PLAIN, DatabaseKind.MYSQL, "9.7"), SeedFailure.Unfit.WRONG_KIND);
     }
 
     @Test

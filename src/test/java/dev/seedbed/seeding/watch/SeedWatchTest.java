@@ -19,7 +19,7 @@ import dev.seedbed.seeding.watch.estimate.SeedHistory;
 import dev.seedbed.seeding.watch.estimate.WatchSnapshot;
 import dev.seedbed.seeding.watch.estimate.WatchedFile;
 import dev.seedbed.seeding.watch.log.SeedPhase;
-import dev.seedbed.task.Failure;
+import dev.seedbed.task.RestoreFailure;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -104,7 +104,7 @@ class SeedWatchTest {
         }
         String job = start(kind, official, dump);
         try (SeedWatch watch = watch(job, kind, dump, new SeedHistory(folder))) {
-            Failure.RestoreFailed failure =
+            RestoreFailure.RestoreFailed failure =
                     Objects.requireNonNull(watch.awaitSettled().failure());
             assertThat(failure.file()).isEqualTo("60_dump.sql");
             assertThat(failure.line()).isEqualTo(line);

@@ -11,8 +11,8 @@ import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.library.dump.DumpInfo.Completeness;
 import dev.seedbed.library.index.DumpIndexer;
 import dev.seedbed.library.index.IndexedDump;
-import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.SeedFailure;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -102,8 +102,8 @@ class ValkeyFormatsTest {
                         OperationFailedException.class,
                         e -> assertThat(e.failure())
                                 .isInstanceOfSatisfying(
-                                        Failure.SeedUnfit.class,
-                                        unfit -> assertThat(unfit.reason()).isEqualTo(Failure.Unfit.DAMAGED)));
+                                        SeedFailure.SeedUnfit.class,
+                                        unfit -> assertThat(unfit.reason()).isEqualTo(SeedFailure.Unfit.DAMAGED)));
     }
 
     @Test
@@ -215,8 +215,8 @@ class ValkeyFormatsTest {
         } catch (OperationFailedException e) {
             assertThat(e.failure())
                     .isInstanceOfSatisfying(
-                            Failure.SeedUnfit.class,
-                            unfit -> assertThat(unfit.reason()).isEqualTo(Failure.Unfit.DAMAGED));
+                            SeedFailure.SeedUnfit.class,
+                            unfit -> assertThat(unfit.reason()).isEqualTo(SeedFailure.Unfit.DAMAGED));
         }
     }
 }

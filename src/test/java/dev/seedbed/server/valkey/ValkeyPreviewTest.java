@@ -20,8 +20,8 @@ import dev.seedbed.query.QueryPage;
 import dev.seedbed.query.QueryService;
 import dev.seedbed.query.QueryTarget;
 import dev.seedbed.query.SchemaTree;
-import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.QueryFailure;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -164,9 +164,9 @@ class ValkeyPreviewTest {
                         OperationFailedException.class,
                         e -> assertThat(e.failure())
                                 .isInstanceOfSatisfying(
-                                        Failure.QueryNotAllowed.class,
+                                        QueryFailure.QueryNotAllowed.class,
                                         refused -> assertThat(refused.reason())
-                                                .isEqualTo(Failure.Refusal.NOT_A_READING_COMMAND)));
+                                                .isEqualTo(QueryFailure.Refusal.NOT_A_READING_COMMAND)));
         assertThat(rows("dbsize")).containsExactly(List.of("9"));
     }
 
@@ -177,6 +177,6 @@ class ValkeyPreviewTest {
         assertThatThrownBy(() -> queries.schema(wrong))
                 .isInstanceOfSatisfying(
                         OperationFailedException.class,
-                        e -> assertThat(e.failure()).isInstanceOf(Failure.LoginRefused.class));
+                        e -> assertThat(e.failure()).isInstanceOf(QueryFailure.LoginRefused.class));
     }
 }

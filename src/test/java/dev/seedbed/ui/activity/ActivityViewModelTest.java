@@ -6,6 +6,7 @@ import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.seeding.progress.RemainingJob;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.RestoreFailure;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.ui.FakePlans;
 import dev.seedbed.ui.FakeSeed;
@@ -66,7 +67,7 @@ class ActivityViewModelTest {
     @Test
     void aFailedStartIsTriedAgainWithTheSameWishes() {
         SeedRow row = viewModel.start(FakePlans.named("orders-dev"));
-        ((FakeSeed) row.seed()).fail(new Failure.NotReadyInTime(Duration.ofSeconds(60), List.of()));
+        ((FakeSeed) row.seed()).fail(new RestoreFailure.NotReadyInTime(Duration.ofSeconds(60), List.of()));
 
         viewModel.retry(row);
 

@@ -6,7 +6,7 @@ import static dev.seedbed.ui.FxThread.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.settings.ThemeChoice;
-import dev.seedbed.task.Failure;
+import dev.seedbed.task.QueryFailure;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.ViewRobot;
@@ -114,7 +114,7 @@ class CompareViewTest {
 
     @Test
     void aFailureIsShownWithItsWords(ViewRobot robot) throws Exception {
-        source.failure = new Failure.ConnectionFailed("shop", "127.0.0.1:1", "refused");
+        source.failure = new QueryFailure.ConnectionFailed("shop", "127.0.0.1:1", "refused");
         source.mayEnd.countDown();
 
         until(() -> robot.lookup(".failure-pane").queryAll().stream().anyMatch(javafx.scene.Node::isVisible));

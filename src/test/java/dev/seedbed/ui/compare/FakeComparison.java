@@ -12,6 +12,7 @@ import dev.seedbed.query.compare.TableComparison.Note;
 import dev.seedbed.query.compare.TableName;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.QueryFailure;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,7 +90,7 @@ final class FakeComparison implements ComparisonSource {
                         0,
                         List.of(),
                         Set.of(),
-                        new Failure.QueryFailed("invalid page in block 3", "XX001", -1)));
+                        new QueryFailure.QueryFailed("invalid page in block 3", "XX001", -1)));
         var schema = List.of(
                 new SchemaDifference(
                         Change.ADDED,

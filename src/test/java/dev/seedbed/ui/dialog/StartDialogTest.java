@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.seeding.plan.SeedPlan;
 import dev.seedbed.seeding.plan.SeedRequest;
-import dev.seedbed.task.Failure;
+import dev.seedbed.task.ImageFailure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
@@ -137,7 +137,7 @@ class StartDialogTest {
 
     @Test
     void theFieldOfAFailureIsMarkedAndTheImageCanBeChanged(ViewRobot robot) throws Exception {
-        var failure = new Failure.ImageUnavailable("nowhere:1", "manifest unknown", List.of("postgres:17"));
+        var failure = new ImageFailure.ImageUnavailable("nowhere:1", "manifest unknown", List.of("postgres:17"));
         seeding.planner = request -> {
             if ("nowhere:1".equals(request.image())) {
                 throw new OperationFailedException(failure);

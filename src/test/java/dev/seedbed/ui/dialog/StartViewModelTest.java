@@ -3,8 +3,8 @@ package dev.seedbed.ui.dialog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.seeding.plan.SeedPlan;
-import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.SeedFailure;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.ui.FakeSeeding;
 import java.nio.file.Path;
@@ -88,7 +88,7 @@ class StartViewModelTest {
 
     @Test
     void aFailedPlanSaysWhyAndCannotBeStarted() {
-        var failure = new Failure.SeedUnfit(Path.of("/dumps/shop.dump"), Failure.Unfit.TRUNCATED, "");
+        var failure = new SeedFailure.SeedUnfit(Path.of("/dumps/shop.dump"), SeedFailure.Unfit.TRUNCATED, "");
         seeding.planner = _ -> {
             throw new OperationFailedException(failure);
         };

@@ -17,7 +17,7 @@ import dev.seedbed.library.preview.DumpPreview;
 import dev.seedbed.snapshot.record.DiskUsage;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.snapshot.record.SnapshotOrigin;
-import dev.seedbed.task.Failure;
+import dev.seedbed.task.SeedFailure;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.ui.snapshots.all.SnapshotRow;
 import java.nio.file.Files;
@@ -308,7 +308,7 @@ class LibraryViewModelTest {
         onFx(() -> {
             viewModel.start();
             assertThat(viewModel.canStart().get()).isFalse();
-            assertThat(viewModel.reading().failureProperty().get()).isInstanceOf(Failure.SeedUnfit.class);
+            assertThat(viewModel.reading().failureProperty().get()).isInstanceOf(SeedFailure.SeedUnfit.class);
             return true;
         });
 

@@ -19,6 +19,7 @@ import dev.seedbed.query.SchemaTree.Relation;
 import dev.seedbed.query.SchemaTree.RelationType;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.QueryFailure;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -106,8 +107,8 @@ final class FakeQueries implements QueryService, QueryTargets {
 
     private void check(QueryTarget target) throws OperationFailedException {
         if (!target.credentials().password().equals(wanted)) {
-            throw new OperationFailedException(new Failure.LoginRefused(
-                    "shop-dev", target.credentials().user(), Failure.PasswordTrouble.MADE_UP, "denied"));
+            throw new OperationFailedException(new QueryFailure.LoginRefused(
+                    "shop-dev", target.credentials().user(), QueryFailure.PasswordTrouble.MADE_UP, "denied"));
         }
     }
 

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.engine.ContainerState;
 import dev.seedbed.settings.ThemeChoice;
-import dev.seedbed.task.Failure;
+import dev.seedbed.task.QueryFailure;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.ViewRobot;
@@ -173,7 +173,7 @@ class QueryPaneTest {
     @Test
     void showsAnErrorWhereItIs(ViewRobot robot) throws Exception {
         until(() -> !results.getItems().isEmpty());
-        server.failure = new Failure.QueryFailed("column \"nope\" does not exist", "42703", 7);
+        server.failure = new QueryFailure.QueryFailed("column \"nope\" does not exist", "42703", 7);
         robot.interact(() -> editor.replaceText("select nope\n from orders where id = 7 -- '日本'"));
         robot.clickOn("#runButton");
         until(() -> robot.lookup("column \"nope\" does not exist").tryQuery().isPresent());
@@ -272,7 +272,7 @@ class QueryPaneTest {
                 .isLessThan(stage.getScene().getWidth());
         shoot("small");
 
-        server.failure = new Failure.QueryFailed("column \"nope\" does not exist", "42703", 7);
+        server.failure = new QueryFailure.QueryFailed("column \"nope\" does not exist", "42703", 7);
         robot.interact(() -> editor.replaceText("select nope"));
         robot.clickOn("#runButton");
         until(() -> robot.lookup("column \"nope\" does not exist").tryQuery().isPresent());

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.engine.ContainerState;
 import dev.seedbed.query.result.RowFormat;
-import dev.seedbed.task.Failure;
+import dev.seedbed.task.QueryFailure;
 import dev.seedbed.task.TaskRunner;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -43,7 +43,7 @@ class QueryViewModelTest {
     void whatBringsNoRowsLeavesThoseOfTheStatementBefore() {
         run("select 1", 0);
         var rows = List.copyOf(viewModel.result().rows());
-        server.failure = new Failure.QueryFailed("no column", "42703", 7);
+        server.failure = new QueryFailure.QueryFailed("no column", "42703", 7);
 
         run("select nope", 0);
 
@@ -66,7 +66,7 @@ class QueryViewModelTest {
     void aPasswordThatIsEnteredIsUsedFromThenOn() {
         server.wanted = "typed";
         viewModel.show(FakeQueries.database("c3", ContainerState.RUNNING));
-        assertThat(viewModel.schemaFailureProperty().get()).isInstanceOf(Failure.LoginRefused.class);
+        assertThat(viewModel.schemaFailureProperty().get()).isInstanceOf(QueryFailure.LoginRefused.class);
 
         viewModel.logIn("typed");
 
@@ -115,7 +115,7 @@ class QueryViewModelTest {
 
     @Test
     void underlinesAnErrorWhereItIsInTheWholeText() {
-        server.failure = new Failure.QueryFailed("no column", "42703", 7);
+        server.failure = new QueryFailure.QueryFailed("no column", "42703", 7);
         run("select 1;\nselect nope", 15);
 
         assertThat(viewModel.errorPositionProperty().get()).isEqualTo(17);

@@ -10,8 +10,9 @@ import dev.seedbed.engine.watch.EngineStatus;
 import dev.seedbed.seeding.progress.RemainingJob;
 import dev.seedbed.settings.SettingsStore;
 import dev.seedbed.settings.ThemeChoice;
-import dev.seedbed.task.Failure;
+import dev.seedbed.task.EngineFailure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.RestoreFailure;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.FakeEngineLink;
@@ -58,8 +59,8 @@ import org.testfx.framework.junit5.Start;
 class ShellViewTest {
     private static final EngineStatus LOST = new EngineStatus.Lost(
             "default",
-            new Failure.EngineUnreachable(
-                    "default", "unix:///var/run/docker.sock", Failure.Unreachable.NOT_RUNNING, ""));
+            new EngineFailure.EngineUnreachable(
+                    "default", "unix:///var/run/docker.sock", EngineFailure.Unreachable.NOT_RUNNING, ""));
 
     @TempDir
     Path folder;
@@ -117,7 +118,8 @@ class ShellViewTest {
         fx(() -> shell.destinationProperty().set(Destination.ACTIVITY));
         fx(() -> activity.start(FakePlans.named("warm-up")));
         var warmUp = activity.rows().getFirst();
-        ((FakeSeed) warmUp.seed()).fail(new Failure.RestoreFailed("warm-up.sql", 1, "select 1", "warm-up", List.of()));
+        ((FakeSeed) warmUp.seed())
+                .fail(new RestoreFailure.RestoreFailed("warm-up.sql", 1, "select 1", "warm-up", List.of()));
         settle();
         fx(() -> activity.dismiss(warmUp));
         fx(() -> dialog.open(List.of(Path.of("/warm-up.dump")), _ -> {}));
@@ -249,8 +251,8 @@ class ShellViewTest {
     void anEngineThatNeverAnsweredSaysSoInPlaceOfItsLists(ViewRobot robot) throws Exception {
         fx(() -> engine.status.set(new EngineStatus.Lost(
                 "elsewhere",
-                new Failure.EngineUnreachable(
-                        "elsewhere", "unix:///nowhere.sock", Failure.Unreachable.NOT_RUNNING, ""))));
+                new EngineFailure.EngineUnreachable(
+                        "elsewhere", "unix:///nowhere.sock", EngineFailure.Unreachable.NOT_RUNNING, ""))));
 
         assertThat(robot.lookup("#unansweredBox").query().isVisible()).isTrue();
         assertThat(robot.lookup("#lostBox").<Node>tryQuery().filter(Node::isVisible))
@@ -287,8 +289,8 @@ class ShellViewTest {
         Bounds name = onScreen(robot.lookup("#nameField").query());
         Bounds start = onScreen(robot.lookup("#startButton").query());
         seeding.planner = _ -> {
-            throw new OperationFailedException(new Failure.EngineUnreachable(
-                    "default", "unix:///var/run/docker.sock", Failure.Unreachable.NOT_RUNNING, ""));
+            throw new OperationFailedException(new EngineFailure.EngineUnreachable(
+                    "default", "unix:///var/run/docker.sock", EngineFailure.Unreachable.NOT_RUNNING, ""));
         };
 
         robot.write("orders-dev");
@@ -338,7 +340,7 @@ class ShellViewTest {
         seed.at(0.43);
         until(() -> texts(".seed-percent").contains("43 %"));
         until(() -> !robot.lookup("#logView").queryAs(ListView.class).getItems().isEmpty());
-        seed.fail(new Failure.RestoreFailed("02_dummy.sql.gz", 40_000, "insert …", "ERROR: boom", List.of()));
+        seed.fail(new RestoreFailure.RestoreFailed("02_dummy.sql.gz", 40_000, "insert …", "ERROR: boom", List.of()));
         until(() -> texts(".failure-title").contains("The restore failed in 02_dummy.sql.gz, line 40,000"));
         assertThat(robot.lookup("#againButton").query().isVisible()).isTrue();
         assertThat(robot.lookup("#cancelButton").query().isVisible()).isFalse();

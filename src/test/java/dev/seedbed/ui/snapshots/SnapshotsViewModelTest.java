@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.seedbed.database.Database;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.snapshot.record.SnapshotDetails;
-import dev.seedbed.task.Failure;
+import dev.seedbed.task.SnapshotFailure;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.snapshots.dialog.SnapshotTask;
@@ -88,7 +88,7 @@ class SnapshotsViewModelTest {
     @Test
     void aFailureStaysWithItsDatabase() {
         show("s1");
-        var failure = new Failure.Busy("shop-dev", false);
+        var failure = new SnapshotFailure.Busy("shop-dev", false);
         snapshots.failure = failure;
 
         viewModel.take(SnapshotDetails.named("mine"));

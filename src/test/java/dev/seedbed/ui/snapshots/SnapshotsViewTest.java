@@ -11,7 +11,7 @@ import dev.seedbed.settings.ThemeChoice;
 import dev.seedbed.snapshot.CleanupSuggestion;
 import dev.seedbed.snapshot.change.UndoPlan;
 import dev.seedbed.snapshot.record.Snapshot;
-import dev.seedbed.task.Failure;
+import dev.seedbed.task.SnapshotFailure;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.ViewRobot;
@@ -168,7 +168,7 @@ class SnapshotsViewTest {
     void workIsShownOnItsRowAndAFailureInWords(ViewRobot robot) throws Exception {
         until(() -> robot.lookup("import of November prices").tryQuery().isPresent());
         snapshots.gate = new Semaphore(0);
-        snapshots.failure = new Failure.Busy("shop-dev", false);
+        snapshots.failure = new SnapshotFailure.Busy("shop-dev", false);
         robot.clickOn("import of November prices");
         robot.clickOn("#rollBackButton");
         until(() -> robot.lookup("#agreeButton").tryQuery().isPresent());

@@ -10,8 +10,8 @@ import dev.seedbed.database.lifecycle.VolumeSizes;
 import dev.seedbed.engine.Awaiting;
 import dev.seedbed.snapshot.RemovalWithSnapshot;
 import dev.seedbed.snapshot.Snapshots;
-import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.SnapshotFailure;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.task.UserAction;
 import dev.seedbed.text.Messages;
@@ -263,7 +263,7 @@ class LayoutStabilityTest {
     }
 
     private static String refused() throws OperationFailedException {
-        throw new OperationFailedException(new Failure.Busy("shop-dev", false));
+        throw new OperationFailedException(new SnapshotFailure.Busy("shop-dev", false));
     }
 
     /// Where each visible node of the window is, but for what tells of the tasks.

@@ -6,6 +6,7 @@ import dev.seedbed.seeding.existing.ExistingDataRequest;
 import dev.seedbed.snapshot.record.SnapshotDetails;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.VolumeFailure;
 import dev.seedbed.ui.tasks.BackgroundTasks;
 import dev.seedbed.volume.VolumeRow;
 import dev.seedbed.volume.VolumeUser;
@@ -84,7 +85,7 @@ final class FakeVolumeServices implements VolumeChanges, VolumeArchives, DataSta
                         1 << 20,
                         rows.apply(name).orphan()
                                 ? null
-                                : new Failure.VolumeHeld(name, Failure.VolumeObstacle.USED, "web")))
+                                : new VolumeFailure.VolumeHeld(name, VolumeFailure.VolumeObstacle.USED, "web")))
                 .toList());
     }
 

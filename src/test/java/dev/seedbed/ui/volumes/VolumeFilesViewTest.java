@@ -4,8 +4,8 @@ import static dev.seedbed.ui.FxThread.fx;
 import static dev.seedbed.ui.FxThread.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.seedbed.task.Failure;
 import dev.seedbed.task.TaskRunner;
+import dev.seedbed.task.VolumeFailure;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.ViewRobot;
 import dev.seedbed.ui.ViewTest;
@@ -126,7 +126,8 @@ class VolumeFilesViewTest {
     void aShareThatCannotBeMountedSaysWhy(ViewRobot robot) throws Exception {
         bed.files.unusable.put(
                 "team-share",
-                new Failure.VolumeUnusable("team-share", Failure.MountTrouble.CONNECTION_REFUSED, "mount: refused"));
+                new VolumeFailure.VolumeUnusable(
+                        "team-share", VolumeFailure.MountTrouble.CONNECTION_REFUSED, "mount: refused"));
         select(robot, "team-share");
 
         until(() -> shown(robot, "The server of the volume team-share refuses the connection"));
@@ -161,7 +162,7 @@ class VolumeFilesViewTest {
                         .allMatch(line -> line.shown().looked()));
         bed.engine.createVolume("left-over", java.util.Map.of(), java.util.Map.of());
         bed.identities.held.put("left-over", FakeIdentities.postgres("old"));
-        bed.services.refusal = new Failure.VolumeHeld("left-over", Failure.VolumeObstacle.USED, "web");
+        bed.services.refusal = new VolumeFailure.VolumeHeld("left-over", VolumeFailure.VolumeObstacle.USED, "web");
         bed.services.refused = "left-over";
         fx(() -> {
             bed.screen.refresh();

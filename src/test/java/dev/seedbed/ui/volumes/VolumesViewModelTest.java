@@ -9,7 +9,7 @@ import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.FakeContainerEngine;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
-import dev.seedbed.task.Failure;
+import dev.seedbed.task.EngineFailure;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.volumes.groups.VolumeGroup;
@@ -155,11 +155,11 @@ class VolumesViewModelTest {
 
     @Test
     void aFailureIsShown() {
-        engine.failOn("volumes", new Failure.EngineRefused("volumes", 500, "no"));
+        engine.failOn("volumes", new EngineFailure.EngineRefused("volumes", 500, "no"));
 
         viewModel.refresh();
 
-        assertThat(viewModel.failureProperty().get()).isInstanceOf(Failure.EngineRefused.class);
+        assertThat(viewModel.failureProperty().get()).isInstanceOf(EngineFailure.EngineRefused.class);
     }
 
     @Test

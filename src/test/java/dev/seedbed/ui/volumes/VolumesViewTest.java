@@ -8,8 +8,9 @@ import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.snapshot.record.Snapshot;
-import dev.seedbed.task.Failure;
+import dev.seedbed.task.DataFailure;
 import dev.seedbed.task.TaskRunner;
+import dev.seedbed.task.VolumeFailure;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.ViewRobot;
 import dev.seedbed.ui.ViewTest;
@@ -347,8 +348,8 @@ class VolumesViewTest {
     @Test
     void aVolumeThatCannotBeMountedLeavesTheFormOpen(ViewRobot robot) throws Exception {
         list(robot);
-        bed.services.createFailure = new Failure.VolumeUnusable(
-                "share", Failure.MountTrouble.CONNECTION_REFUSED, "mount: connection refused");
+        bed.services.createFailure = new VolumeFailure.VolumeUnusable(
+                "share", VolumeFailure.MountTrouble.CONNECTION_REFUSED, "mount: connection refused");
         press(robot, "#makeVolumeButton");
         fx(() -> {
             robot.lookup("#newVolumeName").queryAs(TextField.class).setText("share");
@@ -421,8 +422,8 @@ class VolumesViewTest {
     @Test
     void aRefusedStartOffersTheUpgrade(ViewRobot robot) throws Exception {
         list(robot);
-        bed.refuse(new Failure.DataUnfit(
-                VolumesScreenFixture.NAMELESS, Failure.Misfit.NO_IMAGE, "PostgreSQL 15", "postgres:15"));
+        bed.refuse(new DataFailure.DataUnfit(
+                VolumesScreenFixture.NAMELESS, DataFailure.Misfit.NO_IMAGE, "PostgreSQL 15", "postgres:15"));
         select(VolumesScreenFixture.NAMELESS);
         fx(() -> {
             bed.viewModel.onlyOrphansProperty().set(true);

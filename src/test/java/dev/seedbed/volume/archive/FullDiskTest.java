@@ -89,7 +89,9 @@ class FullDiskTest {
 
             assertThat(failure).isEqualTo(new Failure.NoSpace(tiny.path().toString(), -1, -1));
             var words = new Messages(Locale.ENGLISH);
-            assertThat(new FailureText(words, new Formats(words)).words(failure).title())
+            assertThat(new FailureText(words, new Formats(words))
+                            .message(failure)
+                            .title())
                     .isEqualTo("No space left: " + tiny.path());
             assertThat(tiny.names()).isEmpty();
             assertThat(tiny.freeBytes()).isEqualTo(free);

@@ -3,7 +3,7 @@ package dev.seedbed.volume.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.seedbed.task.Failure.ArchiveFault;
+import dev.seedbed.task.VolumeFailure.ArchiveFault;
 import dev.seedbed.volume.archive.ImportReport.Reason;
 import dev.seedbed.volume.tar.ArchiveException;
 import dev.seedbed.volume.tar.TarBlock;

@@ -11,6 +11,7 @@ import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.TestEngine;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.VolumeFailure;
 import dev.seedbed.volume.files.CopyProgress;
 import dev.seedbed.volume.tar.TestTar;
 import java.io.IOException;
@@ -162,13 +163,13 @@ class VolumeArchivesTest {
             Files.write(cut, Arrays.copyOf(bytes, length));
 
             assertThatThrownBy(() -> bed.archives.importInto(cut, bed.name("cut" + length), CopyProgress.NONE))
-                    .satisfies(e -> assertThat(failure(e)).isInstanceOf(Failure.ArchiveUnfit.class));
+                    .satisfies(e -> assertThat(failure(e)).isInstanceOf(VolumeFailure.ArchiveUnfit.class));
             assertNoVolume(bed.test + "-cut" + length);
         }
         bytes[bytes.length / 2] ^= 1;
         Files.write(cut, bytes);
         assertThatThrownBy(() -> bed.archives.importInto(cut, bed.name("bit"), CopyProgress.NONE))
-                .satisfies(e -> assertThat(failure(e)).isInstanceOf(Failure.ArchiveUnfit.class));
+                .satisfies(e -> assertThat(failure(e)).isInstanceOf(VolumeFailure.ArchiveUnfit.class));
         assertNoVolume(bed.test + "-bit");
         assertNothingIsLeft();
     }

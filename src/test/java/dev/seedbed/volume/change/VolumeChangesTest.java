@@ -9,9 +9,10 @@ import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.RestartPolicy;
 import dev.seedbed.engine.VolumeDriver;
 import dev.seedbed.task.Failure;
-import dev.seedbed.task.Failure.MountTrouble;
-import dev.seedbed.task.Failure.VolumeObstacle;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.VolumeFailure;
+import dev.seedbed.task.VolumeFailure.MountTrouble;
+import dev.seedbed.task.VolumeFailure.VolumeObstacle;
 import dev.seedbed.volume.VolumeRow;
 import dev.seedbed.volume.form.BindDirectory;
 import dev.seedbed.volume.form.DriverOptions;
@@ -122,7 +123,7 @@ class VolumeChangesTest {
 
         assertThat(failureOf(() -> bed.changes.copy(
                         new VolumeCopyRequest(source, copy, new PlainVolume(), false), VolumeStep.Listener.NONE)))
-                .isEqualTo(new Failure.VolumeWritten(source, List.of(bed.name("writer"))));
+                .isEqualTo(new VolumeFailure.VolumeWritten(source, List.of(bed.name("writer"))));
         var readerBefore = bed.engine.container(reader).startedAt();
         var writerBefore = bed.engine.container(writer).startedAt();
         bed.changes.copy(new VolumeCopyRequest(source, copy, new PlainVolume(), true), VolumeStep.Listener.NONE);
@@ -205,7 +206,7 @@ class VolumeChangesTest {
         RenamePlan plan = bed.changes.planRename(before, after);
         assertThat(plan.running()).hasSize(1);
         assertThat(failureOf(() -> bed.changes.rename(plan, false, VolumeStep.Listener.NONE)))
-                .isEqualTo(new Failure.VolumeHeld(before, VolumeObstacle.RUNNING, bed.name("one")));
+                .isEqualTo(new VolumeFailure.VolumeHeld(before, VolumeObstacle.RUNNING, bed.name("one")));
         RenameReport report = bed.changes.rename(plan, true, VolumeStep.Listener.NONE);
 
         assertThat(report.changed()).containsExactlyInAnyOrder(bed.name("one"), bed.name("two"));
@@ -236,7 +237,7 @@ class VolumeChangesTest {
         String plain = bed.volume("plain", "");
 
         assertThat(failureOf(() -> bed.changes.planRename(layer, bed.name("other"))))
-                .isEqualTo(new Failure.VolumeHeld(layer, VolumeObstacle.OURS, "shop"));
+                .isEqualTo(new VolumeFailure.VolumeHeld(layer, VolumeObstacle.OURS, "shop"));
         assertThat(failureOf(() -> bed.changes.planRename(plain, layer)))
                 .isEqualTo(new Failure.NameInUse("volume", layer));
         assertThat(failureOf(() -> bed.changes.planRename(plain, "-x")))
@@ -267,39 +268,39 @@ class VolumeChangesTest {
         String name = bed.name("wrong");
 
         assertThat(failureOf(() -> bed.changes.create(name, new BindDirectory("/nonexistent-" + name, false))))
-                .isInstanceOfSatisfying(Failure.VolumeUnusable.class, unusable -> {
+                .isInstanceOfSatisfying(VolumeFailure.VolumeUnusable.class, unusable -> {
                     assertThat(unusable.trouble()).isEqualTo(MountTrouble.NO_SUCH_DIRECTORY);
                     assertThat(unusable.message()).contains("/nonexistent-" + name);
                 });
         assertThat(failureOf(() -> bed.changes.create(name, new BindDirectory("/etc/hostname", false))))
                 .isInstanceOfSatisfying(
-                        Failure.VolumeUnusable.class,
+                        VolumeFailure.VolumeUnusable.class,
                         unusable -> assertThat(unusable.trouble()).isEqualTo(MountTrouble.NOT_A_DIRECTORY));
         assertThat(failureOf(() -> bed.changes.create(
                         name, new NfsShare("no-such-host.invalid", "/x", NfsShare.Version.V4, "soft", false))))
                 .isInstanceOfSatisfying(
-                        Failure.VolumeUnusable.class,
+                        VolumeFailure.VolumeUnusable.class,
                         unusable -> assertThat(unusable.trouble()).isEqualTo(MountTrouble.NO_SUCH_HOST));
         assertThat(failureOf(() ->
                         bed.changes.create(name, new NfsShare("127.0.0.1", "/x", NfsShare.Version.V4, "soft", false))))
                 .isInstanceOfSatisfying(
-                        Failure.VolumeUnusable.class,
+                        VolumeFailure.VolumeUnusable.class,
                         unusable -> assertThat(unusable.trouble())
                                 .isIn(MountTrouble.NO_SUCH_FILE_SYSTEM, MountTrouble.CONNECTION_REFUSED));
         assertThat(failureOf(() -> bed.changes.create(
                         name, new SmbShare("127.0.0.1", "s", "anna", "sesame,42", "", SmbShare.Version.V3, "", false))))
-                .isInstanceOfSatisfying(Failure.VolumeUnusable.class, unusable -> {
+                .isInstanceOfSatisfying(VolumeFailure.VolumeUnusable.class, unusable -> {
                     assertThat(unusable.trouble())
                             .isIn(MountTrouble.NO_SUCH_FILE_SYSTEM, MountTrouble.CONNECTION_REFUSED);
                     assertThat(unusable.toString()).doesNotContain("sesame");
                 });
         assertThat(failureOf(() -> bed.changes.create(name, new DriverOptions("no-such-driver", Map.of()))))
                 .isInstanceOfSatisfying(
-                        Failure.VolumeUnusable.class,
+                        VolumeFailure.VolumeUnusable.class,
                         unusable -> assertThat(unusable.trouble()).isEqualTo(MountTrouble.NO_DRIVER));
         assertThat(failureOf(() -> bed.changes.create(name, new DriverOptions("local", Map.of("foo", "bar")))))
                 .isInstanceOfSatisfying(
-                        Failure.VolumeUnusable.class,
+                        VolumeFailure.VolumeUnusable.class,
                         unusable -> assertThat(unusable.trouble()).isEqualTo(MountTrouble.INVALID_OPTION));
         assertThat(bed.volumes()).isEmpty();
         assertThat(bed.leftOver()).isEmpty();
@@ -344,8 +345,8 @@ class VolumeChangesTest {
         assertThat(plan.staying())
                 .extracting(VolumeRemovalPlan.Item::obstacle)
                 .containsExactly(
-                        new Failure.VolumeHeld(used, VolumeObstacle.USED, bed.name("user")),
-                        new Failure.VolumeHeld(below, VolumeObstacle.USED_AS_BASE, above));
+                        new VolumeFailure.VolumeHeld(used, VolumeObstacle.USED, bed.name("user")),
+                        new VolumeFailure.VolumeHeld(below, VolumeObstacle.USED_AS_BASE, above));
         bed.changes.remove(plan);
         assertThat(bed.volumes()).containsExactly(above, below, second, used);
         bed.changes.remove(bed.changes.planRemoval(List.of(below, above)));
@@ -368,7 +369,7 @@ class VolumeChangesTest {
         bed.stopped("late", Mount.volume(other, "/data"));
 
         assertThat(failureOf(() -> bed.changes.remove(plan)))
-                .isEqualTo(new Failure.VolumeHeld(volume, VolumeObstacle.REPLACED, ""));
+                .isEqualTo(new VolumeFailure.VolumeHeld(volume, VolumeObstacle.REPLACED, ""));
         assertThat(bed.volumes()).containsExactly(volume, other);
         assertThat(row(other).orphan()).isFalse();
     }

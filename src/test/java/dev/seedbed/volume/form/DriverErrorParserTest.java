@@ -2,7 +2,7 @@ package dev.seedbed.volume.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.seedbed.task.Failure.MountTrouble;
+import dev.seedbed.task.VolumeFailure.MountTrouble;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

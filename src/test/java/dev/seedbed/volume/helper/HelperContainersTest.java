@@ -10,8 +10,11 @@ import dev.seedbed.engine.FakeContainerEngine;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.program.ExecResult;
+import dev.seedbed.task.EngineFailure;
 import dev.seedbed.task.Failure;
+import dev.seedbed.task.ImageFailure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.VolumeFailure;
 import dev.seedbed.volume.files.FileScript;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,24 +62,25 @@ class HelperContainersTest {
         engine.withImage("pg:17", POSTGRES, 5432);
         engine.createVolume("share", Map.of(), Map.of("type", "nfs", "device", ":/x", "o", "addr=127.0.0.1"));
         engine.createVolume("plain", Map.of(), Map.of());
-        engine.failOn("start", new Failure.EngineRefused("start", 500, "failed to mount local volume: no such device"));
+        engine.failOn(
+                "start", new EngineFailure.EngineRefused("start", 500, "failed to mount local volume: no such device"));
 
         assertThatThrownBy(() -> containers.start(
                         List.of(Mount.readOnlyVolume("share", FileScript.ROOT)), HelperContainers.READING))
                 .asInstanceOf(type(OperationFailedException.class))
                 .extracting(OperationFailedException::failure)
-                .isEqualTo(new Failure.VolumeUnusable(
+                .isEqualTo(new VolumeFailure.VolumeUnusable(
                         "share",
-                        Failure.MountTrouble.NO_SUCH_FILE_SYSTEM,
+                        VolumeFailure.MountTrouble.NO_SUCH_FILE_SYSTEM,
                         "failed to mount local volume: no such device"));
         assertThat(helpers()).isEmpty();
 
-        engine.failOn("start", new Failure.EngineRefused("start", 500, "no such device"));
+        engine.failOn("start", new EngineFailure.EngineRefused("start", 500, "no such device"));
         assertThatThrownBy(() -> containers.start(
                         List.of(Mount.readOnlyVolume("plain", FileScript.ROOT)), HelperContainers.READING))
                 .asInstanceOf(type(OperationFailedException.class))
                 .extracting(OperationFailedException::failure)
-                .isInstanceOf(Failure.EngineRefused.class);
+                .isInstanceOf(EngineFailure.EngineRefused.class);
     }
 
     @Test
@@ -110,7 +114,7 @@ class HelperContainersTest {
             failure = e.failure();
         }
 
-        assertThat(failure).isEqualTo(new Failure.HelperImageMissing("debian:stable-slim", "manifest unknown"));
+        assertThat(failure).isEqualTo(new ImageFailure.HelperImageMissing("debian:stable-slim", "manifest unknown"));
         assertThat(helpers()).isEmpty();
         engine.withRemoteImage("debian:stable-slim", Map.of());
         engine.onExec((_, _) -> new ExecResult(0, "", ""));

@@ -9,7 +9,7 @@ import dev.seedbed.seeding.watch.estimate.SeedHistory.Durations;
 import dev.seedbed.seeding.watch.estimate.WorkItem.Stage;
 import dev.seedbed.seeding.watch.log.SeedLog;
 import dev.seedbed.seeding.watch.log.SeedPhase;
-import dev.seedbed.task.Failure;
+import dev.seedbed.task.RestoreFailure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -35,7 +35,7 @@ public final class SeedModel {
     private final ProgressEstimate estimate;
     private Stage stage = Stage.INITIALISE;
     private int file = -1;
-    private Failure.@Nullable RestoreFailed failure;
+    private RestoreFailure.@Nullable RestoreFailed failure;
     private boolean complete;
 
     public SeedModel(DatabaseKind kind, List<WatchedFile> files, SeedHistory history) {

@@ -3,7 +3,7 @@ package dev.seedbed.seeding.watch.estimate;
 import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.seeding.progress.SeedStep;
 import dev.seedbed.seeding.watch.log.SeedPhase;
-import dev.seedbed.task.Failure;
+import dev.seedbed.task.RestoreFailure;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,7 @@ public record WatchSnapshot(
         double fraction,
         @Nullable Duration timeLeft,
         List<SeedStep> steps,
-        Failure.@Nullable RestoreFailed failure,
+        RestoreFailure.@Nullable RestoreFailed failure,
         List<PlanNote> notes) {
 
     public WatchSnapshot {

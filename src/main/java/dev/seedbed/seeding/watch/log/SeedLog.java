@@ -3,7 +3,7 @@ package dev.seedbed.seeding.watch.log;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.engine.program.LogLine;
 import dev.seedbed.seeding.progress.PlanNote;
-import dev.seedbed.task.Failure;
+import dev.seedbed.task.RestoreFailure;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -195,10 +195,10 @@ public final class SeedLog {
     }
 
     /// The best explanation the log has for a job that has ended before it was ready.
-    public Failure.RestoreFailed failure() {
+    public RestoreFailure.RestoreFailed failure() {
         LogTrouble told = told();
         String message = told.message();
-        return new Failure.RestoreFailed(
+        return new RestoreFailure.RestoreFailed(
                 !told.file().isEmpty() ? told.file() : running == null ? "" : running.name,
                 told.line(),
                 told.statement(),

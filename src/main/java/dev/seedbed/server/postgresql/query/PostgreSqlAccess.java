@@ -10,6 +10,7 @@ import dev.seedbed.query.sql.SqlDialect;
 import dev.seedbed.query.sql.SqlRules;
 import dev.seedbed.query.sql.SqlStatement;
 import dev.seedbed.task.Failure;
+import dev.seedbed.task.QueryFailure;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -141,18 +142,18 @@ public final class PostgreSqlAccess implements ServerAccess {
                 ? String.valueOf(error.getMessage())
                 : server.getMessage();
         if (state.equals("57014")) {
-            return new Failure.QueryTimedOut(limits.time());
+            return new QueryFailure.QueryTimedOut(limits.time());
         }
         if ((state.startsWith("08") && !isTooMuchAtOnce(error)) || state.startsWith("57P")) {
-            return new Failure.ConnectionFailed(target.title(), target.address(), message);
+            return new QueryFailure.ConnectionFailed(target.title(), target.address(), message);
         }
         if (server == null) {
-            return new Failure.QueryFailed(message, state, -1);
+            return new QueryFailure.QueryFailed(message, state, -1);
         }
         String hint = server.getHint();
         String detail = server.getDetail();
         String whole = message + (detail == null ? "" : "\n" + detail) + (hint == null ? "" : "\n" + hint);
-        return new Failure.QueryFailed(whole, state, offset(server.getPosition(), text, statement));
+        return new QueryFailure.QueryFailed(whole, state, offset(server.getPosition(), text, statement));
     }
 
     /// The server counts characters from 1, Java counts UTF-16 units from 0.

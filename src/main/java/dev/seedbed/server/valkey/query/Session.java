@@ -4,6 +4,7 @@ import dev.seedbed.query.QueryLimits;
 import dev.seedbed.query.QueryTarget;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.QueryFailure;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
@@ -55,7 +56,7 @@ final class Session implements AutoCloseable {
             throw e;
         } catch (OperationFailedException e) {
             session.close();
-            throw e.failure() instanceof Failure.QueryFailed failed
+            throw e.failure() instanceof QueryFailure.QueryFailed failed
                     ? new OperationFailedException(refusal(target, failed.message()), e)
                     : e;
         }
@@ -85,15 +86,16 @@ final class Session implements AutoCloseable {
 
     private static Failure refusal(QueryTarget target, String message) {
         if (!message.contains("WRONGPASS") && !message.contains("NOAUTH") && !message.contains("invalid password")) {
-            return new Failure.ConnectionFailed(target.title(), target.address(), message);
+            return new QueryFailure.ConnectionFailed(target.title(), target.address(), message);
         }
         var trouble = switch (target.source()) {
-            case KNOWN -> Failure.PasswordTrouble.REFUSED;
-            case FILE -> Failure.PasswordTrouble.IN_FILE;
-            case MADE_UP -> Failure.PasswordTrouble.MADE_UP;
-            case NOT_SAID -> Failure.PasswordTrouble.NOT_SAID;
+            case KNOWN -> QueryFailure.PasswordTrouble.REFUSED;
+            case FILE -> QueryFailure.PasswordTrouble.IN_FILE;
+            case MADE_UP -> QueryFailure.PasswordTrouble.MADE_UP;
+            case NOT_SAID -> QueryFailure.PasswordTrouble.NOT_SAID;
         };
-        return new Failure.LoginRefused(target.title(), target.credentials().user(), trouble, message);
+        return new QueryFailure.LoginRefused(
+                target.title(), target.credentials().user(), trouble, message);
     }
 
     Object ask(String command, String... arguments) throws OperationFailedException, InterruptedException {
@@ -154,12 +156,12 @@ final class Session implements AutoCloseable {
         }
         String message = String.valueOf(e.getMessage());
         if (e instanceof JedisDataException) {
-            return new OperationFailedException(new Failure.QueryFailed(message, "", -1), e);
+            return new OperationFailedException(new QueryFailure.QueryFailed(message, "", -1), e);
         }
         return new OperationFailedException(
                 e.getCause() instanceof SocketTimeoutException
-                        ? new Failure.QueryTimedOut(limits.time())
-                        : new Failure.ConnectionFailed(target.title(), target.address(), message),
+                        ? new QueryFailure.QueryTimedOut(limits.time())
+                        : new QueryFailure.ConnectionFailed(target.title(), target.address(), message),
                 e);
     }
 

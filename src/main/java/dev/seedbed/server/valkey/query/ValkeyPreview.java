@@ -5,8 +5,8 @@ import dev.seedbed.query.QueryCursor;
 import dev.seedbed.query.QueryLimits;
 import dev.seedbed.query.QueryTarget;
 import dev.seedbed.query.SchemaTree;
-import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.QueryFailure;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -61,11 +61,11 @@ public final class ValkeyPreview implements CommandAccess {
     public QueryCursor open(QueryTarget target, String text, QueryLimits limits)
             throws OperationFailedException, InterruptedException {
         if (text.isBlank()) {
-            throw new OperationFailedException(new Failure.QueryNotAllowed(Failure.Refusal.EMPTY, "", -1));
+            throw new OperationFailedException(new QueryFailure.QueryNotAllowed(QueryFailure.Refusal.EMPTY, "", -1));
         }
         CommandLine command = CommandLine.parse(text)
                 .orElseThrow(() -> new OperationFailedException(
-                        new Failure.QueryNotAllowed(Failure.Refusal.OPEN_QUOTE, text.strip(), -1)));
+                        new QueryFailure.QueryNotAllowed(QueryFailure.Refusal.OPEN_QUOTE, text.strip(), -1)));
         Session session = Session.open(target, limits);
         try {
             requireReading(session, command);
@@ -92,7 +92,7 @@ public final class ValkeyPreview implements CommandAccess {
                 && both.stream().anyMatch(one -> one instanceof List<?> info && isReading(info));
         if (!reads) {
             throw new OperationFailedException(
-                    new Failure.QueryNotAllowed(Failure.Refusal.NOT_A_READING_COMMAND, name, 0));
+                    new QueryFailure.QueryNotAllowed(QueryFailure.Refusal.NOT_A_READING_COMMAND, name, 0));
         }
     }
 

@@ -6,7 +6,7 @@ import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.engine.program.LogLine;
 import dev.seedbed.engine.program.LogLine.Stream;
 import dev.seedbed.seeding.progress.PlanNote;
-import dev.seedbed.task.Failure;
+import dev.seedbed.task.RestoreFailure;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -129,7 +129,7 @@ class SeedLogTest {
 
     @Test
     void anErrorThatComesBeforeTheWordThatItsFileBeginsIsOfThatFile() {
-        Failure.RestoreFailed failure = read(
+        RestoreFailure.RestoreFailed failure = read(
                         DatabaseKind.POSTGRESQL, POSTGRES_INIT + running("1.sql") + """
                                 E psql:/docker-entrypoint-initdb.d/2.sql:7: ERROR:  relation "s" does not exist
                                 O CREATE TABLE
@@ -145,7 +145,7 @@ class SeedLogTest {
         assertThat(failure.message()).isEqualTo("relation \"s\" does not exist");
         assertThat(failure.statement()).isEqualTo("SELECT pg_catalog.setval('s',\n1);");
 
-        Failure.RestoreFailed mysql = read(
+        RestoreFailure.RestoreFailed mysql = read(
                         DatabaseKind.MYSQL,
                         MYSQL_INIT
                                 + noted("running", "1.sql")
@@ -255,7 +255,7 @@ class SeedLogTest {
 
     @Test
     void aFailedStatementIsToldWithItsLineAndWords() {
-        Failure.RestoreFailed failure = read(DatabaseKind.POSTGRESQL, POSTGRES_INIT + running("10_pg.sql") + """
+        RestoreFailure.RestoreFailed failure = read(DatabaseKind.POSTGRESQL, POSTGRES_INIT + running("10_pg.sql") + """
                                 O CREATE INDEX
                                 E psql:/docker-entrypoint-initdb.d/10_pg.sql:7: ERROR:  relation "s" does not exist
                                 E LINE 1: SELECT pg_catalog.setval('s', 1);
@@ -274,7 +274,7 @@ class SeedLogTest {
 
     @Test
     void aFailedCopyTellsTheRow() {
-        Failure.RestoreFailed failure = read(DatabaseKind.POSTGRESQL, POSTGRES_INIT + running("a.sql.gz") + """
+        RestoreFailure.RestoreFailed failure = read(DatabaseKind.POSTGRESQL, POSTGRES_INIT + running("a.sql.gz") + """
                                 E ERROR:  invalid input syntax for type integer: "abc"
                                 E CONTEXT:  COPY orders, line 17, column qty: "abc"
                                 """)
@@ -287,7 +287,7 @@ class SeedLogTest {
 
     @Test
     void aDamagedArchiveIsTheReasonNotTheEndOfTheSession() {
-        Failure.RestoreFailed failure = read(DatabaseKind.POSTGRESQL, POSTGRES_INIT + running("a.sql.gz") + """
+        RestoreFailure.RestoreFailed failure = read(DatabaseKind.POSTGRESQL, POSTGRES_INIT + running("a.sql.gz") + """
                                 O COPY 17
                                 E
                                 E gzip: /docker-entrypoint-initdb.d/a.sql.gz: unexpected end of file
@@ -298,7 +298,7 @@ class SeedLogTest {
 
     @Test
     void mySqlTellsTheLine() {
-        Failure.RestoreFailed failure = read(
+        RestoreFailure.RestoreFailed failure = read(
                         DatabaseKind.MYSQL,
                         MYSQL_INIT
                                 + noted("running", "10_my.sql")
@@ -311,7 +311,7 @@ class SeedLogTest {
 
     @Test
     void mariaDbPrintsTheStatementBeforeTheError() {
-        Failure.RestoreFailed failure =
+        RestoreFailure.RestoreFailed failure =
                 read(DatabaseKind.MARIADB, noted("running", "10_my.sql") + """
                                 E --------------
                                 E INSERT INTO b VALUES (1,'x')
@@ -325,7 +325,7 @@ class SeedLogTest {
 
     @Test
     void anEntrypointThatRefusesIsQuoted() {
-        Failure.RestoreFailed failure = read(
+        RestoreFailure.RestoreFailed failure = read(
                         DatabaseKind.MYSQL,
                         "E 2026-11-22 04:33:16+00:00 [ERROR] [Entrypoint]: Database is uninitialized and password option"
                                 + " is not specified")
@@ -338,14 +338,14 @@ class SeedLogTest {
     void aFileThatMayNotBeReadIsNamed() {
         String denied =
                 "/usr/local/bin/docker-entrypoint.sh: line 148: /docker-entrypoint-initdb.d/x.sql: Permission denied";
-        Failure.RestoreFailed failure = read(DatabaseKind.MYSQL, noted("running", "x.sql") + "E " + denied)
+        RestoreFailure.RestoreFailed failure = read(DatabaseKind.MYSQL, noted("running", "x.sql") + "E " + denied)
                 .failure();
         assertThat(failure.message()).isEqualTo(denied);
     }
 
     @Test
     void aFullDiskIsTold() {
-        Failure.RestoreFailed failure = read(DatabaseKind.POSTGRESQL, POSTGRES_INIT + running("a.sql.gz") + """
+        RestoreFailure.RestoreFailed failure = read(DatabaseKind.POSTGRESQL, POSTGRES_INIT + running("a.sql.gz") + """
                                 O 2026-11-22 04:32:58.643 UTC [60] PANIC:  could not write to file "pg_wal/xlogtemp.60": No space left on device
                                 E server closed the connection unexpectedly
                                 """)
@@ -355,7 +355,7 @@ class SeedLogTest {
 
     @Test
     void aTimeoutOfTheServerControlIsTold() {
-        Failure.RestoreFailed failure = read(DatabaseKind.POSTGRESQL, POSTGRES_INIT + running("a.sql") + """
+        RestoreFailure.RestoreFailed failure = read(DatabaseKind.POSTGRESQL, POSTGRES_INIT + running("a.sql") + """
                                 O waiting for server to shut down.... failed
                                 E pg_ctl: server does not shut down
                                 """)

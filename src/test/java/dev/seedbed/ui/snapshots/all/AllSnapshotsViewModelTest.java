@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.snapshot.record.SnapshotDetails;
-import dev.seedbed.task.Failure;
+import dev.seedbed.task.SnapshotFailure;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.snapshots.FakeSnapshots;
@@ -50,7 +50,7 @@ class AllSnapshotsViewModelTest {
     @Test
     void aFailedRemovalIsShown() {
         viewModel.setInFront(this, true);
-        var failure = new Failure.Busy("shop-dev", false);
+        var failure = new SnapshotFailure.Busy("shop-dev", false);
         snapshots.failure = failure;
 
         viewModel.planRemoval(List.of(snapshots.all.get(2)), viewModel::remove);

@@ -1,0 +1,25 @@
+package dev.seedbed.task;
+
+import java.nio.file.Path;
+
+/// A seed file cannot be used. Nothing was created.
+public sealed interface SeedFailure extends Failure {
+
+    /// A seed file is missing or cannot be read.
+    record SeedUnreadable(Path file, String reason) implements SeedFailure {}
+
+    /// What makes a file unfit as a seed.
+    enum Unfit {
+        EMPTY,
+        NOT_A_DUMP,
+        TRUNCATED,
+        DAMAGED,
+        KIND_UNKNOWN,
+        WRONG_KIND,
+        FORMAT_TOO_NEW,
+        NOTHING_INSIDE
+    }
+
+    /// A seed file was read and cannot be restored. `detail` holds facts: what the file really is, versions.
+    record SeedUnfit(Path file, Unfit reason, String detail) implements SeedFailure {}
+}

@@ -1,0 +1,24 @@
+package dev.seedbed.text;
+
+import dev.seedbed.task.ImageFailure;
+
+/// Texts of the bundle `imagefailure`.
+final class ImageFailureText {
+    private ImageFailureText() {}
+
+    static FailureMessage message(ImageFailure failure, FailureMessages texts) {
+        return switch (failure) {
+            case ImageFailure.ImageUnavailable f ->
+                texts.message(
+                        f.alternatives().isEmpty()
+                                ? "imagefailure.image-unavailable"
+                                : "imagefailure.image-replaceable",
+                        f.image(),
+                        texts.reason(f.reason()),
+                        texts.list(f.alternatives()));
+            case ImageFailure.HelperImageMissing f ->
+                texts.message("imagefailure.helper-image-missing", f.image(), texts.detail(f.reason()));
+            case ImageFailure.ImageNotADatabase f -> texts.message("imagefailure.image-not-a-database", f.image());
+        };
+    }
+}

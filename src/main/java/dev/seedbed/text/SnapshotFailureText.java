@@ -1,0 +1,23 @@
+package dev.seedbed.text;
+
+import dev.seedbed.task.SnapshotFailure;
+
+/// Texts of the bundle `snapshotfailure`.
+final class SnapshotFailureText {
+    private SnapshotFailureText() {}
+
+    static FailureMessage message(SnapshotFailure failure, FailureMessages texts) {
+        return switch (failure) {
+            case SnapshotFailure.NotFreezable f ->
+                texts.message("snapshotfailure.not-freezable.", f.obstacle(), f.database(), f.detail());
+            case SnapshotFailure.Busy f ->
+                texts.message(f.brokenOff() ? "snapshotfailure.busy-broken-off" : "snapshotfailure.busy", f.database());
+            case SnapshotFailure.SeedHeld f ->
+                texts.message(
+                        f.computer().isEmpty() ? "snapshotfailure.seed-held" : "snapshotfailure.seed-held-elsewhere",
+                        f.name(),
+                        Long.toString(f.process()),
+                        f.computer());
+        };
+    }
+}

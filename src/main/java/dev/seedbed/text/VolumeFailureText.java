@@ -1,0 +1,25 @@
+package dev.seedbed.text;
+
+import dev.seedbed.task.VolumeFailure;
+
+/// Texts of the bundle `volumefailure`.
+final class VolumeFailureText {
+    private VolumeFailureText() {}
+
+    static FailureMessage message(VolumeFailure failure, FailureMessages texts) {
+        return switch (failure) {
+            case VolumeFailure.VolumeUnusable f ->
+                texts.message("volumefailure.volume-unusable.", f.trouble(), f.volume(), f.message());
+            case VolumeFailure.VolumeHeld f ->
+                texts.message("volumefailure.volume-held.", f.obstacle(), f.volume(), f.detail());
+            case VolumeFailure.VolumeWritten f ->
+                texts.message("volumefailure.volume-written", f.volume(), texts.list(f.writers()));
+            case VolumeFailure.ArchiveUnfit f ->
+                texts.message(
+                        "volumefailure.archive-unfit.",
+                        f.reason(),
+                        FailureMessages.name(f.file()),
+                        texts.detail(f.detail()));
+        };
+    }
+}
