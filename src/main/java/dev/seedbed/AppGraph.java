@@ -37,7 +37,6 @@ import dev.seedbed.ui.fx.AfterFrame;
 import dev.seedbed.ui.library.LibraryScreen;
 import dev.seedbed.ui.library.LibraryViewModel;
 import dev.seedbed.ui.library.SeedReading;
-import dev.seedbed.ui.query.QueryController;
 import dev.seedbed.ui.query.QueryTab;
 import dev.seedbed.ui.query.QueryViewModel;
 import dev.seedbed.ui.shell.Destination;
@@ -51,9 +50,9 @@ import dev.seedbed.ui.snapshots.SnapshotsTab;
 import dev.seedbed.ui.snapshots.SnapshotsViewModel;
 import dev.seedbed.ui.snapshots.all.AllSnapshotsActions;
 import dev.seedbed.ui.snapshots.all.AllSnapshotsScreen;
-import dev.seedbed.ui.snapshots.all.AllSnapshotsTexts;
 import dev.seedbed.ui.snapshots.all.AllSnapshotsViewModel;
 import dev.seedbed.ui.snapshots.dialog.SnapshotService;
+import dev.seedbed.ui.snapshots.dialog.SnapshotTexts;
 import dev.seedbed.ui.tasks.BackgroundTasks;
 import dev.seedbed.ui.tasks.TaskBar;
 import dev.seedbed.ui.tasks.TaskList;
@@ -63,12 +62,10 @@ import dev.seedbed.ui.volumes.VolumesScreen;
 import dev.seedbed.ui.volumes.VolumesViewModel;
 import dev.seedbed.ui.window.DetailTab;
 import dev.seedbed.ui.window.Theme;
-import dev.seedbed.ui.window.ViewLoader;
 import dev.seedbed.volume.helper.ServersOnData;
 import dev.seedbed.volume.helper.VolumeSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.animation.PauseTransition;
@@ -145,13 +142,13 @@ final class AppGraph {
         shell.tasks(new TaskBar(backgroundTasks, messages, shell.overlay(), taskList::toggle), taskList);
         SnapshotService snapshotService = snapshotService();
         snapshots = new SnapshotsViewModel(snapshotService, tasks, messages, databases::changing);
-        allSnapshots = new AllSnapshotsViewModel(snapshotService, tasks, new AllSnapshotsTexts(messages)::searched);
+        allSnapshots = new AllSnapshotsViewModel(snapshotService, tasks, new SnapshotTexts(messages)::searched);
         navigator = new AppNavigator(shell, activity, databases, allSnapshots, startDialog(), filesDialog(), messages);
         snapshotActions = new AllSnapshotsActions(
                 allSnapshots,
                 tasks,
                 backgroundTasks,
-                new AllSnapshotsTexts(messages),
+                new SnapshotTexts(messages),
                 shell.overlay(),
                 shell.notices(),
                 navigator);
@@ -315,7 +312,7 @@ final class AppGraph {
                 databases,
                 services.lifecycle(),
                 tasks,
-                List.of(queryTab(), snapshotsTab),
+                List.of(queryTab(), snapshotsTab.tab()),
                 snapshotsTab::flatten,
                 messages,
                 shell.notices(),
@@ -378,11 +375,8 @@ final class AppGraph {
     }
 
     private DetailTab<Database> queryTab() {
-        var viewModel = new QueryViewModel(services.queries(), services.targets(), tasks);
-        var views = new ViewLoader(
-                Map.of(QueryController.class, () -> new QueryController(viewModel, messages, shell.notices())),
-                messages);
-        return new QueryTab(viewModel, views);
+        return QueryTab.of(
+                new QueryViewModel(services.queries(), services.targets(), tasks), messages, shell.notices());
     }
 
     /// Begins to look into the folders at the first call.

@@ -10,4 +10,9 @@ public record SnapshotDetails(String name, String note, String tag, Instant at) 
     public static SnapshotDetails named(String name) {
         return new SnapshotDetails(name, "", "", Instant.now());
     }
+
+    /// What a snapshot is called now.
+    public static SnapshotDetails of(Snapshot snapshot) {
+        return new SnapshotDetails(snapshot.name(), snapshot.note(), snapshot.tag(), snapshot.createdAt());
+    }
 }

@@ -51,7 +51,7 @@ public final class CompareViewModel {
         progress.set(ComparisonProgress.BEGIN);
         stage.set(Stage.RUNNING);
         Consumer<ComparisonProgress> told = tasks.onFxThread(progress::set);
-        running = tasks.run("compare databases", () -> source.compare(told), this::finish);
+        running = tasks.run("compare databases", () -> source.comparison().run(told), this::finish);
     }
 
     /// Stops the comparison; both servers stop what they do for it.

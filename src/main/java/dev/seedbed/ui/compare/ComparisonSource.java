@@ -6,14 +6,15 @@ import dev.seedbed.task.OperationFailedException;
 import java.util.function.Consumer;
 
 /// Two sides that can be compared.
-public interface ComparisonSource {
-
-    /// What the user calls the side that came first.
-    String left();
-
-    String right();
+///
+/// @param left what the user calls the side that came first
+/// @param right what the user calls the other side
+public record ComparisonSource(String left, String right, Comparison comparison) {
 
     /// Makes both sides ready, compares them and lets them go. Blocks; honours interruption.
-    ComparisonResult compare(Consumer<ComparisonProgress> progress)
-            throws OperationFailedException, InterruptedException;
+    @FunctionalInterface
+    public interface Comparison {
+        ComparisonResult run(Consumer<ComparisonProgress> progress)
+                throws OperationFailedException, InterruptedException;
+    }
 }

@@ -33,7 +33,7 @@ public final class DatabasesScreen implements Screen {
             DatabasesViewModel viewModel,
             DatabaseLifecycle lifecycle,
             TaskRunner tasks,
-            List<? extends DetailTab<Database>> moreTabs,
+            List<DetailTab<Database>> moreTabs,
             Consumer<Database> flatten,
             Messages messages,
             Notices notices,
@@ -42,9 +42,9 @@ public final class DatabasesScreen implements Screen {
         this.viewModel = viewModel;
         this.messages = messages;
         var actions = new DatabaseActions(viewModel, messages, notices, overlay, navigator);
-        var log = new LogTab(new LogViewModel(lifecycle, tasks), messages, notices);
+        var log = new LogTab(new LogViewModel(lifecycle, tasks), messages, notices).tab();
         var tabs = new ArrayList<DetailTab<Database>>();
-        tabs.add(new OverviewTab(viewModel, actions, flatten));
+        tabs.add(new OverviewTab(viewModel, actions, flatten).tab());
         tabs.addAll(moreTabs);
         tabs.add(log);
         this.details = new DetailTabs<>(tabs, messages);

@@ -11,7 +11,6 @@ import dev.seedbed.ui.window.DetailTab;
 import dev.seedbed.ui.window.Notices;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -29,7 +28,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The log of the selected database: followed, searched, copied.
-final class LogTab implements DetailTab<Database> {
+final class LogTab {
     private final LogViewModel viewModel;
     private final Messages messages;
     private final Notices notices;
@@ -95,24 +94,8 @@ final class LogTab implements DetailTab<Database> {
         notices.show(messages.get("databases.log.copied"));
     }
 
-    @Override
-    public String titleKey() {
-        return "databases.tab.log";
-    }
-
-    @Override
-    public Node node() {
-        return node;
-    }
-
-    @Override
-    public void show(@Nullable Database database) {
-        viewModel.show(database);
-    }
-
-    @Override
-    public void setInFront(boolean inFront) {
-        viewModel.setInView(inFront);
+    DetailTab<Database> tab() {
+        return new DetailTab<>("databases.tab.log", () -> node, viewModel::show, viewModel::setInView);
     }
 
     /// One line, as it came.

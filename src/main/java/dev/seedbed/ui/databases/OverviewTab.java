@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Address, ways to connect, image, volumes and labels of the selected database.
-final class OverviewTab implements DetailTab<Database> {
+final class OverviewTab {
     private final DatabasesViewModel viewModel;
     private final DatabaseActions actions;
     private final Messages messages;
@@ -75,26 +75,18 @@ final class OverviewTab implements DetailTab<Database> {
         columns.getChildren().addAll(connect, factCard);
     }
 
-    @Override
-    public String titleKey() {
-        return "databases.tab.overview";
+    DetailTab<Database> tab() {
+        return new DetailTab<>("databases.tab.overview", () -> node, this::show, this::setInFront);
     }
 
-    @Override
-    public Node node() {
-        return node;
-    }
-
-    @Override
-    public void show(@Nullable Database next) {
+    private void show(@Nullable Database next) {
         stale = stale || next == null || !next.equals(database);
         database = next;
         update();
         showSizes();
     }
 
-    @Override
-    public void setInFront(boolean now) {
+    private void setInFront(boolean now) {
         inFront = now;
         update();
     }

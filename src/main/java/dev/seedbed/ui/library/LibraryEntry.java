@@ -2,7 +2,7 @@ package dev.seedbed.ui.library;
 
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.library.SeedItem;
-import dev.seedbed.ui.snapshots.all.SnapshotRow;
+import dev.seedbed.ui.snapshots.dialog.SnapshotRow;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -12,7 +12,7 @@ import dev.seedbed.seeding.server.RestoreServer;
 import dev.seedbed.task.SeedFailure;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
-import dev.seedbed.ui.snapshots.all.AllSnapshotsTexts;
+import dev.seedbed.ui.snapshots.dialog.SnapshotTexts;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -34,13 +34,13 @@ final class LibraryTexts {
 
     private final Messages messages;
     private final Formats formats;
-    private final AllSnapshotsTexts kept;
+    private final SnapshotTexts snapshots;
     private final Path home;
 
     LibraryTexts(Messages messages) {
         this.messages = messages;
         this.formats = new Formats(messages);
-        this.kept = new AllSnapshotsTexts(messages);
+        this.snapshots = new SnapshotTexts(messages);
         this.home = Path.of(System.getProperty("user.home", "/"));
     }
 
@@ -83,21 +83,21 @@ final class LibraryTexts {
     String name(LibraryEntry entry) {
         return switch (entry) {
             case LibraryEntry.Dump(var item) -> name(item);
-            case LibraryEntry.OfSnapshot(var row) -> kept.name(row);
+            case LibraryEntry.OfSnapshot(var row) -> snapshots.name(row.snapshot());
         };
     }
 
     String form(LibraryEntry entry) {
         return switch (entry) {
             case LibraryEntry.Dump(var item) -> form(item);
-            case LibraryEntry.OfSnapshot(var row) -> get("library.form.snapshot", kept.origin(row.origin()));
+            case LibraryEntry.OfSnapshot(var row) -> get("library.form.snapshot", snapshots.origin(row.origin()));
         };
     }
 
     String engine(LibraryEntry entry) {
         return switch (entry) {
             case LibraryEntry.Dump(var item) -> engine(item);
-            case LibraryEntry.OfSnapshot(var row) -> AllSnapshotsTexts.server(row);
+            case LibraryEntry.OfSnapshot(var row) -> SnapshotTexts.server(row.snapshot());
         };
     }
 

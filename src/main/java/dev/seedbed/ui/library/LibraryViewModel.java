@@ -8,7 +8,7 @@ import dev.seedbed.library.SeedSource;
 import dev.seedbed.library.preview.DumpRows;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.task.TaskRunner;
-import dev.seedbed.ui.snapshots.all.SnapshotRow;
+import dev.seedbed.ui.snapshots.dialog.SnapshotRow;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;

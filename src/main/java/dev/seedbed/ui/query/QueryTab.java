@@ -1,46 +1,23 @@
 package dev.seedbed.ui.query;
 
 import dev.seedbed.database.Database;
+import dev.seedbed.text.Messages;
 import dev.seedbed.ui.window.DetailTab;
+import dev.seedbed.ui.window.Notices;
 import dev.seedbed.ui.window.ViewLoader;
-import javafx.scene.Node;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /// The query preview as a tab below the list of databases. Its view is loaded when first asked for.
-///
-/// The [ViewLoader] must know [QueryController].
-public final class QueryTab implements DetailTab<Database> {
-    private final QueryViewModel viewModel;
-    private final ViewLoader views;
-    private @Nullable Node node;
+public final class QueryTab {
+    private QueryTab() {}
 
-    public QueryTab(QueryViewModel viewModel, ViewLoader views) {
-        this.viewModel = viewModel;
-        this.views = views;
-    }
-
-    @Override
-    public String titleKey() {
-        return "query.title";
-    }
-
-    @Override
-    public Node node() {
-        Node built = node;
-        if (built == null) {
-            built = views.load(QueryController.class, "query.fxml");
-            node = built;
-        }
-        return built;
-    }
-
-    @Override
-    public void show(@Nullable Database database) {
-        viewModel.show(database);
-    }
-
-    @Override
-    public void setInFront(boolean inFront) {
-        viewModel.setInFront(inFront);
+    public static DetailTab<Database> of(QueryViewModel viewModel, Messages messages, Notices notices) {
+        var views = new ViewLoader(
+                Map.of(QueryController.class, () -> new QueryController(viewModel, messages, notices)), messages);
+        return new DetailTab<>(
+                "query.title",
+                () -> views.load(QueryController.class, "query.fxml"),
+                viewModel::show,
+                viewModel::setInFront);
     }
 }

@@ -9,12 +9,10 @@ import dev.seedbed.ui.dialog.Question;
 import dev.seedbed.ui.dialog.QuestionDialog;
 import dev.seedbed.ui.snapshots.dialog.AdoptDialog;
 import dev.seedbed.ui.snapshots.dialog.CloneDialog;
-import dev.seedbed.ui.snapshots.dialog.CompareDialog;
 import dev.seedbed.ui.snapshots.dialog.FlattenDialog;
-import dev.seedbed.ui.snapshots.dialog.OtherSnapshotDialog;
 import dev.seedbed.ui.snapshots.dialog.RemoveSnapshotsDialog;
+import dev.seedbed.ui.snapshots.dialog.SnapshotComparisons;
 import dev.seedbed.ui.snapshots.dialog.SnapshotDetailsDialog;
-import dev.seedbed.ui.snapshots.dialog.SnapshotPair;
 import dev.seedbed.ui.snapshots.dialog.SnapshotTexts;
 import dev.seedbed.ui.snapshots.dialog.TimelineLine;
 import dev.seedbed.ui.snapshots.dialog.UndoAdoptionDialog;
@@ -34,8 +32,7 @@ final class SnapshotActions {
     private final Navigator navigator;
     private final SnapshotDetailsDialog detailsDialog;
     private final CloneDialog clones;
-    private final CompareDialog comparisons;
-    private final OtherSnapshotDialog others;
+    private final SnapshotComparisons comparisons;
     private final AdoptDialog adoptions;
     private final UndoAdoptionDialog undoing;
 
@@ -53,10 +50,9 @@ final class SnapshotActions {
         this.notices = notices;
         this.navigator = navigator;
         this.detailsDialog = new SnapshotDetailsDialog(texts, overlay);
-        this.comparisons = new CompareDialog(tasks, texts, overlay, start);
+        this.comparisons = new SnapshotComparisons(viewModel.service(), tasks, texts, overlay, start);
         this.undoing = new UndoAdoptionDialog(texts, overlay);
         this.adoptions = new AdoptDialog(texts, overlay);
-        this.others = new OtherSnapshotDialog(viewModel.service(), tasks, texts, overlay);
         this.clones = new CloneDialog(viewModel.service(), tasks, texts, overlay);
     }
 
@@ -134,23 +130,18 @@ final class SnapshotActions {
     void compare(Snapshot snapshot) {
         Database database = viewModel.database();
         if (database != null && database.isRunning()) {
-            comparisons.open(
-                    new SnapshotComparison(viewModel.service(), snapshot, database, texts.name(snapshot)),
-                    List.of(snapshot));
+            comparisons.withDatabase(snapshot, database);
         }
     }
 
     /// Neither side needs a database that runs.
     void compareWithOther(Snapshot snapshot) {
-        List<Snapshot> near = viewModel.lines().stream()
-                .map(TimelineLine::snapshot)
-                .filter(Objects::nonNull)
-                .toList();
-        others.open(
+        comparisons.withOther(
                 snapshot,
-                near,
-                other -> comparisons.open(
-                        new SnapshotPair(viewModel.service(), texts, snapshot, other), List.of(snapshot, other)));
+                viewModel.lines().stream()
+                        .map(TimelineLine::snapshot)
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 
     void edit(Snapshot snapshot) {
@@ -158,15 +149,12 @@ final class SnapshotActions {
                 "snapshots.edit.title",
                 "",
                 "snapshots.edit.button",
-                new SnapshotDetails(snapshot.name(), snapshot.note(), snapshot.tag(), snapshot.createdAt()),
+                SnapshotDetails.of(snapshot),
                 details -> viewModel.edit(snapshot, details, snapshot.pinned()));
     }
 
     void togglePin(Snapshot snapshot) {
-        viewModel.edit(
-                snapshot,
-                new SnapshotDetails(snapshot.name(), snapshot.note(), snapshot.tag(), snapshot.createdAt()),
-                !snapshot.pinned());
+        viewModel.edit(snapshot, SnapshotDetails.of(snapshot), !snapshot.pinned());
     }
 
     void remove(Snapshot snapshot) {

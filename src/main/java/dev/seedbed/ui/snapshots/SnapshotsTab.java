@@ -12,15 +12,12 @@ import dev.seedbed.ui.window.Overlay;
 import dev.seedbed.ui.window.ViewLoader;
 import java.util.Map;
 import java.util.function.Consumer;
-import javafx.scene.Node;
-import org.jspecify.annotations.Nullable;
 
 /// The snapshots of a database as a tab below the list. Its view is loaded when first asked for.
-public final class SnapshotsTab implements DetailTab<Database> {
+public final class SnapshotsTab {
     private final SnapshotsViewModel viewModel;
     private final SnapshotActions actions;
     private final ViewLoader views;
-    private @Nullable Node node;
 
     /// @param start starts a database on a snapshot that is compared
     public SnapshotsTab(
@@ -43,28 +40,11 @@ public final class SnapshotsTab implements DetailTab<Database> {
         actions.flatten(database);
     }
 
-    @Override
-    public String titleKey() {
-        return "snapshots.title";
-    }
-
-    @Override
-    public Node node() {
-        Node built = node;
-        if (built == null) {
-            built = views.load(SnapshotsController.class, "snapshots.fxml");
-            node = built;
-        }
-        return built;
-    }
-
-    @Override
-    public void show(@Nullable Database database) {
-        viewModel.show(database);
-    }
-
-    @Override
-    public void setInFront(boolean inFront) {
-        viewModel.setInFront(inFront);
+    public DetailTab<Database> tab() {
+        return new DetailTab<>(
+                "snapshots.title",
+                () -> views.load(SnapshotsController.class, "snapshots.fxml"),
+                viewModel::show,
+                viewModel::setInFront);
     }
 }

@@ -43,7 +43,7 @@ public final class VolumesScreen implements Screen {
         this.viewModel = viewModel;
         this.messages = messages;
         var words = new VolumeText(messages);
-        var filesTab = new FilesTab(files);
+        var filesTab = new FilesTab(files).tab();
         this.details = new DetailTabs<>(
                 List.of(filesTab, LoadedTab.identity(words), LoadedTab.users(words, services.snapshots(), navigator)),
                 messages);

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Puts the details of what is selected in a list into tabs and tells each whether it is in front.
 public final class DetailTabs<T> {
-    private final List<? extends DetailTab<T>> tabs;
+    private final List<DetailTab<T>> tabs;
     private final TabPane pane = new TabPane();
     private boolean inFront;
 
-    public DetailTabs(List<? extends DetailTab<T>> tabs, Messages messages) {
+    public DetailTabs(List<DetailTab<T>> tabs, Messages messages) {
         this.tabs = List.copyOf(tabs);
         pane.getStyleClass().add("detail-tabs");
         pane.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
@@ -27,7 +27,7 @@ public final class DetailTabs<T> {
     }
 
     public void show(@Nullable T element) {
-        tabs.forEach(tab -> tab.show(element));
+        tabs.forEach(tab -> tab.show().accept(element));
     }
 
     public void setInFront(boolean now) {
@@ -49,9 +49,9 @@ public final class DetailTabs<T> {
             boolean front = inFront && i == selected;
             Tab tab = pane.getTabs().get(i);
             if (front && tab.getContent() == null) {
-                tab.setContent(tabs.get(i).node());
+                tab.setContent(tabs.get(i).node().get());
             }
-            tabs.get(i).setInFront(front);
+            tabs.get(i).setInFront().accept(front);
         }
     }
 }

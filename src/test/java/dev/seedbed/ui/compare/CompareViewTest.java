@@ -41,7 +41,7 @@ class CompareViewTest {
         stage = shown;
         theme = new Theme();
         var tasks = new TaskRunner(Executors.newVirtualThreadPerTaskExecutor(), Platform::runLater);
-        view = new CompareView(source, tasks, new Messages(Locale.ENGLISH));
+        view = new CompareView(source.source(), tasks, new Messages(Locale.ENGLISH));
         var scene = new Scene(view.node(), 1176, 640);
         theme.style(scene);
         stage.setScene(scene);

@@ -22,24 +22,18 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// A comparison with known differences that ends when it is told to.
-final class FakeComparison implements ComparisonSource {
+final class FakeComparison implements ComparisonSource.Comparison {
     final CountDownLatch mayEnd = new CountDownLatch(1);
     volatile boolean interrupted;
     volatile ComparisonResult answer = different();
     volatile @Nullable Failure failure;
 
-    @Override
-    public String left() {
-        return "before checkout refactor";
+    ComparisonSource source() {
+        return new ComparisonSource("before checkout refactor", "shop-dev", this);
     }
 
     @Override
-    public String right() {
-        return "shop-dev";
-    }
-
-    @Override
-    public ComparisonResult compare(Consumer<ComparisonProgress> progress)
+    public ComparisonResult run(Consumer<ComparisonProgress> progress)
             throws OperationFailedException, InterruptedException {
         progress.accept(new ComparisonProgress(2, 7, "public.order_items", 1_204_000));
         try {

@@ -19,7 +19,7 @@ import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.snapshot.record.SnapshotOrigin;
 import dev.seedbed.task.SeedFailure;
 import dev.seedbed.task.TaskRunner;
-import dev.seedbed.ui.snapshots.all.SnapshotRow;
+import dev.seedbed.ui.snapshots.dialog.SnapshotRow;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -21,8 +21,8 @@ import dev.seedbed.ui.fx.Toast;
 import dev.seedbed.ui.shell.OverlayPane;
 import dev.seedbed.ui.snapshots.FakeSnapshots;
 import dev.seedbed.ui.snapshots.all.AllSnapshotsActions;
-import dev.seedbed.ui.snapshots.all.AllSnapshotsTexts;
 import dev.seedbed.ui.snapshots.all.AllSnapshotsViewModel;
+import dev.seedbed.ui.snapshots.dialog.SnapshotTexts;
 import dev.seedbed.ui.tasks.BackgroundTasks;
 import dev.seedbed.ui.window.Navigator;
 import dev.seedbed.ui.window.Theme;
@@ -85,7 +85,7 @@ class LibraryViewTest {
                 snapshot -> snapshotActions.start(snapshot),
                 _ -> {});
         var messages = new Messages(Locale.of(System.getProperty("test.language", "en")));
-        var texts = new AllSnapshotsTexts(messages);
+        var texts = new SnapshotTexts(messages);
         allSnapshots = new AllSnapshotsViewModel(snapshots, tasks, texts::searched);
         allSnapshots.revisionProperty().subscribe(() -> viewModel.showSnapshots(allSnapshots.all()));
         var overlay = new OverlayPane();

@@ -13,11 +13,9 @@ import dev.seedbed.text.Messages;
 import dev.seedbed.ui.ViewRobot;
 import dev.seedbed.ui.ViewTest;
 import dev.seedbed.ui.window.Theme;
-import dev.seedbed.ui.window.ViewLoader;
 import java.io.File;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
@@ -58,16 +56,14 @@ class QueryPaneTest {
         var messages = new Messages(Locale.ENGLISH);
         var tasks = new TaskRunner(Executors.newVirtualThreadPerTaskExecutor(), Platform::runLater);
         viewModel = new QueryViewModel(server, server, tasks);
-        var views = new ViewLoader(
-                Map.of(QueryController.class, () -> new QueryController(viewModel, messages, notices::add)), messages);
-        var tab = new QueryTab(viewModel, views);
-        var scene = new Scene((Parent) tab.node(), 1176, 500);
+        var tab = QueryTab.of(viewModel, messages, notices::add);
+        var scene = new Scene((Parent) tab.node().get(), 1176, 500);
         theme.style(scene);
         stage.setScene(scene);
         stage.show();
         theme.choiceProperty().set(ThemeChoice.LIGHT);
-        tab.show(FakeQueries.database("a1", ContainerState.RUNNING));
-        tab.setInFront(true);
+        tab.show().accept(FakeQueries.database("a1", ContainerState.RUNNING));
+        tab.setInFront().accept(true);
         editor = (SqlEditor) scene.lookup("#editor");
         results = (ResultTable) scene.lookup("#results");
     }

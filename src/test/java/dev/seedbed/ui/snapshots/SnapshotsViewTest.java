@@ -20,8 +20,8 @@ import dev.seedbed.ui.fx.Toast;
 import dev.seedbed.ui.shell.OverlayPane;
 import dev.seedbed.ui.snapshots.all.AllSnapshotsActions;
 import dev.seedbed.ui.snapshots.all.AllSnapshotsScreen;
-import dev.seedbed.ui.snapshots.all.AllSnapshotsTexts;
 import dev.seedbed.ui.snapshots.all.AllSnapshotsViewModel;
+import dev.seedbed.ui.snapshots.dialog.SnapshotTexts;
 import dev.seedbed.ui.snapshots.dialog.TimelineLine;
 import dev.seedbed.ui.tasks.BackgroundTasks;
 import dev.seedbed.ui.tasks.TaskBar;
@@ -80,10 +80,10 @@ class SnapshotsViewTest {
         var overlay = new OverlayPane();
         var toast = new Toast();
         var bar = new TaskBar(new BackgroundTasks(tasks), messages, overlay, () -> {});
-        var tab = new SnapshotsTab(viewModel, tasks, messages, overlay, toast, new AppNavigator(), started::add);
-        layers.getChildren().setAll(new BorderPane(tab.node(), null, null, bar, null), overlay, toast);
-        tab.setInFront(true);
-        tab.show(FakeSnapshots.database("c1", true, "s1"));
+        var tab = new SnapshotsTab(viewModel, tasks, messages, overlay, toast, new AppNavigator(), started::add).tab();
+        layers.getChildren().setAll(new BorderPane(tab.node().get(), null, null, bar, null), overlay, toast);
+        tab.setInFront().accept(true);
+        tab.show().accept(FakeSnapshots.database("c1", true, "s1"));
     }
 
     @Test
@@ -374,7 +374,7 @@ class SnapshotsViewTest {
         var tasks = new TaskRunner(Executors.newVirtualThreadPerTaskExecutor(), Platform::runLater);
         var overlay = new OverlayPane();
         var messages = new Messages(Locale.ENGLISH);
-        var texts = new AllSnapshotsTexts(messages);
+        var texts = new SnapshotTexts(messages);
         var kept = new AllSnapshotsViewModel(snapshots, tasks, texts::searched);
         var snapshotActions = new AllSnapshotsActions(
                 kept, tasks, new BackgroundTasks(tasks), texts, overlay, new Toast(), new AppNavigator());

@@ -13,8 +13,8 @@ import dev.seedbed.ui.files.FakeFiles;
 import dev.seedbed.ui.files.FileBrowser;
 import dev.seedbed.ui.snapshots.FakeSnapshots;
 import dev.seedbed.ui.snapshots.all.AllSnapshotsActions;
-import dev.seedbed.ui.snapshots.all.AllSnapshotsTexts;
 import dev.seedbed.ui.snapshots.all.AllSnapshotsViewModel;
+import dev.seedbed.ui.snapshots.dialog.SnapshotTexts;
 import dev.seedbed.ui.tasks.BackgroundTasks;
 import dev.seedbed.ui.window.Navigator;
 import dev.seedbed.ui.window.Notices;
@@ -62,7 +62,7 @@ public final class VolumesScreenFixture {
                 overlay,
                 notices,
                 _ -> {});
-        var texts = new AllSnapshotsTexts(messages);
+        var texts = new SnapshotTexts(messages);
         allSnapshots = new AllSnapshotsViewModel(snapshots, tasks, texts::searched);
         var snapshotActions =
                 new AllSnapshotsActions(allSnapshots, tasks, background, texts, overlay, notices, navigator);

@@ -6,11 +6,10 @@ import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.snapshot.record.SnapshotDetails;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.ui.snapshots.dialog.CloneDialog;
-import dev.seedbed.ui.snapshots.dialog.CompareDialog;
-import dev.seedbed.ui.snapshots.dialog.OtherSnapshotDialog;
 import dev.seedbed.ui.snapshots.dialog.RemoveSnapshotsDialog;
+import dev.seedbed.ui.snapshots.dialog.SnapshotComparisons;
 import dev.seedbed.ui.snapshots.dialog.SnapshotDetailsDialog;
-import dev.seedbed.ui.snapshots.dialog.SnapshotPair;
+import dev.seedbed.ui.snapshots.dialog.SnapshotRow;
 import dev.seedbed.ui.snapshots.dialog.SnapshotTexts;
 import dev.seedbed.ui.tasks.BackgroundTasks;
 import dev.seedbed.ui.tasks.TaskResult;
@@ -26,20 +25,19 @@ import javafx.application.Platform;
 public final class AllSnapshotsActions {
     private final AllSnapshotsViewModel viewModel;
     private final BackgroundTasks background;
-    private final AllSnapshotsTexts texts;
+    private final SnapshotTexts texts;
     private final Overlay overlay;
     private final Notices notices;
     private final Navigator navigator;
     private final SnapshotDetailsDialog detailsDialog;
     private final CloneDialog clones;
-    private final CompareDialog comparisons;
-    private final OtherSnapshotDialog others;
+    private final SnapshotComparisons comparisons;
 
     public AllSnapshotsActions(
             AllSnapshotsViewModel viewModel,
             TaskRunner tasks,
             BackgroundTasks background,
-            AllSnapshotsTexts texts,
+            SnapshotTexts texts,
             Overlay overlay,
             Notices notices,
             Navigator navigator) {
@@ -49,11 +47,9 @@ public final class AllSnapshotsActions {
         this.overlay = overlay;
         this.notices = notices;
         this.navigator = navigator;
-        SnapshotTexts words = texts.snapshots();
-        this.detailsDialog = new SnapshotDetailsDialog(words, overlay);
-        this.clones = new CloneDialog(viewModel.service(), tasks, words, overlay);
-        this.comparisons = new CompareDialog(tasks, words, overlay, this::start);
-        this.others = new OtherSnapshotDialog(viewModel.service(), tasks, words, overlay);
+        this.detailsDialog = new SnapshotDetailsDialog(texts, overlay);
+        this.clones = new CloneDialog(viewModel.service(), tasks, texts, overlay);
+        this.comparisons = new SnapshotComparisons(viewModel.service(), tasks, texts, overlay, this::start);
     }
 
     /// Asks for name, port and password, then starts a database on the snapshot. The shelf shows how far it is.
@@ -104,31 +100,28 @@ public final class AllSnapshotsActions {
                 "snapshots.edit.title",
                 "",
                 "snapshots.edit.button",
-                details(snapshot),
+                SnapshotDetails.of(snapshot),
                 details -> viewModel.edit(snapshot, details, snapshot.pinned()),
                 onClosed);
     }
 
     void togglePin(Snapshot snapshot) {
-        viewModel.edit(snapshot, details(snapshot), !snapshot.pinned());
-    }
-
-    private static SnapshotDetails details(Snapshot snapshot) {
-        return new SnapshotDetails(snapshot.name(), snapshot.note(), snapshot.tag(), snapshot.createdAt());
+        viewModel.edit(snapshot, SnapshotDetails.of(snapshot), !snapshot.pinned());
     }
 
     /// Asks for another one, then compares the two.
     void compareWithOther(Snapshot snapshot) {
-        List<Snapshot> near = viewModel.all().stream()
-                .map(SnapshotRow::snapshot)
-                .filter(other ->
-                        !snapshot.timeline().isEmpty() && other.timeline().equals(snapshot.timeline()))
-                .toList();
-        others.open(snapshot, near, other -> compare(snapshot, other));
+        comparisons.withOther(
+                snapshot,
+                viewModel.all().stream()
+                        .map(SnapshotRow::snapshot)
+                        .filter(other -> !snapshot.timeline().isEmpty()
+                                && other.timeline().equals(snapshot.timeline()))
+                        .toList());
     }
 
     void compare(Snapshot one, Snapshot other) {
-        comparisons.open(new SnapshotPair(viewModel.service(), texts.snapshots(), one, other), List.of(one, other));
+        comparisons.compare(one, other);
     }
 
     /// Says what goes, asks, then removes them.
@@ -136,7 +129,7 @@ public final class AllSnapshotsActions {
         if (!chosen.isEmpty()) {
             viewModel.planRemoval(
                     chosen,
-                    plan -> new RemoveSnapshotsDialog(texts.snapshots(), overlay)
+                    plan -> new RemoveSnapshotsDialog(texts, overlay)
                             .open(plan, viewModel.freedBytes(plan), () -> viewModel.remove(plan)));
         }
     }
@@ -156,7 +149,7 @@ public final class AllSnapshotsActions {
         viewModel.ofRecord(container).ifPresent(this::showDetails);
     }
 
-    AllSnapshotsTexts texts() {
+    SnapshotTexts texts() {
         return texts;
     }
 

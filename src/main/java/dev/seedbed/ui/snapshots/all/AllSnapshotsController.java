@@ -10,7 +10,9 @@ import dev.seedbed.ui.fx.FilterKeys;
 import dev.seedbed.ui.fx.FittingColumns;
 import dev.seedbed.ui.fx.Keys;
 import dev.seedbed.ui.fx.OneLine;
-import dev.seedbed.ui.snapshots.dialog.SnapshotPair;
+import dev.seedbed.ui.snapshots.dialog.SnapshotComparisons;
+import dev.seedbed.ui.snapshots.dialog.SnapshotRow;
+import dev.seedbed.ui.snapshots.dialog.SnapshotTexts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,11 +44,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/// Binds `kept.fxml` to its view model.
+/// Binds `snapshots.fxml` to its view model.
 public final class AllSnapshotsController {
     private final AllSnapshotsViewModel viewModel;
     private final AllSnapshotsActions snapshotActions;
-    private final AllSnapshotsTexts texts;
+    private final SnapshotTexts texts;
     private final SnapshotPane details;
 
     @FXML
@@ -142,16 +144,16 @@ public final class AllSnapshotsController {
     private void columns() {
         column(nameColumn, row -> name(row.snapshot()));
         column(originColumn, row -> texts.origin(row.origin()));
-        column(kindColumn, AllSnapshotsTexts::server);
-        column(reasonColumn, row -> texts.snapshots().reason(row.snapshot()));
+        column(kindColumn, row -> SnapshotTexts.server(row.snapshot()));
+        column(reasonColumn, row -> texts.reason(row.snapshot()));
         bytes(sizeColumn, DiskUsage.OfSnapshot::totalBytes);
         figures(
                 databasesColumn,
-                row -> measured(row, size -> texts.snapshots().get("snapshots.fact.databases.count", size.databases())),
+                row -> measured(row, size -> texts.get("snapshots.fact.databases.count", size.databases())),
                 DiskUsage.OfSnapshot::databases);
         figures(
                 usedColumn,
-                row -> measured(row, size -> texts.snapshots().formats().ago(size.lastUsed())),
+                row -> measured(row, size -> texts.formats().ago(size.lastUsed())),
                 size -> size.lastUsed().toEpochMilli());
         bytes(freesColumn, DiskUsage.OfSnapshot::freedBytes);
         // The details still show what has no column in a narrow window.
@@ -263,10 +265,7 @@ public final class AllSnapshotsController {
     }
 
     private void bytes(TableColumn<SnapshotRow, SnapshotRow> column, ToLongFunction<DiskUsage.OfSnapshot> figure) {
-        figures(
-                column,
-                row -> measured(row, size -> texts.snapshots().formats().size(figure.applyAsLong(size))),
-                figure);
+        figures(column, row -> measured(row, size -> texts.formats().size(figure.applyAsLong(size))), figure);
     }
 
     private void figures(
@@ -294,13 +293,13 @@ public final class AllSnapshotsController {
     }
 
     private String name(Snapshot snapshot) {
-        return texts.snapshots().name(snapshot) + (snapshot.tag().isEmpty() ? "" : " · " + OneLine.of(snapshot.tag()));
+        return texts.name(snapshot) + (snapshot.tag().isEmpty() ? "" : " · " + OneLine.of(snapshot.tag()));
     }
 
     private void showOffer(@Nullable CleanupSuggestion offer) {
         spaceBox.setVisible(offer != null);
         if (offer != null) {
-            spaceLabel.setText(texts.snapshots().shortOfSpace(offer));
+            spaceLabel.setText(texts.shortOfSpace(offer));
             reviewButton.setVisible(!offer.unused().isEmpty());
         }
     }
@@ -357,7 +356,7 @@ public final class AllSnapshotsController {
     /// The two that are chosen, where they can be compared; else empty.
     private static List<Snapshot> pair(List<SnapshotRow> chosen) {
         List<Snapshot> two = chosen.stream().map(SnapshotRow::snapshot).toList();
-        return two.size() == 2 && SnapshotPair.fits(two.getFirst(), two.getLast()) ? two : List.of();
+        return two.size() == 2 && SnapshotComparisons.fits(two.getFirst(), two.getLast()) ? two : List.of();
     }
 
     @FXML

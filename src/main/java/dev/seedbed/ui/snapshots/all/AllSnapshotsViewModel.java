@@ -10,6 +10,7 @@ import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.task.UserAction;
+import dev.seedbed.ui.snapshots.dialog.SnapshotRow;
 import dev.seedbed.ui.snapshots.dialog.SnapshotService;
 import dev.seedbed.ui.tasks.RefreshLoop;
 import java.util.HashSet;

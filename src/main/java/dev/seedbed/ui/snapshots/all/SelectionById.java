@@ -1,5 +1,6 @@
 package dev.seedbed.ui.snapshots.all;
 
+import dev.seedbed.ui.snapshots.dialog.SnapshotRow;
 import java.util.HashSet;
 import java.util.Set;
 import javafx.scene.control.MultipleSelectionModel;

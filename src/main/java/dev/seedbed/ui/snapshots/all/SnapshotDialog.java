@@ -1,6 +1,8 @@
 package dev.seedbed.ui.snapshots.all;
 
 import dev.seedbed.ui.dialog.DialogFrame;
+import dev.seedbed.ui.snapshots.dialog.SnapshotRow;
+import dev.seedbed.ui.snapshots.dialog.SnapshotTexts;
 import dev.seedbed.ui.window.Overlay;
 import javafx.beans.value.ChangeListener;
 
@@ -8,14 +10,14 @@ import javafx.beans.value.ChangeListener;
 /// snapshot, and closes when that is removed. Lives on the FX thread.
 final class SnapshotDialog {
     private final AllSnapshotsViewModel viewModel;
-    private final AllSnapshotsTexts texts;
+    private final SnapshotTexts texts;
     private final Overlay overlay;
     private final SnapshotPane pane;
 
     SnapshotDialog(
             AllSnapshotsActions snapshotActions,
             AllSnapshotsViewModel viewModel,
-            AllSnapshotsTexts texts,
+            SnapshotTexts texts,
             Overlay overlay) {
         this.viewModel = viewModel;
         this.texts = texts;
@@ -25,7 +27,7 @@ final class SnapshotDialog {
 
     void open(SnapshotRow row) {
         pane.show(row);
-        var dialog = DialogFrame.untitled(overlay, texts.name(row), pane.node(), "snapshot-dialog");
+        var dialog = DialogFrame.untitled(overlay, texts.name(row.snapshot()), pane.node(), "snapshot-dialog");
         dialog.cancel(texts.get("common.close")).setId("closeSnapshotButton");
         ChangeListener<Number> follow = (_, _, _) -> viewModel.row(row.id()).ifPresentOrElse(pane::show, overlay::hide);
         viewModel.revisionProperty().addListener(follow);

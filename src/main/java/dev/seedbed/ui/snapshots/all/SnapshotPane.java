@@ -8,6 +8,8 @@ import dev.seedbed.ui.fx.Labels;
 import dev.seedbed.ui.fx.OneLine;
 import dev.seedbed.ui.fx.Tone;
 import dev.seedbed.ui.snapshots.dialog.SnapshotFacts;
+import dev.seedbed.ui.snapshots.dialog.SnapshotRow;
+import dev.seedbed.ui.snapshots.dialog.SnapshotTexts;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
@@ -28,7 +30,7 @@ public final class SnapshotPane {
     private static final double BADGE_HEIGHT = 24;
 
     private final AllSnapshotsActions snapshotActions;
-    private final AllSnapshotsTexts texts;
+    private final SnapshotTexts texts;
     private final Label name = Labels.wrapped("", "snapshot-pane-name");
     private final Label summary = Labels.wrapped("", "muted");
     private final FlowPane badges = new FlowPane(6, 4);
@@ -45,7 +47,7 @@ public final class SnapshotPane {
     public SnapshotPane(AllSnapshotsActions snapshotActions, AllSnapshotsViewModel viewModel, boolean inDialog) {
         this.snapshotActions = snapshotActions;
         this.texts = snapshotActions.texts();
-        this.failure = new FailurePane(texts.snapshots().messages());
+        this.failure = new FailurePane(texts.messages());
         failure.follow(
                 inDialog ? viewModel.failureProperty() : new SimpleObjectProperty<>(), viewModel::dismissFailure);
         button(start, "startSnapshotButton", "allsnapshots.start", snapshotActions::start);
@@ -111,7 +113,7 @@ public final class SnapshotPane {
             return;
         }
         Snapshot snapshot = row.snapshot();
-        name.setText(texts.name(row));
+        name.setText(texts.name(snapshot));
         summary.setText(texts.summary(row));
         badges.getChildren().clear();
         if (!snapshot.tag().isEmpty()) {
@@ -124,8 +126,6 @@ public final class SnapshotPane {
         compare.setVisible(ServerForm.isThere(snapshot.kind()));
         compare.setManaged(compare.isVisible());
         database.setVisible(!row.origin().container().isEmpty());
-        facts.getChildren()
-                .setAll(new SnapshotFacts(texts.snapshots())
-                        .untitled(snapshot, texts.origin(row.origin()), row.size()));
+        facts.getChildren().setAll(new SnapshotFacts(texts).untitled(snapshot, texts.origin(row.origin()), row.size()));
     }
 }

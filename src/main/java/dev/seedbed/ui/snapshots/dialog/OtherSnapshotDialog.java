@@ -58,7 +58,7 @@ public final class OtherSnapshotDialog {
         Form(Snapshot first, List<Snapshot> near, Consumer<Snapshot> onChosen) {
             this.first = first;
             this.near = near.stream()
-                    .filter(snapshot -> SnapshotPair.fits(first, snapshot))
+                    .filter(snapshot -> SnapshotComparisons.fits(first, snapshot))
                     .toList();
             this.nearIds = this.near.stream().map(Snapshot::id).collect(Collectors.toSet());
             this.onChosen = onChosen;
@@ -122,7 +122,7 @@ public final class OtherSnapshotDialog {
             Snapshot chosen = list.getSelectionModel().getSelectedItem();
             var offer = new ArrayList<>(near);
             all.reversed().stream()
-                    .filter(snapshot -> SnapshotPair.fits(first, snapshot) && !nearIds.contains(snapshot.id()))
+                    .filter(snapshot -> SnapshotComparisons.fits(first, snapshot) && !nearIds.contains(snapshot.id()))
                     .forEach(offer::add);
             offered.setAll(offer);
             if (chosen == null) {

@@ -46,7 +46,7 @@ public final class SnapshotFacts {
         }
         fact(grid, "snapshots.fact.made", texts.formats().time(snapshot.createdAt()));
         fact(grid, "snapshots.fact.reason", texts.reason(snapshot));
-        fact(grid, "snapshots.fact.server", snapshot.kind().displayName() + " " + snapshot.version());
+        fact(grid, "snapshots.fact.server", SnapshotTexts.server(snapshot));
         if (!snapshot.seedFiles().isEmpty()) {
             fact(grid, "snapshots.fact.seed", OneLine.of(snapshot.seedName()));
         }

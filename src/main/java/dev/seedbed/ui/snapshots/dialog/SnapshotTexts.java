@@ -4,6 +4,7 @@ import dev.seedbed.database.lifecycle.VolumeNames;
 import dev.seedbed.snapshot.CleanupSuggestion;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.snapshot.record.SnapshotDetails;
+import dev.seedbed.snapshot.record.SnapshotOrigin;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.OneLine;
@@ -43,6 +44,44 @@ public final class SnapshotTexts {
         return snapshot.name().isBlank() ? get("snapshots.unnamed") : OneLine.of(snapshot.name());
     }
 
+    public static String server(Snapshot snapshot) {
+        return (snapshot.kind().displayName() + " " + snapshot.version()).strip();
+    }
+
+    /// Whose data it is: `shop`, `shop (removed)`, `northwind.sql`.
+    public String origin(SnapshotOrigin origin) {
+        String sort = key(origin.sort());
+        String key = origin.name().isEmpty() ? sort + "-unknown" : sort;
+        return get("allsnapshots.origin." + key, OneLine.of(origin.name()));
+    }
+
+    /// Its server, when it was taken, its size.
+    public String summary(SnapshotRow row) {
+        var parts = new ArrayList<String>();
+        parts.add(server(row.snapshot()));
+        parts.add(formats.ago(row.snapshot().createdAt()));
+        if (row.size() != null && row.size().totalBytes() >= 0) {
+            parts.add(formats.size(row.size().totalBytes()));
+        }
+        return String.join(" · ", parts);
+    }
+
+    /// What a filter can find it by, in lower case.
+    public String searched(SnapshotRow row) {
+        Snapshot snapshot = row.snapshot();
+        return String.join(
+                        " ",
+                        snapshot.name(),
+                        snapshot.tag(),
+                        snapshot.note(),
+                        snapshot.id(),
+                        snapshot.seedName(),
+                        row.origin().name(),
+                        server(snapshot),
+                        reason(snapshot))
+                .toLowerCase(Locale.ROOT);
+    }
+
     /// The line below a name: when, how large, why.
     public String facts(TimelineLine line) {
         var facts = new ArrayList<String>();
@@ -74,19 +113,19 @@ public final class SnapshotTexts {
     }
 
     public String reason(Snapshot snapshot) {
-        return get("snapshots.reason." + snapshot.reason().name().toLowerCase(Locale.ROOT));
+        return get("snapshots.reason." + key(snapshot.reason()));
     }
 
     public String task(SnapshotTask task) {
         String doing = get("snapshots.task." + key(task.kind()));
-        String step = get("snapshots.step." + task.step().name().toLowerCase(Locale.ROOT));
+        String step = get("snapshots.step." + key(task.step()));
         return task.totalBytes() > 0
                 ? get("snapshots.task.bytes", doing, step, formats.sizeOf(task.doneBytes(), task.totalBytes()))
                 : get("snapshots.task.line", doing, step);
     }
 
-    private static String key(SnapshotTask.Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// Date and time: what a snapshot is called unless somebody calls it otherwise.

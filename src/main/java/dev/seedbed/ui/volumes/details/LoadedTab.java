@@ -13,22 +13,15 @@ import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
 /// Something about a volume, as a tab. Its view is loaded when first asked for.
-public final class LoadedTab implements DetailTab<VolumeLine.Shown> {
-    private final String titleKey;
+public final class LoadedTab {
     private final Class<?> controller;
     private final String view;
     private final Consumer<VolumeLine.@Nullable Shown> content;
     private final ViewLoader views;
-    private @Nullable Node node;
+    private boolean loaded;
     private VolumeLine.@Nullable Shown volume;
 
-    private LoadedTab(
-            String titleKey,
-            Object controller,
-            String view,
-            Consumer<VolumeLine.@Nullable Shown> content,
-            Messages messages) {
-        this.titleKey = titleKey;
+    private LoadedTab(Object controller, String view, Consumer<VolumeLine.@Nullable Shown> content, Messages messages) {
         this.controller = controller.getClass();
         this.view = view;
         this.content = content;
@@ -36,37 +29,33 @@ public final class LoadedTab implements DetailTab<VolumeLine.Shown> {
     }
 
     /// What a volume is.
-    public static LoadedTab identity(VolumeText words) {
+    public static DetailTab<VolumeLine.Shown> identity(VolumeText words) {
         var controller = new IdentityController(words);
-        return new LoadedTab("volumes.tab.identity", controller, "identity.fxml", controller::show, words.messages());
+        return new LoadedTab(controller, "identity.fxml", controller::show, words.messages())
+                .tab("volumes.tab.identity");
     }
 
     /// Who uses a volume.
-    public static LoadedTab users(VolumeText words, AllSnapshotsActions snapshots, Navigator navigator) {
+    public static DetailTab<VolumeLine.Shown> users(
+            VolumeText words, AllSnapshotsActions snapshots, Navigator navigator) {
         var controller = new UsersController(words, snapshots, navigator);
-        return new LoadedTab("volumes.tab.users", controller, "users.fxml", controller::show, words.messages());
+        return new LoadedTab(controller, "users.fxml", controller::show, words.messages()).tab("volumes.tab.users");
     }
 
-    @Override
-    public String titleKey() {
-        return titleKey;
+    private DetailTab<VolumeLine.Shown> tab(String titleKey) {
+        return new DetailTab<>(titleKey, this::load, this::show, _ -> {});
     }
 
-    @Override
-    public Node node() {
-        Node built = node;
-        if (built == null) {
-            built = views.load(controller, view);
-            node = built;
-            content.accept(volume);
-        }
-        return built;
+    private Node load() {
+        Node node = views.load(controller, view);
+        loaded = true;
+        content.accept(volume);
+        return node;
     }
 
-    @Override
-    public void show(VolumeLine.@Nullable Shown next) {
+    private void show(VolumeLine.@Nullable Shown next) {
         volume = next;
-        if (node != null) {
+        if (loaded) {
             content.accept(next);
         }
     }

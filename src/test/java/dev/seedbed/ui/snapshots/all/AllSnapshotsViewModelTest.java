@@ -8,6 +8,8 @@ import dev.seedbed.task.SnapshotFailure;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.snapshots.FakeSnapshots;
+import dev.seedbed.ui.snapshots.dialog.SnapshotRow;
+import dev.seedbed.ui.snapshots.dialog.SnapshotTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +20,7 @@ class AllSnapshotsViewModelTest {
     private final AllSnapshotsViewModel viewModel = new AllSnapshotsViewModel(
             snapshots,
             new TaskRunner(Runnable::run, Runnable::run),
-            new AllSnapshotsTexts(new Messages(Locale.ENGLISH))::searched);
+            new SnapshotTexts(new Messages(Locale.ENGLISH))::searched);
 
     @Test
     void sizesAreMeasuredOnlyWhileSomebodyLooks() {

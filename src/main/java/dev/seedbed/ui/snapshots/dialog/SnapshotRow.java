@@ -1,4 +1,4 @@
-package dev.seedbed.ui.snapshots.all;
+package dev.seedbed.ui.snapshots.dialog;
 
 import dev.seedbed.snapshot.record.DiskUsage;
 import dev.seedbed.snapshot.record.Snapshot;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param size null before it is measured
 public record SnapshotRow(Snapshot snapshot, SnapshotOrigin origin, DiskUsage.@Nullable OfSnapshot size) {
     /// Whether neither a database nor the user holds on to it, as far as is known.
-    boolean isUnused() {
+    public boolean isUnused() {
         return size != null && size.databases() == 0 && !snapshot.pinned();
     }
 
