@@ -38,30 +38,18 @@ final class VolumeFreezing {
                     kept.volume(), SnapshotFailure.Obstacle.HOST_DIRECTORY, kept.volume()));
         }
         FileOwner owner = owner(engine, kept.volume(), kept.imageId(), kept.dataMount());
-        var snapshot = new Snapshot(
-                ShortId.random(),
-                details.name(),
-                details.note(),
-                details.tag(),
-                false,
-                Snapshot.Reason.ADOPTED,
-                kept.kind(),
-                kept.version(),
-                kept.image(),
-                kept.imageId(),
-                List.of(Layer.whole(kept.volume())),
-                owner,
-                "",
-                "",
-                "",
-                "",
-                List.of(),
-                "",
-                kept.dataDatabase(),
-                kept.dataMount(),
-                details.at(),
-                "",
-                0);
+        var snapshot = details.snapshot()
+                .id(ShortId.random())
+                .reason(Snapshot.Reason.ADOPTED)
+                .kind(kept.kind())
+                .version(kept.version())
+                .image(kept.image())
+                .imageId(kept.imageId())
+                .layers(List.of(Layer.whole(kept.volume())))
+                .owner(owner)
+                .dataDatabase(kept.dataDatabase())
+                .dataMount(kept.dataMount())
+                .build();
         Snapshot made = new Snapshots(engine)
                 .freezeSeed(
                         snapshot,

@@ -8,6 +8,7 @@ import dev.seedbed.engine.FakeContainerEngine;
 import dev.seedbed.engine.FileOwner;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.snapshot.record.Snapshot;
+import dev.seedbed.snapshot.record.SnapshotBuilder;
 import dev.seedbed.snapshot.record.SnapshotOrigin;
 import java.time.Instant;
 import java.util.List;
@@ -42,29 +43,22 @@ class SnapshotOriginTest {
     }
 
     private static Snapshot of(String id, String databaseName) {
-        return new Snapshot(
-                id,
-                "before",
-                "",
-                "",
-                false,
-                Snapshot.Reason.MANUAL,
-                DatabaseKind.POSTGRESQL,
-                "17.6",
-                "postgres:17",
-                "sha256:1",
-                List.of(new Layer("seedbed-data-s0", ""), new Layer("seedbed-layer-" + id, "u")),
-                FileOwner.parse("999:999:700").orElseThrow(),
-                "db-" + id,
-                databaseName,
-                "",
-                "",
-                List.of(),
-                "",
-                "shop",
-                "/var/lib/postgresql/data",
-                Instant.EPOCH,
-                "record-" + id,
-                0);
+        return SnapshotBuilder.builder()
+                .id(id)
+                .name("before")
+                .reason(Snapshot.Reason.MANUAL)
+                .kind(DatabaseKind.POSTGRESQL)
+                .version("17.6")
+                .image("postgres:17")
+                .imageId("sha256:1")
+                .layers(List.of(new Layer("seedbed-data-s0", ""), new Layer("seedbed-layer-" + id, "u")))
+                .owner(FileOwner.parse("999:999:700").orElseThrow())
+                .timeline("db-" + id)
+                .databaseName(databaseName)
+                .dataDatabase("shop")
+                .dataMount("/var/lib/postgresql/data")
+                .createdAt(Instant.EPOCH)
+                .recordId("record-" + id)
+                .build();
     }
 }

@@ -5,6 +5,7 @@ import dev.seedbed.engine.FileOwner;
 import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.seeding.plan.SeedPlan;
 import dev.seedbed.snapshot.record.Snapshot;
+import dev.seedbed.snapshot.record.SnapshotBuilder;
 import java.time.Instant;
 import java.util.List;
 
@@ -15,29 +16,22 @@ public final class SeedSnapshot {
     public static Snapshot of(
             SeedPlan plan, String imageId, String dataMount, FileOwner owner, String fingerprint, String dataDatabase) {
         List<String> files = plan.files().stream().map(DumpInfo::fileName).toList();
-        return new Snapshot(
-                plan.id(),
-                plan.seedName(),
-                "",
-                "",
-                false,
-                Snapshot.Reason.SEED,
-                plan.kind(),
-                plan.imageVersion(),
-                plan.image(),
-                imageId,
-                List.of(new Layer(JobLabels.volume(plan.id()), "")),
-                owner,
-                "",
-                "",
-                "",
-                fingerprint,
-                files,
-                plan.seedName(),
-                dataDatabase,
-                dataMount,
-                Instant.now(),
-                "",
-                0);
+        return SnapshotBuilder.builder()
+                .id(plan.id())
+                .name(plan.seedName())
+                .reason(Snapshot.Reason.SEED)
+                .kind(plan.kind())
+                .version(plan.imageVersion())
+                .image(plan.image())
+                .imageId(imageId)
+                .layers(List.of(new Layer(JobLabels.volume(plan.id()), "")))
+                .owner(owner)
+                .fingerprint(fingerprint)
+                .seedFiles(files)
+                .seedName(plan.seedName())
+                .dataDatabase(dataDatabase)
+                .dataMount(dataMount)
+                .createdAt(Instant.now())
+                .build();
     }
 }

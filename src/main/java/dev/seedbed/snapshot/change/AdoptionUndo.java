@@ -212,31 +212,25 @@ public final class AdoptionUndo {
             throws OperationFailedException, InterruptedException {
         DatabaseLabels labels = DatabaseLabels.of(work.old());
         DatabasePlan plan = work.plan();
-        var snapshot = new Snapshot(
+        var snapshot = details.snapshot()
                 // So that anyone who rolls it back knows it.
-                plan.id(),
-                details.name(),
-                details.note(),
-                details.tag(),
-                true,
-                Snapshot.Reason.AUTOMATIC,
-                work.contract().kind(),
-                labels.version().isEmpty() ? work.contract().version() : labels.version(),
-                work.old().summary().image(),
-                work.old().summary().imageId(),
-                List.of(Layer.whole(volume(work))),
-                owner,
-                plan.database(),
-                work.old().givenName(),
-                labels.parent(),
-                "",
-                labels.seedFiles(),
-                labels.seedName(),
-                labels.dataDatabase(),
-                plan.dataMount(),
-                details.at(),
-                "",
-                0);
+                .id(plan.id())
+                .pinned(true)
+                .reason(Snapshot.Reason.AUTOMATIC)
+                .kind(work.contract().kind())
+                .version(labels.version().isEmpty() ? work.contract().version() : labels.version())
+                .image(work.old().summary().image())
+                .imageId(work.old().summary().imageId())
+                .layers(List.of(Layer.whole(volume(work))))
+                .owner(owner)
+                .timeline(plan.database())
+                .databaseName(work.old().givenName())
+                .parent(labels.parent())
+                .seedFiles(labels.seedFiles())
+                .seedName(labels.seedName())
+                .dataDatabase(labels.dataDatabase())
+                .dataMount(plan.dataMount())
+                .build();
         String record =
                 new SnapshotRecord(engine).write(plan.replaced().id(), SnapshotLabels.of(snapshot), plan.dataMount());
         return SnapshotLabels.read(SnapshotLabels.of(snapshot), record, snapshot.imageId(), snapshot.createdAt())

@@ -76,30 +76,19 @@ public final class FullCopy {
             throws OperationFailedException, InterruptedException {
         String layer = ShortId.random();
         FileOwner owner = engine.owner(container.summary().id(), mount.target());
-        var snapshot = new Snapshot(
-                ShortId.random(),
-                details.name(),
-                details.note(),
-                details.tag(),
-                false,
-                Snapshot.Reason.COPY,
-                contract.kind(),
-                contract.version(),
-                container.summary().image(),
-                container.summary().imageId(),
-                List.of(Layer.whole(Names.layerVolume(layer))),
-                owner,
-                key,
-                container.name(),
-                "",
-                "",
-                List.of(),
-                "",
-                "",
-                mount.target(),
-                details.at(),
-                "",
-                0);
+        var snapshot = details.snapshot()
+                .id(ShortId.random())
+                .reason(Snapshot.Reason.COPY)
+                .kind(contract.kind())
+                .version(contract.version())
+                .image(container.summary().image())
+                .imageId(container.summary().imageId())
+                .layers(List.of(Layer.whole(Names.layerVolume(layer))))
+                .owner(owner)
+                .timeline(key)
+                .databaseName(container.name())
+                .dataMount(mount.target())
+                .build();
         return DatabasePlan.of(
                 DatabasePlan.Type.COPY,
                 key,

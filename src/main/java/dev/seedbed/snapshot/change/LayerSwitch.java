@@ -192,30 +192,23 @@ public final class LayerSwitch {
             Request request) {
         DatabaseLabels labels = DatabaseLabels.of(old);
         SnapshotDetails details = request.freeze();
-        return new Snapshot(
-                ShortId.random(),
-                details.name(),
-                details.note(),
-                details.tag(),
-                false,
-                request.reason(),
-                contract.kind(),
-                labels.version().isEmpty() ? contract.version() : labels.version(),
-                old.summary().image(),
-                old.summary().imageId(),
-                home.stack(),
-                owner,
-                key,
-                old.givenName(),
-                labels.parent(),
-                "",
-                labels.seedFiles(),
-                labels.seedName(),
-                labels.dataDatabase(),
-                home.mount().target(),
-                details.at(),
-                "",
-                0);
+        return details.snapshot()
+                .id(ShortId.random())
+                .reason(request.reason())
+                .kind(contract.kind())
+                .version(labels.version().isEmpty() ? contract.version() : labels.version())
+                .image(old.summary().image())
+                .imageId(old.summary().imageId())
+                .layers(home.stack())
+                .owner(owner)
+                .timeline(key)
+                .databaseName(old.givenName())
+                .parent(labels.parent())
+                .seedFiles(labels.seedFiles())
+                .seedName(labels.seedName())
+                .dataDatabase(labels.dataDatabase())
+                .dataMount(home.mount().target())
+                .build();
     }
 
     private static Map<String, String> labels(

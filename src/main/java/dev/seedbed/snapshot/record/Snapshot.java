@@ -4,6 +4,8 @@ import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.DatabaseLabels;
 import dev.seedbed.database.Layer;
 import dev.seedbed.engine.FileOwner;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.time.Instant;
 import java.util.List;
 
@@ -26,11 +28,12 @@ import java.util.List;
 /// @param dataMount path of the data's mount in the container
 /// @param recordId id of the container that is its record
 /// @param revision of the record
+@RecordBuilder
 public record Snapshot(
         String id,
         String name,
-        String note,
-        String tag,
+        @Initializer("NONE") String note,
+        @Initializer("NONE") String tag,
         boolean pinned,
         Reason reason,
         DatabaseKind kind,
@@ -39,17 +42,20 @@ public record Snapshot(
         String imageId,
         List<Layer> layers,
         FileOwner owner,
-        String timeline,
-        String databaseName,
-        String parent,
-        String fingerprint,
+        @Initializer("NONE") String timeline,
+        @Initializer("NONE") String databaseName,
+        @Initializer("NONE") String parent,
+        @Initializer("NONE") String fingerprint,
         List<String> seedFiles,
-        String seedName,
-        String dataDatabase,
+        @Initializer("NONE") String seedName,
+        @Initializer("NONE") String dataDatabase,
         String dataMount,
         Instant createdAt,
-        String recordId,
+        @Initializer("NONE") String recordId,
         int revision) {
+
+    /// What a text is that is not set.
+    public static final String NONE = "";
 
     /// Why a snapshot was made.
     public enum Reason {
@@ -67,30 +73,11 @@ public record Snapshot(
 
     /// The same on other layers, as the next writing of its record says it.
     public Snapshot onLayers(List<Layer> others) {
-        return new Snapshot(
-                id,
-                name,
-                note,
-                tag,
-                pinned,
-                reason,
-                kind,
-                version,
-                image,
-                imageId,
-                others,
-                owner,
-                timeline,
-                databaseName,
-                parent,
-                fingerprint,
-                seedFiles,
-                seedName,
-                dataDatabase,
-                dataMount,
-                createdAt,
-                "",
-                revision + 1);
+        return SnapshotBuilder.builder(this)
+                .layers(others)
+                .recordId("")
+                .revision(revision + 1)
+                .build();
     }
 
     /// Whether nobody misses it: what the user made of a database that is still there is not dispensable.

@@ -15,4 +15,9 @@ public record SnapshotDetails(String name, String note, String tag, Instant at) 
     public static SnapshotDetails of(Snapshot snapshot) {
         return new SnapshotDetails(snapshot.name(), snapshot.note(), snapshot.tag(), snapshot.createdAt());
     }
+
+    /// Begins a snapshot that is called so.
+    public SnapshotBuilder snapshot() {
+        return SnapshotBuilder.builder().name(name).note(note).tag(tag).createdAt(at);
+    }
 }

@@ -70,30 +70,31 @@ public final class SnapshotLabels {
         if (kind.isEmpty() || owner.isEmpty() || layers.isEmpty() || id.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Snapshot(
-                id,
-                common.name(),
-                labels.getOrDefault(Labels.NOTE, ""),
-                labels.getOrDefault(Labels.TAG, ""),
-                labels.getOrDefault(Labels.PINNED, "").equals("true"),
-                reason(labels.getOrDefault(Labels.REASON, "")),
-                kind.get(),
-                common.version(),
-                labels.getOrDefault(Labels.IMAGE, ""),
-                imageId,
-                layers,
-                owner.get(),
-                labels.getOrDefault(Labels.TIMELINE, ""),
-                labels.getOrDefault(Labels.TIMELINE_NAME, ""),
-                common.parent(),
-                labels.getOrDefault(Labels.FINGERPRINT, ""),
-                common.seedFiles(),
-                common.seedName(),
-                common.dataDatabase(),
-                labels.getOrDefault(DATA_MOUNT, ""),
-                LabelValue.time(labels.getOrDefault(Labels.CREATED, ""), createdAt),
-                recordId,
-                revision(labels)));
+        return Optional.of(SnapshotBuilder.builder()
+                .id(id)
+                .name(common.name())
+                .note(labels.getOrDefault(Labels.NOTE, ""))
+                .tag(labels.getOrDefault(Labels.TAG, ""))
+                .pinned(labels.getOrDefault(Labels.PINNED, "").equals("true"))
+                .reason(reason(labels.getOrDefault(Labels.REASON, "")))
+                .kind(kind.get())
+                .version(common.version())
+                .image(labels.getOrDefault(Labels.IMAGE, ""))
+                .imageId(imageId)
+                .layers(layers)
+                .owner(owner.get())
+                .timeline(labels.getOrDefault(Labels.TIMELINE, ""))
+                .databaseName(labels.getOrDefault(Labels.TIMELINE_NAME, ""))
+                .parent(common.parent())
+                .fingerprint(labels.getOrDefault(Labels.FINGERPRINT, ""))
+                .seedFiles(common.seedFiles())
+                .seedName(common.seedName())
+                .dataDatabase(common.dataDatabase())
+                .dataMount(labels.getOrDefault(DATA_MOUNT, ""))
+                .createdAt(LabelValue.time(labels.getOrDefault(Labels.CREATED, ""), createdAt))
+                .recordId(recordId)
+                .revision(revision(labels))
+                .build());
     }
 
     private static Snapshot.Reason reason(String text) {

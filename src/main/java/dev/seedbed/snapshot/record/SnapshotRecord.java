@@ -51,30 +51,14 @@ public final class SnapshotRecord {
     /// Rewrites the record under the next revision, then takes the old one away: at no moment there is none.
     public Snapshot rewrite(Snapshot snapshot, SnapshotDetails details, boolean pinned)
             throws OperationFailedException, InterruptedException {
-        var changed = new Snapshot(
-                snapshot.id(),
-                details.name(),
-                details.note(),
-                details.tag(),
-                pinned,
-                snapshot.reason(),
-                snapshot.kind(),
-                snapshot.version(),
-                snapshot.image(),
-                snapshot.imageId(),
-                snapshot.layers(),
-                snapshot.owner(),
-                snapshot.timeline(),
-                snapshot.databaseName(),
-                snapshot.parent(),
-                snapshot.fingerprint(),
-                snapshot.seedFiles(),
-                snapshot.seedName(),
-                snapshot.dataDatabase(),
-                snapshot.dataMount(),
-                snapshot.createdAt(),
-                "",
-                snapshot.revision() + 1);
+        var changed = SnapshotBuilder.builder(snapshot)
+                .name(details.name())
+                .note(details.note())
+                .tag(details.tag())
+                .pinned(pinned)
+                .recordId("")
+                .revision(snapshot.revision() + 1)
+                .build();
         Map<String, String> labels = SnapshotLabels.of(changed);
         String record = write(snapshot.recordId(), labels, snapshot.dataMount());
         engine.removeContainer(snapshot.recordId(), true);

@@ -7,6 +7,7 @@ import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.Layer;
 import dev.seedbed.engine.FileOwner;
 import dev.seedbed.snapshot.record.Snapshot;
+import dev.seedbed.snapshot.record.SnapshotBuilder;
 import dev.seedbed.task.OperationFailedException;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,30 +16,23 @@ import org.junit.jupiter.api.Test;
 
 class SnapshotTreeTest {
     private static Snapshot snapshot(String id, String parent) {
-        return new Snapshot(
-                id,
-                "name of " + id,
-                "",
-                "",
-                false,
-                Snapshot.Reason.MANUAL,
-                DatabaseKind.POSTGRESQL,
-                "17.6",
-                "image",
-                "sha256:1",
-                List.of(new Layer("volume-" + id, "")),
-                new FileOwner(999, 999, 0700),
-                "timeline",
-                "shop",
-                parent,
-                "",
-                List.of(),
-                "",
-                "",
-                "/data",
-                Instant.EPOCH,
-                "record-" + id,
-                0);
+        return SnapshotBuilder.builder()
+                .id(id)
+                .name("name of " + id)
+                .reason(Snapshot.Reason.MANUAL)
+                .kind(DatabaseKind.POSTGRESQL)
+                .version("17.6")
+                .image("image")
+                .imageId("sha256:1")
+                .layers(List.of(new Layer("volume-" + id, "")))
+                .owner(new FileOwner(999, 999, 0700))
+                .timeline("timeline")
+                .databaseName("shop")
+                .parent(parent)
+                .dataMount("/data")
+                .createdAt(Instant.EPOCH)
+                .recordId("record-" + id)
+                .build();
     }
 
     private static List<String> drawn(String here, Snapshot... oldestFirst) {

@@ -16,6 +16,7 @@ import dev.seedbed.library.index.DumpIndexes;
 import dev.seedbed.library.preview.DumpPreview;
 import dev.seedbed.snapshot.record.DiskUsage;
 import dev.seedbed.snapshot.record.Snapshot;
+import dev.seedbed.snapshot.record.SnapshotBuilder;
 import dev.seedbed.snapshot.record.SnapshotOrigin;
 import dev.seedbed.task.SeedFailure;
 import dev.seedbed.task.TaskRunner;
@@ -147,30 +148,24 @@ class LibraryViewModelTest {
     }
 
     private static Snapshot restored(String id) {
-        return new Snapshot(
-                id,
-                "a.sql",
-                "",
-                "",
-                false,
-                Snapshot.Reason.SEED,
-                DatabaseKind.POSTGRESQL,
-                "17.6",
-                "postgres:17",
-                "sha256:1",
-                List.of(new Layer("seedbed-data-" + id, "")),
-                FileOwner.parse("999:999:700").orElseThrow(),
-                "",
-                "",
-                "",
-                "fingerprint",
-                List.of("a.sql"),
-                "a.sql",
-                "postgres",
-                "/var/lib/postgresql/data",
-                Instant.now(),
-                "record-" + id,
-                0);
+        return SnapshotBuilder.builder()
+                .id(id)
+                .name("a.sql")
+                .reason(Snapshot.Reason.SEED)
+                .kind(DatabaseKind.POSTGRESQL)
+                .version("17.6")
+                .image("postgres:17")
+                .imageId("sha256:1")
+                .layers(List.of(new Layer("seedbed-data-" + id, "")))
+                .owner(FileOwner.parse("999:999:700").orElseThrow())
+                .fingerprint("fingerprint")
+                .seedFiles(List.of("a.sql"))
+                .seedName("a.sql")
+                .dataDatabase("postgres")
+                .dataMount("/var/lib/postgresql/data")
+                .createdAt(Instant.now())
+                .recordId("record-" + id)
+                .build();
     }
 
     @Test

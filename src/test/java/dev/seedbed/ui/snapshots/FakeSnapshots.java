@@ -20,6 +20,7 @@ import dev.seedbed.snapshot.clone.CloneRequest;
 import dev.seedbed.snapshot.layer.Step;
 import dev.seedbed.snapshot.record.DiskUsage;
 import dev.seedbed.snapshot.record.Snapshot;
+import dev.seedbed.snapshot.record.SnapshotBuilder;
 import dev.seedbed.snapshot.record.SnapshotDetails;
 import dev.seedbed.snapshot.record.SnapshotOrigin;
 import dev.seedbed.snapshot.record.SnapshotRemovalPlan;
@@ -70,30 +71,30 @@ public final class FakeSnapshots implements SnapshotService {
             Snapshot.Reason reason,
             String parent,
             int minutes) {
-        return new Snapshot(
-                id,
-                name,
-                note,
-                tag,
-                pinned,
-                reason,
-                DatabaseKind.POSTGRESQL,
-                "17.12",
-                "postgres:17",
-                "sha256:1",
-                List.of(new Layer("seedbed-layer-" + id, "u")),
-                FileOwner.parse("999:999:700").orElseThrow(),
-                reason == Snapshot.Reason.SEED ? "" : "db1",
-                reason == Snapshot.Reason.SEED ? "" : "shop-dev",
-                parent,
-                reason == Snapshot.Reason.SEED ? "f1" : "",
-                List.of("shop.sql.gz"),
-                "shop.sql.gz",
-                "shop",
-                "/var/lib/postgresql/data",
-                DAY.plus(Duration.ofMinutes(minutes)),
-                "record-" + id,
-                0);
+        return SnapshotBuilder.builder()
+                .id(id)
+                .name(name)
+                .note(note)
+                .tag(tag)
+                .pinned(pinned)
+                .reason(reason)
+                .kind(DatabaseKind.POSTGRESQL)
+                .version("17.12")
+                .image("postgres:17")
+                .imageId("sha256:1")
+                .layers(List.of(new Layer("seedbed-layer-" + id, "u")))
+                .owner(FileOwner.parse("999:999:700").orElseThrow())
+                .timeline(reason == Snapshot.Reason.SEED ? "" : "db1")
+                .databaseName(reason == Snapshot.Reason.SEED ? "" : "shop-dev")
+                .parent(parent)
+                .fingerprint(reason == Snapshot.Reason.SEED ? "f1" : "")
+                .seedFiles(List.of("shop.sql.gz"))
+                .seedName("shop.sql.gz")
+                .dataDatabase("shop")
+                .dataMount("/var/lib/postgresql/data")
+                .createdAt(DAY.plus(Duration.ofMinutes(minutes)))
+                .recordId("record-" + id)
+                .build();
     }
 
     /// A seed, two snapshots of the user, an automatic one.
