@@ -1,7 +1,10 @@
 package dev.seedbed.engine;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /// A file or directory to put into a container.
 ///
@@ -15,7 +18,18 @@ public record UploadFile(
         int uid,
         int gid,
         long sizeBytes,
-        @org.jspecify.annotations.Nullable Content content) {
+        @Nullable Content content) {
+
+    /// A directory of root's.
+    public static UploadFile directory(String path, int mode) {
+        return new UploadFile(path, mode, 0, 0, 0, null);
+    }
+
+    /// A file of root's with a text in UTF-8.
+    public static UploadFile text(String path, int mode, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return new UploadFile(path, mode, 0, 0, bytes.length, () -> new ByteArrayInputStream(bytes));
+    }
 
     /// Opens the bytes of one file.
     @FunctionalInterface

@@ -5,14 +5,11 @@ import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.task.OperationFailedException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HexFormat;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /// Several locks that are held together, so that nobody changes any of these meanwhile.
 public final class Locks implements AutoCloseable {
@@ -69,12 +66,7 @@ public final class Locks implements AutoCloseable {
 
     /// What a volume is locked by: names of volumes may be longer than those of containers.
     public static String key(String volume) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(volume.getBytes(StandardCharsets.UTF_8));
-            return "volume-" + HexFormat.of().formatHex(digest).substring(0, KEY);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return "volume-" + DigestUtils.sha256Hex(volume).substring(0, KEY);
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.seedbed.library.archive.PgArchiveInspection;
 import dev.seedbed.library.dump.DumpFormat;
 import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.library.dump.DumpInfo.Completeness;
+import dev.seedbed.library.dump.SeedFailures;
 import dev.seedbed.library.dump.SeedFormats;
 import dev.seedbed.library.dump.SeedHead;
 import dev.seedbed.library.dump.SqlDialect;
@@ -13,7 +14,6 @@ import dev.seedbed.library.sql.SqlFacts;
 import dev.seedbed.library.sql.SqlScanner;
 import dev.seedbed.library.sql.SqlStyle;
 import dev.seedbed.task.OperationFailedException;
-import dev.seedbed.task.SeedFailure;
 import dev.seedbed.task.SeedFailure.Unfit;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -50,7 +50,7 @@ public final class DumpInspector {
         try (SeedHead head = SeedHead.open(file)) {
             byte[] bytes = head.bytes();
             if (isBlank(bytes)) {
-                throw unfit(head, Unfit.EMPTY, "");
+                throw SeedFailures.unfit(head.file(), Unfit.EMPTY, "");
             }
             if (startsWith(bytes, "PGDMP")) {
                 return new PgArchiveInspection(head).custom();
@@ -66,14 +66,10 @@ public final class DumpInspector {
             }
             String foreign = ForeignContent.describe(bytes, bytes.length);
             if (!foreign.isEmpty()) {
-                throw unfit(head, Unfit.NOT_A_DUMP, foreign);
+                throw SeedFailures.unfit(head.file(), Unfit.NOT_A_DUMP, foreign);
             }
             return sql(head, said);
         }
-    }
-
-    static OperationFailedException unfit(SeedHead head, Unfit reason, String detail) {
-        return new OperationFailedException(new SeedFailure.SeedUnfit(head.file(), reason, detail));
     }
 
     private static boolean isBlank(byte[] bytes) {
@@ -162,15 +158,15 @@ public final class DumpInspector {
 
     private static void refuseNothing(SeedHead head, SqlFacts facts) throws OperationFailedException {
         if (facts.statements() == 0 && facts.tool().isEmpty()) {
-            throw unfit(head, Unfit.NOTHING_INSIDE, "");
+            throw SeedFailures.unfit(head.file(), Unfit.NOTHING_INSIDE, "");
         }
     }
 
     private static void refuseWhatIsNoSql(SeedHead head, SqlFacts facts) throws OperationFailedException {
         refuseNothing(head, facts);
         if (facts.isForeign() && facts.tool().isEmpty()) {
-            throw unfit(
-                    head,
+            throw SeedFailures.unfit(
+                    head.file(),
                     Unfit.NOT_A_DUMP,
                     facts.firstForeign().lines().findFirst().orElse(""));
         }

@@ -1,14 +1,12 @@
 package dev.seedbed.library;
 
+import dev.seedbed.library.dump.SeedFailures;
 import dev.seedbed.library.dump.SeedNames;
 import dev.seedbed.library.dump.SeedOrder;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.SeedFailure;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,7 +26,7 @@ public record SeedBundle(Path folder, List<Path> files, List<Path> leftOut) {
     public static SeedBundle of(Path folder) throws OperationFailedException {
         SeedBundle bundle = sorted(folder, list(folder));
         if (bundle.files().isEmpty()) {
-            throw new OperationFailedException(new SeedFailure.SeedUnfit(folder, SeedFailure.Unfit.NOTHING_INSIDE, ""));
+            throw SeedFailures.unfit(folder, SeedFailure.Unfit.NOTHING_INSIDE, "");
         }
         return bundle;
     }
@@ -79,13 +77,7 @@ public record SeedBundle(Path folder, List<Path> files, List<Path> leftOut) {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.toList();
         } catch (IOException e) {
-            String reason = switch (e) {
-                case NoSuchFileException _ -> "missing";
-                case NotDirectoryException _ -> "not a directory";
-                case AccessDeniedException _ -> "permission denied";
-                default -> String.valueOf(e.getMessage());
-            };
-            throw new OperationFailedException(new SeedFailure.SeedUnreadable(folder, reason), e);
+            throw SeedFailures.unreadable(folder, e);
         }
     }
 }

@@ -5,17 +5,17 @@ import dev.seedbed.library.dump.DumpFormat;
 import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.library.dump.DumpInfo.Completeness;
 import dev.seedbed.library.dump.DumpLanguage;
+import dev.seedbed.library.dump.SeedFailures;
 import dev.seedbed.library.dump.SeedHead;
 import dev.seedbed.task.OperationFailedException;
-import dev.seedbed.task.SeedFailure;
-import java.io.ByteArrayInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.List;
+import org.apache.commons.io.IOUtils;
 
 /// Looks at one PostgreSQL archive.
 public final class PgArchiveInspection {
@@ -36,7 +36,7 @@ public final class PgArchiveInspection {
         try {
             content.skipNBytes(TAR_BLOCK);
         } catch (IOException e) {
-            throw SeedHead.damaged(head.file(), e);
+            throw SeedFailures.of(head.file(), e);
         }
         return info(DumpFormat.PG_TAR, content);
     }
@@ -45,12 +45,8 @@ public final class PgArchiveInspection {
         PgArchive archive;
         try {
             archive = PgArchiveReader.read(content);
-        } catch (EOFException e) {
-            throw new OperationFailedException(
-                    new SeedFailure.SeedUnfit(head.file(), SeedFailure.Unfit.TRUNCATED, String.valueOf(e.getMessage())),
-                    e);
         } catch (IOException e) {
-            throw SeedHead.damaged(head.file(), e);
+            throw SeedFailures.of(head.file(), e);
         }
         String tool = archive.toolVersion().isEmpty() ? "pg_dump" : "pg_dump " + archive.toolVersion();
         return new DumpInfo(
@@ -91,11 +87,8 @@ public final class PgArchiveInspection {
     private static Completeness endOfTar(SeekableByteChannel channel) throws IOException {
         var end = ByteBuffer.allocate(2 * TAR_BLOCK);
         channel.position(Math.max(0, channel.size() - end.capacity()));
-        while (end.hasRemaining() && channel.read(end) >= 0) {
-            // until full or at the end
-        }
-        var zeros = new ByteArrayInputStream(new byte[2 * TAR_BLOCK]);
-        return java.util.Arrays.equals(end.array(), zeros.readAllBytes())
+        boolean isFull = IOUtils.read(channel, end) == end.capacity();
+        return isFull && Arrays.equals(end.array(), new byte[end.capacity()])
                 ? Completeness.COMPLETE
                 : Completeness.TRUNCATED;
     }

@@ -6,9 +6,8 @@ import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.library.dump.DumpInfo.Completeness;
 import dev.seedbed.library.dump.DumpLanguage;
 import dev.seedbed.library.dump.PgDirectory;
-import dev.seedbed.library.dump.SeedHead;
+import dev.seedbed.library.dump.SeedFailures;
 import dev.seedbed.task.OperationFailedException;
-import dev.seedbed.task.SeedFailure;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,10 +35,8 @@ public final class PgDirectoryInspection {
             }
             size = PgDirectory.sizeBytes(folder);
             modified = PgDirectory.modifiedMillis(folder);
-        } catch (java.nio.file.AccessDeniedException e) {
-            throw new OperationFailedException(new SeedFailure.SeedUnreadable(folder, "permission denied"), e);
         } catch (IOException e) {
-            throw SeedHead.damaged(folder, e);
+            throw SeedFailures.of(folder, e);
         }
         return new DumpInfo(
                 folder,

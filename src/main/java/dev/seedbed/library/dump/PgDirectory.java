@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.io.function.Uncheck;
 
 /// PostgreSQL's directory format (`pg_dump -Fd`): a folder of `toc.dat` and a file for each table's data.
 public final class PgDirectory {
@@ -63,7 +64,8 @@ public final class PgDirectory {
         return newest;
     }
 
-    /// The content of all its files, one after the other.
+    /// The content of all its files, one after the other. Reading fails with an `UncheckedIOException` where one of
+    /// them cannot be opened.
     public static InputStream content(Path folder) throws IOException {
         List<Path> files = files(folder);
         var streams = new Enumeration<InputStream>() {
@@ -76,26 +78,9 @@ public final class PgDirectory {
 
             @Override
             public InputStream nextElement() {
-                try {
-                    return Files.newInputStream(files.get(next++));
-                } catch (IOException e) {
-                    return new FailingInput(e);
-                }
+                return Uncheck.get(() -> Files.newInputStream(files.get(next++)));
             }
         };
         return new SequenceInputStream(streams);
-    }
-
-    private static final class FailingInput extends InputStream {
-        private final IOException failure;
-
-        FailingInput(IOException failure) {
-            this.failure = failure;
-        }
-
-        @Override
-        public int read() throws IOException {
-            throw new IOException(failure.getMessage(), failure);
-        }
     }
 }

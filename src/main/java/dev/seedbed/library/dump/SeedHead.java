@@ -9,13 +9,11 @@ import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
+import org.apache.commons.io.IOUtils;
 
 /// The first mebibyte of a seed file's content, and a way to its end. Blocks; close it.
 public final class SeedHead implements AutoCloseable {
@@ -72,41 +70,14 @@ public final class SeedHead implements AutoCloseable {
         try {
             var attributes = Files.readAttributes(file, BasicFileAttributes.class);
             if (!attributes.isRegularFile()) {
-                throw unreadable(file, attributes.isDirectory() ? "directory" : "special file", null);
+                throw new OperationFailedException(
+                        new SeedFailure.SeedUnreadable(file, attributes.isDirectory() ? "directory" : "special file"));
             }
             raw = Files.newInputStream(file);
             return new SeedHead(file, attributes, raw);
-        } catch (NoSuchFileException e) {
-            throw unreadable(file, "missing", e);
-        } catch (AccessDeniedException e) {
-            throw unreadable(file, "permission denied", e);
-        } catch (FileSystemException e) {
-            closeQuietly(raw);
-            throw unreadable(file, e.getReason() == null ? "input/output error" : e.getReason(), e);
         } catch (IOException e) {
-            closeQuietly(raw);
-            throw damaged(file, e);
-        }
-    }
-
-    private static OperationFailedException unreadable(
-            Path file, String reason, @org.jspecify.annotations.Nullable Throwable cause) {
-        return new OperationFailedException(new SeedFailure.SeedUnreadable(file, reason), cause);
-    }
-
-    public static OperationFailedException damaged(Path file, IOException e) {
-        var reason = Decompression.isCut(e) ? SeedFailure.Unfit.TRUNCATED : SeedFailure.Unfit.DAMAGED;
-        String detail = e.getMessage() == null ? "" : e.getMessage();
-        return new OperationFailedException(new SeedFailure.SeedUnfit(file, reason, detail), e);
-    }
-
-    private static void closeQuietly(@org.jspecify.annotations.Nullable InputStream in) {
-        try {
-            if (in != null) {
-                in.close();
-            }
-        } catch (IOException _) {
-            // it was only read
+            IOUtils.closeQuietly(raw);
+            throw SeedFailures.of(file, e);
         }
     }
 
@@ -154,7 +125,7 @@ public final class SeedHead implements AutoCloseable {
             boolean isSlow = compression == Compression.BZIP2 || compression == Compression.XZ;
             return sizeBytes() > (isSlow ? SLOW_BYTES : QUICK_BYTES) ? new Tail("", -1, false, false) : readToEnd();
         } catch (IOException e) {
-            throw damaged(file, e);
+            throw SeedFailures.of(file, e);
         }
     }
 
@@ -162,9 +133,7 @@ public final class SeedHead implements AutoCloseable {
         try (SeekableByteChannel channel = Files.newByteChannel(file)) {
             channel.position(Math.max(0, channel.size() - TAIL_BYTES));
             var buffer = ByteBuffer.allocate(TAIL_BYTES);
-            while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
-                // until full or at the end
-            }
+            IOUtils.read(channel, buffer);
             return new String(buffer.array(), 0, buffer.position(), StandardCharsets.UTF_8);
         }
     }
@@ -198,6 +167,6 @@ public final class SeedHead implements AutoCloseable {
 
     @Override
     public void close() {
-        closeQuietly(content);
+        IOUtils.closeQuietly(content);
     }
 }

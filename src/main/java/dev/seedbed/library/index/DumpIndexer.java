@@ -5,8 +5,8 @@ import dev.seedbed.library.dump.Decompression;
 import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.library.dump.DumpInfo.Completeness;
 import dev.seedbed.library.dump.PgDirectory;
+import dev.seedbed.library.dump.SeedFailures;
 import dev.seedbed.library.dump.SeedFormats;
-import dev.seedbed.library.dump.SeedHead;
 import dev.seedbed.library.dump.SqlDialect;
 import dev.seedbed.library.index.DumpIndex.Mark;
 import dev.seedbed.library.sql.SqlFacts;
@@ -14,17 +14,16 @@ import dev.seedbed.library.sql.SqlScanner;
 import dev.seedbed.library.sql.SqlStyle;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.SeedFailure;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.PushbackInputStream;
-import java.nio.file.AccessDeniedException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
+import org.apache.commons.io.IOUtils;
+import org.apache.commons.io.input.BoundedInputStream;
 
 /// Reads a seed file once from end to end and maps it.
 ///
@@ -59,12 +58,10 @@ public final class DumpIndexer {
         } catch (Abandoned _) {
             Thread.interrupted();
             throw new InterruptedException("reading of " + info.fileName() + " cancelled");
-        } catch (NoSuchFileException e) {
-            throw new OperationFailedException(new SeedFailure.SeedUnreadable(info.file(), "missing"), e);
-        } catch (AccessDeniedException e) {
-            throw new OperationFailedException(new SeedFailure.SeedUnreadable(info.file(), "permission denied"), e);
         } catch (IOException e) {
-            throw SeedHead.damaged(info.file(), e);
+            throw SeedFailures.of(info.file(), e);
+        } catch (UncheckedIOException e) {
+            throw SeedFailures.of(info.file(), e.getCause());
         }
     }
 
@@ -124,11 +121,13 @@ public final class DumpIndexer {
 
     /// Nothing in it is told apart; what is wanted is whether it is whole.
     private static IndexedDump own(DumpInfo info, HashingInput raw) throws IOException {
-        var content = new Counting(Decompression.open(raw, info.compression(), info.sizeBytes()));
+        var content = BoundedInputStream.builder()
+                .setInputStream(Decompression.open(raw, info.compression(), info.sizeBytes()))
+                .get();
         Completeness completeness;
         try {
             completeness = SeedFormats.knowing(info.format()).orElseThrow().check(info, content);
-            content.transferTo(OutputStream.nullOutputStream());
+            IOUtils.consume(content);
         } catch (IOException e) {
             if (!Decompression.isCut(e)) {
                 throw e;
@@ -140,41 +139,12 @@ public final class DumpIndexer {
         var index = new DumpIndex(
                 hash,
                 raw.count(),
-                content.bytes,
+                content.getCount(),
                 List.of(),
-                marks.finish(raw.count(), content.bytes),
+                marks.finish(raw.count(), content.getCount()),
                 List.of(),
                 List.of());
         return new IndexedDump(index, completeness, List.of(), "");
-    }
-
-    private static final class Counting extends FilterInputStream {
-        private long bytes;
-
-        Counting(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int one = super.read();
-            bytes += one < 0 ? 0 : 1;
-            return one;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int read = super.read(buffer, offset, length);
-            bytes += Math.max(0, read);
-            return read;
-        }
-
-        @Override
-        public long skip(long wanted) throws IOException {
-            long skipped = super.skip(wanted);
-            bytes += skipped;
-            return skipped;
-        }
     }
 
     private static IndexedDump cutInItsHead(DumpInfo info, HashingInput raw, IOException e) throws IOException {

@@ -4,16 +4,16 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.function.LongConsumer;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.io.IOUtils;
 
 /// Hashes and counts what is read through it. Skipping reads.
 final class HashingInput extends FilterInputStream {
-    private static final int BUFFER_BYTES = 64 * 1024;
     private static final long REPORT_EVERY_BYTES = 4L << 20;
 
-    private final MessageDigest digest;
+    private final MessageDigest digest = DigestUtils.getSha256Digest();
     private final LongConsumer progress;
     private long count;
     private long reported;
@@ -22,11 +22,6 @@ final class HashingInput extends FilterInputStream {
     HashingInput(InputStream in, LongConsumer progress) {
         super(in);
         this.progress = progress;
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     /// Bytes read so far.
@@ -36,12 +31,9 @@ final class HashingInput extends FilterInputStream {
 
     /// Reads what is left, so that the hash is that of the whole file.
     String finish() throws IOException {
-        byte[] buffer = new byte[BUFFER_BYTES];
-        while (read(buffer, 0, buffer.length) >= 0) {
-            // only the hash is wanted
-        }
+        IOUtils.consume(this);
         progress.accept(count);
-        return HexFormat.of().formatHex(digest.digest());
+        return Hex.encodeHexString(digest.digest());
     }
 
     @Override
@@ -66,16 +58,7 @@ final class HashingInput extends FilterInputStream {
 
     @Override
     public long skip(long wanted) throws IOException {
-        byte[] buffer = new byte[(int) Math.min(BUFFER_BYTES, Math.max(1, wanted))];
-        long left = wanted;
-        while (left > 0) {
-            int read = read(buffer, 0, (int) Math.min(buffer.length, left));
-            if (read < 0) {
-                break;
-            }
-            left -= read;
-        }
-        return wanted - left;
+        return IOUtils.skip(this, wanted);
     }
 
     @Override

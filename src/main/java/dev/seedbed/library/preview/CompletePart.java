@@ -5,12 +5,12 @@ import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.library.dump.SqlDialect;
 import dev.seedbed.library.sql.SqlScanner;
 import java.io.ByteArrayOutputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import org.apache.commons.io.input.ProxyInputStream;
 
 /// What of an SQL file that is truncated can be run: everything up to its last whole statement, and of the one that
 /// is truncated the rows that are whole.
@@ -117,25 +117,14 @@ public final class CompletePart {
     }
 
     /// Ends where a packed file is truncated.
-    private static final class UpToCut extends FilterInputStream {
+    private static final class UpToCut extends ProxyInputStream {
         UpToCut(InputStream in) {
             super(in);
         }
 
         @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length) throws IOException {
-            try {
-                return super.read(bytes, offset, length);
-            } catch (IOException e) {
-                if (Decompression.isCut(e)) {
-                    return -1;
-                }
+        protected void handleIOException(IOException e) throws IOException {
+            if (!Decompression.isCut(e)) {
                 throw e;
             }
         }

@@ -5,7 +5,7 @@ import dev.seedbed.library.archive.PgArchiveReader;
 import dev.seedbed.library.archive.PgCustomBlocks;
 import dev.seedbed.library.dump.Decompression;
 import dev.seedbed.library.dump.DumpInfo;
-import dev.seedbed.library.dump.SeedHead;
+import dev.seedbed.library.dump.SeedFailures;
 import dev.seedbed.library.dump.SqlDialect;
 import dev.seedbed.library.index.DumpIndex;
 import dev.seedbed.library.index.DumpIndex.Segment;
@@ -49,7 +49,7 @@ public final class DumpPreview {
                 case PG_TAR, PG_DIRECTORY, RDB, AOF, AOF_FOLDER, COMMANDS -> new DumpRows(table, List.of(), List.of());
             };
         } catch (IOException e) {
-            throw SeedHead.damaged(info.file(), e);
+            throw SeedFailures.of(info.file(), e);
         }
     }
 

@@ -34,6 +34,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
+import org.apache.commons.io.FileUtils;
 
 /// Dumps data that is there by a server that can read it, into a packed file of this computer, and the accounts of a
 /// MySQL or MariaDB server into a second one. The data stays as it is: the server writes to a layer that is thrown
@@ -57,13 +58,6 @@ final class DataDump {
         this.shell = new DatabaseShell(engine);
     }
 
-    /// Hears how far it is.
-    @FunctionalInterface
-    interface Listener {
-        /// @param expectedBytes of the databases' files, which a dump comes near to; -1 where not known
-        void dumped(long bytes, long expectedBytes);
-    }
-
     /// Blocks until all is in the files, which are not there after a failure or a cancel.
     ///
     /// @return the files in the order in which they are restored
@@ -76,7 +70,7 @@ final class DataDump {
             String image,
             String password,
             Path file,
-            Listener listener)
+            ExistingData.DumpListener listener)
             throws OperationFailedException, InterruptedException {
         DumpedServer dumped = DumpedServer.find(kind)
                 .orElseThrow(() -> DataCompatibility.unfit(source.name(), Misfit.NO_NEWER_IMAGE, identity, ""));
@@ -147,24 +141,24 @@ final class DataDump {
     }
 
     private void write(
-            String container, ExecSpec program, String data, Path file, Listener listener, VolumeIdentity identity)
+            String container, ExecSpec program, String data, Path file, ExistingData.DumpListener listener, VolumeIdentity identity)
             throws OperationFailedException, InterruptedException {
         ExecResult result;
         try (OutputStream packed = new GZIPOutputStream(Files.newOutputStream(file), BUFFER)) {
             result = engine.execReading(
                     container, program, STALL, output -> copy(output, packed, file, listener, identity));
         } catch (InterruptedIOException e) {
-            discard(file);
+            FileUtils.deleteQuietly(file.toFile());
             throw interrupted(e);
         } catch (IOException e) {
-            discard(file);
+            FileUtils.deleteQuietly(file.toFile());
             throw localFile(file, e);
         } catch (OperationFailedException | InterruptedException | RuntimeException e) {
-            discard(file);
+            FileUtils.deleteQuietly(file.toFile());
             throw e;
         }
         if (!result.isSuccess()) {
-            discard(file);
+            FileUtils.deleteQuietly(file.toFile());
             throw new OperationFailedException(new RestoreFailure.CheckFailed(
                     data, "exit:" + result.exitCode(), result.errors().lines().toList()));
         }
@@ -176,7 +170,7 @@ final class DataDump {
         return interrupted;
     }
 
-    private static void copy(InputStream from, OutputStream to, Path file, Listener listener, VolumeIdentity identity)
+    private static void copy(InputStream from, OutputStream to, Path file, ExistingData.DumpListener listener, VolumeIdentity identity)
             throws IOException, OperationFailedException {
         byte[] buffer = new byte[BUFFER];
         long done = 0;
@@ -202,14 +196,6 @@ final class DataDump {
                 ? new Failure.NoSpace(String.valueOf(file.getParent()), -1, -1)
                 : new Failure.LocalFile(file, String.valueOf(e.getMessage()));
         return new OperationFailedException(failure, e);
-    }
-
-    private static void discard(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException _) {
-            // the directory goes as a whole
-        }
     }
 
     /// @throws OperationFailedException with `DataUnfit` where layers cannot be put on top of it

@@ -34,6 +34,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 
 /// What can be made of a volume or host directory with the data of a database in it. Every call blocks and ends at
 /// interruption, which rolls back what was begun. The data itself is never removed. Safe for use by any thread.
@@ -171,7 +172,7 @@ public final class ExistingData {
             Path file = directory.resolve(PlanNames.container(volume.name()) + ".sql.gz");
             String password = request.setsPassword() ? "" : Objects.requireNonNullElse(request.password(), "");
             List<Path> files =
-                    new DataDump(engine, snapshots).run(volume, identity, kind, old, password, file, listener::dumped);
+                    new DataDump(engine, snapshots).run(volume, identity, kind, old, password, file, listener);
             return new Dumped(
                     new SeedRequest(
                             files,
@@ -237,13 +238,6 @@ public final class ExistingData {
     }
 
     private static void delete(Path directory) {
-        try (Stream<Path> files = Files.list(directory)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-            Files.delete(directory);
-        } catch (IOException _) {
-            // the next dump removes it
-        }
+        FileUtils.deleteQuietly(directory.toFile());
     }
 }

@@ -4,6 +4,7 @@ import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.UploadFile;
 import dev.seedbed.engine.program.ScriptFile;
+import dev.seedbed.library.dump.SeedFailures;
 import dev.seedbed.library.dump.SeedHead;
 import dev.seedbed.library.preview.CompletePart;
 import dev.seedbed.seeding.plan.CompanionFiles;
@@ -15,12 +16,9 @@ import dev.seedbed.seeding.server.RoleCreation;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.FullDisk;
 import dev.seedbed.task.OperationFailedException;
-import dev.seedbed.task.SeedFailure;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,6 +26,8 @@ import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
+import org.apache.commons.io.FileUtils;
+import org.jspecify.annotations.Nullable;
 
 /// Brings seed files to a seed job: bound read-only, one by one, where the engine sees the same files; uploaded
 /// otherwise.
@@ -100,9 +100,7 @@ final class SeedDelivery {
             }
             engine.upload(containerId, "/", uploads, sentBytes);
         } finally {
-            for (Path path : repacked) {
-                deleteQuietly(path);
-            }
+            repacked.forEach(SeedDelivery::deleteQuietly);
         }
     }
 
@@ -175,12 +173,11 @@ final class SeedDelivery {
     }
 
     private static UploadFile directory(String path) {
-        return new UploadFile(path, DIRECTORY, 0, 0, 0, null);
+        return UploadFile.directory(path, DIRECTORY);
     }
 
     private static UploadFile text(String path, String content, int mode) {
-        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
-        return new UploadFile(path.substring(1), mode, 0, 0, bytes.length, () -> new ByteArrayInputStream(bytes));
+        return UploadFile.text(path.substring(1), mode, content);
     }
 
     private static UploadFile file(String path, Path source) throws OperationFailedException {
@@ -188,7 +185,7 @@ final class SeedDelivery {
             return new UploadFile(
                     path.substring(1), READ_ALL, 0, 0, Files.size(source), () -> Files.newInputStream(source));
         } catch (IOException e) {
-            throw unreadable(source, e);
+            throw SeedFailures.unreadable(source, e);
         }
     }
 
@@ -220,7 +217,7 @@ final class SeedDelivery {
                 throw new OperationFailedException(
                         new Failure.NoSpace(System.getProperty("java.io.tmpdir"), -1, -1), e);
             }
-            throw unreadable(source, e);
+            throw SeedFailures.unreadable(source, e);
         } catch (OperationFailedException | InterruptedException e) {
             deleteQuietly(target);
             throw e;
@@ -241,18 +238,9 @@ final class SeedDelivery {
         }
     }
 
-    private static OperationFailedException unreadable(Path file, IOException cause) {
-        return new OperationFailedException(
-                new SeedFailure.SeedUnreadable(file, String.valueOf(cause.getMessage())), cause);
-    }
-
-    private static void deleteQuietly(@org.jspecify.annotations.Nullable Path file) {
+    private static void deleteQuietly(@Nullable Path file) {
         if (file != null) {
-            try {
-                Files.deleteIfExists(file);
-            } catch (IOException _) {
-                // the system's temporary folder cleans up after us
-            }
+            FileUtils.deleteQuietly(file.toFile());
         }
     }
 

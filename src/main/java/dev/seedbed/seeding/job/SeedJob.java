@@ -14,8 +14,6 @@ import dev.seedbed.seeding.server.RestoreServer;
 import dev.seedbed.seeding.server.RestoreSettings;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.Uninterruptible;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -86,18 +84,8 @@ final class SeedJob {
                 Uninterruptible.run(() -> engine.createContainer(built), id -> engine.removeContainer(id, true));
         Optional<String> last = RestoreServer.of(plan.kind()).lastScript();
         if (last.isPresent()) {
-            byte[] script = last.get().getBytes(StandardCharsets.UTF_8);
-            engine.upload(
-                    container,
-                    "/",
-                    List.of(new UploadFile(
-                            SeedFile.INIT_DIRECTORY.substring(1) + "99_seedbed_stop.sh",
-                            READ_ALL,
-                            0,
-                            0,
-                            script.length,
-                            () -> new ByteArrayInputStream(script))),
-                    _ -> {});
+            String path = SeedFile.INIT_DIRECTORY.substring(1) + "99_seedbed_stop.sh";
+            engine.upload(container, "/", List.of(UploadFile.text(path, READ_ALL, last.get())), _ -> {});
         }
         return container;
     }

@@ -1,17 +1,17 @@
 package dev.seedbed.seeding.plan;
 
+import dev.seedbed.library.dump.SeedFailures;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.SeedFailure;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /// What lies in the folder of a bundle beside the files that are run: for them to read, as a CSV or an included script.
 ///
@@ -40,7 +41,7 @@ public final class CompanionFiles {
         if (folder == null || around.beside().isEmpty()) {
             return "";
         }
-        MessageDigest digest = sha256();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         for (String name : around.beside()) {
             for (Path file : filesOf(folder.resolve(name))) {
                 digest.update((folder.relativize(file) + "\0" + hash(file) + "\n").getBytes(StandardCharsets.UTF_8));
@@ -58,24 +59,14 @@ public final class CompanionFiles {
             long modified = Files.getLastModifiedTime(file).toMillis();
             Seen before = seen.get(file);
             if (before == null || before.size() != size || before.modified() != modified) {
-                MessageDigest digest = sha256();
-                try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-                    in.transferTo(java.io.OutputStream.nullOutputStream());
+                try (InputStream in = Files.newInputStream(file)) {
+                    before = new Seen(size, modified, DigestUtils.sha256Hex(in));
                 }
-                before = new Seen(size, modified, HexFormat.of().formatHex(digest.digest()));
                 seen.put(file, before);
             }
             return before.hash();
         } catch (IOException e) {
-            throw new OperationFailedException(new SeedFailure.SeedUnreadable(file, String.valueOf(e.getMessage())), e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+            throw SeedFailures.unreadable(file, e);
         }
     }
 
@@ -101,9 +92,10 @@ public final class CompanionFiles {
                         new SeedFailure.SeedUnreadable(entry, "too-many-files:" + MOST_FILES));
             }
             return found;
-        } catch (IOException | java.io.UncheckedIOException e) {
-            throw new OperationFailedException(
-                    new SeedFailure.SeedUnreadable(entry, String.valueOf(e.getMessage())), e);
+        } catch (IOException e) {
+            throw SeedFailures.unreadable(entry, e);
+        } catch (UncheckedIOException e) {
+            throw SeedFailures.unreadable(entry, e.getCause());
         }
     }
 

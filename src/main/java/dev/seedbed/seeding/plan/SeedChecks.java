@@ -5,6 +5,7 @@ import dev.seedbed.database.ServerVersion;
 import dev.seedbed.library.dump.DumpFormat;
 import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.library.dump.OutdatedSql;
+import dev.seedbed.library.dump.SeedFailures;
 import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.seeding.server.RestoreServer;
 import dev.seedbed.task.OperationFailedException;
@@ -42,7 +43,7 @@ final class SeedChecks {
         switch (file.completeness()) {
             case TRUNCATED -> {
                 if (!evenIncomplete) {
-                    throw unfit(file, SeedFailure.Unfit.TRUNCATED, file.tool());
+                    throw SeedFailures.unfit(file.file(), SeedFailure.Unfit.TRUNCATED, file.tool());
                 }
                 notes.add(PlanNote.warning("incomplete", file.fileName()));
             }
@@ -59,7 +60,7 @@ final class SeedChecks {
         boolean family = RestoreServer.of(kind).takesDumpsOf(made);
         boolean isArchive = file.format() != DumpFormat.SQL;
         if ((isArchive && !(family && !file.kindIsCertain())) || (file.kindIsCertain() && !family && !kindIsSaid)) {
-            throw unfit(file, SeedFailure.Unfit.WRONG_KIND, made.displayName() + " / " + kind.displayName());
+            throw SeedFailures.unfit(file.file(), SeedFailure.Unfit.WRONG_KIND, made.displayName() + " / " + kind.displayName());
         }
         if (!kindIsSaid || file.kindIsCertain()) {
             notes.add(PlanNote.warning("other-kind", file.fileName(), made.displayName(), kind.displayName()));
@@ -90,11 +91,8 @@ final class SeedChecks {
         if (image.version().isKnown() && image.version().major() < needed) {
             String made = file.archiveVersion().isEmpty() ? file.tool() : file.tool() + ", " + file.archiveVersion();
             String server = kind.displayName() + " " + image.versionText();
-            throw unfit(file, SeedFailure.Unfit.FORMAT_TOO_NEW, made + " / " + server + " < " + needed);
+            throw SeedFailures.unfit(file.file(), SeedFailure.Unfit.FORMAT_TOO_NEW, made + " / " + server + " < " + needed);
         }
     }
 
-    private static OperationFailedException unfit(DumpInfo file, SeedFailure.Unfit reason, String detail) {
-        return new OperationFailedException(new SeedFailure.SeedUnfit(file.file(), reason, detail));
-    }
 }

@@ -2,6 +2,7 @@ package dev.seedbed.seeding.plan;
 
 import dev.seedbed.library.SeedBundle;
 import dev.seedbed.library.SeedFolder;
+import dev.seedbed.library.dump.SeedFailures;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.SeedFailure;
 import java.io.IOException;
@@ -26,8 +27,7 @@ record SeedSelection(@Nullable Path folder, List<Path> files, List<String> scrip
     /// @throws OperationFailedException with `SeedUnreadable`, or with `SeedUnfit` where there is nothing in it
     static SeedSelection of(List<Path> requested) throws OperationFailedException {
         if (requested.isEmpty()) {
-            throw new OperationFailedException(
-                    new SeedFailure.SeedUnfit(Path.of(""), SeedFailure.Unfit.NOTHING_INSIDE, ""));
+            throw SeedFailures.unfit(Path.of(""), SeedFailure.Unfit.NOTHING_INSIDE, "");
         }
         List<Path> files = requested.stream()
                 .map(file -> file.toAbsolutePath().normalize())
@@ -59,8 +59,7 @@ record SeedSelection(@Nullable Path folder, List<Path> files, List<String> scrip
                     .toList();
             return new SeedSelection(bundle.folder(), bundle.files(), scripts, others);
         } catch (IOException e) {
-            throw new OperationFailedException(
-                    new SeedFailure.SeedUnreadable(bundle.folder(), String.valueOf(e.getMessage())), e);
+            throw SeedFailures.unreadable(bundle.folder(), e);
         }
     }
 

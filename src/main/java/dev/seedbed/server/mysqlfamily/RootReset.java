@@ -4,8 +4,6 @@ import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.UploadFile;
 import dev.seedbed.seeding.server.AccountReset;
 import dev.seedbed.task.OperationFailedException;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,12 +33,7 @@ public final class RootReset implements AccountReset {
 
     private static void upload(ContainerEngine engine, String container, String statements)
             throws OperationFailedException, InterruptedException {
-        byte[] text = statements.getBytes(StandardCharsets.UTF_8);
-        engine.upload(
-                container,
-                "/",
-                List.of(new UploadFile(FILE, READABLE, 0, 0, text.length, () -> new ByteArrayInputStream(text))),
-                _ -> {});
+        engine.upload(container, "/", List.of(UploadFile.text(FILE, READABLE, statements)), _ -> {});
     }
 
     /// One statement a line, which is all that older servers read.

@@ -1,16 +1,15 @@
 package dev.seedbed.server.postgresql;
 
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.crypto.Mac;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
-import javax.crypto.spec.SecretKeySpec;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.codec.digest.HmacAlgorithms;
+import org.apache.commons.codec.digest.HmacUtils;
 
 /// A password as PostgreSQL stores it: salted SCRAM-SHA-256, or MD5 in older data.
 final class StoredPassword {
@@ -29,7 +28,7 @@ final class StoredPassword {
                         storedKey(password, salt, Integer.parseInt(scram.group(1))),
                         Base64.getDecoder().decode(scram.group(3)));
             }
-            return stored.equals("md5" + md5(password + user));
+            return stored.equals("md5" + DigestUtils.md5Hex(password + user));
         } catch (GeneralSecurityException | IllegalArgumentException _) {
             return false;
         }
@@ -39,13 +38,6 @@ final class StoredPassword {
         byte[] salted = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
                 .generateSecret(new PBEKeySpec(password.toCharArray(), salt, rounds, KEY_BITS))
                 .getEncoded();
-        Mac mac = Mac.getInstance("HmacSHA256");
-        mac.init(new SecretKeySpec(salted, "HmacSHA256"));
-        byte[] clientKey = mac.doFinal("Client Key".getBytes(StandardCharsets.US_ASCII));
-        return MessageDigest.getInstance("SHA-256").digest(clientKey);
-    }
-
-    private static String md5(String text) throws GeneralSecurityException {
-        return HexFormat.of().formatHex(MessageDigest.getInstance("MD5").digest(text.getBytes(StandardCharsets.UTF_8)));
+        return DigestUtils.sha256(new HmacUtils(HmacAlgorithms.HMAC_SHA_256, salted).hmac("Client Key"));
     }
 }

@@ -6,6 +6,7 @@ import dev.seedbed.library.dump.DumpFormat;
 import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.library.dump.DumpInfo.Completeness;
 import dev.seedbed.library.dump.PgDirectory;
+import dev.seedbed.library.dump.SeedFailures;
 import dev.seedbed.library.dump.SeedFormats;
 import dev.seedbed.library.dump.SeedHead;
 import dev.seedbed.task.OperationFailedException;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.io.IOUtils;
 import org.jspecify.annotations.Nullable;
 
 /// Snapshot files, append-only files and files of commands.
@@ -66,12 +68,9 @@ final class ValkeyFormats implements SeedFormats {
         try (SeekableByteChannel channel = Files.newByteChannel(head.file())) {
             var end = ByteBuffer.allocate(RdbFile.END_BYTES);
             channel.position(Math.max(0, channel.size() - end.capacity()));
-            while (end.hasRemaining() && channel.read(end) >= 0) {
-                // until full or at the end
-            }
-            return !end.hasRemaining() && RdbFile.isEnd(end.array()) ? Completeness.COMPLETE : Completeness.TRUNCATED;
+            return IOUtils.read(channel, end) == end.capacity() && RdbFile.isEnd(end.array()) ? Completeness.COMPLETE : Completeness.TRUNCATED;
         } catch (IOException e) {
-            throw unreadable(head.file(), e);
+            throw SeedFailures.unreadable(head.file(), e);
         }
     }
 
@@ -125,8 +124,7 @@ final class ValkeyFormats implements SeedFormats {
     @Override
     public DumpInfo inspect(Path folder) throws OperationFailedException {
         AofFolder log = AofFolder.read(folder)
-                .orElseThrow(() -> new OperationFailedException(
-                        new SeedFailure.SeedUnfit(folder, SeedFailure.Unfit.NOT_A_DUMP, "")));
+                .orElseThrow(() -> SeedFailures.unfit(folder, SeedFailure.Unfit.NOT_A_DUMP, ""));
         try {
             return info(
                     folder,
@@ -137,12 +135,8 @@ final class ValkeyFormats implements SeedFormats {
                     log.base(),
                     log.isWhole() ? Completeness.UNKNOWN : Completeness.TRUNCATED);
         } catch (IOException e) {
-            throw unreadable(folder, e);
+            throw SeedFailures.unreadable(folder, e);
         }
-    }
-
-    private static OperationFailedException unreadable(Path file, IOException e) {
-        return new OperationFailedException(new SeedFailure.SeedUnreadable(file, String.valueOf(e.getMessage())), e);
     }
 
     @Override

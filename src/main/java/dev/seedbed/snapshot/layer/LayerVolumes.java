@@ -119,7 +119,7 @@ public final class LayerVolumes {
                 NEW,
                 List.of(
                         new UploadFile(Layer.CHANGES, owner.mode(), owner.uid(), owner.gid(), 0, null),
-                        new UploadFile(Layer.WORK, 0700, 0, 0, 0, null)),
+                        UploadFile.directory(Layer.WORK, 0700)),
                 _ -> {}));
         try {
             return new Made(Layer.changes(volume), below, joined(plan, below, volume, dataMount), null, preparation);

@@ -86,10 +86,10 @@ public final class OverlayProbe {
                     first,
                     PLACE,
                     List.of(
-                            new UploadFile("l", 0755, 0, 0, 0, null),
+                            UploadFile.directory("l", 0755),
                             new UploadFile("l/seen", 0644, 0, 0, 1, () -> new ByteArrayInputStream(CONTENT)),
-                            new UploadFile(Layer.CHANGES, 0755, 0, 0, 0, null),
-                            new UploadFile(Layer.WORK, 0700, 0, 0, 0, null)),
+                            UploadFile.directory(Layer.CHANGES, 0755),
+                            UploadFile.directory(Layer.WORK, 0700)),
                     _ -> {});
             String path = engine.volume(plain).mountpoint();
             engine.createVolume(

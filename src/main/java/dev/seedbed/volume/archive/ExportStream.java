@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.LongSupplier;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /// Passes a tar on byte by byte with a note at its beginning and, before its end, the manifest. It counts as whole
@@ -22,7 +23,7 @@ final class ExportStream {
 
     private final InputStream tar;
     private final OutputStream out;
-    private final MessageDigest digest = PathSet.sha256();
+    private final MessageDigest digest = DigestUtils.getSha256Digest();
     private final CopyProgress progress;
     private final LongSupplier total;
     private @Nullable TarEntry root;

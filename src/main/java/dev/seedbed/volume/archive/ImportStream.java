@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a tar from any source, and writes one that holds only what may come into a volume. Confined to one thread.
@@ -26,7 +27,7 @@ final class ImportStream {
     private final ArchiveSeal seal;
     private final ImportRules rules;
     private final Space space;
-    private final MessageDigest digest = PathSet.sha256();
+    private final MessageDigest digest = DigestUtils.getSha256Digest();
     private final List<Cleaned> cleaned = new ArrayList<>();
     private long cleanedCount;
     private long entries;

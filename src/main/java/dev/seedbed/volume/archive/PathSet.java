@@ -3,7 +3,7 @@ package dev.seedbed.volume.archive;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /// Remembers of millions of paths what each is, in 17 bytes for a path instead of the path: by half of its SHA-256, so
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class PathSet {
     private static final int FIRST_CAPACITY = 1 << 10;
 
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = DigestUtils.getSha256Digest();
     private long[] high = new long[FIRST_CAPACITY];
     private long[] low = new long[FIRST_CAPACITY];
     private byte[] kinds = new byte[FIRST_CAPACITY];
@@ -83,13 +83,5 @@ final class PathSet {
 
     private ByteBuffer key(String path) {
         return ByteBuffer.wrap(digest.digest(path.getBytes(StandardCharsets.ISO_8859_1)));
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }
