@@ -3,6 +3,8 @@ package dev.seedbed.database;
 import dev.seedbed.engine.program.ExecResult;
 import dev.seedbed.engine.program.ExecSpec;
 import dev.seedbed.task.Failure;
+import dev.seedbed.task.QueryFailure;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,7 +60,9 @@ public interface ServerClient {
 
     /// Another client for the same, where what the first one said shows that another may do. Nothing where there is
     /// none left to try.
-    Optional<ExecSpec> otherThan(ExecSpec program, ExecResult result);
+    default Optional<ExecSpec> otherThan(ExecSpec program, ExecResult result) {
+        return Optional.empty();
+    }
 
     /// What the client says where more waiting would not let it in, as patterns of a shell's `case`.
     String loginRefusals();
@@ -69,6 +73,29 @@ public interface ServerClient {
     /// Takes the output of [#query] apart.
     List<List<String>> rows(String output);
 
+    /// The same for an output whose rows and cells end with these characters.
+    static List<List<String>> rows(String output, String rowEnd, String cellEnd) {
+        String text = output.endsWith("\n") ? output.substring(0, output.length() - 1) : output;
+        return text.isEmpty()
+                ? List.of()
+                : Arrays.stream(text.split(rowEnd, -1))
+                        .map(row -> List.of(row.split(cellEnd, -1)))
+                        .toList();
+    }
+
     /// `QueryFailed`, or `ConnectionFailed` where the server let nobody in.
-    Failure failure(Credentials credentials, ExecResult result);
+    default Failure failure(Credentials credentials, ExecResult result) {
+        String message = (result.errors().isBlank() ? result.output() : result.errors()).strip();
+        return isAboutConnection(result, message)
+                ? new QueryFailure.ConnectionFailed(credentials.database(), "", message)
+                : new QueryFailure.QueryFailed(message, sqlState(message), -1);
+    }
+
+    /// Whether the client failed because the server let nobody in.
+    boolean isAboutConnection(ExecResult result, String message);
+
+    /// The code of an error in the terms of SQL; empty where the client does not print it.
+    default String sqlState(String message) {
+        return "";
+    }
 }

@@ -24,7 +24,9 @@ public interface ServerEnvironment {
     /// Those that hold the administrator's password, and those with the user's.
     List<String> administratorPasswords();
 
-    List<String> userPasswords();
+    default List<String> userPasswords() {
+        return List.of();
+    }
 
     default Stream<String> passwords() {
         return Stream.concat(administratorPasswords().stream(), userPasswords().stream());
@@ -53,7 +55,9 @@ public interface ServerEnvironment {
     /// For a restore and for the database with its data.
     ///
     /// @param initialDatabase that the entrypoint makes; empty for none
-    Map<String, String> ofRestore(Credentials login, String initialDatabase);
+    default Map<String, String> ofRestore(Credentials login, String initialDatabase) {
+        return ofData(login, true);
+    }
 
     /// For data that has its accounts already, which the entrypoints leave as they are.
     ///

@@ -35,9 +35,13 @@ public interface ServerImage {
     Optional<String> movedTo(Map<String, String> environment, List<String> command);
 
     /// What moves it: variables and arguments.
-    Map<String, String> moveByEnvironment(String directory);
+    default Map<String, String> moveByEnvironment(String directory) {
+        return Map.of();
+    }
 
-    List<String> moveByArguments(String directory);
+    default List<String> moveByArguments(String directory) {
+        return List.of();
+    }
 
     /// The command of a container of ours whose server is run by `command`, which may be arguments alone: the same, or
     /// within a script that does what the images lack.

@@ -8,13 +8,17 @@ public interface ServerVersions {
     }
 
     /// What its images are tagged with, and what decides about data: `17` of `17.6`, `11.8` of `11.8.2`.
-    String series(ServerVersion version);
+    default String series(ServerVersion version) {
+        return version.series();
+    }
 
     /// Whether a server of version `server` can go on with the files that one of version `written` wrote.
     boolean isReadable(ServerVersion written, ServerVersion server);
 
     /// Whether a server changes the files of an earlier series for good as it starts on them.
-    boolean changesOlderData();
+    default boolean changesOlderData() {
+        return true;
+    }
 
     /// Whether a server takes a dump of one of version `made`.
     default boolean takesDump(ServerVersion made, ServerVersion server) {

@@ -7,7 +7,6 @@ import dev.seedbed.query.sql.StatementGuard;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.QueryFailure;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
@@ -22,11 +21,6 @@ public final class JdbcQueryService implements QueryService {
     private static final Duration CONNECT = Duration.ofSeconds(10);
     private static final Duration CATALOGUE = Duration.ofSeconds(30);
     private static final int FIRST_ROWS = 50;
-
-    /// Work on an open read-only session.
-    private interface CatalogueWork<T> {
-        T call(Connection connection) throws SQLException;
-    }
 
     @Override
     public SchemaTree schema(QueryTarget target) throws OperationFailedException, InterruptedException {
@@ -59,7 +53,7 @@ public final class JdbcQueryService implements QueryService {
         return own;
     }
 
-    private static <T> T catalogue(ServerAccess server, QueryTarget target, CatalogueWork<T> work)
+    private static <T> T catalogue(ServerAccess server, QueryTarget target, ReadSession.Work<T> work)
             throws OperationFailedException, InterruptedException {
         QueryLimits limits = QueryLimits.PREVIEW.withTime(CATALOGUE);
         Function<SQLException, Failure> words =
@@ -128,9 +122,7 @@ public final class JdbcQueryService implements QueryService {
                     error -> unreachable(session.server(), target, error));
         } catch (OperationFailedException e) {
             if (e.failure() instanceof QueryFailure.QueryTimedOut(var waited)) {
-                throw new OperationFailedException(
-                        new QueryFailure.ConnectionFailed(target.title(), target.address(), waited.toSeconds() + " s"),
-                        e);
+                throw new OperationFailedException(target.connectionFailed(waited.toSeconds() + " s"), e);
             }
             throw e;
         }
@@ -138,17 +130,7 @@ public final class JdbcQueryService implements QueryService {
 
     private static Failure unreachable(ServerAccess server, QueryTarget target, SQLException error) {
         String message = String.valueOf(error.getMessage());
-        if (!server.isPasswordRefused(error)) {
-            return new QueryFailure.ConnectionFailed(target.title(), target.address(), message);
-        }
-        var trouble = switch (target.source()) {
-            case KNOWN -> QueryFailure.PasswordTrouble.REFUSED;
-            case FILE -> QueryFailure.PasswordTrouble.IN_FILE;
-            case MADE_UP -> QueryFailure.PasswordTrouble.MADE_UP;
-            case NOT_SAID -> QueryFailure.PasswordTrouble.NOT_SAID;
-        };
-        return new QueryFailure.LoginRefused(
-                target.title(), target.credentials().user(), trouble, message);
+        return server.isPasswordRefused(error) ? target.loginRefused(message) : target.connectionFailed(message);
     }
 
     private static ResultSet execute(ServerAccess server, QuerySession session, String sql, int firstRows)

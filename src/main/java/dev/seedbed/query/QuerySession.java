@@ -51,10 +51,7 @@ final class QuerySession implements AutoCloseable {
     }
 
     /// Connects and opens the read-only transaction.
-    ServerAccess.Session open(QueryLimits limits) throws SQLException {
-        return open(limits, false);
-    }
-
+    ///
     /// @param oneMoment whether everything in the transaction is seen as it was at one moment
     ServerAccess.Session open(QueryLimits limits, boolean oneMoment) throws SQLException {
         Connection fresh = server.connect(target, limits);

@@ -4,6 +4,8 @@ import dev.seedbed.database.Credentials;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.DatabaseLogin;
 import dev.seedbed.database.PasswordSource;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.QueryFailure;
 
 /// Where to ask: a server's address and how to log in.
 ///
@@ -45,6 +47,21 @@ public record QueryTarget(
     /// What a failure calls it.
     public String title() {
         return name.isEmpty() ? credentials.database() : name;
+    }
+
+    public Failure connectionFailed(String message) {
+        return new QueryFailure.ConnectionFailed(title(), address(), message);
+    }
+
+    /// That the server refuses the password.
+    public Failure loginRefused(String message) {
+        var trouble = switch (source) {
+            case KNOWN -> QueryFailure.PasswordTrouble.REFUSED;
+            case FILE -> QueryFailure.PasswordTrouble.IN_FILE;
+            case MADE_UP -> QueryFailure.PasswordTrouble.MADE_UP;
+            case NOT_SAID -> QueryFailure.PasswordTrouble.NOT_SAID;
+        };
+        return new QueryFailure.LoginRefused(title(), credentials.user(), trouble, message);
     }
 
     /// Whether the connection stays on this computer, where it needs no encryption.

@@ -8,10 +8,12 @@ import dev.seedbed.query.sql.SqlStatement;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.sql.Connection;
+import java.sql.Driver;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /// What a preview needs of a server. All methods but `rules` block; stateless and safe for use by any thread.
@@ -30,6 +32,17 @@ public interface ServerAccess {
         ServerAccess server = Servers.find(kind, ServerAccess.class)
                 .orElseGet(() -> Servers.of(DatabaseKind.ASSUMED, ServerAccess.class));
         return SqlDialect.usual(server.rules());
+    }
+
+    /// Connects by a driver that was not registered.
+    ///
+    /// @param address behind `jdbc:`
+    static Connection connect(Driver driver, String address, Properties properties) throws SQLException {
+        Connection connection = driver.connect("jdbc:" + address, properties);
+        if (connection == null) {
+            throw new SQLException("not an address: " + address);
+        }
+        return connection;
     }
 
     /// The rules of its SQL.

@@ -24,8 +24,7 @@ public final class SeedFailures {
             case NoSuchFileException _ -> "missing";
             case NotDirectoryException _ -> "not a directory";
             case AccessDeniedException _ -> "permission denied";
-            case FileSystemException refused ->
-                Objects.requireNonNullElse(refused.getReason(), "input/output error");
+            case FileSystemException refused -> Objects.requireNonNullElse(refused.getReason(), "input/output error");
             default -> String.valueOf(e.getMessage());
         };
         return new OperationFailedException(new SeedFailure.SeedUnreadable(file, reason), e);

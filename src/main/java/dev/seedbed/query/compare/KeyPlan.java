@@ -67,18 +67,19 @@ record KeyPlan(List<ColumnShape> left, List<ColumnShape> right, boolean bytewise
     }
 
     /// A query for key and content of all rows in order. A bare name in `order by` would mean the selected text.
-    String query(ServerForm form, String from, List<ColumnShape> key, List<ColumnShape> content) {
+    String query(ServerForm form, ComparedSide side, List<ColumnShape> key) {
         var order = new ArrayList<String>();
         for (int i = 0; i < key.size(); i++) {
             ColumnShape column = key.get(i);
             order.add(isNative(i) ? "t." + form.quoted(column.name()) : form.byteOrder(column));
         }
-        return "select " + texts(form, key) + ", " + form.rowHash(content) + " from " + from + " t order by "
+        return "select " + texts(form, key) + ", " + form.rowHash(side.columns()) + " from "
+                + side.table().from() + " t order by "
                 + String.join(", ", order);
     }
 
     static String texts(ServerForm form, List<ColumnShape> key) {
-        return key.stream().map(form::keyText).collect(Collectors.joining(", "));
+        return key.stream().map(form::text).collect(Collectors.joining(", "));
     }
 
     /// Holds for the row with this key.

@@ -17,10 +17,8 @@ final class Merge {
     private final LongConsumer seen;
     private final List<Found> found = new ArrayList<>();
     private final int[] kept = new int[Change.values().length];
+    private final long[] counts = new long[kept.length];
 
-    private long added;
-    private long removed;
-    private long changed;
     private long walked;
 
     /// A key whose rows differ, as a sample.
@@ -42,47 +40,47 @@ final class Merge {
         this.seen = seen;
     }
 
+    /// Hears of a key that one or both sides have.
+    @FunctionalInterface
+    private interface Look {
+        /// @param before null where the left side does not have it
+        /// @param after null where the right side does not have it
+        void at(@Nullable String @Nullable [] before, @Nullable String @Nullable [] after);
+    }
+
     /// Compares rows by key.
     void byKey(RowStream left, RowStream right) throws OperationFailedException, InterruptedException {
-        var one = new Ordered(left);
-        var other = new Ordered(right);
-        one.advance();
-        other.advance();
-        while (one.row != null || other.row != null) {
-            int side = compare(one.row, other.row);
-            if (side < 0) {
-                removed++;
-                keep(Change.REMOVED, Objects.requireNonNull(one.row));
-            } else if (side > 0) {
-                added++;
-                keep(Change.ADDED, Objects.requireNonNull(other.row));
-            } else if (!content(one).equals(content(other))) {
-                changed++;
-                keep(Change.CHANGED, Objects.requireNonNull(one.row));
+        walk(left, right, (before, after) -> {
+            if (before == null) {
+                keep(Change.ADDED, 1, after);
+            } else if (after == null) {
+                keep(Change.REMOVED, 1, before);
+            } else if (!content(before).equals(content(after))) {
+                keep(Change.CHANGED, 1, before);
             }
-            step(one, other, side);
-        }
-        seen.accept(walked);
+        });
     }
 
     /// Compares how often each row is there: the key is the row's hash, the last value says how often.
     void byCount(RowStream left, RowStream right) throws OperationFailedException, InterruptedException {
+        walk(left, right, (before, after) -> {
+            long more = (after == null ? 0 : Long.parseLong(content(after)))
+                    - (before == null ? 0 : Long.parseLong(content(before)));
+            if (more != 0) {
+                keep(more > 0 ? Change.ADDED : Change.REMOVED, Math.abs(more), before == null ? after : before);
+            }
+        });
+    }
+
+    private void walk(RowStream left, RowStream right, Look look)
+            throws OperationFailedException, InterruptedException {
         var one = new Ordered(left);
         var other = new Ordered(right);
         one.advance();
         other.advance();
         while (one.row != null || other.row != null) {
             int side = compare(one.row, other.row);
-            long before = side <= 0 ? Long.parseLong(content(one)) : 0;
-            long after = side >= 0 ? Long.parseLong(content(other)) : 0;
-            @Nullable String[] row = Objects.requireNonNull(side <= 0 ? one.row : other.row);
-            if (after > before) {
-                added += after - before;
-                keep(Change.ADDED, row);
-            } else if (before > after) {
-                removed += before - after;
-                keep(Change.REMOVED, row);
-            }
+            look.at(side <= 0 ? one.row : null, side >= 0 ? other.row : null);
             step(one, other, side);
         }
         seen.accept(walked);
@@ -110,32 +108,24 @@ final class Merge {
         }
     }
 
-    private static String content(Ordered side) {
-        @Nullable String[] row = Objects.requireNonNull(side.row);
+    private static String content(@Nullable String[] row) {
         return Objects.requireNonNull(row[row.length - 1]);
     }
 
-    private void keep(Change change, @Nullable String[] row) {
-        if (kept[change.ordinal()] < samples) {
+    private void keep(Change change, long count, @Nullable String @Nullable [] row) {
+        counts[change.ordinal()] += count;
+        if (row != null && kept[change.ordinal()] < samples) {
             kept[change.ordinal()]++;
-            var key = new ArrayList<String>();
-            for (String value : Arrays.copyOf(row, row.length - 1)) {
-                key.add(Objects.requireNonNull(value));
-            }
-            found.add(new Found(change, List.copyOf(key)));
+            List<String> key = Arrays.stream(row, 0, row.length - 1)
+                    .map(Objects::requireNonNull)
+                    .toList();
+            found.add(new Found(change, key));
         }
     }
 
-    long added() {
-        return added;
-    }
-
-    long removed() {
-        return removed;
-    }
-
-    long changed() {
-        return changed;
+    /// How many rows changed like that.
+    long count(Change change) {
+        return counts[change.ordinal()];
     }
 
     List<Found> found() {

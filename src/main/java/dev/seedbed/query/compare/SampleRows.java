@@ -1,6 +1,5 @@
 package dev.seedbed.query.compare;
 
-import dev.seedbed.query.ReadSession;
 import dev.seedbed.query.compare.Merge.Found;
 import dev.seedbed.query.compare.RowDifference.CellPair;
 import dev.seedbed.query.compare.TableShape.ColumnShape;
@@ -44,31 +43,17 @@ final class SampleRows {
     }
 
     /// @param key null where rows are found by their hash
-    List<RowDifference> of(
-            List<Found> found,
-            TableShape left,
-            TableShape right,
-            @Nullable KeyPlan key,
-            List<ColumnShape> leftColumns,
-            List<ColumnShape> rightColumns)
+    List<RowDifference> of(List<Found> found, ComparedSide left, ComparedSide right, @Nullable KeyPlan key)
             throws OperationFailedException, InterruptedException {
         if (found.isEmpty()) {
             return List.of();
         }
         List<String> keyNames = key == null ? List.of() : key.names();
-        List<ColumnShape> leftShown = keyFirst(keyNames, leftColumns);
-        List<ColumnShape> rightShown = keyFirst(keyNames, rightColumns);
-        Set<List<String>> onLeft = keys(found, Change.ADDED);
-        Set<List<String>> onRight = keys(found, Change.REMOVED);
+        List<ColumnShape> leftShown = left.keyFirst(keyNames);
+        List<ColumnShape> rightShown = right.keyFirst(keyNames);
         var both = sides.atOnce(
-                () -> read(sides.left(), left.from(), key == null ? null : key.left(), leftColumns, leftShown, onLeft),
-                () -> read(
-                        sides.right(),
-                        right.from(),
-                        key == null ? null : key.right(),
-                        rightColumns,
-                        rightShown,
-                        onRight));
+                () -> read(left, key == null ? null : key.left(), leftShown, keys(found, Change.ADDED)),
+                () -> read(right, key == null ? null : key.right(), rightShown, keys(found, Change.REMOVED)));
         var rows = new ArrayList<RowDifference>();
         for (Found one : found) {
             Values before = one.change() == Change.ADDED ? null : both.left().get(one.key());
@@ -80,15 +65,6 @@ final class SampleRows {
         return rows;
     }
 
-    private static List<ColumnShape> keyFirst(List<String> key, List<ColumnShape> columns) {
-        var ordered = new ArrayList<ColumnShape>();
-        for (String name : key) {
-            columns.stream().filter(column -> column.name().equals(name)).forEach(ordered::add);
-        }
-        columns.stream().filter(column -> !key.contains(column.name())).forEach(ordered::add);
-        return ordered;
-    }
-
     private static Set<List<String>> keys(List<Found> found, Change except) {
         return found.stream()
                 .filter(one -> one.change() != except)
@@ -97,14 +73,9 @@ final class SampleRows {
     }
 
     private Map<List<String>, Values> read(
-            ReadSession session,
-            String from,
-            @Nullable List<ColumnShape> key,
-            List<ColumnShape> hashed,
-            List<ColumnShape> shown,
-            Set<List<String>> wanted)
+            ComparedSide side, @Nullable List<ColumnShape> key, List<ColumnShape> shown, Set<List<String>> wanted)
             throws OperationFailedException, InterruptedException {
-        String id = key == null ? form.rowHash(hashed) : KeyPlan.texts(form, key);
+        String id = key == null ? form.rowHash(side.columns()) : KeyPlan.texts(form, key);
         int idColumns = key == null ? 1 : key.size();
         String values = shown.stream()
                 .map(column -> form.shown(column, limits.cellCharacters()) + ", " + form.digest(column))
@@ -116,8 +87,9 @@ final class SampleRows {
             String which = key == null
                     ? id + " in (" + some.stream().map(List::getFirst).collect(Collectors.joining(", ")) + ")"
                     : some.stream().map(one -> KeyPlan.isRow(form, key, one)).collect(Collectors.joining(" or "));
-            String query = "select " + id + ", " + values + " from " + from + " where " + which;
-            RowStream stream = sides.stream(session, query);
+            String query =
+                    "select " + id + ", " + values + " from " + side.table().from() + " where " + which;
+            RowStream stream = sides.stream(side.session(), query);
             for (var row = stream.next(); row != null; row = stream.next()) {
                 List<String> found = Arrays.stream(row, 0, idColumns)
                         .map(Objects::requireNonNull)

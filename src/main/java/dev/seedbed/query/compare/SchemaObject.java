@@ -1,10 +1,9 @@
 package dev.seedbed.query.compare;
 
+import dev.seedbed.query.Rows;
 import dev.seedbed.query.compare.SchemaDifference.ObjectType;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,16 +29,12 @@ public record SchemaObject(Id id, String definition) {
     /// Reads objects with a query that gives type, owner, name and definition.
     public static List<SchemaObject> read(Connection connection, String query) throws SQLException {
         var objects = new ArrayList<SchemaObject>();
-        try (Statement statement = connection.createStatement()) {
-            statement.setEscapeProcessing(false);
-            try (ResultSet rows = statement.executeQuery(query)) {
-                while (rows.next()) {
-                    objects.add(new SchemaObject(
-                            new Id(ObjectType.valueOf(rows.getString(1)), rows.getString(2), rows.getString(3)),
-                            Objects.requireNonNullElse(rows.getString(4), "")));
-                }
-            }
-        }
+        Rows.each(
+                connection,
+                query,
+                row -> objects.add(new SchemaObject(
+                        new Id(ObjectType.valueOf(row.getString(1)), row.getString(2), row.getString(3)),
+                        Objects.requireNonNullElse(row.getString(4), ""))));
         return objects;
     }
 

@@ -42,13 +42,10 @@ public interface ServerForm {
     /// A whole number that stands for the values of a row.
     String rowHash(List<ColumnShape> columns);
 
-    /// The value as text, whole.
+    /// The value as text, whole, from which a key can be found again.
     String text(ColumnShape column);
 
-    /// The value of a key's column as text, from which it can be found again.
-    String keyText(ColumnShape column);
-
-    /// What to order by so that the order is the one of the bytes of [#keyText] in UTF-8.
+    /// What to order by so that the order is the one of the bytes of [#text] in UTF-8.
     String byteOrder(ColumnShape column);
 
     /// Holds for the row whose key column has this text.

@@ -46,15 +46,11 @@ final class Sides implements AutoCloseable {
     }
 
     private void prepare(ServerForm form) throws OperationFailedException, InterruptedException {
-        var _ = both(
-                connection -> {
-                    form.prepare(connection);
-                    return true;
-                },
-                connection -> {
-                    form.prepare(connection);
-                    return true;
-                });
+        ReadSession.Work<Boolean> work = connection -> {
+            form.prepare(connection);
+            return true;
+        };
+        var _ = both(work, work);
     }
 
     ReadSession left() {

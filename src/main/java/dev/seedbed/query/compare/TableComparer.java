@@ -1,8 +1,6 @@
 package dev.seedbed.query.compare;
 
 import dev.seedbed.query.ReadSession;
-import dev.seedbed.query.compare.Merge.Found;
-import dev.seedbed.query.compare.Merge.OutOfOrderException;
 import dev.seedbed.query.compare.Sides.Both;
 import dev.seedbed.query.compare.TableComparison.Note;
 import dev.seedbed.query.compare.TableShape.ColumnShape;
@@ -71,45 +69,43 @@ final class TableComparer {
         if (key == null) {
             notes.add(Note.NO_KEY);
         }
-        Both<Sum> sums = sums(left, right, leftColumns, rightColumns);
+        var one = new ComparedSide(sides.left(), left, leftColumns);
+        var other = new ComparedSide(sides.right(), right, rightColumns);
+        Both<Sum> sums = sides.both(
+                _ -> sum(one.session(), one.sumQuery(form)), _ -> sum(other.session(), other.sumQuery(form)));
+        seen.accept(sums.left().rows + sums.right().rows);
         if (sums.left().equals(sums.right())) {
             return TableComparison.equal(left.table(), sums.left().rows, notes);
         }
-        Merge merge = key == null
-                ? byHash(left, right, leftColumns, rightColumns)
-                : byKey(key, left, right, leftColumns, rightColumns);
-        List<Found> found = merge.found();
+        Merge merge = merge(one, other, key);
         List<RowDifference> samples = leftColumns.isEmpty()
                 ? List.of()
-                : new SampleRows(sides, form, limits).of(found, left, right, key, leftColumns, rightColumns);
-        if (samples.size() < merge.added() + merge.removed() + merge.changed()) {
+                : new SampleRows(sides, form, limits).of(merge.found(), one, other, key);
+        long added = merge.count(Change.ADDED);
+        long removed = merge.count(Change.REMOVED);
+        long changed = merge.count(Change.CHANGED);
+        if (samples.size() < added + removed + changed) {
             notes.add(Note.MORE_ROWS);
         }
         return new TableComparison(
-                left.table(),
-                sums.left().rows,
-                sums.right().rows,
-                merge.added(),
-                merge.removed(),
-                merge.changed(),
-                samples,
-                notes,
-                null);
+                left.table(), sums.left().rows, sums.right().rows, added, removed, changed, samples, notes, null);
     }
 
-    private Both<Sum> sums(
-            TableShape left, TableShape right, List<ColumnShape> leftColumns, List<ColumnShape> rightColumns)
+    private Merge merge(ComparedSide one, ComparedSide other, @Nullable KeyPlan key)
             throws OperationFailedException, InterruptedException {
-        var sums = sides.both(
-                _ -> sum(sides.left(), sumQuery(left, leftColumns)),
-                _ -> sum(sides.right(), sumQuery(right, rightColumns)));
-        seen.accept(sums.left().rows + sums.right().rows);
-        return sums;
+        KeyOrder order = key == null ? new KeyOrder(new boolean[] {true}) : key.order();
+        var merge = new Merge(order, limits.samples(), seen);
+        if (key == null) {
+            merge.byCount(stream(one, one.countQuery(form)), stream(other, other.countQuery(form)));
+        } else {
+            merge.byKey(
+                    stream(one, key.query(form, one, key.left())), stream(other, key.query(form, other, key.right())));
+        }
+        return merge;
     }
 
-    private String sumQuery(TableShape table, List<ColumnShape> columns) {
-        String hashes = columns.isEmpty() ? "0" : "coalesce(sum(" + form.rowHash(columns) + "), 0)";
-        return "select count(*), " + hashes + " from " + table.from();
+    private RowStream stream(ComparedSide side, String query) {
+        return sides.stream(side.session(), query);
     }
 
     private static Sum sum(ReadSession session, String query) throws SQLException {
@@ -118,35 +114,6 @@ final class TableComparer {
             row.next();
             return new Sum(row.getLong(1), Objects.requireNonNull(row.getString(2)));
         }
-    }
-
-    private Merge byKey(
-            KeyPlan key,
-            TableShape left,
-            TableShape right,
-            List<ColumnShape> leftColumns,
-            List<ColumnShape> rightColumns)
-            throws OperationFailedException, InterruptedException {
-        var merge = new Merge(key.order(), limits.samples(), seen);
-        merge.byKey(
-                sides.stream(sides.left(), key.query(form, left.from(), key.left(), leftColumns)),
-                sides.stream(sides.right(), key.query(form, right.from(), key.right(), rightColumns)));
-        return merge;
-    }
-
-    private Merge byHash(
-            TableShape left, TableShape right, List<ColumnShape> leftColumns, List<ColumnShape> rightColumns)
-            throws OperationFailedException, InterruptedException {
-        var merge = new Merge(new KeyOrder(new boolean[] {true}), limits.samples(), seen);
-        merge.byCount(
-                sides.stream(sides.left(), countQuery(left, leftColumns)),
-                sides.stream(sides.right(), countQuery(right, rightColumns)));
-        return merge;
-    }
-
-    private String countQuery(TableShape table, List<ColumnShape> columns) {
-        String hash = columns.isEmpty() ? "0" : form.rowHash(columns);
-        return "select h, count(*) from (select " + hash + " as h from " + table.from() + ") r group by h order by h";
     }
 
     /// Characters that the samples of a table hold.

@@ -141,7 +141,12 @@ final class DataDump {
     }
 
     private void write(
-            String container, ExecSpec program, String data, Path file, ExistingData.DumpListener listener, VolumeIdentity identity)
+            String container,
+            ExecSpec program,
+            String data,
+            Path file,
+            ExistingData.DumpListener listener,
+            VolumeIdentity identity)
             throws OperationFailedException, InterruptedException {
         ExecResult result;
         try (OutputStream packed = new GZIPOutputStream(Files.newOutputStream(file), BUFFER)) {
@@ -170,7 +175,8 @@ final class DataDump {
         return interrupted;
     }
 
-    private static void copy(InputStream from, OutputStream to, Path file, ExistingData.DumpListener listener, VolumeIdentity identity)
+    private static void copy(
+            InputStream from, OutputStream to, Path file, ExistingData.DumpListener listener, VolumeIdentity identity)
             throws IOException, OperationFailedException {
         byte[] buffer = new byte[BUFFER];
         long done = 0;

@@ -60,7 +60,8 @@ final class SeedChecks {
         boolean family = RestoreServer.of(kind).takesDumpsOf(made);
         boolean isArchive = file.format() != DumpFormat.SQL;
         if ((isArchive && !(family && !file.kindIsCertain())) || (file.kindIsCertain() && !family && !kindIsSaid)) {
-            throw SeedFailures.unfit(file.file(), SeedFailure.Unfit.WRONG_KIND, made.displayName() + " / " + kind.displayName());
+            throw SeedFailures.unfit(
+                    file.file(), SeedFailure.Unfit.WRONG_KIND, made.displayName() + " / " + kind.displayName());
         }
         if (!kindIsSaid || file.kindIsCertain()) {
             notes.add(PlanNote.warning("other-kind", file.fileName(), made.displayName(), kind.displayName()));
@@ -91,8 +92,8 @@ final class SeedChecks {
         if (image.version().isKnown() && image.version().major() < needed) {
             String made = file.archiveVersion().isEmpty() ? file.tool() : file.tool() + ", " + file.archiveVersion();
             String server = kind.displayName() + " " + image.versionText();
-            throw SeedFailures.unfit(file.file(), SeedFailure.Unfit.FORMAT_TOO_NEW, made + " / " + server + " < " + needed);
+            throw SeedFailures.unfit(
+                    file.file(), SeedFailure.Unfit.FORMAT_TOO_NEW, made + " / " + server + " < " + needed);
         }
     }
-
 }

@@ -6,8 +6,7 @@ import dev.seedbed.server.mysqlfamily.MySqlFamilyAccess;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.Properties;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mariadb.jdbc.Driver;
 
@@ -16,21 +15,11 @@ final class MariaDbAccess extends MySqlFamilyAccess {
 
     @Override
     protected Connection connect(QueryTarget target, boolean tls) throws SQLException {
-        var properties = new Properties();
-        properties.setProperty("user", target.credentials().user());
-        properties.setProperty("password", target.credentials().password());
-        properties.setProperty("sslMode", tls ? "trust" : "disable");
-        properties.setProperty("allowPublicKeyRetrieval", "true");
-        properties.setProperty("connectTimeout", "5000");
-        properties.setProperty("allowMultiQueries", "false");
-        properties.setProperty("allowLocalInfile", "false");
-        properties.setProperty("tinyInt1isBit", "false");
-        properties.setProperty("yearIsDateType", "false");
-        Connection connection = new Driver().connect("jdbc:mariadb://" + target.address() + "/", properties);
-        if (connection == null) {
-            throw new SQLException("not an address: " + target.address());
-        }
-        return connection;
+        return connect(
+                new Driver(),
+                "mariadb",
+                target,
+                Map.of("sslMode", tls ? "trust" : "disable", "allowLocalInfile", "false"));
     }
 
     @Override
@@ -39,11 +28,8 @@ final class MariaDbAccess extends MySqlFamilyAccess {
     }
 
     @Override
-    public Statement streaming(Connection connection, int rows) throws SQLException {
-        Statement statement = connection.createStatement(ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
-        statement.setEscapeProcessing(false);
-        statement.setFetchSize(Math.max(1, rows));
-        return statement;
+    protected int fetchSize(int rows) {
+        return Math.max(1, rows);
     }
 
     /// The connector refuses bytes of anything that is not binary, and gives the server's own text as a string.

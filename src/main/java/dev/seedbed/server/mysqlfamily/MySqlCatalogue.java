@@ -1,5 +1,6 @@
 package dev.seedbed.server.mysqlfamily;
 
+import dev.seedbed.query.Rows;
 import dev.seedbed.query.SchemaTree;
 import dev.seedbed.query.SchemaTree.Column;
 import dev.seedbed.query.SchemaTree.Relation;
@@ -8,7 +9,6 @@ import dev.seedbed.query.SchemaTree.Schema;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,7 +19,7 @@ import java.util.Map;
 final class MySqlCatalogue {
     private static final String OURS = " not in ('mysql', 'sys', 'information_schema', 'performance_schema') ";
 
-    private static final String DATABASES =
+    static final String DATABASES =
             "select schema_name from information_schema.schemata where schema_name" + OURS + "order by schema_name";
 
     private static final String RELATIONS =
@@ -33,7 +33,7 @@ final class MySqlCatalogue {
                     + OURS
                     + "order by table_schema, table_name, ordinal_position";
 
-    private static final String BY_SIZE = "select table_schema from information_schema.tables where table_schema" + OURS
+    static final String BY_SIZE = "select table_schema from information_schema.tables where table_schema" + OURS
             + "group by table_schema order by sum(coalesce(data_length, 0)) desc, table_schema";
 
     private MySqlCatalogue() {}
@@ -41,25 +41,23 @@ final class MySqlCatalogue {
     private record TableName(String schema, String table) {}
 
     static List<SchemaTree.Database> read(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            Map<TableName, List<Column>> columns = columns(statement);
-            var relations = new LinkedHashMap<String, List<Relation>>();
-            for (String database : names(statement, DATABASES)) {
-                relations.put(database, new ArrayList<>());
-            }
-            try (ResultSet rows = statement.executeQuery(RELATIONS)) {
-                while (rows.next()) {
-                    Relation relation = relation(rows, columns);
-                    relations
-                            .computeIfAbsent(relation.schema(), _ -> new ArrayList<>())
-                            .add(relation);
-                }
-            }
-            return relations.entrySet().stream()
-                    .map(entry -> new SchemaTree.Database(
-                            entry.getKey(), true, List.of(new Schema(entry.getKey(), List.copyOf(entry.getValue())))))
-                    .toList();
-        }
+        var columns = new HashMap<TableName, List<Column>>();
+        Rows.each(
+                connection,
+                COLUMNS,
+                row -> columns.computeIfAbsent(
+                                new TableName(row.getString(1), row.getString(2)), _ -> new ArrayList<>())
+                        .add(new Column(row.getString(3), row.getString(4))));
+        var relations = new LinkedHashMap<String, List<Relation>>();
+        Rows.names(connection, DATABASES).forEach(database -> relations.put(database, new ArrayList<>()));
+        Rows.each(connection, RELATIONS, row -> {
+            Relation relation = relation(row, columns);
+            relations.computeIfAbsent(relation.schema(), _ -> new ArrayList<>()).add(relation);
+        });
+        return relations.entrySet().stream()
+                .map(entry -> new SchemaTree.Database(
+                        entry.getKey(), true, List.of(new Schema(entry.getKey(), List.copyOf(entry.getValue())))))
+                .toList();
     }
 
     private static Relation relation(ResultSet rows, Map<TableName, List<Column>> columns) throws SQLException {
@@ -75,32 +73,5 @@ final class MySqlCatalogue {
                 view ? RelationType.VIEW : RelationType.TABLE,
                 estimate,
                 List.copyOf(columns.getOrDefault(name, List.of())));
-    }
-
-    private static Map<TableName, List<Column>> columns(Statement statement) throws SQLException {
-        var columns = new HashMap<TableName, List<Column>>();
-        try (ResultSet rows = statement.executeQuery(COLUMNS)) {
-            while (rows.next()) {
-                columns.computeIfAbsent(new TableName(rows.getString(1), rows.getString(2)), _ -> new ArrayList<>())
-                        .add(new Column(rows.getString(3), rows.getString(4)));
-            }
-        }
-        return columns;
-    }
-
-    static List<String> databasesBySize(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            return names(statement, BY_SIZE);
-        }
-    }
-
-    private static List<String> names(Statement statement, String query) throws SQLException {
-        var names = new ArrayList<String>();
-        try (ResultSet rows = statement.executeQuery(query)) {
-            while (rows.next()) {
-                names.add(rows.getString(1));
-            }
-        }
-        return names;
     }
 }

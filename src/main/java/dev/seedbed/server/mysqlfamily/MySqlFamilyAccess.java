@@ -3,6 +3,7 @@ package dev.seedbed.server.mysqlfamily;
 import dev.seedbed.query.QueryColumn;
 import dev.seedbed.query.QueryLimits;
 import dev.seedbed.query.QueryTarget;
+import dev.seedbed.query.Rows;
 import dev.seedbed.query.SchemaTree;
 import dev.seedbed.query.ServerAccess;
 import dev.seedbed.query.ServerValue;
@@ -13,6 +14,7 @@ import dev.seedbed.task.Failure;
 import dev.seedbed.task.QueryFailure;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.Driver;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -20,6 +22,8 @@ import java.sql.Types;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +69,32 @@ public abstract class MySqlFamilyAccess implements ServerAccess {
     /// Connects without choosing a database, with TLS or in the clear. The certificate of a server on this computer
     /// is its own, so it is not looked at.
     protected abstract Connection connect(QueryTarget target, boolean tls) throws SQLException;
+
+    /// The same with the settings of a driver besides those that both have.
+    protected static Connection connect(Driver driver, String scheme, QueryTarget target, Map<String, String> settings)
+            throws SQLException {
+        var properties = new Properties();
+        properties.setProperty("user", target.credentials().user());
+        properties.setProperty("password", target.credentials().password());
+        properties.setProperty("allowPublicKeyRetrieval", "true");
+        properties.setProperty("connectTimeout", "5000");
+        properties.setProperty("allowMultiQueries", "false");
+        properties.setProperty("tinyInt1isBit", "false");
+        properties.setProperty("yearIsDateType", "false");
+        properties.putAll(settings);
+        return ServerAccess.connect(driver, scheme + "://" + target.address() + "/", properties);
+    }
+
+    /// The number of rows at once that makes the driver stream a result.
+    protected abstract int fetchSize(int rows);
+
+    @Override
+    public Statement streaming(Connection connection, int rows) throws SQLException {
+        Statement statement = connection.createStatement(ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
+        statement.setEscapeProcessing(false);
+        statement.setFetchSize(fetchSize(rows));
+        return statement;
+    }
 
     /// In the clear on this computer, unless the server or the account insists on TLS: then the server says so, or
     /// only that access is denied.
@@ -180,7 +210,7 @@ public abstract class MySqlFamilyAccess implements ServerAccess {
             return new QueryFailure.QueryTimedOut(limits.time());
         }
         if (state.startsWith("08")) {
-            return new QueryFailure.ConnectionFailed(target.title(), target.address(), message);
+            return target.connectionFailed(message);
         }
         return new QueryFailure.QueryFailed(message, state, MySqlErrorPosition.find(message, text, statement));
     }
@@ -192,6 +222,6 @@ public abstract class MySqlFamilyAccess implements ServerAccess {
 
     @Override
     public List<String> databasesBySize(Connection connection) throws SQLException {
-        return MySqlCatalogue.databasesBySize(connection);
+        return Rows.names(connection, MySqlCatalogue.BY_SIZE);
     }
 }

@@ -4,10 +4,7 @@ import dev.seedbed.database.Credentials;
 import dev.seedbed.database.ServerClient;
 import dev.seedbed.engine.program.ExecResult;
 import dev.seedbed.engine.program.ExecSpec;
-import dev.seedbed.task.Failure;
-import dev.seedbed.task.QueryFailure;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +14,8 @@ import java.util.regex.Pattern;
 /// `mysql`, or `mariadb`, which has the name `mysql` in older images.
 public final class MySqlFamilyClient implements ServerClient {
     private static final Pattern ERROR = Pattern.compile("ERROR (\\d+) \\((\\w+)\\)");
+    /// 2000 to 2999 are the client's own; the others say that the server let nobody in.
+    private static final String NO_CONNECTION = "2\\d{3}|10(40|44|45|49)";
     /// What a server says that takes no password in the clear.
     private static final String TLS_REQUIRED = "insecure transport";
 
@@ -84,14 +83,9 @@ public final class MySqlFamilyClient implements ServerClient {
 
     @Override
     public List<List<String>> rows(String output) {
-        String text = output.endsWith("\n") ? output.substring(0, output.length() - 1) : output;
-        return text.isEmpty()
-                ? List.of()
-                : Arrays.stream(text.split("\n", -1))
-                        .map(line -> Arrays.stream(line.split("\t", -1))
-                                .map(MySqlFamilyClient::unescape)
-                                .toList())
-                        .toList();
+        return ServerClient.rows(output, "\n", "\t").stream()
+                .map(row -> row.stream().map(MySqlFamilyClient::unescape).toList())
+                .toList();
     }
 
     private static String unescape(String cell) {
@@ -118,17 +112,14 @@ public final class MySqlFamilyClient implements ServerClient {
     }
 
     @Override
-    public Failure failure(Credentials credentials, ExecResult result) {
-        String message = (result.errors().isBlank() ? result.output() : result.errors()).strip();
+    public boolean isAboutConnection(ExecResult result, String message) {
         Matcher error = ERROR.matcher(message);
-        boolean told = error.find();
-        return told && isAboutConnection(Integer.parseInt(error.group(1)))
-                ? new QueryFailure.ConnectionFailed(credentials.database(), "", message)
-                : new QueryFailure.QueryFailed(message, told ? error.group(2) : "", -1);
+        return error.find() && error.group(1).matches(NO_CONNECTION);
     }
 
-    /// 2000 to 2999 are the client's own; the others say that the server let nobody in.
-    private static boolean isAboutConnection(int code) {
-        return (code >= 2000 && code < 3000) || code == 1040 || code == 1044 || code == 1045 || code == 1049;
+    @Override
+    public String sqlState(String message) {
+        Matcher error = ERROR.matcher(message);
+        return error.find() ? error.group(2) : "";
     }
 }

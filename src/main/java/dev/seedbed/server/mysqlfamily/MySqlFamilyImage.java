@@ -63,11 +63,6 @@ public abstract class MySqlFamilyImage implements ServerImage {
     }
 
     @Override
-    public Map<String, String> moveByEnvironment(String directory) {
-        return Map.of();
-    }
-
-    @Override
     public List<String> moveByArguments(String directory) {
         return List.of(MOVE + directory);
     }

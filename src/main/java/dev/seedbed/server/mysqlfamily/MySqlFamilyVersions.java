@@ -5,24 +5,10 @@ import dev.seedbed.database.ServerVersions;
 
 /// A server also takes over the files of an earlier series with the same first number, and never goes back; what is
 /// further away goes through a dump.
-public final class MySqlFamilyVersions implements ServerVersions {
-    private final int lastOfUsual;
-    private final String usual;
-    private final String newest;
-
-    /// @param usual series of long support, which takes dumps up to the first number `lastOfUsual`
-    /// @param newest series for those that are newer
-    public MySqlFamilyVersions(int lastOfUsual, String usual, String newest) {
-        this.lastOfUsual = lastOfUsual;
-        this.usual = usual;
-        this.newest = newest;
-    }
-
-    @Override
-    public String series(ServerVersion version) {
-        return version.series();
-    }
-
+///
+/// @param usual series of long support, which takes dumps up to the first number `lastOfUsual`
+/// @param newest series for those that are newer
+public record MySqlFamilyVersions(int lastOfUsual, String usual, String newest) implements ServerVersions {
     @Override
     public boolean isReadable(ServerVersion written, ServerVersion server) {
         // A tag such as `8.4` stands for the newest of its series.
@@ -30,11 +16,6 @@ public final class MySqlFamilyVersions implements ServerVersions {
                 ? ServerVersion.parse(server.series()).compareTo(ServerVersion.parse(written.series())) >= 0
                 : server.compareTo(written) >= 0;
         return server.major() == written.major() && newEnough;
-    }
-
-    @Override
-    public boolean changesOlderData() {
-        return true;
     }
 
     @Override

@@ -29,9 +29,4 @@ public record MySqlFamilyWatch(Weights weights) implements WatchedServer {
     public String loading() {
         return "INSERT INTO";
     }
-
-    @Override
-    public boolean tellsStatements() {
-        return false;
-    }
 }

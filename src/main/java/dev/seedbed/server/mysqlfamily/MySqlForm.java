@@ -1,52 +1,34 @@
 package dev.seedbed.server.mysqlfamily;
 
-import dev.seedbed.query.compare.SchemaObject;
-import dev.seedbed.query.compare.ServerForm;
-import dev.seedbed.query.compare.TableName;
-import dev.seedbed.query.compare.TableShape;
-import dev.seedbed.query.compare.TableShape.Builder;
+import dev.seedbed.query.compare.CatalogueForm;
 import dev.seedbed.query.compare.TableShape.ColumnShape;
 import dev.seedbed.query.compare.ValueForm;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /// Questions to MySQL and MariaDB.
-public final class MySqlForm implements ServerForm {
+public final class MySqlForm extends CatalogueForm {
     private static final String SETTINGS = """
             set session time_zone = '+00:00', max_sort_length = 8192, sort_buffer_size = 16777216,
                 sql_mode = if(find_in_set('NO_BACKSLASH_ESCAPES', @@sql_mode), 'NO_BACKSLASH_ESCAPES', '')
             """;
 
-    private static final String DATABASES = """
-            select schema_name from information_schema.schemata
-             where schema_name not in ('mysql', 'sys', 'information_schema', 'performance_schema')
-             order by schema_name
-            """;
-
     private static final String COLUMNS = """
-            select c.table_name, c.column_name, c.column_type, c.data_type
+            select c.table_name, '', c.table_name, '', c.column_name, c.column_type, c.data_type
               from information_schema.columns c join information_schema.tables t
                 on t.table_schema = c.table_schema and t.table_name = c.table_name
-             where c.table_schema = ? and t.table_type in ('BASE TABLE', 'SYSTEM VERSIONED')
+             where c.table_schema = @db and t.table_type in ('BASE TABLE', 'SYSTEM VERSIONED')
              order by c.table_name, c.ordinal_position
             """;
 
     private static final String KEYS = """
             select s.table_name, s.index_name, s.column_name
               from information_schema.statistics s
-             where s.table_schema = ? and s.non_unique = 0
+             where s.table_schema = @db and s.non_unique = 0
                and not exists (select 1 from information_schema.statistics u
                                 where u.table_schema = s.table_schema and u.table_name = s.table_name
                                   and u.index_name = s.index_name
@@ -58,6 +40,7 @@ public final class MySqlForm implements ServerForm {
     private final boolean mariaDb;
 
     public MySqlForm(boolean mariaDb) {
+        super(SETTINGS, MySqlCatalogue.DATABASES);
         this.mariaDb = mariaDb;
     }
 
@@ -67,55 +50,22 @@ public final class MySqlForm implements ServerForm {
     }
 
     @Override
-    public void prepare(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(SETTINGS);
-        }
+    protected String columns(String database) {
+        return COLUMNS.replace("@db", MySqlObjects.name(database));
     }
 
     @Override
-    public List<String> databases(Connection connection) throws SQLException {
-        var names = new ArrayList<String>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(DATABASES)) {
-            while (rows.next()) {
-                names.add(rows.getString(1));
-            }
-        }
-        return names;
+    protected String keys(String database) {
+        return KEYS.replace("@db", MySqlObjects.name(database));
     }
 
     @Override
-    public List<TableShape> tables(Connection connection, String database, String label) throws SQLException {
-        Map<String, Builder> tables = new LinkedHashMap<>();
-        try (PreparedStatement columns = connection.prepareStatement(COLUMNS)) {
-            columns.setString(1, database);
-            try (ResultSet rows = columns.executeQuery()) {
-                while (rows.next()) {
-                    String name = rows.getString(1);
-                    String from = quoted(database) + "." + quoted(name);
-                    Builder table =
-                            tables.computeIfAbsent(name, _ -> new Builder(new TableName(label, "", name), from));
-                    String column = rows.getString(2);
-                    table.column(column, rows.getString(3), form(rows.getString(4)));
-                }
-            }
-        }
-        try (PreparedStatement keys = connection.prepareStatement(KEYS)) {
-            keys.setString(1, database);
-            try (ResultSet rows = keys.executeQuery()) {
-                while (rows.next()) {
-                    Builder table = tables.get(rows.getString(1));
-                    if (table != null) {
-                        table.key(rows.getString(2), rows.getString(3));
-                    }
-                }
-            }
-        }
-        return tables.values().stream().map(Builder::build).toList();
+    protected String objects(String database) {
+        return MySqlObjects.query(mariaDb, database);
     }
 
-    private static ValueForm form(String type) {
+    @Override
+    protected ValueForm form(String type) {
         return switch (type.toLowerCase(Locale.ROOT)) {
             case "tinyint", "smallint", "mediumint", "int", "bigint", "decimal", "year" -> ValueForm.NUMBER;
             case "date", "datetime", "timestamp" -> ValueForm.ORDERED_TEXT;
@@ -135,11 +85,6 @@ public final class MySqlForm implements ServerForm {
                     "geometrycollection" -> ValueForm.GEOMETRY;
             default -> ValueForm.TEXT;
         };
-    }
-
-    @Override
-    public List<SchemaObject> objects(Connection connection, String database) throws SQLException {
-        return SchemaObject.read(connection, MySqlObjects.query(mariaDb, database));
     }
 
     @Override
@@ -174,11 +119,6 @@ public final class MySqlForm implements ServerForm {
             case GEOMETRY -> "concat(st_srid(" + name + "), ';', st_astext(" + name + "))";
             case LONG_TEXT, TEXT -> "convert(" + name + " using utf8mb4)";
         };
-    }
-
-    @Override
-    public String keyText(ColumnShape column) {
-        return text(column);
     }
 
     @Override

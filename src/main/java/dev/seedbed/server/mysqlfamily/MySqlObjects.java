@@ -5,7 +5,6 @@ final class MySqlObjects {
     private MySqlObjects() {}
 
     static String query(boolean mariaDb, String database) {
-        String name = "convert(" + MySqlForm.hex(database) + " using utf8mb3)";
         String checks = mariaDb ? """
                 select 'CHECK', table_name, constraint_name, check_clause
                   from information_schema.check_constraints where constraint_schema = @db
@@ -77,6 +76,11 @@ final class MySqlObjects {
                                interval_field, status, event_definition)
                           from information_schema.events where event_schema = @db
                         """)
-                .replace("@db", name);
+                .replace("@db", name(database));
+    }
+
+    /// The name of a database as the catalogue compares it.
+    static String name(String database) {
+        return "convert(" + MySqlForm.hex(database) + " using utf8mb3)";
     }
 }

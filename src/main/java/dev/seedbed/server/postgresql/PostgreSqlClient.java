@@ -4,10 +4,7 @@ import dev.seedbed.database.Credentials;
 import dev.seedbed.database.ServerClient;
 import dev.seedbed.engine.program.ExecResult;
 import dev.seedbed.engine.program.ExecSpec;
-import dev.seedbed.task.Failure;
-import dev.seedbed.task.QueryFailure;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,19 +109,11 @@ final class PostgreSqlClient implements ServerClient {
 
     @Override
     public List<List<String>> rows(String output) {
-        String text = output.endsWith("\n") ? output.substring(0, output.length() - 1) : output;
-        return text.isEmpty()
-                ? List.of()
-                : Arrays.stream(text.split(ROW_END, -1))
-                        .map(row -> List.of(row.split(CELL_END, -1)))
-                        .toList();
+        return ServerClient.rows(output, ROW_END, CELL_END);
     }
 
     @Override
-    public Failure failure(Credentials credentials, ExecResult result) {
-        String message = (result.errors().isBlank() ? result.output() : result.errors()).strip();
-        return result.exitCode() == NO_CONNECTION
-                ? new QueryFailure.ConnectionFailed(credentials.database(), "", message)
-                : new QueryFailure.QueryFailed(message, "", -1);
+    public boolean isAboutConnection(ExecResult result, String message) {
+        return result.exitCode() == NO_CONNECTION;
     }
 }

@@ -48,11 +48,6 @@ final class PostgreSqlEnvironment implements ServerEnvironment {
     }
 
     @Override
-    public List<String> userPasswords() {
-        return List.of();
-    }
-
-    @Override
     public Map<String, String> ofAdministrator(String name) {
         return Map.of(USER, name);
     }

@@ -64,9 +64,4 @@ final class PostgreSqlImage implements ServerImage {
     public Map<String, String> moveByEnvironment(String directory) {
         return Map.of(DATA, directory);
     }
-
-    @Override
-    public List<String> moveByArguments(String directory) {
-        return List.of();
-    }
 }

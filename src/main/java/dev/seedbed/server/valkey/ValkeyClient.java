@@ -5,8 +5,6 @@ import dev.seedbed.database.ServerClient;
 import dev.seedbed.engine.program.ExecResult;
 import dev.seedbed.engine.program.ExecSpec;
 import dev.seedbed.engine.program.ScriptFile;
-import dev.seedbed.task.Failure;
-import dev.seedbed.task.QueryFailure;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,11 +51,6 @@ final class ValkeyClient implements ServerClient {
     }
 
     @Override
-    public Optional<ExecSpec> otherThan(ExecSpec program, ExecResult result) {
-        return Optional.empty();
-    }
-
-    @Override
     public String loginRefusals() {
         return "*WRONGPASS*|*NOAUTH*|*\"invalid password\"*";
     }
@@ -74,11 +67,7 @@ final class ValkeyClient implements ServerClient {
     }
 
     @Override
-    public Failure failure(Credentials credentials, ExecResult result) {
-        String message = (result.errors().isBlank() ? result.output() : result.errors()).strip();
-        boolean isAboutConnection = isPasswordRefused(message) || message.startsWith("Could not connect");
-        return isAboutConnection
-                ? new QueryFailure.ConnectionFailed(credentials.database(), "", message)
-                : new QueryFailure.QueryFailed(message, "", -1);
+    public boolean isAboutConnection(ExecResult result, String message) {
+        return isPasswordRefused(message) || message.startsWith("Could not connect");
     }
 }

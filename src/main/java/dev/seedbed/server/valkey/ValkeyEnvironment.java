@@ -49,16 +49,6 @@ final class ValkeyEnvironment implements ServerEnvironment {
         return List.of(product.prefix() + PASSWORD, OF_CLIENTS);
     }
 
-    @Override
-    public List<String> userPasswords() {
-        return List.of();
-    }
-
-    @Override
-    public Map<String, String> ofRestore(Credentials login, String initialDatabase) {
-        return ofData(login, true);
-    }
-
     /// Accounts and passwords are no part of the data, so that both are as they are said here.
     @Override
     public Map<String, String> ofData(Credentials login, boolean isAdministrators) {

@@ -68,7 +68,9 @@ final class ValkeyFormats implements SeedFormats {
         try (SeekableByteChannel channel = Files.newByteChannel(head.file())) {
             var end = ByteBuffer.allocate(RdbFile.END_BYTES);
             channel.position(Math.max(0, channel.size() - end.capacity()));
-            return IOUtils.read(channel, end) == end.capacity() && RdbFile.isEnd(end.array()) ? Completeness.COMPLETE : Completeness.TRUNCATED;
+            return IOUtils.read(channel, end) == end.capacity() && RdbFile.isEnd(end.array())
+                    ? Completeness.COMPLETE
+                    : Completeness.TRUNCATED;
         } catch (IOException e) {
             throw SeedFailures.unreadable(head.file(), e);
         }
@@ -123,8 +125,8 @@ final class ValkeyFormats implements SeedFormats {
 
     @Override
     public DumpInfo inspect(Path folder) throws OperationFailedException {
-        AofFolder log = AofFolder.read(folder)
-                .orElseThrow(() -> SeedFailures.unfit(folder, SeedFailure.Unfit.NOT_A_DUMP, ""));
+        AofFolder log =
+                AofFolder.read(folder).orElseThrow(() -> SeedFailures.unfit(folder, SeedFailure.Unfit.NOT_A_DUMP, ""));
         try {
             return info(
                     folder,

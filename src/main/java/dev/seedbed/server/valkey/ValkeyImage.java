@@ -75,11 +75,6 @@ final class ValkeyImage implements ServerImage {
     }
 
     @Override
-    public Map<String, String> moveByEnvironment(String directory) {
-        return Map.of();
-    }
-
-    @Override
     public List<String> moveByArguments(String directory) {
         return List.of(MOVE, directory);
     }

@@ -8,18 +8,8 @@ import dev.seedbed.database.ServerVersions;
 /// @param usual tag of the official image
 record ValkeyVersions(String usual) implements ServerVersions {
     @Override
-    public String series(ServerVersion version) {
-        return version.series();
-    }
-
-    @Override
     public boolean isReadable(ServerVersion written, ServerVersion server) {
         return takesDump(written, server);
-    }
-
-    @Override
-    public boolean changesOlderData() {
-        return true;
     }
 
     @Override

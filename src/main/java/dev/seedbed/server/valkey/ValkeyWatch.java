@@ -26,14 +26,4 @@ record ValkeyWatch(String user) implements WatchedServer {
     public Map<String, String> probeEnvironment(Credentials administrator) {
         return Map.of("REDISCLI_AUTH", administrator.password());
     }
-
-    @Override
-    public String loading() {
-        return "";
-    }
-
-    @Override
-    public boolean tellsStatements() {
-        return false;
-    }
 }

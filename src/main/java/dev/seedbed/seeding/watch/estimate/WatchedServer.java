@@ -25,8 +25,12 @@ public interface WatchedServer {
     Map<String, String> probeEnvironment(Credentials administrator);
 
     /// The words of the statement that brings rows.
-    String loading();
+    default String loading() {
+        return "";
+    }
 
     /// Whether the client says of each statement of plain SQL that it is done.
-    boolean tellsStatements();
+    default boolean tellsStatements() {
+        return false;
+    }
 }

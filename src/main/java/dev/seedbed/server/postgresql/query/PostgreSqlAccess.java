@@ -3,6 +3,7 @@ package dev.seedbed.server.postgresql.query;
 import dev.seedbed.query.QueryColumn;
 import dev.seedbed.query.QueryLimits;
 import dev.seedbed.query.QueryTarget;
+import dev.seedbed.query.Rows;
 import dev.seedbed.query.SchemaTree;
 import dev.seedbed.query.ServerAccess;
 import dev.seedbed.query.ServerValue;
@@ -12,12 +13,10 @@ import dev.seedbed.query.sql.SqlStatement;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.QueryFailure;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -145,7 +144,7 @@ public final class PostgreSqlAccess implements ServerAccess {
             return new QueryFailure.QueryTimedOut(limits.time());
         }
         if ((state.startsWith("08") && !isTooMuchAtOnce(error)) || state.startsWith("57P")) {
-            return new QueryFailure.ConnectionFailed(target.title(), target.address(), message);
+            return target.connectionFailed(message);
         }
         if (server == null) {
             return new QueryFailure.QueryFailed(message, state, -1);
@@ -172,13 +171,6 @@ public final class PostgreSqlAccess implements ServerAccess {
 
     @Override
     public List<String> databasesBySize(Connection connection) throws SQLException {
-        var names = new ArrayList<String>();
-        try (PreparedStatement query = connection.prepareStatement(PostgreSqlCatalogue.DATABASES_BY_SIZE);
-                ResultSet rows = query.executeQuery()) {
-            while (rows.next()) {
-                names.add(rows.getString(1));
-            }
-        }
-        return names;
+        return Rows.names(connection, PostgreSqlCatalogue.DATABASES_BY_SIZE);
     }
 }

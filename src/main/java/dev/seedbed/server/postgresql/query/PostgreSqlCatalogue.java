@@ -1,18 +1,17 @@
 package dev.seedbed.server.postgresql.query;
 
+import dev.seedbed.query.Rows;
 import dev.seedbed.query.SchemaTree;
 import dev.seedbed.query.SchemaTree.Column;
 import dev.seedbed.query.SchemaTree.Relation;
 import dev.seedbed.query.SchemaTree.RelationType;
 import dev.seedbed.query.SchemaTree.Schema;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Questions to PostgreSQL's catalogue: three, however many tables there are.
 final class PostgreSqlCatalogue {
@@ -43,7 +42,7 @@ final class PostgreSqlCatalogue {
             order by pg_database_size(oid) desc
             """;
 
-    private static final String DATABASES = """
+    static final String DATABASES = """
             select datname from pg_database where datallowconn and not datistemplate order by datname
             """;
 
@@ -75,43 +74,29 @@ final class PostgreSqlCatalogue {
     private PostgreSqlCatalogue() {}
 
     static List<SchemaTree.Database> read(Connection connection, String current) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            List<Schema> schemas = schemas(statement, columns(statement));
-            var databases = new ArrayList<SchemaTree.Database>();
-            try (ResultSet rows = statement.executeQuery(DATABASES)) {
-                while (rows.next()) {
-                    String name = rows.getString(1);
-                    boolean here = name.equals(current);
-                    databases.add(new SchemaTree.Database(name, here, here ? schemas : List.of()));
-                }
-            }
-            return List.copyOf(databases);
-        }
+        List<Schema> schemas = schemas(connection);
+        return Rows.names(connection, DATABASES).stream()
+                .map(name ->
+                        new SchemaTree.Database(name, name.equals(current), name.equals(current) ? schemas : List.of()))
+                .toList();
     }
 
-    private static Map<Long, List<Column>> columns(Statement statement) throws SQLException {
-        var columns = new LinkedHashMap<Long, List<Column>>();
-        try (ResultSet rows = statement.executeQuery(COLUMNS)) {
-            while (rows.next()) {
-                columns.computeIfAbsent(rows.getLong(1), _ -> new ArrayList<>())
-                        .add(new Column(rows.getString(2), rows.getString(3)));
-            }
-        }
-        return columns;
-    }
-
-    private static List<Schema> schemas(Statement statement, Map<Long, List<Column>> columns) throws SQLException {
+    private static List<Schema> schemas(Connection connection) throws SQLException {
+        var columns = new HashMap<Long, List<Column>>();
+        Rows.each(
+                connection,
+                COLUMNS,
+                row -> columns.computeIfAbsent(row.getLong(1), _ -> new ArrayList<>())
+                        .add(new Column(row.getString(2), row.getString(3))));
         var relations = new LinkedHashMap<String, List<Relation>>();
-        try (ResultSet rows = statement.executeQuery(RELATIONS)) {
-            while (rows.next()) {
-                String schema = rows.getString(2);
-                List<Column> own = columns.getOrDefault(rows.getLong(1), List.of());
-                relations
-                        .computeIfAbsent(schema, _ -> new ArrayList<>())
-                        .add(new Relation(
-                                schema, rows.getString(3), type(rows.getString(4)), rows.getLong(5), List.copyOf(own)));
-            }
-        }
+        Rows.each(connection, RELATIONS, row -> {
+            String schema = row.getString(2);
+            List<Column> own = columns.getOrDefault(row.getLong(1), List.of());
+            relations
+                    .computeIfAbsent(schema, _ -> new ArrayList<>())
+                    .add(new Relation(
+                            schema, row.getString(3), type(row.getString(4)), row.getLong(5), List.copyOf(own)));
+        });
         return relations.entrySet().stream()
                 .map(entry -> new Schema(entry.getKey(), List.copyOf(entry.getValue())))
                 .toList();

@@ -2,6 +2,7 @@ package dev.seedbed.server.postgresql.query;
 
 import dev.seedbed.query.QueryLimits;
 import dev.seedbed.query.QueryTarget;
+import dev.seedbed.query.ServerAccess;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -106,11 +107,8 @@ final class PostgreSqlConnect {
                         + " -c idle_in_transaction_session_timeout="
                         + limits.idle().toMillis());
         String database = URLEncoder.encode(target.credentials().database(), StandardCharsets.UTF_8);
-        Connection connection = new Driver()
-                .connect("jdbc:postgresql://" + target.address() + "/" + database.replace("+", "%20"), properties);
-        if (connection == null) {
-            throw new SQLException("not an address: " + target.address());
-        }
+        Connection connection = ServerAccess.connect(
+                new Driver(), "postgresql://" + target.address() + "/" + database.replace("+", "%20"), properties);
         if ("SQL_ASCII".equals(connection.unwrap(PGConnection.class).getParameterStatus("server_encoding"))) {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("set client_encoding = '" + UNCHECKED + "'");

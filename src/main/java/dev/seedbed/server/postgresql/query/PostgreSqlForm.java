@@ -1,24 +1,13 @@
 package dev.seedbed.server.postgresql.query;
 
-import dev.seedbed.query.compare.SchemaObject;
-import dev.seedbed.query.compare.ServerForm;
-import dev.seedbed.query.compare.TableName;
-import dev.seedbed.query.compare.TableShape;
-import dev.seedbed.query.compare.TableShape.Builder;
+import dev.seedbed.query.compare.CatalogueForm;
 import dev.seedbed.query.compare.TableShape.ColumnShape;
 import dev.seedbed.query.compare.ValueForm;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /// Questions to PostgreSQL.
-public final class PostgreSqlForm implements ServerForm {
+public final class PostgreSqlForm extends CatalogueForm {
     private static final int INLINE = 100_000;
 
     private static final String SETTINGS = """
@@ -30,7 +19,7 @@ public final class PostgreSqlForm implements ServerForm {
             """;
 
     private static final String COLUMNS = """
-            select c.oid, n.nspname, c.relname, c.relkind = 'p', a.attname, format_type(a.atttypid, a.atttypmod),
+            select c.oid, n.nspname, c.relname, case c.relkind when 'p' then '' else 'only ' end, a.attname, format_type(a.atttypid, a.atttypmod),
                    coalesce(nullif(t.typbasetype, 0), t.oid)::regtype::text
               from pg_class c join pg_namespace n on n.oid = c.relnamespace
               left join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
@@ -53,60 +42,32 @@ public final class PostgreSqlForm implements ServerForm {
              order by i.indrelid, not i.indisprimary, i.indnkeyatts, i.indexrelid, k.place
             """;
 
+    public PostgreSqlForm() {
+        super(SETTINGS, PostgreSqlCatalogue.DATABASES);
+    }
+
     @Override
     public String anyDatabase() {
         return "postgres";
     }
 
     @Override
-    public void prepare(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(SETTINGS);
-        }
+    protected String columns(String database) {
+        return COLUMNS;
     }
 
     @Override
-    public List<String> databases(Connection connection) throws SQLException {
-        var names = new ArrayList<String>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        "select datname from pg_database where datallowconn and not datistemplate order by datname")) {
-            while (rows.next()) {
-                names.add(rows.getString(1));
-            }
-        }
-        return names;
+    protected String keys(String database) {
+        return KEYS;
     }
 
     @Override
-    public List<TableShape> tables(Connection connection, String database, String label) throws SQLException {
-        Map<Long, Builder> tables = new LinkedHashMap<>();
-        try (Statement statement = connection.createStatement()) {
-            try (ResultSet rows = statement.executeQuery(COLUMNS)) {
-                while (rows.next()) {
-                    var name = new TableName(label, rows.getString(2), rows.getString(3));
-                    String from =
-                            (rows.getBoolean(4) ? "" : "only ") + quoted(name.schema()) + "." + quoted(name.name());
-                    Builder table = tables.computeIfAbsent(rows.getLong(1), _ -> new Builder(name, from));
-                    String column = rows.getString(5);
-                    if (column != null) {
-                        table.column(column, rows.getString(6), form(rows.getString(7)));
-                    }
-                }
-            }
-            try (ResultSet rows = statement.executeQuery(KEYS)) {
-                while (rows.next()) {
-                    Builder table = tables.get(rows.getLong(1));
-                    if (table != null) {
-                        table.key(rows.getString(2), rows.getString(3));
-                    }
-                }
-            }
-        }
-        return tables.values().stream().map(Builder::build).toList();
+    protected String objects(String database) {
+        return PostgreSqlObjects.QUERY;
     }
 
-    private static ValueForm form(String type) {
+    @Override
+    protected ValueForm form(String type) {
         return switch (type) {
             case "smallint", "integer", "bigint", "numeric", "oid" -> ValueForm.NUMBER;
             case "uuid",
@@ -119,11 +80,6 @@ public final class PostgreSqlForm implements ServerForm {
             case "text", "character varying", "json", "xml" -> ValueForm.LONG_TEXT;
             default -> ValueForm.TEXT;
         };
-    }
-
-    @Override
-    public List<SchemaObject> objects(Connection connection, String database) throws SQLException {
-        return SchemaObject.read(connection, PostgreSqlObjects.QUERY);
     }
 
     @Override
@@ -151,11 +107,6 @@ public final class PostgreSqlForm implements ServerForm {
     public String text(ColumnShape column) {
         String name = quoted(column.name());
         return column.form() == ValueForm.LONG_BYTES ? "encode(" + name + ", 'hex')" : name + "::text";
-    }
-
-    @Override
-    public String keyText(ColumnShape column) {
-        return text(column);
     }
 
     @Override

@@ -85,17 +85,9 @@ final class Session implements AutoCloseable {
     }
 
     private static Failure refusal(QueryTarget target, String message) {
-        if (!message.contains("WRONGPASS") && !message.contains("NOAUTH") && !message.contains("invalid password")) {
-            return new QueryFailure.ConnectionFailed(target.title(), target.address(), message);
-        }
-        var trouble = switch (target.source()) {
-            case KNOWN -> QueryFailure.PasswordTrouble.REFUSED;
-            case FILE -> QueryFailure.PasswordTrouble.IN_FILE;
-            case MADE_UP -> QueryFailure.PasswordTrouble.MADE_UP;
-            case NOT_SAID -> QueryFailure.PasswordTrouble.NOT_SAID;
-        };
-        return new QueryFailure.LoginRefused(
-                target.title(), target.credentials().user(), trouble, message);
+        boolean isPassword =
+                message.contains("WRONGPASS") || message.contains("NOAUTH") || message.contains("invalid password");
+        return isPassword ? target.loginRefused(message) : target.connectionFailed(message);
     }
 
     Object ask(String command, String... arguments) throws OperationFailedException, InterruptedException {
@@ -161,7 +153,7 @@ final class Session implements AutoCloseable {
         return new OperationFailedException(
                 e.getCause() instanceof SocketTimeoutException
                         ? new QueryFailure.QueryTimedOut(limits.time())
-                        : new QueryFailure.ConnectionFailed(target.title(), target.address(), message),
+                        : target.connectionFailed(message),
                 e);
     }
 
