@@ -6,6 +6,8 @@ import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.task.OperationFailedException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,57 +15,66 @@ import java.util.Optional;
 /// How large volumes are. The engine measures all of them at once and takes its time, so the last answer is kept.
 /// Safe for use by any number of threads.
 public final class VolumeSizes {
-    private static final long MISSING_NANOS = Duration.ofSeconds(2).toNanos();
-    private static final long FRESH_NANOS = Duration.ofSeconds(20).toNanos();
+    /// How long after the creation of its container a server still writes what it writes at every start.
+    public static final Duration SETTLING = Duration.ofSeconds(4);
+
+    private static final Duration MISSING = Duration.ofSeconds(2);
+    private static final Duration FRESH = Duration.ofSeconds(20);
 
     private final ContainerEngine engine;
-    private volatile Map<String, Long> latest = Map.of();
-    private long measuredAt;
-    private boolean measured;
+    private final InstantSource clock;
+    private volatile Answer latest = new Answer(Map.of(), Instant.EPOCH);
+
+    private record Answer(Map<String, Long> sizes, Instant at) {}
 
     public VolumeSizes(ContainerEngine engine) {
+        this(engine, InstantSource.system());
+    }
+
+    public VolumeSizes(ContainerEngine engine, InstantSource clock) {
         this.engine = engine;
+        this.clock = clock;
     }
 
     /// Bytes by volume name as last measured. Returns at once; empty before the first measurement.
     public Map<String, Long> known() {
-        return latest;
+        return latest.sizes();
     }
 
     /// Measures where the last answer is older than some seconds. May block for minutes: never on the way to a list.
     public synchronized Map<String, Long> measure() throws OperationFailedException, InterruptedException {
-        if (!measured || System.nanoTime() - measuredAt > FRESH_NANOS) {
-            latest = Map.copyOf(engine.volumeSizes());
-            measuredAt = System.nanoTime();
-            measured = true;
-        }
-        return latest;
+        return measure(FRESH);
     }
 
-    /// The same, but measures also where the last answer does not know what one of these has written, as after a start,
+    private Map<String, Long> measure(Duration fresh) throws OperationFailedException, InterruptedException {
+        Answer before = latest;
+        if (Duration.between(before.at(), clock.instant()).compareTo(fresh) > 0) {
+            Map<String, Long> sizes = Map.copyOf(engine.volumeSizes());
+            latest = new Answer(sizes, clock.instant());
+        }
+        return latest.sizes();
+    }
+
+    /// The same, but measures also where the last answer does not say what one of these has written, as after a start,
     /// unless it is only just there.
     public synchronized Map<String, Long> measureFor(List<Database> databases)
             throws OperationFailedException, InterruptedException {
         boolean misses = databases.stream()
-                .anyMatch(database -> database.labels().ownLayer().isPresent() && ownData(database) < 0);
-        if (misses && measured && System.nanoTime() - measuredAt > MISSING_NANOS) {
-            measured = false;
-        }
-        return measure();
+                .anyMatch(database ->
+                        isTooEarly(database) || (database.labels().ownLayer().isPresent() && ownData(database) < 0));
+        return measure(misses ? MISSING : FRESH);
     }
 
-    /// Bytes of all volumes a database writes to, or -1 while not known.
-    public long ownData(Database database) {
-        return ownData(database, latest);
+    /// Whether the last answer is from the first seconds of a database's container: then it does not say yet how much
+    /// the database has written.
+    public boolean isTooEarly(Database database) {
+        Duration age = Duration.between(database.createdAt(), latest.at());
+        return !age.isNegative() && age.compareTo(SETTLING) < 0;
     }
 
     /// Bytes of what a database uses together with others: 0 for none, -1 while not known.
     public long sharedData(Database database) {
-        return sharedData(database, latest);
-    }
-
-    /// The same by other sizes.
-    public static long sharedData(Database database, Map<String, Long> sizes) {
+        Map<String, Long> sizes = latest.sizes();
         long sum = 0;
         for (Layer layer : database.labels().layers()) {
             long bytes = sizes.getOrDefault(layer.volume(), -1L);
@@ -75,7 +86,9 @@ public final class VolumeSizes {
         return sum;
     }
 
-    public static long ownData(Database database, Map<String, Long> sizes) {
+    /// Bytes of all volumes a database writes to, or -1 while not known.
+    public long ownData(Database database) {
+        Map<String, Long> sizes = latest.sizes();
         Optional<Layer> layer = database.labels().ownLayer();
         if (layer.isPresent()) {
             // What it mounts for its data also shows what it uses.

@@ -90,10 +90,17 @@ final class DatabaseCells {
         return cell;
     }
 
+    /// What a database has written itself.
+    static String ownData(DatabaseItem item, Messages messages) {
+        return item.isMeasuring()
+                ? messages.get("databases.data.measuring")
+                : new Formats(messages).size(item.ownBytes());
+    }
+
     TableCell<DatabaseLine, DatabaseItem> ownData() {
         return new ShownCell<DatabaseLine, DatabaseItem>((cell, item) -> {
             boolean shares = item.ownBytes() >= 0 && item.sharedBytes() > 0;
-            String own = formats.size(item.ownBytes());
+            String own = ownData(item, messages);
             String shared = formats.size(item.sharedBytes());
             cell.setText(shares ? messages.get("databases.data.on", own, shared) : own);
             cell.mark("muted", item.ownBytes() < 0);

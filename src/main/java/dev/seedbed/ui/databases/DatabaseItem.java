@@ -69,6 +69,11 @@ public record DatabaseItem(
         return new DatabaseItem(seed.id(), seed.name(), seed.kind(), seed.version(), files, null, seed, null, -1, -1);
     }
 
+    /// Whether its size is still to come.
+    boolean isMeasuring() {
+        return ownBytes < 0 && database != null && database.labels().ownLayer().isPresent();
+    }
+
     /// Whether using what it shares saves little any more.
     boolean hasCopiedMost() {
         return new DiskUsage.OfDatabase(ownBytes, sharedBytes).hasCopiedMost();

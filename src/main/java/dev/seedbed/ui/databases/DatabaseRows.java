@@ -1,7 +1,6 @@
 package dev.seedbed.ui.databases;
 
 import dev.seedbed.database.Database;
-import dev.seedbed.database.lifecycle.VolumeSizes;
 import dev.seedbed.seeding.progress.SeedProgress;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
@@ -22,7 +22,15 @@ final class DatabaseRows {
     private final Map<String, DatabaseItem.Busy> busy = new HashMap<>();
     private List<Database> databases = List.of();
     private List<SeedProgress> seeds = List.of();
-    private Map<String, Long> sizes = Map.of();
+    private final ToLongFunction<Database> ownData;
+    private final ToLongFunction<Database> sharedData;
+
+    /// @param ownData bytes that a database has written, -1 while not known
+    /// @param sharedData bytes that it uses together with others, 0 for none, -1 while not known
+    DatabaseRows(ToLongFunction<Database> ownData, ToLongFunction<Database> sharedData) {
+        this.ownData = ownData;
+        this.sharedData = sharedData;
+    }
 
     ObservableList<DatabaseLine> lines() {
         return lines;
@@ -47,8 +55,8 @@ final class DatabaseRows {
         rebuild();
     }
 
-    void sizes(Map<String, Long> fresh) {
-        sizes = fresh;
+    /// Shows new sizes.
+    void measured() {
         rebuild();
     }
 
@@ -69,10 +77,7 @@ final class DatabaseRows {
             items.put(
                     id,
                     DatabaseItem.of(
-                            database,
-                            busy.get(id),
-                            VolumeSizes.ownData(database, sizes),
-                            VolumeSizes.sharedData(database, sizes)));
+                            database, busy.get(id), ownData.applyAsLong(database), sharedData.applyAsLong(database)));
         }
         for (SeedProgress seed : seeds) {
             boolean shown = seed.state() == SeedProgress.State.CANCELLED

@@ -48,7 +48,7 @@ public final class DatabasesViewModel implements AutoCloseable {
     private final Seeding seeding;
     private final TaskRunner tasks;
 
-    private final DatabaseRows rows = new DatabaseRows();
+    private final DatabaseRows rows = new DatabaseRows(this::ownData, this::sharedData);
     private final FilteredList<DatabaseLine> shown = new FilteredList<>(rows.lines());
     private final StringProperty filter = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable DatabaseLine> selected = new SimpleObjectProperty<>();
@@ -94,7 +94,7 @@ public final class DatabasesViewModel implements AutoCloseable {
                     List<Database> now = listed;
                     return () -> sizes.measureFor(now);
                 },
-                outcome -> outcome.onSuccess(rows::sizes));
+                outcome -> outcome.onSuccess(_ -> measured()));
         filter.subscribe(this::applyFilter);
         this.seeds = new SeedFeed(seeding, tasks.onFxThread(rows::seeds));
     }
@@ -136,6 +136,13 @@ public final class DatabasesViewModel implements AutoCloseable {
             failure.set(null);
         }
         measuring.refreshUnlessRunning();
+    }
+
+    private void measured() {
+        rows.measured();
+        if (listed.stream().anyMatch(sizes::isTooEarly)) {
+            tasks.later(VolumeSizes.SETTLING, measuring::refreshUnlessRunning);
+        }
     }
 
     private void failListing(Failure reason) {
@@ -240,7 +247,7 @@ public final class DatabasesViewModel implements AutoCloseable {
 
     /// Bytes that a database has written itself, and that it uses; -1 where not known.
     long ownData(Database database) {
-        return sizes.ownData(database);
+        return sizes.isTooEarly(database) ? -1 : sizes.ownData(database);
     }
 
     long sharedData(Database database) {

@@ -96,16 +96,16 @@ final class OverviewTab {
         if (shown == null) {
             return;
         }
-        long own = viewModel.ownData(shown);
-        long shared = viewModel.sharedData(shown);
-        boolean copied = DatabaseItem.of(shown, null, own, shared).hasCopiedMost();
+        var item = DatabaseItem.of(shown, null, viewModel.ownData(shown), viewModel.sharedData(shown));
+        boolean copied = item.hasCopiedMost();
+        String own = DatabaseCells.ownData(item, messages);
         ownData.setText(
-                own < 0 || shared <= 0
-                        ? formats.size(own)
+                item.ownBytes() < 0 || item.sharedBytes() <= 0
+                        ? own
                         : messages.get(
                                 copied ? "databases.overview.copied-most" : "databases.overview.own-data.of",
-                                formats.size(own),
-                                formats.size(shared)));
+                                own,
+                                formats.size(item.sharedBytes())));
         ownData.setGraphic(copied ? new FontIcon("fth-alert-triangle") : null);
         ownData.getStyleClass().remove("copied-most");
         if (copied) {

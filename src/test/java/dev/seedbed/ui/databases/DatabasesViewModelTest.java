@@ -19,12 +19,16 @@ import dev.seedbed.task.TaskRunner;
 import dev.seedbed.ui.FakePlans;
 import dev.seedbed.ui.FakeSeed;
 import dev.seedbed.ui.FakeSeeding;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DatabasesViewModelTest {
     private final FakeContainerEngine engine = Databases.engine();
+    /// How much later than now the clock says it is.
+    private Duration later = Duration.ofMinutes(1);
     private final FakeSeeding seeding = new FakeSeeding();
     private final DatabaseCatalogue catalogue = new DatabaseCatalogue(engine);
     private final DatabaseLifecycle lifecycle = new DatabaseLifecycle(engine, catalogue);
@@ -32,7 +36,7 @@ class DatabasesViewModelTest {
             catalogue,
             lifecycle,
             new RemovalWithSnapshot(new Snapshots(engine), catalogue, lifecycle),
-            new VolumeSizes(engine),
+            new VolumeSizes(engine, () -> Instant.now().plus(later)),
             seeding,
             new TaskRunner(Runnable::run, Runnable::run));
 
@@ -140,6 +144,22 @@ class DatabasesViewModelTest {
         viewModel.refresh();
 
         assertThat(line("shop").item().ownBytes()).isEqualTo(84L << 20);
+    }
+
+    /// A server has hardly written anything when its container is a second old.
+    @Test
+    void ownDataOfTheFirstSecondsIsNotShown() throws Exception {
+        later = Duration.ofSeconds(1);
+        add("a", "shop");
+        engine.measure("seedbed-data-a", 24L << 10);
+
+        viewModel.refresh();
+        assertThat(line("shop").item().ownBytes()).isEqualTo(-1);
+
+        later = Duration.ofSeconds(6);
+        engine.measure("seedbed-data-a", 16L << 20);
+        viewModel.refresh();
+        assertThat(line("shop").item().ownBytes()).isEqualTo(16L << 20);
     }
 
     @Test

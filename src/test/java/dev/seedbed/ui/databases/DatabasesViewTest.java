@@ -26,6 +26,7 @@ import dev.seedbed.ui.window.Overlay;
 import dev.seedbed.ui.window.Theme;
 import java.io.File;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,7 +66,8 @@ class DatabasesViewTest {
                 catalogue,
                 lifecycle,
                 new RemovalWithSnapshot(new Snapshots(engine), catalogue, lifecycle),
-                new VolumeSizes(engine),
+                // As if the containers had been there for a while.
+                new VolumeSizes(engine, () -> Instant.now().plusSeconds(60)),
                 seeding,
                 tasks);
         var layers = new Layers();
