@@ -14,7 +14,6 @@ import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.AfterFrame;
 import dev.seedbed.ui.fx.FailurePane;
 import dev.seedbed.ui.fx.FixedHeightLines;
-import dev.seedbed.ui.fx.PasswordBinding;
 import dev.seedbed.ui.fx.Texts;
 import dev.seedbed.ui.window.Overlay;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.seedbed.ui.files;
 
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.ui.files.listing.FileTexts;
+import dev.seedbed.ui.fx.FeatureTexts;
 import dev.seedbed.ui.tasks.BackgroundTasks;
 import dev.seedbed.ui.tasks.TaskResult;
 import dev.seedbed.volume.files.CopyProgress;
@@ -12,7 +13,6 @@ import dev.seedbed.volume.files.VolumeFiles;
 import dev.seedbed.volume.helper.VolumeSource;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /// Copies out of a source and into it as long works, each with a session of its own: the browser may have moved on.
@@ -72,7 +72,7 @@ final class FileCopies {
         List<String> notes = report.notes().stream()
                 .map(note -> texts.get(
                         "files.note."
-                                + note.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                                + FeatureTexts.key(note.reason()),
                         note.name()))
                 .toList();
         return new TaskResult(notes.isEmpty() ? text : texts.get("files.task.noted", text, notes.size()), notes, null);

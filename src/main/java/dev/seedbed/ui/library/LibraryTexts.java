@@ -10,8 +10,8 @@ import dev.seedbed.library.dump.DumpFormat;
 import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.seeding.server.RestoreServer;
 import dev.seedbed.task.SeedFailure;
-import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
+import dev.seedbed.ui.fx.FeatureTexts;
 import dev.seedbed.ui.snapshots.dialog.SnapshotTexts;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Puts what is known of seeds into words. Immutable.
-final class LibraryTexts {
+final class LibraryTexts extends FeatureTexts {
     /// The role that the images make anyway, unless told otherwise.
     private static final String ALWAYS_THERE = "postgres";
 
@@ -32,24 +32,13 @@ final class LibraryTexts {
     private static final int HASH_START = 4;
     private static final int HASH_END = 2;
 
-    private final Messages messages;
-    private final Formats formats;
     private final SnapshotTexts snapshots;
     private final Path home;
 
     LibraryTexts(Messages messages) {
-        this.messages = messages;
-        this.formats = new Formats(messages);
+        super(messages);
         this.snapshots = new SnapshotTexts(messages);
         this.home = Path.of(System.getProperty("user.home", "/"));
-    }
-
-    Formats formats() {
-        return formats;
-    }
-
-    String get(String key, Object... arguments) {
-        return messages.get(key, arguments);
     }
 
     /// A file's name with what would break a line made visible.
@@ -150,8 +139,8 @@ final class LibraryTexts {
                 .ifPresent(text -> parts.add(get(
                         "library.hash",
                         text.substring(0, HASH_START) + '…' + text.substring(text.length() - HASH_END))));
-        parts.add(formats.size(item.sizeBytes()));
-        parts.add(formats.ago(java.time.Instant.ofEpochMilli(item.modifiedMillis())));
+        parts.add(formats().size(item.sizeBytes()));
+        parts.add(formats().ago(java.time.Instant.ofEpochMilli(item.modifiedMillis())));
         return String.join(" · ", parts);
     }
 
@@ -178,7 +167,7 @@ final class LibraryTexts {
                         .toList());
         addList(lines, "library.needs.creates", contents.createsDatabases());
         if (contents.uncompressedBytes() > item.sizeBytes()) {
-            lines.add(get("library.needs.size", formats.size(contents.uncompressedBytes())));
+            lines.add(get("library.needs.size", formats().size(contents.uncompressedBytes())));
         }
         if (!item.leftOut().isEmpty()) {
             addList(

@@ -12,7 +12,6 @@ import dev.seedbed.volume.form.VolumeName;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
@@ -91,13 +90,8 @@ final class ImportDialog {
         var notes = new ArrayList<String>();
         if (report.cleanedCount() > 0) {
             report.cleaned()
-                    .forEach(cleaned -> notes.add(words.get(
-                            "volumes.cleaned."
-                                    + cleaned.reason()
-                                            .name()
-                                            .toLowerCase(Locale.ROOT)
-                                            .replace('_', '-'),
-                            cleaned.name())));
+                    .forEach(cleaned -> notes.add(
+                            words.get("volumes.cleaned." + VolumeText.key(cleaned.reason()), cleaned.name())));
             if (report.cleanedCount() > report.cleaned().size()) {
                 notes.add(words.get(
                         "volumes.import.more-cleaned",

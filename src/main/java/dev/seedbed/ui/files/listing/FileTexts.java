@@ -1,7 +1,7 @@
 package dev.seedbed.ui.files.listing;
 
-import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
+import dev.seedbed.ui.fx.FeatureTexts;
 import dev.seedbed.volume.files.FileEntry;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,30 +9,15 @@ import java.time.ZoneId;
 import java.util.Locale;
 
 /// Files in words.
-public final class FileTexts {
+public final class FileTexts extends FeatureTexts {
     private static final String BITS = "rwxrwxrwx";
     private static final int SET_UID = 04000;
     private static final int SET_GID = 02000;
     private static final int STICKY = 01000;
 
-    private final Messages messages;
-    private final Formats formats;
 
     public FileTexts(Messages messages) {
-        this.messages = messages;
-        this.formats = new Formats(messages);
-    }
-
-    public Messages messages() {
-        return messages;
-    }
-
-    public Formats formats() {
-        return formats;
-    }
-
-    public String get(String key, Object... arguments) {
-        return messages.get(key, arguments);
+        super(messages);
     }
 
     public String name(FileRow row) {
@@ -41,7 +26,7 @@ public final class FileTexts {
     }
 
     public String size(FileEntry entry) {
-        return entry.type() == FileEntry.Type.FILE ? formats.size(entry.sizeBytes()) : "";
+        return entry.type() == FileEntry.Type.FILE ? formats().size(entry.sizeBytes()) : "";
     }
 
     public String owner(FileEntry entry) {
@@ -54,7 +39,7 @@ public final class FileTexts {
         Instant modified = entry.modified();
         boolean isToday =
                 modified.atZone(ZoneId.systemDefault()).toLocalDate().equals(LocalDate.now(ZoneId.systemDefault()));
-        return isToday ? formats.time(modified) : formats.date(modified);
+        return isToday ? formats().time(modified) : formats().date(modified);
     }
 
     public String type(FileEntry entry) {

@@ -5,8 +5,8 @@ import dev.seedbed.snapshot.CleanupSuggestion;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.snapshot.record.SnapshotDetails;
 import dev.seedbed.snapshot.record.SnapshotOrigin;
-import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
+import dev.seedbed.ui.fx.FeatureTexts;
 import dev.seedbed.ui.fx.OneLine;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -17,27 +17,12 @@ import java.util.List;
 import java.util.Locale;
 
 /// Snapshots in words.
-public final class SnapshotTexts {
+public final class SnapshotTexts extends FeatureTexts {
     private static final int ANONYMOUS_SHOWN = 12;
 
-    private final Messages messages;
-    private final Formats formats;
 
     public SnapshotTexts(Messages messages) {
-        this.messages = messages;
-        this.formats = new Formats(messages);
-    }
-
-    public Messages messages() {
-        return messages;
-    }
-
-    public Formats formats() {
-        return formats;
-    }
-
-    public String get(String key, Object... arguments) {
-        return messages.get(key, arguments);
+        super(messages);
     }
 
     public String name(Snapshot snapshot) {
@@ -59,9 +44,9 @@ public final class SnapshotTexts {
     public String summary(SnapshotRow row) {
         var parts = new ArrayList<String>();
         parts.add(server(row.snapshot()));
-        parts.add(formats.ago(row.snapshot().createdAt()));
+        parts.add(formats().ago(row.snapshot().createdAt()));
         if (row.size() != null && row.size().totalBytes() >= 0) {
-            parts.add(formats.size(row.size().totalBytes()));
+            parts.add(formats().size(row.size().totalBytes()));
         }
         return String.join(" · ", parts);
     }
@@ -90,11 +75,11 @@ public final class SnapshotTexts {
             facts.add(
                     line.ownBytes() < 0
                             ? get("snapshots.now.unmeasured")
-                            : get("snapshots.now.changed", formats.size(line.ownBytes())));
+                            : get("snapshots.now.changed", formats().size(line.ownBytes())));
         } else {
-            facts.add(formats.time(snapshot.createdAt()));
+            facts.add(formats().time(snapshot.createdAt()));
             if (line.ownBytes() >= 0) {
-                facts.add(formats.size(line.ownBytes()));
+                facts.add(formats().size(line.ownBytes()));
             }
             if (snapshot.reason() != Snapshot.Reason.MANUAL) {
                 facts.add(reason(snapshot));
@@ -120,18 +105,14 @@ public final class SnapshotTexts {
         String doing = get("snapshots.task." + key(task.kind()));
         String step = get("snapshots.step." + key(task.step()));
         return task.totalBytes() > 0
-                ? get("snapshots.task.bytes", doing, step, formats.sizeOf(task.doneBytes(), task.totalBytes()))
+                ? get("snapshots.task.bytes", doing, step, formats().sizeOf(task.doneBytes(), task.totalBytes()))
                 : get("snapshots.task.line", doing, step);
-    }
-
-    private static String key(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// Date and time: what a snapshot is called unless somebody calls it otherwise.
     public String nameOfNow() {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.MEDIUM)
-                .withLocale(messages.locale())
+                .withLocale(messages().locale())
                 .withZone(ZoneId.systemDefault())
                 .format(Instant.now());
     }
@@ -146,7 +127,7 @@ public final class SnapshotTexts {
 
     /// How much is left, and what could go.
     public String shortOfSpace(CleanupSuggestion offer) {
-        String left = get("snapshots.all.short", formats.size(offer.freeBytes()), formats.size(offer.totalBytes()));
+        String left = get("snapshots.all.short", formats().size(offer.freeBytes()), formats().size(offer.totalBytes()));
         int unused = offer.unused().size();
         if (unused == 0) {
             return left + " " + get("snapshots.all.short.none");
@@ -157,7 +138,7 @@ public final class SnapshotTexts {
         return left + " "
                 + (freed == 0
                         ? get("snapshots.all.short.offer-some", unused)
-                        : get("snapshots.all.short.offer", unused, formats.size(freed)));
+                        : get("snapshots.all.short.offer", unused, formats().size(freed)));
     }
 
     /// The name of a volume; one that nobody gave a name is shortened.

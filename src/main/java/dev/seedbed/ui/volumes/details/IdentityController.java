@@ -12,7 +12,6 @@ import dev.seedbed.volume.form.ShownOptions;
 import dev.seedbed.volume.identity.VolumeIdentity;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
@@ -104,7 +103,7 @@ public final class IdentityController {
     }
 
     private void shutdown(VolumeIdentity.Shutdown shutdown) {
-        String key = shutdown.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String key = VolumeText.key(shutdown);
         Tone tone = switch (shutdown) {
             case CLEAN -> Tone.SUCCESS;
             case UNCLEAN -> Tone.WARNING;
@@ -122,7 +121,7 @@ public final class IdentityController {
         fact(
                 heldFacts,
                 "volumes.identity.lineage",
-                words.get("volumes.lineage." + lineage.sort().name().toLowerCase(Locale.ROOT)));
+                words.get("volumes.lineage." + VolumeText.key(lineage.sort())));
         if (!lineage.writer().isEmpty()) {
             fact(heldFacts, "volumes.identity.writer", OneLine.of(lineage.writer()));
         }

@@ -8,7 +8,6 @@ import dev.seedbed.ui.volumes.list.VolumeText;
 import dev.seedbed.ui.window.Navigator;
 import dev.seedbed.volume.VolumeUser;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
@@ -54,7 +53,7 @@ public final class UsersController {
     @FXML
     private void initialize() {
         column(userColumn, user -> OneLine.of(user.name()));
-        column(roleColumn, user -> words.get("volumes.role." + key(user.role())));
+        column(roleColumn, user -> words.get("volumes.role." + VolumeText.key(user.role())));
         column(
                 stateColumn,
                 user -> user.role() == VolumeUser.Role.SNAPSHOT || user.role() == VolumeUser.Role.CHANGE
@@ -80,10 +79,6 @@ public final class UsersController {
         boolean isSnapshot = user != null && user.role() == VolumeUser.Role.SNAPSHOT;
         showButton.setText(words.get(isSnapshot ? "allsnapshots.show-snapshot" : "volumes.users.show"));
         showButton.setDisable(user == null || (!isSnapshot && user.role() != VolumeUser.Role.DATABASE));
-    }
-
-    private static String key(VolumeUser.Role role) {
-        return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static void column(TableColumn<VolumeUser, String> column, Function<VolumeUser, String> text) {

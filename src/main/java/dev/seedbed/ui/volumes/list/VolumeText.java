@@ -1,8 +1,8 @@
 package dev.seedbed.ui.volumes.list;
 
 import dev.seedbed.database.lifecycle.VolumeNames;
-import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
+import dev.seedbed.ui.fx.FeatureTexts;
 import dev.seedbed.ui.fx.OneLine;
 import dev.seedbed.ui.volumes.groups.VolumeGroup;
 import dev.seedbed.volume.LastUser;
@@ -17,31 +17,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Volumes in words.
-public final class VolumeText {
+public final class VolumeText extends FeatureTexts {
     private static final int HEAD = 8;
     private static final int TAIL = 4;
     private static final int NAMES = 4;
     private static final String LOCAL = "local";
     private static final List<String> PLACE = List.of("type", "device", "o");
 
-    private final Messages messages;
-    private final Formats formats;
 
     public VolumeText(Messages messages) {
-        this.messages = messages;
-        this.formats = new Formats(messages);
-    }
-
-    public Messages messages() {
-        return messages;
-    }
-
-    public Formats formats() {
-        return formats;
-    }
-
-    public String get(String key, Object... arguments) {
-        return messages.get(key, arguments);
+        super(messages);
     }
 
     /// A name that the engine made up, with its middle left out; every other name in full.
@@ -163,7 +148,7 @@ public final class VolumeText {
         LastUser last = volume.lastUser();
         return last == null
                 ? get("volumes.nothing")
-                : get("volumes.last-used", OneLine.of(last.container()), formats.ago(last.seen()));
+                : get("volumes.last-used", OneLine.of(last.container()), formats().ago(last.seen()));
     }
 
     /// Who uses it, one a line; of an orphan who had it last, with image and time.
@@ -177,7 +162,7 @@ public final class VolumeText {
                 "volumes.last-used.long",
                 OneLine.of(last.container()),
                 OneLine.of(last.image()),
-                formats.time(last.seen()));
+                formats().time(last.seen()));
     }
 
     public String driver(VolumeRow volume) {
@@ -205,11 +190,11 @@ public final class VolumeText {
     String lastWritten(@Nullable VolumeIdentity identity) {
         return identity == null || identity.lastWritten() == null
                 ? get("volumes.unknown")
-                : formats.ago(identity.lastWritten());
+                : formats().ago(identity.lastWritten());
     }
 
     public String size(long bytes) {
-        return formats.size(bytes);
+        return formats().size(bytes);
     }
 
     /// Everything a filter may find a row by, in lower case.

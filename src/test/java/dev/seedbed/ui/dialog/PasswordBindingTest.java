@@ -1,4 +1,4 @@
-package dev.seedbed.ui.fx;
+package dev.seedbed.ui.dialog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
