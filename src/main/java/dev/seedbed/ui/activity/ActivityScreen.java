@@ -6,7 +6,6 @@ import dev.seedbed.ui.window.Notices;
 import dev.seedbed.ui.window.Overlay;
 import dev.seedbed.ui.window.Screen;
 import dev.seedbed.ui.window.ViewLoader;
-import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +25,8 @@ public final class ActivityScreen implements Screen {
         this.viewModel = viewModel;
         listController = new ActivityListController(viewModel, messages, overlay);
         seedController = new SeedController(viewModel, new SeedLog(tasks), messages, notices);
-        var views = new ViewLoader(
-                Map.of(ActivityListController.class, () -> listController, SeedController.class, () -> seedController),
-                messages);
-        list = views.load(ActivityListController.class, "activity-list.fxml");
-        seed = views.load(SeedController.class, "seed.fxml");
+        list = ViewLoader.load(listController, "activity-list.fxml", messages);
+        seed = ViewLoader.load(seedController, "seed.fxml", messages);
         viewModel.selectedProperty().subscribe(this::show);
     }
 

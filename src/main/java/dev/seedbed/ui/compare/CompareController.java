@@ -123,8 +123,7 @@ public final class CompareController {
         chips.getChildren().setAll(result == null ? List.of() : chips(result));
         Node shown = null;
         if (stage == Stage.CANCELLED) {
-            shown = new EmptyState(
-                    "fth-slash", messages.get("compare.cancelled"), messages.get("compare.cancelled.hint"));
+            shown = EmptyState.of(messages, "fth-slash", "compare.cancelled");
         } else if (result != null && result.isSame()) {
             long all = result.tables().stream()
                     .mapToLong(TableComparison::rowsLeft)

@@ -3,7 +3,6 @@ package dev.seedbed.ui.compare;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.window.ViewLoader;
-import java.util.Map;
 import javafx.scene.Parent;
 
 /// Compares two sides and shows how they differ. Lives on the FX thread.
@@ -13,9 +12,7 @@ public final class CompareView {
 
     public CompareView(ComparisonSource source, TaskRunner tasks, Messages messages) {
         viewModel = new CompareViewModel(source, tasks);
-        node = new ViewLoader(
-                        Map.of(CompareController.class, () -> new CompareController(viewModel, messages)), messages)
-                .load(CompareController.class, "compare.fxml");
+        node = ViewLoader.load(new CompareController(viewModel, messages), "compare.fxml", messages);
     }
 
     public Parent node() {

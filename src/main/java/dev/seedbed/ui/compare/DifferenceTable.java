@@ -1,8 +1,8 @@
 package dev.seedbed.ui.compare;
 
 import dev.seedbed.query.compare.Change;
-import dev.seedbed.query.compare.RowDifference;
 import dev.seedbed.query.compare.RowDifference.CellPair;
+import dev.seedbed.query.compare.RowDifference;
 import dev.seedbed.text.ComparisonText;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.Badge;
@@ -43,12 +43,8 @@ final class DifferenceTable extends TableView<RowDifference> {
         getItems().setAll(rows);
         setPlaceholder(
                 line == null
-                        ? new EmptyState(
-                                "fth-git-pull-request",
-                                messages.get("compare.nothing-selected"),
-                                messages.get("compare.nothing-selected.hint"))
-                        : new EmptyState(
-                                "fth-check", messages.get("compare.no-rows"), messages.get("compare.no-rows.hint")));
+                        ? EmptyState.of(messages, "fth-git-pull-request", "compare.nothing-selected")
+                        : EmptyState.of(messages, "fth-check", "compare.no-rows"));
         scrollTo(0);
     }
 

@@ -116,8 +116,7 @@ public final class DatabasesController {
         table.setRowFactory(_ -> row());
         table.getSelectionModel().selectedItemProperty().subscribe(this::select);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        filterField.textProperty().bindBidirectional(viewModel.filterProperty());
-        FilterKeys.install(filterField, table);
+        FilterKeys.install(filterField, viewModel.filterProperty(), table);
         Keys.tip(filterField, messages.get("databases.filter"), Keys.FILTER);
         Keys.tip(startButton, messages.get("databases.start"), Keys.START);
         viewModel.loadedProperty().subscribe(_ -> showPlaceholder());
@@ -246,20 +245,14 @@ public final class DatabasesController {
         if (!viewModel.loadedProperty().get()) {
             table.setPlaceholder(new javafx.scene.control.Label(messages.get("databases.loading")));
         } else if (!viewModel.filterProperty().get().isBlank()) {
-            table.setPlaceholder(new EmptyState(
-                    "fth-search", messages.get("databases.no-match"), messages.get("databases.no-match.hint")));
+            table.setPlaceholder(EmptyState.of(messages, "fth-search", "databases.no-match"));
         } else {
             var start = new Button(messages.get("databases.start"));
             start.getStyleClass().add("success");
             start.setOnAction(_ -> actions.startNew());
             var empty = new Button(messages.get("databases.start-empty"));
             empty.setOnAction(_ -> actions.startEmpty());
-            table.setPlaceholder(new EmptyState(
-                    "fth-database",
-                    messages.get("databases.empty"),
-                    messages.get("databases.empty.hint"),
-                    start,
-                    empty));
+            table.setPlaceholder(EmptyState.of(messages, "fth-database", "databases.empty", start, empty));
         }
     }
 

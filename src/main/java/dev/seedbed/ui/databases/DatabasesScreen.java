@@ -6,25 +6,22 @@ import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.window.DetailTab;
 import dev.seedbed.ui.window.DetailTabs;
+import dev.seedbed.ui.window.LazyView;
 import dev.seedbed.ui.window.Navigator;
 import dev.seedbed.ui.window.Notices;
 import dev.seedbed.ui.window.Overlay;
 import dev.seedbed.ui.window.Screen;
-import dev.seedbed.ui.window.ViewLoader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
-import org.jspecify.annotations.Nullable;
 
 /// The screen of databases. Lives on the FX thread.
 public final class DatabasesScreen implements Screen {
     private final DatabasesViewModel viewModel;
     private final DatabasesController controller;
     private final DetailTabs<Database> details;
-    private final Messages messages;
-    private @Nullable Parent node;
+    private final LazyView view;
 
     /// @param lifecycle for the log
     /// @param moreTabs shown between overview and log
@@ -40,7 +37,6 @@ public final class DatabasesScreen implements Screen {
             Overlay overlay,
             Navigator navigator) {
         this.viewModel = viewModel;
-        this.messages = messages;
         var actions = new DatabaseActions(viewModel, messages, notices, overlay, navigator);
         var log = new LogTab(new LogViewModel(lifecycle, tasks), messages, notices).tab();
         var tabs = new ArrayList<DetailTab<Database>>();
@@ -50,6 +46,7 @@ public final class DatabasesScreen implements Screen {
         this.details = new DetailTabs<>(tabs, messages);
         actions.onOpenLog(() -> details.select(log.titleKey()));
         this.controller = new DatabasesController(viewModel, actions, details, messages);
+        this.view = new LazyView(controller, "databases.fxml", messages);
     }
 
     /// Selects the database of this container, now or as soon as it is listed.
@@ -59,11 +56,7 @@ public final class DatabasesScreen implements Screen {
 
     @Override
     public Parent node() {
-        if (node == null) {
-            node = new ViewLoader(Map.of(DatabasesController.class, () -> controller), messages)
-                    .load(DatabasesController.class, "databases.fxml");
-        }
-        return node;
+        return view.node();
     }
 
     @Override

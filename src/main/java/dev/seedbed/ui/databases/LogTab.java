@@ -64,8 +64,7 @@ final class LogTab {
         search.setPromptText(messages.get("databases.log.search"));
         search.setAccessibleText(messages.get("databases.log.search"));
         search.getStyleClass().add("filter-field");
-        search.textProperty().bindBidirectional(viewModel.searchProperty());
-        FilterKeys.install(search, list);
+        FilterKeys.install(search, viewModel.searchProperty(), list);
         follow.setText(messages.get("databases.log.follow"));
         follow.setSelected(true);
         follow.setOnAction(_ -> scroll());

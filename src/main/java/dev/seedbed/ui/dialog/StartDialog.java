@@ -79,8 +79,7 @@ public final class StartDialog {
             onStart.accept(plan);
         });
         var controller = new StartController(viewModel, messages, overlay);
-        var view = new ViewLoader(Map.of(StartController.class, () -> controller), messages)
-                .load(StartController.class, "start.fxml");
+        var view = ViewLoader.load(controller, "start.fxml", messages);
         viewModel.open();
         overlay.show(view, viewModel::close);
         controller.focus();

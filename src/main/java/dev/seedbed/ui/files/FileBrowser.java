@@ -4,13 +4,12 @@ import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.files.listing.FileTexts;
 import dev.seedbed.ui.tasks.BackgroundTasks;
+import dev.seedbed.ui.window.LazyView;
 import dev.seedbed.ui.window.Notices;
 import dev.seedbed.ui.window.Overlay;
-import dev.seedbed.ui.window.ViewLoader;
 import dev.seedbed.volume.files.VolumeFiles;
 import dev.seedbed.volume.helper.ServersOnData;
 import dev.seedbed.volume.helper.VolumeSource;
-import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +20,7 @@ public final class FileBrowser {
     private final FilesViewModel viewModel;
     private final PreviewViewModel preview;
     private final FilesController controller;
-    private final ViewLoader views;
-    private @Nullable Node node;
+    private final LazyView view;
 
     /// @param servers tell who runs on the files that are written to
     /// @param onWritten hears on the FX thread that something was copied into a source
@@ -41,19 +39,14 @@ public final class FileBrowser {
         this.preview = new PreviewViewModel(new PreviewReader(), tasks);
         var copies = new FileCopies(files, background, texts);
         var actions = new FileActions(viewModel, servers, tasks, copies, choosers, texts, overlay, notices, onWritten);
-        var pane = new PreviewPane(preview, tasks, texts);
+        var pane = new LazyView(new PreviewController(preview, tasks, texts), "preview.fxml", messages);
         this.controller = new FilesController(viewModel, actions, pane, new DraggedFiles(copies, tasks), texts);
-        this.views = new ViewLoader(Map.of(FilesController.class, () -> controller), messages);
+        this.view = new LazyView(controller, "files.fxml", messages);
         viewModel.selectedProperty().subscribe(row -> preview.show(viewModel.session(), row));
     }
 
     public Node node() {
-        Node built = node;
-        if (built == null) {
-            built = views.load(FilesController.class, "files.fxml");
-            node = built;
-        }
-        return built;
+        return view.node();
     }
 
     /// Shows another source, or none.
@@ -81,7 +74,7 @@ public final class FileBrowser {
     }
 
     public void requestFocus() {
-        if (node != null) {
+        if (view.isLoaded()) {
             controller.requestFocus();
         }
     }

@@ -7,6 +7,7 @@ import dev.seedbed.ui.fx.AfterFrame;
 import dev.seedbed.ui.fx.EmptyState;
 import dev.seedbed.ui.fx.FailurePane;
 import dev.seedbed.ui.fx.FilterKeys;
+import dev.seedbed.ui.window.LazyView;
 import dev.seedbed.volume.files.FilePath;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -44,7 +45,7 @@ public final class FilesController {
 
     private final FilesViewModel viewModel;
     private final FileActions actions;
-    private final PreviewPane preview;
+    private final LazyView preview;
     private final DraggedFiles dragged;
     private final FileTexts texts;
     private final PathCrumbs crumbs;
@@ -100,7 +101,7 @@ public final class FilesController {
     private TableColumn<FileRow, FileRow> fileTimeColumn;
 
     FilesController(
-            FilesViewModel viewModel, FileActions actions, PreviewPane preview, DraggedFiles dragged, FileTexts texts) {
+            FilesViewModel viewModel, FileActions actions, LazyView preview, DraggedFiles dragged, FileTexts texts) {
         this.viewModel = viewModel;
         this.actions = actions;
         this.preview = preview;
@@ -149,8 +150,7 @@ public final class FilesController {
             watch(now);
         });
         viewModel.failureProperty().subscribe(_ -> showCount());
-        nameFilterField.textProperty().bindBidirectional(viewModel.filterProperty());
-        FilterKeys.install(nameFilterField, filesTable);
+        FilterKeys.install(nameFilterField, viewModel.filterProperty(), filesTable);
         filesFailure.follow(viewModel.failureProperty(), viewModel::dismissFailure);
         filesSplit.getItems().add(preview.node());
         SplitPane.setResizableWithParent(preview.node(), true);
@@ -332,7 +332,7 @@ public final class FilesController {
 
     private Node nothing() {
         if (!viewModel.filterProperty().get().isBlank()) {
-            return new EmptyState("fth-search", texts.get("files.no-match"), texts.get("files.no-match.hint"));
+            return EmptyState.of(texts.messages(), "fth-search", "files.no-match");
         }
         if (!viewModel.isListed()) {
             var again = new Button(texts.get("files.refresh"));
@@ -340,7 +340,7 @@ public final class FilesController {
             again.setOnAction(_ -> viewModel.refresh());
             return new EmptyState("fth-alert-triangle", texts.get("files.unread"), "", again);
         }
-        return new EmptyState("fth-folder", texts.get("files.empty"), texts.get("files.empty.hint"));
+        return EmptyState.of(texts.messages(), "fth-folder", "files.empty");
     }
 
     @FXML

@@ -1,5 +1,6 @@
 package dev.seedbed.ui.fx;
 
+import dev.seedbed.text.Messages;
 import javafx.beans.NamedArg;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -30,6 +31,11 @@ public final class EmptyState extends VBox {
     public EmptyState(String icon, String titleText, String hintText, Node... buttons) {
         this(icon, titleText, hintText);
         actions.getChildren().addAll(buttons);
+    }
+
+    /// With the text of `key` and the hint of `key.hint`.
+    public static EmptyState of(Messages messages, String icon, String key, Node... buttons) {
+        return new EmptyState(icon, messages.get(key), messages.get(key + ".hint"), buttons);
     }
 
     public void show(String titleText, String hintText) {

@@ -1,5 +1,6 @@
 package dev.seedbed.ui.fx;
 
+import javafx.beans.property.StringProperty;
 import javafx.scene.control.Control;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MultipleSelectionModel;
@@ -21,7 +22,14 @@ public final class FilterKeys {
         this.list = list;
     }
 
+    /// Gives the field its text and its keys.
+    ///
     /// @param list a table, list or tree; its first row is selected where none is
+    public static void install(TextField filter, StringProperty text, Control list) {
+        filter.textProperty().bindBidirectional(text);
+        install(filter, list);
+    }
+
     public static void install(TextField filter, Control list) {
         filter.addEventFilter(KeyEvent.KEY_PRESSED, new FilterKeys(filter, list)::onKey);
     }

@@ -81,8 +81,7 @@ public final class LibraryController {
 
     @FXML
     private void initialize() {
-        filterField.textProperty().bindBidirectional(viewModel.filterProperty());
-        FilterKeys.install(filterField, table);
+        FilterKeys.install(filterField, viewModel.filterProperty(), table);
         Keys.tip(filterField, texts.get("library.filter"), Keys.FILTER);
         kinds();
         sources();

@@ -6,9 +6,7 @@ import dev.seedbed.ui.snapshots.all.AllSnapshotsViewModel;
 import dev.seedbed.ui.snapshots.all.SnapshotPane;
 import dev.seedbed.ui.window.Screen;
 import dev.seedbed.ui.window.ViewLoader;
-import java.util.Map;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 
 /// The screen of the library: sources, seeds, and what is in the selected one.
 public final class LibraryScreen implements Screen {
@@ -26,15 +24,10 @@ public final class LibraryScreen implements Screen {
         this.viewModel = viewModel;
         this.allSnapshots = allSnapshots;
         var texts = new LibraryTexts(messages);
-        var details = load(SeedDetailsController.class, new SeedDetailsController(viewModel, texts), messages);
+        var details = ViewLoader.load(new SeedDetailsController(viewModel, texts), "seed-details.fxml", messages);
         controller =
                 new LibraryController(viewModel, texts, details, new SnapshotPane(snapshotActions, allSnapshots, true));
-        node = load(LibraryController.class, controller, messages);
-    }
-
-    private static <T> Parent load(Class<T> type, T controller, Messages messages) {
-        String view = type == SeedDetailsController.class ? "seed-details.fxml" : "library.fxml";
-        return new ViewLoader(Map.of(type, () -> controller), messages).load(type, view);
+        node = ViewLoader.load(controller, "library.fxml", messages);
     }
 
     @Override

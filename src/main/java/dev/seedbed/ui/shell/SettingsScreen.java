@@ -6,7 +6,6 @@ import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.window.Screen;
 import dev.seedbed.ui.window.ViewLoader;
-import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 
@@ -16,12 +15,7 @@ public final class SettingsScreen implements Screen {
 
     public SettingsScreen(
             SettingsStore settings, ObjectProperty<ThemeChoice> theme, TaskRunner tasks, Messages messages) {
-        node = new ViewLoader(
-                        Map.of(
-                                SettingsController.class,
-                                () -> new SettingsController(settings, theme, tasks, messages)),
-                        messages)
-                .load(SettingsController.class, "settings.fxml");
+        node = ViewLoader.load(new SettingsController(settings, theme, tasks, messages), "settings.fxml", messages);
     }
 
     @Override

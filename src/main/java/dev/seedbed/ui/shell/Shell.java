@@ -6,7 +6,6 @@ import dev.seedbed.ui.window.Navigator;
 import dev.seedbed.ui.window.Notices;
 import dev.seedbed.ui.window.Overlay;
 import dev.seedbed.ui.window.ViewLoader;
-import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -21,8 +20,7 @@ public final class Shell {
     public Shell(EngineLink engine, TaskRunner tasks, Messages messages) {
         viewModel = new ShellViewModel(engine, messages);
         controller = new ShellController(viewModel, messages, new ContextMenuOfEngines(engine, tasks, messages));
-        root = new ViewLoader(Map.of(ShellController.class, () -> controller), messages)
-                .load(ShellController.class, "shell.fxml");
+        root = ViewLoader.load(controller, "shell.fxml", messages);
     }
 
     public Parent root() {

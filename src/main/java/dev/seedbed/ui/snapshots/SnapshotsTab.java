@@ -6,18 +6,17 @@ import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.snapshots.dialog.SnapshotTexts;
 import dev.seedbed.ui.window.DetailTab;
+import dev.seedbed.ui.window.LazyView;
 import dev.seedbed.ui.window.Navigator;
 import dev.seedbed.ui.window.Notices;
 import dev.seedbed.ui.window.Overlay;
-import dev.seedbed.ui.window.ViewLoader;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /// The snapshots of a database as a tab below the list. Its view is loaded when first asked for.
 public final class SnapshotsTab {
     private final SnapshotsViewModel viewModel;
     private final SnapshotActions actions;
-    private final ViewLoader views;
+    private final LazyView view;
 
     /// @param start starts a database on a snapshot that is compared
     public SnapshotsTab(
@@ -31,8 +30,8 @@ public final class SnapshotsTab {
         this.viewModel = viewModel;
         var texts = new SnapshotTexts(messages);
         this.actions = new SnapshotActions(viewModel, tasks, texts, overlay, notices, navigator, start);
-        this.views = new ViewLoader(
-                Map.of(SnapshotsController.class, () -> new SnapshotsController(viewModel, actions, texts)), messages);
+        this.view = new LazyView(
+                new SnapshotsController(viewModel, actions, texts), "snapshots.fxml", messages);
     }
 
     /// Asks, then makes one layer of those that a database uses.
@@ -43,7 +42,7 @@ public final class SnapshotsTab {
     public DetailTab<Database> tab() {
         return new DetailTab<>(
                 "snapshots.title",
-                () -> views.load(SnapshotsController.class, "snapshots.fxml"),
+                view::node,
                 viewModel::show,
                 viewModel::setInFront);
     }

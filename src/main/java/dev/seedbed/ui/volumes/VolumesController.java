@@ -9,8 +9,8 @@ import dev.seedbed.ui.fx.Keys;
 import dev.seedbed.ui.fx.ScrollIntoView;
 import dev.seedbed.ui.volumes.groups.VolumeGroup;
 import dev.seedbed.ui.volumes.list.VolumeCells;
-import dev.seedbed.ui.volumes.list.VolumeLine;
 import dev.seedbed.ui.volumes.list.VolumeLine.Shown;
+import dev.seedbed.ui.volumes.list.VolumeLine;
 import dev.seedbed.ui.volumes.list.VolumeOrders;
 import dev.seedbed.ui.volumes.list.VolumeSelection;
 import dev.seedbed.ui.volumes.list.VolumeText;
@@ -132,8 +132,7 @@ public final class VolumesController {
         column(driverColumn, cells::driver, orders.driver());
         column(writtenColumn, cells::written, orders.written(writtenColumn));
         fillTable();
-        filterField.textProperty().bindBidirectional(viewModel.filterProperty());
-        FilterKeys.install(filterField, table);
+        FilterKeys.install(filterField, viewModel.filterProperty(), table);
         Keys.tip(filterField, words.get("volumes.filter"), Keys.FILTER);
         orphansButton.selectedProperty().bindBidirectional(viewModel.onlyOrphansProperty());
         internalButton.selectedProperty().bindBidirectional(viewModel.showInternalProperty());
@@ -327,11 +326,10 @@ public final class VolumesController {
                     words.get(viewModel.internal() == 0 ? "volumes.empty.hint" : "volumes.empty.internal-hint")));
         } else if (viewModel.onlyOrphansProperty().get()
                 && viewModel.filterProperty().get().isBlank()) {
-            table.setPlaceholder(new EmptyState(
-                    "fth-check-circle", words.get("volumes.no-orphans"), words.get("volumes.no-orphans.hint")));
+            table.setPlaceholder(EmptyState.of(words.messages(), "fth-check-circle", "volumes.no-orphans"));
         } else {
             table.setPlaceholder(
-                    new EmptyState("fth-search", words.get("volumes.no-match"), words.get("volumes.no-match.hint")));
+                    EmptyState.of(words.messages(), "fth-search", "volumes.no-match"));
         }
     }
 

@@ -5,28 +5,24 @@ import dev.seedbed.text.Messages;
 import dev.seedbed.ui.files.FileBrowser;
 import dev.seedbed.ui.files.FileChoosers;
 import dev.seedbed.ui.tasks.BackgroundTasks;
-import dev.seedbed.ui.volumes.details.FilesTab;
-import dev.seedbed.ui.volumes.details.LoadedTab;
+import dev.seedbed.ui.volumes.details.VolumeTabs;
 import dev.seedbed.ui.volumes.list.VolumeLine;
 import dev.seedbed.ui.volumes.list.VolumeText;
 import dev.seedbed.ui.window.DetailTabs;
+import dev.seedbed.ui.window.LazyView;
 import dev.seedbed.ui.window.Navigator;
 import dev.seedbed.ui.window.Notices;
 import dev.seedbed.ui.window.Overlay;
 import dev.seedbed.ui.window.Screen;
-import dev.seedbed.ui.window.ViewLoader;
 import java.util.List;
-import java.util.Map;
 import javafx.scene.Parent;
-import org.jspecify.annotations.Nullable;
 
 /// The screen of volumes. Lives on the FX thread.
 public final class VolumesScreen implements Screen {
     private final VolumesViewModel viewModel;
     private final VolumesController controller;
     private final DetailTabs<VolumeLine.Shown> details;
-    private final Messages messages;
-    private @Nullable Parent node;
+    private final LazyView view;
 
     /// @param background take up what lasts long
     public VolumesScreen(
@@ -41,11 +37,10 @@ public final class VolumesScreen implements Screen {
             Notices notices,
             Navigator navigator) {
         this.viewModel = viewModel;
-        this.messages = messages;
         var words = new VolumeText(messages);
-        var filesTab = new FilesTab(files).tab();
+        var filesTab = VolumeTabs.files(files);
         this.details = new DetailTabs<>(
-                List.of(filesTab, LoadedTab.identity(words), LoadedTab.users(words, services.snapshots(), navigator)),
+                List.of(filesTab, VolumeTabs.identity(words), VolumeTabs.users(words, services.snapshots(), navigator)),
                 messages);
         var actions =
                 new VolumeActions(viewModel, services, tasks, background, choosers, words, overlay, notices, navigator);
@@ -55,15 +50,12 @@ public final class VolumesScreen implements Screen {
         });
         details.pane().setId("volumeTabs");
         this.controller = new VolumesController(viewModel, actions, details, words);
+        this.view = new LazyView(controller, "volumes.fxml", messages);
     }
 
     @Override
     public Parent node() {
-        if (node == null) {
-            node = new ViewLoader(Map.of(VolumesController.class, () -> controller), messages)
-                    .load(VolumesController.class, "volumes.fxml");
-        }
-        return node;
+        return view.node();
     }
 
     @Override

@@ -11,6 +11,7 @@ public final class DetailTabs<T> {
     private final List<DetailTab<T>> tabs;
     private final TabPane pane = new TabPane();
     private boolean inFront;
+    private @Nullable T shown;
 
     public DetailTabs(List<DetailTab<T>> tabs, Messages messages) {
         this.tabs = List.copyOf(tabs);
@@ -27,6 +28,7 @@ public final class DetailTabs<T> {
     }
 
     public void show(@Nullable T element) {
+        shown = element;
         tabs.forEach(tab -> tab.show().accept(element));
     }
 
@@ -50,6 +52,7 @@ public final class DetailTabs<T> {
             Tab tab = pane.getTabs().get(i);
             if (front && tab.getContent() == null) {
                 tab.setContent(tabs.get(i).node().get());
+                tabs.get(i).show().accept(shown);
             }
             tabs.get(i).setInFront().accept(front);
         }

@@ -3,33 +3,25 @@ package dev.seedbed.ui.window;
 import dev.seedbed.text.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Supplier;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
 
-/// Loads FXML views with constructor-injected controllers. Lives on the FX thread.
+/// Loads FXML views with controllers that were made before. Used on the FX thread.
 ///
 /// In FXML `%key` is a text and `$messages` the [Messages] that some controls ask for.
 public final class ViewLoader {
-    private final Map<Class<?>, Supplier<?>> controllers;
-    private final Messages messages;
+    private ViewLoader() {}
 
-    public ViewLoader(Map<Class<?>, Supplier<?>> controllers, Messages messages) {
-        this.controllers = Map.copyOf(controllers);
-        this.messages = messages;
-    }
-
-    /// Loads `fxml`, which lies beside `controllerType` on the class path.
+    /// Loads `fxml`, which lies beside the controller's class on the class path.
     ///
-    /// @throws IllegalStateException where the file is missing or its controller is not registered
-    public Parent load(Class<?> controllerType, String fxml) {
-        var url = controllerType.getResource(fxml);
+    /// @throws IllegalStateException where the file is missing or is another controller's
+    public static Parent load(Object controller, String fxml, Messages messages) {
+        var url = controller.getClass().getResource(fxml);
         if (url == null) {
-            throw new IllegalStateException(fxml + " is not beside " + controllerType.getName());
+            throw new IllegalStateException(
+                    fxml + " is not beside " + controller.getClass().getName());
         }
-        var loader = new FXMLLoader(url, messages.bundle(), null, this::create);
+        var loader = new FXMLLoader(url, messages.bundle(), null, type -> checked(controller, type));
         loader.getNamespace().put("messages", messages);
         try {
             return loader.load();
@@ -38,11 +30,10 @@ public final class ViewLoader {
         }
     }
 
-    private Object create(Class<?> type) {
-        var supplier = controllers.get(type);
-        if (supplier == null) {
-            throw new IllegalStateException(type.getName() + " is not registered with ViewLoader");
+    private static Object checked(Object controller, Class<?> wanted) {
+        if (!wanted.isInstance(controller)) {
+            throw new IllegalStateException(controller.getClass().getName() + " is no " + wanted.getName());
         }
-        return Objects.requireNonNull(supplier.get());
+        return controller;
     }
 }

@@ -122,8 +122,7 @@ public final class AllSnapshotsController {
     private void initialize() {
         columns();
         rows();
-        filterField.textProperty().bindBidirectional(viewModel.filterProperty());
-        FilterKeys.install(filterField, table);
+        FilterKeys.install(filterField, viewModel.filterProperty(), table);
         Keys.tip(filterField, filterField.getPromptText(), Keys.FILTER);
         detailsPane.getChildren().add(details.node());
         ObservableList<SnapshotRow> chosen = table.getSelectionModel().getSelectedItems();
@@ -318,14 +317,8 @@ public final class AllSnapshotsController {
                 !loaded
                         ? new Label(texts.get("snapshots.loading"))
                         : all == 0
-                                ? new EmptyState(
-                                        "fth-camera",
-                                        texts.get("snapshots.all.empty"),
-                                        texts.get("snapshots.all.empty.hint"))
-                                : new EmptyState(
-                                        "fth-search",
-                                        texts.get("allsnapshots.no-match"),
-                                        texts.get("allsnapshots.no-match.hint")));
+                                ? EmptyState.of(texts.messages(), "fth-camera", "snapshots.all.empty")
+                                : EmptyState.of(texts.messages(), "fth-search", "allsnapshots.no-match"));
     }
 
     @FXML

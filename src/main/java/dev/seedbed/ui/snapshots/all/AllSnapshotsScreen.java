@@ -3,7 +3,6 @@ package dev.seedbed.ui.snapshots.all;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.window.Screen;
 import dev.seedbed.ui.window.ViewLoader;
-import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
@@ -16,8 +15,7 @@ public final class AllSnapshotsScreen implements Screen {
     public AllSnapshotsScreen(AllSnapshotsViewModel viewModel, AllSnapshotsActions snapshotActions, Messages messages) {
         this.viewModel = viewModel;
         this.controller = new AllSnapshotsController(viewModel, snapshotActions);
-        this.node = new ViewLoader(Map.of(AllSnapshotsController.class, () -> controller), messages)
-                .load(AllSnapshotsController.class, "snapshots.fxml");
+        this.node = ViewLoader.load(controller, "snapshots.fxml", messages);
     }
 
     @Override

@@ -64,7 +64,7 @@ public final class UsersController {
                 accessColumn,
                 user -> words.get(user.readOnly() ? "volumes.users.read-only" : "volumes.users.read-write"));
         usersTable.setPlaceholder(
-                new EmptyState("fth-link-2", words.get("volumes.users.none"), words.get("volumes.users.none.hint")));
+                EmptyState.of(words.messages(), "fth-link-2", "volumes.users.none"));
         var chosen = usersTable.getSelectionModel().selectedItemProperty();
         chosen.subscribe(this::offer);
         usersTable.setOnKeyPressed(event -> {
