@@ -1,8 +1,8 @@
 package dev.seedbed.ui.compare;
 
 import dev.seedbed.query.compare.Change;
-import dev.seedbed.query.compare.RowDifference.CellPair;
 import dev.seedbed.query.compare.RowDifference;
+import dev.seedbed.query.compare.RowDifference.CellPair;
 import dev.seedbed.text.ComparisonText;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.Badge;

@@ -70,10 +70,7 @@ final class FileCopies {
     private TaskResult result(String key, CopyReport report, String where) {
         String text = texts.get(key, report.entries(), texts.formats().size(report.bytes()), where);
         List<String> notes = report.notes().stream()
-                .map(note -> texts.get(
-                        "files.note."
-                                + FeatureTexts.key(note.reason()),
-                        note.name()))
+                .map(note -> texts.get("files.note." + FeatureTexts.key(note.reason()), note.name()))
                 .toList();
         return new TaskResult(notes.isEmpty() ? text : texts.get("files.task.noted", text, notes.size()), notes, null);
     }

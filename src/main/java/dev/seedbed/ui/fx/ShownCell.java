@@ -1,6 +1,7 @@
 package dev.seedbed.ui.fx;
 
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,13 @@ public class ShownCell<S, T> extends TableCell<S, T> {
 
     public ShownCell(BiConsumer<ShownCell<S, T>, T> show) {
         this.show = show;
+    }
+
+    /// A cell of text only.
+    public static <S, T> TableCell<S, T> text(Function<? super T, String> text, String... styleClasses) {
+        var cell = new ShownCell<S, T>((shown, item) -> shown.setText(text.apply(item)));
+        cell.getStyleClass().addAll(styleClasses);
+        return cell;
     }
 
     /// Whether a cell with this item is as empty as one without.

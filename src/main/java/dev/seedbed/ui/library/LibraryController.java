@@ -5,6 +5,7 @@ import dev.seedbed.ui.fx.EmptyState;
 import dev.seedbed.ui.fx.FilterKeys;
 import dev.seedbed.ui.fx.FittingColumns;
 import dev.seedbed.ui.fx.Keys;
+import dev.seedbed.ui.fx.ShownCell;
 import dev.seedbed.ui.snapshots.all.SnapshotPane;
 import java.io.File;
 import java.time.Instant;
@@ -156,10 +157,10 @@ public final class LibraryController {
         text(engineColumn, texts::engine);
         sizeColumn.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(row.getValue().bytes()));
-        sizeColumn.setCellFactory(_ -> new SizeCell<>(texts.formats()::size));
+        sizeColumn.setCellFactory(_ -> ShownCell.text(texts.formats()::size));
         ageColumn.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(row.getValue().time().toEpochMilli()));
-        ageColumn.setCellFactory(_ -> new SizeCell<>(millis -> texts.formats().ago(Instant.ofEpochMilli(millis))));
+        ageColumn.setCellFactory(_ -> ShownCell.text(millis -> texts.formats().ago(Instant.ofEpochMilli(millis))));
         // In a narrow window the details still tell what has no column any more.
         FittingColumns.of(table, ageColumn, formColumn, engineColumn);
         viewModel.readyProperty().subscribe(_ -> table.refresh());

@@ -4,6 +4,7 @@ import dev.seedbed.library.preview.DumpRows;
 import dev.seedbed.ui.fx.FailurePane;
 import dev.seedbed.ui.fx.FittingColumns;
 import dev.seedbed.ui.fx.Labels;
+import dev.seedbed.ui.fx.ShownCell;
 import dev.seedbed.ui.fx.ThinProgressBar;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -89,11 +90,11 @@ public final class SeedDetailsController {
                 row -> new ReadOnlyObjectWrapper<>(tableName(row.getValue().name())));
         rowsColumn.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(row.getValue().rows()));
-        rowsColumn.setCellFactory(_ -> new SizeCell<>(
+        rowsColumn.setCellFactory(_ -> ShownCell.text(
                 rows -> rows < 0 ? texts.get("format.unknown") : texts.formats().number(rows)));
         bytesColumn.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(row.getValue().bytes()));
-        bytesColumn.setCellFactory(_ -> new SizeCell<>(texts.formats()::size));
+        bytesColumn.setCellFactory(_ -> ShownCell.text(texts.formats()::size));
         FittingColumns.of(tableTable, bytesColumn);
         tableTable.getSelectionModel().selectedItemProperty().subscribe(viewModel::preview);
         foldAway(tableTable, notesCard, rowsCard, progressBox);

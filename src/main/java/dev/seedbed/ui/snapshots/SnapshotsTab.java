@@ -30,8 +30,7 @@ public final class SnapshotsTab {
         this.viewModel = viewModel;
         var texts = new SnapshotTexts(messages);
         this.actions = new SnapshotActions(viewModel, tasks, texts, overlay, notices, navigator, start);
-        this.view = new LazyView(
-                new SnapshotsController(viewModel, actions, texts), "snapshots.fxml", messages);
+        this.view = new LazyView(new SnapshotsController(viewModel, actions, texts), "snapshots.fxml", messages);
     }
 
     /// Asks, then makes one layer of those that a database uses.
@@ -40,10 +39,6 @@ public final class SnapshotsTab {
     }
 
     public DetailTab<Database> tab() {
-        return new DetailTab<>(
-                "snapshots.title",
-                view::node,
-                viewModel::show,
-                viewModel::setInFront);
+        return new DetailTab<>("snapshots.title", view::node, viewModel::show, viewModel::setInFront);
     }
 }

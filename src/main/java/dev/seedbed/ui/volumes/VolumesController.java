@@ -7,50 +7,41 @@ import dev.seedbed.ui.fx.FilterKeys;
 import dev.seedbed.ui.fx.FittingColumns;
 import dev.seedbed.ui.fx.Keys;
 import dev.seedbed.ui.fx.ScrollIntoView;
-import dev.seedbed.ui.volumes.groups.VolumeGroup;
 import dev.seedbed.ui.volumes.list.VolumeCells;
-import dev.seedbed.ui.volumes.list.VolumeLine.Shown;
 import dev.seedbed.ui.volumes.list.VolumeLine;
+import dev.seedbed.ui.volumes.list.VolumeLine.Shown;
 import dev.seedbed.ui.volumes.list.VolumeOrders;
-import dev.seedbed.ui.volumes.list.VolumeSelection;
 import dev.seedbed.ui.volumes.list.VolumeText;
 import dev.seedbed.ui.window.DetailTabs;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
-import javafx.collections.transformation.SortedList;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// Binds `volumes.fxml` to its view model.
 public final class VolumesController {
-    private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
-
     private final VolumesViewModel viewModel;
     private final VolumeActions actions;
     private final DetailTabs<VolumeLine.Shown> details;
     private final VolumeText words;
+    private final VolumesSummary summary;
     private final ChangeListener<Shown> onShown = (_, _, now) -> showDetails(now);
 
     @FXML
@@ -113,12 +104,15 @@ public final class VolumesController {
     @FXML
     private TableColumn<VolumeLine, Shown> writtenColumn;
 
+    private @Nullable VolumesTable rows;
+
     VolumesController(
             VolumesViewModel viewModel, VolumeActions actions, DetailTabs<VolumeLine.Shown> details, VolumeText words) {
         this.viewModel = viewModel;
         this.actions = actions;
         this.details = details;
         this.words = words;
+        this.summary = new VolumesSummary(viewModel, words);
     }
 
     @FXML
@@ -131,7 +125,11 @@ public final class VolumesController {
         column(sizeColumn, cells::size, orders.size(sizeColumn));
         column(driverColumn, cells::driver, orders.driver());
         column(writtenColumn, cells::written, orders.written(writtenColumn));
-        fillTable();
+        // In a narrow window names count for more; the identity tells the rest.
+        FittingColumns.of(table, driverColumn, writtenColumn);
+        rows = new VolumesTable(table, viewModel, actions);
+        table.getSelectionModel().selectedItemProperty().subscribe(this::select);
+        table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<VolumeLine>) _ -> showTotal());
         FilterKeys.install(filterField, viewModel.filterProperty(), table);
         Keys.tip(filterField, words.get("volumes.filter"), Keys.FILTER);
         orphansButton.selectedProperty().bindBidirectional(viewModel.onlyOrphansProperty());
@@ -145,44 +143,18 @@ public final class VolumesController {
         // Without an entry a menu does not open at all, and is not filled.
         moreButton.getItems().setAll(new MenuItem());
         viewModel.lines().addListener((ListChangeListener<VolumeLine>) _ -> showTotal());
-        viewModel.loadedProperty().subscribe(_ -> showTotal());
-        viewModel.revisionProperty().subscribe(_ -> showTotal());
-        viewModel.filterProperty().subscribe(_ -> showTotal());
-        viewModel.onlyOrphansProperty().subscribe(_ -> showTotal());
-        viewModel.showInternalProperty().subscribe(_ -> showTotal());
+        List<ObservableValue<?>> counted = List.of(
+                viewModel.loadedProperty(),
+                viewModel.revisionProperty(),
+                viewModel.filterProperty(),
+                viewModel.onlyOrphansProperty(),
+                viewModel.showInternalProperty());
+        counted.forEach(value -> value.subscribe(_ -> showTotal()));
         failurePane.follow(viewModel.failureProperty(), () -> viewModel.fail(null));
         detailBox.getChildren().add(details.pane());
         VBox.setVgrow(details.pane(), Priority.ALWAYS);
         showDetails(null);
-        viewModel.askedProperty().subscribe(this::reveal);
-    }
-
-    private void fillTable() {
-        var sorted = new SortedList<>(viewModel.lines());
-        // A new comparator each time something came late, so that rows move to where they belong.
-        sorted.comparatorProperty()
-                .bind(Bindings.createObjectBinding(
-                        this::order, table.comparatorProperty(), viewModel.revisionProperty()));
-        table.setSortPolicy(_ -> true);
-        table.setItems(sorted);
-        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        table.setRowFactory(_ -> row());
-        table.getSelectionModel().selectedItemProperty().subscribe(this::select);
-        table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<VolumeLine>) _ -> showTotal());
-        var keys = new VolumeKeys(actions, this::showMenu);
-        table.addEventFilter(KeyEvent.KEY_PRESSED, event -> keys.press(event, chosen()));
-        // In a narrow window names count for more; the identity tells the rest.
-        FittingColumns.of(table, driverColumn, writtenColumn);
-        new VolumeSelection<>(table).during(viewModel.rearrangingProperty());
-    }
-
-    /// Groups stay together below their headings, whatever their rows are sorted by.
-    private Comparator<VolumeLine> order() {
-        Comparator<VolumeLine> order = table.getComparator();
-        Comparator<VolumeLine> groups = Comparator.<VolumeLine, VolumeGroup>comparing(
-                        line -> line.shown().group(), VolumeGroup.ORDER)
-                .thenComparing(line -> !line.isHeading());
-        return order == null ? groups : groups.thenComparing(order);
+        viewModel.askedProperty().subscribe(rows::reveal);
     }
 
     private void column(
@@ -194,43 +166,8 @@ public final class VolumesController {
         column.setComparator(order);
     }
 
-    private TableRow<VolumeLine> row() {
-        var row = new TableRow<VolumeLine>() {
-            @Override
-            protected void updateItem(@Nullable VolumeLine line, boolean empty) {
-                super.updateItem(line, empty);
-                pseudoClassStateChanged(HEADING, line != null && !empty && line.isHeading());
-            }
-        };
-        row.setOnContextMenuRequested(event -> {
-            if (!row.isEmpty() && !row.getItem().isHeading()) {
-                showMenu(event.getScreenX(), event.getScreenY());
-                event.consume();
-            }
-        });
-        row.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2 && !row.isEmpty() && !row.getItem().isHeading()) {
-                actions.browse();
-            }
-        });
-        return row;
-    }
-
-    private void showMenu(double x, double y) {
-        var menu = new ContextMenu();
-        menu.getItems().setAll(actions.menu(chosen()));
-        menu.show(table.getScene().getWindow(), x, y);
-    }
-
     private List<VolumeLine> chosen() {
-        return table.getSelectionModel().getSelectedItems().stream()
-                .filter(line -> !line.isHeading())
-                .toList();
-    }
-
-    private void showMenu() {
-        var bounds = table.localToScreen(table.getBoundsInLocal());
-        showMenu(bounds.getMinX() + 40, bounds.getMinY() + 60);
+        return rows == null ? List.of() : rows.chosen();
     }
 
     private void select(@Nullable VolumeLine chosen) {
@@ -262,15 +199,6 @@ public final class VolumesController {
         details.show(volume);
     }
 
-    /// Selects the row that was asked for from elsewhere.
-    private void reveal(@Nullable VolumeLine line) {
-        if (line != null) {
-            table.getSelectionModel().clearSelection();
-            table.getSelectionModel().select(line);
-            ScrollIntoView.bring(table, line);
-        }
-    }
-
     private void showTotal() {
         showChosen();
         showPlaceholder();
@@ -288,30 +216,7 @@ public final class VolumesController {
         exportChosenButton.setDisable(one == null);
         moreButton.setDisable(lines.isEmpty());
         removeChosenButton.setDisable(lines.isEmpty());
-        chosenLabel.setText(one != null ? VolumeText.shortened(one.name()) : sum(lines));
-    }
-
-    /// How many, and how large they are together as far as that is measured.
-    private String sum(List<VolumeLine> chosen) {
-        if (chosen.isEmpty() && !viewModel.onlyOrphansProperty().get()) {
-            return viewModel.loadedProperty().get()
-                    ? words.get("volumes.total", viewModel.count().get(), viewModel.orphans())
-                    : "";
-        }
-        List<VolumeLine> counted = chosen.isEmpty()
-                ? viewModel.lines().stream().filter(line -> !line.isHeading()).toList()
-                : chosen;
-        long bytes = counted.stream()
-                .mapToLong(line -> Math.max(0, line.shown().bytes()))
-                .sum();
-        long unmeasured =
-                counted.stream().filter(line -> line.shown().bytes() < 0).count();
-        boolean none = unmeasured == counted.size();
-        String sum = words.get(
-                chosen.isEmpty() ? "volumes.chosen.all" : "volumes.chosen",
-                counted.size(),
-                none ? words.get("volumes.chosen.none-measured") : words.size(bytes));
-        return unmeasured == 0 || none ? sum : words.get("volumes.chosen.unmeasured", sum, unmeasured);
+        chosenLabel.setText(summary.of(lines));
     }
 
     private void showPlaceholder() {
@@ -328,8 +233,7 @@ public final class VolumesController {
                 && viewModel.filterProperty().get().isBlank()) {
             table.setPlaceholder(EmptyState.of(words.messages(), "fth-check-circle", "volumes.no-orphans"));
         } else {
-            table.setPlaceholder(
-                    EmptyState.of(words.messages(), "fth-search", "volumes.no-match"));
+            table.setPlaceholder(EmptyState.of(words.messages(), "fth-search", "volumes.no-match"));
         }
     }
 

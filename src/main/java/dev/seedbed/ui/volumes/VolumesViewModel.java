@@ -11,19 +11,11 @@ import dev.seedbed.volume.VolumeCatalogue;
 import dev.seedbed.volume.VolumeRow;
 import dev.seedbed.volume.identity.VolumeIdentities;
 import dev.seedbed.volume.identity.VolumeIdentity;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -36,8 +28,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.jspecify.annotations.Nullable;
 
@@ -48,9 +38,7 @@ public final class VolumesViewModel {
     private final IdentityFeed identities;
     private final VolumeText words;
 
-    private final ObservableList<VolumeLine> lines = FXCollections.observableArrayList();
-    private final Map<String, VolumeLine> byName = new HashMap<>();
-    private final FilteredList<VolumeLine> shown = new FilteredList<>(lines);
+    private final VolumeLines lines = new VolumeLines();
     private final StringProperty filter = new SimpleStringProperty("");
     private final BooleanProperty onlyOrphans = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
@@ -61,8 +49,6 @@ public final class VolumesViewModel {
     private final ObjectProperty<@Nullable VolumeLine> asked = new SimpleObjectProperty<>();
     private final BooleanProperty showInternal = new SimpleBooleanProperty();
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
-    private final Map<String, VolumeLine> headings = new HashMap<>();
-    private Set<String> shownGroups = Set.of();
     private String awaited = "";
     private final ReadOnlyBooleanWrapper rearranging = new ReadOnlyBooleanWrapper();
     private boolean inFront;
@@ -103,7 +89,7 @@ public final class VolumesViewModel {
 
     private void listed(List<VolumeRow> fresh) {
         show(fresh);
-        allNames.set(Set.copyOf(byName.keySet()));
+        allNames.set(lines.names());
         loaded.set(true);
         failure.set(null);
         lookInside();
@@ -112,7 +98,7 @@ public final class VolumesViewModel {
 
     private void lookInside() {
         if (inFront) {
-            identities.want(volumes().map(VolumeLine::volume).toList());
+            identities.want(lines.volumes().map(VolumeLine::volume).toList());
         }
     }
 
@@ -123,17 +109,13 @@ public final class VolumesViewModel {
     }
 
     private void measured(Map<String, Long> bytes) {
-        volumes().forEach(line -> line.show(line.shown().measured(bytes.getOrDefault(line.name(), -1L))));
+        lines.volumes().forEach(line -> line.show(line.shown().measured(bytes.getOrDefault(line.name(), -1L))));
         arrived();
     }
 
     private void identified(Map<String, VolumeIdentity> found) {
-        found.forEach((name, identity) -> {
-            VolumeLine line = byName.get(name);
-            if (line != null) {
-                line.show(line.shown().identified(identity));
-            }
-        });
+        found.forEach((name, identity) ->
+                line(name).ifPresent(line -> line.show(line.shown().identified(identity))));
         arrived();
     }
 
@@ -151,50 +133,13 @@ public final class VolumesViewModel {
         rearranging.set(true);
         try {
             change.run();
-            head();
-            filterAgain();
+            lines.head();
+            count.set((int) (lines.volumes().count() - internal()));
+            lines.filterAgain(this::passes);
             revision.set(revision.get() + 1);
         } finally {
             rearranging.set(false);
         }
-    }
-
-    /// Those without headings.
-    private Stream<VolumeLine> volumes() {
-        return lines.stream().filter(line -> !line.isHeading());
-    }
-
-    /// Puts a heading above each group, and takes away those of groups that are gone.
-    private void head() {
-        var groups = new LinkedHashMap<String, List<VolumeLine>>();
-        volumes()
-                .filter(line -> line.shown().group().isInternal())
-                .forEach(line -> groups.computeIfAbsent(line.shown().group().key(), _ -> new ArrayList<>())
-                        .add(line));
-        if (headings.keySet().retainAll(groups.keySet())) {
-            lines.removeIf(line -> line.isHeading()
-                    && !headings.containsKey(line.shown().group().key()));
-        }
-        var added = new ArrayList<VolumeLine>();
-        groups.forEach((key, members) -> {
-            long sum = members.stream()
-                    .mapToLong(line -> Math.max(0, line.shown().bytes()))
-                    .sum();
-            VolumeLine.Shown heading = members.getFirst().shown().asHeading(sum);
-            VolumeLine there = headings.get(key);
-            if (there == null) {
-                var fresh = new VolumeLine(heading);
-                headings.put(key, fresh);
-                added.add(fresh);
-            } else {
-                there.show(heading);
-            }
-        });
-        if (!added.isEmpty()) {
-            lines.addAll(added);
-        }
-        count.set((int)
-                volumes().filter(line -> !line.shown().group().isInternal()).count());
     }
 
     private VolumeLine.Shown shown(VolumeRow volume) {
@@ -206,60 +151,12 @@ public final class VolumesViewModel {
     }
 
     private void show(List<VolumeRow> fresh) {
-        rearrange(() -> take(fresh));
+        rearrange(() -> lines.take(fresh, this::shown));
         reveal();
     }
 
-    private void take(List<VolumeRow> fresh) {
-        Set<String> names = fresh.stream().map(VolumeRow::name).collect(Collectors.toSet());
-        if (!names.containsAll(byName.keySet())) {
-            lines.removeIf(line -> !line.isHeading() && !names.contains(line.name()));
-            byName.keySet().retainAll(names);
-        }
-        var added = new ArrayList<VolumeLine>();
-        for (int i = 0; i < fresh.size(); i++) {
-            VolumeRow row = fresh.get(i);
-            VolumeLine line = byName.get(row.name());
-            if (line == null) {
-                var fresher = new VolumeLine(shown(row));
-                byName.put(row.name(), fresher);
-                added.add(fresher);
-            } else {
-                line.show(line.shown().listed(row));
-                add(i, added);
-            }
-        }
-        add(fresh.size(), added);
-    }
-
-    /// Adds rows that follow each other all at once: everybody who watches the list counts again at each change.
-    ///
-    /// @param end where the row that follows them stands in the listing
-    private void add(int end, List<VolumeLine> added) {
-        if (!added.isEmpty()) {
-            lines.addAll(Math.min(end - added.size(), lines.size()), added);
-            added.clear();
-        }
-    }
-
-    /// Touches only rows that come or go: a list that is filtered as a whole forgets what is selected in it.
-    private void filterAgain() {
-        shownGroups = groupsShown();
-        Predicate<? super VolumeLine> wanted = shown.getPredicate();
-        Set<VolumeLine> before = Collections.newSetFromMap(new IdentityHashMap<>());
-        before.addAll(shown);
-        for (int i = 0; i < lines.size(); i++) {
-            VolumeLine line = lines.get(i);
-            if (wanted.test(line) != before.contains(line)) {
-                lines.set(i, line);
-            }
-        }
-    }
-
     private void applyFilter() {
-        shownGroups = groupsShown();
-        shown.setPredicate(line ->
-                line.isHeading() ? shownGroups.contains(line.shown().group().key()) : passes(line.shown()));
+        lines.filter(this::passes);
     }
 
     /// Whether a volume is to be seen.
@@ -268,16 +165,6 @@ public final class VolumesViewModel {
         return (showInternal.get() || onlyOrphans.get() || !volume.group().isInternal())
                 && (!onlyOrphans.get() || volume.volume().orphan())
                 && (wanted.isEmpty() || words.searched(volume).contains(wanted));
-    }
-
-    private Set<String> groupsShown() {
-        return showInternal.get() || onlyOrphans.get()
-                ? volumes()
-                        .map(VolumeLine::shown)
-                        .filter(volume -> volume.group().isInternal() && passes(volume))
-                        .map(volume -> volume.group().key())
-                        .collect(Collectors.toSet())
-                : Set.of();
     }
 
     /// Selects a volume, now or as soon as it is listed.
@@ -290,13 +177,12 @@ public final class VolumesViewModel {
     }
 
     private void reveal() {
-        VolumeLine line = byName.get(awaited);
-        if (line != null) {
+        line(awaited).ifPresent(line -> {
             awaited = "";
             showInternal.set(showInternal.get() || line.shown().group().isInternal());
             asked.set(null);
             asked.set(line);
-        }
+        });
     }
 
     void fail(@Nullable Failure reason) {
@@ -319,16 +205,16 @@ public final class VolumesViewModel {
     }
 
     public Optional<VolumeLine> line(String volume) {
-        return Optional.ofNullable(byName.get(volume));
+        return lines.line(volume);
     }
 
     /// The rows that pass the filter, with headings above those of Seedbed's own bookkeeping.
     public FilteredList<VolumeLine> lines() {
-        return shown;
+        return lines.shown();
     }
 
     public long orphans() {
-        return volumes()
+        return lines.volumes()
                 .filter(line -> line.volume().orphan() && !line.shown().group().isInternal())
                 .count();
     }
@@ -340,7 +226,7 @@ public final class VolumesViewModel {
 
     /// How many belong to Seedbed's own bookkeeping.
     public long internal() {
-        return volumes().filter(line -> line.shown().group().isInternal()).count();
+        return lines.internal().count();
     }
 
     /// Whether those are shown too.

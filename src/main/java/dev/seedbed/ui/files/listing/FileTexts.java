@@ -15,7 +15,6 @@ public final class FileTexts extends FeatureTexts {
     private static final int SET_GID = 02000;
     private static final int STICKY = 01000;
 
-
     public FileTexts(Messages messages) {
         super(messages);
     }

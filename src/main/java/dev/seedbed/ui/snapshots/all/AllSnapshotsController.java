@@ -10,6 +10,7 @@ import dev.seedbed.ui.fx.FilterKeys;
 import dev.seedbed.ui.fx.FittingColumns;
 import dev.seedbed.ui.fx.Keys;
 import dev.seedbed.ui.fx.OneLine;
+import dev.seedbed.ui.fx.ShownCell;
 import dev.seedbed.ui.snapshots.dialog.SnapshotComparisons;
 import dev.seedbed.ui.snapshots.dialog.SnapshotRow;
 import dev.seedbed.ui.snapshots.dialog.SnapshotTexts;
@@ -33,7 +34,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -277,7 +277,7 @@ public final class AllSnapshotsController {
 
     private static void column(TableColumn<SnapshotRow, SnapshotRow> column, Function<SnapshotRow, String> words) {
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(_ -> new WordsCell(words));
+        column.setCellFactory(_ -> ShownCell.text(words));
         column.setComparator(Comparator.comparing(words, String.CASE_INSENSITIVE_ORDER));
     }
 
@@ -370,20 +370,5 @@ public final class AllSnapshotsController {
     void focusFilter() {
         filterField.requestFocus();
         filterField.selectAll();
-    }
-
-    /// One figure or word of a row.
-    private static final class WordsCell extends TableCell<SnapshotRow, SnapshotRow> {
-        private final Function<SnapshotRow, String> words;
-
-        WordsCell(Function<SnapshotRow, String> words) {
-            this.words = words;
-        }
-
-        @Override
-        protected void updateItem(@Nullable SnapshotRow row, boolean empty) {
-            super.updateItem(row, empty);
-            setText(empty || row == null ? null : words.apply(row));
-        }
     }
 }

@@ -20,7 +20,6 @@ import java.util.Locale;
 public final class SnapshotTexts extends FeatureTexts {
     private static final int ANONYMOUS_SHOWN = 12;
 
-
     public SnapshotTexts(Messages messages) {
         super(messages);
     }
@@ -127,7 +126,10 @@ public final class SnapshotTexts extends FeatureTexts {
 
     /// How much is left, and what could go.
     public String shortOfSpace(CleanupSuggestion offer) {
-        String left = get("snapshots.all.short", formats().size(offer.freeBytes()), formats().size(offer.totalBytes()));
+        String left = get(
+                "snapshots.all.short",
+                formats().size(offer.freeBytes()),
+                formats().size(offer.totalBytes()));
         int unused = offer.unused().size();
         if (unused == 0) {
             return left + " " + get("snapshots.all.short.none");

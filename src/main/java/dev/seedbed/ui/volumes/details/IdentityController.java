@@ -118,10 +118,7 @@ public final class IdentityController {
     }
 
     private void lineage(Lineage lineage) {
-        fact(
-                heldFacts,
-                "volumes.identity.lineage",
-                words.get("volumes.lineage." + VolumeText.key(lineage.sort())));
+        fact(heldFacts, "volumes.identity.lineage", words.get("volumes.lineage." + VolumeText.key(lineage.sort())));
         if (!lineage.writer().isEmpty()) {
             fact(heldFacts, "volumes.identity.writer", OneLine.of(lineage.writer()));
         }

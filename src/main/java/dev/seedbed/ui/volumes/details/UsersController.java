@@ -63,8 +63,7 @@ public final class UsersController {
         column(
                 accessColumn,
                 user -> words.get(user.readOnly() ? "volumes.users.read-only" : "volumes.users.read-write"));
-        usersTable.setPlaceholder(
-                EmptyState.of(words.messages(), "fth-link-2", "volumes.users.none"));
+        usersTable.setPlaceholder(EmptyState.of(words.messages(), "fth-link-2", "volumes.users.none"));
         var chosen = usersTable.getSelectionModel().selectedItemProperty();
         chosen.subscribe(this::offer);
         usersTable.setOnKeyPressed(event -> {

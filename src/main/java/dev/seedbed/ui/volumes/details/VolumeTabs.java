@@ -33,7 +33,8 @@ public final class VolumeTabs {
     /// What a volume is.
     public static DetailTab<VolumeLine.Shown> identity(VolumeText words) {
         var controller = new IdentityController(words);
-        return tab("volumes.tab.identity", new LazyView(controller, "identity.fxml", words.messages()), controller::show);
+        return tab(
+                "volumes.tab.identity", new LazyView(controller, "identity.fxml", words.messages()), controller::show);
     }
 
     /// Who uses a volume.

@@ -24,7 +24,6 @@ public final class VolumeText extends FeatureTexts {
     private static final String LOCAL = "local";
     private static final List<String> PLACE = List.of("type", "device", "o");
 
-
     public VolumeText(Messages messages) {
         super(messages);
     }
@@ -148,7 +147,10 @@ public final class VolumeText extends FeatureTexts {
         LastUser last = volume.lastUser();
         return last == null
                 ? get("volumes.nothing")
-                : get("volumes.last-used", OneLine.of(last.container()), formats().ago(last.seen()));
+                : get(
+                        "volumes.last-used",
+                        OneLine.of(last.container()),
+                        formats().ago(last.seen()));
     }
 
     /// Who uses it, one a line; of an orphan who had it last, with image and time.
