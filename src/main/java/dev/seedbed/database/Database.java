@@ -3,6 +3,8 @@ package dev.seedbed.database;
 import dev.seedbed.engine.ContainerState;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.PublishedPort;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +19,15 @@ import org.jspecify.annotations.Nullable;
 /// @param address where it answers, seen from this computer, null where it publishes no port
 /// @param exposed whether it is published on all interfaces
 /// @param composeProject name of the compose project, null where it has none
+@RecordBuilder
 public record Database(
         String id,
         String name,
         DatabaseKind kind,
-        String version,
+        @Initializer("NONE") String version,
         String image,
         ContainerState state,
-        String statusText,
+        @Initializer("NONE") String statusText,
         boolean ours,
         List<String> seededFrom,
         @Nullable PublishedPort address,
@@ -33,6 +36,8 @@ public record Database(
         List<Mount> mounts,
         DatabaseLabels labels,
         Instant createdAt) {
+    /// What a text is that is not set.
+    public static final String NONE = "";
 
     /// What the seed is called that it began with: the file, or the folder of a bundle; empty where unknown.
     public String seedName() {

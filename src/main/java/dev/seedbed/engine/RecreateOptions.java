@@ -1,5 +1,7 @@
 package dev.seedbed.engine;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,32 +19,32 @@ import org.jspecify.annotations.Nullable;
 /// @param keepsRestartPolicy otherwise it is never restarted by the engine
 /// @param volumes names of volumes that other ones take the place of, wherever they are mounted and in the same
 ///     way
+@RecordBuilder
+@RecordBuilder.Options(
+        addClassRetainedGenerated = true,
+        addStaticBuilder = false,
+        enableGetters = false,
+        interpretNotNulls = true,
+        defaultNotNull = true)
 public record RecreateOptions(
         String name,
-        Map<String, String> labels,
-        Map<String, String> environment,
-        List<Mount> mounts,
-        String withoutMountsBelow,
+        @Initializer(source = Map.class, value = "of") Map<String, String> labels,
+        @Initializer(source = Map.class, value = "of") Map<String, String> environment,
+        @Initializer(source = List.class, value = "of") List<Mount> mounts,
+        @Initializer("NONE") String withoutMountsBelow,
         @Nullable List<PublishedPort> ports,
         boolean standsAlone,
         boolean keepsRestartPolicy,
-        Map<String, String> volumes) {
-
-    public RecreateOptions(
-            String name,
-            Map<String, String> labels,
-            Map<String, String> environment,
-            List<Mount> mounts,
-            String withoutMountsBelow,
-            @Nullable List<PublishedPort> ports,
-            boolean standsAlone,
-            boolean keepsRestartPolicy) {
-        this(name, labels, environment, mounts, withoutMountsBelow, ports, standsAlone, keepsRestartPolicy, Map.of());
-    }
+        @Initializer(source = Map.class, value = "of") Map<String, String> volumes) {
+    /// What a text is that is not set.
+    public static final String NONE = "";
 
     /// The same in everything but its name and the volumes that others take the place of.
     public static RecreateOptions withVolumes(String name, Map<String, String> volumes) {
-        return new RecreateOptions(name, Map.of(), Map.of(), List.of(), "", null, false, false, Map.copyOf(volumes));
+        return RecreateOptionsBuilder.builder()
+                .name(name)
+                .volumes(Map.copyOf(volumes))
+                .build();
     }
 
     /// Without environment, so that no password reaches a log.

@@ -122,25 +122,21 @@ public final class DumpInspector {
             completeness = completeness(facts, tail);
         }
         @Nullable DatabaseKind certain = facts.kind();
-        return new DumpInfo(
-                head.file(),
-                head.sizeBytes(),
-                head.modifiedMillis(),
-                DumpFormat.SQL,
-                head.compression(),
-                certain != null ? certain : style.kind(),
-                certain != null,
-                facts.tool(),
-                facts.serverVersion(),
-                "",
-                completeness,
-                facts.createsDatabases(),
-                facts.usesDatabase(),
-                style.dialect() == SqlDialect.MYSQL ? List.of() : facts.roles(),
-                facts.extensions(),
-                contentBytes,
-                notes(bytes, style, facts),
-                facts.traits());
+        return head.info()
+                .format(DumpFormat.SQL)
+                .kind(certain != null ? certain : style.kind())
+                .kindIsCertain(certain != null)
+                .tool(facts.tool())
+                .serverVersion(facts.serverVersion())
+                .completeness(completeness)
+                .createsDatabases(facts.createsDatabases())
+                .usesDatabase(facts.usesDatabase())
+                .roles(style.dialect() == SqlDialect.MYSQL ? List.of() : facts.roles())
+                .extensions(facts.extensions())
+                .uncompressedBytes(contentBytes)
+                .notes(notes(bytes, style, facts))
+                .traits(facts.traits())
+                .build();
     }
 
     private static SqlScanner.End scan(byte[] bytes, SqlDialect dialect, SqlFacts facts) {

@@ -25,19 +25,12 @@ public record QueryTarget(
 
     /// The same server and login, another database.
     public QueryTarget withDatabase(String database) {
-        return new QueryTarget(
-                kind, host, port, new Credentials(credentials.user(), credentials.password(), database), name, source);
+        return new QueryTarget(kind, host, port, credentials.withDatabase(database), name, source);
     }
 
     /// The same with a password that the user knows.
     public QueryTarget withPassword(String password) {
-        return new QueryTarget(
-                kind,
-                host,
-                port,
-                new Credentials(credentials.user(), password, credentials.database()),
-                name,
-                PasswordSource.KNOWN);
+        return new QueryTarget(kind, host, port, credentials.withPassword(password), name, PasswordSource.KNOWN);
     }
 
     public String address() {

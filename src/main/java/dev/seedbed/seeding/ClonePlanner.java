@@ -10,6 +10,7 @@ import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.seeding.progress.SeedNotes;
 import dev.seedbed.seeding.server.PlanNames;
 import dev.seedbed.snapshot.clone.CloneRequest;
+import dev.seedbed.snapshot.clone.CloneRequestBuilder;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.task.OperationFailedException;
 import java.util.List;
@@ -58,16 +59,15 @@ public final class ClonePlanner {
         if (password != null && !password.isEmpty()) {
             SeedPlanner.checkLogin(snapshot.kind(), before.user(), password);
         }
-        return new CloneRequest(
-                CloneRequest.newId(),
-                chosen,
-                PlanNames.container(chosen),
-                port == null ? ports.propose(snapshot.kind()) : ports.checked(port),
-                port != null,
-                before.user(),
-                password == null ? "" : password,
-                false,
-                Map.of());
+        return CloneRequestBuilder.builder()
+                .id(CloneRequest.newId())
+                .name(chosen)
+                .containerName(PlanNames.container(chosen))
+                .port(port == null ? ports.propose(snapshot.kind()) : ports.checked(port))
+                .portIsFixed(port != null)
+                .user(before.user())
+                .password(password == null ? "" : password)
+                .build();
     }
 
     /// What the restore that the snapshot was made by had to tell; nothing for any other snapshot.

@@ -3,6 +3,7 @@ package dev.seedbed.settings;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param libraryFolders absolute paths; the samples are not among them
 /// @param rowLimit rows on one page of a query preview
 /// @param unknown settings of other versions, kept as they are
+@RecordBuilder
 public record Preferences(
         ThemeChoice theme,
         String language,
@@ -23,43 +25,21 @@ public record Preferences(
         List<String> libraryFolders,
         boolean showSamples,
         int rowLimit,
-        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown)
+        implements PreferencesBuilder.With {
 
     public static final int DEFAULT_ROW_LIMIT = 500;
 
-    public static final Preferences DEFAULTS =
-            new Preferences(ThemeChoice.SYSTEM, "", "", null, List.of(), true, DEFAULT_ROW_LIMIT, Map.of());
+    public static final Preferences DEFAULTS = PreferencesBuilder.builder()
+            .theme(ThemeChoice.SYSTEM)
+            .language("")
+            .context("")
+            .showSamples(true)
+            .rowLimit(DEFAULT_ROW_LIMIT)
+            .build();
 
     public Preferences {
         libraryFolders = List.copyOf(libraryFolders);
         unknown = new LinkedHashMap<>(unknown);
-    }
-
-    public Preferences withTheme(ThemeChoice newTheme) {
-        return new Preferences(newTheme, language, context, window, libraryFolders, showSamples, rowLimit, unknown);
-    }
-
-    public Preferences withLanguage(String newLanguage) {
-        return new Preferences(theme, newLanguage, context, window, libraryFolders, showSamples, rowLimit, unknown);
-    }
-
-    public Preferences withContext(String newContext) {
-        return new Preferences(theme, language, newContext, window, libraryFolders, showSamples, rowLimit, unknown);
-    }
-
-    public Preferences withWindow(WindowBounds bounds) {
-        return new Preferences(theme, language, context, bounds, libraryFolders, showSamples, rowLimit, unknown);
-    }
-
-    public Preferences withLibraryFolders(List<String> folders) {
-        return new Preferences(theme, language, context, window, folders, showSamples, rowLimit, unknown);
-    }
-
-    public Preferences withShowSamples(boolean show) {
-        return new Preferences(theme, language, context, window, libraryFolders, show, rowLimit, unknown);
-    }
-
-    public Preferences withRowLimit(int rows) {
-        return new Preferences(theme, language, context, window, libraryFolders, showSamples, rows, unknown);
     }
 }

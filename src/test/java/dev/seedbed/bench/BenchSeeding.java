@@ -16,6 +16,7 @@ import dev.seedbed.seeding.Seeding;
 import dev.seedbed.seeding.plan.SeedPlan;
 import dev.seedbed.seeding.plan.SeedPlanner;
 import dev.seedbed.seeding.plan.SeedRequest;
+import dev.seedbed.seeding.plan.SeedRequestBuilder;
 import dev.seedbed.seeding.watch.estimate.SeedHistory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,7 +66,12 @@ final class BenchSeeding implements AutoCloseable {
     }
 
     static SeedRequest request(DatabaseKind kind, Path seed, @Nullable String name) {
-        return new SeedRequest(List.of(seed), name, kind, image(kind), null, null, null, null, true);
+        return SeedRequestBuilder.builder()
+                .files(List.of(seed))
+                .name(name)
+                .kind(kind)
+                .image(image(kind))
+                .build();
     }
 
     /// Removes everything that a start made and that came of it since.

@@ -8,7 +8,7 @@ import dev.seedbed.database.DatabaseShell;
 import dev.seedbed.engine.Shared;
 import dev.seedbed.engine.program.LogLine;
 import dev.seedbed.seeding.existing.ExistingData;
-import dev.seedbed.seeding.existing.ExistingDataRequest;
+import dev.seedbed.seeding.existing.ExistingDataRequestBuilder;
 import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.seeding.progress.RunningSeed;
 import dev.seedbed.seeding.progress.SeedProgress;
@@ -59,8 +59,10 @@ class AccountUpgradeTest {
 
             var data = new ExistingData(
                     seeds.engine, new Snapshots(seeds.engine), new EngineIdentities(seeds.engine), folder);
-            var request = new ExistingDataRequest(
-                    new VolumeSource.Volume(volume), null, image, null, null, null, false, false);
+            var request = ExistingDataRequestBuilder.builder()
+                    .source(new VolumeSource.Volume(volume))
+                    .image(image)
+                    .build();
             try (ExistingData.Dumped dumped = data.dump(request, (_, _) -> {})) {
                 RunningSeed start = seeds.start(dumped.request());
                 SeedProgress end = start.await();

@@ -8,6 +8,7 @@ import dev.seedbed.database.DatabaseShell;
 import dev.seedbed.engine.Shared;
 import dev.seedbed.seeding.plan.SeedPlan;
 import dev.seedbed.seeding.plan.SeedRequest;
+import dev.seedbed.seeding.plan.SeedRequestBuilder;
 import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.seeding.progress.SeedProgress;
 import dev.seedbed.snapshot.Snapshots;
@@ -55,18 +56,12 @@ class ChangedAccountsTest {
     }
 
     private SeedRequest request(String file, boolean fresh) {
-        return new SeedRequest(
-                List.of(DUMPS.resolve(file)),
-                null,
-                DatabaseKind.POSTGRESQL,
-                IMAGE,
-                null,
-                null,
-                null,
-                null,
-                true,
-                fresh,
-                false);
+        return SeedRequestBuilder.builder()
+                .files(List.of(DUMPS.resolve(file)))
+                .kind(DatabaseKind.POSTGRESQL)
+                .image(IMAGE)
+                .fresh(fresh)
+                .build();
     }
 
     /// Also where the record of the snapshot was rewritten meanwhile.
@@ -101,8 +96,13 @@ class ChangedAccountsTest {
                 folder.resolve("jars.sql"),
                 "create database pantry;\ncreate table pantry.jars (id int);\n" + statement + ";\n");
 
-        SeedProgress end = bed.start(
-                        new SeedRequest(List.of(seed), null, kind, image, null, "root", null, null, true, true, false))
+        SeedProgress end = bed.start(SeedRequestBuilder.builder()
+                        .files(List.of(seed))
+                        .kind(kind)
+                        .image(image)
+                        .user("root")
+                        .fresh(true)
+                        .build())
                 .await();
 
         assertThat(end.failure()).isNull();

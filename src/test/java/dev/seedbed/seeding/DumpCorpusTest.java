@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.engine.Shared;
-import dev.seedbed.seeding.plan.SeedRequest;
+import dev.seedbed.seeding.plan.SeedRequestBuilder;
 import dev.seedbed.seeding.progress.SeedProgress;
 import dev.seedbed.task.RestoreFailure;
 import java.io.IOException;
@@ -228,8 +228,11 @@ class DumpCorpusTest {
 
     private Seen run(Case one) throws Exception {
         DatabaseKind kind = one.kindIsSaid() ? one.kind() : null;
-        SeedProgress end = bed.start(new SeedRequest(
-                        List.of(path(one)), null, kind, null, null, null, null, null, one.createRoles()))
+        SeedProgress end = bed.start(SeedRequestBuilder.builder()
+                        .files(List.of(path(one)))
+                        .kind(kind)
+                        .createRoles(one.createRoles())
+                        .build())
                 .await();
         if (end.state() != SeedProgress.State.READY) {
             bed.assertNothingIsLeft(end.id());

@@ -6,7 +6,7 @@ import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.engine.Shared;
 import dev.seedbed.engine.program.Subscription;
 import dev.seedbed.seeding.plan.SeedPlan;
-import dev.seedbed.seeding.plan.SeedRequest;
+import dev.seedbed.seeding.plan.SeedRequestBuilder;
 import dev.seedbed.seeding.progress.RunningSeed;
 import dev.seedbed.seeding.progress.SeedProgress;
 import dev.seedbed.seeding.progress.SeedStep;
@@ -15,7 +15,6 @@ import dev.seedbed.snapshot.clone.CloneRequest;
 import dev.seedbed.snapshot.layer.Step;
 import dev.seedbed.snapshot.record.Snapshot;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +47,7 @@ class EmptyStartTest {
     }
 
     private SeedPlan plan(DatabaseKind kind) throws Exception {
-        return bed.plan(new SeedRequest(List.of(), null, kind, null, null, null, null, null, true, true, false));
+        return bed.plan(SeedRequestBuilder.builder().kind(kind).fresh(true).build());
     }
 
     @ParameterizedTest

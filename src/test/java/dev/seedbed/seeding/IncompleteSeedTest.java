@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.engine.Shared;
-import dev.seedbed.seeding.plan.SeedRequest;
+import dev.seedbed.seeding.plan.SeedRequestBuilder;
 import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.seeding.progress.SeedProgress;
 import java.nio.file.Files;
@@ -46,8 +46,12 @@ class IncompleteSeedTest {
     void whatComesBeforeIsRestoredAndItIsSaid(String file, DatabaseKind kind, String rows) throws Exception {
         Path seed = Path.of("src/test/resources/dumps", file);
 
-        SeedProgress end = bed.start(
-                        new SeedRequest(List.of(seed), null, kind, null, null, null, null, null, true, true, true))
+        SeedProgress end = bed.start(SeedRequestBuilder.builder()
+                        .files(List.of(seed))
+                        .kind(kind)
+                        .fresh(true)
+                        .evenIncomplete(true)
+                        .build())
                 .await();
 
         assertThat(end.failure()).isNull();

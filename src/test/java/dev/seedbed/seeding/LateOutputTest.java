@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.engine.BuiltImages;
 import dev.seedbed.engine.TestEngine;
-import dev.seedbed.seeding.plan.SeedRequest;
+import dev.seedbed.seeding.plan.SeedRequestBuilder;
 import dev.seedbed.seeding.progress.SeedProgress;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,18 +32,12 @@ class LateOutputTest {
                 SeedingFixture bed = new SeedingFixture(folder)) {
             String image = made.speakingLate(TestEngine.image("postgres:17"));
 
-            SeedProgress end = bed.start(new SeedRequest(
-                            List.of(seed),
-                            null,
-                            DatabaseKind.POSTGRESQL,
-                            image,
-                            null,
-                            null,
-                            null,
-                            null,
-                            true,
-                            true,
-                            false))
+            SeedProgress end = bed.start(SeedRequestBuilder.builder()
+                            .files(List.of(seed))
+                            .kind(DatabaseKind.POSTGRESQL)
+                            .image(image)
+                            .fresh(true)
+                            .build())
                     .await();
 
             assertThat(end.failure()).isNull();

@@ -14,7 +14,7 @@ import dev.seedbed.engine.program.ExecSpec;
 import dev.seedbed.library.dump.DumpFormat;
 import dev.seedbed.seeding.plan.SeedFile;
 import dev.seedbed.seeding.plan.SeedPlan;
-import dev.seedbed.seeding.plan.SeedRequest;
+import dev.seedbed.seeding.plan.SeedRequestBuilder;
 import dev.seedbed.seeding.progress.SeedProgress;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -126,7 +126,11 @@ class PlainContainerComparisonTest {
         DatabaseKind asked = seed.toString().contains("mysql") || seed.endsWith("handwritten-use.sql")
                 ? DatabaseKind.MYSQL
                 : seed.toString().contains("mariadb") ? DatabaseKind.MARIADB : DatabaseKind.POSTGRESQL;
-        SeedPlan plan = bed.plan(new SeedRequest(List.of(seed), null, asked, null, null, null, null, null, false));
+        SeedPlan plan = bed.plan(SeedRequestBuilder.builder()
+                .files(List.of(seed))
+                .kind(asked)
+                .createRoles(false)
+                .build());
         SeedProgress end = bed.seeding.start(plan).await();
         assertThat(end.failure()).isNull();
         String seeded = everything(plan, end.databaseId());

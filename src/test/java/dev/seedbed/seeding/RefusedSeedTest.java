@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.seeding.plan.SeedPlan;
-import dev.seedbed.seeding.plan.SeedRequest;
+import dev.seedbed.seeding.plan.SeedRequestBuilder;
 import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
@@ -48,7 +48,11 @@ class RefusedSeedTest {
 
     private Failure refused(Path file, @Nullable DatabaseKind kind, @Nullable String image) throws Exception {
         int before = ours();
-        var request = new SeedRequest(List.of(file), null, kind, image, null, null, null, null, true);
+        var request = SeedRequestBuilder.builder()
+                .files(List.of(file))
+                .kind(kind)
+                .image(image)
+                .build();
         var thrown = catchThrowableOfType(OperationFailedException.class, () -> bed.plan(request));
         assertThat(thrown).as("refusal of %s", file).isNotNull();
         assertThat(ours()).isLessThanOrEqualTo(before);
@@ -111,7 +115,10 @@ class RefusedSeedTest {
         "mariadb11-sandbox.sql, POSTGRESQL"
     })
     void whatTheUserSaysIsWarnedAboutAndNotRefused(String file, DatabaseKind kind) throws Exception {
-        var request = new SeedRequest(List.of(DUMPS.resolve(file)), null, kind, null, null, null, null, null, true);
+        var request = SeedRequestBuilder.builder()
+                .files(List.of(DUMPS.resolve(file)))
+                .kind(kind)
+                .build();
 
         SeedPlan plan = bed.plan(request);
 
@@ -125,8 +132,10 @@ class RefusedSeedTest {
     @ParameterizedTest
     @CsvSource({"cut-half.sql, incomplete", "cut-at-row.sql, incomplete", "cut-at-statement-mysql.sql, no-end-mark"})
     void whatBreaksOffCanBeWantedAllTheSame(String file, String note) throws Exception {
-        var request = new SeedRequest(
-                List.of(DUMPS.resolve(file)), null, null, null, null, null, null, null, true, false, true);
+        var request = SeedRequestBuilder.builder()
+                .files(List.of(DUMPS.resolve(file)))
+                .evenIncomplete(true)
+                .build();
 
         assertThat(bed.plan(request).notes())
                 .anySatisfy(one -> assertThat(one.key()).isEqualTo(note));

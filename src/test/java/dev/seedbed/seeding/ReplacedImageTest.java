@@ -9,6 +9,7 @@ import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.TestEngine;
 import dev.seedbed.seeding.plan.SeedPlan;
 import dev.seedbed.seeding.plan.SeedRequest;
+import dev.seedbed.seeding.plan.SeedRequestBuilder;
 import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.seeding.progress.SeedProgress;
 import dev.seedbed.task.RestoreFailure;
@@ -27,7 +28,11 @@ class ReplacedImageTest {
     private Path folder;
 
     private static SeedRequest request(String image) {
-        return new SeedRequest(List.of(SEED), null, DatabaseKind.POSTGRESQL, image, null, null, null, null, true);
+        return SeedRequestBuilder.builder()
+                .files(List.of(SEED))
+                .kind(DatabaseKind.POSTGRESQL)
+                .image(image)
+                .build();
     }
 
     private static PlanNote replaced(SeedProgress end) {

@@ -14,6 +14,7 @@ import dev.seedbed.engine.Shared;
 import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.engine.program.ExecSpec;
 import dev.seedbed.seeding.plan.SeedRequest;
+import dev.seedbed.seeding.plan.SeedRequestBuilder;
 import dev.seedbed.seeding.progress.RunningSeed;
 import dev.seedbed.seeding.progress.SeedProgress;
 import dev.seedbed.task.OperationFailedException;
@@ -110,7 +111,11 @@ class SeedPasswordTest {
     }
 
     private static SeedRequest request(Path file, DatabaseKind kind) {
-        return new SeedRequest(List.of(file), null, kind, null, null, null, SENTINEL, null, true);
+        return SeedRequestBuilder.builder()
+                .files(List.of(file))
+                .kind(kind)
+                .password(SENTINEL)
+                .build();
     }
 
     /// The arguments of everything that runs in the containers of this start.

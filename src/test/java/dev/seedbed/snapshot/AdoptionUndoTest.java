@@ -11,7 +11,7 @@ import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.RestartPolicy;
 import dev.seedbed.snapshot.change.UndoForm;
 import dev.seedbed.snapshot.change.UndoPlan;
-import dev.seedbed.snapshot.clone.CloneRequest;
+import dev.seedbed.snapshot.clone.CloneRequestBuilder;
 import dev.seedbed.snapshot.layer.Step;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.snapshot.record.SnapshotDetails;
@@ -123,8 +123,11 @@ class AdoptionUndoTest {
         assertThat(kept.orElseThrow().name()).isEqualTo("since\nthen \u202e🌱");
         String clone = bed.snapshots.clone(
                 kept.orElseThrow(),
-                new CloneRequest(
-                        bed.newId(), "seedbed-undo-look", "seedbed-undo-look", 0, false, "", "", false, Map.of()),
+                CloneRequestBuilder.builder()
+                        .id(bed.newId())
+                        .name("seedbed-undo-look")
+                        .containerName("seedbed-undo-look")
+                        .build(),
                 Step.Listener.NONE);
         assertThat(bed.sql(clone, DatabaseKind.POSTGRESQL, "select n from t order by n"))
                 .isEqualTo("1,2");

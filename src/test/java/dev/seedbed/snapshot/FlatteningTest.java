@@ -12,7 +12,7 @@ import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.RestartPolicy;
 import dev.seedbed.engine.Shared;
 import dev.seedbed.engine.VolumeSummary;
-import dev.seedbed.snapshot.clone.CloneRequest;
+import dev.seedbed.snapshot.clone.CloneRequestBuilder;
 import dev.seedbed.snapshot.layer.Step;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.snapshot.record.SnapshotDetails;
@@ -209,7 +209,11 @@ class FlatteningTest {
                 .isInstanceOf(OperationFailedException.class);
         assertThatThrownBy(() -> bed.snapshots.clone(
                         deep,
-                        new CloneRequest(bed.newId(), "never", "seedbed-never", 0, false, "", "", false, Map.of()),
+                        CloneRequestBuilder.builder()
+                                .id(bed.newId())
+                                .name("never")
+                                .containerName("seedbed-never")
+                                .build(),
                         Step.Listener.NONE))
                 .as("a list that was read before")
                 .isInstanceOf(OperationFailedException.class);

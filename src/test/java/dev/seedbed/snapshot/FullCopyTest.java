@@ -9,7 +9,7 @@ import dev.seedbed.database.ImageContract;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.Mount;
-import dev.seedbed.snapshot.clone.CloneRequest;
+import dev.seedbed.snapshot.clone.CloneRequestBuilder;
 import dev.seedbed.snapshot.layer.Step;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.snapshot.record.SnapshotDetails;
@@ -77,7 +77,13 @@ class FullCopyTest {
         assertThat(bed.databases.find(database.name()).ours()).isFalse();
         String name = database.name() + "-clone";
         String clone = bed.snapshots.clone(
-                made, new CloneRequest(bed.newId(), name, name, 0, false, "", "", false, Map.of()), Step.Listener.NONE);
+                made,
+                CloneRequestBuilder.builder()
+                        .id(bed.newId())
+                        .name(name)
+                        .containerName(name)
+                        .build(),
+                Step.Listener.NONE);
         assertThat(bed.sql(clone, DatabaseKind.POSTGRESQL, "select n from t")).isEqualTo("7");
         bed.sql(clone, DatabaseKind.POSTGRESQL, "insert into t values (8)");
         if (running) {

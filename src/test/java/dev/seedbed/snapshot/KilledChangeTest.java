@@ -13,7 +13,7 @@ import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.RestartPolicy;
 import dev.seedbed.engine.Shared;
 import dev.seedbed.engine.VolumeSummary;
-import dev.seedbed.snapshot.clone.CloneRequest;
+import dev.seedbed.snapshot.clone.CloneRequestBuilder;
 import dev.seedbed.snapshot.layer.Step;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.snapshot.record.SnapshotDetails;
@@ -75,7 +75,13 @@ class KilledChangeTest {
         bed.clear(name);
         bed.snapshots.clone(
                 base(kind),
-                new CloneRequest(bed.newId(), name, name, bed.port(), true, "", "", false, Map.of()),
+                CloneRequestBuilder.builder()
+                        .id(bed.newId())
+                        .name(name)
+                        .containerName(name)
+                        .port(bed.port())
+                        .portIsFixed(true)
+                        .build(),
                 Step.Listener.NONE);
         Database made = bed.databases.find(name);
         bed.sql(made.id(), made.kind(), "insert into t values (2)");

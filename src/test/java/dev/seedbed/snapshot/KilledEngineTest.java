@@ -10,7 +10,7 @@ import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.RestartPolicy;
 import dev.seedbed.engine.SecondEngine;
 import dev.seedbed.engine.VolumeSummary;
-import dev.seedbed.snapshot.clone.CloneRequest;
+import dev.seedbed.snapshot.clone.CloneRequestBuilder;
 import dev.seedbed.snapshot.layer.Step;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.snapshot.record.SnapshotDetails;
@@ -71,7 +71,13 @@ class KilledEngineTest {
     private Database clone(String name) throws Exception {
         String id = bed.snapshots.clone(
                 base,
-                new CloneRequest(bed.newId(), name, name, bed.port(), true, "", "", false, Map.of()),
+                CloneRequestBuilder.builder()
+                        .id(bed.newId())
+                        .name(name)
+                        .containerName(name)
+                        .port(bed.port())
+                        .portIsFixed(true)
+                        .build(),
                 Step.Listener.NONE);
         bed.engine.restartPolicy(id, new RestartPolicy("unless-stopped", 0));
         bed.sql(id, KIND, "insert into t values (2)");
@@ -130,7 +136,13 @@ class KilledEngineTest {
     @Order(2)
     void anEngineKilledInTheMiddleOfAClone() throws Exception {
         String id = bed.newId();
-        var request = new CloneRequest(id, "half", "half", bed.port(), true, "", "", false, Map.of());
+        var request = CloneRequestBuilder.builder()
+                .id(id)
+                .name("half")
+                .containerName("half")
+                .port(bed.port())
+                .portIsFixed(true)
+                .build();
 
         assertThatThrownBy(() -> bed.snapshots.clone(base, request, (step, _, _) -> {
                     if (step == Step.START) {

@@ -7,13 +7,12 @@ import dev.seedbed.database.lifecycle.Databases;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.FakeContainerEngine;
 import dev.seedbed.engine.PublishedPort;
-import dev.seedbed.snapshot.clone.CloneRequest;
+import dev.seedbed.snapshot.clone.CloneRequestBuilder;
 import dev.seedbed.snapshot.clone.DirectRequest;
 import dev.seedbed.snapshot.layer.Step;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.snapshot.record.SnapshotDetails;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +38,12 @@ class PortRetryTest {
 
         String clone = snapshots.clone(
                 taken,
-                new CloneRequest("bbbbbbbbbbbb", "shop-2", "shop-2", PORT, false, "", "", false, Map.of()),
+                CloneRequestBuilder.builder()
+                        .id("bbbbbbbbbbbb")
+                        .name("shop-2")
+                        .containerName("shop-2")
+                        .port(PORT)
+                        .build(),
                 Step.Listener.NONE);
 
         assertMoved(clone, "shop-2");

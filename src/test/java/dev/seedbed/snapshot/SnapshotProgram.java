@@ -6,11 +6,10 @@ import dev.seedbed.database.lifecycle.DatabaseLifecycle;
 import dev.seedbed.engine.ChildProgram;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.snapshot.change.UndoForm;
-import dev.seedbed.snapshot.clone.CloneRequest;
+import dev.seedbed.snapshot.clone.CloneRequestBuilder;
 import dev.seedbed.snapshot.layer.Step;
 import dev.seedbed.snapshot.record.SnapshotDetails;
 import java.util.List;
-import java.util.Map;
 
 /// A program that makes one change of a database or a snapshot, made to be killed in the middle.
 ///
@@ -43,7 +42,11 @@ public final class SnapshotProgram {
             case "clone" ->
                 snapshots.clone(
                         snapshots.catalogue().find(subject),
-                        new CloneRequest(arguments[2], arguments[3], arguments[3], 0, false, "", "", false, Map.of()),
+                        CloneRequestBuilder.builder()
+                                .id(arguments[2])
+                                .name(arguments[3])
+                                .containerName(arguments[3])
+                                .build(),
                         Step.Listener.NONE);
             case "start" -> new DatabaseLifecycle(engine, databases).start(databases.find(subject), _ -> {});
             case "stop" -> new DatabaseLifecycle(engine, databases).stop(databases.find(subject));

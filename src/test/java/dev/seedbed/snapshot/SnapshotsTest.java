@@ -10,6 +10,7 @@ import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.RestartPolicy;
 import dev.seedbed.engine.Shared;
 import dev.seedbed.snapshot.clone.CloneRequest;
+import dev.seedbed.snapshot.clone.CloneRequestBuilder;
 import dev.seedbed.snapshot.layer.OverlayProbe;
 import dev.seedbed.snapshot.layer.Step;
 import dev.seedbed.snapshot.record.Snapshot;
@@ -45,7 +46,12 @@ class SnapshotsTest {
     }
 
     private CloneRequest request(String name, String password) {
-        return new CloneRequest(bed.newId(), name, name, 0, false, "", password, false, Map.of());
+        return CloneRequestBuilder.builder()
+                .id(bed.newId())
+                .name(name)
+                .containerName(name)
+                .password(password)
+                .build();
     }
 
     @ParameterizedTest
@@ -164,7 +170,11 @@ class SnapshotsTest {
         String id = bed.newId();
         String clone = bed.snapshots.clone(
                 snapshot,
-                new CloneRequest(id, name, "seedbed-words-" + id, 0, false, "", "", false, Map.of()),
+                CloneRequestBuilder.builder()
+                        .id(id)
+                        .name(name)
+                        .containerName("seedbed-words-" + id)
+                        .build(),
                 Step.Listener.NONE);
         assertThat(bed.databases.find(name).id()).isEqualTo(clone);
         Snapshot taken = bed.snapshots.take(

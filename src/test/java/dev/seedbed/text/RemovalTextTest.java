@@ -2,7 +2,7 @@ package dev.seedbed.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.seedbed.database.Database;
+import dev.seedbed.database.DatabaseBuilder;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.DatabaseLabels;
 import dev.seedbed.database.lifecycle.RemovalPlan;
@@ -20,22 +20,18 @@ class RemovalTextTest {
     private final RemovalText text = new RemovalText(messages, new Formats(messages));
 
     private static RemovalPlan plan(RemovalPlan.Loss loss, List<RemovalPlan.KeptSnapshot> kept) {
-        var database = new Database(
-                "c1",
-                "shop",
-                DatabaseKind.POSTGRESQL,
-                "17",
-                "postgres:17",
-                ContainerState.RUNNING,
-                "",
-                true,
-                List.of("northwind.sql"),
-                null,
-                false,
-                null,
-                List.of(),
-                new DatabaseLabels(Map.of()),
-                Instant.EPOCH);
+        var database = DatabaseBuilder.builder()
+                .id("c1")
+                .name("shop")
+                .kind(DatabaseKind.POSTGRESQL)
+                .version("17")
+                .image("postgres:17")
+                .state(ContainerState.RUNNING)
+                .ours(true)
+                .seededFrom(List.of("northwind.sql"))
+                .labels(new DatabaseLabels(Map.of()))
+                .createdAt(Instant.EPOCH)
+                .build();
         return new RemovalPlan(
                 database,
                 List.of("seedbed-layer-a1"),

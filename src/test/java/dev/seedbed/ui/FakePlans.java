@@ -5,10 +5,12 @@ import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.library.dump.Compression;
 import dev.seedbed.library.dump.DumpFormat;
 import dev.seedbed.library.dump.DumpInfo;
+import dev.seedbed.library.dump.DumpInfoBuilder;
 import dev.seedbed.seeding.plan.PlannedDatabase;
 import dev.seedbed.seeding.plan.PlannedServer;
 import dev.seedbed.seeding.plan.SeedPlan;
 import dev.seedbed.seeding.plan.SeedRequest;
+import dev.seedbed.seeding.plan.SeedRequestBuilder;
 import dev.seedbed.seeding.progress.PlanNote;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,16 +24,10 @@ public final class FakePlans {
     private FakePlans() {}
 
     public static SeedPlan named(String name) {
-        return of(new SeedRequest(
-                List.of(Path.of("/dumps/01_schema.sql"), Path.of("/dumps/02_dummy.sql.gz")),
-                name,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                true));
+        return of(SeedRequestBuilder.builder()
+                .files(List.of(Path.of("/dumps/01_schema.sql"), Path.of("/dumps/02_dummy.sql.gz")))
+                .name(name)
+                .build());
     }
 
     public static SeedPlan of(SeedRequest request) {
@@ -58,23 +54,17 @@ public final class FakePlans {
     }
 
     private static DumpInfo file(Path path) {
-        return new DumpInfo(
-                path,
-                371L << 20,
-                0,
-                DumpFormat.SQL,
-                path.toString().endsWith(".gz") ? Compression.GZIP : Compression.NONE,
-                DatabaseKind.POSTGRESQL,
-                true,
-                "pg_dump 17.6",
-                "17.6",
-                "",
-                DumpInfo.Completeness.COMPLETE,
-                List.of(),
-                "",
-                List.of("shop_app"),
-                List.of(),
-                -1,
-                List.of());
+        return DumpInfoBuilder.builder()
+                .file(path)
+                .sizeBytes(371L << 20)
+                .format(DumpFormat.SQL)
+                .compression(path.toString().endsWith(".gz") ? Compression.GZIP : Compression.NONE)
+                .kind(DatabaseKind.POSTGRESQL)
+                .kindIsCertain(true)
+                .tool("pg_dump 17.6")
+                .serverVersion("17.6")
+                .completeness(DumpInfo.Completeness.COMPLETE)
+                .roles(List.of("shop_app"))
+                .build();
     }
 }

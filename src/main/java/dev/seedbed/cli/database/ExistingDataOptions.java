@@ -1,6 +1,7 @@
 package dev.seedbed.cli.database;
 
 import dev.seedbed.seeding.existing.ExistingDataRequest;
+import dev.seedbed.seeding.existing.ExistingDataRequestBuilder;
 import dev.seedbed.volume.helper.VolumeSource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -33,8 +34,16 @@ public final class ExistingDataOptions {
             @Nullable Integer port,
             @Nullable String user,
             @Nullable String password) {
-        return new ExistingDataRequest(
-                source(source == null ? "" : source), name, image, port, user, password, setPassword, evenInUse);
+        return ExistingDataRequestBuilder.builder()
+                .source(source(source == null ? "" : source))
+                .name(name)
+                .image(image)
+                .port(port)
+                .user(user)
+                .password(password)
+                .setsPassword(setPassword)
+                .evenPerhapsInUse(evenInUse)
+                .build();
     }
 
     /// No volume's name holds a slash.

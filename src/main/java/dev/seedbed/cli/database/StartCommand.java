@@ -15,6 +15,7 @@ import dev.seedbed.seeding.existing.ExistingData;
 import dev.seedbed.seeding.existing.ExistingDataPlan;
 import dev.seedbed.seeding.plan.SeedPlan;
 import dev.seedbed.seeding.plan.SeedRequest;
+import dev.seedbed.seeding.plan.SeedRequestBuilder;
 import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.seeding.progress.RunningSeed;
 import dev.seedbed.seeding.progress.SeedProgress;
@@ -238,18 +239,19 @@ final class StartCommand extends CommandSupport {
                     .orElseThrow(() -> new OperationFailedException(
                             new Failure.InvalidInput("kind", given, "one-of:" + DatabaseKind.ids())));
         }
-        return new SeedRequest(
-                files.stream().map(Path::of).toList(),
-                name,
-                asked,
-                image,
-                port,
-                user,
-                password(),
-                database,
-                !withoutRoles,
-                fresh,
-                evenIncomplete);
+        return SeedRequestBuilder.builder()
+                .files(files.stream().map(Path::of).toList())
+                .name(name)
+                .kind(asked)
+                .image(image)
+                .port(port)
+                .user(user)
+                .password(password())
+                .database(database)
+                .createRoles(!withoutRoles)
+                .fresh(fresh)
+                .evenIncomplete(evenIncomplete)
+                .build();
     }
 
     private static @Nullable String password() {

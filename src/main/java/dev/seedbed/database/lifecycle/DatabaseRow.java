@@ -1,6 +1,7 @@
 package dev.seedbed.database.lifecycle;
 
 import dev.seedbed.database.Database;
+import dev.seedbed.database.DatabaseBuilder;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.DatabaseLabels;
 import dev.seedbed.engine.ContainerSummary;
@@ -23,22 +24,23 @@ final class DatabaseRow {
             String engineHost) {
         DatabaseLabels labels = DatabaseLabels.of(container);
         PublishedPort address = address(kind, ports);
-        return new Database(
-                container.id(),
-                container.givenName(),
-                kind,
-                version,
-                container.image(),
-                container.state(),
-                container.statusText(),
-                container.is(Labels.ROLE_DATABASE),
-                labels.seedFiles(),
-                address == null ? null : address.on(engineHost),
-                address != null && ports.stream().anyMatch(port -> isSame(port, address) && port.isExposed()),
-                container.composeProject().isEmpty() ? null : container.composeProject(),
-                container.mounts(),
-                labels,
-                container.createdAt());
+        return DatabaseBuilder.builder()
+                .id(container.id())
+                .name(container.givenName())
+                .kind(kind)
+                .version(version)
+                .image(container.image())
+                .state(container.state())
+                .statusText(container.statusText())
+                .ours(container.is(Labels.ROLE_DATABASE))
+                .seededFrom(labels.seedFiles())
+                .address(address == null ? null : address.on(engineHost))
+                .exposed(address != null && ports.stream().anyMatch(port -> isSame(port, address) && port.isExposed()))
+                .composeProject(container.composeProject().isEmpty() ? null : container.composeProject())
+                .mounts(container.mounts())
+                .labels(labels)
+                .createdAt(container.createdAt())
+                .build();
     }
 
     /// The published port of the server itself; the only one where its usual one is not among them.

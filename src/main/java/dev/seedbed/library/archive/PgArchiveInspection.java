@@ -14,7 +14,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.util.Arrays;
-import java.util.List;
 import org.apache.commons.io.IOUtils;
 
 /// Looks at one PostgreSQL archive.
@@ -49,24 +48,17 @@ public final class PgArchiveInspection {
             throw SeedFailures.of(head.file(), e);
         }
         String tool = archive.toolVersion().isEmpty() ? "pg_dump" : "pg_dump " + archive.toolVersion();
-        return new DumpInfo(
-                head.file(),
-                head.sizeBytes(),
-                head.modifiedMillis(),
-                format,
-                head.compression(),
-                DumpLanguage.writing(format),
-                true,
-                tool,
-                archive.serverVersion(),
-                archive.version(),
-                completeness(format, archive),
-                List.of(),
-                "",
-                PgArchiveFacts.roles(archive),
-                PgArchiveFacts.extensions(archive),
-                -1,
-                List.of());
+        return head.info()
+                .format(format)
+                .kind(DumpLanguage.writing(format))
+                .kindIsCertain(true)
+                .tool(tool)
+                .serverVersion(archive.serverVersion())
+                .archiveVersion(archive.version())
+                .completeness(completeness(format, archive))
+                .roles(PgArchiveFacts.roles(archive))
+                .extensions(PgArchiveFacts.extensions(archive))
+                .build();
     }
 
     private Completeness completeness(DumpFormat format, PgArchive archive) {

@@ -4,6 +4,7 @@ import dev.seedbed.library.dump.Compression;
 import dev.seedbed.library.dump.DumpFormat;
 import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.library.dump.DumpInfo.Completeness;
+import dev.seedbed.library.dump.DumpInfoBuilder;
 import dev.seedbed.library.dump.DumpLanguage;
 import dev.seedbed.library.dump.PgDirectory;
 import dev.seedbed.library.dump.SeedFailures;
@@ -38,24 +39,21 @@ public final class PgDirectoryInspection {
         } catch (IOException e) {
             throw SeedFailures.of(folder, e);
         }
-        return new DumpInfo(
-                folder,
-                size,
-                modified,
-                DumpFormat.PG_DIRECTORY,
-                Compression.NONE,
-                DumpLanguage.writing(DumpFormat.PG_DIRECTORY),
-                true,
-                archive.toolVersion().isEmpty() ? "pg_dump" : "pg_dump " + archive.toolVersion(),
-                archive.serverVersion(),
-                archive.version(),
-                isWhole ? Completeness.COMPLETE : Completeness.TRUNCATED,
-                List.of(),
-                "",
-                PgArchiveFacts.roles(archive),
-                PgArchiveFacts.extensions(archive),
-                -1,
-                List.of());
+        return DumpInfoBuilder.builder()
+                .file(folder)
+                .sizeBytes(size)
+                .modifiedMillis(modified)
+                .format(DumpFormat.PG_DIRECTORY)
+                .compression(Compression.NONE)
+                .kind(DumpLanguage.writing(DumpFormat.PG_DIRECTORY))
+                .kindIsCertain(true)
+                .tool(archive.toolVersion().isEmpty() ? "pg_dump" : "pg_dump " + archive.toolVersion())
+                .serverVersion(archive.serverVersion())
+                .archiveVersion(archive.version())
+                .completeness(isWhole ? Completeness.COMPLETE : Completeness.TRUNCATED)
+                .roles(PgArchiveFacts.roles(archive))
+                .extensions(PgArchiveFacts.extensions(archive))
+                .build();
     }
 
     /// The file with the data of an entry, null where it is missing.

@@ -1,6 +1,8 @@
 package dev.seedbed.library.dump;
 
 import dev.seedbed.database.DatabaseKind;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param uncompressedBytes -1 where unknown without reading it whole
 /// @param notes facts worth saying, as keys `library.note.<key>`
 /// @param traits what its statements do beyond bringing data
+@RecordBuilder
 public record DumpInfo(
         Path file,
         long sizeBytes,
@@ -30,56 +33,23 @@ public record DumpInfo(
         Compression compression,
         @Nullable DatabaseKind kind,
         boolean kindIsCertain,
-        String tool,
-        String serverVersion,
-        String archiveVersion,
+        @Initializer("NONE") String tool,
+        @Initializer("NONE") String serverVersion,
+        @Initializer("NONE") String archiveVersion,
         Completeness completeness,
         List<String> createsDatabases,
-        String usesDatabase,
+        @Initializer("NONE") String usesDatabase,
         List<String> roles,
         List<String> extensions,
-        long uncompressedBytes,
+        @Initializer("UNKNOWN_SIZE") long uncompressedBytes,
         List<String> notes,
-        SqlTraits traits) {
 
-    public DumpInfo(
-            Path file,
-            long sizeBytes,
-            long modifiedMillis,
-            DumpFormat format,
-            Compression compression,
-            @Nullable DatabaseKind kind,
-            boolean kindIsCertain,
-            String tool,
-            String serverVersion,
-            String archiveVersion,
-            Completeness completeness,
-            List<String> createsDatabases,
-            String usesDatabase,
-            List<String> roles,
-            List<String> extensions,
-            long uncompressedBytes,
-            List<String> notes) {
-        this(
-                file,
-                sizeBytes,
-                modifiedMillis,
-                format,
-                compression,
-                kind,
-                kindIsCertain,
-                tool,
-                serverVersion,
-                archiveVersion,
-                completeness,
-                createsDatabases,
-                usesDatabase,
-                roles,
-                extensions,
-                uncompressedBytes,
-                notes,
-                SqlTraits.NONE);
-    }
+        @Initializer(source = SqlTraits.class, value = "NONE")
+        SqlTraits traits) {
+    /// What a text is that is not set.
+    public static final String NONE = "";
+
+    public static final long UNKNOWN_SIZE = -1;
 
     /// Whether a file is whole, as far as its end tells.
     public enum Completeness {

@@ -81,6 +81,15 @@ public final class SeedHead implements AutoCloseable {
         }
     }
 
+    /// Begins what is known of the file.
+    public DumpInfoBuilder info() {
+        return DumpInfoBuilder.builder()
+                .file(file)
+                .sizeBytes(sizeBytes())
+                .modifiedMillis(modifiedMillis())
+                .compression(compression);
+    }
+
     public Path file() {
         return file;
     }

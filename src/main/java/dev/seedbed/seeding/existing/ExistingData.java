@@ -7,6 +7,7 @@ import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.PullProgress;
 import dev.seedbed.seeding.plan.ImageChoice;
 import dev.seedbed.seeding.plan.SeedRequest;
+import dev.seedbed.seeding.plan.SeedRequestBuilder;
 import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.seeding.progress.RunningSeed;
 import dev.seedbed.seeding.server.DumpedServer;
@@ -174,16 +175,15 @@ public final class ExistingData {
             List<Path> files =
                     new DataDump(engine, snapshots).run(volume, identity, kind, old, password, file, listener);
             return new Dumped(
-                    new SeedRequest(
-                            files,
-                            request.name(),
-                            kind,
-                            newer.reference(),
-                            request.port(),
-                            identity.administrator().isEmpty() ? null : identity.administrator(),
-                            request.password(),
-                            null,
-                            true),
+                    SeedRequestBuilder.builder()
+                            .files(files)
+                            .name(request.name())
+                            .kind(kind)
+                            .image(newer.reference())
+                            .port(request.port())
+                            .user(identity.administrator().isEmpty() ? null : identity.administrator())
+                            .password(request.password())
+                            .build(),
                     directory);
         } catch (OperationFailedException | InterruptedException | RuntimeException e) {
             delete(directory);

@@ -1,6 +1,7 @@
 package dev.seedbed.seeding.existing;
 
 import dev.seedbed.volume.helper.VolumeSource;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /// What the user asked for: a database on data that is there. Everything that is null is chosen by the planner.
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param password that the account has, or is to get; null where it is not known, or is to be made up
 /// @param setsPassword whether the account gets that password; otherwise it has it already
 /// @param evenPerhapsInUse starts also where somebody whom the engine does not know may be at work on the data
+@RecordBuilder
 public record ExistingDataRequest(
         VolumeSource source,
         @Nullable String name,
@@ -22,7 +24,7 @@ public record ExistingDataRequest(
         boolean evenPerhapsInUse) {
 
     public static ExistingDataRequest of(VolumeSource source) {
-        return new ExistingDataRequest(source, null, null, null, null, null, false, false);
+        return ExistingDataRequestBuilder.builder().source(source).build();
     }
 
     /// Without the password.

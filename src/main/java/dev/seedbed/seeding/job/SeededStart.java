@@ -18,14 +18,13 @@ import dev.seedbed.seeding.watch.estimate.SeedHistory;
 import dev.seedbed.seeding.watch.estimate.WatchSnapshot;
 import dev.seedbed.seeding.watch.log.JobVerdict;
 import dev.seedbed.snapshot.Snapshots;
-import dev.seedbed.snapshot.clone.CloneRequest;
+import dev.seedbed.snapshot.clone.CloneRequestBuilder;
 import dev.seedbed.snapshot.layer.Step;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.RestoreFailure;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -206,16 +205,16 @@ final class SeededStart {
         tracker.startStep(SeedStep.State.RUNNING);
         String database = snapshots.clone(
                 seed,
-                new CloneRequest(
-                        plan.id(),
-                        plan.name(),
-                        PlanNames.container(plan.name()),
-                        plan.port(),
-                        plan.portIsFixed(),
-                        plan.credentials().user(),
-                        plan.credentials().password(),
-                        unsettled,
-                        Map.of()),
+                CloneRequestBuilder.builder()
+                        .id(plan.id())
+                        .name(plan.name())
+                        .containerName(PlanNames.container(plan.name()))
+                        .port(plan.port())
+                        .portIsFixed(plan.portIsFixed())
+                        .user(plan.credentials().user())
+                        .password(plan.credentials().password())
+                        .settles(unsettled)
+                        .build(),
                 Step.Listener.NONE);
         tracker.database(database);
         tracker.startStep(SeedStep.State.DONE);

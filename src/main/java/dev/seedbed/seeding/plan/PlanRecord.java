@@ -9,6 +9,7 @@ import dev.seedbed.engine.Labels;
 import dev.seedbed.library.dump.Compression;
 import dev.seedbed.library.dump.DumpFormat;
 import dev.seedbed.library.dump.DumpInfo;
+import dev.seedbed.library.dump.DumpInfoBuilder;
 import dev.seedbed.library.dump.SqlDialect;
 import dev.seedbed.library.dump.SqlTraits;
 import java.nio.file.Path;
@@ -135,8 +136,8 @@ public record PlanRecord(
                         files.stream().map(PlanRecord::info).toList(),
                         roles == null ? List.of() : roles,
                         List.of()))
-                .map(plan -> seedName == null ? plan : plan.named(seedName))
-                .map(plan -> around == null ? plan : plan.within(around.surroundings()));
+                .map(plan -> seedName == null ? plan : plan.withSeedName(seedName))
+                .map(plan -> around == null ? plan : plan.withSurroundings(around.surroundings()));
     }
 
     private static DumpInfo.Completeness completeness(@Nullable String written) {
@@ -147,26 +148,18 @@ public record PlanRecord(
     }
 
     private static DumpInfo info(FileRecord file) {
-        return new DumpInfo(
-                Path.of(file.path()),
-                file.size(),
-                file.modified(),
-                DumpFormat.valueOf(file.format()),
-                Compression.valueOf(file.compression()),
-                null,
-                false,
-                file.tool(),
-                "",
-                "",
-                completeness(file.completeness()),
-                List.of(),
-                "",
-                List.of(),
-                List.of(),
-                -1,
-                List.of(),
-                file.dialect() == null
-                        ? SqlTraits.NONE
-                        : new SqlTraits(SqlDialect.valueOf(file.dialect()), List.of(), false, "", List.of()));
+        return DumpInfoBuilder.builder()
+                .file(Path.of(file.path()))
+                .sizeBytes(file.size())
+                .modifiedMillis(file.modified())
+                .format(DumpFormat.valueOf(file.format()))
+                .compression(Compression.valueOf(file.compression()))
+                .tool(file.tool())
+                .completeness(completeness(file.completeness()))
+                .traits(
+                        file.dialect() == null
+                                ? SqlTraits.NONE
+                                : new SqlTraits(SqlDialect.valueOf(file.dialect()), List.of(), false, "", List.of()))
+                .build();
     }
 }

@@ -8,5 +8,5 @@ import org.jspecify.annotations.Nullable;
 /// @param fingerprint of files, image and settings; empty where the files are not read yet
 /// @param snapshot of exactly this on the engine, so that nothing needs to be restored; null for none
 public record PreviousRestore(String fingerprint, @Nullable Snapshot snapshot) {
-    static final PreviousRestore UNKNOWN = new PreviousRestore("", null);
+    public static final PreviousRestore UNKNOWN = new PreviousRestore("", null);
 }

@@ -7,6 +7,8 @@ import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.seeding.server.PlanNames;
 import dev.seedbed.seeding.server.RoleCreation;
 import dev.seedbed.snapshot.record.Snapshot;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param seedName what the files are called together: the file, or the folder of a bundle
 /// @param earlier what is known about an earlier restore of this
 /// @param surroundings what the files find around them
+@RecordBuilder
 public record SeedPlan(
         String id,
         PlannedServer server,
@@ -27,8 +30,13 @@ public record SeedPlan(
         List<String> roles,
         List<PlanNote> notes,
         String seedName,
+
+        @Initializer(source = PreviousRestore.class, value = "UNKNOWN")
         PreviousRestore earlier,
-        SeedContext surroundings) {
+
+        @Initializer(source = SeedContext.class, value = "NONE")
+        SeedContext surroundings)
+        implements SeedPlanBuilder.With {
 
     /// A plan that is called after its files and has nothing around them.
     public static SeedPlan of(
@@ -38,49 +46,32 @@ public record SeedPlan(
             List<DumpInfo> files,
             List<String> roles,
             List<PlanNote> notes) {
-        return new SeedPlan(
-                id,
-                server,
-                database,
-                files,
-                roles,
-                notes,
-                PlanNames.seed(files),
-                PreviousRestore.UNKNOWN,
-                SeedContext.NONE);
+        return SeedPlanBuilder.builder()
+                .id(id)
+                .server(server)
+                .database(database)
+                .files(files)
+                .roles(roles)
+                .notes(notes)
+                .seedName(PlanNames.seed(files))
+                .build();
     }
 
     /// The same under another name and port.
     public SeedPlan with(String name, int port) {
-        return with(database.with(name, port), seedName, earlier, surroundings);
-    }
-
-    /// The same with what is known about an earlier restore of it.
-    SeedPlan with(PreviousRestore found) {
-        return with(database, seedName, found, surroundings);
+        return withDatabase(database.withName(name).withPort(port));
     }
 
     /// The same on another server of its kind, about whose earlier restores nothing is known.
     SeedPlan on(PlannedServer other) {
-        return new SeedPlan(id, other, database, files, roles, notes, seedName, PreviousRestore.UNKNOWN, surroundings);
-    }
-
-    /// The same with another name for its files.
-    SeedPlan named(String seed) {
-        return with(database, seed, earlier, surroundings);
-    }
-
-    /// The same with other surroundings.
-    SeedPlan within(SeedContext others) {
-        return with(database, seedName, earlier, others);
+        return SeedPlanBuilder.builder(this)
+                .server(other)
+                .earlier(PreviousRestore.UNKNOWN)
+                .build();
     }
 
     SeedPlan withPassword(String password) {
-        return with(database.withPassword(password), seedName, earlier, surroundings);
-    }
-
-    private SeedPlan with(PlannedDatabase end, String seed, PreviousRestore found, SeedContext around) {
-        return new SeedPlan(id, server, end, files, roles, notes, seed, found, around);
+        return withDatabase(database.withCredentials(database.credentials().withPassword(password)));
     }
 
     public String name() {

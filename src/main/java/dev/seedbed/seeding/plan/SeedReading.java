@@ -1,6 +1,7 @@
 package dev.seedbed.seeding.plan;
 
 import dev.seedbed.library.dump.DumpInfo;
+import dev.seedbed.library.dump.DumpInfoBuilder;
 import dev.seedbed.library.index.IndexedDump;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.SeedFailure;
@@ -101,24 +102,14 @@ public final class SeedReading {
     private static DumpInfo with(DumpInfo file, IndexedDump read) {
         var extensions = new LinkedHashSet<>(file.extensions());
         extensions.addAll(read.index().extensions());
-        return new DumpInfo(
-                file.file(),
-                file.sizeBytes(),
-                file.modifiedMillis(),
-                file.format(),
-                file.compression(),
-                file.kind(),
-                file.kindIsCertain(),
-                file.tool(),
-                file.serverVersion(),
-                file.archiveVersion(),
-                read.completeness(),
-                read.createsDatabases(),
-                read.usesDatabase(),
-                read.index().roles(),
-                List.copyOf(extensions),
-                read.index().uncompressedBytes(),
-                file.notes(),
-                read.traits());
+        return DumpInfoBuilder.builder(file)
+                .completeness(read.completeness())
+                .createsDatabases(read.createsDatabases())
+                .usesDatabase(read.usesDatabase())
+                .roles(read.index().roles())
+                .extensions(List.copyOf(extensions))
+                .uncompressedBytes(read.index().uncompressedBytes())
+                .traits(read.traits())
+                .build();
     }
 }

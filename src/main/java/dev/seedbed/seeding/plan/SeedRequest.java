@@ -1,6 +1,8 @@
 package dev.seedbed.seeding.plan;
 
 import dev.seedbed.database.DatabaseKind;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param createRoles whether roles that the dump needs and does not make are created before the restore
 /// @param fresh restores it again, also where a snapshot of exactly this is on the engine
 /// @param evenIncomplete restores files although they are truncated
+@RecordBuilder
 public record SeedRequest(
         List<Path> files,
         @Nullable String name,
@@ -22,44 +25,19 @@ public record SeedRequest(
         @Nullable String user,
         @Nullable String password,
         @Nullable String database,
-        boolean createRoles,
+        @Initializer("CREATE_ROLES") boolean createRoles,
         boolean fresh,
         boolean evenIncomplete) {
-
-    public SeedRequest(
-            List<Path> files,
-            @Nullable String name,
-            @Nullable DatabaseKind kind,
-            @Nullable String image,
-            @Nullable Integer port,
-            @Nullable String user,
-            @Nullable String password,
-            @Nullable String database,
-            boolean createRoles,
-            boolean fresh) {
-        this(files, name, kind, image, port, user, password, database, createRoles, fresh, false);
-    }
-
-    public SeedRequest(
-            List<Path> files,
-            @Nullable String name,
-            @Nullable DatabaseKind kind,
-            @Nullable String image,
-            @Nullable Integer port,
-            @Nullable String user,
-            @Nullable String password,
-            @Nullable String database,
-            boolean createRoles) {
-        this(files, name, kind, image, port, user, password, database, createRoles, false);
-    }
+    /// As long as nothing else is said.
+    public static final boolean CREATE_ROLES = true;
 
     public static SeedRequest of(List<Path> files) {
-        return new SeedRequest(files, null, null, null, null, null, null, null, true);
+        return SeedRequestBuilder.builder().files(files).build();
     }
 
     /// A database without anything in it.
     public static SeedRequest empty(DatabaseKind kind) {
-        return new SeedRequest(List.of(), null, kind, null, null, null, null, null, true);
+        return SeedRequestBuilder.builder().kind(kind).build();
     }
 
     boolean isEmpty() {

@@ -48,7 +48,7 @@ public final class SeedReuse {
                         .filter(snapshot -> snapshot.fingerprint().equals(fingerprint))
                         .reduce((_, later) -> later)
                         .orElse(null);
-        return plan.with(new PreviousRestore(fingerprint, restored));
+        return plan.withEarlier(new PreviousRestore(fingerprint, restored));
     }
 
     private List<Snapshot> candidates(SeedPlan plan) throws OperationFailedException, InterruptedException {

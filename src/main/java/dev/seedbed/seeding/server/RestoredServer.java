@@ -35,7 +35,7 @@ public record RestoredServer(
 
     public List<List<String>> ask(String database, String statement)
             throws OperationFailedException, InterruptedException {
-        var login = new Credentials(administrator.user(), administrator.password(), database);
+        Credentials login = administrator.withDatabase(database);
         return new DatabaseShell(engine).sql(container, kind, login, statement);
     }
 

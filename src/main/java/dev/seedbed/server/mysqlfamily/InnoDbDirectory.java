@@ -6,6 +6,7 @@ import dev.seedbed.volume.identity.VolumeFacts;
 import dev.seedbed.volume.identity.VolumeFacts.DirectoryFacts;
 import dev.seedbed.volume.identity.VolumeIdentity;
 import dev.seedbed.volume.identity.VolumeIdentity.Inside;
+import dev.seedbed.volume.identity.VolumeIdentityBuilder;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -43,15 +44,16 @@ public final class InnoDbDirectory implements DataDirectory {
         if (ofMariaDb != mariaDb || !directory.has("ibdata1") && !directory.has("mysql.ibd")) {
             return Optional.empty();
         }
-        return Optional.of(new VolumeIdentity(
-                kind,
-                mariaDb ? mariaDb(directory) : mysql(directory),
-                directory.path(),
-                InnoDbShutdown.of(directory),
-                "root",
-                databases(directory),
-                volume.lastWritten(),
-                volume.entries()));
+        return Optional.of(VolumeIdentityBuilder.builder()
+                .kind(kind)
+                .version(mariaDb ? mariaDb(directory) : mysql(directory))
+                .directory(directory.path())
+                .shutdown(InnoDbShutdown.of(directory))
+                .administrator("root")
+                .databases(databases(directory))
+                .lastWritten(volume.lastWritten())
+                .entries(volume.entries())
+                .build());
     }
 
     /// The newest version that anything in it names.

@@ -7,6 +7,7 @@ import dev.seedbed.volume.identity.VolumeFacts.DirectoryFacts;
 import dev.seedbed.volume.identity.VolumeIdentity;
 import dev.seedbed.volume.identity.VolumeIdentity.Inside;
 import dev.seedbed.volume.identity.VolumeIdentity.Shutdown;
+import dev.seedbed.volume.identity.VolumeIdentityBuilder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,17 +31,18 @@ final class PgDirectory implements DataDirectory {
         if (!version.matches("\\d{1,2}(\\.\\d)?")) {
             return Optional.empty();
         }
-        return Optional.of(new VolumeIdentity(
-                DatabaseKind.POSTGRESQL,
-                version,
-                directory.path(),
-                PgControl.parse(directory.file("pg_control"))
+        return Optional.of(VolumeIdentityBuilder.builder()
+                .kind(DatabaseKind.POSTGRESQL)
+                .version(version)
+                .directory(directory.path())
+                .shutdown(PgControl.parse(directory.file("pg_control"))
                         .map(PgControl::shutdown)
-                        .orElse(Shutdown.UNKNOWN),
-                PgHeap.names(directory.file("pg_authid")).getOrDefault(FIRST_ACCOUNT, ""),
-                databases(directory),
-                volume.lastWritten(),
-                volume.entries()));
+                        .orElse(Shutdown.UNKNOWN))
+                .administrator(PgHeap.names(directory.file("pg_authid")).getOrDefault(FIRST_ACCOUNT, ""))
+                .databases(databases(directory))
+                .lastWritten(volume.lastWritten())
+                .entries(volume.entries())
+                .build());
     }
 
     private static List<Inside> databases(DirectoryFacts directory) {

@@ -55,10 +55,7 @@ final class PostgreSqlClient implements ServerClient {
     /// Whoever enters a database opens its catalogues for writing, so this does not.
     @Override
     public Optional<ExecSpec> pingServer(Credentials credentials) {
-        return Optional.of(query(
-                new Credentials(credentials.user(), credentials.password(), "replication=true"),
-                Route.TCP,
-                "IDENTIFY_SYSTEM"));
+        return Optional.of(query(credentials.withDatabase("replication=true"), Route.TCP, "IDENTIFY_SYSTEM"));
     }
 
     /// The images let everybody in on loopback.

@@ -40,7 +40,7 @@ final class Tablespaces implements OutsideData {
             ask(engine, container, administrator, change);
         }
         for (List<String> database : ask(engine, container, administrator, DATABASES)) {
-            var there = new Credentials(administrator.user(), administrator.password(), database.getFirst());
+            Credentials there = administrator.withDatabase(database.getFirst());
             for (String sort : List.of("table", "index", "materialized view")) {
                 String change = "alter " + sort + " all in tablespace " + space + " set tablespace pg_default";
                 ask(engine, container, there, change);

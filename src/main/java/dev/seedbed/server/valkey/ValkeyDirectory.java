@@ -5,6 +5,7 @@ import dev.seedbed.volume.identity.VolumeFacts;
 import dev.seedbed.volume.identity.VolumeFacts.DirectoryFacts;
 import dev.seedbed.volume.identity.VolumeIdentity;
 import dev.seedbed.volume.identity.VolumeIdentity.Shutdown;
+import dev.seedbed.volume.identity.VolumeIdentityBuilder;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,15 +29,15 @@ record ValkeyDirectory(Product product) implements DataDirectory {
         if (its != product || headers.isEmpty() && directory.has("dump.rdb")) {
             return Optional.empty();
         }
-        return Optional.of(new VolumeIdentity(
-                product.kind(),
-                newest(headers.stream().map(RdbHeader::version)),
-                directory.path(),
-                shutdown(directory),
-                ValkeyAccounts.DEFAULT,
-                List.of(),
-                volume.lastWritten(),
-                volume.entries()));
+        return Optional.of(VolumeIdentityBuilder.builder()
+                .kind(product.kind())
+                .version(newest(headers.stream().map(RdbHeader::version)))
+                .directory(directory.path())
+                .shutdown(shutdown(directory))
+                .administrator(ValkeyAccounts.DEFAULT)
+                .lastWritten(volume.lastWritten())
+                .entries(volume.entries())
+                .build());
     }
 
     private static String newest(Stream<String> versions) {

@@ -5,6 +5,7 @@ import dev.seedbed.library.dump.Compression;
 import dev.seedbed.library.dump.DumpFormat;
 import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.library.dump.DumpInfo.Completeness;
+import dev.seedbed.library.dump.DumpInfoBuilder;
 import dev.seedbed.library.dump.PgDirectory;
 import dev.seedbed.library.dump.SeedFailures;
 import dev.seedbed.library.dump.SeedFormats;
@@ -17,7 +18,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.io.IOUtils;
@@ -98,24 +98,21 @@ final class ValkeyFormats implements SeedFormats {
             Completeness completeness) {
         Product product = snapshot.map(RdbHeader::product).orElse(Product.VALKEY);
         String version = snapshot.map(RdbHeader::version).orElse("");
-        return new DumpInfo(
-                file,
-                size,
-                modified,
-                format,
-                compression,
-                product.kind(),
-                snapshot.isPresent() && snapshot.get().isForeignToOther(),
-                snapshot.isPresent() ? (product.account() + " " + version).strip() : "",
-                version,
-                snapshot.map(header -> Integer.toString(header.format())).orElse(""),
-                completeness,
-                List.of(),
-                "",
-                List.of(),
-                List.of(),
-                compression == Compression.NONE ? size : -1,
-                List.of());
+        return DumpInfoBuilder.builder()
+                .file(file)
+                .sizeBytes(size)
+                .modifiedMillis(modified)
+                .format(format)
+                .compression(compression)
+                .kind(product.kind())
+                .kindIsCertain(snapshot.isPresent() && snapshot.get().isForeignToOther())
+                .tool(snapshot.isPresent() ? (product.account() + " " + version).strip() : "")
+                .serverVersion(version)
+                .archiveVersion(snapshot.map(header -> Integer.toString(header.format()))
+                        .orElse(""))
+                .completeness(completeness)
+                .uncompressedBytes(compression == Compression.NONE ? size : -1)
+                .build();
     }
 
     @Override

@@ -12,7 +12,7 @@ import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.FileOwner;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
-import dev.seedbed.engine.RecreateOptions;
+import dev.seedbed.engine.RecreateOptionsBuilder;
 import dev.seedbed.exchange.DatabasePlan;
 import dev.seedbed.exchange.Rollback;
 import dev.seedbed.snapshot.layer.CopyJob;
@@ -197,15 +197,12 @@ public final class AdoptionUndo {
         String volume = work.form() == UndoForm.PRESENT ? volume(work) : work.original();
         return engine.recreate(
                 plan.replaced().id(),
-                new RecreateOptions(
-                        plan.replaced().fresh(),
-                        labels,
-                        Map.of(),
-                        List.of(Mount.volume(volume, plan.dataMount())),
-                        Names.LAYERS,
-                        null,
-                        false,
-                        false));
+                RecreateOptionsBuilder.builder()
+                        .name(plan.replaced().fresh())
+                        .labels(labels)
+                        .mounts(List.of(Mount.volume(volume, plan.dataMount())))
+                        .withoutMountsBelow(Names.LAYERS)
+                        .build());
     }
 
     private Snapshot keep(Work work, SnapshotDetails details, FileOwner owner)

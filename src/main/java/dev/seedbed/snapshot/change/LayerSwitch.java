@@ -11,7 +11,7 @@ import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.FileOwner;
 import dev.seedbed.engine.Labels;
-import dev.seedbed.engine.RecreateOptions;
+import dev.seedbed.engine.RecreateOptionsBuilder;
 import dev.seedbed.exchange.DatabasePlan;
 import dev.seedbed.exchange.Rollback;
 import dev.seedbed.snapshot.layer.DataLocation;
@@ -131,16 +131,14 @@ public final class LayerSwitch {
             Map<String, String> labels = labels(old, contract, home, plan.database(), snapshot, made, owner, request);
             String fresh = engine.recreate(
                     plan.replaced().id(),
-                    new RecreateOptions(
-                            plan.replaced().fresh(),
-                            labels,
+                    RecreateOptionsBuilder.builder()
+                            .name(plan.replaced().fresh())
+                            .labels(labels)
                             // Its log goes with the old container.
-                            new LoginLookup(engine).keptFromLog(old),
-                            made.mounts(),
-                            Names.LAYERS,
-                            null,
-                            false,
-                            false));
+                            .environment(new LoginLookup(engine).keptFromLog(old))
+                            .mounts(made.mounts())
+                            .withoutMountsBelow(Names.LAYERS)
+                            .build());
             made.preparation().await();
             exchange.run(
                     plan,

@@ -10,6 +10,7 @@ import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.RecreateOptions;
+import dev.seedbed.engine.RecreateOptionsBuilder;
 import dev.seedbed.exchange.DatabasePlan;
 import dev.seedbed.exchange.Rollback;
 import dev.seedbed.snapshot.layer.DataLocation;
@@ -105,15 +106,12 @@ final class Relayering {
         mounts.add(Mount.volume(Names.mountVolume(plan.layer()), plan.dataMount()));
         mounts.add(Mount.readOnlyVolume(home.own().volume(), Names.LAYERS + "/own"));
         mounts.addAll(LayerVolumes.protecting(List.of(flat.layer())));
-        return new RecreateOptions(
-                plan.replaced().fresh(),
-                Map.of(Labels.LAYERS, Layer.toJson(List.of(flat.layer())), Labels.PARENT, parent),
-                Map.of(),
-                mounts,
-                Names.LAYERS,
-                null,
-                false,
-                false);
+        return RecreateOptionsBuilder.builder()
+                .name(plan.replaced().fresh())
+                .labels(Map.of(Labels.LAYERS, Layer.toJson(List.of(flat.layer())), Labels.PARENT, parent))
+                .mounts(mounts)
+                .withoutMountsBelow(Names.LAYERS)
+                .build();
     }
 
     /// The kernel does not let two joins share one own layer at the same time.

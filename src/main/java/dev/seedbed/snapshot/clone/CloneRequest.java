@@ -2,6 +2,8 @@ package dev.seedbed.snapshot.clone;
 
 import dev.seedbed.database.DatabaseLabels;
 import dev.seedbed.task.ShortId;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.Map;
 
 /// What a clone of a snapshot is to be.
@@ -16,16 +18,19 @@ import java.util.Map;
 /// @param settles whether the snapshot was only just written and may not have reached the disk: it is synced before the
 ///     clone counts
 /// @param labels more labels of the database's container
+@RecordBuilder
 public record CloneRequest(
         String id,
         String name,
         String containerName,
         int port,
         boolean portIsFixed,
-        String user,
-        String password,
+        @Initializer("NONE") String user,
+        @Initializer("NONE") String password,
         boolean settles,
         Map<String, String> labels) {
+    /// What a text is that is not set.
+    public static final String NONE = "";
 
     /// An id that no other database has.
     public static String newId() {

@@ -14,6 +14,7 @@ import dev.seedbed.engine.LabelValue;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.PublishedPort;
 import dev.seedbed.engine.RecreateOptions;
+import dev.seedbed.engine.RecreateOptionsBuilder;
 import dev.seedbed.engine.program.ExecSpec;
 import dev.seedbed.exchange.DatabasePlan;
 import dev.seedbed.exchange.Rollback;
@@ -160,15 +161,15 @@ public final class CloneStart {
         labels.put(Labels.PARENT, snapshot.id());
         labels.put(Labels.ORIGIN, snapshot.id());
         labels.putAll(request.labels());
-        return new RecreateOptions(
-                containerName,
-                labels,
-                Passwords.replaced(record, request.password()),
-                made.mounts(),
-                Names.LAYERS,
-                List.of(new PublishedPort(LOOPBACK, port, snapshot.kind().port())),
-                true,
-                false);
+        return RecreateOptionsBuilder.builder()
+                .name(containerName)
+                .labels(labels)
+                .environment(Passwords.replaced(record, request.password()))
+                .mounts(made.mounts())
+                .withoutMountsBelow(Names.LAYERS)
+                .ports(List.of(new PublishedPort(LOOPBACK, port, snapshot.kind().port())))
+                .standsAlone(true)
+                .build();
     }
 
     private void answers(String container, DatabaseKind kind, CloneRequest request, ContainerDetails record)

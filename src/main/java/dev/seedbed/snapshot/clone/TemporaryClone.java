@@ -42,16 +42,13 @@ public final class TemporaryClone implements AutoCloseable {
     public static TemporaryClone open(ContainerEngine engine, OverlayProbe probe, Snapshot snapshot)
             throws OperationFailedException, InterruptedException {
         String id = CloneRequest.newId();
-        var request = new CloneRequest(
-                id,
-                snapshot.name(),
-                "seedbed-look-" + id,
-                0,
-                true,
-                "",
-                "",
-                false,
-                Map.of(Labels.TEMPORARY, ProcessOwner.self().text()));
+        var request = CloneRequestBuilder.builder()
+                .id(id)
+                .name(snapshot.name())
+                .containerName("seedbed-look-" + id)
+                .portIsFixed(true)
+                .labels(Map.of(Labels.TEMPORARY, ProcessOwner.self().text()))
+                .build();
         String container = new CloneStart(engine, probe).run(snapshot, request, Step.Listener.NONE);
         return new TemporaryClone(engine, snapshot.kind(), engine.container(container));
     }

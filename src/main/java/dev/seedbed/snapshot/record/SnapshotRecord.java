@@ -7,6 +7,7 @@ import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.RecreateOptions;
+import dev.seedbed.engine.RecreateOptionsBuilder;
 import dev.seedbed.snapshot.layer.LayerVolumes;
 import dev.seedbed.snapshot.layer.Names;
 import dev.seedbed.task.Failure;
@@ -88,6 +89,13 @@ public final class SnapshotRecord {
         List<Mount> mounts = new ArrayList<>();
         mounts.add(Mount.tmpfs(dataMount));
         mounts.addAll(LayerVolumes.protecting(new DatabaseLabels(record).layers()));
-        return new RecreateOptions(name, labels, Map.of(), mounts, Names.LAYERS, List.of(), true, false);
+        return RecreateOptionsBuilder.builder()
+                .name(name)
+                .labels(labels)
+                .mounts(mounts)
+                .withoutMountsBelow(Names.LAYERS)
+                .ports(List.of())
+                .standsAlone(true)
+                .build();
     }
 }

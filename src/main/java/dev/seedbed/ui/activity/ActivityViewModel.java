@@ -4,6 +4,7 @@ import dev.seedbed.engine.program.Subscription;
 import dev.seedbed.seeding.Seeding;
 import dev.seedbed.seeding.plan.SeedPlan;
 import dev.seedbed.seeding.plan.SeedRequest;
+import dev.seedbed.seeding.plan.SeedRequestBuilder;
 import dev.seedbed.seeding.progress.RemainingJob;
 import dev.seedbed.seeding.progress.RunningSeed;
 import dev.seedbed.seeding.progress.SeedProgress;
@@ -122,18 +123,19 @@ public final class ActivityViewModel implements AutoCloseable {
     }
 
     private static SeedRequest again(SeedPlan plan) {
-        return new SeedRequest(
-                plan.chosen(),
-                plan.name(),
-                plan.kind(),
-                plan.image(),
-                plan.portIsFixed() ? plan.port() : null,
-                plan.credentials().user(),
-                plan.credentials().password(),
-                plan.credentials().database(),
-                !plan.roles().isEmpty(),
-                plan.restored() == null,
-                plan.surroundings().evenIncomplete());
+        return SeedRequestBuilder.builder()
+                .files(plan.chosen())
+                .name(plan.name())
+                .kind(plan.kind())
+                .image(plan.image())
+                .port(plan.portIsFixed() ? plan.port() : null)
+                .user(plan.credentials().user())
+                .password(plan.credentials().password())
+                .database(plan.credentials().database())
+                .createRoles(!plan.roles().isEmpty())
+                .fresh(plan.restored() == null)
+                .evenIncomplete(plan.surroundings().evenIncomplete())
+                .build();
     }
 
     /// Finds where a database answers, such as `127.0.0.1:5436`, and hands it to `show`.

@@ -4,6 +4,7 @@ import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.seeding.Seeding;
 import dev.seedbed.seeding.plan.SeedPlan;
 import dev.seedbed.seeding.plan.SeedRequest;
+import dev.seedbed.seeding.plan.SeedRequestBuilder;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.window.Overlay;
@@ -54,17 +55,17 @@ public final class StartDialog {
     /// Shows the dialog with what was entered before, or what was planned where nobody entered anything.
     public void openAgain(SeedPlan before, Consumer<SeedPlan> onStart) {
         List<Path> files = before.chosen();
-        SeedRequest planned = new SeedRequest(
-                files,
-                before.name(),
-                before.kind(),
-                before.image(),
-                before.portIsFixed() ? before.port() : null,
-                before.credentials().user(),
-                before.credentials().password(),
-                before.credentials().database(),
-                true,
-                before.restored() == null);
+        SeedRequest planned = SeedRequestBuilder.builder()
+                .files(files)
+                .name(before.name())
+                .kind(before.kind())
+                .image(before.image())
+                .port(before.portIsFixed() ? before.port() : null)
+                .user(before.credentials().user())
+                .password(before.credentials().password())
+                .database(before.credentials().database())
+                .fresh(before.restored() == null)
+                .build();
         open(files, entered.getOrDefault(before.id(), planned), onStart);
     }
 

@@ -3,6 +3,7 @@ package dev.seedbed.ui.dialog;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.seeding.plan.SeedPlan;
 import dev.seedbed.seeding.plan.SeedRequest;
+import dev.seedbed.seeding.plan.SeedRequestBuilder;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
@@ -62,18 +63,19 @@ public final class StartFields {
 
     /// What the user wants: only changed fields are fixed, but a generated password stays the same.
     SeedRequest request(List<Path> files) {
-        return new SeedRequest(
-                files,
-                name.typed(),
-                kind.get(),
-                image.typed(),
-                port(),
-                user.typed(),
-                password.text.get().isEmpty() ? null : password.text.get(),
-                database.typed(),
-                createRoles.get(),
-                fresh.get(),
-                evenIncomplete.get());
+        return SeedRequestBuilder.builder()
+                .files(files)
+                .name(name.typed())
+                .kind(kind.get())
+                .image(image.typed())
+                .port(port())
+                .user(user.typed())
+                .password(password.text.get().isEmpty() ? null : password.text.get())
+                .database(database.typed())
+                .createRoles(createRoles.get())
+                .fresh(fresh.get())
+                .evenIncomplete(evenIncomplete.get())
+                .build();
     }
 
     /// The port as typed; null leaves the choice to the planner, -1 is none that exists.

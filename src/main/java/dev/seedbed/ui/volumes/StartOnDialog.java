@@ -2,6 +2,7 @@ package dev.seedbed.ui.volumes;
 
 import dev.seedbed.seeding.existing.ExistingDataPlan;
 import dev.seedbed.seeding.existing.ExistingDataRequest;
+import dev.seedbed.seeding.existing.ExistingDataRequestBuilder;
 import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.task.DataFailure;
 import dev.seedbed.task.Failure;
@@ -141,15 +142,15 @@ final class StartOnDialog {
         }
 
         private ExistingDataRequest request(@Nullable Integer wanted) {
-            return new ExistingDataRequest(
-                    new VolumeSource.Volume(volume),
-                    text(name),
-                    text(image),
-                    wanted,
-                    null,
-                    password.getText().isEmpty() ? null : password.getText(),
-                    sets.isSelected(),
-                    even.isSelected());
+            return ExistingDataRequestBuilder.builder()
+                    .source(new VolumeSource.Volume(volume))
+                    .name(text(name))
+                    .image(text(image))
+                    .port(wanted)
+                    .password(password.getText().isEmpty() ? null : password.getText())
+                    .setsPassword(sets.isSelected())
+                    .evenPerhapsInUse(even.isSelected())
+                    .build();
         }
 
         private @Nullable String text(TextField field) {

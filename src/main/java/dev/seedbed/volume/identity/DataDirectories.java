@@ -2,7 +2,6 @@ package dev.seedbed.volume.identity;
 
 import dev.seedbed.database.Servers;
 import dev.seedbed.volume.identity.VolumeFacts.DirectoryFacts;
-import dev.seedbed.volume.identity.VolumeIdentity.Shutdown;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,8 +26,10 @@ final class DataDirectories {
         // After an upgrade the old directory may lie beside the new one.
         return found.stream()
                 .max(Comparator.comparing(DataDirectories::major))
-                .orElseGet(() ->
-                        new VolumeIdentity(null, "", "", Shutdown.UNKNOWN, List.of(), volume.lastWritten(), entries));
+                .orElseGet(() -> VolumeIdentityBuilder.builder()
+                        .lastWritten(volume.lastWritten())
+                        .entries(entries)
+                        .build());
     }
 
     private static int major(VolumeIdentity identity) {

@@ -189,21 +189,20 @@ public final class EngineIdentities implements VolumeIdentities {
             DatabaseLabels labels = DatabaseLabels.of(user);
             Optional<DatabaseKind> kind = labels.kind();
             if (kind.isPresent()) {
-                return new VolumeIdentity(
-                        kind.get(),
-                        labels.version(),
-                        told.directory(),
-                        Shutdown.UNKNOWN,
-                        List.of(),
-                        told.lastWritten(),
-                        told.entries());
+                return VolumeIdentityBuilder.builder()
+                        .kind(kind.get())
+                        .version(labels.version())
+                        .directory(told.directory())
+                        .lastWritten(told.lastWritten())
+                        .entries(told.entries())
+                        .build();
             }
         }
         return told;
     }
 
     private static VolumeIdentity nothing() {
-        return new VolumeIdentity(null, "", "", Shutdown.UNKNOWN, List.of(), null, List.of());
+        return VolumeIdentityBuilder.builder().build();
     }
 
     private static boolean isJoined(VolumeSummary volume) {

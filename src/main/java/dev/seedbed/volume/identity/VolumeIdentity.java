@@ -1,6 +1,8 @@
 package dev.seedbed.volume.identity;
 
 import dev.seedbed.database.DatabaseKind;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,30 +16,24 @@ import org.jspecify.annotations.Nullable;
 /// @param databases those that users made, with their sizes
 /// @param lastWritten newest change among the files that were looked at, null in an empty volume
 /// @param entries names at the root, for what is no data directory; at most some dozen
+@RecordBuilder
 public record VolumeIdentity(
         @Nullable DatabaseKind kind,
-        String version,
-        String directory,
-        Shutdown shutdown,
-        String administrator,
+        @Initializer("NONE") String version,
+        @Initializer("NONE") String directory,
+        @Initializer("UNKNOWN_END") Shutdown shutdown,
+        @Initializer("NONE") String administrator,
         List<Inside> databases,
         @Nullable Instant lastWritten,
         List<String> entries) {
+    /// What a text is that is not set.
+    public static final String NONE = "";
+
+    public static final Shutdown UNKNOWN_END = Shutdown.UNKNOWN;
 
     public VolumeIdentity {
         databases = List.copyOf(databases);
         entries = List.copyOf(entries);
-    }
-
-    public VolumeIdentity(
-            @Nullable DatabaseKind kind,
-            String version,
-            String directory,
-            Shutdown shutdown,
-            List<Inside> databases,
-            @Nullable Instant lastWritten,
-            List<String> entries) {
-        this(kind, version, directory, shutdown, "", databases, lastWritten, entries);
     }
 
     /// Whether nothing is in it at all.
@@ -56,7 +52,7 @@ public record VolumeIdentity(
 
     /// The same with another word on how the server ended.
     VolumeIdentity with(Shutdown other) {
-        return new VolumeIdentity(kind, version, directory, other, administrator, databases, lastWritten, entries);
+        return VolumeIdentityBuilder.builder(this).shutdown(other).build();
     }
 
     /// How the server ended that wrote the files last.

@@ -3,13 +3,12 @@ package dev.seedbed.database.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.Credentials;
-import dev.seedbed.database.Database;
+import dev.seedbed.database.DatabaseBuilder;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.DatabaseLabels;
 import dev.seedbed.engine.ContainerState;
 import dev.seedbed.engine.PublishedPort;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -66,22 +65,17 @@ class ConnectionStringsTest {
 
     private static ConnectionStrings strings(DatabaseKind kind, PublishedPort address, Credentials login) {
         return new ConnectionStrings(
-                new Database(
-                        "c1",
-                        "shop",
-                        kind,
-                        "1",
-                        "image",
-                        ContainerState.RUNNING,
-                        "",
-                        false,
-                        List.of(),
-                        address,
-                        false,
-                        null,
-                        List.of(),
-                        new DatabaseLabels(Map.of()),
-                        Instant.EPOCH),
+                DatabaseBuilder.builder()
+                        .id("c1")
+                        .name("shop")
+                        .kind(kind)
+                        .version("1")
+                        .image("image")
+                        .state(ContainerState.RUNNING)
+                        .address(address)
+                        .labels(new DatabaseLabels(Map.of()))
+                        .createdAt(Instant.EPOCH)
+                        .build(),
                 login);
     }
 }

@@ -11,7 +11,7 @@ import dev.seedbed.task.DataFailure;
 import dev.seedbed.task.DataFailure.Misfit;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.volume.identity.VolumeIdentity;
-import java.util.List;
+import dev.seedbed.volume.identity.VolumeIdentityBuilder;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,11 @@ class DataCompatibilityTest {
     private final DataCompatibility fit = new DataCompatibility(new ImageChoice(engine));
 
     private static VolumeIdentity data(DatabaseKind kind, String version) {
-        return new VolumeIdentity(kind, version, "", VolumeIdentity.Shutdown.CLEAN, List.of(), null, List.of());
+        return VolumeIdentityBuilder.builder()
+                .kind(kind)
+                .version(version)
+                .shutdown(VolumeIdentity.Shutdown.CLEAN)
+                .build();
     }
 
     private String image(DatabaseKind kind, String version, String asked) throws Exception {

@@ -110,13 +110,17 @@ class ExistingDataTest {
     }
 
     private static ExistingDataRequest with(ExistingDataRequest on, String password, boolean sets) {
-        return new ExistingDataRequest(
-                on.source(), on.name(), on.image(), on.port(), on.user(), password, sets, on.evenPerhapsInUse());
+        return ExistingDataRequestBuilder.builder(on)
+                .password(password)
+                .setsPassword(sets)
+                .build();
     }
 
     private static ExistingDataRequest with(ExistingDataRequest on, String image) {
-        return new ExistingDataRequest(
-                on.source(), on.name(), image, on.port(), on.user(), on.password(), on.setsPassword(), false);
+        return ExistingDataRequestBuilder.builder(on)
+                .image(image)
+                .evenPerhapsInUse(false)
+                .build();
     }
 
     private void refused(ExistingDataRequest request, Misfit reason) {

@@ -10,6 +10,7 @@ import dev.seedbed.engine.TestEngine;
 import dev.seedbed.seeding.SeedingFixture;
 import dev.seedbed.seeding.plan.SeedPlan;
 import dev.seedbed.seeding.plan.SeedRequest;
+import dev.seedbed.seeding.plan.SeedRequestBuilder;
 import dev.seedbed.seeding.progress.RunningSeed;
 import dev.seedbed.seeding.progress.SeedProgress;
 import dev.seedbed.seeding.progress.SeedStep;
@@ -144,16 +145,10 @@ class SeedCancelTest {
             value = DatabaseKind.class,
             names = {"MYSQL", "MARIADB"})
     void theOthersEndAsQuickly(DatabaseKind kind) throws Exception {
-        RunningSeed seed = bed.start(new SeedRequest(
-                List.of(file("a.sql", "create table a(id int);\nselect sleep(600);\n")),
-                null,
-                kind,
-                null,
-                null,
-                null,
-                null,
-                null,
-                true));
+        RunningSeed seed = bed.start(SeedRequestBuilder.builder()
+                .files(List.of(file("a.sql", "create table a(id int);\nselect sleep(600);\n")))
+                .kind(kind)
+                .build());
         awaitRunning(seed, SeedStep.Kind.FILE);
 
         cancelLeavesNothing(seed);
@@ -233,16 +228,10 @@ class SeedCancelTest {
     @Test
     void aUserOfTheirOwnReachesWhatTheDumpMade() throws Exception {
         Path dumps = Path.of("src/test/resources/dumps");
-        SeedProgress end = bed.start(new SeedRequest(
-                        List.of(dumps.resolve("mysql8-databases.sql")),
-                        null,
-                        null,
-                        null,
-                        null,
-                        "app",
-                        null,
-                        null,
-                        true))
+        SeedProgress end = bed.start(SeedRequestBuilder.builder()
+                        .files(List.of(dumps.resolve("mysql8-databases.sql")))
+                        .user("app")
+                        .build())
                 .await();
 
         assertThat(end.failure()).isNull();
@@ -252,8 +241,10 @@ class SeedCancelTest {
     @Test
     void aClusterDumpMeetsASuperuserOfAnotherName() throws Exception {
         Path dumps = Path.of("src/test/resources/dumps");
-        SeedProgress end = bed.start(new SeedRequest(
-                        List.of(dumps.resolve("pg17-dumpall.sql")), null, null, null, null, "app", null, null, true))
+        SeedProgress end = bed.start(SeedRequestBuilder.builder()
+                        .files(List.of(dumps.resolve("pg17-dumpall.sql")))
+                        .user("app")
+                        .build())
                 .await();
 
         assertThat(end.failure()).isNull();

@@ -7,7 +7,7 @@ import dev.seedbed.engine.BuiltImages;
 import dev.seedbed.engine.TestEngine;
 import dev.seedbed.seeding.SeedingFixture;
 import dev.seedbed.seeding.plan.SeedPlan;
-import dev.seedbed.seeding.plan.SeedRequest;
+import dev.seedbed.seeding.plan.SeedRequestBuilder;
 import dev.seedbed.seeding.progress.SeedProgress;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,8 +34,12 @@ class StuckServerTest {
         try (BuiltImages made = new BuiltImages();
                 SeedingFixture bed = new SeedingFixture(folder)) {
             String image = made.ignoringTheFirstStop(TestEngine.image("postgres:17"));
-            SeedPlan plan = bed.plan(new SeedRequest(
-                    List.of(seed), null, DatabaseKind.POSTGRESQL, image, null, null, null, null, true, true, false));
+            SeedPlan plan = bed.plan(SeedRequestBuilder.builder()
+                    .files(List.of(seed))
+                    .kind(DatabaseKind.POSTGRESQL)
+                    .image(image)
+                    .fresh(true)
+                    .build());
             var job = new SeedJob(bed.engine, plan, Duration.ofSeconds(2));
             String container = job.create(new SeedDelivery(bed.engine, true).mounts(plan));
             bed.engine.start(container);

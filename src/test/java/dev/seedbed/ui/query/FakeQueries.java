@@ -2,6 +2,7 @@ package dev.seedbed.ui.query;
 
 import dev.seedbed.database.Credentials;
 import dev.seedbed.database.Database;
+import dev.seedbed.database.DatabaseBuilder;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.DatabaseLabels;
 import dev.seedbed.engine.ContainerState;
@@ -43,22 +44,17 @@ final class FakeQueries implements QueryService, QueryTargets {
     volatile CountDownLatch hold;
 
     static Database database(String id, ContainerState state) {
-        return new Database(
-                id,
-                "shop-dev",
-                DatabaseKind.POSTGRESQL,
-                "17.6",
-                "postgres:17",
-                state,
-                "",
-                true,
-                List.of(),
-                null,
-                false,
-                null,
-                List.of(),
-                new DatabaseLabels(Map.of()),
-                Instant.EPOCH);
+        return DatabaseBuilder.builder()
+                .id(id)
+                .name("shop-dev")
+                .kind(DatabaseKind.POSTGRESQL)
+                .version("17.6")
+                .image("postgres:17")
+                .state(state)
+                .ours(true)
+                .labels(new DatabaseLabels(Map.of()))
+                .createdAt(Instant.EPOCH)
+                .build();
     }
 
     @Override

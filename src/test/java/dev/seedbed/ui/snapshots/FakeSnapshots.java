@@ -1,6 +1,7 @@
 package dev.seedbed.ui.snapshots;
 
 import dev.seedbed.database.Database;
+import dev.seedbed.database.DatabaseBuilder;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.DatabaseLabels;
 import dev.seedbed.database.Layer;
@@ -17,6 +18,7 @@ import dev.seedbed.snapshot.change.FlattenPlan;
 import dev.seedbed.snapshot.change.UndoForm;
 import dev.seedbed.snapshot.change.UndoPlan;
 import dev.seedbed.snapshot.clone.CloneRequest;
+import dev.seedbed.snapshot.clone.CloneRequestBuilder;
 import dev.seedbed.snapshot.layer.Step;
 import dev.seedbed.snapshot.record.DiskUsage;
 import dev.seedbed.snapshot.record.Snapshot;
@@ -135,22 +137,20 @@ public final class FakeSnapshots implements SnapshotService {
     }
 
     private static Database database(String container, boolean ours, Map<String, String> labels) {
-        return new Database(
-                container,
-                "shop-dev",
-                DatabaseKind.POSTGRESQL,
-                "17.12",
-                "postgres:17",
-                ContainerState.RUNNING,
-                "Up",
-                ours,
-                List.of("shop.sql.gz"),
-                new PublishedPort("127.0.0.1", 5433, 5432),
-                false,
-                null,
-                List.of(),
-                new DatabaseLabels(labels),
-                DAY);
+        return DatabaseBuilder.builder()
+                .id(container)
+                .name("shop-dev")
+                .kind(DatabaseKind.POSTGRESQL)
+                .version("17.12")
+                .image("postgres:17")
+                .state(ContainerState.RUNNING)
+                .statusText("Up")
+                .ours(ours)
+                .seededFrom(List.of("shop.sql.gz"))
+                .address(new PublishedPort("127.0.0.1", 5433, 5432))
+                .labels(new DatabaseLabels(labels))
+                .createdAt(DAY)
+                .build();
     }
 
     private void work(String call, Step.Listener steps) throws OperationFailedException, InterruptedException {
@@ -318,8 +318,14 @@ public final class FakeSnapshots implements SnapshotService {
     @Override
     public CloneRequest cloneRequest(Snapshot snapshot, ClonePlanner.Proposal typed, boolean portIsFixed) {
         calls.add("check " + typed.name() + " " + typed.port() + " " + typed.password() + " " + portIsFixed);
-        return new CloneRequest(
-                "c2", typed.name(), typed.name(), typed.port(), portIsFixed, "", typed.password(), false, Map.of());
+        return CloneRequestBuilder.builder()
+                .id("c2")
+                .name(typed.name())
+                .containerName(typed.name())
+                .port(typed.port())
+                .portIsFixed(portIsFixed)
+                .password(typed.password())
+                .build();
     }
 
     @Override

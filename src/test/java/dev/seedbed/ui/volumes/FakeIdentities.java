@@ -4,6 +4,7 @@ import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.volume.helper.VolumeSource;
 import dev.seedbed.volume.identity.VolumeIdentities;
 import dev.seedbed.volume.identity.VolumeIdentity;
+import dev.seedbed.volume.identity.VolumeIdentityBuilder;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,20 +19,23 @@ final class FakeIdentities implements VolumeIdentities {
     final List<List<String>> asked = new ArrayList<>();
 
     static VolumeIdentity postgres(String... databases) {
-        return new VolumeIdentity(
-                DatabaseKind.POSTGRESQL,
-                "17",
-                "",
-                VolumeIdentity.Shutdown.CLEAN,
-                List.of(databases).stream()
+        return VolumeIdentityBuilder.builder()
+                .kind(DatabaseKind.POSTGRESQL)
+                .version("17")
+                .shutdown(VolumeIdentity.Shutdown.CLEAN)
+                .databases(List.of(databases).stream()
                         .map(name -> new VolumeIdentity.Inside(name, 8 << 20))
-                        .toList(),
-                Instant.parse("2026-11-01T09:00:00Z"),
-                List.of());
+                        .toList())
+                .lastWritten(Instant.parse("2026-11-01T09:00:00Z"))
+                .build();
     }
 
     static VolumeIdentity files(Instant written, String... names) {
-        return new VolumeIdentity(null, "", "", VolumeIdentity.Shutdown.UNKNOWN, List.of(), written, List.of(names));
+        return VolumeIdentityBuilder.builder()
+                .shutdown(VolumeIdentity.Shutdown.UNKNOWN)
+                .lastWritten(written)
+                .entries(List.of(names))
+                .build();
     }
 
     @Override

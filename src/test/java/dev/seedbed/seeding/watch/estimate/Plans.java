@@ -5,6 +5,7 @@ import dev.seedbed.library.dump.Compression;
 import dev.seedbed.library.dump.DumpFormat;
 import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.library.dump.DumpInfo.Completeness;
+import dev.seedbed.library.dump.DumpInfoBuilder;
 import dev.seedbed.library.index.DumpIndex;
 import dev.seedbed.library.index.DumpIndex.Mark;
 import dev.seedbed.library.index.DumpIndex.Segment;
@@ -38,24 +39,15 @@ final class Plans {
     }
 
     static DumpInfo dump(DatabaseKind kind, Compression compression, long sizeBytes) {
-        return new DumpInfo(
-                Path.of("shop.sql"),
-                sizeBytes,
-                0,
-                DumpFormat.SQL,
-                compression,
-                kind,
-                true,
-                "",
-                "",
-                "",
-                Completeness.COMPLETE,
-                List.of(),
-                "",
-                List.of(),
-                List.of(),
-                -1,
-                List.of());
+        return DumpInfoBuilder.builder()
+                .file(Path.of("shop.sql"))
+                .sizeBytes(sizeBytes)
+                .format(DumpFormat.SQL)
+                .compression(compression)
+                .kind(kind)
+                .kindIsCertain(true)
+                .completeness(Completeness.COMPLETE)
+                .build();
     }
 
     static WatchedFile shop(DatabaseKind kind) {
