@@ -10,7 +10,7 @@ public final class Main {
     public static void main(String[] args) {
         var directories = AppDirectories.ofThisUser();
         // Before the first logger is made.
-        System.setProperty("seedbed.log.file", directories.logFile().toString());
+        LogConfiguration.useFile(directories.logFile());
         if (args.length == 0) {
             App.prepare();
             App.launch(App.class);

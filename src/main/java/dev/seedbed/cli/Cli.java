@@ -4,6 +4,7 @@ import dev.seedbed.cli.database.DatabaseCommands;
 import dev.seedbed.cli.library.LibraryCommand;
 import dev.seedbed.cli.query.QueryCommands;
 import dev.seedbed.cli.snapshot.SnapshotCommands;
+import dev.seedbed.cli.terminal.CommandGroup;
 import dev.seedbed.cli.terminal.FailurePrinter;
 import dev.seedbed.cli.terminal.Services;
 import dev.seedbed.cli.terminal.Terminal;
@@ -79,14 +80,14 @@ public final class Cli {
     public int run(List<String> arguments) {
         Locale locale = services.messages().locale();
         var commands = new CommandLine(new Root());
+        List<String> words = OldCommands.translated(arguments);
         Stream.of(
                         DatabaseCommands.all(services, terminal, logFile, context(arguments)),
                         SnapshotCommands.all(services, terminal),
                         QueryCommands.all(services, terminal),
-                        List.of(new LibraryCommand(services, terminal)),
+                        List.<Object>of(new LibraryCommand(services, terminal)),
                         VolumeCommands.all(services, terminal))
-                .flatMap(List::stream)
-                .forEach(commands::addSubcommand);
+                .forEach(some -> CommandGroup.add(commands, some, words));
         ResourceBundle texts = services.messages().bundle();
         prepare(commands, texts);
         commands.setOut(new java.io.PrintWriter(terminal.out(), true, java.nio.charset.StandardCharsets.UTF_8));
@@ -105,7 +106,7 @@ public final class Cli {
                     command + " --help",
                     FailurePrinter.isAskedFor(arguments));
         });
-        return commands.execute(OldCommands.translated(arguments).toArray(String[]::new));
+        return commands.execute(words.toArray(String[]::new));
     }
 
     /// Gives a command and those below it their texts.

@@ -1,9 +1,9 @@
 package dev.seedbed.cli.snapshot;
 
+import dev.seedbed.cli.terminal.CommandGroup;
 import dev.seedbed.cli.terminal.Services;
 import dev.seedbed.cli.terminal.Terminal;
 import java.util.List;
-import picocli.CommandLine;
 
 /// The commands about snapshots and the databases that use them.
 public final class SnapshotCommands {
@@ -12,9 +12,9 @@ public final class SnapshotCommands {
     /// @return them as the usage lists them
     public static List<Object> all(Services services, Terminal terminal) {
         return List.of(
-                new CommandLine(new SnapshotCommand(services, terminal))
-                        .addSubcommand(new EditCommand(services, terminal))
-                        .addSubcommand(new SnapshotRemoveCommand(services, terminal)),
+                new CommandGroup(
+                        new SnapshotCommand(services, terminal),
+                        List.of(new EditCommand(services, terminal), new SnapshotRemoveCommand(services, terminal))),
                 new CloneCommand(services, terminal),
                 new ResetCommand(services, terminal),
                 new RollbackCommand(services, terminal),

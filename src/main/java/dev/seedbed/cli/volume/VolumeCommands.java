@@ -1,9 +1,9 @@
 package dev.seedbed.cli.volume;
 
+import dev.seedbed.cli.terminal.CommandGroup;
 import dev.seedbed.cli.terminal.Services;
 import dev.seedbed.cli.terminal.Terminal;
 import java.util.List;
-import picocli.CommandLine;
 
 /// The commands about volumes.
 public final class VolumeCommands {
@@ -13,18 +13,17 @@ public final class VolumeCommands {
     public static List<Object> all(Services services, Terminal terminal) {
         return List.of(
                 new VolumesCommand(services, terminal),
-                new CommandLine(new VolumeCommand())
-                        .addSubcommand(new VolumeListCommand(services, terminal))
-                        .addSubcommand(new VolumePrintCommand(services, terminal))
-                        .addSubcommand(new VolumeCopyCommand(services, terminal))
-                        .addSubcommand(new VolumeCreateCommand(services, terminal))
-                        .addSubcommand(new VolumeCloneCommand(services, terminal))
-                        .addSubcommand(new VolumeRenameCommand(services, terminal))
-                        .addSubcommand(new VolumeRemoveCommand(services, terminal))
-                        .addSubcommand(new VolumeIdentifyCommand(services, terminal))
-                        .addSubcommand(new VolumeKeepCommand(services, terminal))
-                        .addSubcommand(new VolumeDriversCommand(services, terminal))
-                        .addSubcommand(new VolumeExportCommand(services, terminal))
-                        .addSubcommand(new VolumeImportCommand(services, terminal)));
+                new CommandGroup(new VolumeCommand(), List.of(new VolumeListCommand(services, terminal),
+                                new VolumePrintCommand(services, terminal),
+                                new VolumeCopyCommand(services, terminal),
+                                new VolumeCreateCommand(services, terminal),
+                                new VolumeCloneCommand(services, terminal),
+                                new VolumeRenameCommand(services, terminal),
+                                new VolumeRemoveCommand(services, terminal),
+                                new VolumeIdentifyCommand(services, terminal),
+                                new VolumeKeepCommand(services, terminal),
+                                new VolumeDriversCommand(services, terminal),
+                                new VolumeExportCommand(services, terminal),
+                                new VolumeImportCommand(services, terminal))));
     }
 }

@@ -8,9 +8,13 @@ import dev.seedbed.engine.EngineContext;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import javax.net.ssl.KeyManager;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManager;
 import org.jspecify.annotations.Nullable;
 
 /// The way to one engine, with a connection of its own for each request.
@@ -74,9 +78,22 @@ public final class EngineTransport implements DockerHttpClient {
     }
 
     static @Nullable SSLConfig sslConfig(EngineContext context) {
-        return context.tlsDirectory() == null
-                ? null
-                : new LocalDirectorySSLConfig(context.tlsDirectory().toString());
+        if (context.tlsDirectory() != null) {
+            return new LocalDirectorySSLConfig(context.tlsDirectory().toString());
+        }
+        // With one, the client would encrypt what it sends by TCP.
+        return "unix".equals(context.endpoint().getScheme()) ? EngineTransport::trustsNobody : null;
+    }
+
+    /// For a socket of this computer. Without it the client would read all certificates of the system first.
+    private static SSLContext trustsNobody() {
+        try {
+            SSLContext context = SSLContext.getInstance("TLS");
+            context.init(new KeyManager[0], new TrustManager[0], null);
+            return context;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override
