@@ -13,7 +13,10 @@ public final class VolumeCommands {
     public static List<Object> all(Services services, Terminal terminal) {
         return List.of(
                 new VolumesCommand(services, terminal),
-                new CommandGroup(new VolumeCommand(), List.of(new VolumeListCommand(services, terminal),
+                new CommandGroup(
+                        new VolumeCommand(),
+                        List.of(
+                                new VolumeListCommand(services, terminal),
                                 new VolumePrintCommand(services, terminal),
                                 new VolumeCopyCommand(services, terminal),
                                 new VolumeCreateCommand(services, terminal),
