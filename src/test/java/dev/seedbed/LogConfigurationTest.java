@@ -42,7 +42,8 @@ class LogConfigurationTest {
 
         assertThat(Files.readAllLines(file))
                 .satisfiesExactly(
-                        line -> assertThat(line).endsWith("INFO  [" + thread() + "] d.seedbed.engine.Engine - ours 1"),
+                        line -> assertThat(line)
+                                .endsWith("INFO  [" + thread() + "] dev.seedbed.engine.Engine - ours 1"),
                         line -> assertThat(line).endsWith("WARN  [" + thread() + "] org.other - their warning"));
     }
 
