@@ -5,9 +5,11 @@ import dev.seedbed.cli.library.LibraryCommand;
 import dev.seedbed.cli.query.QueryCommands;
 import dev.seedbed.cli.snapshot.SnapshotCommands;
 import dev.seedbed.cli.terminal.CommandGroup;
+import dev.seedbed.cli.terminal.CommandSupport;
 import dev.seedbed.cli.terminal.FailurePrinter;
 import dev.seedbed.cli.terminal.Services;
 import dev.seedbed.cli.terminal.Terminal;
+import dev.seedbed.cli.terminal.UsageCommand;
 import dev.seedbed.cli.volume.VolumeCommands;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -44,19 +46,19 @@ public final class Cli {
             mixinStandardHelpOptions = true,
             version = "Seedbed 0.1.0",
             subcommands = HelpCommand.class)
-    private static final class Root implements Runnable {
-        @CommandLine.Spec
-        private CommandLine.Model.@Nullable CommandSpec spec;
-
+    private final class Root extends UsageCommand implements CommandSupport.Program {
         /// Read by [#context] before anything else; here for the usage text.
         @Option(names = "--context", paramLabel = "C", descriptionKey = "cli.option.context")
         private @Nullable String context;
 
         @Override
-        public void run() {
-            if (spec != null) {
-                spec.commandLine().usage(spec.commandLine().getErr());
-            }
+        public Services services() {
+            return services;
+        }
+
+        @Override
+        public Terminal terminal() {
+            return terminal;
         }
     }
 
@@ -82,11 +84,11 @@ public final class Cli {
         var commands = new CommandLine(new Root());
         List<String> words = OldCommands.translated(arguments);
         Stream.of(
-                        DatabaseCommands.all(services, terminal, logFile, context(arguments)),
-                        SnapshotCommands.all(services, terminal),
-                        QueryCommands.all(services, terminal),
-                        List.<Object>of(new LibraryCommand(services, terminal)),
-                        VolumeCommands.all(services, terminal))
+                        DatabaseCommands.all(logFile, context(arguments)),
+                        SnapshotCommands.all(),
+                        QueryCommands.all(),
+                        List.<Object>of(new LibraryCommand()),
+                        VolumeCommands.all())
                 .forEach(some -> CommandGroup.add(commands, some, words));
         ResourceBundle texts = services.messages().bundle();
         prepare(commands, texts);

@@ -30,13 +30,4 @@ public record FailureMessage(String title, String explanation, String nextStep) 
         Character.UnicodeScript script = Character.UnicodeScript.of(character);
         return script == Character.UnicodeScript.HIRAGANA || script == Character.UnicodeScript.KATAKANA;
     }
-
-    /// All three parts as one paragraph, for logs on paper and the terminal.
-    public String asText() {
-        return String.join(
-                "\n",
-                Stream.of(title, explanation, nextStep)
-                        .filter(part -> !part.isEmpty())
-                        .toList());
-    }
 }

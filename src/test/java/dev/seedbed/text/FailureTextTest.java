@@ -118,7 +118,7 @@ class FailureTextTest {
             FailureMessage words = words(language, failure);
 
             assertThat(words.title()).isNotBlank();
-            assertThat(words.asText())
+            assertThat(words.asLine())
                     .doesNotContainPattern("![a-z]*failure")
                     .doesNotContain("{1}")
                     .doesNotContain("{2}");
@@ -134,18 +134,18 @@ class FailureTextTest {
         boolean nothingToName = failure instanceof QueryFailure.QueryNotAllowed refusal
                 && (refusal.reason() == QueryFailure.Refusal.EMPTY || refusal.reason() == QueryFailure.Refusal.SEVERAL);
         if (!nothingToName && !(failure instanceof RestoreFailure.NotReadyInTime)) {
-            assertThat(words(Locale.ENGLISH, failure).asText()).contains(FACT);
+            assertThat(words(Locale.ENGLISH, failure).asLine()).contains(FACT);
         }
     }
 
     @Test
     void aNameOfOursIsNeverShownAsItStandsInTheCode() {
         var refused = new EngineFailure.EngineRefused("create container", 500, "said");
-        assertThat(words(Locale.JAPANESE, refused).asText())
+        assertThat(words(Locale.JAPANESE, refused).asLine())
                 .contains("コンテナの作成", "said")
                 .doesNotContain("create");
         var unknown = new EngineFailure.EngineRefused("do something new", 500, "said");
-        assertThat(words(Locale.JAPANESE, unknown).asText()).doesNotContain("something");
+        assertThat(words(Locale.JAPANESE, unknown).asLine()).doesNotContain("something");
     }
 
     @Test

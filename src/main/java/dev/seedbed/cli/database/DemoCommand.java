@@ -1,10 +1,6 @@
 package dev.seedbed.cli.database;
 
-import dev.seedbed.cli.terminal.CancelOnInterrupt;
-import dev.seedbed.cli.terminal.CommandSupport;
 import dev.seedbed.cli.terminal.ExitCode;
-import dev.seedbed.cli.terminal.Services;
-import dev.seedbed.cli.terminal.Terminal;
 import dev.seedbed.cli.terminal.TextTable;
 import dev.seedbed.database.Database;
 import dev.seedbed.database.lifecycle.ConnectionForm;
@@ -18,11 +14,9 @@ import dev.seedbed.query.QueryTarget;
 import dev.seedbed.query.SchemaTree;
 import dev.seedbed.seeding.plan.SeedPlan;
 import dev.seedbed.seeding.plan.SeedRequest;
-import dev.seedbed.seeding.progress.RunningSeed;
 import dev.seedbed.seeding.progress.SeedProgress;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
-import dev.seedbed.task.TaskRunner;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -31,41 +25,25 @@ import picocli.CommandLine.Command;
 
 /// `demo`: the whole way on a sample, in the terminal: restore with progress, a look at the data, how to connect.
 @Command(name = "demo", resourceBundle = "dev.seedbed.text.cli")
-final class DemoCommand extends CommandSupport {
+final class DemoCommand extends SeedingCommand {
     private static final int ROWS = 5;
 
-    DemoCommand(Services services, Terminal terminal) {
-        super(services, terminal);
-    }
-
     @Override
-    protected TaskRunner.Work<Integer> work() {
-        return () -> {
-            if (services().sample().isEmpty()) {
-                throw new OperationFailedException(new Failure.NotFound(
-                        "file", Path.of("assets", "samples").toString()));
-            }
-            SeedPlan plan = services().seeding().plan(SeedRequest.of(services().sample()));
-            out().println(text(
-                    "cli.start.plan", plan.name(), plan.kind().displayName(), plan.imageVersion(), plan.image()));
-            SeedProgress end = attend(services().seeding().start(plan));
-            Failure failure = end.failure();
-            if (failure != null) {
-                return report(failure);
-            }
-            if (end.state() != SeedProgress.State.READY) {
-                return ExitCode.CANCELLED;
-            }
-            new SeedNotesPrinter(services().plans()).print(err(), end.notes());
-            show(services().databases().find(Objects.requireNonNull(end.databaseId())));
-            return ExitCode.OK;
-        };
-    }
-
-    private SeedProgress attend(RunningSeed seed) throws InterruptedException {
-        try (var _ = new CancelOnInterrupt(seed)) {
-            return new ProgressPrinter(this).attend(seed);
+    protected int run() throws OperationFailedException, InterruptedException {
+        if (services().sample().isEmpty()) {
+            throw new OperationFailedException(
+                    new Failure.NotFound("file", Path.of("assets", "samples").toString()));
         }
+        SeedPlan plan = services().seeding().plan(SeedRequest.of(services().sample()));
+        out().println(text(
+                "cli.start.plan", plan.name(), plan.kind().displayName(), plan.imageVersion(), plan.image()));
+        SeedProgress end = attend(services().seeding().start(plan));
+        if (end.state() != SeedProgress.State.READY) {
+            return conclude(end);
+        }
+        print(end.notes());
+        show(ready(end));
+        return ExitCode.OK;
     }
 
     private void show(Database database) throws OperationFailedException, InterruptedException {

@@ -2,44 +2,33 @@ package dev.seedbed.cli.database;
 
 import dev.seedbed.cli.terminal.CommandSupport;
 import dev.seedbed.cli.terminal.ExitCode;
-import dev.seedbed.cli.terminal.Services;
-import dev.seedbed.cli.terminal.Terminal;
+import dev.seedbed.cli.terminal.JsonFields;
 import dev.seedbed.cli.terminal.TextTable;
 import dev.seedbed.database.Database;
 import dev.seedbed.database.lifecycle.ConnectionStrings;
 import dev.seedbed.seeding.progress.RemainingJob;
 import dev.seedbed.seeding.progress.SeedJobOwner;
-import dev.seedbed.task.TaskRunner;
-import java.util.LinkedHashMap;
+import dev.seedbed.task.OperationFailedException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 
 /// `ls`: the databases of the engine, ours and others, and seed jobs that nobody has finished.
 @Command(name = "ls", resourceBundle = "dev.seedbed.text.cli")
 final class ListCommand extends CommandSupport {
-    ListCommand(Services services, Terminal terminal) {
-        super(services, terminal);
-    }
-
     @Override
-    protected TaskRunner.Work<Integer> work() {
-        return () -> {
-            List<Database> databases = services().databases().list();
-            List<RemainingJob> jobs = services().seeding().jobs();
-            if (isJson()) {
-                var whole = new LinkedHashMap<String, Object>();
-                whole.put("databases", databases.stream().map(DatabaseJson::of).toList());
-                whole.put("jobs", jobs.stream().map(ListCommand::json).toList());
-                printJson(whole);
-            } else {
-                print(databases, jobs);
-            }
-            return ExitCode.OK;
-        };
+    protected int run() throws OperationFailedException, InterruptedException {
+        List<Database> databases = services().databases().list();
+        List<RemainingJob> jobs = services().seeding().jobs();
+        if (isJson()) {
+            printJson(new JsonFields()
+                    .with("databases", databases.stream().map(DatabaseJson::of).toList())
+                    .with("jobs", jobs.stream().map(ListCommand::json).toList()));
+        } else {
+            print(databases, jobs);
+        }
+        return ExitCode.OK;
     }
 
     private void print(List<Database> databases, List<RemainingJob> jobs) {
@@ -80,22 +69,22 @@ final class ListCommand extends CommandSupport {
                 : text("cli.list.elsewhere-computer", process, holder.computer());
     }
 
-    private static Map<String, @Nullable Object> json(RemainingJob job) {
-        var fields = new LinkedHashMap<String, @Nullable Object>();
-        fields.put("id", job.id());
-        fields.put("name", job.name());
-        fields.put("kind", job.kind().id());
-        fields.put("seededFrom", job.seedFiles());
-        fields.put("resumable", job.resumable());
+    private static JsonFields json(RemainingJob job) {
         SeedJobOwner holder = job.heldBy();
-        if (holder != null) {
-            var program = new LinkedHashMap<String, Object>();
-            program.put("computer", holder.program().computer());
-            program.put("process", holder.program().process());
-            program.put("since", holder.since().toString());
-            fields.put("runBy", program);
-        }
-        fields.put("createdAt", job.createdAt().toString());
-        return fields;
+        return new JsonFields()
+                .with("id", job.id())
+                .with("name", job.name())
+                .with("kind", job.kind().id())
+                .with("seededFrom", job.seedFiles())
+                .with("resumable", job.resumable())
+                .with("runBy", holder == null ? null : json(holder))
+                .with("createdAt", job.createdAt().toString());
+    }
+
+    private static JsonFields json(SeedJobOwner holder) {
+        return new JsonFields()
+                .with("computer", holder.program().computer())
+                .with("process", holder.program().process())
+                .with("since", holder.since().toString());
     }
 }

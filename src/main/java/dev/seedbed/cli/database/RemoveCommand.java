@@ -3,9 +3,7 @@ package dev.seedbed.cli.database;
 import dev.seedbed.cli.terminal.CommandSupport;
 import dev.seedbed.cli.terminal.Confirmation;
 import dev.seedbed.cli.terminal.ExitCode;
-import dev.seedbed.cli.terminal.Services;
-import dev.seedbed.cli.terminal.Terminal;
-import dev.seedbed.cli.terminal.TextTable;
+import dev.seedbed.cli.terminal.JsonFields;
 import dev.seedbed.database.Database;
 import dev.seedbed.database.lifecycle.RemovalPlan;
 import dev.seedbed.seeding.progress.RemainingJob;
@@ -17,13 +15,13 @@ import dev.seedbed.task.Failure;
 import dev.seedbed.task.Lookup;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.SnapshotFailure;
-import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.RemovalText;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,30 +42,24 @@ final class RemoveCommand extends CommandSupport {
     @Option(names = "--snapshot", descriptionKey = "cli.remove.snapshot")
     private boolean snapshotFirst;
 
-    RemoveCommand(Services services, Terminal terminal) {
-        super(services, terminal);
-    }
-
     @Override
-    protected TaskRunner.Work<Integer> work() {
-        return () -> {
-            var removed = new ArrayList<LinkedHashMap<String, Object>>();
-            for (String name : names) {
-                Optional<Database> database = database(name);
-                if (database.isPresent()) {
-                    remove(database.get(), removed);
-                } else {
-                    cleanUp(job(name), removed);
-                }
+    protected int run() throws OperationFailedException, InterruptedException {
+        var removed = new ArrayList<JsonFields>();
+        for (String name : names) {
+            Optional<Database> database = database(name);
+            if (database.isPresent()) {
+                remove(database.get(), removed);
+            } else {
+                cleanUp(job(name), removed);
             }
-            if (isJson()) {
-                printJson(java.util.Map.of("removed", removed));
-            }
-            return removed.size() == names.size() ? ExitCode.OK : ExitCode.CANCELLED;
-        };
+        }
+        if (isJson()) {
+            printJson(Map.of("removed", removed));
+        }
+        return removed.size() == names.size() ? ExitCode.OK : ExitCode.CANCELLED;
     }
 
-    private void remove(Database database, List<LinkedHashMap<String, Object>> removed)
+    private void remove(Database database, List<JsonFields> removed)
             throws OperationFailedException, InterruptedException {
         RemovalPlan plan = services().lifecycle().planRemoval(database);
         if (snapshotFirst && !database.ours()) {
@@ -77,27 +69,26 @@ final class RemoveCommand extends CommandSupport {
         if (!confirmation.isGiven(this, describe(plan))) {
             return;
         }
-        LinkedHashMap<String, Object> entry = entry(database.name(), plan.volumes());
+        Snapshot kept = null;
         if (snapshotFirst) {
-            Snapshot kept = new RemovalWithSnapshot(
+            kept = new RemovalWithSnapshot(
                             services().snapshots(),
                             services().databases(),
                             services().lifecycle())
                     .run(database, SnapshotDetails.named(text("removal.snapshot-name", database.name())));
-            err().println(TextTable.printable(text("removal.done-kept", database.name(), kept.name())));
-            entry.put("snapshot", kept.id());
+            say("removal.done-kept", database.name(), kept.name());
         } else {
             services().lifecycle().remove(plan);
         }
-        removed.add(entry);
+        removed.add(entry(database.name(), plan.volumes(), kept));
     }
 
-    private void cleanUp(RemainingJob job, List<LinkedHashMap<String, Object>> removed)
+    private void cleanUp(RemainingJob job, List<JsonFields> removed)
             throws OperationFailedException, InterruptedException {
         requireFree(job);
         if (confirmation.isGiven(this, List.of(text("cli.remove.job", job.name(), job.volume())))) {
             services().seeding().cleanUp(job);
-            removed.add(entry(job.name(), List.of(job.volume())));
+            removed.add(entry(job.name(), List.of(job.volume()), null));
         }
     }
 
@@ -170,10 +161,11 @@ final class RemoveCommand extends CommandSupport {
         return services().sizes().ownData(database);
     }
 
-    private static LinkedHashMap<String, Object> entry(String name, List<String> volumes) {
-        var entry = new LinkedHashMap<String, Object>();
-        entry.put("name", name);
-        entry.put("volumes", volumes);
-        return entry;
+    /// @param kept the snapshot of its data, null where none was taken
+    private static JsonFields entry(String name, List<String> volumes, @Nullable Snapshot kept) {
+        return new JsonFields()
+                .with("name", name)
+                .with("volumes", volumes)
+                .with("snapshot", kept == null ? null : kept.id());
     }
 }

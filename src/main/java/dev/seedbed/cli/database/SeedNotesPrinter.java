@@ -1,12 +1,11 @@
 package dev.seedbed.cli.database;
 
+import dev.seedbed.cli.terminal.JsonFields;
 import dev.seedbed.cli.terminal.TextTable;
 import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.text.PlanText;
 import java.io.PrintStream;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Says what the user should know of a plan, or of what its restore left. Warnings begin with an exclamation mark.
 final class SeedNotesPrinter {
@@ -23,15 +22,12 @@ final class SeedNotesPrinter {
     }
 
     /// The same for programs.
-    List<Map<String, ?>> json(List<PlanNote> notes) {
+    List<JsonFields> json(List<PlanNote> notes) {
         return notes.stream()
-                .<Map<String, ?>>map(note -> {
-                    var described = new LinkedHashMap<String, Object>();
-                    described.put("id", note.key());
-                    described.put("warning", note.warning());
-                    described.put("text", texts.words(note));
-                    return described;
-                })
+                .map(note -> new JsonFields()
+                        .with("id", note.key())
+                        .with("warning", note.warning())
+                        .with("text", texts.words(note)))
                 .toList();
     }
 }

@@ -1,7 +1,6 @@
 package dev.seedbed.cli.database;
 
 import dev.seedbed.cli.terminal.CommandSupport;
-import dev.seedbed.cli.terminal.TextTable;
 import dev.seedbed.snapshot.clone.CloneRequest;
 import dev.seedbed.snapshot.layer.Step;
 import dev.seedbed.snapshot.record.Snapshot;
@@ -28,8 +27,7 @@ public final class SnapshotStart {
     public String run(Snapshot from, @Nullable String name, @Nullable Integer port)
             throws OperationFailedException, InterruptedException {
         CloneRequest request = command.services().clones().plan(from, name, port, System.getenv("SEEDBED_PASSWORD"));
-        command.err()
-                .println(TextTable.printable(command.text("cli.clone.plan", request.name(), from.id(), from.name())));
+        command.say("cli.clone.plan", request.name(), from.id(), from.name());
         new SeedNotesPrinter(command.services().plans())
                 .print(command.err(), command.services().clones().notes(from));
         return command.services().snapshots().clone(from, request, Step.Listener.NONE);

@@ -1,13 +1,8 @@
 package dev.seedbed.cli.database;
 
-import dev.seedbed.cli.terminal.CancelOnInterrupt;
-import dev.seedbed.cli.terminal.CommandSupport;
-import dev.seedbed.cli.terminal.ExitCode;
 import dev.seedbed.cli.terminal.InterruptAtEnd;
+import dev.seedbed.cli.terminal.JsonFields;
 import dev.seedbed.cli.terminal.ProgressLine;
-import dev.seedbed.cli.terminal.Services;
-import dev.seedbed.cli.terminal.Terminal;
-import dev.seedbed.cli.terminal.TextTable;
 import dev.seedbed.database.Database;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.engine.program.Subscription;
@@ -16,26 +11,22 @@ import dev.seedbed.seeding.existing.ExistingDataPlan;
 import dev.seedbed.seeding.plan.SeedPlan;
 import dev.seedbed.seeding.plan.SeedRequest;
 import dev.seedbed.seeding.plan.SeedRequestBuilder;
-import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.seeding.progress.RunningSeed;
 import dev.seedbed.seeding.progress.SeedProgress;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
-import dev.seedbed.task.RestoreFailure;
-import dev.seedbed.task.TaskRunner;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -45,8 +36,11 @@ import picocli.CommandLine.Parameters;
 ///
 /// Waits until a query would succeed, unless detached. Ctrl+C cancels and leaves nothing behind.
 @Command(name = "start", resourceBundle = "dev.seedbed.text.cli")
-final class StartCommand extends CommandSupport {
-    private final BackgroundResume backgroundFinish;
+final class StartCommand extends SeedingCommand {
+    private static final Set<String> FOR_RESTORES =
+            Set.of("--kind", "--image", "--user", "--database", "--no-roles", "--fresh", "--detach");
+
+    private final BackgroundResume background;
 
     @Parameters(arity = "0..*", paramLabel = "FILE", descriptionKey = "cli.start.files")
     private List<String> files = List.of();
@@ -87,9 +81,8 @@ final class StartCommand extends CommandSupport {
     @Option(names = "--detach", descriptionKey = "cli.start.detach")
     private boolean detach;
 
-    StartCommand(Services services, Terminal terminal, BackgroundResume backgroundFinish) {
-        super(services, terminal);
-        this.backgroundFinish = backgroundFinish;
+    StartCommand(BackgroundResume background) {
+        this.background = background;
     }
 
     @Override
@@ -109,20 +102,18 @@ final class StartCommand extends CommandSupport {
     }
 
     @Override
-    protected TaskRunner.Work<Integer> work() {
-        return () -> {
-            if (on.isGiven()) {
-                return on.upgrades() ? upgrade() : startOn();
-            }
-            if (empty) {
-                return startSeeded();
-            }
-            if (isExistingDatabase()) {
-                return startExisting(files.getFirst());
-            }
-            Optional<Snapshot> snapshot = snapshot();
-            return snapshot.isPresent() ? startSnapshot(snapshot.get()) : startSeeded();
-        };
+    protected int run() throws OperationFailedException, InterruptedException {
+        if (on.isGiven()) {
+            return on.upgrades() ? upgrade() : startOn();
+        }
+        if (empty) {
+            return startSeeded();
+        }
+        if (isExistingDatabase()) {
+            return startExisting(files.getFirst());
+        }
+        Optional<Snapshot> snapshot = snapshot();
+        return snapshot.isPresent() ? startSnapshot(snapshot.get()) : startSeeded();
     }
 
     /// A file wins over a database of the same name: what can be seen in the folder is what is meant.
@@ -142,60 +133,52 @@ final class StartCommand extends CommandSupport {
                 : new SnapshotStart(this).named(files.getFirst());
     }
 
-    private Integer startSnapshot(Snapshot snapshot) throws OperationFailedException, InterruptedException {
+    private int startSnapshot(Snapshot snapshot) throws OperationFailedException, InterruptedException {
         String unfit = forRestores();
         if (!unfit.isEmpty()) {
             throw new OperationFailedException(
                     new Failure.InvalidInput("option", unfit, text("cli.start.snapshot-as-it-is")));
         }
         try (var _ = new InterruptAtEnd()) {
-            return printReady(services().databases().find(new SnapshotStart(this).run(snapshot, name, port)));
+            return printReady(
+                    services().databases().find(new SnapshotStart(this).run(snapshot, name, port)), List.of());
         }
     }
 
     /// The options that were given and mean nothing without a restore.
     private String forRestores() {
-        var given = new LinkedHashMap<String, Boolean>();
-        given.put("--kind", kind != null);
-        given.put("--image", image != null);
-        given.put("--user", user != null);
-        given.put("--database", database != null);
-        given.put("--no-roles", withoutRoles);
-        given.put("--fresh", fresh);
-        given.put("--detach", detach);
-        return given.entrySet().stream()
-                .filter(Map.Entry::getValue)
-                .map(Map.Entry::getKey)
+        return spec().commandLine().getParseResult().matchedOptions().stream()
+                .map(OptionSpec::longestName)
+                .filter(FOR_RESTORES::contains)
                 .collect(Collectors.joining(", "));
     }
 
-    private Integer startExisting(String asked) throws OperationFailedException, InterruptedException {
+    private int startExisting(String asked) throws OperationFailedException, InterruptedException {
         Database found = services().databases().find(asked);
         services().lifecycle().start(found, _ -> {});
-        return printReady(services().databases().find(asked));
+        return printReady(services().databases().find(asked), List.of());
     }
 
     /// On data that is there, which the new database writes.
-    private Integer startOn() throws OperationFailedException, InterruptedException {
+    private int startOn() throws OperationFailedException, InterruptedException {
         ExistingDataPlan plan = services().existingData().plan(on.request(name, image, port, user, password()));
-        tell(plan.notes());
-        err().println(text(
-                "cli.start.plan", plan.name(), plan.kind().displayName(), plan.imageVersion(), plan.image()));
+        print(plan.notes());
+        say("cli.start.plan", plan.name(), plan.kind().displayName(), plan.imageVersion(), plan.image());
         try (var _ = new InterruptAtEnd()) {
             services().existingData().start(plan, _ -> {});
         }
-        return printReady(services().databases().find(plan.name()));
+        return printReady(services().databases().find(plan.name()), List.of());
     }
 
     /// From data that is there, through a dump, into a new database of a newer server.
-    private Integer upgrade() throws OperationFailedException, InterruptedException {
-        err().println(text("data.dumping"));
+    private int upgrade() throws OperationFailedException, InterruptedException {
+        say("data.dumping");
         try (ExistingData.Dumped dumped = dump()) {
             SeedPlan plan = services().seeding().plan(dumped.request());
-            tell(plan.notes());
+            print(plan.notes());
             RunningSeed seed = services().seeding().start(plan);
-            Integer exit = attend(seed);
-            tell(ExistingData.Dumped.refused(seed));
+            int exit = conclude(attend(seed));
+            print(ExistingData.Dumped.refused(seed));
             return exit;
         }
     }
@@ -212,37 +195,24 @@ final class StartCommand extends CommandSupport {
         }
     }
 
-    private Integer startSeeded() throws OperationFailedException, InterruptedException {
+    private int startSeeded() throws OperationFailedException, InterruptedException {
         SeedPlan plan = services().seeding().plan(request());
         if (plan.restored() == null) {
-            tell(plan.notes());
+            print(plan.notes());
         }
-        err().println(text(
-                "cli.start.plan", plan.name(), plan.kind().displayName(), plan.imageVersion(), plan.image()));
+        say("cli.start.plan", plan.name(), plan.kind().displayName(), plan.imageVersion(), plan.image());
         if (plan.restored() != null) {
-            err().println(text("cli.start.restored"));
+            say("cli.start.restored");
         }
         RunningSeed seed = services().seeding().start(plan);
-        return detach ? detach(seed) : attend(seed);
-    }
-
-    /// What is to be known about the restore.
-    private void tell(List<PlanNote> notes) {
-        new SeedNotesPrinter(services().plans()).print(err(), notes);
+        return detach ? detach(seed) : conclude(attend(seed));
     }
 
     private SeedRequest request() throws OperationFailedException {
-        DatabaseKind asked = null;
-        if (kind != null) {
-            String given = kind;
-            asked = DatabaseKind.of(given)
-                    .orElseThrow(() -> new OperationFailedException(
-                            new Failure.InvalidInput("kind", given, "one-of:" + DatabaseKind.ids())));
-        }
         return SeedRequestBuilder.builder()
                 .files(files.stream().map(Path::of).toList())
                 .name(name)
-                .kind(asked)
+                .kind(kind())
                 .image(image)
                 .port(port)
                 .user(user)
@@ -254,50 +224,25 @@ final class StartCommand extends CommandSupport {
                 .build();
     }
 
+    private @Nullable DatabaseKind kind() throws OperationFailedException {
+        String given = kind;
+        return given == null
+                ? null
+                : DatabaseKind.of(given)
+                        .orElseThrow(() -> new OperationFailedException(
+                                new Failure.InvalidInput("kind", given, "one-of:" + DatabaseKind.ids())));
+    }
+
     private static @Nullable String password() {
         String password = System.getenv("SEEDBED_PASSWORD");
         return password == null || password.isEmpty() ? null : password;
     }
 
-    private Integer attend(RunningSeed seed) throws OperationFailedException, InterruptedException {
-        try (var _ = new CancelOnInterrupt(seed)) {
-            return conclude(new ProgressPrinter(this).attend(seed));
-        }
-    }
-
-    private Integer conclude(SeedProgress end) throws OperationFailedException, InterruptedException {
-        return switch (end.state()) {
-            case READY -> {
-                tell(end.notes());
-                yield printReady(services().databases().find(Objects.requireNonNull(end.databaseId())), end.notes());
-            }
-            case FAILED -> {
-                Failure failure = Objects.requireNonNull(end.failure());
-                logAround(failure).forEach(line -> err().println("  | " + TextTable.printable(line)));
-                yield report(failure);
-            }
-            default -> {
-                err().println(text("cli.start.cancelled"));
-                yield ExitCode.CANCELLED;
-            }
-        };
-    }
-
-    private static List<String> logAround(Failure failure) {
-        return switch (failure) {
-            case RestoreFailure.RestoreFailed f -> f.log();
-            case RestoreFailure.CheckFailed f -> f.log();
-            case RestoreFailure.ServerEnded f -> f.log();
-            case RestoreFailure.NotReadyInTime f -> f.log();
-            default -> List.of();
-        };
-    }
-
     /// Leaves as soon as the seed job runs by itself; a process of its own then finishes it.
-    private Integer detach(RunningSeed seed) throws OperationFailedException, InterruptedException {
+    private int detach(RunningSeed seed) throws OperationFailedException, InterruptedException {
         var runs = new CountDownLatch(1);
         try (Subscription _ = seed.listen(progress -> {
-            if (progress.isOver() || backgroundFinish.canTakeOver(progress)) {
+            if (progress.isOver() || background.canTakeOver(progress)) {
                 runs.countDown();
             }
         })) {
@@ -308,22 +253,8 @@ final class StartCommand extends CommandSupport {
         if (now.isOver()) {
             return conclude(now);
         }
-        services().seeding().handOver(seed.id(), backgroundFinish.begin(seed.id()));
-        if (isJson()) {
-            printJson(java.util.Map.of("id", now.id(), "name", now.name(), "state", "seeding"));
-        } else {
-            out().println(now.name());
-        }
-        return ExitCode.OK;
-    }
-
-    private Integer printReady(Database ready) throws OperationFailedException, InterruptedException {
-        return printReady(ready, List.of());
-    }
-
-    private Integer printReady(Database ready, List<PlanNote> notes)
-            throws OperationFailedException, InterruptedException {
-        new ConnectionPrinter(services(), out()).print(ready, notes, isJson() ? this::printJson : null);
-        return ExitCode.OK;
+        services().seeding().handOver(seed.id(), background.begin(seed.id()));
+        return answer(
+                new JsonFields().with("id", now.id()).with("name", now.name()).with("state", "seeding"), now.name());
     }
 }

@@ -2,12 +2,10 @@ package dev.seedbed.cli.database;
 
 import dev.seedbed.cli.terminal.CommandSupport;
 import dev.seedbed.cli.terminal.ExitCode;
-import dev.seedbed.cli.terminal.Services;
-import dev.seedbed.cli.terminal.Terminal;
-import dev.seedbed.cli.terminal.TextTable;
 import dev.seedbed.database.Database;
-import dev.seedbed.task.TaskRunner;
+import dev.seedbed.task.OperationFailedException;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -17,24 +15,18 @@ final class StopCommand extends CommandSupport {
     @Parameters(arity = "1..*", paramLabel = "NAME", descriptionKey = "cli.database.names")
     private List<String> names = List.of();
 
-    StopCommand(Services services, Terminal terminal) {
-        super(services, terminal);
-    }
-
     @Override
-    protected TaskRunner.Work<Integer> work() {
-        return () -> {
-            for (String name : names) {
-                Database database = services().databases().find(name);
-                if (database.isRunning()) {
-                    err().println(text("cli.stop.flushing", TextTable.printable(database.name())));
-                }
-                services().lifecycle().stop(database);
+    protected int run() throws OperationFailedException, InterruptedException {
+        for (String name : names) {
+            Database database = services().databases().find(name);
+            if (database.isRunning()) {
+                say("cli.stop.flushing", database.name());
             }
-            if (isJson()) {
-                printJson(java.util.Map.of("stopped", names));
-            }
-            return ExitCode.OK;
-        };
+            services().lifecycle().stop(database);
+        }
+        if (isJson()) {
+            printJson(Map.of("stopped", names));
+        }
+        return ExitCode.OK;
     }
 }

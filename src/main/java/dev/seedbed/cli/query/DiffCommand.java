@@ -3,8 +3,6 @@ package dev.seedbed.cli.query;
 import dev.seedbed.cli.snapshot.SnapshotSupport;
 import dev.seedbed.cli.terminal.ExitCode;
 import dev.seedbed.cli.terminal.ProgressLine;
-import dev.seedbed.cli.terminal.Services;
-import dev.seedbed.cli.terminal.Terminal;
 import dev.seedbed.database.Credentials;
 import dev.seedbed.database.Database;
 import dev.seedbed.database.DatabaseKind;
@@ -34,10 +32,6 @@ final class DiffCommand extends SnapshotSupport {
 
     @Option(names = "--rows", paramLabel = "ROWS", descriptionKey = "cli.diff.rows", defaultValue = "10")
     private int rows;
-
-    DiffCommand(Services services, Terminal terminal) {
-        super(services, terminal);
-    }
 
     /// One of the two: a database that runs, or a snapshot.
     private sealed interface Side {
@@ -96,10 +90,11 @@ final class DiffCommand extends SnapshotSupport {
         try (Open before = open(left);
                 Open after = open(right)) {
             ComparisonResult result = compared(before, after);
+            var printer = new DiffPrinter(services().messages(), out());
             if (isJson()) {
-                printJson(DiffPrinter.json(result, left.name(), right.name()));
+                printJson(printer.json(result, left.name(), right.name()));
             } else {
-                new DiffPrinter(services().messages(), out()).print(result, left.name(), right.name(), rows);
+                printer.print(result, left.name(), right.name(), rows);
             }
         }
         return ExitCode.OK;

@@ -1,5 +1,6 @@
 package dev.seedbed.cli.query;
 
+import dev.seedbed.cli.terminal.JsonFields;
 import dev.seedbed.cli.terminal.TextTable;
 import dev.seedbed.query.compare.ComparisonResult;
 import dev.seedbed.query.compare.RowDifference;
@@ -11,10 +12,7 @@ import dev.seedbed.text.FailureText;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
 import java.io.PrintStream;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class DiffPrinter {
     private final Messages messages;
     private final ComparisonText texts;
+    private final FailureText failures;
     private final PrintStream out;
 
     DiffPrinter(Messages messages, PrintStream out) {
         this.messages = messages;
         this.texts = new ComparisonText(messages);
+        this.failures = new FailureText(messages, new Formats(messages));
         this.out = out;
     }
 
@@ -60,15 +60,20 @@ final class DiffPrinter {
 
     private void print(TableComparison table, int rows) {
         line("");
-        var failure = table.failure();
+        String failure = failure(table);
         if (failure != null) {
-            var words = new FailureText(messages, new Formats(messages)).message(failure);
-            line(table.table().local() + ": " + words.asLine());
+            line(table.table().local() + ": " + failure);
             return;
         }
         line(table.table().local() + "  " + texts.counts(table));
         texts.notes(table).forEach(note -> line("  " + note));
         table.samples().stream().limit(rows).forEach(row -> line("  " + text(row)));
+    }
+
+    private @Nullable String failure(TableComparison table) {
+        return table.failure() == null
+                ? null
+                : failures.message(table.failure()).asLine();
     }
 
     private String text(RowDifference row) {
@@ -100,66 +105,58 @@ final class DiffPrinter {
         out.println(TextTable.printable(text));
     }
 
-    /// The same as maps and lists. Names of fields stay as they are from version to version.
-    static Map<String, @Nullable Object> json(ComparisonResult result, String left, String right) {
-        var fields = new LinkedHashMap<String, @Nullable Object>();
-        fields.put("left", left);
-        fields.put("right", right);
-        fields.put("same", result.isSame());
-        fields.put("schema", result.schema().stream().map(DiffPrinter::json).toList());
-        fields.put("tables", result.tables().stream().map(DiffPrinter::json).toList());
-        return fields;
+    /// The same for programs. Names of fields stay as they are from version to version.
+    JsonFields json(ComparisonResult result, String left, String right) {
+        return new JsonFields()
+                .with("left", left)
+                .with("right", right)
+                .with("same", result.isSame())
+                .with("schema", result.schema().stream().map(DiffPrinter::json).toList())
+                .with("tables", result.tables().stream().map(this::json).toList());
     }
 
-    private static Map<String, @Nullable Object> json(SchemaDifference difference) {
-        var fields = new LinkedHashMap<String, @Nullable Object>();
-        fields.put("change", lower(difference.change()));
-        fields.put("type", lower(difference.type()));
-        fields.put("database", difference.database());
-        fields.put("owner", difference.owner());
-        fields.put("name", difference.name());
-        fields.put("left", difference.left());
-        fields.put("right", difference.right());
-        return fields;
+    private static JsonFields json(SchemaDifference difference) {
+        return new JsonFields()
+                .with("change", lower(difference.change()))
+                .with("type", lower(difference.type()))
+                .with("database", difference.database())
+                .with("owner", difference.owner())
+                .with("name", difference.name())
+                .with("left", difference.left())
+                .with("right", difference.right());
     }
 
-    private static Map<String, @Nullable Object> json(TableComparison table) {
-        var fields = new LinkedHashMap<String, @Nullable Object>();
-        fields.put("database", table.table().database());
-        fields.put("schema", table.table().schema());
-        fields.put("name", table.table().name());
-        fields.put("rowsLeft", table.rowsLeft());
-        fields.put("rowsRight", table.rowsRight());
-        fields.put("added", table.added());
-        fields.put("removed", table.removed());
-        fields.put("changed", table.changed());
-        fields.put(
-                "notes", table.notes().stream().map(DiffPrinter::lower).sorted().toList());
-        fields.put("failure", table.failure() == null ? null : table.failure().toString());
-        fields.put("rows", table.samples().stream().map(DiffPrinter::json).toList());
-        return fields;
+    private JsonFields json(TableComparison table) {
+        return new JsonFields()
+                .with("database", table.table().database())
+                .with("schema", table.table().schema())
+                .with("name", table.table().name())
+                .with("rowsLeft", table.rowsLeft())
+                .with("rowsRight", table.rowsRight())
+                .with("added", table.added())
+                .with("removed", table.removed())
+                .with("changed", table.changed())
+                .with(
+                        "notes",
+                        table.notes().stream().map(DiffPrinter::lower).sorted().toList())
+                .with("failure", failure(table))
+                .with("rows", table.samples().stream().map(DiffPrinter::json).toList());
     }
 
-    private static Map<String, @Nullable Object> json(RowDifference row) {
-        var fields = new LinkedHashMap<String, @Nullable Object>();
-        fields.put("change", lower(row.change()));
-        fields.put("cells", cells(row.cells()));
-        return fields;
+    private static JsonFields json(RowDifference row) {
+        return new JsonFields()
+                .with("change", lower(row.change()))
+                .with("cells", row.cells().stream().map(DiffPrinter::json).toList());
     }
 
-    private static List<Map<String, @Nullable Object>> cells(List<CellPair> cells) {
-        return cells.stream()
-                .map(cell -> {
-                    var fields = new LinkedHashMap<String, @Nullable Object>();
-                    fields.put("column", cell.column());
-                    fields.put("key", cell.key());
-                    fields.put("different", cell.different());
-                    fields.put("left", cell.left());
-                    fields.put("right", cell.right());
-                    fields.put("cut", cell.cut());
-                    return (Map<String, @Nullable Object>) fields;
-                })
-                .toList();
+    private static JsonFields json(CellPair cell) {
+        return new JsonFields()
+                .with("column", cell.column())
+                .with("key", cell.key())
+                .with("different", cell.different())
+                .with("left", cell.left())
+                .with("right", cell.right())
+                .with("cut", cell.cut());
     }
 
     private static String lower(Enum<?> value) {

@@ -2,8 +2,7 @@ package dev.seedbed.cli.query;
 
 import dev.seedbed.cli.terminal.CommandSupport;
 import dev.seedbed.cli.terminal.ExitCode;
-import dev.seedbed.cli.terminal.Services;
-import dev.seedbed.cli.terminal.Terminal;
+import dev.seedbed.cli.terminal.JsonFields;
 import dev.seedbed.cli.terminal.TextTable;
 import dev.seedbed.database.PasswordSource;
 import dev.seedbed.query.Cell;
@@ -15,10 +14,8 @@ import dev.seedbed.query.QueryTarget;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.QueryFailure;
-import dev.seedbed.task.TaskRunner;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -45,38 +42,32 @@ final class QueryCommand extends CommandSupport {
     @Option(names = "--timeout", paramLabel = "SECONDS", descriptionKey = "cli.query.timeout", defaultValue = "30")
     private int timeoutSeconds;
 
-    QueryCommand(Services services, Terminal terminal) {
-        super(services, terminal);
-    }
-
     @Override
     protected boolean recovers() {
         return false;
     }
 
     @Override
-    protected TaskRunner.Work<Integer> work() {
-        return () -> {
-            requirePositive("limit", limit);
-            requirePositive("timeout", timeoutSeconds);
-            QueryLimits limits = QueryLimits.PREVIEW.withTime(Duration.ofSeconds(timeoutSeconds));
-            try (QueryCursor cursor = open(limits)) {
-                var rows = new ArrayList<List<Cell>>();
-                boolean more = true;
-                boolean hasBytes = false;
-                while (more && rows.size() < limit) {
-                    QueryPage page = cursor.nextPage(Math.min(PAGE, limit - rows.size()));
-                    rows.addAll(page.rows());
-                    more = page.more();
-                    hasBytes = page.hasBytes();
-                }
-                print(cursor.columns(), rows, more);
-                if (hasBytes) {
-                    err().println(text("cli.query.bytes"));
-                }
+    protected int run() throws OperationFailedException, InterruptedException {
+        requirePositive("limit", limit);
+        requirePositive("timeout", timeoutSeconds);
+        QueryLimits limits = QueryLimits.PREVIEW.withTime(Duration.ofSeconds(timeoutSeconds));
+        try (QueryCursor cursor = open(limits)) {
+            var rows = new ArrayList<List<Cell>>();
+            boolean more = true;
+            boolean hasBytes = false;
+            while (more && rows.size() < limit) {
+                QueryPage page = cursor.nextPage(Math.min(PAGE, limit - rows.size()));
+                rows.addAll(page.rows());
+                more = page.more();
+                hasBytes = page.hasBytes();
             }
-            return ExitCode.OK;
-        };
+            print(cursor.columns(), rows, more);
+            if (hasBytes) {
+                say("cli.query.bytes");
+            }
+        }
+        return ExitCode.OK;
     }
 
     private static void requirePositive(String field, int value) throws OperationFailedException {
@@ -115,15 +106,14 @@ final class QueryCommand extends CommandSupport {
 
     private void print(List<QueryColumn> columns, List<List<Cell>> rows, boolean more) {
         if (isJson()) {
-            var whole = new LinkedHashMap<String, Object>();
-            whole.put("columns", columns.stream().map(QueryColumn::name).toList());
-            whole.put(
-                    "rows",
-                    rows.stream()
-                            .map(row -> row.stream().map(Cell::text).toList())
-                            .toList());
-            whole.put("more", more);
-            printJson(whole);
+            printJson(new JsonFields()
+                    .with("columns", columns.stream().map(QueryColumn::name).toList())
+                    .with(
+                            "rows",
+                            rows.stream()
+                                    .map(row -> row.stream().map(Cell::text).toList())
+                                    .toList())
+                    .with("more", more));
             return;
         }
         var table = new TextTable(columns.stream().map(QueryColumn::name).toList());
@@ -131,7 +121,7 @@ final class QueryCommand extends CommandSupport {
             table.row(row.stream().map(QueryCommand::shown).toList());
         }
         table.print(out());
-        err().println(text(more ? "cli.query.more" : "cli.query.rows", rows.size()));
+        say(more ? "cli.query.more" : "cli.query.rows", rows.size());
     }
 
     private static String shown(Cell cell) {

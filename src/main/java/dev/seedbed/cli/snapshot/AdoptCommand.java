@@ -2,8 +2,7 @@ package dev.seedbed.cli.snapshot;
 
 import dev.seedbed.cli.terminal.Confirmation;
 import dev.seedbed.cli.terminal.ExitCode;
-import dev.seedbed.cli.terminal.Services;
-import dev.seedbed.cli.terminal.Terminal;
+import dev.seedbed.cli.terminal.JsonFields;
 import dev.seedbed.cli.terminal.TextTable;
 import dev.seedbed.database.Database;
 import dev.seedbed.snapshot.change.UndoForm;
@@ -12,10 +11,8 @@ import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.SnapshotFailure;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -31,10 +28,6 @@ final class AdoptCommand extends SnapshotSupport {
 
     @Mixin
     private Confirmation confirmation = new Confirmation();
-
-    AdoptCommand(Services services, Terminal terminal) {
-        super(services, terminal);
-    }
 
     @Override
     protected void check() {
@@ -63,12 +56,7 @@ final class AdoptCommand extends SnapshotSupport {
         var away = new Downtime();
         Snapshot made = services().snapshots().adopt(found, details(text("cli.adopt.kept"), null, null), away);
         sayAway(found, away);
-        if (isJson()) {
-            printJson(SnapshotJson.of(made));
-        } else {
-            out().println(made.id() + "  " + TextTable.printable(made.name()));
-        }
-        return ExitCode.OK;
+        return answer(made);
     }
 
     private int givenBack(Database found) throws OperationFailedException, InterruptedException {
@@ -90,11 +78,10 @@ final class AdoptCommand extends SnapshotSupport {
                         details(text("cli.adopt.undo-kept", found.name()), null, null),
                         new CopyProgress(this));
         if (isJson()) {
-            var fields = new LinkedHashMap<String, @Nullable Object>();
-            fields.put("container", found.name());
-            fields.put("volume", form == UndoForm.PRESENT ? null : plan.volume());
-            fields.put("kept", kept.map(SnapshotJson::of).orElse(null));
-            printJson(fields);
+            printJson(new JsonFields()
+                    .with("container", found.name())
+                    .with("volume", form == UndoForm.PRESENT ? null : plan.volume())
+                    .with("kept", kept.map(SnapshotJson::of).orElse(null)));
         } else {
             out().println(TextTable.printable(text("cli.adopt.undo-done", found.name())));
             kept.ifPresent(snapshot -> out().println(snapshot.id() + "  " + TextTable.printable(snapshot.name())));

@@ -3,11 +3,10 @@ package dev.seedbed.cli.snapshot;
 import dev.seedbed.cli.database.ConnectionPrinter;
 import dev.seedbed.cli.database.SnapshotStart;
 import dev.seedbed.cli.terminal.ExitCode;
-import dev.seedbed.cli.terminal.Services;
-import dev.seedbed.cli.terminal.Terminal;
 import dev.seedbed.database.Database;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.task.OperationFailedException;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,17 +25,12 @@ final class CloneCommand extends SnapshotSupport {
     @Option(names = "--port", paramLabel = "P", descriptionKey = "cli.start.port")
     private @Nullable Integer port;
 
-    CloneCommand(Services services, Terminal terminal) {
-        super(services, terminal);
-    }
-
     @Override
     protected int run() throws OperationFailedException, InterruptedException {
         Optional<Database> live = databaseNamed(source);
         Snapshot from = live.isPresent() ? freeze(live.get()) : snapshot(source);
         String id = new SnapshotStart(this).run(from, name, port);
-        new ConnectionPrinter(services(), out())
-                .print(services().databases().find(id), isJson() ? this::printJson : null);
+        new ConnectionPrinter(this).print(services().databases().find(id), List.of());
         return ExitCode.OK;
     }
 

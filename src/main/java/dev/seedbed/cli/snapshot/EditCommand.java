@@ -1,9 +1,5 @@
 package dev.seedbed.cli.snapshot;
 
-import dev.seedbed.cli.terminal.ExitCode;
-import dev.seedbed.cli.terminal.Services;
-import dev.seedbed.cli.terminal.Terminal;
-import dev.seedbed.cli.terminal.TextTable;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.snapshot.record.SnapshotDetails;
 import dev.seedbed.task.OperationFailedException;
@@ -30,10 +26,6 @@ final class EditCommand extends SnapshotSupport {
     @Option(names = "--pin", negatable = true, descriptionKey = "cli.edit.pin")
     private @Nullable Boolean pin;
 
-    EditCommand(Services services, Terminal terminal) {
-        super(services, terminal);
-    }
-
     @Override
     protected int run() throws OperationFailedException, InterruptedException {
         Snapshot before = snapshot(which);
@@ -42,12 +34,6 @@ final class EditCommand extends SnapshotSupport {
                 note == null ? before.note() : note,
                 tag == null ? before.tag() : tag,
                 before.createdAt());
-        Snapshot after = services().snapshots().edit(before, details, pin == null ? before.pinned() : pin);
-        if (isJson()) {
-            printJson(SnapshotJson.of(after));
-        } else {
-            out().println(after.id() + "  " + TextTable.printable(after.name()));
-        }
-        return ExitCode.OK;
+        return answer(services().snapshots().edit(before, details, pin == null ? before.pinned() : pin));
     }
 }

@@ -1,15 +1,11 @@
 package dev.seedbed.cli.snapshot;
 
-import dev.seedbed.cli.terminal.ExitCode;
-import dev.seedbed.cli.terminal.Services;
-import dev.seedbed.cli.terminal.Terminal;
-import dev.seedbed.cli.terminal.TextTable;
+import dev.seedbed.cli.terminal.JsonFields;
 import dev.seedbed.database.Database;
 import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.snapshot.change.FlattenPlan;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.task.OperationFailedException;
-import java.util.LinkedHashMap;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -24,10 +20,6 @@ final class FlattenCommand extends SnapshotSupport {
 
     @Option(names = "--own", descriptionKey = "cli.flatten.own")
     private boolean own;
-
-    FlattenCommand(Services services, Terminal terminal) {
-        super(services, terminal);
-    }
 
     @Override
     protected int run() throws OperationFailedException, InterruptedException {
@@ -45,26 +37,21 @@ final class FlattenCommand extends SnapshotSupport {
                             "cli.snapshot.away",
                             database.get().name(),
                             services().formats().duration(time)));
-            print(database.get().name(), null, plan);
-        } else {
-            Snapshot snapshot = snapshot(which);
-            FlattenPlan plan = snapshots.planFlatten(snapshot);
-            print(snapshot.name(), snapshots.flatten(snapshot, progress), plan);
+            return print(database.get().name(), null, plan);
         }
-        return ExitCode.OK;
+        Snapshot snapshot = snapshot(which);
+        FlattenPlan plan = snapshots.planFlatten(snapshot);
+        return print(snapshot.name(), snapshots.flatten(snapshot, progress), plan);
     }
 
-    private void print(String name, @Nullable Snapshot snapshot, FlattenPlan plan) {
-        if (isJson()) {
-            var fields = new LinkedHashMap<String, @Nullable Object>();
-            fields.put("database", snapshot == null ? name : null);
-            fields.put("snapshot", snapshot == null ? null : SnapshotJson.of(snapshot));
-            fields.put("layersBefore", plan.layers());
-            fields.put("freedBytes", SnapshotJson.bytes(plan.freedBytes()));
-            fields.put("kept", plan.kept());
-            printJson(fields);
-        } else {
-            out().println(TextTable.printable(text("cli.flatten.done", name, plan.layers())));
-        }
+    private int print(String name, @Nullable Snapshot snapshot, FlattenPlan plan) {
+        return answer(
+                new JsonFields()
+                        .with("database", snapshot == null ? name : null)
+                        .with("snapshot", snapshot == null ? null : SnapshotJson.of(snapshot))
+                        .with("layersBefore", plan.layers())
+                        .with("freedBytes", JsonFields.bytes(plan.freedBytes()))
+                        .with("kept", plan.kept()),
+                text("cli.flatten.done", name, plan.layers()));
     }
 }

@@ -1,18 +1,14 @@
 package dev.seedbed.cli.snapshot;
 
 import dev.seedbed.cli.terminal.ExitCode;
-import dev.seedbed.cli.terminal.Services;
-import dev.seedbed.cli.terminal.Terminal;
+import dev.seedbed.cli.terminal.JsonFields;
 import dev.seedbed.cli.terminal.TextTable;
 import dev.seedbed.database.Database;
 import dev.seedbed.snapshot.record.DiskUsage;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.task.OperationFailedException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -21,10 +17,6 @@ import picocli.CommandLine.Parameters;
 final class HistoryCommand extends SnapshotSupport {
     @Parameters(arity = "1", paramLabel = "DB", descriptionKey = "cli.database.name")
     private String database = "";
-
-    HistoryCommand(Services services, Terminal terminal) {
-        super(services, terminal);
-    }
 
     @Override
     protected int run() throws OperationFailedException, InterruptedException {
@@ -82,21 +74,20 @@ final class HistoryCommand extends SnapshotSupport {
         table.print(out());
     }
 
-    private static Map<String, @Nullable Object> json(
+    private static JsonFields json(
             Database database, List<Snapshot> timeline, DiskUsage space, String here, String origin) {
-        var fields = new LinkedHashMap<String, @Nullable Object>();
-        fields.put("database", database.name());
-        fields.put("standsOn", here.isEmpty() ? null : here);
-        fields.put("startedFrom", origin.isEmpty() ? null : origin);
         DiskUsage.OfDatabase own = space.databases().get(database.id());
-        fields.put("ownBytes", own == null ? null : SnapshotJson.bytes(own.ownBytes()));
-        fields.put("sharedBytes", own == null ? null : SnapshotJson.bytes(own.sharedBytes()));
-        fields.put(
-                "snapshots",
-                timeline.stream()
-                        .map(snapshot ->
-                                SnapshotJson.of(snapshot, space.snapshots().get(snapshot.id())))
-                        .toList());
-        return fields;
+        return new JsonFields()
+                .with("database", database.name())
+                .with("standsOn", JsonFields.text(here))
+                .with("startedFrom", JsonFields.text(origin))
+                .with("ownBytes", own == null ? null : JsonFields.bytes(own.ownBytes()))
+                .with("sharedBytes", own == null ? null : JsonFields.bytes(own.sharedBytes()))
+                .with(
+                        "snapshots",
+                        timeline.stream()
+                                .map(snapshot -> SnapshotJson.of(
+                                        snapshot, space.snapshots().get(snapshot.id())))
+                                .toList());
     }
 }

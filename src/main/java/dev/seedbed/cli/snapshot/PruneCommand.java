@@ -1,7 +1,5 @@
 package dev.seedbed.cli.snapshot;
 
-import dev.seedbed.cli.terminal.Services;
-import dev.seedbed.cli.terminal.Terminal;
 import dev.seedbed.database.Database;
 import dev.seedbed.database.DatabaseLabels;
 import dev.seedbed.snapshot.CleanupSuggestion;
@@ -29,10 +27,6 @@ final class PruneCommand extends SnapshotRemovalSupport {
 
     @Option(names = "--short-of-space", descriptionKey = "cli.prune.short")
     private boolean shortOfSpace;
-
-    PruneCommand(Services services, Terminal terminal) {
-        super(services, terminal);
-    }
 
     @Override
     protected void check() {

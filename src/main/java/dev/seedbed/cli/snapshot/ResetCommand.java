@@ -2,8 +2,6 @@ package dev.seedbed.cli.snapshot;
 
 import dev.seedbed.cli.terminal.Confirmation;
 import dev.seedbed.cli.terminal.ExitCode;
-import dev.seedbed.cli.terminal.Services;
-import dev.seedbed.cli.terminal.Terminal;
 import dev.seedbed.database.Database;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.snapshot.record.SnapshotDetails;
@@ -20,10 +18,6 @@ final class ResetCommand extends SnapshotSupport {
 
     @Mixin
     private Confirmation confirmation = new Confirmation();
-
-    ResetCommand(Services services, Terminal terminal) {
-        super(services, terminal);
-    }
 
     @Override
     protected int run() throws OperationFailedException, InterruptedException {

@@ -2,9 +2,6 @@ package dev.seedbed.cli.snapshot;
 
 import dev.seedbed.cli.terminal.Confirmation;
 import dev.seedbed.cli.terminal.ExitCode;
-import dev.seedbed.cli.terminal.Services;
-import dev.seedbed.cli.terminal.Terminal;
-import dev.seedbed.cli.terminal.TextTable;
 import dev.seedbed.database.Database;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.task.OperationFailedException;
@@ -39,10 +36,6 @@ final class SnapshotCommand extends SnapshotSupport {
     @Mixin
     private Confirmation confirmation = new Confirmation();
 
-    SnapshotCommand(Services services, Terminal terminal) {
-        super(services, terminal);
-    }
-
     @Override
     protected void check() {
         if (database == null) {
@@ -58,13 +51,7 @@ final class SnapshotCommand extends SnapshotSupport {
                 && !confirmation.isGiven(this, List.of(text("cli.snapshot.copy-stops", found.name())))) {
             return ExitCode.CANCELLED;
         }
-        Snapshot made = copy ? copied(found) : taken(found);
-        if (isJson()) {
-            printJson(SnapshotJson.of(made));
-        } else {
-            out().println(made.id() + "  " + TextTable.printable(made.name()));
-        }
-        return ExitCode.OK;
+        return answer(copy ? copied(found) : taken(found));
     }
 
     private Snapshot taken(Database found) throws OperationFailedException, InterruptedException {

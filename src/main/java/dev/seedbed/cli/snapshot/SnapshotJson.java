@@ -1,58 +1,47 @@
 package dev.seedbed.cli.snapshot;
 
+import dev.seedbed.cli.terminal.JsonFields;
 import dev.seedbed.snapshot.record.DiskUsage;
 import dev.seedbed.snapshot.record.Snapshot;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A snapshot as JSON for scripts. Names of its fields stay as they are from version to version.
 public final class SnapshotJson {
     private SnapshotJson() {}
 
-    public static Map<String, @Nullable Object> of(Snapshot snapshot) {
-        var fields = new LinkedHashMap<String, @Nullable Object>();
-        fields.put("id", snapshot.id());
-        fields.put("name", snapshot.name());
-        fields.put("note", snapshot.note());
-        fields.put("tag", snapshot.tag());
-        fields.put("pinned", snapshot.pinned());
-        fields.put("reason", snapshot.reason().name().toLowerCase(Locale.ROOT));
-        fields.put("kind", snapshot.kind().id());
-        fields.put("version", snapshot.version());
-        fields.put("image", snapshot.image());
-        fields.put("seededFrom", snapshot.seedFiles());
-        fields.put("timeline", snapshot.timeline().isEmpty() ? null : snapshot.timeline());
-        fields.put("parent", snapshot.parent().isEmpty() ? null : snapshot.parent());
-        fields.put("createdAt", snapshot.createdAt().toString());
-        return fields;
+    public static JsonFields of(Snapshot snapshot) {
+        return new JsonFields()
+                .with("id", snapshot.id())
+                .with("name", snapshot.name())
+                .with("note", snapshot.note())
+                .with("tag", snapshot.tag())
+                .with("pinned", snapshot.pinned())
+                .with("reason", JsonFields.name(snapshot.reason()))
+                .with("kind", snapshot.kind().id())
+                .with("version", snapshot.version())
+                .with("image", snapshot.image())
+                .with("seededFrom", snapshot.seedFiles())
+                .with("timeline", JsonFields.text(snapshot.timeline()))
+                .with("parent", JsonFields.text(snapshot.parent()))
+                .with("createdAt", snapshot.createdAt().toString());
     }
 
     /// @param space null where it was not measured; sizes that the engine did not tell are null
-    static Map<String, @Nullable Object> of(Snapshot snapshot, DiskUsage.@Nullable OfSnapshot space) {
-        Map<String, @Nullable Object> fields = of(snapshot);
-        if (space != null) {
-            fields.put("totalBytes", bytes(space.totalBytes()));
-            fields.put("ownBytes", bytes(space.ownBytes()));
-            fields.put("freedBytes", bytes(space.freedBytes()));
-            fields.put("databases", space.databases());
-            fields.put("lastUsed", space.lastUsed().toString());
-        }
-        return fields;
+    static JsonFields of(Snapshot snapshot, DiskUsage.@Nullable OfSnapshot space) {
+        return of(snapshot)
+                .with("totalBytes", space == null ? null : JsonFields.bytes(space.totalBytes()))
+                .with("ownBytes", space == null ? null : JsonFields.bytes(space.ownBytes()))
+                .with("freedBytes", space == null ? null : JsonFields.bytes(space.freedBytes()))
+                .with("databases", space == null ? null : space.databases())
+                .with("lastUsed", space == null ? null : space.lastUsed().toString());
     }
 
     /// What a database takes; `copiedMost` tells that flattening it with its own layer saves space.
-    static Map<String, @Nullable Object> of(String container, DiskUsage.OfDatabase size) {
-        var fields = new LinkedHashMap<String, @Nullable Object>();
-        fields.put("container", container);
-        fields.put("ownBytes", bytes(size.ownBytes()));
-        fields.put("sharedBytes", bytes(size.sharedBytes()));
-        fields.put("copiedMost", size.hasCopiedMost());
-        return fields;
-    }
-
-    static @Nullable Long bytes(long bytes) {
-        return bytes < 0 ? null : bytes;
+    static JsonFields of(String container, DiskUsage.OfDatabase size) {
+        return new JsonFields()
+                .with("container", container)
+                .with("ownBytes", JsonFields.bytes(size.ownBytes()))
+                .with("sharedBytes", JsonFields.bytes(size.sharedBytes()))
+                .with("copiedMost", size.hasCopiedMost());
     }
 }

@@ -1,11 +1,11 @@
 package dev.seedbed.cli.snapshot;
 
 import dev.seedbed.cli.terminal.CommandSupport;
+import dev.seedbed.cli.terminal.JsonFields;
 import dev.seedbed.cli.terminal.TextTable;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.snapshot.record.SnapshotOrigin;
 import dev.seedbed.task.OperationFailedException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,22 +64,19 @@ public final class SnapshotList {
         return origin.name().isEmpty() ? sort + "-unknown" : sort;
     }
 
-    public List<Map<String, @Nullable Object>> json() {
+    public List<JsonFields> json() {
         return snapshots.stream()
                 .map(snapshot -> json(snapshot, origins.get(snapshot.id())))
                 .toList();
     }
 
-    private static Map<String, @Nullable Object> json(Snapshot snapshot, @Nullable SnapshotOrigin origin) {
-        Map<String, @Nullable Object> fields = SnapshotJson.of(snapshot);
-        fields.put("of", origin == null ? null : json(origin));
-        return fields;
+    private static JsonFields json(Snapshot snapshot, @Nullable SnapshotOrigin origin) {
+        return SnapshotJson.of(snapshot).with("of", origin == null ? null : json(origin));
     }
 
-    static Map<String, @Nullable Object> json(SnapshotOrigin origin) {
-        var fields = new LinkedHashMap<String, @Nullable Object>();
-        fields.put("sort", origin.sort().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        fields.put("name", origin.name().isEmpty() ? null : origin.name());
-        return fields;
+    static JsonFields json(SnapshotOrigin origin) {
+        return new JsonFields()
+                .with("sort", origin.sort().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .with("name", origin.name().isEmpty() ? null : origin.name());
     }
 }

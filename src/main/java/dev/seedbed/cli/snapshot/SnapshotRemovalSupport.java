@@ -2,25 +2,18 @@ package dev.seedbed.cli.snapshot;
 
 import dev.seedbed.cli.terminal.Confirmation;
 import dev.seedbed.cli.terminal.ExitCode;
-import dev.seedbed.cli.terminal.Services;
-import dev.seedbed.cli.terminal.Terminal;
+import dev.seedbed.cli.terminal.JsonFields;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.snapshot.record.SnapshotRemovalPlan;
 import dev.seedbed.task.OperationFailedException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 
 /// What the commands that remove snapshots share: they say exactly what goes and what is freed before they do it.
 abstract class SnapshotRemovalSupport extends SnapshotSupport {
     @Mixin
     private Confirmation confirmation = new Confirmation();
-
-    SnapshotRemovalSupport(Services services, Terminal terminal) {
-        super(services, terminal);
-    }
 
     /// The snapshots to remove.
     abstract List<Snapshot> chosen() throws OperationFailedException, InterruptedException;
@@ -30,29 +23,28 @@ abstract class SnapshotRemovalSupport extends SnapshotSupport {
         SnapshotRemovalPlan plan = services().snapshots().planRemoval(chosen());
         if (plan.snapshots().isEmpty()) {
             say("cli.prune.nothing");
-            print(plan, 0);
-            return ExitCode.OK;
+            return print(plan, 0);
         }
         long freed = services().snapshots().freedBytes(plan);
         if (!confirmation.isGiven(this, describe(plan, freed))) {
             return ExitCode.CANCELLED;
         }
         services().snapshots().remove(plan);
-        print(plan, freed);
-        return ExitCode.OK;
+        return print(plan, freed);
     }
 
-    private void print(SnapshotRemovalPlan plan, long freed) {
+    private int print(SnapshotRemovalPlan plan, long freed) {
         if (isJson()) {
-            var fields = new LinkedHashMap<String, @Nullable Object>();
-            fields.put(
-                    "removed", plan.snapshots().stream().map(SnapshotJson::of).toList());
-            fields.put("volumes", plan.volumes());
-            fields.put("freedBytes", SnapshotJson.bytes(freed));
-            printJson(fields);
+            printJson(new JsonFields()
+                    .with(
+                            "removed",
+                            plan.snapshots().stream().map(SnapshotJson::of).toList())
+                    .with("volumes", plan.volumes())
+                    .with("freedBytes", JsonFields.bytes(freed)));
         } else {
             plan.snapshots().forEach(snapshot -> out().println(snapshot.id()));
         }
+        return ExitCode.OK;
     }
 
     private List<String> describe(SnapshotRemovalPlan plan, long freed) {

@@ -1,7 +1,5 @@
 package dev.seedbed.cli.snapshot;
 
-import dev.seedbed.cli.terminal.Services;
-import dev.seedbed.cli.terminal.Terminal;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.task.OperationFailedException;
 import java.util.LinkedHashSet;
@@ -14,10 +12,6 @@ import picocli.CommandLine.Parameters;
 final class SnapshotRemoveCommand extends SnapshotRemovalSupport {
     @Parameters(arity = "1..*", paramLabel = "SNAPSHOT", descriptionKey = "cli.prune.which")
     private List<String> which = List.of();
-
-    SnapshotRemoveCommand(Services services, Terminal terminal) {
-        super(services, terminal);
-    }
 
     @Override
     List<Snapshot> chosen() throws OperationFailedException, InterruptedException {

@@ -2,9 +2,7 @@ package dev.seedbed.cli.snapshot;
 
 import dev.seedbed.cli.terminal.CommandSupport;
 import dev.seedbed.cli.terminal.ExitCode;
-import dev.seedbed.cli.terminal.InterruptAtEnd;
-import dev.seedbed.cli.terminal.Services;
-import dev.seedbed.cli.terminal.Terminal;
+import dev.seedbed.cli.terminal.JsonFields;
 import dev.seedbed.cli.terminal.TextTable;
 import dev.seedbed.database.Database;
 import dev.seedbed.snapshot.record.DiskUsage;
@@ -12,12 +10,10 @@ import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.snapshot.record.SnapshotDetails;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
-import dev.seedbed.task.TaskRunner;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,20 +30,10 @@ public abstract class SnapshotSupport extends CommandSupport {
 
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
-    protected SnapshotSupport(Services services, Terminal terminal) {
-        super(services, terminal);
-    }
-
     @Override
-    protected final TaskRunner.Work<Integer> work() {
-        return () -> {
-            try (var _ = new InterruptAtEnd()) {
-                return run();
-            }
-        };
+    protected final boolean rollsBack() {
+        return true;
     }
-
-    protected abstract int run() throws OperationFailedException, InterruptedException;
 
     /// Details with the current time as the name if none is given.
     public static SnapshotDetails details(@Nullable String name, @Nullable String note, @Nullable String tag) {
@@ -118,7 +104,7 @@ public abstract class SnapshotSupport extends CommandSupport {
             return measuring.get(MEASURING.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException _) {
             worker.interrupt();
-            err().println(text("cli.snapshots.not-measured"));
+            say("cli.snapshots.not-measured");
             return new DiskUsage(Map.of(), Map.of());
         } catch (ExecutionException e) {
             if (e.getCause() instanceof OperationFailedException failed) {
@@ -128,16 +114,22 @@ public abstract class SnapshotSupport extends CommandSupport {
         }
     }
 
+    /// Prints a snapshot that was taken or changed.
+    ///
+    /// @return the exit code
+    public final int answer(Snapshot snapshot) {
+        return answer(SnapshotJson.of(snapshot), snapshot.id() + "  " + snapshot.name());
+    }
+
     /// Says that it is done and how to undo it.
     final int replaced(Database database, Snapshot to, Snapshot kept, Downtime away) {
         sayAway(database, away);
         String undo = "seedbed rollback " + shellWord(database.name()) + " " + kept.id();
         if (isJson()) {
-            var fields = new LinkedHashMap<String, @Nullable Object>();
-            fields.put("database", database.name());
-            fields.put("standsOn", SnapshotJson.of(to));
-            fields.put("kept", SnapshotJson.of(kept));
-            printJson(fields);
+            printJson(new JsonFields()
+                    .with("database", database.name())
+                    .with("standsOn", SnapshotJson.of(to))
+                    .with("kept", SnapshotJson.of(kept)));
         } else {
             out().println(TextTable.printable(text("cli.rollback.done", database.name(), to.name(), kept.id())));
             out().println(TextTable.printable(text("cli.rollback.undo", undo)));
@@ -149,10 +141,6 @@ public abstract class SnapshotSupport extends CommandSupport {
         Optional<Duration> measured = database.isRunning() ? away.measured() : Optional.empty();
         measured.ifPresent(time ->
                 say("cli.snapshot.away", database.name(), services().formats().duration(time)));
-    }
-
-    public final void say(String key, @Nullable Object... arguments) {
-        err().println(TextTable.printable(text(key, arguments)));
     }
 
     /// One word for a POSIX shell.

@@ -1,8 +1,7 @@
 package dev.seedbed.cli.snapshot;
 
 import dev.seedbed.cli.terminal.ExitCode;
-import dev.seedbed.cli.terminal.Services;
-import dev.seedbed.cli.terminal.Terminal;
+import dev.seedbed.cli.terminal.JsonFields;
 import dev.seedbed.cli.terminal.TextTable;
 import dev.seedbed.snapshot.record.DiskUsage;
 import dev.seedbed.snapshot.record.Snapshot;
@@ -16,25 +15,23 @@ import picocli.CommandLine.Command;
 /// `snapshots`: all snapshots of the engine, what they take and what their removal would free.
 @Command(name = "snapshots", resourceBundle = "dev.seedbed.text.cli")
 final class SnapshotsCommand extends SnapshotSupport {
-    SnapshotsCommand(Services services, Terminal terminal) {
-        super(services, terminal);
-    }
-
     @Override
     protected int run() throws OperationFailedException, InterruptedException {
         List<Snapshot> all = services().snapshots().catalogue().list();
         DiskUsage space = measured();
         Map<String, SnapshotOrigin> origins = services().snapshots().origins(all);
         if (isJson()) {
-            printJson(Map.of(
-                    "snapshots",
-                    all.stream()
-                            .map(snapshot -> json(snapshot, space, origins.get(snapshot.id())))
-                            .toList(),
-                    "databases",
-                    space.databases().entrySet().stream()
-                            .map(one -> SnapshotJson.of(one.getKey(), one.getValue()))
-                            .toList()));
+            printJson(new JsonFields()
+                    .with(
+                            "snapshots",
+                            all.stream()
+                                    .map(snapshot -> json(snapshot, space, origins.get(snapshot.id())))
+                                    .toList())
+                    .with(
+                            "databases",
+                            space.databases().entrySet().stream()
+                                    .map(one -> SnapshotJson.of(one.getKey(), one.getValue()))
+                                    .toList()));
         } else if (all.isEmpty()) {
             out().println(text("cli.snapshots.empty"));
         } else {
@@ -43,12 +40,9 @@ final class SnapshotsCommand extends SnapshotSupport {
         return ExitCode.OK;
     }
 
-    private static Map<String, @Nullable Object> json(
-            Snapshot snapshot, DiskUsage space, @Nullable SnapshotOrigin origin) {
-        Map<String, @Nullable Object> fields =
-                SnapshotJson.of(snapshot, space.snapshots().get(snapshot.id()));
-        fields.put("of", origin == null ? null : SnapshotList.json(origin));
-        return fields;
+    private static JsonFields json(Snapshot snapshot, DiskUsage space, @Nullable SnapshotOrigin origin) {
+        return SnapshotJson.of(snapshot, space.snapshots().get(snapshot.id()))
+                .with("of", origin == null ? null : SnapshotList.json(origin));
     }
 
     private void print(List<Snapshot> all, DiskUsage space, Map<String, SnapshotOrigin> origins) {

@@ -3,11 +3,9 @@ package dev.seedbed.cli.terminal;
 import dev.seedbed.seeding.progress.RunningSeed;
 
 /// While open, the end of this process (Ctrl+C) cancels a seeded start and waits until nothing is left of it.
-public final class CancelOnInterrupt implements AutoCloseable {
-    private final Thread hook;
-
+public final class CancelOnInterrupt extends EndHook {
     public CancelOnInterrupt(RunningSeed seed) {
-        hook = Thread.ofPlatform().name("cancel-" + seed.id()).unstarted(() -> {
+        super("cancel-" + seed.id(), () -> {
             seed.cancel();
             try {
                 seed.await();
@@ -15,15 +13,5 @@ public final class CancelOnInterrupt implements AutoCloseable {
                 Thread.currentThread().interrupt();
             }
         });
-        Runtime.getRuntime().addShutdownHook(hook);
-    }
-
-    @Override
-    public void close() {
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException _) {
-            // the process is ending already, and the hook with it
-        }
     }
 }

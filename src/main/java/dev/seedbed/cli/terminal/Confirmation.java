@@ -26,7 +26,7 @@ public final class Confirmation {
                 .orElseThrow(() ->
                         new OperationFailedException(new Failure.InvalidInput("confirmation", "", "no-terminal")));
         if (!given) {
-            command.err().println(command.text("cli.confirm.nothing-done"));
+            command.say("cli.confirm.nothing-done");
         }
         return given;
     }

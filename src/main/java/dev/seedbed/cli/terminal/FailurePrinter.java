@@ -7,7 +7,6 @@ import dev.seedbed.task.Failure;
 import dev.seedbed.text.FailureMessage;
 import dev.seedbed.text.FailureText;
 import java.io.PrintStream;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,12 +74,12 @@ public final class FailurePrinter {
     }
 
     private void print(String code, int exit, FailureMessage words) {
-        var error = new LinkedHashMap<String, Object>();
-        error.put("code", code);
-        error.put("exitCode", exit);
-        error.put("title", words.title());
-        error.put("explanation", words.explanation());
-        error.put("next", words.nextStep());
+        var error = new JsonFields()
+                .with("code", code)
+                .with("exitCode", exit)
+                .with("title", words.title())
+                .with("explanation", words.explanation())
+                .with("next", words.nextStep());
         out.println(json(Map.of("error", error)));
     }
 

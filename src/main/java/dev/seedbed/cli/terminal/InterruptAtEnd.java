@@ -4,36 +4,31 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /// While open, the end of this process (Ctrl+C) interrupts the work of the thread that made it, and waits until that
-/// work has rolled back what it had begun.
-public final class InterruptAtEnd implements AutoCloseable {
+/// work has rolled back what it had begun: at most a minute, then the next command ends it or rolls it back.
+public final class InterruptAtEnd extends EndHook {
     private static final long PATIENCE_SECONDS = 60;
 
-    private final CountDownLatch over = new CountDownLatch(1);
-    private final Thread hook;
+    private final CountDownLatch over;
 
     public InterruptAtEnd() {
-        Thread worker = Thread.currentThread();
-        hook = Thread.ofPlatform().name("interrupt " + worker.getName()).unstarted(() -> {
+        this(Thread.currentThread(), new CountDownLatch(1));
+    }
+
+    private InterruptAtEnd(Thread worker, CountDownLatch over) {
+        super("interrupt " + worker.getName(), () -> {
             worker.interrupt();
             try {
-                if (!over.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                    // The next command ends it or rolls it back.
-                    return;
-                }
+                var _ = over.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
             }
         });
-        Runtime.getRuntime().addShutdownHook(hook);
+        this.over = over;
     }
 
     @Override
     public void close() {
         over.countDown();
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException _) {
-            // the process is ending already, and the hook with it
-        }
+        super.close();
     }
 }

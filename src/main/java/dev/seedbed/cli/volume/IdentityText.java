@@ -1,13 +1,13 @@
 package dev.seedbed.cli.volume;
 
+import dev.seedbed.cli.terminal.JsonFields;
 import dev.seedbed.cli.terminal.Services;
+import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.volume.LastUser;
 import dev.seedbed.volume.VolumeRow;
 import dev.seedbed.volume.identity.VolumeIdentity;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -78,37 +78,34 @@ final class IdentityText {
     }
 
     /// Null where somebody uses it, or nobody was seen to.
-    static @Nullable Map<String, Object> lastUser(VolumeRow volume) {
+    static @Nullable JsonFields lastUser(VolumeRow volume) {
         LastUser last = volume.lastUser();
         return last == null
                 ? null
-                : Map.of(
-                        "container",
-                        last.container(),
-                        "image",
-                        last.image(),
-                        "time",
-                        last.seen().toString());
+                : new JsonFields()
+                        .with("container", last.container())
+                        .with("image", last.image())
+                        .with("time", last.seen().toString());
     }
 
-    static Map<String, @Nullable Object> json(VolumeIdentity identity) {
-        var fields = new LinkedHashMap<String, @Nullable Object>();
-        var kind = identity.kind();
-        fields.put("kind", kind == null ? null : kind.id());
-        fields.put("version", identity.version());
-        fields.put("directory", identity.directory());
-        fields.put("shutdown", ended(identity));
-        fields.put("administrator", identity.administrator());
-        fields.put(
-                "databases",
-                identity.databases().stream()
-                        .map(database -> Map.of("name", database.name(), "bytes", database.bytes()))
-                        .toList());
-        fields.put(
-                "lastWritten",
-                identity.lastWritten() == null ? null : identity.lastWritten().toString());
-        fields.put("empty", identity.isEmpty());
-        fields.put("entries", identity.entries());
-        return fields;
+    /// @param identity null where the volume could not be read: then all is null
+    static JsonFields json(@Nullable VolumeIdentity identity) {
+        DatabaseKind kind = identity == null ? null : identity.kind();
+        return new JsonFields()
+                .with("kind", kind == null ? null : kind.id())
+                .with("version", identity == null ? null : identity.version())
+                .with("directory", identity == null ? null : identity.directory())
+                .with("shutdown", identity == null ? null : ended(identity))
+                .with("administrator", identity == null ? null : identity.administrator())
+                .with("databases", identity == null ? null : databasesJson(identity))
+                .with("lastWritten", identity == null ? null : JsonFields.text(identity.lastWritten()))
+                .with("empty", identity == null ? null : identity.isEmpty())
+                .with("entries", identity == null ? null : identity.entries());
+    }
+
+    private static List<JsonFields> databasesJson(VolumeIdentity identity) {
+        return identity.databases().stream()
+                .map(database -> new JsonFields().with("name", database.name()).with("bytes", database.bytes()))
+                .toList();
     }
 }

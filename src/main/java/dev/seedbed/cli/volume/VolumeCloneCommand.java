@@ -1,7 +1,5 @@
 package dev.seedbed.cli.volume;
 
-import dev.seedbed.cli.terminal.Services;
-import dev.seedbed.cli.terminal.Terminal;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.volume.change.VolumeCopyRequest;
 import picocli.CommandLine.Command;
@@ -24,12 +22,8 @@ final class VolumeCloneCommand extends VolumeChangeSupport {
     @Mixin
     private VolumeFormOptions form = new VolumeFormOptions();
 
-    VolumeCloneCommand(Services services, Terminal terminal) {
-        super(services, terminal);
-    }
-
     @Override
-    int run() throws OperationFailedException, InterruptedException {
+    protected int run() throws OperationFailedException, InterruptedException {
         services()
                 .volumeChanges()
                 .copy(new VolumeCopyRequest(volume, name, form.form(this), stop), new VolumeStepPrinter(this));

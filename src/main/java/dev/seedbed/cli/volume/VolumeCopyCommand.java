@@ -2,9 +2,7 @@ package dev.seedbed.cli.volume;
 
 import dev.seedbed.cli.terminal.Confirmation;
 import dev.seedbed.cli.terminal.ExitCode;
-import dev.seedbed.cli.terminal.Services;
-import dev.seedbed.cli.terminal.Terminal;
-import dev.seedbed.cli.terminal.TextTable;
+import dev.seedbed.cli.terminal.JsonFields;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.volume.files.CopyReport;
@@ -14,10 +12,7 @@ import dev.seedbed.volume.helper.ServersOnData;
 import dev.seedbed.volume.helper.VolumeSource;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,12 +31,8 @@ final class VolumeCopyCommand extends VolumeFileSupport {
     @Mixin
     private Confirmation confirmation = new Confirmation();
 
-    VolumeCopyCommand(Services services, Terminal terminal) {
-        super(services, terminal);
-    }
-
     @Override
-    int run() throws OperationFailedException, InterruptedException {
+    int useFiles() throws OperationFailedException, InterruptedException {
         List<String> from = places.subList(0, places.size() - 1);
         String to = places.getLast();
         boolean in = VolumePath.isOne(to);
@@ -58,8 +49,7 @@ final class VolumeCopyCommand extends VolumeFileSupport {
         try (var progress = new CopyPrinter(this)) {
             report = in ? in(from, VolumePath.parse(to), progress) : out(from, Path.of(to), progress);
         }
-        tell(report);
-        return ExitCode.OK;
+        return print(report);
     }
 
     /// Asks where a server runs on the files there.
@@ -94,30 +84,25 @@ final class VolumeCopyCommand extends VolumeFileSupport {
         }
     }
 
-    private void tell(CopyReport report) {
-        if (isJson()) {
-            var fields = new LinkedHashMap<String, Object>();
-            fields.put("entries", report.entries());
-            fields.put("bytes", report.bytes());
-            fields.put(
-                    "notes",
-                    report.notes().stream()
-                            .map(note -> Map.of(
-                                    "name",
-                                    note.name(),
-                                    "reason",
-                                    note.reason().name().toLowerCase(Locale.ROOT)))
-                            .toList());
-            printJson(fields);
-            return;
+    private int print(CopyReport report) {
+        if (!isJson()) {
+            report.notes().forEach(note -> say("volumecli.note." + key(note), note.name()));
         }
-        for (CopyReport.Note note : report.notes()) {
-            err().println(text(
-                    "volumecli.note."
-                            + note.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                    TextTable.printable(note.name())));
-        }
-        out().println(text(
-                "volumecli.cp.done", report.entries(), services().formats().size(report.bytes())));
+        return answer(
+                new JsonFields()
+                        .with("entries", report.entries())
+                        .with("bytes", report.bytes())
+                        .with(
+                                "notes",
+                                report.notes().stream()
+                                        .map(note -> new JsonFields()
+                                                .with("name", note.name())
+                                                .with("reason", JsonFields.name(note.reason())))
+                                        .toList()),
+                text("volumecli.cp.done", report.entries(), services().formats().size(report.bytes())));
+    }
+
+    private static String key(CopyReport.Note note) {
+        return JsonFields.name(note.reason()).replace('_', '-');
     }
 }

@@ -1,7 +1,5 @@
 package dev.seedbed.cli.volume;
 
-import dev.seedbed.cli.terminal.Services;
-import dev.seedbed.cli.terminal.Terminal;
 import dev.seedbed.task.OperationFailedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,12 +14,8 @@ final class VolumeCreateCommand extends VolumeChangeSupport {
     @Mixin
     private VolumeFormOptions form = new VolumeFormOptions();
 
-    VolumeCreateCommand(Services services, Terminal terminal) {
-        super(services, terminal);
-    }
-
     @Override
-    int run() throws OperationFailedException, InterruptedException {
+    protected int run() throws OperationFailedException, InterruptedException {
         services().volumeChanges().create(name, form.form(this));
         return made(name);
     }

@@ -1,12 +1,10 @@
 package dev.seedbed.cli.volume;
 
 import dev.seedbed.cli.terminal.ExitCode;
-import dev.seedbed.cli.terminal.Services;
-import dev.seedbed.cli.terminal.Terminal;
+import dev.seedbed.cli.terminal.JsonFields;
 import dev.seedbed.cli.terminal.TextTable;
 import dev.seedbed.engine.VolumeDriver;
 import dev.seedbed.task.OperationFailedException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;
@@ -14,12 +12,8 @@ import picocli.CommandLine.Command;
 /// `volume drivers`: the volume drivers of the engine.
 @Command(name = "drivers", resourceBundle = "dev.seedbed.text.volumechange")
 final class VolumeDriversCommand extends VolumeChangeSupport {
-    VolumeDriversCommand(Services services, Terminal terminal) {
-        super(services, terminal);
-    }
-
     @Override
-    int run() throws OperationFailedException, InterruptedException {
+    protected int run() throws OperationFailedException, InterruptedException {
         List<VolumeDriver> drivers = services().volumeChanges().drivers();
         if (isJson()) {
             printJson(Map.of(
@@ -36,12 +30,11 @@ final class VolumeDriversCommand extends VolumeChangeSupport {
         return ExitCode.OK;
     }
 
-    private static Map<String, Object> json(VolumeDriver driver) {
-        var fields = new LinkedHashMap<String, Object>();
-        fields.put("name", driver.name());
-        fields.put("enabled", driver.enabled());
-        fields.put("managed", driver.managed());
-        fields.put("description", driver.description());
-        return fields;
+    private static JsonFields json(VolumeDriver driver) {
+        return new JsonFields()
+                .with("name", driver.name())
+                .with("enabled", driver.enabled())
+                .with("managed", driver.managed())
+                .with("description", driver.description());
     }
 }

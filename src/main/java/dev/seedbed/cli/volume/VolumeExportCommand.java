@@ -1,20 +1,13 @@
 package dev.seedbed.cli.volume;
 
-import dev.seedbed.cli.terminal.CommandSupport;
-import dev.seedbed.cli.terminal.ExitCode;
-import dev.seedbed.cli.terminal.InterruptAtEnd;
-import dev.seedbed.cli.terminal.Services;
-import dev.seedbed.cli.terminal.Terminal;
-import dev.seedbed.cli.terminal.TextTable;
+import dev.seedbed.cli.terminal.JsonFields;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
-import dev.seedbed.task.TaskRunner;
 import dev.seedbed.task.VolumeFailure;
 import dev.seedbed.volume.archive.ArchiveFormat;
 import dev.seedbed.volume.archive.ExportReport;
 import dev.seedbed.volume.archive.VolumeArchives;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +17,7 @@ import picocli.CommandLine.Parameters;
 
 /// `volume export NAME FILE`: a whole volume as one file. Ctrl+C leaves none.
 @Command(name = "export", resourceBundle = "dev.seedbed.text.archive")
-final class VolumeExportCommand extends CommandSupport {
+final class VolumeExportCommand extends VolumeChangeSupport {
     @Parameters(index = "0", paramLabel = "NAME", descriptionKey = "archive.export.name")
     private String volume = "";
 
@@ -40,21 +33,13 @@ final class VolumeExportCommand extends CommandSupport {
     @Option(names = "--running-anyway", descriptionKey = "archive.export.running-anyway")
     private boolean runningAnyway;
 
-    VolumeExportCommand(Services services, Terminal terminal) {
-        super(services, terminal);
-    }
-
     @Override
-    protected TaskRunner.Work<Integer> work() {
-        return () -> {
-            ExportReport report;
-            try (var _ = new InterruptAtEnd();
-                    var progress = new CopyPrinter(this)) {
-                report = export(progress);
-            }
-            print(report);
-            return ExitCode.OK;
-        };
+    protected int run() throws OperationFailedException, InterruptedException {
+        ExportReport report;
+        try (var progress = new CopyPrinter(this)) {
+            report = export(progress);
+        }
+        return print(report);
     }
 
     private ExportReport export(CopyPrinter progress) throws OperationFailedException, InterruptedException {
@@ -67,10 +52,10 @@ final class VolumeExportCommand extends CommandSupport {
         if (!stop) {
             throw new OperationFailedException(new VolumeFailure.VolumeWritten(volume, writers));
         }
-        err().println(TextTable.printable(text("archive.export.stops", String.join(", ", writers))));
+        say("archive.export.stops", String.join(", ", writers));
         ExportReport report = archives.exportStopped(volume, file, wanted, progress);
         progress.close();
-        err().println(TextTable.printable(text("archive.export.started", String.join(", ", writers))));
+        say("archive.export.started", String.join(", ", writers));
         return report;
     }
 
@@ -85,28 +70,25 @@ final class VolumeExportCommand extends CommandSupport {
                         new Failure.InvalidInput("format", wanted, "one-of:tar.zst, tar.gz, tar")));
     }
 
-    private void print(ExportReport report) {
+    private int print(ExportReport report) {
         if (report.changedMeanwhile()) {
-            err().println(text("archive.export.changed"));
+            say("archive.export.changed");
         }
-        if (isJson()) {
-            var fields = new LinkedHashMap<String, Object>();
-            fields.put("volume", volume);
-            fields.put("file", file.toString());
-            fields.put("entries", report.entries());
-            fields.put("contentBytes", report.contentBytes());
-            fields.put("archiveBytes", report.archiveBytes());
-            fields.put("sha256", report.sha256());
-            fields.put("changedMeanwhile", report.changedMeanwhile());
-            printJson(fields);
-        } else {
-            out().println(TextTable.printable(text(
-                    "archive.export.done",
-                    volume,
-                    report.entries(),
-                    services().formats().size(report.contentBytes()),
-                    file.toString(),
-                    services().formats().size(report.archiveBytes()))));
-        }
+        return answer(
+                new JsonFields()
+                        .with("volume", volume)
+                        .with("file", file.toString())
+                        .with("entries", report.entries())
+                        .with("contentBytes", report.contentBytes())
+                        .with("archiveBytes", report.archiveBytes())
+                        .with("sha256", report.sha256())
+                        .with("changedMeanwhile", report.changedMeanwhile()),
+                text(
+                        "archive.export.done",
+                        volume,
+                        report.entries(),
+                        services().formats().size(report.contentBytes()),
+                        file.toString(),
+                        services().formats().size(report.archiveBytes())));
     }
 }

@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -79,7 +81,7 @@ final class VolumeFormOptions {
             return new NfsShare(
                     colon < 0 ? nfs : nfs.substring(0, colon),
                     colon < 0 ? "" : nfs.substring(colon + 1),
-                    nfsVersion(),
+                    version(NfsShare.Version.values(), NfsShare.Version::number, NfsShare.Version.V4),
                     mountOptions,
                     readOnly);
         }
@@ -91,7 +93,7 @@ final class VolumeFormOptions {
                     user,
                     password,
                     domain,
-                    smbVersion(),
+                    version(SmbShare.Version.values(), SmbShare.Version::number, SmbShare.Version.V3),
                     mountOptions,
                     readOnly);
         }
@@ -108,20 +110,18 @@ final class VolumeFormOptions {
         return custom ? new DriverOptions(driver, pairs(command)) : new PlainVolume();
     }
 
-    private NfsShare.Version nfsVersion() throws OperationFailedException {
-        return Stream.of(NfsShare.Version.values())
-                .filter(version -> version.number().equals(protocol.isEmpty() ? "4" : protocol))
+    /// @param usual the one that is taken where none is asked for
+    private <V> V version(V[] versions, Function<V, String> number, V usual) throws OperationFailedException {
+        if (protocol.isEmpty()) {
+            return usual;
+        }
+        return Stream.of(versions)
+                .filter(version -> number.apply(version).equals(protocol))
                 .findFirst()
-                .orElseThrow(() -> new OperationFailedException(
-                        new InvalidInput("volume-options", protocol, "one-of:3, 4, 4.1, 4.2")));
-    }
-
-    private SmbShare.Version smbVersion() throws OperationFailedException {
-        return Stream.of(SmbShare.Version.values())
-                .filter(version -> version.number().equals(protocol.isEmpty() ? "3.0" : protocol))
-                .findFirst()
-                .orElseThrow(() -> new OperationFailedException(
-                        new InvalidInput("volume-options", protocol, "one-of:2.1, 3.0, 3.1.1")));
+                .orElseThrow(() -> new OperationFailedException(new InvalidInput(
+                        "volume-options",
+                        protocol,
+                        "one-of:" + Stream.of(versions).map(number).collect(Collectors.joining(", ")))));
     }
 
     private LinkedHashMap<String, String> pairs(CommandSupport command) throws OperationFailedException {

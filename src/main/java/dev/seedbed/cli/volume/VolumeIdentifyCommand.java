@@ -3,12 +3,10 @@ package dev.seedbed.cli.volume;
 import dev.seedbed.cli.database.ExistingDataOptions;
 import dev.seedbed.cli.terminal.CommandSupport;
 import dev.seedbed.cli.terminal.ExitCode;
-import dev.seedbed.cli.terminal.Services;
-import dev.seedbed.cli.terminal.Terminal;
+import dev.seedbed.cli.terminal.JsonFields;
 import dev.seedbed.cli.terminal.TextTable;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
-import dev.seedbed.task.TaskRunner;
 import dev.seedbed.volume.VolumeRow;
 import dev.seedbed.volume.helper.VolumeSource;
 import dev.seedbed.volume.identity.VolumeIdentity;
@@ -28,37 +26,31 @@ final class VolumeIdentifyCommand extends CommandSupport {
     @Parameters(arity = "1..*", paramLabel = "VOLUME|/DIR", descriptionKey = "data.identify.names")
     private List<String> names = List.of();
 
-    VolumeIdentifyCommand(Services services, Terminal terminal) {
-        super(services, terminal);
-    }
-
     @Override
-    protected TaskRunner.Work<Integer> work() {
-        return () -> {
-            Map<String, VolumeRow> rows =
-                    services().volumes().list().stream().collect(Collectors.toMap(VolumeRow::name, row -> row));
-            Map<String, VolumeIdentity> found = look(rows.keySet());
-            var texts = new IdentityText(services());
-            if (isJson()) {
-                printJson(Map.of(
-                        "volumes",
-                        names.stream()
-                                .map(name -> json(name, found.get(name), rows.get(name)))
-                                .toList()));
-            } else {
-                var header = new ArrayList<>(texts.header());
-                header.add(text("data.column.used-by"));
-                var table = new TextTable(header);
-                for (String name : names) {
-                    var row = new ArrayList<>(texts.row(name, found.get(name)));
-                    VolumeRow volume = rows.get(name);
-                    row.add(volume == null ? "-" : texts.users(volume));
-                    table.row(row);
-                }
-                table.print(out());
+    protected int run() throws OperationFailedException, InterruptedException {
+        Map<String, VolumeRow> rows =
+                services().volumes().list().stream().collect(Collectors.toMap(VolumeRow::name, row -> row));
+        Map<String, VolumeIdentity> found = look(rows.keySet());
+        var texts = new IdentityText(services());
+        if (isJson()) {
+            printJson(Map.of(
+                    "volumes",
+                    names.stream()
+                            .map(name -> json(name, found.get(name), rows.get(name)))
+                            .toList()));
+        } else {
+            var header = new ArrayList<>(texts.header());
+            header.add(text("data.column.used-by"));
+            var table = new TextTable(header);
+            for (String name : names) {
+                var row = new ArrayList<>(texts.row(name, found.get(name)));
+                VolumeRow volume = rows.get(name);
+                row.add(volume == null ? "-" : texts.users(volume));
+                table.row(row);
             }
-            return ExitCode.OK;
-        };
+            table.print(out());
+        }
+        return ExitCode.OK;
     }
 
     private Map<String, VolumeIdentity> look(Set<String> known) throws OperationFailedException, InterruptedException {
@@ -77,18 +69,12 @@ final class VolumeIdentifyCommand extends CommandSupport {
         return found;
     }
 
-    private static Map<String, @Nullable Object> json(
-            String name, @Nullable VolumeIdentity identity, @Nullable VolumeRow volume) {
-        var fields = new LinkedHashMap<String, @Nullable Object>();
-        fields.put("name", name);
-        fields.put("readable", identity != null);
-        if (identity != null) {
-            fields.putAll(IdentityText.json(identity));
-        }
-        if (volume != null) {
-            fields.put("usedBy", volume.usedBy());
-            fields.put("lastUsedBy", IdentityText.lastUser(volume));
-        }
-        return fields;
+    private static JsonFields json(String name, @Nullable VolumeIdentity identity, @Nullable VolumeRow volume) {
+        return new JsonFields()
+                .with("name", name)
+                .with("readable", identity != null)
+                .with(IdentityText.json(identity))
+                .with("usedBy", volume == null ? null : volume.usedBy())
+                .with("lastUsedBy", volume == null ? null : IdentityText.lastUser(volume));
     }
 }

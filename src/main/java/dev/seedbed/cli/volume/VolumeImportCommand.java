@@ -1,25 +1,20 @@
 package dev.seedbed.cli.volume;
 
-import dev.seedbed.cli.terminal.CommandSupport;
 import dev.seedbed.cli.terminal.ExitCode;
-import dev.seedbed.cli.terminal.InterruptAtEnd;
-import dev.seedbed.cli.terminal.Services;
-import dev.seedbed.cli.terminal.Terminal;
+import dev.seedbed.cli.terminal.JsonFields;
 import dev.seedbed.cli.terminal.TextTable;
-import dev.seedbed.task.TaskRunner;
+import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.volume.archive.ImportReport;
 import dev.seedbed.volume.archive.ImportRules;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `volume import FILE NAME`: a new volume out of an archive, ours or any tar. Ctrl+C leaves none.
 @Command(name = "import", resourceBundle = "dev.seedbed.text.archive")
-final class VolumeImportCommand extends CommandSupport {
+final class VolumeImportCommand extends VolumeChangeSupport {
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "archive.import.file")
     private Path file = Path.of("");
 
@@ -29,41 +24,34 @@ final class VolumeImportCommand extends CommandSupport {
     @Option(names = "--trust", descriptionKey = "archive.import.trust")
     private boolean trust;
 
-    VolumeImportCommand(Services services, Terminal terminal) {
-        super(services, terminal);
-    }
-
     @Override
-    protected TaskRunner.Work<Integer> work() {
-        return () -> {
-            ImportReport report;
-            try (var _ = new InterruptAtEnd();
-                    var progress = new CopyPrinter(this)) {
-                report = services()
-                        .archives()
-                        .importInto(file, volume, trust ? ImportRules.TRUSTED : ImportRules.CLEAN, progress);
-            }
-            print(report);
-            return ExitCode.OK;
-        };
+    protected int run() throws OperationFailedException, InterruptedException {
+        ImportReport report;
+        try (var progress = new CopyPrinter(this)) {
+            report = services()
+                    .archives()
+                    .importInto(file, volume, trust ? ImportRules.TRUSTED : ImportRules.CLEAN, progress);
+        }
+        print(report);
+        return ExitCode.OK;
     }
 
     private void print(ImportReport report) {
         if (isJson()) {
-            var fields = new LinkedHashMap<String, Object>();
-            fields.put("volume", volume);
-            fields.put("entries", report.entries());
-            fields.put("contentBytes", report.contentBytes());
-            fields.put("verified", report.verified());
-            fields.put("sealed", report.sealed());
-            fields.put("cleanedCount", report.cleanedCount());
-            fields.put(
-                    "cleaned",
-                    report.cleaned().stream()
-                            .map(one -> Map.of(
-                                    "name", one.name(), "reason", one.reason().name()))
-                            .toList());
-            printJson(fields);
+            printJson(new JsonFields()
+                    .with("volume", volume)
+                    .with("entries", report.entries())
+                    .with("contentBytes", report.contentBytes())
+                    .with("verified", report.verified())
+                    .with("sealed", report.sealed())
+                    .with("cleanedCount", report.cleanedCount())
+                    .with(
+                            "cleaned",
+                            report.cleaned().stream()
+                                    .map(one -> new JsonFields()
+                                            .with("name", one.name())
+                                            .with("reason", one.reason().name()))
+                                    .toList()));
             return;
         }
         out().println(TextTable.printable(text(
@@ -73,7 +61,7 @@ final class VolumeImportCommand extends CommandSupport {
                 services().formats().size(report.contentBytes()))));
         out().println(text(report.verified() ? "archive.import.verified" : "archive.import.unverified"));
         if (report.cleanedCount() > 0) {
-            err().println(text("archive.import.cleaned", services().formats().number(report.cleanedCount())));
+            say("archive.import.cleaned", services().formats().number(report.cleanedCount()));
             for (ImportReport.Cleaned one : report.cleaned()) {
                 err().println(TextTable.printable("  " + one.name() + "  " + reason(one)));
             }

@@ -1,12 +1,6 @@
 package dev.seedbed.cli.volume;
 
-import dev.seedbed.cli.snapshot.SnapshotJson;
 import dev.seedbed.cli.snapshot.SnapshotSupport;
-import dev.seedbed.cli.terminal.ExitCode;
-import dev.seedbed.cli.terminal.Services;
-import dev.seedbed.cli.terminal.Terminal;
-import dev.seedbed.cli.terminal.TextTable;
-import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.task.OperationFailedException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -22,18 +16,8 @@ final class VolumeKeepCommand extends SnapshotSupport {
     @Option(names = "--name", paramLabel = "N", descriptionKey = "data.keep.name")
     private @Nullable String name;
 
-    VolumeKeepCommand(Services services, Terminal terminal) {
-        super(services, terminal);
-    }
-
     @Override
     protected int run() throws OperationFailedException, InterruptedException {
-        Snapshot made = services().existingData().keep(volume, details(name == null ? volume : name, null, null));
-        if (isJson()) {
-            printJson(SnapshotJson.of(made));
-        } else {
-            out().println(made.id() + "  " + TextTable.printable(made.name()));
-        }
-        return ExitCode.OK;
+        return answer(services().existingData().keep(volume, details(name == null ? volume : name, null, null)));
     }
 }

@@ -1,18 +1,14 @@
 package dev.seedbed.cli.volume;
 
 import dev.seedbed.cli.terminal.ExitCode;
-import dev.seedbed.cli.terminal.Services;
-import dev.seedbed.cli.terminal.Terminal;
+import dev.seedbed.cli.terminal.JsonFields;
 import dev.seedbed.cli.terminal.TextTable;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.volume.files.FileEntry;
 import dev.seedbed.volume.files.FileSession;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -24,22 +20,18 @@ final class VolumeListCommand extends VolumeFileSupport {
     @Parameters(arity = "1", paramLabel = "VOLUME[:PATH]", descriptionKey = "volumecli.path")
     private String place = "";
 
-    VolumeListCommand(Services services, Terminal terminal) {
-        super(services, terminal);
-    }
-
     @Override
-    int run() throws OperationFailedException, InterruptedException {
+    int useFiles() throws OperationFailedException, InterruptedException {
         VolumePath asked = VolumePath.parse(place);
         List<FileEntry> entries = entries(asked);
         if (isJson()) {
-            printJson(Map.of(
-                    "path",
-                    asked.path().text(),
-                    "entries",
-                    entries.stream().map(VolumeListCommand::json).toList()));
+            printJson(new JsonFields()
+                    .with("path", asked.path().text())
+                    .with(
+                            "entries",
+                            entries.stream().map(VolumeListCommand::json).toList()));
         } else if (entries.isEmpty()) {
-            err().println(text("volumecli.ls.empty"));
+            say("volumecli.ls.empty");
         } else {
             print(entries);
         }
@@ -109,16 +101,15 @@ final class VolumeListCommand extends VolumeFileSupport {
         }
     }
 
-    private static Map<String, @Nullable Object> json(FileEntry entry) {
-        var fields = new LinkedHashMap<String, @Nullable Object>();
-        fields.put("name", entry.name().text());
-        fields.put("type", entry.type().name().toLowerCase(java.util.Locale.ROOT));
-        fields.put("bytes", entry.sizeBytes());
-        fields.put("mode", "%04o".formatted(entry.mode()));
-        fields.put("uid", Integer.toUnsignedLong(entry.uid()));
-        fields.put("gid", Integer.toUnsignedLong(entry.gid()));
-        fields.put("modified", entry.modified().toString());
-        fields.put("target", entry.linkTarget());
-        return fields;
+    private static JsonFields json(FileEntry entry) {
+        return new JsonFields()
+                .with("name", entry.name().text())
+                .with("type", entry.type().name().toLowerCase(java.util.Locale.ROOT))
+                .with("bytes", entry.sizeBytes())
+                .with("mode", "%04o".formatted(entry.mode()))
+                .with("uid", Integer.toUnsignedLong(entry.uid()))
+                .with("gid", Integer.toUnsignedLong(entry.gid()))
+                .with("modified", entry.modified().toString())
+                .with("target", entry.linkTarget());
     }
 }

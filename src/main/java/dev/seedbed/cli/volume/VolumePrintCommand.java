@@ -1,8 +1,6 @@
 package dev.seedbed.cli.volume;
 
 import dev.seedbed.cli.terminal.ExitCode;
-import dev.seedbed.cli.terminal.Services;
-import dev.seedbed.cli.terminal.Terminal;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.volume.files.FilePath;
@@ -34,12 +32,8 @@ final class VolumePrintCommand extends VolumeFileSupport {
             descriptionKey = "volumecli.cat.follow")
     private boolean follow;
 
-    VolumePrintCommand(Services services, Terminal terminal) {
-        super(services, terminal);
-    }
-
     @Override
-    int run() throws OperationFailedException, InterruptedException {
+    int useFiles() throws OperationFailedException, InterruptedException {
         if (head != null && (tail != null || follow)) {
             throw new OperationFailedException(new Failure.InvalidInput("option", "--head", "volume-head-and-tail"));
         }

@@ -2,14 +2,12 @@ package dev.seedbed.cli.volume;
 
 import dev.seedbed.cli.terminal.Confirmation;
 import dev.seedbed.cli.terminal.ExitCode;
-import dev.seedbed.cli.terminal.Services;
-import dev.seedbed.cli.terminal.Terminal;
+import dev.seedbed.cli.terminal.JsonFields;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.VolumeFailure;
 import dev.seedbed.volume.VolumeRow;
 import dev.seedbed.volume.change.VolumeRemovalPlan;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,12 +22,8 @@ final class VolumeRemoveCommand extends VolumeChangeSupport {
     @Mixin
     private Confirmation confirmation = new Confirmation();
 
-    VolumeRemoveCommand(Services services, Terminal terminal) {
-        super(services, terminal);
-    }
-
     @Override
-    int run() throws OperationFailedException, InterruptedException {
+    protected int run() throws OperationFailedException, InterruptedException {
         // So that it can be said what is freed.
         services().sizes().measure();
         VolumeRemovalPlan plan = services().volumeChanges().planRemoval(names);
@@ -46,12 +40,13 @@ final class VolumeRemoveCommand extends VolumeChangeSupport {
         List<String> removed =
                 plan.going().stream().map(item -> item.volume().name()).toList();
         if (isJson()) {
-            var fields = new LinkedHashMap<String, Object>();
-            fields.put("removed", removed);
-            fields.put(
-                    "kept",
-                    plan.staying().stream().map(item -> item.volume().name()).toList());
-            printJson(fields);
+            printJson(new JsonFields()
+                    .with("removed", removed)
+                    .with(
+                            "kept",
+                            plan.staying().stream()
+                                    .map(item -> item.volume().name())
+                                    .toList()));
         } else {
             removed.forEach(out()::println);
         }

@@ -2,15 +2,12 @@ package dev.seedbed.cli.volume;
 
 import dev.seedbed.cli.terminal.Confirmation;
 import dev.seedbed.cli.terminal.ExitCode;
-import dev.seedbed.cli.terminal.Services;
-import dev.seedbed.cli.terminal.Terminal;
-import dev.seedbed.cli.terminal.TextTable;
+import dev.seedbed.cli.terminal.JsonFields;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.volume.VolumeUser;
 import dev.seedbed.volume.change.RenamePlan;
 import dev.seedbed.volume.change.RenameReport;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -33,31 +30,24 @@ final class VolumeRenameCommand extends VolumeChangeSupport {
     @Mixin
     private Confirmation confirmation = new Confirmation();
 
-    VolumeRenameCommand(Services services, Terminal terminal) {
-        super(services, terminal);
-    }
-
     @Override
-    int run() throws OperationFailedException, InterruptedException {
+    protected int run() throws OperationFailedException, InterruptedException {
         RenamePlan plan = services().volumeChanges().planRename(volume, name);
         if (!confirmation.isGiven(this, describe(plan))) {
             return ExitCode.CANCELLED;
         }
         RenameReport report = services().volumeChanges().rename(plan, stop, new VolumeStepPrinter(this));
         report.notStarted()
-                .forEach((container, why) -> err().println(TextTable.printable(text(
+                .forEach((container, why) -> say(
                         "volumechange.rename.not-started",
                         container,
-                        services().failures().message(why).title()))));
-        if (isJson()) {
-            var fields = new LinkedHashMap<String, Object>();
-            fields.put("volume", name);
-            fields.put("containers", report.changed());
-            fields.put("notStarted", List.copyOf(report.notStarted().keySet()));
-            printJson(fields);
-        } else {
-            out().println(name);
-        }
+                        services().failures().message(why).title()));
+        answer(
+                new JsonFields()
+                        .with("volume", name)
+                        .with("containers", report.changed())
+                        .with("notStarted", List.copyOf(report.notStarted().keySet())),
+                name);
         return report.notStarted().isEmpty() ? ExitCode.OK : ExitCode.FAILED;
     }
 

@@ -22,7 +22,7 @@ final class VolumeStepPrinter implements VolumeStep.Listener {
         if (!name.equals(last)) {
             last = name;
             line.close();
-            command.err().println(command.text("volumechange.step." + name));
+            command.say("volumechange.step." + name);
         } else if (totalBytes > 0) {
             line.show(() -> command.text(
                     "volumechange.copying", command.services().formats().sizeOf(doneBytes, totalBytes)));

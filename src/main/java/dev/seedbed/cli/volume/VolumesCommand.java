@@ -2,15 +2,13 @@ package dev.seedbed.cli.volume;
 
 import dev.seedbed.cli.terminal.CommandSupport;
 import dev.seedbed.cli.terminal.ExitCode;
-import dev.seedbed.cli.terminal.Services;
-import dev.seedbed.cli.terminal.Terminal;
+import dev.seedbed.cli.terminal.JsonFields;
 import dev.seedbed.cli.terminal.TextTable;
-import dev.seedbed.task.TaskRunner;
+import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.volume.VolumeRow;
 import dev.seedbed.volume.identity.VolumeIdentity;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,33 +24,29 @@ final class VolumesCommand extends CommandSupport {
     @Option(names = "--orphans", descriptionKey = "data.volumes.orphans")
     private boolean orphans;
 
-    VolumesCommand(Services services, Terminal terminal) {
-        super(services, terminal);
-    }
-
     @Override
-    protected TaskRunner.Work<Integer> work() {
-        return () -> {
-            List<VolumeRow> volumes = services().volumes().list().stream()
-                    .filter(volume -> !orphans || volume.orphan())
-                    .toList();
-            Map<String, VolumeIdentity> found = new HashMap<>();
-            if (identify) {
-                services()
-                        .identities()
-                        .identify(volumes.stream().map(VolumeRow::name).toList(), found::put);
-            }
-            if (isJson()) {
-                printJson(Map.of(
-                        "volumes",
-                        volumes.stream().map(volume -> json(volume, found)).toList()));
-            } else if (volumes.isEmpty()) {
-                out().println(text("cli.volumes.empty"));
-            } else {
-                print(volumes, found);
-            }
-            return ExitCode.OK;
-        };
+    protected int run() throws OperationFailedException, InterruptedException {
+        List<VolumeRow> volumes = services().volumes().list().stream()
+                .filter(volume -> !orphans || volume.orphan())
+                .toList();
+        Map<String, VolumeIdentity> found = new HashMap<>();
+        if (identify) {
+            services()
+                    .identities()
+                    .identify(volumes.stream().map(VolumeRow::name).toList(), found::put);
+        }
+        if (isJson()) {
+            printJson(Map.of(
+                    "volumes",
+                    volumes.stream()
+                            .map(volume -> json(volume, found.get(volume.name())))
+                            .toList()));
+        } else if (volumes.isEmpty()) {
+            out().println(text("cli.volumes.empty"));
+        } else {
+            print(volumes, found);
+        }
+        return ExitCode.OK;
     }
 
     private void print(List<VolumeRow> volumes, Map<String, VolumeIdentity> found) {
@@ -81,25 +75,19 @@ final class VolumesCommand extends CommandSupport {
                 : (content.kind().displayName() + " " + content.version()).strip() + " · " + content.database();
     }
 
-    private static Map<String, @Nullable Object> json(VolumeRow volume, Map<String, VolumeIdentity> found) {
-        var fields = new LinkedHashMap<String, @Nullable Object>();
+    private static JsonFields json(VolumeRow volume, @Nullable VolumeIdentity identity) {
         VolumeRow.Content content = volume.content();
-        fields.put("name", volume.name());
-        fields.put("driver", volume.driver());
-        fields.put("usedBy", volume.usedBy());
-        fields.put("orphan", volume.orphan());
-        fields.put("lastUsedBy", IdentityText.lastUser(volume));
-        fields.put("anonymous", volume.anonymous());
-        fields.put("composeProject", volume.composeProject());
-        fields.put(
-                "createdAt",
-                volume.createdAt() == null ? null : volume.createdAt().toString());
-        fields.put("kind", content == null ? null : content.kind().id());
-        fields.put("database", content == null ? null : content.database());
-        VolumeIdentity identity = found.get(volume.name());
-        if (identity != null) {
-            fields.put("identity", IdentityText.json(identity));
-        }
-        return fields;
+        return new JsonFields()
+                .with("name", volume.name())
+                .with("driver", volume.driver())
+                .with("usedBy", volume.usedBy())
+                .with("orphan", volume.orphan())
+                .with("lastUsedBy", IdentityText.lastUser(volume))
+                .with("anonymous", volume.anonymous())
+                .with("composeProject", volume.composeProject())
+                .with("createdAt", JsonFields.text(volume.createdAt()))
+                .with("kind", content == null ? null : content.kind().id())
+                .with("database", content == null ? null : content.database())
+                .with("identity", identity == null ? null : IdentityText.json(identity));
     }
 }

@@ -75,7 +75,7 @@ public final class FailurePane extends HBox {
         set(title, words.title());
         set(explanation, words.explanation());
         set(nextStep, words.nextStep());
-        setAccessibleText(words.asText());
+        setAccessibleText(words.asLine());
     }
 
     private static void set(Label label, String text) {

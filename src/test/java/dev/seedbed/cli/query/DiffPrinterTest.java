@@ -74,7 +74,8 @@ class DiffPrinterTest {
     @Test
     void jsonHoldsEveryFigure() throws Exception {
         var mapper = new ObjectMapper();
-        JsonNode json = mapper.readTree(mapper.writeValueAsString(DiffPrinter.json(RESULT, "before", "shop-dev")));
+        var printer = new DiffPrinter(new Messages(Locale.ENGLISH), System.out);
+        JsonNode json = mapper.readTree(mapper.writeValueAsString(printer.json(RESULT, "before", "shop-dev")));
 
         assertThat(json.path("same").asBoolean()).isFalse();
         assertThat(json.path("schema").get(0).path("type").asText()).isEqualTo("column");
