@@ -1,5 +1,7 @@
 package dev.seedbed.engine;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +15,13 @@ import org.jspecify.annotations.Nullable;
 /// @param startedAt last start, or null if it never started
 /// @param exitCode of the last run; 0 while it runs
 /// @param networks network name to the container's address in it
+@RecordBuilder
 public record ContainerDetails(
         ContainerSummary summary,
         Map<String, String> environment,
         List<String> command,
         List<PublishedPort> configuredPorts,
-        String networkMode,
+        @Initializer("NONE") String networkMode,
         Map<String, String> networks,
         RestartPolicy restartPolicy,
         boolean removesItself,
@@ -26,8 +29,10 @@ public record ContainerDetails(
         @Nullable Instant finishedAt,
         long exitCode,
         boolean outOfMemory,
-        String error)
+        @Initializer("NONE") String error)
         implements Labelled {
+    /// What a text is that is not set.
+    public static final String NONE = "";
 
     @Override
     public String name() {

@@ -1,5 +1,7 @@
 package dev.seedbed.engine;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -10,18 +12,21 @@ import java.util.Map;
 /// @param name without the leading slash
 /// @param image reference as it was given when the container was made
 /// @param statusText the engine's own words, such as `Up 3 minutes`
+@RecordBuilder
 public record ContainerSummary(
         String id,
         String name,
         String image,
         String imageId,
         ContainerState state,
-        String statusText,
+        @Initializer("NONE") String statusText,
         Instant createdAt,
         Map<String, String> labels,
         List<Mount> mounts,
         List<PublishedPort> ports)
         implements Labelled {
+    /// What a text is that is not set.
+    public static final String NONE = "";
 
     /// Whether it mounts a volume, however.
     public boolean uses(String volume) {

@@ -1,5 +1,7 @@
 package dev.seedbed.engine;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import java.util.Map;
 
@@ -7,6 +9,7 @@ import java.util.Map;
 ///
 /// @param volumes paths it declares as volumes
 /// @param exposedPorts TCP ports it declares
+@RecordBuilder
 public record ImageDetails(
         String id,
         List<String> tags,
@@ -15,6 +18,9 @@ public record ImageDetails(
         List<Integer> exposedPorts,
         List<String> entrypoint,
         List<String> command,
-        String user,
+        @Initializer("NONE") String user,
         String architecture,
-        Map<String, String> labels) {}
+        Map<String, String> labels) {
+    /// What a text is that is not set.
+    public static final String NONE = "";
+}

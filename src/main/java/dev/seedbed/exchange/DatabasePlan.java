@@ -4,6 +4,8 @@ import dev.seedbed.database.DatabaseLabels;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.task.ShortId;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +20,7 @@ import java.util.Map;
 ///     reached the disk yet; empty for none
 /// @param dataMount path of the data's mount
 /// @param leaving volumes that go in the end if nothing needs them any more
+@RecordBuilder
 public record DatabasePlan(
         String id,
         Type type,
@@ -25,11 +28,13 @@ public record DatabasePlan(
         String name,
         List<Replaced> containers,
         String layer,
-        String ownMount,
+        @Initializer("NONE") String ownMount,
         Map<String, String> record,
-        String dataMount,
+        @Initializer("NONE") String dataMount,
         List<String> leaving)
         implements Plan {
+    /// What a text is that is not set.
+    public static final String NONE = "";
 
     public DatabasePlan {
         containers = List.copyOf(containers);
@@ -71,30 +76,45 @@ public record DatabasePlan(
             String dataMount,
             List<String> leaving) {
         String id = ShortId.random();
-        return new DatabasePlan(
-                id,
-                type,
-                database,
-                old.givenName(),
-                List.of(Replaced.of(old, id)),
-                layer,
-                ownMount,
-                record,
-                dataMount,
-                leaving);
+        return DatabasePlanBuilder.builder()
+                .id(id)
+                .type(type)
+                .database(database)
+                .name(old.givenName())
+                .containers(List.of(Replaced.of(old, id)))
+                .layer(layer)
+                .ownMount(ownMount)
+                .record(record)
+                .dataMount(dataMount)
+                .leaving(leaving)
+                .build();
     }
 
     /// @param unsettled id of a snapshot that may not have reached the disk yet, empty for none
     public static DatabasePlan clone(String database, String name, String layer, String unsettled) {
-        return new DatabasePlan(
-                database, Type.CLONE, database, name, List.of(), layer, "", onlyId(unsettled), "", List.of());
+        return DatabasePlanBuilder.builder()
+                .id(database)
+                .type(Type.CLONE)
+                .database(database)
+                .name(name)
+                .layer(layer)
+                .record(onlyId(unsettled))
+                .build();
     }
 
     /// @param snapshot id of the snapshot that is to use the one layer, empty for none
     public static DatabasePlan flatten(String name, String snapshot, String dataMount, List<String> leaving) {
         String id = ShortId.random();
-        return new DatabasePlan(
-                id, Type.FLATTEN, id, name, List.of(), ShortId.random(), "", onlyId(snapshot), dataMount, leaving);
+        return DatabasePlanBuilder.builder()
+                .id(id)
+                .type(Type.FLATTEN)
+                .database(id)
+                .name(name)
+                .layer(ShortId.random())
+                .record(onlyId(snapshot))
+                .dataMount(dataMount)
+                .leaving(leaving)
+                .build();
     }
 
     private static Map<String, String> onlyId(String snapshot) {

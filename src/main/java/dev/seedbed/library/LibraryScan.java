@@ -126,7 +126,16 @@ final class LibraryScan {
                 failure = seen.failure();
             }
         }
-        return new SeedItem(path, source, List.copyOf(files), leftOut, size, modified, List.copyOf(dumps), failure);
+        return SeedItemBuilder.builder()
+                .path(path)
+                .source(source)
+                .files(List.copyOf(files))
+                .leftOut(leftOut)
+                .sizeBytes(size)
+                .modifiedMillis(modified)
+                .dumps(List.copyOf(dumps))
+                .unfit(failure)
+                .build();
     }
 
     /// A file of a bundle without anything in it harms nobody.

@@ -4,6 +4,7 @@ import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.library.dump.DumpInfo.Completeness;
 import dev.seedbed.task.Failure;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param leftOut files of the folder that are no part of it, such as a README
 /// @param dumps what the files are, as far as they were fit
 /// @param unfit why it cannot be restored, null where it can
+@RecordBuilder
 public record SeedItem(
         Path path,
         SeedSource source,

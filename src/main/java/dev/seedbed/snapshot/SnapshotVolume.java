@@ -1,6 +1,7 @@
 package dev.seedbed.snapshot;
 
 import dev.seedbed.database.DatabaseKind;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Map;
 
@@ -12,6 +13,7 @@ import java.util.Map;
 /// @param environment of databases that start from it
 /// @param command of them; empty for the image's own
 /// @param dataDatabase database inside the server that holds the data, empty where not known
+@RecordBuilder
 public record SnapshotVolume(
         String volume,
         DatabaseKind kind,

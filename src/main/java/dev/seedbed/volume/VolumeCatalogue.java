@@ -64,19 +64,20 @@ public final class VolumeCatalogue {
             @Nullable Database holder,
             @Nullable Lineage lineage,
             @Nullable LastUser lastUser) {
-        return new VolumeRow(
-                volume.name(),
-                volume.driver(),
-                volume.mountpoint(),
-                volume.labels(),
-                ShownOptions.of(volume.options()),
-                volume.createdAt(),
-                users.stream().map(user -> user(user, volume.name())).toList(),
-                VolumeNames.isAnonymous(volume.name()),
-                volume.composeProject().isEmpty() ? null : volume.composeProject(),
-                content(volume, users, holder),
-                lineage,
-                lastUser);
+        return VolumeRowBuilder.builder()
+                .name(volume.name())
+                .driver(volume.driver())
+                .mountpoint(volume.mountpoint())
+                .labels(volume.labels())
+                .options(ShownOptions.of(volume.options()))
+                .createdAt(volume.createdAt())
+                .users(users.stream().map(user -> user(user, volume.name())).toList())
+                .anonymous(VolumeNames.isAnonymous(volume.name()))
+                .composeProject(volume.composeProject().isEmpty() ? null : volume.composeProject())
+                .content(content(volume, users, holder))
+                .lineage(lineage)
+                .lastUser(lastUser)
+                .build();
     }
 
     /// Who is to be remembered of each volume: what runs before what does not, the youngest first.

@@ -2,6 +2,7 @@ package dev.seedbed.volume;
 
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.engine.Labelled;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param content what it holds, null where that cannot be told
 /// @param lineage null for what has none
 /// @param lastUser who had it last, where nobody has it now and this program saw it; else null
+@RecordBuilder
 public record VolumeRow(
         String name,
         String driver,

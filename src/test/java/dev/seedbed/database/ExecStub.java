@@ -1,9 +1,10 @@
 package dev.seedbed.database;
 
 import dev.seedbed.engine.ContainerDetails;
+import dev.seedbed.engine.ContainerDetailsBuilder;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerState;
-import dev.seedbed.engine.ContainerSummary;
+import dev.seedbed.engine.ContainerSummaryBuilder;
 import dev.seedbed.engine.RestartPolicy;
 import dev.seedbed.engine.program.ExecResult;
 import dev.seedbed.engine.program.ExecSpec;
@@ -13,7 +14,6 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /// An engine with one container that answers execs from a list; the last answer repeats.
 public final class ExecStub {
@@ -38,21 +38,18 @@ public final class ExecStub {
     }
 
     private ContainerDetails details() {
-        var summary = new ContainerSummary(
-                "c1", "shop", "postgres:17", "i1", state, "", Instant.EPOCH, Map.of(), List.of(), List.of());
-        return new ContainerDetails(
-                summary,
-                Map.of(),
-                List.of(),
-                List.of(),
-                "",
-                Map.of(),
-                RestartPolicy.NEVER,
-                false,
-                null,
-                null,
-                exitCode,
-                false,
-                "");
+        var summary = ContainerSummaryBuilder.builder()
+                .id("c1")
+                .name("shop")
+                .image("postgres:17")
+                .imageId("i1")
+                .state(state)
+                .createdAt(Instant.EPOCH)
+                .build();
+        return ContainerDetailsBuilder.builder()
+                .summary(summary)
+                .restartPolicy(RestartPolicy.NEVER)
+                .exitCode(exitCode)
+                .build();
     }
 }

@@ -60,8 +60,18 @@ public final class FakeContainerEngine implements ContainerEngine {
     private final List<String> removedWithoutVolumes = new CopyOnWriteArrayList<>();
     private volatile BiFunction<String, ExecSpec, ExecResult> programs = (_, _) -> new ExecResult(0, "", "");
     private volatile Consumer<String> onStart = _ -> {};
-    private volatile EngineInfo info = new EngineInfo(
-            "Docker Engine", "28.0.0", "1.44", "Fake OS", "x86_64", "overlay2", "/var/lib/docker", 4, 8L << 30, true);
+    private volatile EngineInfo info = EngineInfoBuilder.builder()
+            .product("Docker Engine")
+            .version("28.0.0")
+            .apiVersion("1.44")
+            .operatingSystem("Fake OS")
+            .architecture("x86_64")
+            .storageDriver("overlay2")
+            .rootDirectory("/var/lib/docker")
+            .cpus(4)
+            .memoryBytes(8L << 30)
+            .local(true)
+            .build();
     private int nextPort = 40_000;
     private volatile int jitterMicros;
     private volatile boolean closed;
@@ -151,17 +161,14 @@ public final class FakeContainerEngine implements ContainerEngine {
             exposed.add(port);
         }
         String id = idOf(reference);
-        return new ImageDetails(
-                id,
-                List.of(reference),
-                environment,
-                List.of(),
-                exposed,
-                List.of(ENTRYPOINT),
-                List.of(),
-                "",
-                "amd64",
-                Map.of());
+        return ImageDetailsBuilder.builder()
+                .id(id)
+                .tags(List.of(reference))
+                .environment(environment)
+                .exposedPorts(exposed)
+                .entrypoint(List.of(ENTRYPOINT))
+                .architecture("amd64")
+                .build();
     }
 
     /// Puts a file into an image, or takes the entrypoint out of it where there is no content.
@@ -866,31 +873,29 @@ public final class FakeContainerEngine implements ContainerEngine {
             synchronized (FakeContainerEngine.this) {
                 Map<String, String> environment = new LinkedHashMap<>(image.environment());
                 environment.putAll(spec.environment());
-                var summary = new ContainerSummary(
-                        id,
-                        name,
-                        spec.image(),
-                        image.id(),
-                        state,
-                        state.name(),
-                        createdAt,
-                        spec.labels(),
-                        spec.mounts(),
-                        state.isUp() ? ports : List.of());
-                return new ContainerDetails(
-                        summary,
-                        Map.copyOf(environment),
-                        spec.command(),
-                        spec.ports(),
-                        spec.networkMode() == null ? "default" : spec.networkMode(),
-                        Map.of(),
-                        restart,
-                        false,
-                        startedAt,
-                        finishedAt,
-                        exitCode,
-                        false,
-                        "");
+                var summary = ContainerSummaryBuilder.builder()
+                        .id(id)
+                        .name(name)
+                        .image(spec.image())
+                        .imageId(image.id())
+                        .state(state)
+                        .statusText(state.name())
+                        .createdAt(createdAt)
+                        .labels(spec.labels())
+                        .mounts(spec.mounts())
+                        .ports(state.isUp() ? ports : List.of())
+                        .build();
+                return ContainerDetailsBuilder.builder()
+                        .summary(summary)
+                        .environment(Map.copyOf(environment))
+                        .command(spec.command())
+                        .configuredPorts(spec.ports())
+                        .networkMode(spec.networkMode() == null ? "default" : spec.networkMode())
+                        .restartPolicy(restart)
+                        .startedAt(startedAt)
+                        .finishedAt(finishedAt)
+                        .exitCode(exitCode)
+                        .build();
             }
         }
     }

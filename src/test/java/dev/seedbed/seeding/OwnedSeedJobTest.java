@@ -9,6 +9,7 @@ import dev.seedbed.engine.Shared;
 import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.seeding.job.SeedJobLock;
 import dev.seedbed.seeding.progress.RemainingJob;
+import dev.seedbed.seeding.progress.RemainingJobBuilder;
 import dev.seedbed.seeding.progress.RunningSeed;
 import dev.seedbed.seeding.progress.SeedProgress;
 import dev.seedbed.task.OperationFailedException;
@@ -79,16 +80,12 @@ class OwnedSeedJobTest {
             assertHeld(job, () -> bed.seeding.cleanUp(job), program.pid());
             assertHeld(job, () -> bed.seeding.resume(job), program.pid());
             // What was listed before the other began, or by an older Seedbed, is no way past that.
-            var stale = new RemainingJob(
-                    id,
-                    job.name(),
-                    job.kind(),
-                    job.containerId(),
-                    job.volume(),
-                    List.of(),
-                    job.createdAt(),
-                    false,
-                    null);
+            var stale = RemainingJobBuilder.builder(job)
+                    .id(id)
+                    .seedFiles(List.of())
+                    .resumable(false)
+                    .heldBy(null)
+                    .build();
             assertHeld(job, () -> bed.seeding.cleanUp(stale), program.pid());
 
             RunningSeed left = bed.seeding.watch(job);

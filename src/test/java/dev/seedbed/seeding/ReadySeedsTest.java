@@ -8,6 +8,7 @@ import dev.seedbed.engine.FakeContainerEngine;
 import dev.seedbed.engine.FileOwner;
 import dev.seedbed.library.DumpInspector;
 import dev.seedbed.library.SeedItem;
+import dev.seedbed.library.SeedItemBuilder;
 import dev.seedbed.library.SeedSource;
 import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.library.index.DumpIndexCache;
@@ -119,15 +120,14 @@ class ReadySeedsTest {
 
     private SeedItem itemAt(Path file) throws Exception {
         DumpInfo dump = new DumpInspector().inspect(file);
-        return new SeedItem(
-                file,
-                SeedSource.folder(folder),
-                List.of(file),
-                List.of(),
-                dump.sizeBytes(),
-                dump.modifiedMillis(),
-                List.of(dump),
-                null);
+        return SeedItemBuilder.builder()
+                .path(file)
+                .source(SeedSource.folder(folder))
+                .files(List.of(file))
+                .sizeBytes(dump.sizeBytes())
+                .modifiedMillis(dump.modifiedMillis())
+                .dumps(List.of(dump))
+                .build();
     }
 
     private void read(SeedItem item) {

@@ -9,6 +9,7 @@ import dev.seedbed.engine.FakeContainerEngine;
 import dev.seedbed.engine.PublishedPort;
 import dev.seedbed.snapshot.clone.CloneRequestBuilder;
 import dev.seedbed.snapshot.clone.DirectRequest;
+import dev.seedbed.snapshot.clone.DirectRequestBuilder;
 import dev.seedbed.snapshot.layer.Step;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.snapshot.record.SnapshotDetails;
@@ -51,16 +52,16 @@ class PortRetryTest {
 
     @Test
     void ofADatabaseOnDataThatIsThere() throws Exception {
-        var request = new DirectRequest(
-                "bbbbbbbbbbbb",
-                "shop-2",
-                "shop-2",
-                "postgres:17",
-                "/var/lib/postgresql/data",
-                PORT,
-                false,
-                (name, port) ->
-                        ContainerSpec.named(name, "postgres:17").publish(new PublishedPort("127.0.0.1", port, 5432)));
+        var request = DirectRequestBuilder.builder()
+                .id("bbbbbbbbbbbb")
+                .name("shop-2")
+                .containerName("shop-2")
+                .imageId("postgres:17")
+                .imageMount("/var/lib/postgresql/data")
+                .port(PORT)
+                .model((name, port) ->
+                        ContainerSpec.named(name, "postgres:17").publish(new PublishedPort("127.0.0.1", port, 5432)))
+                .build();
 
         String started = snapshots.startDirectly(request, new Stages());
 

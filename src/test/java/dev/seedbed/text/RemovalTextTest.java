@@ -6,6 +6,7 @@ import dev.seedbed.database.DatabaseBuilder;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.DatabaseLabels;
 import dev.seedbed.database.lifecycle.RemovalPlan;
+import dev.seedbed.database.lifecycle.RemovalPlanBuilder;
 import dev.seedbed.engine.ContainerState;
 import java.time.Instant;
 import java.util.List;
@@ -32,15 +33,14 @@ class RemovalTextTest {
                 .labels(new DatabaseLabels(Map.of()))
                 .createdAt(Instant.EPOCH)
                 .build();
-        return new RemovalPlan(
-                database,
-                List.of("seedbed-layer-a1"),
-                List.of("seedbed-data-s"),
-                List.of(),
-                List.of("seedbed-data-s"),
-                List.of(),
-                kept,
-                loss);
+        return RemovalPlanBuilder.builder()
+                .database(database)
+                .volumes(List.of("seedbed-layer-a1"))
+                .keptVolumes(List.of("seedbed-data-s"))
+                .keptLayers(List.of("seedbed-data-s"))
+                .keptSnapshots(kept)
+                .loss(loss)
+                .build();
     }
 
     @Test

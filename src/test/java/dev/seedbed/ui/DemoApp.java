@@ -3,6 +3,7 @@ package dev.seedbed.ui;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.engine.watch.EngineStatus;
 import dev.seedbed.seeding.progress.RemainingJob;
+import dev.seedbed.seeding.progress.RemainingJobBuilder;
 import dev.seedbed.settings.SettingsStore;
 import dev.seedbed.settings.ThemeChoice;
 import dev.seedbed.task.DataFailure;
@@ -318,16 +319,16 @@ public final class DemoApp extends Application {
     }
 
     private static RemainingJob left(String name, boolean resumable) {
-        return new RemainingJob(
-                name,
-                name,
-                DatabaseKind.MYSQL,
-                "seedbed-seed-" + name,
-                "seedbed-" + name,
-                List.of("crm_full.sql.zst"),
-                Instant.now().minusSeconds(7200),
-                resumable,
-                null);
+        return RemainingJobBuilder.builder()
+                .id(name)
+                .name(name)
+                .kind(DatabaseKind.MYSQL)
+                .containerId("seedbed-seed-" + name)
+                .volume("seedbed-" + name)
+                .seedFiles(List.of("crm_full.sql.zst"))
+                .createdAt(Instant.now().minusSeconds(7200))
+                .resumable(resumable)
+                .build();
     }
 
     private static Failure failure() {

@@ -2,6 +2,7 @@ package dev.seedbed.ui;
 
 import dev.seedbed.engine.EngineContext;
 import dev.seedbed.engine.EngineInfo;
+import dev.seedbed.engine.EngineInfoBuilder;
 import dev.seedbed.engine.watch.EngineStatus;
 import dev.seedbed.ui.shell.EngineLink;
 import java.net.URI;
@@ -13,8 +14,18 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class FakeEngineLink implements EngineLink {
     public static final EngineContext DEFAULT = context("default", "unix:///var/run/docker.sock");
     public static final EngineContext OTHER = context("build-box", "tcp://build-box:2376");
-    public static final EngineInfo INFO = new EngineInfo(
-            "Docker Engine", "28.5", "1.51", "Debian", "x86_64", "overlay2", "/var/lib/docker", 8, 16L << 30, true);
+    public static final EngineInfo INFO = EngineInfoBuilder.builder()
+            .product("Docker Engine")
+            .version("28.5")
+            .apiVersion("1.51")
+            .operatingSystem("Debian")
+            .architecture("x86_64")
+            .storageDriver("overlay2")
+            .rootDirectory("/var/lib/docker")
+            .cpus(8)
+            .memoryBytes(16L << 30)
+            .local(true)
+            .build();
 
     public final ReadOnlyObjectWrapper<EngineStatus> status =
             new ReadOnlyObjectWrapper<>(new EngineStatus.Connected(DEFAULT, INFO));

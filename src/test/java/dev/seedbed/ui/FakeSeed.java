@@ -6,7 +6,9 @@ import dev.seedbed.seeding.plan.SeedPlan;
 import dev.seedbed.seeding.progress.RunningSeed;
 import dev.seedbed.seeding.progress.SeedJobOwner;
 import dev.seedbed.seeding.progress.SeedProgress;
+import dev.seedbed.seeding.progress.SeedProgressBuilder;
 import dev.seedbed.seeding.progress.SeedStep;
+import dev.seedbed.seeding.progress.SeedStepBuilder;
 import dev.seedbed.task.Failure;
 import java.time.Duration;
 import java.time.Instant;
@@ -76,26 +78,27 @@ public final class FakeSeed implements RunningSeed {
     private SeedProgress picture(
             double fraction, SeedProgress.State state, @Nullable Failure failure, @Nullable String databaseId) {
         long done = (long) (TOTAL * fraction);
-        return new SeedProgress(
-                plan.id(),
-                plan.name(),
-                plan.kind(),
-                plan.imageVersion(),
-                state,
-                fraction,
-                fraction == 0 || state != SeedProgress.State.RUNNING
-                        ? null
-                        : Duration.ofSeconds((long) (126 * (1 - fraction))),
-                done,
-                TOTAL,
-                5_350_000,
-                "public.order_items",
-                (long) (9_100_000 * fraction),
-                steps(fraction, state, done),
-                Instant.now().minusSeconds((long) (126 * fraction)),
-                failure,
-                databaseId,
-                List.of());
+        return SeedProgressBuilder.builder()
+                .id(plan.id())
+                .name(plan.name())
+                .kind(plan.kind())
+                .version(plan.imageVersion())
+                .state(state)
+                .fraction(fraction)
+                .timeLeft(
+                        fraction == 0 || state != SeedProgress.State.RUNNING
+                                ? null
+                                : Duration.ofSeconds((long) (126 * (1 - fraction))))
+                .doneBytes(done)
+                .totalBytes(TOTAL)
+                .bytesPerSecond(5_350_000)
+                .table("public.order_items")
+                .rows((long) (9_100_000 * fraction))
+                .steps(steps(fraction, state, done))
+                .startedAt(Instant.now().minusSeconds((long) (126 * fraction)))
+                .failure(failure)
+                .databaseId(databaseId)
+                .build();
     }
 
     private static List<SeedStep> steps(double fraction, SeedProgress.State state, long done) {
@@ -135,7 +138,16 @@ public final class FakeSeed implements RunningSeed {
             String detail,
             long millis,
             @Nullable Duration expected) {
-        return new SeedStep(kind, subject, state, done, total, detail, Duration.ofMillis(millis), expected);
+        return SeedStepBuilder.builder()
+                .kind(kind)
+                .subject(subject)
+                .state(state)
+                .doneBytes(done)
+                .totalBytes(total)
+                .detail(detail)
+                .elapsed(Duration.ofMillis(millis))
+                .expected(expected)
+                .build();
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.seedbed.volume.form.MemoryVolume;
 import dev.seedbed.volume.form.NfsShare;
 import dev.seedbed.volume.form.PlainVolume;
 import dev.seedbed.volume.form.SmbShare;
+import dev.seedbed.volume.form.SmbShareBuilder;
 import dev.seedbed.volume.form.VolumeForm;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -87,15 +88,16 @@ final class VolumeFormOptions {
         }
         if (smb != null) {
             String[] parts = smb.replace('\\', '/').replaceFirst("^/+", "").split("/", 2);
-            return new SmbShare(
-                    parts[0],
-                    parts.length < 2 ? "" : parts[1],
-                    user,
-                    password,
-                    domain,
-                    version(SmbShare.Version.values(), SmbShare.Version::number, SmbShare.Version.V3),
-                    mountOptions,
-                    readOnly);
+            return SmbShareBuilder.builder()
+                    .host(parts[0])
+                    .share(parts.length < 2 ? "" : parts[1])
+                    .user(user)
+                    .password(password)
+                    .domain(domain)
+                    .version(version(SmbShare.Version.values(), SmbShare.Version::number, SmbShare.Version.V3))
+                    .moreOptions(mountOptions)
+                    .readOnly(readOnly)
+                    .build();
         }
         if (azure != null) {
             String[] parts = azure.split("/", 2);

@@ -69,15 +69,16 @@ final class DatabaseRemoval {
                 .map(Mount::source)
                 .distinct()
                 .toList();
-        return new RemovalPlan(
-                database,
-                List.copyOf(going),
-                List.copyOf(kept),
-                List.copyOf(anonymous),
-                List.copyOf(layers),
-                directories,
-                RemainingSnapshots.of(database, containers),
-                loss(database, containers, going, kept.size() + directories.size()));
+        return RemovalPlanBuilder.builder()
+                .database(database)
+                .volumes(List.copyOf(going))
+                .keptVolumes(List.copyOf(kept))
+                .anonymousVolumes(List.copyOf(anonymous))
+                .keptLayers(List.copyOf(layers))
+                .keptDirectories(directories)
+                .keptSnapshots(RemainingSnapshots.of(database, containers))
+                .loss(loss(database, containers, going, kept.size() + directories.size()))
+                .build();
     }
 
     private static RemovalPlan.Loss loss(

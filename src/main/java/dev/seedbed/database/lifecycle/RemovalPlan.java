@@ -1,6 +1,7 @@
 package dev.seedbed.database.lifecycle;
 
 import dev.seedbed.database.Database;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param keptDirectories directories of the engine's computer that it mounts
 /// @param keptSnapshots what can be started again afterwards: what it uses, and the snapshots taken of it
 /// @param loss what of its data is lost
+@RecordBuilder
 public record RemovalPlan(
         Database database,
         List<String> volumes,
@@ -60,14 +62,11 @@ public record RemovalPlan(
                 .filter(volume -> !anonymousVolumes.contains(volume))
                 .toList();
         boolean allGone = staying.isEmpty() && keptDirectories.isEmpty();
-        return new RemovalPlan(
-                database,
-                List.copyOf(going),
-                staying,
-                List.of(),
-                keptLayers,
-                keptDirectories,
-                keptSnapshots,
-                allGone ? new Loss(Extent.EVERYTHING, null) : loss);
+        return RemovalPlanBuilder.builder(this)
+                .volumes(List.copyOf(going))
+                .keptVolumes(staying)
+                .anonymousVolumes(List.of())
+                .loss(allGone ? new Loss(Extent.EVERYTHING, null) : loss)
+                .build();
     }
 }

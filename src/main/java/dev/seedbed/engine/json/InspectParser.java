@@ -2,8 +2,9 @@ package dev.seedbed.engine.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.seedbed.engine.ContainerDetails;
+import dev.seedbed.engine.ContainerDetailsBuilder;
 import dev.seedbed.engine.ContainerState;
-import dev.seedbed.engine.ContainerSummary;
+import dev.seedbed.engine.ContainerSummaryBuilder;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.PublishedPort;
 import dev.seedbed.engine.RestartPolicy;
@@ -25,33 +26,35 @@ public final class InspectParser {
         JsonNode state = node.path("State");
         JsonNode config = node.path("Config");
         JsonNode host = node.path("HostConfig");
-        var summary = new ContainerSummary(
-                node.path("Id").asText(),
-                withoutSlash(node.path("Name").asText()),
-                config.path("Image").asText(),
-                node.path("Image").asText(),
-                ContainerState.of(state.path("Status").asText()),
-                state.path("Status").asText(),
-                orEpoch(instant(node.path("Created").asText())),
-                strings(config.path("Labels")),
-                mounts(node.path("Mounts")),
-                ports(node.path("NetworkSettings").path("Ports")));
-        return new ContainerDetails(
-                summary,
-                environment(config.path("Env")),
-                list(config.path("Cmd")),
-                ports(host.path("PortBindings")),
-                host.path("NetworkMode").asText(),
-                addresses(node.path("NetworkSettings").path("Networks")),
-                new RestartPolicy(
+        var summary = ContainerSummaryBuilder.builder()
+                .id(node.path("Id").asText())
+                .name(withoutSlash(node.path("Name").asText()))
+                .image(config.path("Image").asText())
+                .imageId(node.path("Image").asText())
+                .state(ContainerState.of(state.path("Status").asText()))
+                .statusText(state.path("Status").asText())
+                .createdAt(orEpoch(instant(node.path("Created").asText())))
+                .labels(strings(config.path("Labels")))
+                .mounts(mounts(node.path("Mounts")))
+                .ports(ports(node.path("NetworkSettings").path("Ports")))
+                .build();
+        return ContainerDetailsBuilder.builder()
+                .summary(summary)
+                .environment(environment(config.path("Env")))
+                .command(list(config.path("Cmd")))
+                .configuredPorts(ports(host.path("PortBindings")))
+                .networkMode(host.path("NetworkMode").asText())
+                .networks(addresses(node.path("NetworkSettings").path("Networks")))
+                .restartPolicy(new RestartPolicy(
                         host.path("RestartPolicy").path("Name").asText(),
-                        host.path("RestartPolicy").path("MaximumRetryCount").asInt()),
-                host.path("AutoRemove").asBoolean(),
-                instant(state.path("StartedAt").asText()),
-                instant(state.path("FinishedAt").asText()),
-                state.path("ExitCode").asLong(),
-                state.path("OOMKilled").asBoolean(),
-                state.path("Error").asText());
+                        host.path("RestartPolicy").path("MaximumRetryCount").asInt()))
+                .removesItself(host.path("AutoRemove").asBoolean())
+                .startedAt(instant(state.path("StartedAt").asText()))
+                .finishedAt(instant(state.path("FinishedAt").asText()))
+                .exitCode(state.path("ExitCode").asLong())
+                .outOfMemory(state.path("OOMKilled").asBoolean())
+                .error(state.path("Error").asText())
+                .build();
     }
 
     static List<Mount> mounts(JsonNode nodes) {

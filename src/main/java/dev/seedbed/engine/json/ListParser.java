@@ -3,8 +3,11 @@ package dev.seedbed.engine.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.seedbed.engine.ContainerState;
 import dev.seedbed.engine.ContainerSummary;
+import dev.seedbed.engine.ContainerSummaryBuilder;
 import dev.seedbed.engine.EngineInfo;
+import dev.seedbed.engine.EngineInfoBuilder;
 import dev.seedbed.engine.ImageDetails;
+import dev.seedbed.engine.ImageDetailsBuilder;
 import dev.seedbed.engine.ImageSummary;
 import dev.seedbed.engine.PublishedPort;
 import dev.seedbed.engine.VolumeDriver;
@@ -31,17 +34,18 @@ public final class ListParser {
     }
 
     private static ContainerSummary container(JsonNode node) {
-        return new ContainerSummary(
-                node.path("Id").asText(),
-                name(InspectParser.list(node.path("Names"))),
-                node.path("Image").asText(),
-                node.path("ImageID").asText(),
-                ContainerState.of(node.path("State").asText()),
-                node.path("Status").asText(),
-                Instant.ofEpochSecond(node.path("Created").asLong()),
-                InspectParser.strings(node.path("Labels")),
-                InspectParser.mounts(node.path("Mounts")),
-                ports(node.path("Ports")));
+        return ContainerSummaryBuilder.builder()
+                .id(node.path("Id").asText())
+                .name(name(InspectParser.list(node.path("Names"))))
+                .image(node.path("Image").asText())
+                .imageId(node.path("ImageID").asText())
+                .state(ContainerState.of(node.path("State").asText()))
+                .statusText(node.path("Status").asText())
+                .createdAt(Instant.ofEpochSecond(node.path("Created").asLong()))
+                .labels(InspectParser.strings(node.path("Labels")))
+                .mounts(InspectParser.mounts(node.path("Mounts")))
+                .ports(ports(node.path("Ports")))
+                .build();
     }
 
     /// Links add names such as `/other/alias`; a container's own has one slash.
@@ -125,20 +129,21 @@ public final class ListParser {
 
     public static ImageDetails image(JsonNode image) {
         JsonNode config = image.path("Config");
-        return new ImageDetails(
-                image.path("Id").asText(),
-                tags(image),
-                InspectParser.environment(config.path("Env")),
-                names(config.path("Volumes")),
-                names(config.path("ExposedPorts")).stream()
+        return ImageDetailsBuilder.builder()
+                .id(image.path("Id").asText())
+                .tags(tags(image))
+                .environment(InspectParser.environment(config.path("Env")))
+                .volumes(names(config.path("Volumes")))
+                .exposedPorts(names(config.path("ExposedPorts")).stream()
                         .filter(port -> port.matches("\\d{1,5}(/tcp)?"))
                         .map(port -> Integer.valueOf(port.replace("/tcp", "")))
-                        .toList(),
-                InspectParser.list(config.path("Entrypoint")),
-                InspectParser.list(config.path("Cmd")),
-                config.path("User").asText(),
-                image.path("Architecture").asText(),
-                InspectParser.strings(config.path("Labels")));
+                        .toList())
+                .entrypoint(InspectParser.list(config.path("Entrypoint")))
+                .command(InspectParser.list(config.path("Cmd")))
+                .user(config.path("User").asText())
+                .architecture(image.path("Architecture").asText())
+                .labels(InspectParser.strings(config.path("Labels")))
+                .build();
     }
 
     private static List<String> tags(JsonNode image) {
@@ -154,17 +159,19 @@ public final class ListParser {
     }
 
     public static EngineInfo engine(JsonNode info, JsonNode version, ApiVersion inUse, boolean local) {
-        return new EngineInfo(
-                product(info, version),
-                version.path("Version").asText(info.path("ServerVersion").asText()),
-                inUse.toString(),
-                info.path("OperatingSystem").asText(),
-                info.path("Architecture").asText(),
-                info.path("Driver").asText(),
-                info.path("DockerRootDir").asText(),
-                info.path("NCPU").asInt(),
-                info.path("MemTotal").asLong(),
-                local);
+        return EngineInfoBuilder.builder()
+                .product(product(info, version))
+                .version(version.path("Version")
+                        .asText(info.path("ServerVersion").asText()))
+                .apiVersion(inUse.toString())
+                .operatingSystem(info.path("OperatingSystem").asText())
+                .architecture(info.path("Architecture").asText())
+                .storageDriver(info.path("Driver").asText())
+                .rootDirectory(info.path("DockerRootDir").asText())
+                .cpus(info.path("NCPU").asInt())
+                .memoryBytes(info.path("MemTotal").asLong())
+                .local(local)
+                .build();
     }
 
     private static String product(JsonNode info, JsonNode version) {

@@ -1,11 +1,14 @@
 package dev.seedbed.library.archive;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 
 /// Header and table of contents of a PostgreSQL archive (custom or tar format).
 ///
 /// @param version format of the archive, such as `1.16`
 /// @param compression `none`, `gzip`, `lz4`, `zstd`
+@RecordBuilder
 public record PgArchive(
         String version,
         String compression,
@@ -30,6 +33,7 @@ public record PgArchive(
     /// @param type such as `TABLE`, `TABLE DATA`, `INDEX`, `FK CONSTRAINT`
     /// @param offset of its data in the file, -1 where unknown
     /// @param member file in the tar that holds its data, empty in custom format
+    @RecordBuilder
     public record Entry(
             int id,
             String type,
@@ -39,8 +43,12 @@ public record PgArchive(
             String definition,
             String copy,
             DataState data,
-            long offset,
-            String member) {
+            @Initializer("UNKNOWN_OFFSET") long offset,
+            @Initializer("NONE") String member) {
+        /// What a text is that is not set.
+        public static final String NONE = "";
+
+        public static final long UNKNOWN_OFFSET = -1;
 
         public boolean isTableData() {
             return type.equals("TABLE DATA");

@@ -66,16 +66,17 @@ public final class PgArchiveReader {
         for (int i = 0; i < count; i++) {
             entries.add(entry());
         }
-        return new PgArchive(
-                major + "." + minor,
-                compression,
-                createdAt,
-                database,
-                number(server),
-                number(tool),
-                offsetBytes,
-                position,
-                List.copyOf(entries));
+        return PgArchiveBuilder.builder()
+                .version(major + "." + minor)
+                .compression(compression)
+                .createdAt(createdAt)
+                .database(database)
+                .serverVersion(number(server))
+                .toolVersion(number(tool))
+                .offsetBytes(offsetBytes)
+                .endOfContents(position)
+                .entries(List.copyOf(entries))
+                .build();
     }
 
     private String compression() throws IOException {
@@ -148,7 +149,17 @@ public final class PgArchiveReader {
             throws IOException {
         String member = text();
         var state = member.isEmpty() ? PgArchive.DataState.NO_DATA : PgArchive.DataState.PLACE_KNOWN;
-        return new PgArchive.Entry(id, type, name, schema, owner, definition, copy, state, -1, member);
+        return PgArchiveEntryBuilder.builder()
+                .id(id)
+                .type(type)
+                .name(name)
+                .schema(schema)
+                .owner(owner)
+                .definition(definition)
+                .copy(copy)
+                .data(state)
+                .member(member)
+                .build();
     }
 
     private PgArchive.Entry entryInCustom(
@@ -164,7 +175,17 @@ public final class PgArchiveReader {
             case 3 -> PgArchive.DataState.NO_DATA;
             default -> PgArchive.DataState.PLACE_UNKNOWN;
         };
-        return new PgArchive.Entry(id, type, name, schema, owner, definition, copy, state, flag == 2 ? offset : -1, "");
+        return PgArchiveEntryBuilder.builder()
+                .id(id)
+                .type(type)
+                .name(name)
+                .schema(schema)
+                .owner(owner)
+                .definition(definition)
+                .copy(copy)
+                .data(state)
+                .offset(flag == 2 ? offset : -1)
+                .build();
     }
 
     private static String number(String version) {

@@ -87,8 +87,16 @@ final class TableComparer {
         if (samples.size() < added + removed + changed) {
             notes.add(Note.MORE_ROWS);
         }
-        return new TableComparison(
-                left.table(), sums.left().rows, sums.right().rows, added, removed, changed, samples, notes, null);
+        return TableComparisonBuilder.builder()
+                .table(left.table())
+                .rowsLeft(sums.left().rows)
+                .rowsRight(sums.right().rows)
+                .added(added)
+                .removed(removed)
+                .changed(changed)
+                .samples(samples)
+                .notes(notes)
+                .build();
     }
 
     private Merge merge(ComparedSide one, ComparedSide other, @Nullable KeyPlan key)

@@ -1,6 +1,7 @@
 package dev.seedbed.query.compare;
 
 import dev.seedbed.task.Failure;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param rowsLeft -1 where there is no such table on the left, or it failed
 /// @param rowsRight -1 where there is no such table on the right, or it failed
 /// @param failure why the table could not be compared, null where it could
+@RecordBuilder
 public record TableComparison(
         TableName table,
         long rowsLeft,
@@ -41,25 +43,33 @@ public record TableComparison(
     }
 
     static TableComparison failed(TableName table, Failure failure) {
-        return new TableComparison(table, -1, -1, 0, 0, 0, List.of(), Set.of(), failure);
+        return TableComparisonBuilder.builder()
+                .table(table)
+                .rowsLeft(-1)
+                .rowsRight(-1)
+                .failure(failure)
+                .build();
     }
 
     static TableComparison equal(TableName table, long rows, Set<Note> notes) {
-        return new TableComparison(table, rows, rows, 0, 0, 0, List.of(), notes, null);
+        return TableComparisonBuilder.builder()
+                .table(table)
+                .rowsLeft(rows)
+                .rowsRight(rows)
+                .notes(notes)
+                .build();
     }
 
     /// A table that one side does not have. The missing side's count is -1.
     static TableComparison oneSided(TableName table, long left, long right) {
-        return new TableComparison(
-                table,
-                left,
-                right,
-                Math.max(0, right),
-                Math.max(0, left),
-                0,
-                List.of(),
-                Set.of(left < 0 ? Note.ONLY_RIGHT : Note.ONLY_LEFT),
-                null);
+        return TableComparisonBuilder.builder()
+                .table(table)
+                .rowsLeft(left)
+                .rowsRight(right)
+                .added(Math.max(0, right))
+                .removed(Math.max(0, left))
+                .notes(Set.of(left < 0 ? Note.ONLY_RIGHT : Note.ONLY_LEFT))
+                .build();
     }
 
     public boolean hasDifferences() {

@@ -12,7 +12,7 @@ import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.seeding.progress.RunningSeed;
 import dev.seedbed.seeding.server.DumpedServer;
 import dev.seedbed.seeding.server.PlanNames;
-import dev.seedbed.snapshot.SnapshotVolume;
+import dev.seedbed.snapshot.SnapshotVolumeBuilder;
 import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.snapshot.record.SnapshotDetails;
@@ -107,16 +107,17 @@ public final class ExistingData {
             environment.putAll(ServerEnvironment.of(kind).ofAdministrator(identity.administrator()));
         }
         return snapshots.keep(
-                new SnapshotVolume(
-                        volume,
-                        kind,
-                        identity.version(),
-                        image.reference(),
-                        place.imageId(),
-                        place.mount(),
-                        environment,
-                        place.command(),
-                        ExistingDataPlanner.dataDatabase(identity, kind)),
+                SnapshotVolumeBuilder.builder()
+                        .volume(volume)
+                        .kind(kind)
+                        .version(identity.version())
+                        .image(image.reference())
+                        .imageId(place.imageId())
+                        .dataMount(place.mount())
+                        .environment(environment)
+                        .command(place.command())
+                        .dataDatabase(ExistingDataPlanner.dataDatabase(identity, kind))
+                        .build(),
                 details);
     }
 

@@ -5,6 +5,7 @@ import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.volume.helper.VolumeSource;
 import dev.seedbed.volume.identity.VolumeIdentity;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 
 /// Everything about a start on data that is there, decided before anything is created.
@@ -18,6 +19,7 @@ import java.util.List;
 /// @param credentials with an empty password where it is not known
 /// @param setsPassword whether the account gets that password
 /// @param notes what the user should know, as facts to be put into words
+@RecordBuilder
 public record ExistingDataPlan(
         String id,
         String name,

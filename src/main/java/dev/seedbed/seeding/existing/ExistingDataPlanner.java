@@ -60,21 +60,22 @@ final class ExistingDataPlanner {
                 asked == null ? PlanNames.free(stem(request.source()), names) : SeedPlanner.checkedName(asked, names);
         Credentials login = login(request, identity, kind);
         Integer port = request.port();
-        return new ExistingDataPlan(
-                ShortId.random(),
-                name,
-                request.source(),
-                identity,
-                kind,
-                image.reference(),
-                image.versionText(),
-                image.local(),
-                port == null ? ports.propose(kind) : ports.checked(port),
-                port != null,
-                login,
-                request.setsPassword(),
-                request.evenPerhapsInUse(),
-                notes(request, identity, kind, image));
+        return ExistingDataPlanBuilder.builder()
+                .id(ShortId.random())
+                .name(name)
+                .source(request.source())
+                .identity(identity)
+                .kind(kind)
+                .image(image.reference())
+                .imageVersion(image.versionText())
+                .imageIsLocal(image.local())
+                .port(port == null ? ports.propose(kind) : ports.checked(port))
+                .portIsFixed(port != null)
+                .credentials(login)
+                .setsPassword(request.setsPassword())
+                .evenPerhapsInUse(request.evenPerhapsInUse())
+                .notes(notes(request, identity, kind, image))
+                .build();
     }
 
     /// @throws OperationFailedException with `DataUnfit` where there is no data directory to start on

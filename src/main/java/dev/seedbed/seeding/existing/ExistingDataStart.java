@@ -18,6 +18,7 @@ import dev.seedbed.seeding.server.PlanNames;
 import dev.seedbed.seeding.server.RestoreSettings;
 import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.snapshot.clone.DirectRequest;
+import dev.seedbed.snapshot.clone.DirectRequestBuilder;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.QueryFailure;
 import dev.seedbed.task.RestoreFailure;
@@ -71,15 +72,16 @@ final class ExistingDataStart implements DirectRequest.Stages {
     private String locked() throws OperationFailedException, InterruptedException {
         try (DatabaseLock.Held _ =
                 new DatabaseLock(engine).acquire(key(plan.source()), place.imageId(), place.mount(), LOCK_PATIENCE)) {
-            var request = new DirectRequest(
-                    plan.id(),
-                    plan.name(),
-                    PlanNames.container(plan.name()),
-                    place.imageId(),
-                    place.mount(),
-                    plan.port(),
-                    plan.portIsFixed(),
-                    this::model);
+            var request = DirectRequestBuilder.builder()
+                    .id(plan.id())
+                    .name(plan.name())
+                    .containerName(PlanNames.container(plan.name()))
+                    .imageId(place.imageId())
+                    .imageMount(place.mount())
+                    .port(plan.port())
+                    .portIsFixed(plan.portIsFixed())
+                    .model(this::model)
+                    .build();
             return snapshots.startDirectly(request, this);
         }
     }

@@ -11,6 +11,7 @@ import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.engine.program.LogRequest;
 import dev.seedbed.seeding.progress.RemainingJob;
+import dev.seedbed.seeding.progress.RemainingJobBuilder;
 import dev.seedbed.seeding.progress.SeedJobOwner;
 import dev.seedbed.seeding.watch.log.JobVerdict;
 import dev.seedbed.task.EngineFailure;
@@ -139,16 +140,17 @@ public final class RemainingJobs {
             boolean resumable,
             @Nullable SeedJobOwner holder) {
         DatabaseLabels labels = DatabaseLabels.of(object);
-        return new RemainingJob(
-                id,
-                labels.name().isEmpty() ? id : labels.name(),
-                labels.kind().orElseThrow(),
-                containerId,
-                JobLabels.volume(id),
-                labels.seedFiles(),
-                createdAt,
-                resumable,
-                holder);
+        return RemainingJobBuilder.builder()
+                .id(id)
+                .name(labels.name().isEmpty() ? id : labels.name())
+                .kind(labels.kind().orElseThrow())
+                .containerId(containerId)
+                .volume(JobLabels.volume(id))
+                .seedFiles(labels.seedFiles())
+                .createdAt(createdAt)
+                .resumable(resumable)
+                .heldBy(holder)
+                .build();
     }
 
     /// Those of other kinds are left to the newer program that made them.

@@ -5,7 +5,9 @@ import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.seeding.plan.SeedPlan;
 import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.seeding.progress.SeedProgress;
+import dev.seedbed.seeding.progress.SeedProgressBuilder;
 import dev.seedbed.seeding.progress.SeedStep;
+import dev.seedbed.seeding.progress.SeedStepBuilder;
 import dev.seedbed.seeding.watch.estimate.WatchSnapshot;
 import dev.seedbed.task.Failure;
 import java.time.Duration;
@@ -140,24 +142,25 @@ public final class SeedProgressTracker {
             steps.addAll(seen == null ? waitingSteps() : settled(seen.steps()));
         }
         boolean ready = state == SeedProgress.State.READY;
-        return new SeedProgress(
-                plan.id(),
-                plan.name(),
-                plan.kind(),
-                plan.imageVersion(),
-                state,
-                ready ? 1 : seen == null ? 0 : seen.fraction(),
-                ready ? Duration.ZERO : seen == null ? null : seen.timeLeft(),
-                seen == null ? 0 : seen.doneBytes(),
-                plan.sizeBytes(),
-                seen == null ? 0 : seen.bytesPerSecond(),
-                seen == null ? "" : seen.table(),
-                seen == null ? 0 : seen.rows(),
-                steps,
-                startedAt,
-                failure,
-                databaseId,
-                List.copyOf(notes));
+        return SeedProgressBuilder.builder()
+                .id(plan.id())
+                .name(plan.name())
+                .kind(plan.kind())
+                .version(plan.imageVersion())
+                .state(state)
+                .fraction(ready ? 1 : seen == null ? 0 : seen.fraction())
+                .timeLeft(ready ? Duration.ZERO : seen == null ? null : seen.timeLeft())
+                .doneBytes(seen == null ? 0 : seen.doneBytes())
+                .totalBytes(plan.sizeBytes())
+                .bytesPerSecond(seen == null ? 0 : seen.bytesPerSecond())
+                .table(seen == null ? "" : seen.table())
+                .rows(seen == null ? 0 : seen.rows())
+                .steps(steps)
+                .startedAt(startedAt)
+                .failure(failure)
+                .databaseId(databaseId)
+                .notes(List.copyOf(notes))
+                .build();
     }
 
     private List<SeedStep> waitingSteps() {
@@ -179,20 +182,19 @@ public final class SeedProgressTracker {
         return steps.stream()
                 .map(step -> step.state() != SeedStep.State.RUNNING
                         ? step
-                        : new SeedStep(
-                                step.kind(),
-                                step.subject(),
-                                SeedStep.State.FAILED,
-                                step.doneBytes(),
-                                step.totalBytes(),
-                                step.detail(),
-                                step.elapsed(),
-                                step.expected()))
+                        : SeedStepBuilder.builder(step)
+                                .state(SeedStep.State.FAILED)
+                                .build())
                 .toList();
     }
 
     private static SeedStep waiting(SeedStep.Kind kind, String subject, long total) {
-        return new SeedStep(kind, subject, SeedStep.State.WAITING, 0, total, "", Duration.ZERO, null);
+        return SeedStepBuilder.builder()
+                .kind(kind)
+                .subject(subject)
+                .state(SeedStep.State.WAITING)
+                .totalBytes(total)
+                .build();
     }
 
     /// One of our own steps, with its clock.
@@ -234,7 +236,15 @@ public final class SeedProgressTracker {
             long end = state == SeedStep.State.RUNNING ? System.nanoTime() : endedNanos;
             Duration elapsed =
                     state == SeedStep.State.WAITING ? Duration.ZERO : Duration.ofNanos(Math.max(0, end - begunNanos));
-            return new SeedStep(kind, subject, state, done, total, detail, elapsed, null);
+            return SeedStepBuilder.builder()
+                    .kind(kind)
+                    .subject(subject)
+                    .state(state)
+                    .doneBytes(done)
+                    .totalBytes(total)
+                    .detail(detail)
+                    .elapsed(elapsed)
+                    .build();
         }
     }
 }

@@ -12,6 +12,7 @@ import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.library.dump.DumpInfoBuilder;
 import dev.seedbed.library.dump.SqlDialect;
 import dev.seedbed.library.dump.SqlTraits;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// A plan as it is written to the labels of a seed job, so that any later run of the program can go on with it.
 /// Holds no password: that is read back from the container's environment.
 @JsonIgnoreProperties(ignoreUnknown = true)
+@RecordBuilder
 public record PlanRecord(
         String name,
         String kind,
@@ -38,6 +40,7 @@ public record PlanRecord(
 
     /// One seed file of the plan.
     @JsonIgnoreProperties(ignoreUnknown = true)
+    @RecordBuilder
     record FileRecord(
             String path,
             long size,
@@ -81,30 +84,32 @@ public record PlanRecord(
     }
 
     public static PlanRecord of(SeedPlan plan) {
-        return new PlanRecord(
-                plan.name(),
-                plan.kind().id(),
-                plan.image(),
-                plan.imageVersion(),
-                plan.port(),
-                plan.portIsFixed(),
-                plan.credentials().user(),
-                plan.credentials().database(),
-                plan.initialDatabase(),
-                plan.files().stream()
-                        .map(file -> new FileRecord(
-                                file.file().toString(),
-                                file.sizeBytes(),
-                                file.modifiedMillis(),
-                                file.format().name(),
-                                file.compression().name(),
-                                file.tool(),
-                                file.completeness().name(),
-                                dialect(file)))
-                        .toList(),
-                plan.seedName(),
-                Around.of(plan.surroundings()),
-                plan.roles());
+        return PlanRecordBuilder.builder()
+                .name(plan.name())
+                .kind(plan.kind().id())
+                .image(plan.image())
+                .imageVersion(plan.imageVersion())
+                .port(plan.port())
+                .portIsFixed(plan.portIsFixed())
+                .user(plan.credentials().user())
+                .database(plan.credentials().database())
+                .initialDatabase(plan.initialDatabase())
+                .files(plan.files().stream()
+                        .map(file -> PlanRecordFileRecordBuilder.builder()
+                                .path(file.file().toString())
+                                .size(file.sizeBytes())
+                                .modified(file.modifiedMillis())
+                                .format(file.format().name())
+                                .compression(file.compression().name())
+                                .tool(file.tool())
+                                .completeness(file.completeness().name())
+                                .dialect(dialect(file))
+                                .build())
+                        .toList())
+                .seedName(plan.seedName())
+                .around(Around.of(plan.surroundings()))
+                .roles(plan.roles())
+                .build();
     }
 
     private static @Nullable String dialect(DumpInfo file) {

@@ -1,6 +1,7 @@
 package dev.seedbed.seeding.progress;
 
 import dev.seedbed.database.DatabaseKind;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param resumable whether it can still become a database; otherwise, unless held, it is to be cleaned up
 /// @param heldBy the other program that works on it; null where none does
+@RecordBuilder
 public record RemainingJob(
         String id,
         String name,

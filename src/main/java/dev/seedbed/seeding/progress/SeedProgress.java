@@ -2,6 +2,8 @@ package dev.seedbed.seeding.progress;
 
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.task.Failure;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param failure why it failed, null otherwise
 /// @param databaseId container of the database once it is there, else null
 /// @param notes what the user should know of what was restored
+@RecordBuilder
 public record SeedProgress(
         String id,
         String name,
@@ -31,13 +34,15 @@ public record SeedProgress(
         long doneBytes,
         long totalBytes,
         long bytesPerSecond,
-        String table,
+        @Initializer("NONE") String table,
         long rows,
         List<SeedStep> steps,
         Instant startedAt,
         @Nullable Failure failure,
         @Nullable String databaseId,
         List<PlanNote> notes) {
+    /// What a text is that is not set.
+    public static final String NONE = "";
 
     /// How a seeded start stands.
     public enum State {

@@ -1,5 +1,7 @@
 package dev.seedbed.seeding.progress;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -10,15 +12,21 @@ import org.jspecify.annotations.Nullable;
 /// @param detail what happens now inside it, such as `COPY public.orders`; a fact, not a sentence
 /// @param elapsed time spent in it so far
 /// @param expected time it is expected to take in all, null where nothing is known
+@RecordBuilder
 public record SeedStep(
         Kind kind,
         String subject,
         State state,
         long doneBytes,
         long totalBytes,
-        String detail,
+        @Initializer("NONE") String detail,
+
+        @Initializer(source = Duration.class, value = "ZERO")
         Duration elapsed,
+
         @Nullable Duration expected) {
+    /// What a text is that is not set.
+    public static final String NONE = "";
 
     /// What the step does.
     public enum Kind {

@@ -1,6 +1,7 @@
 package dev.seedbed.seeding.server;
 
 import dev.seedbed.seeding.progress.PlanNote;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -24,6 +25,7 @@ public record SeedContents(List<Content> databases, List<String> accounts) {
     }
 
     /// How much of each sort one database holds; extensions and schemas that every database has do not count.
+    @RecordBuilder
     public record Content(
             String database,
             long tables,
@@ -37,7 +39,10 @@ public record SeedContents(List<Content> databases, List<String> accounts) {
 
         /// Of a database that lets nobody look.
         public static Content unknown(String database) {
-            return new Content(database, 0, 0, 0, 0, 0, 0, 1, 0);
+            return SeedContentsContentBuilder.builder()
+                    .database(database)
+                    .extensions(1)
+                    .build();
         }
 
         boolean isEmpty() {

@@ -3,6 +3,7 @@ package dev.seedbed.server.mariadb;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.Server;
 import dev.seedbed.seeding.watch.estimate.Weights;
+import dev.seedbed.seeding.watch.estimate.WeightsBuilder;
 import dev.seedbed.server.mysqlfamily.InnoDbDirectory;
 import dev.seedbed.server.mysqlfamily.MySqlFamilyClient;
 import dev.seedbed.server.mysqlfamily.MySqlFamilyConnectionCommands;
@@ -18,8 +19,22 @@ import java.util.List;
 public final class MariaDb implements Server {
     private static final String CLIENT = "mariadb";
 
-    private static final Weights WEIGHTS =
-            new Weights(4.5, 0.08, 15.5, 0.05, 0.005, 6, 6, 6, 2.5, 0.004, 0.6, 0.001, 2.8, 0.02);
+    private static final Weights WEIGHTS = WeightsBuilder.builder()
+            .initialise(4.5)
+            .dataPerMebibyte(0.08)
+            .dataPerMillion(15.5)
+            .statement(0.05)
+            .keyPerMebibyte(0.005)
+            .primaryKeyPerMillion(6)
+            .indexPerMillion(6)
+            .foreignKeyPerMillion(6)
+            .switchBase(2.5)
+            .switchPerMebibyte(0.004)
+            .finishBase(0.6)
+            .finishPerMebibyte(0.001)
+            .start(2.8)
+            .tailShare(0.02)
+            .build();
 
     @Override
     public DatabaseKind kind() {

@@ -3,6 +3,7 @@ package dev.seedbed.server.mysql;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.Server;
 import dev.seedbed.seeding.watch.estimate.Weights;
+import dev.seedbed.seeding.watch.estimate.WeightsBuilder;
 import dev.seedbed.server.mysqlfamily.InnoDbDirectory;
 import dev.seedbed.server.mysqlfamily.MySqlFamilyClient;
 import dev.seedbed.server.mysqlfamily.MySqlFamilyConnectionCommands;
@@ -18,8 +19,22 @@ import java.util.List;
 public final class MySql implements Server {
     private static final String CLIENT = "mysql";
 
-    private static final Weights WEIGHTS =
-            new Weights(7.3, 0.075, 11.5, 0.05, 0.005, 6, 6, 6, 3, 0.004, 1.2, 0.001, 2.2, 0.02);
+    private static final Weights WEIGHTS = WeightsBuilder.builder()
+            .initialise(7.3)
+            .dataPerMebibyte(0.075)
+            .dataPerMillion(11.5)
+            .statement(0.05)
+            .keyPerMebibyte(0.005)
+            .primaryKeyPerMillion(6)
+            .indexPerMillion(6)
+            .foreignKeyPerMillion(6)
+            .switchBase(3)
+            .switchPerMebibyte(0.004)
+            .finishBase(1.2)
+            .finishPerMebibyte(0.001)
+            .start(2.2)
+            .tailShare(0.02)
+            .build();
 
     @Override
     public DatabaseKind kind() {

@@ -5,6 +5,7 @@ import dev.seedbed.seeding.server.DumpDatabases;
 import dev.seedbed.seeding.server.RestoreServer;
 import dev.seedbed.seeding.server.RestoredServer;
 import dev.seedbed.seeding.server.SeedContents;
+import dev.seedbed.seeding.server.SeedContentsContentBuilder;
 import dev.seedbed.task.OperationFailedException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -90,16 +91,12 @@ public abstract class MySqlFamilyRestore implements RestoreServer {
     @Override
     public SeedContents contents(RestoredServer restored) throws OperationFailedException, InterruptedException {
         List<SeedContents.Content> contents = restored.ask(CONTENT).stream()
-                .map(row -> new SeedContents.Content(
-                        row.get(0),
-                        number(row.get(1)),
-                        number(row.get(2)) + number(row.get(3)),
-                        0,
-                        0,
-                        0,
-                        0,
-                        0,
-                        number(row.get(4))))
+                .map(row -> SeedContentsContentBuilder.builder()
+                        .database(row.get(0))
+                        .tables(number(row.get(1)))
+                        .routines(number(row.get(2)) + number(row.get(3)))
+                        .bytes(number(row.get(4)))
+                        .build())
                 .toList();
         return new SeedContents(
                 contents, restored.ask(ACCOUNTS).stream().map(List::getFirst).toList());

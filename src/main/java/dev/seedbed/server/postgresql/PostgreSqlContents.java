@@ -2,6 +2,7 @@ package dev.seedbed.server.postgresql;
 
 import dev.seedbed.seeding.server.RestoredServer;
 import dev.seedbed.seeding.server.SeedContents;
+import dev.seedbed.seeding.server.SeedContentsContentBuilder;
 import dev.seedbed.task.OperationFailedException;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,15 +52,16 @@ final class PostgreSqlContents {
 
     private static SeedContents.Content content(String database, List<String> row) {
         List<Long> counts = row.stream().map(Long::parseLong).toList();
-        return new SeedContents.Content(
-                database,
-                counts.get(0),
-                counts.get(1),
-                counts.get(2),
-                counts.get(3),
-                counts.get(4),
-                counts.get(5),
-                counts.get(6),
-                counts.get(7));
+        return SeedContentsContentBuilder.builder()
+                .database(database)
+                .tables(counts.get(0))
+                .routines(counts.get(1))
+                .sequences(counts.get(2))
+                .types(counts.get(3))
+                .largeObjects(counts.get(4))
+                .schemas(counts.get(5))
+                .extensions(counts.get(6))
+                .bytes(counts.get(7))
+                .build();
     }
 }

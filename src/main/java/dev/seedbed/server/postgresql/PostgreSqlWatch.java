@@ -4,13 +4,29 @@ import dev.seedbed.database.Credentials;
 import dev.seedbed.engine.program.ScriptFile;
 import dev.seedbed.seeding.watch.estimate.WatchedServer;
 import dev.seedbed.seeding.watch.estimate.Weights;
+import dev.seedbed.seeding.watch.estimate.WeightsBuilder;
 import java.util.Map;
 
 /// By `pg_stat_progress_…` and the tags of `psql`.
 final class PostgreSqlWatch implements WatchedServer {
     @Override
     public Weights weights() {
-        return new Weights(2.2, 0.022, 0.85, 0.01, 0.002, 0.5, 0.9, 0.7, 0.3, 0.0005, 0.8, 0.006, 0.8, 0.75);
+        return WeightsBuilder.builder()
+                .initialise(2.2)
+                .dataPerMebibyte(0.022)
+                .dataPerMillion(0.85)
+                .statement(0.01)
+                .keyPerMebibyte(0.002)
+                .primaryKeyPerMillion(0.5)
+                .indexPerMillion(0.9)
+                .foreignKeyPerMillion(0.7)
+                .switchBase(0.3)
+                .switchPerMebibyte(0.0005)
+                .finishBase(0.8)
+                .finishPerMebibyte(0.006)
+                .start(0.8)
+                .tailShare(0.75)
+                .build();
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.seedbed.seeding.server.DumpDatabases;
 import dev.seedbed.seeding.server.RestoreServer;
 import dev.seedbed.seeding.server.RestoredServer;
 import dev.seedbed.seeding.server.SeedContents;
+import dev.seedbed.seeding.server.SeedContentsContentBuilder;
 import dev.seedbed.task.OperationFailedException;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,8 +91,10 @@ final class ValkeyRestore implements RestoreServer {
         for (List<String> line : restored.ask("info keyspace")) {
             Matcher keys = KEYSPACE.matcher(line.getFirst());
             if (keys.matches()) {
-                contents.add(
-                        new SeedContents.Content(keys.group(1), Long.parseLong(keys.group(2)), 0, 0, 0, 0, 0, 0, 0));
+                contents.add(SeedContentsContentBuilder.builder()
+                        .database(keys.group(1))
+                        .tables(Long.parseLong(keys.group(2)))
+                        .build());
             }
         }
         return new SeedContents(contents, List.of());

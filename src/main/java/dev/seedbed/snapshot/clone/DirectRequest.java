@@ -2,6 +2,7 @@ package dev.seedbed.snapshot.clone;
 
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.task.OperationFailedException;
+import io.soabase.recordbuilder.core.RecordBuilder;
 
 /// A database on data that was there before.
 ///
@@ -12,6 +13,7 @@ import dev.seedbed.task.OperationFailedException;
 /// @param port on 127.0.0.1; 0 lets the engine choose
 /// @param portIsFixed whether exactly this port was asked for; otherwise the next free one is taken in need
 /// @param model makes the container
+@RecordBuilder
 public record DirectRequest(
         String id,
         String name,

@@ -5,6 +5,8 @@ import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.seeding.progress.SeedProgress;
 import dev.seedbed.seeding.progress.SeedStep;
 import dev.seedbed.snapshot.record.DiskUsage;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param busy what is being done to it just now, null for nothing
 /// @param ownBytes size of its data, -1 while unknown
 /// @param sharedBytes size of what it uses together with others: 0 for nothing, -1 while unknown
+@RecordBuilder
 public record DatabaseItem(
         String id,
         String name,
@@ -25,8 +28,9 @@ public record DatabaseItem(
         @Nullable Database database,
         @Nullable SeedProgress seed,
         @Nullable Busy busy,
-        long ownBytes,
-        long sharedBytes) {
+        @Initializer("UNKNOWN_SIZE") long ownBytes,
+        @Initializer("UNKNOWN_SIZE") long sharedBytes) {
+    public static final long UNKNOWN_SIZE = -1;
 
     /// Work of ours on a database that takes a while.
     public enum Busy {
@@ -48,17 +52,17 @@ public record DatabaseItem(
     }
 
     static DatabaseItem of(Database database, @Nullable Busy busy, long ownBytes, long sharedBytes) {
-        return new DatabaseItem(
-                idOf(database),
-                database.name(),
-                database.kind(),
-                database.version(),
-                database.seedName().isEmpty() ? List.of() : List.of(database.seedName()),
-                database,
-                null,
-                busy,
-                ownBytes,
-                sharedBytes);
+        return DatabaseItemBuilder.builder()
+                .id(idOf(database))
+                .name(database.name())
+                .kind(database.kind())
+                .version(database.version())
+                .seededFrom(database.seedName().isEmpty() ? List.of() : List.of(database.seedName()))
+                .database(database)
+                .busy(busy)
+                .ownBytes(ownBytes)
+                .sharedBytes(sharedBytes)
+                .build();
     }
 
     static DatabaseItem of(SeedProgress seed) {
@@ -66,7 +70,14 @@ public record DatabaseItem(
                 .filter(step -> step.kind() == SeedStep.Kind.FILE)
                 .map(SeedStep::subject)
                 .toList();
-        return new DatabaseItem(seed.id(), seed.name(), seed.kind(), seed.version(), files, null, seed, null, -1, -1);
+        return DatabaseItemBuilder.builder()
+                .id(seed.id())
+                .name(seed.name())
+                .kind(seed.kind())
+                .version(seed.version())
+                .seededFrom(files)
+                .seed(seed)
+                .build();
     }
 
     /// Whether its size is still to come.

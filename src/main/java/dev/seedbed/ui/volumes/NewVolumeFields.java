@@ -13,6 +13,7 @@ import dev.seedbed.volume.form.MemoryVolume;
 import dev.seedbed.volume.form.NfsShare;
 import dev.seedbed.volume.form.PlainVolume;
 import dev.seedbed.volume.form.SmbShare;
+import dev.seedbed.volume.form.SmbShareBuilder;
 import dev.seedbed.volume.form.VolumeForm;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,15 +117,16 @@ final class NewVolumeFields {
         TextField more = text("volumes.new.more-options", "file_mode=0660");
         CheckBox readOnly = readOnly();
         hint("volumes.new.hint.secret");
-        form = () -> new SmbShare(
-                host.getText(),
-                share.getText(),
-                user.getText(),
-                password.getText(),
-                domain.getText(),
-                version.getSelectionModel().getSelectedItem(),
-                more.getText(),
-                readOnly.isSelected());
+        form = () -> SmbShareBuilder.builder()
+                .host(host.getText())
+                .share(share.getText())
+                .user(user.getText())
+                .password(password.getText())
+                .domain(domain.getText())
+                .version(version.getSelectionModel().getSelectedItem())
+                .moreOptions(more.getText())
+                .readOnly(readOnly.isSelected())
+                .build();
     }
 
     private void azure() {

@@ -35,16 +35,16 @@ final class EntryReader {
         byte[] target = fields.required();
         byte[] printed = fields.required();
         Type kind = type(type);
-        return new FileEntry(
-                name == null ? FileName.of(printed) : name,
-                kind,
-                size,
-                mode,
-                uid,
-                gid,
-                null,
-                modified,
-                kind == Type.LINK ? NameText.show(target) : null);
+        return FileEntryBuilder.builder()
+                .name(name == null ? FileName.of(printed) : name)
+                .type(kind)
+                .sizeBytes(size)
+                .mode(mode)
+                .uid(uid)
+                .gid(gid)
+                .modified(modified)
+                .linkTarget(kind == Type.LINK ? NameText.show(target) : null)
+                .build();
     }
 
     /// Whether some of the next entry is here already.

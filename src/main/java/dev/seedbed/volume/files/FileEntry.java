@@ -1,5 +1,6 @@
 package dev.seedbed.volume.files;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param mode permission bits with set-uid, set-gid and sticky, such as `0644`
 /// @param owner name of the owner in the volume's own image where that is known, else null
 /// @param linkTarget where a symbolic link points to, escaped as in [FileName#text]; null for everything else
+@RecordBuilder
 public record FileEntry(
         FileName name,
         Type type,

@@ -17,15 +17,15 @@ public record AzureFiles(String account, String share, String key, boolean readO
     }
 
     private SmbShare smb() {
-        return new SmbShare(
-                account.strip() + DOMAIN,
-                share,
-                account,
-                key.strip(),
-                "",
-                SmbShare.Version.V3_1_1,
-                "serverino,nosharesock,actimeo=30,file_mode=0777,dir_mode=0777",
-                readOnly);
+        return SmbShareBuilder.builder()
+                .host(account.strip() + DOMAIN)
+                .share(share)
+                .user(account)
+                .password(key.strip())
+                .version(SmbShare.Version.V3_1_1)
+                .moreOptions("serverino,nosharesock,actimeo=30,file_mode=0777,dir_mode=0777")
+                .readOnly(readOnly)
+                .build();
     }
 
     @Override

@@ -2,6 +2,8 @@ package dev.seedbed.volume.form;
 
 import dev.seedbed.engine.VolumeDriver;
 import dev.seedbed.task.Failure;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,16 +18,20 @@ import java.util.Set;
 /// @param user empty to log in as nobody
 /// @param domain empty for none
 /// @param moreOptions more mount options, separated by commas
+@RecordBuilder
 public record SmbShare(
         String host,
         String share,
-        String user,
-        String password,
-        String domain,
+        @Initializer("NONE") String user,
+        @Initializer("NONE") String password,
+        @Initializer("NONE") String domain,
         Version version,
-        String moreOptions,
+        @Initializer("NONE") String moreOptions,
         boolean readOnly)
         implements VolumeForm {
+    /// What a text is that is not set.
+    public static final String NONE = "";
+
     private static final Set<String> OURS = Set.of(
             "addr", "ip", "username", "user", "password", "pass", "domain", "dom", "vers", "ro", "rw", "credentials");
 

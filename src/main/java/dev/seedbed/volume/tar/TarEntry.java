@@ -1,5 +1,6 @@
 package dev.seedbed.volume.tar;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param holes null for a file without
 /// @param attributes extended attributes that may be kept
 /// @param hasOthers whether there were more, which may not
+@RecordBuilder
 public record TarEntry(
         Type type,
         String path,
@@ -42,7 +44,11 @@ public record TarEntry(
     }
 
     public TarEntry with(String normalPath, String normalLink, int allowedMode) {
-        return new TarEntry(
-                type, normalPath, normalLink, allowedMode, uid, gid, modified, dataBytes, holes, attributes, false);
+        return TarEntryBuilder.builder(this)
+                .path(normalPath)
+                .link(normalLink)
+                .mode(allowedMode)
+                .hasOthers(false)
+                .build();
     }
 }

@@ -103,18 +103,19 @@ final class TarEntryParts {
                 others |= isAttribute(one.key());
             }
         }
-        return new TarEntry(
-                type,
-                path(header),
-                link(header),
-                header.mode(),
-                id(PaxRecord.UID, header.uid()),
-                id(PaxRecord.GID, header.gid()),
-                time(header),
-                dataBytes,
-                holes,
-                kept,
-                others);
+        return TarEntryBuilder.builder()
+                .type(type)
+                .path(path(header))
+                .link(link(header))
+                .mode(header.mode())
+                .uid(id(PaxRecord.UID, header.uid()))
+                .gid(id(PaxRecord.GID, header.gid()))
+                .modified(time(header))
+                .dataBytes(dataBytes)
+                .holes(holes)
+                .attributes(kept)
+                .hasOthers(others)
+                .build();
     }
 
     private static boolean isAttribute(String key) {

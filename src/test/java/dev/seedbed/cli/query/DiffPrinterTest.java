@@ -10,8 +10,8 @@ import dev.seedbed.query.compare.RowDifference;
 import dev.seedbed.query.compare.RowDifference.CellPair;
 import dev.seedbed.query.compare.SchemaDifference;
 import dev.seedbed.query.compare.SchemaDifference.ObjectType;
-import dev.seedbed.query.compare.TableComparison;
 import dev.seedbed.query.compare.TableComparison.Note;
+import dev.seedbed.query.compare.TableComparisonBuilder;
 import dev.seedbed.query.compare.TableName;
 import dev.seedbed.text.Messages;
 import java.io.ByteArrayOutputStream;
@@ -38,17 +38,20 @@ class DiffPrinterTest {
             List.of(new SchemaDifference(
                     Change.CHANGED, ObjectType.COLUMN, "shop", "orders", "note", "varchar(80)", "text")),
             List.of(
-                    new TableComparison(
-                            new TableName("shop", "", "orders"),
-                            3,
-                            4,
-                            1,
-                            0,
-                            1,
-                            List.of(CHANGED, ADDED),
-                            Set.of(Note.MORE_ROWS),
-                            null),
-                    new TableComparison(new TableName("shop", "", "same"), 1, 1, 0, 0, 0, List.of(), Set.of(), null)),
+                    TableComparisonBuilder.builder()
+                            .table(new TableName("shop", "", "orders"))
+                            .rowsLeft(3)
+                            .rowsRight(4)
+                            .added(1)
+                            .changed(1)
+                            .samples(List.of(CHANGED, ADDED))
+                            .notes(Set.of(Note.MORE_ROWS))
+                            .build(),
+                    TableComparisonBuilder.builder()
+                            .table(new TableName("shop", "", "same"))
+                            .rowsLeft(1)
+                            .rowsRight(1)
+                            .build()),
             Duration.ofSeconds(1));
 
     @Test

@@ -11,7 +11,11 @@ class SeedContentsTest {
     private static final List<String> GIVEN = List.of("postgres", "app");
 
     private static Content tables(String database, long tables, long bytes) {
-        return new Content(database, tables, 0, 0, 0, 0, 0, 0, bytes);
+        return SeedContentsContentBuilder.builder()
+                .database(database)
+                .tables(tables)
+                .bytes(bytes)
+                .build();
     }
 
     private static SeedContents of(Content... databases) {
@@ -57,15 +61,32 @@ class SeedContentsTest {
     @Test
     void tablesAndRoutinesAreNothingToNote() {
         assertThat(of(tables("app", 1, 10)).notes(GIVEN)).isEmpty();
-        assertThat(of(new Content("app", 0, 1, 0, 0, 0, 0, 0, 0)).notes(GIVEN)).isEmpty();
+        assertThat(of(SeedContentsContentBuilder.builder()
+                                .database("app")
+                                .routines(1)
+                                .build())
+                        .notes(GIVEN))
+                .isEmpty();
     }
 
     @Test
     void whatWasMadeInsteadOfTablesIsNamed() {
         var contents = new SeedContents(
                 List.of(
-                        new Content("app", 0, 0, 1, 2, 3, 4, 5, 10),
-                        new Content("mill", 0, 0, 1, 0, 0, 0, 0, 10),
+                        SeedContentsContentBuilder.builder()
+                                .database("app")
+                                .sequences(1)
+                                .types(2)
+                                .largeObjects(3)
+                                .schemas(4)
+                                .extensions(5)
+                                .bytes(10)
+                                .build(),
+                        SeedContentsContentBuilder.builder()
+                                .database("mill")
+                                .sequences(1)
+                                .bytes(10)
+                                .build(),
                         tables("postgres", 0, 9)),
                 List.of("clerk", "miller"));
 

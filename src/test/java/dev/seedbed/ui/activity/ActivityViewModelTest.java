@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.seeding.progress.RemainingJob;
+import dev.seedbed.seeding.progress.RemainingJobBuilder;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.RestoreFailure;
@@ -110,7 +111,15 @@ class ActivityViewModelTest {
     }
 
     private static RemainingJob left(String id, boolean resumable) {
-        return new RemainingJob(
-                id, id, DatabaseKind.MYSQL, "c-" + id, "v-" + id, List.of("x.sql"), Instant.EPOCH, resumable, null);
+        return RemainingJobBuilder.builder()
+                .id(id)
+                .name(id)
+                .kind(DatabaseKind.MYSQL)
+                .containerId("c-" + id)
+                .volume("v-" + id)
+                .seedFiles(List.of("x.sql"))
+                .createdAt(Instant.EPOCH)
+                .resumable(resumable)
+                .build();
     }
 }

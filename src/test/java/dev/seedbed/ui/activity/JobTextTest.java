@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.seeding.progress.RemainingJob;
+import dev.seedbed.seeding.progress.RemainingJobBuilder;
 import dev.seedbed.text.Messages;
 import java.time.Instant;
 import java.util.List;
@@ -20,7 +21,15 @@ class JobTextTest {
     }
 
     private static RemainingJob job(List<String> files) {
-        return new RemainingJob(
-                "j1", "try", DatabaseKind.MYSQL, "c1", "seedbed-data-j1", files, Instant.EPOCH, true, null);
+        return RemainingJobBuilder.builder()
+                .id("j1")
+                .name("try")
+                .kind(DatabaseKind.MYSQL)
+                .containerId("c1")
+                .volume("seedbed-data-j1")
+                .seedFiles(files)
+                .createdAt(Instant.EPOCH)
+                .resumable(true)
+                .build();
     }
 }

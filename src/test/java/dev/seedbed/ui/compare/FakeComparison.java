@@ -7,8 +7,8 @@ import dev.seedbed.query.compare.RowDifference;
 import dev.seedbed.query.compare.RowDifference.CellPair;
 import dev.seedbed.query.compare.SchemaDifference;
 import dev.seedbed.query.compare.SchemaDifference.ObjectType;
-import dev.seedbed.query.compare.TableComparison;
 import dev.seedbed.query.compare.TableComparison.Note;
+import dev.seedbed.query.compare.TableComparisonBuilder;
 import dev.seedbed.query.compare.TableName;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
@@ -49,7 +49,11 @@ final class FakeComparison implements ComparisonSource.Comparison {
     }
 
     static ComparisonResult same() {
-        var table = new TableComparison(table("orders"), 400_000, 400_000, 0, 0, 0, List.of(), Set.of(), null);
+        var table = TableComparisonBuilder.builder()
+                .table(table("orders"))
+                .rowsLeft(400_000)
+                .rowsRight(400_000)
+                .build();
         return new ComparisonResult(List.of(), List.of(table), Duration.ofSeconds(1));
     }
 
@@ -60,31 +64,38 @@ final class FakeComparison implements ComparisonSource.Comparison {
             orders.add(order(1000 + i, change));
         }
         var tables = List.of(
-                new TableComparison(
-                        table("customers"), 400_000, 400_000, 0, 0, 0, List.of(), Set.of(Note.COMMON_COLUMNS), null),
-                new TableComparison(
-                        table("orders"), 120_000, 121_192, 1204, 12, 318, orders, Set.of(Note.MORE_ROWS), null),
-                new TableComparison(
-                        table("audit_log"),
-                        10,
-                        14,
-                        5,
-                        1,
-                        0,
-                        List.of(new RowDifference(
-                                Change.ADDED, List.of(new CellPair("line", false, false, null, "注文が確定しました", false)))),
-                        Set.of(Note.NO_KEY),
-                        null),
-                new TableComparison(
-                        table("broken"),
-                        -1,
-                        -1,
-                        0,
-                        0,
-                        0,
-                        List.of(),
-                        Set.of(),
-                        new QueryFailure.QueryFailed("invalid page in block 3", "XX001", -1)));
+                TableComparisonBuilder.builder()
+                        .table(table("customers"))
+                        .rowsLeft(400_000)
+                        .rowsRight(400_000)
+                        .notes(Set.of(Note.COMMON_COLUMNS))
+                        .build(),
+                TableComparisonBuilder.builder()
+                        .table(table("orders"))
+                        .rowsLeft(120_000)
+                        .rowsRight(121_192)
+                        .added(1204)
+                        .removed(12)
+                        .changed(318)
+                        .samples(orders)
+                        .notes(Set.of(Note.MORE_ROWS))
+                        .build(),
+                TableComparisonBuilder.builder()
+                        .table(table("audit_log"))
+                        .rowsLeft(10)
+                        .rowsRight(14)
+                        .added(5)
+                        .removed(1)
+                        .samples(List.of(new RowDifference(
+                                Change.ADDED, List.of(new CellPair("line", false, false, null, "注文が確定しました", false)))))
+                        .notes(Set.of(Note.NO_KEY))
+                        .build(),
+                TableComparisonBuilder.builder()
+                        .table(table("broken"))
+                        .rowsLeft(-1)
+                        .rowsRight(-1)
+                        .failure(new QueryFailure.QueryFailed("invalid page in block 3", "XX001", -1))
+                        .build());
         var schema = List.of(
                 new SchemaDifference(
                         Change.ADDED,

@@ -5,6 +5,7 @@ import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.volume.files.CopyProgress;
 import dev.seedbed.volume.files.CopyReport;
 import dev.seedbed.volume.files.FileEntry;
+import dev.seedbed.volume.files.FileEntryBuilder;
 import dev.seedbed.volume.files.FileName;
 import dev.seedbed.volume.files.FilePath;
 import dev.seedbed.volume.files.FileSession;
@@ -73,8 +74,16 @@ public final class FakeFiles implements VolumeFiles {
         FilePath at = FilePath.parse(path).orElseThrow();
         directories
                 .get(at.parent().text())
-                .add(new FileEntry(
-                        at.name(), type, size, mode, 999, 999, null, Instant.parse("2026-11-24T09:11:00Z"), target));
+                .add(FileEntryBuilder.builder()
+                        .name(at.name())
+                        .type(type)
+                        .sizeBytes(size)
+                        .mode(mode)
+                        .uid(999)
+                        .gid(999)
+                        .modified(Instant.parse("2026-11-24T09:11:00Z"))
+                        .linkTarget(target)
+                        .build());
     }
 
     /// Fills a directory with numbered files.
@@ -83,16 +92,15 @@ public final class FakeFiles implements VolumeFiles {
         for (int i = 0; i < count; i++) {
             FileName name =
                     FileName.of(("file-%06d.dat".formatted((i * 7919) % count)).getBytes(StandardCharsets.UTF_8));
-            entries.add(new FileEntry(
-                    name,
-                    FileEntry.Type.FILE,
-                    i,
-                    0644,
-                    999,
-                    999,
-                    null,
-                    Instant.ofEpochSecond(1_700_000_000L + i),
-                    null));
+            entries.add(FileEntryBuilder.builder()
+                    .name(name)
+                    .type(FileEntry.Type.FILE)
+                    .sizeBytes(i)
+                    .mode(0644)
+                    .uid(999)
+                    .gid(999)
+                    .modified(Instant.ofEpochSecond(1_700_000_000L + i))
+                    .build());
         }
         directories.put(path, entries);
         return this;

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.engine.watch.EngineStatus;
-import dev.seedbed.seeding.progress.RemainingJob;
+import dev.seedbed.seeding.progress.RemainingJobBuilder;
 import dev.seedbed.settings.SettingsStore;
 import dev.seedbed.settings.ThemeChoice;
 import dev.seedbed.task.EngineFailure;
@@ -302,16 +302,15 @@ class ShellViewTest {
     }
 
     private void leave(String name) {
-        seeding.left.add(new RemainingJob(
-                name,
-                name,
-                DatabaseKind.MYSQL,
-                "c1",
-                "seedbed-data-l1",
-                List.of("shop.sql"),
-                Instant.EPOCH,
-                false,
-                null));
+        seeding.left.add(RemainingJobBuilder.builder()
+                .id(name)
+                .name(name)
+                .kind(DatabaseKind.MYSQL)
+                .containerId("c1")
+                .volume("seedbed-data-l1")
+                .seedFiles(List.of("shop.sql"))
+                .createdAt(Instant.EPOCH)
+                .build());
     }
 
     private void leaveOneBehind() throws Exception {

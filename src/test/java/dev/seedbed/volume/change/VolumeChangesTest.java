@@ -20,6 +20,7 @@ import dev.seedbed.volume.form.MemoryVolume;
 import dev.seedbed.volume.form.NfsShare;
 import dev.seedbed.volume.form.PlainVolume;
 import dev.seedbed.volume.form.SmbShare;
+import dev.seedbed.volume.form.SmbShareBuilder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -288,7 +289,14 @@ class VolumeChangesTest {
                         unusable -> assertThat(unusable.trouble())
                                 .isIn(MountTrouble.NO_SUCH_FILE_SYSTEM, MountTrouble.CONNECTION_REFUSED));
         assertThat(failureOf(() -> bed.changes.create(
-                        name, new SmbShare("127.0.0.1", "s", "anna", "sesame,42", "", SmbShare.Version.V3, "", false))))
+                        name,
+                        SmbShareBuilder.builder()
+                                .host("127.0.0.1")
+                                .share("s")
+                                .user("anna")
+                                .password("sesame,42")
+                                .version(SmbShare.Version.V3)
+                                .build())))
                 .isInstanceOfSatisfying(VolumeFailure.VolumeUnusable.class, unusable -> {
                     assertThat(unusable.trouble())
                             .isIn(MountTrouble.NO_SUCH_FILE_SYSTEM, MountTrouble.CONNECTION_REFUSED);

@@ -11,7 +11,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class VolumeFormTest {
     private static SmbShare smb(String user, String password) {
-        return new SmbShare("files.example.org", "team", user, password, "", SmbShare.Version.V3, "", false);
+        return SmbShareBuilder.builder()
+                .host("files.example.org")
+                .share("team")
+                .user(user)
+                .password(password)
+                .version(SmbShare.Version.V3)
+                .build();
     }
 
     private static List<String> wrongFields(VolumeForm form) {
@@ -39,7 +45,15 @@ class VolumeFormTest {
                 .containsExactly("volume-host", "volume-path", "volume-options");
         assertThat(wrongFields(new NfsShare("host,ro", "/a\nb", NfsShare.Version.V4, "", false)))
                 .containsExactly("volume-host", "volume-path");
-        assertThat(wrongFields(new SmbShare("h", "a,b", "x,y", "p", "d,e", SmbShare.Version.V3, "password=z", false)))
+        assertThat(wrongFields(SmbShareBuilder.builder()
+                        .host("h")
+                        .share("a,b")
+                        .user("x,y")
+                        .password("p")
+                        .domain("d,e")
+                        .version(SmbShare.Version.V3)
+                        .moreOptions("password=z")
+                        .build()))
                 .containsExactly("volume-share", "volume-user", "volume-domain", "volume-options");
         assertThat(wrongFields(smb("", "secret"))).containsExactly("volume-user");
         assertThat(wrongFields(new AzureFiles("My-Account", "", "", false)))
@@ -60,7 +74,14 @@ class VolumeFormTest {
                 .containsEntry("device", "//files.example.org/team")
                 .containsEntry("o", "addr=files.example.org,username=anna,password=a,,b=c d,vers=3.0,rw");
         assertThat(form.toString()).doesNotContain("a,b=c d");
-        assertThat(new SmbShare("h", "\\s\\d\\", "u", "p\nq", "", SmbShare.Version.V3, "", false).problems())
+        assertThat(SmbShareBuilder.builder()
+                        .host("h")
+                        .share("\\s\\d\\")
+                        .user("u")
+                        .password("p\nq")
+                        .version(SmbShare.Version.V3)
+                        .build()
+                        .problems())
                 .containsExactly(new InvalidInput("volume-password", "", "volume-characters"));
         assertThat(smb("", "").options().get("o")).contains("sec=none").doesNotContain("username");
     }

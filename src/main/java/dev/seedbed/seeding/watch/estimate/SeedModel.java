@@ -217,22 +217,23 @@ public final class SeedModel {
             done.add(doneBytes(i));
         }
         WorkItem item = estimate.plan().item(estimate.place().item());
-        return new WatchSnapshot(
-                log.phase(),
-                file,
-                doneBytes(),
-                totalBytes(),
-                rate.bytesPerSecond(),
-                table(item),
-                tally.rows() >= 0 ? tally.rows() : reportedRows(),
-                tally.indexesDone(),
-                tally.indexes(),
-                detail(item),
-                estimate.fraction(),
-                failure == null ? estimate.timeLeft() : null,
-                new StepList(estimate, files, done, failure != null, complete).steps(detail(item)),
-                failure,
-                log.notes());
+        return WatchSnapshotBuilder.builder()
+                .phase(log.phase())
+                .file(file)
+                .doneBytes(doneBytes())
+                .totalBytes(totalBytes())
+                .bytesPerSecond(rate.bytesPerSecond())
+                .table(table(item))
+                .rows(tally.rows() >= 0 ? tally.rows() : reportedRows())
+                .indexesDone(tally.indexesDone())
+                .indexesTotal(tally.indexes())
+                .detail(detail(item))
+                .fraction(estimate.fraction())
+                .timeLeft(failure == null ? estimate.timeLeft() : null)
+                .steps(new StepList(estimate, files, done, failure != null, complete).steps(detail(item)))
+                .failure(failure)
+                .notes(log.notes())
+                .build();
     }
 
     private String table(WorkItem item) {

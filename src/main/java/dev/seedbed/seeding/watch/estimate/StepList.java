@@ -2,6 +2,7 @@ package dev.seedbed.seeding.watch.estimate;
 
 import dev.seedbed.seeding.progress.SeedStep;
 import dev.seedbed.seeding.progress.SeedStep.State;
+import dev.seedbed.seeding.progress.SeedStepBuilder;
 import dev.seedbed.seeding.watch.estimate.WorkItem.Stage;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -55,15 +56,16 @@ record StepList(
             }
         }
         State state = state(last, current, belongs.test(plan.item(current)));
-        return new SeedStep(
-                kind,
-                subject,
-                state,
-                done,
-                total,
-                state == State.RUNNING || state == State.FAILED ? detail : "",
-                duration(elapsed),
-                state == State.DONE ? duration(elapsed) : expectation(expected));
+        return SeedStepBuilder.builder()
+                .kind(kind)
+                .subject(subject)
+                .state(state)
+                .doneBytes(done)
+                .totalBytes(total)
+                .detail(state == State.RUNNING || state == State.FAILED ? detail : "")
+                .elapsed(duration(elapsed))
+                .expected(state == State.DONE ? duration(elapsed) : expectation(expected))
+                .build();
     }
 
     private State state(int last, int current, boolean isCurrent) {

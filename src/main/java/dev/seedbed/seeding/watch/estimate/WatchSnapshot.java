@@ -4,6 +4,7 @@ import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.seeding.progress.SeedStep;
 import dev.seedbed.seeding.watch.log.SeedPhase;
 import dev.seedbed.task.RestoreFailure;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param steps initialise, each file, indexes where there are any, finish, start
 /// @param failure why the job ended before it was ready, null otherwise
 /// @param notes what the restore itself says of what it did
+@RecordBuilder
 public record WatchSnapshot(
         SeedPhase phase,
         int file,

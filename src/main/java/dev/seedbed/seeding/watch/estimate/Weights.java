@@ -1,6 +1,7 @@
 package dev.seedbed.seeding.watch.estimate;
 
 import dev.seedbed.library.index.DumpIndex.Work;
+import io.soabase.recordbuilder.core.RecordBuilder;
 
 /// How long the parts of a restore take on an ordinary machine, in seconds: the first guess, before anything was
 /// measured. Only the proportions matter once data flow.
@@ -14,6 +15,7 @@ import dev.seedbed.library.index.DumpIndex.Work;
 /// @param foreignKeyPerMillion rows of the table
 /// @param switchBase, switchPerMebibyte of all data: from the last file to the final server of the job
 /// @param tailShare what follows the data where there is no index to tell, in shares of the data's time
+@RecordBuilder
 public record Weights(
         double initialise,
         double dataPerMebibyte,

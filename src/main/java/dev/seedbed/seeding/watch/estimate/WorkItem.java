@@ -1,6 +1,8 @@
 package dev.seedbed.seeding.watch.estimate;
 
 import dev.seedbed.library.index.DumpIndex.Work;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 
 /// A piece of the work of a seeded start whose duration is estimated as a whole.
 ///
@@ -11,16 +13,19 @@ import dev.seedbed.library.index.DumpIndex.Work;
 /// @param rows of data, 0 for none, -1 where unknown
 /// @param segments how many segments of the dump's index it stands for
 /// @param seconds how long it is expected to take
+@RecordBuilder
 public record WorkItem(
         Stage stage,
         int file,
         Work work,
-        String table,
+        @Initializer("NONE") String table,
         long start,
         long lengthBytes,
         long rows,
         int segments,
         double seconds) {
+    /// What a text is that is not set.
+    public static final String NONE = "";
 
     /// The parts of a seeded start, in order.
     public enum Stage {
@@ -42,7 +47,12 @@ public record WorkItem(
     }
 
     static WorkItem of(Stage stage, double seconds) {
-        return new WorkItem(stage, -1, Work.OTHER, "", 0, 0, 0, 0, seconds);
+        return WorkItemBuilder.builder()
+                .stage(stage)
+                .file(-1)
+                .work(Work.OTHER)
+                .seconds(seconds)
+                .build();
     }
 
     Group group() {
@@ -72,20 +82,17 @@ public record WorkItem(
     }
 
     WorkItem taking(double expectedSeconds) {
-        return new WorkItem(stage, file, work, table, start, lengthBytes, rows, segments, expectedSeconds);
+        return WorkItemBuilder.builder(this).seconds(expectedSeconds).build();
     }
 
     /// This item and the one after it as one.
     WorkItem and(WorkItem next) {
-        return new WorkItem(
-                stage,
-                file,
-                work,
-                table.equals(next.table) ? table : "",
-                start,
-                lengthBytes + next.lengthBytes,
-                rows < 0 || next.rows < 0 ? -1 : rows + next.rows,
-                segments + next.segments,
-                seconds + next.seconds);
+        return WorkItemBuilder.builder(this)
+                .table(table.equals(next.table) ? table : "")
+                .lengthBytes(lengthBytes + next.lengthBytes)
+                .rows(rows < 0 || next.rows < 0 ? -1 : rows + next.rows)
+                .segments(segments + next.segments)
+                .seconds(seconds + next.seconds)
+                .build();
     }
 }

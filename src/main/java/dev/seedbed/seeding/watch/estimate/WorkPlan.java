@@ -54,8 +54,21 @@ record WorkPlan(List<WorkItem> items, List<OffsetMap> offsets) {
     private static List<WorkItem> withoutIndex(int file, long bytes, Weights weights) {
         double data = weights.data(bytes, -1);
         return List.of(
-                new WorkItem(Stage.FILE, file, Work.DATA, "", 0, bytes, -1, 0, data),
-                new WorkItem(Stage.FILE, file, Work.INDEX, "", bytes, 0, 0, 0, data * weights.tailShare()));
+                WorkItemBuilder.builder()
+                        .stage(Stage.FILE)
+                        .file(file)
+                        .work(Work.DATA)
+                        .lengthBytes(bytes)
+                        .rows(-1)
+                        .seconds(data)
+                        .build(),
+                WorkItemBuilder.builder()
+                        .stage(Stage.FILE)
+                        .file(file)
+                        .work(Work.INDEX)
+                        .start(bytes)
+                        .seconds(data * weights.tailShare())
+                        .build());
     }
 
     private static List<WorkItem> withIndex(int file, DumpIndex index, Weights weights) {
@@ -82,16 +95,17 @@ record WorkPlan(List<WorkItem> items, List<OffsetMap> offsets) {
             case DATA, SCHEMA, OTHER -> weights.data(segment.lengthBytes(), segment.rows());
             case PRIMARY_KEY, INDEX, FOREIGN_KEY -> weights.tail(segment.work(), table.bytes(), table.rows());
         };
-        return new WorkItem(
-                Stage.FILE,
-                file,
-                segment.work(),
-                segment.table(),
-                segment.start(),
-                segment.lengthBytes(),
-                segment.rows(),
-                1,
-                seconds);
+        return WorkItemBuilder.builder()
+                .stage(Stage.FILE)
+                .file(file)
+                .work(segment.work())
+                .table(segment.table())
+                .start(segment.start())
+                .lengthBytes(segment.lengthBytes())
+                .rows(segment.rows())
+                .segments(1)
+                .seconds(seconds)
+                .build();
     }
 
     /// Neighbours that need not be told apart become one item.

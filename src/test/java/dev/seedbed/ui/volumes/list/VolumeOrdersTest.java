@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.volumes.list.VolumeLine.Shown;
-import dev.seedbed.volume.VolumeRow;
+import dev.seedbed.volume.VolumeRowBuilder;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import javafx.scene.control.TableColumn;
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +54,11 @@ class VolumeOrdersTest {
     }
 
     private static Shown volume(String name, long bytes) {
-        var row = new VolumeRow(name, "local", "", Map.of(), Map.of(), null, List.of(), false, null, null, null, null);
+        var row = VolumeRowBuilder.builder()
+                .name(name)
+                .driver("local")
+                .mountpoint("")
+                .build();
         return Shown.of(row, bytes, null, false);
     }
 }
