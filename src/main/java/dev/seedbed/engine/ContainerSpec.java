@@ -1,6 +1,7 @@
 package dev.seedbed.engine;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,6 +126,20 @@ public record ContainerSpec(
 
         public Builder noNewPrivileges() {
             noNewPrivileges = true;
+            return this;
+        }
+
+        /// Without a network, and with these capabilities only.
+        public Builder confined(List<String> only) {
+            return networkMode("none").onlyCapabilities(only).noNewPrivileges();
+        }
+
+        /// Nothing is kept at these paths, unless something is mounted there already: so the engine makes no volume where
+        /// the image declares one.
+        public Builder covering(Collection<String> paths) {
+            paths.stream()
+                    .filter(path -> mounts.stream().noneMatch(mount -> mount.target().equals(path)))
+                    .forEach(path -> mount(Mount.tmpfs(path)));
             return this;
         }
 

@@ -5,6 +5,7 @@ import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// One row of the engine's container list: an immutable picture at one moment.
 ///
@@ -27,6 +28,11 @@ public record ContainerSummary(
         implements Labelled {
     /// What a text is that is not set.
     public static final String NONE = "";
+
+    /// Names of the volumes that it mounts, however.
+    public Stream<String> volumes() {
+        return mounts.stream().filter(mount -> mount.type() == Mount.Type.VOLUME).map(Mount::source);
+    }
 
     /// Whether it mounts a volume, however.
     public boolean uses(String volume) {

@@ -91,14 +91,15 @@ public record DatabasePlan(
     }
 
     /// @param unsettled id of a snapshot that may not have reached the disk yet, empty for none
-    public static DatabasePlan clone(String database, String name, String layer, String unsettled) {
+    public static DatabasePlan clone(String database, String name, String unsettled, String dataMount) {
         return DatabasePlanBuilder.builder()
                 .id(database)
                 .type(Type.CLONE)
                 .database(database)
                 .name(name)
-                .layer(layer)
+                .layer(ShortId.random())
                 .record(onlyId(unsettled))
+                .dataMount(dataMount)
                 .build();
     }
 

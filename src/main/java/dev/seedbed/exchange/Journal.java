@@ -12,6 +12,7 @@ import dev.seedbed.engine.Labels;
 import dev.seedbed.task.ImageFailure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.SnapshotFailure;
+import dev.seedbed.task.TaskRunner;
 import dev.seedbed.task.Uninterruptible;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -110,9 +111,41 @@ public final class Journal {
                         new OperationFailedException(new ImageFailure.ImageUnavailable("postgres", "", List.of())));
     }
 
-    /// Says that this program is at work on a change. To be called before its journal is written.
-    public ActiveOperation begin(String id) {
-        return ActiveOperation.begin(subject.container(id));
+    /// What takes a change back that failed or was cancelled.
+    @FunctionalInterface
+    public interface Undo {
+        void run(Exception cause) throws OperationFailedException, InterruptedException;
+    }
+
+    /// What completes a change that cannot be taken back any more.
+    @FunctionalInterface
+    public interface Completion<T, R> {
+        R run(T done) throws OperationFailedException, InterruptedException;
+    }
+
+    /// Carries out a change; where that fails or is cancelled, takes it back. This program counts as at work on it from
+    /// before its journal is written.
+    ///
+    /// @param id of its plan
+    /// @param work writes the journal, too
+    public <T> T carryOut(String id, TaskRunner.Work<T> work, Undo undo)
+            throws OperationFailedException, InterruptedException {
+        return carryOut(id, work, undo, done -> done);
+    }
+
+    /// The same for a change with a last part that is not taken back: where that fails, the next recovery ends it.
+    public <T, R> R carryOut(String id, TaskRunner.Work<T> work, Undo undo, Completion<T, R> completion)
+            throws OperationFailedException, InterruptedException {
+        try (ActiveOperation _ = ActiveOperation.begin(subject.container(id))) {
+            T done;
+            try {
+                done = work.call();
+            } catch (OperationFailedException | InterruptedException | RuntimeException e) {
+                Rollback.after(e, () -> undo.run(e));
+                throw e;
+            }
+            return completion.run(done);
+        }
     }
 
     /// What stands on every object that is made for a change.

@@ -1,6 +1,7 @@
 package dev.seedbed.snapshot;
 
 import dev.seedbed.database.Database;
+import dev.seedbed.database.lifecycle.VolumeSizes;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.Mount;
@@ -66,11 +67,8 @@ public final class Snapshots {
     public Snapshot take(Database database, SnapshotDetails details, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         requireOurs(database);
-        return new LayerSwitch(engine, probe)
-                .run(
-                        database.id(),
-                        new LayerSwitch.Request(details, Snapshot.Reason.MANUAL, null, Map.of(), false),
-                        steps);
+        var request = new LayerSwitch.Request(details, Snapshot.Reason.MANUAL, null, Map.of(), false);
+        return new LayerSwitch(engine, probe).run(database.id(), request, steps);
     }
 
     /// Puts a database back to a snapshot; what it held is kept as an automatic one.
@@ -80,11 +78,8 @@ public final class Snapshots {
             throws OperationFailedException, InterruptedException {
         requireOurs(database);
         ServerCompatibility.require(database, target);
-        Snapshot made = new LayerSwitch(engine, probe)
-                .run(
-                        database.id(),
-                        new LayerSwitch.Request(kept, Snapshot.Reason.AUTOMATIC, target, Map.of(), true),
-                        steps);
+        var request = new LayerSwitch.Request(kept, Snapshot.Reason.AUTOMATIC, target, Map.of(), true);
+        Snapshot made = new LayerSwitch(engine, probe).run(database.id(), request, steps);
         new RetentionPolicy(engine).run(made.timeline());
         return made;
     }
@@ -95,10 +90,7 @@ public final class Snapshots {
     public Snapshot reset(Database database, SnapshotDetails kept, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         String origin = database.labels().origin();
-        Snapshot target = catalogue
-                .byId(origin)
-                .orElseThrow(() -> new OperationFailedException(new Failure.NotFound("snapshot", origin)));
-        return rollBack(database, target, kept, steps);
+        return rollBack(database, catalogue.get(origin, origin), kept, steps);
     }
 
     /// Brings a container that this program did not make under it: stopped, recreated with the same configuration on a
@@ -110,11 +102,8 @@ public final class Snapshots {
         if (database.ours()) {
             throw new OperationFailedException(new Failure.WrongState("database", database.name(), "ours"));
         }
-        return new LayerSwitch(engine, probe)
-                .run(
-                        database.id(),
-                        new LayerSwitch.Request(details, Snapshot.Reason.ADOPTED, null, Map.of(), false),
-                        steps);
+        var request = new LayerSwitch.Request(details, Snapshot.Reason.ADOPTED, null, Map.of(), false);
+        return new LayerSwitch(engine, probe).run(database.id(), request, steps);
     }
 
     /// What undoing an adoption would do. Changes nothing.
@@ -196,16 +185,7 @@ public final class Snapshots {
 
     /// How many bytes a removal would free; -1 where the engine told none. May take seconds: the engine measures.
     public long freedBytes(SnapshotRemovalPlan plan) throws OperationFailedException, InterruptedException {
-        Map<String, Long> sizes = engine.volumeSizes();
-        long sum = 0;
-        for (String volume : plan.volumes()) {
-            long bytes = sizes.getOrDefault(volume, -1L);
-            if (bytes < 0) {
-                return -1;
-            }
-            sum += bytes;
-        }
-        return sum;
+        return VolumeSizes.sum(plan.volumes(), engine.volumeSizes());
     }
 
     /// Carries out exactly this plan. A layer that somebody came to use meanwhile stays.
@@ -242,7 +222,7 @@ public final class Snapshots {
     /// @return id of its container
     public String startDirectly(DirectRequest request, DirectRequest.Stages stages)
             throws OperationFailedException, InterruptedException {
-        return new DirectStart(engine, probe).run(request, stages);
+        return new DirectStart(engine).run(request, stages);
     }
 
     /// Makes a snapshot of a volume that nothing refers to, as it is and where it is.
@@ -255,17 +235,10 @@ public final class Snapshots {
 
     /// Creates a server on the data of a volume that stays as it is; it is not started.
     ///
-    /// @param dataMount where the image declares its volume
     /// @param steps hears of a copy, where layers cannot be joined
-    public ThrowawayServer throwaway(
-            String volume,
-            String imageId,
-            String dataMount,
-            Map<String, String> environment,
-            List<String> command,
-            Step.Listener steps)
+    public ThrowawayServer throwaway(ThrowawayServer.Request request, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
-        return ThrowawayServer.open(engine, probe, volume, imageId, dataMount, environment, command, steps);
+        return ThrowawayServer.open(engine, probe, request, steps);
     }
 
     /// Starts a server on a snapshot to look at its data; it is in no list, and is gone when closed.
@@ -286,9 +259,7 @@ public final class Snapshots {
         model.labels(SnapshotLabels.of(seed)).mount(Mount.tmpfs(seed.dataMount()));
         LayerVolumes.protecting(seed.layers()).forEach(model::mount);
         String record = engine.createContainer(model.build());
-        return catalogue
-                .byId(seed.id())
-                .orElseThrow(() -> new OperationFailedException(new Failure.NotFound("snapshot", record)));
+        return catalogue.get(seed.id(), record);
     }
 
     /// Whether the engine joins layers, so that a clone is a second's work; otherwise data is copied.

@@ -35,25 +35,30 @@ public final class ThrowawayServer implements AutoCloseable {
         this.undertaking = ActiveOperation.begin(Names.operation(plan.id()));
     }
 
-    /// Creates it; it is not started.
+    /// What is to run.
     ///
-    /// @param dataMount where the volume is to be mounted, which is where the image declares its own
+    /// @param volume with the data
+    /// @param dataMount where the image declares its volume: there this one is mounted
     /// @param environment and `command` for the server
-    static ThrowawayServer open(
-            ContainerEngine engine,
-            OverlayProbe probe,
-            String volume,
-            String imageId,
-            String dataMount,
-            Map<String, String> environment,
-            List<String> command,
-            Step.Listener steps)
+    public record Request(
+            String volume, String imageId, String dataMount, Map<String, String> environment, List<String> command) {
+
+        /// Without the environment, so that no password reaches a log.
+        @Override
+        public String toString() {
+            return "ThrowawayServer.Request[" + volume + ", " + imageId + "]";
+        }
+    }
+
+    /// Creates it; it is not started.
+    static ThrowawayServer open(ContainerEngine engine, OverlayProbe probe, Request request, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
-        FileOwner owner = VolumeFreezing.owner(engine, volume, imageId, dataMount);
-        String id = ShortId.random();
-        var server = new ThrowawayServer(engine, DatabasePlan.clone(id, volume, ShortId.random(), ""));
+        String volume = request.volume();
+        FileOwner owner = VolumeFreezing.owner(engine, volume, request.imageId(), request.dataMount());
+        var server = new ThrowawayServer(
+                engine, DatabasePlan.clone(ShortId.random(), volume, "", request.dataMount()));
         try {
-            server.create(probe, volume, imageId, dataMount, owner, environment, command, steps);
+            server.create(probe, request, owner, steps);
             return server;
         } catch (OperationFailedException | InterruptedException | RuntimeException e) {
             server.close();
@@ -61,31 +66,24 @@ public final class ThrowawayServer implements AutoCloseable {
         }
     }
 
-    private void create(
-            OverlayProbe probe,
-            String volume,
-            String imageId,
-            String dataMount,
-            FileOwner owner,
-            Map<String, String> environment,
-            List<String> command,
-            Step.Listener steps)
+    private void create(OverlayProbe probe, Request request, FileOwner owner, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         steps.reached(Step.PREPARE, -1, -1);
+        String volume = request.volume();
         // Only what the engine keeps itself is there when nothing mounts it.
         boolean plain = engine.volume(volume).isPlain();
         var volumes = new LayerVolumes(engine, plain ? probe : new OverlayProbe(engine, false));
-        LayerVolumes.Made made = volumes.make(plan, imageId, List.of(Layer.whole(volume)), owner, dataMount);
-        volumes.fill(made, plan, imageId, dataMount, steps);
-        var spec = ContainerSpec.named("seedbed-dump-" + plan.id(), imageId)
+        LayerVolumes.Made made = volumes.make(plan, request.imageId(), List.of(Layer.whole(volume)), owner);
+        volumes.fill(made, plan, request.imageId(), steps);
+        var spec = ContainerSpec.named("seedbed-dump-" + plan.id(), request.imageId())
                 .labels(Map.of(
                         Labels.ROLE, Labels.ROLE_DATABASE,
                         Labels.ID, plan.database(),
                         Labels.NAME, plan.name(),
                         Labels.OWN_LAYER, made.own().text(),
                         Labels.TEMPORARY, ProcessOwner.self().text()))
-                .environment(environment)
-                .command(command)
+                .environment(request.environment())
+                .command(request.command())
                 .networkMode("none")
                 .noNewPrivileges()
                 .onlyCapabilities(List.of("CHOWN", "DAC_OVERRIDE", "FOWNER", "SETGID", "SETUID"));

@@ -74,16 +74,16 @@ public final class VolumeSizes {
 
     /// Bytes of what a database uses together with others: 0 for none, -1 while not known.
     public long sharedData(Database database) {
-        Map<String, Long> sizes = latest.sizes();
-        long sum = 0;
-        for (Layer layer : database.labels().layers()) {
-            long bytes = sizes.getOrDefault(layer.volume(), -1L);
-            if (bytes < 0) {
-                return -1;
-            }
-            sum += bytes;
-        }
-        return sum;
+        return sum(database.labels().layers().stream().map(Layer::volume).toList(), latest.sizes());
+    }
+
+    /// Bytes of all these volumes: -1 where one of them is not known.
+    public static long sum(List<String> volumes, Map<String, Long> sizes) {
+        List<Long> all =
+                volumes.stream().map(volume -> sizes.getOrDefault(volume, -1L)).toList();
+        return all.stream().anyMatch(bytes -> bytes < 0)
+                ? -1
+                : all.stream().mapToLong(Long::longValue).sum();
     }
 
     /// Bytes of all volumes a database writes to, or -1 while not known.

@@ -15,8 +15,8 @@ import dev.seedbed.seeding.server.PlanNames;
 import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.snapshot.ThrowawayServer;
 import dev.seedbed.snapshot.layer.Step;
-import dev.seedbed.task.DataFailure;
 import dev.seedbed.task.DataFailure.Misfit;
+import dev.seedbed.task.DataFailure;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.FullDisk;
 import dev.seedbed.task.OperationFailedException;
@@ -81,8 +81,9 @@ final class DataDump {
         String user = identity.administrator().isEmpty() ? known.administrator() : identity.administrator();
         var command = new ArrayList<>(place.command());
         reset.ifPresent(one -> command.add(one.argument()));
-        try (ThrowawayServer server = snapshots.throwaway(
-                source.name(), place.imageId(), place.mount(), place.environment(), command, Step.Listener.NONE)) {
+        var request = new ThrowawayServer.Request(
+                source.name(), place.imageId(), place.mount(), place.environment(), command);
+        try (ThrowawayServer server = snapshots.throwaway(request, Step.Listener.NONE)) {
             if (reset.isPresent()) {
                 reset.get().upload(engine, server.container(), user, secret);
             }

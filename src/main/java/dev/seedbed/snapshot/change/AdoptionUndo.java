@@ -1,12 +1,8 @@
 package dev.seedbed.snapshot.change;
 
 import dev.seedbed.database.Database;
-import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.DatabaseLabels;
-import dev.seedbed.database.ImageContract;
 import dev.seedbed.database.Layer;
-import dev.seedbed.database.lifecycle.ActiveOperation;
-import dev.seedbed.database.lifecycle.DatabaseLock;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.FileOwner;
@@ -14,7 +10,7 @@ import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.RecreateOptionsBuilder;
 import dev.seedbed.exchange.DatabasePlan;
-import dev.seedbed.exchange.Rollback;
+import dev.seedbed.exchange.Journal;
 import dev.seedbed.snapshot.layer.CopyJob;
 import dev.seedbed.snapshot.layer.DataLocation;
 import dev.seedbed.snapshot.layer.LayerVolumes;
@@ -29,7 +25,6 @@ import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.ShortId;
 import dev.seedbed.task.SnapshotFailure;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +40,6 @@ import org.jspecify.annotations.Nullable;
 /// The original volume is a frozen layer. It is written again only when no record, journal or other container refers to
 /// it any more; the record of the data as it was adopted goes for that, so that nobody can come to use it.
 public final class AdoptionUndo {
-    private static final Duration LOCK_PATIENCE = Duration.ofSeconds(5);
     private static final List<String> OUR_LABELS = List.of(
             Labels.ROLE,
             Labels.ID,
@@ -60,13 +54,13 @@ public final class AdoptionUndo {
             Labels.ADOPTED);
 
     private final ContainerEngine engine;
-    private final DatabaseLock lock;
+    private final Journal journal;
     private final DatabaseExchange exchange;
     private final SwitchRecovery recovery;
 
     public AdoptionUndo(ContainerEngine engine) {
         this.engine = engine;
-        this.lock = new DatabaseLock(engine);
+        this.journal = new Journal(engine, Journal.Subject.DATABASE);
         this.exchange = new DatabaseExchange(engine);
         this.recovery = new SwitchRecovery(engine);
     }
@@ -81,36 +75,46 @@ public final class AdoptionUndo {
 
     /// What one undoing works on.
     private record Work(
-            ContainerDetails old,
-            ImageContract contract,
-            DataLocation home,
+            LockedContainer old,
+            DataLocation data,
             DatabasePlan plan,
             UndoForm form,
             String original,
-            @Nullable Snapshot dissolved) {}
+            @Nullable Snapshot dissolved) {
+
+        /// The volume that the present data is copied into.
+        String volume() {
+            return form == UndoForm.PRESENT ? Names.dataVolume(plan.layer()) : Names.layerVolume(plan.layer());
+        }
+
+        boolean isKeeping() {
+            return form == UndoForm.AS_ADOPTED_KEEPING;
+        }
+    }
 
     public Optional<Snapshot> run(Database adopted, UndoForm form, SnapshotDetails kept, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         steps.reached(Step.PREPARE, -1, -1);
-        ContainerDetails seen = engine.container(adopted.id());
-        original(seen);
-        ImageContract contract = DataLocation.contract(engine, seen.summary().imageId());
-        DataLocation home = DataLocation.of(seen, contract);
-        String key = DatabaseLock.key(seen.summary());
-        try (DatabaseLock.Held _ =
-                lock.acquire(key, seen.summary().imageId(), home.mount().target(), LOCK_PATIENCE)) {
-            ContainerDetails old = engine.container(adopted.id());
-            Work work = work(old, contract, DataLocation.of(old, contract), key, form);
-            try (ActiveOperation _ =
-                    ActiveOperation.begin(Names.operation(work.plan().id()))) {
-                return carriedOut(work, kept, steps);
-            }
-        }
+        return LockedContainer.use(engine, adopted.id(), locked -> {
+            Work work = work(locked, form);
+            var snapshot = new AtomicReference<@Nullable Snapshot>();
+            return journal.carryOut(
+                    work.plan().id(),
+                    () -> exchanged(work, kept, snapshot, steps),
+                    _ -> recovery.recover(work.plan()),
+                    fresh -> {
+                        // Its volume may have been written by now, so this is the only way to go.
+                        recovery.end(work.plan(), steps);
+                        exchange.await(work.plan(), fresh, locked.kind());
+                        return Optional.ofNullable(snapshot.get());
+                    });
+        });
     }
 
-    private Work work(ContainerDetails old, ImageContract contract, DataLocation home, String key, UndoForm form)
-            throws OperationFailedException, InterruptedException {
+    private Work work(LockedContainer locked, UndoForm form) throws OperationFailedException, InterruptedException {
+        ContainerDetails old = locked.container();
         String original = original(old);
+        DataLocation data = locked.data();
         engine.volume(original);
         Snapshot dissolved = null;
         if (form != UndoForm.PRESENT) {
@@ -121,80 +125,64 @@ public final class AdoptionUndo {
         }
         var plan = DatabasePlan.of(
                 DatabasePlan.Type.UNDO,
-                key,
+                locked.key(),
                 old,
                 ShortId.random(),
-                home.own().directory().isEmpty() ? "" : home.mount().source(),
+                data.joined(),
                 dissolved == null ? Map.of() : SnapshotLabels.of(dissolved),
-                home.mount().target(),
-                LayerVolumes.ours(engine, home.stack()));
-        return new Work(old, contract, home, plan, form, original, dissolved);
+                data.mount().target(),
+                LayerVolumes.ours(engine, data.stack()));
+        return new Work(locked, data, plan, form, original, dissolved);
     }
 
-    private Optional<Snapshot> carriedOut(Work work, SnapshotDetails details, Step.Listener steps)
+    /// @return id of the container as it is given back
+    private String exchanged(
+            Work work, SnapshotDetails details, AtomicReference<@Nullable Snapshot> kept, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         DatabasePlan plan = work.plan();
-        var kept = new AtomicReference<@Nullable Snapshot>();
-        DatabaseKind kind = work.contract().kind();
-        String fresh;
-        try {
-            FileOwner owner = DataLocation.owner(engine, work.old(), plan.dataMount());
-            journal(work, owner);
-            fresh = create(work);
-            exchange.run(
-                    plan,
-                    work.old(),
-                    kind,
-                    fresh,
-                    stopped -> {
-                        copy(work, stopped, steps);
-                        if (work.form() == UndoForm.AS_ADOPTED_KEEPING) {
-                            kept.set(keep(work, details, owner));
-                        }
-                        release(work);
-                    },
-                    steps);
-        } catch (OperationFailedException | InterruptedException | RuntimeException e) {
-            Rollback.after(e, () -> recovery.recover(plan));
-            throw e;
-        }
-        // Its volume may have been written by now, so this is the only way to go.
-        recovery.end(plan, steps);
-        exchange.await(plan, fresh, kind);
-        return Optional.ofNullable(kept.get());
-    }
-
-    private void copy(Work work, ContainerDetails stopped, Step.Listener steps)
-            throws OperationFailedException, InterruptedException {
-        if (work.form() == UndoForm.AS_ADOPTED_KEEPING) {
-            DatabaseExchange.requireStoppedCleanly(stopped);
-        }
-        if (work.form().copies()) {
-            DatabasePlan plan = work.plan();
-            String imageId = work.old().summary().imageId();
-            new CopyJob(engine).run(plan, imageId, work.home().mount(), volume(work), plan.dataMount(), steps);
-        }
+        FileOwner owner = DataLocation.owner(engine, work.old().container(), plan.dataMount());
+        journal(work, owner);
+        String fresh = create(work);
+        exchange.run(
+                plan,
+                work.old(),
+                fresh,
+                stopped -> {
+                    if (work.isKeeping()) {
+                        DatabaseExchange.requireStoppedCleanly(stopped);
+                    }
+                    if (work.form().copies()) {
+                        new CopyJob(engine)
+                                .run(plan, work.old().imageId(), work.data().mount(), work.volume(), steps);
+                    }
+                    if (work.isKeeping()) {
+                        kept.set(keep(work, details, owner));
+                    }
+                    release(work);
+                },
+                steps);
+        return fresh;
     }
 
     private void journal(Work work, FileOwner owner) throws OperationFailedException, InterruptedException {
         DatabasePlan plan = work.plan();
-        Map<String, String> labels = new LinkedHashMap<>();
-        labels.put(Labels.NAME, plan.name());
-        labels.put(Labels.CREATED, Instant.now().toString());
-        if (work.form() == UndoForm.AS_ADOPTED_KEEPING) {
-            labels.put(Labels.ROLE, Labels.ROLE_LAYER);
-            labels.put(Labels.ID, plan.database());
-            labels.put(Labels.OWNER, owner.text());
+        String imageId = work.old().imageId();
+        if (work.form().copies()) {
+            // A volume that is given back is none of ours.
+            Map<String, String> labels = work.isKeeping()
+                    ? LayerVolumes.labels(plan, owner)
+                    : Map.of(Labels.NAME, plan.name(), Labels.CREATED, Instant.now().toString());
+            LayerVolumes.journal(engine, plan, imageId, List.of(), work.volume(), labels);
+        } else {
+            LayerVolumes.journal(engine, plan, imageId, List.of());
         }
-        Mount[] made = work.form().copies() ? new Mount[] {Mount.volume(volume(work), LayerVolumes.NEW)} : new Mount[0];
-        LayerVolumes.journal(engine, plan, work.old().summary().imageId(), List.of(), plan.dataMount(), labels, made);
     }
 
     private String create(Work work) throws OperationFailedException, InterruptedException {
         DatabasePlan plan = work.plan();
         Map<String, String> labels = new LinkedHashMap<>();
         OUR_LABELS.forEach(label -> labels.put(label, ""));
-        String volume = work.form() == UndoForm.PRESENT ? volume(work) : work.original();
+        String volume = work.form() == UndoForm.PRESENT ? work.volume() : work.original();
         return engine.recreate(
                 plan.replaced().id(),
                 RecreateOptionsBuilder.builder()
@@ -207,31 +195,29 @@ public final class AdoptionUndo {
 
     private Snapshot keep(Work work, SnapshotDetails details, FileOwner owner)
             throws OperationFailedException, InterruptedException {
-        DatabaseLabels labels = DatabaseLabels.of(work.old());
+        ContainerDetails old = work.old().container();
+        DatabaseLabels labels = DatabaseLabels.of(old);
         DatabasePlan plan = work.plan();
         var snapshot = details.snapshot()
                 // So that anyone who rolls it back knows it.
                 .id(plan.id())
                 .pinned(true)
                 .reason(Snapshot.Reason.AUTOMATIC)
-                .kind(work.contract().kind())
-                .version(labels.version().isEmpty() ? work.contract().version() : labels.version())
-                .image(work.old().summary().image())
-                .imageId(work.old().summary().imageId())
-                .layers(List.of(Layer.whole(volume(work))))
+                .kind(work.old().kind())
+                .version(work.old().version())
+                .image(old.summary().image())
+                .imageId(work.old().imageId())
+                .layers(List.of(Layer.whole(work.volume())))
                 .owner(owner)
                 .timeline(plan.database())
-                .databaseName(work.old().givenName())
+                .databaseName(old.givenName())
                 .parent(labels.parent())
                 .seedFiles(labels.seedFiles())
                 .seedName(labels.seedName())
                 .dataDatabase(labels.dataDatabase())
                 .dataMount(plan.dataMount())
                 .build();
-        String record =
-                new SnapshotRecord(engine).write(plan.replaced().id(), SnapshotLabels.of(snapshot), plan.dataMount());
-        return SnapshotLabels.read(SnapshotLabels.of(snapshot), record, snapshot.imageId(), snapshot.createdAt())
-                .orElseThrow(() -> new OperationFailedException(new Failure.NotFound("snapshot", details.name())));
+        return new SnapshotRecord(engine).write(plan.replaced().id(), snapshot);
     }
 
     /// Lets the original volume go. From the moment its record is gone nobody can come to use it; who did before
@@ -246,7 +232,7 @@ public final class AdoptionUndo {
         }
         DatabasePlan plan = work.plan();
         requireFree(
-                work.old(),
+                work.old().container(),
                 LayerDependents.volume(
                         engine,
                         work.original(),
@@ -264,12 +250,6 @@ public final class AdoptionUndo {
                             : resting.others());
             throw DataLocation.obstacle(old, SnapshotFailure.Obstacle.USED_AS_BASE, names);
         }
-    }
-
-    /// The volume that the present data is copied into.
-    private static String volume(Work work) {
-        String layer = work.plan().layer();
-        return work.form() == UndoForm.PRESENT ? Names.dataVolume(layer) : Names.layerVolume(layer);
     }
 
     private static String original(ContainerDetails container) throws OperationFailedException {

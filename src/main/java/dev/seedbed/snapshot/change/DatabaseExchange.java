@@ -34,17 +34,10 @@ final class DatabaseExchange {
 
     /// Stops the old container, exchanges the names, starts the new one if the old one was up.
     ///
-    /// @param old the container as it is
     /// @param fresh id of the one that takes its place
-    void run(
-            DatabasePlan plan,
-            ContainerDetails old,
-            DatabaseKind kind,
-            String fresh,
-            Meanwhile meanwhile,
-            Step.Listener steps)
+    void run(DatabasePlan plan, LockedContainer old, String fresh, Meanwhile meanwhile, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
-        meanwhile.run(stop(plan, old, kind, steps));
+        meanwhile.run(stop(plan, old, steps));
         steps.reached(Step.SWITCH, -1, -1);
         exchange.swap(plan.replaced(), fresh);
         if (plan.replaced().running()) {
@@ -56,10 +49,10 @@ final class DatabaseExchange {
     /// Stops the database, as quickly as its server can.
     ///
     /// @return its container afterwards
-    ContainerDetails stop(DatabasePlan plan, ContainerDetails old, DatabaseKind kind, Step.Listener steps)
+    ContainerDetails stop(DatabasePlan plan, LockedContainer old, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         if (plan.replaced().running()) {
-            answer.settle(old, kind);
+            answer.settle(old.container(), old.kind());
         }
         steps.reached(Step.STOP, -1, -1);
         return exchange.stop(plan.replaced(), id -> engine.stop(id, STOP_PATIENCE));

@@ -6,7 +6,6 @@ import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.FileOwner;
 import dev.seedbed.engine.Labels;
-import dev.seedbed.engine.Mount;
 import dev.seedbed.exchange.DatabasePlan;
 import dev.seedbed.exchange.Rollback;
 import dev.seedbed.snapshot.layer.CopyJob;
@@ -16,8 +15,6 @@ import dev.seedbed.snapshot.layer.Step;
 import dev.seedbed.snapshot.record.SnapshotCatalogue;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.Uninterruptible;
-import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -65,22 +62,10 @@ public final class FlatLayer implements AutoCloseable {
             // The engine would make an empty one for the journal.
             engine.volume(layer.volume());
         }
-        var labels = new LinkedHashMap<String, String>();
-        labels.put(Labels.ROLE, Labels.ROLE_LAYER);
-        labels.put(Labels.ID, key);
-        labels.put(Labels.NAME, name);
-        labels.put(Labels.CREATED, Instant.now().toString());
-        labels.put(Labels.OWNER, owner.text());
         var flat = new FlatLayer(engine, plan, imageId, frozen, ActiveOperation.begin(Names.operation(plan.id())));
         try {
-            LayerVolumes.journal(
-                    engine,
-                    plan,
-                    imageId,
-                    frozen,
-                    dataMount,
-                    labels,
-                    Mount.volume(flat.layer().volume(), LayerVolumes.NEW));
+            Map<String, String> labels = LayerVolumes.labels(key, name, owner);
+            LayerVolumes.journal(engine, plan, imageId, frozen, flat.layer().volume(), labels);
         } catch (OperationFailedException | InterruptedException | RuntimeException e) {
             Rollback.after(e, flat::close);
             throw e;
@@ -105,7 +90,7 @@ public final class FlatLayer implements AutoCloseable {
             LayerVolumes.join(engine, joined, plan, frozen, "");
             source = Layer.whole(joined);
         }
-        new CopyJob(engine).run(plan, imageId, source, layer().volume(), plan.dataMount(), steps);
+        new CopyJob(engine).run(plan, imageId, source, layer().volume(), steps);
     }
 
     @Override

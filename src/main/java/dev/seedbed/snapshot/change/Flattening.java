@@ -4,12 +4,12 @@ import dev.seedbed.database.Database;
 import dev.seedbed.database.DatabaseLabels;
 import dev.seedbed.database.Layer;
 import dev.seedbed.database.lifecycle.DatabaseLock;
+import dev.seedbed.database.lifecycle.VolumeSizes;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.FileOwner;
 import dev.seedbed.engine.Labels;
-import dev.seedbed.engine.Mount;
 import dev.seedbed.snapshot.layer.DataLocation;
 import dev.seedbed.snapshot.layer.LayerVolumes;
 import dev.seedbed.snapshot.layer.OverlayProbe;
@@ -17,7 +17,6 @@ import dev.seedbed.snapshot.layer.Step;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.snapshot.record.SnapshotCatalogue;
 import dev.seedbed.snapshot.record.SnapshotDetails;
-import dev.seedbed.snapshot.record.SnapshotLabels;
 import dev.seedbed.snapshot.record.SnapshotRecord;
 import dev.seedbed.snapshot.record.SnapshotRemoval;
 import dev.seedbed.task.Failure;
@@ -46,8 +45,7 @@ public final class Flattening {
 
     public FlattenPlan plan(Database database) throws OperationFailedException, InterruptedException {
         ContainerDetails container = engine.container(database.id());
-        DataLocation home = DataLocation.of(
-                container, DataLocation.contract(engine, container.summary().imageId()));
+        DataLocation home = DataLocation.of(engine, container);
         return plan(home.frozen(), home.own(), Set.of(container.summary().id()));
     }
 
@@ -64,13 +62,10 @@ public final class Flattening {
             throws OperationFailedException, InterruptedException {
         Map<String, Long> sizes = engine.volumeSizes();
         var needed = new HashSet<String>();
-        for (ContainerSummary container : engine.containers(Map.of())) {
-            if (!going.contains(container.id())) {
-                container.mounts().stream()
-                        .filter(mount -> mount.type() == Mount.Type.VOLUME)
-                        .forEach(mount -> needed.add(mount.source()));
-            }
-        }
+        engine.containers(Map.of()).stream()
+                .filter(container -> !going.contains(container.id()))
+                .flatMap(ContainerSummary::volumes)
+                .forEach(needed::add);
         List<String> ours = LayerVolumes.ours(engine, frozen);
         var kept = new LinkedHashSet<String>();
         frozen.forEach(layer -> kept.add(layer.volume()));
@@ -79,29 +74,17 @@ public final class Flattening {
         freed.forEach(kept::remove);
         return new FlattenPlan(
                 frozen.size(),
-                sum(frozen.stream().map(Layer::volume).distinct().toList(), sizes),
+                VolumeSizes.sum(frozen.stream().map(Layer::volume).distinct().toList(), sizes),
                 own == null ? 0 : sizes.getOrDefault(own.volume(), -1L),
-                sum(freed, sizes),
+                VolumeSizes.sum(freed, sizes),
                 List.copyOf(kept));
-    }
-
-    private static long sum(List<String> volumes, Map<String, Long> sizes) {
-        long sum = 0;
-        for (String volume : volumes) {
-            long bytes = sizes.getOrDefault(volume, -1L);
-            if (bytes < 0) {
-                return -1;
-            }
-            sum += bytes;
-        }
-        return sum;
     }
 
     public void run(Database database, boolean ownToo, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         steps.reached(Step.PREPARE, -1, -1);
         ContainerDetails before = engine.container(database.id());
-        DataLocation home = home(before);
+        DataLocation home = DataLocation.of(engine, before);
         if (home.own().directory().isEmpty()
                 || home.frozen().isEmpty()
                 || (!ownToo && home.frozen().size() < FEWEST)) {
@@ -111,31 +94,19 @@ public final class Flattening {
         Snapshot interim = null;
         if (ownToo) {
             // Only what is frozen can be copied while the server runs.
-            interim = new LayerSwitch(engine, probe)
-                    .run(
-                            database.id(),
-                            new LayerSwitch.Request(
-                                    SnapshotDetails.named(database.name()),
-                                    Snapshot.Reason.AUTOMATIC,
-                                    null,
-                                    Map.of(),
-                                    true),
-                            steps);
+            var name = SnapshotDetails.named(database.name());
+            var request = new LayerSwitch.Request(name, Snapshot.Reason.AUTOMATIC, null, Map.of(), true);
+            interim = new LayerSwitch(engine, probe).run(database.id(), request, steps);
         }
         ContainerDetails now = current(key, database.name());
-        List<Layer> frozen = home(now).frozen();
-        FileOwner owner = DataLocation.owner(engine, now, home.mount().target());
-        try (FlatLayer flat = FlatLayer.of(
-                engine, now.summary().imageId(), frozen, owner, home.mount().target(), key, database.name(), "")) {
+        List<Layer> frozen = DataLocation.of(engine, now).frozen();
+        String mount = home.mount().target();
+        FileOwner owner = DataLocation.owner(engine, now, mount);
+        try (FlatLayer flat =
+                FlatLayer.of(engine, now.summary().imageId(), frozen, owner, mount, key, database.name(), "")) {
             flat.fill(steps);
-            new Relayering(engine)
-                    .run(
-                            key,
-                            now.summary().id(),
-                            frozen,
-                            flat,
-                            DatabaseLabels.of(before).parent(),
-                            steps);
+            String parent = DatabaseLabels.of(before).parent();
+            new Relayering(engine).run(now.summary().id(), frozen, flat, parent, steps);
         }
         if (interim != null) {
             var removal = new SnapshotRemoval(engine);
@@ -164,14 +135,11 @@ public final class Flattening {
             steps.reached(Step.KEEP, -1, -1);
             // Its name may have been changed meanwhile.
             Snapshot now = catalogue.require(snapshot);
-            new SnapshotRecord(engine)
-                    .write(now.recordId(), SnapshotLabels.of(now.onLayers(List.of(flat.layer()))), now.dataMount());
+            new SnapshotRecord(engine).write(now.recordId(), now.onLayers(List.of(flat.layer())));
             engine.removeContainer(now.recordId(), true);
             steps.reached(Step.TIDY, -1, -1);
         }
-        Snapshot now = catalogue
-                .byId(snapshot.id())
-                .orElseThrow(() -> new OperationFailedException(new Failure.NotFound("snapshot", snapshot.name())));
+        Snapshot now = catalogue.get(snapshot.id(), snapshot.name());
         if (now.layers().size() > 1) {
             // Somebody wrote another record in the very same moment.
             throw new OperationFailedException(new SnapshotFailure.Busy(snapshot.name(), false));
@@ -185,10 +153,5 @@ public final class Flattening {
             return engine.container(container.id());
         }
         throw new OperationFailedException(new Failure.NotFound("database", name));
-    }
-
-    private DataLocation home(ContainerDetails container) throws OperationFailedException, InterruptedException {
-        return DataLocation.of(
-                container, DataLocation.contract(engine, container.summary().imageId()));
     }
 }

@@ -1,19 +1,15 @@
 package dev.seedbed.snapshot.change;
 
 import dev.seedbed.database.DatabaseLabels;
-import dev.seedbed.database.ImageContract;
 import dev.seedbed.database.Layer;
-import dev.seedbed.database.lifecycle.ActiveOperation;
-import dev.seedbed.database.lifecycle.DatabaseLock;
 import dev.seedbed.database.lifecycle.LoginLookup;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
-import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.FileOwner;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.RecreateOptionsBuilder;
 import dev.seedbed.exchange.DatabasePlan;
-import dev.seedbed.exchange.Rollback;
+import dev.seedbed.exchange.Journal;
 import dev.seedbed.snapshot.layer.DataLocation;
 import dev.seedbed.snapshot.layer.LayerVolumes;
 import dev.seedbed.snapshot.layer.Names;
@@ -28,7 +24,6 @@ import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.ShortId;
 import dev.seedbed.task.SnapshotFailure;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,17 +34,15 @@ import org.jspecify.annotations.Nullable;
 /// Snapshot, reset, going to a snapshot and adoption are all this one thing. The database is away from its clean stop
 /// until its new container answers; whatever fails before that is rolled back.
 public final class LayerSwitch {
-    private static final Duration LOCK_PATIENCE = Duration.ofSeconds(5);
-
     private final ContainerEngine engine;
-    private final DatabaseLock lock;
+    private final Journal journal;
     private final LayerVolumes volumes;
     private final DatabaseExchange exchange;
     private final SwitchRecovery recovery;
 
     public LayerSwitch(ContainerEngine engine, OverlayProbe probe) {
         this.engine = engine;
-        this.lock = new DatabaseLock(engine);
+        this.journal = new Journal(engine, Journal.Subject.DATABASE);
         this.volumes = new LayerVolumes(engine, probe);
         this.exchange = new DatabaseExchange(engine);
         this.recovery = new SwitchRecovery(engine);
@@ -72,99 +65,76 @@ public final class LayerSwitch {
     public Snapshot run(String containerId, Request request, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         steps.reached(Step.PREPARE, -1, -1);
-        ContainerDetails old = engine.container(containerId);
-        ImageContract contract = DataLocation.contract(engine, old.summary().imageId());
-        DataLocation home = DataLocation.of(old, contract);
-        requireSuitable(old, home);
-        String key = DatabaseLock.key(old.summary());
-        try (DatabaseLock.Held _ =
-                lock.acquire(key, old.summary().imageId(), home.mount().target(), LOCK_PATIENCE)) {
-            // Only what was looked at under the lock counts.
-            ContainerDetails now = engine.container(containerId);
-            return switched(now, contract, DataLocation.of(now, contract), key, request, steps);
-        }
+        return LockedContainer.use(engine, containerId, locked -> switched(locked, request, steps));
     }
 
-    private Snapshot switched(
-            ContainerDetails old,
-            ImageContract contract,
-            DataLocation home,
-            String key,
-            Request request,
-            Step.Listener steps)
+    private Snapshot switched(LockedContainer locked, Request request, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
-        FileOwner owner = DataLocation.owner(engine, old, home.mount().target());
-        Snapshot snapshot = snapshot(old, contract, home, key, owner, request);
+        DataLocation data = locked.data();
+        requireSuitable(locked, data);
+        FileOwner owner = DataLocation.owner(engine, locked.container(), data.mount().target());
+        Snapshot snapshot = snapshot(locked, data, owner, request);
         var plan = DatabasePlan.of(
                 DatabasePlan.Type.SWITCH,
-                key,
-                old,
+                locked.key(),
+                locked.container(),
                 ShortId.random(),
-                home.own().directory().isEmpty() ? "" : home.mount().source(),
+                data.joined(),
                 SnapshotLabels.of(snapshot),
-                home.mount().target(),
+                data.mount().target(),
                 List.of());
-        Snapshot target = request.target();
-        List<Layer> below = target == null ? home.stack() : target.layers();
-        try (ActiveOperation _ = ActiveOperation.begin(Names.operation(plan.id()))) {
-            return carriedOut(old, contract, home, owner, snapshot, below, plan, request, steps);
-        }
+        return journal.carryOut(
+                plan.id(),
+                () -> exchanged(locked, data, snapshot, plan, request, steps),
+                cause -> rollBack(plan, cause),
+                _ -> {
+                    steps.reached(Step.KEEP, -1, -1);
+                    return recovery.end(plan, steps)
+                            .orElseThrow(() ->
+                                    new OperationFailedException(new Failure.NotFound("snapshot", plan.name())));
+                });
     }
 
-    private Snapshot carriedOut(
-            ContainerDetails old,
-            ImageContract contract,
-            DataLocation home,
-            FileOwner owner,
+    /// @return id of the new container, which answers if the old one was up
+    private String exchanged(
+            LockedContainer locked,
+            DataLocation data,
             Snapshot snapshot,
-            List<Layer> below,
             DatabasePlan plan,
             Request request,
             Step.Listener steps)
             throws OperationFailedException, InterruptedException {
-        try (LayerVolumes.Made made = volumes.make(
-                plan, old.summary().imageId(), below, owner, home.mount().target())) {
-            Snapshot target = request.target();
+        Snapshot target = request.target();
+        List<Layer> below = target == null ? data.stack() : target.layers();
+        try (LayerVolumes.Made made = volumes.make(plan, locked.imageId(), below, snapshot.owner())) {
             if (target != null) {
                 new SnapshotCatalogue(engine).require(target);
             }
-            Map<String, String> labels = labels(old, contract, home, plan.database(), snapshot, made, owner, request);
             String fresh = engine.recreate(
                     plan.replaced().id(),
                     RecreateOptionsBuilder.builder()
                             .name(plan.replaced().fresh())
-                            .labels(labels)
+                            .labels(labels(locked, data, snapshot, made, request))
                             // Its log goes with the old container.
-                            .environment(new LoginLookup(engine).keptFromLog(old))
+                            .environment(new LoginLookup(engine).keptFromLog(locked.container()))
                             .mounts(made.mounts())
                             .withoutMountsBelow(Names.LAYERS)
                             .build());
             made.preparation().await();
             exchange.run(
                     plan,
-                    old,
-                    contract.kind(),
+                    locked,
                     fresh,
                     stopped -> {
                         if (!request.evenUnclean()) {
                             DatabaseExchange.requireStoppedCleanly(stopped);
                         }
-                        volumes.fill(
-                                made,
-                                plan,
-                                old.summary().imageId(),
-                                home.mount().target(),
-                                steps);
+                        volumes.fill(made, plan, locked.imageId(), steps);
                     },
                     steps);
-            exchange.await(plan, fresh, contract.kind());
-        } catch (OperationFailedException | InterruptedException | RuntimeException e) {
-            Rollback.after(e, () -> rollBack(plan, e));
-            throw e;
+            exchange.await(plan, fresh, locked.kind());
+            return fresh;
         }
-        steps.reached(Step.KEEP, -1, -1);
-        return recovery.end(plan, steps)
-                .orElseThrow(() -> new OperationFailedException(new Failure.NotFound("snapshot", plan.name())));
     }
 
     private void rollBack(DatabasePlan plan, Exception cause) throws OperationFailedException, InterruptedException {
@@ -181,25 +151,20 @@ public final class LayerSwitch {
         return failure instanceof EngineFailure.EngineUnreachable || failure instanceof EngineFailure.EngineTimedOut;
     }
 
-    private Snapshot snapshot(
-            ContainerDetails old,
-            ImageContract contract,
-            DataLocation home,
-            String key,
-            FileOwner owner,
-            Request request) {
+    private static Snapshot snapshot(LockedContainer locked, DataLocation home, FileOwner owner, Request request) {
+        ContainerDetails old = locked.container();
         DatabaseLabels labels = DatabaseLabels.of(old);
         SnapshotDetails details = request.freeze();
         return details.snapshot()
                 .id(ShortId.random())
                 .reason(request.reason())
-                .kind(contract.kind())
-                .version(labels.version().isEmpty() ? contract.version() : labels.version())
+                .kind(locked.kind())
+                .version(locked.version())
                 .image(old.summary().image())
-                .imageId(old.summary().imageId())
+                .imageId(locked.imageId())
                 .layers(home.stack())
                 .owner(owner)
-                .timeline(key)
+                .timeline(locked.key())
                 .databaseName(old.givenName())
                 .parent(labels.parent())
                 .seedFiles(labels.seedFiles())
@@ -210,23 +175,17 @@ public final class LayerSwitch {
     }
 
     private static Map<String, String> labels(
-            ContainerDetails old,
-            ImageContract contract,
-            DataLocation home,
-            String key,
-            Snapshot snapshot,
-            LayerVolumes.Made made,
-            FileOwner owner,
-            Request request) {
+            LockedContainer locked, DataLocation home, Snapshot snapshot, LayerVolumes.Made made, Request request) {
+        ContainerDetails old = locked.container();
         var labels = new LinkedHashMap<String, String>();
         labels.put(Labels.ROLE, Labels.ROLE_DATABASE);
-        labels.put(Labels.ID, key);
+        labels.put(Labels.ID, locked.key());
         labels.put(Labels.NAME, old.givenName());
-        labels.put(Labels.KIND, contract.kind().id());
+        labels.put(Labels.KIND, locked.kind().id());
         labels.put(Labels.VERSION, snapshot.version());
         labels.put(Labels.LAYERS, Layer.toJson(made.frozen()));
         labels.put(Labels.OWN_LAYER, made.own().text());
-        labels.put(Labels.OWNER, owner.text());
+        labels.put(Labels.OWNER, snapshot.owner().text());
         Snapshot target = request.target();
         labels.put(Labels.PARENT, target == null ? snapshot.id() : target.id());
         if (DatabaseLabels.of(old).origin().isEmpty()) {
@@ -240,22 +199,16 @@ public final class LayerSwitch {
         return labels;
     }
 
-    private void requireSuitable(ContainerDetails old, DataLocation home)
+    private void requireSuitable(LockedContainer locked, DataLocation data)
             throws OperationFailedException, InterruptedException {
-        if (old.removesItself()) {
-            throw DataLocation.obstacle(old, SnapshotFailure.Obstacle.REMOVES_ITSELF, "");
+        if (locked.container().removesItself()) {
+            throw locked.obstacle(SnapshotFailure.Obstacle.REMOVES_ITSELF, "");
         }
-        for (ContainerSummary other : engine.containers(Map.of())) {
-            boolean writes = other.writes(home.mount().source());
-            if (writes && !other.id().equals(old.summary().id())) {
-                throw DataLocation.obstacle(old, SnapshotFailure.Obstacle.SHARED, other.name());
-            }
-        }
-        if (engine.volume(home.mount().source()).options().containsKey("type")
-                && home.own().directory().isEmpty()) {
+        String volume = data.mount().source();
+        locked.requireAlone(engine, other -> other.writes(volume));
+        if (data.joined().isEmpty() && engine.volume(volume).options().containsKey("type")) {
             // What is mounted only while it is used cannot be a layer.
-            throw DataLocation.obstacle(
-                    old, SnapshotFailure.Obstacle.HOST_DIRECTORY, home.mount().source());
+            throw locked.obstacle(SnapshotFailure.Obstacle.HOST_DIRECTORY, volume);
         }
     }
 }

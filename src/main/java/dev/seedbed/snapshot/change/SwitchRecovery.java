@@ -59,7 +59,7 @@ public final class SwitchRecovery {
         Map<String, String> record = frozen(plan, old);
         // A container of the database, whose configuration the record takes over.
         String model = old.isPresent() ? plan.replaced().id() : fresh.summary().id();
-        String recordId = record.isEmpty() ? "" : new SnapshotRecord(engine).write(model, record, plan.dataMount());
+        String recordId = record.isEmpty() ? "" : new SnapshotRecord(engine).write(model, record);
         steps.reached(Step.TIDY, -1, -1);
         exchange.end(plan.replaced(), fresh);
         if (!plan.ownMount().isEmpty()) {
@@ -118,7 +118,7 @@ public final class SwitchRecovery {
     private void restoreRecords(DatabasePlan plan) throws OperationFailedException, InterruptedException {
         var records = new SnapshotRecord(engine);
         if (!plan.record().isEmpty()) {
-            records.write(plan.replaced().id(), plan.record(), plan.dataMount());
+            records.write(plan.replaced().id(), plan.record());
         }
         records.remove(plan.id());
     }

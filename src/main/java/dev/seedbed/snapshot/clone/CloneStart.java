@@ -4,7 +4,6 @@ import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.DatabaseLogin;
 import dev.seedbed.database.Layer;
 import dev.seedbed.database.ServerEnvironment;
-import dev.seedbed.database.lifecycle.ActiveOperation;
 import dev.seedbed.database.lifecycle.LoginLookup;
 import dev.seedbed.database.lifecycle.PasswordChange;
 import dev.seedbed.engine.ContainerDetails;
@@ -17,7 +16,7 @@ import dev.seedbed.engine.RecreateOptions;
 import dev.seedbed.engine.RecreateOptionsBuilder;
 import dev.seedbed.engine.program.ExecSpec;
 import dev.seedbed.exchange.DatabasePlan;
-import dev.seedbed.exchange.Rollback;
+import dev.seedbed.exchange.Journal;
 import dev.seedbed.snapshot.change.ServerProbe;
 import dev.seedbed.snapshot.layer.CopyJob;
 import dev.seedbed.snapshot.layer.LayerVolumes;
@@ -26,9 +25,7 @@ import dev.seedbed.snapshot.layer.OverlayProbe;
 import dev.seedbed.snapshot.layer.Step;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.snapshot.record.SnapshotCatalogue;
-import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
-import dev.seedbed.task.ShortId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -40,8 +37,6 @@ import java.util.Map;
 /// As long as its journal stands, the database does not exist; a failure or a cancel leaves nothing.
 public final class CloneStart {
     private static final Duration READY_DEADLINE = Duration.ofMinutes(10);
-    private static final int PORT_ATTEMPTS = 20;
-    private static final int HIGHEST_PORT = 65535;
     private static final String LOOPBACK = "127.0.0.1";
 
     private final ContainerEngine engine;
@@ -57,22 +52,18 @@ public final class CloneStart {
     /// @return id of the database's container, which runs and answers
     public String run(Snapshot snapshot, CloneRequest request, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
-        var plan = DatabasePlan.clone(
-                request.id(), request.name(), ShortId.random(), request.settles() ? snapshot.id() : "");
+        String unsettled = request.settles() ? snapshot.id() : "";
+        var plan = DatabasePlan.clone(request.id(), request.name(), unsettled, snapshot.dataMount());
         steps.reached(Step.PREPARE, -1, -1);
-        try (ActiveOperation _ = ActiveOperation.begin(Names.operation(plan.id()))) {
-            return made(new SnapshotCatalogue(engine).require(snapshot), request, plan, steps);
-        }
+        return new Journal(engine, Journal.Subject.DATABASE)
+                .carryOut(plan.id(), () -> made(snapshot, request, plan, steps), _ -> discard(engine, plan));
     }
 
-    private String made(Snapshot asked, CloneRequest request, DatabasePlan plan, Step.Listener steps)
+    private String made(Snapshot snapshot, CloneRequest request, DatabasePlan plan, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
-        try (LayerVolumes.Made made =
-                volumes.make(plan, asked.imageId(), asked.layers(), asked.owner(), asked.dataMount())) {
+        Snapshot asked = new SnapshotCatalogue(engine).require(snapshot);
+        try (LayerVolumes.Made made = volumes.make(plan, asked.imageId(), asked.layers(), asked.owner())) {
             return started(asked, request, plan, made, steps);
-        } catch (OperationFailedException | InterruptedException | RuntimeException e) {
-            Rollback.after(e, () -> discard(engine, plan));
-            throw e;
         }
     }
 
@@ -82,10 +73,14 @@ public final class CloneStart {
         // Now that the layers are kept: the record as it is by now.
         Snapshot snapshot = new SnapshotCatalogue(engine).require(asked);
         ContainerDetails record = engine.container(snapshot.recordId());
-        String container = create(snapshot, request, record, made, request.port());
-        volumes.fill(made, plan, snapshot.imageId(), snapshot.dataMount(), steps);
+        FreePort.Creation creation = port -> FreePort.create(
+                request.containerName(),
+                request.id(),
+                name -> engine.recreate(snapshot.recordId(), like(snapshot, request, record, made, port, name)));
+        String created = creation.on(request.port());
+        volumes.fill(made, plan, snapshot.imageId(), steps);
         steps.reached(Step.START, -1, -1);
-        container = start(container, snapshot, request, record, made);
+        String container = new FreePort(request.port(), request.portIsFixed()).start(engine, created, creation);
         answers(container, snapshot.kind(), request, record);
         if (request.settles()) {
             sync(container);
@@ -97,44 +92,6 @@ public final class CloneStart {
     /// Writes to disk what a server without fsync left in the page cache.
     private void sync(String container) throws OperationFailedException, InterruptedException {
         engine.exec(container, ExecSpec.of("root", "sync"), READY_DEADLINE);
-    }
-
-    private String start(
-            String created, Snapshot snapshot, CloneRequest request, ContainerDetails record, LayerVolumes.Made made)
-            throws OperationFailedException, InterruptedException {
-        String container = created;
-        for (int attempt = 1; ; attempt++) {
-            try {
-                engine.start(container);
-                return container;
-            } catch (OperationFailedException e) {
-                if (!(e.failure() instanceof Failure.PortInUse)
-                        || request.portIsFixed()
-                        || attempt > PORT_ATTEMPTS
-                        || request.port() == 0) {
-                    throw e;
-                }
-            }
-            // A created container keeps the port it failed to get.
-            engine.removeContainer(container, true);
-            container = create(snapshot, request, record, made, Math.min(request.port() + attempt, HIGHEST_PORT));
-        }
-    }
-
-    private String create(
-            Snapshot snapshot, CloneRequest request, ContainerDetails record, LayerVolumes.Made made, int port)
-            throws OperationFailedException, InterruptedException {
-        try {
-            return engine.recreate(
-                    snapshot.recordId(), like(snapshot, request, record, made, port, request.containerName()));
-        } catch (OperationFailedException e) {
-            if (!(e.failure() instanceof Failure.NameInUse)) {
-                throw e;
-            }
-            return engine.recreate(
-                    snapshot.recordId(),
-                    like(snapshot, request, record, made, port, request.containerName() + "-" + request.id()));
-        }
     }
 
     private static RecreateOptions like(

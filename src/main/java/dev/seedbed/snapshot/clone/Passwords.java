@@ -3,6 +3,7 @@ package dev.seedbed.snapshot.clone;
 import dev.seedbed.database.ServerEnvironment;
 import dev.seedbed.database.Servers;
 import dev.seedbed.engine.ContainerDetails;
+import dev.seedbed.engine.ContainerPath;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,6 @@ final class Passwords {
     /// Mounts that somebody may write are not taken over by a clone.
     private static boolean staysThere(ContainerDetails container, String file) {
         return container.summary().mounts().stream()
-                .anyMatch(mount ->
-                        mount.readOnly() && (file.equals(mount.target()) || file.startsWith(mount.target() + "/")));
+                .anyMatch(mount -> mount.readOnly() && ContainerPath.isWithin(file, mount.target()));
     }
 }

@@ -46,25 +46,19 @@ public final class CopyJob {
     }
 
     /// Blocks until all is copied and on disk. The container is gone afterwards; after a failure the volume holds half.
-    public void run(DatabasePlan plan, String imageId, Layer from, String volume, String dataMount, Step.Listener steps)
+    public void run(DatabasePlan plan, String imageId, Layer from, String volume, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
-        run(plan, imageId, Mount.readOnlyVolume(from.volume(), FROM), path(from), volume, dataMount, steps);
+        run(plan, imageId, Mount.readOnlyVolume(from.volume(), FROM), path(from), volume, steps);
     }
 
     /// The same from all that a container has mounted somewhere: a volume or a directory of the engine's computer.
-    public void run(DatabasePlan plan, String imageId, Mount from, String volume, String dataMount, Step.Listener steps)
+    public void run(DatabasePlan plan, String imageId, Mount from, String volume, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
-        run(plan, imageId, new Mount(from.type(), from.source(), FROM, true), FROM, volume, dataMount, steps);
+        run(plan, imageId, new Mount(from.type(), from.source(), FROM, true), FROM, volume, steps);
     }
 
     private void run(
-            DatabasePlan plan,
-            String imageId,
-            Mount from,
-            String path,
-            String volume,
-            String dataMount,
-            Step.Listener steps)
+            DatabasePlan plan, String imageId, Mount from, String path, String volume, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         String name = container(plan.layer());
         try {
@@ -73,7 +67,7 @@ public final class CopyJob {
                             Labels.ROLE, Labels.ROLE_COPY_JOB, Labels.ID, plan.database(), Labels.NAME, plan.name()))
                     .entrypoint(List.of("sh", "-c", "cp -a --reflink=auto \"$1/.\" \"$2/\" && sync", "sh", path, TO))
                     .user("root")
-                    .mount(Mount.tmpfs(dataMount))
+                    .mount(Mount.tmpfs(plan.dataMount()))
                     .mount(from)
                     .mount(Mount.volume(volume, TO))
                     .networkMode("none")
@@ -92,12 +86,8 @@ public final class CopyJob {
                                 : new EngineFailure.EngineRefused("copy data", (int) exit, said));
             }
         } finally {
-            clear(name);
+            Uninterruptible.cleanUp(() -> engine.removeContainer(name, true));
         }
-    }
-
-    private void clear(String name) throws OperationFailedException {
-        Uninterruptible.cleanUp(() -> engine.removeContainer(name, true));
     }
 
     private static String path(Layer from) {

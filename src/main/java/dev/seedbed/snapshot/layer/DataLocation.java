@@ -35,6 +35,12 @@ public record DataLocation(Mount mount, List<Layer> frozen, Layer own) {
         return new DataLocation(mount, labels.layers(), labels.ownLayer().orElse(Layer.whole(mount.source())));
     }
 
+    /// The same for a container whose image is asked.
+    public static DataLocation of(ContainerEngine engine, ContainerDetails container)
+            throws OperationFailedException, InterruptedException {
+        return of(container, contract(engine, container.summary().imageId()));
+    }
+
     /// What is mounted where the data lies: a volume or a directory of the engine's computer.
     ///
     /// @throws OperationFailedException with `NotFreezable` where the data lies in the container itself
@@ -71,6 +77,11 @@ public record DataLocation(Mount mount, List<Layer> frozen, Layer own) {
         return ServerImage.of(contract.kind())
                 .movedTo(container.environment(), container.command())
                 .orElse(contract.dataDirectory());
+    }
+
+    /// The volume that only joins layers where the data is mounted; empty where the data itself lies on what is mounted.
+    public String joined() {
+        return own.directory().isEmpty() ? "" : mount.source();
     }
 
     /// Everything that the data is made of, the lowest first.

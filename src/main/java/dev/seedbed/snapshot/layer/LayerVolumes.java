@@ -14,7 +14,6 @@ import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.Uninterruptible;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -64,55 +63,26 @@ public final class LayerVolumes {
     /// Writes the journal, then makes the layer. After a failure the caller removes both.
     ///
     /// @param below the lowest first
-    /// @param dataMount path of the data's mount in the container
-    public Made make(DatabasePlan plan, String imageId, List<Layer> below, FileOwner owner, String dataMount)
+    public Made make(DatabasePlan plan, String imageId, List<Layer> below, FileOwner owner)
             throws OperationFailedException, InterruptedException {
-        return probe.joinsLayers(imageId, dataMount)
-                ? thin(plan, imageId, below, owner, dataMount)
-                : whole(plan, imageId, below, owner, dataMount);
-    }
-
-    /// Waits until the layer is there. Copies what it is to hold, where layers are not joined; what is copied must not
-    /// be written meanwhile.
-    public void fill(Made made, DatabasePlan plan, String imageId, String dataMount, Step.Listener steps)
-            throws OperationFailedException, InterruptedException {
-        made.preparation().await();
-        Layer source = made.source();
-        if (source != null) {
-            new CopyJob(engine).run(plan, imageId, source, made.own().volume(), dataMount, steps);
-        }
-    }
-
-    private Made whole(DatabasePlan plan, String imageId, List<Layer> below, FileOwner owner, String dataMount)
-            throws OperationFailedException, InterruptedException {
-        if (below.size() != 1) {
+        String volume = Names.layerVolume(plan.layer());
+        boolean joins = probe.joinsLayers(imageId, plan.dataMount());
+        if (joins) {
+            for (Layer layer : below) {
+                // The engine would make an empty one for the journal.
+                path(engine, layer.volume());
+            }
+        } else if (below.size() != 1) {
             // Made by an engine that joined them: only such a one can put them together.
             throw new OperationFailedException(
                     new Failure.WrongState("database", plan.name(), "layers-apart:" + below.size()));
         }
-        String volume = Names.layerVolume(plan.layer());
-        Map<String, String> labels = labels(plan, Labels.ROLE_LAYER);
-        labels.put(Labels.OWNER, owner.text());
-        journal(plan, imageId, below, dataMount, labels, Mount.volume(volume, NEW));
-        return new Made(
-                Layer.whole(volume),
-                List.of(),
-                List.of(Mount.volume(volume, dataMount)),
-                below.getFirst(),
-                ParallelStep.NONE);
-    }
-
-    private Made thin(DatabasePlan plan, String imageId, List<Layer> below, FileOwner owner, String dataMount)
-            throws OperationFailedException, InterruptedException {
-        for (Layer layer : below) {
-            // The engine would make an empty one for the journal.
-            path(engine, layer.volume());
-        }
-        String volume = Names.layerVolume(plan.layer());
-        Map<String, String> labels = labels(plan, Labels.ROLE_LAYER);
-        labels.put(Labels.OWNER, owner.text());
         // The engine makes the volume together with the journal, so that there is never one without the other.
-        String journal = journal(plan, imageId, below, dataMount, labels, Mount.volume(volume, NEW));
+        String journal = journal(engine, plan, imageId, below, volume, labels(plan, owner));
+        if (!joins) {
+            List<Mount> mounts = List.of(Mount.volume(volume, plan.dataMount()));
+            return new Made(Layer.whole(volume), List.of(), mounts, below.getFirst(), ParallelStep.NONE);
+        }
         // The container that is to use it can be made meanwhile.
         var preparation = ParallelStep.begin(() -> engine.upload(
                 journal,
@@ -122,55 +92,64 @@ public final class LayerVolumes {
                         UploadFile.directory(Layer.WORK, 0700)),
                 _ -> {}));
         try {
-            return new Made(Layer.changes(volume), below, joined(plan, below, volume, dataMount), null, preparation);
+            return new Made(Layer.changes(volume), below, joined(plan, below, volume), null, preparation);
         } catch (OperationFailedException | InterruptedException | RuntimeException e) {
             preparation.close();
             throw e;
         }
     }
 
-    private List<Mount> joined(DatabasePlan plan, List<Layer> below, String volume, String dataMount)
+    /// Waits until the layer is there. Copies what it is to hold, where layers are not joined; what is copied must not
+    /// be written meanwhile.
+    public void fill(Made made, DatabasePlan plan, String imageId, Step.Listener steps)
+            throws OperationFailedException, InterruptedException {
+        made.preparation().await();
+        Layer source = made.source();
+        if (source != null) {
+            new CopyJob(engine).run(plan, imageId, source, made.own().volume(), steps);
+        }
+    }
+
+    private List<Mount> joined(DatabasePlan plan, List<Layer> below, String volume)
             throws OperationFailedException, InterruptedException {
         String joined = Names.mountVolume(plan.layer());
         join(engine, joined, plan, below, volume);
         var mounts = new ArrayList<Mount>();
-        mounts.add(Mount.volume(joined, dataMount));
+        mounts.add(Mount.volume(joined, plan.dataMount()));
         mounts.add(Mount.readOnlyVolume(volume, Names.LAYERS + "/own"));
         mounts.addAll(protecting(below));
         return List.copyOf(mounts);
     }
 
-    /// Writes the journal of an operation.
-    ///
-    /// @return id of its container, which is never started
-    public String journal(
-            DatabasePlan plan,
-            String imageId,
-            List<Layer> below,
-            String dataMount,
-            Map<String, String> newVolumeLabels,
-            Mount... more)
+    /// Writes the journal of an operation that makes no volume.
+    public static void journal(ContainerEngine engine, DatabasePlan plan, String imageId, List<Layer> below)
             throws OperationFailedException, InterruptedException {
-        return journal(engine, plan, imageId, below, dataMount, newVolumeLabels, more);
+        journal(engine, plan, imageId, below, "", Map.of());
     }
 
+    /// Writes the journal of an operation, and with it makes the volume that it is for.
+    ///
+    /// @param volume empty for none
+    /// @param labels of the volume
+    /// @return id of the journal's container, which is never started and has the volume mounted at [#NEW]
     public static String journal(
             ContainerEngine engine,
             DatabasePlan plan,
             String imageId,
             List<Layer> below,
-            String dataMount,
-            Map<String, String> newVolumeLabels,
-            Mount... more)
+            String volume,
+            Map<String, String> labels)
             throws OperationFailedException, InterruptedException {
         var journal = new Journal(engine, Journal.Subject.DATABASE);
         var spec = journal.spec(plan, plan.database(), imageId)
                 .labels(Map.of(Labels.REASON, plan.type().name().toLowerCase(Locale.ROOT)))
                 // So that the engine makes no volume where the image declares one.
-                .mount(Mount.tmpfs(dataMount))
-                .newVolumeLabels(newVolumeLabels);
+                .mount(Mount.tmpfs(plan.dataMount()))
+                .newVolumeLabels(labels);
         protecting(below).forEach(spec::mount);
-        List.of(more).forEach(spec::mount);
+        if (!volume.isEmpty()) {
+            spec.mount(Mount.volume(volume, NEW));
+        }
         return journal.write(spec);
     }
 
@@ -185,13 +164,20 @@ public final class LayerVolumes {
         return mounts;
     }
 
-    private static Map<String, String> labels(DatabasePlan plan, String role) {
-        var labels = new LinkedHashMap<String, String>();
-        labels.put(Labels.ROLE, role);
-        labels.put(Labels.ID, plan.database());
-        labels.put(Labels.NAME, plan.name());
-        labels.put(Labels.CREATED, Instant.now().toString());
-        return labels;
+    /// Labels of a layer.
+    ///
+    /// @param owner of the data directory
+    public static Map<String, String> labels(DatabasePlan plan, FileOwner owner) {
+        return labels(plan.database(), plan.name(), owner);
+    }
+
+    public static Map<String, String> labels(String database, String name, FileOwner owner) {
+        return Map.of(
+                Labels.ROLE, Labels.ROLE_LAYER,
+                Labels.ID, database,
+                Labels.NAME, name,
+                Labels.CREATED, Instant.now().toString(),
+                Labels.OWNER, owner.text());
     }
 
     /// Makes a volume that joins layers when the engine mounts it.
@@ -214,9 +200,14 @@ public final class LayerVolumes {
                     new Failure.WrongState("database", plan.name(), "too-many-layers:" + below.size()));
         }
         Map<String, String> all = Map.of("type", "overlay", "device", "overlay", "o", options);
+        Map<String, String> labels = Map.of(
+                Labels.ROLE, Labels.ROLE_MOUNT,
+                Labels.ID, plan.database(),
+                Labels.NAME, plan.name(),
+                Labels.CREATED, Instant.now().toString());
         Uninterruptible.run(
                 () -> {
-                    engine.createVolume(joined, labels(plan, Labels.ROLE_MOUNT), all);
+                    engine.createVolume(joined, labels, all);
                     return true;
                 },
                 _ -> engine.removeVolume(joined));
@@ -225,14 +216,19 @@ public final class LayerVolumes {
     /// Those of the layers' volumes that are ours to remove: one that was adopted is not.
     public static List<String> ours(ContainerEngine engine, List<Layer> layers)
             throws OperationFailedException, InterruptedException {
-        Set<String> ours = engine.volumes(Map.of(Labels.ROLE, Labels.ROLE_LAYER)).stream()
-                .map(VolumeSummary::name)
-                .collect(Collectors.toSet());
+        Set<String> ours = ours(engine);
         return layers.stream()
                 .map(Layer::volume)
                 .distinct()
                 .filter(ours::contains)
                 .toList();
+    }
+
+    /// Names of all layers that are ours.
+    public static Set<String> ours(ContainerEngine engine) throws OperationFailedException, InterruptedException {
+        return engine.volumes(Map.of(Labels.ROLE, Labels.ROLE_LAYER)).stream()
+                .map(VolumeSummary::name)
+                .collect(Collectors.toSet());
     }
 
     /// Removes a volume unless a container refers to it: with that one it stays.

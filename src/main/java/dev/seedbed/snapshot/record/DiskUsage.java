@@ -2,11 +2,11 @@ package dev.seedbed.snapshot.record;
 
 import dev.seedbed.database.DatabaseLabels;
 import dev.seedbed.database.Layer;
+import dev.seedbed.database.lifecycle.VolumeSizes;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
-import dev.seedbed.engine.Mount;
-import dev.seedbed.engine.VolumeSummary;
+import dev.seedbed.snapshot.layer.LayerVolumes;
 import dev.seedbed.task.OperationFailedException;
 import java.time.Instant;
 import java.util.HashMap;
@@ -14,7 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// How much space snapshots and databases take, at one moment. Sizes in bytes; -1 where the engine told none.
 ///
@@ -45,9 +44,7 @@ public record DiskUsage(Map<String, OfSnapshot> snapshots, Map<String, OfDatabas
     public static DiskUsage measure(ContainerEngine engine, List<Snapshot> all)
             throws OperationFailedException, InterruptedException {
         Map<String, Long> sizes = engine.volumeSizes();
-        Set<String> ours = engine.volumes(Map.of(Labels.ROLE, Labels.ROLE_LAYER)).stream()
-                .map(VolumeSummary::name)
-                .collect(Collectors.toSet());
+        Set<String> ours = LayerVolumes.ours(engine);
         List<ContainerSummary> containers = engine.containers(Map.of());
         var snapshots = new HashMap<String, OfSnapshot>();
         for (Snapshot snapshot : all) {
@@ -75,10 +72,7 @@ public record DiskUsage(Map<String, OfSnapshot> snapshots, Map<String, OfDatabas
         for (ContainerSummary container : containers) {
             boolean record = container.belongsTo(snapshot.id()) && container.is(Labels.ROLE_SNAPSHOT);
             if (!record && !container.onlyLooks()) {
-                container.mounts().stream()
-                        .filter(mount -> mount.type() == Mount.Type.VOLUME)
-                        .map(Mount::source)
-                        .forEach(needed::add);
+                container.volumes().forEach(needed::add);
             }
             if (snapshot.id().equals(DatabaseLabels.of(container).parent()) && container.is(Labels.ROLE_DATABASE)) {
                 databases++;
@@ -91,20 +85,12 @@ public record DiskUsage(Map<String, OfSnapshot> snapshots, Map<String, OfDatabas
         return new OfSnapshot(
                 sum(snapshot.layers(), sizes),
                 sum(List.of(snapshot.layers().getLast()), sizes),
-                freed.isEmpty() ? 0 : sum(freed, sizes),
+                sum(freed, sizes),
                 databases,
                 lastUsed);
     }
 
     private static long sum(List<Layer> layers, Map<String, Long> sizes) {
-        long sum = 0;
-        for (Layer layer : layers) {
-            Long bytes = sizes.get(layer.volume());
-            if (bytes == null || bytes < 0) {
-                return -1;
-            }
-            sum += bytes;
-        }
-        return sum;
+        return VolumeSizes.sum(layers.stream().map(Layer::volume).toList(), sizes);
     }
 }

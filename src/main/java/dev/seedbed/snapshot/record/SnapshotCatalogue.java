@@ -42,13 +42,18 @@ public final class SnapshotCatalogue {
                 : list().stream().filter(snapshot -> snapshot.id().equals(id)).findFirst();
     }
 
+    /// @param name that a failure names it by
+    /// @throws OperationFailedException with `NotFound`
+    public Snapshot get(String id, String name) throws OperationFailedException, InterruptedException {
+        return byId(id).orElseThrow(() -> new OperationFailedException(new Failure.NotFound("snapshot", name)));
+    }
+
     /// A snapshot as its record is now. To be asked for when a journal keeps its layers already: one that is gone by
     /// then may have lost them.
     ///
     /// @throws OperationFailedException with `NotFound`, or `Busy` where it was flattened meanwhile
     public Snapshot require(Snapshot snapshot) throws OperationFailedException, InterruptedException {
-        Snapshot now = byId(snapshot.id())
-                .orElseThrow(() -> new OperationFailedException(new Failure.NotFound("snapshot", snapshot.name())));
+        Snapshot now = get(snapshot.id(), snapshot.name());
         if (!now.layers().equals(snapshot.layers())) {
             // Those that the caller keeps may be gone.
             throw new OperationFailedException(new SnapshotFailure.Busy(snapshot.name(), false));

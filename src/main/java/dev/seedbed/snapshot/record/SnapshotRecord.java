@@ -32,12 +32,12 @@ public final class SnapshotRecord {
     ///
     /// @param model container whose configuration it takes over
     /// @return its container's id
-    public String write(String model, Map<String, String> record, String dataMount)
+    public String write(String model, Map<String, String> record)
             throws OperationFailedException, InterruptedException {
         String id = new DatabaseLabels(record).id();
         String name = SnapshotLabels.container(id, SnapshotLabels.revision(record));
         try {
-            return engine.recreate(model, like(model, name, record, dataMount));
+            return engine.recreate(model, like(model, name, record));
         } catch (OperationFailedException e) {
             if (e.failure() instanceof Failure.NameInUse) {
                 ContainerDetails found = engine.container(name);
@@ -47,6 +47,14 @@ public final class SnapshotRecord {
             }
             throw e;
         }
+    }
+
+    /// @return the snapshot with this record
+    public Snapshot write(String model, Snapshot snapshot) throws OperationFailedException, InterruptedException {
+        Map<String, String> labels = SnapshotLabels.of(snapshot);
+        String record = write(model, labels);
+        return SnapshotLabels.read(labels, record, snapshot.imageId(), snapshot.createdAt())
+                .orElseThrow(() -> new OperationFailedException(new Failure.NotFound("snapshot", snapshot.name())));
     }
 
     /// Rewrites the record under the next revision, then takes the old one away: at no moment there is none.
@@ -60,11 +68,9 @@ public final class SnapshotRecord {
                 .recordId("")
                 .revision(snapshot.revision() + 1)
                 .build();
-        Map<String, String> labels = SnapshotLabels.of(changed);
-        String record = write(snapshot.recordId(), labels, snapshot.dataMount());
+        Snapshot written = write(snapshot.recordId(), changed);
         engine.removeContainer(snapshot.recordId(), true);
-        return SnapshotLabels.read(labels, record, snapshot.imageId(), snapshot.createdAt())
-                .orElseThrow(() -> new OperationFailedException(new Failure.NotFound("snapshot", snapshot.name())));
+        return written;
     }
 
     /// Removes a record in all its revisions. The layers stay.
@@ -75,7 +81,7 @@ public final class SnapshotRecord {
         }
     }
 
-    private RecreateOptions like(String model, String name, Map<String, String> record, String dataMount)
+    private RecreateOptions like(String model, String name, Map<String, String> record)
             throws OperationFailedException, InterruptedException {
         var labels = new LinkedHashMap<String, String>();
         // Nobody else's labels: another tool would take the record for one of its own containers.
@@ -87,7 +93,7 @@ public final class SnapshotRecord {
             labels.computeIfPresent(Labels.SEED_NOTES, (_, _) -> before.get(Labels.SEED_NOTES));
         }
         List<Mount> mounts = new ArrayList<>();
-        mounts.add(Mount.tmpfs(dataMount));
+        mounts.add(Mount.tmpfs(record.getOrDefault(SnapshotLabels.DATA_MOUNT, "")));
         mounts.addAll(LayerVolumes.protecting(new DatabaseLabels(record).layers()));
         return RecreateOptionsBuilder.builder()
                 .name(name)

@@ -4,9 +4,7 @@ import dev.seedbed.database.Layer;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
-import dev.seedbed.engine.Mount;
-import dev.seedbed.engine.VolumeSummary;
-import dev.seedbed.task.Failure;
+import dev.seedbed.snapshot.layer.LayerVolumes;
 import dev.seedbed.task.OperationFailedException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -34,15 +32,10 @@ public final class SnapshotRemoval {
             if (container.is(Labels.ROLE_SNAPSHOT) && ids.contains(container.ownId())) {
                 records.add(container.id());
             } else if (!container.onlyLooks()) {
-                container.mounts().stream()
-                        .filter(mount -> mount.type() == Mount.Type.VOLUME)
-                        .map(Mount::source)
-                        .forEach(needed::add);
+                container.volumes().forEach(needed::add);
             }
         }
-        Set<String> ours = engine.volumes(Map.of(Labels.ROLE, Labels.ROLE_LAYER)).stream()
-                .map(VolumeSummary::name)
-                .collect(Collectors.toSet());
+        Set<String> ours = LayerVolumes.ours(engine);
         var going = new LinkedHashSet<String>();
         var staying = new LinkedHashSet<String>();
         for (Snapshot snapshot : snapshots) {
@@ -60,14 +53,7 @@ public final class SnapshotRemoval {
             engine.removeContainer(record, true);
         }
         for (String volume : plan.volumes()) {
-            try {
-                engine.removeVolume(volume);
-            } catch (OperationFailedException e) {
-                // Somebody came to use it meanwhile: it stays with them.
-                if (!(e.failure() instanceof Failure.WrongState)) {
-                    throw e;
-                }
-            }
+            LayerVolumes.removeUnlessUsed(engine, volume);
         }
     }
 }

@@ -12,12 +12,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// Archives of the volumes of one engine.
 public final class EngineArchives implements VolumeArchives {
-    private static final Pattern NAME = Pattern.compile("[a-zA-Z0-9][a-zA-Z0-9_.-]+");
-
     private final VolumeWriters writers;
     private final VolumeExport exports;
     private final VolumeImport imports;
@@ -51,9 +48,6 @@ public final class EngineArchives implements VolumeArchives {
     @Override
     public ImportReport importInto(Path archive, String volume, ImportRules rules, CopyProgress progress)
             throws OperationFailedException, InterruptedException {
-        if (!NAME.matcher(volume).matches()) {
-            throw new OperationFailedException(new Failure.InvalidInput("name", volume, "volume name"));
-        }
         if (!Files.isRegularFile(archive)) {
             throw new OperationFailedException(new Failure.NotFound("file", archive.toString()));
         }

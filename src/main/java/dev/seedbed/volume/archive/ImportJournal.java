@@ -1,18 +1,17 @@
 package dev.seedbed.volume.archive;
 
-import dev.seedbed.database.lifecycle.ActiveOperation;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
-import dev.seedbed.engine.Mount;
 import dev.seedbed.exchange.Journal;
-import dev.seedbed.exchange.Rollback;
 import dev.seedbed.exchange.VolumePlan;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.Lookup;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.ShortId;
+import dev.seedbed.task.TaskRunner;
 import dev.seedbed.task.Uninterruptible;
+import dev.seedbed.volume.change.VolumeCreation;
 import dev.seedbed.volume.helper.HelperContainers;
 import java.time.Instant;
 import java.util.List;
@@ -38,41 +37,31 @@ final class ImportJournal implements Journal.Recovery<VolumePlan> {
     /// Fills a new volume. It counts once `work` has returned; where that fails, or is cancelled, it is removed.
     ///
     /// @throws OperationFailedException with `NameInUse`, or what `work` throws
-    <T> T making(String volume, Work<T> work) throws OperationFailedException, InterruptedException {
-        requireFree(volume);
+    <T> T making(String volume, TaskRunner.Work<T> work) throws OperationFailedException, InterruptedException {
+        VolumeCreation.requireFree(engine, volume);
         if (engine.images().isEmpty()) {
             helpers.start(List.of(), HelperContainers.READING).close();
         }
         String id = ShortId.random();
-        try (ActiveOperation _ = journal.begin(id)) {
-            try {
-                if (!Uninterruptible.run(() -> begin(volume, id))) {
-                    throw new OperationFailedException(new Failure.NameInUse("volume", volume));
-                }
-                T result = work.run();
-                journal.erase(id);
-                return result;
-            } catch (OperationFailedException | InterruptedException | RuntimeException e) {
-                Rollback.after(e, () -> remove(volume, id));
-                throw e;
-            }
-        }
-    }
-
-    private void requireFree(String volume) throws OperationFailedException, InterruptedException {
-        if (Lookup.find(() -> engine.volume(volume)).isPresent()) {
-            throw new OperationFailedException(new Failure.NameInUse("volume", volume));
-        }
+        return journal.carryOut(
+                id,
+                () -> {
+                    if (!Uninterruptible.run(() -> begin(volume, id))) {
+                        throw new OperationFailedException(new Failure.NameInUse("volume", volume));
+                    }
+                    T result = work.call();
+                    journal.erase(id);
+                    return result;
+                },
+                _ -> remove(volume, id));
     }
 
     /// @return whether the volume is the one that this makes
     private boolean begin(String volume, String id) throws OperationFailedException, InterruptedException {
         String image = Journal.anyImage(engine);
         var spec = journal.spec(VolumePlan.of(VolumePlan.Type.IMPORT, id, volume), id, image)
-                .onlyCapabilities(List.of())
-                .noNewPrivileges();
-        // Else the engine would make a volume for each.
-        engine.image(image).volumes().forEach(path -> spec.mount(Mount.tmpfs(path)));
+                .confined(List.of())
+                .covering(engine.image(image).volumes());
         engine.createContainer(spec.build());
         engine.createVolume(
                 volume, Map.of(Labels.ID, id, Labels.CREATED, Instant.now().toString()), Map.of());
@@ -117,11 +106,5 @@ final class ImportJournal implements Journal.Recovery<VolumePlan> {
         remove(plan.name(), plan.id());
         // Whatever its name is: a journal that stays would be recovered again and again.
         engine.removeContainer(entry.container().id(), true);
-    }
-
-    /// What fills the volume.
-    @FunctionalInterface
-    interface Work<T> {
-        T run() throws OperationFailedException, InterruptedException;
     }
 }

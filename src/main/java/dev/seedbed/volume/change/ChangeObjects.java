@@ -1,9 +1,7 @@
 package dev.seedbed.volume.change;
 
-import dev.seedbed.database.lifecycle.ActiveOperation;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
-import dev.seedbed.engine.ImageDetails;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.exchange.Journal;
@@ -34,9 +32,8 @@ final class ChangeObjects {
 
     /// Leaves a container that is never started.
     void write(VolumePlan plan, String imageId) throws OperationFailedException, InterruptedException {
-        var spec = journal.spec(plan, plan.id(), imageId);
-        covered(spec, imageId);
-        journal.write(spec);
+        journal.write(
+                journal.spec(plan, plan.id(), imageId).covering(engine.image(imageId).volumes()));
     }
 
     /// Makes the container that works on the volumes, and with it the new volume where it is not there yet.
@@ -49,15 +46,13 @@ final class ChangeObjects {
                 .labels(journal.labels(plan.id(), plan.name()))
                 .entrypoint(command)
                 .user("root")
-                .networkMode("none")
-                .onlyCapabilities(CAPABILITIES)
-                .noNewPrivileges()
+                .confined(CAPABILITIES)
                 .mount(Mount.volume(plan.name(), TO))
                 .newVolumeLabels(volumeLabels);
         if (!from.isEmpty()) {
             spec.mount(Mount.readOnlyVolume(from, FROM));
         }
-        covered(spec, imageId);
+        spec.covering(engine.image(imageId).volumes());
         String made =
                 Uninterruptible.run(() -> engine.createContainer(spec.build()), id -> engine.removeContainer(id, true));
         requireOwn(plan);
@@ -77,11 +72,6 @@ final class ChangeObjects {
                 .anyMatch(volume -> volume.name().equals(plan.name()));
     }
 
-    /// Says that this program is at work on it, before the journal is written.
-    ActiveOperation begin(VolumePlan plan) {
-        return journal.begin(plan.id());
-    }
-
     /// Takes away the worker, whatever it does, and the new volume, if this change made it.
     void discard(VolumePlan plan) throws OperationFailedException, InterruptedException {
         engine.removeContainer(plan.worker(), true);
@@ -92,12 +82,5 @@ final class ChangeObjects {
 
     void erase(VolumePlan plan) throws OperationFailedException, InterruptedException {
         journal.erase(plan.id());
-    }
-
-    /// So that the engine makes no volume where the image declares one.
-    private void covered(ContainerSpec.Builder spec, String imageId)
-            throws OperationFailedException, InterruptedException {
-        ImageDetails image = engine.image(imageId);
-        image.volumes().forEach(path -> spec.mount(Mount.tmpfs(path)));
     }
 }

@@ -10,6 +10,7 @@ import dev.seedbed.exchange.Replaced;
 import dev.seedbed.exchange.VolumePlan;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.TaskRunner;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,11 +27,42 @@ final class ChangeRecovery implements Journal.Recovery<VolumePlan> {
     private final ContainerEngine engine;
     private final ContainerExchange exchange;
     private final ChangeObjects objects;
+    private final Journal journal;
 
     ChangeRecovery(ContainerEngine engine) {
         this.engine = engine;
         this.exchange = new ContainerExchange(engine);
         this.objects = new ChangeObjects(engine);
+        this.journal = new Journal(engine, Journal.Subject.VOLUME);
+    }
+
+    /// Carries out a change that has its journal, under the locks of its volume and of the containers that take part; it
+    /// is rolled back where `work` fails or is cancelled.
+    ///
+    /// @param image of the journal and the locks
+    <T, R> R carryOutLocked(
+            VolumePlan plan,
+            String image,
+            List<ContainerDetails> containers,
+            TaskRunner.Work<T> work,
+            Journal.Completion<T, R> completion)
+            throws OperationFailedException, InterruptedException {
+        try (Locks _ = Locks.of(engine, image, plan.locked(), containers)) {
+            return carryOut(plan, image, work, completion);
+        }
+    }
+
+    /// The same for a volume that nobody has yet.
+    <T, R> R carryOut(VolumePlan plan, String image, TaskRunner.Work<T> work, Journal.Completion<T, R> completion)
+            throws OperationFailedException, InterruptedException {
+        return journal.carryOut(
+                plan.id(),
+                () -> {
+                    objects.write(plan, image);
+                    return work.call();
+                },
+                _ -> recover(plan),
+                completion);
     }
 
     @Override
@@ -89,9 +121,12 @@ final class ChangeRecovery implements Journal.Recovery<VolumePlan> {
     }
 
     /// Lets the new volume count: nothing but the journal stood against it.
-    void keep(VolumePlan plan) throws OperationFailedException, InterruptedException {
+    ///
+    /// @return its name
+    String keep(VolumePlan plan) throws OperationFailedException, InterruptedException {
         engine.removeContainer(plan.worker(), true);
         objects.erase(plan);
+        return plan.name();
     }
 
     /// Removes the old containers, starts the new ones, removes the old volume.

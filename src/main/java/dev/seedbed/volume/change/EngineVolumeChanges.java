@@ -40,18 +40,18 @@ public final class EngineVolumeChanges implements VolumeChanges {
     @Override
     public void copy(VolumeCopyRequest request, VolumeStep.Listener steps)
             throws OperationFailedException, InterruptedException {
-        new VolumeCopying(engine, helper).run(request, row(request.volume()), steps);
+        new VolumeCopies(engine, helper).copy(request, row(request.volume()), steps);
     }
 
     @Override
     public RenamePlan planRename(String volume, String name) throws OperationFailedException, InterruptedException {
-        return new VolumeRenaming(engine, helper).plan(row(volume), name);
+        return new VolumeCopies(engine, helper).planRename(row(volume), name);
     }
 
     @Override
     public RenameReport rename(RenamePlan plan, boolean stopRunning, VolumeStep.Listener steps)
             throws OperationFailedException, InterruptedException {
-        return new VolumeRenaming(engine, helper).run(row(plan.volume()), plan.name(), stopRunning, steps);
+        return new VolumeCopies(engine, helper).rename(row(plan.volume()), plan.name(), stopRunning, steps);
     }
 
     @Override

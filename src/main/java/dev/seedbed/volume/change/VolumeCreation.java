@@ -1,6 +1,5 @@
 package dev.seedbed.volume.change;
 
-import dev.seedbed.database.lifecycle.ActiveOperation;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.exchange.Rollback;
@@ -14,12 +13,11 @@ import dev.seedbed.volume.form.DriverErrorParser;
 import dev.seedbed.volume.form.VolumeForm;
 import dev.seedbed.volume.form.VolumeName;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /// Makes new volumes, and mounts those once whose driver looks for the files only at use.
-final class VolumeCreation {
+public final class VolumeCreation {
     private static final List<String> NOTHING = List.of("true");
 
     private final ContainerEngine engine;
@@ -35,7 +33,8 @@ final class VolumeCreation {
     }
 
     /// @throws OperationFailedException with `InvalidInput` or `NameInUse`
-    void requireFree(String name) throws OperationFailedException, InterruptedException {
+    public static void requireFree(ContainerEngine engine, String name)
+            throws OperationFailedException, InterruptedException {
         var problem = VolumeName.problem(name);
         if (problem.isPresent()) {
             throw new OperationFailedException(problem.get());
@@ -65,33 +64,31 @@ final class VolumeCreation {
     /// Makes a volume and tries it.
     void run(String name, VolumeForm form) throws OperationFailedException, InterruptedException {
         requireFit(form);
-        requireFree(name);
-        String id = ShortId.random();
+        requireFree(engine, name);
+        var plan = VolumePlan.of(VolumePlan.Type.CREATE, ShortId.random(), name);
         if (!form.mountsLate()) {
-            var plan = VolumePlan.of(VolumePlan.Type.CREATE, id, name);
             try {
-                create(plan, form.driver(), form.options(), labels(id));
-                objects.requireOwn(plan);
+                create(plan, form);
             } catch (OperationFailedException | InterruptedException | RuntimeException e) {
                 Rollback.after(e, () -> recovery.recover(plan));
                 throw e;
             }
             return;
         }
-        var plan = VolumePlan.of(VolumePlan.Type.CREATE, id, name);
         String image = helper.image();
-        try (ActiveOperation _ = objects.begin(plan)) {
-            try {
-                objects.write(plan, image);
-                create(plan, form.driver(), form.options(), labels(id));
-                objects.requireOwn(plan);
-                mountOnce(plan, image, form.options());
-            } catch (OperationFailedException | InterruptedException | RuntimeException e) {
-                Rollback.after(e, () -> recovery.recover(plan));
-                throw e;
-            }
-            recovery.keep(plan);
-        }
+        recovery.carryOut(
+                plan,
+                image,
+                () -> {
+                    create(plan, form);
+                    return mountOnce(plan, image, form.options());
+                },
+                _ -> recovery.keep(plan));
+    }
+
+    private void create(VolumePlan plan, VolumeForm form) throws OperationFailedException, InterruptedException {
+        create(plan, form.driver(), form.options(), labels(plan.id()));
+        objects.requireOwn(plan);
     }
 
     /// Makes the new volume of a change, empty.
@@ -107,14 +104,15 @@ final class VolumeCreation {
         }
     }
 
-    private void mountOnce(VolumePlan plan, String image, Map<String, String> options)
+    /// @return its exit code
+    private long mountOnce(VolumePlan plan, String image, Map<String, String> options)
             throws OperationFailedException, InterruptedException {
-        String worker = objects.worker(plan, image, "", NOTHING, new LinkedHashMap<>());
+        String worker = objects.worker(plan, image, "", NOTHING, Map.of());
         try {
             engine.start(worker);
         } catch (OperationFailedException e) {
             throw DriverErrorParser.explained(plan.name(), options, e);
         }
-        engine.awaitExit(worker);
+        return engine.awaitExit(worker);
     }
 }

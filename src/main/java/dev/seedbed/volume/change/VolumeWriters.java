@@ -1,7 +1,6 @@
 package dev.seedbed.volume.change;
 
 import dev.seedbed.database.DatabaseLabels;
-import dev.seedbed.database.lifecycle.ActiveOperation;
 import dev.seedbed.database.lifecycle.DatabaseCatalogue;
 import dev.seedbed.database.lifecycle.GracefulStop;
 import dev.seedbed.engine.ContainerDetails;
@@ -9,9 +8,7 @@ import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.exchange.ContainerExchange;
 import dev.seedbed.exchange.Journal;
-import dev.seedbed.exchange.Locks;
 import dev.seedbed.exchange.Replaced;
-import dev.seedbed.exchange.Rollback;
 import dev.seedbed.exchange.VolumePlan;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
@@ -28,13 +25,15 @@ public final class VolumeWriters {
     private final ContainerEngine engine;
     private final GracefulStop stopping;
     private final ContainerExchange exchange;
-    private final ChangeObjects objects;
+    private final ChangeRecovery recovery;
+    private final AffectedContainers members;
 
     public VolumeWriters(ContainerEngine engine, DatabaseCatalogue databases) {
         this.engine = engine;
         this.stopping = new GracefulStop(engine, databases);
         this.exchange = new ContainerExchange(engine);
-        this.objects = new ChangeObjects(engine);
+        this.recovery = new ChangeRecovery(engine);
+        this.members = new AffectedContainers(engine);
     }
 
     public List<ContainerSummary> of(String volume) throws OperationFailedException, InterruptedException {
@@ -65,23 +64,22 @@ public final class VolumeWriters {
         }
         var plan = new VolumePlan(
                 ShortId.random(), VolumePlan.Type.STOP, volume, volume, false, AffectedContainers.of(writers));
-        String image = Journal.anyImage(engine);
-        try (Locks _ = Locks.of(engine, image, volume, writers);
-                ActiveOperation _ = objects.begin(plan)) {
-            objects.write(plan, image);
-            for (Replaced writer : plan.containers()) {
-                stop(writer);
-            }
-            T result = work.call();
-            for (Replaced writer : plan.containers()) {
-                exchange.resume(writer, writer.id());
-            }
-            objects.erase(plan);
-            return result;
-        } catch (OperationFailedException | InterruptedException | RuntimeException e) {
-            Rollback.after(e, () -> new ChangeRecovery(engine).recover(plan));
-            throw e;
-        }
+        return recovery.carryOutLocked(
+                plan,
+                Journal.anyImage(engine),
+                writers,
+                () -> {
+                    for (Replaced writer : plan.containers()) {
+                        stop(writer);
+                    }
+                    T result = work.call();
+                    members.start(plan, VolumeStep.Listener.NONE);
+                    return result;
+                },
+                done -> {
+                    recovery.keep(plan);
+                    return done;
+                });
     }
 
     private void stop(Replaced writer) throws OperationFailedException, InterruptedException {
