@@ -36,7 +36,6 @@ import dev.seedbed.volume.archive.ArchiveSeal;
 import dev.seedbed.volume.archive.EngineArchives;
 import dev.seedbed.volume.archive.VolumeArchives;
 import dev.seedbed.volume.change.EngineVolumeChanges;
-import dev.seedbed.volume.change.TriedHelper;
 import dev.seedbed.volume.change.VolumeChanges;
 import dev.seedbed.volume.files.EngineVolumeFiles;
 import dev.seedbed.volume.files.VolumeFiles;
@@ -86,7 +85,7 @@ final class ServiceGraph {
         this.lastUsers = LastUsers.in(directories.state().resolve("last-users.json"));
         this.identities = new EngineIdentities(engine);
         this.helpers = new HelperContainers(engine);
-        this.volumeChanges = new EngineVolumeChanges(engine, volumes(), sizes, new TriedHelper(engine, helpers));
+        this.volumeChanges = new EngineVolumeChanges(engine, volumes(), sizes, helpers::image);
         this.files = new EngineVolumeFiles(helpers, HELPER_LINGERS);
         this.archives = new EngineArchives(
                 engine, databases, helpers, ArchiveSeal.in(directories.config().resolve("archive-key")));

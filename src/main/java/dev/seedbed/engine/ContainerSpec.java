@@ -134,11 +134,13 @@ public record ContainerSpec(
             return networkMode("none").onlyCapabilities(only).noNewPrivileges();
         }
 
-        /// Nothing is kept at these paths, unless something is mounted there already: so the engine makes no volume where
+        /// Nothing is kept at these paths, unless something is mounted there already: so the engine makes no volume
+        /// where
         /// the image declares one.
         public Builder covering(Collection<String> paths) {
             paths.stream()
-                    .filter(path -> mounts.stream().noneMatch(mount -> mount.target().equals(path)))
+                    .filter(path ->
+                            mounts.stream().noneMatch(mount -> mount.target().equals(path)))
                     .forEach(path -> mount(Mount.tmpfs(path)));
             return this;
         }

@@ -31,7 +31,9 @@ public record ContainerSummary(
 
     /// Names of the volumes that it mounts, however.
     public Stream<String> volumes() {
-        return mounts.stream().filter(mount -> mount.type() == Mount.Type.VOLUME).map(Mount::source);
+        return mounts.stream()
+                .filter(mount -> mount.type() == Mount.Type.VOLUME)
+                .map(Mount::source);
     }
 
     /// Whether it mounts a volume, however.

@@ -55,8 +55,7 @@ public final class ThrowawayServer implements AutoCloseable {
             throws OperationFailedException, InterruptedException {
         String volume = request.volume();
         FileOwner owner = VolumeFreezing.owner(engine, volume, request.imageId(), request.dataMount());
-        var server = new ThrowawayServer(
-                engine, DatabasePlan.clone(ShortId.random(), volume, "", request.dataMount()));
+        var server = new ThrowawayServer(engine, DatabasePlan.clone(ShortId.random(), volume, "", request.dataMount()));
         try {
             server.create(probe, request, owner, steps);
             return server;

@@ -171,7 +171,11 @@ public final class AdoptionUndo {
             // A volume that is given back is none of ours.
             Map<String, String> labels = work.isKeeping()
                     ? LayerVolumes.labels(plan, owner)
-                    : Map.of(Labels.NAME, plan.name(), Labels.CREATED, Instant.now().toString());
+                    : Map.of(
+                            Labels.NAME,
+                            plan.name(),
+                            Labels.CREATED,
+                            Instant.now().toString());
             LayerVolumes.journal(engine, plan, imageId, List.of(), work.volume(), labels);
         } else {
             LayerVolumes.journal(engine, plan, imageId, List.of());

@@ -87,8 +87,7 @@ public final class FullCopy {
     }
 
     /// @return id of the record
-    private String copied(
-            LockedContainer locked, Mount mount, DatabasePlan plan, FileOwner owner, Step.Listener steps)
+    private String copied(LockedContainer locked, Mount mount, DatabasePlan plan, FileOwner owner, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         String volume = Names.layerVolume(plan.layer());
         LayerVolumes.journal(engine, plan, locked.imageId(), List.of(), volume, LayerVolumes.labels(plan, owner));

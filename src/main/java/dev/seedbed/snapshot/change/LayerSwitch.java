@@ -72,7 +72,8 @@ public final class LayerSwitch {
             throws OperationFailedException, InterruptedException {
         DataLocation data = locked.data();
         requireSuitable(locked, data);
-        FileOwner owner = DataLocation.owner(engine, locked.container(), data.mount().target());
+        FileOwner owner =
+                DataLocation.owner(engine, locked.container(), data.mount().target());
         Snapshot snapshot = snapshot(locked, data, owner, request);
         var plan = DatabasePlan.of(
                 DatabasePlan.Type.SWITCH,
@@ -90,8 +91,8 @@ public final class LayerSwitch {
                 _ -> {
                     steps.reached(Step.KEEP, -1, -1);
                     return recovery.end(plan, steps)
-                            .orElseThrow(() ->
-                                    new OperationFailedException(new Failure.NotFound("snapshot", plan.name())));
+                            .orElseThrow(
+                                    () -> new OperationFailedException(new Failure.NotFound("snapshot", plan.name())));
                 });
     }
 

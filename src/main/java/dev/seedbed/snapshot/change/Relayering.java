@@ -45,8 +45,8 @@ final class Relayering {
         LockedContainer.use(engine, containerId, LOCK_PATIENCE, locked -> {
             DataLocation data = locked.data();
             if (!data.frozen().equals(from)) {
-                throw new OperationFailedException(new Failure.WrongState(
-                        "database", locked.container().givenName(), "changed-meanwhile"));
+                throw new OperationFailedException(
+                        new Failure.WrongState("database", locked.container().givenName(), "changed-meanwhile"));
             }
             // The kernel does not let two joins share one own layer at the same time.
             locked.requireAlone(

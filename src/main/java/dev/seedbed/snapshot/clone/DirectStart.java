@@ -34,7 +34,8 @@ public final class DirectStart {
         LayerVolumes.journal(engine, plan, request.imageId(), List.of());
         stages.prepare();
         FreePort.Creation creation = port -> {
-            String created = FreePort.create(request.containerName(), request.id(), name -> create(request, name, port));
+            String created =
+                    FreePort.create(request.containerName(), request.id(), name -> create(request, name, port));
             stages.beforeStart(created);
             return created;
         };

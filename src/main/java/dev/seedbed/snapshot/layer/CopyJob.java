@@ -57,8 +57,7 @@ public final class CopyJob {
         run(plan, imageId, new Mount(from.type(), from.source(), FROM, true), FROM, volume, steps);
     }
 
-    private void run(
-            DatabasePlan plan, String imageId, Mount from, String path, String volume, Step.Listener steps)
+    private void run(DatabasePlan plan, String imageId, Mount from, String path, String volume, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         String name = container(plan.layer());
         try {

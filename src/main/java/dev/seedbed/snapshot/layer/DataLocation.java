@@ -79,7 +79,8 @@ public record DataLocation(Mount mount, List<Layer> frozen, Layer own) {
                 .orElse(contract.dataDirectory());
     }
 
-    /// The volume that only joins layers where the data is mounted; empty where the data itself lies on what is mounted.
+    /// The volume that only joins layers where the data is mounted; empty where the data itself lies on what is
+    /// mounted.
     public String joined() {
         return own.directory().isEmpty() ? "" : mount.source();
     }

@@ -173,11 +173,16 @@ public final class LayerVolumes {
 
     public static Map<String, String> labels(String database, String name, FileOwner owner) {
         return Map.of(
-                Labels.ROLE, Labels.ROLE_LAYER,
-                Labels.ID, database,
-                Labels.NAME, name,
-                Labels.CREATED, Instant.now().toString(),
-                Labels.OWNER, owner.text());
+                Labels.ROLE,
+                Labels.ROLE_LAYER,
+                Labels.ID,
+                database,
+                Labels.NAME,
+                name,
+                Labels.CREATED,
+                Instant.now().toString(),
+                Labels.OWNER,
+                owner.text());
     }
 
     /// Makes a volume that joins layers when the engine mounts it.

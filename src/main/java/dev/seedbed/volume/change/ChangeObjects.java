@@ -32,8 +32,8 @@ final class ChangeObjects {
 
     /// Leaves a container that is never started.
     void write(VolumePlan plan, String imageId) throws OperationFailedException, InterruptedException {
-        journal.write(
-                journal.spec(plan, plan.id(), imageId).covering(engine.image(imageId).volumes()));
+        journal.write(journal.spec(plan, plan.id(), imageId)
+                .covering(engine.image(imageId).volumes()));
     }
 
     /// Makes the container that works on the volumes, and with it the new volume where it is not there yet.

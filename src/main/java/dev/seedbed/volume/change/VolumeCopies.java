@@ -11,8 +11,8 @@ import dev.seedbed.exchange.VolumePlan;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.ShortId;
-import dev.seedbed.task.VolumeFailure.VolumeObstacle;
 import dev.seedbed.task.VolumeFailure;
+import dev.seedbed.task.VolumeFailure.VolumeObstacle;
 import dev.seedbed.volume.VolumeRow;
 import dev.seedbed.volume.VolumeUser;
 import dev.seedbed.volume.form.MemoryVolume;
@@ -154,7 +154,6 @@ final class VolumeCopies {
 
     private static VolumePlan plan(
             VolumePlan.Type type, VolumeRow volume, String name, boolean copies, List<ContainerDetails> containers) {
-        return new VolumePlan(
-                ShortId.random(), type, volume.name(), name, copies, AffectedContainers.of(containers));
+        return new VolumePlan(ShortId.random(), type, volume.name(), name, copies, AffectedContainers.of(containers));
     }
 }

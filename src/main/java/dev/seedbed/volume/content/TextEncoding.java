@@ -9,6 +9,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
@@ -18,6 +19,7 @@ import org.mozilla.universalchardet.UniversalDetector;
 /// @param markBytes length of the mark at its beginning that says so, 0 for none
 public record TextEncoding(Charset charset, int markBytes) {
     private static final int LONGEST_CHARACTER = 4;
+    private static final int LONGEST_MARK = 3;
     /// Of all bytes of a text, at most that many in a thousand are controls.
     private static final int CONTROLS_PER_MILLE = 5;
 
@@ -44,25 +46,14 @@ public record TextEncoding(Charset charset, int markBytes) {
     }
 
     private static @Nullable TextEncoding marked(byte[] head) {
-        if (begins(head, 0xef, 0xbb, 0xbf)) {
+        String mark = HexFormat.of().formatHex(head, 0, Math.min(LONGEST_MARK, head.length));
+        if (mark.equals("efbbbf")) {
             return new TextEncoding(StandardCharsets.UTF_8, 3);
         }
-        if (begins(head, 0xff, 0xfe)) {
+        if (mark.startsWith("fffe")) {
             return new TextEncoding(StandardCharsets.UTF_16LE, 2);
         }
-        return begins(head, 0xfe, 0xff) ? new TextEncoding(StandardCharsets.UTF_16BE, 2) : null;
-    }
-
-    private static boolean begins(byte[] head, int... mark) {
-        if (head.length < mark.length) {
-            return false;
-        }
-        for (int i = 0; i < mark.length; i++) {
-            if ((head[i] & 0xff) != mark[i]) {
-                return false;
-            }
-        }
-        return true;
+        return mark.startsWith("feff") ? new TextEncoding(StandardCharsets.UTF_16BE, 2) : null;
     }
 
     /// Two bytes per letter without a mark: in most texts one of both is zero most of the time, the other never.

@@ -29,11 +29,6 @@ public record AzureFiles(String account, String share, String key, boolean readO
     }
 
     @Override
-    public String driver() {
-        return smb().driver();
-    }
-
-    @Override
     public Map<String, String> options() {
         return smb().options();
     }

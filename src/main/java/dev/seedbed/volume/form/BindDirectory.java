@@ -1,6 +1,5 @@
 package dev.seedbed.volume.form;
 
-import dev.seedbed.engine.VolumeDriver;
 import dev.seedbed.task.Failure;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +8,6 @@ import java.util.Map;
 ///
 /// @param path as the engine's computer sees it
 public record BindDirectory(String path, boolean readOnly) implements VolumeForm {
-    @Override
-    public String driver() {
-        return VolumeDriver.LOCAL;
-    }
-
     @Override
     public Map<String, String> options() {
         return Map.of("type", "none", "device", path.strip(), "o", readOnly ? "bind,ro" : "bind");

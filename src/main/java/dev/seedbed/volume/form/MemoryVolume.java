@@ -1,6 +1,5 @@
 package dev.seedbed.volume.form;
 
-import dev.seedbed.engine.VolumeDriver;
 import dev.seedbed.task.Failure;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +11,6 @@ import java.util.Map;
 /// @param mode of its directory in octal digits; empty for 1777
 public record MemoryVolume(String size, String mode) implements VolumeForm {
     @Override
-    public String driver() {
-        return VolumeDriver.LOCAL;
-    }
-
-    @Override
     public Map<String, String> options() {
         var list = new OptionList();
         if (!size.isBlank()) {
@@ -25,10 +19,7 @@ public record MemoryVolume(String size, String mode) implements VolumeForm {
         if (!mode.isBlank()) {
             list.add("mode", mode.strip());
         }
-        String text = list.text();
-        return text.isEmpty()
-                ? Map.of("type", "tmpfs", "device", "tmpfs")
-                : Map.of("type", "tmpfs", "device", "tmpfs", "o", text);
+        return list.of("tmpfs", "tmpfs");
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.seedbed.volume.form;
 
-import dev.seedbed.engine.VolumeDriver;
 import dev.seedbed.task.Failure;
 import java.util.List;
 import java.util.Map;
@@ -34,24 +33,11 @@ public record NfsShare(String host, String path, Version version, String moreOpt
     }
 
     @Override
-    public String driver() {
-        return VolumeDriver.LOCAL;
-    }
-
-    @Override
     public Map<String, String> options() {
-        return Map.of(
-                "type",
-                "nfs",
-                "device",
-                ":" + path.strip(),
-                "o",
-                new OptionList()
-                        .add("addr", host.strip())
-                        .add("nfsvers", version.number())
-                        .add(readOnly ? "ro" : "rw")
-                        .addAll(moreOptions)
-                        .text());
+        return new OptionList()
+                .add("addr", host.strip())
+                .add("nfsvers", version.number(), readOnly, moreOptions)
+                .of("nfs", ":" + path.strip());
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.seedbed.volume.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// Mount options, as they stand behind `-o`.
 final class OptionList {
@@ -29,7 +30,16 @@ final class OptionList {
                 .toList();
     }
 
-    String text() {
-        return String.join(",", options);
+    /// The version of a protocol, whether anything may be written, and what else was typed.
+    OptionList add(String version, String number, boolean readOnly, String typed) {
+        add(version, number).add(readOnly ? "ro" : "rw");
+        return addAll(typed);
+    }
+
+    /// Options of a volume that the engine's own driver mounts.
+    Map<String, String> of(String type, String device) {
+        return options.isEmpty()
+                ? Map.of("type", type, "device", device)
+                : Map.of("type", type, "device", device, "o", String.join(",", options));
     }
 }

@@ -1,6 +1,5 @@
 package dev.seedbed.volume.form;
 
-import dev.seedbed.engine.VolumeDriver;
 import dev.seedbed.task.Failure;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
@@ -59,11 +58,6 @@ public record SmbShare(
     }
 
     @Override
-    public String driver() {
-        return VolumeDriver.LOCAL;
-    }
-
-    @Override
     public Map<String, String> options() {
         var list = new OptionList().add("addr", host.strip());
         if (user.isBlank()) {
@@ -75,16 +69,8 @@ public record SmbShare(
         if (!domain.isBlank()) {
             list.add("domain", domain.strip());
         }
-        return Map.of(
-                "type",
-                "cifs",
-                "device",
-                "//" + host.strip() + "/" + bare(share),
-                "o",
-                list.add("vers", version.number())
-                        .add(readOnly ? "ro" : "rw")
-                        .addAll(moreOptions)
-                        .text());
+        return list.add("vers", version.number(), readOnly, moreOptions)
+                .of("cifs", "//" + host.strip() + "/" + bare(share));
     }
 
     private static String bare(String share) {

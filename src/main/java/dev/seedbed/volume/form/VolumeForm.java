@@ -1,5 +1,6 @@
 package dev.seedbed.volume.form;
 
+import dev.seedbed.engine.VolumeDriver;
 import dev.seedbed.task.Failure;
 import java.util.List;
 import java.util.Map;
@@ -10,14 +11,18 @@ public sealed interface VolumeForm
         permits AzureFiles, BindDirectory, DriverOptions, MemoryVolume, NfsShare, PlainVolume, SmbShare {
 
     /// Name of the driver.
-    String driver();
+    default String driver() {
+        return VolumeDriver.LOCAL;
+    }
 
     /// Options for the driver. May hold a password: never log them. Only for a form without problems.
     Map<String, String> options();
 
     /// What cannot be used as it is typed, by field in their order; empty where all is well. Never holds a
     /// password.
-    List<Failure.InvalidInput> problems();
+    default List<Failure.InvalidInput> problems() {
+        return List.of();
+    }
 
     /// Whether the driver looks for the files only when a container uses the volume, so that what is wrong
     /// shows late.

@@ -10,6 +10,7 @@ import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.task.Failure;
+import dev.seedbed.task.Lookup;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.ShortId;
 import dev.seedbed.task.Uninterruptible;
@@ -54,6 +55,7 @@ public final class HelperContainers {
     private final ContainerEngine engine;
     private final HelperImages images;
     private final AtomicBoolean tidied = new AtomicBoolean();
+    private volatile String served = "";
 
     public HelperContainers(ContainerEngine engine) {
         this.engine = engine;
@@ -70,7 +72,7 @@ public final class HelperContainers {
     public HelperContainer start(List<Mount> mounts, List<String> capabilities)
             throws OperationFailedException, InterruptedException {
         if (tidied.compareAndSet(false, true)) {
-            removeLeft();
+            removeLeft(engine);
         }
         VolumeSummary mayFail = null;
         for (Mount mount : mounts) {
@@ -96,6 +98,16 @@ public final class HelperContainers {
         }
     }
 
+    /// Id of the image that such containers run on. Blocks until one was found, as [#start] does.
+    public String image() throws OperationFailedException, InterruptedException {
+        if (served.isEmpty() || Lookup.find(() -> engine.image(served)).isEmpty()) {
+            try (HelperContainer tried = start(List.of(), READING)) {
+                served = engine.container(tried.id()).summary().imageId();
+            }
+        }
+        return served;
+    }
+
     /// @throws OperationFailedException with `VolumeHeld` where snapshots share what is in the volume
     public void requireWritable(VolumeSource source) throws OperationFailedException, InterruptedException {
         if (source instanceof VolumeSource.Volume(String name)) {
@@ -114,8 +126,7 @@ public final class HelperContainers {
                     Uninterruptible.run(() -> engine.createContainer(spec), id -> engine.removeContainer(id, true)));
         } catch (InterruptedException e) {
             // One that never started does not end by itself.
-            new HelperContainer(engine, spec.name()).close();
-            AccidentalVolumes.remove(engine, id(spec));
+            remove(engine, spec);
             throw e;
         } catch (OperationFailedException e) {
             if (e.failure() instanceof Failure.NotFound missing
@@ -139,8 +150,7 @@ public final class HelperContainers {
             }
         } finally {
             if (!good) {
-                made.close();
-                AccidentalVolumes.remove(engine, id(spec));
+                remove(engine, spec);
             }
         }
         return good ? made : null;
@@ -157,7 +167,8 @@ public final class HelperContainers {
         }
     }
 
-    private ContainerSpec spec(ImageDetails image, List<Mount> mounts, List<String> capabilities) {
+    /// A container that waits for programs to run, and ends and goes by itself some time after the last.
+    public static ContainerSpec spec(ImageDetails image, List<Mount> mounts, List<String> capabilities) {
         String id = ShortId.random();
         var spec = ContainerSpec.named("seedbed-helper-" + id, image.id())
                 .labels(Map.of(
@@ -172,27 +183,27 @@ public final class HelperContainers {
                 .newVolumeLabels(AccidentalVolumes.labels(id))
                 .entrypoint(List.of("sh", "-c", WAIT))
                 .user("0")
-                .networkMode("none")
-                .onlyCapabilities(capabilities)
-                .noNewPrivileges()
+                .confined(capabilities)
                 .removesItself();
         mounts.forEach(spec::mount);
-        // Else the engine would make a volume for each.
-        image.volumes().stream()
-                .filter(path ->
-                        mounts.stream().noneMatch(mount -> mount.target().equals(path)))
-                .forEach(path -> spec.mount(Mount.tmpfs(path)));
-        return spec.build();
+        return spec.covering(image.volumes()).build();
     }
 
-    /// Removes what a killed program left, as far as that can be done.
-    private void removeLeft() throws InterruptedException {
+    /// Removes a container with what the engine made for it. Blocks, does not fail, and does not end at an interrupt.
+    public static void remove(ContainerEngine engine, ContainerSpec spec) {
+        new HelperContainer(engine, spec.name()).close();
+        AccidentalVolumes.remove(engine, id(spec));
+    }
+
+    /// Removes what killed programs left, as far as that can be done.
+    public static void removeLeft(ContainerEngine engine) throws InterruptedException {
         try {
             for (ContainerSummary left : engine.containers(Map.of(Labels.ROLE, Labels.ROLE_HELPER))) {
                 if (!ProcessOwner.isAtWork(left)) {
                     engine.removeContainer(left.id(), true);
                 }
             }
+            AccidentalVolumes.removeLeft(engine);
         } catch (OperationFailedException e) {
             LOG.warn("containers of an earlier run may be left: {}", e.getMessage());
         }

@@ -10,6 +10,7 @@ import dev.seedbed.task.EngineFailure;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.ImageFailure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.volume.helper.HelperContainers;
 import dev.seedbed.volume.helper.VolumeSource;
 import dev.seedbed.volume.identity.VolumeIdentity.Shutdown;
 import java.util.ArrayList;
@@ -116,7 +117,6 @@ public final class EngineIdentities implements VolumeIdentities {
     /// Where it fails, each half is tried by itself, so that one volume that cannot be mounted spoils no other.
     private void together(List<VolumeSummary> volumes, VolumeWriters users, BiConsumer<String, VolumeIdentity> found)
             throws OperationFailedException, InterruptedException {
-        var empty = new ArrayList<VolumeSummary>();
         try {
             List<Mount> mounts = volumes.stream()
                     .map(volume -> Mount.readOnlyVolume(volume.name(), ""))
@@ -131,13 +131,9 @@ public final class EngineIdentities implements VolumeIdentities {
             synchronized (looked) {
                 for (Map.Entry<Integer, VolumeIdentity> one : looked.entrySet()) {
                     VolumeSummary volume = volumes.get(one.getKey());
-                    if (one.getValue().isEmpty()) {
-                        empty.add(volume);
-                    }
                     found.accept(volume.name(), keep(volume, one.getValue(), users));
                 }
             }
-            removeMadeByMounting(empty);
         } catch (OperationFailedException e) {
             if (isOfTheEngine(e.failure())) {
                 throw e;
@@ -149,20 +145,6 @@ public final class EngineIdentities implements VolumeIdentities {
             int half = volumes.size() / 2;
             together(volumes.subList(0, half), users, found);
             together(volumes.subList(half, volumes.size()), users, found);
-        }
-    }
-
-    /// The engine makes an empty volume where one that is to be mounted was removed a moment ago.
-    private void removeMadeByMounting(List<VolumeSummary> empty) throws OperationFailedException, InterruptedException {
-        for (VolumeSummary before : empty) {
-            VolumeSummary now = engine.volume(before.name());
-            if (before.createdAt() != null
-                    && !before.createdAt().equals(now.createdAt())
-                    && now.labels().isEmpty()
-                    && now.options().isEmpty()) {
-                kept.remove(before.name());
-                engine.removeVolume(before.name());
-            }
         }
     }
 
@@ -209,9 +191,9 @@ public final class EngineIdentities implements VolumeIdentities {
         return "overlay".equals(volume.options().get("type"));
     }
 
-    private void clearOnce() throws OperationFailedException, InterruptedException {
+    private void clearOnce() throws InterruptedException {
         if (cleared.compareAndSet(false, true)) {
-            VolumeInspectJob.clearLeft(engine);
+            HelperContainers.removeLeft(engine);
         }
     }
 }

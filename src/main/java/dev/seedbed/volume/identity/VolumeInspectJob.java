@@ -1,22 +1,17 @@
 package dev.seedbed.volume.identity;
 
-import dev.seedbed.database.ProcessOwner;
 import dev.seedbed.database.image.Unstartable;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
-import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.ImageDetails;
-import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.program.ExecSpec;
 import dev.seedbed.engine.program.Subscription;
 import dev.seedbed.task.EngineFailure;
 import dev.seedbed.task.OperationFailedException;
-import dev.seedbed.task.ShortId;
 import dev.seedbed.task.Uninterruptible;
-import dev.seedbed.volume.helper.AccidentalVolumes;
+import dev.seedbed.volume.helper.HelperContainers;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,16 +32,8 @@ import org.slf4j.LoggerFactory;
 /// looks for [#TOGETHER] at most. The volume that it has not finished then is looked at by itself, after the others.
 final class VolumeInspectJob {
     private static final Logger LOG = LoggerFactory.getLogger(VolumeInspectJob.class);
-    private static final String PREFIX = "seedbed-look-";
     private static final Duration GRACE = Duration.ofSeconds(30);
     private static final Duration TOGETHER = Duration.ofSeconds(2);
-    /// It ends by itself where nobody takes it away: a minute after its begin as soon as nothing else runs in it.
-    private static final String WAIT = """
-            sleep 60
-            while set -- /proc/[0-9]*; [ "$#" -gt 1 ]; do
-              sleep 5
-            done
-            """;
 
     private final ContainerEngine engine;
     private final InspectionImage images;
@@ -97,36 +84,20 @@ final class VolumeInspectJob {
     private InspectionOutput start(
             ImageDetails image, List<Mount> sources, List<Integer> indexes, ObjIntConsumer<VolumeFacts> found)
             throws OperationFailedException, InterruptedException {
-        String id = ShortId.random();
-        String name = PREFIX + id;
-        var spec = ContainerSpec.named(name, image.id())
-                .labels(Map.of(
-                        Labels.ROLE, Labels.ROLE_HELPER,
-                        Labels.HOLDER, ProcessOwner.self().text(),
-                        Labels.CREATED, Instant.now().toString()))
-                .newVolumeLabels(AccidentalVolumes.labels(id))
-                .entrypoint(List.of("sh", "-c", WAIT))
-                .user("root")
-                .networkMode("none")
-                .onlyCapabilities(List.of("DAC_READ_SEARCH"))
-                .noNewPrivileges()
-                .removesItself();
-        // So that the engine makes no volume where the image declares one.
-        image.volumes().forEach(path -> spec.mount(Mount.tmpfs(path)));
-        for (int index : indexes) {
-            Mount source = sources.get(index);
-            spec.mount(new Mount(source.type(), source.source(), InspectionOutput.PLACE + index, true));
-        }
+        List<Mount> mounts = indexes.stream()
+                .map(index -> new Mount(
+                        sources.get(index).type(), sources.get(index).source(), InspectionOutput.PLACE + index, true))
+                .toList();
+        ContainerSpec spec = HelperContainers.spec(image, mounts, HelperContainers.READING);
         try {
-            String container = Uninterruptible.run(
-                    () -> engine.createContainer(spec.build()), late -> engine.removeContainer(late, true));
+            String container =
+                    Uninterruptible.run(() -> engine.createContainer(spec), late -> engine.removeContainer(late, true));
             engine.start(container);
             var output = new InspectionOutput(found);
             look(container, indexes, output);
             return output;
         } finally {
-            clear(name);
-            AccidentalVolumes.remove(engine, id);
+            HelperContainers.remove(engine, spec);
         }
     }
 
@@ -167,20 +138,6 @@ final class VolumeInspectJob {
             return future.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private void clear(String name) throws OperationFailedException {
-        Uninterruptible.cleanUp(() -> engine.removeContainer(name, true));
-    }
-
-    /// Takes away what programs left that have ended.
-    static void clearLeft(ContainerEngine engine) throws OperationFailedException, InterruptedException {
-        for (ContainerSummary left : engine.containers(Map.of(Labels.ROLE, Labels.ROLE_HELPER))) {
-            if (left.name().startsWith(PREFIX) && !ProcessOwner.isAtWork(left)) {
-                LOG.info("taking away a look that a program left: {}", left.name());
-                engine.removeContainer(left.id(), true);
-            }
         }
     }
 }
