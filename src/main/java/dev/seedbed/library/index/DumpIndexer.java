@@ -21,6 +21,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.LongConsumer;
 import org.apache.commons.io.IOUtils;
 import org.apache.commons.io.input.BoundedInputStream;
@@ -61,7 +62,7 @@ public final class DumpIndexer {
         } catch (IOException e) {
             throw SeedFailures.of(info.file(), e);
         } catch (UncheckedIOException e) {
-            throw SeedFailures.of(info.file(), e.getCause());
+            throw SeedFailures.of(info.file(), Objects.requireNonNull(e.getCause()));
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -95,7 +96,7 @@ public final class CompanionFiles {
         } catch (IOException e) {
             throw SeedFailures.unreadable(entry, e);
         } catch (UncheckedIOException e) {
-            throw SeedFailures.unreadable(entry, e.getCause());
+            throw SeedFailures.unreadable(entry, Objects.requireNonNull(e.getCause()));
         }
     }
 
