@@ -3,6 +3,7 @@ package dev.seedbed;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.seedbed.cli.Cli;
+import dev.seedbed.cli.terminal.Terminal;
 import dev.seedbed.engine.FakeContainerEngine;
 import dev.seedbed.settings.AppDirectories;
 import dev.seedbed.settings.Preferences;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -32,6 +34,11 @@ final class CommandFixture implements AutoCloseable {
     }
 
     CommandFixture(Path folder, FakeContainerEngine engine, Locale language) {
+        this(folder, engine, language, _ -> Optional.empty());
+    }
+
+    /// @param question how the user answers at the terminal; empty where there is none
+    CommandFixture(Path folder, FakeContainerEngine engine, Locale language, Terminal.Question question) {
         this.engine = engine;
         var directories =
                 new AppDirectories(folder.resolve("config"), folder.resolve("cache"), folder.resolve("state"));
@@ -40,9 +47,11 @@ final class CommandFixture implements AutoCloseable {
                 .withShowSamples(false);
         this.cli = new Cli(
                 new ServiceGraph(engine, directories, background).forCommands(new Messages(language), preferences),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                false,
+                new Terminal(
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        false,
+                        question),
                 folder.resolve("log"));
     }
 

@@ -34,8 +34,13 @@ public final class Cli {
     /// @param interactive whether the error stream is a screen, so that a line can be drawn again and again
     /// @param logFile takes what detached work prints
     public Cli(Services services, PrintStream out, PrintStream err, boolean interactive, Path logFile) {
+        this(services, new Terminal(out, err, interactive, Cli::ask), logFile);
+    }
+
+    /// @param logFile takes what detached work prints
+    public Cli(Services services, Terminal terminal, Path logFile) {
         this.services = services;
-        this.terminal = new Terminal(out, err, interactive, Cli::ask);
+        this.terminal = terminal;
         this.logFile = logFile;
     }
 

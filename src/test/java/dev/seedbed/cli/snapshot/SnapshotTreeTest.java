@@ -15,7 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SnapshotTreeTest {
-    private static Snapshot snapshot(String id, String parent) {
+    static Snapshot snapshot(String id, String parent) {
         return SnapshotBuilder.builder()
                 .id(id)
                 .name("name of " + id)
