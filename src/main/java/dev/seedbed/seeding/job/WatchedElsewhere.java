@@ -5,36 +5,30 @@ import dev.seedbed.engine.ContainerState;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.program.LogLine;
-import dev.seedbed.engine.program.Subscription;
 import dev.seedbed.seeding.plan.SeedIndexes;
 import dev.seedbed.seeding.plan.SeedPlan;
 import dev.seedbed.seeding.progress.RemainingJob;
-import dev.seedbed.seeding.progress.RunningSeed;
 import dev.seedbed.seeding.progress.SeedJobOwner;
 import dev.seedbed.seeding.progress.SeedNotes;
-import dev.seedbed.seeding.progress.SeedProgress;
 import dev.seedbed.seeding.progress.SeedStep;
 import dev.seedbed.seeding.watch.SeedWatch;
 import dev.seedbed.seeding.watch.estimate.SeedHistory;
 import dev.seedbed.seeding.watch.estimate.WatchSnapshot;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.Outcome;
-import dev.seedbed.task.OutcomeCatcher;
 import dev.seedbed.task.RestoreFailure;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// A start that another program runs, as far as the engine shows it: it is looked at and never changed.
 ///
 /// Over when the database is there, when the start failed or was cancelled in that program, when that program has ended
 /// and left its job, or when nobody wants to watch any longer.
-public final class WatchedElsewhere implements RunningSeed {
+public final class WatchedElsewhere extends TrackedSeed {
     private static final Duration EVERY = Duration.ofMillis(500);
     /// From the end of the job to the first trace of its database, and between two of those.
     private static final int PATIENCE = 20;
@@ -42,49 +36,29 @@ public final class WatchedElsewhere implements RunningSeed {
     private final ContainerEngine engine;
     private final SeedPlan plan;
     private final RemainingJob job;
-    private final SeedProgressTracker tracker;
     private final SeedWatching watching;
     private final SeedHistory history;
-    private final CountDownLatch over = new CountDownLatch(1);
     private volatile @Nullable SeedWatch watch;
-    private volatile List<LogLine> lastLog = List.of();
-    private @Nullable Thread worker;
-    private boolean cancelled;
 
     public WatchedElsewhere(
             ContainerEngine engine, SeedPlan plan, RemainingJob job, SeedIndexes indexes, SeedHistory history) {
+        super(new SeedProgressTracker(plan, job.createdAt()));
         this.engine = engine;
         this.plan = plan;
         this.job = job;
-        this.tracker = new SeedProgressTracker(plan, job.createdAt());
         this.watching = new SeedWatching(engine, plan, indexes);
         this.history = history;
     }
 
     /// Begins to look, and returns at once.
     public void begin(Executor background) {
-        background.execute(() -> {
-            if (enter()) {
-                conclude(OutcomeCatcher.of("watching " + plan.name(), this::follow));
-            } else {
-                tracker.cancelled();
-            }
-            over.countDown();
-        });
+        begin(background, "watching " + plan.name(), this::follow);
     }
 
-    private synchronized boolean enter() {
-        worker = Thread.currentThread();
-        return !cancelled;
-    }
-
-    private void conclude(Outcome<Boolean> outcome) {
-        synchronized (this) {
-            worker = null;
-        }
+    @Override
+    void conclude(Outcome<Boolean> outcome, boolean wasCancelled) {
         SeedWatch last = watch;
         if (last != null) {
-            lastLog = last.log();
             last.close();
         }
         switch (outcome) {
@@ -184,39 +158,15 @@ public final class WatchedElsewhere implements RunningSeed {
     }
 
     @Override
-    public SeedProgress progress() {
-        return tracker.picture();
-    }
-
-    @Override
-    public Subscription listen(Consumer<SeedProgress> listener) {
-        return tracker.listen(listener);
-    }
-
-    @Override
-    public List<LogLine> log() {
+    List<LogLine> currentLog() {
         SeedWatch open = watch;
-        return over.getCount() == 0 || open == null ? lastLog : open.log();
+        return open == null ? List.of() : open.log();
     }
 
-    /// Ends the watching. The start itself goes on.
-    @Override
-    public synchronized void cancel() {
-        cancelled = true;
-        if (worker != null) {
-            worker.interrupt();
-        }
-    }
-
+    /// Ends the watching as a cancel does. The start itself goes on.
     @Override
     public void letGo() throws InterruptedException {
         cancel();
-        over.await();
-    }
-
-    @Override
-    public SeedProgress await() throws InterruptedException {
-        over.await();
-        return tracker.picture();
+        await();
     }
 }
