@@ -1,5 +1,6 @@
 package dev.seedbed.library.archive;
 
+import dev.seedbed.library.archive.PgArchive.DataState;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -99,21 +100,19 @@ public final class PgArchiveReader {
     }
 
     private PgArchive.Entry entry() throws IOException {
-        int id = integer();
+        var entry = PgArchiveEntryBuilder.builder().id(integer());
         integer();
         if (minor >= 8) {
             text();
         }
         text();
-        String tag = text();
-        String description = text();
+        entry.name(text()).type(text());
         if (minor >= 11) {
             integer();
         }
-        String definition = text();
+        entry.definition(text());
         text();
-        String copy = text();
-        String schema = minor >= 6 ? text() : "";
+        entry.copy(text()).schema(minor >= 6 ? text() : "");
         if (minor >= 10) {
             text();
         }
@@ -123,16 +122,34 @@ public final class PgArchiveReader {
         if (minor >= 16) {
             integer();
         }
-        String owner = text();
+        entry.owner(text());
         if (minor >= 9) {
             text();
         }
         while (!lastDependency()) {
             // each is the id of another entry
         }
-        return format == TAR || format == DIRECTORY
-                ? entryInFile(id, description, tag, schema, owner, definition, copy)
-                : entryInCustom(id, description, tag, schema, owner, definition, copy);
+        return format == TAR || format == DIRECTORY ? inFile(entry) : inCustom(entry);
+    }
+
+    private PgArchive.Entry inFile(PgArchiveEntryBuilder entry) throws IOException {
+        String member = text();
+        return entry.member(member)
+                .data(member.isEmpty() ? DataState.NO_DATA : DataState.PLACE_KNOWN)
+                .build();
+    }
+
+    private PgArchive.Entry inCustom(PgArchiveEntryBuilder entry) throws IOException {
+        int flag = octet();
+        long offset = 0;
+        for (int i = 0; i < offsetBytes; i++) {
+            offset |= (long) octet() << (8 * i);
+        }
+        return switch (flag) {
+            case 2 -> entry.data(DataState.PLACE_KNOWN).offset(offset).build();
+            case 3 -> entry.data(DataState.NO_DATA).build();
+            default -> entry.data(DataState.PLACE_UNKNOWN).build();
+        };
     }
 
     private boolean lastDependency() throws IOException {
@@ -142,50 +159,6 @@ public final class PgArchiveReader {
         }
         bytes(length);
         return false;
-    }
-
-    private PgArchive.Entry entryInFile(
-            int id, String type, String name, String schema, String owner, String definition, String copy)
-            throws IOException {
-        String member = text();
-        var state = member.isEmpty() ? PgArchive.DataState.NO_DATA : PgArchive.DataState.PLACE_KNOWN;
-        return PgArchiveEntryBuilder.builder()
-                .id(id)
-                .type(type)
-                .name(name)
-                .schema(schema)
-                .owner(owner)
-                .definition(definition)
-                .copy(copy)
-                .data(state)
-                .member(member)
-                .build();
-    }
-
-    private PgArchive.Entry entryInCustom(
-            int id, String type, String name, String schema, String owner, String definition, String copy)
-            throws IOException {
-        int flag = octet();
-        long offset = 0;
-        for (int i = 0; i < offsetBytes; i++) {
-            offset |= (long) octet() << (8 * i);
-        }
-        var state = switch (flag) {
-            case 2 -> PgArchive.DataState.PLACE_KNOWN;
-            case 3 -> PgArchive.DataState.NO_DATA;
-            default -> PgArchive.DataState.PLACE_UNKNOWN;
-        };
-        return PgArchiveEntryBuilder.builder()
-                .id(id)
-                .type(type)
-                .name(name)
-                .schema(schema)
-                .owner(owner)
-                .definition(definition)
-                .copy(copy)
-                .data(state)
-                .offset(flag == 2 ? offset : -1)
-                .build();
     }
 
     private static String number(String version) {

@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 public final class PgCustomBlocks {
     private static final int DATA = 1;
     private static final int LARGE_OBJECTS = 3;
-    private static final int BUFFER_BYTES = 64 * 1024;
 
     private final InputStream in;
     private final String compression;
+    private final long most;
     private long position;
+    private long seen;
 
     /// The data of one table (or of the large objects).
     ///
@@ -26,7 +27,13 @@ public final class PgCustomBlocks {
 
     /// @param in continues at `position`, right behind the table of contents
     public PgCustomBlocks(InputStream in, long position, String compression) {
+        this(in, position, compression, Long.MAX_VALUE);
+    }
+
+    /// @param most pieces of data that are looked at
+    PgCustomBlocks(InputStream in, long position, String compression, long most) {
         this.in = in;
+        this.most = most;
         this.position = position;
         this.compression = compression;
     }
@@ -39,8 +46,7 @@ public final class PgCustomBlocks {
     /// Returns the next block, or null at the end of the archive.
     ///
     /// @throws EOFException where the archive is cut
-    @Nullable
-    public Block next() throws IOException {
+    public @Nullable Block next() throws IOException {
         long start = position;
         int type = in.read();
         if (type < 0) {
@@ -48,33 +54,35 @@ public final class PgCustomBlocks {
         }
         position++;
         int id = integer();
-        long rows = -1;
+        var data = new Chunks();
+        InputStream content = type == DATA ? content(data) : null;
+        long rows = content == null ? -1 : CopyRows.in(content);
+        skip(type, data);
+        return new Block(id, start, position - start, rows);
+    }
+
+    /// Moves over all blocks without reading their data.
+    ///
+    /// @throws EOFException where the archive is cut
+    /// @throws IOException where it is damaged, or has too many pieces of data
+    void skipAll() throws IOException {
+        for (int type = in.read(); type >= 0; type = in.read()) {
+            position++;
+            integer();
+            skip(type, new Chunks());
+        }
+    }
+
+    private void skip(int type, Chunks data) throws IOException {
         if (type == DATA) {
-            rows = rows();
+            data.skipAll();
         } else if (type == LARGE_OBJECTS) {
             while (integer() != 0) {
-                new Chunks().drain();
+                new Chunks().skipAll();
             }
         } else {
             throw new IOException("block of type " + type);
         }
-        return new Block(id, start, position - start, rows);
-    }
-
-    private long rows() throws IOException {
-        var chunks = new Chunks();
-        InputStream content = content(chunks);
-        if (content == null) {
-            chunks.drain();
-            return -1;
-        }
-        var rows = new CopyRows();
-        byte[] buffer = new byte[BUFFER_BYTES];
-        for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {
-            rows.add(buffer, n);
-        }
-        chunks.drain();
-        return rows.count();
     }
 
     /// Up to `count` bytes of content from the start of the next block, which must be one of data; then no more of it.
@@ -117,11 +125,26 @@ public final class PgCustomBlocks {
         private int left;
         private boolean ended;
 
-        void drain() throws IOException {
-            byte[] buffer = new byte[BUFFER_BYTES];
-            while (read(buffer, 0, buffer.length) >= 0) {
-                // only its length is wanted
+        void skipAll() throws IOException {
+            while (hasMore()) {
+                in.skipNBytes(left);
+                position += left;
+                left = 0;
             }
+        }
+
+        private boolean hasMore() throws IOException {
+            if (left == 0 && !ended) {
+                left = integer();
+                ended = left == 0;
+                if (left < 0) {
+                    throw new EOFException("no length at " + position);
+                }
+                if (++seen > most) {
+                    throw new IOException("more than " + most + " pieces of data");
+                }
+            }
+            return !ended;
         }
 
         @Override
@@ -132,11 +155,7 @@ public final class PgCustomBlocks {
 
         @Override
         public int read(byte[] bytes, int offset, int length) throws IOException {
-            if (left == 0 && !ended) {
-                left = integer();
-                ended = left == 0;
-            }
-            if (ended) {
+            if (!hasMore()) {
                 return -1;
             }
             int read = in.read(bytes, offset, Math.min(left, length));

@@ -139,12 +139,8 @@ final class PgArchiveIndexing {
         if (entry == null || !entry.isTableData()) {
             return;
         }
-        var rows = new CopyRows();
-        byte[] buffer = new byte[BUFFER_BYTES];
-        for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {
-            rows.add(buffer, n);
-        }
-        segments.add(new Segment(Work.DATA, entry.qualifiedName(), endOfLast(), member.getSize(), rows.count()));
+        long rows = CopyRows.in(content);
+        segments.add(new Segment(Work.DATA, entry.qualifiedName(), endOfLast(), member.getSize(), rows));
     }
 
     private long endOfLast() {

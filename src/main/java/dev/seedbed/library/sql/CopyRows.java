@@ -1,13 +1,28 @@
 package dev.seedbed.library.sql;
 
+import java.io.IOException;
+import java.io.InputStream;
+
 /// Counts the rows of `COPY` data that is handed over in pieces.
 public final class CopyRows {
+    private static final int BUFFER_BYTES = 256 * 1024;
+
     private long rows;
     private int lineBytes;
     private boolean maybeEnd;
     private boolean ended;
 
-    public void add(byte[] bytes, int length) {
+    /// The rows of a stream, which is read to its end.
+    public static long in(InputStream content) throws IOException {
+        var rows = new CopyRows();
+        byte[] buffer = new byte[BUFFER_BYTES];
+        for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {
+            rows.add(buffer, n);
+        }
+        return rows.count();
+    }
+
+    void add(byte[] bytes, int length) {
         int i = 0;
         while (i < length && !ended) {
             byte c = bytes[i++];
@@ -29,7 +44,7 @@ public final class CopyRows {
         }
     }
 
-    public long count() {
+    long count() {
         return rows;
     }
 }
