@@ -4,6 +4,7 @@ import dev.seedbed.library.dump.SqlDialect;
 import dev.seedbed.library.index.DumpIndex.Segment;
 import dev.seedbed.library.index.DumpIndex.Work;
 import dev.seedbed.library.sql.ClientLines;
+import dev.seedbed.library.sql.ScannedStatement;
 import dev.seedbed.library.sql.SqlFacts;
 import dev.seedbed.library.sql.SqlScanner;
 import dev.seedbed.library.sql.SqlTokens;
@@ -44,7 +45,7 @@ final class SqlIndexing implements SqlScanner.Listener {
     }
 
     @Override
-    public void statement(SqlScanner.Statement statement) {
+    public void statement(ScannedStatement statement) {
         byte[] known = lastInsert;
         if (known != null && statement.startsWithExactly(known)) {
             facts.dataStatement();
@@ -56,7 +57,7 @@ final class SqlIndexing implements SqlScanner.Listener {
         }
     }
 
-    private void insert(SqlScanner.Statement statement) {
+    private void insert(ScannedStatement statement) {
         facts.dataStatement();
         String text = statement.text();
         int values = valuesEnd(text);
@@ -89,7 +90,7 @@ final class SqlIndexing implements SqlScanner.Listener {
         return next < text.length() ? text.charAt(next) : ' ';
     }
 
-    private void other(SqlScanner.Statement statement) {
+    private void other(ScannedStatement statement) {
         String text = statement.text();
         var words = new SqlTokens(text);
         facts.statement(text, words);

@@ -3,6 +3,7 @@ package dev.seedbed.library.preview;
 import dev.seedbed.library.dump.Decompression;
 import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.library.dump.SqlDialect;
+import dev.seedbed.library.sql.ScannedStatement;
 import dev.seedbed.library.sql.SqlScanner;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -146,7 +147,7 @@ public final class CompletePart {
         }
 
         @Override
-        public void statement(SqlScanner.Statement statement) {
+        public void statement(ScannedStatement statement) {
             if (statement.terminated()) {
                 whole = statement.end();
             }

@@ -88,7 +88,7 @@ public final class ClientLines {
 
     private static boolean isWord(byte[] text, int from, int to, byte[] upperCase) {
         int end = from + upperCase.length;
-        if (!SqlScanner.startsWithIgnoringCase(text, from, to, upperCase)) {
+        if (!SqlWindow.startsWithIgnoringCase(text, from, to, upperCase)) {
             return false;
         }
         int after = end < to ? text[end] | 0x20 : ' ';

@@ -1,20 +1,15 @@
 package dev.seedbed.library.sql;
 
 import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.library.dump.DumpHeader;
 import dev.seedbed.library.dump.DumpInfo;
-import dev.seedbed.library.dump.DumpLanguage;
 import dev.seedbed.library.dump.OutdatedSql;
 import dev.seedbed.library.dump.SqlDialect;
 import dev.seedbed.library.dump.SqlTraits;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Gathers what the statements and comments of a dump say about it: tool, versions, databases, roles, extensions.
@@ -22,104 +17,21 @@ import org.jspecify.annotations.Nullable;
 /// It hears a [SqlScanner] and looks at no data. Not safe for use by several threads.
 public final class SqlFacts implements SqlScanner.Listener {
     private static final int WORDS_LOOKED_AT = 12;
-    private static final Pattern NAVICAT_TYPE = Pattern.compile("Source Server Type\\s*:\\s*(\\w+)");
-    private static final Pattern WORD = Pattern.compile("^[A-Za-z_]+");
-    private static final Set<String> FIRST_WORDS = Set.of(
-            "ALTER",
-            "ANALYZE",
-            "BEGIN",
-            "CALL",
-            "COMMENT",
-            "COMMIT",
-            "COPY",
-            "CREATE",
-            "DECLARE",
-            "DELETE",
-            "DO",
-            "DROP",
-            "END",
-            "EXECUTE",
-            "EXPLAIN",
-            "FLUSH",
-            "GRANT",
-            "IMPORT",
-            "INSERT",
-            "LOAD",
-            "LOCK",
-            "MERGE",
-            "OPTIMIZE",
-            "PRAGMA",
-            "PREPARE",
-            "REFRESH",
-            "REINDEX",
-            "RENAME",
-            "REPLACE",
-            "RESET",
-            "REVOKE",
-            "ROLLBACK",
-            "SECURITY",
-            "SELECT",
-            "SET",
-            "SHOW",
-            "START",
-            "TABLE",
-            "TRUNCATE",
-            "UNLOCK",
-            "UPDATE",
-            "USE",
-            "VACUUM",
-            "VALUES",
-            "WITH",
-            "ABORT",
-            "CHANGE",
-            "CHECK",
-            "CHECKPOINT",
-            "CHECKSUM",
-            "CLOSE",
-            "CLUSTER",
-            "DEALLOCATE",
-            "DESC",
-            "DESCRIBE",
-            "DISCARD",
-            "FETCH",
-            "GET",
-            "HANDLER",
-            "INSTALL",
-            "KILL",
-            "LISTEN",
-            "MOVE",
-            "NOTIFY",
-            "PURGE",
-            "REASSIGN",
-            "RELEASE",
-            "REPAIR",
-            "SAVEPOINT",
-            "SIGNAL",
-            "STOP",
-            "UNINSTALL",
-            "UNLISTEN",
-            "XA",
-            "DELIMITER");
     private static final byte[] INSERT = {'I', 'N', 'S', 'E', 'R', 'T'};
     private static final byte[] REPLACE = {'R', 'E', 'P', 'L', 'A', 'C', 'E'};
 
     private final EndMarks marks = new EndMarks();
+    private final DumpOrigin origin = new DumpOrigin();
+    private final DatabaseUse databases = new DatabaseUse();
+    private final FirstWords firstWords = new FirstWords();
     private final SqlRoles roles = new SqlRoles();
     private final Set<String> createsDatabases = new LinkedHashSet<>();
     private final Set<String> extensions = new LinkedHashSet<>();
     private final Set<String> notes = new LinkedHashSet<>();
-    private String tool = "";
-    private String toolVersion = "";
-    private String serverVersion = "";
-    private String usesDatabase = "";
-    private String firstDatabase = "";
     private final Set<String> outdated = new LinkedHashSet<>();
-    private @Nullable DatabaseKind kind;
     private boolean settingsRestored;
     private final SqlDialect dialect;
     private int statements;
-    private int foreign;
-    private String firstForeign = "";
 
     public SqlFacts(SqlDialect dialect) {
         this.dialect = dialect;
@@ -132,86 +44,7 @@ public final class SqlFacts implements SqlScanner.Listener {
         }
         marks.comment(text);
         if (statements < 100 || text.startsWith("-- Dumped")) {
-            header(text);
-        }
-    }
-
-    private void header(String text) {
-        for (DatabaseKind one : DumpLanguage.kinds()) {
-            Optional<DumpHeader> said = DumpLanguage.of(one).header(text);
-            if (said.isPresent()) {
-                made(said.get(), one);
-                return;
-            }
-        }
-        if (text.startsWith("-- Dumped from database version ")) {
-            serverVersion = DumpLanguage.version(text);
-        } else if (text.startsWith("-- Dumped by pg_dump version ")) {
-            toolVersion = DumpLanguage.version(text);
-        } else if (text.startsWith("-- Server version")) {
-            server(text.substring("-- Server version".length()).strip());
-        } else if (text.startsWith("-- phpMyAdmin SQL Dump")) {
-            made("phpMyAdmin", "", null);
-        } else if (text.startsWith("-- version ") && tool.equals("phpMyAdmin")) {
-            toolVersion = DumpLanguage.version(text);
-        } else if (text.startsWith("-- Adminer ")) {
-            made("Adminer", DumpLanguage.version(text), null);
-            serverOfAdminer(text);
-        } else if (text.startsWith("-- HeidiSQL")) {
-            made("HeidiSQL", DumpLanguage.version(text), null);
-        } else if (text.contains("Navicat")) {
-            serverOfNavicat(text);
-        }
-    }
-
-    private void made(DumpHeader header, DatabaseKind itsKind) {
-        notes.addAll(header.notes());
-        // A dump of all databases holds one of each.
-        boolean isPart = header.tool().isEmpty() || tool.startsWith(header.tool());
-        String version = header.version().isEmpty() && isPart ? toolVersion : header.version();
-        made(isPart && !tool.isEmpty() ? tool : header.tool(), version, itsKind);
-    }
-
-    private void made(String name, String version, @Nullable DatabaseKind itsKind) {
-        tool = name;
-        toolVersion = version;
-        if (itsKind != null && (kind == null || !DumpLanguage.of(kind).staysTold())) {
-            kind = itsKind;
-        }
-    }
-
-    private void server(String text) {
-        String value = text.startsWith(":") ? text.substring(1).strip() : text;
-        String found = DumpLanguage.version(value);
-        int dash = found.indexOf('-');
-        serverVersion = dash > 0 ? found.substring(0, dash) : found;
-        String plain = serverVersion;
-        for (DatabaseKind one : DumpLanguage.kinds()) {
-            DumpLanguage.of(one).server(value, plain).ifPresent(itsVersion -> {
-                kind = one;
-                serverVersion = itsVersion;
-            });
-        }
-    }
-
-    private void serverOfNavicat(String text) {
-        Matcher type = NAVICAT_TYPE.matcher(text);
-        if (type.find()) {
-            made(
-                    "Navicat",
-                    "",
-                    DatabaseKind.of(type.group(1).toLowerCase(Locale.ROOT)).orElse(null));
-        }
-    }
-
-    private void serverOfAdminer(String text) {
-        for (DatabaseKind each : DumpLanguage.kinds()) {
-            int at = text.indexOf(each.displayName() + ' ');
-            if (at >= 0) {
-                kind = each;
-                serverVersion = DumpLanguage.version(
-                        text.substring(at + each.displayName().length()));
-            }
+            origin.header(text);
         }
     }
 
@@ -225,7 +58,7 @@ public final class SqlFacts implements SqlScanner.Listener {
         }
         roles.command(line);
         switch (words[0]) {
-            case "\\connect", "\\c" -> connect(line.substring(words[0].length()));
+            case "\\connect", "\\c" -> databases.connect(line.substring(words[0].length()));
             case "\\restrict" -> notes.add("restrict");
             case "\\!" -> notes.add("runsPrograms");
             case "\\i", "\\ir", "\\include", "\\include_relative" -> notes.add("includes");
@@ -235,43 +68,15 @@ public final class SqlFacts implements SqlScanner.Listener {
 
     private void commandOfMySql(String word, String line) {
         switch (word) {
-            case "use", "\\u" -> use(new SqlTokens(line.substring(word.length())).text(0));
+            case "use", "\\u" -> databases.use(new SqlTokens(line.substring(word.length())).text(0));
             case "source", "\\." -> notes.add("includes");
             case "system" -> notes.add("runsPrograms");
             default -> {}
         }
     }
 
-    private void use(String database) {
-        if (!database.isEmpty()) {
-            usesDatabase = database;
-            firstDatabase = firstDatabase.isEmpty() ? database : firstDatabase;
-        }
-    }
-
-    private void connect(String arguments) {
-        var words = new SqlTokens(arguments);
-        int index = 0;
-        while (words.are(index, "-")) {
-            // an option such as -reuse-previous=on
-            index++;
-            while (index < words.size() && !words.are(index, "on") && !words.are(index, "off")) {
-                index++;
-            }
-            index++;
-        }
-        String name = words.text(index);
-        int databaseName = arguments.indexOf("dbname=");
-        if (databaseName >= 0) {
-            name = new SqlTokens(arguments.substring(databaseName + 7).replace("'", "")).text(0);
-        }
-        if (!name.isEmpty() && !name.equals("-")) {
-            use(name);
-        }
-    }
-
     @Override
-    public void statement(SqlScanner.Statement statement) {
+    public void statement(ScannedStatement statement) {
         statements++;
         settingsRestored = false;
         if (statement.startsWith(INSERT) || statement.startsWith(REPLACE)) {
@@ -298,30 +103,16 @@ public final class SqlFacts implements SqlScanner.Listener {
         if (words.size() == 0) {
             return;
         }
-        judgeFirstWord(text, words);
+        firstWords.hear(text, words);
         look(words);
         roles.look(words, text);
         OutdatedSql.look(dialect, text, outdated);
         hints(text);
     }
 
-    private void judgeFirstWord(String text, SqlTokens words) {
-        Matcher first = WORD.matcher(words.text(0));
-        boolean known = words.are(0, "(")
-                || (first.matches()
-                        && !words.isQuoted(0)
-                        && FIRST_WORDS.contains(words.text(0).toUpperCase(Locale.ROOT)));
-        if (!known) {
-            foreign++;
-            if (firstForeign.isEmpty()) {
-                firstForeign = text.length() > 60 ? text.substring(0, 60) : text;
-            }
-        }
-    }
-
     private void look(SqlTokens words) {
         if (words.are(0, "USE")) {
-            use(words.text(1));
+            databases.use(words.text(1));
         } else if (words.are(0, "CREATE")) {
             created(words);
         } else if (words.are(0, "COPY") && words.find("PROGRAM") > 0) {
@@ -347,8 +138,8 @@ public final class SqlFacts implements SqlScanner.Listener {
     }
 
     private void hints(String text) {
-        if (text.startsWith("/*!40101 SET NAMES binary") && tool.isEmpty() && statements <= 3) {
-            tool = "mydumper";
+        if (text.startsWith("/*!40101 SET NAMES binary") && statements <= 3) {
+            origin.madeWithoutHeader("mydumper");
         }
         settingsRestored = statements > 5 && text.contains("=@OLD_");
     }
@@ -366,7 +157,7 @@ public final class SqlFacts implements SqlScanner.Listener {
             case IN_COPY_DATA_LINE -> DumpInfo.Completeness.TRUNCATED;
             case IN_COPY_DATA -> isMissing ? DumpInfo.Completeness.TRUNCATED : DumpInfo.Completeness.NO_END_MARK;
             case IN_QUOTES ->
-                kind != null || isMissing ? DumpInfo.Completeness.TRUNCATED : DumpInfo.Completeness.UNKNOWN;
+                origin.kind() != null || isMissing ? DumpInfo.Completeness.TRUNCATED : DumpInfo.Completeness.UNKNOWN;
             case IN_STATEMENT -> isMissing ? DumpInfo.Completeness.TRUNCATED : betweenStatements();
             case BETWEEN_STATEMENTS -> betweenStatements();
         };
@@ -385,11 +176,11 @@ public final class SqlFacts implements SqlScanner.Listener {
     }
 
     public String tool() {
-        return toolVersion.isEmpty() ? tool : tool + ' ' + toolVersion;
+        return origin.tool();
     }
 
     public String serverVersion() {
-        return serverVersion;
+        return origin.serverVersion();
     }
 
     /// What [DumpInfo#traits] tells.
@@ -399,14 +190,14 @@ public final class SqlFacts implements SqlScanner.Listener {
                 dialect,
                 isPostgres ? roles.made() : List.of(),
                 isPostgres && roles.makesOthers(),
-                firstDatabase,
+                databases.first(),
                 List.copyOf(outdated));
     }
 
     /// The kind that a header names, or null.
     @Nullable
     public DatabaseKind kind() {
-        return kind;
+        return origin.kind();
     }
 
     public List<String> createsDatabases() {
@@ -414,7 +205,7 @@ public final class SqlFacts implements SqlScanner.Listener {
     }
 
     public String usesDatabase() {
-        return usesDatabase;
+        return databases.last();
     }
 
     public List<String> roles() {
@@ -427,7 +218,7 @@ public final class SqlFacts implements SqlScanner.Listener {
     }
 
     public List<String> notes() {
-        return new ArrayList<>(notes);
+        return Stream.concat(origin.notes().stream(), notes.stream()).distinct().toList();
     }
 
     public int statements() {
@@ -436,11 +227,11 @@ public final class SqlFacts implements SqlScanner.Listener {
 
     /// Whether the statements are mostly none that SQL knows.
     public boolean isForeign() {
-        return foreign * 2 > statements;
+        return firstWords.unknown() * 2 > statements;
     }
 
     /// The start of the first statement that SQL does not know, empty where there is none.
     public String firstForeign() {
-        return firstForeign;
+        return firstWords.firstUnknown();
     }
 }

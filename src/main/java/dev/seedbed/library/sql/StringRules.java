@@ -71,7 +71,7 @@ final class StringRules {
         isLocal = false;
     }
 
-    void heard(SqlScanner.Statement statement) {
+    void heard(ScannedStatement statement) {
         if (FIRST_WORDS.stream().noneMatch(statement::startsWith)) {
             return;
         }
