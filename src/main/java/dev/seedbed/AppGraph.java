@@ -61,6 +61,7 @@ import dev.seedbed.ui.volumes.VolumeServices;
 import dev.seedbed.ui.volumes.VolumesScreen;
 import dev.seedbed.ui.volumes.VolumesViewModel;
 import dev.seedbed.ui.window.DetailTab;
+import dev.seedbed.ui.window.ListScreen;
 import dev.seedbed.ui.window.Theme;
 import dev.seedbed.volume.helper.ServersOnData;
 import dev.seedbed.volume.helper.VolumeSource;
@@ -286,12 +287,12 @@ final class AppGraph {
                 new NavItem(Destination.DATABASES, this::databasesScreen, databases.count()),
                 new NavItem(
                         Destination.LIBRARY,
-                        () -> new LibraryScreen(library(), allSnapshots, snapshotActions, messages),
+                        () -> LibraryScreen.of(library(), allSnapshots, snapshotActions, messages),
                         seedCount),
                 new NavItem(Destination.VOLUMES, this::volumesScreen, volumes.count()),
                 new NavItem(
                         Destination.SNAPSHOTS,
-                        () -> new AllSnapshotsScreen(allSnapshots, snapshotActions, messages),
+                        () -> AllSnapshotsScreen.of(allSnapshots, snapshotActions, messages),
                         allSnapshots.count()),
                 new NavItem(
                         Destination.ACTIVITY,
@@ -306,9 +307,9 @@ final class AppGraph {
                 null);
     }
 
-    private DatabasesScreen databasesScreen() {
+    private ListScreen databasesScreen() {
         SnapshotsTab snapshotsTab = snapshotsTab();
-        return new DatabasesScreen(
+        return DatabasesScreen.of(
                 databases,
                 services.lifecycle(),
                 tasks,
@@ -328,8 +329,8 @@ final class AppGraph {
         return new FilesDialog(this::fileBrowser, messages, shell.overlay());
     }
 
-    private VolumesScreen volumesScreen() {
-        return new VolumesScreen(
+    private ListScreen volumesScreen() {
+        return VolumesScreen.of(
                 volumes,
                 fileBrowser(),
                 new VolumeServices(

@@ -77,7 +77,7 @@ class AllScreensTest {
                         List.of(
                                 new NavItem(
                                         Destination.DATABASES,
-                                        () -> new DatabasesScreen(
+                                        () -> DatabasesScreen.of(
                                                 databases,
                                                 lifecycle,
                                                 tasks,

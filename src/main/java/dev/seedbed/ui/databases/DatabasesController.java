@@ -267,9 +267,4 @@ public final class DatabasesController {
     private void startDatabase() {
         actions.startNew();
     }
-
-    void focusFilter() {
-        filterField.requestFocus();
-        filterField.selectAll();
-    }
 }

@@ -223,11 +223,6 @@ public final class LibraryController {
         return empty;
     }
 
-    void focusFilter() {
-        filterField.requestFocus();
-        filterField.selectAll();
-    }
-
     @FXML
     private void addFolder() {
         var chooser = new DirectoryChooser();

@@ -4,53 +4,35 @@ import dev.seedbed.text.Messages;
 import dev.seedbed.ui.snapshots.all.AllSnapshotsActions;
 import dev.seedbed.ui.snapshots.all.AllSnapshotsViewModel;
 import dev.seedbed.ui.snapshots.all.SnapshotPane;
-import dev.seedbed.ui.window.Screen;
+import dev.seedbed.ui.window.LazyView;
+import dev.seedbed.ui.window.ListScreen;
 import dev.seedbed.ui.window.ViewLoader;
-import javafx.scene.Node;
 
 /// The screen of the library: sources, seeds, and what is in the selected one.
-public final class LibraryScreen implements Screen {
-    private final LibraryViewModel viewModel;
-    private final AllSnapshotsViewModel allSnapshots;
-    private final LibraryController controller;
-    private final Node node;
+public final class LibraryScreen {
+    private LibraryScreen() {}
 
     /// @param allSnapshots measures the snapshots while the library is in front
-    public LibraryScreen(
+    public static ListScreen of(
             LibraryViewModel viewModel,
             AllSnapshotsViewModel allSnapshots,
             AllSnapshotsActions snapshotActions,
             Messages messages) {
-        this.viewModel = viewModel;
-        this.allSnapshots = allSnapshots;
         var texts = new LibraryTexts(messages);
         var details = ViewLoader.load(new SeedDetailsController(viewModel, texts), "seed-details.fxml", messages);
-        controller =
+        var controller =
                 new LibraryController(viewModel, texts, details, new SnapshotPane(snapshotActions, allSnapshots, true));
-        node = ViewLoader.load(controller, "library.fxml", messages);
-    }
-
-    @Override
-    public Node node() {
-        return node;
-    }
-
-    @Override
-    public void setInFront(boolean inFront) {
-        allSnapshots.setInFront(this, inFront);
-        if (inFront) {
-            viewModel.lookForReady();
-        }
-    }
-
-    @Override
-    public void refresh() {
-        viewModel.refresh();
-        allSnapshots.refresh();
-    }
-
-    @Override
-    public void focusFilter() {
-        controller.focusFilter();
+        return new ListScreen(
+                new LazyView(controller, "library.fxml", messages),
+                inFront -> {
+                    allSnapshots.setInFront(controller, inFront);
+                    if (inFront) {
+                        viewModel.lookForReady();
+                    }
+                },
+                () -> {
+                    viewModel.refresh();
+                    allSnapshots.refresh();
+                });
     }
 }

@@ -278,9 +278,4 @@ public final class VolumesController {
         table.getSelectionModel().selectAll();
         table.requestFocus();
     }
-
-    void focusFilter() {
-        filterField.requestFocus();
-        filterField.selectAll();
-    }
 }

@@ -21,6 +21,7 @@ import dev.seedbed.ui.FakeSeed;
 import dev.seedbed.ui.FakeSeeding;
 import dev.seedbed.ui.ViewRobot;
 import dev.seedbed.ui.ViewTest;
+import dev.seedbed.ui.window.ListScreen;
 import dev.seedbed.ui.window.Navigator;
 import dev.seedbed.ui.window.Overlay;
 import dev.seedbed.ui.window.Theme;
@@ -55,7 +56,7 @@ class DatabasesViewTest {
     private final List<String> notices = new CopyOnWriteArrayList<>();
     private final List<String> navigator = new CopyOnWriteArrayList<>();
     private DatabasesViewModel viewModel;
-    private DatabasesScreen screen;
+    private ListScreen screen;
 
     @Start
     void start(Stage stage) {
@@ -71,7 +72,7 @@ class DatabasesViewTest {
                 seeding,
                 tasks);
         var layers = new Layers();
-        screen = new DatabasesScreen(
+        screen = DatabasesScreen.of(
                 viewModel,
                 lifecycle,
                 tasks,

@@ -24,6 +24,7 @@ import dev.seedbed.ui.snapshots.all.AllSnapshotsActions;
 import dev.seedbed.ui.snapshots.all.AllSnapshotsViewModel;
 import dev.seedbed.ui.snapshots.dialog.SnapshotTexts;
 import dev.seedbed.ui.tasks.BackgroundTasks;
+import dev.seedbed.ui.window.ListScreen;
 import dev.seedbed.ui.window.Navigator;
 import dev.seedbed.ui.window.Theme;
 import java.nio.file.Files;
@@ -53,7 +54,7 @@ class LibraryViewTest {
     private final List<List<Path>> started = new CopyOnWriteArrayList<>();
     private Library library;
     private LibraryViewModel viewModel;
-    private LibraryScreen screen;
+    private ListScreen screen;
     private AllSnapshotsViewModel allSnapshots;
     private AllSnapshotsActions snapshotActions;
     private final FakeSnapshots snapshots = new FakeSnapshots();
@@ -91,7 +92,7 @@ class LibraryViewTest {
         var overlay = new OverlayPane();
         snapshotActions = new AllSnapshotsActions(
                 allSnapshots, tasks, new BackgroundTasks(tasks), texts, overlay, new Toast(), new NoWays());
-        screen = new LibraryScreen(viewModel, allSnapshots, snapshotActions, messages);
+        screen = LibraryScreen.of(viewModel, allSnapshots, snapshotActions, messages);
         var theme = new Theme();
         var scene = new Scene(new StackPane(screen.node(), overlay), 1176, 830);
         theme.style(scene);

@@ -379,7 +379,7 @@ class SnapshotsViewTest {
         var snapshotActions = new AllSnapshotsActions(
                 kept, tasks, new BackgroundTasks(tasks), texts, overlay, new Toast(), new AppNavigator());
         robot.interact(() -> {
-            var screen = new AllSnapshotsScreen(kept, snapshotActions, messages);
+            var screen = AllSnapshotsScreen.of(kept, snapshotActions, messages);
             layers.getChildren().setAll(screen.node(), overlay);
             screen.setInFront(true);
         });

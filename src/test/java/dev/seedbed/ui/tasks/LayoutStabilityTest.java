@@ -94,7 +94,7 @@ class LayoutStabilityTest {
                         List.of(
                                 new NavItem(
                                         Destination.DATABASES,
-                                        () -> new DatabasesScreen(
+                                        () -> DatabasesScreen.of(
                                                 databases,
                                                 lifecycle,
                                                 tasks,

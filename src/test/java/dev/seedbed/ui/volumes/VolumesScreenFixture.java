@@ -16,6 +16,7 @@ import dev.seedbed.ui.snapshots.all.AllSnapshotsActions;
 import dev.seedbed.ui.snapshots.all.AllSnapshotsViewModel;
 import dev.seedbed.ui.snapshots.dialog.SnapshotTexts;
 import dev.seedbed.ui.tasks.BackgroundTasks;
+import dev.seedbed.ui.window.ListScreen;
 import dev.seedbed.ui.window.Navigator;
 import dev.seedbed.ui.window.Notices;
 import dev.seedbed.ui.window.Overlay;
@@ -37,7 +38,7 @@ public final class VolumesScreenFixture {
     public final FakeChoosers choosers = new FakeChoosers();
     public final BackgroundTasks background;
     public final VolumesViewModel viewModel;
-    public final VolumesScreen screen;
+    public final ListScreen screen;
     public final FakeSnapshots snapshots = new FakeSnapshots();
     final AllSnapshotsViewModel allSnapshots;
     final FakeVolumeServices services = new FakeVolumeServices();
@@ -67,7 +68,7 @@ public final class VolumesScreenFixture {
         var snapshotActions =
                 new AllSnapshotsActions(allSnapshots, tasks, background, texts, overlay, notices, navigator);
         services.rows = name -> viewModel.line(name).orElseThrow().volume();
-        screen = new VolumesScreen(
+        screen = VolumesScreen.of(
                 viewModel,
                 browser,
                 new VolumeServices(services, services, services, snapshotActions),

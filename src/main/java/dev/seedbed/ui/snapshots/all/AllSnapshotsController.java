@@ -366,9 +366,4 @@ public final class AllSnapshotsController {
                 .map(SnapshotRow::snapshot)
                 .toList());
     }
-
-    void focusFilter() {
-        filterField.requestFocus();
-        filterField.selectAll();
-    }
 }
