@@ -30,11 +30,8 @@ final class SnapshotActions {
     private final Overlay overlay;
     private final Notices notices;
     private final Navigator navigator;
-    private final SnapshotDetailsDialog detailsDialog;
     private final CloneDialog clones;
     private final SnapshotComparisons comparisons;
-    private final AdoptDialog adoptions;
-    private final UndoAdoptionDialog undoing;
 
     SnapshotActions(
             SnapshotsViewModel viewModel,
@@ -49,10 +46,7 @@ final class SnapshotActions {
         this.overlay = overlay;
         this.notices = notices;
         this.navigator = navigator;
-        this.detailsDialog = new SnapshotDetailsDialog(texts, overlay);
         this.comparisons = new SnapshotComparisons(viewModel.service(), tasks, texts, overlay, start);
-        this.undoing = new UndoAdoptionDialog(texts, overlay);
-        this.adoptions = new AdoptDialog(texts, overlay);
         this.clones = new CloneDialog(viewModel.service(), tasks, texts, overlay);
     }
 
@@ -61,7 +55,9 @@ final class SnapshotActions {
         if (database != null) {
             String explanation =
                     texts.get(database.isRunning() ? "snapshots.take.text-running" : "snapshots.take.text-stopped");
-            detailsDialog.open(
+            SnapshotDetailsDialog.ask(
+                    texts,
+                    overlay,
                     "snapshots.take.title",
                     explanation,
                     "snapshots.take.button",
@@ -145,7 +141,9 @@ final class SnapshotActions {
     }
 
     void edit(Snapshot snapshot) {
-        detailsDialog.open(
+        SnapshotDetailsDialog.ask(
+                texts,
+                overlay,
                 "snapshots.edit.title",
                 "",
                 "snapshots.edit.button",
@@ -161,15 +159,16 @@ final class SnapshotActions {
         viewModel.planRemoval(snapshot, plan -> {
             DiskUsage space = viewModel.spaceProperty().get();
             DiskUsage.OfSnapshot size = space == null ? null : space.snapshots().get(snapshot.id());
-            new RemoveSnapshotsDialog(texts, overlay)
-                    .open(plan, size == null ? -1 : size.freedBytes(), () -> viewModel.remove(plan));
+            RemoveSnapshotsDialog.ask(texts, overlay, plan, size == null ? -1 : size.freedBytes(), () -> viewModel.remove(plan));
         });
     }
 
     void adopt() {
         Database database = viewModel.database();
         if (database != null) {
-            adoptions.open(
+            AdoptDialog.ask(
+                    texts,
+                    overlay,
                     database,
                     () -> viewModel.adopt(texts.adopted(), container -> {
                         notices.show(texts.get("snapshots.adopted"));
@@ -179,7 +178,9 @@ final class SnapshotActions {
     }
 
     void undoAdoption() {
-        viewModel.planUndo(plan -> undoing.open(
+        viewModel.planUndo(plan -> UndoAdoptionDialog.ask(
+                texts,
+                overlay,
                 plan,
                 form -> viewModel.undoAdoption(plan.database(), form, texts.beforeUndoingAdoption(), container -> {
                     notices.show(texts.get(
@@ -191,7 +192,9 @@ final class SnapshotActions {
     void copy() {
         Database database = viewModel.database();
         if (database != null) {
-            detailsDialog.open(
+            SnapshotDetailsDialog.ask(
+                    texts,
+                    overlay,
                     "snapshots.copy.title",
                     texts.get(database.isRunning() ? "snapshots.copy.text-running" : "snapshots.copy.text-stopped"),
                     "snapshots.copy.button",
@@ -204,8 +207,9 @@ final class SnapshotActions {
     void flatten(Database database) {
         viewModel.planFlatten(
                 database,
-                plan -> new FlattenDialog(texts, overlay)
-                        .open(
+                plan -> FlattenDialog.ask(
+                                texts,
+                                overlay,
                                 database,
                                 plan,
                                 ownToo -> viewModel.flatten(

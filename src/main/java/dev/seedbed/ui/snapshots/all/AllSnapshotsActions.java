@@ -29,7 +29,6 @@ public final class AllSnapshotsActions {
     private final Overlay overlay;
     private final Notices notices;
     private final Navigator navigator;
-    private final SnapshotDetailsDialog detailsDialog;
     private final CloneDialog clones;
     private final SnapshotComparisons comparisons;
 
@@ -47,7 +46,6 @@ public final class AllSnapshotsActions {
         this.overlay = overlay;
         this.notices = notices;
         this.navigator = navigator;
-        this.detailsDialog = new SnapshotDetailsDialog(texts, overlay);
         this.clones = new CloneDialog(viewModel.service(), tasks, texts, overlay);
         this.comparisons = new SnapshotComparisons(viewModel.service(), tasks, texts, overlay, this::start);
     }
@@ -96,7 +94,9 @@ public final class AllSnapshotsActions {
     }
 
     private void edit(Snapshot snapshot, Runnable onClosed) {
-        detailsDialog.open(
+        SnapshotDetailsDialog.ask(
+                texts,
+                overlay,
                 "snapshots.edit.title",
                 "",
                 "snapshots.edit.button",
@@ -129,8 +129,7 @@ public final class AllSnapshotsActions {
         if (!chosen.isEmpty()) {
             viewModel.planRemoval(
                     chosen,
-                    plan -> new RemoveSnapshotsDialog(texts, overlay)
-                            .open(plan, viewModel.freedBytes(plan), () -> viewModel.remove(plan)));
+                    plan -> RemoveSnapshotsDialog.ask(texts, overlay, plan, viewModel.freedBytes(plan), () -> viewModel.remove(plan)));
         }
     }
 

@@ -9,15 +9,9 @@ import java.util.List;
 
 /// Says in plain words what adopting a container does, and asks. Lives on the FX thread.
 public final class AdoptDialog {
-    private final SnapshotTexts texts;
-    private final Overlay overlay;
+    private AdoptDialog() {}
 
-    public AdoptDialog(SnapshotTexts texts, Overlay overlay) {
-        this.texts = texts;
-        this.overlay = overlay;
-    }
-
-    public void open(Database database, Runnable onAgreed) {
+    public static void ask(SnapshotTexts texts, Overlay overlay, Database database, Runnable onAgreed) {
         var dialog = FormDialog.narrow(
                 texts.messages(),
                 overlay,

@@ -11,16 +11,10 @@ import javafx.scene.layout.Region;
 
 /// Says what flattening a database copies, frees and leaves, and asks. Lives on the FX thread.
 public final class FlattenDialog {
-    private final SnapshotTexts texts;
-    private final Overlay overlay;
-
-    public FlattenDialog(SnapshotTexts texts, Overlay overlay) {
-        this.texts = texts;
-        this.overlay = overlay;
-    }
+    private FlattenDialog() {}
 
     /// @param onAgreed hears whether what the database wrote itself is taken in too
-    public void open(Database database, FlattenPlan plan, Consumer<Boolean> onAgreed) {
+    public static void ask(SnapshotTexts texts, Overlay overlay, Database database, FlattenPlan plan, Consumer<Boolean> onAgreed) {
         var own =
                 new CheckBox(texts.get("snapshots.flatten.own", texts.formats().size(plan.ownBytes())));
         own.setId("ownToo");
@@ -35,11 +29,11 @@ public final class FlattenDialog {
                 texts.get("snapshots.flatten.button"));
         dialog.agree().setId("agreeButton");
         dialog.onAgreed(() -> onAgreed.accept(own.isSelected()));
-        dialog.line("fth-layers", layers(plan));
+        dialog.line("fth-layers", layers(texts, plan));
         dialog.line(
                 "fth-refresh-cw",
                 texts.get(database.isRunning() ? "snapshots.flatten.away" : "snapshots.flatten.stays-stopped"));
-        dialog.line("fth-trash-2", freed(plan));
+        dialog.line("fth-trash-2", freed(texts, plan));
         if (!plan.kept().isEmpty()) {
             dialog.line(
                     "fth-shield",
@@ -49,7 +43,7 @@ public final class FlattenDialog {
         dialog.open(dialog.agree());
     }
 
-    private String layers(FlattenPlan plan) {
+    private static String layers(SnapshotTexts texts, FlattenPlan plan) {
         return plan.copiedBytes() < 0
                 ? texts.get("snapshots.flatten.layers", plan.layers())
                 : texts.get(
@@ -58,7 +52,7 @@ public final class FlattenDialog {
                         texts.formats().size(plan.copiedBytes()));
     }
 
-    private String freed(FlattenPlan plan) {
+    private static String freed(SnapshotTexts texts, FlattenPlan plan) {
         return plan.freedBytes() > 0
                 ? texts.get("snapshots.flatten.frees", texts.formats().size(plan.freedBytes()))
                 : texts.get("snapshots.flatten.frees-nothing");

@@ -13,16 +13,10 @@ import javafx.scene.layout.VBox;
 public final class RemoveSnapshotsDialog {
     private static final int LINES = 8;
 
-    private final SnapshotTexts texts;
-    private final Overlay overlay;
-
-    public RemoveSnapshotsDialog(SnapshotTexts texts, Overlay overlay) {
-        this.texts = texts;
-        this.overlay = overlay;
-    }
+    private RemoveSnapshotsDialog() {}
 
     /// @param freedBytes what becomes free, -1 where that is not measured yet
-    public void open(SnapshotRemovalPlan plan, long freedBytes, Runnable onAgreed) {
+    public static void ask(SnapshotTexts texts, Overlay overlay, SnapshotRemovalPlan plan, long freedBytes, Runnable onAgreed) {
         List<Snapshot> snapshots = plan.snapshots();
         String title = snapshots.size() == 1
                 ? texts.get("snapshots.remove.title", texts.name(snapshots.getFirst()))
@@ -34,10 +28,10 @@ public final class RemoveSnapshotsDialog {
         dialog.onAgreed(onAgreed);
         var lines = new VBox(6);
         if (snapshots.size() > 1) {
-            section(lines, "snapshots.remove.snapshots", "fth-camera", texts.names(snapshots));
+            section(lines, texts.get("snapshots.remove.snapshots"), "fth-camera", texts.names(snapshots));
         }
-        section(lines, "snapshots.remove.removed", "fth-database", plan.volumes());
-        section(lines, "snapshots.remove.kept", "fth-shield", plan.kept());
+        section(lines, texts.get("snapshots.remove.removed"), "fth-database", plan.volumes());
+        section(lines, texts.get("snapshots.remove.kept"), "fth-shield", plan.kept());
         dialog.add(lines.getChildren().size() > LINES ? FormDialog.scrolling(lines, 220) : lines);
         String freed = plan.volumes().isEmpty()
                 ? texts.get("snapshots.remove.frees-nothing")
@@ -49,11 +43,11 @@ public final class RemoveSnapshotsDialog {
         dialog.open(dialog.cancel());
     }
 
-    private void section(VBox lines, String key, String icon, List<String> names) {
+    private static void section(VBox lines, String heading, String icon, List<String> names) {
         if (names.isEmpty()) {
             return;
         }
-        lines.getChildren().add(Labels.wrapped(texts.get(key), "card-title"));
+        lines.getChildren().add(Labels.wrapped(heading, "card-title"));
         names.forEach(name -> lines.getChildren().add(Labels.withIcon(icon, name)));
     }
 }

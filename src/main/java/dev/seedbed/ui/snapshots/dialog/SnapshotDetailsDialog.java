@@ -10,25 +10,23 @@ import javafx.scene.control.TextField;
 
 /// Asks what a snapshot is to be called: name, tag, note. Enter agrees. Lives on the FX thread.
 public final class SnapshotDetailsDialog {
-    private final SnapshotTexts texts;
-    private final Overlay overlay;
+    private SnapshotDetailsDialog() {}
 
-    public SnapshotDetailsDialog(SnapshotTexts texts, Overlay overlay) {
-        this.texts = texts;
-        this.overlay = overlay;
-    }
-
-    public void open(
+    public static void ask(
+            SnapshotTexts texts,
+            Overlay overlay,
             String titleKey,
             String explanation,
             String verbKey,
             SnapshotDetails before,
             Consumer<SnapshotDetails> onAgreed) {
-        open(titleKey, explanation, verbKey, before, onAgreed, () -> {});
+        ask(texts, overlay, titleKey, explanation, verbKey, before, onAgreed, () -> {});
     }
 
     /// @param onClosed is called whether the user agreed or not
-    public void open(
+    public static void ask(
+            SnapshotTexts texts,
+            Overlay overlay,
             String titleKey,
             String explanation,
             String verbKey,

@@ -18,20 +18,14 @@ import javafx.scene.layout.VBox;
 public final class UndoAdoptionDialog {
     private static final int CHOICE_GAP = 12;
 
-    private final SnapshotTexts texts;
-    private final Overlay overlay;
+    private UndoAdoptionDialog() {}
 
-    public UndoAdoptionDialog(SnapshotTexts texts, Overlay overlay) {
-        this.texts = texts;
-        this.overlay = overlay;
-    }
-
-    public void open(UndoPlan plan, Consumer<UndoForm> onAgreed) {
+    public static void ask(SnapshotTexts texts, Overlay overlay, UndoPlan plan, Consumer<UndoForm> onAgreed) {
         var group = new ToggleGroup();
         var choices = new VBox(CHOICE_GAP);
-        choice(choices, group, plan, UndoForm.AS_ADOPTED_KEEPING, "snapshots.undo-adoption.keeping");
-        choice(choices, group, plan, UndoForm.PRESENT, "snapshots.undo-adoption.present");
-        choice(choices, group, plan, UndoForm.AS_ADOPTED, "snapshots.undo-adoption.losing");
+        choices.getChildren().add(choice(texts, group, plan, UndoForm.AS_ADOPTED_KEEPING, "snapshots.undo-adoption.keeping"));
+        choices.getChildren().add(choice(texts, group, plan, UndoForm.PRESENT, "snapshots.undo-adoption.present"));
+        choices.getChildren().add(choice(texts, group, plan, UndoForm.AS_ADOPTED, "snapshots.undo-adoption.losing"));
         group.getToggles().stream()
                 .filter(toggle -> toggle instanceof RadioButton button && !button.isDisabled())
                 .findFirst()
@@ -61,7 +55,7 @@ public final class UndoAdoptionDialog {
         dialog.open(dialog.cancel());
     }
 
-    private void choice(VBox choices, ToggleGroup group, UndoPlan plan, UndoForm form, String key) {
+    private static VBox choice(SnapshotTexts texts, ToggleGroup group, UndoPlan plan, UndoForm form, String key) {
         var button = new RadioButton(texts.get(key));
         button.setToggleGroup(group);
         button.setUserData(form);
@@ -71,7 +65,7 @@ public final class UndoAdoptionDialog {
         var explanation = Labels.wrapped(texts.get(key + ".text"), "choice-text", "muted", "small");
         explanation.setLabelFor(button);
         explanation.setDisable(button.isDisabled());
-        choices.getChildren().add(new VBox(2, button, explanation));
+        return new VBox(2, button, explanation);
     }
 
     private static UndoForm form(javafx.scene.control.Toggle toggle) {
