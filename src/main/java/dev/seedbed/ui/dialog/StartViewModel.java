@@ -43,20 +43,10 @@ public final class StartViewModel {
     private boolean startWhenPlanned;
 
     /// @param localImages references of database images on the engine; blocks
-    /// @param quiet how long nothing may change before a new plan is made
-    /// @param onStart takes the plan once the user has agreed to it
-    public StartViewModel(
-            Seeding seeding,
-            TaskRunner tasks,
-            TaskRunner.Work<List<String>> localImages,
-            List<Path> files,
-            Duration quiet,
-            Consumer<SeedPlan> onStart) {
-        this(seeding, tasks, localImages, files, new StartFields(), quiet, onStart);
-    }
-
     /// @param files none for an empty database
     /// @param fields with what stands in them at first
+    /// @param quiet how long nothing may change before a new plan is made
+    /// @param onStart takes the plan once the user has agreed to it
     StartViewModel(
             Seeding seeding,
             TaskRunner tasks,
@@ -83,11 +73,7 @@ public final class StartViewModel {
     /// Makes the first plan.
     public void open() {
         replan(Duration.ZERO);
-        var _ = tasks.run("list local images", localImages, outcome -> {
-            if (outcome instanceof Outcome.Success<List<String>>(var found)) {
-                images.setAll(found);
-            }
-        });
+        var _ = tasks.run("list local images", localImages, outcome -> outcome.onSuccess(images::setAll));
     }
 
     /// Starts what the fields say: at once where the plan is ready, else as soon as it is.
@@ -136,18 +122,16 @@ public final class StartViewModel {
         planning.set(false);
         boolean startNow = startWhenPlanned;
         startWhenPlanned = false;
-        switch (outcome) {
-            case Outcome.Success(var made) -> {
-                failure.set(null);
-                fields.fill(made);
-                plan.set(made);
-                if (startNow) {
-                    start();
-                }
-            }
-            case Outcome.Failed(var reason) -> failure.set(reason);
-            case Outcome.Cancelled() -> {}
-        }
+        outcome.handle(
+                made -> {
+                    failure.set(null);
+                    fields.fill(made);
+                    plan.set(made);
+                    if (startNow) {
+                        start();
+                    }
+                },
+                failure::set);
     }
 
     /// Whether the database is to be an empty one.

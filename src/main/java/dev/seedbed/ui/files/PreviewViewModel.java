@@ -1,6 +1,5 @@
 package dev.seedbed.ui.files;
 
-import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskHandle;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.ui.files.listing.FileRow;
@@ -78,14 +77,12 @@ public final class PreviewViewModel {
         content.set(new PreviewContent.Loading());
         reading = tasks.run("read " + next.path().text(), () -> source.read(with.get(), next), outcome -> {
             if (mine == generation) {
-                switch (outcome) {
-                    case Outcome.Success(var read) -> {
-                        content.set(read);
-                        followable.set(!(read instanceof PreviewContent.Picture));
-                    }
-                    case Outcome.Failed(var reason) -> content.set(new PreviewContent.Failed(reason));
-                    case Outcome.Cancelled() -> {}
-                }
+                outcome.handle(
+                        read -> {
+                            content.set(read);
+                            followable.set(!(read instanceof PreviewContent.Picture));
+                        },
+                        reason -> content.set(new PreviewContent.Failed(reason)));
             }
         });
     }

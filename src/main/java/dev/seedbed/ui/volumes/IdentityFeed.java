@@ -1,6 +1,5 @@
 package dev.seedbed.ui.volumes;
 
-import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.volume.Lineage;
 import dev.seedbed.volume.VolumeRow;
@@ -59,12 +58,10 @@ final class IdentityFeed {
             return;
         }
         var _ = tasks.run(
-                "order volumes", () -> unknown.stream().sorted(order()).toList(), outcome -> {
-                    if (outcome instanceof Outcome.Success<List<VolumeRow>>(List<VolumeRow> sorted)) {
-                        wanted = sorted;
-                        next();
-                    }
-                });
+                "order volumes", () -> unknown.stream().sorted(order()).toList(), outcome -> outcome.onSuccess(sorted -> {
+                    wanted = sorted;
+                    next();
+                }));
     }
 
     /// Looks at it again, because somebody wrote to it.

@@ -1,26 +1,20 @@
 package dev.seedbed.ui.volumes;
 
 import dev.seedbed.snapshot.record.Snapshot;
-import dev.seedbed.task.TaskRunner;
 import dev.seedbed.task.UserAction;
 import dev.seedbed.ui.files.FileChoosers;
 import dev.seedbed.ui.fx.Clip;
 import dev.seedbed.ui.fx.Keys;
 import dev.seedbed.ui.fx.Menus;
 import dev.seedbed.ui.fx.OneLine;
-import dev.seedbed.ui.snapshots.all.AllSnapshotsActions;
-import dev.seedbed.ui.tasks.BackgroundTasks;
 import dev.seedbed.ui.tasks.TaskResult;
 import dev.seedbed.ui.volumes.list.VolumeLine;
 import dev.seedbed.ui.volumes.list.VolumeText;
 import dev.seedbed.ui.window.Navigator;
 import dev.seedbed.ui.window.Notices;
-import dev.seedbed.ui.window.Overlay;
 import dev.seedbed.volume.Lineage;
 import dev.seedbed.volume.VolumeRow;
 import dev.seedbed.volume.VolumeUser;
-import dev.seedbed.volume.archive.VolumeArchives;
-import dev.seedbed.volume.change.VolumeChanges;
 import dev.seedbed.volume.change.VolumeRemovalPlan;
 import dev.seedbed.volume.identity.VolumeIdentity;
 import java.util.ArrayList;
@@ -37,43 +31,27 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// What can be done with volumes, the same from buttons, keys and menus. Lives on the FX thread.
 final class VolumeActions {
     private final VolumesViewModel viewModel;
-    private final VolumeChanges changes;
-    private final VolumeArchives archives;
-    private final DataStarts starts;
-    private final AllSnapshotsActions snapshots;
-    private final TaskRunner tasks;
-    private final BackgroundTasks background;
+    private final VolumeServices services;
     private final FileChoosers choosers;
     private final VolumeText words;
-    private final Overlay overlay;
     private final Notices notices;
     private final Navigator navigator;
     private final VolumeDialogContext dialogs;
     private Runnable browse = () -> {};
 
     VolumeActions(
-            VolumesViewModel viewModel,
+            VolumeDialogContext dialogs,
             VolumeServices services,
-            TaskRunner tasks,
-            BackgroundTasks background,
             FileChoosers choosers,
-            VolumeText words,
-            Overlay overlay,
             Notices notices,
             Navigator navigator) {
-        this.viewModel = viewModel;
-        this.changes = services.changes();
-        this.archives = services.archives();
-        this.starts = services.starts();
-        this.snapshots = services.snapshots();
-        this.tasks = tasks;
-        this.background = background;
+        this.dialogs = dialogs;
+        this.viewModel = dialogs.volumes();
+        this.words = dialogs.words();
+        this.services = services;
         this.choosers = choosers;
-        this.words = words;
-        this.overlay = overlay;
         this.notices = notices;
         this.navigator = navigator;
-        this.dialogs = new VolumeDialogContext(viewModel, tasks, background, words, overlay);
     }
 
     void onBrowse(Runnable action) {
@@ -137,18 +115,18 @@ final class VolumeActions {
 
     /// Whether a database can be started: on the data itself, or on a snapshot that is frozen in it.
     boolean isStartable(VolumeLine line) {
-        return holdsData(line) || !snapshots.frozenIn(line.name()).isEmpty();
+        return holdsData(line) || !services.snapshots().frozenIn(line.name()).isEmpty();
     }
 
     /// Starts a database, and asks on which snapshot where several are frozen in the volume.
     ///
     /// @param near what the question is shown at
     void start(VolumeLine line, Node near) {
-        List<Snapshot> frozen = snapshots.frozenIn(line.name());
+        List<Snapshot> frozen = services.snapshots().frozenIn(line.name());
         if (frozen.isEmpty()) {
             start(line.name());
         } else if (frozen.size() == 1) {
-            snapshots.start(frozen.getFirst());
+            services.snapshots().start(frozen.getFirst());
         } else {
             var menu = new ContextMenu();
             menu.getItems().setAll(snapshotStarts(line.name()));
@@ -157,20 +135,20 @@ final class VolumeActions {
     }
 
     private List<MenuItem> snapshotStarts(String volume) {
-        return snapshots.frozenIn(volume).stream()
+        return services.snapshots().frozenIn(volume).stream()
                 .map(snapshot -> {
                     var item = new MenuItem(
                             words.get("allsnapshots.start-from", OneLine.of(snapshot.name())),
                             new FontIcon("fth-play"));
                     item.setMnemonicParsing(false);
-                    item.setOnAction(_ -> snapshots.start(snapshot));
+                    item.setOnAction(_ -> services.snapshots().start(snapshot));
                     return item;
                 })
                 .toList();
     }
 
     void start(String volume) {
-        new StartOnDialog(dialogs, starts, navigator).open(volume);
+        new StartOnDialog(dialogs, services.starts(), navigator).open(volume);
     }
 
     /// Those of them that can become snapshots: what lies elsewhere cannot be frozen.
@@ -187,21 +165,21 @@ final class VolumeActions {
     void keep(List<VolumeLine> lines) {
         List<VolumeLine> kept = keepable(lines);
         if (!kept.isEmpty()) {
-            new SaveSnapshotsDialog(dialogs, starts)
+            new SaveSnapshotsDialog(dialogs, services.starts())
                     .open(kept.stream().map(VolumeLine::shown).toList(), lines.size() - kept.size());
         }
     }
 
     void export(String volume) {
-        new ExportDialog(dialogs, archives, choosers).open(volume);
+        new ExportDialog(dialogs, services.archives(), choosers).open(volume);
     }
 
     void importArchive() {
-        new ImportDialog(dialogs, archives, choosers).open();
+        new ImportDialog(dialogs, services.archives(), choosers).open();
     }
 
     void make() {
-        new NewVolumeDialog(dialogs, changes, made -> {
+        new NewVolumeDialog(dialogs, services.changes(), made -> {
                     viewModel.ask(made);
                     notices.show(words.get("volumes.new.done", made));
                 })
@@ -214,11 +192,11 @@ final class VolumeActions {
                 .filter(user -> user.running() && !user.readOnly())
                 .map(VolumeUser::name)
                 .toList();
-        new CopyVolumeDialog(dialogs, changes).open(volume, writers);
+        new CopyVolumeDialog(dialogs, services.changes()).open(volume, writers);
     }
 
     void rename(String volume) {
-        new RenameVolumeDialog(dialogs, changes).open(volume);
+        new RenameVolumeDialog(dialogs, services.changes()).open(volume);
     }
 
     void remove(List<VolumeLine> lines) {
@@ -226,12 +204,12 @@ final class VolumeActions {
         if (names.isEmpty()) {
             return;
         }
-        var _ = tasks.act(
+        var _ = dialogs.tasks().act(
                 UserAction.PLAN_REMOVAL,
                 String.join(", ", names),
-                () -> changes.planRemoval(names),
+                () -> services.changes().planRemoval(names),
                 outcome -> outcome.handle(
-                        plan -> new RemoveVolumesDialog(words, overlay).open(plan, this::holds, () -> remove(plan)),
+                        plan -> new RemoveVolumesDialog(words, dialogs.overlay()).open(plan, this::holds, () -> remove(plan)),
                         viewModel::fail));
     }
 
@@ -241,10 +219,10 @@ final class VolumeActions {
 
     private void remove(VolumeRemovalPlan plan) {
         int count = plan.going().size();
-        var _ = background.start(
+        var _ = dialogs.background().start(
                 words.get("volumes.remove.task", count),
                 _ -> {
-                    changes.remove(plan);
+                    services.changes().remove(plan);
                     return count;
                 },
                 removed -> {

@@ -36,8 +36,8 @@ public final class VolumesScreen {
         var details = new DetailTabs<>(
                 List.of(filesTab, VolumeTabs.identity(words), VolumeTabs.users(words, services.snapshots(), navigator)),
                 messages);
-        var actions =
-                new VolumeActions(viewModel, services, tasks, background, choosers, words, overlay, notices, navigator);
+        var dialogs = new VolumeDialogContext(viewModel, tasks, background, words, overlay);
+        var actions = new VolumeActions(dialogs, services, choosers, notices, navigator);
         actions.onBrowse(() -> {
             details.select(filesTab.titleKey());
             files.requestFocus();

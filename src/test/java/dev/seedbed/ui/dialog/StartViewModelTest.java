@@ -23,6 +23,7 @@ class StartViewModelTest {
             new TaskRunner(background::add, Runnable::run),
             () -> List.of("postgres:17", "postgres:16"),
             List.of(Path.of("/dumps/shop.dump")),
+            new StartFields(),
             Duration.ZERO,
             started::add);
 
