@@ -4,19 +4,12 @@ import static dev.seedbed.ui.FxThread.fx;
 import static dev.seedbed.ui.FxThread.settle;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.seedbed.database.lifecycle.DatabaseCatalogue;
-import dev.seedbed.database.lifecycle.DatabaseLifecycle;
-import dev.seedbed.database.lifecycle.VolumeSizes;
 import dev.seedbed.settings.SettingsStore;
 import dev.seedbed.settings.ThemeChoice;
-import dev.seedbed.snapshot.RemovalWithSnapshot;
-import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.activity.ActivityScreen;
 import dev.seedbed.ui.activity.ActivityViewModel;
-import dev.seedbed.ui.databases.DatabasesScreen;
-import dev.seedbed.ui.databases.DatabasesViewModel;
 import dev.seedbed.ui.shell.Destination;
 import dev.seedbed.ui.shell.NavItem;
 import dev.seedbed.ui.shell.SettingsScreen;
@@ -30,7 +23,6 @@ import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TableView;
@@ -49,7 +41,6 @@ class AllScreensTest {
 
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
     private final Messages messages = new Messages(Locale.ENGLISH);
-    private final FakeSeeding seeding = new FakeSeeding();
     private Theme theme;
     private VolumesScreenFixture volumes;
     private Shell shell;
@@ -59,36 +50,16 @@ class AllScreensTest {
     void start(Stage stage) throws Exception {
         theme = new Theme();
         var tasks = new TaskRunner(background, Platform::runLater);
-        shell = new Shell(new FakeEngineLink(), tasks, messages);
-        volumes = new VolumesScreenFixture(tasks, messages, shell.overlay(), shell.notices(), null).fill();
-        var catalogue = new DatabaseCatalogue(volumes.engine);
-        var lifecycle = new DatabaseLifecycle(volumes.engine, catalogue);
-        var databases = new DatabasesViewModel(
-                catalogue,
-                lifecycle,
-                new RemovalWithSnapshot(new Snapshots(volumes.engine), catalogue, lifecycle),
-                new VolumeSizes(volumes.engine),
-                seeding,
-                tasks);
-        var activity = new ActivityViewModel(seeding, tasks, new DemoApp.FakeSeededDatabases());
+        var window = new WindowFixture(tasks, messages);
+        shell = window.shell;
+        volumes = window.volumes;
+        var activity = new ActivityViewModel(window.seeding, tasks, new DemoApp.FakeSeededDatabases());
         var settings = new SettingsStore(folder.resolve("settings.json"));
         shell.show(
                 new Workspace(
                         List.of(
-                                new NavItem(
-                                        Destination.DATABASES,
-                                        () -> DatabasesScreen.of(
-                                                databases,
-                                                lifecycle,
-                                                tasks,
-                                                List.of(),
-                                                _ -> {},
-                                                messages,
-                                                shell.notices(),
-                                                shell.overlay(),
-                                                null),
-                                        new SimpleIntegerProperty(2)),
-                                new NavItem(Destination.VOLUMES, () -> volumes.screen, null),
+                                window.databasesItem,
+                                window.volumesItem,
                                 new NavItem(
                                         Destination.ACTIVITY,
                                         () -> new ActivityScreen(

@@ -159,7 +159,8 @@ final class SnapshotActions {
         viewModel.planRemoval(snapshot, plan -> {
             DiskUsage space = viewModel.spaceProperty().get();
             DiskUsage.OfSnapshot size = space == null ? null : space.snapshots().get(snapshot.id());
-            RemoveSnapshotsDialog.ask(texts, overlay, plan, size == null ? -1 : size.freedBytes(), () -> viewModel.remove(plan));
+            RemoveSnapshotsDialog.ask(
+                    texts, overlay, plan, size == null ? -1 : size.freedBytes(), () -> viewModel.remove(plan));
         });
     }
 
@@ -208,13 +209,13 @@ final class SnapshotActions {
         viewModel.planFlatten(
                 database,
                 plan -> FlattenDialog.ask(
-                                texts,
-                                overlay,
+                        texts,
+                        overlay,
+                        database,
+                        plan,
+                        ownToo -> viewModel.flatten(
                                 database,
-                                plan,
-                                ownToo -> viewModel.flatten(
-                                        database,
-                                        ownToo,
-                                        () -> notices.show(texts.get("snapshots.flattened", database.name())))));
+                                ownToo,
+                                () -> notices.show(texts.get("snapshots.flattened", database.name())))));
     }
 }

@@ -58,7 +58,9 @@ final class IdentityFeed {
             return;
         }
         var _ = tasks.run(
-                "order volumes", () -> unknown.stream().sorted(order()).toList(), outcome -> outcome.onSuccess(sorted -> {
+                "order volumes",
+                () -> unknown.stream().sorted(order()).toList(),
+                outcome -> outcome.onSuccess(sorted -> {
                     wanted = sorted;
                     next();
                 }));

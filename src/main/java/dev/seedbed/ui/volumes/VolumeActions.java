@@ -204,13 +204,15 @@ final class VolumeActions {
         if (names.isEmpty()) {
             return;
         }
-        var _ = dialogs.tasks().act(
-                UserAction.PLAN_REMOVAL,
-                String.join(", ", names),
-                () -> services.changes().planRemoval(names),
-                outcome -> outcome.handle(
-                        plan -> new RemoveVolumesDialog(words, dialogs.overlay()).open(plan, this::holds, () -> remove(plan)),
-                        viewModel::fail));
+        var _ = dialogs.tasks()
+                .act(
+                        UserAction.PLAN_REMOVAL,
+                        String.join(", ", names),
+                        () -> services.changes().planRemoval(names),
+                        outcome -> outcome.handle(
+                                plan -> new RemoveVolumesDialog(words, dialogs.overlay())
+                                        .open(plan, this::holds, () -> remove(plan)),
+                                viewModel::fail));
     }
 
     private String holds(String volume) {
@@ -219,15 +221,16 @@ final class VolumeActions {
 
     private void remove(VolumeRemovalPlan plan) {
         int count = plan.going().size();
-        var _ = dialogs.background().start(
-                words.get("volumes.remove.task", count),
-                _ -> {
-                    services.changes().remove(plan);
-                    return count;
-                },
-                removed -> {
-                    viewModel.refresh();
-                    return TaskResult.of(words.get("volumes.remove.done", removed));
-                });
+        var _ = dialogs.background()
+                .start(
+                        words.get("volumes.remove.task", count),
+                        _ -> {
+                            services.changes().remove(plan);
+                            return count;
+                        },
+                        removed -> {
+                            viewModel.refresh();
+                            return TaskResult.of(words.get("volumes.remove.done", removed));
+                        });
     }
 }

@@ -4,16 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.Database;
 import dev.seedbed.database.lifecycle.ConnectionForm;
-import dev.seedbed.database.lifecycle.DatabaseCatalogue;
-import dev.seedbed.database.lifecycle.DatabaseLifecycle;
 import dev.seedbed.database.lifecycle.Databases;
 import dev.seedbed.database.lifecycle.RemovalPlan;
-import dev.seedbed.database.lifecycle.VolumeSizes;
 import dev.seedbed.engine.FakeContainerEngine;
 import dev.seedbed.engine.PublishedPort;
 import dev.seedbed.seeding.progress.SeedProgress;
-import dev.seedbed.snapshot.RemovalWithSnapshot;
-import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.ui.FakePlans;
@@ -30,15 +25,12 @@ class DatabasesViewModelTest {
     /// How much later than now the clock says it is.
     private Duration later = Duration.ofMinutes(1);
     private final FakeSeeding seeding = new FakeSeeding();
-    private final DatabaseCatalogue catalogue = new DatabaseCatalogue(engine);
-    private final DatabaseLifecycle lifecycle = new DatabaseLifecycle(engine, catalogue);
-    private final DatabasesViewModel viewModel = new DatabasesViewModel(
-            catalogue,
-            lifecycle,
-            new RemovalWithSnapshot(new Snapshots(engine), catalogue, lifecycle),
-            new VolumeSizes(engine, () -> Instant.now().plus(later)),
+    private final DatabasesFixture databases = new DatabasesFixture(
+            engine,
             seeding,
-            new TaskRunner(Runnable::run, Runnable::run));
+            new TaskRunner(Runnable::run, Runnable::run),
+            () -> Instant.now().plus(later));
+    private final DatabasesViewModel viewModel = databases.viewModel;
 
     @Test
     void rowsStayTheSameObjectsWhenTheEngineIsListedAgain() throws Exception {

@@ -5,15 +5,10 @@ import static dev.seedbed.ui.FxThread.settle;
 import static dev.seedbed.ui.FxThread.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.seedbed.database.lifecycle.DatabaseCatalogue;
-import dev.seedbed.database.lifecycle.DatabaseLifecycle;
 import dev.seedbed.database.lifecycle.Databases;
-import dev.seedbed.database.lifecycle.VolumeSizes;
 import dev.seedbed.engine.FakeContainerEngine;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.PublishedPort;
-import dev.seedbed.snapshot.RemovalWithSnapshot;
-import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.FakePlans;
@@ -61,27 +56,20 @@ class DatabasesViewTest {
     @Start
     void start(Stage stage) {
         var tasks = new TaskRunner(Executors.newVirtualThreadPerTaskExecutor(), Platform::runLater);
-        var catalogue = new DatabaseCatalogue(engine);
-        var lifecycle = new DatabaseLifecycle(engine, catalogue);
-        viewModel = new DatabasesViewModel(
-                catalogue,
-                lifecycle,
-                new RemovalWithSnapshot(new Snapshots(engine), catalogue, lifecycle),
-                // As if the containers had been there for a while.
-                new VolumeSizes(engine, () -> Instant.now().plusSeconds(60)),
+        var databases = new DatabasesFixture(
+                engine,
                 seeding,
-                tasks);
-        var layers = new Layers();
-        screen = DatabasesScreen.of(
-                viewModel,
-                lifecycle,
                 tasks,
-                List.of(),
-                database -> navigator.add("flatten " + database.name()),
+                // As if the containers had been there for a while.
+                () -> Instant.now().plusSeconds(60));
+        viewModel = databases.viewModel;
+        var layers = new Layers();
+        screen = databases.screen(
                 new Messages(Locale.ENGLISH),
                 notices::add,
                 layers,
-                new AppNavigator());
+                new AppNavigator(),
+                database -> navigator.add("flatten " + database.name()));
         layers.getChildren().add(screen.node());
         var scene = new Scene(layers, 1200, 700);
         new Theme().style(scene);

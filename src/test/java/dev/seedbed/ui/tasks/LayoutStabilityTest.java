@@ -4,24 +4,17 @@ import static dev.seedbed.ui.FxThread.fx;
 import static dev.seedbed.ui.FxThread.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.seedbed.database.lifecycle.DatabaseCatalogue;
-import dev.seedbed.database.lifecycle.DatabaseLifecycle;
-import dev.seedbed.database.lifecycle.VolumeSizes;
 import dev.seedbed.engine.Awaiting;
-import dev.seedbed.snapshot.RemovalWithSnapshot;
-import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.SnapshotFailure;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.task.UserAction;
 import dev.seedbed.text.Messages;
-import dev.seedbed.ui.FakeEngineLink;
-import dev.seedbed.ui.FakeSeeding;
 import dev.seedbed.ui.ViewRobot;
 import dev.seedbed.ui.ViewTest;
+import dev.seedbed.ui.WindowFixture;
 import dev.seedbed.ui.activity.ActivityViewModel;
 import dev.seedbed.ui.activity.Whereabouts;
-import dev.seedbed.ui.databases.DatabasesScreen;
 import dev.seedbed.ui.databases.DatabasesViewModel;
 import dev.seedbed.ui.shell.Destination;
 import dev.seedbed.ui.shell.NavItem;
@@ -40,7 +33,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -74,39 +66,17 @@ class LayoutStabilityTest {
     void start(Stage shown) throws Exception {
         stage = shown;
         var messages = new Messages(Locale.ENGLISH);
-        shell = new Shell(new FakeEngineLink(), tasks, messages);
-        volumes = new VolumesScreenFixture(tasks, messages, shell.overlay(), shell.notices(), null).fill();
+        var window = new WindowFixture(tasks, messages);
+        shell = window.shell;
+        volumes = window.volumes;
+        databases = window.databases.viewModel;
         backgroundTasks = volumes.background;
-        var catalogue = new DatabaseCatalogue(volumes.engine);
-        var lifecycle = new DatabaseLifecycle(volumes.engine, catalogue);
-        var seeding = new FakeSeeding();
-        databases = new DatabasesViewModel(
-                catalogue,
-                lifecycle,
-                new RemovalWithSnapshot(new Snapshots(volumes.engine), catalogue, lifecycle),
-                new VolumeSizes(volumes.engine),
-                seeding,
-                tasks);
         var taskList = new TaskList(backgroundTasks, messages, shell.overlay());
         shell.tasks(new TaskBar(backgroundTasks, messages, shell.overlay(), taskList::toggle), taskList);
         shell.show(
                 new Workspace(
-                        List.of(
-                                new NavItem(
-                                        Destination.DATABASES,
-                                        () -> DatabasesScreen.of(
-                                                databases,
-                                                lifecycle,
-                                                tasks,
-                                                List.of(),
-                                                _ -> {},
-                                                messages,
-                                                shell.notices(),
-                                                shell.overlay(),
-                                                null),
-                                        new SimpleIntegerProperty(2)),
-                                new NavItem(Destination.VOLUMES, () -> volumes.screen, null)),
-                        new ActivityViewModel(seeding, tasks, new NoNavigation()),
+                        List.of(window.databasesItem, window.volumesItem),
+                        new ActivityViewModel(window.seeding, tasks, new NoNavigation()),
                         () -> {}),
                 new NavItem(Destination.SETTINGS, NoScreen::new, null));
         var scene = new Scene(shell.root(), 900, 580);

@@ -129,7 +129,8 @@ public final class AllSnapshotsActions {
         if (!chosen.isEmpty()) {
             viewModel.planRemoval(
                     chosen,
-                    plan -> RemoveSnapshotsDialog.ask(texts, overlay, plan, viewModel.freedBytes(plan), () -> viewModel.remove(plan)));
+                    plan -> RemoveSnapshotsDialog.ask(
+                            texts, overlay, plan, viewModel.freedBytes(plan), () -> viewModel.remove(plan)));
         }
     }
 

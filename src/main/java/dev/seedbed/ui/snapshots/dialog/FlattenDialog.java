@@ -14,7 +14,8 @@ public final class FlattenDialog {
     private FlattenDialog() {}
 
     /// @param onAgreed hears whether what the database wrote itself is taken in too
-    public static void ask(SnapshotTexts texts, Overlay overlay, Database database, FlattenPlan plan, Consumer<Boolean> onAgreed) {
+    public static void ask(
+            SnapshotTexts texts, Overlay overlay, Database database, FlattenPlan plan, Consumer<Boolean> onAgreed) {
         var own =
                 new CheckBox(texts.get("snapshots.flatten.own", texts.formats().size(plan.ownBytes())));
         own.setId("ownToo");

@@ -16,7 +16,8 @@ public final class RemoveSnapshotsDialog {
     private RemoveSnapshotsDialog() {}
 
     /// @param freedBytes what becomes free, -1 where that is not measured yet
-    public static void ask(SnapshotTexts texts, Overlay overlay, SnapshotRemovalPlan plan, long freedBytes, Runnable onAgreed) {
+    public static void ask(
+            SnapshotTexts texts, Overlay overlay, SnapshotRemovalPlan plan, long freedBytes, Runnable onAgreed) {
         List<Snapshot> snapshots = plan.snapshots();
         String title = snapshots.size() == 1
                 ? texts.get("snapshots.remove.title", texts.name(snapshots.getFirst()))

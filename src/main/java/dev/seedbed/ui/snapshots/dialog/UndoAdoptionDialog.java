@@ -23,7 +23,8 @@ public final class UndoAdoptionDialog {
     public static void ask(SnapshotTexts texts, Overlay overlay, UndoPlan plan, Consumer<UndoForm> onAgreed) {
         var group = new ToggleGroup();
         var choices = new VBox(CHOICE_GAP);
-        choices.getChildren().add(choice(texts, group, plan, UndoForm.AS_ADOPTED_KEEPING, "snapshots.undo-adoption.keeping"));
+        choices.getChildren()
+                .add(choice(texts, group, plan, UndoForm.AS_ADOPTED_KEEPING, "snapshots.undo-adoption.keeping"));
         choices.getChildren().add(choice(texts, group, plan, UndoForm.PRESENT, "snapshots.undo-adoption.present"));
         choices.getChildren().add(choice(texts, group, plan, UndoForm.AS_ADOPTED, "snapshots.undo-adoption.losing"));
         group.getToggles().stream()
