@@ -1,8 +1,8 @@
 package dev.seedbed.library;
 
+import dev.seedbed.compression.Compression;
+import dev.seedbed.compression.Decompression;
 import dev.seedbed.database.Servers;
-import dev.seedbed.library.dump.Compression;
-import dev.seedbed.library.dump.Decompression;
 import dev.seedbed.library.dump.SeedFormats;
 import java.io.IOException;
 import java.io.InputStream;

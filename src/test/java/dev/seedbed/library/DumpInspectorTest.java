@@ -3,14 +3,14 @@ package dev.seedbed.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.seedbed.compression.Compression;
 import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.library.dump.Compression;
 import dev.seedbed.library.dump.DumpFormat;
-import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.library.dump.DumpInfo.Completeness;
+import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.task.OperationFailedException;
-import dev.seedbed.task.SeedFailure;
 import dev.seedbed.task.SeedFailure.Unfit;
+import dev.seedbed.task.SeedFailure;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,8 +1,8 @@
 package dev.seedbed.library.archive;
 
 import com.github.luben.zstd.ZstdInputStream;
+import dev.seedbed.compression.ZstdLibrary;
 import dev.seedbed.library.sql.CopyRows;
-import dev.seedbed.settings.ZstdLibrary;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,6 @@
 package dev.seedbed.library.dump;
 
+import dev.seedbed.compression.Decompression;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.SeedFailure;
 import java.io.IOException;

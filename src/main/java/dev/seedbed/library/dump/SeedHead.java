@@ -1,5 +1,7 @@
 package dev.seedbed.library.dump;
 
+import dev.seedbed.compression.Compression;
+import dev.seedbed.compression.Decompression;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.SeedFailure;
 import java.io.ByteArrayInputStream;

@@ -1,14 +1,14 @@
 package dev.seedbed.library.index;
 
+import dev.seedbed.compression.Compression;
+import dev.seedbed.compression.Decompression;
 import dev.seedbed.library.archive.PgArchive;
 import dev.seedbed.library.archive.PgArchiveFacts;
 import dev.seedbed.library.archive.PgArchiveReader;
 import dev.seedbed.library.archive.PgCustomBlocks;
 import dev.seedbed.library.archive.PgDirectoryInspection;
-import dev.seedbed.library.dump.Compression;
-import dev.seedbed.library.dump.Decompression;
-import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.library.dump.DumpInfo.Completeness;
+import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.library.index.DumpIndex.Segment;
 import dev.seedbed.library.index.DumpIndex.Work;
 import dev.seedbed.library.sql.CopyRows;

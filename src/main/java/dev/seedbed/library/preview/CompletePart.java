@@ -1,6 +1,6 @@
 package dev.seedbed.library.preview;
 
-import dev.seedbed.library.dump.Decompression;
+import dev.seedbed.compression.Decompression;
 import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.library.dump.SqlDialect;
 import dev.seedbed.library.sql.ScannedStatement;

@@ -1,15 +1,15 @@
 package dev.seedbed.library.preview;
 
+import dev.seedbed.compression.Decompression;
 import dev.seedbed.library.archive.PgArchive;
 import dev.seedbed.library.archive.PgArchiveReader;
 import dev.seedbed.library.archive.PgCustomBlocks;
-import dev.seedbed.library.dump.Decompression;
 import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.library.dump.SeedFailures;
 import dev.seedbed.library.dump.SqlDialect;
-import dev.seedbed.library.index.DumpIndex;
 import dev.seedbed.library.index.DumpIndex.Segment;
 import dev.seedbed.library.index.DumpIndex.Work;
+import dev.seedbed.library.index.DumpIndex;
 import dev.seedbed.library.sql.SqlStyle;
 import dev.seedbed.task.OperationFailedException;
 import java.io.BufferedInputStream;

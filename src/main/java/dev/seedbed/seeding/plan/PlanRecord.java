@@ -1,12 +1,12 @@
 package dev.seedbed.seeding.plan;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import dev.seedbed.compression.Compression;
 import dev.seedbed.database.Credentials;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.engine.LabelValue;
 import dev.seedbed.engine.Labelled;
 import dev.seedbed.engine.Labels;
-import dev.seedbed.library.dump.Compression;
 import dev.seedbed.library.dump.DumpFormat;
 import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.library.dump.DumpInfoBuilder;

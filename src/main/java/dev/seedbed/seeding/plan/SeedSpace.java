@@ -1,8 +1,8 @@
 package dev.seedbed.seeding.plan;
 
+import dev.seedbed.compression.Compression;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.EngineInfo;
-import dev.seedbed.library.dump.Compression;
 import dev.seedbed.library.dump.DumpFormat;
 import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.seeding.progress.PlanNote;

@@ -1,9 +1,9 @@
 package dev.seedbed.seeding.server;
 
+import dev.seedbed.compression.Compression;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.ServerVersion;
 import dev.seedbed.database.Servers;
-import dev.seedbed.library.dump.Compression;
 import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.library.dump.SeedOrder;
 import dev.seedbed.seeding.progress.PlanNote;

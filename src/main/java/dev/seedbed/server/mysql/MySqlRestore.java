@@ -1,8 +1,8 @@
 package dev.seedbed.server.mysql;
 
+import dev.seedbed.compression.Compression;
 import dev.seedbed.database.ServerVersion;
 import dev.seedbed.engine.program.ScriptFile;
-import dev.seedbed.library.dump.Compression;
 import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.seeding.server.RestoredServer;
 import dev.seedbed.seeding.server.SeedContents;

@@ -1,10 +1,10 @@
 package dev.seedbed.server.valkey;
 
+import dev.seedbed.compression.Compression;
 import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.library.dump.Compression;
 import dev.seedbed.library.dump.DumpFormat;
-import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.library.dump.DumpInfo.Completeness;
+import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.library.dump.DumpInfoBuilder;
 import dev.seedbed.library.dump.PgDirectory;
 import dev.seedbed.library.dump.SeedFailures;

@@ -1,9 +1,9 @@
 package dev.seedbed.server.valkey;
 
+import dev.seedbed.compression.Compression;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.ServerVersion;
 import dev.seedbed.engine.program.ScriptFile;
-import dev.seedbed.library.dump.Compression;
 import dev.seedbed.library.dump.DumpFormat;
 import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.seeding.progress.PlanNote;

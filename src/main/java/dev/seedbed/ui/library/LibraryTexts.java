@@ -1,11 +1,11 @@
 package dev.seedbed.ui.library;
 
+import dev.seedbed.compression.Compression;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.ServerVersion;
 import dev.seedbed.database.ServerVersions;
 import dev.seedbed.library.SeedItem;
 import dev.seedbed.library.SeedSource;
-import dev.seedbed.library.dump.Compression;
 import dev.seedbed.library.dump.DumpFormat;
 import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.seeding.server.RestoreServer;

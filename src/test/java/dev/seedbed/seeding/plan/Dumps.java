@@ -1,7 +1,7 @@
 package dev.seedbed.seeding.plan;
 
+import dev.seedbed.compression.Compression;
 import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.library.dump.Compression;
 import dev.seedbed.library.dump.DumpFormat;
 import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.library.dump.DumpInfoBuilder;

@@ -2,8 +2,8 @@ package dev.seedbed.seeding.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.seedbed.compression.Compression;
 import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.library.dump.Compression;
 import dev.seedbed.library.dump.DumpFormat;
 import dev.seedbed.library.dump.DumpInfo;
 import java.util.List;

@@ -3,12 +3,12 @@ package dev.seedbed.server.valkey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.seedbed.compression.Compression;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.library.DumpInspector;
-import dev.seedbed.library.dump.Compression;
 import dev.seedbed.library.dump.DumpFormat;
-import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.library.dump.DumpInfo.Completeness;
+import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.library.index.DumpIndexer;
 import dev.seedbed.library.index.IndexedDump;
 import dev.seedbed.task.OperationFailedException;

@@ -1,4 +1,4 @@
-package dev.seedbed.library.dump;
+package dev.seedbed.compression;
 
 import java.util.Arrays;
 import java.util.HexFormat;

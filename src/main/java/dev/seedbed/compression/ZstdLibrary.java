@@ -1,4 +1,4 @@
-package dev.seedbed.settings;
+package dev.seedbed.compression;
 
 import com.github.luben.zstd.util.Native;
 import java.io.IOException;

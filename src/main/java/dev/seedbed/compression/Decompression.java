@@ -1,7 +1,6 @@
-package dev.seedbed.library.dump;
+package dev.seedbed.compression;
 
 import com.github.luben.zstd.ZstdInputStream;
-import dev.seedbed.settings.ZstdLibrary;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.FilterInputStream;
@@ -24,7 +23,7 @@ public final class Decompression {
     private Decompression() {}
 
     /// The text expands to more than any honest dump does.
-    static final class TooLargeException extends IOException {
+    public static final class TooLargeException extends IOException {
         private static final long serialVersionUID = 1L;
 
         TooLargeException(long bytes) {
@@ -86,7 +85,13 @@ public final class Decompression {
 
         @Override
         public int read(byte[] bytes, int offset, int length) throws IOException {
-            int read = super.read(bytes, offset, Math.min(length, MOST_AT_ONCE));
+            int read;
+            try {
+                read = super.read(bytes, offset, Math.min(length, MOST_AT_ONCE));
+            } catch (RuntimeException e) {
+                // Some decompressors fail like this on a damaged file.
+                throw new IOException(e);
+            }
             left -= Math.max(0, read);
             if (left < 0) {
                 throw new TooLargeException(most);
