@@ -3,4 +3,3 @@
 package dev.seedbed.compression;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -7,6 +7,7 @@ import dev.seedbed.engine.Mount;
 import dev.seedbed.task.OperationFailedException;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -28,19 +29,11 @@ public final class Locks implements AutoCloseable {
     /// @throws OperationFailedException with `Busy`
     public static Locks of(ContainerEngine engine, String imageId, String volume, List<ContainerDetails> containers)
             throws OperationFailedException, InterruptedException {
+        var keys = new ArrayList<>(List.of(key(volume)));
+        containers.forEach(container -> keys.add(DatabaseLock.key(container.summary())));
+        String mount = engine.image(imageId).volumes().stream().findFirst().orElse("");
         var lock = new DatabaseLock(engine);
-        var locks = new Locks();
-        try {
-            String mount = engine.image(imageId).volumes().stream().findFirst().orElse("");
-            locks.held.push(lock.acquire(key(volume), imageId, mount, PATIENCE));
-            for (ContainerDetails container : containers) {
-                locks.held.push(lock.acquire(DatabaseLock.key(container.summary()), imageId, mount, PATIENCE));
-            }
-            return locks;
-        } catch (OperationFailedException | InterruptedException e) {
-            locks.close();
-            throw e;
-        }
+        return all(keys, key -> lock.acquire(key, imageId, mount, PATIENCE));
     }
 
     /// Takes those of a change that was interrupted.
@@ -52,10 +45,22 @@ public final class Locks implements AutoCloseable {
                 .map(Mount::target)
                 .findFirst()
                 .orElse("");
+        var lock = new DatabaseLock(engine);
+        return all(keys, key -> lock.acquireForRecovery(key, image, mount, PATIENCE_OF_A_RECOVERY));
+    }
+
+    /// Takes one lock.
+    @FunctionalInterface
+    private interface Acquisition {
+        DatabaseLock.Held of(String key) throws OperationFailedException, InterruptedException;
+    }
+
+    private static Locks all(List<String> keys, Acquisition acquisition)
+            throws OperationFailedException, InterruptedException {
         var locks = new Locks();
         try {
             for (String key : keys) {
-                locks.held.push(new DatabaseLock(engine).acquireForRecovery(key, image, mount, PATIENCE_OF_A_RECOVERY));
+                locks.held.push(acquisition.of(key));
             }
             return locks;
         } catch (OperationFailedException | InterruptedException e) {

@@ -36,16 +36,16 @@ final class EngineDisk {
     }
 
     /// Sizes in bytes, -1 where nobody could tell.
-    record DiskUsage(long freeBytes, long totalBytes) {
-        static final DiskUsage UNKNOWN = new DiskUsage(-1, -1);
+    record Space(long freeBytes, long totalBytes) {
+        static final Space UNKNOWN = new Space(-1, -1);
     }
 
-    DiskUsage space() throws OperationFailedException, InterruptedException {
+    Space space() throws OperationFailedException, InterruptedException {
         EngineInfo info = engine.info();
         if (info.local()) {
             try {
                 FileStore disk = Files.getFileStore(Path.of(info.rootDirectory()));
-                return new DiskUsage(disk.getUsableSpace(), disk.getTotalSpace());
+                return new Space(disk.getUsableSpace(), disk.getTotalSpace());
             } catch (IOException | RuntimeException _) {
                 // Not this computer's after all, or not for us to read.
             }
@@ -54,15 +54,15 @@ final class EngineDisk {
     }
 
     /// The root of a container lies where the engine keeps its volumes.
-    DiskUsage seenFromAContainer() throws OperationFailedException, InterruptedException {
+    Space seenFromAContainer() throws OperationFailedException, InterruptedException {
         Optional<ContainerSummary> model = databaseContainer();
         if (model.isEmpty()) {
-            return DiskUsage.UNKNOWN;
+            return Space.UNKNOWN;
         }
         String imageId = model.get().imageId();
         Optional<ImageContract> contract = ImageContract.of(engine.image(imageId));
         if (contract.isEmpty()) {
-            return DiskUsage.UNKNOWN;
+            return Space.UNKNOWN;
         }
         String id = ShortId.random();
         String name = "seedbed-helper-" + id;
@@ -71,26 +71,23 @@ final class EngineDisk {
                     .labels(Map.of(Labels.ROLE, Labels.ROLE_HELPER, Labels.ID, id))
                     .entrypoint(List.of("df", "-Pk", "/"))
                     .mount(Mount.tmpfs(contract.get().dataMount()))
-                    .networkMode("none")
-                    .onlyCapabilities(List.of())
-                    .noNewPrivileges()
+                    .confined(List.of())
                     .build());
             engine.start(helper);
-            return engine.awaitExit(helper) == 0 ? parsed(helper) : DiskUsage.UNKNOWN;
+            return engine.awaitExit(helper) == 0 ? parsed(helper) : Space.UNKNOWN;
         } finally {
-            clear(name);
+            Uninterruptible.cleanUp(() -> engine.removeContainer(name, true));
         }
     }
 
-    private DiskUsage parsed(String helper) throws OperationFailedException, InterruptedException {
+    private Space parsed(String helper) throws OperationFailedException, InterruptedException {
         for (LogLine line : engine.log(helper, LogRequest.ALL)) {
             Matcher found = POSIX_LINE.matcher(line.text().strip());
             if (found.matches()) {
-                return new DiskUsage(
-                        Long.parseLong(found.group(2)) * KIBIBYTE, Long.parseLong(found.group(1)) * KIBIBYTE);
+                return new Space(Long.parseLong(found.group(2)) * KIBIBYTE, Long.parseLong(found.group(1)) * KIBIBYTE);
             }
         }
-        return DiskUsage.UNKNOWN;
+        return Space.UNKNOWN;
     }
 
     /// Any container whose image is a database's: such an image has a `df`.
@@ -102,9 +99,5 @@ final class EngineDisk {
             }
         }
         return Optional.empty();
-    }
-
-    private void clear(String name) throws OperationFailedException {
-        Uninterruptible.cleanUp(() -> engine.removeContainer(name, true));
     }
 }

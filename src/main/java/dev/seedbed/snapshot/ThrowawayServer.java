@@ -83,9 +83,7 @@ public final class ThrowawayServer implements AutoCloseable {
                         Labels.TEMPORARY, ProcessOwner.self().text()))
                 .environment(request.environment())
                 .command(request.command())
-                .networkMode("none")
-                .noNewPrivileges()
-                .onlyCapabilities(List.of("CHOWN", "DAC_OVERRIDE", "FOWNER", "SETGID", "SETUID"));
+                .confined(List.of("CHOWN", "DAC_OVERRIDE", "FOWNER", "SETGID", "SETUID"));
         made.mounts().forEach(spec::mount);
         container =
                 Uninterruptible.run(() -> engine.createContainer(spec.build()), id -> engine.removeContainer(id, true));

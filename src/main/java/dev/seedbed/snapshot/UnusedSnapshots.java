@@ -21,7 +21,7 @@ final class UnusedSnapshots {
     }
 
     CleanupSuggestion offer(long neededBytes) throws OperationFailedException, InterruptedException {
-        EngineDisk.DiskUsage disk = new EngineDisk(engine).space();
+        EngineDisk.Space disk = new EngineDisk(engine).space();
         List<Snapshot> all = new SnapshotCatalogue(engine).list();
         return new CleanupSuggestion(disk.freeBytes(), disk.totalBytes(), neededBytes, unused(all));
     }

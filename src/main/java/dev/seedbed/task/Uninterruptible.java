@@ -2,6 +2,7 @@ package dev.seedbed.task;
 
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -64,7 +65,7 @@ public final class Uninterruptible {
         try {
             return task.get();
         } catch (InterruptedException e) {
-            await(task);
+            awaitBriefly(task);
             if (undo == null || task.isDone()) {
                 worker.interrupt();
             } else {
@@ -73,6 +74,24 @@ public final class Uninterruptible {
             throw e;
         } catch (ExecutionException e) {
             throw failure(e);
+        }
+    }
+
+    /// Waits to the end of something that is done elsewhere; an interrupt takes effect afterwards.
+    public static <T> T await(Future<T> done) throws ExecutionException {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return done.get();
+                } catch (InterruptedException _) {
+                    interrupted = true;
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
@@ -86,7 +105,7 @@ public final class Uninterruptible {
         }
     }
 
-    private static void await(FutureTask<?> task) throws InterruptedException {
+    private static void awaitBriefly(FutureTask<?> task) throws InterruptedException {
         try {
             task.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException | TimeoutException _) {
@@ -94,7 +113,8 @@ public final class Uninterruptible {
         }
     }
 
-    private static OperationFailedException failure(ExecutionException e) throws InterruptedException {
+    /// What failed in a step that was done elsewhere.
+    public static OperationFailedException failure(ExecutionException e) throws InterruptedException {
         return switch (e.getCause()) {
             case OperationFailedException failed -> failed;
             case InterruptedException interrupted -> throw interrupted;

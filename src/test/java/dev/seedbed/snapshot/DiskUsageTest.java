@@ -103,11 +103,11 @@ class DiskUsageTest {
         bed.database(DatabaseKind.POSTGRESQL, "seedbed-space-disk");
         var disk = new EngineDisk(bed.engine);
 
-        EngineDisk.DiskUsage seen = disk.seenFromAContainer();
+        EngineDisk.Space seen = disk.seenFromAContainer();
 
         assertThat(seen.totalBytes()).isPositive();
         assertThat(seen.freeBytes()).isBetween(1L, seen.totalBytes());
-        EngineDisk.DiskUsage told = disk.space();
+        EngineDisk.Space told = disk.space();
         assertThat(Math.abs(told.totalBytes() - seen.totalBytes())).isLessThan(told.totalBytes() / 10);
     }
 

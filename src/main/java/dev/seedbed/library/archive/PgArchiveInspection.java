@@ -2,8 +2,8 @@ package dev.seedbed.library.archive;
 
 import dev.seedbed.compression.Compression;
 import dev.seedbed.library.dump.DumpFormat;
-import dev.seedbed.library.dump.DumpInfo.Completeness;
 import dev.seedbed.library.dump.DumpInfo;
+import dev.seedbed.library.dump.DumpInfo.Completeness;
 import dev.seedbed.library.dump.DumpLanguage;
 import dev.seedbed.library.dump.SeedFailures;
 import dev.seedbed.library.dump.SeedHead;

@@ -2,8 +2,8 @@ package dev.seedbed.library.dump;
 
 import dev.seedbed.compression.Compression;
 import dev.seedbed.database.DatabaseKind;
-import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package dev.seedbed.library.index;
 
 import dev.seedbed.compression.Compression;
 import dev.seedbed.compression.Decompression;
-import dev.seedbed.library.dump.DumpInfo.Completeness;
 import dev.seedbed.library.dump.DumpInfo;
+import dev.seedbed.library.dump.DumpInfo.Completeness;
 import dev.seedbed.library.dump.PgDirectory;
 import dev.seedbed.library.dump.SeedFailures;
 import dev.seedbed.library.dump.SeedFormats;

@@ -3,6 +3,7 @@ package dev.seedbed.query.compare;
 import dev.seedbed.query.QueryTarget;
 import dev.seedbed.query.ReadSession;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.Uninterruptible;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -109,20 +110,12 @@ final class Sides implements AutoCloseable {
     private void onBoth(Runnable onLeft, Runnable onRight) {
         Future<?> one = threads.submit(onLeft);
         Future<?> other = threads.submit(onRight);
-        boolean interrupted = false;
         for (Future<?> future : List.of(one, other)) {
-            while (!future.isDone()) {
-                try {
-                    future.get();
-                } catch (InterruptedException _) {
-                    interrupted = true;
-                } catch (ExecutionException e) {
-                    throw new IllegalStateException(e);
-                }
+            try {
+                Uninterruptible.await(future);
+            } catch (ExecutionException e) {
+                throw new IllegalStateException(e);
             }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
         }
     }
 

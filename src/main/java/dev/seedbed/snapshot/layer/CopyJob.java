@@ -69,9 +69,7 @@ public final class CopyJob {
                     .mount(Mount.tmpfs(plan.dataMount()))
                     .mount(from)
                     .mount(Mount.volume(volume, TO))
-                    .networkMode("none")
-                    .onlyCapabilities(CAPABILITIES)
-                    .noNewPrivileges()
+                    .confined(CAPABILITIES)
                     .build());
             engine.start(job);
             long exit = awaitExit(job, path, steps);

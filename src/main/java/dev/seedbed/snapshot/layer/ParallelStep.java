@@ -1,6 +1,7 @@
 package dev.seedbed.snapshot.layer;
 
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.Uninterruptible;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
@@ -38,13 +39,7 @@ public final class ParallelStep implements AutoCloseable {
         try {
             task.get();
         } catch (ExecutionException e) {
-            switch (e.getCause()) {
-                case OperationFailedException failed -> throw failed;
-                case InterruptedException interrupted -> throw interrupted;
-                case RuntimeException defect -> throw defect;
-                case Error error -> throw error;
-                case null, default -> throw new IllegalStateException(e);
-            }
+            throw Uninterruptible.failure(e);
         }
     }
 
@@ -52,20 +47,10 @@ public final class ParallelStep implements AutoCloseable {
     @Override
     public void close() {
         worker.interrupt();
-        boolean interrupted = false;
-        while (true) {
-            try {
-                task.get();
-                break;
-            } catch (InterruptedException _) {
-                interrupted = true;
-            } catch (ExecutionException _) {
-                // Whoever needed it has heard of it.
-                break;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
+        try {
+            Uninterruptible.await(task);
+        } catch (ExecutionException _) {
+            // Whoever needed it has heard of it.
         }
     }
 }

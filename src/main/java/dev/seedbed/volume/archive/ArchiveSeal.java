@@ -8,12 +8,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.apache.commons.codec.digest.HmacAlgorithms;
+import org.apache.commons.codec.digest.HmacUtils;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -92,12 +90,12 @@ public final class ArchiveSeal {
 
     /// Names the secret without telling it.
     String name() {
-        return HexFormat.of().formatHex(mac("name")).substring(0, NAME_DIGITS);
+        return mac().hmacHex("name").substring(0, NAME_DIGITS);
     }
 
     /// What only an owner of the secret can write under a sum.
     String over(String sha256) {
-        return HexFormat.of().formatHex(mac(PURPOSE + sha256));
+        return mac().hmacHex(PURPOSE + sha256);
     }
 
     boolean isOver(String sha256, String seal) {
@@ -105,13 +103,7 @@ public final class ArchiveSeal {
                 over(sha256).getBytes(StandardCharsets.US_ASCII), seal.getBytes(StandardCharsets.UTF_8));
     }
 
-    private byte[] mac(String text) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key(), "HmacSHA256"));
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has HmacSHA256", e);
-        }
+    private HmacUtils mac() {
+        return new HmacUtils(HmacAlgorithms.HMAC_SHA_256, key());
     }
 }

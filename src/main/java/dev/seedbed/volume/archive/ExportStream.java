@@ -9,6 +9,7 @@ import dev.seedbed.volume.tar.TarWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
@@ -43,7 +44,7 @@ final class ExportStream {
 
     /// Passes everything on up to the end of the archive, and reads the stream to its own end.
     void pass(ArchiveNote.Beginning beginning) throws IOException {
-        new TarWriter(hashed()).global(beginning.records());
+        new TarWriter(new DigestOutputStream(out, digest)).global(beginning.records());
         var reader = new TarReader(tar, new Passing(), false);
         for (TarEntry entry = reader.next(); entry != null; entry = reader.next()) {
             if (entries++ == 0 && entry.path().equals("./")) {
@@ -70,21 +71,6 @@ final class ExportStream {
         writer.end();
         tell(true);
         return manifest;
-    }
-
-    private OutputStream hashed() {
-        return new OutputStream() {
-            @Override
-            public void write(int b) throws IOException {
-                write(new byte[] {(byte) b}, 0, 1);
-            }
-
-            @Override
-            public void write(byte @Nullable [] bytes, int offset, int length) throws IOException {
-                digest.update(bytes, offset, length);
-                out.write(bytes, offset, length);
-            }
-        };
     }
 
     private void tell(boolean now) {

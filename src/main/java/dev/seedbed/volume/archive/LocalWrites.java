@@ -11,14 +11,12 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
+import org.apache.commons.io.output.ProxyOutputStream;
 
 /// Writes to a file of this computer, and knows its failures from those of the stream that they are written for.
-final class LocalWrites extends OutputStream {
-    private final OutputStream out;
-
+final class LocalWrites extends ProxyOutputStream {
     LocalWrites(OutputStream out) {
-        this.out = out;
+        super(out);
     }
 
     /// A write here failed.
@@ -31,17 +29,8 @@ final class LocalWrites extends OutputStream {
     }
 
     @Override
-    public void write(int b) throws IOException {
-        write(new byte[] {(byte) b}, 0, 1);
-    }
-
-    @Override
-    public void write(byte @Nullable [] bytes, int offset, int length) throws IOException {
-        try {
-            out.write(bytes, offset, length);
-        } catch (IOException e) {
-            throw new LocalWriteException(e);
-        }
+    protected void handleIOException(IOException e) throws IOException {
+        throw new LocalWriteException(e);
     }
 
     /// What a failure to write `target` means to the user.

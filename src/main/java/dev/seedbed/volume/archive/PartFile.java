@@ -1,7 +1,6 @@
 package dev.seedbed.volume.archive;
 
 import java.io.BufferedOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -16,6 +15,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
+import org.apache.commons.io.output.CloseShieldOutputStream;
+import org.apache.commons.io.output.CountingOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,13 +33,13 @@ final class PartFile implements AutoCloseable {
     private final Path target;
     private final Path part;
     private final FileChannel channel;
-    private final Counted out;
+    private final CountingOutputStream out;
 
     private PartFile(Path target, Path part, FileChannel channel) {
         this.target = target;
         this.part = part;
         this.channel = channel;
-        this.out = new Counted(new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER_BYTES));
+        this.out = new CountingOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER_BYTES));
     }
 
     /// @throws FileAlreadyExistsException where the target is there already
@@ -56,13 +57,14 @@ final class PartFile implements AutoCloseable {
         return new PartFile(target, part, channel);
     }
 
+    /// Stays open when this is closed, until it is settled.
     OutputStream out() {
-        return out;
+        return CloseShieldOutputStream.wrap(out);
     }
 
     /// Bytes of the finished file.
     long bytes() {
-        return out.count;
+        return out.getByteCount();
     }
 
     /// Puts it in its place, where it never takes another file's.
@@ -70,8 +72,8 @@ final class PartFile implements AutoCloseable {
     /// @throws FileAlreadyExistsException where somebody made the target meanwhile
     void finish() throws IOException {
         out.flush();
-        if (channel.size() != out.count) {
-            throw new IOException("%d bytes were written, %d are there".formatted(out.count, channel.size()));
+        if (channel.size() != bytes()) {
+            throw new IOException("%d bytes were written, %d are there".formatted(bytes(), channel.size()));
         }
         channel.force(true);
         Path whole = target.toAbsolutePath();
@@ -144,33 +146,6 @@ final class PartFile implements AutoCloseable {
             channel.tryLock();
         } catch (IOException e) {
             LOG.debug("no locks in this folder", e);
-        }
-    }
-
-    /// Counts what goes through it.
-    private static final class Counted extends FilterOutputStream {
-        private long count;
-
-        Counted(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(int b) throws IOException {
-            out.write(b);
-            count++;
-        }
-
-        @Override
-        public void write(byte @Nullable [] bytes, int offset, int length) throws IOException {
-            out.write(bytes, offset, length);
-            count += length;
-        }
-
-        /// The file stays open until it is settled.
-        @Override
-        public void close() throws IOException {
-            flush();
         }
     }
 }

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.io.input.ProxyInputStream;
 
 /// One import: a file through the filter into tar in a helper container, which can write the new volume and nothing
 /// else.
@@ -129,7 +130,7 @@ final class VolumeImport {
     }
 
     /// Tells how far a file is read, on the thread that reads it.
-    private static final class Counted extends java.io.FilterInputStream {
+    private static final class Counted extends ProxyInputStream {
         private static final long TELL_EVERY_BYTES = 256 * 1024;
 
         private final long total;
@@ -145,20 +146,12 @@ final class VolumeImport {
         }
 
         @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length) throws IOException {
-            int read = super.read(bytes, offset, length);
+        protected void afterRead(int read) {
             done += Math.max(0, read);
             if (done - told >= TELL_EVERY_BYTES || read < 0) {
                 told = done;
                 progress.copied(done, total, current);
             }
-            return read;
         }
     }
 }

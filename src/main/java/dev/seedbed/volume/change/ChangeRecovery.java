@@ -106,19 +106,13 @@ final class ChangeRecovery implements Journal.Recovery<VolumePlan> {
                             .noneMatch(volume -> volume.name().equals(plan.volume()));
         }
         for (Replaced member : plan.containers()) {
-            if (!isInPlace(plan, exchange.find(member.name()))) {
+            if (exchange.find(member.name())
+                    .filter(found -> found.summary().uses(plan.name()))
+                    .isEmpty()) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static boolean isInPlace(VolumePlan plan, Optional<ContainerDetails> found) {
-        return found.isPresent() && uses(found.get(), plan.name());
-    }
-
-    private static boolean uses(ContainerDetails container, String volume) {
-        return container.summary().uses(volume);
     }
 
     /// Lets the new volume count: nothing but the journal stood against it.
@@ -181,7 +175,7 @@ final class ChangeRecovery implements Journal.Recovery<VolumePlan> {
         if (named.isPresent()
                 && !named.get().summary().id().equals(member.id())
                 && plan.type() == VolumePlan.Type.RENAME
-                && uses(named.get(), plan.name())) {
+                && named.get().summary().uses(plan.name())) {
             engine.removeContainer(named.get().summary().id(), false);
         }
         exchange.nameAgain(member, old.get());

@@ -152,23 +152,12 @@ final class CopyIn {
     }
 
     private static ExecResult await(FutureTask<ExecResult> moving) throws OperationFailedException {
-        boolean interrupted = false;
         try {
-            while (true) {
-                try {
-                    return moving.get();
-                } catch (InterruptedException _) {
-                    interrupted = true;
-                }
-            }
+            return Uninterruptible.await(moving);
         } catch (ExecutionException e) {
             throw e.getCause() instanceof OperationFailedException failed
                     ? failed
                     : new OperationFailedException(Defects.describe(e), e);
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
         }
     }
 

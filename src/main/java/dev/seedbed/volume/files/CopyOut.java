@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.io.file.PathUtils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -275,15 +276,10 @@ final class CopyOut {
     }
 
     private static void clear(Path staging) {
-        boolean interrupted = Thread.interrupted();
         try {
-            LocalTree.remove(staging);
+            PathUtils.deleteDirectory(staging);
         } catch (IOException e) {
             LOG.warn("{} stays", staging, e);
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
         }
     }
 }

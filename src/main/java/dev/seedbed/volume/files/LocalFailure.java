@@ -23,7 +23,7 @@ final class LocalFailure {
                 : String.valueOf(e.getMessage());
         if (FullDisk.isToldBy(e)) {
             return new OperationFailedException(
-                    new Failure.NoSpace(shown(file.getParent() == null ? file : file.getParent()), -1, -1), e);
+                    new Failure.NoSpace(String.valueOf(file.getParent() == null ? file : file.getParent()), -1, -1), e);
         }
         String reason = switch (e) {
             case NoSuchFileException _ -> "missing";
@@ -31,9 +31,5 @@ final class LocalFailure {
             default -> said;
         };
         return new OperationFailedException(new Failure.LocalFile(file, reason), e);
-    }
-
-    private static String shown(Path file) {
-        return file.toString();
     }
 }

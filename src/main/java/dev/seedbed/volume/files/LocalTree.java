@@ -23,7 +23,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// A tree that is being made on this computer, below a directory of its own.
 ///
@@ -120,20 +119,6 @@ final class LocalTree {
             notes.add(new Note(new FilePath(way).text(), Reason.RENAMED));
         }
         return path;
-    }
-
-    /// Removes a tree and follows no link. What cannot be removed stays.
-    static void remove(Path tree) throws IOException {
-        if (Files.isDirectory(tree, LinkOption.NOFOLLOW_LINKS)) {
-            List<Path> children;
-            try (Stream<Path> found = Files.list(tree)) {
-                children = found.toList();
-            }
-            for (Path child : children) {
-                remove(child);
-            }
-        }
-        Files.deleteIfExists(tree);
     }
 
     private static Set<PosixFilePermission> permissions(int mode) {

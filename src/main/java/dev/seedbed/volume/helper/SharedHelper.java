@@ -5,7 +5,6 @@ import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /// The one container that all sessions on a source look through. It is there while something is read and for a moment
@@ -14,7 +13,6 @@ public final class SharedHelper {
     private final HelperContainers containers;
     private final Mount mount;
     private final Duration linger;
-    private final ReentrantLock lock = new ReentrantLock();
     private @Nullable HelperContainer current;
     private int sessions;
     private int looks;
@@ -32,37 +30,21 @@ public final class SharedHelper {
         begin();
         try {
             container();
-            lock.lock();
-            try {
+            synchronized (this) {
                 sessions++;
-            } finally {
-                lock.unlock();
             }
         } finally {
             end();
         }
     }
 
-    private void begin() {
-        lock.lock();
-        try {
-            looks++;
-            generation++;
-        } finally {
-            lock.unlock();
-        }
+    private synchronized void begin() {
+        looks++;
+        generation++;
     }
 
     private void end() {
-        int ended;
-        lock.lock();
-        try {
-            looks--;
-            generation++;
-            ended = generation;
-        } finally {
-            lock.unlock();
-        }
+        int ended = ended();
         Thread.ofVirtual().name("lets go of " + mount.source()).start(() -> {
             try {
                 Thread.sleep(linger);
@@ -73,19 +55,20 @@ public final class SharedHelper {
         });
     }
 
+    private synchronized int ended() {
+        looks--;
+        generation++;
+        return generation;
+    }
+
     /// Blocks until it is there.
-    private HelperContainer container() throws OperationFailedException, InterruptedException {
-        lock.lock();
-        try {
-            HelperContainer known = current;
-            if (known == null) {
-                known = containers.start(List.of(mount), HelperContainers.READING);
-                current = known;
-            }
-            return known;
-        } finally {
-            lock.unlock();
+    private synchronized HelperContainer container() throws OperationFailedException, InterruptedException {
+        HelperContainer known = current;
+        if (known == null) {
+            known = containers.start(List.of(mount), HelperContainers.READING);
+            current = known;
         }
+        return known;
     }
 
     /// Makes a call, once more with a new container where the first has ended meanwhile.
@@ -119,52 +102,32 @@ public final class SharedHelper {
         };
     }
 
-    private void forget(HelperContainer gone) {
-        lock.lock();
-        try {
-            if (gone.equals(current)) {
-                current = null;
-            }
-        } finally {
-            lock.unlock();
+    private synchronized void forget(HelperContainer gone) {
+        if (gone.equals(current)) {
+            current = null;
         }
     }
 
     /// Ends a session. The last one takes the container along.
-    public void leave() {
-        lock.lock();
-        try {
-            sessions--;
-            if (sessions == 0 && looks == 0) {
-                close();
-            }
-        } finally {
-            lock.unlock();
+    public synchronized void leave() {
+        sessions--;
+        if (sessions == 0 && looks == 0) {
+            close();
         }
     }
 
-    private void closeIfUnused(int since) {
-        lock.lock();
-        try {
-            if (looks == 0 && generation == since) {
-                close();
-            }
-        } finally {
-            lock.unlock();
+    private synchronized void closeIfUnused(int since) {
+        if (looks == 0 && generation == since) {
+            close();
         }
     }
 
     /// Removes the container; a session that goes on gets another.
-    public void close() {
-        lock.lock();
-        try {
-            HelperContainer known = current;
-            current = null;
-            if (known != null) {
-                known.close();
-            }
-        } finally {
-            lock.unlock();
+    public synchronized void close() {
+        HelperContainer known = current;
+        current = null;
+        if (known != null) {
+            known.close();
         }
     }
 

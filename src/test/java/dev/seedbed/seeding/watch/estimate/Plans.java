@@ -3,13 +3,13 @@ package dev.seedbed.seeding.watch.estimate;
 import dev.seedbed.compression.Compression;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.library.dump.DumpFormat;
-import dev.seedbed.library.dump.DumpInfo.Completeness;
 import dev.seedbed.library.dump.DumpInfo;
+import dev.seedbed.library.dump.DumpInfo.Completeness;
 import dev.seedbed.library.dump.DumpInfoBuilder;
+import dev.seedbed.library.index.DumpIndex;
 import dev.seedbed.library.index.DumpIndex.Mark;
 import dev.seedbed.library.index.DumpIndex.Segment;
 import dev.seedbed.library.index.DumpIndex.Work;
-import dev.seedbed.library.index.DumpIndex;
 import java.nio.file.Path;
 import java.util.List;
 
