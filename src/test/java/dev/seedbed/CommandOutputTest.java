@@ -90,6 +90,7 @@ class CommandOutputTest {
 
         assertThat(bed.run("rm", "shop")).isEqualTo(ExitCode.CANCELLED);
         assertThat(bed.out()).isEmpty();
+        assertThat(bed.err()).endsWith("Nothing was changed.\n");
         assertThat(bed.run("volume", "rename", "blog-data", "other")).isEqualTo(ExitCode.CANCELLED);
         assertThat(bed.run("adopt", "blog")).isEqualTo(ExitCode.CANCELLED);
         assertThat(asked).hasSize(3);

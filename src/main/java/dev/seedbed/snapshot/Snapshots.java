@@ -84,13 +84,12 @@ public final class Snapshots {
         return made;
     }
 
-    /// Puts a database back to where it started.
+    /// The snapshot that a database started from, and that a reset goes back to.
     ///
-    /// @throws OperationFailedException with `NotFound` where that snapshot is gone
-    public Snapshot reset(Database database, SnapshotDetails kept, Step.Listener steps)
-            throws OperationFailedException, InterruptedException {
+    /// @throws OperationFailedException with `NotFound` where it is gone
+    public Snapshot origin(Database database) throws OperationFailedException, InterruptedException {
         String origin = database.labels().origin();
-        return rollBack(database, catalogue.get(origin, origin), kept, steps);
+        return catalogue.get(origin, origin);
     }
 
     /// Brings a container that this program did not make under it: stopped, recreated with the same configuration on a

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.seedbed.database.Credentials;
+import dev.seedbed.database.Database;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.DatabaseShell;
 import dev.seedbed.database.ServerEnvironment;
@@ -113,8 +114,9 @@ class ValkeyStartTest {
         bed.own(none.id());
         assertThat(ask(databases.find(name).id(), "dbsize")).isEqualTo("3");
 
-        Snapshot three =
-                snapshots.reset(databases.find(name), SnapshotDetails.named("three again"), Step.Listener.NONE);
+        Database now = databases.find(name);
+        Snapshot three = snapshots.rollBack(
+                now, snapshots.origin(now), SnapshotDetails.named("three again"), Step.Listener.NONE);
         bed.own(three.id());
         assertThat(ask(databases.find(name).id(), "dbsize")).isEqualTo("2");
     }

@@ -194,7 +194,8 @@ class KilledEngineTest {
 
         Database now = bed.databases.find("running");
         for (OperationFailedException failed : List.of(
-                failureOf(() -> bed.snapshots.reset(now, SnapshotDetails.named("kept"), Step.Listener.NONE)),
+                failureOf(() -> bed.snapshots.rollBack(
+                        now, bed.snapshots.origin(now), SnapshotDetails.named("kept"), Step.Listener.NONE)),
                 failureOf(() -> bed.snapshots.rollBack(now, used, SnapshotDetails.named("kept"), Step.Listener.NONE)),
                 failureOf(() -> clone("late")))) {
             assertThat(failed.failure()).isInstanceOf(Failure.NotFound.class);

@@ -30,7 +30,12 @@ public final class SnapshotProgram {
         String subject = arguments[1];
         switch (arguments[0]) {
             case "take" -> snapshots.take(databases.find(subject), SnapshotDetails.named("taken"), Step.Listener.NONE);
-            case "reset" -> snapshots.reset(databases.find(subject), SnapshotDetails.named("kept"), Step.Listener.NONE);
+            case "reset" ->
+                snapshots.rollBack(
+                        databases.find(subject),
+                        snapshots.origin(databases.find(subject)),
+                        SnapshotDetails.named("kept"),
+                        Step.Listener.NONE);
             case "goto" ->
                 snapshots.rollBack(
                         databases.find(subject),

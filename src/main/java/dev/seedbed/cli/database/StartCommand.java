@@ -109,28 +109,17 @@ final class StartCommand extends SeedingCommand {
         if (empty) {
             return startSeeded();
         }
-        if (isExistingDatabase()) {
-            return startExisting(files.getFirst());
-        }
-        Optional<Snapshot> snapshot = snapshot();
-        return snapshot.isPresent() ? startSnapshot(snapshot.get()) : startSeeded();
-    }
-
-    /// A file wins over a database of the same name: what can be seen in the folder is what is meant.
-    private boolean isExistingDatabase() throws OperationFailedException, InterruptedException {
+        // A file wins over a database or snapshot of the same name: what can be seen in the folder is what is meant.
         if (files.size() != 1 || Files.exists(Path.of(files.getFirst()))) {
-            return false;
+            return startSeeded();
         }
         String asked = files.getFirst();
-        return services().databases().list().stream()
-                .anyMatch(found -> found.name().equals(asked));
-    }
-
-    /// A file wins over a snapshot as well.
-    private Optional<Snapshot> snapshot() throws OperationFailedException, InterruptedException {
-        return files.size() != 1 || Files.exists(Path.of(files.getFirst()))
-                ? Optional.empty()
-                : new SnapshotStart(this).named(files.getFirst());
+        if (services().databases().list().stream()
+                .anyMatch(found -> found.name().equals(asked))) {
+            return startExisting(asked);
+        }
+        Optional<Snapshot> snapshot = new SnapshotStart(this).named(asked);
+        return snapshot.isPresent() ? startSnapshot(snapshot.get()) : startSeeded();
     }
 
     private int startSnapshot(Snapshot snapshot) throws OperationFailedException, InterruptedException {

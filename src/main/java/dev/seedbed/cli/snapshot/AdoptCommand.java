@@ -55,7 +55,7 @@ final class AdoptCommand extends SnapshotSupport {
         }
         var away = new Downtime();
         Snapshot made = services().snapshots().adopt(found, details(text("cli.adopt.kept"), null, null), away);
-        sayAway(found, away);
+        sayAway(found, away.measured());
         return answer(made);
     }
 

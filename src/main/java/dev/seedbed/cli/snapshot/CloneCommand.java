@@ -42,7 +42,7 @@ final class CloneCommand extends SnapshotSupport {
         Snapshot made = services()
                 .snapshots()
                 .take(database, details(text("cli.clone.snapshot-name", database.name()), null, null), away);
-        sayAway(database, away);
+        sayAway(database, away.measured());
         return made;
     }
 }

@@ -32,11 +32,7 @@ final class FlattenCommand extends SnapshotSupport {
                 say("cli.flatten.better-own", database.get().name());
             }
             snapshots.flatten(database.get(), own, progress);
-            progress.away()
-                    .ifPresent(time -> say(
-                            "cli.snapshot.away",
-                            database.get().name(),
-                            services().formats().duration(time)));
+            sayAway(database.get(), progress.away());
             return print(database.get().name(), null, plan);
         }
         Snapshot snapshot = snapshot(which);

@@ -57,7 +57,7 @@ final class SnapshotCommand extends SnapshotSupport {
     private Snapshot taken(Database found) throws OperationFailedException, InterruptedException {
         var away = new Downtime();
         Snapshot made = services().snapshots().take(found, details(name, note, tag), away);
-        sayAway(found, away);
+        sayAway(found, away.measured());
         return made;
     }
 

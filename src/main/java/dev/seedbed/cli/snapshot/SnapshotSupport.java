@@ -1,20 +1,15 @@
 package dev.seedbed.cli.snapshot;
 
 import dev.seedbed.cli.terminal.CommandSupport;
-import dev.seedbed.cli.terminal.ExitCode;
-import dev.seedbed.cli.terminal.JsonFields;
-import dev.seedbed.cli.terminal.TextTable;
 import dev.seedbed.database.Database;
 import dev.seedbed.snapshot.record.DiskUsage;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.snapshot.record.SnapshotDetails;
-import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -57,43 +52,8 @@ public abstract class SnapshotSupport extends CommandSupport {
         return services().snapshots().catalogue().find(text);
     }
 
-    /// The snapshot that a reset leads to.
-    final Snapshot origin(Database database) throws OperationFailedException, InterruptedException {
-        String origin = database.labels().origin();
-        return services()
-                .snapshots()
-                .catalogue()
-                .byId(origin)
-                .orElseThrow(() -> new OperationFailedException(new Failure.NotFound("snapshot", origin)));
-    }
-
-    /// One of the database's own timeline where one fits, so that two databases may have snapshots of one name.
-    final Snapshot snapshot(Database database, String text) throws OperationFailedException, InterruptedException {
-        List<Snapshot> own = services().snapshots().timeline(database);
-        Optional<Snapshot> found = own.reversed().stream()
-                .filter(one ->
-                        one.id().equals(text) || (!text.isEmpty() && one.tag().equals(text)))
-                .findFirst()
-                .or(() -> own.reversed().stream()
-                        .filter(one -> one.name().equals(text))
-                        .findFirst());
-        return found.isPresent() ? found.get() : snapshot(text);
-    }
-
     final String reason(Snapshot snapshot) {
         return text("cli.reason." + snapshot.reason().name().toLowerCase(Locale.ROOT));
-    }
-
-    /// What going to a snapshot does, before it is done.
-    final List<String> replacement(Database database, Snapshot to) {
-        return List.of(
-                text(
-                        database.isRunning() ? "cli.rollback.what-running" : "cli.rollback.what",
-                        database.name(),
-                        to.id(),
-                        to.name(),
-                        services().formats().time(to.createdAt())),
-                text("cli.rollback.keeps"));
     }
 
     /// How much space everything takes; nothing where the engine takes long to measure its volumes, which is said.
@@ -121,32 +81,10 @@ public abstract class SnapshotSupport extends CommandSupport {
         return answer(SnapshotJson.of(snapshot), snapshot.id() + "  " + snapshot.name());
     }
 
-    /// Says that it is done and how to undo it.
-    final int replaced(Database database, Snapshot to, Snapshot kept, Downtime away) {
-        sayAway(database, away);
-        String undo = "seedbed rollback " + shellWord(database.name()) + " " + kept.id();
-        if (isJson()) {
-            printJson(new JsonFields()
-                    .with("database", database.name())
-                    .with("standsOn", SnapshotJson.of(to))
-                    .with("kept", SnapshotJson.of(kept)));
-        } else {
-            out().println(TextTable.printable(text("cli.rollback.done", database.name(), to.name(), kept.id())));
-            out().println(TextTable.printable(text("cli.rollback.undo", undo)));
+    final void sayAway(Database database, Optional<Duration> away) {
+        if (database.isRunning()) {
+            away.ifPresent(time -> say(
+                    "cli.snapshot.away", database.name(), services().formats().duration(time)));
         }
-        return ExitCode.OK;
-    }
-
-    final void sayAway(Database database, Downtime away) {
-        Optional<Duration> measured = database.isRunning() ? away.measured() : Optional.empty();
-        measured.ifPresent(time ->
-                say("cli.snapshot.away", database.name(), services().formats().duration(time)));
-    }
-
-    /// One word for a POSIX shell.
-    static String shellWord(String text) {
-        return text.matches("[A-Za-z0-9_./:@%+,-]+") && !text.startsWith("-")
-                ? text
-                : "'" + text.replace("'", "'\\''") + "'";
     }
 }

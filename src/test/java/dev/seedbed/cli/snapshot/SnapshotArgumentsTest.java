@@ -47,12 +47,12 @@ class SnapshotArgumentsTest {
                 "v1.0_a@b|v1.0_a@b",
             })
     void aNameIsOneWordForAShell(String name, String word) {
-        assertThat(SnapshotSupport.shellWord(name)).isEqualTo(word);
+        assertThat(RollbackSupport.shellWord(name)).isEqualTo(word);
     }
 
     @Test
     void quotesInANameDoNotEndTheWord() {
-        assertThat(SnapshotSupport.shellWord("it's")).isEqualTo("'it'\\''s'");
+        assertThat(RollbackSupport.shellWord("it's")).isEqualTo("'it'\\''s'");
     }
 
     @Test

@@ -19,6 +19,7 @@ class VolumePathTest {
         "media:, media, /",
         "media, media, /",
         "media:a:b, media, /a:b",
+        "bind:relative, bind, /relative",
     })
     void aVolumeAndAPathInIt(String text, String volume, String path) throws Exception {
         VolumePath parsed = VolumePath.parse(text);
