@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.seedbed.database.Credentials;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.DatabaseShell;
+import dev.seedbed.database.InitializedData;
 import dev.seedbed.engine.Shared;
 import dev.seedbed.engine.program.LogLine;
 import dev.seedbed.seeding.existing.ExistingData;
@@ -39,7 +40,7 @@ class AccountUpgradeTest {
         boolean mySql = kind == DatabaseKind.MYSQL;
         try (SeedingFixture seeds = new SeedingFixture(folder.resolve("caches"));
                 ExistingDataFixture bed = new ExistingDataFixture(seeds.engine)) {
-            String image = ExistingDataFixture.image(kind);
+            String image = InitializedData.image(kind);
             String volume = bed.newVolume();
             String theirs = bed.serve(kind, image, bed.at(image, volume));
             bed.run(theirs, kind, "drop table t");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.seedbed.database.Database;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.ImageContract;
+import dev.seedbed.database.InitializedData;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.Mount;
@@ -51,8 +52,8 @@ class FullCopyTest {
 
     private Database started(String name, Mount... mounts) throws Exception {
         bed.clear(name);
-        var spec = ContainerSpec.named(name, SnapshotFixture.image(DatabaseKind.POSTGRESQL))
-                .environment(SnapshotFixture.environment(DatabaseKind.POSTGRESQL))
+        var spec = ContainerSpec.named(name, InitializedData.image(DatabaseKind.POSTGRESQL))
+                .environment(InitializedData.environment(DatabaseKind.POSTGRESQL))
                 .labels(Map.of("dev.seedbed.test", name));
         List.of(mounts).forEach(spec::mount);
         String container = bed.engine.createContainer(spec.build());
@@ -109,7 +110,7 @@ class FullCopyTest {
     @Test
     void aDirectoryAndAStoppedServer(@TempDir Path directory) throws Exception {
         Path data = Files.createDirectory(directory.resolve("data"));
-        String mount = ImageContract.of(bed.engine.image(SnapshotFixture.image(DatabaseKind.POSTGRESQL)))
+        String mount = ImageContract.of(bed.engine.image(InitializedData.image(DatabaseKind.POSTGRESQL)))
                 .orElseThrow()
                 .dataMount();
         Database database =

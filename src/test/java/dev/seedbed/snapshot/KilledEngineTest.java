@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.seedbed.database.Database;
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.InitializedData;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.RestartPolicy;
@@ -50,7 +51,7 @@ class KilledEngineTest {
     void open() throws Exception {
         Assumptions.assumeTrue(SecondEngine.isPossible(), "root and a Docker Engine to start");
         second = new SecondEngine();
-        second.load(SnapshotFixture.image(KIND));
+        second.load(InitializedData.image(KIND));
         bed = new SnapshotFixture(second.connect());
         bed.fixPorts();
         base = bed.snapshots.take(bed.database(KIND, "base"), SnapshotDetails.named("base"), Step.Listener.NONE);

@@ -5,6 +5,7 @@ import dev.seedbed.database.Database;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.DatabaseShell;
 import dev.seedbed.database.ImageContract;
+import dev.seedbed.database.InitializedData;
 import dev.seedbed.database.Layer;
 import dev.seedbed.database.lifecycle.DatabaseCatalogue;
 import dev.seedbed.database.lifecycle.Readiness;
@@ -33,42 +34,29 @@ import java.util.stream.Collectors;
 final class SnapshotFixture implements AutoCloseable {
     private static final int FIRST_PORT = 20_000;
     private static final int LAST_PORT = 32_000;
-    static final String PASSWORD = "first-secret";
+    static final String PASSWORD = InitializedData.PASSWORD;
 
     final ContainerEngine engine;
     final Snapshots snapshots;
     final DatabaseCatalogue databases;
     private final List<String> ids = new ArrayList<>();
+    private final boolean copies;
     private boolean fixedPorts;
 
     SnapshotFixture() throws Exception {
-        this(TestEngine.connect());
+        this(TestEngine.connect(), true);
     }
 
-    /// @param engine closed with this
+    /// @param engine another one than that of [TestEngine], closed with this
     SnapshotFixture(ContainerEngine engine) throws Exception {
+        this(engine, false);
+    }
+
+    private SnapshotFixture(ContainerEngine engine, boolean copies) throws Exception {
         this.engine = engine;
+        this.copies = copies;
         snapshots = new Snapshots(engine);
         databases = new DatabaseCatalogue(engine);
-    }
-
-    static String image(DatabaseKind kind) {
-        return TestEngine.image(
-                switch (kind) {
-                    case POSTGRESQL -> "postgres:17";
-                    case MYSQL -> "mysql:9.7";
-                    case MARIADB -> "mariadb:11.8";
-                    case VALKEY, REDIS -> throw new IllegalArgumentException(kind + " reads no SQL");
-                });
-    }
-
-    static Map<String, String> environment(DatabaseKind kind) {
-        return switch (kind) {
-            case POSTGRESQL -> Map.of("POSTGRES_PASSWORD", PASSWORD, "POSTGRES_DB", "shop");
-            case MYSQL -> Map.of("MYSQL_ROOT_PASSWORD", PASSWORD, "MYSQL_DATABASE", "shop");
-            case MARIADB -> Map.of("MARIADB_ROOT_PASSWORD", PASSWORD, "MARIADB_DATABASE", "shop");
-            case VALKEY, REDIS -> throw new IllegalArgumentException(kind + " reads no SQL");
-        };
     }
 
     /// From now on databases have a port that stays, as those of users have. The engine gives a container another one
@@ -116,7 +104,7 @@ final class SnapshotFixture implements AutoCloseable {
     Database database(DatabaseKind kind, String name, boolean ours) throws Exception {
         clear(name);
         String id = newId();
-        String image = image(kind);
+        String image = InitializedData.image(kind);
         Map<String, String> labels = new LinkedHashMap<>(Map.of("team", "blue", "dev.seedbed.test", "snapshot"));
         if (ours) {
             labels.putAll(Map.of(
@@ -126,8 +114,11 @@ final class SnapshotFixture implements AutoCloseable {
                 "seedbed-data-" + id,
                 ours ? Map.of(Labels.ROLE, Labels.ROLE_LAYER, Labels.ID, id) : Map.of("dev.seedbed.test", id),
                 Map.of());
+        if (copies) {
+            InitializedData.fill(engine, "seedbed-data-" + id, kind, image);
+        }
         String container = engine.createContainer(ContainerSpec.named(name, image)
-                .environment(environment(kind))
+                .environment(InitializedData.environment(kind))
                 .environment(Map.of("EXTRA", "kept"))
                 .labels(labels)
                 .mount(Mount.volume(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.seedbed.database.Database;
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.InitializedData;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.RestartPolicy;
@@ -60,7 +61,7 @@ class SnapshotsTest {
             names = {"VALKEY", "REDIS"})
     void aDatabaseGoesThereAndBackAgain(DatabaseKind kind) throws Exception {
         assertThat(bed.snapshots.joinsLayers(
-                        bed.engine.image(SnapshotFixture.image(kind)).id(), "/var/lib/data"))
+                        bed.engine.image(InitializedData.image(kind)).id(), "/var/lib/data"))
                 .as("layers are joined here")
                 .isTrue();
         thereAndBackAgain(kind, bed.snapshots, "seedbed-there-" + kind.id());
@@ -79,7 +80,7 @@ class SnapshotsTest {
     void theProbeLeavesNothing() throws Exception {
         var probe = new OverlayProbe(bed.engine);
         probe.joinsLayers(
-                bed.engine.image(SnapshotFixture.image(DatabaseKind.POSTGRESQL)).id(), "/var/lib/data");
+                bed.engine.image(InitializedData.image(DatabaseKind.POSTGRESQL)).id(), "/var/lib/data");
         assertThat(bed.engine.volumes(Map.of(Labels.ROLE, "probe"))).isEmpty();
         assertThat(bed.engine.containers(Map.of(Labels.ROLE, "probe"))).isEmpty();
     }

@@ -1,15 +1,14 @@
 package dev.seedbed.volume;
 
-import dev.seedbed.database.Credentials;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.DatabaseShell;
 import dev.seedbed.database.ImageContract;
+import dev.seedbed.database.InitializedData;
 import dev.seedbed.database.lifecycle.Readiness;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Mount;
-import dev.seedbed.engine.TestEngine;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,7 @@ import java.util.UUID;
 
 /// Containers of somebody else with data on volumes, for tests; close it, and all of it is removed.
 public final class ExistingDataFixture implements AutoCloseable {
-    public static final String PASSWORD = "their-secret";
+    public static final String PASSWORD = InitializedData.PASSWORD;
     private static final String LABEL = "dev.seedbed.test";
 
     private final String id = "data-" + UUID.randomUUID().toString().substring(0, 8);
@@ -29,16 +28,6 @@ public final class ExistingDataFixture implements AutoCloseable {
     /// @param engine stays open
     public ExistingDataFixture(ContainerEngine engine) {
         this.engine = engine;
-    }
-
-    public static String image(DatabaseKind kind) {
-        return TestEngine.image(
-                switch (kind) {
-                    case POSTGRESQL -> "postgres:17";
-                    case MYSQL -> "mysql:9.7";
-                    case MARIADB -> "mariadb:11.8";
-                    case VALKEY, REDIS -> throw new IllegalArgumentException(kind + " reads no SQL");
-                });
     }
 
     /// A name that no other volume has; what comes to have it is removed in the end.
@@ -77,14 +66,12 @@ public final class ExistingDataFixture implements AutoCloseable {
 
     /// Starts one without waiting for it.
     public String begin(DatabaseKind kind, String image, Mount data, Map<String, String> environment) throws Exception {
-        String prefix = kind == DatabaseKind.POSTGRESQL ? "POSTGRES_" : kind.name() + "_ROOT_";
+        if (environment.isEmpty() && data.type() == Mount.Type.VOLUME) {
+            InitializedData.fill(engine, data.source(), kind, image);
+        }
         var spec = ContainerSpec.named(id + "-c" + made++, image)
                 .labels(Map.of(LABEL, id))
-                .environment(Map.of(
-                        prefix + "PASSWORD",
-                        PASSWORD,
-                        kind == DatabaseKind.POSTGRESQL ? "POSTGRES_DB" : kind.name() + "_DATABASE",
-                        "shop"))
+                .environment(InitializedData.environment(kind))
                 .environment(environment)
                 .mount(data)
                 .stopTimeoutSeconds(60);
@@ -94,7 +81,7 @@ public final class ExistingDataFixture implements AutoCloseable {
     }
 
     public void ready(String container, DatabaseKind kind) throws Exception {
-        new Readiness(engine).awaitReady(container, kind, login(kind), Duration.ofMinutes(2), _ -> {});
+        new Readiness(engine).awaitReady(container, kind, InitializedData.login(kind), Duration.ofMinutes(2), _ -> {});
     }
 
     /// Mount of a volume at the place where the server of this image has its data.
@@ -104,11 +91,7 @@ public final class ExistingDataFixture implements AutoCloseable {
     }
 
     public List<List<String>> run(String container, DatabaseKind kind, String sql) throws Exception {
-        return new DatabaseShell(engine).sql(container, kind, login(kind), sql);
-    }
-
-    private static Credentials login(DatabaseKind kind) {
-        return new Credentials(kind == DatabaseKind.POSTGRESQL ? "postgres" : "root", PASSWORD, "shop");
+        return new DatabaseShell(engine).sql(container, kind, InitializedData.login(kind), sql);
     }
 
     public void stop(String container) throws Exception {

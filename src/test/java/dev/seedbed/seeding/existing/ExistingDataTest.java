@@ -7,6 +7,7 @@ import dev.seedbed.database.Credentials;
 import dev.seedbed.database.Database;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.DatabaseShell;
+import dev.seedbed.database.InitializedData;
 import dev.seedbed.database.lifecycle.DatabaseCatalogue;
 import dev.seedbed.database.lifecycle.DatabaseLifecycle;
 import dev.seedbed.engine.ContainerEngine;
@@ -147,7 +148,7 @@ class ExistingDataTest {
             names = {"VALKEY", "REDIS"})
     void onAVolume(DatabaseKind kind) throws Exception {
         String volume = bed.newVolume();
-        String image = ExistingDataFixture.image(kind);
+        String image = InitializedData.image(kind);
         String theirs = bed.serve(kind, image, bed.at(image, volume));
         refused(on(volume), Misfit.IN_USE);
         engine.kill(theirs);
@@ -201,7 +202,7 @@ class ExistingDataTest {
     @Test
     void onAHostDirectoryWithTheDataBelowIt() throws Exception {
         DatabaseKind kind = DatabaseKind.POSTGRESQL;
-        String image = ExistingDataFixture.image(kind);
+        String image = InitializedData.image(kind);
         String volume = bed.newVolume();
         String theirs =
                 bed.serve(kind, image, bed.at(image, volume), Map.of("PGDATA", "/var/lib/postgresql/data/inner"));
@@ -241,8 +242,8 @@ class ExistingDataTest {
         bed.run(theirs, DatabaseKind.POSTGRESQL, "create role reader login");
         bed.stop(theirs);
         engine.removeContainer(theirs, false);
-        refused(with(on(volume), ExistingDataFixture.image(DatabaseKind.POSTGRESQL)), Misfit.OTHER_VERSION);
-        refused(with(on(volume), ExistingDataFixture.image(DatabaseKind.MYSQL)), Misfit.OTHER_KIND);
+        refused(with(on(volume), InitializedData.image(DatabaseKind.POSTGRESQL)), Misfit.OTHER_VERSION);
+        refused(with(on(volume), InitializedData.image(DatabaseKind.MYSQL)), Misfit.OTHER_KIND);
         assertThat(plan(on(volume)).image()).isEqualTo(image);
 
         upgrade(volume);
@@ -252,7 +253,7 @@ class ExistingDataTest {
     private void upgrade(String volume) throws Exception {
         long stretches = Files.list(scratch).count();
         try (ExistingData.Dumped dumped = data.dump(on(volume), (_, _) -> {})) {
-            assertThat(dumped.request().image()).isEqualTo(ExistingDataFixture.image(DatabaseKind.POSTGRESQL));
+            assertThat(dumped.request().image()).isEqualTo(InitializedData.image(DatabaseKind.POSTGRESQL));
             assertThat(engine.containers(Map.of(Labels.TEMPORARY, "")).stream().map(ContainerSummary::name))
                     .noneMatch(name -> name.startsWith("seedbed-dump-"));
             try (SeedingFixture seeds = new SeedingFixture(caches)) {
@@ -283,10 +284,10 @@ class ExistingDataTest {
     @Test
     void aDumpOfMySqlNeedsNoPassword() throws Exception {
         DatabaseKind kind = DatabaseKind.MARIADB;
-        String image = ExistingDataFixture.image(kind);
+        String image = InitializedData.image(kind);
         String volume = bed.newVolume();
         bed.stop(bed.serve(kind, image, bed.at(image, volume)));
-        refused(with(on(volume), ExistingDataFixture.image(DatabaseKind.POSTGRESQL)), Misfit.OTHER_KIND);
+        refused(with(on(volume), InitializedData.image(DatabaseKind.POSTGRESQL)), Misfit.OTHER_KIND);
         String version = DataSources.text(data.plan(on(volume)).identity());
         assertThatThrownBy(() -> data.dump(on(volume), (_, _) -> {}))
                 .isInstanceOfSatisfying(

@@ -2,19 +2,17 @@ package dev.seedbed.volume.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.seedbed.database.Credentials;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.DatabaseShell;
 import dev.seedbed.database.ImageContract;
+import dev.seedbed.database.InitializedData;
 import dev.seedbed.database.lifecycle.Readiness;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.Mount;
-import dev.seedbed.engine.TestEngine;
 import dev.seedbed.volume.files.CopyProgress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -27,8 +25,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("engine")
 @Timeout(300)
 class ArchivedDatabaseTest {
-    private static final String PASSWORD = "archived-secret";
-
     @TempDir
     private Path folder;
 
@@ -50,6 +46,7 @@ class ArchivedDatabaseTest {
             names = {"VALKEY", "REDIS"})
     void aServerStartsOnWhatCameBack(DatabaseKind kind) throws Exception {
         String from = bed.volume("data");
+        InitializedData.fill(bed.engine, from, kind, InitializedData.image(kind));
         String first = server(kind, from, "first");
         sql(kind, first, "create table t (n int primary key)");
         sql(kind, first, "insert into t values (1), (2), (3)");
@@ -67,32 +64,16 @@ class ArchivedDatabaseTest {
     }
 
     private String server(DatabaseKind kind, String volume, String name) throws Exception {
-        String image = TestEngine.image(
-                switch (kind) {
-                    case POSTGRESQL -> "postgres:17";
-                    case MYSQL -> "mysql:9.7";
-                    case MARIADB -> "mariadb:11.8";
-                    case VALKEY, REDIS -> throw new IllegalArgumentException(kind + " reads no SQL");
-                });
-        Map<String, String> environment = switch (kind) {
-            case POSTGRESQL -> Map.of("POSTGRES_PASSWORD", PASSWORD, "POSTGRES_DB", "shop");
-            case MYSQL -> Map.of("MYSQL_ROOT_PASSWORD", PASSWORD, "MYSQL_DATABASE", "shop");
-            case MARIADB -> Map.of("MARIADB_ROOT_PASSWORD", PASSWORD, "MARIADB_DATABASE", "shop");
-            case VALKEY, REDIS -> throw new IllegalArgumentException(kind + " reads no SQL");
-        };
+        String image = InitializedData.image(kind);
         String mount = ImageContract.of(bed.engine.image(image)).orElseThrow().dataMount();
         String id = bed.container(ContainerSpec.named(bed.test + "-" + name, image)
-                .environment(environment)
+                .environment(InitializedData.environment(kind))
                 .mount(Mount.volume(volume, mount)));
-        new Readiness(bed.engine).awaitReady(id, kind, login(kind), Duration.ofMinutes(3), _ -> {});
+        new Readiness(bed.engine).awaitReady(id, kind, InitializedData.login(kind), Duration.ofMinutes(3), _ -> {});
         return id;
     }
 
     private List<List<String>> sql(DatabaseKind kind, String container, String statement) throws Exception {
-        return new DatabaseShell(bed.engine).sql(container, kind, login(kind), statement);
-    }
-
-    private static Credentials login(DatabaseKind kind) {
-        return new Credentials(kind == DatabaseKind.POSTGRESQL ? "postgres" : "root", PASSWORD, "shop");
+        return new DatabaseShell(bed.engine).sql(container, kind, InitializedData.login(kind), statement);
     }
 }

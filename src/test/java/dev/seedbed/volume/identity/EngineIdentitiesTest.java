@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.InitializedData;
 import dev.seedbed.engine.BuiltImages;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
@@ -63,7 +64,7 @@ class EngineIdentitiesTest {
         var volumes = new HashMap<DatabaseKind, String>();
         for (DatabaseKind kind : DumpLanguage.kinds()) {
             String volume = bed.newVolume(Map.of("com.docker.compose.project", "shop"));
-            String image = ExistingDataFixture.image(kind);
+            String image = InitializedData.image(kind);
             volumes.put(kind, volume);
             servers.put(kind, bed.begin(kind, image, bed.at(image, volume), Map.of()));
         }
@@ -152,7 +153,7 @@ class EngineIdentitiesTest {
     void aHostDirectoryAndALinkOutOfIt() throws Exception {
         // What else is there: a link to somewhere else where a version should be.
         String volume = bed.newVolume();
-        String image = ExistingDataFixture.image(DatabaseKind.POSTGRESQL);
+        String image = InitializedData.image(DatabaseKind.POSTGRESQL);
         String container = engine.createContainer(ContainerSpec.named(volume + "-c", image)
                 .labels(Map.of("dev.seedbed.test", "identity"))
                 .entrypoint(List.of(
