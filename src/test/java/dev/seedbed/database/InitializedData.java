@@ -83,7 +83,8 @@ public final class InitializedData {
                     .labels(LABELS)
                     .environment(environment(kind))
                     .mount(Mount.volume(
-                            volume, ImageContract.of(engine.image(image)).orElseThrow().dataMount()))
+                            volume,
+                            ImageContract.of(engine.image(image)).orElseThrow().dataMount()))
                     .networkMode("none")
                     .build());
             try {

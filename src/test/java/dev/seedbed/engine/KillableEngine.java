@@ -1,5 +1,6 @@
 package dev.seedbed.engine;
 
+import dev.seedbed.engine.program.Subscription;
 import dev.seedbed.task.OperationFailedException;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
@@ -98,7 +99,7 @@ public final class KillableEngine {
         String subject = change ? subject(method, arguments) : "";
         synchronized (changes) {
             if (dead) {
-                throw new Killed(changes.getLast());
+                return afterDeath(method);
             }
             if (!change) {
                 return result(method, arguments);
@@ -117,6 +118,14 @@ public final class KillableEngine {
             }
         }
         return result;
+    }
+
+    /// What still listens hears nothing more.
+    private Object afterDeath(Method method) {
+        if (method.getReturnType() == Subscription.class) {
+            return (Subscription) () -> {};
+        }
+        throw new Killed(changes.getLast());
     }
 
     private Object result(Method method, Object[] arguments) throws Throwable {

@@ -34,10 +34,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/// Programs that are killed in the middle of a seeded start, and what the next one makes of it.
+/// Programs that are killed in the middle of a seeded start, and what the next one makes of it. [SeedKillsInMemoryTest]
+/// goes through all moments.
 @Tag("engine")
 @Order(Shared.LONG)
 @Timeout(300)
@@ -93,18 +92,6 @@ class KilledProgramTest {
         assertReady(bed.seeding.resume(found).await());
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"createVolume seedbed-data-", "createContainer seedbed-seed-"})
-    void aKillBeforeTheRestoreLeavesLabelledRemainsThatCanBeRemoved(String moment) throws Exception {
-        String id = runUntilItIsKilledAfter(moment);
-
-        RemainingJob found = bed.remaining(id);
-        assertThat(found.resumable()).isFalse();
-        bed.seeding.cleanUp(found);
-
-        bed.assertNothingIsLeft(id);
-    }
-
     /// The container that settles the data may still run then, and the job must not use them beside it.
     @Test
     void aKillWhileTheStoppedDataIsSettledIsFinished() throws Exception {
@@ -117,35 +104,8 @@ class KilledProgramTest {
     }
 
     @Test
-    void aKillBetweenSnapshotAndRemovalOfTheJobIsFinished() throws Exception {
-        String id = runUntilItIsKilledAfter("createContainer seedbed-snapshot-");
-
-        RemainingJob found = bed.remaining(id);
-        assertThat(found.resumable()).isTrue();
-
-        assertReady(bed.seeding.resume(found).await());
-    }
-
-    @Test
-    void cleaningUpAJobWhoseSnapshotExistsKeepsTheSnapshot() throws Exception {
-        String id = runUntilItIsKilledAfter("createContainer seedbed-snapshot-");
-
-        bed.seeding.cleanUp(bed.remaining(id));
-
-        assertThat(bed.engine.containers(Map.of(Labels.ID, id)))
-                .singleElement()
-                .satisfies(left -> assertThat(left.labels()).containsEntry(Labels.ROLE, Labels.ROLE_SNAPSHOT));
-        SeedProgress end =
-                bed.start(SeedRequest.of(List.of(folder.resolve("slow.sql")))).await();
-        assertThat(end.state()).isEqualTo(SeedProgress.State.READY);
-        assertThat(end.steps()).extracting(SeedStep::kind).containsExactly(SeedStep.Kind.START);
-        assertThat(bed.ask(end, "slow", "select answer from a")).isEqualTo("42");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"removeContainer seedbed-seed-", "start slow"})
-    void aKillWhileTheDatabaseIsMadeLeavesTheSnapshotAndNothingElse(String moment) throws Exception {
-        String id = runUntilItIsKilledAfter(moment);
+    void aKillWhileTheDatabaseIsMadeLeavesTheSnapshotWhichTheNextStartUses() throws Exception {
+        String id = runUntilItIsKilledAfter("start slow");
 
         assertThat(new DatabaseCatalogue(bed.engine).list())
                 .noneMatch(database -> id.equals(database.labels().id()));
@@ -158,6 +118,10 @@ class KilledProgramTest {
         assertThat(bed.engine.volumes(Map.of(Labels.ID, id)))
                 .extracting(VolumeSummary::name)
                 .containsExactly(JobLabels.volume(id));
+        SeedProgress end =
+                bed.start(SeedRequest.of(List.of(folder.resolve("slow.sql")))).await();
+        assertThat(end.steps()).extracting(SeedStep::kind).containsExactly(SeedStep.Kind.START);
+        assertThat(bed.ask(end, "slow", "select answer from a")).isEqualTo("42");
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.seedbed.engine.Awaiting;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.Mount;
+import dev.seedbed.engine.Shared;
 import dev.seedbed.engine.TestEngine;
 import dev.seedbed.engine.program.LogRequest;
 import dev.seedbed.library.DumpInspector;
@@ -31,6 +32,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -40,6 +42,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Watches real seed jobs of real images.
 @Tag("engine")
+@Order(Shared.LONG)
 @Timeout(300)
 class SeedWatchTest {
     private static final String PASSWORD = "watch me";

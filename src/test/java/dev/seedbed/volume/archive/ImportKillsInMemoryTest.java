@@ -10,11 +10,13 @@ import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.FakeContainerEngine;
 import dev.seedbed.engine.KillMatrix;
 import dev.seedbed.engine.Labels;
+import dev.seedbed.engine.Mount;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.volume.LastUsers;
 import dev.seedbed.volume.VolumeCatalogue;
 import dev.seedbed.volume.VolumeRow;
+import dev.seedbed.volume.helper.HelperContainer;
 import dev.seedbed.volume.helper.HelperContainers;
 import java.util.List;
 import java.util.Map;
@@ -51,9 +53,17 @@ class ImportKillsInMemoryTest extends KillMatrix {
         return new ImportJournal(engine, new HelperContainers(engine));
     }
 
+    /// By a container, as an archive is unpacked.
+    private static String fill(ContainerEngine engine) throws OperationFailedException, InterruptedException {
+        var helpers = new HelperContainers(engine);
+        try (HelperContainer _ = helpers.start(List.of(Mount.volume(NAME, "/to")), HelperContainers.WRITING)) {
+            return "";
+        }
+    }
+
     @Test
     void killedAnywhereIsBeforeOrAfter() throws Exception {
-        killAnywhere("an import", _ -> {}, engine -> journal(engine).making(NAME, () -> ""));
+        killAnywhere("an import", _ -> {}, engine -> journal(engine).making(NAME, () -> fill(engine)));
     }
 
     @Test

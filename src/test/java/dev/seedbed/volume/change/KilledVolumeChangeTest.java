@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
-/// Programs that are killed in the middle of a change of a volume, and what the next one makes of it:
-/// everything as before or everything as after, and nothing left over. [VolumeKillsInMemoryTest] goes through all
+/// A program that is killed in the middle of a change of a volume, and what the next one makes of it: everything as
+/// before or everything as after, and nothing left over. [VolumeKillsInMemoryTest] goes through all changes and
 /// moments.
 @Tag("engine")
 @ResourceLock(Shared.LEFTOVERS)
@@ -81,22 +81,5 @@ class KilledVolumeChangeTest {
                 .contains(Mount.readOnlyVolume(after, "/data"));
         assertThat(bed.leftOver()).isEmpty();
         assertThat(bed.changes.recover()).isEmpty();
-    }
-
-    @Test
-    void aCopyThatWasBrokenOff() throws Exception {
-        String source = bed.volume("source", "echo data >/look/file");
-        String writer = bed.running("writer", Mount.volume(source, "/data"));
-        bed.engine.restartPolicy(writer, RESTART);
-
-        killedAfter("removeContainer seedbed-copy-", "copy", bed.image, source, bed.name("copy"));
-
-        assertThat(listed()).containsExactly(source);
-        bed.changes.recover();
-        assertThat(bed.volumes()).containsExactly(source);
-        ContainerDetails found = bed.engine.container(writer);
-        assertThat(found.summary().state().isUp()).isTrue();
-        assertThat(found.restartPolicy()).isEqualTo(RESTART);
-        assertThat(bed.leftOver()).isEmpty();
     }
 }
