@@ -47,7 +47,6 @@ public final class Cli {
     /// The program as a whole; without a command it prints its usage.
     @Command(
             name = "seedbed",
-            resourceBundle = "dev.seedbed.text.cli",
             mixinStandardHelpOptions = true,
             version = "Seedbed 0.1.0",
             subcommands = HelpCommand.class)

@@ -3,10 +3,8 @@ package dev.seedbed.text;
 import dev.seedbed.task.EngineFailure;
 
 /// Texts of the bundle `enginefailure`.
-final class EngineFailureText {
-    private EngineFailureText() {}
-
-    static FailureMessage message(EngineFailure failure, FailureMessages texts) {
+record EngineFailureText(FailureMessages texts) {
+    FailureMessage message(EngineFailure failure) {
         return switch (failure) {
             case EngineFailure.EngineUnreachable f ->
                 texts.message(

@@ -23,14 +23,14 @@ public final class FailureText {
 
     public FailureMessage message(Failure failure) {
         return switch (failure) {
-            case EngineFailure f -> EngineFailureText.message(f, texts);
-            case ImageFailure f -> ImageFailureText.message(f, texts);
-            case SeedFailure f -> SeedFailureText.message(f, texts);
-            case RestoreFailure f -> RestoreFailureText.message(f, texts);
-            case SnapshotFailure f -> SnapshotFailureText.message(f, texts);
-            case VolumeFailure f -> VolumeFailureText.message(f, texts);
-            case DataFailure f -> DataFailureText.message(f, texts);
-            case QueryFailure f -> QueryFailureText.message(f, texts);
+            case EngineFailure f -> new EngineFailureText(texts).message(f);
+            case ImageFailure f -> new ImageFailureText(texts).message(f);
+            case SeedFailure f -> new SeedFailureText(texts).message(f);
+            case RestoreFailure f -> new RestoreFailureText(texts).message(f);
+            case SnapshotFailure f -> new SnapshotFailureText(texts).message(f);
+            case VolumeFailure f -> new VolumeFailureText(texts).message(f);
+            case DataFailure f -> new DataFailureText(texts).message(f);
+            case QueryFailure f -> new QueryFailureText(texts).message(f);
             case Failure.NotFound f ->
                 texts.message("failure.not-found", texts.what(f.what()), name(f.what(), f.name()));
             case Failure.NameInUse f -> texts.message("failure.name-in-use", texts.what(f.what()), f.name());

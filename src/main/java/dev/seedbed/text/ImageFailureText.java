@@ -3,10 +3,8 @@ package dev.seedbed.text;
 import dev.seedbed.task.ImageFailure;
 
 /// Texts of the bundle `imagefailure`.
-final class ImageFailureText {
-    private ImageFailureText() {}
-
-    static FailureMessage message(ImageFailure failure, FailureMessages texts) {
+record ImageFailureText(FailureMessages texts) {
+    FailureMessage message(ImageFailure failure) {
         return switch (failure) {
             case ImageFailure.ImageUnavailable f ->
                 texts.message(

@@ -1,13 +1,20 @@
 package dev.seedbed.text;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Objects;
+import java.util.Properties;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
@@ -53,14 +60,10 @@ public final class Messages {
     private final Locale locale;
     private final ResourceBundle bundle;
 
+    /// @param locale Japanese; any other is English
     public Messages(Locale locale) {
         this.locale = locale;
-        this.bundle = new Merged(FEATURES.stream()
-                .map(feature -> ResourceBundle.getBundle(
-                        "dev.seedbed.text." + feature,
-                        locale,
-                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)))
-                .toList());
+        this.bundle = new Texts(locale.getLanguage().equals("ja"));
     }
 
     public Locale locale() {
@@ -87,28 +90,38 @@ public final class Messages {
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
     }
 
-    private static final class Merged extends ResourceBundle {
-        private final List<ResourceBundle> parts;
+    /// Read here instead of by [ResourceBundle#getBundle], which searches the whole class path for files of languages
+    /// that are not there.
+    private static final class Texts extends ResourceBundle {
+        private final Map<String, Object> texts = new HashMap<>();
 
-        Merged(List<ResourceBundle> parts) {
-            this.parts = parts;
+        Texts(boolean japanese) {
+            for (String feature : FEATURES) {
+                read(feature + ".properties");
+                if (japanese) {
+                    read(feature + "_ja.properties");
+                }
+            }
+        }
+
+        private void read(String file) {
+            try (InputStream stream = Objects.requireNonNull(Messages.class.getResourceAsStream(file), file)) {
+                var properties = new Properties();
+                properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+                properties.forEach((key, text) -> texts.put(key.toString(), text));
+            } catch (IOException e) {
+                throw new UncheckedIOException(file, e);
+            }
         }
 
         @Override
         protected @Nullable Object handleGetObject(String key) {
-            return parts.stream()
-                    .filter(part -> part.containsKey(key))
-                    .map(part -> part.getObject(key))
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .orElse(null);
+            return texts.get(key);
         }
 
         @Override
         public Enumeration<String> getKeys() {
-            var keys = new ArrayList<String>();
-            parts.forEach(part -> keys.addAll(part.keySet()));
-            return Collections.enumeration(keys);
+            return Collections.enumeration(texts.keySet());
         }
     }
 }

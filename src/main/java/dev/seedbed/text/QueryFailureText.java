@@ -3,12 +3,10 @@ package dev.seedbed.text;
 import dev.seedbed.task.QueryFailure;
 
 /// Texts of the bundle `queryfailure`.
-final class QueryFailureText {
-    private QueryFailureText() {}
-
-    static FailureMessage message(QueryFailure failure, FailureMessages texts) {
+record QueryFailureText(FailureMessages texts) {
+    FailureMessage message(QueryFailure failure) {
         return switch (failure) {
-            case QueryFailure.ConnectionFailed f -> connectionFailed(f, texts);
+            case QueryFailure.ConnectionFailed f -> connectionFailed(f);
             case QueryFailure.LoginRefused f ->
                 texts.message("queryfailure.login-refused.", f.reason(), f.database(), f.account(), f.message());
             case QueryFailure.QueryFailed f -> texts.message("queryfailure.query", f.message(), f.sqlState());
@@ -20,7 +18,7 @@ final class QueryFailureText {
     }
 
     /// Names what is known, and never nothing.
-    private static FailureMessage connectionFailed(QueryFailure.ConnectionFailed f, FailureMessages texts) {
+    private FailureMessage connectionFailed(QueryFailure.ConnectionFailed f) {
         String about = f.database().isEmpty() ? f.address() : f.database();
         FailureMessage full = texts.message("queryfailure.connection", about, f.address(), f.message());
         Messages messages = texts.messages();

@@ -3,10 +3,8 @@ package dev.seedbed.text;
 import dev.seedbed.task.RestoreFailure;
 
 /// Texts of the bundle `restorefailure`.
-final class RestoreFailureText {
-    private RestoreFailureText() {}
-
-    static FailureMessage message(RestoreFailure failure, FailureMessages texts) {
+record RestoreFailureText(FailureMessages texts) {
+    FailureMessage message(RestoreFailure failure) {
         return switch (failure) {
             case RestoreFailure.RestoreFailed f ->
                 texts.message(

@@ -3,10 +3,8 @@ package dev.seedbed.text;
 import dev.seedbed.task.SeedFailure;
 
 /// Texts of the bundle `seedfailure`.
-final class SeedFailureText {
-    private SeedFailureText() {}
-
-    static FailureMessage message(SeedFailure failure, FailureMessages texts) {
+record SeedFailureText(FailureMessages texts) {
+    FailureMessage message(SeedFailure failure) {
         return switch (failure) {
             case SeedFailure.SeedUnreadable f ->
                 texts.message("seedfailure.seed-unreadable", FailureMessages.path(f.file()), texts.reason(f.reason()));

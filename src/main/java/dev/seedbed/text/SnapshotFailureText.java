@@ -3,10 +3,8 @@ package dev.seedbed.text;
 import dev.seedbed.task.SnapshotFailure;
 
 /// Texts of the bundle `snapshotfailure`.
-final class SnapshotFailureText {
-    private SnapshotFailureText() {}
-
-    static FailureMessage message(SnapshotFailure failure, FailureMessages texts) {
+record SnapshotFailureText(FailureMessages texts) {
+    FailureMessage message(SnapshotFailure failure) {
         return switch (failure) {
             case SnapshotFailure.NotFreezable f ->
                 texts.message("snapshotfailure.not-freezable.", f.obstacle(), f.database(), f.detail());

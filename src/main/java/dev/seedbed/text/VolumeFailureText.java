@@ -3,10 +3,8 @@ package dev.seedbed.text;
 import dev.seedbed.task.VolumeFailure;
 
 /// Texts of the bundle `volumefailure`.
-final class VolumeFailureText {
-    private VolumeFailureText() {}
-
-    static FailureMessage message(VolumeFailure failure, FailureMessages texts) {
+record VolumeFailureText(FailureMessages texts) {
+    FailureMessage message(VolumeFailure failure) {
         return switch (failure) {
             case VolumeFailure.VolumeUnusable f ->
                 texts.message("volumefailure.volume-unusable.", f.trouble(), f.volume(), f.message());

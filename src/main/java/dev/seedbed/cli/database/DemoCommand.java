@@ -24,7 +24,7 @@ import java.util.Objects;
 import picocli.CommandLine.Command;
 
 /// `demo`: the whole way on a sample, in the terminal: restore with progress, a look at the data, how to connect.
-@Command(name = "demo", resourceBundle = "dev.seedbed.text.cli")
+@Command(name = "demo")
 final class DemoCommand extends SeedingCommand {
     private static final int ROWS = 5;
 

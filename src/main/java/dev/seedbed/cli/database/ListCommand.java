@@ -15,7 +15,7 @@ import java.util.Objects;
 import picocli.CommandLine.Command;
 
 /// `ls`: the databases of the engine, ours and others, and seed jobs that nobody has finished.
-@Command(name = "ls", resourceBundle = "dev.seedbed.text.cli")
+@Command(name = "ls")
 final class ListCommand extends CommandSupport {
     @Override
     protected int run() throws OperationFailedException, InterruptedException {

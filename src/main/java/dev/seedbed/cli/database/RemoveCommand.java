@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
 
 /// `rm NAME…`: removes databases with what belongs to them, or what a seed job left. Says what goes before it
 /// does.
-@Command(name = "rm", resourceBundle = "dev.seedbed.text.cli")
+@Command(name = "rm")
 final class RemoveCommand extends CommandSupport {
     private static final Duration MEASURING = Duration.ofSeconds(3);
 

@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 
 /// `resume NAME`: goes on with a seed job that an earlier run of the program left, until its database answers. One at
 /// which another program works is watched only.
-@Command(name = "resume", resourceBundle = "dev.seedbed.text.cli")
+@Command(name = "resume")
 final class ResumeCommand extends SeedingCommand {
     @Parameters(arity = "1", paramLabel = "NAME", descriptionKey = "cli.resume.name")
     private String name = "";

@@ -35,7 +35,7 @@ import picocli.CommandLine.Parameters;
 /// `start SNAPSHOT`: a new one on a snapshot.
 ///
 /// Waits until a query would succeed, unless detached. Ctrl+C cancels and leaves nothing behind.
-@Command(name = "start", resourceBundle = "dev.seedbed.text.cli")
+@Command(name = "start")
 final class StartCommand extends SeedingCommand {
     private static final Set<String> FOR_RESTORES =
             Set.of("--kind", "--image", "--user", "--database", "--no-roles", "--fresh", "--detach");

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// `stop NAME…`: stops databases and waits until they have flushed.
-@Command(name = "stop", resourceBundle = "dev.seedbed.text.cli")
+@Command(name = "stop")
 final class StopCommand extends CommandSupport {
     @Parameters(arity = "1..*", paramLabel = "NAME", descriptionKey = "cli.database.names")
     private List<String> names = List.of();

@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
 
 /// `library`: what a database can be started from: the dumps in the folders of the library, and the snapshots of the
 /// engine. Without an engine it still lists the dumps, and says why there is no more.
-@Command(name = "library", resourceBundle = "dev.seedbed.text.cli")
+@Command(name = "library")
 public final class LibraryCommand extends CommandSupport {
     @Override
     protected boolean recovers() {

@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `diff A B`: what is different between two databases or snapshots. A snapshot is served by a clone for that time.
-@Command(name = "diff", resourceBundle = "dev.seedbed.text.cli")
+@Command(name = "diff")
 final class DiffCommand extends SnapshotSupport {
     @Parameters(index = "0", paramLabel = "A", descriptionKey = "cli.diff.a")
     private String first = "";

@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `query NAME "select …"`: prints the rows of one statement that only reads.
-@Command(name = "query", resourceBundle = "dev.seedbed.text.cli")
+@Command(name = "query")
 final class QueryCommand extends CommandSupport {
     private static final int PAGE = 500;
 

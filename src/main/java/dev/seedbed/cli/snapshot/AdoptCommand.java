@@ -18,7 +18,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `adopt DB`: brings a container that Seedbed did not make under it, or gives it back.
-@Command(name = "adopt", resourceBundle = "dev.seedbed.text.cli")
+@Command(name = "adopt")
 final class AdoptCommand extends SnapshotSupport {
     @Parameters(arity = "1", paramLabel = "DB", descriptionKey = "cli.database.name")
     private String database = "";

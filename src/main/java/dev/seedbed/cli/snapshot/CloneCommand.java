@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `clone SOURCE`: a new database on a snapshot, or on one that is taken of a database first.
-@Command(name = "clone", resourceBundle = "dev.seedbed.text.cli")
+@Command(name = "clone")
 final class CloneCommand extends SnapshotSupport {
     @Parameters(arity = "1", paramLabel = "SOURCE", descriptionKey = "cli.clone.source")
     private String source = "";

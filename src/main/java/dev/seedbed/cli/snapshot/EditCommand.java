@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `snapshot edit SNAPSHOT`: changes name, note, tag and pin of a snapshot; what is not given stays.
-@Command(name = "edit", resourceBundle = "dev.seedbed.text.cli")
+@Command(name = "edit")
 final class EditCommand extends SnapshotSupport {
     @Parameters(arity = "1", paramLabel = "SNAPSHOT", descriptionKey = "cli.snapshot.which")
     private String which = "";

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `flatten DB|SNAPSHOT`: puts one layer in the place of the many that it uses.
-@Command(name = "flatten", resourceBundle = "dev.seedbed.text.cli")
+@Command(name = "flatten")
 final class FlattenCommand extends SnapshotSupport {
     @Parameters(arity = "1", paramLabel = "DB|SNAPSHOT", descriptionKey = "cli.flatten.which")
     private String which = "";

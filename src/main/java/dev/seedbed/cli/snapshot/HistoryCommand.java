@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// `history DB`: the snapshots of a database and those it came from, as a tree.
-@Command(name = "history", resourceBundle = "dev.seedbed.text.cli")
+@Command(name = "history")
 final class HistoryCommand extends SnapshotSupport {
     @Parameters(arity = "1", paramLabel = "DB", descriptionKey = "cli.database.name")
     private String database = "";

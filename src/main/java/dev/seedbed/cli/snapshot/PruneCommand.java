@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// `prune --unused`: removes snapshots that nothing needs. Single ones go with `snapshot rm`.
-@Command(name = "prune", resourceBundle = "dev.seedbed.text.cli")
+@Command(name = "prune")
 final class PruneCommand extends SnapshotRemovalSupport {
     @Option(names = "--unused", descriptionKey = "cli.prune.unused")
     private boolean unused;

@@ -6,7 +6,7 @@ import dev.seedbed.task.OperationFailedException;
 import picocli.CommandLine.Command;
 
 /// `reset DB`: puts a database back to where it started; what it held is kept.
-@Command(name = "reset", resourceBundle = "dev.seedbed.text.cli")
+@Command(name = "reset")
 final class ResetCommand extends RollbackSupport {
     @Override
     Snapshot target(Database found) throws OperationFailedException, InterruptedException {

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// `rollback DB SNAPSHOT`: puts a database back to a snapshot; what it held is kept.
-@Command(name = "rollback", resourceBundle = "dev.seedbed.text.cli")
+@Command(name = "rollback")
 final class RollbackCommand extends RollbackSupport {
     @Parameters(index = "1", paramLabel = "SNAPSHOT", descriptionKey = "cli.snapshot.which")
     private String target = "";

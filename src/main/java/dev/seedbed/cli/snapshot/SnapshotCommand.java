@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 
 /// `snapshot DB`: freezes what a database holds now, or copies the data of a container that is not ours. Commands about
 /// single snapshots stand below it.
-@Command(name = "snapshot", resourceBundle = "dev.seedbed.text.cli")
+@Command(name = "snapshot")
 final class SnapshotCommand extends SnapshotSupport {
     /// Needed here, and not by the commands below this one.
     @Parameters(arity = "0..1", paramLabel = "DB", descriptionKey = "cli.database.name")

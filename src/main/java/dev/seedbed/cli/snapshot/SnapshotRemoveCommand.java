@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// `snapshot rm SNAPSHOT…`: removes the snapshots that are named.
-@Command(name = "rm", resourceBundle = "dev.seedbed.text.cli")
+@Command(name = "rm")
 final class SnapshotRemoveCommand extends SnapshotRemovalSupport {
     @Parameters(arity = "1..*", paramLabel = "SNAPSHOT", descriptionKey = "cli.prune.which")
     private List<String> which = List.of();

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 
 /// `snapshots`: all snapshots of the engine, what they take and what their removal would free.
-@Command(name = "snapshots", resourceBundle = "dev.seedbed.text.cli")
+@Command(name = "snapshots")
 final class SnapshotsCommand extends SnapshotSupport {
     @Override
     protected int run() throws OperationFailedException, InterruptedException {

@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `volume copy VOLUME NAME`: a copy of a volume, an ordinary one unless the options say else.
-@Command(name = "copy", resourceBundle = "dev.seedbed.text.volumechange")
+@Command(name = "copy")
 final class VolumeCloneCommand extends VolumeChangeSupport {
     @Parameters(index = "0", paramLabel = "VOLUME", descriptionKey = "volumechange.which")
     private String volume = "";

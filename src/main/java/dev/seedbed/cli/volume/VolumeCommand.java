@@ -5,5 +5,5 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /// `volume`: a group of commands about single volumes; alone it prints their names.
-@Command(name = "volume", resourceBundle = "dev.seedbed.text.volumechange", subcommands = CommandLine.HelpCommand.class)
+@Command(name = "volume", subcommands = CommandLine.HelpCommand.class)
 final class VolumeCommand extends UsageCommand {}

@@ -6,7 +6,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `volume create NAME`: a new volume, tried where its files lie elsewhere.
-@Command(name = "create", resourceBundle = "dev.seedbed.text.volumechange")
+@Command(name = "create")
 final class VolumeCreateCommand extends VolumeChangeSupport {
     @Parameters(paramLabel = "NAME", descriptionKey = "volumechange.name")
     private String name = "";

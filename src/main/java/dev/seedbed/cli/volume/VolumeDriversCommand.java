@@ -10,7 +10,7 @@ import java.util.Map;
 import picocli.CommandLine.Command;
 
 /// `volume drivers`: the volume drivers of the engine.
-@Command(name = "drivers", resourceBundle = "dev.seedbed.text.volumechange")
+@Command(name = "drivers")
 final class VolumeDriversCommand extends VolumeChangeSupport {
     @Override
     protected int run() throws OperationFailedException, InterruptedException {

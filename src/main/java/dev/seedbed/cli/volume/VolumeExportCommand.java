@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `volume export NAME FILE`: a whole volume as one file. Ctrl+C leaves none.
-@Command(name = "export", resourceBundle = "dev.seedbed.text.archive")
+@Command(name = "export")
 final class VolumeExportCommand extends VolumeChangeSupport {
     @Parameters(index = "0", paramLabel = "NAME", descriptionKey = "archive.export.name")
     private String volume = "";

@@ -21,7 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// `volume identify NAME…`: what volumes hold, detected from their files.
-@Command(name = "identify", resourceBundle = "dev.seedbed.text.data")
+@Command(name = "identify")
 final class VolumeIdentifyCommand extends CommandSupport {
     @Parameters(arity = "1..*", paramLabel = "VOLUME|/DIR", descriptionKey = "data.identify.names")
     private List<String> names = List.of();

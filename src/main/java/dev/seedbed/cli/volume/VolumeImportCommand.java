@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `volume import FILE NAME`: a new volume out of an archive, ours or any tar. Ctrl+C leaves none.
-@Command(name = "import", resourceBundle = "dev.seedbed.text.archive")
+@Command(name = "import")
 final class VolumeImportCommand extends VolumeChangeSupport {
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "archive.import.file")
     private Path file = Path.of("");

@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `volume keep NAME`: a volume that nothing refers to becomes a snapshot.
-@Command(name = "keep", resourceBundle = "dev.seedbed.text.data")
+@Command(name = "keep")
 final class VolumeKeepCommand extends SnapshotSupport {
     @Parameters(arity = "1", paramLabel = "VOLUME", descriptionKey = "data.keep.volume")
     private String volume = "";

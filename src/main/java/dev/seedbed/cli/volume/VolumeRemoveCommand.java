@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `volume rm VOLUME…`: says exactly what goes and what stays, then asks.
-@Command(name = "rm", resourceBundle = "dev.seedbed.text.volumechange")
+@Command(name = "rm")
 final class VolumeRemoveCommand extends VolumeChangeSupport {
     @Parameters(arity = "1..*", paramLabel = "VOLUME", descriptionKey = "volumechange.names")
     private List<String> names = List.of();

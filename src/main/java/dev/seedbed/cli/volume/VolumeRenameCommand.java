@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `volume rename VOLUME NAME`: says which containers are recreated, then asks.
-@Command(name = "rename", resourceBundle = "dev.seedbed.text.volumechange")
+@Command(name = "rename")
 final class VolumeRenameCommand extends VolumeChangeSupport {
     @Parameters(index = "0", paramLabel = "VOLUME", descriptionKey = "volumechange.which")
     private String volume = "";

@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// `volumes`: the volumes of the engine and who uses them.
-@Command(name = "volumes", resourceBundle = "dev.seedbed.text.cli")
+@Command(name = "volumes")
 final class VolumesCommand extends CommandSupport {
     @Option(names = "--identify", descriptionKey = "data.volumes.identify")
     private boolean identify;
