@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import dev.seedbed.database.ProcessOwner;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.FakeContainerEngine;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
+import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.engine.program.ExecResult;
 import dev.seedbed.task.EngineFailure;
 import dev.seedbed.task.Failure;
@@ -131,6 +133,46 @@ class HelperContainersTest {
 
         containers.start(List.of(), HelperContainers.READING).close();
 
+        assertThat(helpers()).isEmpty();
+    }
+
+    /// The engine makes an empty volume where the one that is to be mounted was removed a moment ago. Where the program
+    /// is
+    /// killed then, only its label says what it is.
+    @Test
+    void anEmptyVolumeThatAKilledProgramMadeGoesAtTheFirstStart() throws Exception {
+        engine.withImage("pg:17", POSTGRES, 5432);
+        engine.createVolume("f".repeat(64), AccidentalVolumes.labels("aaaaaaaaaaaa"), Map.of());
+        engine.createVolume("in-use", AccidentalVolumes.labels("bbbbbbbbbbbb"), Map.of());
+        engine.createVolume("theirs", Map.of(), Map.of());
+        engine.createContainer(ContainerSpec.named("seedbed-helper-bbbbbbbbbbbb", "pg:17")
+                .labels(Map.of(
+                        Labels.ROLE,
+                        Labels.ROLE_HELPER,
+                        Labels.ID,
+                        "bbbbbbbbbbbb",
+                        Labels.HOLDER,
+                        ProcessOwner.self().text()))
+                .mount(Mount.readOnlyVolume("in-use", FileScript.ROOT))
+                .build());
+
+        HelperContainers.removeLeft(engine);
+
+        assertThat(engine.volumes(Map.of())).extracting(VolumeSummary::name).containsExactly("in-use", "theirs");
+        assertThat(helpers()).hasSize(1);
+    }
+
+    @Test
+    void theImageThatServedIsAskedForAgainOnlyWhenItIsGone() throws Exception {
+        engine.withImage("pg:17", POSTGRES, 5432);
+        String image = containers.image();
+        assertThat(image).isEqualTo(engine.image("pg:17").id());
+
+        assertThat(containers.image()).isEqualTo(image);
+
+        assertThat(engine.calls())
+                .filteredOn(call -> call.startsWith("createContainer"))
+                .hasSize(1);
         assertThat(helpers()).isEmpty();
     }
 
