@@ -15,8 +15,6 @@ import picocli.CommandLine.Parameters;
 /// `volume ls VOLUME[:PATH]`: a directory of a volume, by name.
 @Command(name = "ls")
 final class VolumeListCommand extends VolumeFileSupport {
-    private static final String PERMISSIONS = "rwxrwxrwx";
-
     @Parameters(arity = "1", paramLabel = "VOLUME[:PATH]", descriptionKey = "volumecli.path")
     private String place = "";
 
@@ -61,7 +59,7 @@ final class VolumeListCommand extends VolumeFileSupport {
         for (FileEntry entry : entries) {
             String owner = entry.owner();
             table.row(List.of(
-                    mode(entry),
+                    entry.permissions(),
                     (owner == null ? Integer.toUnsignedString(entry.uid()) : owner) + ":"
                             + Integer.toUnsignedString(entry.gid()),
                     entry.type() == FileEntry.Type.FILE ? services().formats().size(entry.sizeBytes()) : "-",
@@ -71,34 +69,6 @@ final class VolumeListCommand extends VolumeFileSupport {
                             + (entry.linkTarget() == null ? "" : " -> " + entry.linkTarget())));
         }
         table.print(out());
-    }
-
-    /// As `ls -l` shows it.
-    static String mode(FileEntry entry) {
-        var text = new StringBuilder(PERMISSIONS);
-        for (int i = 0; i < PERMISSIONS.length(); i++) {
-            if ((entry.mode() & (0400 >> i)) == 0) {
-                text.setCharAt(i, '-');
-            }
-        }
-        special(text, 2, entry.mode() & 04000, 's');
-        special(text, 5, entry.mode() & 02000, 's');
-        special(text, 8, entry.mode() & 01000, 't');
-        char type = switch (entry.type()) {
-            case FILE -> '-';
-            case DIRECTORY -> 'd';
-            case LINK -> 'l';
-            case PIPE -> 'p';
-            case SOCKET -> 's';
-            case DEVICE -> 'c';
-        };
-        return type + text.toString();
-    }
-
-    private static void special(StringBuilder text, int at, int bit, char letter) {
-        if (bit != 0) {
-            text.setCharAt(at, text.charAt(at) == 'x' ? letter : Character.toUpperCase(letter));
-        }
     }
 
     private static JsonFields json(FileEntry entry) {

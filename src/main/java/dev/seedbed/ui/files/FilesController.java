@@ -92,7 +92,10 @@ public final class FilesController {
     private void initialize() {
         column(fileNameColumn, FileOrder.Column.NAME, () -> new FileNameCell(texts, viewModel::toggle));
         column(fileSizeColumn, FileOrder.Column.SIZE, () -> ShownCell.text(row -> texts.size(row.entry())));
-        column(fileModeColumn, FileOrder.Column.MODE, () -> ShownCell.text(row -> FileTexts.mode(row.entry()), "mono"));
+        column(
+                fileModeColumn,
+                FileOrder.Column.MODE,
+                () -> ShownCell.text(row -> row.entry().permissions(), "mono"));
         column(fileOwnerColumn, FileOrder.Column.OWNER, () -> ShownCell.text(row -> texts.owner(row.entry()), "muted"));
         column(fileTimeColumn, FileOrder.Column.TIME, () -> ShownCell.text(row -> texts.time(row.entry()), "muted"));
         filesTable.setSortPolicy(_ -> sort());

@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.volume.files.FileEntry;
-import dev.seedbed.volume.files.FileName;
 import dev.seedbed.volume.identity.VolumeIdentityBuilder;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,33 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class VolumeOutputTest {
-    @ParameterizedTest
-    @CsvSource({
-        "FILE, 0644, -rw-r--r--",
-        "DIRECTORY, 1777, drwxrwxrwt",
-        "DIRECTORY, 1776, drwxrwxrwT",
-        "FILE, 4755, -rwsr-xr-x",
-        "FILE, 2644, -rw-r-Sr--",
-        "LINK, 0777, lrwxrwxrwx",
-        "SOCKET, 0000, s---------",
-        "PIPE, 0600, prw-------",
-        "DEVICE, 0660, crw-rw----",
-    })
-    void modesAreShownAsByLs(FileEntry.Type type, String octal, String shown) {
-        var entry = new FileEntry(
-                FileName.of("a".getBytes(StandardCharsets.UTF_8)),
-                type,
-                0,
-                Integer.parseInt(octal, 8),
-                0,
-                0,
-                null,
-                Instant.EPOCH,
-                null);
-
-        assertThat(VolumeListCommand.mode(entry)).isEqualTo(shown);
-    }
-
     @ParameterizedTest
     @CsvSource({
         "'1\n2\n3\n', 2, '2\n3\n'",

@@ -32,8 +32,7 @@ class FileTextsTest {
         "DEVICE, 0660, crw-rw----"
     })
     void modesAreShownAsLsDoes(FileEntry.Type type, String mode, String shown) {
-        assertThat(FileTexts.mode(entry(type, Integer.parseInt(mode, 8)).build()))
-                .isEqualTo(shown);
+        assertThat(entry(type, Integer.parseInt(mode, 8)).build().permissions()).isEqualTo(shown);
     }
 
     @Test
