@@ -18,5 +18,8 @@ public final class Shared {
     /// For `@Order`: classes that take more than a minute begin after the longest and before all others.
     public static final int LONG = 2;
 
+    /// For `@Order`: classes that wait for one another begin after the long ones, so that their row does not end last.
+    public static final int ONE_BY_ONE = 3;
+
     private Shared() {}
 }

@@ -8,6 +8,7 @@ import dev.seedbed.engine.Shared;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// Text in every character set that the server has comes out as it was written, whatever it is asked by.
 @Tag("engine")
+@Order(Shared.ONE_BY_ONE)
 @ResourceLock(Shared.SERVERS)
 class ColumnCharsetsTest {
     private static final Map<String, String> SAMPLES = Map.ofEntries(

@@ -8,12 +8,14 @@ import dev.seedbed.query.SchemaTree.Relation;
 import dev.seedbed.query.SchemaTree.RelationType;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @Tag("engine")
+@Order(Shared.ONE_BY_ONE)
 @ResourceLock(Shared.SERVERS)
 class SchemaTest {
     /// Making tables is slow in MySQL and MariaDB, reading about them is what is tested.

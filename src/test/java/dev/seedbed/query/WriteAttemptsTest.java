@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// Attacks the read-only preview as the server's superuser, with and without its first line.
 @Tag("engine")
+@Order(Shared.ONE_BY_ONE)
 @ResourceLock(Shared.SERVERS)
 class WriteAttemptsTest {
     private static final String POSTGRES_SETUP = """

@@ -9,6 +9,7 @@ import dev.seedbed.query.compare.SchemaDifference.ObjectType;
 import dev.seedbed.query.compare.TableComparison.Note;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// Compares databases with known differences on real servers.
 @Tag("engine")
+@Order(Shared.ONE_BY_ONE)
 @ResourceLock(Shared.SERVERS)
 class DatabaseComparisonTest {
     private static String figures(TableComparison table) {

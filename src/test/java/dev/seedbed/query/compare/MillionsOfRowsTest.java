@@ -7,6 +7,7 @@ import dev.seedbed.engine.Shared;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// Rows pass through a heap that could not hold them: two million with PostgreSQL, with the others as many as their
 /// drivers would need three times this heap for.
 @Tag("engine")
+@Order(Shared.ONE_BY_ONE)
 @ResourceLock(Shared.SERVERS)
 class MillionsOfRowsTest {
     private static final String HEAP = "-Xmx40m";

@@ -7,6 +7,7 @@ import dev.seedbed.engine.Shared;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// Random edits, counted in memory and by the comparison.
 @Tag("engine")
+@Order(Shared.ONE_BY_ONE)
 @ResourceLock(Shared.SERVERS)
 class RandomEditsTest {
     private static final String[] WORDS = {"a", "A", "ä", "Á", "z", "Z", "日", "本", "😀", "￮", "-", "_", "'", "0", "9"};

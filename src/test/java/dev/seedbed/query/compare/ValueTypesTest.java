@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// Every type as a value and, where a server allows that, as a key.
 @Tag("engine")
+@Order(Shared.ONE_BY_ONE)
 @ResourceLock(Shared.SERVERS)
 class ValueTypesTest {
     /// A type with different values, the first one on the left and the second on the right where it changes.
