@@ -28,6 +28,6 @@ public record SnapshotVolume(
     /// Without the environment, so that no password reaches a log.
     @Override
     public String toString() {
-        return "KeptVolume[" + volume + ", " + image + "]";
+        return "SnapshotVolume[" + volume + ", " + image + "]";
     }
 }

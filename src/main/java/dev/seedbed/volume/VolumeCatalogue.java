@@ -136,19 +136,13 @@ public final class VolumeCatalogue {
 
     private static Map<String, List<ContainerSummary>> users(List<ContainerSummary> containers) {
         var users = new HashMap<String, List<ContainerSummary>>();
-        for (ContainerSummary container : containers) {
-            if (container.is(Labels.ROLE_HELPER)) {
-                continue;
-            }
-            for (Mount mount : container.mounts()) {
-                if (mount.type() == Mount.Type.VOLUME) {
-                    List<ContainerSummary> of = users.computeIfAbsent(mount.source(), _ -> new ArrayList<>());
-                    if (!of.contains(container)) {
-                        of.add(container);
-                    }
-                }
-            }
-        }
+        containers.stream()
+                .filter(container -> !container.is(Labels.ROLE_HELPER))
+                .forEach(container -> container
+                        .volumes()
+                        .distinct()
+                        .forEach(volume -> users.computeIfAbsent(volume, _ -> new ArrayList<>())
+                                .add(container)));
         return users;
     }
 

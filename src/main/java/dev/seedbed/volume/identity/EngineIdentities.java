@@ -62,7 +62,7 @@ public final class EngineIdentities implements VolumeIdentities {
         clearOnce();
         Map<String, VolumeSummary> all = new HashMap<>();
         engine.volumes(Map.of()).forEach(volume -> all.put(volume.name(), volume));
-        var users = new VolumeWriters(engine, engine.containers(Map.of()));
+        var users = new ListedWriters(engine, engine.containers(Map.of()));
         var plain = new ArrayList<VolumeSummary>();
         var special = new ArrayList<VolumeSummary>();
         for (String name : volumes.stream().distinct().toList()) {
@@ -93,7 +93,7 @@ public final class EngineIdentities implements VolumeIdentities {
         return switch (source) {
             case VolumeSource.Volume(String name) -> {
                 VolumeSummary volume = engine.volume(name);
-                var users = new VolumeWriters(engine, engine.containers(Map.of()));
+                var users = new ListedWriters(engine, engine.containers(Map.of()));
                 if (isJoined(volume)) {
                     yield keep(volume, nothing(), users);
                 }
@@ -101,7 +101,7 @@ public final class EngineIdentities implements VolumeIdentities {
             }
             case VolumeSource.HostDirectory(String path) -> {
                 VolumeIdentity found = lookAt(Mount.readOnlyBind(path, ""));
-                yield new VolumeWriters(engine, engine.containers(Map.of())).isBound(path) && found.kind() != null
+                yield new ListedWriters(engine, engine.containers(Map.of())).isBound(path) && found.kind() != null
                         ? found.with(Shutdown.IN_USE)
                         : found;
             }
@@ -115,7 +115,7 @@ public final class EngineIdentities implements VolumeIdentities {
     }
 
     /// Where it fails, each half is tried by itself, so that one volume that cannot be mounted spoils no other.
-    private void together(List<VolumeSummary> volumes, VolumeWriters users, BiConsumer<String, VolumeIdentity> found)
+    private void together(List<VolumeSummary> volumes, ListedWriters users, BiConsumer<String, VolumeIdentity> found)
             throws OperationFailedException, InterruptedException {
         try {
             List<Mount> mounts = volumes.stream()
@@ -152,7 +152,7 @@ public final class EngineIdentities implements VolumeIdentities {
         return failure instanceof EngineFailure.EngineUnreachable || failure instanceof ImageFailure.ImageUnavailable;
     }
 
-    private VolumeIdentity keep(VolumeSummary volume, VolumeIdentity told, VolumeWriters users)
+    private VolumeIdentity keep(VolumeSummary volume, VolumeIdentity told, ListedWriters users)
             throws OperationFailedException, InterruptedException {
         VolumeIdentity identity = told;
         if (identity.kind() == null && !volume.role().isEmpty()) {
@@ -166,7 +166,7 @@ public final class EngineIdentities implements VolumeIdentities {
     }
 
     /// What lies on top of other layers is no data directory by itself, but its users say what it belongs to.
-    private static VolumeIdentity labelled(VolumeSummary volume, VolumeIdentity told, VolumeWriters users) {
+    private static VolumeIdentity labelled(VolumeSummary volume, VolumeIdentity told, ListedWriters users) {
         for (ContainerSummary user : users.labelled(volume.name())) {
             DatabaseLabels labels = DatabaseLabels.of(user);
             Optional<DatabaseKind> kind = labels.kind();

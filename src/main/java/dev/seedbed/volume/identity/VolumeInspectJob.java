@@ -1,5 +1,7 @@
 package dev.seedbed.volume.identity;
 
+import dev.seedbed.database.image.LocalImage;
+import dev.seedbed.database.image.LocalImages;
 import dev.seedbed.database.image.Unstartable;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
@@ -8,6 +10,7 @@ import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.program.ExecSpec;
 import dev.seedbed.engine.program.Subscription;
 import dev.seedbed.task.EngineFailure;
+import dev.seedbed.task.ImageFailure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.Uninterruptible;
 import dev.seedbed.volume.helper.HelperContainers;
@@ -15,7 +18,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -36,11 +41,12 @@ final class VolumeInspectJob {
     private static final Duration TOGETHER = Duration.ofSeconds(2);
 
     private final ContainerEngine engine;
-    private final InspectionImage images;
+    private final LocalImages images;
+    private final Set<String> rejected = ConcurrentHashMap.newKeySet();
 
     VolumeInspectJob(ContainerEngine engine) {
         this.engine = engine;
-        this.images = new InspectionImage(engine);
+        this.images = new LocalImages(engine);
     }
 
     /// Looks at each source in turn; nothing of the containers is left afterwards.
@@ -68,7 +74,7 @@ final class VolumeInspectJob {
     private InspectionOutput start(List<Mount> sources, List<Integer> indexes, ObjIntConsumer<VolumeFacts> found)
             throws OperationFailedException, InterruptedException {
         while (true) {
-            ImageDetails image = images.find();
+            ImageDetails image = image();
             try {
                 return start(image, sources, indexes, found);
             } catch (OperationFailedException e) {
@@ -76,9 +82,22 @@ final class VolumeInspectJob {
                     throw e;
                 }
                 LOG.info("{} cannot be started to look into volumes: {}", image.id(), e.getMessage());
-                images.reject(image);
+                rejected.add(image.id());
             }
         }
+    }
+
+    /// An image on the engine with a shell and the usual programs: any database image, the best known first. Nothing is
+    /// pulled for a look.
+    ///
+    /// @throws OperationFailedException with `ImageUnavailable` where there is none that was not rejected
+    private ImageDetails image() throws OperationFailedException, InterruptedException {
+        return images.list().stream()
+                .map(LocalImage::details)
+                .filter(image -> !rejected.contains(image.id()))
+                .findFirst()
+                .orElseThrow(() ->
+                        new OperationFailedException(new ImageFailure.ImageUnavailable("postgres", "", List.of())));
     }
 
     private InspectionOutput start(

@@ -14,14 +14,14 @@ import java.time.Instant;
 import java.util.List;
 
 /// Who may write to volumes, out of one listing of containers.
-final class VolumeWriters {
+final class ListedWriters {
     /// For so long, what a server that runs has written since does not count.
     private static final Duration FRESH = Duration.ofSeconds(30);
 
     private final ContainerEngine engine;
     private final List<ContainerSummary> containers;
 
-    VolumeWriters(ContainerEngine engine, List<ContainerSummary> containers) {
+    ListedWriters(ContainerEngine engine, List<ContainerSummary> containers) {
         this.engine = engine;
         this.containers = containers.stream()
                 .filter(container -> !container.is(Labels.ROLE_HELPER))
