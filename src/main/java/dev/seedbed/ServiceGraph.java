@@ -1,6 +1,7 @@
 package dev.seedbed;
 
 import dev.seedbed.cli.terminal.Services;
+import dev.seedbed.cli.terminal.ServicesBuilder;
 import dev.seedbed.database.lifecycle.DatabaseCatalogue;
 import dev.seedbed.database.lifecycle.DatabaseLifecycle;
 import dev.seedbed.database.lifecycle.VolumeSizes;
@@ -196,26 +197,27 @@ final class ServiceGraph {
     /// What the commands need.
     Services forCommands(Messages messages, Preferences preferences) {
         var formats = new Formats(messages);
-        return new Services(
-                seeding,
-                snapshots,
-                clones(),
-                targets(),
-                databases,
-                lifecycle(),
-                volumes(),
-                files,
-                volumeChanges,
-                sizes,
-                archives,
-                identities,
-                existingData(),
-                () -> library(preferences),
-                queries,
-                messages,
-                formats,
-                new FailureText(messages, formats),
-                new PlanText(messages, formats),
-                samples().map(folder -> folder.resolve(SAMPLE)).stream().toList());
+        return ServicesBuilder.builder()
+                .seeding(seeding)
+                .snapshots(snapshots)
+                .clones(clones())
+                .targets(targets())
+                .databases(databases)
+                .lifecycle(lifecycle())
+                .volumes(volumes())
+                .files(files)
+                .volumeChanges(volumeChanges)
+                .sizes(sizes)
+                .archives(archives)
+                .identities(identities)
+                .existingData(existingData())
+                .library(() -> library(preferences))
+                .queries(queries)
+                .messages(messages)
+                .formats(formats)
+                .failures(new FailureText(messages, formats))
+                .plans(new PlanText(messages, formats))
+                .sample(samples().map(folder -> folder.resolve(SAMPLE)).stream().toList())
+                .build();
     }
 }

@@ -7,6 +7,7 @@ import dev.seedbed.engine.context.EngineContexts;
 import dev.seedbed.engine.docker.DockerConnector;
 import dev.seedbed.engine.watch.SwitchableEngine;
 import dev.seedbed.settings.AppDirectories;
+import dev.seedbed.settings.Preferences;
 import dev.seedbed.settings.SettingsStore;
 import dev.seedbed.task.EngineFailure;
 import dev.seedbed.task.OperationFailedException;
@@ -24,6 +25,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.UnaryOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// What is there before the window: settings read, texts loaded, the engine asked for its databases. None of it needs
 /// the toolkit, so it is made while that starts.
@@ -38,6 +42,7 @@ record StartupState(
         SwitchableEngine engine,
         ServiceGraph services,
         Future<List<Database>> listQuickly) {
+    private static final Logger LOG = LoggerFactory.getLogger(StartupState.class);
     private static final long PATIENCE_SECONDS = 3;
 
     /// Reads small files; does not wait for the engine.
@@ -64,6 +69,15 @@ record StartupState(
         String language = settings.get().language();
         var messages = new Messages(language.isEmpty() ? Locale.getDefault() : Locale.forLanguageTag(language));
         return new StartupState(settings, messages, contexts, place, background, engine, services, listQuickly);
+    }
+
+    /// Changes the settings; where they cannot be written, the log says so.
+    void change(UnaryOperator<Preferences> change) {
+        try {
+            settings.change(change);
+        } catch (OperationFailedException e) {
+            LOG.warn("settings are not written: {}", e.getMessage());
+        }
     }
 
     /// Waits a moment for the first list.

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import com.tngtech.archunit.core.domain.Source;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -32,6 +33,8 @@ class ArchitectureTest {
 
     /// Of a package, with the one that describes it.
     private static final int MOST_FILES = 25;
+
+    private static final int MOST_PARAMETERS = 7;
 
     private static final Set<String> KINDS =
             Arrays.stream(DatabaseKind.values()).map(Enum::name).collect(Collectors.toSet());
@@ -187,9 +190,27 @@ class ArchitectureTest {
         assertThat(files).isEmpty();
     }
 
+    private static String file(JavaClass one) {
+        return one.getEnclosingClass().map(ArchitectureTest::file).orElse(one.getName());
+    }
+
     private static boolean isGenerated(JavaClass one) {
         return one.isAnnotatedWith(RecordBuilderGenerated.class)
                 || one.getEnclosingClass().filter(ArchitectureTest::isGenerated).isPresent();
+    }
+
+    /// A constructor of many parameters is called by a builder, which names them, or in the file of its class.
+    @ArchTest
+    static void longConstructorsAreCalledByBuilders(JavaClasses classes) {
+        List<String> calls = classes.stream()
+                .filter(not(ArchitectureTest::isGenerated))
+                .flatMap(caller -> caller.getConstructorCallsFromSelf().stream())
+                .filter(call -> call.getTargetOwner().getPackageName().startsWith(ROOT))
+                .filter(call -> call.getTarget().getRawParameterTypes().size() > MOST_PARAMETERS)
+                .filter(call -> !file(call.getOriginOwner()).equals(file(call.getTargetOwner())))
+                .map(JavaConstructorCall::getDescription)
+                .toList();
+        assertThat(calls).isEmpty();
     }
 
     /// A comparison with a kind, or a switch over kinds, uses the constants.

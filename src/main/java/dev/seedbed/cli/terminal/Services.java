@@ -19,6 +19,7 @@ import dev.seedbed.volume.archive.VolumeArchives;
 import dev.seedbed.volume.change.VolumeChanges;
 import dev.seedbed.volume.files.VolumeFiles;
 import dev.seedbed.volume.identity.VolumeIdentities;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
@@ -27,6 +28,7 @@ import java.util.function.Supplier;
 ///
 /// @param library makes a library that begins to look at its sources; the caller closes it
 /// @param sample the seed that `demo` restores, empty where the samples are not installed
+@RecordBuilder
 public record Services(
         Seeding seeding,
         Snapshots snapshots,

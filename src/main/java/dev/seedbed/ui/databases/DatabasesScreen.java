@@ -2,15 +2,13 @@ package dev.seedbed.ui.databases;
 
 import dev.seedbed.database.Database;
 import dev.seedbed.database.lifecycle.DatabaseLifecycle;
-import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.window.DetailTab;
 import dev.seedbed.ui.window.DetailTabs;
 import dev.seedbed.ui.window.LazyView;
 import dev.seedbed.ui.window.ListScreen;
 import dev.seedbed.ui.window.Navigator;
-import dev.seedbed.ui.window.Notices;
-import dev.seedbed.ui.window.Overlay;
+import dev.seedbed.ui.window.WindowContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -25,15 +23,13 @@ public final class DatabasesScreen {
     public static ListScreen of(
             DatabasesViewModel viewModel,
             DatabaseLifecycle lifecycle,
-            TaskRunner tasks,
             List<DetailTab<Database>> moreTabs,
             Consumer<Database> flatten,
-            Messages messages,
-            Notices notices,
-            Overlay overlay,
+            WindowContext window,
             Navigator navigator) {
-        var actions = new DatabaseActions(viewModel, messages, notices, overlay, navigator);
-        var log = new LogTab(new LogViewModel(lifecycle, tasks), messages, notices).tab();
+        Messages messages = window.messages();
+        var actions = new DatabaseActions(viewModel, messages, window.notices(), window.overlay(), navigator);
+        var log = new LogTab(new LogViewModel(lifecycle, window.tasks()), messages, window.notices()).tab();
         var tabs = new ArrayList<DetailTab<Database>>();
         tabs.add(new OverviewTab(viewModel, actions, flatten).tab());
         tabs.addAll(moreTabs);

@@ -12,6 +12,7 @@ import dev.seedbed.ui.fx.Keys;
 import dev.seedbed.ui.fx.Menus;
 import dev.seedbed.ui.window.Notices;
 import dev.seedbed.ui.window.Overlay;
+import dev.seedbed.ui.window.WindowContext;
 import dev.seedbed.volume.files.FilePath;
 import dev.seedbed.volume.helper.ServersOnData;
 import dev.seedbed.volume.helper.VolumeSource;
@@ -44,21 +45,19 @@ final class FileActions {
     FileActions(
             FilesViewModel viewModel,
             ServersOnData servers,
-            TaskRunner tasks,
             FileCopies copies,
             FileChoosers choosers,
             FileTexts texts,
-            Overlay overlay,
-            Notices notices,
+            WindowContext window,
             Consumer<VolumeSource> onWritten) {
         this.viewModel = viewModel;
         this.servers = servers;
-        this.tasks = tasks;
+        this.tasks = window.tasks();
         this.copies = copies;
         this.choosers = choosers;
         this.texts = texts;
-        this.overlay = overlay;
-        this.notices = notices;
+        this.overlay = window.overlay();
+        this.notices = window.notices();
         this.onWritten = onWritten;
     }
 

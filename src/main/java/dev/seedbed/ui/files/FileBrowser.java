@@ -5,8 +5,7 @@ import dev.seedbed.text.Messages;
 import dev.seedbed.ui.files.listing.FileTexts;
 import dev.seedbed.ui.tasks.BackgroundTasks;
 import dev.seedbed.ui.window.LazyView;
-import dev.seedbed.ui.window.Notices;
-import dev.seedbed.ui.window.Overlay;
+import dev.seedbed.ui.window.WindowContext;
 import dev.seedbed.volume.files.VolumeFiles;
 import dev.seedbed.volume.helper.ServersOnData;
 import dev.seedbed.volume.helper.VolumeSource;
@@ -27,18 +26,17 @@ public final class FileBrowser {
     public FileBrowser(
             VolumeFiles files,
             ServersOnData servers,
-            TaskRunner tasks,
             BackgroundTasks background,
             FileChoosers choosers,
-            Messages messages,
-            Overlay overlay,
-            Notices notices,
+            WindowContext window,
             Consumer<VolumeSource> onWritten) {
+        TaskRunner tasks = window.tasks();
+        Messages messages = window.messages();
         var texts = new FileTexts(messages);
         this.viewModel = new FilesViewModel(files, tasks);
         this.preview = new PreviewViewModel(new PreviewReader(), tasks);
         var copies = new FileCopies(files, background, texts);
-        var actions = new FileActions(viewModel, servers, tasks, copies, choosers, texts, overlay, notices, onWritten);
+        var actions = new FileActions(viewModel, servers, copies, choosers, texts, window, onWritten);
         var pane = new LazyView(new PreviewController(preview, tasks, texts), "preview.fxml", messages);
         this.controller = new FilesController(viewModel, actions, pane, new DraggedFiles(copies, tasks), texts);
         this.view = new LazyView(controller, "files.fxml", messages);

@@ -1,6 +1,5 @@
 package dev.seedbed.ui.volumes;
 
-import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.files.FileBrowser;
 import dev.seedbed.ui.files.FileChoosers;
@@ -11,8 +10,7 @@ import dev.seedbed.ui.window.DetailTabs;
 import dev.seedbed.ui.window.LazyView;
 import dev.seedbed.ui.window.ListScreen;
 import dev.seedbed.ui.window.Navigator;
-import dev.seedbed.ui.window.Notices;
-import dev.seedbed.ui.window.Overlay;
+import dev.seedbed.ui.window.WindowContext;
 import java.util.List;
 
 /// The screen of volumes. Lives on the FX thread.
@@ -24,20 +22,18 @@ public final class VolumesScreen {
             VolumesViewModel viewModel,
             FileBrowser files,
             VolumeServices services,
-            TaskRunner tasks,
             BackgroundTasks background,
             FileChoosers choosers,
-            Messages messages,
-            Overlay overlay,
-            Notices notices,
+            WindowContext window,
             Navigator navigator) {
+        Messages messages = window.messages();
         var words = new VolumeText(messages);
         var filesTab = VolumeTabs.files(files);
         var details = new DetailTabs<>(
                 List.of(filesTab, VolumeTabs.identity(words), VolumeTabs.users(words, services.snapshots(), navigator)),
                 messages);
-        var dialogs = new VolumeDialogContext(viewModel, tasks, background, words, overlay);
-        var actions = new VolumeActions(dialogs, services, choosers, notices, navigator);
+        var dialogs = new VolumeDialogContext(viewModel, window.tasks(), background, words, window.overlay());
+        var actions = new VolumeActions(dialogs, services, choosers, window.notices(), navigator);
         actions.onBrowse(() -> {
             details.select(filesTab.titleKey());
             files.requestFocus();

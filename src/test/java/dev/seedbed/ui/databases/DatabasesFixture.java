@@ -14,6 +14,7 @@ import dev.seedbed.ui.window.ListScreen;
 import dev.seedbed.ui.window.Navigator;
 import dev.seedbed.ui.window.Notices;
 import dev.seedbed.ui.window.Overlay;
+import dev.seedbed.ui.window.WindowContext;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
@@ -56,6 +57,11 @@ public final class DatabasesFixture {
             @Nullable Navigator navigator,
             Consumer<Database> flatten) {
         return DatabasesScreen.of(
-                viewModel, lifecycle, tasks, List.of(), flatten, messages, notices, overlay, navigator);
+                viewModel,
+                lifecycle,
+                List.of(),
+                flatten,
+                new WindowContext(tasks, messages, overlay, notices),
+                navigator);
     }
 }

@@ -20,6 +20,7 @@ import dev.seedbed.ui.window.ListScreen;
 import dev.seedbed.ui.window.Navigator;
 import dev.seedbed.ui.window.Notices;
 import dev.seedbed.ui.window.Overlay;
+import dev.seedbed.ui.window.WindowContext;
 import dev.seedbed.volume.LastUsers;
 import dev.seedbed.volume.VolumeCatalogue;
 import dev.seedbed.volume.helper.ServersOnData;
@@ -47,6 +48,7 @@ public final class VolumesScreenFixture {
     public VolumesScreenFixture(
             TaskRunner tasks, Messages messages, Overlay overlay, Notices notices, Navigator navigator) {
         background = new BackgroundTasks(tasks);
+        var window = new WindowContext(tasks, messages, overlay, notices);
         viewModel = new VolumesViewModel(
                 new VolumeCatalogue(engine, new DatabaseCatalogue(engine), LastUsers.inMemory()),
                 new VolumeSizes(engine),
@@ -54,15 +56,7 @@ public final class VolumesScreenFixture {
                 tasks,
                 messages);
         var browser = new FileBrowser(
-                files,
-                new ServersOnData(new DatabaseCatalogue(engine)),
-                tasks,
-                background,
-                choosers,
-                messages,
-                overlay,
-                notices,
-                _ -> {});
+                files, new ServersOnData(new DatabaseCatalogue(engine)), background, choosers, window, _ -> {});
         var texts = new SnapshotTexts(messages);
         allSnapshots = new AllSnapshotsViewModel(snapshots, tasks, texts::searched);
         var snapshotActions =
@@ -72,12 +66,9 @@ public final class VolumesScreenFixture {
                 viewModel,
                 browser,
                 new VolumeServices(services, services, services, snapshotActions),
-                tasks,
                 background,
                 choosers,
-                messages,
-                overlay,
-                notices,
+                window,
                 navigator);
     }
 

@@ -1,0 +1,78 @@
+package dev.seedbed;
+
+import dev.seedbed.text.Formats;
+import dev.seedbed.text.Messages;
+import dev.seedbed.ui.activity.ActivityViewModel;
+import dev.seedbed.ui.databases.DatabasesViewModel;
+import dev.seedbed.ui.snapshots.EngineSnapshots;
+import dev.seedbed.ui.snapshots.SnapshotsTab;
+import dev.seedbed.ui.snapshots.SnapshotsViewModel;
+import dev.seedbed.ui.snapshots.all.AllSnapshotsActions;
+import dev.seedbed.ui.snapshots.all.AllSnapshotsViewModel;
+import dev.seedbed.ui.snapshots.dialog.SnapshotService;
+import dev.seedbed.ui.snapshots.dialog.SnapshotTexts;
+import dev.seedbed.ui.tasks.BackgroundTasks;
+import dev.seedbed.ui.window.WindowContext;
+
+/// The snapshots of one database and of all.
+final class SnapshotsGraph {
+    private final WindowContext window;
+    private final SnapshotTexts texts;
+    private final SnapshotsViewModel ofDatabase;
+    private final AllSnapshotsViewModel all;
+
+    SnapshotsGraph(ServiceGraph services, DatabasesViewModel databases, WindowContext window) {
+        this.window = window;
+        SnapshotService service =
+                new EngineSnapshots(services.snapshots(), services.databases(), services.clones(), services.targets());
+        texts = new SnapshotTexts(window.messages());
+        ofDatabase = new SnapshotsViewModel(service, window.tasks(), window.messages(), databases::changing);
+        all = new AllSnapshotsViewModel(service, window.tasks(), texts::searched);
+    }
+
+    AllSnapshotsViewModel all() {
+        return all;
+    }
+
+    AllSnapshotsActions actions(BackgroundTasks background, AppNavigator navigator) {
+        return new AllSnapshotsActions(
+                all, window.tasks(), background, texts, window.overlay(), window.notices(), navigator);
+    }
+
+    SnapshotsTab tab(AllSnapshotsActions actions, AppNavigator navigator) {
+        return new SnapshotsTab(
+                ofDatabase,
+                window.tasks(),
+                window.messages(),
+                window.overlay(),
+                window.notices(),
+                navigator,
+                actions::start);
+    }
+
+    void refresh() {
+        ofDatabase.refresh();
+        all.refresh();
+    }
+
+    /// Says once that space gets short, with the way to what could go.
+    void offerSpace(ActivityViewModel activity, Runnable review) {
+        Messages messages = window.messages();
+        all.offerProperty().subscribe(offer -> {
+            if (offer != null && !offer.unused().isEmpty()) {
+                window.notices()
+                        .show(
+                                messages.get(
+                                        "snapshots.all.short.notice", new Formats(messages).size(offer.freeBytes())),
+                                messages.get("snapshots.all.review"),
+                                review);
+            }
+        });
+        // A restore is what takes space.
+        activity.runningProperty().subscribe((before, now) -> {
+            if (now.intValue() < before.intValue()) {
+                all.checkSpace();
+            }
+        });
+    }
+}
