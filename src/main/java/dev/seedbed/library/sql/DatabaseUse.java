@@ -1,7 +1,14 @@
 package dev.seedbed.library.sql;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /// The databases that a dump switches to. Not safe for use by several threads.
 final class DatabaseUse {
+    /// The name in a connection string, which psql takes in double quotes.
+    private static final Pattern CONNECTION =
+            Pattern.compile("dbname=(?:'((?:[^'\\\\]|\\\\.)*)'|([^\\s\"]+))", Pattern.DOTALL);
+
     private String first = "";
     private String last = "";
 
@@ -35,9 +42,11 @@ final class DatabaseUse {
             index++;
         }
         String name = words.text(index);
-        int databaseName = arguments.indexOf("dbname=");
-        if (databaseName >= 0) {
-            name = new SqlTokens(arguments.substring(databaseName + 7).replace("'", "")).text(0);
+        Matcher connection = CONNECTION.matcher(arguments);
+        if (connection.find()) {
+            String quoted = connection.group(1);
+            name = quoted == null ? connection.group(2) : quoted.replaceAll("\\\\(.)", "$1");
+            name = name.replace("\"\"", "\"");
         }
         if (!name.isEmpty() && !name.equals("-")) {
             use(name);
