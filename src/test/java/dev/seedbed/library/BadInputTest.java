@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.luben.zstd.ZstdOutputStream;
+import dev.seedbed.compression.Compression;
+import dev.seedbed.compression.Decompression;
+import dev.seedbed.compression.ZstdLibrary;
 import dev.seedbed.database.DatabaseKind;
-import dev.seedbed.library.dump.Compression;
-import dev.seedbed.library.dump.Decompression;
 import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.library.dump.DumpInfo.Completeness;
 import dev.seedbed.library.dump.SeedFailures;
 import dev.seedbed.library.index.DumpIndexer;
-import dev.seedbed.settings.ZstdLibrary;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.SeedFailure;
 import dev.seedbed.task.SeedFailure.Unfit;
@@ -109,7 +109,8 @@ class BadInputTest {
             try {
                 DumpInfo info = inspect(cut);
                 assertThat(info.completeness()).isEqualTo(Completeness.TRUNCATED);
-                assertThat(new DumpIndexer().index(info, _ -> {}).completeness()).isEqualTo(Completeness.TRUNCATED);
+                assertThat(new DumpIndexer().index(info, _ -> {}).completeness())
+                        .isEqualTo(Completeness.TRUNCATED);
             } catch (OperationFailedException e) {
                 // Of formats that give back whole blocks only, there is nothing to look at.
                 assertThat(((SeedFailure.SeedUnfit) e.failure()).reason()).isEqualTo(Unfit.TRUNCATED);
@@ -118,7 +119,9 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Compression.class, names = {"GZIP", "BZIP2", "XZ", "ZSTD"})
+    @EnumSource(
+            value = Compression.class,
+            names = {"GZIP", "BZIP2", "XZ", "ZSTD"})
     void filesThatWerePackedOneByOneAndJoinedAreOne(Compression compression) throws Exception {
         int middle = DUMP.length() / 2;
         var joined = new ByteArrayOutputStream();
@@ -126,8 +129,7 @@ class BadInputTest {
         joined.write(packed(compression, utf8(DUMP.substring(middle))));
 
         assertThat(inspect(joined.toByteArray()).completeness()).isEqualTo(Completeness.COMPLETE);
-        try (var in = Decompression.open(
-                new ByteArrayInputStream(joined.toByteArray()), compression, joined.size())) {
+        try (var in = Decompression.open(new ByteArrayInputStream(joined.toByteArray()), compression, joined.size())) {
             assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(DUMP);
         }
     }
@@ -173,7 +175,8 @@ class BadInputTest {
 
     @Test
     void lettersOfAnotherEncodingAreNoReasonToRefuse() throws Exception {
-        DumpInfo info = inspect("create table stra\u00dfe (gr\u00f6\u00dfe int);".getBytes(StandardCharsets.ISO_8859_1));
+        DumpInfo info =
+                inspect("create table stra\u00dfe (gr\u00f6\u00dfe int);".getBytes(StandardCharsets.ISO_8859_1));
 
         assertThat(info.completeness()).isEqualTo(Completeness.UNKNOWN);
     }
@@ -213,13 +216,15 @@ class BadInputTest {
     void damageInsideAPackedFileIsSaid() throws Exception {
         byte[] bytes = packed(Compression.GZIP, utf8(DUMP));
         bytes[bytes.length - 6] ^= 0x55;
-        DumpInfo info = new DumpInspector().inspect(Files.write(folder.resolve("ok.gz"), packed(Compression.GZIP, utf8(DUMP))));
+        DumpInfo info =
+                new DumpInspector().inspect(Files.write(folder.resolve("ok.gz"), packed(Compression.GZIP, utf8(DUMP))));
         Files.write(info.file(), bytes);
 
         assertThatThrownBy(() -> new DumpIndexer().index(info, _ -> {}))
                 .isInstanceOfSatisfying(
                         OperationFailedException.class,
-                        e -> assertThat(((SeedFailure.SeedUnfit) e.failure()).reason()).isEqualTo(Unfit.DAMAGED));
+                        e -> assertThat(((SeedFailure.SeedUnfit) e.failure()).reason())
+                                .isEqualTo(Unfit.DAMAGED));
     }
 
     @Test
@@ -236,8 +241,7 @@ class BadInputTest {
         assertThatThrownBy(() -> new DumpIndexer().index(info, _ -> {}))
                 .isInstanceOfSatisfying(
                         OperationFailedException.class,
-                        e -> assertThat(e.failure())
-                                .isEqualTo(new SeedFailure.SeedUnreadable(info.file(), "missing")));
+                        e -> assertThat(e.failure()).isEqualTo(new SeedFailure.SeedUnreadable(info.file(), "missing")));
     }
 
     @Test
@@ -248,7 +252,8 @@ class BadInputTest {
                 .isEqualTo(new SeedFailure.SeedUnreadable(file, "missing"));
         assertThat(SeedFailures.of(file, new AccessDeniedException("x.sql")).failure())
                 .isEqualTo(new SeedFailure.SeedUnreadable(file, "permission denied"));
-        assertThat(SeedFailures.of(file, new FileSystemException("x.sql", null, "Stale file handle")).failure())
+        assertThat(SeedFailures.of(file, new FileSystemException("x.sql", null, "Stale file handle"))
+                        .failure())
                 .isEqualTo(new SeedFailure.SeedUnreadable(file, "Stale file handle"));
         assertThat(SeedFailures.of(file, new FileSystemException("x.sql")).failure())
                 .isEqualTo(new SeedFailure.SeedUnreadable(file, "input/output error"));

@@ -38,8 +38,20 @@ final class ArchiveBytes {
     }
 
     ArchiveBytes entry(int id, String type, String name, String owner, String definition) {
-        integer(id).integer(1).text("0").text("0").text(name).text(type).integer(3).text(definition);
-        text("").text("COPY t (a) FROM stdin;\n").text("public").text("").text("").integer(0).text(owner);
+        integer(id)
+                .integer(1)
+                .text("0")
+                .text("0")
+                .text(name)
+                .text(type)
+                .integer(3)
+                .text(definition);
+        text("").text("COPY t (a) FROM stdin;\n")
+                .text("public")
+                .text("")
+                .text("")
+                .integer(0)
+                .text(owner);
         return text("false").integer(-1).octets(type.equals("TABLE DATA") ? 1 : 3, 0, 0, 0, 0, 0, 0, 0, 0);
     }
 

@@ -96,7 +96,8 @@ class PgArchiveBytesTest {
 
     @Test
     void aPieceOfNegativeLengthIsTruncatedAndEndsTheReading() throws Exception {
-        DumpInfo info = inspect(shop().octets(1).integer(2).integer(-5).raw("1\n2\n").bytes());
+        DumpInfo info =
+                inspect(shop().octets(1).integer(2).integer(-5).raw("1\n2\n").bytes());
 
         assertThat(info.completeness()).isEqualTo(Completeness.TRUNCATED);
         assertThat(new DumpIndexer().index(info, _ -> {}).completeness()).isEqualTo(Completeness.TRUNCATED);
@@ -104,7 +105,11 @@ class PgArchiveBytesTest {
 
     @Test
     void aPieceThatIsLongerThanTheFileIsTruncated() throws Exception {
-        assertThat(inspect(shop().octets(1).integer(2).integer(Integer.MAX_VALUE).raw("1\n").bytes())
+        assertThat(inspect(shop().octets(1)
+                                .integer(2)
+                                .integer(Integer.MAX_VALUE)
+                                .raw("1\n")
+                                .bytes())
                         .completeness())
                 .isEqualTo(Completeness.TRUNCATED);
     }
@@ -118,8 +123,7 @@ class PgArchiveBytesTest {
                 .isInstanceOfSatisfying(
                         OperationFailedException.class,
                         e -> assertThat(e.failure())
-                                .isEqualTo(new SeedFailure.SeedUnfit(
-                                        info.file(), Unfit.DAMAGED, "block of type 9")));
+                                .isEqualTo(new SeedFailure.SeedUnfit(info.file(), Unfit.DAMAGED, "block of type 9")));
     }
 
     @Test
@@ -143,15 +147,23 @@ class PgArchiveBytesTest {
         assertThatThrownBy(() -> read(ArchiveBytes.of(-1).bytes())).hasMessage("-1 entries");
         assertThatThrownBy(() -> read(ArchiveBytes.of(Integer.MAX_VALUE).bytes()))
                 .hasMessage(Integer.MAX_VALUE + " entries");
-        assertThatThrownBy(() -> read(ArchiveBytes.of(1).integer(1).integer(0).integer(Integer.MAX_VALUE).bytes()))
+        assertThatThrownBy(() -> read(ArchiveBytes.of(1)
+                        .integer(1)
+                        .integer(0)
+                        .integer(Integer.MAX_VALUE)
+                        .bytes()))
                 .hasMessage("text of " + Integer.MAX_VALUE + " bytes");
     }
 
     @Test
     void versionsThatNobodyReadsAreNamed() {
-        assertThatThrownBy(() -> read(new ArchiveBytes().raw("PGDMP").octets(2, 0, 0, 4, 8, 1).bytes()))
+        assertThatThrownBy(() -> read(
+                        new ArchiveBytes().raw("PGDMP").octets(2, 0, 0, 4, 8, 1).bytes()))
                 .hasMessage("archive version 2.0");
-        assertThatThrownBy(() -> read(new ArchiveBytes().raw("PGDMP").octets(1, 16, 0, 9, 8, 1).bytes()))
+        assertThatThrownBy(() -> read(new ArchiveBytes()
+                        .raw("PGDMP")
+                        .octets(1, 16, 0, 9, 8, 1)
+                        .bytes()))
                 .hasMessage("integers of 9 bytes");
         assertThatThrownBy(() -> read(new ArchiveBytes().raw("PGDUMP").bytes())).hasMessage("no PostgreSQL archive");
         assertThatThrownBy(() -> read(new byte[0])).isInstanceOf(EOFException.class);

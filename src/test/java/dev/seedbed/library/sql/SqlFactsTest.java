@@ -52,7 +52,8 @@ class SqlFactsTest {
 
     @Test
     void aToolWithoutACommentIsToldByItsFirstStatement() throws Exception {
-        assertThat(facts(SqlDialect.MYSQL, "/*!40101 SET NAMES binary*/;\nselect 1;").tool())
+        assertThat(facts(SqlDialect.MYSQL, "/*!40101 SET NAMES binary*/;\nselect 1;")
+                        .tool())
                 .isEqualTo("mydumper");
     }
 
@@ -114,7 +115,8 @@ class SqlFactsTest {
         assertThat(facts(SqlDialect.STANDARD, "select 1; (select 2); 'quoted'; with x as (select 1) select 2;")
                         .isForeign())
                 .isFalse();
-        assertThat(facts(SqlDialect.STANDARD, "x".repeat(100) + ";").firstForeign()).hasSize(60);
+        assertThat(facts(SqlDialect.STANDARD, "x".repeat(100) + ";").firstForeign())
+                .hasSize(60);
     }
 
     @ParameterizedTest
@@ -150,9 +152,7 @@ class SqlFactsTest {
 
     @Test
     void rolesThatAreNeededAndNotMadeAreMissing() throws Exception {
-        SqlFacts facts = facts(
-                SqlDialect.POSTGRESQL,
-                """
+        SqlFacts facts = facts(SqlDialect.POSTGRESQL, """
                 create role "App User";
                 alter table t owner to "App User";
                 alter table u owner to Other;

@@ -95,8 +95,10 @@ class SqlScannerTest {
                 mysql("select 1 -- ; no\n; select 2;", "select 1 -- ; no\n", "select 2"),
                 mysql("select 1 /* /* ; */; select 2;", "select 1 /* /* ; */", "select 2"),
                 mysql("select $$a; select 2;", "select $$a", "select 2"),
-                mysql("/*!50001 create view v as select ';' */; select 2;",
-                        "/*!50001 create view v as select ';' */", "select 2"));
+                mysql(
+                        "/*!50001 create view v as select ';' */; select 2;",
+                        "/*!50001 create view v as select ';' */",
+                        "select 2"));
     }
 
     @ParameterizedTest
@@ -138,26 +140,26 @@ class SqlScannerTest {
                         "statement select 1\n",
                         "command \\gexec",
                         "command \\echo done");
-        assertThat(scan(SqlDialect.MYSQL, "#one\nuse shop\nselect 1\\G\nsource x.sql\n-- end").found())
+        assertThat(scan(SqlDialect.MYSQL, "#one\nuse shop\nselect 1\\G\nsource x.sql\n-- end")
+                        .found())
                 .containsExactly(
-                        "comment #one", "command use shop", "statement select 1", "command source x.sql", "comment -- end");
+                        "comment #one",
+                        "command use shop",
+                        "statement select 1",
+                        "command source x.sql",
+                        "comment -- end");
     }
 
     @Test
     void anotherDelimiterEndsStatementsUntilTheNextOne() throws Exception {
-        assertThat(scan(
-                                SqlDialect.MYSQL,
-                                """
+        assertThat(scan(SqlDialect.MYSQL, """
                                 DELIMITER ;;
                                 create trigger a begin select ';'; end ;;
                                 delimiter //
                                 select 1; select 2 //
                                 DELIMITER ;
                                 select 3;
-                                """)
-                        .statements()
-                        .stream()
-                        .map(String::strip))
+                                """).statements().stream().map(String::strip))
                 .containsExactly("create trigger a begin select ';'; end", "select 1; select 2", "select 3");
     }
 
@@ -198,7 +200,10 @@ class SqlScannerTest {
                 "a\\\\.\\n | rows 1 (cut) | IN_COPY_DATA",
             })
     void rowsOfCopyEndWithTheirMark(String data, String rows, End end) throws Exception {
-        String text = data.replace("\\\\", "\u0000").replace("\\n", "\n").replace("\\r", "\r").replace("\u0000", "\\");
+        String text = data.replace("\\\\", "\u0000")
+                .replace("\\n", "\n")
+                .replace("\\r", "\r")
+                .replace("\u0000", "\\");
 
         for (String before : List.of("COPY t FROM stdin;\n", "\\copy t from stdin\n")) {
             Scan scan = scan(SqlDialect.POSTGRESQL, before + text);
