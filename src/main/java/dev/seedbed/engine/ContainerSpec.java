@@ -134,9 +134,8 @@ public record ContainerSpec(
             return networkMode("none").onlyCapabilities(only).noNewPrivileges();
         }
 
-        /// Nothing is kept at these paths, unless something is mounted there already: so the engine makes no volume
-        /// where
-        /// the image declares one.
+        /// Covers these paths where nothing is mounted, so that the engine makes no volume where the image declares
+        /// one.
         public Builder covering(Collection<String> paths) {
             paths.stream()
                     .filter(path ->

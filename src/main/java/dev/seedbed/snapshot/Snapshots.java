@@ -276,11 +276,6 @@ public final class Snapshots {
         return new Recovery(engine).run();
     }
 
-    /// The seed that was restored from exactly this, if it was.
-    public Optional<Snapshot> restored(String fingerprint) throws OperationFailedException, InterruptedException {
-        return catalogue.byFingerprint(fingerprint);
-    }
-
     private static void requireOurs(Database database) throws OperationFailedException {
         if (!database.ours()) {
             throw new OperationFailedException(

@@ -55,9 +55,8 @@ public final class Uninterruptible {
         return run(step, null);
     }
 
-    /// The same for a step of which nothing may remain where nobody waits for it any more: one that takes longer goes
-    /// on
-    /// after the interrupt and is undone at its end, in the background. A failure of that is logged.
+    /// The same for a step of which nothing may remain where nobody waits for it any more: one that takes longer
+    /// continues after the interrupt and is undone at its end, in the background. A failure of that is logged.
     public static <T> T run(TaskRunner.Work<T> step, @Nullable Undo<T> undo)
             throws OperationFailedException, InterruptedException {
         var task = new FutureTask<T>(step::call);

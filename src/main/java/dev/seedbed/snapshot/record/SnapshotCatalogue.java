@@ -61,15 +61,6 @@ public final class SnapshotCatalogue {
         return now;
     }
 
-    /// The seed that was restored from exactly this, if it was.
-    public Optional<Snapshot> byFingerprint(String fingerprint) throws OperationFailedException, InterruptedException {
-        return fingerprint.isEmpty()
-                ? Optional.empty()
-                : list().stream()
-                        .filter(snapshot -> snapshot.fingerprint().equals(fingerprint))
-                        .reduce((_, later) -> later);
-    }
-
     /// Finds one by its tag, its name, or the start of its id; the latest where several have the same name.
     ///
     /// @throws OperationFailedException with `NotFound`

@@ -36,9 +36,8 @@ final class ChangeRecovery implements Journal.Recovery<VolumePlan> {
         this.journal = new Journal(engine, Journal.Subject.VOLUME);
     }
 
-    /// Carries out a change that has its journal, under the locks of its volume and of the containers that take part;
-    /// it
-    /// is rolled back where `work` fails or is cancelled.
+    /// Carries out a change under its journal and under the locks of its volume and of the containers that take part.
+    /// It is rolled back where `work` fails or is cancelled.
     ///
     /// @param image of the journal and the locks
     <T, R> R carryOutLocked(
