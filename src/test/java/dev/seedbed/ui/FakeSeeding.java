@@ -6,11 +6,13 @@ import dev.seedbed.seeding.plan.SeedPlan;
 import dev.seedbed.seeding.plan.SeedRequest;
 import dev.seedbed.seeding.progress.RemainingJob;
 import dev.seedbed.seeding.progress.RunningSeed;
+import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// Seeding in memory: plans come from a function, starts are [FakeSeed]s that a test moves on by hand.
 public final class FakeSeeding implements Seeding {
@@ -19,6 +21,8 @@ public final class FakeSeeding implements Seeding {
     public final List<SeedRequest> requests = new CopyOnWriteArrayList<>();
     public Planner planner = FakePlans::of;
     public Function<SeedPlan, FakeSeed> maker = FakeSeed::new;
+    /// Why jobs can neither be resumed nor cleaned up; null where they can.
+    public volatile @Nullable Failure refusal;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     /// How a request becomes a plan in a test.
@@ -88,7 +92,8 @@ public final class FakeSeeding implements Seeding {
     }
 
     @Override
-    public RunningSeed resume(RemainingJob job, boolean handedOver) {
+    public RunningSeed resume(RemainingJob job, boolean handedOver) throws OperationFailedException {
+        refuse();
         var seed = new FakeSeed(FakePlans.named(job.name()));
         left.remove(job);
         add(seed);
@@ -96,7 +101,15 @@ public final class FakeSeeding implements Seeding {
     }
 
     @Override
-    public void cleanUp(RemainingJob job) {
+    public void cleanUp(RemainingJob job) throws OperationFailedException {
+        refuse();
         left.remove(job);
+    }
+
+    private void refuse() throws OperationFailedException {
+        Failure reason = refusal;
+        if (reason != null) {
+            throw new OperationFailedException(reason);
+        }
     }
 }

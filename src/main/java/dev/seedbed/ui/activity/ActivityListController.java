@@ -23,6 +23,7 @@ import javafx.scene.layout.VBox;
 public final class ActivityListController {
     private final ActivityViewModel viewModel;
     private final Messages messages;
+    private final SeedTexts texts;
     private final Overlay overlay;
 
     @FXML
@@ -49,6 +50,7 @@ public final class ActivityListController {
     public ActivityListController(ActivityViewModel viewModel, Messages messages, Overlay overlay) {
         this.viewModel = viewModel;
         this.messages = messages;
+        this.texts = new SeedTexts(messages);
         this.overlay = overlay;
     }
 
@@ -88,16 +90,16 @@ public final class ActivityListController {
         elsewhereJobs
                 .getChildren()
                 .setAll(viewModel.elsewhere().stream()
-                        .map(job -> new ElsewhereLine(
-                                job, Objects.requireNonNull(job.heldBy()), messages, () -> viewModel.watch(job)))
+                        .map(job -> JobLine.elsewhere(
+                                job, Objects.requireNonNull(job.heldBy()), texts, () -> viewModel.watch(job)))
                         .toList());
     }
 
     private void showLeft() {
         leftJobs.getChildren()
                 .setAll(viewModel.remaining().stream()
-                        .map(job -> new RemainingJobLine(
-                                job, messages, () -> viewModel.resume(job), () -> askToCleanUp(job)))
+                        .map(job -> JobLine.left(
+                                job, texts, () -> viewModel.resume(job), () -> askToCleanUp(job)))
                         .toList());
     }
 
@@ -119,10 +121,11 @@ public final class ActivityListController {
     /// For the keyboard, where Delete is easily hit: asks before it cancels what runs.
     private void askToCancelOrDismiss() {
         SeedRow row = list.getSelectionModel().getSelectedItem();
-        if (row == null || row.progress().isOver()) {
-            if (row != null) {
-                viewModel.dismiss(row);
-            }
+        if (row == null) {
+            return;
+        }
+        if (row.progress().isOver()) {
+            viewModel.dismiss(row);
             return;
         }
         QuestionDialog.ask(

@@ -3,13 +3,10 @@ package dev.seedbed.ui.activity;
 import dev.seedbed.engine.program.Subscription;
 import dev.seedbed.seeding.Seeding;
 import dev.seedbed.seeding.plan.SeedPlan;
-import dev.seedbed.seeding.plan.SeedRequest;
-import dev.seedbed.seeding.plan.SeedRequestBuilder;
 import dev.seedbed.seeding.progress.RemainingJob;
 import dev.seedbed.seeding.progress.RunningSeed;
 import dev.seedbed.seeding.progress.SeedProgress;
 import dev.seedbed.task.Failure;
-import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.task.UserAction;
 import java.util.ArrayList;
@@ -40,7 +37,7 @@ public final class ActivityViewModel implements AutoCloseable {
     private final Whereabouts whereabouts;
     private final Subscription subscription;
     private final Map<String, SeedPlan> plans = new HashMap<>();
-    private @Nullable BiConsumer<SeedPlan, Runnable> again;
+    private BiConsumer<SeedPlan, Runnable> again = (_, _) -> {};
 
     private final ObservableList<SeedRow> rows = FXCollections.observableArrayList();
     private final ObservableList<SeedRow> rowsView = FXCollections.unmodifiableObservableList(rows);
@@ -98,53 +95,18 @@ public final class ActivityViewModel implements AutoCloseable {
         again = dialog;
     }
 
-    /// Asks what is to be changed, where somebody does that; else plans the same start again, on a fresh volume. Takes
-    /// the failed one off the list.
+    /// Asks what is to be changed, and takes the failed start off the list when another one is made.
     public void retry(SeedRow row) {
         SeedPlan plan = plans.get(row.id());
-        if (plan == null) {
-            return;
-        }
-        failure.set(null);
-        if (again != null) {
+        if (plan != null) {
+            failure.set(null);
             again.accept(plan, () -> dismiss(row));
-            return;
         }
-        var _ = tasks.act(UserAction.PLAN_START, plan.name(), () -> seeding.plan(again(plan)), outcome -> {
-            switch (outcome) {
-                case Outcome.Success(var fresh) -> {
-                    dismiss(row);
-                    var _ = start(fresh);
-                }
-                case Outcome.Failed(var reason) -> failure.set(reason);
-                case Outcome.Cancelled() -> {}
-            }
-        });
-    }
-
-    private static SeedRequest again(SeedPlan plan) {
-        return SeedRequestBuilder.builder()
-                .files(plan.chosen())
-                .name(plan.name())
-                .kind(plan.kind())
-                .image(plan.image())
-                .port(plan.portIsFixed() ? plan.port() : null)
-                .user(plan.credentials().user())
-                .password(plan.credentials().password())
-                .database(plan.credentials().database())
-                .createRoles(!plan.roles().isEmpty())
-                .fresh(plan.restored() == null)
-                .evenIncomplete(plan.surroundings().evenIncomplete())
-                .build();
     }
 
     /// Finds where a database answers, such as `127.0.0.1:5436`, and hands it to `show`.
     public void findAddress(String databaseId, Consumer<String> show) {
-        var _ = tasks.run("address of " + databaseId, () -> whereabouts.address(databaseId), outcome -> {
-            if (outcome instanceof Outcome.Success<String>(var address)) {
-                show.accept(address);
-            }
-        });
+        var _ = tasks.run("address of " + databaseId, () -> whereabouts.address(databaseId), outcome -> outcome.onSuccess(show));
     }
 
     public void showDatabase(String databaseId) {
@@ -155,18 +117,12 @@ public final class ActivityViewModel implements AutoCloseable {
     ///
     /// Those with a container are shown at once; volumes without one follow when the engine has listed its volumes.
     public void refreshRemaining() {
-        var _ = tasks.run("look for seed jobs", seeding::jobs, outcome -> {
-            if (outcome instanceof Outcome.Success<List<RemainingJob>>(var jobs)) {
-                var now = new ArrayList<>(jobs);
-                remaining.stream().filter(job -> job.containerId().isEmpty()).forEach(now::add);
-                show(now);
-            }
-        });
-        var _ = tasks.run("look for jobs left behind", seeding::remaining, outcome -> {
-            if (outcome instanceof Outcome.Success<List<RemainingJob>>(var jobs)) {
-                show(jobs);
-            }
-        });
+        var _ = tasks.run("look for seed jobs", seeding::jobs, outcome -> outcome.onSuccess(jobs -> {
+            var now = new ArrayList<>(jobs);
+            remaining.stream().filter(job -> job.containerId().isEmpty()).forEach(now::add);
+            show(now);
+        }));
+        var _ = tasks.run("look for jobs left behind", seeding::remaining, outcome -> outcome.onSuccess(this::show));
     }
 
     /// Looks again where what is shown may have changed in another program.
@@ -198,40 +154,32 @@ public final class ActivityViewModel implements AutoCloseable {
     }
 
     private void take(UserAction action, RemainingJob job, TaskRunner.Work<RunningSeed> work) {
-        failure.set(null);
-        var _ = tasks.act(action, job.name(), work, outcome -> {
-            switch (outcome) {
-                case Outcome.Success(var seed) -> {
-                    remaining.remove(job);
-                    elsewhere.remove(job);
-                    sync();
-                    select(seed.id());
-                }
-                case Outcome.Failed(var reason) -> {
-                    failure.set(reason);
-                    refreshRemaining();
-                }
-                case Outcome.Cancelled() -> {}
-            }
+        act(action, job, work, seed -> {
+            remaining.remove(job);
+            elsewhere.remove(job);
+            sync();
+            select(seed.id());
         });
     }
 
     public void cleanUp(RemainingJob job) {
-        failure.set(null);
         TaskRunner.Work<Boolean> work = () -> {
             seeding.cleanUp(job);
             return true;
         };
-        var _ = tasks.act(UserAction.CLEAN_UP, job.name(), work, outcome -> {
-            switch (outcome) {
-                case Outcome.Success(var _) -> remaining.remove(job);
-                case Outcome.Failed(var reason) -> {
+        act(UserAction.CLEAN_UP, job, work, _ -> remaining.remove(job));
+    }
+
+    private <T> void act(UserAction action, RemainingJob job, TaskRunner.Work<T> work, Consumer<T> onDone) {
+        failure.set(null);
+        var _ = tasks.act(
+                action,
+                job.name(),
+                work,
+                outcome -> outcome.handle(onDone, reason -> {
                     failure.set(reason);
                     refreshRemaining();
-                }
-                case Outcome.Cancelled() -> {}
-            }
-        });
+                }));
     }
 
     private void sync() {

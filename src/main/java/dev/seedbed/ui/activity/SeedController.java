@@ -10,6 +10,7 @@ import dev.seedbed.ui.fx.Clip;
 import dev.seedbed.ui.fx.FailurePane;
 import dev.seedbed.ui.fx.ThinProgressBar;
 import dev.seedbed.ui.window.Notices;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -38,7 +39,6 @@ public final class SeedController {
     private final Messages messages;
     private final Notices notices;
     private final SeedTexts texts;
-    private final SeedOwnerText runBy;
     private final Timeline logTimer;
     private Subscription following = Subscription.EMPTY;
 
@@ -105,7 +105,6 @@ public final class SeedController {
         this.messages = messages;
         this.notices = notices;
         this.texts = new SeedTexts(messages);
-        this.runBy = new SeedOwnerText(messages);
         this.logTimer = new Timeline(new KeyFrame(LOG_EVERY, _ -> log.refresh()));
         logTimer.setCycleCount(Animation.INDEFINITE);
     }
@@ -120,6 +119,9 @@ public final class SeedController {
         logView.setCellFactory(_ -> new LogCell());
         log.lines().addListener((ListChangeListener<LogLine>) _ -> scrollToEnd());
         followButton.selectedProperty().subscribe(this::scrollToEnd);
+        hideButton.setOnAction(_ -> viewModel.selectedProperty().set(null));
+        cancelButton.setOnAction(_ -> onShown(row -> row.seed().cancel()));
+        againButton.setOnAction(_ -> onShown(viewModel::retry));
     }
 
     /// Shows another seeded start.
@@ -129,7 +131,7 @@ public final class SeedController {
         log.follow(row == null ? null : row.seed());
         if (row != null) {
             cancelButton.setText(messages.get(row.isElsewhere() ? "activity.unwatch" : "common.cancel"));
-            String program = row.seed().runBy().map(holder -> runBy.of(holder)).orElse("");
+            String program = row.seed().runBy().map(texts::owner).orElse("");
             elsewhere.setText(program);
             elsewhere.setVisible(!program.isEmpty());
             following = row.progressProperty().subscribe(this::show);
@@ -183,27 +185,6 @@ public final class SeedController {
     }
 
     @FXML
-    private void hide() {
-        viewModel.selectedProperty().set(null);
-    }
-
-    @FXML
-    private void cancel() {
-        SeedRow row = viewModel.selectedProperty().get();
-        if (row != null) {
-            row.seed().cancel();
-        }
-    }
-
-    @FXML
-    private void again() {
-        SeedRow row = viewModel.selectedProperty().get();
-        if (row != null) {
-            viewModel.retry(row);
-        }
-    }
-
-    @FXML
     private void copyAddress() {
         copy(address.getText());
     }
@@ -215,10 +196,18 @@ public final class SeedController {
 
     @FXML
     private void showDatabase() {
+        onShown(row -> {
+            String id = row.progress().databaseId();
+            if (id != null) {
+                viewModel.showDatabase(id);
+            }
+        });
+    }
+
+    private void onShown(Consumer<SeedRow> action) {
         SeedRow row = viewModel.selectedProperty().get();
-        String id = row == null ? null : row.progress().databaseId();
-        if (id != null) {
-            viewModel.showDatabase(id);
+        if (row != null) {
+            action.accept(row);
         }
     }
 

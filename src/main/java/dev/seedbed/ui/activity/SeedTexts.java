@@ -1,5 +1,7 @@
 package dev.seedbed.ui.activity;
 
+import dev.seedbed.seeding.progress.RemainingJob;
+import dev.seedbed.seeding.progress.SeedJobOwner;
 import dev.seedbed.seeding.progress.SeedProgress;
 import dev.seedbed.seeding.progress.SeedStep;
 import dev.seedbed.text.Formats;
@@ -16,6 +18,38 @@ final class SeedTexts {
     SeedTexts(Messages messages) {
         this.messages = messages;
         this.formats = new Formats(messages);
+    }
+
+    String get(String key) {
+        return messages.get(key);
+    }
+
+    /// `PostgreSQL from shop.sql`; an empty database has no files.
+    String job(RemainingJob job) {
+        String kind = job.kind().displayName();
+        return job.seedFiles().isEmpty()
+                ? messages.get("activity.job.empty", kind)
+                : messages.get("activity.job.seeded", kind, String.join(", ", job.seedFiles()));
+    }
+
+    String left(RemainingJob job) {
+        return messages.get(
+                job.resumable() ? "activity.left.resumable" : "activity.left.unresumable",
+                job(job),
+                formats.ago(job.createdAt()));
+    }
+
+    String elsewhere(RemainingJob job, SeedJobOwner owner) {
+        return messages.get("activity.elsewhere.facts", job(job), owner(owner));
+    }
+
+    /// `Run by another Seedbed on this computer, process 4711, since 3 minutes ago`.
+    String owner(SeedJobOwner owner) {
+        String process = Long.toString(owner.program().process());
+        String since = formats.ago(owner.since());
+        return owner.computer().isEmpty()
+                ? messages.get("activity.elsewhere.here", process, since)
+                : messages.get("activity.elsewhere.there", process, since, owner.computer());
     }
 
     String title(SeedProgress seed) {

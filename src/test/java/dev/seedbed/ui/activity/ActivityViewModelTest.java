@@ -6,14 +6,12 @@ import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.seeding.progress.RemainingJob;
 import dev.seedbed.seeding.progress.RemainingJobBuilder;
 import dev.seedbed.task.Failure;
-import dev.seedbed.task.OperationFailedException;
-import dev.seedbed.task.RestoreFailure;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.ui.FakePlans;
 import dev.seedbed.ui.FakeSeed;
 import dev.seedbed.ui.FakeSeeding;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -66,32 +64,52 @@ class ActivityViewModelTest {
     }
 
     @Test
-    void aFailedStartIsTriedAgainWithTheSameWishes() {
+    void aFailedStartIsTriedAgainInADialogAndLeavesTheListWithTheNextStart() {
         SeedRow row = viewModel.start(FakePlans.named("orders-dev"));
-        ((FakeSeed) row.seed()).fail(new RestoreFailure.NotReadyInTime(Duration.ofSeconds(60), List.of()));
+        ((FakeSeed) row.seed()).fail(new Failure.PortInUse(5436));
+        var asked = new ArrayList<String>();
+        viewModel.onAgain((failed, onStart) -> {
+            asked.add(failed.name());
+            assertThat(viewModel.rows()).containsExactly(row);
+            onStart.run();
+        });
 
         viewModel.retry(row);
 
-        assertThat(seeding.requests.getLast().name()).isEqualTo("orders-dev");
-        assertThat(seeding.requests.getLast().fresh())
-                .as("restored again, not taken from an old snapshot")
-                .isTrue();
-        assertThat(viewModel.rows()).hasSize(1).doesNotContain(row);
-        assertThat(viewModel.runningProperty().get()).isEqualTo(1);
+        assertThat(asked).containsExactly("orders-dev");
+        assertThat(viewModel.rows()).isEmpty();
     }
 
     @Test
-    void whyItCannotBeTriedAgainIsSaid() {
-        SeedRow row = viewModel.start(FakePlans.named("orders-dev"));
-        ((FakeSeed) row.seed()).fail(new Failure.PortInUse(5436));
-        seeding.planner = _ -> {
-            throw new OperationFailedException(new Failure.PortInUse(5436));
-        };
+    void whatWasNotStartedHereCannotBeTriedAgain() {
+        seeding.add(new FakeSeed(FakePlans.named("left")));
+        SeedRow row = viewModel.rows().getFirst();
+        viewModel.onAgain((_, _) -> {
+            throw new AssertionError("asked");
+        });
 
+        assertThat(viewModel.canRetry(row.id())).isFalse();
         viewModel.retry(row);
-
-        assertThat(viewModel.failureProperty().get()).isEqualTo(new Failure.PortInUse(5436));
         assertThat(viewModel.rows()).containsExactly(row);
+    }
+
+    @Test
+    void aJobThatCannotBeResumedStaysAndSaysWhy() {
+        var job = left("a", true);
+        seeding.left.add(job);
+        seeding.refusal = new Failure.NotFound("container", "c-a");
+        viewModel.refreshRemaining();
+
+        viewModel.resume(job);
+        assertThat(viewModel.failureProperty().get()).isEqualTo(new Failure.NotFound("container", "c-a"));
+        viewModel.cleanUp(job);
+        assertThat(viewModel.failureProperty().get()).isEqualTo(new Failure.NotFound("container", "c-a"));
+        assertThat(viewModel.remaining()).containsExactly(job);
+
+        seeding.refusal = null;
+        viewModel.cleanUp(job);
+        assertThat(viewModel.failureProperty().get()).isNull();
+        assertThat(viewModel.remaining()).isEmpty();
     }
 
     @Test
