@@ -30,7 +30,6 @@ import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.ui.snapshots.dialog.SnapshotService;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The snapshots of the engine in use, by what a database is now rather than by what it was when it was listed.
@@ -82,9 +81,10 @@ public final class EngineSnapshots implements SnapshotService {
     }
 
     @Override
-    public Snapshot adopt(Database database, SnapshotDetails details, Step.Listener steps)
+    public String adopt(Database database, SnapshotDetails details, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
-        return snapshots.adopt(database, details, steps);
+        var _ = snapshots.adopt(database, details, steps);
+        return now(database).id();
     }
 
     @Override
@@ -93,9 +93,10 @@ public final class EngineSnapshots implements SnapshotService {
     }
 
     @Override
-    public Optional<Snapshot> undoAdoption(Database database, UndoForm form, SnapshotDetails kept, Step.Listener steps)
+    public String undoAdoption(Database database, UndoForm form, SnapshotDetails kept, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
-        return snapshots.undoAdoption(now(database), form, kept, steps);
+        var _ = snapshots.undoAdoption(now(database), form, kept, steps);
+        return databases.find(database.name()).id();
     }
 
     @Override
@@ -121,19 +122,9 @@ public final class EngineSnapshots implements SnapshotService {
     }
 
     @Override
-    public String containerOf(Database database) throws OperationFailedException, InterruptedException {
-        return now(database).id();
-    }
-
-    @Override
-    public String containerNamed(String name) throws OperationFailedException, InterruptedException {
-        return databases.find(name).id();
-    }
-
-    @Override
-    public void edit(Snapshot snapshot, SnapshotDetails details, boolean pinned)
+    public Snapshot edit(Snapshot snapshot, SnapshotDetails details, boolean pinned)
             throws OperationFailedException, InterruptedException {
-        var _ = snapshots.edit(snapshot, details, pinned);
+        return snapshots.edit(snapshot, details, pinned);
     }
 
     @Override

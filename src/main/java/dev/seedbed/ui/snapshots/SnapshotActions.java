@@ -26,6 +26,7 @@ import java.util.function.Consumer;
 /// What can be done with snapshots, with the questions asked before. Lives on the FX thread.
 final class SnapshotActions {
     private final SnapshotsViewModel viewModel;
+    private final SnapshotChanges changes;
     private final SnapshotTexts texts;
     private final Overlay overlay;
     private final Notices notices;
@@ -42,6 +43,7 @@ final class SnapshotActions {
             Navigator navigator,
             Consumer<Snapshot> start) {
         this.viewModel = viewModel;
+        this.changes = viewModel.changes();
         this.texts = texts;
         this.overlay = overlay;
         this.notices = notices;
@@ -50,46 +52,38 @@ final class SnapshotActions {
         this.clones = new CloneDialog(viewModel.service(), tasks, texts, overlay);
     }
 
-    void take() {
+    private void onDatabase(Consumer<Database> action) {
         Database database = viewModel.database();
         if (database != null) {
-            String explanation =
-                    texts.get(database.isRunning() ? "snapshots.take.text-running" : "snapshots.take.text-stopped");
-            SnapshotDetailsDialog.ask(
-                    texts,
-                    overlay,
-                    "snapshots.take.title",
-                    explanation,
-                    "snapshots.take.button",
-                    SnapshotDetails.named(texts.nameOfNow()),
-                    viewModel::take);
+            action.accept(database);
         }
+    }
+
+    void take() {
+        onDatabase(database -> SnapshotDetailsDialog.ask(
+                texts,
+                overlay,
+                "snapshots.take.title",
+                texts.get(database.isRunning() ? "snapshots.take.text-running" : "snapshots.take.text-stopped"),
+                "snapshots.take.button",
+                SnapshotDetails.named(texts.nameOfNow()),
+                details -> changes.take(database, details)));
     }
 
     void reset() {
-        viewModel.origin().ifPresent(origin -> {
-            Database database = viewModel.database();
-            if (database != null) {
-                ask(
-                        texts.get("snapshots.reset.title", database.name()),
-                        texts.get("snapshots.reset.text", texts.name(origin)),
-                        texts.get("snapshots.reset.button"),
-                        () -> viewModel.rollBack(
-                                origin, texts.beforeReset(), kept -> offerUndo(database, origin, kept)));
-            }
-        });
+        viewModel.origin().ifPresent(origin -> onDatabase(database -> ask(
+                texts.get("snapshots.reset.title", database.name()),
+                texts.get("snapshots.reset.text", texts.name(origin)),
+                texts.get("snapshots.reset.button"),
+                () -> rollBack(database, origin, texts.beforeReset()))));
     }
 
     void rollBack(Snapshot target) {
-        Database database = viewModel.database();
-        if (database != null) {
-            ask(
-                    texts.get("snapshots.rollback.title", texts.name(target)),
-                    texts.get("snapshots.rollback.text", database.name()),
-                    texts.get("snapshots.rollback.button"),
-                    () -> viewModel.rollBack(
-                            target, texts.beforeRollback(target), kept -> offerUndo(database, target, kept)));
-        }
+        onDatabase(database -> ask(
+                texts.get("snapshots.rollback.title", texts.name(target)),
+                texts.get("snapshots.rollback.text", database.name()),
+                texts.get("snapshots.rollback.button"),
+                () -> rollBack(database, target, texts.beforeRollback(target))));
     }
 
     private void ask(String title, String text, String verb, Runnable onAgreed) {
@@ -97,15 +91,19 @@ final class SnapshotActions {
                 overlay, new Question(title, text, List.of(), verb, texts.get("common.cancel"), false), onAgreed);
     }
 
-    private void offerUndo(Database database, Snapshot target, Snapshot kept) {
-        notices.show(
-                texts.get("snapshots.rolled-back", database.name(), texts.name(target)),
-                texts.get("snapshots.undo"),
-                () -> viewModel.rollBack(
-                        database,
-                        kept,
-                        texts.beforeUndo(),
-                        _ -> notices.show(texts.get("snapshots.undone", database.name()))));
+    private void rollBack(Database database, Snapshot target, SnapshotDetails before) {
+        changes.rollBack(
+                database,
+                target,
+                before,
+                kept -> notices.show(
+                        texts.get("snapshots.rolled-back", database.name(), texts.name(target)),
+                        texts.get("snapshots.undo"),
+                        () -> changes.rollBack(
+                                database,
+                                kept,
+                                texts.beforeUndo(),
+                                _ -> notices.show(texts.get("snapshots.undone", database.name())))));
     }
 
     void cloneOf(Snapshot snapshot) {
@@ -113,21 +111,23 @@ final class SnapshotActions {
                 snapshot,
                 CloneDialog.Verb.CLONE,
                 // What is selected stays selected: buttons would else mean another database all of a sudden.
-                request -> viewModel.clone(
+                request -> onDatabase(database -> changes.clone(
+                        database,
                         snapshot,
                         request,
                         container -> notices.show(
                                 texts.get("snapshots.cloned", request.name()),
                                 texts.get("snapshots.cloned.show"),
-                                () -> navigator.showDatabase(container))));
+                                () -> navigator.showDatabase(container)))));
     }
 
     /// Both sides must run; a stopped database is not started for it.
     void compare(Snapshot snapshot) {
-        Database database = viewModel.database();
-        if (database != null && database.isRunning()) {
-            comparisons.withDatabase(snapshot, database);
-        }
+        onDatabase(database -> {
+            if (database.isRunning()) {
+                comparisons.withDatabase(snapshot, database);
+            }
+        });
     }
 
     /// Neither side needs a database that runs.
@@ -148,72 +148,90 @@ final class SnapshotActions {
                 "",
                 "snapshots.edit.button",
                 SnapshotDetails.of(snapshot),
-                details -> viewModel.edit(snapshot, details, snapshot.pinned()));
+                details -> edit(snapshot, details, snapshot.pinned()));
     }
 
     void togglePin(Snapshot snapshot) {
-        viewModel.edit(snapshot, SnapshotDetails.of(snapshot), !snapshot.pinned());
+        edit(snapshot, SnapshotDetails.of(snapshot), !snapshot.pinned());
+    }
+
+    private void edit(Snapshot snapshot, SnapshotDetails details, boolean pinned) {
+        onDatabase(database -> changes.edit(database, snapshot, details, pinned));
     }
 
     void remove(Snapshot snapshot) {
-        viewModel.planRemoval(snapshot, plan -> {
-            DiskUsage space = viewModel.spaceProperty().get();
-            DiskUsage.OfSnapshot size = space == null ? null : space.snapshots().get(snapshot.id());
+        onDatabase(database -> changes.planRemoval(database, snapshot, plan -> {
+            DiskUsage.OfSnapshot size = viewModel.size(snapshot);
             RemoveSnapshotsDialog.ask(
-                    texts, overlay, plan, size == null ? -1 : size.freedBytes(), () -> viewModel.remove(plan));
-        });
+                    texts,
+                    overlay,
+                    plan,
+                    size == null ? -1 : size.freedBytes(),
+                    () -> changes.remove(database, plan));
+        }));
     }
 
     void adopt() {
-        Database database = viewModel.database();
-        if (database != null) {
-            AdoptDialog.ask(
-                    texts,
-                    overlay,
-                    database,
-                    () -> viewModel.adopt(texts.adopted(), container -> {
-                        notices.show(texts.get("snapshots.adopted"));
-                        navigator.showDatabase(container);
-                    }));
-        }
+        onDatabase(database -> AdoptDialog.ask(
+                texts,
+                overlay,
+                database,
+                () -> changes.adopt(
+                        database,
+                        texts.adopted(),
+                        container -> showDatabase(container, texts.get("snapshots.adopted")))));
     }
 
     void undoAdoption() {
-        viewModel.planUndo(plan -> UndoAdoptionDialog.ask(
-                texts,
-                overlay,
-                plan,
-                form -> viewModel.undoAdoption(plan.database(), form, texts.beforeUndoingAdoption(), container -> {
-                    notices.show(texts.get(
-                            "snapshots.undo-adoption.done", plan.database().name()));
-                    navigator.showDatabase(container);
-                })));
+        onDatabase(database -> changes.planUndo(
+                database,
+                plan -> UndoAdoptionDialog.ask(
+                        texts,
+                        overlay,
+                        plan,
+                        form -> changes.undoAdoption(
+                                plan.database(),
+                                form,
+                                texts.beforeUndoingAdoption(),
+                                container -> showDatabase(
+                                        container,
+                                        texts.get(
+                                                "snapshots.undo-adoption.done",
+                                                plan.database().name()))))));
+    }
+
+    private void showDatabase(String container, String notice) {
+        notices.show(notice);
+        navigator.showDatabase(container);
     }
 
     void copy() {
-        Database database = viewModel.database();
-        if (database != null) {
-            SnapshotDetailsDialog.ask(
-                    texts,
-                    overlay,
-                    "snapshots.copy.title",
-                    texts.get(database.isRunning() ? "snapshots.copy.text-running" : "snapshots.copy.text-stopped"),
-                    "snapshots.copy.button",
-                    SnapshotDetails.named(database.name()),
-                    details -> viewModel.copy(
-                            details, made -> notices.show(texts.get("snapshots.copied", texts.name(made)))));
-        }
+        onDatabase(database -> SnapshotDetailsDialog.ask(
+                texts,
+                overlay,
+                "snapshots.copy.title",
+                texts.get(database.isRunning() ? "snapshots.copy.text-running" : "snapshots.copy.text-stopped"),
+                "snapshots.copy.button",
+                SnapshotDetails.named(database.name()),
+                details -> changes.copy(
+                        database,
+                        details,
+                        made -> notices.show(texts.get("snapshots.copied", texts.name(made))))));
+    }
+
+    void flatten() {
+        onDatabase(this::flatten);
     }
 
     void flatten(Database database) {
-        viewModel.planFlatten(
+        changes.planFlatten(
                 database,
                 plan -> FlattenDialog.ask(
                         texts,
                         overlay,
                         database,
                         plan,
-                        ownToo -> viewModel.flatten(
+                        ownToo -> changes.flatten(
                                 database,
                                 ownToo,
                                 () -> notices.show(texts.get("snapshots.flattened", database.name())))));

@@ -5,7 +5,6 @@ import dev.seedbed.database.lifecycle.DatabaseLock;
 import dev.seedbed.snapshot.layer.Step;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
-import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskHandle;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.task.UserAction;
@@ -82,7 +81,7 @@ final class SnapshotTasks {
                 mark.changing(which, false);
             }
             onChange.run();
-            onSuccess(key, outcome, onDone);
+            outcome.handle(onDone, reason -> fail(key, reason));
             onEnd.run();
         });
         if (running.containsKey(key)) {
@@ -97,10 +96,6 @@ final class SnapshotTasks {
         if (now != null && handle != null) {
             tasks.says(handle, words.apply(now), now.fraction());
         }
-    }
-
-    <T> void onSuccess(String key, Outcome<T> outcome, Consumer<T> next) {
-        outcome.handle(next, reason -> fail(key, reason));
     }
 
     void fail(String key, Failure reason) {

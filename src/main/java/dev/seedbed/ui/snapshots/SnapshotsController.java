@@ -106,6 +106,19 @@ public final class SnapshotsController {
         viewModel.lines().addListener((ListChangeListener<TimelineLine>) _ -> refill());
         refill();
         failurePane.follow(viewModel.failureProperty(), viewModel::dismissFailure);
+        takeButton.setOnAction(_ -> actions.take());
+        resetButton.setOnAction(_ -> actions.reset());
+        adoptButton.setOnAction(_ -> actions.adopt());
+        copyButton.setOnAction(_ -> actions.copy());
+        undoAdoptionButton.setOnAction(_ -> actions.undoAdoption());
+        flattenButton.setOnAction(_ -> actions.flatten());
+        rollBackButton.setOnAction(_ -> onSnapshot(actions::rollBack));
+        cloneButton.setOnAction(_ -> onSnapshot(actions::cloneOf));
+        compareButton.setOnAction(_ -> onSnapshot(actions::compare));
+        compareOtherButton.setOnAction(_ -> onSnapshot(actions::compareWithOther));
+        pinButton.setOnAction(_ -> onSnapshot(actions::togglePin));
+        editButton.setOnAction(_ -> onSnapshot(actions::edit));
+        removeButton.setOnAction(_ -> onSnapshot(actions::remove));
         viewModel.taskProperty().subscribe(_ -> showButtons());
         viewModel.stageProperty().subscribe(this::showStage);
         viewModel.databaseProperty().subscribe(_ -> showButtons());
@@ -212,89 +225,20 @@ public final class SnapshotsController {
         resetButton.setDisable(busy || viewModel.origin().isEmpty());
         adoptButton.setDisable(busy);
         copyButton.setDisable(busy);
-        Database shownNow = viewModel.database();
-        show(undoAdoptionButton, shownNow != null && SnapshotsViewModel.isAdopted(shownNow));
+        Database database = viewModel.database();
+        show(undoAdoptionButton, database != null && SnapshotChanges.isAdopted(database));
         undoAdoptionButton.setDisable(busy);
-        show(flattenButton, shownNow != null && !shownNow.labels().parent().isEmpty());
+        show(flattenButton, database != null && !database.labels().parent().isEmpty());
         flattenButton.setDisable(busy || !shown);
         show(snapshotButtons, snapshot != null);
         for (Button button :
                 new Button[] {rollBackButton, cloneButton, compareOtherButton, pinButton, editButton, removeButton}) {
             button.setDisable(busy || snapshot == null);
         }
-        Database database = viewModel.database();
         compareButton.setDisable(busy || snapshot == null || database == null || !database.isRunning());
         boolean comparable = database == null || ServerForm.isThere(database.kind());
         show(compareButton, comparable);
         show(compareOtherButton, comparable);
         pinButton.setText(texts.get(snapshot != null && snapshot.pinned() ? "snapshots.unpin" : "snapshots.pin"));
-    }
-
-    @FXML
-    private void take() {
-        actions.take();
-    }
-
-    @FXML
-    private void reset() {
-        actions.reset();
-    }
-
-    @FXML
-    private void adopt() {
-        actions.adopt();
-    }
-
-    @FXML
-    private void copy() {
-        actions.copy();
-    }
-
-    @FXML
-    private void undoAdoption() {
-        actions.undoAdoption();
-    }
-
-    @FXML
-    private void flatten() {
-        Database database = viewModel.database();
-        if (database != null) {
-            actions.flatten(database);
-        }
-    }
-
-    @FXML
-    private void rollBack() {
-        onSnapshot(actions::rollBack);
-    }
-
-    @FXML
-    private void cloneIt() {
-        onSnapshot(actions::cloneOf);
-    }
-
-    @FXML
-    private void compare() {
-        onSnapshot(actions::compare);
-    }
-
-    @FXML
-    private void compareWithOther() {
-        onSnapshot(actions::compareWithOther);
-    }
-
-    @FXML
-    private void pin() {
-        onSnapshot(actions::togglePin);
-    }
-
-    @FXML
-    private void edit() {
-        onSnapshot(actions::edit);
-    }
-
-    @FXML
-    private void remove() {
-        onSnapshot(actions::remove);
     }
 }

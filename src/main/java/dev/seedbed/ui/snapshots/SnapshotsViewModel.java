@@ -50,6 +50,7 @@ public final class SnapshotsViewModel {
     private final ReadOnlyObjectWrapper<@Nullable DiskUsage> space = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Database> front = new ReadOnlyObjectWrapper<>();
     private final SnapshotTasks snapshotTasks;
+    private final SnapshotChanges changes;
     private List<Snapshot> timeline = List.of();
     private @Nullable Database database;
     private String key = "";
@@ -65,6 +66,7 @@ public final class SnapshotsViewModel {
         this.measuring = new RefreshLoop<>(
                 tasks, "measure snapshots", () -> snapshots::space, outcome -> outcome.onSuccess(this::measured));
         this.snapshotTasks = new SnapshotTasks(tasks, new SnapshotTexts(messages)::task, mark, this::tellState);
+        this.changes = new SnapshotChanges(snapshots, tasks, snapshotTasks, this::refresh);
     }
 
     /// Hears on the FX thread that a database is being changed, or no longer.
@@ -151,174 +153,9 @@ public final class SnapshotsViewModel {
         }
     }
 
-    /// Freezes what the database holds now.
-    public void take(SnapshotDetails details) {
-        Database now = database;
-        if (now != null) {
-            change(now, SnapshotTask.Kind.TAKE, "", steps -> snapshots.take(now, details, steps), _ -> {});
-        }
-    }
-
-    /// Puts the database to a snapshot of its timeline; `onKept` takes what was there before.
-    public void rollBack(Snapshot target, SnapshotDetails kept, Consumer<Snapshot> onKept) {
-        Database now = database;
-        if (now != null) {
-            rollBack(now, target, kept, onKept);
-        }
-    }
-
-    /// The same for a database that need not be the one in front.
-    public void rollBack(Database which, Snapshot target, SnapshotDetails kept, Consumer<Snapshot> onKept) {
-        boolean isOrigin = target.id().equals(which.labels().origin());
-        change(
-                which,
-                isOrigin ? SnapshotTask.Kind.RESET : SnapshotTask.Kind.ROLL_BACK,
-                target.id(),
-                steps -> snapshots.rollBack(which, target, kept, steps),
-                onKept);
-    }
-
-    /// Brings a container under this program; `onAdopted` takes the id of the container it has then.
-    public void adopt(SnapshotDetails details, Consumer<String> onAdopted) {
-        Database now = database;
-        if (now != null && !now.ours()) {
-            change(
-                    now,
-                    SnapshotTask.Kind.ADOPT,
-                    "",
-                    steps -> {
-                        snapshots.adopt(now, details, steps);
-                        return snapshots.containerOf(now);
-                    },
-                    onAdopted);
-        }
-    }
-
-    /// Finds out what undoing an adoption would do, then calls `onPlanned`.
-    void planUndo(Consumer<UndoPlan> onPlanned) {
-        Database now = database;
-        if (now != null && isAdopted(now)) {
-            String mine = key;
-            var _ = tasks.act(
-                    UserAction.PLAN_CHANGE,
-                    now.name(),
-                    () -> snapshots.planUndo(now),
-                    outcome -> snapshotTasks.onSuccess(mine, outcome, onPlanned));
-        }
-    }
-
-    /// Gives an adopted container back; `onDone` takes the id of the container it has then.
-    public void undoAdoption(Database adopted, UndoForm form, SnapshotDetails kept, Consumer<String> onDone) {
-        change(
-                adopted,
-                SnapshotTask.Kind.UNDO_ADOPTION,
-                "",
-                steps -> {
-                    snapshots.undoAdoption(adopted, form, kept, steps);
-                    return snapshots.containerNamed(adopted.name());
-                },
-                onDone);
-    }
-
-    /// Whether a database was made by somebody else and is undone to that.
-    static boolean isAdopted(Database database) {
-        return !database.labels().adopted().isEmpty();
-    }
-
-    /// Copies the data of a container that is not ours; `onCopied` takes the snapshot.
-    public void copy(SnapshotDetails details, Consumer<Snapshot> onCopied) {
-        Database now = database;
-        if (now != null && !now.ours()) {
-            change(now, SnapshotTask.Kind.COPY, "", steps -> snapshots.copy(now, details, steps), onCopied);
-        }
-    }
-
-    /// Finds out what flattening a database would do, then calls `onPlanned`; it need not be the one in front.
-    void planFlatten(Database which, Consumer<FlattenPlan> onPlanned) {
-        String mine = DatabaseLock.key(which);
-        var _ = tasks.act(
-                UserAction.PLAN_CHANGE,
-                which.name(),
-                () -> snapshots.planFlatten(which),
-                outcome -> snapshotTasks.onSuccess(mine, outcome, onPlanned));
-    }
-
-    /// Makes one layer of those that a database uses.
-    public void flatten(Database which, boolean ownToo, Runnable onDone) {
-        change(
-                which,
-                SnapshotTask.Kind.FLATTEN,
-                "",
-                steps -> {
-                    snapshots.flatten(which, ownToo, steps);
-                    return which;
-                },
-                _ -> onDone.run());
-    }
-
-    public void edit(Snapshot snapshot, SnapshotDetails details, boolean pinned) {
-        Database now = database;
-        if (now != null) {
-            change(
-                    now,
-                    SnapshotTask.Kind.EDIT,
-                    snapshot.id(),
-                    _ -> {
-                        snapshots.edit(snapshot, details, pinned);
-                        return snapshot.id();
-                    },
-                    _ -> {});
-        }
-    }
-
-    /// Finds out what a removal would take away, then calls `onPlanned`.
-    public void planRemoval(Snapshot snapshot, Consumer<SnapshotRemovalPlan> onPlanned) {
-        String mine = key;
-        var _ = tasks.act(
-                UserAction.PLAN_REMOVAL,
-                snapshot.name(),
-                () -> snapshots.planRemoval(List.of(snapshot)),
-                outcome -> snapshotTasks.onSuccess(mine, outcome, onPlanned));
-    }
-
-    public void remove(SnapshotRemovalPlan plan) {
-        Database now = database;
-        if (now != null) {
-            String first = plan.snapshots().isEmpty()
-                    ? ""
-                    : plan.snapshots().getFirst().id();
-            change(
-                    now,
-                    SnapshotTask.Kind.REMOVE,
-                    first,
-                    _ -> {
-                        snapshots.remove(plan);
-                        return first;
-                    },
-                    _ -> {});
-        }
-    }
-
-    /// Starts a new database on a snapshot; `onStarted` takes the id of its container.
-    public void clone(Snapshot snapshot, CloneRequest request, Consumer<String> onStarted) {
-        Database now = database;
-        if (now != null) {
-            change(
-                    now,
-                    SnapshotTask.Kind.CLONE,
-                    snapshot.id(),
-                    steps -> snapshots.clone(snapshot, request, steps),
-                    onStarted);
-        }
-    }
-
-    private <T> void change(
-            Database which,
-            SnapshotTask.Kind kind,
-            String snapshotId,
-            SnapshotTasks.Change<T> change,
-            Consumer<T> onDone) {
-        snapshotTasks.run(which, kind, snapshotId, change, onDone, this::refresh);
+    /// What can be done to databases and their snapshots, whether or not they are in front.
+    public SnapshotChanges changes() {
+        return changes;
     }
 
     public void dismissFailure() {

@@ -34,7 +34,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
@@ -215,10 +214,10 @@ public final class FakeSnapshots implements SnapshotService {
     }
 
     @Override
-    public Snapshot adopt(Database database, SnapshotDetails details, Step.Listener steps)
+    public String adopt(Database database, SnapshotDetails details, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         work("adopt", steps);
-        return snapshot("a1", details.name(), Snapshot.Reason.ADOPTED, "", 95);
+        return "new-container";
     }
 
     @Override
@@ -227,10 +226,10 @@ public final class FakeSnapshots implements SnapshotService {
     }
 
     @Override
-    public Optional<Snapshot> undoAdoption(Database database, UndoForm form, SnapshotDetails kept, Step.Listener steps)
+    public String undoAdoption(Database database, UndoForm form, SnapshotDetails kept, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         work("undo adoption " + form, steps);
-        return Optional.empty();
+        return "plain-container";
     }
 
     @Override
@@ -259,19 +258,10 @@ public final class FakeSnapshots implements SnapshotService {
     }
 
     @Override
-    public String containerNamed(String name) {
-        return "plain-container";
-    }
-
-    @Override
-    public String containerOf(Database database) {
-        return "new-container";
-    }
-
-    @Override
-    public void edit(Snapshot snapshot, SnapshotDetails details, boolean pinned)
+    public Snapshot edit(Snapshot snapshot, SnapshotDetails details, boolean pinned)
             throws OperationFailedException, InterruptedException {
         work("edit " + snapshot.id() + " " + details.name() + " " + pinned, Step.Listener.NONE);
+        return snapshot;
     }
 
     @Override

@@ -62,7 +62,7 @@ class SnapshotsViewModelTest {
             }
         });
 
-        viewModel.take(SnapshotDetails.named("mine"));
+        viewModel.changes().take(viewModel.database(), SnapshotDetails.named("mine"));
 
         assertThat(seen).extracting(SnapshotTask::step).contains(dev.seedbed.snapshot.layer.Step.STOP);
         assertThat(marks).containsExactly("shop-dev true", "shop-dev false");
@@ -76,9 +76,9 @@ class SnapshotsViewModelTest {
         var kept = new ArrayList<Snapshot>();
         Database before = FakeSnapshots.database("c1", true, "s3");
 
-        viewModel.rollBack(snapshots.all.get(1), SnapshotDetails.named("kept"), kept::add);
+        viewModel.changes().rollBack(before, snapshots.all.get(1), SnapshotDetails.named("kept"), kept::add);
         viewModel.show(null);
-        viewModel.rollBack(before, kept.getFirst(), SnapshotDetails.named("undo"), _ -> {});
+        viewModel.changes().rollBack(before, kept.getFirst(), SnapshotDetails.named("undo"), _ -> {});
 
         assertThat(snapshots.calls)
                 .containsExactly(
@@ -91,7 +91,7 @@ class SnapshotsViewModelTest {
         var failure = new SnapshotFailure.Busy("shop-dev", false);
         snapshots.failure = failure;
 
-        viewModel.take(SnapshotDetails.named("mine"));
+        viewModel.changes().take(viewModel.database(), SnapshotDetails.named("mine"));
 
         assertThat(viewModel.failureProperty().get()).isEqualTo(failure);
         viewModel.show(null);
@@ -105,7 +105,13 @@ class SnapshotsViewModelTest {
     @Test
     void removesExactlyWhatWasPlanned() {
         show("s1");
-        viewModel.planRemoval(snapshots.all.get(2), viewModel::remove);
+        Database database = viewModel.database();
+        viewModel
+                .changes()
+                .planRemoval(
+                        database,
+                        snapshots.all.get(2),
+                        plan -> viewModel.changes().remove(database, plan));
 
         assertThat(snapshots.calls).containsExactly("remove [seedbed-layer-s2]");
         assertThat(viewModel.lines()).extracting(TimelineLine::id).doesNotContain("s2");
@@ -118,7 +124,7 @@ class SnapshotsViewModelTest {
         var adopted = new ArrayList<String>();
 
         assertThat(viewModel.stageProperty().get()).isEqualTo(SnapshotsViewModel.Stage.NOT_OURS);
-        viewModel.adopt(SnapshotDetails.named("as adopted"), adopted::add);
+        viewModel.changes().adopt(viewModel.database(), SnapshotDetails.named("as adopted"), adopted::add);
 
         assertThat(adopted).containsExactly("new-container");
         assertThat(viewModel.lines()).isEmpty();

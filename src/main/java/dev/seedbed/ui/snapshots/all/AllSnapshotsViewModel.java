@@ -167,10 +167,7 @@ public final class AllSnapshotsViewModel {
         if (removing.get()) {
             return;
         }
-        change(UserAction.EDIT_SNAPSHOT, snapshot.name(), () -> {
-            snapshots.edit(snapshot, details, pinned);
-            return snapshot;
-        });
+        change(UserAction.EDIT_SNAPSHOT, snapshot.name(), () -> snapshots.edit(snapshot, details, pinned));
     }
 
     private static String names(List<Snapshot> chosen) {

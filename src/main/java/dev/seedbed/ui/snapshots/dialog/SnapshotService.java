@@ -19,7 +19,6 @@ import dev.seedbed.snapshot.record.SnapshotRemovalPlan;
 import dev.seedbed.task.OperationFailedException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /// What the screens of snapshots ask for. Everything blocks; cancel is interrupt.
@@ -46,15 +45,15 @@ public interface SnapshotService {
     Snapshot rollBack(Database database, Snapshot target, SnapshotDetails kept, Step.Listener steps)
             throws OperationFailedException, InterruptedException;
 
-    /// Returns the data as it was.
-    Snapshot adopt(Database database, SnapshotDetails details, Step.Listener steps)
+    /// Returns the id of the container that it has then.
+    String adopt(Database database, SnapshotDetails details, Step.Listener steps)
             throws OperationFailedException, InterruptedException;
 
     /// What undoing an adoption would do.
     UndoPlan planUndo(Database database) throws OperationFailedException, InterruptedException;
 
-    /// Gives an adopted container back. Returns the snapshot of what it held, where the form keeps one.
-    Optional<Snapshot> undoAdoption(Database database, UndoForm form, SnapshotDetails kept, Step.Listener steps)
+    /// Gives an adopted container back. Returns the id of the container that it has then.
+    String undoAdoption(Database database, UndoForm form, SnapshotDetails kept, Step.Listener steps)
             throws OperationFailedException, InterruptedException;
 
     /// Copies the data of a container that is not ours into a snapshot. A running one is away for as long as that
@@ -74,13 +73,8 @@ public interface SnapshotService {
     /// How much the engine's disk has left, and which snapshots could go. May take seconds.
     CleanupSuggestion spaceOffer() throws OperationFailedException, InterruptedException;
 
-    /// Id of the container that a database has now.
-    String containerOf(Database database) throws OperationFailedException, InterruptedException;
-
-    /// The same of one that is called so, no matter who made it.
-    String containerNamed(String name) throws OperationFailedException, InterruptedException;
-
-    void edit(Snapshot snapshot, SnapshotDetails details, boolean pinned)
+    /// Returns the snapshot as it is called now.
+    Snapshot edit(Snapshot snapshot, SnapshotDetails details, boolean pinned)
             throws OperationFailedException, InterruptedException;
 
     SnapshotRemovalPlan planRemoval(List<Snapshot> snapshots) throws OperationFailedException, InterruptedException;
