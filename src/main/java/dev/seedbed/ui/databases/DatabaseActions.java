@@ -50,7 +50,7 @@ final class DatabaseActions {
     }
 
     void toggle(DatabaseItem item) {
-        viewModel.toggle(item);
+        viewModel.changes().toggle(item);
     }
 
     /// For the space bar, which is easily hit: asks before it stops a server. Starting one does no harm.
@@ -83,7 +83,7 @@ final class DatabaseActions {
     }
 
     void copy(DatabaseItem item, ConnectionForm form, boolean withPassword) {
-        viewModel.connectionText(item, form, withPassword, text -> {
+        viewModel.changes().connectionText(item, form, withPassword, text -> {
             if (text.isEmpty()) {
                 notices.show(messages.get("databases.copy.no-port"));
                 return;
@@ -94,7 +94,7 @@ final class DatabaseActions {
     }
 
     void remove(DatabaseItem item) {
-        viewModel.planRemoval(
+        viewModel.changes().planRemoval(
                 item,
                 plan -> new RemoveDialog(messages, overlay, plan, viewModel.ownData(plan.database()))
                         .open(chosen -> remove(item, chosen)));
@@ -102,10 +102,10 @@ final class DatabaseActions {
 
     private void remove(DatabaseItem item, RemoveDialog.Choice chosen) {
         if (!chosen.snapshotFirst()) {
-            viewModel.remove(item, chosen.plan());
+            viewModel.changes().remove(item, chosen.plan());
             return;
         }
-        viewModel.keepAndRemove(
+        viewModel.changes().keepAndRemove(
                 item,
                 messages.get("removal.snapshot-name", item.name()),
                 kept -> notices.show(messages.get("removal.done-kept", item.name(), kept.name())));

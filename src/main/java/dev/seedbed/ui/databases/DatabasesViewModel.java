@@ -1,28 +1,19 @@
 package dev.seedbed.ui.databases;
 
 import dev.seedbed.database.Database;
-import dev.seedbed.database.lifecycle.ConnectionForm;
-import dev.seedbed.database.lifecycle.ConnectionStrings;
 import dev.seedbed.database.lifecycle.DatabaseCatalogue;
 import dev.seedbed.database.lifecycle.DatabaseLifecycle;
-import dev.seedbed.database.lifecycle.RemovalPlan;
 import dev.seedbed.database.lifecycle.VolumeSizes;
 import dev.seedbed.seeding.Seeding;
 import dev.seedbed.seeding.progress.RunningSeed;
 import dev.seedbed.snapshot.RemovalWithSnapshot;
-import dev.seedbed.snapshot.record.Snapshot;
-import dev.seedbed.snapshot.record.SnapshotDetails;
 import dev.seedbed.task.Failure;
-import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;
-import dev.seedbed.task.UserAction;
 import dev.seedbed.ui.tasks.RefreshLoop;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.IntegerBinding;
@@ -41,10 +32,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Confined to the FX thread; blocking work goes through [TaskRunner].
 public final class DatabasesViewModel implements AutoCloseable {
-    private final DatabaseCatalogue catalogue;
-    private final DatabaseLifecycle lifecycle;
     private final VolumeSizes sizes;
-    private final RemovalWithSnapshot keeping;
     private final Seeding seeding;
     private final TaskRunner tasks;
 
@@ -57,6 +45,7 @@ public final class DatabasesViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<@Nullable DatabaseLine> asked = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Set<String>> running = new ReadOnlyObjectWrapper<>(Set.of());
     private final IntegerBinding count = Bindings.size(rows.lines());
+    private final DatabaseChanges changes;
     private final SeedFeed seeds;
     private String askedId = "";
     private final RefreshLoop<List<Database>> listing;
@@ -72,9 +61,8 @@ public final class DatabasesViewModel implements AutoCloseable {
             VolumeSizes sizes,
             Seeding seeding,
             TaskRunner tasks) {
-        this.catalogue = catalogue;
-        this.lifecycle = lifecycle;
-        this.keeping = keeping;
+        this.changes =
+                new DatabaseChanges(catalogue, lifecycle, keeping, tasks, rows, this::report, this::refresh);
         this.sizes = sizes;
         this.seeding = seeding;
         this.tasks = tasks;
@@ -150,99 +138,27 @@ public final class DatabasesViewModel implements AutoCloseable {
         failure.set(reason);
     }
 
-    /// Starts what is stopped, stops what runs.
-    public void toggle(DatabaseItem item) {
-        Database database = item.database();
-        if (database == null || !item.isSteerable()) {
-            return;
-        }
-        if (item.isRunning()) {
-            work(item, DatabaseItem.Busy.STOPPING, UserAction.STOP, () -> {
-                lifecycle.stop(database);
-                return true;
-            });
-        } else {
-            work(item, DatabaseItem.Busy.STARTING, UserAction.START, () -> {
-                lifecycle.start(database, _ -> {});
-                return true;
-            });
-        }
+    private void report(@Nullable Failure reason) {
+        listingFailed = false;
+        failure.set(reason);
     }
 
-    /// Finds out what a removal would take away, then calls `onPlanned`.
-    public void planRemoval(DatabaseItem item, Consumer<RemovalPlan> onPlanned) {
-        Database database = item.database();
-        if (database != null && item.isSteerable()) {
-            var _ = tasks.act(
-                    UserAction.PLAN_REMOVAL,
-                    item.name(),
-                    () -> lifecycle.planRemoval(database),
-                    outcome -> outcome.handle(onPlanned, failure::set));
-        }
-    }
-
-    /// Keeps what a database holds as a snapshot, then removes it.
-    ///
-    /// @param name of the snapshot
-    /// @param onKept hears of the snapshot once the database is gone
-    public void keepAndRemove(DatabaseItem item, String name, Consumer<Snapshot> onKept) {
-        Database database = item.database();
-        if (database != null) {
-            work(
-                    item,
-                    DatabaseItem.Busy.REMOVING,
-                    UserAction.REMOVE,
-                    () -> keeping.run(database, SnapshotDetails.named(name)),
-                    onKept);
-        }
-    }
-
-    public void remove(DatabaseItem item, RemovalPlan plan) {
-        work(item, DatabaseItem.Busy.REMOVING, UserAction.REMOVE, () -> {
-            lifecycle.remove(plan);
-            return true;
-        });
-    }
-
-    /// Reads the login and delivers how to connect in this form; empty where the form needs a port and none is
-    /// published.
-    public void connectionText(DatabaseItem item, ConnectionForm form, boolean withPassword, Consumer<String> onText) {
-        Database database = item.database();
-        if (database != null) {
-            var _ = tasks.act(
-                    UserAction.READ_LOGIN,
-                    item.name(),
-                    () -> new ConnectionStrings(database, catalogue.credentials(database)).text(form, withPassword),
-                    outcome -> {
-                        if (isGone(outcome)) {
-                            // The list says so by itself, and anyone who removed it just now need not be told of it.
-                            refresh();
-                        } else {
-                            outcome.handle(onText, failure::set);
-                        }
-                    });
-        }
-    }
-
-    private static boolean isGone(Outcome<?> outcome) {
-        return outcome instanceof Outcome.Failed<?>(Failure.NotFound _);
+    /// What can be done to a database of the list.
+    public DatabaseChanges changes() {
+        return changes;
     }
 
     /// Ends a seed that is being restored, or takes an ended one off the list.
     public void giveUp(DatabaseItem item) {
-        seedOf(item).ifPresent(seed -> {
-            if (seed.progress().isOver()) {
-                seeding.dismiss(seed);
-            } else {
-                seed.cancel();
+        for (RunningSeed seed : seeding.running()) {
+            if (seed.id().equals(item.id())) {
+                if (seed.progress().isOver()) {
+                    seeding.dismiss(seed);
+                } else {
+                    seed.cancel();
+                }
             }
-        });
-    }
-
-    public Optional<RunningSeed> seedOf(DatabaseItem item) {
-        return seeding.running().stream()
-                .filter(seed -> seed.id().equals(item.id()))
-                .findFirst();
+        }
     }
 
     /// Bytes that a database has written itself, and that it uses; -1 where not known.
@@ -289,22 +205,6 @@ public final class DatabasesViewModel implements AutoCloseable {
                 return;
             }
         }
-    }
-
-    private void work(DatabaseItem item, DatabaseItem.Busy kind, UserAction action, TaskRunner.Work<Boolean> work) {
-        work(item, kind, action, work, _ -> {});
-    }
-
-    private <T> void work(
-            DatabaseItem item, DatabaseItem.Busy kind, UserAction action, TaskRunner.Work<T> work, Consumer<T> onDone) {
-        rows.busy(item.id(), kind);
-        failure.set(null);
-        listingFailed = false;
-        var _ = tasks.act(action, item.name(), work, outcome -> {
-            rows.idle(item.id());
-            outcome.handle(onDone, failure::set);
-            refresh();
-        });
     }
 
     private void applyFilter(String text) {

@@ -6,7 +6,6 @@ import dev.seedbed.engine.program.LogLine;
 import dev.seedbed.engine.program.LogRequest;
 import dev.seedbed.engine.program.Subscription;
 import dev.seedbed.task.Failure;
-import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,13 +91,7 @@ public final class LogViewModel {
         var _ = tasks.run(
                 "follow log of " + of.name(),
                 () -> lifecycle.followLog(of, LogRequest.last(FIRST_LINES), stream::add, _ -> stream.end()),
-                outcome -> {
-                    switch (outcome) {
-                        case Outcome.Success(var subscription) -> stream.opened(subscription);
-                        case Outcome.Failed(var reason) -> failure.set(reason);
-                        case Outcome.Cancelled() -> {}
-                    }
-                });
+                outcome -> outcome.handle(stream::opened, failure::set));
     }
 
     /// One stream of lines. Lines that come in a burst are added at once.

@@ -146,7 +146,7 @@ final class OverviewTab {
                 // Only the text that has come tells whether there is a port.
                 field.setPromptText("");
             }
-            viewModel.connectionText(item, form, false, text -> {
+            viewModel.changes().connectionText(item, form, false, text -> {
                 Database now = database;
                 if (now != null && now.id().equals(shown.id())) {
                     String line = text.strip().replace("\n", "  ");

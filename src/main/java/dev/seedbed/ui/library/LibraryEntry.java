@@ -4,6 +4,7 @@ import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.library.SeedItem;
 import dev.seedbed.ui.snapshots.dialog.SnapshotRow;
 import java.time.Instant;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// One thing that a database can be started from: a dump on this computer, or a snapshot on the engine.
@@ -26,6 +27,21 @@ public sealed interface LibraryEntry {
     Instant time();
 
     boolean isStartable();
+
+    /// What a filter can find it by, in lower case.
+    default String searched() {
+        String text = switch (this) {
+            case Dump dump -> dump.name();
+            case OfSnapshot(var row) ->
+                String.join(
+                        " ",
+                        row.snapshot().name(),
+                        row.snapshot().tag(),
+                        row.snapshot().note(),
+                        row.origin().name());
+        };
+        return text.toLowerCase(Locale.ROOT);
+    }
 
     /// A dump, or a bundle of them.
     record Dump(SeedItem item) implements LibraryEntry {

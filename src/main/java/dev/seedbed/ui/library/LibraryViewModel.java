@@ -5,7 +5,6 @@ import dev.seedbed.engine.program.Subscription;
 import dev.seedbed.library.Library;
 import dev.seedbed.library.SeedItem;
 import dev.seedbed.library.SeedSource;
-import dev.seedbed.library.preview.DumpRows;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.ui.snapshots.dialog.SnapshotRow;
@@ -190,7 +189,7 @@ public final class LibraryViewModel implements AutoCloseable {
         String wanted = filter.get().strip().toLowerCase(Locale.ROOT);
         DatabaseKind wantedKind = kind.get();
         LibraryPlace wantedPlace = place.get();
-        shown.setPredicate(entry -> searched(entry).contains(wanted)
+        shown.setPredicate(entry -> entry.searched().contains(wanted)
                 && (wantedKind == null || entry.kind() == null || entry.kind() == wantedKind)
                 && wantedPlace.holds(entry)
                 && hasItsPlace(entry, wantedPlace));
@@ -199,21 +198,6 @@ public final class LibraryViewModel implements AutoCloseable {
     /// Snapshots come last. They wait until all dumps are there, which would else push them down under the pointer.
     private boolean hasItsPlace(LibraryEntry entry, LibraryPlace wantedPlace) {
         return entry instanceof LibraryEntry.Dump || !looking.get() || wantedPlace instanceof LibraryPlace.Snapshots;
-    }
-
-    /// What the filter may find an entry by, in lower case.
-    private static String searched(LibraryEntry entry) {
-        String words = switch (entry) {
-            case LibraryEntry.Dump dump -> dump.name();
-            case LibraryEntry.OfSnapshot(var row) ->
-                String.join(
-                        " ",
-                        row.snapshot().name(),
-                        row.snapshot().tag(),
-                        row.snapshot().note(),
-                        row.origin().name());
-        };
-        return words.toLowerCase(Locale.ROOT);
     }
 
     /// Looks at all sources again.
@@ -253,11 +237,6 @@ public final class LibraryViewModel implements AutoCloseable {
             case LibraryEntry.Dump(var item) -> startSeed.accept(item.isBundle() ? List.of(item.path()) : item.files());
             case LibraryEntry.OfSnapshot(var row) -> startSnapshot.accept(row.snapshot());
         }
-    }
-
-    /// Reads the first rows of a table of the selected item.
-    public void preview(SeedContents.@Nullable TableRow table) {
-        reading.preview(table);
     }
 
     public ObservableList<SourceRow> sources() {
@@ -303,11 +282,6 @@ public final class LibraryViewModel implements AutoCloseable {
     /// What is in the selected item.
     public SeedReading reading() {
         return reading;
-    }
-
-    /// The rows that were read last, null while there are none.
-    public ObjectProperty<@Nullable DumpRows> rowsProperty() {
-        return reading.rowsProperty();
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.seedbed.ui.library;
 
 import dev.seedbed.library.SeedItem;
 import dev.seedbed.snapshot.record.Snapshot;
-import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;
 import java.util.List;
 import java.util.Map;
@@ -61,9 +60,7 @@ final class ReadyMarks {
         looking = true;
         var _ = tasks.run("look for seeds that are ready", () -> look.of(now), outcome -> {
             looking = false;
-            if (outcome instanceof Outcome.Success<Map<SeedItem, String>>(Map<SeedItem, String> found)) {
-                show(found);
-            }
+            outcome.onSuccess(this::show);
             if (lookAgain) {
                 lookAgain = false;
                 refresh();

@@ -96,11 +96,11 @@ public final class SeedDetailsController {
                 row -> new ReadOnlyObjectWrapper<>(row.getValue().bytes()));
         bytesColumn.setCellFactory(_ -> ShownCell.text(texts.formats()::size));
         FittingColumns.of(tableTable, bytesColumn);
-        tableTable.getSelectionModel().selectedItemProperty().subscribe(viewModel::preview);
+        tableTable.getSelectionModel().selectedItemProperty().subscribe(reading::preview);
         foldAway(tableTable, notesCard, rowsCard, progressBox);
         reading.contentsProperty().subscribe(this::show);
         reading.progressProperty().subscribe(fraction -> showProgress(fraction.doubleValue()));
-        viewModel.rowsProperty().subscribe(this::showRows);
+        reading.rowsProperty().subscribe(this::showRows);
     }
 
     private static void foldAway(Region... parts) {

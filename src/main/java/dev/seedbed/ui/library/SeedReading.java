@@ -8,7 +8,6 @@ import dev.seedbed.library.preview.DumpPreview;
 import dev.seedbed.library.preview.DumpRows;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
-import dev.seedbed.task.Outcome;
 import dev.seedbed.task.SeedFailure;
 import dev.seedbed.task.TaskHandle;
 import dev.seedbed.task.TaskRunner;
@@ -72,7 +71,10 @@ public final class SeedReading implements AutoCloseable {
                 progress.set(fraction);
             }
         });
-        readingNow = tasks.run("read " + item.name(), () -> readAll(wanted, shownProgress::accept), this::finish);
+        readingNow = tasks.run(
+                "read " + item.name(),
+                () -> readAll(wanted, shownProgress::accept),
+                outcome -> outcome.handle(this::finish, this::fail));
     }
 
     private static @Nullable Failure trouble(SeedItem item) {
@@ -100,22 +102,18 @@ public final class SeedReading implements AutoCloseable {
         return read;
     }
 
-    private void finish(Outcome<List<IndexedDump>> outcome) {
-        switch (outcome) {
-            case Outcome.Success(var read) -> {
-                progress.set(IDLE);
-                indexed = read;
-                timesRead.set(timesRead.get() + 1);
-                SeedContents fresh = SeedContents.of(read);
-                contents.set(fresh);
-                fresh.tables().stream().findFirst().ifPresent(this::preview);
-            }
-            case Outcome.Failed(var reason) -> {
-                progress.set(IDLE);
-                failure.set(reason);
-            }
-            case Outcome.Cancelled() -> {}
-        }
+    private void finish(List<IndexedDump> read) {
+        progress.set(IDLE);
+        indexed = read;
+        timesRead.set(timesRead.get() + 1);
+        SeedContents fresh = SeedContents.of(read);
+        contents.set(fresh);
+        fresh.tables().stream().findFirst().ifPresent(this::preview);
+    }
+
+    private void fail(Failure reason) {
+        progress.set(IDLE);
+        failure.set(reason);
     }
 
     void preview(SeedContents.@Nullable TableRow table) {
@@ -130,12 +128,7 @@ public final class SeedReading implements AutoCloseable {
         previewingNow = tasks.run(
                 "first rows of " + table.name(),
                 () -> preview.rows(dump, index.index(), table.name(), ROWS),
-                outcome -> {
-                    switch (outcome) {
-                        case Outcome.Success(var read) -> rows.set(read);
-                        case Outcome.Failed<?> _, Outcome.Cancelled<?> _ -> {}
-                    }
-                });
+                outcome -> outcome.onSuccess(rows::set));
     }
 
     /// What is known so far of the selected item; null for none.

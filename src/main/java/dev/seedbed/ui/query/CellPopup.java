@@ -7,6 +7,7 @@ import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.Clip;
 import dev.seedbed.ui.window.Notices;
+import dev.seedbed.ui.window.ViewLoader;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -58,7 +59,7 @@ final class CellPopup {
         bar.getStyleClass().add("cell-popup-bar");
         content.getChildren().addAll(area, bar);
         content.getStyleClass().add("cell-popup");
-        content.getStylesheets().add(QueryStyles.sheet());
+        content.getStylesheets().add(ViewLoader.styles(CellPopup.class, "query.css"));
         popup.setOnHidden(_ -> popup.getContent().clear());
         popup.setAutoHide(true);
         popup.setHideOnEscape(true);

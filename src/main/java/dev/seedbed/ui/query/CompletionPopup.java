@@ -2,6 +2,7 @@ package dev.seedbed.ui.query;
 
 import dev.seedbed.query.Completion.Proposal;
 import dev.seedbed.query.Completion.Proposals;
+import dev.seedbed.ui.window.ViewLoader;
 import java.util.function.IntFunction;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
@@ -33,7 +34,7 @@ final class CompletionPopup {
         this.complete = complete;
         list.setId("completion");
         list.getStyleClass().add("completion");
-        list.getStylesheets().add(QueryStyles.sheet());
+        list.getStylesheets().add(ViewLoader.styles(CompletionPopup.class, "query.css"));
         list.setFixedCellSize(ROW);
         list.setPrefWidth(340);
         list.setFocusTraversable(false);

@@ -1,17 +1,22 @@
 package dev.seedbed.ui.query;
 
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
+import dev.seedbed.text.Messages;
+import dev.seedbed.ui.window.ViewLoader;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Lays a node over the whole window and puts it back where it was; Escape does so too. Used on the FX thread.
 final class EnlargedPane {
@@ -19,7 +24,7 @@ final class EnlargedPane {
     private final Node content;
     private final Label title = new Label();
     private final VBox layer = new VBox();
-    private final ReadOnlyBooleanWrapper enlarged = new ReadOnlyBooleanWrapper();
+    private final BooleanProperty enlarged = new SimpleBooleanProperty();
     private @Nullable Pane window;
     private int place;
 
@@ -33,7 +38,7 @@ final class EnlargedPane {
         VBox.setVgrow(content, Priority.ALWAYS);
         layer.setId("enlarged");
         layer.getStyleClass().add("enlarged");
-        layer.getStylesheets().add(QueryStyles.sheet());
+        layer.getStylesheets().add(ViewLoader.styles(EnlargedPane.class, "query.css"));
         layer.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 restore();
@@ -42,11 +47,18 @@ final class EnlargedPane {
         });
     }
 
-    ReadOnlyBooleanProperty enlargedProperty() {
-        return enlarged.getReadOnlyProperty();
+    /// Makes a button enlarge the node, or put it back.
+    void bind(Button button, Messages messages) {
+        button.setOnAction(_ -> toggle());
+        enlarged.subscribe(large -> {
+            String hint = messages.get(large ? "query.restore" : "query.enlarge");
+            button.setGraphic(new FontIcon(large ? "fth-minimize-2" : "fth-maximize-2"));
+            button.setTooltip(new Tooltip(hint));
+            button.setAccessibleText(hint);
+        });
     }
 
-    void toggle() {
+    private void toggle() {
         if (enlarged.get()) {
             restore();
         } else {

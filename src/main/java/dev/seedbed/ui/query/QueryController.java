@@ -2,13 +2,10 @@ package dev.seedbed.ui.query;
 
 import dev.seedbed.database.Database;
 import dev.seedbed.query.QueryColumn;
-import dev.seedbed.query.SchemaTree;
+import dev.seedbed.query.SchemaTree.Relation;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.EmptyState;
 import dev.seedbed.ui.fx.FailurePane;
-import dev.seedbed.ui.fx.FilterKeys;
-import dev.seedbed.ui.query.SchemaNode.DatabaseNode;
-import dev.seedbed.ui.query.SchemaNode.RelationNode;
 import dev.seedbed.ui.window.Notices;
 import java.time.Duration;
 import java.util.List;
@@ -27,19 +24,15 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Binds `query.fxml` to its view model.
 public final class QueryController {
@@ -79,6 +72,9 @@ public final class QueryController {
 
     @FXML
     private ProgressIndicator schemaBusy;
+
+    @FXML
+    private Button reloadButton;
 
     @FXML
     private StackPane schemaFailureHolder;
@@ -142,7 +138,7 @@ public final class QueryController {
         this.schemaFailurePane = new FailurePane(messages);
         this.cellPopup = new CellPopup(messages, notices);
         this.resultWords = new ResultText(messages);
-        this.loginForm = new LoginForm(messages, viewModel::logIn);
+        this.loginForm = new LoginForm(messages, viewModel.schema()::logIn);
     }
 
     @FXML
@@ -164,13 +160,16 @@ public final class QueryController {
                 .add(new EmptyState(
                         "fth-terminal", messages.get("query.stopped.title"), messages.get("query.stopped.hint")));
         viewModel.databaseProperty().subscribe(this::showDatabase);
-        viewModel.schemaFailureProperty().subscribe(loginForm::show);
+        viewModel.schema().failureProperty().subscribe(loginForm::show);
         initializeTree();
         initializeEditor();
         initializeResult();
         TimeLimits.fill(timeLimit, viewModel.result().timeLimitProperty(), messages);
         copyMenu().fill(copyButton);
-        initializeEnlarging(enlarged);
+        enlarged.bind(enlargeButton, messages);
+        viewModel.inFrontProperty().subscribe(this::restoreUnless);
+        runButton.setOnAction(_ -> run());
+        cancelButton.setOnAction(_ -> viewModel.result().cancel());
         initializeSmallSizes();
     }
 
@@ -191,70 +190,33 @@ public final class QueryController {
         failureScroll.maxHeightProperty().bind(pane.heightProperty().multiply(0.45));
     }
 
-    private void initializeEnlarging(EnlargedPane pane) {
-        pane.enlargedProperty().subscribe(large -> {
-            String hint = messages.get(large ? "query.restore" : "query.enlarge");
-            enlargeButton.setGraphic(new FontIcon(large ? "fth-minimize-2" : "fth-maximize-2"));
-            enlargeButton.setTooltip(new Tooltip(hint));
-            enlargeButton.setAccessibleText(hint);
-        });
-        viewModel.inFrontProperty().subscribe(front -> {
-            if (!front) {
-                pane.restore();
-            }
-        });
-    }
-
     private void showDatabase(@Nullable Database database) {
         boolean running = database != null && database.isRunning();
         content.setVisible(running);
         notRunning.setVisible(!running);
-        EnlargedPane pane = enlarged;
-        if (!running && pane != null) {
-            pane.restore();
-        }
+        restoreUnless(running);
         editor.setDialect(viewModel.dialect());
     }
 
+    private void restoreUnless(boolean stays) {
+        if (!stays && enlarged != null) {
+            enlarged.restore();
+        }
+    }
+
     private void initializeTree() {
+        SchemaViewModel schema = viewModel.schema();
         schemaFailureHolder.getChildren().add(schemaFailurePane);
-        schemaFailurePane.failureProperty().bind(viewModel.schemaFailureProperty());
-        schemaBusy.visibleProperty().bind(viewModel.loadingSchemaProperty());
-        tree.setCellFactory(_ -> new SchemaCell(messages));
-        viewModel.schemaProperty().subscribe(this::fillTree);
-        filter.textProperty().subscribe(this::fillTree);
-        FilterKeys.install(filter, tree);
-        tree.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
-            boolean onArrow = event.getTarget() instanceof Node node
-                    && node.getStyleClass().stream()
-                            .anyMatch(s -> s.equals("arrow") || s.equals("tree-disclosure-node"));
-            if (event.getButton() == MouseButton.PRIMARY && !onArrow) {
-                choose(tree.getSelectionModel().getSelectedItem());
-            }
-        });
-        tree.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                choose(tree.getSelectionModel().getSelectedItem());
-            }
-        });
+        schemaFailurePane.failureProperty().bind(schema.failureProperty());
+        schemaBusy.visibleProperty().bind(schema.loadingProperty());
+        reloadButton.setOnAction(_ -> schema.reload());
+        new SchemaBrowser(tree, filter, schema, this::preview).install(messages);
     }
 
-    private void fillTree() {
-        SchemaTree schema = viewModel.schemaProperty().get();
-        tree.setRoot(schema == null ? new TreeItem<>() : SchemaItems.build(schema, filter.getText()));
-    }
-
-    private void choose(@Nullable TreeItem<SchemaNode> item) {
-        if (item == null) {
-            return;
-        }
-        if (item.getValue() instanceof RelationNode(var relation)) {
-            int start = viewModel.preview(relation);
-            editor.moveTo(Math.min(start, editor.getLength()));
-            editor.requestFollowCaret();
-        } else if (item.getValue() instanceof DatabaseNode(var name, var _, var current) && !current) {
-            viewModel.use(name);
-        }
+    private void preview(Relation relation) {
+        int start = viewModel.preview(relation);
+        editor.moveTo(Math.min(start, editor.getLength()));
+        editor.requestFollowCaret();
     }
 
     private void initializeEditor() {
@@ -282,7 +244,7 @@ public final class QueryController {
                 event.consume();
             } else if (event.getCode() == KeyCode.ESCAPE
                     && viewModel.result().runningProperty().get()) {
-                cancel();
+                viewModel.result().cancel();
                 event.consume();
             }
         });
@@ -340,28 +302,9 @@ public final class QueryController {
         noRows.setText(own ? messages.get("query.no-rows") : messages.get("query.invitation.table"));
     }
 
-    @FXML
     private void run() {
         var selection = editor.getSelection();
         viewModel.run(editor.getCaretPosition(), selection.getStart(), selection.getEnd());
         Platform.runLater(editor::requestFocus);
-    }
-
-    @FXML
-    private void cancel() {
-        viewModel.result().cancel();
-    }
-
-    @FXML
-    private void enlarge() {
-        EnlargedPane pane = enlarged;
-        if (pane != null) {
-            pane.toggle();
-        }
-    }
-
-    @FXML
-    private void reload() {
-        viewModel.reload();
     }
 }

@@ -8,7 +8,6 @@ import dev.seedbed.query.Completion;
 import dev.seedbed.query.QueryColumn;
 import dev.seedbed.query.QueryCursor;
 import dev.seedbed.query.QueryService;
-import dev.seedbed.query.QueryTarget;
 import dev.seedbed.query.QueryTargets;
 import dev.seedbed.query.SchemaTree;
 import dev.seedbed.query.SchemaTree.Relation;
@@ -19,15 +18,11 @@ import dev.seedbed.query.result.RowWriter;
 import dev.seedbed.query.sql.SqlDialect;
 import dev.seedbed.query.sql.SqlStatement;
 import dev.seedbed.task.Failure;
-import dev.seedbed.task.OperationFailedException;
-import dev.seedbed.task.Outcome;
 import dev.seedbed.task.QueryFailure;
-import dev.seedbed.task.TaskHandle;
 import dev.seedbed.task.TaskRunner;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,7 +30,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -49,36 +43,26 @@ import org.jspecify.annotations.Nullable;
 
 /// The query preview of the database that is shown. Confined to the FX thread; work goes through [TaskRunner].
 public final class QueryViewModel {
-    private static final int TRIES_AFTER_START = 30;
-    private static final int MILLIS_BETWEEN_TRIES = 500;
     static final int PREVIEW_LIMIT = 1_000;
 
-    private final QueryService service;
-    private final QueryTargets targets;
     private final TaskRunner tasks;
     private final ResultViewModel result;
+    private final SchemaViewModel schema;
 
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<@Nullable Database> database = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable SchemaTree> schema = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Failure> schemaFailure = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyBooleanWrapper loadingSchema = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper errorPosition = new ReadOnlyIntegerWrapper(-1);
     private final Map<String, String> texts = new HashMap<>();
-    private final Map<String, String> passwords = new ConcurrentHashMap<>();
     private final Set<String> visited = new HashSet<>();
 
-    private @Nullable TaskHandle schemaHandle;
     private final ReadOnlyBooleanWrapper inFront = new ReadOnlyBooleanWrapper();
-    private int shown;
     private int statementStart;
     private String lastPreview = "";
 
     public QueryViewModel(QueryService service, QueryTargets targets, TaskRunner tasks) {
-        this.service = service;
-        this.targets = targets;
         this.tasks = tasks;
         this.result = new ResultViewModel(service, tasks);
+        this.schema = new SchemaViewModel(service, targets, tasks, this::showLargest);
         result.failureProperty().subscribe(this::markError);
         text.subscribe(_ -> errorPosition.set(-1));
     }
@@ -86,8 +70,7 @@ public final class QueryViewModel {
     /// Shows a database, a new picture of the same one, or none. The text of each stays with it.
     void show(@Nullable Database next) {
         Database before = database.get();
-        boolean same = before != null && next != null && before.id().equals(next.id());
-        if (!same) {
+        if (before == null || next == null || !before.id().equals(next.id())) {
             if (before != null) {
                 texts.put(before.id(), text.get());
             }
@@ -95,106 +78,13 @@ public final class QueryViewModel {
             text.set(next == null ? "" : texts.getOrDefault(next.id(), ""));
             lastPreview = "";
         }
-        boolean reached = same && isRunning(before) == isRunning(next);
         database.set(next);
-        if (!reached) {
-            forgetSchema();
-            loadSchemaOnce();
-        }
-    }
-
-    private static boolean isRunning(@Nullable Database database) {
-        return database != null && database.isRunning();
+        schema.show(next);
     }
 
     void setInFront(boolean front) {
         inFront.set(front);
-        loadSchemaOnce();
-    }
-
-    private void forgetSchema() {
-        shown++;
-        if (schemaHandle != null) {
-            schemaHandle.cancel();
-        }
-        schema.set(null);
-        schemaFailure.set(null);
-        loadingSchema.set(false);
-    }
-
-    private void loadSchemaOnce() {
-        if (inFront.get() && schema.get() == null && schemaFailure.get() == null && !loadingSchema.get()) {
-            load("");
-        }
-    }
-
-    /// Reads the tree again.
-    void reload() {
-        SchemaTree now = schema.get();
-        String current = now == null ? "" : now.current();
-        schemaFailure.set(null);
-        load(current);
-    }
-
-    /// Shows another database of the same server.
-    void use(String name) {
-        load(name);
-    }
-
-    private void load(String name) {
-        Database now = database.get();
-        if (now == null || !now.isRunning()) {
-            return;
-        }
-        int mine = ++shown;
-        loadingSchema.set(true);
-        schemaHandle = tasks.run("read schema of " + now.name(), () -> readWhenUp(now, name), outcome -> {
-            if (mine == shown) {
-                finish(outcome);
-            }
-        });
-    }
-
-    /// A server that was started a moment ago does not answer yet: it gets its time before that is called a failure.
-    private SchemaTree readWhenUp(Database now, String name) throws OperationFailedException, InterruptedException {
-        boolean fresh = now.statusText().contains("second");
-        for (int again = fresh ? TRIES_AFTER_START : 0; ; again--) {
-            try {
-                return read(now, name);
-            } catch (OperationFailedException e) {
-                if (again == 0 || !(e.failure() instanceof QueryFailure.ConnectionFailed)) {
-                    throw e;
-                }
-            }
-            Thread.sleep(MILLIS_BETWEEN_TRIES);
-        }
-    }
-
-    private SchemaTree read(Database now, String name) throws OperationFailedException, InterruptedException {
-        QueryTarget target = target(now);
-        QueryTarget chosen = name.isEmpty() ? target : target.withDatabase(name);
-        SchemaTree tree = service.schema(chosen);
-        if (name.isEmpty() && tree.currentRelations().isEmpty()) {
-            String other = service.databaseWithData(target);
-            return other.equals(tree.current()) ? tree : service.schema(target.withDatabase(other));
-        }
-        return tree;
-    }
-
-    /// Where to ask, with the password that the user gave where there is one.
-    private QueryTarget target(Database now) throws OperationFailedException, InterruptedException {
-        QueryTarget target = targets.of(now);
-        String given = passwords.get(now.id());
-        return given == null ? target : target.withPassword(given);
-    }
-
-    /// Tries again with a password, which is kept in memory only.
-    void logIn(String password) {
-        Database now = database.get();
-        if (now != null) {
-            passwords.put(now.id(), password);
-            reload();
-        }
+        schema.setInFront(front);
     }
 
     /// The first look at a database is at its largest table.
@@ -207,18 +97,6 @@ public final class QueryViewModel {
                 .filter(relation -> relation.type() == RelationType.TABLE || relation.type() == RelationType.KEYS)
                 .max(Comparator.comparingLong(Relation::rows))
                 .ifPresent(this::preview);
-    }
-
-    private void finish(Outcome<SchemaTree> outcome) {
-        loadingSchema.set(false);
-        switch (outcome) {
-            case Outcome.Success(var tree) -> {
-                schema.set(tree);
-                showLargest(tree);
-            }
-            case Outcome.Failed(var reason) -> schemaFailure.set(reason);
-            case Outcome.Cancelled() -> {}
-        }
     }
 
     /// Runs the selected text, or else the statement at the caret.
@@ -245,18 +123,10 @@ public final class QueryViewModel {
         }
         errorPosition.set(-1);
         statementStart = start;
-        SchemaTree tree = schema.get();
-        String name = tree == null ? "" : tree.current();
-        result.run(
-                () -> {
-                    QueryTarget target = target(now);
-                    return name.isEmpty() ? target : target.withDatabase(name);
-                },
-                sql);
+        result.run(schema.target(now, schema.current()), sql);
     }
 
-    /// Writes a statement that shows the beginning of a table, runs it, and returns where it starts. What the user
-    /// wrote
+    /// Writes a statement that shows the beginning of a table, runs it, and returns where it starts. What the user wrote
     /// stays above it.
     int preview(Relation relation) {
         String statement = commands()
@@ -278,9 +148,8 @@ public final class QueryViewModel {
     }
 
     private String qualifiedName(Relation relation) {
-        SchemaTree tree = schema.get();
         String fixed = dialect().rules().home();
-        String home = !fixed.isEmpty() || tree == null ? fixed : tree.current();
+        String home = fixed.isEmpty() ? schema.current() : fixed;
         String name = dialect().quoteName(relation.name());
         return relation.schema().equals(home) ? name : dialect().quoteName(relation.schema()) + "." + name;
     }
@@ -295,10 +164,10 @@ public final class QueryViewModel {
     }
 
     Completion.Proposals complete(int caret) {
-        SchemaTree tree = schema.get();
         if (commands().isPresent()) {
             return new Completion.Proposals(caret, List.of());
         }
+        SchemaTree tree = schema.treeProperty().get();
         return Completion.at(text.get(), caret, dialect(), tree == null ? new SchemaTree("", List.of()) : tree);
     }
 
@@ -313,11 +182,6 @@ public final class QueryViewModel {
         return ServerAccess.usualDialect(now == null ? DatabaseKind.ASSUMED : now.kind());
     }
 
-    /// Makes a writer of the right kind.
-    private interface RowWriterSource {
-        RowWriter to(Writer out);
-    }
-
     /// Writes rows in a format and hands the text over; long cells are fetched whole where they were kept.
     void copy(RowFormat format, List<List<Cell>> rows, Consumer<String> target) {
         List<QueryColumn> columns = result.columnsProperty().get();
@@ -325,19 +189,18 @@ public final class QueryViewModel {
         SqlDialect dialect = dialect();
         String table = TableOfStatement.find(result.statement(), dialect);
         QueryCursor open = result.cursor();
-        RowWriterSource writer = out -> RowWriter.of(format, columns, dialect, table, out);
-        tasks.run("copy rows", () -> write(writer, copied, open), outcome -> {
-            switch (outcome) {
-                case Outcome.Success(var written) -> target.accept(written);
-                case Outcome.Failed(var reason) -> result.fail(reason);
-                case Outcome.Cancelled() -> {}
-            }
-        });
+        var out = new StringWriter();
+        RowWriter writer = RowWriter.of(format, columns, dialect, table, out);
+        tasks.run(
+                "copy rows",
+                () -> {
+                    write(writer, copied, open);
+                    return out.toString();
+                },
+                outcome -> outcome.handle(target, result::fail));
     }
 
-    private static String write(RowWriterSource source, List<List<Cell>> rows, @Nullable QueryCursor open) {
-        var out = new StringWriter();
-        RowWriter writer = source.to(out);
+    private static void write(RowWriter writer, List<List<Cell>> rows, @Nullable QueryCursor open) {
         try {
             writer.begin();
             for (List<Cell> row : rows) {
@@ -347,7 +210,11 @@ public final class QueryViewModel {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toString();
+    }
+
+    /// The tree beside the editor.
+    public SchemaViewModel schema() {
+        return schema;
     }
 
     public ResultViewModel result() {
@@ -362,21 +229,9 @@ public final class QueryViewModel {
         return database.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<@Nullable SchemaTree> schemaProperty() {
-        return schema.getReadOnlyProperty();
-    }
-
-    public ReadOnlyObjectProperty<@Nullable Failure> schemaFailureProperty() {
-        return schemaFailure.getReadOnlyProperty();
-    }
-
     /// Whether the user sees this just now.
     public ReadOnlyBooleanProperty inFrontProperty() {
         return inFront.getReadOnlyProperty();
-    }
-
-    public ReadOnlyBooleanProperty loadingSchemaProperty() {
-        return loadingSchema.getReadOnlyProperty();
     }
 
     /// Offset in the text to underline, or -1.

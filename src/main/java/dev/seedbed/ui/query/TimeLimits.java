@@ -2,12 +2,11 @@ package dev.seedbed.ui.query;
 
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
+import dev.seedbed.ui.fx.Texts;
 import java.time.Duration;
 import java.util.List;
 import javafx.beans.property.Property;
 import javafx.scene.control.ChoiceBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /// How long a statement may run.
 final class TimeLimits {
@@ -18,17 +17,7 @@ final class TimeLimits {
 
     static void fill(ChoiceBox<Duration> box, Property<Duration> limit, Messages messages) {
         var formats = new Formats(messages);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Duration duration) {
-                return duration == null ? "" : messages.get("query.limit", formats.duration(duration));
-            }
-
-            @Override
-            public Duration fromString(String text) {
-                throw new UnsupportedOperationException(text);
-            }
-        });
+        box.setConverter(Texts.converter(duration -> messages.get("query.limit", formats.duration(duration))));
         box.getItems().setAll(CHOICES);
         box.valueProperty().bindBidirectional(limit);
     }

@@ -3,10 +3,10 @@ package dev.seedbed.ui.shell;
 import dev.seedbed.settings.Preferences;
 import dev.seedbed.settings.SettingsStore;
 import dev.seedbed.settings.ThemeChoice;
-import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.FailurePane;
+import dev.seedbed.ui.fx.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -16,7 +16,6 @@ import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
-import javafx.util.StringConverter;
 
 /// Binds `settings.fxml`: every change counts at once and is written in the background.
 public final class SettingsController {
@@ -83,25 +82,11 @@ public final class SettingsController {
             settings.change(change);
             return true;
         };
-        var _ = tasks.run("write settings", work, outcome -> {
-            if (outcome instanceof Outcome.Failed<Boolean>(var reason)) {
-                failurePane.setFailure(reason);
-            }
-        });
+        var _ = tasks.run("write settings", work, outcome -> outcome.handle(_ -> {}, failurePane::setFailure));
     }
 
     private static <T> void fill(ChoiceBox<T> box, List<T> choices, T chosen, Function<T, String> name) {
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : name.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException(text);
-            }
-        });
+        box.setConverter(Texts.converter(name));
         box.setItems(FXCollections.observableArrayList(choices));
         box.setValue(chosen);
     }

@@ -6,7 +6,6 @@ import dev.seedbed.engine.watch.EngineStatus;
 import dev.seedbed.engine.watch.EngineWatch;
 import dev.seedbed.engine.watch.SwitchableEngine;
 import dev.seedbed.task.OperationFailedException;
-import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;
 import java.util.List;
 import java.util.Set;
@@ -117,11 +116,7 @@ public final class WatchedEngineLink implements EngineLink {
         if (started) {
             watch.retryNow();
         } else {
-            var _ = tasks.run("find the context again", contexts::resolve, outcome -> {
-                if (outcome instanceof Outcome.Success<EngineContext>(var context)) {
-                    use(context);
-                }
-            });
+            var _ = tasks.run("find the context again", contexts::resolve, outcome -> outcome.onSuccess(this::use));
         }
     }
 }

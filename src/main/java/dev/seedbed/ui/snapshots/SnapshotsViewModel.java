@@ -2,18 +2,10 @@ package dev.seedbed.ui.snapshots;
 
 import dev.seedbed.database.Database;
 import dev.seedbed.database.lifecycle.DatabaseLock;
-import dev.seedbed.snapshot.change.FlattenPlan;
-import dev.seedbed.snapshot.change.UndoForm;
-import dev.seedbed.snapshot.change.UndoPlan;
-import dev.seedbed.snapshot.clone.CloneRequest;
 import dev.seedbed.snapshot.record.DiskUsage;
 import dev.seedbed.snapshot.record.Snapshot;
-import dev.seedbed.snapshot.record.SnapshotDetails;
-import dev.seedbed.snapshot.record.SnapshotRemovalPlan;
 import dev.seedbed.task.Failure;
-import dev.seedbed.task.Outcome;
 import dev.seedbed.task.TaskRunner;
-import dev.seedbed.task.UserAction;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.snapshots.dialog.SnapshotService;
 import dev.seedbed.ui.snapshots.dialog.SnapshotTask;
@@ -22,7 +14,6 @@ import dev.seedbed.ui.snapshots.dialog.TimelineLine;
 import dev.seedbed.ui.tasks.RefreshLoop;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -120,22 +111,20 @@ public final class SnapshotsViewModel {
         var _ = tasks.run("list snapshots", () -> snapshots.timeline(shown), outcome -> {
             listing = false;
             if (mine.equals(key)) {
-                switch (outcome) {
-                    case Outcome.Success(var found) -> {
-                        timeline = found;
-                        stage.set(Stage.SHOWN);
-                        rebuild();
-                        measuring.refresh();
-                    }
-                    case Outcome.Failed(var reason) -> snapshotTasks.fail(mine, reason);
-                    case Outcome.Cancelled() -> {}
-                }
+                outcome.handle(this::listed, reason -> snapshotTasks.fail(mine, reason));
             }
             if (listAgain || !mine.equals(key)) {
                 listAgain = false;
                 refresh();
             }
         });
+    }
+
+    private void listed(List<Snapshot> found) {
+        timeline = found;
+        stage.set(Stage.SHOWN);
+        rebuild();
+        measuring.refresh();
     }
 
     private void measured(DiskUsage measured) {

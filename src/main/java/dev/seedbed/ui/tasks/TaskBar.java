@@ -4,6 +4,7 @@ import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.IconButton;
 import dev.seedbed.ui.fx.LazyTooltip;
 import dev.seedbed.ui.window.Overlay;
+import dev.seedbed.ui.window.ViewLoader;
 import java.time.Duration;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -43,10 +44,7 @@ public final class TaskBar extends HBox {
         parts = new TaskParts(words, this, this::showState);
         setId("taskBar");
         getStyleClass().add("task-bar");
-        var sheet = TaskBar.class.getResource("tasks.css");
-        if (sheet != null) {
-            getStylesheets().add(sheet.toExternalForm());
-        }
+        getStylesheets().add(ViewLoader.styles(TaskBar.class, "tasks.css"));
         setAlignment(Pos.CENTER_LEFT);
         setMinWidth(LEAST_WIDTH);
         setPrefWidth(WIDTH);

@@ -2,6 +2,7 @@ package dev.seedbed.ui.tasks;
 
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.window.Overlay;
+import dev.seedbed.ui.window.ViewLoader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,10 +42,7 @@ public final class TaskList extends ScrollPane {
         this.overlay = overlay;
         setId("taskList");
         getStyleClass().add("task-list");
-        var sheet = TaskList.class.getResource("tasks.css");
-        if (sheet != null) {
-            getStylesheets().add(sheet.toExternalForm());
-        }
+        getStylesheets().add(ViewLoader.styles(TaskList.class, "tasks.css"));
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(messages.get("tasks.all"));
         setContent(lines);

@@ -3,6 +3,7 @@ package dev.seedbed.ui.window;
 import dev.seedbed.text.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
 
@@ -16,11 +17,7 @@ public final class ViewLoader {
     ///
     /// @throws IllegalStateException where the file is missing or is another controller's
     public static Parent load(Object controller, String fxml, Messages messages) {
-        var url = controller.getClass().getResource(fxml);
-        if (url == null) {
-            throw new IllegalStateException(
-                    fxml + " is not beside " + controller.getClass().getName());
-        }
+        URL url = url(controller.getClass(), fxml);
         var loader = new FXMLLoader(url, messages.bundle(), null, type -> checked(controller, type));
         loader.getNamespace().put("messages", messages);
         try {
@@ -28,6 +25,21 @@ public final class ViewLoader {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot load " + url, e);
         }
+    }
+
+    /// The address of a style sheet that lies beside a class, for nodes outside the view that has it.
+    ///
+    /// @throws IllegalStateException where it is missing
+    public static String styles(Class<?> beside, String css) {
+        return url(beside, css).toExternalForm();
+    }
+
+    private static URL url(Class<?> beside, String name) {
+        URL url = beside.getResource(name);
+        if (url == null) {
+            throw new IllegalStateException(name + " is not beside " + beside.getName());
+        }
+        return url;
     }
 
     private static Object checked(Object controller, Class<?> wanted) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.ProcessOwner;
 import dev.seedbed.seeding.progress.RemainingJob;
+import dev.seedbed.seeding.progress.RemainingJobBuilder;
 import dev.seedbed.seeding.progress.SeedJobOwner;
 import dev.seedbed.seeding.progress.SeedProgress;
 import dev.seedbed.seeding.progress.SeedStep;
@@ -93,15 +94,15 @@ class SeedTextsTest {
     }
 
     private static RemainingJob job(boolean resumable, String... files) {
-        return new RemainingJob(
-                "j1",
-                "try",
-                DatabaseKind.MYSQL,
-                "c1",
-                "seedbed-data-j1",
-                List.of(files),
-                Instant.now().minusSeconds(300),
-                resumable,
-                null);
+        return RemainingJobBuilder.builder()
+                .id("j1")
+                .name("try")
+                .kind(DatabaseKind.MYSQL)
+                .containerId("c1")
+                .volume("seedbed-data-j1")
+                .seedFiles(List.of(files))
+                .createdAt(Instant.now().minusSeconds(300))
+                .resumable(resumable)
+                .build();
     }
 }

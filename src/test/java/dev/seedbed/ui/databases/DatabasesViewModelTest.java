@@ -52,7 +52,7 @@ class DatabasesViewModelTest {
         var seen = new ArrayList<DatabaseItem.Busy>();
         line("shop").itemProperty().subscribe(item -> seen.add(item.busy()));
 
-        viewModel.toggle(line("shop").item());
+        viewModel.changes().toggle(line("shop").item());
 
         assertThat(seen).contains(DatabaseItem.Busy.STOPPING);
         assertThat(line("shop").item().busy()).isNull();
@@ -65,7 +65,7 @@ class DatabasesViewModelTest {
         viewModel.refresh();
         engine.failOn("start", new Failure.PortInUse(5433));
 
-        viewModel.toggle(line("shop").item());
+        viewModel.changes().toggle(line("shop").item());
 
         assertThat(viewModel.failureProperty().get()).isEqualTo(new Failure.PortInUse(5433));
         assertThat(line("shop").item().isSteerable()).isTrue();
@@ -77,9 +77,9 @@ class DatabasesViewModelTest {
         viewModel.refresh();
         var plans = new ArrayList<RemovalPlan>();
 
-        viewModel.planRemoval(line("shop").item(), plans::add);
+        viewModel.changes().planRemoval(line("shop").item(), plans::add);
         assertThat(names()).containsExactly("shop");
-        viewModel.remove(line("shop").item(), plans.getFirst());
+        viewModel.changes().remove(line("shop").item(), plans.getFirst());
 
         assertThat(names()).isEmpty();
     }
@@ -162,8 +162,8 @@ class DatabasesViewModelTest {
         viewModel.refresh();
         var texts = new ArrayList<String>();
 
-        viewModel.connectionText(line("shop").item(), ConnectionForm.URI, false, texts::add);
-        viewModel.connectionText(line("shop").item(), ConnectionForm.URI, true, texts::add);
+        viewModel.changes().connectionText(line("shop").item(), ConnectionForm.URI, false, texts::add);
+        viewModel.changes().connectionText(line("shop").item(), ConnectionForm.URI, true, texts::add);
 
         assertThat(texts)
                 .containsExactly(
@@ -179,7 +179,7 @@ class DatabasesViewModelTest {
         var texts = new ArrayList<String>();
         engine.removeContainer(container, true);
 
-        viewModel.connectionText(item, ConnectionForm.URI, false, texts::add);
+        viewModel.changes().connectionText(item, ConnectionForm.URI, false, texts::add);
 
         assertThat(viewModel.failureProperty().get()).isNull();
         assertThat(texts).isEmpty();

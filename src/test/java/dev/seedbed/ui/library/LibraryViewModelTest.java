@@ -172,14 +172,14 @@ class LibraryViewModelTest {
     void selectingAnItemReadsItsTablesAndFirstRows() throws Exception {
         select("a.sql");
 
-        await(() -> viewModel.rowsProperty().get() != null);
+        await(() -> viewModel.reading().rowsProperty().get() != null);
         onFx(() -> {
             SeedContents contents = viewModel.reading().contentsProperty().get();
             assertThat(contents.tables()).singleElement().satisfies(table -> {
                 assertThat(table.name()).isEqualTo("t");
                 assertThat(table.rows()).isEqualTo(2);
             });
-            assertThat(viewModel.rowsProperty().get().rows()).containsExactly(List.of("1"), List.of("2"));
+            assertThat(viewModel.reading().rowsProperty().get().rows()).containsExactly(List.of("1"), List.of("2"));
             assertThat(viewModel.reading().progressProperty().get()).isEqualTo(SeedReading.IDLE);
             return true;
         });

@@ -31,7 +31,7 @@ class QueryViewModelTest {
         assertThat(server.statements).containsExactly("select * from order_items limit 1000");
         assertThat(viewModel.result().rows()).hasSize(ResultViewModel.PAGE_ROWS);
 
-        viewModel.reload();
+        viewModel.schema().reload();
         viewModel.textProperty().set("");
         viewModel.show(FakeQueries.database("b2", ContainerState.RUNNING));
         viewModel.show(FakeQueries.database("a1", ContainerState.RUNNING));
@@ -66,12 +66,12 @@ class QueryViewModelTest {
     void aPasswordThatIsEnteredIsUsedFromThenOn() {
         server.wanted = "typed";
         viewModel.show(FakeQueries.database("c3", ContainerState.RUNNING));
-        assertThat(viewModel.schemaFailureProperty().get()).isInstanceOf(QueryFailure.LoginRefused.class);
+        assertThat(viewModel.schema().failureProperty().get()).isInstanceOf(QueryFailure.LoginRefused.class);
 
-        viewModel.logIn("typed");
+        viewModel.schema().logIn("typed");
 
-        assertThat(viewModel.schemaFailureProperty().get()).isNull();
-        assertThat(viewModel.schemaProperty().get()).isNotNull();
+        assertThat(viewModel.schema().failureProperty().get()).isNull();
+        assertThat(viewModel.schema().treeProperty().get()).isNotNull();
         assertThat(viewModel.result().rows()).isNotEmpty();
     }
 
@@ -82,11 +82,11 @@ class QueryViewModelTest {
 
     @Test
     void readsTheSchemaOnceItIsInFront() {
-        assertThat(viewModel.schemaProperty().get().currentRelations()).hasSize(5);
+        assertThat(viewModel.schema().treeProperty().get().currentRelations()).hasSize(5);
 
         viewModel.show(FakeQueries.database("a1", ContainerState.EXITED));
 
-        assertThat(viewModel.schemaProperty().get()).isNull();
+        assertThat(viewModel.schema().treeProperty().get()).isNull();
     }
 
     @Test
@@ -127,8 +127,8 @@ class QueryViewModelTest {
 
     @Test
     void aPreviewKeepsWhatWasWritten() {
-        var orders = viewModel.schemaProperty().get().currentRelations().get(2);
-        var customers = viewModel.schemaProperty().get().currentRelations().get(0);
+        var orders = viewModel.schema().treeProperty().get().currentRelations().get(2);
+        var customers = viewModel.schema().treeProperty().get().currentRelations().get(0);
         viewModel.preview(orders);
         viewModel.preview(customers);
         assertThat(viewModel.textProperty().get()).isEqualTo("select * from customers limit 1000");

@@ -130,7 +130,7 @@ public final class AllSnapshotsActions {
             viewModel.planRemoval(
                     chosen,
                     plan -> RemoveSnapshotsDialog.ask(
-                            texts, overlay, plan, viewModel.freedBytes(plan), () -> viewModel.remove(plan)));
+                            texts, overlay, plan, SnapshotRow.freedBytes(plan, viewModel.all()), () -> viewModel.remove(plan)));
         }
     }
 

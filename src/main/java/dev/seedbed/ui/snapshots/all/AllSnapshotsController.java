@@ -10,22 +10,14 @@ import dev.seedbed.ui.fx.FilterKeys;
 import dev.seedbed.ui.fx.FittingColumns;
 import dev.seedbed.ui.fx.Keys;
 import dev.seedbed.ui.fx.OneLine;
-import dev.seedbed.ui.fx.ShownCell;
-import dev.seedbed.ui.snapshots.dialog.SnapshotComparisons;
 import dev.seedbed.ui.snapshots.dialog.SnapshotRow;
 import dev.seedbed.ui.snapshots.dialog.SnapshotTexts;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -33,7 +25,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -50,6 +41,7 @@ public final class AllSnapshotsController {
     private final AllSnapshotsActions snapshotActions;
     private final SnapshotTexts texts;
     private final SnapshotPane details;
+    private @Nullable SnapshotSelection selection;
 
     @FXML
     private TextField filterField;
@@ -121,15 +113,18 @@ public final class AllSnapshotsController {
     @FXML
     private void initialize() {
         columns();
-        rows();
+        var sorted = new SortedList<>(viewModel.rows());
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setItems(sorted);
+        table.setRowFactory(_ -> row());
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        table.setContextMenu(menu());
+        selection = new SnapshotSelection(table, viewModel, this::showDetails);
+        showDetails();
         FilterKeys.install(filterField, viewModel.filterProperty(), table);
         Keys.tip(filterField, filterField.getPromptText(), Keys.FILTER);
         detailsPane.getChildren().add(details.node());
-        ObservableList<SnapshotRow> chosen = table.getSelectionModel().getSelectedItems();
-        removeButton.disableProperty().bind(Bindings.isEmpty(chosen).or(viewModel.removingProperty()));
-        compareButton
-                .disableProperty()
-                .bind(Bindings.createBooleanBinding(() -> pair(chosen).isEmpty(), chosen));
+        buttons(selection);
         failurePane.follow(viewModel.failureProperty(), viewModel::dismissFailure);
         spaceBox.managedProperty().bind(spaceBox.visibleProperty());
         viewModel.offerProperty().subscribe(this::showOffer);
@@ -141,59 +136,60 @@ public final class AllSnapshotsController {
     }
 
     private void columns() {
-        column(nameColumn, row -> name(row.snapshot()));
-        column(originColumn, row -> texts.origin(row.origin()));
-        column(kindColumn, row -> SnapshotTexts.server(row.snapshot()));
-        column(reasonColumn, row -> texts.reason(row.snapshot()));
-        bytes(sizeColumn, DiskUsage.OfSnapshot::totalBytes);
-        figures(
+        var columns = new SnapshotColumns(texts);
+        columns.text(nameColumn, row -> name(row.snapshot()));
+        columns.text(originColumn, row -> texts.origin(row.origin()));
+        columns.text(kindColumn, row -> SnapshotTexts.server(row.snapshot()));
+        columns.text(reasonColumn, row -> texts.reason(row.snapshot()));
+        columns.bytes(sizeColumn, DiskUsage.OfSnapshot::totalBytes);
+        columns.measured(
                 databasesColumn,
-                row -> measured(row, size -> texts.get("snapshots.fact.databases.count", size.databases())),
+                size -> texts.get("snapshots.fact.databases.count", size.databases()),
                 DiskUsage.OfSnapshot::databases);
-        figures(
+        columns.measured(
                 usedColumn,
-                row -> measured(row, size -> texts.formats().ago(size.lastUsed())),
+                size -> texts.formats().ago(size.lastUsed()),
                 size -> size.lastUsed().toEpochMilli());
-        bytes(freesColumn, DiskUsage.OfSnapshot::freedBytes);
+        columns.bytes(freesColumn, DiskUsage.OfSnapshot::freedBytes);
         // The details still show what has no column in a narrow window.
         FittingColumns.of(table, freesColumn, databasesColumn, usedColumn, reasonColumn, sizeColumn, kindColumn);
     }
 
-    private void rows() {
-        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        var sorted = new SortedList<>(viewModel.rows());
-        sorted.comparatorProperty().bind(table.comparatorProperty());
-        table.setItems(sorted);
-        table.setRowFactory(_ -> row());
-        table.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        table.setContextMenu(menu());
-        var kept = new SelectionById(table);
-        viewModel.rearrangingProperty().addListener((_, _, begins) -> {
-            kept.rearranging(begins);
-            if (!begins) {
-                showDetails();
-                reveal(kept);
+    private void buttons(SnapshotSelection selected) {
+        removeButton.disableProperty().bind(Bindings.isEmpty(selected.rows()).or(viewModel.removingProperty()));
+        removeButton.setOnAction(_ -> remove());
+        compareButton
+                .disableProperty()
+                .bind(Bindings.createBooleanBinding(() -> selected.pair().isEmpty(), selected.rows()));
+        compareButton.setOnAction(_ -> {
+            List<Snapshot> two = selected.pair();
+            if (!two.isEmpty()) {
+                snapshotActions.compare(two.getFirst(), two.getLast());
             }
         });
-        table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<SnapshotRow>) _ -> {
-            if (!kept.isReplacing()) {
-                showDetails();
-            }
-        });
-        viewModel.askedProperty().subscribe(_ -> reveal(kept));
-        showDetails();
+        unusedButton.setOnAction(_ -> selected.select(SnapshotRow::isUnused));
+        reviewButton.setOnAction(_ -> review(selected));
     }
 
-    /// Selects the row that was asked for from elsewhere, once it is there.
-    private void reveal(SelectionById selection) {
-        String id = viewModel.askedProperty().get();
-        if (id != null) {
-            table.getSelectionModel().clearSelection();
-            if (selection.select(id)) {
-                table.scrollTo(table.getSelectionModel().getSelectedItem());
-                viewModel.answered();
-            }
+    private void review(SnapshotSelection selected) {
+        CleanupSuggestion offer = viewModel.offerProperty().get();
+        if (offer != null) {
+            viewModel.filterProperty().set("");
+            Set<String> ids = offer.unused().stream()
+                    .map(unused -> unused.snapshot().id())
+                    .collect(Collectors.toSet());
+            selected.select(row -> ids.contains(row.id()));
         }
+    }
+
+    private void remove() {
+        if (selection != null) {
+            snapshotActions.remove(selection.snapshots());
+        }
+    }
+
+    private @Nullable SnapshotRow single() {
+        return selection == null ? null : selection.single();
     }
 
     private TableRow<SnapshotRow> row() {
@@ -251,44 +247,11 @@ public final class AllSnapshotsController {
         return item;
     }
 
-    private @Nullable SnapshotRow single() {
-        List<SnapshotRow> chosen = table.getSelectionModel().getSelectedItems();
-        return chosen.size() == 1 ? chosen.getFirst() : null;
-    }
-
     private void showDetails() {
         SnapshotRow one = single();
         details.node().setVisible(one != null);
         noDetails.setVisible(one == null);
         details.show(one);
-    }
-
-    private void bytes(TableColumn<SnapshotRow, SnapshotRow> column, ToLongFunction<DiskUsage.OfSnapshot> figure) {
-        figures(column, row -> measured(row, size -> texts.formats().size(figure.applyAsLong(size))), figure);
-    }
-
-    private void figures(
-            TableColumn<SnapshotRow, SnapshotRow> column,
-            Function<SnapshotRow, String> words,
-            ToLongFunction<DiskUsage.OfSnapshot> figure) {
-        column(column, words);
-        column.setComparator(Comparator.comparingLong(row -> figure(row, figure)));
-    }
-
-    private static void column(TableColumn<SnapshotRow, SnapshotRow> column, Function<SnapshotRow, String> words) {
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(_ -> ShownCell.text(words));
-        column.setComparator(Comparator.comparing(words, String.CASE_INSENSITIVE_ORDER));
-    }
-
-    private String measured(SnapshotRow row, Function<DiskUsage.OfSnapshot, String> words) {
-        DiskUsage.OfSnapshot size = row.size();
-        return size == null ? texts.get("format.unknown") : words.apply(size);
-    }
-
-    private static long figure(SnapshotRow row, ToLongFunction<DiskUsage.OfSnapshot> figure) {
-        DiskUsage.OfSnapshot size = row.size();
-        return size == null ? -1 : figure.applyAsLong(size);
     }
 
     private String name(Snapshot snapshot) {
@@ -319,51 +282,5 @@ public final class AllSnapshotsController {
                         : all == 0
                                 ? EmptyState.of(texts.messages(), "fth-camera", "snapshots.all.empty")
                                 : EmptyState.of(texts.messages(), "fth-search", "allsnapshots.no-match"));
-    }
-
-    @FXML
-    private void selectUnused() {
-        select(SnapshotRow::isUnused);
-    }
-
-    @FXML
-    private void review() {
-        CleanupSuggestion offer = viewModel.offerProperty().get();
-        if (offer != null) {
-            viewModel.filterProperty().set("");
-            Set<String> ids = offer.unused().stream()
-                    .map(unused -> unused.snapshot().id())
-                    .collect(Collectors.toSet());
-            select(row -> ids.contains(row.id()));
-        }
-    }
-
-    private void select(Predicate<SnapshotRow> condition) {
-        table.getSelectionModel().clearSelection();
-        table.getItems().stream()
-                .filter(condition)
-                .forEach(row -> table.getSelectionModel().select(row));
-        table.requestFocus();
-    }
-
-    /// The two that are chosen, where they can be compared; else empty.
-    private static List<Snapshot> pair(List<SnapshotRow> chosen) {
-        List<Snapshot> two = chosen.stream().map(SnapshotRow::snapshot).toList();
-        return two.size() == 2 && SnapshotComparisons.fits(two.getFirst(), two.getLast()) ? two : List.of();
-    }
-
-    @FXML
-    private void compare() {
-        List<Snapshot> two = pair(table.getSelectionModel().getSelectedItems());
-        if (!two.isEmpty()) {
-            snapshotActions.compare(two.getFirst(), two.getLast());
-        }
-    }
-
-    @FXML
-    private void remove() {
-        snapshotActions.remove(table.getSelectionModel().getSelectedItems().stream()
-                .map(SnapshotRow::snapshot)
-                .toList());
     }
 }

@@ -183,23 +183,6 @@ public final class AllSnapshotsViewModel {
                 outcome -> outcome.handle(onPlanned, failure::set));
     }
 
-    /// What a removal frees where it takes the layers of one snapshot only or all are measured; else -1.
-    long freedBytes(SnapshotRemovalPlan plan) {
-        long freed = 0;
-        for (SnapshotRow row : all) {
-            if (plan.snapshots().contains(row.snapshot())) {
-                DiskUsage.OfSnapshot size = row.size();
-                boolean goes = plan.volumes()
-                        .contains(row.snapshot().layers().getLast().volume());
-                if (size == null || (goes && size.ownBytes() < 0)) {
-                    return -1;
-                }
-                freed += goes ? size.ownBytes() : 0;
-            }
-        }
-        return freed;
-    }
-
     void remove(SnapshotRemovalPlan plan) {
         change(UserAction.REMOVE, names(plan.snapshots()), () -> {
             snapshots.remove(plan);

@@ -10,6 +10,7 @@ import dev.seedbed.ui.fx.Tone;
 import dev.seedbed.ui.snapshots.dialog.SnapshotFacts;
 import dev.seedbed.ui.snapshots.dialog.SnapshotRow;
 import dev.seedbed.ui.snapshots.dialog.SnapshotTexts;
+import dev.seedbed.ui.window.ViewLoader;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
@@ -85,10 +86,7 @@ public final class SnapshotPane {
         node.setFitToWidth(true);
         node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         node.getStyleClass().add("snapshot-pane-scroll");
-        var styles = SnapshotPane.class.getResource("snapshots.css");
-        if (styles != null) {
-            node.getStylesheets().add(styles.toExternalForm());
-        }
+        node.getStylesheets().add(ViewLoader.styles(SnapshotPane.class, "snapshots.css"));
     }
 
     private Button button(Button button, String id, String key, Consumer<Snapshot> action) {

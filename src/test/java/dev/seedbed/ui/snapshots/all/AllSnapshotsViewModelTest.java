@@ -42,7 +42,7 @@ class AllSnapshotsViewModelTest {
         List<Snapshot> chosen = List.of(snapshots.all.get(1), snapshots.all.get(2));
 
         viewModel.planRemoval(chosen, plan -> {
-            assertThat(viewModel.freedBytes(plan)).isEqualTo((31L + 12) << 20);
+            assertThat(SnapshotRow.freedBytes(plan, viewModel.all())).isEqualTo((31L + 12) << 20);
             viewModel.remove(plan);
         });
 
