@@ -98,8 +98,7 @@ public final class ActivityListController {
     private void showLeft() {
         leftJobs.getChildren()
                 .setAll(viewModel.remaining().stream()
-                        .map(job -> JobLine.left(
-                                job, texts, () -> viewModel.resume(job), () -> askToCleanUp(job)))
+                        .map(job -> JobLine.left(job, texts, () -> viewModel.resume(job), () -> askToCleanUp(job)))
                         .toList());
     }
 

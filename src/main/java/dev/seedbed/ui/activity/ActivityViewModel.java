@@ -106,7 +106,8 @@ public final class ActivityViewModel implements AutoCloseable {
 
     /// Finds where a database answers, such as `127.0.0.1:5436`, and hands it to `show`.
     public void findAddress(String databaseId, Consumer<String> show) {
-        var _ = tasks.run("address of " + databaseId, () -> whereabouts.address(databaseId), outcome -> outcome.onSuccess(show));
+        var _ = tasks.run(
+                "address of " + databaseId, () -> whereabouts.address(databaseId), outcome -> outcome.onSuccess(show));
     }
 
     public void showDatabase(String databaseId) {
@@ -117,11 +118,16 @@ public final class ActivityViewModel implements AutoCloseable {
     ///
     /// Those with a container are shown at once; volumes without one follow when the engine has listed its volumes.
     public void refreshRemaining() {
-        var _ = tasks.run("look for seed jobs", seeding::jobs, outcome -> outcome.onSuccess(jobs -> {
-            var now = new ArrayList<>(jobs);
-            remaining.stream().filter(job -> job.containerId().isEmpty()).forEach(now::add);
-            show(now);
-        }));
+        var _ = tasks.run(
+                "look for seed jobs",
+                seeding::jobs,
+                outcome -> outcome.onSuccess(jobs -> {
+                    var now = new ArrayList<>(jobs);
+                    remaining.stream()
+                            .filter(job -> job.containerId().isEmpty())
+                            .forEach(now::add);
+                    show(now);
+                }));
         var _ = tasks.run("look for jobs left behind", seeding::remaining, outcome -> outcome.onSuccess(this::show));
     }
 

@@ -27,7 +27,8 @@ final class JobLine extends HBox {
     static JobLine elsewhere(RemainingJob job, SeedJobOwner owner, SeedTexts texts, Runnable watch) {
         var line = new JobLine(job, texts.elsewhere(job, owner));
         // A volume without a container has nothing to look at yet.
-        line.button(texts.get("activity.elsewhere.watch"), watch).setDisable(job.containerId().isEmpty());
+        line.button(texts.get("activity.elsewhere.watch"), watch)
+                .setDisable(job.containerId().isEmpty());
         return line;
     }
 

@@ -94,10 +94,12 @@ final class DatabaseActions {
     }
 
     void remove(DatabaseItem item) {
-        viewModel.changes().planRemoval(
-                item,
-                plan -> new RemoveDialog(messages, overlay, plan, viewModel.ownData(plan.database()))
-                        .open(chosen -> remove(item, chosen)));
+        viewModel
+                .changes()
+                .planRemoval(
+                        item,
+                        plan -> new RemoveDialog(messages, overlay, plan, viewModel.ownData(plan.database()))
+                                .open(chosen -> remove(item, chosen)));
     }
 
     private void remove(DatabaseItem item, RemoveDialog.Choice chosen) {
@@ -105,10 +107,12 @@ final class DatabaseActions {
             viewModel.changes().remove(item, chosen.plan());
             return;
         }
-        viewModel.changes().keepAndRemove(
-                item,
-                messages.get("removal.snapshot-name", item.name()),
-                kept -> notices.show(messages.get("removal.done-kept", item.name(), kept.name())));
+        viewModel
+                .changes()
+                .keepAndRemove(
+                        item,
+                        messages.get("removal.snapshot-name", item.name()),
+                        kept -> notices.show(messages.get("removal.done-kept", item.name(), kept.name())));
     }
 
     void startEmpty() {

@@ -61,8 +61,7 @@ public final class DatabasesViewModel implements AutoCloseable {
             VolumeSizes sizes,
             Seeding seeding,
             TaskRunner tasks) {
-        this.changes =
-                new DatabaseChanges(catalogue, lifecycle, keeping, tasks, rows, this::report, this::refresh);
+        this.changes = new DatabaseChanges(catalogue, lifecycle, keeping, tasks, rows, this::report, this::refresh);
         this.sizes = sizes;
         this.seeding = seeding;
         this.tasks = tasks;

@@ -126,7 +126,8 @@ public final class QueryViewModel {
         result.run(schema.target(now, schema.current()), sql);
     }
 
-    /// Writes a statement that shows the beginning of a table, runs it, and returns where it starts. What the user wrote
+    /// Writes a statement that shows the beginning of a table, runs it, and returns where it starts. What the user
+    /// wrote
     /// stays above it.
     int preview(Relation relation) {
         String statement = commands()

@@ -71,11 +71,13 @@ final class SnapshotActions {
     }
 
     void reset() {
-        viewModel.origin().ifPresent(origin -> onDatabase(database -> ask(
-                texts.get("snapshots.reset.title", database.name()),
-                texts.get("snapshots.reset.text", texts.name(origin)),
-                texts.get("snapshots.reset.button"),
-                () -> rollBack(database, origin, texts.beforeReset()))));
+        viewModel
+                .origin()
+                .ifPresent(origin -> onDatabase(database -> ask(
+                        texts.get("snapshots.reset.title", database.name()),
+                        texts.get("snapshots.reset.text", texts.name(origin)),
+                        texts.get("snapshots.reset.button"),
+                        () -> rollBack(database, origin, texts.beforeReset()))));
     }
 
     void rollBack(Snapshot target) {
@@ -163,11 +165,7 @@ final class SnapshotActions {
         onDatabase(database -> changes.planRemoval(database, snapshot, plan -> {
             DiskUsage.OfSnapshot size = viewModel.size(snapshot);
             RemoveSnapshotsDialog.ask(
-                    texts,
-                    overlay,
-                    plan,
-                    size == null ? -1 : size.freedBytes(),
-                    () -> changes.remove(database, plan));
+                    texts, overlay, plan, size == null ? -1 : size.freedBytes(), () -> changes.remove(database, plan));
         }));
     }
 
@@ -214,9 +212,7 @@ final class SnapshotActions {
                 "snapshots.copy.button",
                 SnapshotDetails.named(database.name()),
                 details -> changes.copy(
-                        database,
-                        details,
-                        made -> notices.show(texts.get("snapshots.copied", texts.name(made))))));
+                        database, details, made -> notices.show(texts.get("snapshots.copied", texts.name(made))))));
     }
 
     void flatten() {

@@ -16,7 +16,8 @@ import dev.seedbed.ui.snapshots.dialog.SnapshotTask;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// What is done to databases and their snapshots, in the background and one thing at a time for each database. A failure
+/// What is done to databases and their snapshots, in the background and one thing at a time for each database. A
+/// failure
 /// stays with its database. Confined to the FX thread.
 public final class SnapshotChanges {
     private final SnapshotService snapshots;
@@ -69,12 +70,7 @@ public final class SnapshotChanges {
     /// Finds out what undoing an adoption would do, then calls `onPlanned`. Does nothing with one that was not adopted.
     void planUndo(Database database, Consumer<UndoPlan> onPlanned) {
         if (isAdopted(database)) {
-            plan(
-                    database,
-                    UserAction.PLAN_CHANGE,
-                    database.name(),
-                    () -> snapshots.planUndo(database),
-                    onPlanned);
+            plan(database, UserAction.PLAN_CHANGE, database.name(), () -> snapshots.planUndo(database), onPlanned);
         }
     }
 
@@ -97,12 +93,7 @@ public final class SnapshotChanges {
 
     /// Finds out what flattening a database would do, then calls `onPlanned`.
     void planFlatten(Database database, Consumer<FlattenPlan> onPlanned) {
-        plan(
-                database,
-                UserAction.PLAN_CHANGE,
-                database.name(),
-                () -> snapshots.planFlatten(database),
-                onPlanned);
+        plan(database, UserAction.PLAN_CHANGE, database.name(), () -> snapshots.planFlatten(database), onPlanned);
     }
 
     /// Makes one layer of those that a database uses.

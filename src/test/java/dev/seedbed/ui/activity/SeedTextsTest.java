@@ -47,8 +47,10 @@ class SeedTextsTest {
     @Test
     void aStepThatWaitsShowsWhatIsExpectedAndOneThatRunsWhatItTook() {
         assertThat(texts.stepTime(step(SeedStep.State.WAITING, "", null))).isEmpty();
-        assertThat(texts.stepTime(step(SeedStep.State.WAITING, "", Duration.ofSeconds(40)))).isEqualTo("≈ 40 s");
-        assertThat(texts.stepTime(step(SeedStep.State.RUNNING, "", Duration.ofSeconds(40)))).isEqualTo("12 s");
+        assertThat(texts.stepTime(step(SeedStep.State.WAITING, "", Duration.ofSeconds(40))))
+                .isEqualTo("≈ 40 s");
+        assertThat(texts.stepTime(step(SeedStep.State.RUNNING, "", Duration.ofSeconds(40))))
+                .isEqualTo("12 s");
         assertThat(texts.stepTime(step(SeedStep.State.SKIPPED, "", null))).isEqualTo("0.0 s");
     }
 

@@ -128,7 +128,8 @@ class QueryViewModelTest {
     @Test
     void aPreviewKeepsWhatWasWritten() {
         var orders = viewModel.schema().treeProperty().get().currentRelations().get(2);
-        var customers = viewModel.schema().treeProperty().get().currentRelations().get(0);
+        var customers =
+                viewModel.schema().treeProperty().get().currentRelations().get(0);
         viewModel.preview(orders);
         viewModel.preview(customers);
         assertThat(viewModel.textProperty().get()).isEqualTo("select * from customers limit 1000");

@@ -130,7 +130,11 @@ public final class AllSnapshotsActions {
             viewModel.planRemoval(
                     chosen,
                     plan -> RemoveSnapshotsDialog.ask(
-                            texts, overlay, plan, SnapshotRow.freedBytes(plan, viewModel.all()), () -> viewModel.remove(plan)));
+                            texts,
+                            overlay,
+                            plan,
+                            SnapshotRow.freedBytes(plan, viewModel.all()),
+                            () -> viewModel.remove(plan)));
         }
     }
 

@@ -36,7 +36,6 @@ final class SnapshotColumns {
             Function<DiskUsage.OfSnapshot, String> text,
             ToLongFunction<DiskUsage.OfSnapshot> order) {
         text(column, row -> row.size() == null ? texts.get("format.unknown") : text.apply(row.size()));
-        column.setComparator(
-                Comparator.comparingLong(row -> row.size() == null ? -1 : order.applyAsLong(row.size())));
+        column.setComparator(Comparator.comparingLong(row -> row.size() == null ? -1 : order.applyAsLong(row.size())));
     }
 }
