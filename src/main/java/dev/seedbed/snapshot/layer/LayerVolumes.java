@@ -195,16 +195,11 @@ public final class LayerVolumes {
             String root = path(engine, layer.volume());
             lower.add(layer.directory().isEmpty() ? root : root + "/" + layer.directory());
         }
-        String options = "lowerdir=" + String.join(":", lower);
-        if (!own.isEmpty()) {
-            String root = path(engine, own);
-            options += ",upperdir=%s/%s,workdir=%s/%s".formatted(root, Layer.CHANGES, root, Layer.WORK);
-        }
-        if (options.length() > OPTIONS_LIMIT) {
+        Map<String, String> all = overlay(lower, own.isEmpty() ? "" : path(engine, own));
+        if (all.getOrDefault("o", "").length() > OPTIONS_LIMIT) {
             throw new OperationFailedException(
                     new Failure.WrongState("database", plan.name(), "too-many-layers:" + below.size()));
         }
-        Map<String, String> all = Map.of("type", "overlay", "device", "overlay", "o", options);
         Map<String, String> labels = Map.of(
                 Labels.ROLE, Labels.ROLE_MOUNT,
                 Labels.ID, plan.database(),
@@ -216,6 +211,18 @@ public final class LayerVolumes {
                     return true;
                 },
                 _ -> engine.removeVolume(joined));
+    }
+
+    /// Options of a volume that joins directories when the engine mounts it.
+    ///
+    /// @param lower the lowest last
+    /// @param own directory that contains those of a layer's changes; empty where nothing is written
+    static Map<String, String> overlay(List<String> lower, String own) {
+        String options = "lowerdir=" + String.join(":", lower);
+        if (!own.isEmpty()) {
+            options += ",upperdir=%s/%s,workdir=%s/%s".formatted(own, Layer.CHANGES, own, Layer.WORK);
+        }
+        return Map.of("type", "overlay", "device", "overlay", "o", options);
     }
 
     /// Those of the layers' volumes that are ours to remove: one that was adopted is not.

@@ -92,15 +92,7 @@ public final class OverlayProbe {
                             UploadFile.directory(Layer.WORK, 0700)),
                     _ -> {});
             String path = engine.volume(plain).mountpoint();
-            engine.createVolume(
-                    joined,
-                    labels(id),
-                    Map.of(
-                            "type", "overlay",
-                            "device", "overlay",
-                            "o",
-                                    "lowerdir=%s/l,upperdir=%s/%s,workdir=%s/%s"
-                                            .formatted(path, path, Layer.CHANGES, path, Layer.WORK)));
+            engine.createVolume(joined, labels(id), LayerVolumes.overlay(List.of(path + "/l"), path));
             String second = container(joined, imageId, dataMount, joined, id);
             engine.owner(second, PLACE + "/seen");
             return true;
