@@ -41,7 +41,7 @@ class DocumentsTest {
     @Test
     void classesThatAreNamedExist() {
         Set<String> known = files(Path.of("src"), ".java")
-                .flatMap(file -> DECLARED.matcher(read(file)).results().map(found -> found.group(1)))
+                .flatMap(file -> declared(read(file)))
                 .collect(Collectors.toCollection(TreeSet::new));
         known.addAll(OTHERS);
         assertThat(documents()
@@ -54,9 +54,21 @@ class DocumentsTest {
                 .isEmpty();
     }
 
+    /// With the builders that are generated for records.
+    private static Stream<String> declared(String source) {
+        boolean hasBuilder = source.contains("@RecordBuilder");
+        return DECLARED.matcher(source)
+                .results()
+                .map(found -> found.group(1))
+                .flatMap(name -> hasBuilder ? Stream.of(name, name + "Builder") : Stream.of(name));
+    }
+
     /// The negative control.
     @Test
     void headingsAndNamesAreRead() {
+        assertThat(declared("@RecordBuilder public record Snapshot(String id) {}"))
+                .containsExactly("Snapshot", "SnapshotBuilder");
+        assertThat(declared("public record Layer(String id) {}")).containsExactly("Layer");
         assertThat(anchor("What a clone owns: 64 KB, `x`")).isEqualTo("what-a-clone-owns-64-kb-x");
         assertThat(CLASS_NAME.matcher("`SeedWatch.open` and `id`").results().map(found -> found.group(1)))
                 .containsExactly("SeedWatch");
