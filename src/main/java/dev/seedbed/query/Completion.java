@@ -111,7 +111,7 @@ public final class Completion {
         return statement.tokens().stream()
                 .filter(token -> token.end() == from - 1)
                 .findFirst()
-                .map(this::name)
+                .map(token -> token.name(text))
                 .orElse("");
     }
 
@@ -184,7 +184,8 @@ public final class Completion {
                 .filter(token -> token.type() != Type.COMMENT)
                 .toList();
         for (int i = 0; i < tokens.size(); i++) {
-            Relation relation = isQualifier(tokens, i) ? null : relation(name(tokens.get(i)));
+            Relation relation =
+                    isQualifier(tokens, i) ? null : relation(tokens.get(i).name(text));
             if (relation != null && (i == 0 || !isOwned(tokens, i) || isAfterFrom(tokens, i - 2))) {
                 byName.putIfAbsent(relation.name().toLowerCase(Locale.ROOT), relation);
                 String alias = alias(tokens, i + 1);
@@ -216,7 +217,7 @@ public final class Completion {
             return "";
         }
         Type type = tokens.get(i).type();
-        return type == Type.WORD || type == Type.NAME ? name(tokens.get(i)) : "";
+        return type == Type.WORD || type == Type.NAME ? tokens.get(i).name(text) : "";
     }
 
     private @Nullable Relation relation(String name) {
@@ -224,11 +225,5 @@ public final class Completion {
                 .filter(relation -> relation.name().equalsIgnoreCase(name))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private String name(SqlToken token) {
-        String plain = token.text(text);
-        boolean quoted = token.type() == Type.NAME && plain.length() > 1;
-        return (quoted ? plain.substring(1, plain.length() - 1) : plain).toLowerCase(Locale.ROOT);
     }
 }

@@ -4,8 +4,9 @@ import dev.seedbed.database.DatabaseLogin;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
+import dev.seedbed.seeding.plan.LoginCheck;
+import dev.seedbed.seeding.plan.NameChoice;
 import dev.seedbed.seeding.plan.PortChoice;
-import dev.seedbed.seeding.plan.SeedPlanner;
 import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.seeding.progress.SeedNotes;
 import dev.seedbed.seeding.server.PlanNames;
@@ -15,7 +16,6 @@ import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.task.OperationFailedException;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Chooses name and port of a clone where the user gave none, and checks those that were given.
@@ -51,19 +51,18 @@ public final class ClonePlanner {
     public CloneRequest plan(
             Snapshot snapshot, @Nullable String name, @Nullable Integer port, @Nullable String password)
             throws OperationFailedException, InterruptedException {
-        Set<String> taken = SeedPlanner.namesInUse(engine);
-        String chosen = name == null ? PlanNames.free(base(snapshot), taken) : SeedPlanner.checkedName(name, taken);
+        String chosen = new NameChoice(engine).of(name, name == null ? base(snapshot) : name);
         var before = DatabaseLogin.of(
                         snapshot.kind(), engine.container(snapshot.recordId()).environment(), snapshot.dataDatabase())
                 .credentials();
         if (password != null && !password.isEmpty()) {
-            SeedPlanner.checkLogin(snapshot.kind(), before.user(), password);
+            LoginCheck.require(snapshot.kind(), before.user(), password);
         }
         return CloneRequestBuilder.builder()
                 .id(CloneRequest.newId())
                 .name(chosen)
                 .containerName(PlanNames.container(chosen))
-                .port(port == null ? ports.propose(snapshot.kind()) : ports.checked(port))
+                .port(ports.of(snapshot.kind(), port))
                 .portIsFixed(port != null)
                 .user(before.user())
                 .password(password == null ? "" : password)

@@ -23,13 +23,13 @@ import dev.seedbed.seeding.watch.estimate.SeedHistory;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.SnapshotFailure;
-import dev.seedbed.task.TaskRunner;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -67,10 +67,7 @@ public final class EngineSeeding implements Seeding {
     @Override
     public synchronized RunningSeed start(SeedPlan plan) {
         SeedPlan own = apart(plan);
-        return launch(own, SeedJobLock.ofStart(engine, own), start -> {
-            start.run();
-            return true;
-        });
+        return launch(own, SeedJobLock.ofStart(engine, own), null);
     }
 
     /// Plans that were made at the same time may have the same name and port. Whoever starts later gets the next ones.
@@ -94,10 +91,7 @@ public final class EngineSeeding implements Seeding {
         SeedPlan plan = planOf(job);
         String image = engine.container(job.containerId()).summary().imageId();
         SeedJobLock hold = SeedJobLock.take(engine, job, image, handedOver);
-        return launch(plan, hold, start -> {
-            start.resume(job.containerId());
-            return true;
-        });
+        return launch(plan, hold, job.containerId());
     }
 
     @Override
@@ -118,20 +112,22 @@ public final class EngineSeeding implements Seeding {
                         () -> new OperationFailedException(new Failure.WrongState("job", job.name(), "unknown-plan")));
     }
 
-    private SeedRun launch(SeedPlan plan, SeedJobLock hold, Way way) {
+    /// @param job to be resumed, null for a new one
+    private SeedRun launch(SeedPlan plan, SeedJobLock hold, @Nullable String job) {
         var tracker = new SeedProgressTracker(plan);
         var start = new SeedAttempts(engine, plan, tracker, history, indexes, planner);
         var run = new SeedRun(engine, plan, tracker, start, hold);
         runs.addFirst(run);
-        TaskRunner.Work<Boolean> work = () -> way.go(start);
-        run.begin(background, work);
+        run.begin(background, () -> {
+            if (job == null) {
+                start.run();
+            } else {
+                start.resume(job);
+            }
+            return true;
+        });
         listeners.forEach(Runnable::run);
         return run;
-    }
-
-    @FunctionalInterface
-    private interface Way {
-        Boolean go(SeedAttempts start) throws OperationFailedException, InterruptedException;
     }
 
     @Override

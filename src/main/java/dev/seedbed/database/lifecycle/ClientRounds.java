@@ -113,9 +113,7 @@ final class ClientRounds {
 
     private List<String> lastLines() throws InterruptedException {
         try {
-            return engine.log(containerId, LogRequest.last(LOG_LINES)).stream()
-                    .map(LogLine::text)
-                    .toList();
+            return LogLine.texts(engine.log(containerId, LogRequest.last(LOG_LINES)));
         } catch (OperationFailedException e) {
             LOG.warn("log of {} cannot be read: {}", containerId, e.getMessage());
             return List.of();

@@ -1,6 +1,7 @@
 package dev.seedbed.engine.program;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One line of a container's output, without its line end.
@@ -11,5 +12,9 @@ public record LogLine(Stream stream, @Nullable Instant time, String text) {
     public enum Stream {
         STDOUT,
         STDERR
+    }
+
+    public static List<String> texts(List<LogLine> lines) {
+        return lines.stream().map(LogLine::text).toList();
     }
 }

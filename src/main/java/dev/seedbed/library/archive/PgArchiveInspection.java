@@ -4,7 +4,6 @@ import dev.seedbed.compression.Compression;
 import dev.seedbed.library.dump.DumpFormat;
 import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.library.dump.DumpInfo.Completeness;
-import dev.seedbed.library.dump.DumpLanguage;
 import dev.seedbed.library.dump.SeedFailures;
 import dev.seedbed.library.dump.SeedHead;
 import dev.seedbed.task.OperationFailedException;
@@ -47,18 +46,7 @@ public final class PgArchiveInspection {
         } catch (IOException e) {
             throw SeedFailures.of(head.file(), e);
         }
-        String tool = archive.toolVersion().isEmpty() ? "pg_dump" : "pg_dump " + archive.toolVersion();
-        return head.info()
-                .format(format)
-                .kind(DumpLanguage.writing(format))
-                .kindIsCertain(true)
-                .tool(tool)
-                .serverVersion(archive.serverVersion())
-                .archiveVersion(archive.version())
-                .completeness(completeness(format, archive))
-                .roles(PgArchiveFacts.roles(archive))
-                .extensions(PgArchiveFacts.extensions(archive))
-                .build();
+        return PgArchiveFacts.info(head.info(), format, archive, completeness(format, archive));
     }
 
     private Completeness completeness(DumpFormat format, PgArchive archive) {

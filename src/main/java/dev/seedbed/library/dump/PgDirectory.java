@@ -1,5 +1,6 @@
 package dev.seedbed.library.dump;
 
+import dev.seedbed.compression.Compression;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -45,6 +46,15 @@ public final class PgDirectory {
                             .thenComparing(SeedOrder.BYTES))
                     .toList();
         }
+    }
+
+    /// What the folder itself says of a seed that is one. Blocks.
+    public static DumpInfoBuilder info(Path folder) throws IOException {
+        return DumpInfoBuilder.builder()
+                .file(folder)
+                .sizeBytes(sizeBytes(folder))
+                .modifiedMillis(modifiedMillis(folder))
+                .compression(Compression.NONE);
     }
 
     public static long sizeBytes(Path folder) throws IOException {

@@ -8,18 +8,7 @@ import java.util.Set;
 /// Names of columns, as statements list them.
 final class SqlColumns {
     private static final Set<String> NO_COLUMN = Set.of(
-            "primary",
-            "key",
-            "unique",
-            "constraint",
-            "foreign",
-            "index",
-            "check",
-            "fulltext",
-            "spatial",
-            "exclude",
-            "period",
-            "like");
+            ("check constraint exclude foreign fulltext index key like period primary spatial " + "unique").split(" "));
 
     private SqlColumns() {}
 

@@ -10,23 +10,10 @@ import java.util.regex.Pattern;
 /// What the clients `psql` and `mysql` understand by themselves and never send to the server.
 public final class ClientLines {
     private static final List<byte[]> MYSQL_COMMANDS = bytes(
-            "USE",
-            "SOURCE",
-            "CONNECT",
-            "CHARSET",
-            "TEE",
-            "NOTEE",
-            "PAGER",
-            "NOPAGER",
-            "PROMPT",
-            "SYSTEM",
-            "WARNINGS",
-            "NOWARNING",
-            "REHASH",
-            "STATUS");
+            "USE SOURCE CONNECT CHARSET TEE NOTEE PAGER NOPAGER PROMPT SYSTEM WARNINGS NOWARNING " + "REHASH STATUS");
     private static final byte[] DELIMITER = "DELIMITER".getBytes(StandardCharsets.US_ASCII);
     /// Words of psql that send the statement before them.
-    private static final List<byte[]> SENDING = bytes("GEXEC", "GSET", "GDESC", "GX", "G", "WATCH", "CROSSTABVIEW");
+    private static final List<byte[]> SENDING = bytes("GEXEC GSET GDESC GX G WATCH CROSSTABVIEW");
 
     private static final Pattern NEW_DELIMITER = Pattern.compile("(?is)(?:DELIMITER|\\\\d)\\s+(\\S+).*");
     private static final Pattern COPY_FROM_HERE = Pattern.compile("(?is)\\\\copy\\s.*\\sfrom\\s+p?stdin\\b(?!\\s*').*");
@@ -34,8 +21,8 @@ public final class ClientLines {
 
     private ClientLines() {}
 
-    private static List<byte[]> bytes(String... words) {
-        return Arrays.stream(words)
+    private static List<byte[]> bytes(String words) {
+        return Arrays.stream(words.split(" "))
                 .map(word -> word.getBytes(StandardCharsets.US_ASCII))
                 .toList();
     }

@@ -19,95 +19,20 @@ public final class SqlKeywords {
 
     private static final Set<String> ALL = Set.copyOf(KEYWORDS);
 
-    private static final Set<String> NOT_RESERVED = Set.of(
-            "first",
-            "last",
-            "next",
-            "rows",
-            "range",
-            "row",
-            "begin",
-            "commit",
-            "rollback",
-            "view",
-            "preceding",
-            "following",
-            "within",
-            "escape",
-            "filter",
-            "partition",
-            "over",
-            "unbounded",
-            "current",
-            "offset");
+    private static final Set<String> NOT_RESERVED =
+            Set.of(("begin commit current escape filter first following last next offset over partition "
+                            + "preceding range rollback row rows unbounded view within")
+                    .split(" "));
 
-    private static final Set<String> ALSO_RESERVED = Set.of(
-            "user",
-            "to",
-            "do",
-            "column",
-            "database",
-            "schema",
-            "trigger",
-            "procedure",
-            "function",
-            "rank",
-            "groups",
-            "system",
-            "condition",
-            "read",
-            "write",
-            "usage",
-            "if",
-            "char",
-            "int",
-            "integer",
-            "float",
-            "double",
-            "both",
-            "leading",
-            "trailing",
-            "placing",
-            "session_user",
-            "current_user",
-            "current_date",
-            "current_time",
-            "current_timestamp",
-            "localtime",
-            "localtimestamp",
-            "initially",
-            "deferrable",
-            "array",
-            "asymmetric",
-            "symmetric",
-            "variadic",
-            "authorization",
-            "binary",
-            "concurrently",
-            "freeze",
-            "isnull",
-            "notnull",
-            "overlaps",
-            "tablesample",
-            "verbose",
-            "change",
-            "lock",
-            "match",
-            "option",
-            "range",
-            "rows",
-            "row",
-            "partition",
-            "over",
-            "key",
-            "keys",
-            "index",
-            "signal",
-            "generated",
-            "virtual",
-            "stored",
-            "offset",
-            "current");
+    private static final Set<String> ALSO_RESERVED =
+            Set.of(("array asymmetric authorization binary both change char column concurrently "
+                            + "condition current current_date current_time current_timestamp current_user database "
+                            + "deferrable do double float freeze function generated groups if index initially int "
+                            + "integer isnull key keys leading localtime localtimestamp lock match notnull offset "
+                            + "option over overlaps partition placing procedure range rank read row rows schema "
+                            + "session_user signal stored symmetric system tablesample to trailing trigger usage "
+                            + "user variadic verbose virtual write")
+                    .split(" "));
 
     private SqlKeywords() {}
 

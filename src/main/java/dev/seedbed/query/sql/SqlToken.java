@@ -1,5 +1,7 @@
 package dev.seedbed.query.sql;
 
+import java.util.Locale;
+
 /// A piece of SQL text, from `start` to before `end`. White space is in no token.
 public record SqlToken(Type type, int start, int end) {
 
@@ -20,5 +22,12 @@ public record SqlToken(Type type, int start, int end) {
 
     public String text(CharSequence source) {
         return source.subSequence(start, end).toString();
+    }
+
+    /// What it names, out of quotes and in lower case.
+    public String name(CharSequence source) {
+        String plain = text(source);
+        boolean isQuoted = type == Type.NAME && plain.length() > 1;
+        return (isQuoted ? plain.substring(1, plain.length() - 1) : plain).toLowerCase(Locale.ROOT);
     }
 }

@@ -83,12 +83,7 @@ public final class StatementGuard {
     }
 
     private String name(SqlToken token) {
-        String plain = token.text(text);
-        return switch (token.type()) {
-            case WORD -> plain.toLowerCase(Locale.ROOT);
-            case NAME -> (plain.length() > 1 ? plain.substring(1, plain.length() - 1) : plain).toLowerCase(Locale.ROOT);
-            default -> "";
-        };
+        return token.type() == Type.WORD || token.type() == Type.NAME ? token.name(text) : "";
     }
 
     private String word(List<SqlToken> tokens, int i) {

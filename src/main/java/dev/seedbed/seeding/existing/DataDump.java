@@ -128,9 +128,7 @@ final class DataDump {
     }
 
     private List<String> log(String container) throws OperationFailedException, InterruptedException {
-        return engine.log(container, LogRequest.last(LOG_LINES)).stream()
-                .map(LogLine::text)
-                .toList();
+        return LogLine.texts(engine.log(container, LogRequest.last(LOG_LINES)));
     }
 
     private static Path write(Path file, String text) throws OperationFailedException {

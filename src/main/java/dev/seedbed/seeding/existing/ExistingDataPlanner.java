@@ -10,8 +10,9 @@ import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.seeding.plan.ImageChoice;
+import dev.seedbed.seeding.plan.LoginCheck;
+import dev.seedbed.seeding.plan.NameChoice;
 import dev.seedbed.seeding.plan.PortChoice;
-import dev.seedbed.seeding.plan.SeedPlanner;
 import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.seeding.server.PlanNames;
 import dev.seedbed.task.DataFailure;
@@ -26,7 +27,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Decides everything about a start on data that is there, before anything is created.
@@ -54,12 +54,8 @@ final class ExistingDataPlanner {
         requireLeftAlone(request, identity);
         String data = DataSources.name(request.source());
         ImageChoice.Choice image = fit.image(data, identity, kind, request.image());
-        Set<String> names = SeedPlanner.namesInUse(engine);
-        String asked = request.name();
-        String name =
-                asked == null ? PlanNames.free(stem(request.source()), names) : SeedPlanner.checkedName(asked, names);
+        String name = new NameChoice(engine).of(request.name(), stem(request.source()));
         Credentials login = login(request, identity, kind);
-        Integer port = request.port();
         return ExistingDataPlanBuilder.builder()
                 .id(ShortId.random())
                 .name(name)
@@ -69,8 +65,8 @@ final class ExistingDataPlanner {
                 .image(image.reference())
                 .imageVersion(image.versionText())
                 .imageIsLocal(image.local())
-                .port(port == null ? ports.propose(kind) : ports.checked(port))
-                .portIsFixed(port != null)
+                .port(ports.of(kind, request.port()))
+                .portIsFixed(request.port() != null)
                 .credentials(login)
                 .setsPassword(request.setsPassword())
                 .evenPerhapsInUse(request.evenPerhapsInUse())
@@ -129,7 +125,7 @@ final class ExistingDataPlanner {
         String given = Objects.requireNonNullElse(request.password(), "");
         String password = given.isEmpty() && request.setsPassword() ? PlanNames.newPassword() : given;
         if (request.setsPassword()) {
-            SeedPlanner.checkLogin(kind, user, password);
+            LoginCheck.require(kind, user, password);
         }
         return new Credentials(user, password, dataDatabase(identity, kind));
     }

@@ -161,9 +161,7 @@ final class ExistingDataStart implements DirectRequest.Stages {
         engine.stop(container, STOP_PATIENCE);
         long exit = engine.container(container).exitCode();
         if (exit != 0) {
-            List<String> log = engine.log(container, LogRequest.last(LOG_LINES)).stream()
-                    .map(LogLine::text)
-                    .toList();
+            List<String> log = LogLine.texts(engine.log(container, LogRequest.last(LOG_LINES)));
             throw new OperationFailedException(new RestoreFailure.CheckFailed(plan.name(), "exit:" + exit, log));
         }
         engine.removeContainer(container, true);

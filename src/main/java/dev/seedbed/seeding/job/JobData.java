@@ -54,9 +54,7 @@ final class JobData {
     void stopCleanly(String job) throws OperationFailedException, InterruptedException {
         long exit = new SeedJob(engine, plan).stop(job);
         if (exit != 0) {
-            List<String> log = engine.log(job, LogRequest.last(40)).stream()
-                    .map(LogLine::text)
-                    .toList();
+            List<String> log = LogLine.texts(engine.log(job, LogRequest.last(40)));
             throw new OperationFailedException(new RestoreFailure.CheckFailed(plan.name(), "exit:" + exit, log));
         }
     }

@@ -14,6 +14,7 @@ import java.net.ServerSocket;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Finds a port for a new database that neither a program of this computer nor another database has, also none that is
 /// stopped just now.
@@ -29,8 +30,15 @@ public final class PortChoice {
         this.engine = engine;
     }
 
+    /// The one that was asked for; where that is null, one that is free.
+    ///
+    /// @throws OperationFailedException with `InvalidInput` or `PortInUse`
+    public int of(DatabaseKind kind, @Nullable Integer asked) throws OperationFailedException, InterruptedException {
+        return asked == null ? propose(kind) : checked(asked);
+    }
+
     /// The first free port above the kind's own.
-    public int propose(DatabaseKind kind) throws OperationFailedException, InterruptedException {
+    private int propose(DatabaseKind kind) throws OperationFailedException, InterruptedException {
         Set<Integer> taken = published();
         for (int port = kind.port() + 1; port < kind.port() + SEARCHED; port++) {
             if (!taken.contains(port) && canBind(port)) {
@@ -40,8 +48,7 @@ public final class PortChoice {
         return 0;
     }
 
-    /// @throws OperationFailedException with `InvalidInput` or `PortInUse`
-    public int checked(int port) throws OperationFailedException, InterruptedException {
+    private int checked(int port) throws OperationFailedException, InterruptedException {
         if (port < 1 || port > HIGHEST) {
             throw new OperationFailedException(new Failure.InvalidInput("port", String.valueOf(port), "range"));
         }

@@ -6,8 +6,6 @@ import dev.seedbed.database.ServerAccounts;
 import dev.seedbed.database.ServerEnvironment;
 import dev.seedbed.database.ServerVersion;
 import dev.seedbed.engine.ContainerEngine;
-import dev.seedbed.engine.ContainerSummary;
-import dev.seedbed.engine.Labels;
 import dev.seedbed.library.DumpInspector;
 import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.library.dump.DumpLanguage;
@@ -17,7 +15,6 @@ import dev.seedbed.seeding.server.PlanNames;
 import dev.seedbed.seeding.server.RestoreServer;
 import dev.seedbed.seeding.server.RoleCreation;
 import dev.seedbed.snapshot.record.Snapshot;
-import dev.seedbed.task.Failure;
 import dev.seedbed.task.ImageFailure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.SeedFailure;
@@ -25,13 +22,9 @@ import dev.seedbed.task.ShortId;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Decides everything about a seeded start before anything is created.
@@ -81,13 +74,12 @@ public final class SeedPlanner {
             notes.add(space.check(files));
         }
 
-        Set<String> names = namesInUse();
         String stem = empty ? kind.id() : PlanNames.stem(selection.name());
-        String name = request.name() == null ? PlanNames.free(stem, names) : checkedName(request.name(), names);
+        String name = new NameChoice(engine).of(request.name(), stem);
         String user = Objects.requireNonNullElse(
                 request.user(), ServerAccounts.of(kind).administrator());
         String password = Objects.requireNonNullElseGet(request.password(), PlanNames::newPassword);
-        checkLogin(kind, user, password);
+        LoginCheck.require(kind, user, password);
         DumpDatabases.Choice databases =
                 new DumpDatabases(kind, files).choose(request.database(), empty ? EMPTY_DATABASE : stem);
         SeedContext around = surroundings(selection, files, kind, databases, request, notes);
@@ -98,7 +90,7 @@ public final class SeedPlanner {
                 new PlannedServer(kind, image.reference(), image.versionText(), image.local(), request.image() != null),
                 new PlannedDatabase(
                         name,
-                        request.port() == null ? ports.propose(kind) : ports.checked(request.port()),
+                        ports.of(kind, request.port()),
                         request.port() != null,
                         new Credentials(user, password, databases.data()),
                         databases.initial()),
@@ -271,48 +263,5 @@ public final class SeedPlanner {
 
     private static List<String> extensions(List<DumpInfo> files) {
         return files.stream().flatMap(file -> file.extensions().stream()).toList();
-    }
-
-    private Set<String> namesInUse() throws OperationFailedException, InterruptedException {
-        return namesInUse(engine);
-    }
-
-    public static Set<String> namesInUse(ContainerEngine engine) throws OperationFailedException, InterruptedException {
-        var names = new HashSet<String>();
-        for (ContainerSummary container : engine.containers(Map.of())) {
-            names.add(container.name());
-            // A snapshot may be called like a database.
-            if (!container.is(Labels.ROLE_SNAPSHOT)) {
-                names.add(container.givenName());
-            }
-        }
-        return names;
-    }
-
-    public static String checkedName(String name, Set<String> taken) throws OperationFailedException {
-        if (name.isBlank()) {
-            throw new OperationFailedException(new Failure.InvalidInput("name", name, "blank"));
-        }
-        if (taken.contains(name)) {
-            throw new OperationFailedException(new Failure.NameInUse("database", name));
-        }
-        return name;
-    }
-
-    public static void checkLogin(DatabaseKind kind, String user, String password) throws OperationFailedException {
-        if (user.isBlank()) {
-            throw new OperationFailedException(new Failure.InvalidInput("user", user, "blank"));
-        }
-        if (password.isEmpty()) {
-            throw new OperationFailedException(new Failure.InvalidInput("password", "", "blank"));
-        }
-        if (!RestoreServer.of(kind).canHavePassword(password)) {
-            throw new OperationFailedException(new Failure.InvalidInput("password", "", "quotes"));
-        }
-        var strange = new LinkedHashSet<Integer>();
-        (user + password).chars().filter(Character::isISOControl).forEach(strange::add);
-        if (!strange.isEmpty()) {
-            throw new OperationFailedException(new Failure.InvalidInput("password", "", "control"));
-        }
     }
 }

@@ -2,8 +2,10 @@ package dev.seedbed.server.mysqlfamily;
 
 import dev.seedbed.database.Credentials;
 import dev.seedbed.database.ServerClient;
+import dev.seedbed.database.ServerClient.Route;
 import dev.seedbed.engine.program.ExecResult;
 import dev.seedbed.engine.program.ExecSpec;
+import dev.seedbed.library.sql.Backslashes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -84,31 +86,10 @@ public final class MySqlFamilyClient implements ServerClient {
     @Override
     public List<List<String>> rows(String output) {
         return ServerClient.rows(output, "\n", "\t").stream()
-                .map(row -> row.stream().map(MySqlFamilyClient::unescape).toList())
+                .map(row -> row.stream()
+                        .map(cell -> Backslashes.resolved(cell, "nt0", "\n\t\0"))
+                        .toList())
                 .toList();
-    }
-
-    private static String unescape(String cell) {
-        if (cell.indexOf('\\') < 0) {
-            return cell;
-        }
-        var plain = new StringBuilder(cell.length());
-        for (int i = 0; i < cell.length(); i++) {
-            char c = cell.charAt(i);
-            if (c != '\\' || i + 1 == cell.length()) {
-                plain.append(c);
-                continue;
-            }
-            i++;
-            plain.append(
-                    switch (cell.charAt(i)) {
-                        case 'n' -> '\n';
-                        case 't' -> '\t';
-                        case '0' -> '\0';
-                        default -> cell.charAt(i);
-                    });
-        }
-        return plain.toString();
     }
 
     @Override

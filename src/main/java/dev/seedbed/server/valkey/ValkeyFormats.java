@@ -42,7 +42,7 @@ final class ValkeyFormats implements SeedFormats {
         Optional<RdbHeader> snapshot = RdbHeader.parse(head.bytes());
         if (snapshot.isPresent()) {
             DumpFormat format = snapshot.get().isPartOfLog() ? DumpFormat.AOF : DumpFormat.RDB;
-            return Optional.of(info(head, format, snapshot, completeness(head, format)));
+            return Optional.of(info(head.info(), format, snapshot, completeness(head, format)));
         }
         boolean isOurs = said != null && OURS.contains(said);
         if (said != null && !isOurs) {
@@ -50,12 +50,12 @@ final class ValkeyFormats implements SeedFormats {
         }
         Completeness told = head.isCut() ? Completeness.TRUNCATED : Completeness.UNKNOWN;
         if (CommandText.isLog(head.bytes())) {
-            return Optional.of(info(head, DumpFormat.AOF, snapshot, told));
+            return Optional.of(info(head.info(), DumpFormat.AOF, snapshot, told));
         }
         boolean areCommands = CommandText.isProtocol(head.bytes())
                 || CommandText.areLines(head.bytes())
                 || isOurs && CommandText.isText(head.bytes());
-        return areCommands ? Optional.of(info(head, DumpFormat.COMMANDS, snapshot, told)) : Optional.empty();
+        return areCommands ? Optional.of(info(head.info(), DumpFormat.COMMANDS, snapshot, told)) : Optional.empty();
     }
 
     private static Completeness completeness(SeedHead head, DumpFormat format) throws OperationFailedException {
@@ -77,33 +77,10 @@ final class ValkeyFormats implements SeedFormats {
     }
 
     private static DumpInfo info(
-            SeedHead head, DumpFormat format, Optional<RdbHeader> snapshot, Completeness completeness) {
-        return info(
-                head.file(),
-                head.sizeBytes(),
-                head.modifiedMillis(),
-                format,
-                head.compression(),
-                snapshot,
-                completeness);
-    }
-
-    private static DumpInfo info(
-            Path file,
-            long size,
-            long modified,
-            DumpFormat format,
-            Compression compression,
-            Optional<RdbHeader> snapshot,
-            Completeness completeness) {
+            DumpInfoBuilder seed, DumpFormat format, Optional<RdbHeader> snapshot, Completeness completeness) {
         Product product = snapshot.map(RdbHeader::product).orElse(Product.VALKEY);
         String version = snapshot.map(RdbHeader::version).orElse("");
-        return DumpInfoBuilder.builder()
-                .file(file)
-                .sizeBytes(size)
-                .modifiedMillis(modified)
-                .format(format)
-                .compression(compression)
+        DumpInfo info = seed.format(format)
                 .kind(product.kind())
                 .kindIsCertain(snapshot.isPresent() && snapshot.get().isForeignToOther())
                 .tool(snapshot.isPresent() ? (product.account() + " " + version).strip() : "")
@@ -111,8 +88,12 @@ final class ValkeyFormats implements SeedFormats {
                 .archiveVersion(snapshot.map(header -> Integer.toString(header.format()))
                         .orElse(""))
                 .completeness(completeness)
-                .uncompressedBytes(compression == Compression.NONE ? size : -1)
                 .build();
+        return info.compression() == Compression.NONE
+                ? DumpInfoBuilder.builder(info)
+                        .uncompressedBytes(info.sizeBytes())
+                        .build()
+                : info;
     }
 
     @Override
@@ -126,11 +107,8 @@ final class ValkeyFormats implements SeedFormats {
                 AofFolder.read(folder).orElseThrow(() -> SeedFailures.unfit(folder, SeedFailure.Unfit.NOT_A_DUMP, ""));
         try {
             return info(
-                    folder,
-                    PgDirectory.sizeBytes(folder),
-                    PgDirectory.modifiedMillis(folder),
+                    PgDirectory.info(folder),
                     DumpFormat.AOF_FOLDER,
-                    Compression.NONE,
                     log.base(),
                     log.isWhole() ? Completeness.UNKNOWN : Completeness.TRUNCATED);
         } catch (IOException e) {

@@ -220,7 +220,7 @@ public final class SeedLog {
         int center = (int) (number - (lines - all.size()));
         int from = Math.clamp(center - AROUND, 0, all.size());
         int to = Math.clamp(center + AROUND + 1, from, all.size());
-        return all.subList(from, to).stream().map(LogLine::text).toList();
+        return LogLine.texts(all.subList(from, to));
     }
 
     private String lastWords() {
