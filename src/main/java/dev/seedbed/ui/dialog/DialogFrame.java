@@ -27,6 +27,8 @@ public final class DialogFrame {
         box.setAccessibleText(name);
     }
 
+    /// With its title above the content.
+    ///
     /// @param styleClasses for its size, such as `question-dialog`
     public static DialogFrame titled(Overlay overlay, String title, Node content, String... styleClasses) {
         var frame = untitled(overlay, title, content, styleClasses);

@@ -43,10 +43,13 @@ public final class FormDialog {
         agree = frame.button(verb, () -> {});
         cancel.setMinWidth(Region.USE_PREF_SIZE);
         agree.setMinWidth(Region.USE_PREF_SIZE);
+        agree.setId("agreeButton");
         agree.setDefaultButton(true);
         agree.getStyleClass().add("success");
     }
 
+    /// As wide as a form with long values.
+    ///
     /// @param verb what the button says that does it, with Enter, too
     public static FormDialog wide(Messages messages, Overlay overlay, String title, String verb) {
         return new FormDialog(messages, overlay, title, verb, false);
@@ -163,7 +166,7 @@ public final class FormDialog {
         open(focus, () -> {});
     }
 
-    /// @param onClosed is called once it has gone, however it was closed
+    /// The same with `onClosed` called once it has gone, however it was closed.
     public void open(Node focus, Runnable onClosed) {
         add(failure);
         frame.open(() -> {

@@ -121,9 +121,9 @@ public final class PreviewController {
         previewFailure.setFailure(null);
         pictures++;
         switch (content) {
-            case PreviewContent.Nothing _ -> say("fth-eye", "files.preview.nothing", "files.preview.nothing.hint");
+            case PreviewContent.Nothing _ -> say("files.preview.nothing", "files.preview.nothing.hint");
             case PreviewContent.Loading _ -> only(null);
-            case PreviewContent.Empty _ -> say("fth-file", "files.preview.empty", "files.preview.empty.hint");
+            case PreviewContent.Empty _ -> say("files.preview.empty", "files.preview.empty.hint");
             case PreviewContent.Unread(var unread) -> unread(unread);
             case PreviewContent.Failed(var failure) -> {
                 previewFailure.setFailure(failure);
@@ -184,7 +184,7 @@ public final class PreviewController {
         only(previewMessage);
     }
 
-    private void say(String icon, String title, String hint) {
+    private void say(String title, String hint) {
         previewMessage.show(texts.get(title), texts.get(hint));
         only(previewMessage);
     }
@@ -203,7 +203,7 @@ public final class PreviewController {
                 var bounds = picturePane.getViewportBounds();
                 fit(bounds.getWidth(), bounds.getHeight());
             } else {
-                say("fth-image", "files.preview.no-picture", "files.preview.no-picture.hint");
+                say("files.preview.no-picture", "files.preview.no-picture.hint");
             }
         });
     }

@@ -21,6 +21,8 @@ public final class Menus {
         return item;
     }
 
+    /// An item that names its keys.
+    ///
     /// @param keys that do the same while the list has the keyboard
     public static MenuItem item(String text, String icon, KeyCombination keys, Runnable action) {
         MenuItem item = item(text, icon, action);

@@ -30,7 +30,6 @@ public final class SnapshotPane {
     /// The room of badges, whether there are any or not.
     private static final double BADGE_HEIGHT = 24;
 
-    private final AllSnapshotsActions snapshotActions;
     private final SnapshotTexts texts;
     private final Label name = Labels.wrapped("", "snapshot-pane-name");
     private final Label summary = Labels.wrapped("", "muted");
@@ -46,7 +45,6 @@ public final class SnapshotPane {
 
     /// @param inDialog whether it stands above the window: then it shows what went wrong, because nothing else does
     public SnapshotPane(AllSnapshotsActions snapshotActions, AllSnapshotsViewModel viewModel, boolean inDialog) {
-        this.snapshotActions = snapshotActions;
         this.texts = snapshotActions.texts();
         this.failure = new FailurePane(texts.messages());
         failure.follow(

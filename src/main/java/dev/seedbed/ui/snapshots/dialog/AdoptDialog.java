@@ -17,7 +17,6 @@ public final class AdoptDialog {
                 overlay,
                 texts.get("snapshots.adopt.ask", OneLine.of(database.name())),
                 texts.get("snapshots.adopt.button"));
-        dialog.agree().setId("agreeButton");
         dialog.onAgreed(onAgreed);
         String volume = volume(database);
         dialog.line(

@@ -28,7 +28,6 @@ public final class FlattenDialog {
                 overlay,
                 texts.get("snapshots.flatten.title", OneLine.of(database.name())),
                 texts.get("snapshots.flatten.button"));
-        dialog.agree().setId("agreeButton");
         dialog.onAgreed(() -> onAgreed.accept(own.isSelected()));
         dialog.line("fth-layers", layers(texts, plan));
         dialog.line(

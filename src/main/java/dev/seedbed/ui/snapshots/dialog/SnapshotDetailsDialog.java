@@ -43,7 +43,6 @@ public final class SnapshotDetailsDialog {
         note.setPrefRowCount(3);
         note.setWrapText(true);
         var dialog = FormDialog.narrow(texts.messages(), overlay, texts.get(titleKey), texts.get(verbKey));
-        dialog.agree().setId("agreeButton");
         dialog.onAgreed(() -> onAgreed.accept(new SnapshotDetails(
                 name.getText().strip(), note.getText().strip(), tag.getText().strip(), Instant.now())));
         if (!explanation.isEmpty()) {

@@ -38,7 +38,6 @@ public final class UndoAdoptionDialog {
                 texts.get("snapshots.undo-adoption.title", name),
                 texts.get("snapshots.undo-adoption.button"));
         Button agree = dialog.agree();
-        agree.setId("agreeButton");
         agree.setDefaultButton(false);
         group.selectedToggleProperty()
                 .subscribe(toggle -> agree.getStyleClass()
