@@ -50,8 +50,11 @@ public final class SchemaViewModel {
     void show(@Nullable Database next) {
         Database before = database;
         database = next;
-        boolean same = before != null && next != null && before.id().equals(next.id());
-        if (!same || before.isRunning() != next.isRunning()) {
+        boolean same = before != null
+                && next != null
+                && before.id().equals(next.id())
+                && before.isRunning() == next.isRunning();
+        if (!same) {
             forget();
             loadOnce();
         }

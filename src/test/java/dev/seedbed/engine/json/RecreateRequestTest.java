@@ -88,8 +88,7 @@ class RecreateRequestTest {
         JsonNode container = container("", "'AutoRemove':true,'RestartPolicy':{'Name':'always'}", "", "");
 
         assertThat(request(container, change()).path("HostConfig"))
-                .isEqualTo(
-                        json("{'AutoRemove':false,'RestartPolicy':{'Name':'no'},'Binds':[],'Mounts':[]}"));
+                .isEqualTo(json("{'AutoRemove':false,'RestartPolicy':{'Name':'no'},'Binds':[],'Mounts':[]}"));
         assertThat(request(container, change().keepsRestartPolicy(true))
                         .path("HostConfig")
                         .path("RestartPolicy"))
@@ -120,7 +119,8 @@ class RecreateRequestTest {
     void aDriveLetterIsPartOfTheSourceOnly() throws Exception {
         JsonNode container = container("", "'Binds':['C:\\\\conf:/conf:ro','d:/data']", "", "");
 
-        JsonNode host = request(container, change().mounts(List.of(Mount.tmpfs("/conf")))).path("HostConfig");
+        JsonNode host = request(container, change().mounts(List.of(Mount.tmpfs("/conf"))))
+                .path("HostConfig");
 
         assertThat(host.path("Binds")).isEqualTo(json("['d:/data']"));
     }
@@ -142,7 +142,8 @@ class RecreateRequestTest {
     void mountsBelowAPathAreLeftOutButNotThePathItself() throws Exception {
         JsonNode container = container("", "'Binds':['a:/layers/0','b:/layers','c:/layersx']", "", "");
 
-        JsonNode host = request(container, change().withoutMountsBelow("/layers")).path("HostConfig");
+        JsonNode host =
+                request(container, change().withoutMountsBelow("/layers")).path("HostConfig");
 
         assertThat(host.path("Binds")).isEqualTo(json("['b:/layers','c:/layersx']"));
     }
@@ -224,8 +225,7 @@ class RecreateRequestTest {
         JsonNode host = request(container, change()).path("HostConfig");
 
         assertThat(host.path("PortBindings"))
-                .isEqualTo(
-                        json("{'5432/tcp':[{'HostIp':'','HostPort':'49153'},{'HostIp':'::','HostPort':'49154'}]}"));
+                .isEqualTo(json("{'5432/tcp':[{'HostIp':'','HostPort':'49153'},{'HostIp':'::','HostPort':'49154'}]}"));
         assertThat(host.path("PublishAllPorts").asBoolean()).isFalse();
     }
 
