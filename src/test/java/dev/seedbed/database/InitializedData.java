@@ -56,7 +56,7 @@ public final class InitializedData {
         task.run();
         String copy = engine.createContainer(ContainerSpec.named("seedbed-filling-" + UUID.randomUUID(), image)
                 .labels(LABELS)
-                .entrypoint(List.of("cp", "-a", "--sparse=always", "/from/.", "/to/"))
+                .entrypoint(List.of("cp", "-a", "/from/.", "/to/"))
                 .user("root")
                 .mount(Mount.readOnlyVolume(task.get(), "/from"))
                 .mount(Mount.volume(volume, "/to"))
