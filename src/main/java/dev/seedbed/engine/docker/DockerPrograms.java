@@ -27,6 +27,9 @@ final class DockerPrograms {
     private static final int MAX_OUTPUT_BYTES = 1024 * 1024;
     private static final int CANNOT_START = 126;
     private static final int RUNTIME_FAILED = 500;
+    /// The runtime names the program so where it is the reason; files of the ended process are missing, too.
+    private static final String PROGRAM = "exec: \"";
+
     private static final List<String> OF_THE_PROGRAM =
             List.of("executable file not found", "no such file or directory", "permission denied", "is a directory");
     private static final Duration EXIT_POLL = Duration.ofMillis(20);
@@ -52,7 +55,8 @@ final class DockerPrograms {
     static boolean isFailureOfRuntime(ExecResult result) {
         return result.exitCode() == CANNOT_START
                 && result.output().startsWith("OCI runtime exec failed")
-                && OF_THE_PROGRAM.stream().noneMatch(result.output()::contains);
+                && !(result.output().contains(PROGRAM)
+                        && OF_THE_PROGRAM.stream().anyMatch(result.output()::contains));
     }
 
     /// Only the engine's record of the exit tells success; the output alone may end for other reasons.

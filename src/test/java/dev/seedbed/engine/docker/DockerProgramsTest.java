@@ -14,6 +14,7 @@ class DockerProgramsTest {
     @ValueSource(
             strings = {
                 "unable to start container process: error writing config to pipe: write init-p: broken pipe: unknown",
+                "unable to create new parent process: namespace path: lstat /proc/20971/ns/ipc: no such file or directory",
                 "cannot exec in a stopped container: unknown"
             })
     void aContainerThatEndsUnderAProgramIsNoAnswerOfTheProgram(String reason) {
