@@ -13,6 +13,7 @@ import dev.seedbed.task.RestoreFailure;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -27,13 +28,18 @@ final class ClientRounds {
 
     private static final int LOG_LINES = 40;
     private static final int REFUSED = 3;
+    private static final int CLIENT_MILLIS = 20;
     private static final Duration ROUND = Duration.ofSeconds(2);
     private static final Duration GRACE = Duration.ofSeconds(20);
+    /// A client costs some 10 ms of the processor. Who does not answer within the first round needs longer.
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
+
+    private static final Duration LATER_PAUSE = Duration.ofMillis(150);
     private static final Duration BETWEEN_ROUNDS = Duration.ofMillis(50);
 
     /// Ends at once where the server answers and refuses, which more waiting would not change.
     private static final String TRY_UNTIL_DONE = """
-            tries=$1; shift
+            tries=$1; pause=$2; shift 2
             run() {
               if [ -n "$SEEDBED_SQL" ]; then printf '%s\\n' "$SEEDBED_SQL" | "$@"; else "$@"; fi
             }
@@ -45,7 +51,7 @@ final class ClientRounds {
               esac
               tries=$((tries - 1))
               if [ $status -ge 126 ] || [ $tries -le 0 ]; then echo "$said"; exit $status; fi
-              sleep 0.02
+              sleep "$pause"
             done
             """;
 
@@ -70,12 +76,13 @@ final class ClientRounds {
             throws OperationFailedException, InterruptedException {
         long start = System.nanoTime();
         ExecSpec program = wanted;
+        Duration pause = FIRST_PAUSE;
         while (true) {
             Duration left = deadline.minusNanos(System.nanoTime() - start);
             if (!left.isPositive()) {
                 throw new OperationFailedException(new RestoreFailure.NotReadyInTime(deadline, lastLines()));
             }
-            ExecResult round = round(program, refusals, left);
+            ExecResult round = round(program, refusals, left, pause);
             if (round.isSuccess()) {
                 LOG.debug("{} answers after {} ms", containerId, (System.nanoTime() - start) / 1_000_000);
                 return;
@@ -92,15 +99,20 @@ final class ClientRounds {
                         new RestoreFailure.ServerEnded(container.name(), container.exitCode(), lastLines()));
             }
             program = other.orElse(program);
+            pause = LATER_PAUSE;
             onWaiting.accept(said);
             Thread.sleep(BETWEEN_ROUNDS);
         }
     }
 
-    private ExecResult round(ExecSpec program, String refusals, Duration left) throws InterruptedException {
+    private ExecResult round(ExecSpec program, String refusals, Duration left, Duration pause)
+            throws InterruptedException {
         long millis = Math.min(left.toMillis(), ROUND.toMillis());
         String script = TRY_UNTIL_DONE.replace("REFUSALS", refusals);
-        var command = new ArrayList<>(List.of("sh", "-c", script, "sh", Long.toString(Math.max(1, millis / 40))));
+        String tries = Long.toString(
+                Math.max(1, millis / pause.plusMillis(CLIENT_MILLIS).toMillis()));
+        String seconds = String.format(Locale.ROOT, "%.2f", pause.toMillis() / 1000.0);
+        var command = new ArrayList<>(List.of("sh", "-c", script, "sh", tries, seconds));
         command.addAll(program.command());
         var spec = new ExecSpec(program.user(), command, program.environment());
         try {
