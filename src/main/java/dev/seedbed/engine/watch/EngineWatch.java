@@ -120,9 +120,11 @@ public final class EngineWatch implements AutoCloseable {
         try (Subscription _ = engine.events(
                 event -> signals.add(new Signal.Event(event)), reason -> signals.add(new Signal.End(mark, reason)))) {
             EngineInfo info = engine.info();
+            // Before anybody hears of the connection, so that a sleep from here on is noticed.
+            var changes = new WatchedChanges(times, clock);
             tell(new EngineStatus.Connected(context, info));
             tellChanged(ALL_TYPES);
-            return follow(mark);
+            return follow(mark, changes);
         } catch (OperationFailedException e) {
             return context == engine.context() ? e.failure() : null;
         } catch (RuntimeException e) {
@@ -131,8 +133,7 @@ public final class EngineWatch implements AutoCloseable {
         }
     }
 
-    private @Nullable Failure follow(Object mark) throws InterruptedException {
-        var changes = new WatchedChanges(times, clock);
+    private @Nullable Failure follow(Object mark, WatchedChanges changes) throws InterruptedException {
         while (true) {
             Signal signal = signals.poll(changes.nanosToNext(), TimeUnit.NANOSECONDS);
             if (changes.hasSlept()) {
