@@ -68,7 +68,12 @@ public final class VolumeSizes {
     /// Whether the last answer is from the first seconds of a database's container: then it does not say yet how much
     /// the database has written.
     public boolean isTooEarly(Database database) {
-        Duration age = Duration.between(database.createdAt(), latest.at());
+        return isTooEarly(database.createdAt(), latest.at());
+    }
+
+    /// The same of any container and any measurement.
+    public static boolean isTooEarly(Instant created, Instant measured) {
+        Duration age = Duration.between(created, measured);
         return !age.isNegative() && age.compareTo(SETTLING) < 0;
     }
 

@@ -28,7 +28,8 @@ public record DiskUsage(Map<String, OfSnapshot> snapshots, Map<String, OfDatabas
     /// @param lastUsed when a database was last started from it, as far as is known
     public record OfSnapshot(long totalBytes, long ownBytes, long freedBytes, int databases, Instant lastUsed) {}
 
-    /// @param ownBytes what the database has written itself
+    /// @param ownBytes what the database has written itself; -1 in the first seconds, before its server has written what
+    ///     it writes at every start
     /// @param sharedBytes what it uses
     public record OfDatabase(long ownBytes, long sharedBytes) {
         /// What every MySQL makes for itself at its start is less than that.
@@ -43,6 +44,11 @@ public record DiskUsage(Map<String, OfSnapshot> snapshots, Map<String, OfDatabas
 
     public static DiskUsage measure(ContainerEngine engine, List<Snapshot> all)
             throws OperationFailedException, InterruptedException {
+        return measure(engine, all, Instant.now());
+    }
+
+    static DiskUsage measure(ContainerEngine engine, List<Snapshot> all, Instant now)
+            throws OperationFailedException, InterruptedException {
         Map<String, Long> sizes = engine.volumeSizes();
         Set<String> ours = LayerVolumes.ours(engine);
         List<ContainerSummary> containers = engine.containers(Map.of());
@@ -54,10 +60,13 @@ public record DiskUsage(Map<String, OfSnapshot> snapshots, Map<String, OfDatabas
         for (ContainerSummary container : containers) {
             DatabaseLabels labels = DatabaseLabels.of(container);
             if (container.is(Labels.ROLE_DATABASE)) {
+                boolean known = !VolumeSizes.isTooEarly(container.createdAt(), now);
                 labels.ownLayer()
                         .ifPresent(own -> databases.put(
                                 container.id(),
-                                new OfDatabase(sizes.getOrDefault(own.volume(), -1L), sum(labels.layers(), sizes))));
+                                new OfDatabase(
+                                        known ? sizes.getOrDefault(own.volume(), -1L) : -1,
+                                        sum(labels.layers(), sizes))));
             }
         }
         return new DiskUsage(Map.copyOf(snapshots), Map.copyOf(databases));

@@ -1,6 +1,7 @@
 package dev.seedbed.ui.snapshots;
 
 import dev.seedbed.database.Database;
+import dev.seedbed.database.lifecycle.VolumeSizes;
 import dev.seedbed.database.lifecycle.DatabaseLock;
 import dev.seedbed.snapshot.record.DiskUsage;
 import dev.seedbed.snapshot.record.Snapshot;
@@ -45,6 +46,7 @@ public final class SnapshotsViewModel {
     private List<Snapshot> timeline = List.of();
     private @Nullable Database database;
     private String key = "";
+    private String measuredAgain = "";
     private boolean inFront;
     private boolean listing;
     private boolean listAgain;
@@ -130,6 +132,13 @@ public final class SnapshotsViewModel {
     private void measured(DiskUsage measured) {
         space.set(measured);
         rebuild();
+        Database shown = database;
+        DiskUsage.OfDatabase own = shown == null ? null : measured.databases().get(shown.id());
+        // Once for each container: it was measured in its first seconds.
+        if (own != null && own.ownBytes() < 0 && !shown.id().equals(measuredAgain)) {
+            measuredAgain = shown.id();
+            tasks.later(VolumeSizes.SETTLING, measuring::refreshUnlessRunning);
+        }
     }
 
     private void rebuild() {
