@@ -1,18 +1,17 @@
 package dev.seedbed.volume.helper;
 
 import dev.seedbed.engine.ContainerEngine;
-import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.Uninterruptible;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Volumes that an engine made because a container was to look into one that somebody had just removed. They bear the
 /// container's id, so that nobody else's of the same name is taken for one.
+///
+/// Only whoever looked removes them, at once: labels never change, and later somebody may keep data in one.
 public final class AccidentalVolumes {
     private AccidentalVolumes() {}
 
@@ -24,19 +23,6 @@ public final class AccidentalVolumes {
     static List<VolumeSummary> of(ContainerEngine engine, String id)
             throws OperationFailedException, InterruptedException {
         return engine.volumes(labels(id));
-    }
-
-    /// Removes those whose container is gone, because it ended by itself after its program was killed.
-    static void removeLeft(ContainerEngine engine) throws OperationFailedException, InterruptedException {
-        List<VolumeSummary> all = engine.volumes(Map.of(Labels.ROLE, Labels.ROLE_HELPER));
-        Set<String> there = engine.containers(Map.of(Labels.ROLE, Labels.ROLE_HELPER)).stream()
-                .map(ContainerSummary::ownId)
-                .collect(Collectors.toSet());
-        for (VolumeSummary stray : all) {
-            if (!there.contains(stray.ownId())) {
-                engine.removeVolume(stray.name());
-            }
-        }
     }
 
     /// Removes them, once the container is gone. Blocks, does not fail, and does not end at an interrupt.

@@ -203,7 +203,6 @@ public final class HelperContainers {
                     engine.removeContainer(left.id(), true);
                 }
             }
-            AccidentalVolumes.removeLeft(engine);
         } catch (OperationFailedException e) {
             LOG.warn("containers of an earlier run may be left: {}", e.getMessage());
         }
