@@ -60,9 +60,10 @@ final class VolumeCopies {
             throw new OperationFailedException(new VolumeFailure.VolumeWritten(
                     row.name(), writers.stream().map(VolumeUser::name).toList()));
         }
+        // May pull an image for minutes: only what the containers are afterwards counts.
+        String image = helper.image();
         List<ContainerDetails> containers = stoppable(row, writers);
         VolumePlan plan = plan(VolumePlan.Type.COPY, row, request.name(), true, containers);
-        String image = helper.image();
         recovery.carryOutLocked(plan, image, containers, () -> copied(request, plan, image, steps), _ -> {
             steps.reached(VolumeStep.TIDY, -1, -1);
             return recovery.keep(plan);
@@ -106,9 +107,9 @@ final class VolumeCopies {
         if (!running.isEmpty() && !stopRunning) {
             throw RenameChecks.held(volume.name(), VolumeObstacle.RUNNING, RenameChecks.names(running));
         }
+        String image = helper.image();
         List<ContainerDetails> containers = members.details(wanted.users());
         VolumePlan plan = plan(VolumePlan.Type.RENAME, volume, name, wanted.copies(), containers);
-        String image = helper.image();
         return recovery.carryOutLocked(plan, image, containers, () -> exchanged(plan, image, steps), changed -> {
             steps.reached(VolumeStep.START, -1, -1);
             return new RenameReport(changed, recovery.forward(plan));
