@@ -74,12 +74,11 @@ public final class VolumeWriters {
                     }
                     T result = work.call();
                     members.start(plan, VolumeStep.Listener.NONE);
+                    // A journal that stayed would start them again, even where somebody has stopped them since.
+                    recovery.keep(plan);
                     return result;
                 },
-                done -> {
-                    recovery.keep(plan);
-                    return done;
-                });
+                done -> done);
     }
 
     private void stop(Replaced writer) throws OperationFailedException, InterruptedException {
