@@ -48,7 +48,7 @@ public final class VolumeSizes {
 
     private Map<String, Long> measure(Duration fresh) throws OperationFailedException, InterruptedException {
         Answer before = latest;
-        if (Duration.between(before.at(), clock.instant()).compareTo(fresh) > 0) {
+        if (Duration.between(before.at(), clock.instant()).abs().compareTo(fresh) > 0) {
             Map<String, Long> sizes = Map.copyOf(engine.volumeSizes());
             latest = new Answer(sizes, clock.instant());
         }

@@ -36,6 +36,17 @@ class VolumeSizesTest {
     }
 
     @Test
+    void aClockThatIsSetBackKeepsNoAnswerForLong() throws Exception {
+        engine.createVolume("v", Map.of(), Map.of());
+        engine.measure("v", 10);
+        sizes.measure();
+
+        engine.measure("v", 20);
+        now = now.minusSeconds(3600);
+        assertThat(sizes.measure()).containsEntry("v", 20L);
+    }
+
+    @Test
     void whatALayerHoldsThatIsNotKnownYetIsMeasuredSooner() throws Exception {
         sizes.measure();
         Database database = layered("a");
