@@ -28,7 +28,8 @@ public record DiskUsage(Map<String, OfSnapshot> snapshots, Map<String, OfDatabas
     /// @param lastUsed when a database was last started from it, as far as is known
     public record OfSnapshot(long totalBytes, long ownBytes, long freedBytes, int databases, Instant lastUsed) {}
 
-    /// @param ownBytes what the database has written itself; -1 in the first seconds, before its server has written what
+    /// @param ownBytes what the database has written itself; -1 in the first seconds, before its server has written
+    /// what
     ///     it writes at every start
     /// @param sharedBytes what it uses
     public record OfDatabase(long ownBytes, long sharedBytes) {

@@ -1,8 +1,8 @@
 package dev.seedbed.ui.snapshots;
 
 import dev.seedbed.database.Database;
-import dev.seedbed.database.lifecycle.VolumeSizes;
 import dev.seedbed.database.lifecycle.DatabaseLock;
+import dev.seedbed.database.lifecycle.VolumeSizes;
 import dev.seedbed.snapshot.record.DiskUsage;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.task.Failure;
