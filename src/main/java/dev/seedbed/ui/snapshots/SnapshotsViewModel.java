@@ -133,9 +133,12 @@ public final class SnapshotsViewModel {
         space.set(measured);
         rebuild();
         Database shown = database;
-        DiskUsage.OfDatabase own = shown == null ? null : measured.databases().get(shown.id());
-        // Once for each container: it was measured in its first seconds.
-        if (own != null && own.ownBytes() < 0 && !shown.id().equals(measuredAgain)) {
+        if (shown == null || shown.id().equals(measuredAgain)) {
+            return;
+        }
+        DiskUsage.OfDatabase own = measured.databases().get(shown.id());
+        if (own != null && own.ownBytes() < 0) {
+            // Once for each container: it was measured in its first seconds.
             measuredAgain = shown.id();
             tasks.later(VolumeSizes.SETTLING, measuring::refreshUnlessRunning);
         }
