@@ -73,8 +73,11 @@ abstract class TrackedSeed implements RunningSeed {
 
     @Override
     public synchronized void cancel() {
-        cancelled = true;
-        interrupt();
+        // A second one would interrupt what the first has begun to take back.
+        if (!cancelled) {
+            cancelled = true;
+            interrupt();
+        }
     }
 
     /// Ends the work without a cancel.
