@@ -23,7 +23,8 @@ public record CommandGroup(Object command, List<Object> below) {
 
     private void addTo(CommandLine above, Collection<String> words) {
         String name = command.getClass().getAnnotation(Command.class).name();
-        if (!words.contains(name)) {
+        // A file of arguments may name any.
+        if (!words.contains(name) && words.stream().noneMatch(word -> word.startsWith("@"))) {
             above.addSubcommand(name, CommandSpec.create());
             return;
         }

@@ -48,6 +48,16 @@ class CommandGroupTest {
         assertThat(above.getSubcommands().get("volume").getSubcommands()).isEmpty();
     }
 
+    @Test
+    void aFileOfArgumentsMayNameAnyCommand() {
+        assertThat(tree("@arguments.txt")
+                        .getSubcommands()
+                        .get("copy")
+                        .getCommandSpec()
+                        .findOption("--name"))
+                .isNotNull();
+    }
+
     private static CommandLine tree(String... words) {
         var above = new CommandLine(new Group());
         CommandGroup.add(
