@@ -140,7 +140,7 @@ public final class PgCustomBlocks {
                 if (left < 0) {
                     throw new EOFException("no length at " + position);
                 }
-                if (++seen > most) {
+                if (!ended && ++seen > most) {
                     throw new IOException("more than " + most + " pieces of data");
                 }
             }
