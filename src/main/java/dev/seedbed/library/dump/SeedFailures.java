@@ -28,7 +28,11 @@ public final class SeedFailures {
             case FileSystemException refused -> Objects.requireNonNullElse(refused.getReason(), "input/output error");
             default -> String.valueOf(e.getMessage());
         };
-        return new OperationFailedException(new SeedFailure.SeedUnreadable(file, reason), e);
+        // In a folder, or where something is written beside it, the file at fault may be another one.
+        Path atFault = e instanceof FileSystemException refused && refused.getFile() != null
+                ? Path.of(refused.getFile())
+                : file;
+        return new OperationFailedException(new SeedFailure.SeedUnreadable(atFault, reason), e);
     }
 
     private static OperationFailedException damaged(Path file, IOException e) {

@@ -3,6 +3,7 @@ package dev.seedbed.seeding.plan;
 import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.library.dump.DumpInfoBuilder;
 import dev.seedbed.library.index.IndexedDump;
+import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.SeedFailure;
 import java.nio.file.Files;
@@ -76,11 +77,17 @@ public final class SeedReading {
             return indexes.of(file).get().completeness();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof OperationFailedException cause
-                    && cause.failure() instanceof SeedFailure.SeedUnfit unfit) {
-                throw new OperationFailedException(unfit, cause);
+                    && (cause.failure() instanceof SeedFailure.SeedUnfit || isOfAPart(cause.failure(), file))) {
+                throw new OperationFailedException(cause.failure(), cause);
             }
             return DumpInfo.Completeness.UNKNOWN;
         }
+    }
+
+    /// A folder's data file that cannot be read: the seed is there, and not whole.
+    private static boolean isOfAPart(Failure failure, DumpInfo file) {
+        return failure instanceof SeedFailure.SeedUnreadable unreadable
+                && !unreadable.file().equals(file.file());
     }
 
     /// Sees to it that what is restored is what was planned.
