@@ -1,5 +1,6 @@
 package dev.seedbed.snapshot;
 
+import dev.seedbed.database.ProcessOwner;
 import dev.seedbed.database.ImageContract;
 import dev.seedbed.database.ImageContracts;
 import dev.seedbed.engine.ContainerEngine;
@@ -68,7 +69,13 @@ final class EngineDisk {
         String name = "seedbed-helper-" + id;
         try {
             String helper = engine.createContainer(ContainerSpec.named(name, imageId)
-                    .labels(Map.of(Labels.ROLE, Labels.ROLE_HELPER, Labels.ID, id))
+                    .labels(Map.of(
+                            Labels.ROLE,
+                            Labels.ROLE_HELPER,
+                            Labels.ID,
+                            id,
+                            Labels.HOLDER,
+                            ProcessOwner.self().text()))
                     .entrypoint(List.of("df", "-Pk", "/"))
                     .mount(Mount.tmpfs(contract.get().dataMount()))
                     .confined(List.of())
