@@ -7,7 +7,6 @@ import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.ImageDetails;
 import dev.seedbed.engine.Labels;
-import dev.seedbed.engine.Mount;
 import dev.seedbed.task.EngineFailure;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
@@ -61,11 +60,8 @@ public final class ImageContents {
                         Labels.CREATED, Instant.now().toString(),
                         Labels.HOLDER, ProcessOwner.self().text()))
                 .entrypoint(List.of("true"))
-                .networkMode("none")
-                .onlyCapabilities(List.of())
-                .noNewPrivileges();
-        // Else the engine would make a volume for each.
-        image.volumes().forEach(path -> spec.mount(Mount.tmpfs(path)));
+                .confined(List.of())
+                .covering(image.volumes());
         try {
             String container = Uninterruptible.run(
                     () -> engine.createContainer(spec.build()), id -> engine.removeContainer(id, true));
