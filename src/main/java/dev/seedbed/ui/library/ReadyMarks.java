@@ -3,6 +3,7 @@ package dev.seedbed.ui.library;
 import dev.seedbed.library.SeedItem;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.task.TaskRunner;
+import dev.seedbed.ui.tasks.RefreshLoop;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,17 +14,20 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// Which seeds are marked as ready. An item that changed, or whose snapshot went, loses its mark at once; it gets one
 /// only after a look. Confined to the FX thread.
 final class ReadyMarks {
-    private final ReadySeedsCheck look;
-    private final TaskRunner tasks;
+    private final RefreshLoop<Map<SeedItem, String>> looking;
     private final ReadOnlyObjectWrapper<Map<SeedItem, String>> ready = new ReadOnlyObjectWrapper<>(Map.of());
     private List<SeedItem> items = List.of();
     private Set<String> kept = Set.of();
-    private boolean looking;
-    private boolean lookAgain;
 
     ReadyMarks(ReadySeedsCheck look, TaskRunner tasks) {
-        this.look = look;
-        this.tasks = tasks;
+        this.looking = new RefreshLoop<>(
+                tasks,
+                "look for seeds that are ready",
+                () -> {
+                    List<SeedItem> now = items;
+                    return () -> look.of(now);
+                },
+                outcome -> outcome.onSuccess(this::show));
     }
 
     void items(List<SeedItem> fresh) {
@@ -48,24 +52,11 @@ final class ReadyMarks {
 
     /// Looks again. While a look is in progress, one more follows it.
     void refresh() {
-        if (looking) {
-            lookAgain = true;
-            return;
-        }
-        List<SeedItem> now = items;
-        if (now.isEmpty() || kept.isEmpty()) {
+        if (items.isEmpty() || kept.isEmpty()) {
             show(Map.of());
-            return;
+        } else {
+            looking.refresh();
         }
-        looking = true;
-        var _ = tasks.run("look for seeds that are ready", () -> look.of(now), outcome -> {
-            looking = false;
-            outcome.onSuccess(this::show);
-            if (lookAgain) {
-                lookAgain = false;
-                refresh();
-            }
-        });
     }
 
     private void show(Map<SeedItem, String> found) {
