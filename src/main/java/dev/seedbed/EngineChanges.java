@@ -38,8 +38,8 @@ record EngineChanges(
                 window.notices()
                         .show(window.messages().get("snapshots.recovered", names.size(), String.join(", ", names)));
                 databases.refresh();
+                snapshots.all().refresh();
             }
-            snapshots.all().refresh();
         });
     }
 
