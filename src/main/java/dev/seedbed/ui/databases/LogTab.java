@@ -6,6 +6,7 @@ import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.Clip;
 import dev.seedbed.ui.fx.FailurePane;
 import dev.seedbed.ui.fx.FilterKeys;
+import dev.seedbed.ui.fx.Keys;
 import dev.seedbed.ui.fx.IconButton;
 import dev.seedbed.ui.window.DetailTab;
 import dev.seedbed.ui.window.Notices;
@@ -17,9 +18,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -47,7 +45,7 @@ final class LogTab {
         list.setPlaceholder(new Label(messages.get("databases.log.empty")));
         list.setAccessibleText(messages.get("databases.tab.log"));
         list.setOnKeyPressed(event -> {
-            if (new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN).match(event)) {
+            if (Keys.COPY.match(event)) {
                 copy();
                 event.consume();
             }

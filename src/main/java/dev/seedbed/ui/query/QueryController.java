@@ -4,6 +4,7 @@ import dev.seedbed.database.Database;
 import dev.seedbed.query.QueryColumn;
 import dev.seedbed.query.SchemaTree.Relation;
 import dev.seedbed.text.Messages;
+import dev.seedbed.ui.fx.Keys;
 import dev.seedbed.ui.fx.EmptyState;
 import dev.seedbed.ui.fx.FailurePane;
 import dev.seedbed.ui.window.Notices;
@@ -37,7 +38,6 @@ import org.jspecify.annotations.Nullable;
 /// Binds `query.fxml` to its view model.
 public final class QueryController {
     private static final KeyCombination RUN = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private static final double OLD_ROWS = 0.5;
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
@@ -275,7 +275,7 @@ public final class QueryController {
         result.replacingProperty().subscribe(_ -> showStatus());
         results.getSortOrder().addListener((InvalidationListener) _ -> showStatus());
         results.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (COPY.match(event)) {
+            if (Keys.COPY.match(event)) {
                 copyMenu().toClipboard(results.selectedText());
             }
         });
