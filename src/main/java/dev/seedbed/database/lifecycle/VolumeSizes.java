@@ -18,6 +18,7 @@ public final class VolumeSizes {
     /// How long after the creation of its container a server still writes what it writes at every start.
     public static final Duration SETTLING = Duration.ofSeconds(4);
 
+    private static final Duration LONG_THERE = Duration.ofMinutes(1);
     private static final Duration MISSING = Duration.ofSeconds(2);
     private static final Duration FRESH = Duration.ofSeconds(20);
 
@@ -49,8 +50,9 @@ public final class VolumeSizes {
     private Map<String, Long> measure(Duration fresh) throws OperationFailedException, InterruptedException {
         Answer before = latest;
         if (Duration.between(before.at(), clock.instant()).abs().compareTo(fresh) > 0) {
-            Map<String, Long> sizes = Map.copyOf(engine.volumeSizes());
-            latest = new Answer(sizes, clock.instant());
+            // The engine may take long: the answer is of the moment when it began.
+            Instant at = clock.instant();
+            latest = new Answer(Map.copyOf(engine.volumeSizes()), at);
         }
         return latest.sizes();
     }
@@ -59,10 +61,19 @@ public final class VolumeSizes {
     /// unless it is only just there.
     public synchronized Map<String, Long> measureFor(List<Database> databases)
             throws OperationFailedException, InterruptedException {
-        boolean misses = databases.stream()
-                .anyMatch(database ->
-                        isTooEarly(database) || (database.labels().ownLayer().isPresent() && ownData(database) < 0));
-        return measure(misses ? MISSING : FRESH);
+        return measure(databases.stream().anyMatch(this::isMissing) ? MISSING : FRESH);
+    }
+
+    /// Whether the last answer does not say what a database has written.
+    private boolean isMissing(Database database) {
+        return isTooEarly(database) || (database.labels().ownLayer().isPresent() && ownData(database) < 0);
+    }
+
+    /// Whether another measurement in some seconds will say it: not of one that has been there for long, whose volume
+    /// the engine may never measure.
+    public boolean isAwaited(Database database) {
+        return isMissing(database)
+                && Duration.between(database.createdAt(), clock.instant()).compareTo(LONG_THERE) < 0;
     }
 
     /// Whether the last answer is from the first seconds of a database's container: then it does not say yet how much

@@ -81,7 +81,7 @@ public final class DatabasesViewModel implements AutoCloseable {
                     List<Database> now = listed;
                     return () -> sizes.measureFor(now);
                 },
-                outcome -> outcome.onSuccess(_ -> measured()));
+                _ -> measured());
         filter.subscribe(this::applyFilter);
         this.seeds = new SeedFeed(seeding, tasks.onFxThread(rows::seeds));
     }
@@ -127,7 +127,7 @@ public final class DatabasesViewModel implements AutoCloseable {
 
     private void measured() {
         rows.measured();
-        if (listed.stream().anyMatch(sizes::isTooEarly)) {
+        if (listed.stream().anyMatch(sizes::isAwaited)) {
             tasks.later(VolumeSizes.SETTLING, measuring::refreshUnlessRunning);
         }
     }

@@ -78,6 +78,28 @@ class VolumeSizesTest {
     }
 
     @Test
+    void whatANewContainerHasWrittenIsAwaitedForAMinute() throws Exception {
+        now = Instant.now();
+        sizes.measure();
+        Database database = layered("a");
+        assertThat(sizes.isAwaited(database)).as("not in the last answer").isTrue();
+
+        engine.measure("own-a", 5);
+        now = database.createdAt().plusSeconds(6);
+        sizes.measureFor(List.of(database));
+        assertThat(sizes.isAwaited(database)).isFalse();
+    }
+
+    @Test
+    void whatTheEngineNeverMeasuresIsNotAwaitedForEver() throws Exception {
+        Database database = layered("a");
+        now = database.createdAt().plusSeconds(61);
+        sizes.measureFor(List.of(database));
+
+        assertThat(sizes.isAwaited(database)).isFalse();
+    }
+
+    @Test
     void aClockOfTheEngineThatIsAheadMakesNothingTooEarly() throws Exception {
         Database database = layered("a");
         now = database.createdAt().minusSeconds(60);
