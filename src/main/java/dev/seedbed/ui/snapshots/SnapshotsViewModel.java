@@ -39,7 +39,7 @@ public final class SnapshotsViewModel {
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.NONE);
     private final ReadOnlyObjectWrapper<@Nullable SnapshotTask> task = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable DiskUsage> space = new ReadOnlyObjectWrapper<>();
+    private @Nullable DiskUsage space;
     private final ReadOnlyObjectWrapper<@Nullable Database> front = new ReadOnlyObjectWrapper<>();
     private final SnapshotTasks snapshotTasks;
     private final SnapshotChanges changes;
@@ -130,7 +130,7 @@ public final class SnapshotsViewModel {
     }
 
     private void measured(DiskUsage measured) {
-        space.set(measured);
+        space = measured;
         rebuild();
         Database shown = database;
         if (shown == null || shown.id().equals(measuredAgain)) {
@@ -147,7 +147,7 @@ public final class SnapshotsViewModel {
     private void rebuild() {
         Database shown = database;
         if (shown != null && stage.get() == Stage.SHOWN) {
-            List<TimelineLine> fresh = TimelineLines.of(shown, timeline, space.get());
+            List<TimelineLine> fresh = TimelineLines.of(shown, timeline, space);
             if (!fresh.equals(lines)) {
                 lines.setAll(fresh);
             }
@@ -185,7 +185,7 @@ public final class SnapshotsViewModel {
     }
 
     DiskUsage.@Nullable OfSnapshot size(Snapshot snapshot) {
-        DiskUsage measured = space.get();
+        DiskUsage measured = space;
         return measured == null ? null : measured.snapshots().get(snapshot.id());
     }
 
@@ -213,11 +213,6 @@ public final class SnapshotsViewModel {
 
     public ReadOnlyObjectProperty<@Nullable Failure> failureProperty() {
         return failure.getReadOnlyProperty();
-    }
-
-    /// As last measured, null before.
-    public ReadOnlyObjectProperty<@Nullable DiskUsage> spaceProperty() {
-        return space.getReadOnlyProperty();
     }
 
     SnapshotService service() {
