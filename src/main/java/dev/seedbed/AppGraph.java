@@ -89,7 +89,6 @@ final class AppGraph {
                 shell,
                 activity,
                 databases.model(),
-                snapshots.all(),
                 library.startDialog(),
                 volumes.filesDialog(),
                 messages);

@@ -9,7 +9,6 @@ import dev.seedbed.ui.dialog.StartDialog;
 import dev.seedbed.ui.files.FilesDialog;
 import dev.seedbed.ui.shell.Destination;
 import dev.seedbed.ui.shell.Shell;
-import dev.seedbed.ui.snapshots.all.AllSnapshotsViewModel;
 import dev.seedbed.ui.window.Navigator;
 import dev.seedbed.volume.helper.VolumeSource;
 import java.nio.file.Path;
@@ -20,7 +19,6 @@ final class AppNavigator implements Navigator {
     private final Shell shell;
     private final ActivityViewModel activity;
     private final DatabasesViewModel databases;
-    private final AllSnapshotsViewModel allSnapshots;
     private final StartDialog startDialog;
     private final ChooseSeedDialog chooseDialog;
     private final FilesDialog filesDialog;
@@ -29,14 +27,12 @@ final class AppNavigator implements Navigator {
             Shell shell,
             ActivityViewModel activity,
             DatabasesViewModel databases,
-            AllSnapshotsViewModel allSnapshots,
             StartDialog startDialog,
             FilesDialog filesDialog,
             Messages messages) {
         this.shell = shell;
         this.activity = activity;
         this.databases = databases;
-        this.allSnapshots = allSnapshots;
         this.startDialog = startDialog;
         this.filesDialog = filesDialog;
         activity.onAgain(this::startAgain);
@@ -80,12 +76,6 @@ final class AppNavigator implements Navigator {
     public void showDatabase(String containerId) {
         shell.destinationProperty().set(Destination.DATABASES);
         databases.ask(containerId);
-    }
-
-    @Override
-    public void showSnapshot(String snapshotId) {
-        shell.destinationProperty().set(Destination.SNAPSHOTS);
-        allSnapshots.ask(snapshotId);
     }
 
     @Override

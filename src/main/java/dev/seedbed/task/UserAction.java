@@ -15,7 +15,6 @@ public enum UserAction {
     RESUME,
     WATCH,
     CLEAN_UP,
-    PLAN_START,
     PLAN_RENAME,
     /// Finding out what a volume holds, who uses it, and which image fits.
     LOOK_AT_DATA,

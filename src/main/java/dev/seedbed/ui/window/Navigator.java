@@ -19,9 +19,6 @@ public interface Navigator {
     /// Shows the list of databases with this container selected.
     void showDatabase(String containerId);
 
-    /// Shows the list of all snapshots with this one selected.
-    default void showSnapshot(String snapshotId) {}
-
     void showLibrary();
 
     /// Shows the files of a volume or of a directory of the engine's computer.

@@ -51,7 +51,6 @@ public final class AllSnapshotsViewModel {
     private final ReadOnlyBooleanWrapper removing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper rearranging = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyObjectWrapper<@Nullable String> asked = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable CleanupSuggestion> offer = new ReadOnlyObjectWrapper<>();
     private final IntegerBinding count = Bindings.size(all);
@@ -199,24 +198,6 @@ public final class AllSnapshotsViewModel {
             refresh();
             checkSpace();
         });
-    }
-
-    /// Asks the screen to select a snapshot, now or as soon as it is listed.
-    public void ask(String id) {
-        filter.set("");
-        asked.set(null);
-        asked.set(id);
-        refresh();
-    }
-
-    /// Forgets who was asked for: it is shown.
-    void answered() {
-        asked.set(null);
-    }
-
-    /// Id of the snapshot that somebody wants to see, null for none.
-    ReadOnlyObjectProperty<@Nullable String> askedProperty() {
-        return asked.getReadOnlyProperty();
     }
 
     public Optional<SnapshotRow> row(String id) {

@@ -15,21 +15,19 @@ import javafx.scene.control.TableView.TableViewSelectionModel;
 import org.jspecify.annotations.Nullable;
 
 /// What is selected in the list of all snapshots. It stays selected while the rows are replaced by new pictures of the
-/// same snapshots, and what another screen asked for is selected as soon as it is there. Lives on the FX thread.
+/// same snapshots. Lives on the FX thread.
 final class SnapshotSelection {
     private final TableView<SnapshotRow> table;
     private final TableViewSelectionModel<SnapshotRow> selection;
-    private final AllSnapshotsViewModel viewModel;
     private final Runnable onChange;
     private final Set<String> chosen = new HashSet<>();
     private String last = "";
     private boolean replacing;
 
-    /// @param onChange is called when the user, or another screen, selected something else
+    /// @param onChange is called when the user selected something else
     SnapshotSelection(TableView<SnapshotRow> table, AllSnapshotsViewModel viewModel, Runnable onChange) {
         this.table = table;
         this.selection = table.getSelectionModel();
-        this.viewModel = viewModel;
         this.onChange = onChange;
         selection.setSelectionMode(SelectionMode.MULTIPLE);
         viewModel.rearrangingProperty().addListener((_, _, begins) -> rearranging(begins));
@@ -38,7 +36,6 @@ final class SnapshotSelection {
                 onChange.run();
             }
         });
-        viewModel.askedProperty().subscribe(_ -> reveal());
     }
 
     ObservableList<SnapshotRow> rows() {
@@ -82,30 +79,13 @@ final class SnapshotSelection {
             select(last);
             replacing = false;
             onChange.run();
-            reveal();
         }
     }
 
-    /// Selects the row that was asked for from elsewhere, once it is there.
-    private void reveal() {
-        String id = viewModel.askedProperty().get();
-        if (id != null) {
-            selection.clearSelection();
-            if (select(id)) {
-                table.scrollTo(selection.getSelectedItem());
-                viewModel.answered();
-            }
-        }
-    }
-
-    /// Returns whether there is one.
-    private boolean select(String id) {
-        for (SnapshotRow row : table.getItems()) {
-            if (row.id().equals(id)) {
-                selection.select(row);
-                return true;
-            }
-        }
-        return false;
+    private void select(String id) {
+        table.getItems().stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .ifPresent(selection::select);
     }
 }
