@@ -86,12 +86,7 @@ final class AppGraph {
         var taskList = new TaskList(backgroundTasks, messages, shell.overlay());
         shell.tasks(new TaskBar(backgroundTasks, messages, shell.overlay(), taskList::toggle), taskList);
         navigator = new AppNavigator(
-                shell,
-                activity,
-                databases.model(),
-                library.startDialog(),
-                volumes.filesDialog(),
-                messages);
+                shell, activity, databases.model(), library.startDialog(), volumes.filesDialog(), messages);
         actions = snapshots.actions(backgroundTasks, navigator);
     }
 

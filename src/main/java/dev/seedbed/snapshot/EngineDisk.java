@@ -1,8 +1,8 @@
 package dev.seedbed.snapshot;
 
-import dev.seedbed.database.ProcessOwner;
 import dev.seedbed.database.ImageContract;
 import dev.seedbed.database.ImageContracts;
+import dev.seedbed.database.ProcessOwner;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.ContainerSummary;

@@ -83,9 +83,6 @@ final class SnapshotSelection {
     }
 
     private void select(String id) {
-        table.getItems().stream()
-                .filter(row -> row.id().equals(id))
-                .findFirst()
-                .ifPresent(selection::select);
+        table.getItems().stream().filter(row -> row.id().equals(id)).findFirst().ifPresent(selection::select);
     }
 }
