@@ -141,7 +141,9 @@ final class ScreenshotTour {
         });
         await("the row", () -> graph.databases().selectedProperty().get() != null);
         only("shop");
-        await("the size", () -> graph.databases().selectedProperty().get().item().ownBytes() >= 0);
+        await(
+                "the size",
+                () -> graph.databases().selectedProperty().get().item().ownBytes() >= 0);
         pause(2000);
         shoot("databases");
         fx(() -> {
