@@ -99,11 +99,11 @@ public final class FxProbe {
         var holds = new FxHolds(fx, queue, Duration.ofMillis(EVERY_MILLIS));
         while (!arrived.await(EVERY_MILLIS, TimeUnit.MILLISECONDS)) {
             holds.look();
+            // Before the count: what is over by then was at work while it was counted.
+            String seen = place();
             long busy = FxHolds.worked(fx) - before + holds.nanos();
             if (busy > LIMIT.toNanos() / 2 && busy > worstNanos.get()) {
-                String seen = place();
-                // Looked at a moment too late, the thread is back in its loop, which tells nothing.
-                where = seen.contains("_runLoop") ? where : seen;
+                where = isTelling(seen) ? seen : where;
             }
             // Also of what does not end.
             worstNanos.accumulateAndGet(busy, Math::max);
@@ -111,6 +111,13 @@ public final class FxProbe {
         // The FX thread says itself how much it had worked: this one may be woken up late.
         worstNanos.accumulateAndGet(workedThen.get() - before + holds.nanos(), Math::max);
         worstWaitNanos.accumulateAndGet(arrival.get() - sent, Math::max);
+    }
+
+    /// Looked at a moment too late, the thread is back in its loop, or in the post of this probe.
+    private static boolean isTelling(String seen) {
+        return !seen.contains("_runLoop")
+                && !seen.contains(FxProbe.class.getSimpleName())
+                && !seen.contains(FxHolds.class.getSimpleName());
     }
 
     private String place() {
