@@ -69,7 +69,7 @@ final class SeedJob {
         List<String> arguments = RestoreServer.of(plan.kind()).jobArguments(ServerVersion.parse(plan.imageVersion()));
         var spec = ContainerSpec.named(JobLabels.jobContainer(plan.id()), plan.image())
                 .environment(ServerEnvironment.of(plan.kind()).ofRestore(plan.credentials(), plan.initialDatabase()))
-                .environment(RestoreServer.of(plan.kind()).jobEnvironment())
+                .environment(RestoreServer.of(plan.kind()).jobEnvironment(image.environment()))
                 .labels(JobLabels.forJob(plan))
                 .command(RestoreServer.of(plan.kind()).jobCommand(RestoreSettings.command(image.command(), arguments)))
                 .mount(Mount.volume(JobLabels.volume(plan.id()), DataMount.of(image)))

@@ -33,7 +33,9 @@ public interface RestoreServer {
     List<String> jobArguments(ServerVersion version);
 
     /// What only the seed job needs.
-    default Map<String, String> jobEnvironment() {
+    ///
+    /// @param image environment of the image
+    default Map<String, String> jobEnvironment(Map<String, String> image) {
         return Map.of();
     }
 

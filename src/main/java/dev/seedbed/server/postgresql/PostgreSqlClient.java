@@ -36,7 +36,7 @@ final class PostgreSqlClient implements ServerClient {
         command.addAll(List.of("-c", statement));
         return new ExecSpec(
                 null,
-                List.copyOf(command),
+                PostgreSqlPrograms.direct(command),
                 Map.of(
                         "PGPASSWORD",
                         credentials.password(),

@@ -12,7 +12,8 @@ final class PostgreSqlDump implements DumpedServer {
     public Optional<ExecSpec> dump(Running server) {
         return Optional.of(new ExecSpec(
                 null,
-                List.of("pg_dumpall", "-w", "-U", server.login().user()),
+                PostgreSqlPrograms.direct(
+                        List.of("pg_dumpall", "-w", "-U", server.login().user())),
                 Map.of("PGPASSWORD", server.login().password())));
     }
 }

@@ -14,6 +14,7 @@ import dev.seedbed.task.OperationFailedException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,8 +59,10 @@ final class PostgreSqlRestore implements RestoreServer {
 
     /// pg_ctl gives up after 60 s by default, also while it waits for the last checkpoint.
     @Override
-    public Map<String, String> jobEnvironment() {
-        return Map.of("PGCTLTIMEOUT", "86400", "POSTGRES_INITDB_ARGS", "--no-sync");
+    public Map<String, String> jobEnvironment(Map<String, String> image) {
+        var environment = new HashMap<>(PostgreSqlPrograms.environment(image));
+        environment.putAll(Map.of("PGCTLTIMEOUT", "86400", "POSTGRES_INITDB_ARGS", "--no-sync"));
+        return environment;
     }
 
     @Override

@@ -33,7 +33,7 @@ final class PostgreSqlVacuum {
     private void vacuum(SeedContents contents) throws OperationFailedException, InterruptedException {
         var program = new ExecSpec(
                 null,
-                List.of(
+                PostgreSqlPrograms.direct(List.of(
                         "vacuumdb",
                         "--all",
                         "--maintenance-db=" + restored.administrator().database(),
@@ -41,7 +41,7 @@ final class PostgreSqlVacuum {
                         "--analyze",
                         "--quiet",
                         "-w",
-                        "--jobs=" + VACUUM_JOBS),
+                        "--jobs=" + VACUUM_JOBS)),
                 Map.of(
                         "PGUSER", restored.administrator().user(),
                         "PGPASSWORD", restored.administrator().password()));

@@ -2,6 +2,8 @@
 #   process, rows copied, phase of an index build, done, total, statement
 # Each look is a connection of its own, so that the server never has to end one of ours when it stops.
 rounds=$1
+# Past the script in Perl that Debian's packages put before it.
+PATH=/usr/lib/postgresql/$PG_MAJOR/bin:$PATH
 export PGHOST= PGHOSTADDR= PGDATABASE=postgres PGAPPNAME=seedbed PGCONNECT_TIMEOUT=2
 # Where it is ended all the same, in the middle of a look, that is no trouble to be told in the log of the restore.
 export PGOPTIONS='-c statement_timeout=2000 -c log_min_messages=panic'
