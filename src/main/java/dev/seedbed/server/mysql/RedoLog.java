@@ -15,7 +15,10 @@ import org.slf4j.LoggerFactory;
 final class RedoLog {
     private static final Logger LOG = LoggerFactory.getLogger(RedoLog.class);
     private static final Duration STATEMENT = Duration.ofMinutes(1);
-    private static final Duration PAUSE = Duration.ofMillis(50);
+    /// Looks of one client, which pauses between them by itself: starting it takes longer than the pause.
+    private static final int LOOKS = 20;
+
+    private static final String PAUSE_SECONDS = "0.05";
 
     /// How long the server may write its changed pages.
     private static final Duration FLUSH = Duration.ofMinutes(10);
@@ -28,9 +31,13 @@ final class RedoLog {
     private static final String STATUS =
             "select variable_value from performance_schema.global_status where variable_name = ";
 
-    /// Older servers, which cannot resize their log, refuse it for its second column.
-    private static final String BEHIND = "select (" + STATUS + "'Innodb_redo_log_current_lsn') - (" + STATUS
-            + "'Innodb_redo_log_checkpoint_lsn'), @@innodb_redo_log_capacity";
+    /// What a crash would have to read again, in bytes.
+    private static final String BEHIND =
+            "(" + STATUS + "'Innodb_redo_log_current_lsn') - (" + STATUS + "'Innodb_redo_log_checkpoint_lsn')";
+
+    private static final String RESIZED = "(" + STATUS + "'Innodb_redo_log_resize_status') = 'OK'";
+    /// Older servers, which cannot resize their log, do not have it and so refuse to answer.
+    private static final String CAPACITY = "@@innodb_redo_log_capacity";
 
     private final RestoredServer server;
 
@@ -44,45 +51,31 @@ final class RedoLog {
     /// @param statement that sets the size
     /// @throws OperationFailedException if the server knows no such log or refuses a statement
     void resize(String statement) throws OperationFailedException, InterruptedException {
-        server.ask("set global innodb_flush_log_at_trx_commit = 1, global innodb_max_dirty_pages_pct = 0", STATEMENT);
-        if (!reached(() -> bytesBehind() < FEW_BYTES, FLUSH)) {
+        String write = "set global innodb_flush_log_at_trx_commit = 1, global innodb_max_dirty_pages_pct = 0";
+        if (!reached(write, BEHIND + " < " + FEW_BYTES, FLUSH)) {
             LOG.info("the log of {} keeps its size: its pages are not written yet", server.container());
             return;
         }
-        server.ask(statement, STATEMENT);
-        if (!reached(() -> status("Innodb_redo_log_resize_status").equals("OK"), RESIZE)) {
+        if (!reached(statement, RESIZED, RESIZE)) {
             LOG.warn("the log of {} is still being resized", server.container());
         }
     }
 
-    /// What a crash would have to read again.
-    private long bytesBehind() throws OperationFailedException, InterruptedException {
-        return (long) Double.parseDouble(first(BEHIND));
-    }
-
-    private String status(String variable) throws OperationFailedException, InterruptedException {
-        return first(STATUS + "'" + variable + "'");
-    }
-
-    private String first(String query) throws OperationFailedException, InterruptedException {
-        List<List<String>> rows = server.ask(query, STATEMENT);
-        return rows.isEmpty() ? "" : rows.getFirst().getFirst();
-    }
-
-    private static boolean reached(Condition condition, Duration patience)
+    /// Runs a statement, and blocks until the condition is true or the patience is over.
+    private boolean reached(String statement, String condition, Duration patience)
             throws OperationFailedException, InterruptedException {
         long end = System.nanoTime() + patience.toNanos();
-        while (!condition.holds()) {
-            if (System.nanoTime() > end) {
-                return false;
-            }
-            Thread.sleep(PAUSE);
+        String looks = ("do sleep(if(" + condition + ", 0, " + PAUSE_SECONDS + "));").repeat(LOOKS);
+        String look = "do " + CAPACITY + ";" + looks + "select if(" + condition + ", 'yes', 'no')";
+        boolean reached = isYes(statement + ";" + look);
+        while (!reached && System.nanoTime() < end) {
+            reached = isYes(look);
         }
-        return true;
+        return reached;
     }
 
-    @FunctionalInterface
-    private interface Condition {
-        boolean holds() throws OperationFailedException, InterruptedException;
+    private boolean isYes(String statements) throws OperationFailedException, InterruptedException {
+        List<List<String>> rows = server.ask(statements, STATEMENT);
+        return !rows.isEmpty() && rows.getLast().getFirst().equals("yes");
     }
 }
