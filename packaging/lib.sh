@@ -312,17 +312,38 @@ need_window_cache() {
 
 # --- display ---
 
-# Starts a virtual display of our own on a free number, whatever DISPLAY says; it ends with the script.
-start_display() {
-  local number pid directory
+DISPLAY_PIDS=()
+
+# new_display SIZE [NUMBER]: starts a virtual display that ends with the script, on any free number or on that one, and
+# sets NEW_DISPLAY. False where it does not start.
+new_display() {
+  local directory
   directory=$(mktemp -d)
   mkfifo "$directory/number"
-  Xvfb -displayfd 3 -screen 0 "${1:-1600x1000x24}" -nolisten tcp 3>"$directory/number" >/dev/null 2>&1 &
-  pid=$!
-  # shellcheck disable=SC2064 # the process of now is meant
-  trap "kill $pid 2>/dev/null || true" EXIT
-  read -r -t 20 number <"$directory/number" || fail "Xvfb did not start"
+  Xvfb ${2:+":$2"} -displayfd 3 -screen 0 "$1" -nolisten tcp 3>"$directory/number" >/dev/null 2>&1 &
+  DISPLAY_PIDS+=($!)
+  trap 'kill "${DISPLAY_PIDS[@]}" 2>/dev/null || true' EXIT
+  read -r -t 20 NEW_DISPLAY <"$directory/number" || NEW_DISPLAY=''
   rm -rf "$directory"
-  export DISPLAY=:$number
+  [ -n "$NEW_DISPLAY" ]
+}
+
+# Starts a virtual display of our own, whatever DISPLAY says.
+start_display() {
+  new_display "${1:-1600x1000x24}" || fail "Xvfb did not start"
+  export DISPLAY=:$NEW_DISPLAY
   unset WAYLAND_DISPLAY
+}
+
+# start_displays COUNT SIZE: starts so many, and sets DISPLAYS to what their names begin with; they end with 1, 2, ...
+start_displays() {
+  local tens one
+  for tens in $(shuf -i 10-99); do
+    DISPLAYS=:$tens
+    for ((one = 1; one <= $1; one++)); do
+      [ ! -e "/tmp/.X$tens$one-lock" ] && new_display "$2" "$tens$one" || continue 2
+    done
+    return 0
+  done
+  fail "Xvfb did not start"
 }
