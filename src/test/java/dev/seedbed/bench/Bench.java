@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Runs one benchmark: `progress`, `start`, `clone`, `app`, `query` or `volumes`.
+/// Runs one benchmark: `progress`, `start`, `clone`, `app`, `query` or `volumes`; or `all` of them in short.
 ///
 /// Options: `--json` prints the figures as one object and nothing else to standard output; `--runs N` per side;
 /// `--size MIB` of a seed before compression, `--small MIB` of the small one beside it; `--kind KIND` measures one kind
@@ -41,6 +41,11 @@ public final class Bench {
         boolean wants(String part) {
             return parts.isEmpty() || parts.contains(part);
         }
+
+        /// The same for one benchmark of several.
+        Options of(String benchmark, int usualRuns, int usualSize, int usualSmall) {
+            return new Options(benchmark, json, runs(usualRuns), size(usualSize), small(usualSmall), kinds, List.of());
+        }
     }
 
     private Bench() {}
@@ -49,6 +54,17 @@ public final class Bench {
         Options options = options(List.of(arguments));
         Figures figures = new Figures();
         var ending = new Ending(options, figures);
+        boolean whole = true;
+        if (options.name().equals("all")) {
+            whole = new AllBenches(options, figures).run();
+        } else {
+            run(options, figures);
+        }
+        ending.tell();
+        System.exit(whole ? 0 : 1);
+    }
+
+    static void run(Options options, Figures figures) throws Exception {
         switch (options.name()) {
             case "progress" -> new ProgressBench(options, figures).run();
             case "start" -> new StartBench(options, figures).run();
@@ -58,8 +74,6 @@ public final class Bench {
             case "query" -> new QueryBench(options, figures).run();
             default -> throw new IllegalArgumentException("there is no benchmark '" + options.name() + "'");
         }
-        ending.tell();
-        System.exit(0);
     }
 
     private static void volumes(Options options, Figures figures) throws Exception {
@@ -135,7 +149,7 @@ public final class Bench {
         }
         if (names.size() != 1) {
             throw new IllegalArgumentException(
-                    "usage: packaging/bench progress|start|clone|app|query|volumes [--json] [--runs N] [--size MIB]"
+                    "usage: packaging/bench all|progress|start|clone|app|query|volumes [--json] [--runs N] [--size MIB]"
                             + " [--small MIB] [--kind KIND] [--part PART]");
         }
         return new Options(

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// What a benchmark found: figures by name for machines, a table for people.
 final class Figures {
     private final Map<String, Double> byName = new LinkedHashMap<>();
+    private final Map<String, Object> about = new LinkedHashMap<>();
     private final Map<String, List<String>> rows = new LinkedHashMap<>();
 
     /// A figure that compares two sides. Told again, it takes the place of what was told before.
@@ -40,12 +41,31 @@ final class Figures {
         return String.format(Locale.ROOT, Math.abs(value) >= 100 ? "%.0f" : "%.3f", value);
     }
 
+    /// Says of which run the figures are, in the order given.
+    synchronized void about(String what, Object value) {
+        about.put(what, value);
+    }
+
     synchronized String json() {
+        var all = new LinkedHashMap<String, Object>(about);
+        all.put("figures", byName);
         try {
-            return new ObjectMapper().writeValueAsString(Map.of("figures", byName));
+            return new ObjectMapper().writeValueAsString(all);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// The table as a document holds it.
+    synchronized String markdown() {
+        var table =
+                new StringBuilder("| Figure | Seedbed | Baseline | Value | Aim | Runs |\n|---|---|---|---|---|---|\n");
+        for (List<String> row : rows.values()) {
+            table.append("| `").append(row.getFirst()).append('`');
+            row.stream().skip(1).forEach(cell -> table.append(" | ").append(cell));
+            table.append(" |\n");
+        }
+        return table.toString();
     }
 
     synchronized String table() {
