@@ -67,7 +67,7 @@ final class MySqlDump extends Dump {
 
     @Override
     void table(Tables.Table table, long end, long rows) throws IOException {
-        create(table.name());
+        create(table);
         section("Dumping data for table `" + table.name() + "`");
         out.text((mariaDb ? "SET @OLD_AUTOCOMMIT=@@AUTOCOMMIT, @@AUTOCOMMIT=0;\n" : "") + "LOCK TABLES `" + table.name()
                 + "` WRITE;\n/*!40000 ALTER TABLE `" + table.name() + "` DISABLE KEYS */;\n");
@@ -76,11 +76,13 @@ final class MySqlDump extends Dump {
                 + (mariaDb ? "COMMIT;\nSET AUTOCOMMIT=@OLD_AUTOCOMMIT;\n" : "") + "\n");
     }
 
-    private void create(String name) throws IOException {
+    private void create(Tables.Table table) throws IOException {
+        String name = table.name();
+        String model = COLUMNS.get(table.shape()).replaceAll("`((?:accounts|documents|events)(?:_\\w+)?)`", "`$1" + table.suffix() + "`");
         String columns = mariaDb
-                ? COLUMNS.get(name).replace("bigint", "bigint(20)").replace("` int ", "` int(11) ").replace("` text", "` text DEFAULT NULL")
+                ? model.replace("bigint", "bigint(20)").replace("` int ", "` int(11) ").replace("` text", "` text DEFAULT NULL")
                         .replaceAll("(`\\w+`) json NOT NULL", "$1 longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL CHECK (json_valid($1))")
-                : COLUMNS.get(name);
+                : model;
         section("Table structure for table `" + name + "`");
         out.text("DROP TABLE IF EXISTS `" + name + "`;\n/*!40101 SET @saved_cs_client     = @@character_set_client */;\n/*!"
                 + (mariaDb ? "40101" : "50503") + " SET character_set_client = utf8mb4 */;\nCREATE TABLE `" + name + "` (\n  `id` "

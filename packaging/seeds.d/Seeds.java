@@ -11,6 +11,7 @@ final class Seeds {
     private static final String USAGE =
             """
             Usage: packaging/seeds KIND SIZE_MIB DIR [--gzip] [--name NAME] [--error-at-line N | --bad-row-at-line N]
+                   packaging/seeds KIND SIZE_MIB DIR --tables N [--gzip] [--name NAME]
                    packaging/seeds KIND --rows N DIR [--gzip] [--name NAME]
             KIND is postgresql, mysql or mariadb.
             """;
@@ -19,6 +20,7 @@ final class Seeds {
     private boolean gzip;
     private String name = "";
     private long rows;
+    private int tables;
     private Dump.Fault fault = new Dump.Fault(0, false);
 
     private Seeds() {}
@@ -52,8 +54,8 @@ final class Seeds {
                 case "mariadb" -> new MySqlDump(out, true, fault);
                 default -> throw new IllegalArgumentException("no such kind: " + kind);
             };
-            Tables tables = new Tables(dump.row);
-            dump.write(rows > 0 ? tables.numbers(rows) : tables.mixed(), mebibytes << 20);
+            Tables all = new Tables(dump.row);
+            dump.write(rows > 0 ? all.numbers(rows) : tables > 0 ? all.many(tables) : all.mixed(), mebibytes << 20);
         } catch (IOException | IllegalArgumentException e) {
             Files.deleteIfExists(part);
             throw e;
@@ -66,6 +68,7 @@ final class Seeds {
             switch (args[i]) {
                 case "--gzip" -> gzip = true;
                 case "--name" -> name = value(args, ++i);
+                case "--tables" -> tables = Integer.parseInt(value(args, ++i));
                 case "--rows" -> rows = Long.parseLong(value(args, ++i));
                 case "--error-at-line" -> fault = new Dump.Fault(Long.parseLong(value(args, ++i)), false);
                 case "--bad-row-at-line" -> fault = new Dump.Fault(Long.parseLong(value(args, ++i)), true);

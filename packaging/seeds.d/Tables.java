@@ -1,5 +1,6 @@
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -11,7 +12,21 @@ final class Tables {
     }
 
     /// `share` of the seed's bytes; a table has `rows` rows where that is not 0.
-    record Table(String name, double share, long rows, String columns, Fields fields) {}
+    record Table(String name, double share, long rows, String columns, Fields fields) {
+        /// The name without the number that tells tables of the same columns apart.
+        String shape() {
+            return name.substring(0, name.length() - suffix().length());
+        }
+
+        String suffix() {
+            int at = name.lastIndexOf('_');
+            return at < 0 ? "" : name.substring(at);
+        }
+
+        Table another(String suffix, double part) {
+            return new Table(name + suffix, share * part, rows, columns, fields);
+        }
+    }
 
     private static final long START = 1_672_531_200_000L; // 2023-01-01
     private static final long SPAN = 120_000_000_000L;
@@ -37,6 +52,17 @@ final class Tables {
                 new Table("documents", 0.15, 0, "id, account_id, title, body, written_at", documents()),
                 new Table("events", 0.50, 0, "id, account_id, kind, at, payload", events()),
                 new Table("measurements", 0.25, 0, "id, device, at, value", measurements()));
+    }
+
+    /// `count` tables of these widths, which divide the seed's bytes as the four do.
+    List<Table> many(int count) {
+        List<Table> four = mixed();
+        List<Table> all = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            all.add(four.get(i % 4).another(i < 4 ? "" : "_" + (i / 4 + 1), 1));
+        }
+        double sum = all.stream().mapToDouble(Table::share).sum();
+        return all.stream().map(table -> table.another("", 1 / sum)).toList();
     }
 
     List<Table> numbers(long rows) {
