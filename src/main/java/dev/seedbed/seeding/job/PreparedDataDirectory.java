@@ -6,6 +6,7 @@ import dev.seedbed.engine.FileOwner;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.seeding.plan.SeedPlan;
 import dev.seedbed.seeding.server.RestoreServer;
+import dev.seedbed.snapshot.layer.FileSync;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.Uninterruptible;
 import java.util.List;
@@ -46,7 +47,7 @@ final class PreparedDataDirectory {
     /// Writes to disk what the stopped server without fsync left in the page cache, for data that no clone syncs. Any
     /// kind. Blocks for as long as the disk needs; the container is gone afterwards, whatever happens.
     void sync(String dataMount, FileOwner owner) throws OperationFailedException, InterruptedException {
-        long exit = run(List.of("sync"), dataMount, owner);
+        long exit = run(FileSync.of(dataMount), dataMount, owner);
         if (exit != 0) {
             LOG.warn("the data of {} may not be on the disk yet: sync ended with {}", plan.name(), exit);
         }

@@ -14,11 +14,13 @@ import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.PublishedPort;
 import dev.seedbed.engine.RecreateOptions;
 import dev.seedbed.engine.RecreateOptionsBuilder;
+import dev.seedbed.engine.program.ExecResult;
 import dev.seedbed.engine.program.ExecSpec;
 import dev.seedbed.exchange.DatabasePlan;
 import dev.seedbed.exchange.Journal;
 import dev.seedbed.snapshot.change.ServerProbe;
 import dev.seedbed.snapshot.layer.CopyJob;
+import dev.seedbed.snapshot.layer.FileSync;
 import dev.seedbed.snapshot.layer.LayerVolumes;
 import dev.seedbed.snapshot.layer.Names;
 import dev.seedbed.snapshot.layer.OverlayProbe;
@@ -83,15 +85,19 @@ public final class CloneStart {
         String container = new FreePort(request.port(), request.portIsFixed()).start(engine, created, creation);
         answers(container, snapshot.kind(), request, record);
         if (request.settles()) {
-            sync(container);
+            sync(container, snapshot.dataMount());
         }
         engine.removeContainer(Names.operation(plan.id()), true);
         return container;
     }
 
     /// Writes to disk what a server without fsync left in the page cache.
-    private void sync(String container) throws OperationFailedException, InterruptedException {
-        engine.exec(container, ExecSpec.of("root", "sync"), READY_DEADLINE);
+    private void sync(String container, String dataMount) throws OperationFailedException, InterruptedException {
+        var program = new ExecSpec("root", FileSync.of(Names.LAYERS, dataMount), Map.of());
+        ExecResult result = engine.exec(container, program, READY_DEADLINE);
+        if (!result.isSuccess()) {
+            engine.exec(container, ExecSpec.of("root", "sync"), READY_DEADLINE);
+        }
     }
 
     private static RecreateOptions like(
