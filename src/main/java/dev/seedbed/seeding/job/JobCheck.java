@@ -15,8 +15,10 @@ import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.QueryFailure;
 import dev.seedbed.task.RestoreFailure;
+import dev.seedbed.task.Together;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// What happens to a seed job whose files were all run: somebody logs in, looks at what is there, and leaves nothing
 /// for later. What was restored well is never thrown away because it cannot be looked at.
@@ -37,23 +39,34 @@ final class JobCheck {
         this.failures = new JobFailures(engine, plan);
     }
 
-    /// @return the database that holds the data
-    String run(String job) throws OperationFailedException, InterruptedException {
+    /// What the stopped job's data are told by.
+    ///
+    /// @param dataDatabase the database that holds the data
+    /// @param owner of the data directory
+    record Checked(String dataDatabase, FileOwner owner) {}
+
+    Checked run(String job) throws OperationFailedException, InterruptedException {
         try {
             Credentials administrator = logIn(job);
-            login.settle(job, administrator).forEach(tracker::note);
-            bringIn(job, administrator);
+            Together.run(
+                    () -> login.settle(job, administrator).forEach(tracker::note), () -> bringIn(job, administrator));
             var restored = new RestoredServer(
                     engine, job, plan.kind(), administrator, plan.credentials().user());
             RestoreServer server = RestoreServer.of(plan.kind());
+            var found = new AtomicReference<SeedContents>();
+            var owner = new AtomicReference<FileOwner>();
+            Together.run(
+                    () -> server.tidy(restored),
+                    () -> found.set(server.contents(restored)),
+                    () -> owner.set(data.owner(job, data.mount())));
             SeedContents contents =
-                    server.contents(restored).without(List.of(restored.user())).without(plan.roles());
+                    found.get().without(List.of(restored.user())).without(plan.roles());
             String standard = login.expected().database();
             if (!plan.isEmpty()) {
                 contents.notes(List.of(standard, plan.initialDatabase())).forEach(tracker::note);
             }
             server.settle(restored, contents).forEach(tracker::note);
-            return contents.dataDatabase(plan.credentials().database(), standard);
+            return new Checked(contents.dataDatabase(plan.credentials().database(), standard), owner.get());
         } catch (OperationFailedException e) {
             if (e.failure() instanceof RestoreFailure.CheckFailed) {
                 throw e;

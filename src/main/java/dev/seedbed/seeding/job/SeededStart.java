@@ -1,7 +1,6 @@
 package dev.seedbed.seeding.job;
 
 import dev.seedbed.engine.ContainerEngine;
-import dev.seedbed.engine.FileOwner;
 import dev.seedbed.engine.program.LogLine;
 import dev.seedbed.engine.program.Subscription;
 import dev.seedbed.seeding.plan.SeedFile;
@@ -178,11 +177,10 @@ final class SeededStart {
                     .filter(SeedFile::isCut)
                     .forEach(file -> tracker.note(
                             PlanNote.warning("restored-in-part", file.info().fileName())));
-            String dataDatabase = new JobCheck(engine, plan, tracker, data).run(job);
+            JobCheck.Checked checked = new JobCheck(engine, plan, tracker, data).run(job);
             String dataMount = data.mount();
-            FileOwner owner = data.owner(job, dataMount);
             data.stopCleanly(job);
-            if (!new PreparedDataDirectory(engine, plan).prepare(dataMount, owner)) {
+            if (!new PreparedDataDirectory(engine, plan).prepare(dataMount, checked.owner())) {
                 engine.start(job);
                 login.await(job);
                 data.stopCleanly(job);
@@ -191,7 +189,7 @@ final class SeededStart {
                 current.enterStart();
             }
             String fingerprint = reuse.fingerprint(plan, READING_PATIENCE_SECONDS);
-            clone(data.freeze(job, dataMount, owner, dataDatabase, fingerprint), true);
+            clone(data.freeze(job, dataMount, checked.owner(), checked.dataDatabase(), fingerprint), true);
             if (current != null) {
                 current.complete();
                 tracker.watched(current.snapshot());

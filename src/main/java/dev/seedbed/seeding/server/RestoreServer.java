@@ -103,12 +103,18 @@ public interface RestoreServer {
     /// Looks at what a restore left. A database that cannot be looked into counts as one that holds something.
     SeedContents contents(RestoredServer restored) throws OperationFailedException, InterruptedException;
 
-    /// Leaves the server nothing to do later: statistics, frozen rows, small logs, so that a clone of the data writes
-    /// little by itself. May take as long as reading all data once.
+    /// Leaves the server nothing to do later: statistics, frozen rows. May take as long as reading all data once. What
+    /// only makes clones lighter is left out where the server refuses it.
     ///
-    /// The clean stop that follows writes the rest, so there is no checkpoint here.
+    /// Runs beside [#contents]. The clean stop that follows writes the rest, so there is no checkpoint here.
+    default void tidy(RestoredServer restored) throws OperationFailedException, InterruptedException {}
+
+    /// What else is to be done once the contents are known: rights, small logs, so that a clone of the data writes
+    /// little by itself.
     ///
-    /// @return what the user should know; what only makes clones lighter is left out where the server refuses it
-    List<PlanNote> settle(RestoredServer restored, SeedContents contents)
-            throws OperationFailedException, InterruptedException;
+    /// @return what the user should know
+    default List<PlanNote> settle(RestoredServer restored, SeedContents contents)
+            throws OperationFailedException, InterruptedException {
+        return List.of();
+    }
 }

@@ -5,7 +5,6 @@ import dev.seedbed.engine.program.ScriptFile;
 import dev.seedbed.library.dump.DumpFormat;
 import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.library.dump.SeedOrder;
-import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.seeding.server.DumpDatabases;
 import dev.seedbed.seeding.server.RestoreServer;
 import dev.seedbed.seeding.server.RestoredServer;
@@ -120,9 +119,7 @@ final class PostgreSqlRestore implements RestoreServer {
     }
 
     @Override
-    public List<PlanNote> settle(RestoredServer restored, SeedContents contents)
-            throws OperationFailedException, InterruptedException {
-        new PostgreSqlVacuum(restored).run(contents);
-        return List.of();
+    public void tidy(RestoredServer restored) throws OperationFailedException, InterruptedException {
+        new PostgreSqlVacuum(restored).run();
     }
 }

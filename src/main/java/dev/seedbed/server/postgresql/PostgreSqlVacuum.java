@@ -3,7 +3,6 @@ package dev.seedbed.server.postgresql;
 import dev.seedbed.engine.program.ExecResult;
 import dev.seedbed.engine.program.ExecSpec;
 import dev.seedbed.seeding.server.RestoredServer;
-import dev.seedbed.seeding.server.SeedContents;
 import dev.seedbed.task.OperationFailedException;
 import java.time.Duration;
 import java.util.List;
@@ -24,13 +23,10 @@ final class PostgreSqlVacuum {
         this.restored = restored;
     }
 
-    void run(SeedContents contents) throws OperationFailedException, InterruptedException {
-        vacuum(contents);
-        resetStatistics();
-    }
-
     /// All databases, the server's own too: autovacuum would begin with those. Several tables at once.
-    private void vacuum(SeedContents contents) throws OperationFailedException, InterruptedException {
+    ///
+    /// What the server has counted of changes, which autovacuum goes by as well, is dropped once it has stopped.
+    void run() throws OperationFailedException, InterruptedException {
         var program = new ExecSpec(
                 null,
                 PostgreSqlPrograms.direct(List.of(
@@ -49,8 +45,8 @@ final class PostgreSqlVacuum {
         if (!result.isSuccess()) {
             // Such as an expression of an index that cannot be computed. The data are complete all the same.
             LOG.warn("vacuum in {} ended with {}: {}", restored.container(), result.exitCode(), result.errors());
-            for (SeedContents.Content content : contents.databases()) {
-                tryVacuum(content.database());
+            for (List<String> database : restored.ask(PostgreSqlContents.CONNECTABLE)) {
+                tryVacuum(database.getFirst());
             }
         }
     }
@@ -60,20 +56,6 @@ final class PostgreSqlVacuum {
             restored.ask(database, "vacuum (freeze)");
         } catch (OperationFailedException e) {
             LOG.warn("vacuum of {} in {} failed: {}", database, restored.container(), e.getMessage());
-        }
-    }
-
-    /// Forgets how much was changed, which autovacuum goes by, and ends in a log segment of which nothing is written.
-    /// Only to keep clones light: a refusal is no failure.
-    private void resetStatistics() throws InterruptedException {
-        try {
-            List<String> databases = restored.ask(PostgreSqlContents.CONNECTABLE).stream()
-                    .map(List::getFirst)
-                    .toList();
-            restored.askEach(databases, "select pg_stat_reset()");
-            restored.ask("select pg_switch_wal()");
-        } catch (OperationFailedException e) {
-            LOG.info("the statistics of {} stay: {}", restored.container(), e.getMessage());
         }
     }
 }

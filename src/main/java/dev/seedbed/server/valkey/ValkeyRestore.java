@@ -6,7 +6,6 @@ import dev.seedbed.database.ServerVersion;
 import dev.seedbed.engine.program.ScriptFile;
 import dev.seedbed.library.dump.DumpFormat;
 import dev.seedbed.library.dump.DumpInfo;
-import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.seeding.server.DumpDatabases;
 import dev.seedbed.seeding.server.RestoreServer;
 import dev.seedbed.seeding.server.RestoredServer;
@@ -98,11 +97,5 @@ final class ValkeyRestore implements RestoreServer {
             }
         }
         return new SeedContents(contents, List.of());
-    }
-
-    /// Everything is in one file by now.
-    @Override
-    public List<PlanNote> settle(RestoredServer restored, SeedContents contents) {
-        return List.of();
     }
 }
