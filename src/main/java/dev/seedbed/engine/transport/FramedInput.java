@@ -12,7 +12,7 @@ public final class FramedInput extends OutputStream {
 
     private final BoundedPipe target;
     private final boolean framed;
-    private final byte[] buffer = new byte[PIECE_BYTES];
+    private byte[] buffer = new byte[PIECE_BYTES];
     private int length;
 
     public FramedInput(BoundedPipe target, boolean framed) {
@@ -51,7 +51,12 @@ public final class FramedInput extends OutputStream {
         if (framed) {
             target.put(line(length));
         }
-        target.put(Arrays.copyOf(buffer, length));
+        // It belongs to the reader from now on.
+        boolean full = length == buffer.length;
+        target.put(full ? buffer : Arrays.copyOf(buffer, length));
+        if (full) {
+            buffer = new byte[PIECE_BYTES];
+        }
         length = 0;
     }
 

@@ -29,6 +29,8 @@ final class VolumeImport {
     private static final Duration SETTLE = Duration.ofMinutes(10);
     private static final long MOST_RESERVE_BYTES = 64L << 20;
     private static final int RESERVE_SHARE = 100;
+    /// From here on a shorter way is worth its preparation.
+    private static final long MUCH_BYTES = 4L << 20;
     private static final List<String> TAR = List.of(
             "tar",
             "--extract",
@@ -56,8 +58,9 @@ final class VolumeImport {
         // The set-uid bits of others' files need one more than writing does.
         var capabilities = new ArrayList<>(HelperContainers.WRITING);
         capabilities.add("FSETID");
-        try (HelperContainer helper = helpers.start(List.of(Mount.volume(volume, VolumeExport.AT)), capabilities);
-                InputStream file = Files.newInputStream(archive)) {
+        try (InputStream file = Files.newInputStream(archive);
+                HelperContainer helper =
+                        helper(Mount.volume(volume, VolumeExport.AT), capabilities, Files.size(archive))) {
             long fileBytes = Files.size(archive);
             var counted = new Counted(file, fileBytes, progress);
             var room = new Room(volume, helper);
@@ -90,6 +93,13 @@ final class VolumeImport {
         } catch (IOException e) {
             throw LocalWrites.failure(archive, e);
         }
+    }
+
+    private HelperContainer helper(Mount volume, List<String> capabilities, long fileBytes)
+            throws OperationFailedException, InterruptedException {
+        return fileBytes < MUCH_BYTES
+                ? helpers.start(List.of(volume), capabilities)
+                : helpers.startForInput(List.of(volume), capabilities);
     }
 
     /// The volume would be full before all is in it.

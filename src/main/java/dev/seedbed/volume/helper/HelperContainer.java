@@ -7,9 +7,11 @@ import dev.seedbed.engine.program.ProgramReader;
 import dev.seedbed.engine.program.ProgramWriter;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.Uninterruptible;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// A running container of ours with `sh` and GNU's `find`, `tar`, `stat`, `head` and `tail`, as root of few
 /// capabilities and without a network. Ends by itself some minutes after its last program.
@@ -19,10 +21,16 @@ public final class HelperContainer implements AutoCloseable {
 
     private final ContainerEngine engine;
     private final String id;
+    private @Nullable LocalPipe input;
 
     HelperContainer(ContainerEngine engine, String id) {
         this.engine = engine;
         this.id = id;
+    }
+
+    /// The next program that is written to reads this instead.
+    void takesInput(LocalPipe pipe) {
+        input = pipe;
     }
 
     public String id() {
@@ -41,10 +49,23 @@ public final class HelperContainer implements AutoCloseable {
         return engine.execReading(id, program(command), stall, reader);
     }
 
-    /// Lets `writer` write what a program reads, as [ContainerEngine#execWriting] does.
+    /// Lets `writer` write what a program reads, as [ContainerEngine#execWriting] does. For a program that itself
+    /// writes little. Confined to one thread.
     public ExecResult write(Duration stall, List<String> command, ProgramWriter writer)
             throws OperationFailedException, InterruptedException {
-        return engine.execWriting(id, program(command), stall, writer);
+        LocalPipe pipe = input;
+        if (pipe == null) {
+            return engine.execWriting(id, program(command), stall, writer);
+        }
+        input = null;
+        try (pipe) {
+            return read(stall, LocalPipe.reading(command), output -> {
+                if (output.read() >= 0) {
+                    pipe.send(stall, writer);
+                }
+                output.transferTo(OutputStream.nullOutputStream());
+            });
+        }
     }
 
     private static ExecSpec program(List<String> command) {
@@ -55,6 +76,9 @@ public final class HelperContainer implements AutoCloseable {
     /// ends and goes by itself.
     @Override
     public void close() {
+        if (input != null) {
+            input.close();
+        }
         Uninterruptible.cleanUp(
                 () -> engine.removeContainer(id, true), "a container that looks into a volume stays for some minutes");
     }

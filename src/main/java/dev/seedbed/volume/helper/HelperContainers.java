@@ -20,7 +20,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,6 +57,7 @@ public final class HelperContainers {
     private final ContainerEngine engine;
     private final HelperImages images;
     private final AtomicBoolean tidied = new AtomicBoolean();
+    private final AtomicBoolean pipesArrive = new AtomicBoolean(true);
     private volatile String served = "";
 
     public HelperContainers(ContainerEngine engine) {
@@ -74,15 +77,7 @@ public final class HelperContainers {
         if (tidied.compareAndSet(false, true)) {
             removeLeft(engine);
         }
-        VolumeSummary mayFail = null;
-        for (Mount mount : mounts) {
-            if (mount.type() == Mount.Type.VOLUME) {
-                VolumeSummary volume = engine.volume(mount.source());
-                if (!volume.driver().equals(LOCAL) || !volume.options().isEmpty()) {
-                    mayFail = volume;
-                }
-            }
-        }
+        VolumeSummary mayFail = requireVolumes(mounts);
         while (true) {
             ImageDetails image = images.next();
             HelperContainer started;
@@ -96,6 +91,65 @@ public final class HelperContainers {
             }
             images.reject(image.id());
         }
+    }
+
+    /// The same for a program that is written to at length: what it reads passes by the engine where that runs on this
+    /// computer.
+    public HelperContainer startForInput(List<Mount> mounts, List<String> capabilities)
+            throws OperationFailedException, InterruptedException {
+        Optional<LocalPipe> made = pipesArrive.get() && engine.info().local() ? LocalPipe.make() : Optional.empty();
+        if (made.isPresent()) {
+            HelperContainer started = reached(made.get(), mounts, capabilities);
+            if (started != null) {
+                return started;
+            }
+        }
+        return start(mounts, capabilities);
+    }
+
+    /// @return null where it does not work in this way, for whatever reason
+    private @Nullable HelperContainer reached(LocalPipe pipe, List<Mount> mounts, List<String> capabilities)
+            throws InterruptedException {
+        HelperContainer started = null;
+        boolean reached = false;
+        try {
+            requireVolumes(mounts);
+            started = tried(
+                    images.next(),
+                    Stream.concat(mounts.stream(), Stream.of(pipe.mount())).toList(),
+                    capabilities);
+            reached = started != null && pipe.reaches(started);
+            if (reached) {
+                started.takesInput(pipe);
+            } else {
+                pipesArrive.set(false);
+            }
+        } catch (OperationFailedException e) {
+            LOG.debug("no helper with a pipe of this computer", e);
+        } finally {
+            if (!reached) {
+                pipe.close();
+                if (started != null) {
+                    started.close();
+                }
+            }
+        }
+        return reached ? started : null;
+    }
+
+    /// @return one whose mount may fail for reasons of its own
+    private @Nullable VolumeSummary requireVolumes(List<Mount> mounts)
+            throws OperationFailedException, InterruptedException {
+        VolumeSummary mayFail = null;
+        for (Mount mount : mounts) {
+            if (mount.type() == Mount.Type.VOLUME) {
+                VolumeSummary volume = engine.volume(mount.source());
+                if (!volume.driver().equals(LOCAL) || !volume.options().isEmpty()) {
+                    mayFail = volume;
+                }
+            }
+        }
+        return mayFail;
     }
 
     /// Id of the image that such containers run on. Blocks until one was found, as [#start] does.

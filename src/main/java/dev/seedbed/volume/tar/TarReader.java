@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class TarReader {
     static final int MOST_HEADER_BYTES = 1 << 20;
 
-    private static final int BUFFER_BYTES = 256 * 1024;
+    /// For headers; data is read past it, in larger pieces.
+    private static final int BUFFER_BYTES = 16 * 1024;
     private static final int PIECE_BYTES = 128 * 1024;
 
     private final InputStream in;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.ContainerSummary;
+import dev.seedbed.engine.EngineInfoBuilder;
 import dev.seedbed.engine.FakeContainerEngine;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
@@ -21,6 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Which image serves, and what is left of those that were tried.
 class HelperContainersTest {
@@ -55,6 +58,33 @@ class HelperContainersTest {
         containers.start(List.of(), HelperContainers.READING).close();
 
         assertThat(tried).hasSize(1);
+        assertThat(helpers()).isEmpty();
+    }
+
+    /// An engine in a virtual machine sees the file, but not what is written to it.
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void oneOnAnotherKernelReadsThroughTheEngine(boolean local) throws Exception {
+        engine.info(EngineInfoBuilder.builder(engine.info()).local(local).build());
+        engine.withImage("pg:17", POSTGRES, 5432);
+        engine.createVolume("v", Map.of(), Map.of());
+        var asked = new ArrayList<List<String>>();
+        engine.onExec((_, program) -> {
+            boolean pipe = program.command().toString().contains("/seedbed-pipe");
+            if (pipe) {
+                asked.add(program.command());
+            }
+            return new ExecResult(pipe ? 1 : 0, "", "");
+        });
+
+        try (HelperContainer helper =
+                containers.startForInput(List.of(Mount.volume("v", FileScript.ROOT)), HelperContainers.WRITING)) {
+            assertThat(helpers()).singleElement().satisfies(found -> {
+                assertThat(found.id()).isEqualTo(helper.id());
+                assertThat(found.mounts()).containsExactly(Mount.volume("v", FileScript.ROOT));
+            });
+        }
+        assertThat(asked).hasSize(local ? 1 : 0);
         assertThat(helpers()).isEmpty();
     }
 
