@@ -7,6 +7,7 @@ import dev.seedbed.cli.snapshot.SnapshotCommands;
 import dev.seedbed.cli.terminal.CommandGroup;
 import dev.seedbed.cli.terminal.CommandSupport;
 import dev.seedbed.cli.terminal.FailurePrinter;
+import dev.seedbed.cli.terminal.InterruptAtEnd;
 import dev.seedbed.cli.terminal.Services;
 import dev.seedbed.cli.terminal.Terminal;
 import dev.seedbed.cli.terminal.UsageCommand;
@@ -143,8 +144,10 @@ public final class Cli {
         if (console == null || !console.isTerminal()) {
             return Optional.empty();
         }
-        String answer = console.readLine("%s ", question);
-        return Optional.of(
-                answer != null && answer.strip().toLowerCase(Locale.ROOT).startsWith("y"));
+        try (var _ = InterruptAtEnd.question()) {
+            String answer = console.readLine("%s ", question);
+            return Optional.of(
+                    answer != null && answer.strip().toLowerCase(Locale.ROOT).startsWith("y"));
+        }
     }
 }

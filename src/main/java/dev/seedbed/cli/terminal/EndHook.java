@@ -2,7 +2,7 @@ package dev.seedbed.cli.terminal;
 
 /// While open, the end of this process (Ctrl+C) runs an action first.
 class EndHook implements AutoCloseable {
-    private final Thread hook;
+    final Thread hook;
 
     EndHook(String name, Runnable action) {
         hook = Thread.ofPlatform().name(name).unstarted(action);
