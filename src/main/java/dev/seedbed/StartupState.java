@@ -67,7 +67,7 @@ record StartupState(
                 ? background.submit(services.databases()::listQuickly)
                 : CompletableFuture.completedFuture(List.of());
         String language = settings.get().language();
-        var messages = new Messages(language.isEmpty() ? Locale.getDefault() : Locale.forLanguageTag(language));
+        var messages = new Messages(language.isEmpty() ? Locale.getDefault() : Locale.forLanguageTag(language)).read();
         return new StartupState(settings, messages, contexts, place, background, engine, services, listQuickly);
     }
 

@@ -1,10 +1,14 @@
 package dev.seedbed.database;
 
+import java.net.URL;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 
 /// The register of servers: answers which part of a kind of server does what a feature needs. A further kind is a
 /// package with a [Server] and a line in `META-INF/services`.
@@ -15,9 +19,21 @@ public final class Servers {
 
     private static Map<DatabaseKind, List<Object>> load() {
         var parts = new EnumMap<DatabaseKind, List<Object>>(DatabaseKind.class);
-        ServiceLoader.load(Server.class, Servers.class.getClassLoader())
+        ServiceLoader.load(Server.class, new FirstFile(Servers.class.getClassLoader()))
                 .forEach(server -> parts.put(server.kind(), List.copyOf(server.parts())));
         return parts;
+    }
+
+    /// Finds one file of services, ours: to search all jars for others would take as long as a short command.
+    private static final class FirstFile extends ClassLoader {
+        FirstFile(ClassLoader parent) {
+            super(parent);
+        }
+
+        @Override
+        public Enumeration<URL> getResources(String name) {
+            return Collections.enumeration(Stream.ofNullable(getResource(name)).toList());
+        }
     }
 
     /// What every kind of server must have.

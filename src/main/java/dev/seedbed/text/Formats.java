@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -32,7 +33,25 @@ public final class Formats {
 
     /// For this computer's zone and clock.
     public Formats(Messages messages) {
-        this(messages, Clock.systemDefaultZone());
+        this(messages, new LocalClock());
+    }
+
+    /// This computer's. It looks for the zone when that is asked for, since for this Java searches all jars.
+    private static final class LocalClock extends Clock {
+        @Override
+        public ZoneId getZone() {
+            return ZoneId.systemDefault();
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.system(zone);
+        }
+
+        @Override
+        public Instant instant() {
+            return Instant.now();
+        }
     }
 
     /// The first 12 digits of the engine's id of a container or image, as `docker ps` prints it.

@@ -16,13 +16,14 @@ import java.util.MissingResourceException;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// All texts of the program in one language, gathered from one bundle per feature and `common` for what all say.
 ///
 /// A key starts with its feature's name (`databases.column.name` is in `databases.properties`), so bundles cannot
 /// clash.
-/// Immutable and safe for use by any thread.
+/// A bundle is read when its first text is asked for: a short command says few. Safe for use by any thread.
 public final class Messages {
     /// One properties file each, beside this class; `_ja` files hold Japanese.
     public static final List<String> FEATURES = List.of(
@@ -66,6 +67,12 @@ public final class Messages {
         this.bundle = new Texts(locale.getLanguage().equals("ja"));
     }
 
+    /// Reads all bundles at once, where somebody else than the first asker has the time.
+    public Messages read() {
+        bundle.keySet();
+        return this;
+    }
+
     public Locale locale() {
         return locale;
     }
@@ -93,22 +100,35 @@ public final class Messages {
     /// Read here instead of by [ResourceBundle#getBundle], which searches the whole class path for files of languages
     /// that are not there.
     private static final class Texts extends ResourceBundle {
-        private final Map<String, Object> texts = new HashMap<>();
+        private final Map<String, Map<String, String>> byFeature = new ConcurrentHashMap<>();
+        private final boolean japanese;
 
         Texts(boolean japanese) {
-            for (String feature : FEATURES) {
-                read(feature + ".properties");
-                if (japanese) {
-                    read(feature + "_ja.properties");
-                }
-            }
+            this.japanese = japanese;
         }
 
-        private void read(String file) {
+        private Map<String, String> of(String feature) {
+            Map<String, String> known = byFeature.get(feature);
+            return known != null ? known : byFeature.computeIfAbsent(feature, this::read);
+        }
+
+        private Map<String, String> read(String feature) {
+            if (!FEATURES.contains(feature)) {
+                return Map.of();
+            }
+            var texts = new HashMap<String, String>();
+            read(feature + ".properties", texts);
+            if (japanese) {
+                read(feature + "_ja.properties", texts);
+            }
+            return texts;
+        }
+
+        private static void read(String file, Map<String, String> texts) {
             try (InputStream stream = Objects.requireNonNull(Messages.class.getResourceAsStream(file), file)) {
                 var properties = new Properties();
                 properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-                properties.forEach((key, text) -> texts.put(key.toString(), text));
+                properties.forEach((key, text) -> texts.put(key.toString(), text.toString()));
             } catch (IOException e) {
                 throw new UncheckedIOException(file, e);
             }
@@ -116,12 +136,15 @@ public final class Messages {
 
         @Override
         protected @Nullable Object handleGetObject(String key) {
-            return texts.get(key);
+            int end = key.indexOf('.');
+            return end < 0 ? null : of(key.substring(0, end)).get(key);
         }
 
         @Override
         public Enumeration<String> getKeys() {
-            return Collections.enumeration(texts.keySet());
+            return Collections.enumeration(FEATURES.stream()
+                    .flatMap(feature -> of(feature).keySet().stream())
+                    .toList());
         }
     }
 }

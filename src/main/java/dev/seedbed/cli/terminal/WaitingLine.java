@@ -46,7 +46,7 @@ public final class WaitingLine implements CallListener, AutoCloseable {
 
     /// Looks each second, on a thread of its own, until that is interrupted.
     public Thread start() {
-        return Thread.ofVirtual().name("waiting line").start(() -> {
+        return Thread.ofPlatform().daemon().name("waiting line").start(() -> {
             try {
                 while (true) {
                     Thread.sleep(PATIENCE);

@@ -54,7 +54,7 @@ public final class DockerConnector implements EngineConnector {
     public ContainerEngine connect(EngineContext context) throws OperationFailedException, InterruptedException {
         var faults = new EngineFaults(context);
         EngineTransport transport = transport(context, faults, deadlines.connect());
-        var calls = new EngineCalls(faults, watch);
+        var calls = new EngineCalls(faults, watch, transport.isLocal());
         boolean connected = false;
         try {
             ApiVersion version = agree(context, calls, faults, transport);

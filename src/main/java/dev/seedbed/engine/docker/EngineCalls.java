@@ -14,19 +14,24 @@ import java.util.function.Consumer;
 
 /// Gives every call to an engine a deadline, ends it at interruption and puts its failures into our words.
 ///
-/// The HTTP client knows no time limit on a local socket. So each call runs on a virtual thread of its own: the
-/// caller leaves when its time is up, and the interrupt that the call then gets closes its connection.
+/// The HTTP client knows no time limit on a local socket. So each call runs on a thread of its own: the caller leaves when
+/// its time is up, and the interrupt that the call then gets closes its connection. Virtual threads can be interrupted
+/// on every connection; on a local socket others can as well, and those leave no poller behind: at its end a process
+/// waits 0.3 s for one.
 final class EngineCalls {
     private final EngineFaults faults;
     private final CallListener watch;
+    private final boolean local;
 
     EngineCalls(EngineFaults faults) {
-        this(faults, CallListener.NONE);
+        this(faults, CallListener.NONE, false);
     }
 
-    EngineCalls(EngineFaults faults, CallListener watch) {
+    /// @param local whether the engine is at a socket of this computer
+    EngineCalls(EngineFaults faults, CallListener watch, boolean local) {
         this.faults = faults;
         this.watch = watch;
+        this.local = local;
     }
 
     <T> T call(String action, Duration deadline, Callable<T> work)
@@ -84,12 +89,13 @@ final class EngineCalls {
         }
     }
 
-    private static <T> Thread begin(String action, Callable<T> work, CompletableFuture<T> result, Consumer<T> unclaimed)
+    private <T> Thread begin(String action, Callable<T> work, CompletableFuture<T> result, Consumer<T> unclaimed)
             throws InterruptedException {
         if (Thread.interrupted()) {
             throw new InterruptedException(action + " was cancelled before it began");
         }
-        return Thread.ofVirtual().name("engine: " + action).start(() -> {
+        Thread.Builder thread = local ? Thread.ofPlatform().daemon() : Thread.ofVirtual();
+        return thread.name("engine: " + action).start(() -> {
             try {
                 T value = work.call();
                 if (!result.complete(value)) {

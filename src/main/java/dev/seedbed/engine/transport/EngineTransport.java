@@ -8,13 +8,9 @@ import dev.seedbed.engine.EngineContext;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import javax.net.ssl.KeyManager;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManager;
 import org.jspecify.annotations.Nullable;
 
 /// The way to one engine, with a connection of its own for each request.
@@ -45,6 +41,11 @@ public final class EngineTransport implements DockerHttpClient {
                         .connectionTimeout(connect)
                         .build(),
                 "unix".equals(endpoint.getScheme()) ? Path.of(endpoint.getPath()) : null);
+    }
+
+    /// Whether the engine is at a socket of this computer.
+    public boolean isLocal() {
+        return socket != null;
     }
 
     /// Whether the other side of a [DuplexConnection] connection sees the end of what is sent while it still answers.
@@ -82,18 +83,7 @@ public final class EngineTransport implements DockerHttpClient {
             return new LocalDirectorySSLConfig(context.tlsDirectory().toString());
         }
         // With one, the client would encrypt what it sends by TCP.
-        return "unix".equals(context.endpoint().getScheme()) ? EngineTransport::trustsNobody : null;
-    }
-
-    /// For a socket of this computer. Without it the client would read all certificates of the system first.
-    private static SSLContext trustsNobody() {
-        try {
-            SSLContext context = SSLContext.getInstance("TLS");
-            context.init(new KeyManager[0], new TrustManager[0], null);
-            return context;
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return "unix".equals(context.endpoint().getScheme()) ? NoTls::new : null;
     }
 
     @Override
