@@ -10,7 +10,6 @@ import dev.seedbed.cli.terminal.FailurePrinter;
 import dev.seedbed.cli.terminal.InterruptAtEnd;
 import dev.seedbed.cli.terminal.Services;
 import dev.seedbed.cli.terminal.Terminal;
-import dev.seedbed.cli.terminal.UsageCommand;
 import dev.seedbed.cli.volume.VolumeCommands;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -18,13 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
-import picocli.CommandLine.Option;
 
 /// The command line: parses the arguments and runs one command.
 public final class Cli {
@@ -45,28 +39,6 @@ public final class Cli {
         this.logFile = logFile;
     }
 
-    /// The program as a whole; without a command it prints its usage.
-    @Command(
-            name = "seedbed",
-            mixinStandardHelpOptions = true,
-            version = "Seedbed 0.1.0",
-            subcommands = HelpCommand.class)
-    private final class Root extends UsageCommand implements CommandSupport.Program {
-        /// Read by [#context] before anything else; here for the usage text.
-        @Option(names = "--context", paramLabel = "C", descriptionKey = "cli.option.context")
-        private @Nullable String context;
-
-        @Override
-        public Services services() {
-            return services;
-        }
-
-        @Override
-        public Terminal terminal() {
-            return terminal;
-        }
-    }
-
     /// The engine context asked for on the command line, which must be known before the services are made.
     public static Optional<String> context(List<String> arguments) {
         for (int i = 0; i < arguments.size(); i++) {
@@ -85,9 +57,8 @@ public final class Cli {
     ///
     /// @return its exit code, see [dev.seedbed.cli.terminal.ExitCode]
     public int run(List<String> arguments) {
-        Locale locale = services.messages().locale();
-        var commands = new CommandLine(new Root());
         List<String> words = OldCommands.translated(arguments);
+        CommandLine commands = ProgramCommand.of(services, terminal, words);
         Stream.of(
                         DatabaseCommands.all(logFile, context(arguments)),
                         SnapshotCommands.all(),
@@ -95,13 +66,12 @@ public final class Cli {
                         List.<Object>of(new LibraryCommand()),
                         VolumeCommands.all())
                 .forEach(some -> CommandGroup.add(commands, some, words));
-        ResourceBundle texts = services.messages().bundle();
-        prepare(commands, texts);
+        new CommandTexts(services.messages()).putInto(commands);
         commands.setOut(new java.io.PrintWriter(terminal.out(), true, java.nio.charset.StandardCharsets.UTF_8));
         commands.setErr(new java.io.PrintWriter(terminal.err(), true, java.nio.charset.StandardCharsets.UTF_8));
         commands.setUsageHelpAutoWidth(true);
         commands.getCommandSpec().usageMessage().footer("");
-        Locale.setDefault(Locale.Category.DISPLAY, locale);
+        Locale.setDefault(Locale.Category.DISPLAY, services.messages().locale());
         var printer = new FailurePrinter(services.failures(), terminal.out(), terminal.err());
         var usual = commands.getParameterExceptionHandler();
         commands.setParameterExceptionHandler((wrong, given) -> {
@@ -114,29 +84,6 @@ public final class Cli {
                     FailurePrinter.isAskedFor(arguments));
         });
         return commands.execute(words.toArray(String[]::new));
-    }
-
-    /// Gives a command and those below it their texts.
-    private void prepare(CommandLine command, ResourceBundle texts) {
-        command.setResourceBundle(texts);
-        String name = command.getCommandSpec().qualifiedName(".").replaceFirst("^seedbed\\.", "");
-        Stream.of(
-                        "cli.usage." + name,
-                        "volumecli.usage." + name,
-                        "data.usage." + name,
-                        name.replaceFirst("^volume\\b", "volumechange.usage"))
-                .filter(services.messages()::has)
-                .forEach(key -> command.getCommandSpec()
-                        .usageMessage()
-                        .description(services.messages().get(key)));
-        if (command.getCommandSpec().findOption("--help") == null) {
-            command.getCommandSpec()
-                    .addOption(CommandLine.Model.OptionSpec.builder("-h", "--help")
-                            .usageHelp(true)
-                            .description(services.messages().get("cli.option.help"))
-                            .build());
-        }
-        command.getSubcommands().values().forEach(below -> prepare(below, texts));
     }
 
     private static Optional<Boolean> ask(String question) {

@@ -21,10 +21,14 @@ public record CommandGroup(Object command, List<Object> below) {
         }
     }
 
+    /// Whether the arguments may name a command: a file of arguments may name any.
+    public static boolean mayName(String name, Collection<String> words) {
+        return words.contains(name) || words.stream().anyMatch(word -> word.startsWith("@"));
+    }
+
     private void addTo(CommandLine above, Collection<String> words) {
         String name = command.getClass().getAnnotation(Command.class).name();
-        // A file of arguments may name any.
-        if (!words.contains(name) && words.stream().noneMatch(word -> word.startsWith("@"))) {
+        if (!mayName(name, words)) {
             above.addSubcommand(name, CommandSpec.create());
             return;
         }
