@@ -17,7 +17,8 @@ import java.nio.file.Path;
 
 /// Sends what the program logs to a file of 5 MB and three older ones. Logback finds it as a service.
 ///
-/// In code, because a file of settings would take a fifth of the start of a short command. The file is opened when there
+/// In code, because a file of settings would take a fifth of the start of a short command. The file is opened when
+/// there
 /// is something to write: to format a time of day takes as long.
 public final class LogConfiguration extends ContextAwareBase implements Configurator {
     private static final String FILE = "seedbed.log.file";

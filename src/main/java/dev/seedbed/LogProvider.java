@@ -11,7 +11,8 @@ import org.slf4j.spi.SLF4JServiceProvider;
 
 /// Loggers by logback, set up by [LogConfiguration].
 ///
-/// Logback's own provider does the same, but it is searched for in all jars, and searches them in turn for its settings:
+/// Logback's own provider does the same, but it is searched for in all jars, and searches them in turn for its
+/// settings:
 /// to open fifty jars would take as long as a short command.
 public final class LogProvider implements SLF4JServiceProvider {
     private final LoggerContext context = new LoggerContext();

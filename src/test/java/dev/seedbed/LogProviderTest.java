@@ -40,6 +40,7 @@ class LogProviderTest {
 
         assertThat(Files.readAllLines(file))
                 .satisfiesExactly(
-                        line -> assertThat(line).endsWith("first"), line -> assertThat(line).endsWith("second"));
+                        line -> assertThat(line).endsWith("first"),
+                        line -> assertThat(line).endsWith("second"));
     }
 }

@@ -5,7 +5,6 @@ import dev.seedbed.cli.library.LibraryCommand;
 import dev.seedbed.cli.query.QueryCommands;
 import dev.seedbed.cli.snapshot.SnapshotCommands;
 import dev.seedbed.cli.terminal.CommandGroup;
-import dev.seedbed.cli.terminal.CommandSupport;
 import dev.seedbed.cli.terminal.FailurePrinter;
 import dev.seedbed.cli.terminal.InterruptAtEnd;
 import dev.seedbed.cli.terminal.Services;

@@ -14,7 +14,8 @@ import java.util.function.Consumer;
 
 /// Gives every call to an engine a deadline, ends it at interruption and puts its failures into our words.
 ///
-/// The HTTP client knows no time limit on a local socket. So each call runs on a thread of its own: the caller leaves when
+/// The HTTP client knows no time limit on a local socket. So each call runs on a thread of its own: the caller leaves
+/// when
 /// its time is up, and the interrupt that the call then gets closes its connection. Virtual threads can be interrupted
 /// on every connection; on a local socket others can as well, and those leave no poller behind: at its end a process
 /// waits 0.3 s for one.
