@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What a database owns that was cloned from a seed and that nobody has used yet.
 @Tag("engine")
@@ -34,10 +36,13 @@ class LightCloneTest {
     private String database;
 
     @BeforeEach
-    void cloneASeed() throws Exception {
+    void open() throws Exception {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         bed = new SeedingFixture(folder);
-        var seed = SeedRequest.of(List.of(Path.of("assets/samples/shop.sql.gz")));
+    }
+
+    private void cloneASeed(String sample) throws Exception {
+        var seed = SeedRequest.of(List.of(Path.of("assets/samples", sample)));
         SeedProgress first = bed.start(seed).await();
         assertThat(first.failure()).isNull();
         SeedProgress second = bed.start(seed).await();
@@ -63,8 +68,13 @@ class LightCloneTest {
         return told.output().strip();
     }
 
+    private long ownKib() throws Exception {
+        return Long.parseLong(run("du", "-sk", OWN).split("\\s")[0]);
+    }
+
     @Test
     void postgreSqlCopiesNoTableAndGoesOnInALogSegmentWithoutContent() throws Exception {
+        cloneASeed("shop.sql.gz");
         assertThat(run("find", OWN, "-type", "f", "(", "-path", "*/base/*", "-o", "-path", "*/pg_stat/*", ")"))
                 .isEmpty();
         String told = run(
@@ -73,6 +83,19 @@ class LightCloneTest {
         assertThat(HexFormat.fromHexDigitsToLong(place.substring(place.indexOf('/') + 1)) % SEGMENT)
                 .isLessThan(4096);
         // Without the list of running transactions, that is, which is written after 15 s.
-        assertThat(Long.parseLong(run("du", "-sk", OWN).split("\\s")[0])).isLessThan(256);
+        assertThat(ownKib()).isLessThan(256);
+    }
+
+    /// The bounds leave room for what a server writes by itself while the test looks.
+    @ParameterizedTest
+    @CsvSource({"cinema.sql.gz, 90", "garden.sql.gz, 40"})
+    void ofTheSystemFilesOfMySqlAndMariaDbOnlyWhatHoldsSomethingIsCopied(String sample, long mebibytes)
+            throws Exception {
+        cloneASeed(sample);
+
+        assertThat(ownKib()).isLessThan(mebibytes * 1024);
+        // They keep their lengths: to the server they are the same files.
+        assertThat(Long.parseLong(run("stat", "-c", "%s", OWN + "/ibdata1"))).isEqualTo(12 << 20);
+        assertThat(run("find", OWN, "/seedbed/layers/0", "-name", ".seedbed*")).isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package dev.seedbed.server.mysqlfamily;
 
+import dev.seedbed.engine.program.ScriptFile;
 import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.seeding.server.DumpDatabases;
 import dev.seedbed.seeding.server.RestoreServer;
@@ -10,6 +11,7 @@ import dev.seedbed.task.OperationFailedException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -112,6 +114,11 @@ public abstract class MySqlFamilyRestore implements RestoreServer {
         List<PlanNote> notes = grant(restored, contents);
         shrinkLog(restored);
         return notes;
+    }
+
+    @Override
+    public Optional<String> settleScript() {
+        return Optional.of(ScriptFile.text(MySqlFamilyRestore.class, "settle.sh"));
     }
 
     private List<PlanNote> grant(RestoredServer restored, SeedContents contents)
