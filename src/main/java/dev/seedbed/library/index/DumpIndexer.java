@@ -8,6 +8,7 @@ import dev.seedbed.library.dump.PgDirectory;
 import dev.seedbed.library.dump.SeedFailures;
 import dev.seedbed.library.dump.SeedFormats;
 import dev.seedbed.library.dump.SqlDialect;
+import dev.seedbed.library.dump.SqlTraits;
 import dev.seedbed.library.index.DumpIndex.Mark;
 import dev.seedbed.library.sql.SqlFacts;
 import dev.seedbed.library.sql.SqlScanner;
@@ -117,7 +118,13 @@ public final class DumpIndexer {
                 dialect == SqlDialect.MYSQL ? List.of() : facts.roles(),
                 facts.extensions());
         Completeness completeness = cut ? Completeness.TRUNCATED : facts.completeness(end);
-        return new IndexedDump(index, completeness, facts.createsDatabases(), facts.usesDatabase(), facts.traits());
+        DumpSections sections =
+                info.compression() == Compression.NONE && facts.createsDatabases().isEmpty()
+                        ? indexing.sections(completeness, contentBytes)
+                        : DumpSections.NONE;
+        SqlTraits traits = facts.traits().divided(!sections.isEmpty());
+        return new IndexedDump(
+                index, completeness, facts.createsDatabases(), facts.usesDatabase(), traits, sections);
     }
 
     /// Nothing in it is told apart; what is wanted is whether it is whole.

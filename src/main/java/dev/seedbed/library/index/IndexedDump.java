@@ -10,14 +10,16 @@ import java.util.List;
 /// @param createsDatabases all databases that it creates, in order
 /// @param usesDatabase the last database it switches to, empty where it stays in one
 /// @param traits as [dev.seedbed.library.dump.DumpInfo#traits], of the whole file
+/// @param sections where it can be taken apart
 public record IndexedDump(
         DumpIndex index,
         Completeness completeness,
         List<String> createsDatabases,
         String usesDatabase,
-        SqlTraits traits) {
+        SqlTraits traits,
+        DumpSections sections) {
 
     public IndexedDump(DumpIndex index, Completeness completeness, List<String> createsDatabases, String usesDatabase) {
-        this(index, completeness, createsDatabases, usesDatabase, SqlTraits.NONE);
+        this(index, completeness, createsDatabases, usesDatabase, SqlTraits.NONE, DumpSections.NONE);
     }
 }

@@ -1,5 +1,6 @@
 package dev.seedbed.library.index;
 
+import dev.seedbed.library.dump.DumpInfo.Completeness;
 import dev.seedbed.library.dump.SqlDialect;
 import dev.seedbed.library.index.DumpIndex.Segment;
 import dev.seedbed.library.index.DumpIndex.Work;
@@ -21,6 +22,7 @@ final class SqlIndexing implements SqlScanner.Listener {
     private final SqlDialect dialect;
     private final SqlFacts facts;
     private final SegmentList segments = new SegmentList();
+    private final PgDumpSections sections = new PgDumpSections();
     private byte @Nullable [] lastInsert;
     private String lastInsertTable = "";
     private String copyTable = "";
@@ -33,11 +35,13 @@ final class SqlIndexing implements SqlScanner.Listener {
     @Override
     public void comment(String text) {
         facts.comment(text);
+        sections.comment(text);
     }
 
     @Override
     public void command(String line, long start, long end) {
         facts.command(line, start, end);
+        sections.command(line);
         if (ClientLines.isCopyFromHere(line)) {
             StatementEffect.of(new SqlTokens(line.substring(1))).ifPresent(found -> copyTable = found.table());
         }
@@ -46,6 +50,7 @@ final class SqlIndexing implements SqlScanner.Listener {
 
     @Override
     public void statement(ScannedStatement statement) {
+        sections.statement(statement);
         byte[] known = lastInsert;
         if (known != null && statement.startsWithExactly(known)) {
             facts.dataStatement();
@@ -111,6 +116,7 @@ final class SqlIndexing implements SqlScanner.Listener {
     @Override
     public void copyData(long start, long end, long rows, boolean whole) {
         facts.copyData(start, end, rows, whole);
+        sections.copyData(start, end, whole);
         segments.add(Work.DATA, copyTable, end, rows);
     }
 
@@ -124,6 +130,10 @@ final class SqlIndexing implements SqlScanner.Listener {
 
     SqlFacts facts() {
         return facts;
+    }
+
+    DumpSections sections(Completeness completeness, long length) {
+        return sections.found(completeness, length);
     }
 
     List<Segment> segments(long length) {

@@ -36,6 +36,11 @@ public final class ScannedStatement {
         return new String(bytes, from, length, StandardCharsets.UTF_8);
     }
 
+    /// Whether [#text] is all of it, and its end was there.
+    public boolean isKnownWhole() {
+        return terminated && length < SqlScanner.HEAD_BYTES;
+    }
+
     public boolean startsWith(byte[] upperCase) {
         return SqlWindow.startsWithIgnoringCase(bytes, from, from + length, upperCase);
     }
@@ -49,7 +54,7 @@ public final class ScannedStatement {
         return Arrays.copyOfRange(bytes, from, from + Math.min(count, length));
     }
 
-    long start() {
+    public long start() {
         return start;
     }
 

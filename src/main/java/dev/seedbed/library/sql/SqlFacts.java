@@ -191,7 +191,8 @@ public final class SqlFacts implements SqlScanner.Listener {
                 isPostgres ? roles.made() : List.of(),
                 isPostgres && roles.makesOthers(),
                 databases.first(),
-                List.copyOf(outdated));
+                List.copyOf(outdated),
+                false);
     }
 
     /// The kind that a header names, or null.

@@ -6,16 +6,19 @@ import dev.seedbed.engine.UploadFile;
 import dev.seedbed.engine.program.ScriptFile;
 import dev.seedbed.library.dump.SeedFailures;
 import dev.seedbed.library.dump.SeedHead;
+import dev.seedbed.library.index.DumpSections;
 import dev.seedbed.library.preview.CompletePart;
 import dev.seedbed.seeding.plan.CompanionFiles;
 import dev.seedbed.seeding.plan.SeedContext;
 import dev.seedbed.seeding.plan.SeedFile;
+import dev.seedbed.seeding.plan.SeedIndexes;
 import dev.seedbed.seeding.plan.SeedPlan;
 import dev.seedbed.seeding.plan.SeedRoles;
 import dev.seedbed.seeding.server.RoleCreation;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.FullDisk;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.SeedFailure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -23,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.function.LongConsumer;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
@@ -42,11 +46,13 @@ final class SeedDelivery {
 
     private final ContainerEngine engine;
     private final boolean bind;
+    private final SeedIndexes indexes;
 
     /// @param bind whether paths of this computer mean the same files to the engine
-    SeedDelivery(ContainerEngine engine, boolean bind) {
+    SeedDelivery(ContainerEngine engine, boolean bind, SeedIndexes indexes) {
         this.engine = engine;
         this.bind = bind;
+        this.indexes = indexes;
     }
 
     /// Mounts for what need not be uploaded.
@@ -83,6 +89,9 @@ final class SeedDelivery {
             for (SeedFile file : plan.seedFiles()) {
                 if (file.isScripted()) {
                     uploads.add(text(SeedFile.INIT_DIRECTORY + file.initName(), script(file), RUN_ALL));
+                }
+                if (file.restore() == SeedFile.Restore.PG_SECTIONS) {
+                    uploads.add(text(file.path().replaceFirst("\\.sql$", ".list"), sections(file), READ_ALL));
                 }
                 if (!isBound(file)) {
                     Path source = file.info().file();
@@ -190,7 +199,31 @@ final class SeedDelivery {
     }
 
     private static String script(SeedFile file) {
-        return resource(file.restore() == SeedFile.Restore.PG_RESTORE ? "pg-restore.sh" : "pg-cluster.sh");
+        return resource(
+                switch (file.restore()) {
+                    case PG_RESTORE -> "pg-restore.sh";
+                    case PG_CLUSTER -> "pg-cluster.sh";
+                    case PG_SECTIONS -> "pg-sections.sh";
+                    case ENTRYPOINT, REPACKED -> throw new IllegalArgumentException(file.initName());
+                });
+    }
+
+    /// It has been read whole, or nobody would know that it has sections.
+    private String sections(SeedFile file) throws OperationFailedException, InterruptedException {
+        Path source = file.info().file();
+        try {
+            DumpSections sections = indexes.of(file.info()).get().sections();
+            if (sections.isEmpty()) {
+                throw new OperationFailedException(
+                        new SeedFailure.SeedUnreadable(source, "changed since the plan"));
+            }
+            return SectionJobs.of(sections);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof OperationFailedException failed) {
+                throw new OperationFailedException(failed.failure(), failed);
+            }
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String resource(String name) {

@@ -2,6 +2,7 @@ package dev.seedbed.seeding.job;
 
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.library.dump.DumpInfo;
+import dev.seedbed.seeding.plan.SeedIndexes;
 import dev.seedbed.seeding.plan.SeedPlan;
 import dev.seedbed.seeding.plan.SeedReading;
 import dev.seedbed.seeding.progress.SeedStep;
@@ -13,8 +14,10 @@ final class SeedPreparation {
     private final ContainerEngine engine;
     private final SeedPlan plan;
     private final SeedProgressTracker tracker;
+    private final SeedIndexes indexes;
 
-    SeedPreparation(ContainerEngine engine, SeedPlan plan, SeedProgressTracker tracker) {
+    SeedPreparation(ContainerEngine engine, SeedPlan plan, SeedProgressTracker tracker, SeedIndexes indexes) {
+        this.indexes = indexes;
         this.engine = engine;
         this.plan = plan;
         this.tracker = tracker;
@@ -43,7 +46,7 @@ final class SeedPreparation {
             SeedReading.requireUnchanged(file);
         }
         var job = new SeedJob(engine, plan);
-        var delivery = new SeedDelivery(engine, engine.info().local());
+        var delivery = new SeedDelivery(engine, engine.info().local(), indexes);
         String container;
         try {
             container = job.create(delivery.mounts(plan));
@@ -52,7 +55,7 @@ final class SeedPreparation {
                 throw e;
             }
             // The engine does not see our files after all, as with an engine in a virtual machine.
-            delivery = new SeedDelivery(engine, false);
+            delivery = new SeedDelivery(engine, false, indexes);
             container = job.create(delivery.mounts(plan));
         }
         delivery.upload(container, plan, sent -> tracker.prepareStep(SeedStep.State.RUNNING, sent, plan.sizeBytes()));

@@ -91,7 +91,7 @@ final class SeededStart {
             clone(restored, false);
             return;
         }
-        var preparation = new SeedPreparation(engine, plan, tracker);
+        var preparation = new SeedPreparation(engine, plan, tracker, indexes);
         preparation.image();
         job = preparation.job();
         engine.start(job);

@@ -49,7 +49,8 @@ public record PlanRecord(
             String compression,
             String tool,
             @Nullable String completeness,
-            @Nullable String dialect) {}
+            @Nullable String dialect,
+            boolean isDivided) {}
 
     /// What the files find around them; see [SeedContext].
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -104,6 +105,7 @@ public record PlanRecord(
                                 .tool(file.tool())
                                 .completeness(file.completeness().name())
                                 .dialect(dialect(file))
+                                .isDivided(file.traits().isDivided())
                                 .build())
                         .toList())
                 .seedName(plan.seedName())
@@ -164,7 +166,7 @@ public record PlanRecord(
                 .traits(
                         file.dialect() == null
                                 ? SqlTraits.NONE
-                                : new SqlTraits(SqlDialect.valueOf(file.dialect()), List.of(), false, "", List.of()))
+                                : SqlTraits.of(SqlDialect.valueOf(file.dialect()), file.isDivided()))
                 .build();
     }
 }

@@ -33,11 +33,16 @@ public record SeedFile(DumpInfo info, String initName, String path, Restore rest
         /// A script of ours beside it runs the image's own `pg_restore`.
         PG_RESTORE,
         /// A script of ours beside it runs the image's own `psql` on a dump of a whole cluster.
-        PG_CLUSTER
+        PG_CLUSTER,
+        /// A script of ours beside it restores it by several sessions of the image's own `psql`.
+        PG_SECTIONS
     }
 
     public boolean isScripted() {
-        return restore == Restore.PG_RESTORE || restore == Restore.PG_CLUSTER;
+        return switch (restore) {
+            case ENTRYPOINT, REPACKED -> false;
+            case PG_RESTORE, PG_CLUSTER, PG_SECTIONS -> true;
+        };
     }
 
     /// Whether the file is repacked on the way in.
@@ -86,8 +91,10 @@ public record SeedFile(DumpInfo info, String initName, String path, Restore rest
         }
         var placed = new ArrayList<SeedFile>(files.size());
         for (DumpInfo info : files) {
-            Restore restore = restoreOf(kind, info);
             boolean isCut = evenIncomplete && isCut(info);
+            // What other files leave might make the order of its statements matter.
+            boolean isDivided = info.traits().isDivided() && files.size() == 1 && !isCut;
+            Restore restore = isDivided ? Restore.PG_SECTIONS : restoreOf(kind, info);
             boolean isRepacked = isCut
                     || restore == Restore.REPACKED
                     || info.compression() == Compression.BZIP2 && restore != Restore.ENTRYPOINT;
@@ -99,7 +106,7 @@ public record SeedFile(DumpInfo info, String initName, String path, Restore rest
                         case ENTRYPOINT, REPACKED ->
                             inInit(info, stem + info.format().extension() + inside.extension(), restore, isCut);
                         case PG_RESTORE -> scripted(info, stem, ".dump" + inside.extension(), restore, isCut);
-                        case PG_CLUSTER -> scripted(info, stem, ".sql" + inside.extension(), restore, isCut);
+                        case PG_CLUSTER, PG_SECTIONS -> scripted(info, stem, ".sql" + inside.extension(), restore, isCut);
                     });
         }
         return List.copyOf(placed);

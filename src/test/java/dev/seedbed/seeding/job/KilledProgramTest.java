@@ -26,6 +26,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -163,7 +164,7 @@ class KilledProgramTest {
     /// Makes a job by hand and lets it run until its server is ready.
     private String restoredJob() throws Exception {
         SeedPlan plan = bed.plan(SeedRequest.of(List.of(slow(0))));
-        String job = new SeedJob(bed.engine, plan).create(new SeedDelivery(bed.engine, true).mounts(plan));
+        String job = new SeedJob(bed.engine, plan).create(new SeedDelivery(bed.engine, true, _ -> new CompletableFuture<>()).mounts(plan));
         bed.engine.start(job);
         bed.awaitLogged(plan.id(), "init process complete");
         var ready = new java.util.concurrent.CountDownLatch(1);

@@ -38,6 +38,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
@@ -224,7 +225,7 @@ class SeededStartTest {
         ids.add(plan.id());
         ExecutorService dying = Executors.newVirtualThreadPerTaskExecutor();
         var job = new SeedJob(engine, plan);
-        var delivery = new SeedDelivery(engine, true);
+        var delivery = new SeedDelivery(engine, true, _ -> new CompletableFuture<>());
         String container = job.create(delivery.mounts(plan));
         delivery.upload(container, plan, _ -> {});
         engine.start(container);
@@ -248,7 +249,7 @@ class SeededStartTest {
         SeedPlan plan = seeding.plan(SeedRequest.of(List.of(slow)));
         ids.add(plan.id());
         var job = new SeedJob(engine, plan);
-        var delivery = new SeedDelivery(engine, true);
+        var delivery = new SeedDelivery(engine, true, _ -> new CompletableFuture<>());
         String container = job.create(delivery.mounts(plan));
         engine.start(container);
         Awaiting.until(

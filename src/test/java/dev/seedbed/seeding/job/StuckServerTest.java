@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -41,7 +42,7 @@ class StuckServerTest {
                     .fresh(true)
                     .build());
             var job = new SeedJob(bed.engine, plan, Duration.ofSeconds(2));
-            String container = job.create(new SeedDelivery(bed.engine, true).mounts(plan));
+            String container = job.create(new SeedDelivery(bed.engine, true, _ -> new CompletableFuture<>()).mounts(plan));
             bed.engine.start(container);
             bed.awaitLogged(plan.id(), "init process complete");
 

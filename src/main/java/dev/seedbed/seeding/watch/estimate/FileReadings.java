@@ -1,11 +1,13 @@
 package dev.seedbed.seeding.watch.estimate;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// Understands the lines of the file probe. A line that is not understood is passed over. Confined to one thread.
 final class FileReadings {
     private final Map<String, String> pathByKey = new HashMap<>();
+    private final Map<String, Long> positionByKey = new HashMap<>();
     private final Map<String, FileReading> readingByPath = new HashMap<>();
 
     /// Takes one line.
@@ -25,9 +27,18 @@ final class FileReadings {
         return readingByPath.getOrDefault(path, FileReading.NOT_BEGUN);
     }
 
+    /// Where those are that read the file now.
+    List<Long> positions(String path) {
+        return positionByKey.entrySet().stream()
+                .filter(reader -> path.equals(pathByKey.get(reader.getKey())))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
     /// Forgets which process reads what: a probe that was started again says it again.
     void restart() {
         pathByKey.clear();
+        positionByKey.clear();
     }
 
     private boolean opened(String key, String path) {
@@ -42,6 +53,7 @@ final class FileReadings {
         }
         try {
             long bytes = Long.parseLong(position.strip());
+            positionByKey.put(key, bytes);
             FileReading old = of(path);
             // Several processes may read one archive, each at its own place.
             FileReading fresh = new FileReading(Math.max(bytes, old.position()), false);
@@ -53,6 +65,7 @@ final class FileReadings {
     }
 
     private boolean closed(String key) {
+        positionByKey.remove(key);
         String path = pathByKey.remove(key);
         if (path == null || pathByKey.containsValue(path)) {
             return false;

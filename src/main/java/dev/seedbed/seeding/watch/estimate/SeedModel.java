@@ -7,8 +7,10 @@ import dev.seedbed.library.index.DumpIndex;
 import dev.seedbed.library.index.DumpIndex.Work;
 import dev.seedbed.seeding.watch.estimate.SeedHistory.Durations;
 import dev.seedbed.seeding.watch.estimate.WorkItem.Stage;
+import dev.seedbed.seeding.watch.log.RowsDone;
 import dev.seedbed.seeding.watch.log.SeedLog;
 import dev.seedbed.seeding.watch.log.SeedPhase;
+import dev.seedbed.seeding.watch.log.StatementCounts;
 import dev.seedbed.task.RestoreFailure;
 import java.util.ArrayList;
 import java.util.List;
@@ -157,13 +159,32 @@ public final class SeedModel {
             // Another file runs, one that is not watched.
             return new Place(plan.firstOf(file + 1), 0);
         }
+        DumpIndex index = files.get(file).index();
+        if (files.get(file).isDivided()) {
+            StatementCounts counts = index == null
+                    ? StatementCounts.NONE
+                    : new DividedReading(index).counts(said.rowsDone(), said.counts());
+            return new FileCursor(plan, file)
+                    .place(new FileObservation(reading(file), -1, counts, said.entries(), List.of(), false));
+        }
         boolean isTagged = WatchedServer.of(kind).tellsStatements()
                 && files.get(file).dump().format() == DumpFormat.SQL;
-        FileReading reading = readings.of(files.get(file).path());
+        FileReading reading = reading(file);
         long read = plan.offsets().get(file).uncompressed(reading.position());
         long offset = received.offset(file, server.receivedBytes(), read);
         return new FileCursor(plan, file)
                 .place(new FileObservation(reading, offset, said.counts(), said.entries(), server.newest(), isTagged));
+    }
+
+    private FileReading reading(int index) {
+        WatchedFile watched = files.get(index);
+        DumpIndex map = watched.index();
+        SeedLog.FileLog said = log.file(watched.script());
+        return watched.isDivided() && map != null
+                ? new DividedReading(map)
+                        .position(
+                                said == null ? RowsDone.NONE : said.rowsDone(), readings.positions(watched.path()))
+                : readings.of(watched.path());
     }
 
     private Optional<WorkPlan> measured(WorkPlan guess) {
@@ -202,7 +223,7 @@ public final class SeedModel {
         if (said != null && said.isDone()) {
             return size;
         }
-        FileReading reading = readings.of(watched.path());
+        FileReading reading = reading(index);
         return reading.isOver() ? size : Math.min(size, reading.position());
     }
 
@@ -237,6 +258,13 @@ public final class SeedModel {
     }
 
     private String table(WorkItem item) {
+        if (isDivided(item) && item.work() == Work.DATA) {
+            return server.newest().stream()
+                    .filter(activity -> activity.work() == Work.DATA)
+                    .map(ServerActivity::table)
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+        }
         if (item.stage() != Stage.FILE || !item.table().isEmpty()) {
             return item.table();
         }
@@ -247,18 +275,24 @@ public final class SeedModel {
                 .orElse("");
     }
 
+    /// Then an item stands for as much work as it is, and not for what is done.
+    private boolean isDivided(WorkItem item) {
+        return item.stage() == Stage.FILE && files.get(item.file()).isDivided();
+    }
+
     private String detail(WorkItem item) {
         if (item.stage() != Stage.FILE) {
             return "";
         }
         String table = table(item);
         String statement = server.newest().stream()
-                .filter(activity -> activity.work() == item.work())
+                .filter(activity -> activity.work() == item.work() || isDivided(item) && item.isTail())
                 .filter(activity -> activity.work() != Work.DATA)
                 .map(ServerActivity::statement)
                 .findFirst()
                 .orElse("");
-        return statement.isEmpty() ? StatementSubject.words(kind, item.work(), table) : statement;
+        boolean isTold = statement.isEmpty() && !(isDivided(item) && item.isTail());
+        return isTold ? StatementSubject.words(kind, item.work(), table) : statement;
     }
 
     private long reportedRows() {

@@ -20,6 +20,11 @@ public record WatchedFile(
         return new WatchedFile(name, INIT_DIRECTORY + name, dump, index);
     }
 
+    /// Whether several sessions restore it at once.
+    boolean isDivided() {
+        return dump.traits().isDivided() && !path.startsWith(INIT_DIRECTORY);
+    }
+
     WatchedFile with(DumpIndex found) {
         return new WatchedFile(script, path, dump, found);
     }

@@ -27,6 +27,12 @@ public sealed interface LogSignal {
     /// @param rows -1 where the tag has no number
     record Done(String command, long rows) implements LogSignal {}
 
+    /// Of a dump that several sessions restore at once, a table has its rows.
+    ///
+    /// @param start offset in the dump at which they are, in bytes
+    /// @param isAll whether it was the last
+    record RowsRestored(long start, boolean isAll) implements LogSignal {}
+
     /// `pg_restore --verbose` speaks of one entry of an archive.
     ///
     /// @param type as in the archive's table of contents, such as `TABLE DATA`, `INDEX`, `FK CONSTRAINT`

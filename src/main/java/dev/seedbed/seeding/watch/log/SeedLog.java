@@ -42,6 +42,7 @@ public final class SeedLog {
         private final String name;
         private final ArchiveEntries entries = new ArchiveEntries();
         private StatementCounts counts = StatementCounts.NONE;
+        private RowsDone rowsDone = RowsDone.NONE;
         private boolean done;
 
         private FileLog(String name) {
@@ -54,6 +55,10 @@ public final class SeedLog {
 
         public StatementCounts counts() {
             return counts;
+        }
+
+        public RowsDone rowsDone() {
+            return rowsDone;
         }
 
         public ArchiveEntries entries() {
@@ -99,6 +104,12 @@ public final class SeedLog {
             case LogSignal.Done(var command, var rows) -> {
                 if (running != null) {
                     running.counts = running.counts.plus(command, rows);
+                }
+                yield false;
+            }
+            case LogSignal.RowsRestored restoredRows -> {
+                if (running != null) {
+                    running.rowsDone = running.rowsDone.plus(restoredRows);
                 }
                 yield false;
             }

@@ -1,0 +1,138 @@
+package dev.seedbed.library.index;
+
+import dev.seedbed.library.dump.DumpInfo.Completeness;
+import dev.seedbed.library.index.DumpSections.Part;
+import dev.seedbed.library.index.DumpSections.Section;
+import dev.seedbed.library.sql.ScannedStatement;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+
+/// Finds the sections of a plain dump of `pg_dump`. Whatever it has not met before, or might let the order of the
+/// statements matter, makes it one piece. Not safe for use by several threads.
+final class PgDumpSections {
+    private static final int MOST = 20_000;
+    private static final String BEGINNING = "-- PostgreSQL database dump";
+    /// `\.` and the end of its line.
+    private static final int END_MARK = 3;
+
+    private final List<Section> sections = new ArrayList<>();
+    private final Set<String> tables = new HashSet<>();
+    private boolean begins;
+    private boolean isWhole;
+    private boolean isClosed;
+    private long headEnd = -1;
+    private String copied = "";
+    private long copyStart = -1;
+    private long copyTextEnd;
+    private boolean hasTail;
+
+    void comment(String text) {
+        begins |= text.startsWith(BEGINNING);
+    }
+
+    void command(String line) {
+        boolean opens = line.startsWith("\\restrict ") && headEnd < 0;
+        boolean closes = line.startsWith("\\unrestrict ") && hasTail;
+        isClosed |= closes;
+        isWhole |= !opens && !closes;
+    }
+
+    void statement(ScannedStatement statement) {
+        if (isWhole) {
+            return;
+        }
+        isWhole = !begins || isClosed || copyStart >= 0 || !statement.isKnownWhole() || !take(statement);
+    }
+
+    private boolean take(ScannedStatement statement) {
+        String text = statement.text();
+        if (PgDumpForms.SETTING.matcher(text).matches()) {
+            return headEnd < 0 || PgDumpForms.USUAL_PLACE.matcher(text).matches();
+        }
+        headEnd = headEnd < 0 ? statement.start() : headEnd;
+        Matcher copy = PgDumpForms.COPY.matcher(text);
+        if (copy.matches()) {
+            copied = copy.group(1);
+            copyStart = statement.start();
+            copyTextEnd = statement.end();
+            return !hasTail && tables.remove(copied);
+        }
+        if (sections.isEmpty()) {
+            return before(text);
+        }
+        return behind(statement, text);
+    }
+
+    private boolean before(String text) {
+        Matcher table = PgDumpForms.TABLE.matcher(text);
+        if (table.lookingAt()) {
+            tables.add(table.group(1));
+        }
+        return PgDumpForms.BEFORE.matcher(text).lookingAt();
+    }
+
+    private boolean behind(ScannedStatement statement, String text) {
+        if (PgDumpForms.VALUE.matcher(text).matches()) {
+            return !hasTail && add(Part.VALUE, "", statement);
+        }
+        hasTail = true;
+        Matcher reference = PgDumpForms.REFERENCE.matcher(text);
+        if (reference.matches()) {
+            boolean isLater = text.endsWith("NOT VALID");
+            return add(isLater ? Part.AFTER : Part.REFERENCE, reference.group(1), statement);
+        }
+        Matcher key = PgDumpForms.KEY.matcher(text);
+        if (key.lookingAt()) {
+            return add(Part.KEY, key.group(1), statement);
+        }
+        Matcher index = PgDumpForms.INDEX.matcher(text);
+        if (index.lookingAt()) {
+            return add(Part.INDEX, index.group(1), statement);
+        }
+        return PgDumpForms.AFTER.matcher(text).lookingAt() && add(Part.AFTER, "", statement);
+    }
+
+    private boolean add(Part part, String table, ScannedStatement statement) {
+        return add(new Section(part, table, statement.start(), statement.end(), statement.end()));
+    }
+
+    private boolean add(Section section) {
+        sections.add(section);
+        return sections.size() <= MOST;
+    }
+
+    void copyData(long start, long end, boolean whole) {
+        if (isWhole) {
+            return;
+        }
+        // With other ends of lines than those that the script takes into account, it stays in one piece.
+        isWhole = copyStart < 0
+                || !whole
+                || start != copyTextEnd + 1
+                || !add(new Section(Part.ROWS, copied, copyStart, start, end + END_MARK));
+        copyStart = -1;
+    }
+
+    /// @param length of the text
+    DumpSections found(Completeness completeness, long length) {
+        boolean isOne = isWhole
+                || completeness != Completeness.COMPLETE
+                || sections.stream().noneMatch(section -> section.part() == Part.ROWS);
+        if (isOne) {
+            return DumpSections.NONE;
+        }
+        var adjoining = new ArrayList<Section>(sections.size());
+        for (int i = 0; i < sections.size(); i++) {
+            Section section = sections.get(i);
+            long next = i + 1 < sections.size() ? sections.get(i + 1).start() : length;
+            adjoining.add(
+                    section.part() == Part.ROWS
+                            ? section
+                            : new Section(section.part(), section.table(), section.start(), section.textEnd(), next));
+        }
+        return new DumpSections(headEnd, adjoining);
+    }
+}

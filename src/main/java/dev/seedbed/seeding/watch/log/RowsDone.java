@@ -1,0 +1,25 @@
+package dev.seedbed.seeding.watch.log;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/// Which tables of a dump that several sessions restore at once are complete.
+///
+/// @param starts offsets in the dump, in bytes, at which their rows are
+/// @param isAll whether those are all
+public record RowsDone(Set<Long> starts, boolean isAll) {
+    public static final RowsDone NONE = new RowsDone(Set.of(), false);
+
+    public RowsDone {
+        starts = Set.copyOf(starts);
+    }
+
+    RowsDone plus(LogSignal.RowsRestored more) {
+        if (more.isAll()) {
+            return new RowsDone(starts, true);
+        }
+        var all = new HashSet<>(starts);
+        all.add(more.start());
+        return new RowsDone(all, isAll);
+    }
+}

@@ -1,0 +1,185 @@
+#!/bin/bash
+# Restores one plain dump of pg_dump by as many sessions at once as there are cores; run by the entrypoint, beside the
+# dump it names and the list of what can run side by side (SectionJobs). What is there ends up as one psql that reads
+# the whole dump would leave it: where anything in the database could make the order matter, one does.
+set -Eefo pipefail
+echo "seedbed: running $0" >&2
+# Of this shell only: bytes of any encoding.
+unset LC_ALL
+LC_ALL=C
+name=${0##*/}
+dump=/seedbed/seed/${name%.sh}.sql
+list=/seedbed/seed/${name%.sh}.list
+export PGHOST= PGHOSTADDR=
+psql=(psql -v ON_ERROR_STOP=1 --no-psqlrc --no-password --username "$POSTGRES_USER" --dbname "$POSTGRES_DB")
+word='("([^"]|"")+"|[a-z_][a-z0-9_$]*)'
+table_of_rows="^COPY ($word\.$word) \(.+\) FROM stdin;\$"
+reference="^ALTER TABLE ONLY ($word\.$word)[[:space:]]+ADD CONSTRAINT $word FOREIGN KEY "
+work=$(mktemp -d)
+
+at_once=$(nproc 2>/dev/null || echo 1)
+[ "$at_once" -le 4 ] || at_once=4
+
+# Bytes of the dump: from the first offset up to the second.
+range() { { dd bs=1 skip="$1" count=0 2>/dev/null; head -c $(($2 - $1)); } <"$dump"; }
+
+# Number of the line that holds the byte before an offset.
+line_at() { echo $(($(head -c $(($1 - 1)) "$dump" | wc -l) + 1)); }
+
+# Hands on what a client says of one statement or its rows, which end before the offset: with file and line, as a client
+# that reads the dump would.
+judge() {
+	local text line=''
+	while IFS= read -r text || [ -n "$text" ]; do
+		case $text in
+			'ERROR:  '* | 'FATAL:  '* | 'PANIC:  '*)
+				[ -n "$line" ] || line=$(line_at "$1")
+				printf 'psql:%s:%s: %s\n' "$name" "$line" "$text" >&2
+				;;
+			*) printf '%s\n' "$text" >&2 ;;
+		esac
+	done
+}
+
+# The same for a client that reads some ranges in a row: its lines are those of the ranges.
+judge_ranges() {
+	local text
+	while IFS= read -r text || [ -n "$text" ]; do
+		if [[ $text =~ ^psql:\<stdin\>:([0-9]+):\ ((ERROR|FATAL|PANIC|error):.*)$ ]]; then
+			printf 'psql:%s:%s: %s\n' "$name" "$(line_in "${BASH_REMATCH[1]}" "$@")" "${BASH_REMATCH[2]}" >&2
+		else printf '%s\n' "$text" >&2; fi
+	done
+}
+
+line_in() {
+	local line=$1 count
+	shift
+	while [ $# -gt 2 ]; do
+		count=$(range "$1" "$2" | wc -l)
+		[ "$line" -gt "$count" ] || break
+		line=$((line - count))
+		shift 2
+	done
+	echo $(($(head -c "$1" "$dump" | wc -l) + line))
+}
+
+ranges() {
+	while [ $# -ge 2 ]; do
+		range "$1" "$2"
+		shift 2
+	done
+}
+
+# Each session starts with the settings at the head of the dump.
+batch() { { ranges 0 "$head" "$@" | "${psql[@]}" -f - 2>&1 >&3 | judge_ranges 0 "$head" "$@"; } 3>&1; }
+
+# session OFFSET ARGUMENT...: statements of one session, whose errors are told of the place before the offset.
+session() {
+	local place=$1
+	shift
+	{ "${psql[@]}" -c '\o /dev/null' -f "$work/head" "$@" 2>&1 >&3 | judge "$place"; } 3>&1
+}
+
+# A table whose rows come in the transaction that has emptied it may get them frozen.
+rows() {
+	local copy
+	copy=$(range "$1" "$2")
+	[[ $copy =~ $table_of_rows ]]
+	{
+		dd bs=1 skip="$2" count=0 2>/dev/null
+		session "$3" -c begin -c "truncate only ${BASH_REMATCH[1]}" -c '\o' -c "${copy%;} with (freeze)" -c '\o /dev/null' -c commit
+	} <"$dump"
+	echo "seedbed: rows-done $1"
+}
+
+statements() {
+	while [ $# -ge 2 ]; do
+		session "$2" ${alone[@]+"${alone[@]}"} -c '\o' -c "$(range "$1" "$2")" </dev/null
+		shift 2
+	done
+}
+
+# A foreign key is made at once and looked at later: then several can be, also those that refer to the same table.
+reference() {
+	local text
+	text=$(range "$1" "$2")
+	[[ $text =~ $reference ]]
+	session "$2" -c "${text%;} not valid" </dev/null
+	echo "alter table only ${BASH_REMATCH[1]} validate constraint ${BASH_REMATCH[6]}" >"$work/valid-$1"
+}
+
+valid() { session "$2" -c '\o' -c "$(<"$work/valid-$1")" </dev/null; }
+
+# Runs the lines of the input side by side. The first that fails ends this script, and with it the container. Each tells
+# its end by a pipe; one that was killed cannot.
+mkfifo "$work/ends"
+exec 9<>"$work/ends"
+side_by_side() {
+	local kind places running=0
+	while read -r _ kind places; do
+		if [ "$running" -ge "$at_once" ]; then await; fi
+		(
+			trap 'echo $? >&9' EXIT
+			# shellcheck disable=SC2086 # several numbers
+			"$kind" $places
+		) </dev/null &
+		running=$((running + 1))
+	done
+	while [ "$running" -gt 0 ]; do await; done
+}
+
+await() {
+	local status=''
+	until read -r -t 10 status <&9; do
+		[ -n "$(jobs -rp)" ] || read -r -t 1 status <&9 || exit 3
+		[ -z "$status" ] || break
+	done
+	[ "$status" = 0 ] || exit 3
+	running=$((running - 1))
+}
+
+phase() { side_by_side < <(grep "^$1 " "$list"); }
+
+read -r _ head < <(grep '^head ' "$list")
+read -r _ before < <(grep '^before ' "$list")
+end=$(stat -L -c %s "$dump")
+range 0 "$head" | grep -v '^\\' >"$work/head" || true
+
+{ range 0 "$before" | "${psql[@]}" -f - 2>&1 >&3 | judge_ranges 0 "$before"; } 3>&1
+
+# What the database holds besides, from an image or its template, and the version of the server.
+found=$("${psql[@]}" -X -A -t -q -c "
+	select (select count(*) from (
+			select from pg_event_trigger where evtenabled <> 'D'
+			union all select from pg_trigger where not tgisinternal
+			union all select from pg_rewrite join pg_class c on c.oid = ev_class
+				where rulename <> '_RETURN' and c.relnamespace <> 'pg_catalog'::regnamespace
+			union all select from pg_inherits
+			union all select from pg_class where relkind in ('p', 'f', 'm')
+			union all select from pg_extension where extname <> 'plpgsql'
+			union all select from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+				where n.nspname not in ('pg_catalog', 'information_schema')) as o)
+		+ case current_setting('default_tablespace') when '' then 0 else 1 end,
+		current_setting('server_version_num')" -F ' ')
+read -r others version <<<"$found"
+if [ "$others" != 0 ]; then
+	batch "$before" "$end"
+	rm -rf "$work"
+	exit 0
+fi
+
+# Where there are enough sessions, each builds its index alone.
+alone=()
+if [ "$at_once" -gt 1 ] && [ "$version" -ge 110000 ] && [ "$(grep -c '^2 ' "$list")" -ge $((2 * at_once)) ]; then
+	alone=(-c 'set max_parallel_maintenance_workers = 0')
+fi
+phase 1
+echo "seedbed: rows-done all"
+phase 2
+while read -r _ _ places; do
+	# shellcheck disable=SC2086 # two numbers
+	reference $places
+done < <(grep '^3 valid ' "$list")
+phase 3
+phase 4
+rm -rf "$work"

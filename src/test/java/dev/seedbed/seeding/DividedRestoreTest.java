@@ -1,0 +1,160 @@
+package dev.seedbed.seeding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.seedbed.database.Credentials;
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.query.QueryTarget;
+import dev.seedbed.query.compare.ComparisonLimits;
+import dev.seedbed.query.compare.ComparisonResult;
+import dev.seedbed.query.compare.DatabaseComparison;
+import dev.seedbed.seeding.plan.SeedFile;
+import dev.seedbed.seeding.plan.SeedPlan;
+import dev.seedbed.seeding.plan.SeedRequestBuilder;
+import dev.seedbed.seeding.progress.SeedProgress;
+import dev.seedbed.task.RestoreFailure;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A dump that several sessions restore at once, against the same dump restored by one.
+@Tag("engine")
+@Timeout(300)
+class DividedRestoreTest {
+    private static final String BAD_REFERENCE = "ADD CONSTRAINT events_account_id_fkey";
+
+    @TempDir
+    private Path folder;
+
+    private SeedingFixture bed;
+
+    @BeforeEach
+    void open() throws Exception {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        bed = new SeedingFixture(folder);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        bed.close();
+    }
+
+    /// Six tables, of which five are large enough for sessions of their own.
+    private Path dump() throws Exception {
+        Process process = new ProcessBuilder(
+                        "packaging/seeds", "postgresql", "8", folder.toString(), "--tables", "6", "--name", "six")
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        process.getInputStream().readAllBytes();
+        assertThat(process.waitFor()).isZero();
+        return folder.resolve("six.sql");
+    }
+
+    private SeedPlan plan(Path... files) throws Exception {
+        return bed.plan(SeedRequestBuilder.builder()
+                .files(List.of(files))
+                .kind(DatabaseKind.POSTGRESQL)
+                .build());
+    }
+
+    private SeedProgress restored(SeedPlan plan) throws Exception {
+        SeedProgress end = bed.seeding.start(plan).await();
+        assertThat(end.failure()).isNull();
+        return end;
+    }
+
+    private QueryTarget target(SeedPlan plan, SeedProgress end) throws Exception {
+        int port = bed.engine.container(end.databaseId()).summary().ports().getFirst().hostPort();
+        var login = new Credentials(
+                "postgres", plan.credentials().password(), plan.credentials().database());
+        return new QueryTarget(DatabaseKind.POSTGRESQL, "127.0.0.1", port, login);
+    }
+
+    @Test
+    void whatComesOutIsTheSame() throws Exception {
+        Path dump = dump();
+        SeedPlan several = plan(dump);
+        // Another file beside it, and one session runs both.
+        SeedPlan one = plan(dump, Files.writeString(folder.resolve("nothing.sql"), "select 1;\n"));
+        assertThat(several.seedFiles())
+                .extracting(SeedFile::restore)
+                .containsExactly(SeedFile.Restore.PG_SECTIONS);
+        assertThat(one.seedFiles()).extracting(SeedFile::restore).containsOnly(SeedFile.Restore.ENTRYPOINT);
+
+        SeedProgress severalEnd = restored(several);
+        SeedProgress oneEnd = restored(one);
+
+        ComparisonResult compared = new DatabaseComparison()
+                .compare(target(several, severalEnd), target(one, oneEnd), ComparisonLimits.USUAL, _ -> {});
+        assertThat(compared.isSame()).as("%s", compared).isTrue();
+        assertThat(compared.tables()).hasSize(6).allMatch(table -> table.rowsLeft() > 0);
+        for (SeedProgress end : List.of(severalEnd, oneEnd)) {
+            assertThat(ask(several, end, "select count(*) from pg_constraint where not convalidated"))
+                    .isEqualTo("0");
+            // Every page is known to be frozen, and its statistics are there.
+            assertThat(ask(several, end, "select count(*) from pg_class where relkind = 'r' and relname ~ '^(a|d|e|m)'"
+                            + " and relnamespace = 'public'::regnamespace and relallvisible = relpages"
+                            + " and reltuples > 0"))
+                    .isEqualTo("6");
+        }
+    }
+
+    private String ask(SeedPlan plan, SeedProgress end, String sql) throws Exception {
+        return bed.ask(end, plan.credentials().database(), sql);
+    }
+
+    @Test
+    void aRowThatBreaksAKeyIsToldWithTheLineOfTheKeyAndNothingIsLeft() throws Exception {
+        var lines = new ArrayList<>(Files.readAllLines(dump()));
+        int copy = line(lines, "COPY public.events (");
+        String[] row = lines.get(copy + 1).split("\t");
+        row[1] = "999999999";
+        lines.set(copy + 1, String.join("\t", row));
+        Path broken = Files.write(folder.resolve("broken.sql"), lines);
+
+        SeedProgress end = bed.seeding.start(plan(broken)).await();
+
+        assertThat(end.failure()).isInstanceOfSatisfying(RestoreFailure.RestoreFailed.class, failure -> {
+            assertThat(failure.file()).isEqualTo("broken.sql");
+            assertThat(failure.line()).isEqualTo(line(lines, BAD_REFERENCE) + 1);
+            assertThat(failure.message()).contains("violates foreign key constraint", "(999999999)");
+        });
+        bed.assertNothingIsLeft(end.id());
+    }
+
+    @Test
+    void aRowThatDoesNotFitIsToldWithTheLineAsByOneSession() throws Exception {
+        var lines = new ArrayList<>(Files.readAllLines(dump()));
+        int copy = line(lines, "COPY public.measurements (");
+        lines.set(copy + 7, "no number");
+        Path broken = Files.write(folder.resolve("broken.sql"), lines);
+        int endMark = copy + lines.subList(copy, lines.size()).indexOf("\\.");
+
+        SeedProgress end = bed.seeding.start(plan(broken)).await();
+
+        assertThat(end.failure()).isInstanceOfSatisfying(RestoreFailure.RestoreFailed.class, failure -> {
+            assertThat(failure.file()).isEqualTo("broken.sql");
+            assertThat(failure.line()).isEqualTo(endMark + 1);
+            assertThat(failure.message()).contains("no number", "COPY measurements, line 7");
+            assertThat(failure.statement()).startsWithIgnoringCase("copy public.measurements");
+        });
+        bed.assertNothingIsLeft(end.id());
+    }
+
+    private static int line(List<String> lines, String beginning) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).strip().startsWith(beginning)) {
+                return i;
+            }
+        }
+        throw new AssertionError("no line begins with " + beginning);
+    }
+}
