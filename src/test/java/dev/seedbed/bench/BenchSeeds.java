@@ -4,6 +4,8 @@ import dev.seedbed.database.DatabaseKind;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Large seeds, made once by `packaging/seeds` and kept below `target`.
 final class BenchSeeds {
@@ -11,8 +13,19 @@ final class BenchSeeds {
 
     private BenchSeeds() {}
 
+    /// Four tables of different widths.
     static Path of(DatabaseKind kind, int mebibytes) throws Exception {
-        Path known = FOLDER.resolve(kind.id() + "-" + mebibytes + ".path");
+        return made(kind, mebibytes, kind.id() + "-" + mebibytes, List.of());
+    }
+
+    /// Many tables of these widths.
+    static Path of(DatabaseKind kind, int mebibytes, int tables) throws Exception {
+        String name = kind.id() + "-" + mebibytes + "-" + tables;
+        return made(kind, mebibytes, name, List.of("--tables", Integer.toString(tables)));
+    }
+
+    private static Path made(DatabaseKind kind, int mebibytes, String name, List<String> options) throws Exception {
+        Path known = FOLDER.resolve(name + ".path");
         if (Files.exists(known)) {
             Path seed = Path.of(Files.readString(known));
             if (Files.exists(seed)) {
@@ -21,13 +34,15 @@ final class BenchSeeds {
         }
         Bench.say("making a seed of " + mebibytes + " MiB for " + kind.displayName());
         Files.createDirectories(FOLDER);
-        Process process = new ProcessBuilder(
-                        "packaging/seeds",
-                        kind.id(),
-                        Integer.toString(mebibytes),
-                        FOLDER.toAbsolutePath().toString(),
-                        "--name",
-                        kind.id() + "-" + mebibytes)
+        var command = new ArrayList<>(List.of(
+                "packaging/seeds",
+                kind.id(),
+                Integer.toString(mebibytes),
+                FOLDER.toAbsolutePath().toString(),
+                "--name",
+                name));
+        command.addAll(options);
+        Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();

@@ -1,7 +1,7 @@
 #!/bin/bash
 # Restores one archive with the image's own pg_restore; run by the entrypoint, beside the archive it names.
-# What is there ends up as one pg_restore without any job beside it would leave it. So an archive is restored by two jobs
-# at once only section by section, as triggers of partitioned tables would otherwise be there before the data; and the
+# What is there ends up as one pg_restore without any job beside it would leave it. So an archive is restored by several
+# jobs at once only section by section, as triggers of partitioned tables would otherwise be there before the data; and the
 # data only where nothing in the archive could make one table's rows depend on another's.
 set -Eeo pipefail
 # Also here: what follows on this stream belongs to this file.
@@ -15,6 +15,11 @@ if [ -e "$archive.gz" ]; then read_archive=(gunzip -c "$archive.gz")
 elif [ -e "$archive.xz" ]; then read_archive=(xzcat "$archive.xz")
 elif [ -e "$archive.zst" ]; then read_archive=(zstd -dc "$archive.zst")
 else read_archive=(); fi
+
+# As many jobs as there are cores: at least two, as one may wait for the disk, and at most four.
+at_once=$(nproc 2>/dev/null || echo 2)
+[ "$at_once" -ge 2 ] || at_once=2
+[ "$at_once" -le 4 ] || at_once=4
 
 restore=(pg_restore --verbose --no-password --username "$POSTGRES_USER" --dbname "$POSTGRES_DB")
 # Nobody has made the tablespaces of another server.
@@ -86,7 +91,7 @@ elif [ -z "$seekable" ] || grep -qE '^[0-9]+; [0-9]+ [0-9]+ EXTENSION - timescal
 else
 	run "${restore[@]}" --section=pre-data "$archive"
 	if holds 'FUNCTION|PROCEDURE|AGGREGATE|EXTENSION|TABLE ATTACH'; then run "${restore[@]}" --section=data "$archive"
-	else run "${restore[@]}" --section=data --jobs=2 "$archive"; fi
-	run "${restore[@]}" --section=post-data --jobs=2 "$archive"
+	else run "${restore[@]}" --section=data --jobs="$at_once" "$archive"; fi
+	run "${restore[@]}" --section=post-data --jobs="$at_once" "$archive"
 fi
 rm -f "$contents" "$passed_over"
