@@ -72,7 +72,12 @@ class DividedRestoreTest {
     }
 
     private QueryTarget target(SeedPlan plan, SeedProgress end) throws Exception {
-        int port = bed.engine.container(end.databaseId()).summary().ports().getFirst().hostPort();
+        int port = bed.engine
+                .container(end.databaseId())
+                .summary()
+                .ports()
+                .getFirst()
+                .hostPort();
         var login = new Credentials(
                 "postgres", plan.credentials().password(), plan.credentials().database());
         return new QueryTarget(DatabaseKind.POSTGRESQL, "127.0.0.1", port, login);
@@ -84,9 +89,7 @@ class DividedRestoreTest {
         SeedPlan several = plan(dump);
         // Another file beside it, and one session runs both.
         SeedPlan one = plan(dump, Files.writeString(folder.resolve("nothing.sql"), "select 1;\n"));
-        assertThat(several.seedFiles())
-                .extracting(SeedFile::restore)
-                .containsExactly(SeedFile.Restore.PG_SECTIONS);
+        assertThat(several.seedFiles()).extracting(SeedFile::restore).containsExactly(SeedFile.Restore.PG_SECTIONS);
         assertThat(one.seedFiles()).extracting(SeedFile::restore).containsOnly(SeedFile.Restore.ENTRYPOINT);
 
         SeedProgress severalEnd = restored(several);
@@ -100,9 +103,12 @@ class DividedRestoreTest {
             assertThat(ask(several, end, "select count(*) from pg_constraint where not convalidated"))
                     .isEqualTo("0");
             // Every page is known to be frozen, and its statistics are there.
-            assertThat(ask(several, end, "select count(*) from pg_class where relkind = 'r' and relname ~ '^(a|d|e|m)'"
-                            + " and relnamespace = 'public'::regnamespace and relallvisible = relpages"
-                            + " and reltuples > 0"))
+            assertThat(ask(
+                            several,
+                            end,
+                            "select count(*) from pg_class where relkind = 'r' and relname ~ '^(a|d|e|m)'"
+                                    + " and relnamespace = 'public'::regnamespace and relallvisible = relpages"
+                                    + " and reltuples > 0"))
                     .isEqualTo("6");
         }
     }

@@ -118,13 +118,12 @@ public final class DumpIndexer {
                 dialect == SqlDialect.MYSQL ? List.of() : facts.roles(),
                 facts.extensions());
         Completeness completeness = cut ? Completeness.TRUNCATED : facts.completeness(end);
-        DumpSections sections =
-                info.compression() == Compression.NONE && facts.createsDatabases().isEmpty()
-                        ? indexing.sections(completeness, contentBytes)
-                        : DumpSections.NONE;
+        DumpSections sections = info.compression() == Compression.NONE
+                        && facts.createsDatabases().isEmpty()
+                ? indexing.sections(completeness, contentBytes)
+                : DumpSections.NONE;
         SqlTraits traits = facts.traits().divided(!sections.isEmpty());
-        return new IndexedDump(
-                index, completeness, facts.createsDatabases(), facts.usesDatabase(), traits, sections);
+        return new IndexedDump(index, completeness, facts.createsDatabases(), facts.usesDatabase(), traits, sections);
     }
 
     /// Nothing in it is told apart; what is wanted is whether it is whole.

@@ -10,8 +10,8 @@ final class PgDumpForms {
 
     private static final String QUALIFIED = "(" + NAME + "\\." + NAME + ")";
 
-    static final Pattern SETTING = Pattern.compile(
-            "SET [a-z_]+ = [^;\\n]*|SELECT pg_catalog\\.set_config\\('search_path', '', false\\)");
+    static final Pattern SETTING =
+            Pattern.compile("SET [a-z_]+ = [^;\\n]*|SELECT pg_catalog\\.set_config\\('search_path', '', false\\)");
     /// Where tables are made unless they say otherwise; what a dump may set again and again.
     static final Pattern USUAL_PLACE =
             Pattern.compile("SET default_tablespace = ''|SET default_table_access_method = heap");
@@ -25,13 +25,13 @@ final class PgDumpForms {
     static final Pattern VALUE = Pattern.compile("SELECT pg_catalog\\.setval\\('[^\\n]*', \\d+, (?:true|false)\\)");
     static final Pattern KEY = Pattern.compile(
             "ALTER TABLE ONLY " + QUALIFIED + "\\s+ADD CONSTRAINT " + NAME + " (?:PRIMARY KEY|UNIQUE|EXCLUDE) ");
-    static final Pattern REFERENCE = Pattern.compile(
-            "ALTER TABLE ONLY " + QUALIFIED + "\\s+ADD CONSTRAINT " + NAME + " FOREIGN KEY \\([^\\n]+");
-    static final Pattern INDEX =
-            Pattern.compile("CREATE (?:UNIQUE )?INDEX " + NAME + " ON " + QUALIFIED + " USING ");
-    static final Pattern AFTER = Pattern.compile("(?:COMMENT ON|GRANT|REVOKE|ALTER DEFAULT PRIVILEGES|CREATE OR REPLACE VIEW"
-            + "|CREATE STATISTICS|ALTER STATISTICS|ALTER TABLE " + QUALIFIED + " (?:CLUSTER ON|OWNER TO)"
-            + "|ALTER TABLE ONLY " + QUALIFIED + " REPLICA IDENTITY) ");
+    static final Pattern REFERENCE =
+            Pattern.compile("ALTER TABLE ONLY " + QUALIFIED + "\\s+ADD CONSTRAINT " + NAME + " FOREIGN KEY \\([^\\n]+");
+    static final Pattern INDEX = Pattern.compile("CREATE (?:UNIQUE )?INDEX " + NAME + " ON " + QUALIFIED + " USING ");
+    static final Pattern AFTER =
+            Pattern.compile("(?:COMMENT ON|GRANT|REVOKE|ALTER DEFAULT PRIVILEGES|CREATE OR REPLACE VIEW"
+                    + "|CREATE STATISTICS|ALTER STATISTICS|ALTER TABLE " + QUALIFIED + " (?:CLUSTER ON|OWNER TO)"
+                    + "|ALTER TABLE ONLY " + QUALIFIED + " REPLICA IDENTITY) ");
 
     private PgDumpForms() {}
 }

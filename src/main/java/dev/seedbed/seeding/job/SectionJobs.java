@@ -47,13 +47,13 @@ final class SectionJobs {
         part(Part.ROWS).stream()
                 .filter(section -> !isSmall(section))
                 .sorted(Comparator.comparingLong(Section::bytes).reversed())
-                .forEach(section -> lines.add(
-                        "1 rows " + section.start() + " " + section.textEnd() + " " + section.end()));
+                .forEach(section ->
+                        lines.add("1 rows " + section.start() + " " + section.textEnd() + " " + section.end()));
         batch(
                 1,
                 dump.sections().stream()
-                        .filter(section -> section.part() == Part.VALUE
-                                || section.part() == Part.ROWS && isSmall(section))
+                        .filter(section ->
+                                section.part() == Part.VALUE || section.part() == Part.ROWS && isSmall(section))
                         .toList());
     }
 

@@ -47,6 +47,8 @@ public final class SeedAttempts {
 
     /// Blocks until the database answers, as [SeededStart#run] does.
     public void run() throws OperationFailedException, InterruptedException {
+        plan = planner.awaitSections(plan);
+        current = new SeededStart(engine, plan, tracker, history, indexes);
         while (true) {
             try {
                 current.run();

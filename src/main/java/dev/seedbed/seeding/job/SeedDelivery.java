@@ -214,8 +214,7 @@ final class SeedDelivery {
         try {
             DumpSections sections = indexes.of(file.info()).get().sections();
             if (sections.isEmpty()) {
-                throw new OperationFailedException(
-                        new SeedFailure.SeedUnreadable(source, "changed since the plan"));
+                throw new OperationFailedException(new SeedFailure.SeedUnreadable(source, "changed since the plan"));
             }
             return SectionJobs.of(sections);
         } catch (ExecutionException e) {

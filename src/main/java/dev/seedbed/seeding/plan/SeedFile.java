@@ -106,7 +106,8 @@ public record SeedFile(DumpInfo info, String initName, String path, Restore rest
                         case ENTRYPOINT, REPACKED ->
                             inInit(info, stem + info.format().extension() + inside.extension(), restore, isCut);
                         case PG_RESTORE -> scripted(info, stem, ".dump" + inside.extension(), restore, isCut);
-                        case PG_CLUSTER, PG_SECTIONS -> scripted(info, stem, ".sql" + inside.extension(), restore, isCut);
+                        case PG_CLUSTER, PG_SECTIONS ->
+                            scripted(info, stem, ".sql" + inside.extension(), restore, isCut);
                     });
         }
         return List.copyOf(placed);

@@ -103,6 +103,11 @@ public final class SeedPlanner {
         return request.password() == null ? withRestoredPassword(looked) : looked;
     }
 
+    /// The same with what the files turned out to be since. Blocks where that makes the restore faster.
+    public SeedPlan awaitSections(SeedPlan plan) throws InterruptedException {
+        return reading.awaitSections(plan);
+    }
+
     /// The same with the next image on the engine that fits, where the one it has turned out unable to run; that one is
     /// not chosen again. Empty where there is none.
     public Optional<SeedPlan> onOtherImage(SeedPlan plan) throws OperationFailedException, InterruptedException {

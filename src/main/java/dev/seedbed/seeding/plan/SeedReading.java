@@ -1,5 +1,7 @@
 package dev.seedbed.seeding.plan;
 
+import dev.seedbed.compression.Compression;
+import dev.seedbed.library.dump.DumpFormat;
 import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.library.dump.DumpInfoBuilder;
 import dev.seedbed.library.index.IndexedDump;
@@ -19,6 +21,9 @@ public final class SeedReading {
     /// Longer than this nobody waits for a dialog; a larger dump is then judged by its head and tail until it is
     /// restored.
     private static final long PATIENCE_MILLIS = 4000;
+
+    /// Files that are read more slowly lie on a disk that will slow down their restore as well.
+    private static final long SLOWEST_BYTES_PER_SECOND = 50L << 20;
 
     private final SeedIndexes indexes;
 
@@ -47,6 +52,32 @@ public final class SeedReading {
             }
         }
         return List.copyOf(deepened);
+    }
+
+    /// Whether several sessions could restore what nobody has read to its end yet, so that it is worth waiting for.
+    private static boolean mayBeDivided(List<DumpInfo> files) {
+        return files.size() == 1
+                && files.getFirst().format() == DumpFormat.SQL
+                && files.getFirst().compression() == Compression.NONE
+                && files.getFirst().tool().startsWith("pg_dump ")
+                && !files.getFirst().traits().isDivided();
+    }
+
+    /// Waits for the reading of a file whose restore may be faster for it. Blocks for as long as that takes, within
+    /// reason; a file that cannot be read tells nothing here.
+    ///
+    /// @return the same plan where nothing new is known
+    SeedPlan awaitSections(SeedPlan plan) throws InterruptedException {
+        if (plan.restored() != null || !mayBeDivided(plan.files())) {
+            return plan;
+        }
+        DumpInfo file = plan.files().getFirst();
+        try {
+            IndexedDump read = indexes.of(file).get(1 + file.sizeBytes() / SLOWEST_BYTES_PER_SECOND, TimeUnit.SECONDS);
+            return read.traits().isDivided() ? plan.withFiles(List.of(with(file, read))) : plan;
+        } catch (ExecutionException | TimeoutException _) {
+            return plan;
+        }
     }
 
     /// Looks once more after the restore: a file that was too large to be read before the start has been read by now.

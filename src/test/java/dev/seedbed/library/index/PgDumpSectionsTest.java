@@ -87,12 +87,17 @@ class PgDumpSectionsTest {
                 .isEqualTo(HEAD + "SET default_tablespace = '';\n");
         assertThat(found.sections())
                 .extracting(DumpSections.Section::part)
-                .containsExactly(
-                        Part.ROWS, Part.ROWS, Part.VALUE, Part.KEY, Part.INDEX, Part.REFERENCE, Part.AFTER);
+                .containsExactly(Part.ROWS, Part.ROWS, Part.VALUE, Part.KEY, Part.INDEX, Part.REFERENCE, Part.AFTER);
         assertThat(found.sections())
                 .extracting(DumpSections.Section::table)
                 .containsExactly(
-                        "public.a", "public.\"b \"\"c\"", "", "public.a", "public.\"b \"\"c\"", "public.\"b \"\"c\"", "");
+                        "public.a",
+                        "public.\"b \"\"c\"",
+                        "",
+                        "public.a",
+                        "public.\"b \"\"c\"",
+                        "public.\"b \"\"c\"",
+                        "");
         List<String> texts = found.sections().stream()
                 .map(section -> new String(
                         text,
@@ -104,8 +109,7 @@ class PgDumpSectionsTest {
                 .startsWith("COPY public.a (id, word) FROM stdin;\n", "COPY public.\"b \"\"c\" (id) FROM stdin;\n")
                 .endsWith("COMMENT ON INDEX public.i IS 'it''s; here';");
         DumpSections.Section rows = found.sections().getFirst();
-        assertThat(new String(
-                        text, (int) rows.textEnd(), (int) (rows.end() - rows.textEnd()), StandardCharsets.UTF_8))
+        assertThat(new String(text, (int) rows.textEnd(), (int) (rows.end() - rows.textEnd()), StandardCharsets.UTF_8))
                 .isEqualTo("1\t\\\\.\n2\tCREATE INDEX\n\\.\n");
         assertThat(found.sections().getLast().end()).isEqualTo(text.length);
     }
@@ -132,16 +136,23 @@ class PgDumpSectionsTest {
                 "CREATE DATABASE other;",
             })
     void whatMightMakeTheOrderMatterLeavesItInOnePiece(String statement) throws Exception {
-        assertThat(sections(HEAD + TABLES + statement + "\n" + ROWS + KEYS + END).sections()).isEmpty();
-        assertThat(sections(HEAD + TABLES + ROWS + statement + "\n" + KEYS + END).sections()).isEmpty();
-        assertThat(sections(HEAD + TABLES + ROWS + KEYS + statement + "\n" + END).sections()).isEmpty();
+        assertThat(sections(HEAD + TABLES + statement + "\n" + ROWS + KEYS + END)
+                        .sections())
+                .isEmpty();
+        assertThat(sections(HEAD + TABLES + ROWS + statement + "\n" + KEYS + END)
+                        .sections())
+                .isEmpty();
+        assertThat(sections(HEAD + TABLES + ROWS + KEYS + statement + "\n" + END)
+                        .sections())
+                .isEmpty();
     }
 
     @Test
     void soDoesWhatIsNotWholeOrNotOfTheTool() throws Exception {
         assertThat(sections(HEAD + TABLES + ROWS + KEYS).sections()).isEmpty();
         assertThat(sections(TABLES + ROWS + KEYS).sections()).isEmpty();
-        assertThat(sections((HEAD + TABLES + ROWS + KEYS + END).replace("\n", "\r\n")).sections())
+        assertThat(sections((HEAD + TABLES + ROWS + KEYS + END).replace("\n", "\r\n"))
+                        .sections())
                 .isEmpty();
         assertThat(sections(HEAD + TABLES + KEYS + END).sections()).isEmpty();
     }

@@ -164,7 +164,8 @@ class KilledProgramTest {
     /// Makes a job by hand and lets it run until its server is ready.
     private String restoredJob() throws Exception {
         SeedPlan plan = bed.plan(SeedRequest.of(List.of(slow(0))));
-        String job = new SeedJob(bed.engine, plan).create(new SeedDelivery(bed.engine, true, _ -> new CompletableFuture<>()).mounts(plan));
+        String job = new SeedJob(bed.engine, plan)
+                .create(new SeedDelivery(bed.engine, true, _ -> new CompletableFuture<>()).mounts(plan));
         bed.engine.start(job);
         bed.awaitLogged(plan.id(), "init process complete");
         var ready = new java.util.concurrent.CountDownLatch(1);

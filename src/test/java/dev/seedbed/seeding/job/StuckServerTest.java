@@ -42,7 +42,8 @@ class StuckServerTest {
                     .fresh(true)
                     .build());
             var job = new SeedJob(bed.engine, plan, Duration.ofSeconds(2));
-            String container = job.create(new SeedDelivery(bed.engine, true, _ -> new CompletableFuture<>()).mounts(plan));
+            String container =
+                    job.create(new SeedDelivery(bed.engine, true, _ -> new CompletableFuture<>()).mounts(plan));
             bed.engine.start(container);
             bed.awaitLogged(plan.id(), "init process complete");
 

@@ -49,8 +49,7 @@ final class DividedReading {
     /// nothing about a place.
     StatementCounts counts(RowsDone done, StatementCounts reported) {
         return done.isAll()
-                ? new StatementCounts(
-                        rows.size(), reported.rows(), 0, reported.keysAfterData(), reported.statements())
+                ? new StatementCounts(rows.size(), reported.rows(), 0, reported.keysAfterData(), reported.statements())
                 : StatementCounts.NONE;
     }
 }

@@ -182,8 +182,7 @@ public final class SeedModel {
         SeedLog.FileLog said = log.file(watched.script());
         return watched.isDivided() && map != null
                 ? new DividedReading(map)
-                        .position(
-                                said == null ? RowsDone.NONE : said.rowsDone(), readings.positions(watched.path()))
+                        .position(said == null ? RowsDone.NONE : said.rowsDone(), readings.positions(watched.path()))
                 : readings.of(watched.path());
     }
 

@@ -2,13 +2,13 @@ package dev.seedbed.seeding.watch.estimate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.engine.program.LogLine;
 import dev.seedbed.library.index.DumpIndex;
 import dev.seedbed.library.index.DumpIndex.Segment;
 import dev.seedbed.library.index.DumpIndex.Work;
 import dev.seedbed.seeding.watch.log.RowsDone;
 import dev.seedbed.seeding.watch.log.SeedLog;
-import dev.seedbed.database.DatabaseKind;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -66,6 +66,7 @@ class DividedReadingTest {
 
         assertThat(position(done)).isEqualTo(900);
         assertThat(reading.counts(done, log.file("a.sh").counts()).copies()).isEqualTo(2);
-        assertThat(reading.counts(done, log.file("a.sh").counts()).keysAfterData()).isEqualTo(1);
+        assertThat(reading.counts(done, log.file("a.sh").counts()).keysAfterData())
+                .isEqualTo(1);
     }
 }
