@@ -108,6 +108,8 @@ final class AppGraph {
                 closing.letGo(quit);
             });
         });
+        // Mostly it is there by now: then the first frame has the rows.
+        startup.firstListNow().ifPresent(databases.model()::showFirst);
         opened.open(scene, startup.settings().get().window());
         Thread.setDefaultUncaughtExceptionHandler(this::defect);
         var _ = window.tasks().run("first list", startup::firstList, outcome -> {
@@ -115,6 +117,7 @@ final class AppGraph {
                 databases.model().showFirst(databasesOfNow);
             }
             AfterFrame.next(scene, () -> {
+                opened.showIcon();
                 watch();
                 shell.prepare(scene);
             });

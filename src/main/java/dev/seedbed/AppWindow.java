@@ -27,7 +27,6 @@ final class AppWindow {
 
     /// Puts the scene into the window where it was last, or in the middle, always inside a screen.
     void open(Scene scene, @Nullable WindowBounds last) {
-        ICONS.stream().flatMap(AppWindow::icon).forEach(stage.getIcons()::add);
         stage.setScene(scene);
         Rectangle2D screen = screen(last).getVisualBounds();
         stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
@@ -40,6 +39,11 @@ final class AppWindow {
             stage.setMaximized(last.maximized());
         }
         stage.show();
+    }
+
+    /// Not before the first frame: to scale it takes as long as to lay out a screen.
+    void showIcon() {
+        stage.getIcons().setAll(ICONS.stream().flatMap(AppWindow::icon).toList());
     }
 
     WindowBounds bounds() {

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -78,6 +79,13 @@ record StartupState(
         } catch (OperationFailedException e) {
             LOG.warn("settings are not written: {}", e.getMessage());
         }
+    }
+
+    /// The first list where the engine has already answered. Does not wait.
+    Optional<List<Database>> firstListNow() {
+        return place.missing() == null && listQuickly.state() == Future.State.SUCCESS
+                ? Optional.of(listQuickly.resultNow())
+                : Optional.empty();
     }
 
     /// Waits a moment for the first list.
