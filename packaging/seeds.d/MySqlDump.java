@@ -47,9 +47,13 @@ final class MySqlDump extends Dump {
 
     private final boolean mariaDb;
 
-    MySqlDump(Out out, boolean mariaDb, Fault fault) {
+    private final boolean single;
+
+    /// @param single one statement for each row, as of --skip-extended-insert
+    MySqlDump(Out out, boolean mariaDb, boolean single, Fault fault) {
         super(out, true, fault);
         this.mariaDb = mariaDb;
+        this.single = single;
     }
 
     @Override
@@ -78,7 +82,9 @@ final class MySqlDump extends Dump {
 
     private void create(Tables.Table table) throws IOException {
         String name = table.name();
-        String model = COLUMNS.get(table.shape()).replaceAll("`((?:accounts|documents|events)(?:_\\w+)?)`", "`$1" + table.suffix() + "`");
+        String model = Shapes.isShaped(name)
+                ? Shapes.columns(name, true)
+                : COLUMNS.get(table.shape()).replaceAll("`((?:accounts|documents|events)(?:_\\w+)?)`", "`$1" + table.suffix() + "`");
         String columns = mariaDb
                 ? model.replace("bigint", "bigint(20)").replace("` int ", "` int(11) ").replace("` text", "` text DEFAULT NULL")
                         .replaceAll("(`\\w+`) json NOT NULL", "$1 longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL CHECK (json_valid($1))")
@@ -92,9 +98,9 @@ final class MySqlDump extends Dump {
 
     /// Long inserts; with a fault one insert per row, as of --skip-extended-insert, so that there are lines to count.
     private void rows(Tables.Table table, long end, long rows) throws IOException {
-        byte[] insert = ("INSERT INTO `" + table.name() + "` VALUES" + (mariaDb && fault.line() == 0 ? "\n" : " ")).getBytes();
+        byte[] insert = ("INSERT INTO `" + table.name() + "` VALUES" + (mariaDb && fault.line() == 0 && !single ? "\n" : " ")).getBytes();
         String bad = "INSERT INTO `" + table.name() + "` VALUES ('not a number');\n";
-        long limit = fault.line() > 0 ? 1 : INSERT_BYTES;
+        long limit = fault.line() > 0 || single ? 1 : INSERT_BYTES;
         long id = 0;
         while (id < rows && out.bytes() < end) {
             if (fault.line() > 0 && out.line() == fault.line()) {

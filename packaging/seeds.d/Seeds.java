@@ -12,13 +12,15 @@ final class Seeds {
             """
             Usage: packaging/seeds KIND SIZE_MIB DIR [--gzip] [--name NAME] [--error-at-line N | --bad-row-at-line N]
                    packaging/seeds KIND SIZE_MIB DIR --tables N [--gzip] [--name NAME]
+                   packaging/seeds KIND SIZE_MIB DIR --shape SHAPE [--gzip] [--name NAME]
                    packaging/seeds KIND --rows N DIR [--gzip] [--name NAME]
-            KIND is postgresql, mysql or mariadb.
+            KIND is postgresql, mysql or mariadb; SHAPE is wide, blobs, small, indexed or inserts.
             """;
 
     private final List<String> words = new ArrayList<>();
     private boolean gzip;
     private String name = "";
+    private String shape = "";
     private long rows;
     private int tables;
     private Dump.Fault fault = new Dump.Fault(0, false);
@@ -43,19 +45,18 @@ final class Seeds {
         long mebibytes = rows > 0 ? 0 : Long.parseLong(words.get(1));
         Path directory = Files.createDirectories(Path.of(words.getLast()));
         if (name.isEmpty()) {
-            name = kind + "-" + (rows > 0 ? "numbers-" + rows : String.valueOf(mebibytes));
+            name = kind + "-" + (shape.isEmpty() ? "" : shape + "-") + (rows > 0 ? "numbers-" + rows : String.valueOf(mebibytes));
         }
         Path file = directory.resolve(name + ".sql" + (gzip ? ".gz" : ""));
         Path part = directory.resolve(file.getFileName() + ".part");
         try (Out out = new Out(open(part))) {
             Dump dump = switch (kind) {
-                case "postgresql" -> new PostgreSqlDump(out, fault);
-                case "mysql" -> new MySqlDump(out, false, fault);
-                case "mariadb" -> new MySqlDump(out, true, fault);
+                case "postgresql" -> new PostgreSqlDump(out, isInserts(), fault);
+                case "mysql" -> new MySqlDump(out, false, isInserts(), fault);
+                case "mariadb" -> new MySqlDump(out, true, isInserts(), fault);
                 default -> throw new IllegalArgumentException("no such kind: " + kind);
             };
-            Tables all = new Tables(dump.row);
-            dump.write(rows > 0 ? all.numbers(rows) : tables > 0 ? all.many(tables) : all.mixed(), mebibytes << 20);
+            dump.write(tables(dump), mebibytes << 20);
         } catch (IOException | IllegalArgumentException e) {
             Files.deleteIfExists(part);
             throw e;
@@ -63,10 +64,23 @@ final class Seeds {
         return Files.move(part, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     }
 
+    private boolean isInserts() {
+        return shape.equals("inserts");
+    }
+
+    private List<Tables.Table> tables(Dump dump) {
+        if (!shape.isEmpty()) {
+            return new Shapes(dump instanceof MySqlDump).tables(shape);
+        }
+        Tables all = new Tables(dump.row);
+        return rows > 0 ? all.numbers(rows) : tables > 0 ? all.many(tables) : all.mixed();
+    }
+
     private void parse(String[] args) {
         for (int i = 0; i < args.length; i++) {
             switch (args[i]) {
                 case "--gzip" -> gzip = true;
+                case "--shape" -> shape = value(args, ++i);
                 case "--name" -> name = value(args, ++i);
                 case "--tables" -> tables = Integer.parseInt(value(args, ++i));
                 case "--rows" -> rows = Long.parseLong(value(args, ++i));
