@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 public final class Formats {
     private static final List<String> SIZE_UNITS = List.of("b", "kib", "mib", "gib", "tib", "pib");
     private static final List<String> COUNT_UNITS = List.of("one", "thousand", "million", "billion", "trillion");
+    private static final long NARROW_SECONDS = 3;
     private static final long JUST_NOW_SECONDS = 10;
     private static final long WHOLE_SECONDS_FROM_MILLIS = 9_950;
 
@@ -118,9 +119,44 @@ public final class Formats {
         return messages.get("format.about", whole(roundedSeconds(duration)));
     }
 
-    /// `1 min 12 s left`.
-    public String timeLeft(Duration duration) {
-        return messages.get("format.left", whole(roundedSeconds(duration)));
+    /// `1 min 12 s left`, and `2 to 4 min left` where the range is wide: its ends are rounded outwards, so that it can
+    /// be read while it changes.
+    public String timeLeft(Duration likely, Duration low, Duration high) {
+        long least = roundedSeconds(low);
+        long most = roundedSeconds(high);
+        if (most - least < NARROW_SECONDS || most * 5 <= least * 6) {
+            return messages.get("format.left", whole(roundedSeconds(likely)));
+        }
+        var from = RangeEnd.of(least, most, false);
+        var to = RangeEnd.of(most, most, true);
+        String first = from.unit().equals(to.unit()) ? Long.toString(from.count()) : in(from);
+        return messages.get("format.left-range", first, in(to));
+    }
+
+    private String in(RangeEnd end) {
+        return messages.get(end.unit(), Long.toString(end.count()));
+    }
+
+    /// One end of a range of time, in the unit that says enough.
+    private record RangeEnd(long count, String unit) {
+        private static final long STEP_SECONDS = 5;
+        private static final long MOST_SECONDS = 90;
+        private static final long MOST_MINUTES = 150;
+
+        /// @param most the end of the range, in seconds: a short range is told in small steps
+        static RangeEnd of(long seconds, long most, boolean up) {
+            if (most < MOST_SECONDS || seconds < 60) {
+                long step = most < 20 ? 1 : STEP_SECONDS;
+                return new RangeEnd(Math.max(1, rounded(seconds, step, up) * step), "format.seconds");
+            }
+            return most < MOST_MINUTES * 60 || seconds < 3600
+                    ? new RangeEnd(rounded(seconds, 60, up), "format.minutes")
+                    : new RangeEnd(rounded(seconds, 3600, up), "format.hours");
+        }
+
+        private static long rounded(long seconds, long step, boolean up) {
+            return up ? Math.ceilDiv(seconds, step) : seconds / step;
+        }
     }
 
     /// `2 h ago`, `yesterday`, then the date.

@@ -6,6 +6,7 @@ import dev.seedbed.seeding.plan.SeedPlan;
 import dev.seedbed.seeding.progress.RunningSeed;
 import dev.seedbed.seeding.progress.SeedProgress;
 import dev.seedbed.seeding.progress.SeedStep;
+import dev.seedbed.seeding.progress.TimeLeft;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -115,11 +116,11 @@ final class ProgressBench {
             RunningSeed running = seeding.start(plan);
             SeedProgress progress = running.progress();
             while (!progress.isOver()) {
-                Duration left = progress.timeLeft();
+                TimeLeft left = progress.timeLeft();
                 shown.add(new Shown(
                         (System.nanoTime() - begin) / 1e9,
                         progress.fraction(),
-                        left == null ? -1 : left.toMillis() / 1e3,
+                        left == null ? -1 : left.likely().toMillis() / 1e3,
                         running(progress)));
                 Thread.sleep(LOOK);
                 progress = running.progress();

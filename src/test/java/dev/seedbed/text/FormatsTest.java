@@ -71,8 +71,31 @@ class FormatsTest {
     void wordsFollowTheLanguage() {
         var japanese = new Formats(new Messages(Locale.JAPANESE), Clock.fixed(NOW, ZoneOffset.UTC));
 
-        assertThat(japanese.timeLeft(Duration.ofSeconds(72))).isEqualTo("残り 1 分 12 秒");
-        assertThat(formats.timeLeft(Duration.ofSeconds(72))).isEqualTo("1 min 12 s left");
+        assertThat(left(japanese, 72, 71, 74)).isEqualTo("残り 1 分 12 秒");
+        assertThat(left(formats, 72, 71, 74)).isEqualTo("1 min 12 s left");
+        assertThat(left(formats, 300, 280, 330)).isEqualTo("5 min 0 s left");
+    }
+
+    @Test
+    void anUncertainTimeLeftIsARangeRoundedOutwards() {
+        var japanese = new Formats(new Messages(Locale.JAPANESE), Clock.fixed(NOW, ZoneOffset.UTC));
+
+        assertThat(left(formats, 170, 121, 239)).isEqualTo("2 to 4 min left");
+        assertThat(left(japanese, 170, 121, 239)).isEqualTo("残り 2～4 分");
+        assertThat(left(formats, 70, 42, 118)).isEqualTo("40 s to 2 min left");
+        assertThat(left(japanese, 70, 42, 118)).isEqualTo("残り 40 秒～2 分");
+        assertThat(left(formats, 40, 23, 61)).isEqualTo("20 to 65 s left");
+        assertThat(left(formats, 9, 6, 13)).isEqualTo("6 to 13 s left");
+        assertThat(left(formats, 7200, 3500, 11000)).isEqualTo("58 min to 4 h left");
+        assertThat(left(formats, 2, 1, 3)).isEqualTo("2 s left");
+    }
+
+    private static String left(Formats in, long likely, long low, long high) {
+        return in.timeLeft(Duration.ofSeconds(likely), Duration.ofSeconds(low), Duration.ofSeconds(high));
+    }
+
+    @Test
+    void sizesOfSizesAndRates() {
         assertThat(formats.sizeOf(158L << 20, 371L << 20)).isEqualTo("158 MiB of 371 MiB");
         assertThat(formats.rate(5_350_000)).isEqualTo("5.1 MiB/s");
     }

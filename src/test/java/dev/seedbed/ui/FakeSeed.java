@@ -9,6 +9,7 @@ import dev.seedbed.seeding.progress.SeedProgress;
 import dev.seedbed.seeding.progress.SeedProgressBuilder;
 import dev.seedbed.seeding.progress.SeedStep;
 import dev.seedbed.seeding.progress.SeedStepBuilder;
+import dev.seedbed.seeding.progress.TimeLeft;
 import dev.seedbed.task.Failure;
 import java.time.Duration;
 import java.time.Instant;
@@ -88,7 +89,7 @@ public final class FakeSeed implements RunningSeed {
                 .timeLeft(
                         fraction == 0 || state != SeedProgress.State.RUNNING
                                 ? null
-                                : Duration.ofSeconds((long) (126 * (1 - fraction))))
+                                : TimeLeft.of(Duration.ofSeconds((long) (126 * (1 - fraction)))))
                 .doneBytes(done)
                 .totalBytes(TOTAL)
                 .bytesPerSecond(5_350_000)

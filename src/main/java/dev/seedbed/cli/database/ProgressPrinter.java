@@ -7,7 +7,7 @@ import dev.seedbed.seeding.progress.RunningSeed;
 import dev.seedbed.seeding.progress.SeedProgress;
 import dev.seedbed.seeding.progress.SeedStep;
 import dev.seedbed.text.Formats;
-import java.time.Duration;
+import dev.seedbed.text.TimeLeftText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,9 +18,11 @@ final class ProgressPrinter {
 
     private final CommandSupport command;
     private final ProgressLine line;
+    private final TimeLeftText timeLeft;
 
     ProgressPrinter(CommandSupport command) {
         this.command = command;
+        this.timeLeft = new TimeLeftText(command.services().messages());
         this.line = new ProgressLine(command.terminal()).atOnce();
     }
 
@@ -57,10 +59,7 @@ final class ProgressPrinter {
         var parts = new ArrayList<String>();
         parts.add(formats().percent(progress.fraction()));
         parts.add(step(progress));
-        Duration left = progress.timeLeft();
-        if (left != null) {
-            parts.add(formats().timeLeft(left));
-        }
+        parts.addAll(timeLeft.parts(progress));
         return String.join(" · ", parts);
     }
 

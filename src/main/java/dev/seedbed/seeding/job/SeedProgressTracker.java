@@ -8,6 +8,7 @@ import dev.seedbed.seeding.progress.SeedProgress;
 import dev.seedbed.seeding.progress.SeedProgressBuilder;
 import dev.seedbed.seeding.progress.SeedStep;
 import dev.seedbed.seeding.progress.SeedStepBuilder;
+import dev.seedbed.seeding.progress.TimeLeft;
 import dev.seedbed.seeding.watch.estimate.WatchSnapshot;
 import dev.seedbed.task.Failure;
 import java.time.Duration;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// The picture of one seeded start, put together from its own steps and what the watch sees. Safe for use by any
 /// thread.
 public final class SeedProgressTracker {
+    private final EngineWaits waits;
     private SeedPlan plan;
     private final Instant startedAt;
     private final List<Consumer<SeedProgress>> listeners = new CopyOnWriteArrayList<>();
@@ -43,10 +45,16 @@ public final class SeedProgressTracker {
 
     SeedProgressTracker(SeedPlan plan, Instant startedAt) {
         this.plan = plan;
+        this.waits = new EngineWaits(() -> change(() -> {}));
         this.startedAt = startedAt;
         this.image = new Step(SeedStep.Kind.IMAGE, plan.image());
         this.prepare = new Step(SeedStep.Kind.PREPARE, "");
         this.start = new Step(SeedStep.Kind.START, "");
+    }
+
+    /// What this start waits for.
+    EngineWaits waits() {
+        return waits;
     }
 
     Subscription listen(Consumer<SeedProgress> listener) {
@@ -149,7 +157,8 @@ public final class SeedProgressTracker {
                 .version(plan.imageVersion())
                 .state(state)
                 .fraction(ready ? 1 : seen == null ? 0 : seen.fraction())
-                .timeLeft(ready ? Duration.ZERO : seen == null ? null : seen.timeLeft())
+                .timeLeft(ready ? TimeLeft.NOTHING : seen == null ? null : seen.timeLeft())
+                .engineWait(waits.now())
                 .doneBytes(seen == null ? 0 : seen.doneBytes())
                 .totalBytes(plan.sizeBytes())
                 .bytesPerSecond(seen == null ? 0 : seen.bytesPerSecond())

@@ -10,34 +10,47 @@ import dev.seedbed.seeding.watch.WatchedSeed;
 import dev.seedbed.seeding.watch.estimate.SeedHistory;
 import dev.seedbed.seeding.watch.estimate.WatchedFile;
 import dev.seedbed.task.OperationFailedException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /// Opens the watch on a planned seed job, for the program that runs the start and for those that look on.
 final class SeedWatching {
     private final ContainerEngine engine;
     private final SeedPlan plan;
     private final SeedIndexes indexes;
+    private final SeedHistory history;
+    private final Supplier<Duration> waited;
 
-    SeedWatching(ContainerEngine engine, SeedPlan plan, SeedIndexes indexes) {
+    /// @param waited how long the start has waited for the engine in all
+    SeedWatching(
+            ContainerEngine engine,
+            SeedPlan plan,
+            SeedIndexes indexes,
+            SeedHistory history,
+            Supplier<Duration> waited) {
         this.engine = engine;
         this.plan = plan;
         this.indexes = indexes;
+        this.history = history;
+        this.waited = waited;
     }
 
     /// Begins to watch a job that was started; the caller closes the watch.
     ///
     /// @param administrator who may see what all sessions do
-    SeedWatch open(String job, Credentials administrator, SeedHistory history)
+    /// @param prepared how long the start took until the job ran
+    SeedWatch open(String job, Credentials administrator, Duration prepared)
             throws OperationFailedException, InterruptedException {
         Instant startedAt = Objects.requireNonNullElse(engine.container(job).startedAt(), Instant.EPOCH);
         List<WatchedFile> files = plan.seedFiles().stream()
                 .map(file -> new WatchedFile(file.initName(), file.path(), file.info(), indexes.map(file.info())))
                 .toList();
-        SeedWatch watch =
-                SeedWatch.open(engine, new WatchedSeed(job, plan.kind(), startedAt, administrator, files), history);
+        var seed = new WatchedSeed(job, plan.kind(), startedAt, prepared, administrator, files);
+        SeedWatch watch = SeedWatch.open(engine, seed, history, waited);
         for (int i = 0; i < files.size(); i++) {
             int file = i;
             CompletableFuture<IndexedDump> reading = indexes.of(files.get(i).dump());

@@ -23,6 +23,7 @@ import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.RestoreFailure;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +38,9 @@ final class SeededStart {
     private static final long READING_PATIENCE_SECONDS = 600;
 
     private final ContainerEngine engine;
+    private final SeedWatching watching;
     private final SeedPlan plan;
     private final SeedProgressTracker tracker;
-    private final SeedHistory history;
     private final SeedIndexes indexes;
     private final SeedLogin login;
     private final JobFailures failures;
@@ -47,6 +48,7 @@ final class SeededStart {
     private final SeedReuse reuse;
     private final Snapshots snapshots;
     private volatile String job = "";
+    private volatile Duration prepared = Duration.ZERO;
     private volatile @Nullable SeedWatch watch;
     private volatile boolean clones;
 
@@ -56,16 +58,17 @@ final class SeededStart {
             SeedProgressTracker tracker,
             SeedHistory history,
             SeedIndexes indexes) {
-        this.engine = engine;
+        this.engine = tracker.waits().around(engine);
         this.plan = plan;
         this.tracker = tracker;
-        this.history = history;
         this.indexes = indexes;
-        this.login = new SeedLogin(engine, plan);
-        this.failures = new JobFailures(engine, plan);
-        this.data = new JobData(engine, plan, tracker);
-        this.reuse = new SeedReuse(engine, indexes);
-        this.snapshots = new Snapshots(engine);
+        // What the watch asks of the engine does not hold up the work.
+        this.watching = new SeedWatching(engine, plan, indexes, history, tracker.waits()::total);
+        this.login = new SeedLogin(this.engine, plan);
+        this.failures = new JobFailures(this.engine, plan);
+        this.data = new JobData(this.engine, plan, tracker);
+        this.reuse = new SeedReuse(this.engine, indexes);
+        this.snapshots = new Snapshots(this.engine);
     }
 
     /// Whether the seed counts as restored, so that a later failure or cancel must not throw its data away.
@@ -93,8 +96,12 @@ final class SeededStart {
         }
         var preparation = new SeedPreparation(engine, plan, tracker, indexes);
         preparation.image();
+        long begunNanos = System.nanoTime();
+        Duration waitedBefore = tracker.waits().total();
         job = preparation.job();
         engine.start(job);
+        prepared = Duration.ofNanos(System.nanoTime() - begunNanos)
+                .minus(tracker.waits().total().minus(waitedBefore));
         restore();
         finishAndServe();
     }
@@ -153,7 +160,7 @@ final class SeededStart {
     }
 
     private void restore() throws OperationFailedException, InterruptedException {
-        SeedWatch current = new SeedWatching(engine, plan, indexes).open(job, login.expected(), history);
+        SeedWatch current = watching.open(job, login.expected(), prepared);
         watch = current;
         try (Subscription _ = current.listen(tracker::watched)) {
             WatchSnapshot end = current.awaitSettled();

@@ -37,7 +37,6 @@ public final class WatchedElsewhere extends TrackedSeed {
     private final SeedPlan plan;
     private final RemainingJob job;
     private final SeedWatching watching;
-    private final SeedHistory history;
     private volatile @Nullable SeedWatch watch;
 
     public WatchedElsewhere(
@@ -46,8 +45,7 @@ public final class WatchedElsewhere extends TrackedSeed {
         this.engine = engine;
         this.plan = plan;
         this.job = job;
-        this.watching = new SeedWatching(engine, plan, indexes);
-        this.history = history;
+        this.watching = new SeedWatching(engine, plan, indexes, history, () -> Duration.ZERO);
     }
 
     /// Begins to look, and returns at once.
@@ -121,7 +119,7 @@ public final class WatchedElsewhere extends TrackedSeed {
                 return;
             }
             tracker.prepareStep(SeedStep.State.SKIPPED, -1, -1);
-            SeedWatch begun = watching.open(container.id(), new SeedLogin(engine, plan).expected(), history);
+            SeedWatch begun = watching.open(container.id(), new SeedLogin(engine, plan).expected(), Duration.ZERO);
             watch = begun;
             var _ = begun.listen(tracker::watched);
             Thread.ofVirtual().start(() -> awaitRestored(begun));

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param name name of the database to be
 /// @param fraction share of the whole time that has passed, 0 to 1
 /// @param timeLeft null while nothing can be said
+/// @param engineWait how long the start has been waiting for an answer of the engine, zero where it does not
 /// @param doneBytes bytes of seed files read, of `totalBytes`
 /// @param bytesPerSecond over the last seconds
 /// @param table table that is being filled or indexed, empty where unknown
@@ -30,7 +31,11 @@ public record SeedProgress(
         String version,
         State state,
         double fraction,
-        @Nullable Duration timeLeft,
+        @Nullable TimeLeft timeLeft,
+
+        @Initializer(source = Duration.class, value = "ZERO")
+        Duration engineWait,
+
         long doneBytes,
         long totalBytes,
         long bytesPerSecond,

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,18 +45,23 @@ public final class SeedWatch implements AutoCloseable {
     private final WatchedSeed seed;
     private final ContainerEngine engine;
     private volatile WatchSnapshot newest;
+    private final WorkClock clock;
     private volatile boolean closed;
-    private long originNanos;
     private boolean serverProbed;
     private boolean corrected;
 
-    private SeedWatch(ContainerEngine engine, WatchedSeed seed, SeedHistory history)
+    private SeedWatch(ContainerEngine engine, WatchedSeed seed, SeedHistory history, Supplier<Duration> waited)
             throws OperationFailedException, InterruptedException {
         this.engine = engine;
         this.seed = seed;
-        this.model = new SeedModel(seed.kind(), seed.files(), history);
+        this.model = new SeedModel(
+                seed.kind(),
+                seed.files(),
+                history,
+                engine.context().endpoint().toString(),
+                seed.prepared().toNanos() / 1e9);
         Duration age = Duration.between(seed.startedAt(), Instant.now());
-        this.originNanos = System.nanoTime() - Math.max(0, age.toNanos());
+        this.clock = new WorkClock(System::nanoTime, age, waited);
         this.newest = model.snapshot();
         this.follower = new LogFollower(engine, seed.containerId(), seed.startedAt(), this::logged, this::logEnded);
         this.ticker = Thread.ofVirtual()
@@ -68,10 +74,12 @@ public final class SeedWatch implements AutoCloseable {
     /// What it cannot see (a probe that the image refuses, a missing index) makes the picture coarser, never fails.
     ///
     /// @param history durations of earlier runs; [#complete] adds this one
+    /// @param waited how long the start has waited for the engine in all
     /// @throws OperationFailedException where the log cannot be followed
-    public static SeedWatch open(ContainerEngine engine, WatchedSeed seed, SeedHistory history)
+    public static SeedWatch open(
+            ContainerEngine engine, WatchedSeed seed, SeedHistory history, Supplier<Duration> waited)
             throws OperationFailedException, InterruptedException {
-        SeedWatch watch = new SeedWatch(engine, seed, history);
+        SeedWatch watch = new SeedWatch(engine, seed, history, waited);
         watch.follower.start();
         watch.looking.add(new ProbeLoop(
                 engine, seed.containerId(), Probes.file(seed.kind()), watch::fileProbeRestarted, watch::fileProbed));
@@ -129,9 +137,10 @@ public final class SeedWatch implements AutoCloseable {
 
     private void enter(Stage stage) {
         synchronized (lock) {
-            model.tick(elapsed());
+            model.tick(clock.seconds());
             model.enter(stage);
         }
+        clock.dependOnEngine();
         endLooking();
         refresh();
     }
@@ -139,7 +148,7 @@ public final class SeedWatch implements AutoCloseable {
     /// Says that the database answers: the fraction becomes 1, and the durations are kept for the next time.
     public void complete() {
         synchronized (lock) {
-            model.complete(elapsed());
+            model.complete(clock.seconds());
         }
         refresh();
         tell();
@@ -189,7 +198,7 @@ public final class SeedWatch implements AutoCloseable {
     private WatchSnapshot refresh() {
         synchronized (lock) {
             if (newest.failure() == null && !model.isComplete()) {
-                model.tick(elapsed());
+                model.tick(clock.seconds());
             }
             newest = model.snapshot();
             return newest;
@@ -199,10 +208,6 @@ public final class SeedWatch implements AutoCloseable {
     private void tell() {
         WatchSnapshot picture = newest;
         listeners.forEach(listener -> listener.accept(picture));
-    }
-
-    private double elapsed() {
-        return (System.nanoTime() - originNanos) / 1e9;
     }
 
     private void logged(LogLine line) {
@@ -251,7 +256,7 @@ public final class SeedWatch implements AutoCloseable {
             long skew = Instant.now().getEpochSecond()
                     - Long.parseLong(line.substring(4).strip());
             if (Math.abs(skew) > TOLERATED_SKEW_SECONDS) {
-                originNanos += Duration.ofSeconds(skew).toNanos();
+                clock.startedLater(Duration.ofSeconds(skew));
             }
         } catch (NumberFormatException e) {
             corrected = false;

@@ -28,11 +28,11 @@ public final class MariaDb implements Server {
             .primaryKeyPerMillion(6)
             .indexPerMillion(6)
             .foreignKeyPerMillion(6)
-            .switchBase(2.5)
+            .switchBase(0.4)
             .switchPerMebibyte(0.004)
-            .finishBase(0.6)
+            .finishBase(3.2)
             .finishPerMebibyte(0.001)
-            .start(2.8)
+            .start(4.6)
             .tailShare(0.02)
             .build();
 

@@ -28,11 +28,11 @@ public final class MySql implements Server {
             .primaryKeyPerMillion(6)
             .indexPerMillion(6)
             .foreignKeyPerMillion(6)
-            .switchBase(3)
+            .switchBase(1.8)
             .switchPerMebibyte(0.004)
-            .finishBase(1.2)
+            .finishBase(6)
             .finishPerMebibyte(0.001)
-            .start(2.2)
+            .start(3.2)
             .tailShare(0.02)
             .build();
 

@@ -13,18 +13,18 @@ final class PostgreSqlWatch implements WatchedServer {
     public Weights weights() {
         return WeightsBuilder.builder()
                 .initialise(2.2)
-                .dataPerMebibyte(0.022)
+                .dataPerMebibyte(0.016)
                 .dataPerMillion(0.85)
-                .statement(0.01)
+                .statement(0.004)
                 .keyPerMebibyte(0.002)
                 .primaryKeyPerMillion(0.5)
                 .indexPerMillion(0.9)
                 .foreignKeyPerMillion(0.7)
                 .switchBase(0.3)
                 .switchPerMebibyte(0.0005)
-                .finishBase(0.8)
-                .finishPerMebibyte(0.006)
-                .start(0.8)
+                .finishBase(4)
+                .finishPerMebibyte(0.008)
+                .start(2.2)
                 .tailShare(0.75)
                 .build();
     }

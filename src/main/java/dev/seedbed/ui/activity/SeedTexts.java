@@ -6,6 +6,7 @@ import dev.seedbed.seeding.progress.SeedProgress;
 import dev.seedbed.seeding.progress.SeedStep;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
+import dev.seedbed.text.TimeLeftText;
 import dev.seedbed.ui.fx.Tone;
 import java.util.Locale;
 import java.util.StringJoiner;
@@ -14,10 +15,12 @@ import java.util.StringJoiner;
 final class SeedTexts {
     private final Messages messages;
     private final Formats formats;
+    private final TimeLeftText timeLeft;
 
     SeedTexts(Messages messages) {
         this.messages = messages;
         this.formats = new Formats(messages);
+        this.timeLeft = new TimeLeftText(messages);
     }
 
     String get(String key) {
@@ -68,12 +71,10 @@ final class SeedTexts {
         return (seed.kind().displayName() + " " + seed.version()).strip();
     }
 
-    /// `1 min 12 s left · 5.1 MiB/s`, as far as it is known.
+    /// `1 min 12 s left · 5.1 MiB/s`, as far as it is known, and why it takes longer.
     String pace(SeedProgress seed) {
         var parts = new StringJoiner(" · ");
-        if (!seed.isOver() && seed.timeLeft() != null) {
-            parts.add(formats.timeLeft(seed.timeLeft()));
-        }
+        timeLeft.parts(seed).forEach(parts::add);
         if (!seed.isOver() && seed.bytesPerSecond() > 0) {
             parts.add(formats.rate(seed.bytesPerSecond()));
         }

@@ -5,6 +5,7 @@ import dev.seedbed.seeding.progress.SeedProgress;
 import dev.seedbed.task.Failure;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
+import dev.seedbed.text.TimeLeftText;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -18,6 +19,7 @@ public final class ShellViewModel {
     private final EngineLink engine;
     private final Messages messages;
     private final Formats formats;
+    private final TimeLeftText timeLeft;
     private final ObjectProperty<Destination> destination = new SimpleObjectProperty<>(Destination.DATABASES);
     private final ReadOnlyObjectWrapper<@Nullable Failure> lost = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper lostShown = new ReadOnlyBooleanWrapper();
@@ -28,6 +30,7 @@ public final class ShellViewModel {
         this.engine = engine;
         this.messages = messages;
         this.formats = new Formats(messages);
+        this.timeLeft = new TimeLeftText(messages);
         lost.subscribe(reason -> lostShown.set(reason != null));
         engine.statusProperty().subscribe(status -> {
             switch (status) {
@@ -65,8 +68,8 @@ public final class ShellViewModel {
             return "";
         }
         String text = messages.get("shell.status.seeding", seed.name(), formats.percent(seed.fraction()));
-        if (seed.timeLeft() != null) {
-            text = messages.get("shell.status.and", text, formats.timeLeft(seed.timeLeft()));
+        for (String part : timeLeft.parts(seed)) {
+            text = messages.get("shell.status.and", text, part);
         }
         return running < 2
                 ? text

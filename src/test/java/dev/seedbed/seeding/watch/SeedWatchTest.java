@@ -156,9 +156,11 @@ class SeedWatchTest {
                         job,
                         kind,
                         Objects.requireNonNull(engine.container(job).startedAt()),
+                        Duration.ZERO,
                         new Credentials(kind == DatabaseKind.POSTGRESQL ? "postgres" : "root", PASSWORD, ""),
                         List.of(WatchedFile.run("60_dump.sql", info, index))),
-                history);
+                history,
+                () -> Duration.ZERO);
     }
 
     private String start(DatabaseKind kind, String official, Path dump) throws Exception {

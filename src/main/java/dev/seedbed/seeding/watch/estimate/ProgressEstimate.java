@@ -1,58 +1,75 @@
 package dev.seedbed.seeding.watch.estimate;
 
-import dev.seedbed.seeding.watch.estimate.WorkItem.Group;
-import java.time.Duration;
+import dev.seedbed.seeding.progress.TimeLeft;
+import dev.seedbed.seeding.progress.TimeLeft.Reason;
+import dev.seedbed.seeding.watch.speed.Factors;
+import dev.seedbed.seeding.watch.speed.Factors.Factor;
+import dev.seedbed.seeding.watch.speed.ShownTime;
+import dev.seedbed.seeding.watch.speed.Speeds;
+import dev.seedbed.seeding.watch.speed.WorkGroup;
 import java.util.EnumMap;
 import java.util.Map;
 
 /// Turns places in a plan into the share of the whole time that has passed, and the time that is left.
 ///
-/// It learns while it watches: what the data took against the plan corrects what is to come. The shown share never
-/// goes back, and the time left does not jump. Pure: time is given to it, in seconds. Confined to one thread.
+/// It learns while it watches: what work took against the plan corrects what is to come. The shown share never goes
+/// back, and the time left does not jump. Pure: time is given to it, in seconds. Confined to one thread.
 final class ProgressEstimate {
-    /// Time constant with which the shown time left follows the computed one, as a share of all time and at most.
-    private static final double SMOOTHING_SHARE = 0.04;
-    private static final double SMOOTHING_SECONDS = 2.5;
     private static final double HIGHEST_SHARE = 0.995;
-    /// How far the speed of one kind of work tells that of another: 1 wholly, 0 not at all.
-    private static final double DATA_LIKE_INITIALISATION = 0.95;
-    private static final double TAIL_LIKE_DATA = 0.8;
-    private static final double TAIL_INERTIA = 0.3;
+    /// Of a normally distributed time, the mean that is left of it at its median, in deviations.
+    private static final double LEFT_AT_MEDIAN = 0.8;
+    /// So many times as long as expected is longer than usual.
+    private static final double LONGER = 1.15;
 
+    private final double prepared;
     private WorkPlan plan;
-    private boolean fromHistory;
-    private final Map<Group, Pace> paces = new EnumMap<>(Group.class);
+    private Speeds speeds;
+    private Factors factors;
     private double[] spent;
     private Place place = new Place(0, 0);
     private double now;
-    private double shownLeft;
+    private ShownTime shown;
     private double shownFraction;
     private boolean complete;
 
-    /// @param fromHistory whether the plan's durations were measured with this very seed
-    ProgressEstimate(WorkPlan plan, boolean fromHistory) {
+    /// @param prepared seconds that the start took before this work began
+    ProgressEstimate(WorkPlan plan, Speeds speeds, double prepared) {
         this.plan = plan;
-        this.fromHistory = fromHistory;
+        this.speeds = speeds;
+        this.prepared = prepared;
+        this.factors = new Factors(plan.secondsByGroup(), speeds);
         this.spent = new double[plan.size()];
-        this.shownLeft = plan.seconds();
+        Left left = left();
+        this.shown = new ShownTime(left.seconds(), left.deviation());
     }
+
+    /// What is left to come.
+    ///
+    /// @param deviation of the logarithm of `seconds`
+    private record Left(double seconds, double deviation) {}
 
     /// Goes on with a better plan of the same work.
     ///
     /// @param known the present place in it
-    void replan(WorkPlan better, boolean measured, Place known) {
+    void replan(WorkPlan better, Speeds believed, Place known) {
         double[] fresh = new double[better.size()];
         for (int i = 0; i < plan.size(); i++) {
             WorkItem old = plan.item(i);
             spread(fresh, better, old, spent[i], known);
         }
         plan = better;
-        fromHistory = measured;
+        speeds = believed;
         spent = fresh;
         place = known;
-        paces.clear();
+        factors = new Factors(plan.secondsByGroup(), speeds);
         for (int i = 0; i <= known.item(); i++) {
-            pace(plan.item(i).group()).add(spent[i], plannedDone(i, known), Double.POSITIVE_INFINITY);
+            if (i < known.item() || !plan.item(i).isTimed()) {
+                factors.add(plan.item(i).group(), spent[i], plannedDone(i, known));
+            }
+        }
+        if (now == 0) {
+            Left left = left();
+            shown = new ShownTime(left.seconds(), left.deviation());
         }
     }
 
@@ -97,9 +114,18 @@ final class ProgressEstimate {
         for (int i = 0; i < parts.length; i++) {
             double part = gone > 0 ? parts[i] / gone : i == parts.length - 1 ? 1 : 0;
             int item = place.item() + i;
-            double before = plannedDone(item, place);
             spent[item] += passed * part;
-            pace(plan.item(item).group()).add(passed * part, plannedDone(item, next) - before, memory());
+            measure(item, passed * part, next);
+        }
+    }
+
+    /// What only time tells is measured when it is over.
+    private void measure(int i, double passed, Place next) {
+        WorkItem item = plan.item(i);
+        if (!item.isTimed()) {
+            factors.add(item.group(), passed, plannedDone(i, next) - plannedDone(i, place));
+        } else if (i < next.item()) {
+            factors.add(item.group(), spent[i], item.seconds());
         }
     }
 
@@ -109,16 +135,7 @@ final class ProgressEstimate {
         if (i != at.item()) {
             return i < at.item() ? item.seconds() : 0;
         }
-        return item.isTimed() ? Math.min(spent[i], item.seconds()) : at.share() * item.seconds();
-    }
-
-    /// A measured plan has the right proportions, so what deviates is the machine of now. A guessed one has not.
-    private double memory() {
-        return fromHistory ? 2 + 0.1 * plan.seconds() : Double.POSITIVE_INFINITY;
-    }
-
-    private Pace pace(Group group) {
-        return paces.computeIfAbsent(group, _ -> new Pace());
+        return item.isTimed() ? 0 : at.share() * item.seconds();
     }
 
     private double doneShare(int item, double share) {
@@ -127,58 +144,56 @@ final class ProgressEstimate {
     }
 
     private void show(double passed) {
-        double left = left();
-        double target = Math.max(0, shownLeft - passed);
-        double smoothing = Math.min(SMOOTHING_SECONDS, SMOOTHING_SHARE * (now + left));
-        double weight = now <= passed ? 1 : 1 - Math.exp(-passed / Math.max(1e-3, smoothing));
-        shownLeft = target + (left - target) * weight;
-        double fraction = now + shownLeft > 0 ? now / (now + shownLeft) : 0;
+        Left left = left();
+        shown.follow(now, passed, left.seconds(), left.deviation(), cause());
+        double gone = prepared + now;
+        double fraction = gone + shown.seconds() > 0 ? gone / (gone + shown.seconds()) : 0;
         shownFraction = Math.clamp(fraction, shownFraction, Math.max(HIGHEST_SHARE, shownFraction));
     }
 
-    private double left() {
-        Map<Group, Double> factors = factors();
-        double left = leftOfCurrent(factors.getOrDefault(plan.item(place.item()).group(), 1.0));
-        for (int i = place.item() + 1; i < plan.size(); i++) {
-            left += plan.item(i).seconds() * factors.getOrDefault(plan.item(i).group(), 1.0);
-        }
-        return left;
+    private Reason cause() {
+        WorkItem item = plan.item(place.item());
+        boolean isLonger = item.isTimed()
+                && spent[place.item()]
+                        > LONGER * item.seconds() * factors.of(item.group()).value();
+        return isLonger ? Reason.LONGER : Reason.SLOWER;
     }
 
-    private double leftOfCurrent(double factor) {
+    private Left left() {
+        EnumMap<WorkGroup, Double> leftByGroup = new EnumMap<>(WorkGroup.class);
+        Map<WorkGroup, Factor> known = new EnumMap<>(WorkGroup.class);
+        double squares = 0;
+        for (int i = place.item(); i < plan.size(); i++) {
+            WorkItem item = plan.item(i);
+            Factor factor = known.computeIfAbsent(item.group(), factors::of);
+            double left = i > place.item() ? item.seconds() * factor.value() : leftOfCurrent(factor);
+            leftByGroup.merge(item.group(), left, Double::sum);
+            if (item.isTimed()) {
+                squares += left * left * speeds.item() * speeds.item();
+            }
+        }
+        double seconds = 0;
+        double together = 0;
+        for (Map.Entry<WorkGroup, Double> group : leftByGroup.entrySet()) {
+            seconds += group.getValue();
+            Factor factor = known.getOrDefault(group.getKey(), Factor.AS_PLANNED);
+            together += group.getValue() * factor.shared();
+            squares += Math.pow(group.getValue() * factor.own(), 2);
+        }
+        return new Left(seconds, Math.sqrt(together * together + squares) / Math.max(1e-3, seconds));
+    }
+
+    /// What lasts longer than expected will last longer still, the more so the less its length is known.
+    private double leftOfCurrent(Factor factor) {
         WorkItem item = plan.item(place.item());
-        double expected = item.seconds() * factor;
+        double expected = item.seconds() * factor.value();
         if (!item.isTimed()) {
             return (1 - place.share()) * expected;
         }
         double passed = spent[place.item()];
-        return Math.max(expected - passed, Math.max(0.1 * expected, 0.07 * passed));
-    }
-
-    /// How much longer (above 1) or shorter each group takes than planned, as far as that is known by now.
-    private Map<Group, Double> factors() {
-        double inertia = fromHistory ? 0.5 + 0.04 * plan.seconds() : 0.3 + 0.02 * plan.seconds();
-        double machine = speedOfInitialisation();
-        double data = pace(Group.DATA).factor(Math.pow(machine, DATA_LIKE_INITIALISATION), inertia);
-        // One key may take many times as long as another of the same table, so the first of them tell little where
-        // their proportions are only guessed.
-        double tailInertia = fromHistory ? inertia : inertia + TAIL_INERTIA * plan.seconds(Group.TAIL);
-        double tail = pace(Group.TAIL).factor(Math.pow(data, TAIL_LIKE_DATA), tailInertia);
-        double settling = Math.clamp(Math.pow(machine, 0.4) * Math.pow(data, 0.4), 0.4, 3);
-        Map<Group, Double> factors = new EnumMap<>(Group.class);
-        factors.put(Group.INITIALISE, 1.0);
-        factors.put(Group.DATA, data);
-        factors.put(Group.TAIL, tail);
-        factors.put(Group.SETTLE, pace(Group.SETTLE).factor(settling, 1 + inertia));
-        factors.put(Group.START, settling);
-        return factors;
-    }
-
-    /// The first hint at how fast this machine is, and how busy.
-    private double speedOfInitialisation() {
-        double ratio = Math.max(0.1, spent[0]) / Math.max(0.1, plan.item(0).seconds());
-        double told = place.item() == 0 ? Math.max(1, ratio) : ratio;
-        return fromHistory ? Math.clamp(told, 0.5, 2) : told;
+        double deviation = Math.hypot(factor.deviation(), speeds.item());
+        double ahead = (expected - passed) / 2;
+        return ahead + Math.hypot(ahead, LEFT_AT_MEDIAN * deviation * passed);
     }
 
     /// Says that all work is done.
@@ -193,11 +208,11 @@ final class ProgressEstimate {
     }
 
     double secondsLeft() {
-        return complete ? 0 : shownLeft;
+        return complete ? 0 : shown.seconds();
     }
 
-    Duration timeLeft() {
-        return Duration.ofMillis(Math.round(secondsLeft() * 1000));
+    TimeLeft timeLeft() {
+        return complete ? TimeLeft.NOTHING : shown.timeLeft();
     }
 
     WorkPlan plan() {
@@ -219,7 +234,6 @@ final class ProgressEstimate {
 
     /// Seconds that an item is expected to take in all, after what was learnt.
     double expected(int item) {
-        return plan.item(item).seconds()
-                * factors().getOrDefault(plan.item(item).group(), 1.0);
+        return plan.item(item).seconds() * factors.of(plan.item(item).group()).value();
     }
 }

@@ -2,6 +2,8 @@ package dev.seedbed.seeding.watch.estimate;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.seeding.watch.speed.EngineSpeeds;
 import dev.seedbed.task.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +22,7 @@ import org.slf4j.LoggerFactory;
 public final class SeedHistory {
     private static final Logger log = LoggerFactory.getLogger(SeedHistory.class);
     private static final int MOST_FILES = 300;
+    private static final String SPEEDS = "engines";
     private static final double WEIGHT_OF_NEWEST = 0.6;
 
     private final Path directory;
@@ -65,6 +68,13 @@ public final class SeedHistory {
         return mixed;
     }
 
+    /// What restores of any seeds told of the speed of one engine.
+    ///
+    /// @param engine what tells it from other engines; only a digest of it is kept
+    EngineSpeeds speeds(String engine, DatabaseKind kind) {
+        return new EngineSpeeds(directory.resolve(SPEEDS), engine, kind);
+    }
+
     private Optional<Durations> read(Path file) {
         try {
             return Files.exists(file)
@@ -81,7 +91,8 @@ public final class SeedHistory {
     private void bound() throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.list(directory)) {
-            files = all.sorted(Comparator.comparingLong(SeedHistory::modified).reversed())
+            files = all.filter(Files::isRegularFile)
+                    .sorted(Comparator.comparingLong(SeedHistory::modified).reversed())
                     .toList();
         }
         for (Path old : files.subList(Math.min(MOST_FILES, files.size()), files.size())) {

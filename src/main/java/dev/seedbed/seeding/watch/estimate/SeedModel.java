@@ -11,9 +11,14 @@ import dev.seedbed.seeding.watch.log.RowsDone;
 import dev.seedbed.seeding.watch.log.SeedLog;
 import dev.seedbed.seeding.watch.log.SeedPhase;
 import dev.seedbed.seeding.watch.log.StatementCounts;
+import dev.seedbed.seeding.watch.speed.EngineSpeeds;
+import dev.seedbed.seeding.watch.speed.Speeds;
+import dev.seedbed.seeding.watch.speed.WorkGroup;
 import dev.seedbed.task.RestoreFailure;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,28 +31,39 @@ import org.slf4j.LoggerFactory;
 public final class SeedModel {
     private static final Logger LOG = LoggerFactory.getLogger(SeedModel.class);
 
+    private static final double LEAST_LESSON_SECONDS = 0.1;
+
     private final DatabaseKind kind;
     private final List<WatchedFile> files;
     private final SeedHistory history;
+    private final EngineSpeeds engine;
     private final SeedLog log;
     private final FileReadings readings = new FileReadings();
     private final ServerReadings server = new ServerReadings();
     private final ReceivedBytes received = new ReceivedBytes();
     private final ByteRate rate = new ByteRate();
     private final ProgressEstimate estimate;
+    private WorkPlan guess;
     private Stage stage = Stage.INITIALISE;
     private int file = -1;
     private RestoreFailure.@Nullable RestoreFailed failure;
     private boolean complete;
 
-    public SeedModel(DatabaseKind kind, List<WatchedFile> files, SeedHistory history) {
+    /// @param engine what tells the engine from others
+    /// @param prepared seconds that the start took before its job ran
+    public SeedModel(DatabaseKind kind, List<WatchedFile> files, SeedHistory history, String engine, double prepared) {
         this.kind = kind;
         this.files = new ArrayList<>(files);
         this.history = history;
+        this.engine = history.speeds(engine, kind);
         this.log = new SeedLog(kind);
-        WorkPlan guess = WorkPlan.of(kind, files, WatchedServer.of(kind).weights());
+        this.guess = WorkPlan.of(kind, files, WatchedServer.of(kind).weights());
         Optional<WorkPlan> measured = measured(guess);
-        this.estimate = new ProgressEstimate(measured.orElse(guess), measured.isPresent());
+        this.estimate = new ProgressEstimate(measured.orElse(guess), speeds(measured.isPresent()), prepared);
+    }
+
+    private Speeds speeds(boolean isMeasured) {
+        return isMeasured ? Speeds.measured() : engine.find().orElseGet(Speeds::guess);
     }
 
     public void logged(LogLine line) {
@@ -78,10 +94,10 @@ public final class SeedModel {
 
     public void indexed(int index, DumpIndex found) {
         files.set(index, files.get(index).with(found));
-        WorkPlan guess = WorkPlan.of(kind, files, WatchedServer.of(kind).weights());
+        guess = WorkPlan.of(kind, files, WatchedServer.of(kind).weights());
         Optional<WorkPlan> measured = measured(guess);
         WorkPlan better = measured.orElse(guess);
-        estimate.replan(better, measured.isPresent(), placeIn(better));
+        estimate.replan(better, speeds(measured.isPresent()), placeIn(better));
     }
 
     public void enter(Stage later) {
@@ -108,7 +124,26 @@ public final class SeedModel {
         String key = key();
         if (key != null) {
             history.keep(key, new Durations(estimate.plan().shape(), estimate.spent()));
+            engine.learn(lesson());
         }
+    }
+
+    /// What this restore tells of the engine, of groups that there was enough work of.
+    private Map<WorkGroup, Double> lesson() {
+        double[] spent = estimate.spent();
+        Map<WorkGroup, Double> taken = new EnumMap<>(WorkGroup.class);
+        for (int i = 0; i < spent.length; i++) {
+            taken.merge(guess.item(i).group(), spent[i], Double::sum);
+        }
+        Map<WorkGroup, Double> planned = guess.secondsByGroup();
+        Map<WorkGroup, Double> lesson = new EnumMap<>(WorkGroup.class);
+        taken.forEach((group, seconds) -> {
+            double expected = planned.getOrDefault(group, 0.0);
+            if (expected > LEAST_LESSON_SECONDS) {
+                lesson.put(group, Math.log(Math.max(LEAST_LESSON_SECONDS, seconds) / expected));
+            }
+        });
+        return lesson;
     }
 
     private void trace() {

@@ -35,7 +35,13 @@ record StepList(
             String count = tally.indexesDone() + "/" + tally.indexes();
             steps.add(step(SeedStep.Kind.INDEXES, count, -1, -1, detail, WorkItem::isTail));
         }
-        steps.add(step(SeedStep.Kind.FINISH, "", -1, -1, "", item -> item.group() == WorkItem.Group.SETTLE));
+        steps.add(step(
+                SeedStep.Kind.FINISH,
+                "",
+                -1,
+                -1,
+                "",
+                item -> item.stage() == Stage.SWITCH || item.stage() == Stage.FINISH));
         steps.add(step(SeedStep.Kind.START, "", -1, -1, "", item -> item.stage() == Stage.START));
         return steps;
     }

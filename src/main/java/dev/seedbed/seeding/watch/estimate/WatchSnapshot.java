@@ -2,10 +2,10 @@ package dev.seedbed.seeding.watch.estimate;
 
 import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.seeding.progress.SeedStep;
+import dev.seedbed.seeding.progress.TimeLeft;
 import dev.seedbed.seeding.watch.log.SeedPhase;
 import dev.seedbed.task.RestoreFailure;
 import io.soabase.recordbuilder.core.RecordBuilder;
-import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,7 @@ public record WatchSnapshot(
         int indexesTotal,
         String detail,
         double fraction,
-        @Nullable Duration timeLeft,
+        @Nullable TimeLeft timeLeft,
         List<SeedStep> steps,
         RestoreFailure.@Nullable RestoreFailed failure,
         List<PlanNote> notes) {

@@ -8,7 +8,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 ///
 /// @param dataPerMebibyte of uncompressed text
 /// @param dataPerMillion rows, on top of their bytes
-/// @param statement that makes an index or key, whatever the table
+/// @param statement that makes a table, an index or a key, whatever the rows
 /// @param keyPerMebibyte of the table, for a primary key or an index
 /// @param primaryKeyPerMillion rows of the table: mostly one number, and mostly in order already
 /// @param indexPerMillion rows of the table: of any type, text being the slowest to sort

@@ -1,6 +1,7 @@
 package dev.seedbed.seeding.watch.estimate;
 
 import dev.seedbed.library.index.DumpIndex.Work;
+import dev.seedbed.seeding.watch.speed.WorkGroup;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 
@@ -37,15 +38,6 @@ public record WorkItem(
         START
     }
 
-    /// What varies together from machine to machine.
-    enum Group {
-        INITIALISE,
-        DATA,
-        TAIL,
-        SETTLE,
-        START
-    }
-
     static WorkItem of(Stage stage, double seconds) {
         return WorkItemBuilder.builder()
                 .stage(stage)
@@ -55,12 +47,13 @@ public record WorkItem(
                 .build();
     }
 
-    Group group() {
+    WorkGroup group() {
         return switch (stage) {
-            case INITIALISE -> Group.INITIALISE;
-            case FILE -> isTail() ? Group.TAIL : Group.DATA;
-            case SWITCH, FINISH -> Group.SETTLE;
-            case START -> Group.START;
+            case INITIALISE -> WorkGroup.INITIALISE;
+            case FILE -> isTail() ? WorkGroup.TAIL : WorkGroup.DATA;
+            case SWITCH -> WorkGroup.SWITCH;
+            case FINISH -> WorkGroup.FINISH;
+            case START -> WorkGroup.START;
         };
     }
 

@@ -6,10 +6,12 @@ import dev.seedbed.library.index.DumpIndex;
 import dev.seedbed.library.index.DumpIndex.Segment;
 import dev.seedbed.library.index.DumpIndex.Work;
 import dev.seedbed.seeding.watch.estimate.WorkItem.Stage;
+import dev.seedbed.seeding.watch.speed.WorkGroup;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// All work of one seeded start in the order in which it is done, with expected durations. Immutable.
 record WorkPlan(List<WorkItem> items, List<OffsetMap> offsets) {
@@ -92,7 +94,8 @@ record WorkPlan(List<WorkItem> items, List<OffsetMap> offsets) {
     private static WorkItem item(int file, Segment segment, Map<String, TableSize> sizeByTable, Weights weights) {
         TableSize table = sizeByTable.getOrDefault(segment.table(), TableSize.NOTHING);
         double seconds = switch (segment.work()) {
-            case DATA, SCHEMA, OTHER -> weights.data(segment.lengthBytes(), segment.rows());
+            case DATA -> weights.data(segment.lengthBytes(), segment.rows());
+            case SCHEMA, OTHER -> weights.statement() + weights.data(segment.lengthBytes(), segment.rows());
             case PRIMARY_KEY, INDEX, FOREIGN_KEY -> weights.tail(segment.work(), table.bytes(), table.rows());
         };
         return WorkItemBuilder.builder()
@@ -164,11 +167,9 @@ record WorkPlan(List<WorkItem> items, List<OffsetMap> offsets) {
         return items.stream().mapToDouble(WorkItem::seconds).sum();
     }
 
-    double seconds(WorkItem.Group group) {
+    Map<WorkGroup, Double> secondsByGroup() {
         return items.stream()
-                .filter(item -> item.group() == group)
-                .mapToDouble(WorkItem::seconds)
-                .sum();
+                .collect(Collectors.groupingBy(WorkItem::group, Collectors.summingDouble(WorkItem::seconds)));
     }
 
     /// What two plans have in common where the durations of one hold for the other: the kinds of work in their order.

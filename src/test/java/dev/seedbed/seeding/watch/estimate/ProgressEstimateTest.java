@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.seeding.watch.speed.Speeds;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class ProgressEstimateTest {
     }
 
     private static double leftAtLastIndex(WorkPlan plan, boolean measured) {
-        ProgressEstimate estimate = new ProgressEstimate(plan, measured);
+        ProgressEstimate estimate = new ProgressEstimate(plan, speeds(measured), 0);
         double now = 0;
         for (int i = 0; i < LAST_INDEX; i++) {
             double takes = takes(plan.item(i));
@@ -85,7 +86,7 @@ class ProgressEstimateTest {
 
     @Test
     void durationsAddUpToTheTimeThatPassed() {
-        ProgressEstimate estimate = new ProgressEstimate(Plans.plan(DatabaseKind.POSTGRESQL), false);
+        ProgressEstimate estimate = new ProgressEstimate(Plans.plan(DatabaseKind.POSTGRESQL), Speeds.guess(), 0);
         estimate.tick(3, new Place(0, 0));
         estimate.tick(5, new Place(2, 0.5));
         estimate.tick(9, new Place(6, 0));
@@ -104,11 +105,11 @@ class ProgressEstimateTest {
                 DatabaseKind.POSTGRESQL,
                 List.of(blind),
                 WatchedServer.of(DatabaseKind.POSTGRESQL).weights());
-        ProgressEstimate estimate = new ProgressEstimate(guess, false);
+        ProgressEstimate estimate = new ProgressEstimate(guess, Speeds.guess(), 0);
         estimate.tick(2, new Place(0, 0));
         estimate.tick(4, new Place(1, 0.5));
         double before = estimate.fraction();
-        estimate.replan(Plans.plan(DatabaseKind.POSTGRESQL), false, new Place(3, 0.3));
+        estimate.replan(Plans.plan(DatabaseKind.POSTGRESQL), Speeds.guess(), new Place(3, 0.3));
         estimate.tick(4.2, new Place(3, 0.35));
         assertThat(estimate.fraction()).isGreaterThanOrEqualTo(before);
         double sum = 0;
@@ -122,7 +123,7 @@ class ProgressEstimateTest {
     /// @return time, shown share, shown time left
     private static List<double[]> run(double slowness, boolean measured) {
         WorkPlan plan = Plans.plan(DatabaseKind.POSTGRESQL);
-        ProgressEstimate estimate = new ProgressEstimate(plan, measured);
+        ProgressEstimate estimate = new ProgressEstimate(plan, speeds(measured), 0);
         List<double[]> shown = new ArrayList<>();
         double total = plan.seconds() * slowness;
         for (double now = TICK; now < total; now += TICK) {
@@ -132,6 +133,10 @@ class ProgressEstimateTest {
         estimate.complete(total);
         shown.add(new double[] {total, estimate.fraction(), estimate.secondsLeft()});
         return shown;
+    }
+
+    private static Speeds speeds(boolean measured) {
+        return measured ? Speeds.measured() : Speeds.guess();
     }
 
     private static Place place(WorkPlan plan, double planned) {

@@ -3,10 +3,13 @@ package dev.seedbed.seeding.watch.estimate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.seeding.watch.estimate.SeedHistory.Durations;
+import dev.seedbed.seeding.watch.speed.WorkGroup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,5 +57,18 @@ class SeedHistoryTest {
         SeedHistory history = new SeedHistory(file.resolve("below"));
         history.keep("a", new Durations("s", new double[] {10}));
         assertThat(history.find("a")).isEmpty();
+    }
+
+    @Test
+    void aHistoryWithSpeedsStaysBounded() {
+        SeedHistory history = new SeedHistory(folder);
+        history.speeds("unix:///engine", DatabaseKind.POSTGRESQL).learn(Map.of(WorkGroup.DATA, 0.5));
+        for (int i = 0; i < 310; i++) {
+            history.keep("seed " + i, new Durations("s", new double[] {1}));
+        }
+        assertThat(history.speeds("unix:///engine", DatabaseKind.POSTGRESQL).find())
+                .isPresent();
+        assertThat(history.find("seed 309")).isPresent();
+        assertThat(folder.toFile().list()).hasSizeLessThanOrEqualTo(301);
     }
 }

@@ -1,4 +1,4 @@
-package dev.seedbed.seeding.watch.estimate;
+package dev.seedbed.seeding.watch.speed;
 
 /// How long work takes against its plan, the newest counting most. Confined to one thread.
 final class Pace {
@@ -16,10 +16,11 @@ final class Pace {
         planned = planned * kept + plannedSeconds;
     }
 
-    /// @param prior what is believed before anything is seen
-    /// @param inertia planned seconds of work that weigh as much as the prior
-    /// @return above 1 where work takes longer than planned
-    double factor(double prior, double inertia) {
-        return (took + inertia * prior) / (planned + inertia);
+    double took() {
+        return took;
+    }
+
+    double planned() {
+        return planned;
     }
 }
