@@ -2,8 +2,8 @@ package dev.seedbed.library.index;
 
 import java.util.List;
 
-/// Where a plain dump of `pg_dump` can be taken apart, so that several sessions restore it at once and leave what one
-/// would. Everything in front of the first section comes before all of them.
+/// Where a plain dump of `pg_dump`, `mysqldump` or `mariadb-dump` can be taken apart, so that several sessions restore
+/// it at once and leave what one would. Everything in front of the first section comes before all of them.
 ///
 /// @param headEnd behind the settings at its beginning, which every session needs; offset in bytes, as all here
 /// @param sections in file order, with nothing but comments between them; none where it is restored in one piece
@@ -16,6 +16,8 @@ public record DumpSections(long headEnd, List<Section> sections) {
 
     /// What a section may run beside.
     public enum Part {
+        /// A table is made, empty; for dumps of MySQL and MariaDB, where each table's rows follow it.
+        TABLE,
         /// The rows of one table, which depend on no other's.
         ROWS,
         /// A sequence gets its number, in the midst of the rows.

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 
 /// Finds the sections of a plain dump of `pg_dump`. Whatever it has not met before, or might let the order of the
 /// statements matter, makes it one piece. Not safe for use by several threads.
-final class PgDumpSections {
+final class PgDumpSections implements SectionFinder {
     private static final int MOST = 20_000;
     private static final String BEGINNING = "-- PostgreSQL database dump";
     /// `\.` and the end of its line.
@@ -29,18 +29,21 @@ final class PgDumpSections {
     private long copyTextEnd;
     private boolean hasTail;
 
-    void comment(String text) {
+    @Override
+    public void comment(String text) {
         begins |= text.startsWith(BEGINNING);
     }
 
-    void command(String line) {
+    @Override
+    public void command(String line, long start) {
         boolean opens = line.startsWith("\\restrict ") && headEnd < 0;
         boolean closes = line.startsWith("\\unrestrict ") && hasTail;
         isClosed |= closes;
         isWhole |= !opens && !closes;
     }
 
-    void statement(ScannedStatement statement) {
+    @Override
+    public void statement(ScannedStatement statement) {
         if (isWhole) {
             return;
         }
@@ -104,7 +107,8 @@ final class PgDumpSections {
         return sections.size() <= MOST;
     }
 
-    void copyData(long start, long end, boolean whole) {
+    @Override
+    public void copyData(long start, long end, boolean whole) {
         if (isWhole) {
             return;
         }
@@ -116,8 +120,8 @@ final class PgDumpSections {
         copyStart = -1;
     }
 
-    /// @param length of the text
-    DumpSections found(Completeness completeness, long length) {
+    @Override
+    public DumpSections found(Completeness completeness, long length) {
         boolean isOne = isWhole
                 || completeness != Completeness.COMPLETE
                 || sections.stream().noneMatch(section -> section.part() == Part.ROWS);

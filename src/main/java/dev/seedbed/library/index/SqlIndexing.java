@@ -22,7 +22,7 @@ final class SqlIndexing implements SqlScanner.Listener {
     private final SqlDialect dialect;
     private final SqlFacts facts;
     private final SegmentList segments = new SegmentList();
-    private final PgDumpSections sections = new PgDumpSections();
+    private final SectionFinder sections;
     private byte @Nullable [] lastInsert;
     private String lastInsertTable = "";
     private String copyTable = "";
@@ -30,6 +30,7 @@ final class SqlIndexing implements SqlScanner.Listener {
     SqlIndexing(SqlDialect dialect) {
         this.dialect = dialect;
         this.facts = new SqlFacts(dialect);
+        this.sections = SectionFinder.of(dialect);
     }
 
     @Override
@@ -41,7 +42,7 @@ final class SqlIndexing implements SqlScanner.Listener {
     @Override
     public void command(String line, long start, long end) {
         facts.command(line, start, end);
-        sections.command(line);
+        sections.command(line, start);
         if (ClientLines.isCopyFromHere(line)) {
             StatementEffect.of(new SqlTokens(line.substring(1))).ifPresent(found -> copyTable = found.table());
         }

@@ -88,9 +88,11 @@ final class SeedDelivery {
         try {
             for (SeedFile file : plan.seedFiles()) {
                 if (file.isScripted()) {
-                    uploads.add(text(SeedFile.INIT_DIRECTORY + file.initName(), script(file), RUN_ALL));
+                    // The entrypoint runs in its own shell what is not executable.
+                    int mode = file.restore() == SeedFile.Restore.MYSQL_SECTIONS ? READ_ALL : RUN_ALL;
+                    uploads.add(text(SeedFile.INIT_DIRECTORY + file.initName(), script(file), mode));
                 }
-                if (file.restore() == SeedFile.Restore.PG_SECTIONS) {
+                if (file.isDivided()) {
                     uploads.add(text(file.path().replaceFirst("\\.sql$", ".list"), sections(file), READ_ALL));
                 }
                 if (!isBound(file)) {
@@ -204,6 +206,7 @@ final class SeedDelivery {
                     case PG_RESTORE -> "pg-restore.sh";
                     case PG_CLUSTER -> "pg-cluster.sh";
                     case PG_SECTIONS -> "pg-sections.sh";
+                    case MYSQL_SECTIONS -> "mysql-sections.sh";
                     case ENTRYPOINT, REPACKED -> throw new IllegalArgumentException(file.initName());
                 });
     }
@@ -216,7 +219,9 @@ final class SeedDelivery {
             if (sections.isEmpty()) {
                 throw new OperationFailedException(new SeedFailure.SeedUnreadable(source, "changed since the plan"));
             }
-            return SectionJobs.of(sections);
+            return file.restore() == SeedFile.Restore.MYSQL_SECTIONS
+                    ? MySqlSectionJobs.of(sections)
+                    : SectionJobs.of(sections);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof OperationFailedException failed) {
                 throw new OperationFailedException(failed.failure(), failed);

@@ -5,6 +5,7 @@ import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.library.dump.DumpFormat;
 import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.library.dump.SeedFormats;
+import dev.seedbed.library.dump.SqlDialect;
 import dev.seedbed.seeding.server.RestoreServer;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,14 +36,21 @@ public record SeedFile(DumpInfo info, String initName, String path, Restore rest
         /// A script of ours beside it runs the image's own `psql` on a dump of a whole cluster.
         PG_CLUSTER,
         /// A script of ours beside it restores it by several sessions of the image's own `psql`.
-        PG_SECTIONS
+        PG_SECTIONS,
+        /// The same by several clients of MySQL or MariaDB; the entrypoint runs it in its own shell.
+        MYSQL_SECTIONS
     }
 
     public boolean isScripted() {
         return switch (restore) {
             case ENTRYPOINT, REPACKED -> false;
-            case PG_RESTORE, PG_CLUSTER, PG_SECTIONS -> true;
+            case PG_RESTORE, PG_CLUSTER, PG_SECTIONS, MYSQL_SECTIONS -> true;
         };
+    }
+
+    /// Whether several sessions restore it at once.
+    public boolean isDivided() {
+        return restore == Restore.PG_SECTIONS || restore == Restore.MYSQL_SECTIONS;
     }
 
     /// Whether the file is repacked on the way in.
@@ -94,7 +102,7 @@ public record SeedFile(DumpInfo info, String initName, String path, Restore rest
             boolean isCut = evenIncomplete && isCut(info);
             // What other files leave might make the order of its statements matter.
             boolean isDivided = info.traits().isDivided() && files.size() == 1 && !isCut;
-            Restore restore = isDivided ? Restore.PG_SECTIONS : restoreOf(kind, info);
+            Restore restore = isDivided ? sectionsOf(info) : restoreOf(kind, info);
             boolean isRepacked = isCut
                     || restore == Restore.REPACKED
                     || info.compression() == Compression.BZIP2 && restore != Restore.ENTRYPOINT;
@@ -106,7 +114,7 @@ public record SeedFile(DumpInfo info, String initName, String path, Restore rest
                         case ENTRYPOINT, REPACKED ->
                             inInit(info, stem + info.format().extension() + inside.extension(), restore, isCut);
                         case PG_RESTORE -> scripted(info, stem, ".dump" + inside.extension(), restore, isCut);
-                        case PG_CLUSTER, PG_SECTIONS ->
+                        case PG_CLUSTER, PG_SECTIONS, MYSQL_SECTIONS ->
                             scripted(info, stem, ".sql" + inside.extension(), restore, isCut);
                     });
         }
@@ -119,6 +127,10 @@ public record SeedFile(DumpInfo info, String initName, String path, Restore rest
 
     private static SeedFile scripted(DumpInfo info, String stem, String extension, Restore restore, boolean isCut) {
         return new SeedFile(info, stem + ".sh", SEED_DIRECTORY + stem + extension, restore, isCut);
+    }
+
+    private static Restore sectionsOf(DumpInfo info) {
+        return info.traits().dialect() == SqlDialect.MYSQL ? Restore.MYSQL_SECTIONS : Restore.PG_SECTIONS;
     }
 
     private static Restore restoreOf(DatabaseKind kind, DumpInfo info) {

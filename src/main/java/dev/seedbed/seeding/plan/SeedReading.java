@@ -22,6 +22,8 @@ public final class SeedReading {
     /// restored.
     private static final long PATIENCE_MILLIS = 4000;
 
+    private static final List<String> TOOLS_WITH_SECTIONS = List.of("pg_dump ", "mysqldump ", "mariadb-dump ");
+
     /// Files that are read more slowly lie on a disk that will slow down their restore as well.
     private static final long SLOWEST_BYTES_PER_SECOND = 50L << 20;
 
@@ -59,7 +61,7 @@ public final class SeedReading {
         return files.size() == 1
                 && files.getFirst().format() == DumpFormat.SQL
                 && files.getFirst().compression() == Compression.NONE
-                && files.getFirst().tool().startsWith("pg_dump ")
+                && TOOLS_WITH_SECTIONS.stream().anyMatch(files.getFirst().tool()::startsWith)
                 && !files.getFirst().traits().isDivided();
     }
 

@@ -19,7 +19,8 @@ public final class MySqlLogGrammar implements LogGrammar {
         String text = line.text();
         Matcher entrypoint = ENTRYPOINT.matcher(text);
         if (!entrypoint.matches()) {
-            return server(text);
+            LogSignal rows = LogGrammar.rowsRestored(text);
+            return rows == null ? server(text) : rows;
         }
         String words = entrypoint.group(1);
         SeedPhase phase = phase(words);

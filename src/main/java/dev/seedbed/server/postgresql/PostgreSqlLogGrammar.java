@@ -20,7 +20,6 @@ final class PostgreSqlLogGrammar implements LogGrammar {
                     + "((?: [A-Z]+)*)(?: \\d+)??(?: (\\d+))?");
     /// Only the words of our own scripts: a seed may print whatever it likes, also this.
     private static final Pattern NOTE = Pattern.compile("seedbed: (schema-there|passed-over) (.+)");
-    private static final Pattern ROWS_DONE = Pattern.compile("seedbed: rows-done (?:(\\d{1,18})|all)");
     private static final Pattern ENTRY_BEGUN =
             Pattern.compile("pg_restore: (?:processing data for|creating) (table|[A-Z][A-Z ]*[A-Z]) \"(.+)\"");
     private static final Pattern ENTRY_LAUNCHED =
@@ -59,13 +58,12 @@ final class PostgreSqlLogGrammar implements LogGrammar {
             String rows = tag.group(3);
             return new LogSignal.Done(tag.group(1) + tag.group(2), rows == null ? -1 : Long.parseLong(rows));
         }
-        Matcher rows = ROWS_DONE.matcher(text);
-        if (rows.matches()) {
-            String start = rows.group(1);
-            return new LogSignal.RowsRestored(start == null ? -1 : Long.parseLong(start), start == null);
-        }
         SeedPhase phase = phase(text);
-        return phase == null ? LogGrammar.fileBegun(text) : new LogSignal.Entered(phase);
+        if (phase != null) {
+            return new LogSignal.Entered(phase);
+        }
+        LogSignal rows = LogGrammar.rowsRestored(text);
+        return rows == null ? LogGrammar.fileBegun(text) : rows;
     }
 
     private static @Nullable SeedPhase phase(String text) {

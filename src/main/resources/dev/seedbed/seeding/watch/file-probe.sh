@@ -15,7 +15,7 @@ look() {
   for process in /proc/[0-9]*; do
     { read -r command <"$process/comm"; } 2>/dev/null || continue
     case $command in
-      psql | pg_restore | mysql | mariadb | valkey-cli | redis-cli | valkey-server | redis-server | gzip | gunzip | zcat | xz | xzcat | unxz | zstd | zstdcat | unzstd | bzip2 | bunzip2 | bzcat | cat) ;;
+      psql | pg_restore | mysql | mariadb | valkey-cli | redis-cli | valkey-server | redis-server | gzip | gunzip | zcat | xz | xzcat | unxz | zstd | zstdcat | unzstd | bzip2 | bunzip2 | bzcat | cat | head) ;;
       *) continue ;;
     esac
     for descriptor in "$process"/fd/*; do

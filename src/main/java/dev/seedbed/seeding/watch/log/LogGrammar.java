@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 public interface LogGrammar {
     Pattern FILE = Pattern.compile("(?:^|: )(running|sourcing|ignoring) /docker-entrypoint-initdb\\.d/(.+)$");
 
+    Pattern ROWS_DONE = Pattern.compile("seedbed: rows-done (?:(\\d{1,18})|all)");
+
     /// @return null where the line means nothing for the progress
     @Nullable
     LogSignal read(LogLine line);
@@ -24,6 +26,16 @@ public interface LogGrammar {
 
     static LogGrammar of(DatabaseKind kind) {
         return Servers.of(kind, LogGrammar.class);
+    }
+
+    /// What our own scripts say of a dump that several sessions restore at once.
+    static LogSignal.@Nullable RowsRestored rowsRestored(String text) {
+        Matcher rows = ROWS_DONE.matcher(text);
+        if (!rows.matches()) {
+            return null;
+        }
+        String start = rows.group(1);
+        return new LogSignal.RowsRestored(start == null ? -1 : Long.parseLong(start), start == null);
     }
 
     static LogSignal.@Nullable FileBegun fileBegun(String text) {

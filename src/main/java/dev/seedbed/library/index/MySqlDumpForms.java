@@ -1,0 +1,55 @@
+package dev.seedbed.library.index;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// How `mysqldump` and `mariadb-dump` write what stands in front of, in and behind the rows of tables.
+final class MySqlDumpForms {
+    private static final String NAME = "`(?:[^`\\n]|``)+`";
+    private static final String TEXT = "'[^'\\\\]*'";
+
+    /// Of the session, at the beginning. What sets something of the server, such as `GTID_PURGED`, is none.
+    static final Pattern SETTING = form(
+            "SET (?:NAMES \\w+|TIME_ZONE ?= ?" + TEXT + "|@OLD_\\w+ ?= ?@@\\w+(?:, ?\\w+ ?= ?(?:" + TEXT + "|\\w+))?)");
+    /// MariaDB's client then runs no commands of the system.
+    static final Pattern SANDBOX = Pattern.compile("/\\*M!999999\\\\- enable the sandbox mode \\*/.*", Pattern.DOTALL);
+    static final Pattern DROP = form("DROP TABLE IF EXISTS " + NAME);
+    static final Pattern TABLE = begins("CREATE TABLE (?:IF NOT EXISTS )?(" + NAME + ") \\(");
+    /// What stands for a view until all tables are there.
+    static final Pattern PLACEHOLDER =
+            begins("(?:DROP VIEW IF EXISTS " + NAME + "$|CREATE VIEW " + NAME + " AS SELECT\\s+1 AS )");
+    static final Pattern CHARACTERS =
+            form("SET (?:@saved_cs_client +=? ?@@character_set_client|character_set_client +=? ?@?\\w+)");
+    /// Around the rows, with or without locks.
+    static final Pattern LOCK = form("LOCK TABLES (" + NAME + ") WRITE");
+    static final Pattern OPEN = form("SET (?:@OLD_AUTOCOMMIT=@@AUTOCOMMIT, @@)?AUTOCOMMIT ?= ?0");
+    static final Pattern KEYS = form("ALTER TABLE (" + NAME + ") (?:DISABLE|ENABLE) KEYS");
+    static final Pattern ROWS = begins("(?:INSERT|REPLACE)(?: IGNORE)? INTO (" + NAME + ") ");
+    static final Pattern UNLOCK = form("UNLOCK TABLES");
+    static final Pattern CLOSE = form("(?:COMMIT|SET AUTOCOMMIT ?= ?(?:@OLD_AUTOCOMMIT|1))");
+    /// Around triggers, which come behind the rows of their table.
+    static final Pattern AROUND = form("SET (?:@saved_\\w+ +=? ?@@\\w+"
+            + "|(?:character_set_client|character_set_results|collation_connection|sql_mode) +=? ?(?:@?\\w+|" + TEXT
+            + "))");
+    static final Pattern DELIMITER = form("DELIMITER \\S+\\s*");
+    static final Pattern TRIGGER = Pattern.compile("/\\*!50003 CREATE\\*/ .*TRIGGER ", Pattern.DOTALL);
+
+    private static final Pattern CODE = Pattern.compile("/\\*M?!\\d{5,6}\\s?(.*?)\\s*\\*/", Pattern.DOTALL);
+
+    private MySqlDumpForms() {}
+
+    private static Pattern form(String form) {
+        return Pattern.compile(form, Pattern.CASE_INSENSITIVE);
+    }
+
+    private static Pattern begins(String beginning) {
+        return Pattern.compile(beginning, Pattern.CASE_INSENSITIVE);
+    }
+
+    /// A statement out of the comment that only some servers run.
+    static String plain(String statement) {
+        String text = statement.strip();
+        Matcher code = CODE.matcher(text);
+        return code.matches() && code.group(1).indexOf("*/") < 0 ? code.group(1) : text;
+    }
+}

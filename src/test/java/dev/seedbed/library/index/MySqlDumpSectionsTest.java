@@ -1,0 +1,194 @@
+package dev.seedbed.library.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.seedbed.library.DumpInspector;
+import dev.seedbed.library.index.DumpSections.Part;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Where dumps of `mysqldump` and `mariadb-dump` may be taken apart, and which may not be.
+class MySqlDumpSectionsTest {
+    private static final Path DUMPS = Path.of("src/test/resources/dumps");
+    private static final String HEAD = """
+            -- MySQL dump 10.13  Distrib 8.4.6, for Linux (x86_64)
+            --
+            -- Host: localhost    Database: shop
+
+            /*!40101 SET @OLD_CHARACTER_SET_CLIENT=@@CHARACTER_SET_CLIENT */;
+            /*!50503 SET NAMES utf8mb4 */;
+            /*!40103 SET TIME_ZONE='+00:00' */;
+            /*!40014 SET @OLD_UNIQUE_CHECKS=@@UNIQUE_CHECKS, UNIQUE_CHECKS=0 */;
+            /*!40101 SET @OLD_SQL_MODE=@@SQL_MODE, SQL_MODE='NO_AUTO_VALUE_ON_ZERO' */;
+
+            """;
+    private static final String TABLE = """
+            DROP TABLE IF EXISTS `a`;
+            /*!40101 SET @saved_cs_client     = @@character_set_client */;
+            /*!50503 SET character_set_client = utf8mb4 */;
+            CREATE TABLE `a` (
+              `id` int NOT NULL,
+              `word` text COMMENT 'x; LOCK TABLES `b` WRITE;',
+              PRIMARY KEY (`id`)
+            ) ENGINE=InnoDB;
+            /*!40101 SET character_set_client = @saved_cs_client */;
+            """;
+    private static final String ROWS = """
+            LOCK TABLES `a` WRITE;
+            /*!40000 ALTER TABLE `a` DISABLE KEYS */;
+            INSERT INTO `a` VALUES (1,'UNLOCK TABLES;'),(2,'it''s');
+            INSERT INTO `a` VALUES (3,NULL);
+            /*!40000 ALTER TABLE `a` ENABLE KEYS */;
+            UNLOCK TABLES;
+            """;
+    private static final String TRIGGER = """
+            /*!50003 SET @saved_cs_client      = @@character_set_client */ ;
+            /*!50003 SET sql_mode              = 'STRICT_TRANS_TABLES' */ ;
+            DELIMITER ;;
+            /*!50003 CREATE*/ /*!50017 DEFINER=`root`@`localhost`*/ /*!50003 TRIGGER `t` BEFORE INSERT ON `a` FOR EACH ROW begin set new.id = 1; end */;;
+            DELIMITER ;
+            /*!50003 SET sql_mode              = @saved_sql_mode */ ;
+            """;
+    private static final String VIEW = """
+            DROP TABLE IF EXISTS `v`;
+            /*!50001 DROP VIEW IF EXISTS `v`*/;
+            SET @saved_cs_client     = @@character_set_client;
+            /*!50503 SET character_set_client = utf8mb4 */;
+            /*!50001 CREATE VIEW `v` AS SELECT
+             1 AS `id`*/;
+            SET character_set_client = @saved_cs_client;
+            """;
+    private static final String SECOND = (TABLE + ROWS).replace("`a`", "`c``d`");
+    private static final String END = """
+            /*!50001 DROP VIEW IF EXISTS `v`*/;
+            /*!50001 CREATE ALGORITHM=UNDEFINED */
+            /*!50001 VIEW `v` AS select 1 AS `id` */;
+            /*!40103 SET TIME_ZONE=@OLD_TIME_ZONE */;
+
+            -- Dump completed on 2026-11-01  3:15:00
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private IndexedDump read(Path file) throws Exception {
+        return new DumpIndexer().index(new DumpInspector().inspect(file), _ -> {});
+    }
+
+    private DumpSections sections(String text) throws Exception {
+        return read(Files.writeString(folder.resolve("a.sql"), text)).sections();
+    }
+
+    @Test
+    void tablesTheirRowsAndWhatFollowsThemAreSections() throws Exception {
+        String text = HEAD + TABLE + ROWS + TRIGGER + VIEW + SECOND + END;
+
+        DumpSections found = sections(text);
+
+        assertThat(text.substring(0, (int) found.headEnd())).isEqualTo(HEAD);
+        assertThat(found.sections())
+                .extracting(DumpSections.Section::part)
+                .containsExactly(Part.TABLE, Part.ROWS, Part.AFTER, Part.TABLE, Part.ROWS, Part.AFTER);
+        List<String> texts = found.sections().stream()
+                .map(section -> text.substring((int) section.start(), (int) section.end()))
+                .toList();
+        assertThat(texts)
+                .containsExactly(
+                        TABLE,
+                        ROWS,
+                        TRIGGER,
+                        VIEW + TABLE.replace("`a`", "`c``d`"),
+                        ROWS.replace("`a`", "`c``d`"),
+                        END);
+        assertThat(found.sections().get(4).table()).isEqualTo("`c``d`");
+        assertThat(found.sections().getLast().end()).isEqualTo(text.getBytes(StandardCharsets.UTF_8).length);
+    }
+
+    @Test
+    void rowsInOneTransactionStayTogether() throws Exception {
+        String rows = "SET @OLD_AUTOCOMMIT=@@AUTOCOMMIT, @@AUTOCOMMIT=0;\n" + ROWS
+                + "COMMIT;\nSET AUTOCOMMIT=@OLD_AUTOCOMMIT;\n";
+        String text = (HEAD + TABLE + rows + END).replace("MySQL dump", "MariaDB dump");
+
+        DumpSections found = sections(text);
+
+        assertThat(found.sections()).hasSize(3);
+        DumpSections.Section second = found.sections().get(1);
+        assertThat(text.substring((int) second.start(), (int) second.end())).isEqualTo(rows);
+        assertThat(second.table()).isEqualTo("`a`");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SET @@GLOBAL.GTID_PURGED=/*!80000 '+'*/ 'abc:1-5';",
+                "SET @@SESSION.SQL_LOG_BIN= 0;",
+                "USE `other`;",
+                "CREATE DATABASE `other`;",
+                "UPDATE `a` SET id = 1;",
+                "INSERT INTO `a` VALUES (9,'x');",
+                "CALL p();",
+                "CREATE TABLE `x` SELECT * FROM `a`;",
+                "SET GLOBAL foreign_key_checks = 0;",
+                "ALTER TABLE `a` ADD COLUMN x int;",
+                "LOCK TABLES `other` WRITE;",
+                "source other.sql",
+            })
+    void whatMightMakeTheOrderMatterLeavesItInOnePiece(String statement) throws Exception {
+        for (String text : List.of(
+                HEAD + statement + "\n" + TABLE + ROWS + SECOND + END,
+                HEAD + TABLE + statement + "\n" + ROWS + SECOND + END,
+                HEAD + TABLE + ROWS + statement + "\n" + SECOND + END,
+                HEAD
+                        + TABLE
+                        + ROWS.replace("INSERT INTO `a` VALUES (3", statement + "\nINSERT INTO `a` VALUES (3")
+                        + SECOND
+                        + END)) {
+            boolean isItsOwnRow = statement.startsWith("INSERT INTO `a`")
+                    && !text.contains(statement + "\n" + SECOND)
+                    && text.contains(statement + "\nINSERT");
+            if (!isItsOwnRow) {
+                assertThat(sections(text).sections()).as(text).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void soDoesWhatIsNotWholeOrNotOfTheTool() throws Exception {
+        assertThat(sections(HEAD + TABLE + ROWS).sections()).isEmpty();
+        assertThat(sections(TABLE + ROWS + END).sections()).isEmpty();
+        assertThat(sections(HEAD + ROWS + END).sections())
+                .as("rows of a table that was there")
+                .isEmpty();
+        assertThat(sections(HEAD + TABLE + ROWS + ROWS + END).sections())
+                .as("twice")
+                .isEmpty();
+        assertThat(sections(HEAD + TABLE + ROWS.replace("UNLOCK TABLES;", "") + END)
+                        .sections())
+                .isEmpty();
+        assertThat(sections(HEAD + TABLE + END).sections()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mysql8-plain.sql,true",
+        "mysql9-plain.sql,true",
+        "mysql57-plain.sql,true",
+        "mariadb10-plain.sql,true",
+        "mariadb11-sandbox.sql,true",
+        "mysql8-databases.sql,false",
+        "cut-half-mysql.sql,false"
+    })
+    void theCollectionHasBoth(String name, boolean isDivided) throws Exception {
+        IndexedDump read = read(DUMPS.resolve(name));
+
+        assertThat(read.traits().isDivided()).isEqualTo(isDivided);
+    }
+}

@@ -1,0 +1,148 @@
+package dev.seedbed.seeding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.seedbed.database.Credentials;
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.query.QueryTarget;
+import dev.seedbed.query.compare.ComparisonLimits;
+import dev.seedbed.query.compare.ComparisonResult;
+import dev.seedbed.query.compare.DatabaseComparison;
+import dev.seedbed.seeding.plan.SeedFile;
+import dev.seedbed.seeding.plan.SeedPlan;
+import dev.seedbed.seeding.plan.SeedRequestBuilder;
+import dev.seedbed.seeding.progress.SeedProgress;
+import dev.seedbed.task.RestoreFailure;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// A dump of MySQL or MariaDB that several sessions restore at once, against the same dump restored by one.
+@Tag("engine")
+@Timeout(300)
+class MySqlDividedRestoreTest {
+    /// It would change the rows that come after it is made.
+    private static final String TRIGGER = """
+            /*!50003 SET @saved_cs_client      = @@character_set_client */ ;
+            DELIMITER ;;
+            /*!50003 CREATE*/ /*!50017 DEFINER=`root`@`localhost`*/ /*!50003 TRIGGER `later` BEFORE INSERT ON `events`
+            FOR EACH ROW begin set new.`kind` = 'changed'; end */;;
+            DELIMITER ;
+            /*!50003 SET character_set_client  = @saved_cs_client */ ;
+            """;
+    private static final String VIEW = "CREATE VIEW `kinds` AS select distinct `kind` from `events`;";
+
+    @TempDir
+    private Path folder;
+
+    private SeedingFixture bed;
+
+    @BeforeEach
+    void open() throws Exception {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        bed = new SeedingFixture(folder);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        bed.close();
+    }
+
+    /// Six tables, of which five are large enough for sessions of their own, with a trigger and a view.
+    private List<String> dump(DatabaseKind kind) throws Exception {
+        Process process = new ProcessBuilder(
+                        "packaging/seeds", kind.id(), "8", folder.toString(), "--tables", "6", "--name", "six")
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        process.getInputStream().readAllBytes();
+        assertThat(process.waitFor()).isZero();
+        var lines = new ArrayList<>(Files.readAllLines(folder.resolve("six.sql")));
+        int rows = line(lines, 0, "LOCK TABLES `events` WRITE");
+        int behind = line(lines, rows, "DROP TABLE");
+        lines.addAll(behind, TRIGGER.lines().toList());
+        lines.add(line(lines, behind, "/*!40103 SET TIME_ZONE=@OLD"), VIEW);
+        return lines;
+    }
+
+    private static int line(List<String> lines, int from, String beginning) {
+        for (int i = from; i < lines.size(); i++) {
+            if (lines.get(i).startsWith(beginning)) {
+                return i;
+            }
+        }
+        throw new AssertionError("no line begins with " + beginning);
+    }
+
+    private SeedPlan plan(DatabaseKind kind, Path... files) throws Exception {
+        return bed.plan(
+                SeedRequestBuilder.builder().files(List.of(files)).kind(kind).build());
+    }
+
+    private QueryTarget target(SeedPlan plan, SeedProgress end) throws Exception {
+        int port = bed.engine
+                .container(end.databaseId())
+                .summary()
+                .ports()
+                .getFirst()
+                .hostPort();
+        var login = new Credentials(
+                "root", plan.credentials().password(), plan.credentials().database());
+        return new QueryTarget(plan.kind(), "127.0.0.1", port, login);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"MYSQL", "MARIADB"})
+    void whatComesOutIsTheSame(DatabaseKind kind) throws Exception {
+        Path dump = Files.write(folder.resolve("dump.sql"), dump(kind));
+        SeedPlan several = plan(kind, dump);
+        // Another file beside it, and one session runs both.
+        SeedPlan one = plan(kind, dump, Files.writeString(folder.resolve("nothing.sql"), "select 1;\n"));
+        assertThat(several.seedFiles()).extracting(SeedFile::restore).containsExactly(SeedFile.Restore.MYSQL_SECTIONS);
+        assertThat(one.seedFiles()).extracting(SeedFile::restore).containsOnly(SeedFile.Restore.ENTRYPOINT);
+
+        SeedProgress severalEnd = bed.seeding.start(several).await();
+        SeedProgress oneEnd = bed.seeding.start(one).await();
+
+        assertThat(severalEnd.failure()).isNull();
+        assertThat(oneEnd.failure()).isNull();
+        ComparisonResult compared = new DatabaseComparison()
+                .compare(target(several, severalEnd), target(one, oneEnd), ComparisonLimits.USUAL, _ -> {});
+        assertThat(compared.isSame()).as("%s", compared).isTrue();
+        assertThat(compared.tables()).hasSize(6).allMatch(table -> table.rowsLeft() > 0);
+        String database = several.credentials().database();
+        assertThat(bed.ask(severalEnd, database, "select count(*) from kinds where kind = 'changed'"))
+                .isEqualTo("0");
+        assertThat(bed.ask(
+                        severalEnd,
+                        database,
+                        "select count(*) from information_schema.triggers where trigger_name = 'later'"))
+                .isEqualTo("1");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"MYSQL", "MARIADB"})
+    void aRowThatDoesNotFitIsToldWithItsLineAndNothingIsLeft(DatabaseKind kind) throws Exception {
+        List<String> lines = dump(kind);
+        int insert = line(lines, line(lines, 0, "LOCK TABLES `events` WRITE"), "INSERT INTO `events` VALUES");
+        lines.set(insert, lines.get(insert).replaceFirst("VALUES ?", "VALUES (1),"));
+        Path broken = Files.write(folder.resolve("broken.sql"), lines);
+
+        SeedProgress end = bed.seeding.start(plan(kind, broken)).await();
+
+        assertThat(end.failure()).isInstanceOfSatisfying(RestoreFailure.RestoreFailed.class, failure -> {
+            assertThat(failure.file()).isEqualTo("broken.sql");
+            assertThat(failure.line()).isEqualTo(insert + 1);
+            assertThat(failure.message()).contains("Column count doesn't match");
+        });
+        bed.assertNothingIsLeft(end.id());
+    }
+}
