@@ -47,15 +47,20 @@ public final class LastUsers {
         var last = new HashMap<String, LastUser>();
         boolean changed = false;
         for (VolumeSummary volume : volumes) {
-            String created = created(volume);
-            LastUserEntry written = of(created, kept.get(volume.name()));
             LastUser user = users.get(volume.name());
+            LastUserEntry before = kept.get(volume.name());
+            LastUserEntry remembered = mine.get(volume.name());
+            if (user == null && before == null && remembered == null) {
+                continue;
+            }
+            String created = created(volume);
+            LastUserEntry written = of(created, before);
             if (user != null && !created.isEmpty()) {
                 var entry = LastUserEntry.of(created, user);
                 now.put(volume.name(), entry);
                 changed |= written == null || entry.isNewsTo(written);
             } else if (user == null) {
-                LastUserEntry entry = LastUserEntry.newer(of(created, mine.get(volume.name())), written);
+                LastUserEntry entry = LastUserEntry.newer(of(created, remembered), written);
                 if (entry != null) {
                     now.put(volume.name(), entry);
                     last.put(volume.name(), entry.user());

@@ -36,13 +36,15 @@ public final class VolumeCatalogue {
     /// All volumes, those with names of their own first. Blocks for a few calls, never for sizes. Who has which volume
     /// is remembered.
     public List<VolumeRow> list() throws OperationFailedException, InterruptedException {
+        // In this order: whoever makes a volume has made its journal before, and so none that is half-made gets
+        // through.
         List<VolumeSummary> volumes = engine.volumes(Map.of());
         List<ContainerSummary> everything = engine.containers(Map.of());
         List<ContainerSummary> containers = everything.stream()
                 .filter(container -> !container.is(Labels.ROLE_VOLUME_OPERATION))
                 .toList();
         Map<String, List<ContainerSummary>> users = users(containers);
-        Map<String, Database> holders = holders(databases.listQuickly());
+        Map<String, Database> holders = holders(databases.among(everything));
         var lineages = new Lineages(containers);
         Map<String, LastUser> last = lastUsers.seen(engine.context(), volumes, present(users));
         return volumes.stream()

@@ -16,7 +16,7 @@ import javafx.scene.text.Text;
 import javafx.stage.Window;
 
 /// Starts the window, goes to its volumes, and prints how long the first useful frame took, and how long the FX thread
-/// was not free at most in the seconds afterwards.
+/// was busy by itself at most in the seconds afterwards.
 public final class VolumesProbe {
     static final String RESULT = "volumes";
     static final String PREFIX = "bench-volume-";
@@ -51,13 +51,10 @@ public final class VolumesProbe {
             Platform.runLater(() -> afterNextFrame(frame));
             long drawn = frame.get();
             Thread.sleep(WATCH_MILLIS);
-            var _ = stalls.stop();
-            System.out.printf(
-                    Locale.ROOT,
-                    "%s %.1f %d%n",
-                    RESULT,
-                    (drawn - begin) / 1e6,
-                    stalls.worstWait().toMillis());
+            long busy = stalls.stop().toMillis();
+            System.err.println("bench: the longest " + busy + " ms, "
+                    + stalls.worstWait().toMillis() + " ms with waits for a processor, in " + stalls.where());
+            System.out.printf(Locale.ROOT, "%s %.1f %d%n", RESULT, (drawn - begin) / 1e6, busy);
             System.out.flush();
         } catch (Exception e) {
             e.printStackTrace();

@@ -67,7 +67,7 @@ public final class FxProbe {
         return Duration.ofNanos(worstWaitNanos.get());
     }
 
-    String where() {
+    public String where() {
         return where;
     }
 

@@ -42,20 +42,27 @@ public final class DatabaseCatalogue {
 
     /// All database containers, running or not, by name. Seed jobs and snapshots are left out.
     public List<Database> list() throws OperationFailedException, InterruptedException {
-        return List.copyOf(byContainer(true).values());
+        return List.copyOf(byContainer(engine.containers(Map.of()), true).values());
     }
 
     /// The same in a few calls, however many there are: the address of a stopped one is missing until [#list] was
     /// called once.
     public List<Database> listQuickly() throws OperationFailedException, InterruptedException {
-        return List.copyOf(byContainer(false).values());
+        return among(engine.containers(Map.of()));
+    }
+
+    /// Those of a listing of all containers, as [#listQuickly] returns them. Asks at most for images that are not known
+    /// yet.
+    public List<Database> among(List<ContainerSummary> containers)
+            throws OperationFailedException, InterruptedException {
+        return List.copyOf(byContainer(containers, false).values());
     }
 
     /// Finds one database by its name, its container's name, or the start of its container's id.
     ///
     /// @throws OperationFailedException with `NotFound`, or `NameInUse` where several fit
     public Database find(String nameOrId) throws OperationFailedException, InterruptedException {
-        Map<ContainerSummary, Database> all = byContainer(true);
+        Map<ContainerSummary, Database> all = byContainer(engine.containers(Map.of()), true);
         List<Database> found = all.values().stream()
                 .filter(database -> database.name().equals(nameOrId))
                 .toList();
@@ -87,10 +94,9 @@ public final class DatabaseCatalogue {
                         database.labels().dataDatabase());
     }
 
-    private Map<ContainerSummary, Database> byContainer(boolean withPorts)
+    private Map<ContainerSummary, Database> byContainer(List<ContainerSummary> containers, boolean withPorts)
             throws OperationFailedException, InterruptedException {
         var recognised = new ArrayList<Recognised>();
-        List<ContainerSummary> containers = engine.containers(Map.of());
         Set<String> unfinished = unfinished(containers);
         for (ContainerSummary container : containers) {
             if (!IN_EXCHANGE.matcher(container.name()).matches() && !unfinished.contains(container.ownId())) {

@@ -8,9 +8,7 @@ import dev.seedbed.engine.ContainerSummaryBuilder;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.PublishedPort;
 import dev.seedbed.engine.RestartPolicy;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -33,7 +31,7 @@ public final class InspectParser {
                 .imageId(node.path("Image").asText())
                 .state(ContainerState.of(state.path("Status").asText()))
                 .statusText(state.path("Status").asText())
-                .createdAt(orEpoch(instant(node.path("Created").asText())))
+                .createdAt(orEpoch(EngineTime.of(node.path("Created").asText())))
                 .labels(strings(config.path("Labels")))
                 .mounts(mounts(node.path("Mounts")))
                 .ports(ports(node.path("NetworkSettings").path("Ports")))
@@ -49,8 +47,8 @@ public final class InspectParser {
                         host.path("RestartPolicy").path("Name").asText(),
                         host.path("RestartPolicy").path("MaximumRetryCount").asInt()))
                 .removesItself(host.path("AutoRemove").asBoolean())
-                .startedAt(instant(state.path("StartedAt").asText()))
-                .finishedAt(instant(state.path("FinishedAt").asText()))
+                .startedAt(EngineTime.of(state.path("StartedAt").asText()))
+                .finishedAt(EngineTime.of(state.path("FinishedAt").asText()))
                 .exitCode(state.path("ExitCode").asLong())
                 .outOfMemory(state.path("OOMKilled").asBoolean())
                 .error(state.path("Error").asText())
@@ -138,19 +136,6 @@ public final class InspectParser {
         List<String> list = new ArrayList<>();
         array.forEach(item -> list.add(item.asText()));
         return List.copyOf(list);
-    }
-
-    /// @return null for an empty time, one that cannot be read, and the engine's zero, year 1
-    static @Nullable Instant instant(String text) {
-        if (text.isEmpty()) {
-            return null;
-        }
-        try {
-            Instant time = OffsetDateTime.parse(text).toInstant();
-            return time.isBefore(Instant.EPOCH) ? null : time;
-        } catch (DateTimeException _) {
-            return null;
-        }
     }
 
     static Instant orEpoch(@Nullable Instant time) {

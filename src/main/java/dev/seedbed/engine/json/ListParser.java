@@ -85,7 +85,7 @@ public final class ListParser {
                 volume.path("Mountpoint").asText(),
                 InspectParser.strings(volume.path("Labels")),
                 InspectParser.strings(volume.path("Options")),
-                InspectParser.instant(volume.path("CreatedAt").asText()));
+                EngineTime.of(volume.path("CreatedAt").asText()));
     }
 
     /// @param plugins the engine's managed plug-ins, of all sorts
