@@ -31,7 +31,7 @@ final class AllBenches {
                 options.of("app", 3, 0, 0),
                 options.of("query", 3, 0, 0),
                 options.of("start", 2, 100, 0),
-                options.of("progress", 1, 60, 0),
+                options.of("progress", 1, 40, 0).part("wide", "indexed"),
                 options.of("clone", 3, 60, 20),
                 options.of("volumes", 3, 0, 0));
     }

@@ -10,7 +10,8 @@ import java.util.Optional;
 ///
 /// Options: `--json` prints the figures as one object and nothing else to standard output; `--runs N` per side;
 /// `--size MIB` of a seed before compression, `--small MIB` of the small one beside it; `--kind KIND` measures one kind
-/// only, `--part PART` one part only. What was found so far is printed also where it is broken off.
+/// only, `--part PART` one part only; `--busy` runs a second restore beside each of `progress`. What was found so far
+/// is printed also where it is broken off.
 public final class Bench {
     /// What was asked for.
     ///
@@ -40,6 +41,10 @@ public final class Bench {
 
         boolean wants(String part) {
             return parts.isEmpty() || parts.contains(part);
+        }
+
+        Options part(String... wanted) {
+            return new Options(name, json, runs, sizeMebibytes, smallMebibytes, kinds, List.of(wanted));
         }
 
         /// The same for one benchmark of several.
@@ -143,6 +148,7 @@ public final class Bench {
                 case "--size" -> size = Integer.parseInt(arguments.get(++i));
                 case "--small" -> small = Integer.parseInt(arguments.get(++i));
                 case "--part" -> parts.add(arguments.get(++i));
+                case "--busy" -> parts.add(ProgressBench.BUSY);
                 case "--kind" -> kinds.add(kind(arguments.get(++i)));
                 default -> names.add(arguments.get(i));
             }
@@ -150,7 +156,7 @@ public final class Bench {
         if (names.size() != 1) {
             throw new IllegalArgumentException(
                     "usage: packaging/bench all|progress|start|clone|app|query|volumes [--json] [--runs N] [--size MIB]"
-                            + " [--small MIB] [--kind KIND] [--part PART]");
+                            + " [--small MIB] [--kind KIND] [--part PART] [--busy]");
         }
         return new Options(
                 names.getFirst(), json, runs, size, small, kinds.isEmpty() ? DumpLanguage.kinds() : kinds, parts);

@@ -24,6 +24,11 @@ final class BenchSeeds {
         return made(kind, mebibytes, name, List.of("--tables", Integer.toString(tables)));
     }
 
+    /// Tables of one shape, see `packaging/seeds`.
+    static Path of(DatabaseKind kind, int mebibytes, String shape) throws Exception {
+        return made(kind, mebibytes, kind.id() + "-" + mebibytes + "-" + shape, List.of("--shape", shape));
+    }
+
     private static Path made(DatabaseKind kind, int mebibytes, String name, List<String> options) throws Exception {
         Path known = FOLDER.resolve(name + ".path");
         if (Files.exists(known)) {
