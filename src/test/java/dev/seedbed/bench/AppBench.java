@@ -34,29 +34,81 @@ final class AppBench {
     private record Measured(double frame, double memory) {}
 
     void run() throws Exception {
+        if (options.wants("command")) {
+            new CommandBench(options, figures).run();
+        }
+        if (options.wants("frame") || options.wants("screens")) {
+            window();
+        }
+    }
+
+    private void window() throws Exception {
         int runs = options.runs(5);
         Path home = Files.createTempDirectory("seedbed-bench-home");
         try {
             Bench.say("making " + OBJECTS + " containers and volumes");
             populate();
-            Median ourFrame = new Median();
-            Median ourMemory = new Median();
-            Median emptyFrame = new Median();
-            Median emptyMemory = new Median();
-            for (int run = -1; run < runs; run++) {
-                Measured ours = measure(home, "seedbed");
-                Measured empty = measure(home, "empty");
-                if (run >= 0) {
-                    ourFrame.add(ours.frame());
-                    ourMemory.add(ours.memory());
-                    emptyFrame.add(empty.frame());
-                    emptyMemory.add(empty.memory());
-                }
+            if (options.wants("screens")) {
+                screens(home, runs);
             }
-            figures.ratio("app.frame.ratio", "s", ourFrame.value(), emptyFrame.value(), 1.3, runs);
-            figures.ratio("app.memory.ratio", "MiB", ourMemory.value(), emptyMemory.value(), 1.5, runs);
+            if (options.wants("frame")) {
+                frame(home, runs);
+            }
         } finally {
             clear();
+        }
+    }
+
+    private void frame(Path home, int runs) throws Exception {
+        Median ourFrame = new Median();
+        Median ourMemory = new Median();
+        Median emptyFrame = new Median();
+        Median emptyMemory = new Median();
+        for (int run = -1; run < runs; run++) {
+            Measured ours = measure(home, "seedbed");
+            Measured empty = measure(home, "empty");
+            if (run >= 0) {
+                ourFrame.add(ours.frame());
+                ourMemory.add(ours.memory());
+                emptyFrame.add(empty.frame());
+                emptyMemory.add(empty.memory());
+            }
+        }
+        figures.ratio("app.frame.ratio", "s", ourFrame.value(), emptyFrame.value(), 1.3, runs);
+        figures.ratio("app.memory.ratio", "MiB", ourMemory.value(), emptyMemory.value(), 1.5, runs);
+    }
+
+    /// The slowest first visit of a screen, at once after the first frame and when the window had time to prepare.
+    private void screens(Path home, int runs) throws Exception {
+        var atOnce = new Median();
+        var prepared = new Median();
+        for (int run = 0; run < runs; run++) {
+            atOnce.add(slowestScreen(home, 0));
+            prepared.add(slowestScreen(home, IDLE_SECONDS));
+        }
+        figures.value("app.screens.cold_ms", atOnce.value(), null, runs);
+        figures.value("app.screens_ms", prepared.value(), 100.0, runs);
+    }
+
+    private static double slowestScreen(Path home, int seconds) throws Exception {
+        Process process = start(home, List.of(WindowProbe.SCREENS, Integer.toString(seconds)));
+        double slowest = -1;
+        try (BufferedReader out =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            String line = out.readLine();
+            while (line != null && !line.equals(WindowProbe.DONE)) {
+                if (line.startsWith(WindowProbe.SCREEN)) {
+                    Bench.say(line);
+                    slowest = Math.max(slowest, Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)));
+                }
+                line = out.readLine();
+            }
+            if (line == null || slowest < 0) {
+                throw new IllegalStateException("the screens were not visited");
+            }
+            return slowest;
+        } finally {
+            end(process);
         }
     }
 
@@ -88,18 +140,29 @@ final class AppBench {
         }
     }
 
-    private static Measured measure(Path home, String which) throws Exception {
+    private static Process start(Path home, List<String> arguments) throws IOException {
         String launcher = System.getProperty("seedbed.bench.window", "");
         if (launcher.isEmpty()) {
             throw new IllegalStateException("packaging/bench says how to start a window");
         }
         List<String> command = new ArrayList<>(List.of(launcher.split("\n")));
         command.add(WindowProbe.class.getName());
-        command.add(which);
+        command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().put("SEEDBED_HOME", home.toString());
+        return builder.start();
+    }
+
+    private static void end(Process process) throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(10, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+        }
+    }
+
+    private static Measured measure(Path home, String which) throws Exception {
         long begin = System.nanoTime();
-        Process process = builder.start();
+        Process process = start(home, List.of(which));
         try (BufferedReader out =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             String line = out.readLine();
@@ -115,10 +178,7 @@ final class AppBench {
             Bench.say(String.format(Locale.ROOT, "%s: frame %.2f s, %.0f MiB", which, frame, memory));
             return new Measured(frame, memory);
         } finally {
-            process.destroy();
-            if (!process.waitFor(10, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
+            end(process);
         }
     }
 
