@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /// Starting again from a seed that was restored before, snapshots and resets, against doing the same by hand.
 final class CloneBench {
     private static final int SMALL = 20;
+    private static final int TOUCHED = 60;
     /// About one gigabyte when restored.
     private static final int LARGE = 400;
 
@@ -49,6 +50,10 @@ final class CloneBench {
         boolean postgreSql = kind == DatabaseKind.POSTGRESQL;
         if (options.wants("pgbench") && postgreSql) {
             sides.pgbench(figures, runs);
+        }
+        if (options.wants("touch")) {
+            new TouchBench(bench, sides, figures)
+                    .run(kind, BenchSeeds.of(kind, options.size(TOUCHED)), Math.min(runs, 3));
         }
         if (!options.wants("start") && !options.wants("snapshot") && !(options.wants("template") && postgreSql)) {
             return;
@@ -108,6 +113,12 @@ final class CloneBench {
             figures.ratio("clone." + id + ".size", "s", again.value(), againSmall.value(), 1.1, run + 1);
             figures.ratioAtLeast("clone." + id + ".speedup", "s", first, again.value(), 30, 1);
         }
+    }
+
+    static SeedPlan started(BenchSeeding bench, Seeding seeding, DatabaseKind kind, Path seed) throws Exception {
+        SeedPlan plan = seeding.plan(BenchSeeding.request(kind, seed, null));
+        answer(bench, seeding, kind, plan);
+        return plan;
     }
 
     private static double start(BenchSeeding bench, Seeding seeding, DatabaseKind kind, Path seed, List<SeedPlan> kept)

@@ -56,6 +56,23 @@ final class CloneSides implements AutoCloseable {
         }
     }
 
+    /// What is done with a server once it answers.
+    @FunctionalInterface
+    interface Work {
+        double on(String container) throws Exception;
+    }
+
+    double onPlainVolume(String volume, Work work) throws Exception {
+        String container = run(volume);
+        try {
+            awaitAnswer(container);
+            return work.on(container);
+        } finally {
+            PlainContainer.docker("stop", "--time=120", container);
+            PlainContainer.docker("rm", container);
+        }
+    }
+
     private String newVolume() throws Exception {
         String volume = "bench-clone-" + Long.toHexString(System.nanoTime());
         PlainContainer.docker("volume", "create", "--label=dev.seedbed.test=bench", volume);

@@ -66,6 +66,7 @@ final class JobCheck {
                 contents.notes(List.of(standard, plan.initialDatabase())).forEach(tracker::note);
             }
             server.settle(restored, contents).forEach(tracker::note);
+            CopiedFiles.note(engine, contents).ifPresent(tracker::note);
             return new Checked(contents.dataDatabase(plan.credentials().database(), standard), owner.get());
         } catch (OperationFailedException e) {
             if (e.failure() instanceof RestoreFailure.CheckFailed) {
