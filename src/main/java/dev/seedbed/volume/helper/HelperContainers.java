@@ -118,9 +118,9 @@ public final class HelperContainers {
                     images.next(),
                     Stream.concat(mounts.stream(), Stream.of(pipe.mount())).toList(),
                     capabilities);
-            reached = started != null && pipe.reaches(started);
-            if (reached) {
+            if (started != null && pipe.reaches(started)) {
                 started.takesInput(pipe);
+                reached = true;
             } else {
                 pipesArrive.set(false);
             }
