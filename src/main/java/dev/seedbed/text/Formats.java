@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 public final class Formats {
     private static final List<String> SIZE_UNITS = List.of("b", "kib", "mib", "gib", "tib", "pib");
     private static final List<String> COUNT_UNITS = List.of("one", "thousand", "million", "billion", "trillion");
-    private static final long NARROW_SECONDS = 3;
+    private static final long SHORT_SECONDS = 10;
     private static final long JUST_NOW_SECONDS = 10;
     private static final long WHOLE_SECONDS_FROM_MILLIS = 9_950;
 
@@ -119,12 +119,13 @@ public final class Formats {
         return messages.get("format.about", whole(roundedSeconds(duration)));
     }
 
-    /// `1 min 12 s left`, and `2 to 4 min left` where the range is wide: its ends are rounded outwards, so that it can
-    /// be read while it changes.
+    /// `1 min 12 s left`, and `2 to 4 min left` where the range is wide and not over in some seconds: its ends are
+    /// rounded
+    /// outwards, so that it can be read while it changes.
     public String timeLeft(Duration likely, Duration low, Duration high) {
         long least = roundedSeconds(low);
         long most = roundedSeconds(high);
-        if (most - least < NARROW_SECONDS || most * 5 <= least * 6) {
+        if (most < SHORT_SECONDS || most * 5 <= least * 6) {
             return messages.get("format.left", whole(roundedSeconds(likely)));
         }
         var from = RangeEnd.of(least, most, false);

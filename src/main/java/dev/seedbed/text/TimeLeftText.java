@@ -5,6 +5,7 @@ import dev.seedbed.seeding.progress.TimeLeft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// How long a seeded start still takes, in words. Immutable and safe for use by any thread.
 public final class TimeLeftText {
@@ -14,6 +15,14 @@ public final class TimeLeftText {
     public TimeLeftText(Messages messages) {
         this.messages = messages;
         this.formats = new Formats(messages);
+    }
+
+    /// The same where there is room for one of the parts only: a wait for the engine, else the time left.
+    public Optional<String> brief(SeedProgress seed) {
+        List<String> parts = parts(seed);
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(seed.engineWait().isPositive() ? parts.getLast() : parts.getFirst());
     }
 
     /// `2 to 4 min left` and why it grows, such as `slower than expected so far` or `waiting for the engine, 6 s`.

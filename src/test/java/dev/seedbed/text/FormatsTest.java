@@ -87,7 +87,7 @@ class FormatsTest {
         assertThat(left(formats, 40, 23, 61)).isEqualTo("20 to 65 s left");
         assertThat(left(formats, 9, 6, 13)).isEqualTo("6 to 13 s left");
         assertThat(left(formats, 7200, 3500, 11000)).isEqualTo("58 min to 4 h left");
-        assertThat(left(formats, 2, 1, 3)).isEqualTo("2 s left");
+        assertThat(left(formats, 5, 2, 9)).isEqualTo("5 s left");
     }
 
     private static String left(Formats in, long likely, long low, long high) {

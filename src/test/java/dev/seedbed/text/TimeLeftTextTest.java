@@ -39,6 +39,14 @@ class TimeLeftTextTest {
     }
 
     @Test
+    void theBriefFormSaysWhatMattersMost() {
+        var texts = new TimeLeftText(new Messages(Locale.ENGLISH));
+        assertThat(texts.brief(seed(left(Reason.SLOWER), 0))).contains("2 to 4 min left");
+        assertThat(texts.brief(seed(MINUTES, 6))).contains("waiting for the engine, 6 s");
+        assertThat(texts.brief(seed(null, 0))).isEmpty();
+    }
+
+    @Test
     void whatIsOverHasNoTimeLeft() {
         SeedProgress over = SeedProgressBuilder.builder(seed(MINUTES, 6))
                 .state(SeedProgress.State.READY)

@@ -68,8 +68,9 @@ public final class ShellViewModel {
             return "";
         }
         String text = messages.get("shell.status.seeding", seed.name(), formats.percent(seed.fraction()));
-        for (String part : timeLeft.parts(seed)) {
-            text = messages.get("shell.status.and", text, part);
+        String brief = timeLeft.brief(seed).orElse("");
+        if (!brief.isEmpty()) {
+            text = messages.get("shell.status.and", text, brief);
         }
         return running < 2
                 ? text

@@ -18,6 +18,8 @@ final class ProgressEstimate {
     private static final double HIGHEST_SHARE = 0.995;
     /// Of a normally distributed time, the mean that is left of it at its median, in deviations.
     private static final double LEFT_AT_MEDIAN = 0.8;
+    /// Deviation of work that is there once, apart from that of its group.
+    private static final double ONCE = 0.2;
     /// So many times as long as expected is longer than usual.
     private static final double LONGER = 1.15;
 
@@ -168,7 +170,7 @@ final class ProgressEstimate {
             Factor factor = known.computeIfAbsent(item.group(), factors::of);
             double left = i > place.item() ? item.seconds() * factor.value() : leftOfCurrent(factor);
             leftByGroup.merge(item.group(), left, Double::sum);
-            if (item.isTimed()) {
+            if (item.isTail()) {
                 squares += left * left * speeds.item() * speeds.item();
             }
         }
@@ -191,7 +193,7 @@ final class ProgressEstimate {
             return (1 - place.share()) * expected;
         }
         double passed = spent[place.item()];
-        double deviation = Math.hypot(factor.deviation(), speeds.item());
+        double deviation = Math.hypot(factor.deviation(), item.isTail() ? speeds.item() : ONCE);
         double ahead = (expected - passed) / 2;
         return ahead + Math.hypot(ahead, LEFT_AT_MEDIAN * deviation * passed);
     }

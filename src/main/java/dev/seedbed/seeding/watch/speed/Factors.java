@@ -78,7 +78,7 @@ public final class Factors {
     }
 
     private double noise(WorkGroup group) {
-        return square(speeds.item())
+        return square(speeds.noise(group))
                 * unit(group)
                 / Math.max(LEAST_SECONDS, paces.getOrDefault(group, new Pace()).planned());
     }

@@ -7,13 +7,16 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /// The time left as it is shown: it follows the computed one without jumps, and does not count up by more than a tenth
-/// within some seconds unless a reason is shown with it. Pure: time is given to it, in seconds. Confined to one thread.
+/// within some seconds, nor stand still, unless a reason is shown with it. Pure: time is given to it, in seconds.
+/// Confined to one thread.
 public final class ShownTime {
     /// Time constant with which it follows, as a share of all time and at most.
     private static final double SMOOTHING_SHARE = 0.04;
     private static final double SMOOTHING_SECONDS = 2.5;
     private static final double NARROWING_SECONDS = 2;
     private static final double WINDOW_SECONDS = 5;
+    private static final double STILL_SECONDS = 4.5;
+    private static final double STILL = 0.1;
     private static final double TOLERATED_GROWTH = 1.1;
     /// A gap to the computed time that has to be told.
     private static final double GAP = 1.2;
@@ -47,7 +50,8 @@ public final class ShownTime {
         double weight = now <= passed ? 1 : 1 - Math.exp(-passed / Math.max(1e-3, smoothing));
         double next = target + (left - target) * weight;
         double most = floor(now) * TOLERATED_GROWTH;
-        if (next > most && left > seconds * GAP + GAP_SECONDS) {
+        boolean grows = next > most && left > seconds * GAP + GAP_SECONDS;
+        if (grows || standsStill(now, next)) {
             reason = cause;
             reasonUntil = now + REASON_SECONDS;
         } else if (now > reasonUntil) {
@@ -58,6 +62,14 @@ public final class ShownTime {
         if (deviation < width || reason != Reason.NONE) {
             width += (deviation - width) * (1 - Math.exp(-passed / NARROWING_SECONDS));
         }
+    }
+
+    /// Whether it has hardly counted down for some seconds.
+    private boolean standsStill(double now, double next) {
+        Sample oldest = recent.peekFirst();
+        return oldest != null
+                && now - oldest.at() > STILL_SECONDS
+                && next > oldest.seconds() - STILL * (now - oldest.at());
     }
 
     /// The least that was shown in the last seconds.

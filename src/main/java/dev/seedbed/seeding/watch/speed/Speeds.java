@@ -8,8 +8,9 @@ import java.util.Map;
 ///
 /// @param machine standard deviation of what makes all work of this run slower or faster together: the machine, its
 /// load
-/// @param item standard deviation of one piece of work against others of its group
+/// @param item standard deviation of one key or index against others
 public record Speeds(Source source, Map<WorkGroup, Speed> groups, double machine, double item) {
+    private static final double MOST_NOISE = 0.4;
     private static final double LEAST_DEVIATION = 0.2;
 
     /// Where the plan and its factors come from.
@@ -39,7 +40,7 @@ public record Speeds(Source source, Map<WorkGroup, Speed> groups, double machine
         groups.put(WorkGroup.SWITCH, new Speed(0, 0.5));
         groups.put(WorkGroup.FINISH, new Speed(0, 0.4));
         groups.put(WorkGroup.START, new Speed(0, 0.4));
-        return new Speeds(Source.GUESS, groups, 0.7, 0.4);
+        return new Speeds(Source.GUESS, groups, 0.7, 0.8);
     }
 
     /// This very seed was restored before: the plan is what it took.
@@ -56,7 +57,12 @@ public record Speeds(Source source, Map<WorkGroup, Speed> groups, double machine
         Map<WorkGroup, Speed> groups = new EnumMap<>(guess().groups());
         known.forEach((group, speed) ->
                 groups.put(group, new Speed(speed.mean(), Math.max(LEAST_DEVIATION, speed.deviation()))));
-        return new Speeds(Source.ENGINE, groups, 0.3, 0.35);
+        return new Speeds(Source.ENGINE, groups, 0.3, 0.7);
+    }
+
+    /// How far some work of a group may be from the rest of it, as a standard deviation.
+    double noise(WorkGroup group) {
+        return group == WorkGroup.TAIL ? item : Math.min(item, MOST_NOISE);
     }
 
     Speed of(WorkGroup group) {

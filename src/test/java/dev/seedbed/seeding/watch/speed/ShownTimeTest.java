@@ -55,6 +55,19 @@ class ShownTimeTest {
     }
 
     @Test
+    void aTimeThatStandsStillHasAReason() {
+        ShownTime time = new ShownTime(60, 0.2);
+        for (int i = 1; i < 100; i++) {
+            follow(time, i, i < 30 ? 60 - i * TICK : 54, 0.2);
+            boolean isStill = i >= WINDOW + 1 && seconds(shown.getLast()) >= seconds(shown.get(i - 1 - WINDOW));
+            assertThat(!isStill || shown.getLast().reason() == Reason.SLOWER)
+                    .as("after %d ticks", i)
+                    .isTrue();
+        }
+        assertThat(shown.getLast().reason()).isEqualTo(Reason.SLOWER);
+    }
+
+    @Test
     void theRangeNarrowsWithoutJumps() {
         ShownTime time = new ShownTime(60, 0.7);
         double before = width(time.timeLeft());
