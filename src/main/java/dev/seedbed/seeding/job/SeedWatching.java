@@ -3,6 +3,7 @@ package dev.seedbed.seeding.job;
 import dev.seedbed.database.Credentials;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.library.index.IndexedDump;
+import dev.seedbed.seeding.plan.SeedFile;
 import dev.seedbed.seeding.plan.SeedIndexes;
 import dev.seedbed.seeding.plan.SeedPlan;
 import dev.seedbed.seeding.watch.SeedWatch;
@@ -19,6 +20,9 @@ import java.util.function.Supplier;
 
 /// Opens the watch on a planned seed job, for the program that runs the start and for those that look on.
 final class SeedWatching {
+    /// As in `pg-sections.sh`.
+    private static final int MOST_SESSIONS = 4;
+
     private final ContainerEngine engine;
     private final SeedPlan plan;
     private final SeedIndexes indexes;
@@ -46,8 +50,16 @@ final class SeedWatching {
     SeedWatch open(String job, Credentials administrator, Duration prepared)
             throws OperationFailedException, InterruptedException {
         Instant startedAt = Objects.requireNonNullElse(engine.container(job).startedAt(), Instant.EPOCH);
-        List<WatchedFile> files = plan.seedFiles().stream()
-                .map(file -> new WatchedFile(file.initName(), file.path(), file.info(), indexes.map(file.info())))
+        List<SeedFile> placed = plan.seedFiles();
+        boolean isDivided = placed.stream().anyMatch(SeedWatching::isDivided);
+        int sessions = isDivided ? Math.clamp(engine.info().cpus(), 1, MOST_SESSIONS) : 1;
+        List<WatchedFile> files = placed.stream()
+                .map(file -> new WatchedFile(
+                        file.initName(),
+                        file.path(),
+                        file.info(),
+                        isDivided(file) ? sessions : 1,
+                        indexes.map(file.info())))
                 .toList();
         var seed = new WatchedSeed(job, plan.kind(), startedAt, prepared, administrator, files);
         SeedWatch watch = SeedWatch.open(engine, seed, history, waited);
@@ -59,5 +71,9 @@ final class SeedWatching {
             }
         }
         return watch;
+    }
+
+    private static boolean isDivided(SeedFile file) {
+        return file.restore() == SeedFile.Restore.PG_SECTIONS;
     }
 }

@@ -42,10 +42,11 @@ record WorkPlan(List<WorkItem> items, List<OffsetMap> offsets) {
             OffsetMap map = index == null ? OffsetMap.guess(dump) : OffsetMap.of(index);
             offsets.add(map);
             bytes += map.uncompressedBytes();
-            items.addAll(
-                    index == null || index.segments().isEmpty()
-                            ? withoutIndex(i, map.uncompressedBytes(), weights)
-                            : withIndex(i, index, weights));
+            List<WorkItem> ofFile = index == null || index.segments().isEmpty()
+                    ? withoutIndex(i, map.uncompressedBytes(), weights)
+                    : withIndex(i, index, weights);
+            double duration = files.get(i).duration();
+            ofFile.forEach(item -> items.add(item.taking(item.seconds() * duration)));
         }
         items.add(WorkItem.of(Stage.SWITCH, weights.switchOver(bytes)));
         items.add(WorkItem.of(Stage.FINISH, weights.finish(bytes)));
