@@ -13,20 +13,28 @@ import java.util.stream.Collectors;
 /// What `pg-sections.sh` is to do with the sections of a dump, a line for each job: its phase, its kind, and offsets in
 /// the dump. Jobs of a phase run side by side, the largest first; phases one after the other.
 ///
-/// Sessions cost some milliseconds each, so what belongs to small tables shares one.
+/// A session costs as much time as a megabyte of rows, so what belongs to small tables shares one.
 final class SectionJobs {
-    /// A table below this is restored faster than a session begins.
-    private static final long SMALL_BYTES = 512 * 1024;
+    private static final long SMALL_BYTES = 2L << 20;
+    /// Small tables share a session up to this.
+    private static final long PACK_BYTES = 8L << 20;
+    /// The indexes of a table are built side by side if it holds more than such a part of all rows.
+    private static final int LARGE_PART = 8;
 
     private final List<String> lines = new ArrayList<>();
     private final DumpSections dump;
     private final Map<String, Long> sizes;
+    private final long allBytes;
+
+    /// @param cost by which jobs are put in order
+    private record Job(double cost, List<Section> sections) {}
 
     private SectionJobs(DumpSections dump) {
         this.dump = dump;
         this.sizes = dump.sections().stream()
                 .filter(section -> section.part() == Part.ROWS)
                 .collect(Collectors.toMap(Section::table, Section::bytes));
+        this.allBytes = sizes.values().stream().mapToLong(Long::longValue).sum();
     }
 
     static String of(DumpSections dump) {
@@ -38,7 +46,9 @@ final class SectionJobs {
         lines.add("before " + dump.sections().getFirst().start());
         rows();
         keys();
-        references();
+        part(Part.REFERENCE).stream()
+                .sorted(Comparator.<Section>comparingLong(this::size).reversed())
+                .forEach(section -> lines.add("3 valid " + section.start() + " " + section.textEnd()));
         batch(4, part(Part.AFTER));
         return String.join("\n", lines) + "\n";
     }
@@ -49,46 +59,63 @@ final class SectionJobs {
                 .sorted(Comparator.comparingLong(Section::bytes).reversed())
                 .forEach(section ->
                         lines.add("1 rows " + section.start() + " " + section.textEnd() + " " + section.end()));
-        batch(
-                1,
-                dump.sections().stream()
-                        .filter(section ->
-                                section.part() == Part.VALUE || section.part() == Part.ROWS && isSmall(section))
-                        .toList());
+        List<Section> small = dump.sections().stream()
+                .filter(section -> section.part() == Part.VALUE || section.part() == Part.ROWS && isSmall(section))
+                .toList();
+        packed(small).forEach(pack -> batch(1, pack));
     }
 
-    /// Keys first: they lock their table, so those of one table are one job, and its indexes come when they are there.
+    /// Keys lock their table, so all of a table come one after the other, and only of a large one its indexes side by
+    /// side behind them.
     private void keys() {
-        var keys = new LinkedHashMap<String, List<Section>>();
-        var indexes = new ArrayList<Section>();
-        var small = new ArrayList<Section>();
+        var ofTables = new LinkedHashMap<String, List<Section>>();
         for (Section section : dump.sections()) {
-            if (section.part() != Part.KEY && section.part() != Part.INDEX) {
-                continue;
-            }
-            if (isSmall(section)) {
-                small.add(section);
-            } else if (section.part() == Part.KEY) {
-                keys.computeIfAbsent(section.table(), _ -> new ArrayList<>()).add(section);
-            } else {
-                indexes.add(section);
+            if (section.part() == Part.KEY || section.part() == Part.INDEX) {
+                ofTables.computeIfAbsent(section.table(), _ -> new ArrayList<>())
+                        .add(section);
             }
         }
-        Comparator<Section> largest =
-                Comparator.<Section>comparingLong(this::size).reversed();
-        keys.values().stream()
-                .sorted(Comparator.comparing(List::getFirst, largest))
-                .forEach(ofTable -> statements(2, ofTable));
-        indexes.stream().sorted(largest).forEach(section -> statements(2, List.of(section)));
-        batch(2, small);
+        var locking = new ArrayList<Job>();
+        var others = new ArrayList<Job>();
+        var small = new ArrayList<Section>();
+        for (List<Section> ofTable : ofTables.values()) {
+            double bytes = size(ofTable.getFirst());
+            if (isSmall(ofTable.getFirst())) {
+                small.addAll(ofTable);
+            } else if (bytes * LARGE_PART < allBytes) {
+                others.add(new Job(bytes * ofTable.size(), ofTable));
+            } else {
+                Map<Part, List<Section>> parts = ofTable.stream().collect(Collectors.groupingBy(Section::part));
+                List<Section> keys = parts.getOrDefault(Part.KEY, List.of());
+                locking.add(new Job(bytes * keys.size(), keys));
+                parts.getOrDefault(Part.INDEX, List.of()).forEach(index -> others.add(new Job(bytes, List.of(index))));
+            }
+        }
+        Comparator<Job> largest = Comparator.comparingDouble(Job::cost).reversed();
+        locking.stream().sorted(largest).forEach(job -> batch(2, job.sections()));
+        others.stream().sorted(largest).forEach(job -> batch(2, job.sections()));
+        packed(small).forEach(pack -> batch(2, pack));
     }
 
-    private void references() {
-        part(Part.REFERENCE).stream()
-                .filter(section -> !isSmall(section))
-                .sorted(Comparator.<Section>comparingLong(this::size).reversed())
-                .forEach(section -> lines.add("3 valid " + section.start() + " " + section.textEnd()));
-        batch(3, part(Part.REFERENCE).stream().filter(this::isSmall).toList());
+    /// In their order, what is of one table together.
+    private List<List<Section>> packed(List<Section> sections) {
+        var packs = new ArrayList<List<Section>>();
+        var pack = new ArrayList<Section>();
+        long bytes = 0;
+        String table = "";
+        for (Section section : sections) {
+            boolean isOfSame = section.table().equals(table);
+            if (bytes > PACK_BYTES && !isOfSame) {
+                packs.add(List.copyOf(pack));
+                pack.clear();
+                bytes = 0;
+            }
+            pack.add(section);
+            table = section.table();
+            bytes += isOfSame ? 0 : size(section);
+        }
+        packs.add(List.copyOf(pack));
+        return packs;
     }
 
     private List<Section> part(Part part) {
@@ -103,13 +130,6 @@ final class SectionJobs {
 
     private boolean isSmall(Section section) {
         return size(section) < SMALL_BYTES;
-    }
-
-    private void statements(int phase, List<Section> sections) {
-        String places = sections.stream()
-                .map(section -> section.start() + " " + section.textEnd())
-                .collect(Collectors.joining(" "));
-        lines.add(phase + " statements " + places);
     }
 
     /// By one client, which reads them as if they were a file.

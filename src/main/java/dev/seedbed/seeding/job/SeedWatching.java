@@ -74,6 +74,6 @@ final class SeedWatching {
     }
 
     private static boolean isDivided(SeedFile file) {
-        return file.restore() == SeedFile.Restore.PG_SECTIONS;
+        return file.restore() == SeedFile.Restore.PG_SECTIONS || file.restore() == SeedFile.Restore.MYSQL_SECTIONS;
     }
 }

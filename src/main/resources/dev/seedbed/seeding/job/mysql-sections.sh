@@ -13,6 +13,7 @@
 	at_once=$(nproc 2>/dev/null || echo 1)
 	[ "$at_once" -le 4 ] || at_once=4
 	if [ "$at_once" -le 1 ]; then
+		echo "seedbed: in-one-piece"
 		docker_process_sql <"$dump"
 		exit 0
 	fi

@@ -51,6 +51,12 @@ judge_ranges() {
 	done
 }
 
+# The same for a client that reads the dump by itself.
+judge_whole() {
+	local text
+	while IFS= read -r text || [ -n "$text" ]; do printf '%s\n' "${text/#psql:$dump:/psql:$name:}" >&2; done
+}
+
 line_in() {
 	local line=$1 count
 	shift
@@ -92,20 +98,29 @@ rows() {
 	echo "seedbed: rows-done $1"
 }
 
-statements() {
-	while [ $# -ge 2 ]; do
-		session "$2" ${alone[@]+"${alone[@]}"} -c '\o' -c "$(range "$1" "$2")" </dev/null
-		shift 2
-	done
+# A foreign key is made at once and looked at later: then several can be, also those that refer to the same table. Each
+# is one line of a file behind the settings.
+references() {
+	local start end text
+	while read -r _ _ start end; do
+		text=$(range "$start" "$end")
+		[[ $text =~ $reference ]]
+		echo "alter table only ${BASH_REMATCH[1]} validate constraint ${BASH_REMATCH[6]}" >"$work/valid-$start"
+		text=${text//$'\n'/ }
+		echo "${text%;} not valid;"
+		echo "$end" >>"$work/reference-ends"
+	done < <(grep '^3 ' "$list")
 }
 
-# A foreign key is made at once and looked at later: then several can be, also those that refer to the same table.
-reference() {
-	local text
-	text=$(range "$1" "$2")
-	[[ $text =~ $reference ]]
-	session "$2" -c "${text%;} not valid" </dev/null
-	echo "alter table only ${BASH_REMATCH[1]} validate constraint ${BASH_REMATCH[6]}" >"$work/valid-$1"
+judge_references() {
+	local text behind line
+	behind=$(wc -l <"$work/head")
+	while IFS= read -r text || [ -n "$text" ]; do
+		if [[ $text =~ ^psql:[^:]*:([0-9]+):\ (ERROR:.*)$ ]]; then
+			line=$(line_at "$(sed -n "$((BASH_REMATCH[1] - behind))p" "$work/reference-ends")")
+			printf 'psql:%s:%s: %s\n' "$name" "$line" "${BASH_REMATCH[2]}" >&2
+		else printf '%s\n' "$text" >&2; fi
+	done
 }
 
 valid() { session "$2" -c '\o' -c "$(<"$work/valid-$1")" </dev/null; }
@@ -145,6 +160,13 @@ read -r _ before < <(grep '^before ' "$list")
 end=$(stat -L -c %s "$dump")
 range 0 "$head" | grep -v '^\\' >"$work/head" || true
 
+if [ "$at_once" = 1 ]; then
+	echo "seedbed: in-one-piece"
+	{ "${psql[@]}" -f "$dump" 2>&1 >&3 | judge_whole; } 3>&1
+	rm -rf "$work"
+	exit 0
+fi
+
 { range 0 "$before" | "${psql[@]}" -f - 2>&1 >&3 | judge_ranges 0 "$before"; } 3>&1
 
 # What the database holds besides, from an image or its template, and the version of the server.
@@ -163,23 +185,28 @@ found=$("${psql[@]}" -X -A -t -q -c "
 		current_setting('server_version_num')" -F ' ')
 read -r others version <<<"$found"
 if [ "$others" != 0 ]; then
-	batch "$before" "$end"
+	echo "seedbed: in-one-piece"
+	# By a program that is watched where it is in the dump.
+	{
+		{
+			range 0 "$head"
+			{ dd bs=1 skip="$before" count=0 2>/dev/null; cat; } <"$dump"
+		} | "${psql[@]}" -f - 2>&1 >&3 | judge_ranges 0 "$head" "$before" "$end"
+	} 3>&1
 	rm -rf "$work"
 	exit 0
 fi
 
-# Where there are enough sessions, each builds its index alone.
-alone=()
-if [ "$at_once" -gt 1 ] && [ "$version" -ge 110000 ] && [ "$(grep -c '^2 ' "$list")" -ge $((2 * at_once)) ]; then
-	alone=(-c 'set max_parallel_maintenance_workers = 0')
-fi
 phase 1
 echo "seedbed: rows-done all"
-phase 2
-while read -r _ _ places; do
-	# shellcheck disable=SC2086 # two numbers
-	reference $places
-done < <(grep '^3 valid ' "$list")
-phase 3
+# Where there are enough sessions, each builds its indexes alone.
+if [ "$version" -ge 110000 ] && [ "$(grep -c '^2 ' "$list")" -ge $((2 * at_once)) ]; then
+	PGOPTIONS='-c max_parallel_maintenance_workers=0' phase 2
+else phase 2; fi
+if grep -q '^3 ' "$list"; then
+	{ cat "$work/head"; references; } >"$work/references"
+	{ "${psql[@]}" -o /dev/null -f "$work/references" 2>&1 >&3 | judge_references; } 3>&1
+	phase 3
+fi
 phase 4
 rm -rf "$work"

@@ -195,7 +195,7 @@ public final class SeedModel {
             return new Place(plan.firstOf(file + 1), 0);
         }
         DumpIndex index = files.get(file).index();
-        if (files.get(file).isDivided()) {
+        if (isDivided(file)) {
             StatementCounts counts = index == null
                     ? StatementCounts.NONE
                     : new DividedReading(index).counts(said.rowsDone(), said.counts());
@@ -215,7 +215,7 @@ public final class SeedModel {
         WatchedFile watched = files.get(index);
         DumpIndex map = watched.index();
         SeedLog.FileLog said = log.file(watched.script());
-        return watched.isDivided() && map != null
+        return isDivided(index) && map != null
                 ? new DividedReading(map)
                         .position(said == null ? RowsDone.NONE : said.rowsDone(), readings.positions(watched.path()))
                 : readings.of(watched.path());
@@ -311,7 +311,12 @@ public final class SeedModel {
 
     /// Then an item stands for as much work as it is, and not for what is done.
     private boolean isDivided(WorkItem item) {
-        return item.stage() == Stage.FILE && files.get(item.file()).isDivided();
+        return item.stage() == Stage.FILE && isDivided(item.file());
+    }
+
+    private boolean isDivided(int index) {
+        SeedLog.FileLog said = log.file(files.get(index).script());
+        return files.get(index).isDivided() && (said == null || !said.rowsDone().isInOnePiece());
     }
 
     private String detail(WorkItem item) {

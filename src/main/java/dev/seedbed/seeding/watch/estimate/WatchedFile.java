@@ -12,10 +12,13 @@ import org.jspecify.annotations.Nullable;
 /// @param sessions how many restore it at once
 /// @param index map of the dump where there is one yet, see [dev.seedbed.seeding.watch.SeedWatch#indexed]
 public record WatchedFile(
-        String script, String path, DumpInfo dump, int sessions, @Nullable DumpIndex index) {
+        String script,
+        String path,
+        DumpInfo dump,
+        int sessions,
+        @Nullable DumpIndex index) {
     /// How much faster each further session makes it: they wait for each other now and then.
     private static final double GAIN = 0.75;
-
 
     private static final String INIT_DIRECTORY = "/docker-entrypoint-initdb.d/";
 

@@ -16,6 +16,9 @@ public interface LogGrammar {
 
     Pattern ROWS_DONE = Pattern.compile("seedbed: rows-done (?:(\\d{1,18})|all)");
 
+    /// One session restores after all what several could.
+    String IN_ONE_PIECE = "seedbed: in-one-piece";
+
     /// @return null where the line means nothing for the progress
     @Nullable
     LogSignal read(LogLine line);
@@ -29,7 +32,10 @@ public interface LogGrammar {
     }
 
     /// What our own scripts say of a dump that several sessions restore at once.
-    static LogSignal.@Nullable RowsRestored rowsRestored(String text) {
+    static @Nullable LogSignal rowsRestored(String text) {
+        if (text.equals(IN_ONE_PIECE)) {
+            return new LogSignal.InOnePiece();
+        }
         Matcher rows = ROWS_DONE.matcher(text);
         if (!rows.matches()) {
             return null;

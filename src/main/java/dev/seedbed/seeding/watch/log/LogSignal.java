@@ -33,6 +33,9 @@ public sealed interface LogSignal {
     /// @param isAll whether it was the last
     record RowsRestored(long start, boolean isAll) implements LogSignal {}
 
+    /// One session restores it after all.
+    record InOnePiece() implements LogSignal {}
+
     /// `pg_restore --verbose` speaks of one entry of an archive.
     ///
     /// @param type as in the archive's table of contents, such as `TABLE DATA`, `INDEX`, `FK CONSTRAINT`

@@ -7,8 +7,10 @@ import java.util.Set;
 ///
 /// @param starts offsets in the dump, in bytes, at which their rows are
 /// @param isAll whether those are all
-public record RowsDone(Set<Long> starts, boolean isAll) {
-    public static final RowsDone NONE = new RowsDone(Set.of(), false);
+/// @param isInOnePiece whether one session restores the dump after all
+public record RowsDone(Set<Long> starts, boolean isAll, boolean isInOnePiece) {
+    public static final RowsDone NONE = new RowsDone(Set.of(), false, false);
+    static final RowsDone IN_ONE_PIECE = new RowsDone(Set.of(), false, true);
 
     public RowsDone {
         starts = Set.copyOf(starts);
@@ -16,10 +18,10 @@ public record RowsDone(Set<Long> starts, boolean isAll) {
 
     RowsDone plus(LogSignal.RowsRestored more) {
         if (more.isAll()) {
-            return new RowsDone(starts, true);
+            return new RowsDone(starts, true, isInOnePiece);
         }
         var all = new HashSet<>(starts);
         all.add(more.start());
-        return new RowsDone(all, isAll);
+        return new RowsDone(all, isAll, isInOnePiece);
     }
 }

@@ -113,6 +113,12 @@ public final class SeedLog {
                 }
                 yield false;
             }
+            case LogSignal.InOnePiece() -> {
+                if (running != null) {
+                    running.rowsDone = RowsDone.IN_ONE_PIECE;
+                }
+                yield false;
+            }
             case LogSignal.Entry entry -> {
                 if (running != null) {
                     running.entries.add(entry);

@@ -61,6 +61,12 @@ class DividedReadingTest {
     }
 
     @Test
+    void oneSessionSaysThatItIsAlone() {
+        assertThat(done().isInOnePiece()).isFalse();
+        assertThat(done("seedbed: in-one-piece").isInOnePiece()).isTrue();
+    }
+
+    @Test
     void keysCountOnceAllRowsAreThere() {
         RowsDone done = done("COPY 5", "seedbed: rows-done 405", "COPY 3", "seedbed: rows-done all", "CREATE INDEX");
 
