@@ -15,7 +15,7 @@ import java.util.Set;
 /// copied as a whole when it is first opened. Said after a restore, once for each seed.
 final class CopiedFiles {
     /// Smaller ones are copied before anybody notices.
-    private static final long MUCH_BYTES = 1L << 30;
+    private static final long MUCH_BYTES = 512L << 20;
     private static final Set<String> SHARE_NO_BLOCKS = Set.of("ext2", "ext3", "ext4");
 
     private CopiedFiles() {}

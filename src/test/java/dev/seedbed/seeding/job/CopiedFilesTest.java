@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CopiedFilesTest {
-    private static final long GIBIBYTE = 1L << 30;
+    private static final long MUCH = 512L << 20;
 
     private static SeedContents contents(long... bytes) {
         return new SeedContents(
@@ -31,10 +31,10 @@ class CopiedFilesTest {
 
     @Test
     void onlyLargeDatabasesOnAFileSystemThatSharesNoBlocksAreWorthANote() {
-        assertThat(CopiedFiles.note("ext4", contents(GIBIBYTE - 1, 1))).contains(PlanNote.info("files-copied", "ext4"));
-        assertThat(CopiedFiles.note("ext4", contents(GIBIBYTE - 1))).isEmpty();
+        assertThat(CopiedFiles.note("ext4", contents(MUCH - 1, 1))).contains(PlanNote.info("files-copied", "ext4"));
+        assertThat(CopiedFiles.note("ext4", contents(MUCH - 1))).isEmpty();
         for (String sharing : List.of("xfs", "btrfs", "something new")) {
-            assertThat(CopiedFiles.note(sharing, contents(2 * GIBIBYTE))).isEmpty();
+            assertThat(CopiedFiles.note(sharing, contents(2 * MUCH))).isEmpty();
         }
     }
 
@@ -42,7 +42,7 @@ class CopiedFilesTest {
     void ofADiskThatCannotBeSeenNothingIsSaid(@TempDir Path folder) throws Exception {
         var engine = new FakeContainerEngine();
         EngineInfo info = engine.info();
-        SeedContents large = contents(2 * GIBIBYTE);
+        SeedContents large = contents(2 * MUCH);
 
         engine.info(
                 EngineInfoBuilder.builder(info).local(false).rootDirectory("/").build());
