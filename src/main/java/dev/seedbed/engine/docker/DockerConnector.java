@@ -1,8 +1,6 @@
 package dev.seedbed.engine.docker;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.github.dockerjava.transport.DockerHttpClient.Request;
-import com.github.dockerjava.transport.DockerHttpClient.Response;
 import dev.seedbed.engine.CallListener;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.EngineContext;
@@ -15,7 +13,6 @@ import dev.seedbed.task.EngineFailure;
 import dev.seedbed.task.EngineFailure.Unreachable;
 import dev.seedbed.task.OperationFailedException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -142,17 +139,7 @@ public final class DockerConnector implements EngineConnector {
     }
 
     private static JsonNode readVersion(EngineTransport transport) throws IOException {
-        Request request =
-                Request.builder().method(Request.Method.GET).path("/version").build();
-        try (Response response = transport.execute(request);
-                InputStream body = response.getBody()) {
-            if (response.getStatusCode() != 200) {
-                throw new com.github.dockerjava.api.exception.DockerException(
-                        new String(body.readNBytes(1024), java.nio.charset.StandardCharsets.UTF_8),
-                        response.getStatusCode());
-            }
-            return EngineHttp.JSON.readTree(body);
-        }
+        return EngineHttp.JSON.readTree(transport.get("/version"));
     }
 
     private static void closeQuietly(EngineTransport transport) {

@@ -31,9 +31,7 @@ public final class EngineHttp {
     }
 
     public JsonNode get(String path) throws IOException {
-        try (Response response = open("GET", path)) {
-            return read(response);
-        }
+        return present(JSON.readTree(transport.get(prefix + path)));
     }
 
     public JsonNode post(String path, Object content) throws IOException {
@@ -45,12 +43,15 @@ public final class EngineHttp {
     /// An answer that was cut within its headers looks like one without a body: no empty list.
     private static JsonNode read(Response response) throws IOException {
         try (InputStream body = response.getBody()) {
-            JsonNode answer = JSON.readTree(body);
-            if (answer.isMissingNode()) {
-                throw new EOFException("the answer is empty");
-            }
-            return answer;
+            return present(JSON.readTree(body));
         }
+    }
+
+    private static JsonNode present(JsonNode answer) throws EOFException {
+        if (answer.isMissingNode()) {
+            throw new EOFException("the answer is empty");
+        }
+        return answer;
     }
 
     public Response open(String method, String path) throws IOException {

@@ -1,16 +1,20 @@
 package dev.seedbed.engine.transport;
 
+import com.github.dockerjava.api.exception.DockerException;
 import com.github.dockerjava.core.LocalDirectorySSLConfig;
 import com.github.dockerjava.transport.DockerHttpClient;
 import com.github.dockerjava.transport.SSLConfig;
 import com.github.dockerjava.zerodep.ZerodepDockerHttpClient;
 import dev.seedbed.engine.EngineContext;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The way to one engine, with a connection of its own for each request.
@@ -20,27 +24,67 @@ import org.jspecify.annotations.Nullable;
 /// kept; and since their number has no limit, followed streams cannot starve calls.
 public final class EngineTransport implements DockerHttpClient {
     private static final int NO_LIMIT = Integer.MAX_VALUE;
+    private static final int MAX_ERROR_BYTES = 64 * 1024;
     private static final Duration NEVER = Duration.ofDays(1000);
 
-    private final ZerodepDockerHttpClient client;
+    private final Supplier<ZerodepDockerHttpClient> maker;
     private final @Nullable Path socket;
+    private final @Nullable SocketGet reader;
+    private @Nullable ZerodepDockerHttpClient client;
+    private boolean closed;
 
-    private EngineTransport(ZerodepDockerHttpClient client, @Nullable Path socket) {
-        this.client = client;
+    private EngineTransport(Supplier<ZerodepDockerHttpClient> maker, @Nullable Path socket) {
+        this.maker = maker;
         this.socket = socket;
+        this.reader = socket == null ? null : new SocketGet(socket);
     }
 
     /// @param connect how long the other side may take to accept a connection
     public static EngineTransport to(EngineContext context, Duration connect) {
         URI endpoint = context.endpoint();
-        return new EngineTransport(
-                new ZerodepDockerHttpClient.Builder()
+        boolean local = "unix".equals(endpoint.getScheme());
+        var transport = new EngineTransport(
+                () -> new ZerodepDockerHttpClient.Builder()
                         .dockerHost(clientUri(endpoint))
                         .sslConfig(sslConfig(context))
                         .maxConnections(NO_LIMIT)
                         .connectionTimeout(connect)
                         .build(),
-                "unix".equals(endpoint.getScheme()) ? Path.of(endpoint.getPath()) : null);
+                local ? Path.of(endpoint.getPath()) : null);
+        if (!local) {
+            // What is wrong with its certificates is to be said now.
+            transport.client();
+        }
+        return transport;
+    }
+
+    private synchronized ZerodepDockerHttpClient client() {
+        if (closed) {
+            throw new IllegalStateException("the connections were shut down");
+        }
+        if (client == null) {
+            client = maker.get();
+        }
+        return client;
+    }
+
+    /// The whole answer to a question.
+    ///
+    /// @throws DockerException with status and text of an answer that is an error
+    public byte[] get(String path) throws IOException {
+        if (reader != null) {
+            return reader.read(path);
+        }
+        Request request = Request.builder().method(Request.Method.GET).path(path).build();
+        try (Response response = execute(request);
+                InputStream body = response.getBody()) {
+            int status = response.getStatusCode();
+            if (status >= 300) {
+                throw new DockerException(
+                        new String(body.readNBytes(MAX_ERROR_BYTES), StandardCharsets.UTF_8), status);
+            }
+            return body.readAllBytes();
+        }
     }
 
     /// Whether the engine is at a socket of this computer.
@@ -90,11 +134,21 @@ public final class EngineTransport implements DockerHttpClient {
     public Response execute(Request request) {
         Map<String, String> headers = new HashMap<>(request.headers());
         headers.putIfAbsent("Connection", "close");
-        return client.execute(Request.builder().from(request).headers(headers).build());
+        return client().execute(Request.builder().from(request).headers(headers).build());
     }
 
     @Override
     public void close() throws IOException {
-        client.close();
+        ZerodepDockerHttpClient made;
+        synchronized (this) {
+            closed = true;
+            made = client;
+        }
+        if (reader != null) {
+            reader.close();
+        }
+        if (made != null) {
+            made.close();
+        }
     }
 }
