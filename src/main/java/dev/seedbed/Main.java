@@ -9,6 +9,8 @@ public final class Main {
     /// Threads that begin between counting and looking.
     private static final int SPARE = 16;
 
+    private static final String SELECTORS = "sun.nio.ch.EPollSelectorProvider";
+
     private Main() {}
 
     public static void main(String[] args) {
@@ -26,7 +28,19 @@ public final class Main {
         var directories = AppDirectories.ofThisUser();
         LogConfiguration.useFile(directories.logFile());
         LogProvider.use();
+        nameSelectors();
         return directories;
+    }
+
+    /// Names the part of Java that local sockets belong to, where it is called so: Java would search all jars for
+    /// another one, and take this.
+    private static void nameSelectors() {
+        try {
+            Class.forName(SELECTORS, false, null);
+            System.setProperty("java.nio.channels.spi.SelectorProvider", SELECTORS);
+        } catch (ClassNotFoundException _) {
+            // Another system, or another Java: it finds its own.
+        }
     }
 
     /// Ends with an exit code. For success it only returns where that ends the process too: [System#exit] looks for a

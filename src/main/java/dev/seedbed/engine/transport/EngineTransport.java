@@ -75,13 +75,13 @@ public final class EngineTransport implements DockerHttpClient {
         if (reader != null) {
             return reader.read(path);
         }
-        Request request = Request.builder().method(Request.Method.GET).path(path).build();
+        Request request =
+                Request.builder().method(Request.Method.GET).path(path).build();
         try (Response response = execute(request);
                 InputStream body = response.getBody()) {
             int status = response.getStatusCode();
             if (status >= 300) {
-                throw new DockerException(
-                        new String(body.readNBytes(MAX_ERROR_BYTES), StandardCharsets.UTF_8), status);
+                throw new DockerException(new String(body.readNBytes(MAX_ERROR_BYTES), StandardCharsets.UTF_8), status);
             }
             return body.readAllBytes();
         }

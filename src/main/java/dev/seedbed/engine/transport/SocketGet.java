@@ -19,7 +19,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Asks an engine at a unix socket and reads the whole answer. A short command does nothing else, and the HTTP client that
+/// Asks an engine at a unix socket and reads the whole answer. A short command does nothing else, and the HTTP client
+/// that
 /// can do everything takes as long to be made as the engine takes to answer.
 ///
 /// Calls block without a limit of their own; an interrupt or [#close] ends them.
