@@ -39,6 +39,8 @@ public final class ShownTime {
         this.width = deviation;
     }
 
+    /// Takes note of the time left as it is computed now.
+    ///
     /// @param now in seconds since the start of the work
     /// @param passed since the last call
     /// @param left computed at present

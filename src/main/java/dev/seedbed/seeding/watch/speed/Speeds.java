@@ -23,6 +23,8 @@ public record Speeds(Source source, Map<WorkGroup, Speed> groups, double machine
         SEED
     }
 
+    /// What is believed of one group.
+    ///
     /// @param mean logarithm of time taken by time planned
     /// @param deviation of that, apart from what the machine does to all work alike
     public record Speed(double mean, double deviation) {}
