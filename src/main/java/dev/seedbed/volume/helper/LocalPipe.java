@@ -30,8 +30,8 @@ final class LocalPipe implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LocalPipe.class);
     private static final String TARGET = "/seedbed-pipe";
     private static final String GREETING = "ready";
-    private static final Duration MAKING = Duration.ofSeconds(5);
-    private static final Duration GREETED = Duration.ofSeconds(15);
+    private static final Duration MAKING = Duration.ofSeconds(30);
+    private static final Duration GREETED = Duration.ofMinutes(1);
     private static final int PIECES = 2;
     private static final String ANSWER = "read -r line <\"$0\" && [ \"$line\" = " + GREETING + " ]";
     private static final String READ = "exec <\"$0\" && echo && exec \"$@\"";
