@@ -217,7 +217,7 @@ pack_app() {
   quietly "$JAVA_HOME/bin/jar" --create --no-compress --file "$APP_JAR.new" -C "$new" . ||
     fail "the jar could not be created; see the output of the jar command above"
   rm -rf "$new"
-  rm -f "$ROOT"/target/*.aot
+  rm -f "$ROOT"/target/*.aot "$ROOT"/target/*.aot.jars
   mv "$APP_JAR.new" "$APP_JAR"
 }
 
@@ -315,18 +315,29 @@ is_short_command() {
 
 # --- start caches: classes, loaded and linked by an earlier run, for the virtual machine to take up as they are ---
 
-# use_start_cache ARRAY NAME: adds the option that uses the cache, where there is one.
+# Which jars these are: the virtual machine itself does not notice that one was replaced by another.
+packed_jars() {
+  local jar
+  for jar in "$APP_JAR" "$PICOCLI_JAR"; do
+    [ ! -e "$jar" ] || stat -c '%i %Y %s %n' "$jar" 2>/dev/null || stat -f '%i %m %z %N' "$jar"
+  done
+}
+
+# use_start_cache ARRAY NAME: adds the option that uses the cache, where there is one of these jars.
 use_start_cache() {
   local -n command=$1
-  [ ! -s "$ROOT/target/$2.aot" ] || command+=("-XX:AOTCache=$ROOT/target/$2.aot")
+  if [ -s "$ROOT/target/$2.aot" ] && [ "$(cat "$ROOT/target/$2.aot.jars" 2>/dev/null)" = "$(packed_jars)" ]; then
+    command+=("-XX:AOTCache=$ROOT/target/$2.aot")
+  fi
 }
 
 # make_start_cache NAME SECONDS COMMAND...: runs a java command, for so long at most, and keeps what it loaded.
 # Silent; a cache that could not be made is an empty file, and is not tried again before the next build.
 make_start_cache() {
-  local cache=$ROOT/target/$1.aot new seconds=$2 home
+  local cache=$ROOT/target/$1.aot new seconds=$2 home jars
   shift 2
   [ ! -e "$cache" ] || return 0
+  jars=$(packed_jars)
   new=$ROOT/target/.start-cache-$$
   home=$(mktemp -d)
   local -a java=("$1" "-XX:AOTCacheOutput=$new")
@@ -335,7 +346,12 @@ make_start_cache() {
   rm -rf "$home"
   [ -s "$new" ] || : >"$new"
   # Another build may have been faster; then this one is of no use.
-  if [ "$new" -nt "$APP_JAR" ]; then mv -f "$new" "$cache"; else rm -f "$new"; fi
+  if [ "$jars" = "$(packed_jars)" ]; then
+    printf '%s\n' "$jars" >"$cache.jars"
+    mv -f "$new" "$cache"
+  else
+    rm -f "$new"
+  fi
   rm -f "$new"*
 }
 
