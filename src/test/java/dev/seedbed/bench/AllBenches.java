@@ -30,7 +30,7 @@ final class AllBenches {
         return List.of(
                 options.of("app", 3, 0, 0),
                 options.of("query", 3, 0, 0),
-                options.of("start", 2, 100, 0),
+                options.of("start", 2, 300, 0),
                 options.of("progress", 1, 40, 0).part("wide", "indexed"),
                 options.of("clone", 3, 60, 20),
                 options.of("volumes", 3, 0, 0));
