@@ -54,12 +54,14 @@ public final class InitializedData {
     public static void fill(ContainerEngine engine, String volume, DatabaseKind kind, String image) throws Exception {
         var task = MADE.computeIfAbsent(image, _ -> new FutureTask<>(() -> make(kind, image)));
         task.run();
+        // In the place of the image's own volume, of which the engine would make another one.
+        String place = ImageContract.of(engine.image(image)).orElseThrow().dataMount();
         String copy = engine.createContainer(ContainerSpec.named("seedbed-filling-" + UUID.randomUUID(), image)
                 .labels(LABELS)
-                .entrypoint(List.of("cp", "-a", "/from/.", "/to/"))
+                .entrypoint(List.of("cp", "-a", "/from/.", place))
                 .user("root")
                 .mount(Mount.readOnlyVolume(task.get(), "/from"))
-                .mount(Mount.volume(volume, "/to"))
+                .mount(Mount.volume(volume, place))
                 .networkMode("none")
                 .build());
         try {
