@@ -93,6 +93,7 @@ final class SeedDelivery {
                     uploads.add(text(SeedFile.INIT_DIRECTORY + file.initName(), script(file), mode));
                 }
                 if (file.isDivided()) {
+                    uploads.add(text(SeedFile.SEED_DIRECTORY + "sections.sh", resource("sections.sh"), READ_ALL));
                     uploads.add(text(file.path().replaceFirst("\\.sql$", ".list"), sections(file), READ_ALL));
                 }
                 if (!isBound(file)) {

@@ -9,35 +9,14 @@
 	name=${BASH_SOURCE[0]##*/}
 	dump=/seedbed/seed/${name%.sh}.sql
 	list=/seedbed/seed/${name%.sh}.list
-
-	at_once=$(nproc 2>/dev/null || echo 1)
-	[ "$at_once" -le 4 ] || at_once=4
+	work=$(mktemp -d)
+	. /seedbed/seed/sections.sh
 	if [ "$at_once" -le 1 ]; then
 		echo "seedbed: in-one-piece"
 		docker_process_sql <"$dump"
+		rm -rf "$work"
 		exit 0
 	fi
-
-	# Bytes of the dump, from each first offset up to the second.
-	ranges() {
-		while [ $# -ge 2 ]; do
-			{ dd bs=1 skip="$1" count=0 2>/dev/null; head -c $(($2 - $1)); } <"$dump"
-			shift 2
-		done
-	}
-
-	# line_in LINE RANGE...: the line of the dump that is this line of these ranges.
-	line_in() {
-		local line=$1 count
-		shift
-		while [ $# -gt 2 ]; do
-			count=$(ranges "$1" "$2" | wc -l)
-			[ "$line" -gt "$count" ] || break
-			line=$((line - count))
-			shift 2
-		done
-		echo $(($(head -c "$1" "$dump" | wc -l) + line))
-	}
 
 	# Hands on what a client says, with the lines of the dump.
 	judge() {
@@ -65,30 +44,9 @@
 		printf 'analyze no_write_to_binlog table %s;' "${BASH_REMATCH[1]}"
 	}
 
-	# The first that fails ends this shell, and with it the container. Each tells its end by a pipe; one that was killed
-	# cannot.
-	work=$(mktemp -d)
-	mkfifo "$work/ends"
-	exec 9<>"$work/ends"
-	running=0
-	await() {
-		local status=''
-		until read -r -t 10 status <&9; do
-			[ -n "$(jobs -rp)" ] || read -r -t 1 status <&9 || exit 3
-			[ -z "$status" ] || break
-		done
-		[ "$status" = 0 ] || exit 3
-		running=$((running - 1))
-	}
-
 	rows() {
-		if [ "$running" -ge "$at_once" ]; then await; fi
-		(
-			trap 'echo $? >&9' EXIT
-			session "$(statistics "$@")" "$@" >/dev/null
-			echo "seedbed: rows-done $(($2 - 1))"
-		) </dev/null &
-		running=$((running + 1))
+		session "$(statistics "$@")" "$@" >/dev/null
+		echo "seedbed: rows-done $(($2 - 1))"
 	}
 
 	while read -r kind places; do
@@ -96,9 +54,9 @@
 		case $kind in
 			head) read -r -a head <<<"$places" ;;
 			before) session '' $places ;;
-			rows) rows $places ;;
+			rows) beside rows $places ;;
 			after)
-				while [ "$running" -gt 0 ]; do await; done
+				await_all
 				echo "seedbed: rows-done all"
 				[ -z "$places" ] || session '' $places
 				;;

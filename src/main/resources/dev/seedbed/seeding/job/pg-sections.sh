@@ -16,12 +16,7 @@ word='("([^"]|"")+"|[a-z_][a-z0-9_$]*)'
 table_of_rows="^COPY ($word\.$word) \(.+\) FROM stdin;\$"
 reference="^ALTER TABLE ONLY ($word\.$word)[[:space:]]+ADD CONSTRAINT $word FOREIGN KEY "
 work=$(mktemp -d)
-
-at_once=$(nproc 2>/dev/null || echo 1)
-[ "$at_once" -le 4 ] || at_once=4
-
-# Bytes of the dump: from the first offset up to the second.
-range() { { dd bs=1 skip="$1" count=0 2>/dev/null; head -c $(($2 - $1)); } <"$dump"; }
+. /seedbed/seed/sections.sh
 
 # Number of the line that holds the byte before an offset.
 line_at() { echo $(($(head -c $(($1 - 1)) "$dump" | wc -l) + 1)); }
@@ -57,25 +52,6 @@ judge_whole() {
 	while IFS= read -r text || [ -n "$text" ]; do printf '%s\n' "${text/#psql:$dump:/psql:$name:}" >&2; done
 }
 
-line_in() {
-	local line=$1 count
-	shift
-	while [ $# -gt 2 ]; do
-		count=$(range "$1" "$2" | wc -l)
-		[ "$line" -gt "$count" ] || break
-		line=$((line - count))
-		shift 2
-	done
-	echo $(($(head -c "$1" "$dump" | wc -l) + line))
-}
-
-ranges() {
-	while [ $# -ge 2 ]; do
-		range "$1" "$2"
-		shift 2
-	done
-}
-
 # Each session starts with the settings at the head of the dump.
 batch() { { ranges 0 "$head" "$@" | "${psql[@]}" -f - 2>&1 >&3 | judge_ranges 0 "$head" "$@"; } 3>&1; }
 
@@ -89,7 +65,7 @@ session() {
 # A table whose rows come in the transaction that has emptied it may get them frozen.
 rows() {
 	local copy
-	copy=$(range "$1" "$2")
+	copy=$(ranges "$1" "$2")
 	[[ $copy =~ $table_of_rows ]]
 	{
 		dd bs=1 skip="$2" count=0 2>/dev/null
@@ -103,7 +79,7 @@ rows() {
 references() {
 	local start end text
 	while read -r _ _ start end; do
-		text=$(range "$start" "$end")
+		text=$(ranges "$start" "$end")
 		[[ $text =~ $reference ]]
 		echo "alter table only ${BASH_REMATCH[1]} validate constraint ${BASH_REMATCH[6]}" >"$work/valid-$start"
 		text=${text//$'\n'/ }
@@ -125,40 +101,17 @@ judge_references() {
 
 valid() { session "$2" -c '\o' -c "$(<"$work/valid-$1")" </dev/null; }
 
-# Runs the lines of the input side by side. The first that fails ends this script, and with it the container. Each tells
-# its end by a pipe; one that was killed cannot.
-mkfifo "$work/ends"
-exec 9<>"$work/ends"
-side_by_side() {
-	local kind places running=0
-	while read -r _ kind places; do
-		if [ "$running" -ge "$at_once" ]; then await; fi
-		(
-			trap 'echo $? >&9' EXIT
-			# shellcheck disable=SC2086 # several numbers
-			"$kind" $places
-		) </dev/null &
-		running=$((running + 1))
-	done
-	while [ "$running" -gt 0 ]; do await; done
+phase() {
+	local kind places
+	# shellcheck disable=SC2086 # several numbers
+	while read -r _ kind places; do beside "$kind" $places; done < <(grep "^$1 " "$list")
+	await_all
 }
-
-await() {
-	local status=''
-	until read -r -t 10 status <&9; do
-		[ -n "$(jobs -rp)" ] || read -r -t 1 status <&9 || exit 3
-		[ -z "$status" ] || break
-	done
-	[ "$status" = 0 ] || exit 3
-	running=$((running - 1))
-}
-
-phase() { side_by_side < <(grep "^$1 " "$list"); }
 
 read -r _ head < <(grep '^head ' "$list")
 read -r _ before < <(grep '^before ' "$list")
 end=$(stat -L -c %s "$dump")
-range 0 "$head" | grep -v '^\\' >"$work/head" || true
+ranges 0 "$head" | grep -v '^\\' >"$work/head" || true
 
 if [ "$at_once" = 1 ]; then
 	echo "seedbed: in-one-piece"
@@ -167,7 +120,7 @@ if [ "$at_once" = 1 ]; then
 	exit 0
 fi
 
-{ range 0 "$before" | "${psql[@]}" -f - 2>&1 >&3 | judge_ranges 0 "$before"; } 3>&1
+{ ranges 0 "$before" | "${psql[@]}" -f - 2>&1 >&3 | judge_ranges 0 "$before"; } 3>&1
 
 # What the database holds besides, from an image or its template, and the version of the server.
 found=$("${psql[@]}" -X -A -t -q -c "
@@ -189,7 +142,7 @@ if [ "$others" != 0 ]; then
 	# By a program that is watched where it is in the dump.
 	{
 		{
-			range 0 "$head"
+			ranges 0 "$head"
 			{ dd bs=1 skip="$before" count=0 2>/dev/null; cat; } <"$dump"
 		} | "${psql[@]}" -f - 2>&1 >&3 | judge_ranges 0 "$head" "$before" "$end"
 	} 3>&1
