@@ -13,8 +13,7 @@ public final class Together {
     private Together() {}
 
     /// Blocks until all have ended. The first failure interrupts the others, and is thrown once they have ended; so
-    /// does
-    /// an interrupt of the caller.
+    /// does an interrupt of the caller.
     public static void run(Lookup.Step... steps) throws OperationFailedException, InterruptedException {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             CompletionService<Boolean> running = new ExecutorCompletionService<>(threads);
@@ -25,7 +24,7 @@ public final class Together {
                 }
             } catch (ExecutionException e) {
                 threads.shutdownNow();
-                throw cause(e);
+                throw Uninterruptible.failure(e);
             } catch (InterruptedException e) {
                 threads.shutdownNow();
                 throw e;
@@ -38,17 +37,5 @@ public final class Together {
             step.run();
             return true;
         };
-    }
-
-    private static OperationFailedException cause(ExecutionException e) throws InterruptedException {
-        switch (e.getCause()) {
-            case OperationFailedException failed -> {
-                return failed;
-            }
-            case InterruptedException interrupted -> throw interrupted;
-            case RuntimeException defect -> throw defect;
-            case Error error -> throw error;
-            case null, default -> throw new IllegalStateException(e);
-        }
     }
 }
