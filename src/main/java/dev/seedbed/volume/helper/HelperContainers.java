@@ -74,9 +74,7 @@ public final class HelperContainers {
     ///     `VolumeUnusable` for a volume that its driver cannot mount, or what the engine says
     public HelperContainer start(List<Mount> mounts, List<String> capabilities)
             throws OperationFailedException, InterruptedException {
-        if (tidied.compareAndSet(false, true)) {
-            removeLeft(engine);
-        }
+        tidyOnce();
         VolumeSummary mayFail = requireVolumes(mounts);
         while (true) {
             ImageDetails image = images.next();
@@ -113,6 +111,7 @@ public final class HelperContainers {
         HelperContainer started = null;
         boolean reached = false;
         try {
+            tidyOnce();
             requireVolumes(mounts);
             started = tried(
                     images.next(),
@@ -135,6 +134,12 @@ public final class HelperContainers {
             }
         }
         return reached ? started : null;
+    }
+
+    private void tidyOnce() throws OperationFailedException, InterruptedException {
+        if (tidied.compareAndSet(false, true)) {
+            removeLeft(engine);
+        }
     }
 
     /// @return one whose mount may fail for reasons of its own

@@ -8,6 +8,7 @@ import dev.seedbed.task.EngineFailure;
 import dev.seedbed.task.OperationFailedException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.apache.commons.io.IOUtils;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,6 +43,8 @@ final class LocalPipe implements AutoCloseable {
     /// Reads and writes, so that neither side waits for the other to open it.
     private final FileChannel held;
     private final FileChannel writing;
+    /// Why the input ended before its end; the program takes that for the end.
+    private volatile @Nullable OperationFailedException cut;
 
     private LocalPipe(Path file, FileChannel held, FileChannel writing) {
         this.file = file;
@@ -56,18 +61,22 @@ final class LocalPipe implements AutoCloseable {
 
     static Optional<LocalPipe> make(Path folder) throws InterruptedException {
         Path file = null;
+        FileChannel held = null;
+        LocalPipe made = null;
         try {
             file = Files.createTempDirectory(folder, "seedbed").resolve("pipe");
             makeFile(file);
-            FileChannel held = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            return Optional.of(new LocalPipe(file, held, FileChannel.open(file, StandardOpenOption.WRITE)));
+            held = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            made = new LocalPipe(file, held, FileChannel.open(file, StandardOpenOption.WRITE));
         } catch (IOException | UnsupportedOperationException e) {
             LOG.debug("there is no named pipe", e);
-            if (file != null) {
+        } finally {
+            if (made == null && file != null) {
                 delete(file);
+                IOUtils.closeQuietly(held);
             }
-            return Optional.empty();
         }
+        return Optional.ofNullable(made);
     }
 
     private static void makeFile(Path file) throws IOException, InterruptedException {
@@ -94,6 +103,9 @@ final class LocalPipe implements AutoCloseable {
         try {
             held.write(ByteBuffer.wrap((GREETING + "\n").getBytes(StandardCharsets.US_ASCII)));
             return container.run(GREETED, List.of("sh", "-c", ANSWER, TARGET)).isSuccess();
+        } catch (ClosedByInterruptException e) {
+            Thread.interrupted();
+            throw new InterruptedException(e.toString());
         } catch (IOException | OperationFailedException e) {
             LOG.debug("a container cannot read a pipe of this computer", e);
             return false;
@@ -126,6 +138,9 @@ final class LocalPipe implements AutoCloseable {
             pieces.close();
             close();
         }
+        if (cut != null) {
+            throw cut;
+        }
     }
 
     private void pump(BoundedPipe pieces) {
@@ -138,6 +153,7 @@ final class LocalPipe implements AutoCloseable {
             }
         } catch (IOException e) {
             LOG.debug("a program's input was cut; its exit tells more", e);
+            cut = e.getCause() instanceof OperationFailedException failed ? failed : null;
         } finally {
             pieces.close();
         }
