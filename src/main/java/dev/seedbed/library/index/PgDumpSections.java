@@ -84,7 +84,7 @@ final class PgDumpSections implements SectionFinder {
         hasTail = true;
         Matcher reference = PgDumpForms.REFERENCE.matcher(text);
         if (reference.matches()) {
-            boolean isLater = text.endsWith("NOT VALID");
+            boolean isLater = text.endsWith("NOT VALID") || text.endsWith("NOT ENFORCED");
             return add(isLater ? Part.AFTER : Part.REFERENCE, reference.group(1), statement);
         }
         Matcher key = PgDumpForms.KEY.matcher(text);

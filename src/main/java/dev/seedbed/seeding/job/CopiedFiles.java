@@ -7,6 +7,7 @@ import dev.seedbed.seeding.server.SeedContents;
 import dev.seedbed.task.OperationFailedException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -21,18 +22,16 @@ final class CopiedFiles {
     private CopiedFiles() {}
 
     /// Empty also where nobody can tell, as of an engine on another computer. Asks the engine about a large one only.
-    static Optional<PlanNote> note(ContainerEngine engine, SeedContents contents)
-            throws OperationFailedException, InterruptedException {
+    static Optional<PlanNote> note(ContainerEngine engine, SeedContents contents) throws InterruptedException {
         if (bytes(contents) < MUCH_BYTES) {
             return Optional.empty();
         }
-        EngineInfo info = engine.info();
-        if (!info.local()) {
-            return Optional.empty();
-        }
         try {
-            return note(Files.getFileStore(Path.of(info.rootDirectory())).type(), contents);
-        } catch (IOException | RuntimeException _) {
+            EngineInfo info = engine.info();
+            return info.local()
+                    ? note(Files.getFileStore(Path.of(info.rootDirectory())).type(), contents)
+                    : Optional.empty();
+        } catch (OperationFailedException | IOException | InvalidPathException | SecurityException _) {
             return Optional.empty();
         }
     }

@@ -51,14 +51,14 @@ final class SeedWatching {
             throws OperationFailedException, InterruptedException {
         Instant startedAt = Objects.requireNonNullElse(engine.container(job).startedAt(), Instant.EPOCH);
         List<SeedFile> placed = plan.seedFiles();
-        boolean isDivided = placed.stream().anyMatch(SeedWatching::isDivided);
+        boolean isDivided = placed.stream().anyMatch(SeedFile::isDivided);
         int sessions = isDivided ? Math.clamp(engine.info().cpus(), 1, MOST_SESSIONS) : 1;
         List<WatchedFile> files = placed.stream()
                 .map(file -> new WatchedFile(
                         file.initName(),
                         file.path(),
                         file.info(),
-                        isDivided(file) ? sessions : 1,
+                        file.isDivided() ? sessions : 1,
                         indexes.map(file.info())))
                 .toList();
         var seed = new WatchedSeed(job, plan.kind(), startedAt, prepared, administrator, files);
@@ -71,9 +71,5 @@ final class SeedWatching {
             }
         }
         return watch;
-    }
-
-    private static boolean isDivided(SeedFile file) {
-        return file.restore() == SeedFile.Restore.PG_SECTIONS || file.restore() == SeedFile.Restore.MYSQL_SECTIONS;
     }
 }

@@ -22,6 +22,9 @@ public final class SeedReading {
     /// restored.
     private static final long PATIENCE_MILLIS = 4000;
 
+    /// Longer than this nobody waits without seeing what for.
+    private static final long MOST_SECONDS = 30;
+
     private static final List<String> TOOLS_WITH_SECTIONS = List.of("pg_dump ", "mysqldump ", "mariadb-dump ");
 
     /// Files that are read more slowly lie on a disk that will slow down their restore as well.
@@ -75,7 +78,8 @@ public final class SeedReading {
         }
         DumpInfo file = plan.files().getFirst();
         try {
-            IndexedDump read = indexes.of(file).get(1 + file.sizeBytes() / SLOWEST_BYTES_PER_SECOND, TimeUnit.SECONDS);
+            long seconds = Math.min(MOST_SECONDS, 1 + file.sizeBytes() / SLOWEST_BYTES_PER_SECOND);
+            IndexedDump read = indexes.of(file).get(seconds, TimeUnit.SECONDS);
             return read.traits().isDivided() ? plan.withFiles(List.of(with(file, read))) : plan;
         } catch (ExecutionException | TimeoutException _) {
             return plan;

@@ -7,11 +7,12 @@ import java.util.List;
 public final class FileSync {
     /// Many at a time: a file system writes those that wait together, and one after another would take far longer.
     private static final String SCRIPT = """
-            find "$@" \\( -type f -o -type d \\) -print0 | xargs -0 -n 50 -P 16 sync""";
+            find "$@" \\( -type f -o -type d \\) -print0 | xargs -0 -n 50 -P 16 sync || sync""";
 
     private FileSync() {}
 
-    /// A program for a container of any of the images. Where a `sync` knows no files, it writes everything.
+    /// A program for a container of any of the images. Where it fails, or `sync` knows no files,
+    /// everything is written.
     ///
     /// @param directories in the container, with all that is mounted below them
     public static List<String> of(String... directories) {

@@ -9,6 +9,14 @@
 	name=${BASH_SOURCE[0]##*/}
 	dump=/seedbed/seed/${name%.sh}.sql
 	list=/seedbed/seed/${name%.sh}.list
+	if ! declare -F docker_process_sql >/dev/null; then
+		# Entrypoints of others, and older ones, have their client as words of a command.
+		if [ ${#mysql[@]} = 0 ]; then
+			echo "seedbed: the entrypoint of this image has no client that its scripts could use" >&2
+			exit 3
+		fi
+		docker_process_sql() { "${mysql[@]}" "$@"; }
+	fi
 	work=$(mktemp -d)
 	. /seedbed/seed/sections.sh
 	if [ "$at_once" -le 1 ]; then

@@ -111,9 +111,11 @@ phase() {
 read -r _ head < <(grep '^head ' "$list")
 read -r _ before < <(grep '^before ' "$list")
 end=$(stat -L -c %s "$dump")
-ranges 0 "$head" | grep -v '^\\' >"$work/head" || true
+ranges 0 "$head" | grep -v '^\\' >"$work/head" || [ $? = 1 ]
 
-if [ "$at_once" = 1 ]; then
+# Older clients run only the last of several -c, and would pass over the rows.
+version=$("${psql[@]}" -X -A -t -q -c 'show server_version_num')
+if [ "$at_once" = 1 ] || [ "$version" -lt 100000 ]; then
 	echo "seedbed: in-one-piece"
 	{ "${psql[@]}" -f "$dump" 2>&1 >&3 | judge_whole; } 3>&1
 	rm -rf "$work"
@@ -122,8 +124,8 @@ fi
 
 { ranges 0 "$before" | "${psql[@]}" -f - 2>&1 >&3 | judge_ranges 0 "$before"; } 3>&1
 
-# What the database holds besides, from an image or its template, and the version of the server.
-found=$("${psql[@]}" -X -A -t -q -c "
+# What the database holds besides, from an image or its template.
+others=$("${psql[@]}" -X -A -t -q -c "
 	select (select count(*) from (
 			select from pg_event_trigger where evtenabled <> 'D'
 			union all select from pg_trigger where not tgisinternal
@@ -134,9 +136,7 @@ found=$("${psql[@]}" -X -A -t -q -c "
 			union all select from pg_extension where extname <> 'plpgsql'
 			union all select from pg_proc p join pg_namespace n on n.oid = p.pronamespace
 				where n.nspname not in ('pg_catalog', 'information_schema')) as o)
-		+ case current_setting('default_tablespace') when '' then 0 else 1 end,
-		current_setting('server_version_num')" -F ' ')
-read -r others version <<<"$found"
+		+ case current_setting('default_tablespace') when '' then 0 else 1 end")
 if [ "$others" != 0 ]; then
 	echo "seedbed: in-one-piece"
 	# By a program that is watched where it is in the dump.

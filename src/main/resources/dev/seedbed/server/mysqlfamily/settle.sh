@@ -4,25 +4,18 @@
 # zeros for the most part: undo, log and double-write buffer are made at their full size.
 # A file is complete at every moment. Ends with 0, whether anything was given back or not.
 cd "$1" || exit 0
-copies=.seedbed-settle
+# A server would take a copy under its own name for a second file of the same tables.
+copy=.seedbed-settle
+rm -rf "$copy"
 
-# give_back DIRECTORY NAME...: files of more than 256 MiB have been written to, and would take their time.
-give_back() {
-  directory=$1
-  shift
-  [ -d "$directory" ] && [ ! -L "$directory" ] || return 0
-  rm -rf "$copies"
-  mkdir "$copies" || return 0
-  for name; do
-    set -- "$@" -o -name "$name"
+# Files of more than 256 MiB have been written to, and would take their time.
+find . -maxdepth 2 -type f -size -524288 \( -path './#innodb_redo/#ib_redo*' -o ! -path './*/*' \
+  \( -name 'ibdata*' -o -name 'ib_logfile*' -o -name 'undo*' -o -name mysql.ibd -o -name '#ib_*' \) \) \
+  -exec sh -c '
+    copy=$1
     shift
-  done
-  shift
-  find "$directory" -maxdepth 1 -type f -size -524288 \( "$@" \) \
-    -exec cp --sparse=always --preserve=all -t "$copies" {} + &&
-    find "$copies" -type f -exec mv -f -t "$directory" {} +
-  rm -rf "$copies"
-}
-give_back . 'ibdata*' 'ib_logfile*' 'undo*' mysql.ibd '#ib_*'
-give_back '#innodb_redo' '#ib_redo*'
+    for file; do
+      cp --sparse=always --preserve=all "$file" "$copy" && mv -f "$copy" "$file"
+    done' sh "$copy" {} +
+rm -f "$copy"
 exit 0

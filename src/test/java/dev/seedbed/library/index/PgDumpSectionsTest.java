@@ -115,6 +115,16 @@ class PgDumpSectionsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"NOT VALID", "NOT ENFORCED"})
+    void aKeyThatIsNotLookedAtIsNoneToValidate(String end) throws Exception {
+        String keys = KEYS.replace(" ON DELETE CASCADE;", " " + end + ";");
+
+        assertThat(sections(HEAD + TABLES + ROWS + keys + END).sections())
+                .extracting(DumpSections.Section::part)
+                .endsWith(Part.INDEX, Part.AFTER, Part.AFTER);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "CREATE FUNCTION public.f() RETURNS int LANGUAGE sql AS 'select 1';",
