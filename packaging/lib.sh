@@ -185,6 +185,7 @@ PICOCLI_JAR=$ROOT/target/picocli.jar
 build_app() {
   if [ -s "$CLASSPATH_FILE" ] && [ -s "$APP_JAR" ] && [ -e "$BUILD_STAMP" ] &&
     [ -z "$(find "$ROOT/pom.xml" "$ROOT/src/main" "$ROOT/assets" "$ROOT/packaging/StyleSheets.java" \
+      "$ROOT/packaging/PicocliJar.java" \
       -newer "$BUILD_STAMP" -print -quit 2>/dev/null)" ]; then
     return 0
   fi
@@ -225,14 +226,15 @@ pack_app() {
 pack_picocli() {
   local jar
   local -a jars
-  rm -f "$PICOCLI_JAR"
   IFS=: read -r -a jars <"$CLASSPATH_FILE" || true
   for jar in "${jars[@]}"; do
     if [[ ${jar##*/} == picocli-*.jar ]]; then
-      if quietly "$JAVA_HOME/bin/java" "$ROOT/packaging/PicocliJar.java" "$jar" "$PICOCLI_JAR.new"; then
-        mv "$PICOCLI_JAR.new" "$PICOCLI_JAR"
+      # Over the old one: a command that starts at this moment finds one or the other.
+      if "$JAVA_HOME/bin/java" "$ROOT/packaging/PicocliJar.java" "$jar" "$PICOCLI_JAR.new" >/dev/null 2>&1; then
+        mv -f "$PICOCLI_JAR.new" "$PICOCLI_JAR"
+      else
+        rm -f "$PICOCLI_JAR.new" "$PICOCLI_JAR"
       fi
-      rm -f "$PICOCLI_JAR.new"
     fi
   done
 }
@@ -323,10 +325,15 @@ packed_jars() {
   done
 }
 
+# has_start_cache NAME: whether one was made of these jars, or tried in vain.
+has_start_cache() {
+  [ -e "$ROOT/target/$1.aot" ] && [ "$(cat "$ROOT/target/$1.aot.jars" 2>/dev/null)" = "$(packed_jars)" ]
+}
+
 # use_start_cache ARRAY NAME: adds the option that uses the cache, where there is one of these jars.
 use_start_cache() {
   local -n command=$1
-  if [ -s "$ROOT/target/$2.aot" ] && [ "$(cat "$ROOT/target/$2.aot.jars" 2>/dev/null)" = "$(packed_jars)" ]; then
+  if [ -s "$ROOT/target/$2.aot" ] && has_start_cache "$2"; then
     command+=("-XX:AOTCache=$ROOT/target/$2.aot")
   fi
 }
@@ -335,8 +342,8 @@ use_start_cache() {
 # Silent; a cache that could not be made is an empty file, and is not tried again before the next build.
 make_start_cache() {
   local cache=$ROOT/target/$1.aot new seconds=$2 home jars
+  ! has_start_cache "$1" || return 0
   shift 2
-  [ ! -e "$cache" ] || return 0
   jars=$(packed_jars)
   new=$ROOT/target/.start-cache-$$
   home=$(mktemp -d)
@@ -358,7 +365,7 @@ make_start_cache() {
 # Takes some seconds, once per build. Of each sort of command one, since a cache holds what was loaded while it was made;
 # without profiles, by which the virtual machine would compile more at the start of a short command than it runs.
 need_command_line_cache() {
-  if [ ! -e "$ROOT/target/command-line.aot" ]; then
+  if ! has_start_cache command-line; then
     say "preparing faster starts (once per build)"
     java_for_command_line
     make_start_cache command-line 40 "${JAVA_COMMAND_LINE[@]}" -XX:+IgnoreUnrecognizedVMOptions \
@@ -369,7 +376,7 @@ need_command_line_cache() {
 
 # Shows the window on the display at hand for some seconds.
 need_window_cache() {
-  if [ ! -e "$ROOT/target/window.aot" ]; then
+  if ! has_start_cache window; then
     java_for_window
     make_start_cache window 15 "${JAVA_WINDOW[@]}" dev.seedbed.Main
     # What failed while the machine was busy is tried again at the next start.

@@ -15,11 +15,10 @@ import ch.qos.logback.core.status.NopStatusListener;
 import ch.qos.logback.core.util.FileSize;
 import java.nio.file.Path;
 
-/// Sends what the program logs to a file of 5 MB and three older ones. Logback finds it as a service.
+/// Sends what the program logs to a file of 5 MB and three older ones. [LogProvider] calls it.
 ///
 /// In code, because a file of settings would take a fifth of the start of a short command. The file is opened when
-/// there
-/// is something to write: to format a time of day takes as long.
+/// there is something to write: to format a time of day takes as long.
 public final class LogConfiguration extends ContextAwareBase implements Configurator {
     private static final String FILE = "seedbed.log.file";
     private static final long MEBIBYTE = 1024L * 1024;
