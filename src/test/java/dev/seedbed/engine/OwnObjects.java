@@ -44,6 +44,10 @@ public final class OwnObjects {
             }
         }
         for (ContainerSummary container : containers) {
+            if (container.onlyLooks()) {
+                // It may look into everybody's volumes at once, and goes by itself.
+                continue;
+            }
             List<String> mounted = container.mounts().stream()
                     .filter(mount -> mount.type() == Mount.Type.VOLUME)
                     .map(Mount::source)
@@ -57,8 +61,13 @@ public final class OwnObjects {
             }
         }
         for (String volume : volumes) {
-            Awaiting.until(LOOKS, () -> volume + " is still in use", () -> isRemoved(engine, volume));
+            removeVolume(engine, volume);
         }
+    }
+
+    /// Waits for those who only look into it.
+    public static void removeVolume(ContainerEngine engine, String volume) throws Exception {
+        Awaiting.until(LOOKS, () -> volume + " is still in use", () -> isRemoved(engine, volume));
     }
 
     /// @return false where somebody uses it, as the window of another program that looks into every volume

@@ -14,6 +14,7 @@ import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
+import dev.seedbed.engine.OwnObjects;
 import dev.seedbed.engine.PublishedPort;
 import dev.seedbed.engine.TestEngine;
 import dev.seedbed.engine.VolumeSummary;
@@ -202,14 +203,14 @@ final class SnapshotFixture implements AutoCloseable {
             boolean uses = container.mounts().stream()
                     .anyMatch(mount ->
                             mine.stream().anyMatch(own -> mount.source().endsWith(own)));
-            if (mine.contains(id) || mine.contains(timeline) || uses) {
+            if (mine.contains(id) || mine.contains(timeline) || (uses && !container.onlyLooks())) {
                 engine.removeContainer(container.id(), true);
             }
         }
         for (VolumeSummary volume : engine.volumes(Map.of())) {
             if (mine.contains(volume.labels().getOrDefault(Labels.ID, ""))
                     || mine.stream().anyMatch(own -> volume.name().endsWith(own))) {
-                engine.removeVolume(volume.name());
+                OwnObjects.removeVolume(engine, volume.name());
             }
         }
         engine.close();
