@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// state is a name of ours that a bundle has a text for, perhaps with a fact after a colon (`exit:137`), or what a
 /// program said.
 public sealed interface Failure
-        permits DataFailure,
+        permits BuildFailure,
+                DataFailure,
                 EngineFailure,
                 Failure.InvalidInput,
                 Failure.LocalFile,
@@ -21,10 +22,12 @@ public sealed interface Failure
                 Failure.Unexpected,
                 Failure.WrongState,
                 ImageFailure,
+                InputFailure,
                 QueryFailure,
                 RestoreFailure,
                 SeedFailure,
                 SnapshotFailure,
+                SourceFailure,
                 VolumeFailure {
 
     /// Something that was named does not exist (any more). `what` is a name that the bundle of a subject has a text

@@ -1,13 +1,16 @@
 package dev.seedbed.text;
 
+import dev.seedbed.task.BuildFailure;
 import dev.seedbed.task.DataFailure;
 import dev.seedbed.task.EngineFailure;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.ImageFailure;
+import dev.seedbed.task.InputFailure;
 import dev.seedbed.task.QueryFailure;
 import dev.seedbed.task.RestoreFailure;
 import dev.seedbed.task.SeedFailure;
 import dev.seedbed.task.SnapshotFailure;
+import dev.seedbed.task.SourceFailure;
 import dev.seedbed.task.VolumeFailure;
 
 /// Puts every [Failure] into words. No switch has a default, so a new case does not compile without a text. Each
@@ -30,6 +33,9 @@ public final class FailureText {
             case SnapshotFailure f -> new SnapshotFailureText(texts).message(f);
             case VolumeFailure f -> new VolumeFailureText(texts).message(f);
             case DataFailure f -> new DataFailureText(texts).message(f);
+            case SourceFailure f -> new SourceFailureText(texts).message(f);
+            case InputFailure f -> new InputFailureText(texts).message(f);
+            case BuildFailure f -> new BuildFailureText(texts).message(f);
             case QueryFailure f -> new QueryFailureText(texts).message(f);
             case Failure.NotFound f ->
                 texts.message("failure.not-found", texts.what(f.what()), name(f.what(), f.name()));

@@ -26,7 +26,9 @@ class OwnObjectsTest {
 
         OwnObjects.remove(engine, "mine-abc");
 
-        assertThat(engine.containers(Map.of())).extracting(ContainerSummary::name).containsExactly("theirs");
+        assertThat(engine.containers(Map.of()))
+                .extracting(ContainerSummary::name)
+                .containsExactly("theirs");
         assertThat(engine.volumes(Map.of())).extracting(VolumeSummary::name).containsExactly("theirs-data");
     }
 }

@@ -1,13 +1,16 @@
 package dev.seedbed.cli.terminal;
 
+import dev.seedbed.task.BuildFailure;
 import dev.seedbed.task.DataFailure;
 import dev.seedbed.task.EngineFailure;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.ImageFailure;
+import dev.seedbed.task.InputFailure;
 import dev.seedbed.task.QueryFailure;
 import dev.seedbed.task.RestoreFailure;
 import dev.seedbed.task.SeedFailure;
 import dev.seedbed.task.SnapshotFailure;
+import dev.seedbed.task.SourceFailure;
 import dev.seedbed.task.VolumeFailure;
 
 /// What a command's exit status tells a script.
@@ -39,8 +42,9 @@ public final class ExitCode {
             case Failure.NotFound _ -> NOT_FOUND;
             case EngineFailure.EngineRefused _ -> FAILED;
             case EngineFailure _ -> ENGINE;
-            case SeedFailure _ -> SEED;
-            case RestoreFailure _ -> RESTORE;
+            case SeedFailure _, SourceFailure _, BuildFailure.FileInvalid _ -> SEED;
+            case RestoreFailure _, InputFailure _, BuildFailure.StepFailed _, BuildFailure.ResultUnexpected _ ->
+                RESTORE;
             case QueryFailure _ -> QUERY;
             case ImageFailure _,
                     SnapshotFailure _,

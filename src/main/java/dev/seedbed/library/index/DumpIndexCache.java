@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.library.dump.SqlDialect;
-import dev.seedbed.task.AtomicFile;
+import dev.seedbed.task.file.AtomicFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

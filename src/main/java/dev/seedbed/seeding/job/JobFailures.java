@@ -6,9 +6,9 @@ import dev.seedbed.engine.program.LogRequest;
 import dev.seedbed.seeding.plan.SeedPlan;
 import dev.seedbed.seeding.watch.log.JobVerdict;
 import dev.seedbed.task.Failure;
-import dev.seedbed.task.FullDisk;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.RestoreFailure;
+import dev.seedbed.task.file.FullDisk;
 
 /// Why a seed job has ended before its time, in the names that the user knows.
 final class JobFailures {

@@ -1,8 +1,8 @@
 package dev.seedbed.volume.archive;
 
 import dev.seedbed.task.Failure;
-import dev.seedbed.task.FullDisk;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.file.FullDisk;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;

@@ -3,14 +3,17 @@ package dev.seedbed.cli.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.seedbed.task.BuildFailure;
 import dev.seedbed.task.DataFailure;
 import dev.seedbed.task.EngineFailure;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.ImageFailure;
+import dev.seedbed.task.InputFailure;
 import dev.seedbed.task.QueryFailure;
 import dev.seedbed.task.RestoreFailure;
 import dev.seedbed.task.SeedFailure;
 import dev.seedbed.task.SnapshotFailure;
+import dev.seedbed.task.SourceFailure;
 import dev.seedbed.task.VolumeFailure;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -53,7 +56,11 @@ class ExitCodeTest {
                 arguments(7, new QueryFailure.ConnectionFailed("shop", "", "")),
                 arguments(1, new SnapshotFailure.Busy("shop", false)),
                 arguments(1, new VolumeFailure.VolumeHeld("v", VolumeFailure.VolumeObstacle.USED, "")),
-                arguments(1, new DataFailure.DataUnfit("v", DataFailure.Misfit.NOT_DATA, "", "")));
+                arguments(1, new DataFailure.DataUnfit("v", DataFailure.Misfit.NOT_DATA, "", "")),
+                arguments(5, new SourceFailure.SourceUnreachable("db.test", "")),
+                arguments(5, new BuildFailure.FileInvalid(Path.of("Seedfile.yaml"), 1, 1, "", "")),
+                arguments(6, new BuildFailure.StepFailed("run: a.sql", "", List.of())),
+                arguments(6, new InputFailure.ScriptFailed("a.sql", 1, "")));
     }
 
     @ParameterizedTest

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.seeding.watch.speed.EngineSpeeds;
-import dev.seedbed.task.AtomicFile;
+import dev.seedbed.task.file.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.seeding.watch.speed.Speeds.Speed;
-import dev.seedbed.task.AtomicFile;
+import dev.seedbed.task.file.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package dev.seedbed.task;
+package dev.seedbed.task.file;
 
 import java.io.IOException;
 import java.util.Locale;

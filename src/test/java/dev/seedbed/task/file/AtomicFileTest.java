@@ -1,4 +1,4 @@
-package dev.seedbed.task;
+package dev.seedbed.task.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

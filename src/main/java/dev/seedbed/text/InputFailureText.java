@@ -1,0 +1,26 @@
+package dev.seedbed.text;
+
+import dev.seedbed.task.InputFailure;
+
+/// Texts of the bundle `inputfailure`.
+record InputFailureText(FailureMessages texts) {
+    FailureMessage message(InputFailure failure) {
+        return switch (failure) {
+            case InputFailure.ScriptFailed f ->
+                f.line() < 0
+                        ? texts.message("inputfailure.script", f.file(), texts.reason(f.message()))
+                        : texts.message(
+                                "inputfailure.script-line",
+                                f.file(),
+                                texts.reason(f.message()),
+                                Long.toString(f.line()));
+            case InputFailure.RowRejected f ->
+                texts.message(
+                        "inputfailure.row",
+                        f.file(),
+                        texts.reason(f.message()),
+                        f.line() < 0 ? "?" : Long.toString(f.line()),
+                        f.column().isEmpty() ? "?" : f.column());
+        };
+    }
+}
