@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param withoutMountsBelow mounts below this path are left out, empty for none
 /// @param ports published instead of the other's, null for the same
 /// @param standsAlone on the default network, without links, and without mounts that the other may write
+/// @param withoutNetwork together with the former: on no network at all
 /// @param keepsRestartPolicy otherwise it is never restarted by the engine
 /// @param volumes names of volumes that other ones take the place of, wherever they are mounted and in the same
 ///     way
@@ -34,6 +35,7 @@ public record RecreateOptions(
         @Initializer("NONE") String withoutMountsBelow,
         @Nullable List<PublishedPort> ports,
         boolean standsAlone,
+        boolean withoutNetwork,
         boolean keepsRestartPolicy,
         @Initializer(source = Map.class, value = "of") Map<String, String> volumes) {
     /// What a text is that is not set.

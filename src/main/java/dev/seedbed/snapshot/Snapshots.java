@@ -17,6 +17,7 @@ import dev.seedbed.snapshot.clone.CloneStart;
 import dev.seedbed.snapshot.clone.DirectRequest;
 import dev.seedbed.snapshot.clone.DirectStart;
 import dev.seedbed.snapshot.clone.TemporaryClone;
+import dev.seedbed.snapshot.clone.WorkClone;
 import dev.seedbed.snapshot.layer.LayerVolumes;
 import dev.seedbed.snapshot.layer.OverlayProbe;
 import dev.seedbed.snapshot.layer.Step;
@@ -243,6 +244,18 @@ public final class Snapshots {
     /// Starts a server on a snapshot to look at its data; it is in no list, and is gone when closed.
     public TemporaryClone look(Snapshot snapshot) throws OperationFailedException, InterruptedException {
         return TemporaryClone.open(engine, probe, snapshot);
+    }
+
+    /// Writes to disk what the page cache still holds of a snapshot that was only just made. Blocks.
+    ///
+    /// @return false where not all is known to be on disk, which is logged
+    public boolean settle(Snapshot snapshot) throws OperationFailedException, InterruptedException {
+        return new Settling(engine).run(snapshot);
+    }
+
+    /// Starts a server on a snapshot whose data is to be changed and frozen again; it is in no list and on no network.
+    public WorkClone work(Snapshot snapshot) throws OperationFailedException, InterruptedException {
+        return WorkClone.open(engine, probe, snapshot);
     }
 
     /// Name of the container that is the record of a snapshot.

@@ -47,7 +47,7 @@ public final class RecreateRequest {
             made.host.set("RestartPolicy", JsonNodeFactory.instance.objectNode().put("Name", "no"));
         }
         if (change.standsAlone()) {
-            made.host.put("NetworkMode", DEFAULT_NETWORK);
+            made.host.put("NetworkMode", change.withoutNetwork() ? "none" : DEFAULT_NETWORK);
             made.host.remove("Links");
             made.request.remove("MacAddress");
         }

@@ -91,7 +91,7 @@ final class SeededStart {
         if (restored != null && snapshots.catalogue().byId(restored.id()).isPresent()) {
             tracker.reusing();
             SeedNotes.read(engine, restored.recordId()).forEach(tracker::note);
-            clone(restored, false);
+            serve(restored, false);
             return;
         }
         var preparation = new SeedPreparation(engine, plan, tracker, indexes);
@@ -117,7 +117,7 @@ final class SeededStart {
         if (frozen.isPresent()) {
             engine.removeContainer(job, true);
             SeedNotes.read(engine, frozen.get().recordId()).forEach(tracker::note);
-            clone(frozen.get(), true);
+            serve(frozen.get(), true);
             return;
         }
         // It must not touch the data while the job's server does.
@@ -196,12 +196,24 @@ final class SeededStart {
                 current.enterStart();
             }
             String fingerprint = reuse.fingerprint(plan, READING_PATIENCE_SECONDS);
-            clone(data.freeze(job, dataMount, checked.owner(), checked.dataDatabase(), fingerprint), true);
+            serve(data.freeze(job, dataMount, checked.owner(), checked.dataDatabase(), fingerprint), true);
             if (current != null) {
                 current.complete();
                 tracker.watched(current.snapshot());
             }
         }
+    }
+
+    /// Starts the database, unless only the snapshot is wanted.
+    private void serve(Snapshot seed, boolean unsettled) throws OperationFailedException, InterruptedException {
+        if (!plan.snapshotOnly()) {
+            clone(seed, unsettled);
+            return;
+        }
+        if (unsettled) {
+            snapshots.settle(seed);
+        }
+        tracker.startStep(SeedStep.State.SKIPPED);
     }
 
     /// Starts the database as a thin clone of the seed's snapshot.

@@ -36,7 +36,8 @@ public record PlanRecord(
         List<FileRecord> files,
         @Nullable String seedName,
         @Nullable Around around,
-        @Nullable List<String> roles) {
+        @Nullable List<String> roles,
+        boolean snapshotOnly) {
 
     /// One seed file of the plan.
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -111,6 +112,7 @@ public record PlanRecord(
                 .seedName(plan.seedName())
                 .around(Around.of(plan.surroundings()))
                 .roles(plan.roles())
+                .snapshotOnly(plan.snapshotOnly())
                 .build();
     }
 
@@ -144,7 +146,8 @@ public record PlanRecord(
                         roles == null ? List.of() : roles,
                         List.of()))
                 .map(plan -> seedName == null ? plan : plan.withSeedName(seedName))
-                .map(plan -> around == null ? plan : plan.withSurroundings(around.surroundings()));
+                .map(plan -> around == null ? plan : plan.withSurroundings(around.surroundings()))
+                .map(plan -> plan.withSnapshotOnly(snapshotOnly));
     }
 
     private static DumpInfo.Completeness completeness(@Nullable String written) {

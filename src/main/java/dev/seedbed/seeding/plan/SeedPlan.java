@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param seedName what the files are called together: the file, or the folder of a bundle
 /// @param earlier what is known about an earlier restore of this
 /// @param surroundings what the files find around them
+/// @param snapshotOnly whether it ends with the snapshot, and no database is started on it
 @RecordBuilder
 public record SeedPlan(
         String id,
@@ -35,7 +36,9 @@ public record SeedPlan(
         PreviousRestore earlier,
 
         @Initializer(source = SeedContext.class, value = "NONE")
-        SeedContext surroundings)
+        SeedContext surroundings,
+
+        boolean snapshotOnly)
         implements SeedPlanBuilder.With {
 
     /// A plan that is called after its files and has nothing around them.

@@ -98,7 +98,8 @@ public final class SeedPlanner {
                 request.createRoles() ? roles : List.of(),
                 notes.stream().filter(note -> !note.key().isEmpty()).toList());
         String seedName = empty ? "empty " + server : selection.folder() == null ? "" : selection.name();
-        SeedPlan named = seedName.isEmpty() ? plan : plan.withSeedName(seedName);
+        SeedPlan named =
+                (seedName.isEmpty() ? plan : plan.withSeedName(seedName)).withSnapshotOnly(request.snapshotOnly());
         SeedPlan looked = reuse.look(named.withSurroundings(around), request.fresh());
         return request.password() == null ? withRestoredPassword(looked) : looked;
     }

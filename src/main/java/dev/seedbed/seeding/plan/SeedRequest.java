@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param createRoles whether roles that the dump needs and does not make are created before the restore
 /// @param fresh restores it again, also where a snapshot of exactly this is on the engine
 /// @param evenIncomplete restores files although they are truncated
+/// @param snapshotOnly ends with the snapshot; no database is started on it
 @RecordBuilder
 public record SeedRequest(
         List<Path> files,
@@ -27,7 +28,8 @@ public record SeedRequest(
         @Nullable String database,
         @Initializer("CREATE_ROLES") boolean createRoles,
         boolean fresh,
-        boolean evenIncomplete) {
+        boolean evenIncomplete,
+        boolean snapshotOnly) {
     /// As long as nothing else is said.
     public static final boolean CREATE_ROLES = true;
 

@@ -17,6 +17,7 @@ import java.util.Map;
 /// @param password of the clone; empty keeps the one that the snapshot's data has
 /// @param settles whether the snapshot was only just written and may not have reached the disk: it is synced before the
 ///     clone counts
+/// @param withoutNetwork publishes no port: only programs in its container, or beside it, reach it
 /// @param labels more labels of the database's container
 @RecordBuilder
 public record CloneRequest(
@@ -28,6 +29,7 @@ public record CloneRequest(
         @Initializer("NONE") String user,
         @Initializer("NONE") String password,
         boolean settles,
+        boolean withoutNetwork,
         Map<String, String> labels) {
     /// What a text is that is not set.
     public static final String NONE = "";

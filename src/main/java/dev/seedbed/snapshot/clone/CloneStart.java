@@ -130,8 +130,13 @@ public final class CloneStart {
                 .environment(Passwords.replaced(record, request.password()))
                 .mounts(made.mounts())
                 .withoutMountsBelow(Names.LAYERS)
-                .ports(List.of(new PublishedPort(LOOPBACK, port, snapshot.kind().port())))
+                .ports(
+                        request.withoutNetwork()
+                                ? List.of()
+                                : List.of(new PublishedPort(
+                                        LOOPBACK, port, snapshot.kind().port())))
                 .standsAlone(true)
+                .withoutNetwork(request.withoutNetwork())
                 .build();
     }
 

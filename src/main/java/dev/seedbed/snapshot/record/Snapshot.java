@@ -21,7 +21,7 @@ import java.util.List;
 /// @param timeline id of the database whose data it holds, empty for a seed
 /// @param databaseName what that database was called when the snapshot was made; empty where nothing tells it
 /// @param parent id of the snapshot it was made on top of, empty for none
-/// @param fingerprint of the seed it was restored from, empty where it was not
+/// @param fingerprint of the seed it was restored from, or of what it was built of; empty for none
 /// @param seedFiles names of the files its data began with
 /// @param seedName what these are called together: the file, or the folder of a bundle; empty for none
 /// @param dataDatabase database inside the server that holds the data
@@ -68,7 +68,9 @@ public record Snapshot(
         /// The data of a container as it was when it was adopted.
         ADOPTED,
         /// A full copy of a container's data.
-        COPY
+        COPY,
+        /// A step of a Seedfile was carried out.
+        BUILD
     }
 
     /// The same on other layers, as the next writing of its record says it.
@@ -83,7 +85,7 @@ public record Snapshot(
     /// Whether nobody misses it: what the user made of a database that is still there is not dispensable.
     public boolean isDispensable(List<DatabaseLabels> databases) {
         return switch (reason) {
-            case SEED, AUTOMATIC -> true;
+            case SEED, AUTOMATIC, BUILD -> true;
             case MANUAL, ADOPTED, COPY ->
                 timeline.isEmpty()
                         || databases.stream()

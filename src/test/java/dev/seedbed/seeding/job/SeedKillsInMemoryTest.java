@@ -142,6 +142,7 @@ class SeedKillsInMemoryTest extends KillMatrix {
                 plan.credentials().user(),
                 plan.credentials().password(),
                 true,
+                false,
                 Map.of());
     }
 
