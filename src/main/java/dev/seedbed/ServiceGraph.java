@@ -27,6 +27,7 @@ import dev.seedbed.seeding.watch.estimate.SeedHistory;
 import dev.seedbed.settings.AppDirectories;
 import dev.seedbed.settings.Preferences;
 import dev.seedbed.snapshot.Snapshots;
+import dev.seedbed.source.web.WebSource;
 import dev.seedbed.text.FailureText;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
@@ -213,6 +214,7 @@ final class ServiceGraph {
                 .existingData(existingData())
                 .library(() -> library(preferences))
                 .queries(queries)
+                .web(new WebSource(directories.cache().resolve("web")))
                 .messages(messages)
                 .formats(formats)
                 .failures(new FailureText(messages, formats))

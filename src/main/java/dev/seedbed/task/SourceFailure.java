@@ -8,4 +8,19 @@ public sealed interface SourceFailure extends Failure {
     /// @param address without user and password
     /// @param message what the other side said, or a reason of ours
     record SourceUnreachable(String address, String message) implements SourceFailure {}
+
+    /// A file is larger than what was allowed; nothing of it is kept.
+    ///
+    /// @param address without user and password
+    record SourceTooLarge(String address, long limitBytes) implements SourceFailure {}
+
+    /// A file stopped coming; what came is kept for the next time.
+    ///
+    /// @param address without user and password
+    record SourceCutOff(String address, long doneBytes, String message) implements SourceFailure {}
+
+    /// A file is another one than was expected; nothing of it is kept. Checksums are SHA-256 in hexadecimal digits.
+    ///
+    /// @param address without user and password
+    record ChecksumDiffers(String address, String expected, String found) implements SourceFailure {}
 }

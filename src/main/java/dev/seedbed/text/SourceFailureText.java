@@ -8,6 +8,17 @@ record SourceFailureText(FailureMessages texts) {
         return switch (failure) {
             case SourceFailure.SourceUnreachable f ->
                 texts.message("sourcefailure.unreachable", f.address(), texts.reason(f.message()));
+            case SourceFailure.SourceTooLarge f ->
+                texts.message(
+                        "sourcefailure.too-large", f.address(), texts.formats().size(Math.max(0, f.limitBytes())));
+            case SourceFailure.SourceCutOff f ->
+                texts.message(
+                        "sourcefailure.cut-off",
+                        f.address(),
+                        texts.formats().size(Math.max(0, f.doneBytes())),
+                        texts.reason(f.message()));
+            case SourceFailure.ChecksumDiffers f ->
+                texts.message("sourcefailure.checksum", f.address(), f.expected(), f.found());
         };
     }
 }

@@ -3,6 +3,7 @@ package dev.seedbed.cli.database;
 import dev.seedbed.cli.terminal.InterruptAtEnd;
 import dev.seedbed.cli.terminal.JsonFields;
 import dev.seedbed.cli.terminal.ProgressLine;
+import dev.seedbed.cli.terminal.WebOptions;
 import dev.seedbed.database.Database;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.engine.program.Subscription;
@@ -78,6 +79,9 @@ final class StartCommand extends SeedingCommand {
     @Mixin
     private ExistingDataOptions on = new ExistingDataOptions();
 
+    @Mixin
+    private WebOptions web = new WebOptions();
+
     @Option(names = "--detach", descriptionKey = "cli.start.detach")
     private boolean detach;
 
@@ -99,6 +103,7 @@ final class StartCommand extends SeedingCommand {
         if (!empty && files.isEmpty()) {
             throw misused("cli.start.nothing-named");
         }
+        web.check(this, files);
     }
 
     @Override
@@ -109,6 +114,7 @@ final class StartCommand extends SeedingCommand {
         if (empty) {
             return startSeeded();
         }
+        files = web.fetched(this, files);
         // A file wins over a database or snapshot of the same name: what can be seen in the folder is what is meant.
         if (files.size() != 1 || Files.exists(Path.of(files.getFirst()))) {
             return startSeeded();

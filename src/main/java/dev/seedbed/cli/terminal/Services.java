@@ -10,6 +10,7 @@ import dev.seedbed.seeding.ClonePlanner;
 import dev.seedbed.seeding.Seeding;
 import dev.seedbed.seeding.existing.ExistingData;
 import dev.seedbed.snapshot.Snapshots;
+import dev.seedbed.source.web.WebSource;
 import dev.seedbed.text.FailureText;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
@@ -45,6 +46,7 @@ public record Services(
         ExistingData existingData,
         Supplier<Library> library,
         QueryService queries,
+        WebSource web,
         Messages messages,
         Formats formats,
         FailureText failures,
