@@ -8,18 +8,31 @@ import java.util.List;
 enum ProgramScript {
     /// The engine lets a program go on whose reader is gone, and reads it to nowhere. But it ends the program's
     /// input: so something beside the program waits for that, and ends all that belongs to it.
+    ///
+    /// The shell waits for whatever it started: what is left over goes to the container's first process, and where
+    /// that is PostgreSQL, it takes the end of one by a signal for a crash of its own and starts anew.
     ENDS_WITH_ITS_READER("""
             exec 3<&0
-            { read -r _ <&3; kill -KILL 0; } >/dev/null 2>&1 &
+            "$@" 3<&- </dev/null &
+            program=$!
+            trap 'kill -KILL "$program" 2>/dev/null' TERM
+            { read -r _ <&3; kill -TERM 0; } >/dev/null 2>&1 &
             guard=$!
-            "$@" 3<&- </dev/null
+            wait "$program"
             code=$?
+            while kill -0 "$program" 2>/dev/null; do
+              wait "$program"
+              code=$?
+            done
+            trap : TERM
             kill "$guard" 2>/dev/null
+            wait "$guard" 2>/dev/null
             exit "$code"
             """),
     /// For a connection that cannot end one direction alone: lines with a length, each followed by as many bytes,
     /// and a zero at the end. A cut in between ends the program before it sees an end of its input.
     FRAMED_INPUT("""
+            trap : TERM
             {
               while read -r n; do
                 [ "$n" -gt 0 ] || exit 0
