@@ -15,4 +15,9 @@ public sealed interface InputFailure extends Failure {
     /// @param line of the file, -1 where unknown
     /// @param column its name, empty where unknown
     record RowRejected(String file, long line, String column, String message) implements InputFailure {}
+
+    /// Rows cannot be put into a server without tables, nor SQL run in it.
+    ///
+    /// @param server what it is called
+    record NoTables(String server) implements InputFailure {}
 }

@@ -21,6 +21,7 @@ record InputFailureText(FailureMessages texts) {
                         texts.reason(f.message()),
                         f.line() < 0 ? "?" : Long.toString(f.line()),
                         f.column().isEmpty() ? "?" : f.column());
+            case InputFailure.NoTables f -> texts.message("inputfailure.no-tables", f.server());
         };
     }
 }

@@ -13,6 +13,7 @@ import dev.seedbed.server.mysqlfamily.MySqlFamilyWatch;
 import dev.seedbed.server.mysqlfamily.MySqlForm;
 import dev.seedbed.server.mysqlfamily.MySqlLogGrammar;
 import dev.seedbed.server.mysqlfamily.RootReset;
+import dev.seedbed.server.mysqlfamily.input.MySqlFamilyInput;
 import java.util.List;
 
 /// MariaDB, as the register finds it.
@@ -47,6 +48,7 @@ public final class MariaDb implements Server {
         return List.of(
                 client,
                 new MariaDbAccounts(client),
+                new MySqlFamilyInput(client),
                 new MySqlFamilyEnvironment("MARIADB_", "MYSQL_"),
                 new MySqlFamilyConnectionCommands(CLIENT),
                 new MariaDbImage(),

@@ -13,6 +13,7 @@ import dev.seedbed.server.mysqlfamily.MySqlFamilyWatch;
 import dev.seedbed.server.mysqlfamily.MySqlForm;
 import dev.seedbed.server.mysqlfamily.MySqlLogGrammar;
 import dev.seedbed.server.mysqlfamily.RootReset;
+import dev.seedbed.server.mysqlfamily.input.MySqlFamilyInput;
 import java.util.List;
 
 /// MySQL, as the register finds it.
@@ -47,6 +48,7 @@ public final class MySql implements Server {
         return List.of(
                 client,
                 new MySqlAccounts(client),
+                new MySqlFamilyInput(client),
                 new MySqlFamilyEnvironment("MYSQL_"),
                 new MySqlFamilyConnectionCommands(CLIENT),
                 new MySqlImage(),

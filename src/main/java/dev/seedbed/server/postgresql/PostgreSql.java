@@ -2,6 +2,7 @@ package dev.seedbed.server.postgresql;
 
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.Server;
+import dev.seedbed.server.postgresql.input.PostgreSqlInput;
 import dev.seedbed.server.postgresql.query.PostgreSqlAccess;
 import dev.seedbed.server.postgresql.query.PostgreSqlForm;
 import java.util.List;
@@ -18,8 +19,10 @@ public final class PostgreSql implements Server {
 
     @Override
     public List<Object> parts() {
+        var client = new PostgreSqlClient();
         return List.of(
-                new PostgreSqlClient(),
+                client,
+                new PostgreSqlInput(client),
                 new PostgreSqlAccounts(),
                 new PostgreSqlEnvironment(),
                 new PostgreSqlConnectionCommands(),

@@ -1,0 +1,5 @@
+/// How inputs change the data of PostgreSQL.
+@NullMarked
+package dev.seedbed.server.postgresql.input;
+
+import org.jspecify.annotations.NullMarked;
