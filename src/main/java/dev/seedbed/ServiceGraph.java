@@ -27,6 +27,7 @@ import dev.seedbed.seeding.watch.estimate.SeedHistory;
 import dev.seedbed.settings.AppDirectories;
 import dev.seedbed.settings.Preferences;
 import dev.seedbed.snapshot.Snapshots;
+import dev.seedbed.source.compose.ComposeDatabases;
 import dev.seedbed.source.web.WebSource;
 import dev.seedbed.text.FailureText;
 import dev.seedbed.text.Formats;
@@ -212,6 +213,7 @@ final class ServiceGraph {
                 .archives(archives)
                 .identities(identities)
                 .existingData(existingData())
+                .compose(new ComposeDatabases(engine, databases))
                 .library(() -> library(preferences))
                 .queries(queries)
                 .web(new WebSource(directories.cache().resolve("web")))

@@ -1,5 +1,6 @@
 package dev.seedbed.cli;
 
+import dev.seedbed.cli.compose.ComposeCommands;
 import dev.seedbed.cli.database.DatabaseCommands;
 import dev.seedbed.cli.library.LibraryCommand;
 import dev.seedbed.cli.query.QueryCommands;
@@ -63,6 +64,7 @@ public final class Cli {
                         SnapshotCommands.all(),
                         QueryCommands.all(),
                         List.<Object>of(new LibraryCommand()),
+                        ComposeCommands.all(),
                         VolumeCommands.all())
                 .forEach(some -> CommandGroup.add(commands, some, words));
         new CommandTexts(services.messages()).putInto(commands);

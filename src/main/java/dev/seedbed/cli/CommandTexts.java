@@ -47,7 +47,8 @@ final class CommandTexts {
                         "cli.usage." + name,
                         "volumecli.usage." + name,
                         "data.usage." + name,
-                        name.replaceFirst("^volume\\b", "volumechange.usage"))
+                        name.replaceFirst("^volume\\b", "volumechange.usage"),
+                        name.replaceFirst("^compose\\b", "compose.usage"))
                 .filter(messages::has)
                 .forEach(key -> spec.usageMessage().description(messages.get(key)));
         spec.resourceBundle(new Descriptions(spec));

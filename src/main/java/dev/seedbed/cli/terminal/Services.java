@@ -10,6 +10,7 @@ import dev.seedbed.seeding.ClonePlanner;
 import dev.seedbed.seeding.Seeding;
 import dev.seedbed.seeding.existing.ExistingData;
 import dev.seedbed.snapshot.Snapshots;
+import dev.seedbed.source.compose.ComposeDatabases;
 import dev.seedbed.source.web.WebSource;
 import dev.seedbed.text.FailureText;
 import dev.seedbed.text.Formats;
@@ -44,6 +45,7 @@ public record Services(
         VolumeArchives archives,
         VolumeIdentities identities,
         ExistingData existingData,
+        ComposeDatabases compose,
         Supplier<Library> library,
         QueryService queries,
         WebSource web,
