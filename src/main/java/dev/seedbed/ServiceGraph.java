@@ -12,6 +12,7 @@ import dev.seedbed.library.SeedSource;
 import dev.seedbed.library.index.DumpIndexCache;
 import dev.seedbed.library.index.DumpIndexer;
 import dev.seedbed.library.index.DumpIndexes;
+import dev.seedbed.library.packed.UnpackedSeeds;
 import dev.seedbed.query.JdbcQueryService;
 import dev.seedbed.query.PublishedTargets;
 import dev.seedbed.query.QueryService;
@@ -93,7 +94,9 @@ final class ServiceGraph {
         this.archives = new EngineArchives(
                 engine, databases, helpers, ArchiveSeal.in(directories.config().resolve("archive-key")));
         var reading = new BackgroundIndexes(indexes, background);
-        this.planner = new SeedPlanner(engine, inspector, reading);
+        var unpacked = new UnpackedSeeds(directories.cache().resolve("unpacked"));
+        background.execute(unpacked::removeUnused);
+        this.planner = new SeedPlanner(engine, inspector, reading, unpacked);
         this.seeding = new EngineSeeding(
                 engine, planner, reading, new SeedHistory(directories.state().resolve("history")), background);
     }

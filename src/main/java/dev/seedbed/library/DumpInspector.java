@@ -10,6 +10,8 @@ import dev.seedbed.library.dump.SeedFailures;
 import dev.seedbed.library.dump.SeedFormats;
 import dev.seedbed.library.dump.SeedHead;
 import dev.seedbed.library.dump.SqlDialect;
+import dev.seedbed.library.packed.PackedForm;
+import dev.seedbed.library.packed.PackedSeed;
 import dev.seedbed.library.sql.SqlFacts;
 import dev.seedbed.library.sql.SqlScanner;
 import dev.seedbed.library.sql.SqlStyle;
@@ -48,28 +50,38 @@ public final class DumpInspector {
             return folder.get();
         }
         try (SeedHead head = SeedHead.open(file)) {
-            byte[] bytes = head.bytes();
-            if (isBlank(bytes)) {
-                throw SeedFailures.unfit(head.file(), Unfit.EMPTY, "");
-            }
-            if (startsWith(bytes, "PGDMP")) {
-                return new PgArchiveInspection(head).custom();
-            }
-            if (isTarOfArchive(bytes)) {
-                return new PgArchiveInspection(head).tar();
-            }
-            for (SeedFormats formats : Servers.all(SeedFormats.class)) {
-                Optional<DumpInfo> own = formats.inspect(head, said);
-                if (own.isPresent()) {
-                    return own.get();
-                }
-            }
-            String foreign = ForeignContent.describe(bytes, bytes.length);
-            if (!foreign.isEmpty()) {
-                throw SeedFailures.unfit(head.file(), Unfit.NOT_A_DUMP, foreign);
-            }
-            return sql(head, said);
+            Optional<PackedForm> packed = PackedSeed.formOf(head.bytes());
+            return packed.isPresent()
+                    ? new PackedSeed(head, inside -> inspect(inside, said)).inspect(packed.get())
+                    : inspect(head, said);
         }
+    }
+
+    private static DumpInfo inspect(SeedHead head, @Nullable DatabaseKind said) throws OperationFailedException {
+        byte[] bytes = head.bytes();
+        if (isBlank(bytes)) {
+            throw SeedFailures.unfit(head.file(), Unfit.EMPTY, "");
+        }
+        if (startsWith(bytes, "PGDMP")) {
+            return new PgArchiveInspection(head).custom();
+        }
+        if (PackedSeed.isTarOfPostgreSql(bytes)) {
+            return new PgArchiveInspection(head).tar();
+        }
+        for (SeedFormats formats : Servers.all(SeedFormats.class)) {
+            Optional<DumpInfo> own = formats.inspect(head, said);
+            if (own.isPresent()) {
+                return own.get();
+            }
+        }
+        if (startsWith(bytes, "XBSTCK01")) {
+            throw SeedFailures.unfit(head.file(), Unfit.PHYSICAL_BACKUP, "mbstream / xbstream");
+        }
+        String foreign = ForeignContent.describe(bytes, bytes.length);
+        if (!foreign.isEmpty()) {
+            throw SeedFailures.unfit(head.file(), Unfit.NOT_A_DUMP, foreign);
+        }
+        return sql(head, said);
     }
 
     private static boolean isBlank(byte[] bytes) {
@@ -85,12 +97,6 @@ public final class DumpInspector {
 
     private static boolean startsWith(byte[] bytes, String text) {
         return new String(bytes, 0, Math.min(bytes.length, text.length()), StandardCharsets.ISO_8859_1).equals(text);
-    }
-
-    private static boolean isTarOfArchive(byte[] bytes) {
-        return bytes.length > 512
-                && startsWith(bytes, "toc.dat\0")
-                && new String(bytes, 257, 5, StandardCharsets.ISO_8859_1).equals("ustar");
     }
 
     private static DumpInfo sql(SeedHead head, @Nullable DatabaseKind said) throws OperationFailedException {

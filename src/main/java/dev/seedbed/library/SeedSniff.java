@@ -4,6 +4,8 @@ import dev.seedbed.compression.Compression;
 import dev.seedbed.compression.Decompression;
 import dev.seedbed.database.Servers;
 import dev.seedbed.library.dump.SeedFormats;
+import dev.seedbed.library.packed.PackedForm;
+import dev.seedbed.task.OperationFailedException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -32,8 +34,18 @@ final class SeedSniff {
 
     static boolean isDump(Path file) {
         try {
-            return isDump(head(file));
+            byte[] head = head(file);
+            return isDump(head) || PackedForm.of(head).isPresent() && isPackedDump(file);
         } catch (IOException _) {
+            return false;
+        }
+    }
+
+    /// Archives hold anything; this looks into it.
+    private static boolean isPackedDump(Path file) {
+        try {
+            return new DumpInspector().inspect(file).kindIsCertain();
+        } catch (OperationFailedException _) {
             return false;
         }
     }
@@ -59,7 +71,8 @@ final class SeedSniff {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] magic = in.readNBytes(MAGIC_BYTES);
             compression = Compression.of(magic, magic.length);
-            if (compression == Compression.NONE && magic.length > 0 && "P-/t".indexOf(magic[0]) < 0) {
+            boolean isTar = file.toString().endsWith(".tar");
+            if (compression == Compression.NONE && magic.length > 0 && "P-/t".indexOf(magic[0]) < 0 && !isTar) {
                 return magic;
             }
         }

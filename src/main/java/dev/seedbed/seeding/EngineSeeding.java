@@ -5,6 +5,7 @@ import dev.seedbed.database.ServerEnvironment;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.program.Subscription;
+import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.seeding.job.RemainingJobs;
 import dev.seedbed.seeding.job.SeedAttempts;
 import dev.seedbed.seeding.job.SeedJobLock;
@@ -89,6 +90,7 @@ public final class EngineSeeding implements Seeding {
     public RunningSeed resume(RemainingJob job, boolean handedOver)
             throws OperationFailedException, InterruptedException {
         SeedPlan plan = planOf(job);
+        planner.unpacked().hold(plan.files().stream().map(DumpInfo::file).toList());
         String image = engine.container(job.containerId()).summary().imageId();
         SeedJobLock hold = SeedJobLock.take(engine, job, image, handedOver);
         return launch(plan, hold, job.containerId());
@@ -173,6 +175,7 @@ public final class EngineSeeding implements Seeding {
 
     @Override
     public void handOver(String id, ProcessHandle to) throws InterruptedException {
+        planner.unpacked().leave();
         try {
             SeedJobLock.leave(engine, id, ProcessOwner.of(to));
         } catch (OperationFailedException e) {

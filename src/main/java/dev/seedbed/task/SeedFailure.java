@@ -17,7 +17,13 @@ public sealed interface SeedFailure extends Failure {
         KIND_UNKNOWN,
         WRONG_KIND,
         FORMAT_TOO_NEW,
-        NOTHING_INSIDE
+        NOTHING_INSIDE,
+        /// An archive is not unpacked: it would write elsewhere, or more than any honest one.
+        UNSAFE_ARCHIVE,
+        /// An archive needs a password.
+        ENCRYPTED,
+        /// Files of a server's data directory, which only the tool that made them restores.
+        PHYSICAL_BACKUP
     }
 
     /// A seed file was read and cannot be restored. `detail` holds facts: what the file really is, versions.

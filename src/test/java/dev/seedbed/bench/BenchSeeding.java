@@ -10,6 +10,7 @@ import dev.seedbed.library.DumpInspector;
 import dev.seedbed.library.index.DumpIndexCache;
 import dev.seedbed.library.index.DumpIndexer;
 import dev.seedbed.library.index.DumpIndexes;
+import dev.seedbed.library.packed.UnpackedSeeds;
 import dev.seedbed.seeding.BackgroundIndexes;
 import dev.seedbed.seeding.EngineSeeding;
 import dev.seedbed.seeding.Seeding;
@@ -49,7 +50,7 @@ final class BenchSeeding implements AutoCloseable {
         var indexes = new BackgroundIndexes(new DumpIndexes(new DumpIndexer(), cache), background);
         return new EngineSeeding(
                 engine,
-                new SeedPlanner(engine, new DumpInspector(), indexes),
+                new SeedPlanner(engine, new DumpInspector(), indexes, new UnpackedSeeds(Path.of("target/unpacked"))),
                 indexes,
                 new SeedHistory(own.resolve("history")),
                 background);

@@ -10,6 +10,7 @@ import dev.seedbed.library.DumpInspector;
 import dev.seedbed.library.index.DumpIndexCache;
 import dev.seedbed.library.index.DumpIndexer;
 import dev.seedbed.library.index.DumpIndexes;
+import dev.seedbed.library.packed.UnpackedSeeds;
 import dev.seedbed.seeding.job.SeedSnapshot;
 import dev.seedbed.seeding.plan.PlanRecord;
 import dev.seedbed.seeding.plan.SeedPlan;
@@ -43,7 +44,11 @@ class BundleNamesTest {
     @BeforeEach
     void open() throws Exception {
         var indexes = new DumpIndexes(new DumpIndexer(), new DumpIndexCache(cache, 1 << 20));
-        planner = new SeedPlanner(engine, new DumpInspector(), new BackgroundIndexes(indexes, Runnable::run));
+        planner = new SeedPlanner(
+                engine,
+                new DumpInspector(),
+                new BackgroundIndexes(indexes, Runnable::run),
+                new UnpackedSeeds(Path.of("target/unpacked")));
         bundle = Files.createDirectory(folder.resolve("webshop"));
         files = List.of(
                 Files.writeString(bundle.resolve("01_schema.sql"), "CREATE TABLE public.t (id serial);\n"),

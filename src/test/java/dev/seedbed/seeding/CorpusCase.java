@@ -117,6 +117,8 @@ record CorpusCase(
                 pg("restrict.sql", "restrict", "select count(*) from ferries", "3"),
                 pg("pg17-custom.dump", "pg17_custom", BOOKS, "60"),
                 pg("made/packed.dump.gz", "packed", BOOKS, "60"),
+                pg("made/directory.tar.gz", "directory", BOOKS, "60"),
+                pg("made/scripts.zip", "scripts", "select count(*) from berries", "3"),
                 pg("pg15-custom.dump", "pg15_custom", BOOKS, "60"),
                 pg("pg17-tar.tar", "pg17_tar", BOOKS, "60"),
                 pg("handwritten-connect.sql", "Cold Store", "select count(*) from crates", "2"),

@@ -3,6 +3,7 @@ package dev.seedbed.seeding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.library.packed.Archives;
 import dev.seedbed.seeding.plan.SeedPlan;
 import dev.seedbed.seeding.plan.SeedRequestBuilder;
 import dev.seedbed.seeding.progress.SeedProgress;
@@ -89,6 +90,8 @@ abstract class CorpusRestore {
         }
         pack("bzip2", "pg17-dumpall.sql", "cluster.sql.bz2");
         pack("gzip", "pg17-custom.dump", "packed.dump.gz");
+        Archives.tarGz(folder.resolve("made/directory.tar.gz"), DUMPS.resolve("pg17-directory"), "reading/");
+        Archives.zip(folder.resolve("made/scripts.zip"), DUMPS.resolve("bundle-with-csv"), "");
         Files.writeString(folder.resolve("made/a b 'q' \"dq\" シード\n2.sql"), "create table t as select 1 as a;\n");
         bed = new SeedingFixture(folder);
         pool = Executors.newFixedThreadPool(AT_ONCE);

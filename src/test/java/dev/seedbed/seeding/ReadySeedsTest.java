@@ -14,6 +14,7 @@ import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.library.index.DumpIndexCache;
 import dev.seedbed.library.index.DumpIndexer;
 import dev.seedbed.library.index.DumpIndexes;
+import dev.seedbed.library.packed.UnpackedSeeds;
 import dev.seedbed.seeding.job.SeedSnapshot;
 import dev.seedbed.seeding.plan.SeedPlan;
 import dev.seedbed.seeding.plan.SeedPlanner;
@@ -47,7 +48,11 @@ class ReadySeedsTest {
     @BeforeEach
     void open() {
         indexes = new DumpIndexes(new DumpIndexer(), new DumpIndexCache(cache, 1 << 20));
-        planner = new SeedPlanner(engine, new DumpInspector(), new BackgroundIndexes(indexes, Runnable::run));
+        planner = new SeedPlanner(
+                engine,
+                new DumpInspector(),
+                new BackgroundIndexes(indexes, Runnable::run),
+                new UnpackedSeeds(Path.of("target/unpacked")));
         ready = new ReadySeeds(engine, planner, indexes);
     }
 

@@ -18,6 +18,7 @@ import dev.seedbed.library.DumpInspector;
 import dev.seedbed.library.index.DumpIndexCache;
 import dev.seedbed.library.index.DumpIndexer;
 import dev.seedbed.library.index.DumpIndexes;
+import dev.seedbed.library.packed.UnpackedSeeds;
 import dev.seedbed.seeding.plan.SeedPlan;
 import dev.seedbed.seeding.plan.SeedPlanner;
 import dev.seedbed.seeding.plan.SeedRequest;
@@ -60,7 +61,7 @@ public final class SeedingFixture implements AutoCloseable {
     EngineSeeding seeding(ContainerEngine on, Path folder) {
         var cache = new DumpIndexCache(folder.resolve("indexes"), 1 << 24);
         var indexes = new BackgroundIndexes(new DumpIndexes(new DumpIndexer(), cache), background);
-        var planner = new SeedPlanner(on, new DumpInspector(), indexes);
+        var planner = new SeedPlanner(on, new DumpInspector(), indexes, new UnpackedSeeds(Path.of("target/unpacked")));
         return new EngineSeeding(on, planner, indexes, new SeedHistory(folder.resolve("history")), background);
     }
 

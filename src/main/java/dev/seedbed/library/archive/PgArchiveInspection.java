@@ -53,7 +53,7 @@ public final class PgArchiveInspection {
         if (head.isCut()) {
             return Completeness.TRUNCATED;
         }
-        if (head.compression() != Compression.NONE) {
+        if (head.compression() != Compression.NONE || head.isInside()) {
             return Completeness.UNKNOWN;
         }
         try (SeekableByteChannel channel = Files.newByteChannel(head.file())) {

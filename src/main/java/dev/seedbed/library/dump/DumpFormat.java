@@ -17,7 +17,9 @@ public enum DumpFormat {
     /// A folder of append-only files with their manifest (`appendonlydir`).
     AOF_FOLDER(".aof", true),
     /// Commands of Valkey or Redis, one a line or in the protocol of the server.
-    COMMANDS(".commands", false);
+    COMMANDS(".commands", false),
+    /// A zip or tar that holds one seed in one of the other forms, which a start unpacks.
+    PACKED("", false);
 
     private final String extension;
     private final boolean folder;

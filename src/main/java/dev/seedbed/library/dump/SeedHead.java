@@ -35,6 +35,7 @@ public final class SeedHead implements AutoCloseable {
     private final Compression compression;
     private final byte[] head;
     private final boolean cut;
+    private final boolean inside;
 
     /// The rest of a file, as far as it was read.
     ///
@@ -42,8 +43,9 @@ public final class SeedHead implements AutoCloseable {
     /// @param bytes size of the whole content, -1 where it was not read
     public record Tail(String text, long bytes, boolean cut, boolean seen) {}
 
-    private SeedHead(Path file, BasicFileAttributes attributes, InputStream raw) throws IOException {
+    private SeedHead(Path file, BasicFileAttributes attributes, InputStream raw, boolean inside) throws IOException {
         this.file = file;
+        this.inside = inside;
         this.attributes = attributes;
         byte[] magic = raw.readNBytes(MAGIC_BYTES);
         compression = Compression.of(magic, magic.length);
@@ -76,11 +78,21 @@ public final class SeedHead implements AutoCloseable {
                         new SeedFailure.SeedUnreadable(file, attributes.isDirectory() ? "directory" : "special file"));
             }
             raw = Files.newInputStream(file);
-            return new SeedHead(file, attributes, raw);
+            return new SeedHead(file, attributes, raw, false);
         } catch (IOException e) {
             IOUtils.closeQuietly(raw);
             throw SeedFailures.of(file, e);
         }
+    }
+
+    /// The same of a file inside an archive, which is read no further than its head. Closes `raw` in the end.
+    public static SeedHead inside(SeedHead archive, InputStream raw) throws IOException {
+        return new SeedHead(archive.file, archive.attributes, raw, true);
+    }
+
+    /// Whether it is a file inside an archive, so that its end is out of reach.
+    public boolean isInside() {
+        return inside;
     }
 
     /// Begins what is known of the file.
@@ -119,7 +131,8 @@ public final class SeedHead implements AutoCloseable {
 
     /// Whether the head is all there is.
     public boolean isWhole() {
-        return cut || head.length < HEAD_BYTES || (compression == Compression.NONE && sizeBytes() == HEAD_BYTES);
+        boolean isExactly = !inside && compression == Compression.NONE && sizeBytes() == HEAD_BYTES;
+        return cut || head.length < HEAD_BYTES || isExactly;
     }
 
     /// Content from its start on. Can be asked for once.
@@ -129,6 +142,9 @@ public final class SeedHead implements AutoCloseable {
 
     /// Looks at the end, where that is cheap.
     public Tail tail() throws OperationFailedException {
+        if (inside) {
+            return new Tail("", -1, false, false);
+        }
         try {
             if (compression == Compression.NONE) {
                 return new Tail(plainTail(), sizeBytes(), false, true);

@@ -13,8 +13,8 @@ public final class SeedNames {
             Pattern.DOTALL);
     /// What the entrypoints of the official images run by themselves; bzip2 by MySQL's only.
     private static final Pattern RUN = Pattern.compile(".*\\.sql(\\.(gz|xz|zst|bz2))?", Pattern.DOTALL);
-    private static final Pattern MAYBE =
-            Pattern.compile(".*\\.(gz|xz|zst|bz2|tar|bak|db|pg|dmp|mysql|psql|txt)|[^.]*", Pattern.DOTALL);
+    private static final Pattern MAYBE = Pattern.compile(
+            ".*\\.(gz|xz|zst|bz2|tar|tgz|txz|tzst|tbz2|zip|bak|db|pg|dmp|mysql|psql|txt)|[^.]*", Pattern.DOTALL);
     private static final Pattern NUMBERED = Pattern.compile("(\\d{1,4})[-_. ].*", Pattern.DOTALL);
 
     /// Numbers first and by value, so that `2_b` comes before `10_a`; then by name.

@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.apache.commons.io.IOUtils;
 import org.apache.commons.io.input.BoundedInputStream;
@@ -53,7 +54,7 @@ public final class DumpIndexer {
             IndexedDump indexed = switch (info.format()) {
                 case SQL -> sql(info, raw);
                 case PG_CUSTOM, PG_TAR, PG_DIRECTORY -> new PgArchiveIndexing(info, raw).index();
-                case RDB, AOF, AOF_FOLDER, COMMANDS -> own(info, raw);
+                case RDB, AOF, AOF_FOLDER, COMMANDS, PACKED -> own(info, raw);
             };
             refuseChange(info, raw.count());
             return indexed;
@@ -133,7 +134,9 @@ public final class DumpIndexer {
                 .get();
         Completeness completeness;
         try {
-            completeness = SeedFormats.knowing(info.format()).orElseThrow().check(info, content);
+            Optional<SeedFormats> formats = SeedFormats.knowing(info.format());
+            completeness =
+                    formats.isEmpty() ? Completeness.UNKNOWN : formats.get().check(info, content);
             IOUtils.consume(content);
         } catch (IOException e) {
             if (!Decompression.isCut(e)) {

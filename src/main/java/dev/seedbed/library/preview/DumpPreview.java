@@ -46,7 +46,8 @@ public final class DumpPreview {
             return switch (info.format()) {
                 case SQL -> sql(info, data.get(), limit);
                 case PG_CUSTOM -> custom(info, data.get(), limit);
-                case PG_TAR, PG_DIRECTORY, RDB, AOF, AOF_FOLDER, COMMANDS -> new DumpRows(table, List.of(), List.of());
+                case PG_TAR, PG_DIRECTORY, RDB, AOF, AOF_FOLDER, COMMANDS, PACKED ->
+                    new DumpRows(table, List.of(), List.of());
             };
         } catch (IOException e) {
             throw SeedFailures.of(info.file(), e);

@@ -59,7 +59,7 @@ final class SeedDelivery {
     List<Mount> mounts(SeedPlan plan) {
         var mounts = new ArrayList<Mount>();
         for (SeedFile file : plan.seedFiles()) {
-            if (isBound(file)) {
+            if (isBound(plan, file)) {
                 mounts.add(readOnly(file.info().file(), file.path()));
             }
         }
@@ -96,7 +96,7 @@ final class SeedDelivery {
                     uploads.add(text(SeedFile.SEED_DIRECTORY + "sections.sh", resource("sections.sh"), READ_ALL));
                     uploads.add(text(file.path().replaceFirst("\\.sql$", ".list"), sections(file), READ_ALL));
                 }
-                if (!isBound(file)) {
+                if (!isBound(plan, file)) {
                     Path source = file.info().file();
                     if (file.isRepacked()) {
                         source = repack(file);
@@ -147,15 +147,20 @@ final class SeedDelivery {
                 : plan.surroundings().beside().stream().map(folder::resolve).toList();
     }
 
-    private boolean isBound(SeedFile file) {
-        return bind
+    private boolean isBound(SeedPlan plan, SeedFile file) {
+        return mayBind(plan)
                 && !file.isRepacked()
                 && CompanionFiles.isReadableByAll(file.info().file())
                 && hasPlainPath(file.info().file());
     }
 
+    /// What was unpacked for the start does not outlive this program, and the job may.
+    private boolean mayBind(SeedPlan plan) {
+        return bind && plan.surroundings().packed() == null;
+    }
+
     private boolean isBound(SeedPlan plan, Path entry) {
-        return bind
+        return mayBind(plan)
                 && plan.surroundings().beside().size() <= MOST_MOUNTS
                 && hasPlainPath(entry)
                 && CompanionFiles.isReadableByAll(entry);

@@ -61,17 +61,20 @@ public record PlanRecord(
             boolean keepsNames,
             String laterDatabase,
             int laterFrom,
-            boolean evenIncomplete) {
+            boolean evenIncomplete,
+            @Nullable String packed) {
 
         static Around of(SeedContext around) {
             Path folder = around.folder();
+            Path packed = around.packed();
             return new Around(
                     folder == null ? null : folder.toString(),
                     around.beside(),
                     around.keepsNames(),
                     around.laterDatabase(),
                     around.laterFrom(),
-                    around.evenIncomplete());
+                    around.evenIncomplete(),
+                    packed == null ? null : packed.toString());
         }
 
         SeedContext surroundings() {
@@ -81,7 +84,8 @@ public record PlanRecord(
                     keepsNames,
                     laterDatabase,
                     laterFrom,
-                    evenIncomplete);
+                    evenIncomplete,
+                    packed == null ? null : Path.of(packed));
         }
     }
 

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 /// @param laterDatabase MySQL and MariaDB: the database in which files run after the one that makes it; empty for none
 /// @param laterFrom index of the first of these files
 /// @param evenIncomplete whether the user wants it although files are truncated
+/// @param packed the archive that folder and files were unpacked from for this start; null for none
 public record SeedContext(
         @Nullable Path folder,
         List<String> beside,
         boolean keepsNames,
         String laterDatabase,
         int laterFrom,
-        boolean evenIncomplete) {
-    public static final SeedContext NONE = new SeedContext(null, List.of(), false, "", 0, false);
+        boolean evenIncomplete,
+        @Nullable Path packed) {
+    public static final SeedContext NONE = new SeedContext(null, List.of(), false, "", 0, false, null);
 }

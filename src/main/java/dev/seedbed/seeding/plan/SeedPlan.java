@@ -129,8 +129,12 @@ public record SeedPlan(
                 : List.of();
     }
 
-    /// What the user chose: the folder of a bundle, or the files.
+    /// What the user chose: an archive, the folder of a bundle, or the files.
     public List<Path> chosen() {
+        Path packed = surroundings.packed();
+        if (packed != null) {
+            return List.of(packed);
+        }
         Path folder = surroundings.folder();
         return folder == null ? files.stream().map(DumpInfo::file).toList() : List.of(folder);
     }

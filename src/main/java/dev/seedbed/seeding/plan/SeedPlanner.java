@@ -9,6 +9,7 @@ import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.library.DumpInspector;
 import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.library.dump.DumpLanguage;
+import dev.seedbed.library.packed.UnpackedSeeds;
 import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.seeding.server.DumpDatabases;
 import dev.seedbed.seeding.server.PlanNames;
@@ -40,8 +41,11 @@ public final class SeedPlanner {
     private final DumpNeeds needs = new DumpNeeds();
     private final SeedReading reading;
     private final SeedReuse reuse;
+    private final UnpackedSeeds unpacked;
 
-    public SeedPlanner(ContainerEngine engine, DumpInspector inspector, SeedIndexes indexes) {
+    /// @param unpacked where archives are unpacked
+    public SeedPlanner(ContainerEngine engine, DumpInspector inspector, SeedIndexes indexes, UnpackedSeeds unpacked) {
+        this.unpacked = unpacked;
         this.engine = engine;
         this.inspector = inspector;
         this.images = new ImageChoice(engine);
@@ -51,11 +55,13 @@ public final class SeedPlanner {
         this.reuse = new SeedReuse(engine, indexes);
     }
 
-    /// Looks at files, images, names, ports and space. Blocks for some 100 ms, for a few seconds with large new dumps.
+    /// Looks at files, images, names, ports and space. Blocks for some 100 ms, for a few seconds with large new dumps,
+    /// and
+    /// for as long as it takes to unpack an archive that was not before.
     public SeedPlan plan(SeedRequest request) throws OperationFailedException, InterruptedException {
         var notes = new ArrayList<PlanNote>();
         boolean empty = request.isEmpty();
-        SeedSelection selection = empty ? SeedSelection.NOTHING : SeedSelection.of(request.files());
+        SeedSelection selection = empty ? SeedSelection.NOTHING : SeedSelection.of(request.files(), unpacked);
         @Nullable DatabaseKind said = said(request);
         List<DumpInfo> unordered = empty ? List.of() : reading.deepen(inspect(selection, said, notes));
         DatabaseKind kind = kind(said, unordered, notes);
@@ -66,7 +72,7 @@ public final class SeedPlanner {
         if (empty) {
             notes.addFirst(PlanNote.info("empty", server));
         } else {
-            String seed = selection.folder() == null ? PlanNames.seed(files) : selection.name();
+            String seed = selection.common().isEmpty() ? PlanNames.seed(files) : selection.common();
             notes.addFirst(PlanNote.info("restore", seed, server));
             new SeedChecks(request.kind() != null, request.evenIncomplete()).check(files, kind, image, notes);
             // They lie beside it.
@@ -97,11 +103,16 @@ public final class SeedPlanner {
                 files,
                 request.createRoles() ? roles : List.of(),
                 notes.stream().filter(note -> !note.key().isEmpty()).toList());
-        String seedName = empty ? "empty " + server : selection.folder() == null ? "" : selection.name();
+        String seedName = empty ? "empty " + server : selection.common();
         SeedPlan named =
                 (seedName.isEmpty() ? plan : plan.withSeedName(seedName)).withSnapshotOnly(request.snapshotOnly());
         SeedPlan looked = reuse.look(named.withSurroundings(around), request.fresh());
         return request.password() == null ? withRestoredPassword(looked) : looked;
+    }
+
+    /// Where archives are unpacked.
+    public UnpackedSeeds unpacked() {
+        return unpacked;
     }
 
     /// The same with what the files turned out to be since. Blocks where that makes the restore faster.
@@ -196,7 +207,8 @@ public final class SeedPlanner {
                         && !(request.evenIncomplete() && files.stream().anyMatch(SeedFile::isCut)),
                 databases.later(),
                 databases.laterFrom(),
-                request.evenIncomplete());
+                request.evenIncomplete(),
+                selection.packed());
     }
 
     private static List<String> roles(

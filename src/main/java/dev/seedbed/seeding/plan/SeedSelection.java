@@ -3,6 +3,7 @@ package dev.seedbed.seeding.plan;
 import dev.seedbed.library.SeedBundle;
 import dev.seedbed.library.SeedFolder;
 import dev.seedbed.library.dump.SeedFailures;
+import dev.seedbed.library.packed.UnpackedSeeds;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.SeedFailure;
 import java.io.IOException;
@@ -18,9 +19,32 @@ import org.jspecify.annotations.Nullable;
 /// @param files absolute, in the order of the request
 /// @param scripts names of shell scripts in the folder, which are never run
 /// @param others names of everything else in the folder that is not hidden, folders too
-record SeedSelection(@Nullable Path folder, List<Path> files, List<String> scripts, List<String> others) {
+/// @param packed the archive that the rest was unpacked from; null where it lies there as the user chose it
+record SeedSelection(
+        @Nullable Path folder,
+        List<Path> files,
+        List<String> scripts,
+        List<String> others,
+        @Nullable Path packed) {
 
-    static final SeedSelection NOTHING = new SeedSelection(null, List.of(), List.of(), List.of());
+    static final SeedSelection NOTHING = new SeedSelection(null, List.of(), List.of(), List.of(), null);
+
+    /// The same where one archive may be chosen, which is unpacked. Blocks for as long as that takes.
+    static SeedSelection of(List<Path> requested, UnpackedSeeds unpacked)
+            throws OperationFailedException, InterruptedException {
+        Path only = requested.size() == 1 ? requested.getFirst() : null;
+        Path seed = only == null ? null : unpacked.of(only);
+        if (only == null || seed == null || seed.equals(only)) {
+            return of(requested);
+        }
+        SeedSelection inside = of(List.of(seed));
+        return new SeedSelection(
+                inside.folder(),
+                inside.files(),
+                inside.scripts(),
+                inside.others(),
+                only.toAbsolutePath().normalize());
+    }
 
     /// Blocks for a look at the folder.
     ///
@@ -36,7 +60,7 @@ record SeedSelection(@Nullable Path folder, List<Path> files, List<String> scrip
         if (files.size() == 1) {
             return Files.isDirectory(first) && !SeedFolder.isOne(first)
                     ? of(SeedBundle.of(first))
-                    : new SeedSelection(null, files, List.of(), List.of());
+                    : new SeedSelection(null, files, List.of(), List.of(), null);
         }
         Path parent = first.getParent();
         if (parent != null && files.stream().allMatch(file -> parent.equals(file.getParent()))) {
@@ -45,7 +69,7 @@ record SeedSelection(@Nullable Path folder, List<Path> files, List<String> scrip
                 return of(bundle);
             }
         }
-        return new SeedSelection(null, files, List.of(), List.of());
+        return new SeedSelection(null, files, List.of(), List.of(), null);
     }
 
     private static SeedSelection of(SeedBundle bundle) throws OperationFailedException {
@@ -57,15 +81,22 @@ record SeedSelection(@Nullable Path folder, List<Path> files, List<String> scrip
                     .filter(name -> !name.startsWith(".") && !files.contains(name) && !scripts.contains(name))
                     .sorted()
                     .toList();
-            return new SeedSelection(bundle.folder(), bundle.files(), scripts, others);
+            return new SeedSelection(bundle.folder(), bundle.files(), scripts, others, null);
         } catch (IOException e) {
             throw SeedFailures.unreadable(bundle.folder(), e);
         }
     }
 
-    /// The name of the bundle's folder, or of the first file.
+    /// The name of the archive, of the bundle's folder, or of the first file.
     String name() {
-        return name(folder == null ? files.getFirst() : folder);
+        Path archive = packed;
+        return name(archive != null ? archive : folder == null ? files.getFirst() : folder);
+    }
+
+    /// What the files are called together where that is not what they are called each: the folder or archive; else
+    /// empty.
+    String common() {
+        return folder == null && packed == null ? "" : name();
     }
 
     static String name(Path file) {

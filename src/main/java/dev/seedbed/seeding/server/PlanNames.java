@@ -28,7 +28,8 @@ public final class PlanNames {
 
     /// `shop-2026-11.sql.gz` becomes `shop`: no extensions, no date at the end.
     public static String stem(String fileName) {
-        String name = fileName.replaceFirst("(?i)(\\.(sql|dump|backup|tar|pgdump|custom|gz|xz|zst|bz2|zstd))+$", "");
+        String name = fileName.replaceFirst(
+                "(?i)(\\.(sql|dump|backup|tar|tgz|txz|tzst|tbz2|zip|pgdump|custom|gz|xz|zst|bz2|zstd))+$", "");
         String undated = name.replaceFirst("[-_. ]*(19|20)\\d\\d[-_.]?\\d\\d([-_.]?\\d\\d)?([-_.T ]?\\d{2,6}Z?)*$", "");
         String stem = undated.isBlank() ? name : undated;
         return stem.isBlank() ? "database" : stem.length() > NAME_LIMIT ? stem.substring(0, NAME_LIMIT) : stem;

@@ -18,6 +18,7 @@ import dev.seedbed.library.DumpInspector;
 import dev.seedbed.library.index.DumpIndexCache;
 import dev.seedbed.library.index.DumpIndexer;
 import dev.seedbed.library.index.DumpIndexes;
+import dev.seedbed.library.packed.UnpackedSeeds;
 import dev.seedbed.seeding.BackgroundIndexes;
 import dev.seedbed.seeding.plan.SeedIndexes;
 import dev.seedbed.seeding.plan.SeedPlan;
@@ -65,7 +66,7 @@ class SeedKillsInMemoryTest extends KillMatrix {
         var cache = new DumpIndexCache(folder.resolve("indexes"), 1 << 20);
         indexes = new BackgroundIndexes(new DumpIndexes(new DumpIndexer(), cache), background);
         Path seed = Files.writeString(folder.resolve("orders.sql"), "create table a as select 42 as answer;\n");
-        plan = new SeedPlanner(empty(), new DumpInspector(), indexes)
+        plan = new SeedPlanner(empty(), new DumpInspector(), indexes, new UnpackedSeeds(Path.of("target/unpacked")))
                 .plan(SeedRequestBuilder.builder()
                         .files(List.of(seed))
                         .image(Databases.POSTGRES)

@@ -19,6 +19,7 @@ import dev.seedbed.library.DumpInspector;
 import dev.seedbed.library.index.DumpIndexCache;
 import dev.seedbed.library.index.DumpIndexer;
 import dev.seedbed.library.index.DumpIndexes;
+import dev.seedbed.library.packed.UnpackedSeeds;
 import dev.seedbed.seeding.BackgroundIndexes;
 import dev.seedbed.seeding.EngineSeeding;
 import dev.seedbed.seeding.plan.SeedPlan;
@@ -77,7 +78,8 @@ class SeededStartTest {
     private EngineSeeding seeding() {
         var cache = new DumpIndexCache(folder.resolve("indexes"), 1 << 24);
         var indexes = new BackgroundIndexes(new DumpIndexes(new DumpIndexer(), cache), background);
-        var planner = new SeedPlanner(engine, new DumpInspector(), indexes);
+        var planner =
+                new SeedPlanner(engine, new DumpInspector(), indexes, new UnpackedSeeds(Path.of("target/unpacked")));
         return new EngineSeeding(engine, planner, indexes, new SeedHistory(folder.resolve("history")), background);
     }
 

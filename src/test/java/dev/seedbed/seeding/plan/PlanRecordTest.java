@@ -39,7 +39,7 @@ class PlanRecordTest {
     /// Or the next start of the same would restore everything again.
     @Test
     void aStartThatWasGoneOnWithHasTheFingerprintThatItBeganWith() {
-        SeedPlan begun = PLAN.withSurroundings(new SeedContext(null, List.of(), false, "mill", 1, false));
+        SeedPlan begun = PLAN.withSurroundings(new SeedContext(null, List.of(), false, "mill", 1, false, null));
 
         SeedPlan back = PlanRecord.parse(PlanRecord.of(begun).toJson())
                 .flatMap(written -> written.toPlan("abc", "very secret"))
