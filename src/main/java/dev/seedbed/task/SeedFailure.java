@@ -1,6 +1,7 @@
 package dev.seedbed.task;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /// A seed file cannot be used. Nothing was created.
 public sealed interface SeedFailure extends Failure {
@@ -25,6 +26,25 @@ public sealed interface SeedFailure extends Failure {
         /// Files of a server's data directory, which only the tool that made them restores.
         PHYSICAL_BACKUP
     }
+
+    /// A part of a seed was asked for, and it contains no such table.
+    ///
+    /// @param table as it was asked for, perhaps with `*`
+    /// @param nearest tables whose names are most like it
+    record NoSuchTable(Path file, String table, List<String> nearest) implements SeedFailure {}
+
+    /// Why no part of a seed can be restored.
+    enum PartRefusal {
+        UNKNOWN_TOOL,
+        WHOLE_SERVER,
+        OLD_NAMES,
+        TOO_MANY,
+        SEVERAL_FILES,
+        TRUNCATED
+    }
+
+    /// A part of a seed was asked for, and it can only be restored as a whole.
+    record NoPart(Path file, PartRefusal reason) implements SeedFailure {}
 
     /// A seed file was read and cannot be restored. `detail` holds facts: what the file really is, versions.
     record SeedUnfit(Path file, Unfit reason, String detail) implements SeedFailure {}

@@ -14,6 +14,14 @@ record SeedFailureText(FailureMessages texts) {
                         f.reason(),
                         FailureMessages.name(f.file()),
                         texts.detail(f.detail()));
+            case SeedFailure.NoSuchTable f ->
+                texts.message(
+                        "seedfailure.no-such-table",
+                        FailureMessages.name(f.file()),
+                        f.table(),
+                        texts.list(f.nearest()));
+            case SeedFailure.NoPart f ->
+                texts.message("seedfailure.no-part.", f.reason(), FailureMessages.name(f.file()));
         };
     }
 }

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,8 +39,10 @@ import picocli.CommandLine.Parameters;
 /// Waits until a query would succeed, unless detached. Ctrl+C cancels and leaves nothing behind.
 @Command(name = "start")
 final class StartCommand extends SeedingCommand {
-    private static final Set<String> FOR_RESTORES =
-            Set.of("--kind", "--image", "--user", "--database", "--no-roles", "--fresh", "--detach");
+    private static final Set<String> FOR_RESTORES = Stream.concat(
+                    Stream.of("--kind", "--image", "--user", "--database", "--no-roles", "--fresh", "--detach"),
+                    PartOptions.NAMES.stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private final BackgroundResume background;
 
@@ -75,6 +78,9 @@ final class StartCommand extends SeedingCommand {
 
     @Option(names = "--even-incomplete", descriptionKey = "cli.start.even-incomplete")
     private boolean evenIncomplete;
+
+    @Mixin
+    private PartOptions part = new PartOptions();
 
     @Mixin
     private ExistingDataOptions on = new ExistingDataOptions();
@@ -216,6 +222,7 @@ final class StartCommand extends SeedingCommand {
                 .createRoles(!withoutRoles)
                 .fresh(fresh)
                 .evenIncomplete(evenIncomplete)
+                .part(part.part())
                 .build();
     }
 

@@ -31,6 +31,7 @@ public record PgArchive(
     /// One object or the data of one table.
     ///
     /// @param type such as `TABLE`, `TABLE DATA`, `INDEX`, `FK CONSTRAINT`
+    /// @param needs ids of the entries that have to be there before it
     /// @param offset of its data in the file, -1 where unknown
     /// @param member file in the tar that holds its data, empty in custom format
     @RecordBuilder
@@ -42,6 +43,7 @@ public record PgArchive(
             String owner,
             String definition,
             String copy,
+            List<Integer> needs,
             DataState data,
             @Initializer("UNKNOWN_OFFSET") long offset,
             @Initializer("NONE") String member) {

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Reads the table of contents of a PostgreSQL archive. The format is that of `pg_backup_archiver.c`.
 public final class PgArchiveReader {
@@ -14,6 +15,7 @@ public final class PgArchiveReader {
     private static final int LONGEST_TEXT = 64 * 1024 * 1024;
     private static final int KEPT_TEXT = 16 * 1024;
     private static final List<String> ALGORITHMS = List.of("none", "gzip", "lz4", "zstd");
+    private static final Pattern ID = Pattern.compile("\\d{1,9}");
     private static final byte TAR = 3;
     private static final byte DIRECTORY = 5;
 
@@ -126,9 +128,7 @@ public final class PgArchiveReader {
         if (minor >= 9) {
             text();
         }
-        while (!lastDependency()) {
-            // each is the id of another entry
-        }
+        entry.needs(dependencies());
         return format == TAR || format == DIRECTORY ? inFile(entry) : inCustom(entry);
     }
 
@@ -152,13 +152,16 @@ public final class PgArchiveReader {
         };
     }
 
-    private boolean lastDependency() throws IOException {
-        int length = integer();
-        if (length < 0) {
-            return true;
+    /// Each is the id of another entry, as text.
+    private List<Integer> dependencies() throws IOException {
+        var ids = new ArrayList<Integer>();
+        for (int length = integer(); length >= 0; length = integer()) {
+            String id = new String(bytes(length), StandardCharsets.US_ASCII);
+            if (ID.matcher(id).matches()) {
+                ids.add(Integer.valueOf(id));
+            }
         }
-        bytes(length);
-        return false;
+        return List.copyOf(ids);
     }
 
     private static String number(String version) {

@@ -31,7 +31,7 @@ import org.slf4j.LoggerFactory;
 /// several programs. Calls block.
 public final class DumpIndexCache {
     private static final Logger LOG = LoggerFactory.getLogger(DumpIndexCache.class);
-    private static final int FORMAT = 3;
+    private static final int FORMAT = 4;
     private static final String INDEX = ".index.json.gz";
     private static final String KEY = ".key";
 
@@ -71,6 +71,7 @@ public final class DumpIndexCache {
             boolean isUsable = stored != null
                     && stored.format() == FORMAT
                     && stored.dump() != null
+                    && stored.dump().items() != null
                     && stored.dump().index().contentHash().equals(hash);
             return isUsable ? Optional.of(stored.dump()) : Optional.empty();
         } catch (JacksonException | java.util.zip.ZipException | java.io.EOFException e) {

@@ -124,7 +124,14 @@ public final class DumpIndexer {
                 ? indexing.sections(completeness, contentBytes)
                 : DumpSections.NONE;
         SqlTraits traits = facts.traits().divided(!sections.isEmpty());
-        return new IndexedDump(index, completeness, facts.createsDatabases(), facts.usesDatabase(), traits, sections);
+        return new IndexedDump(
+                index,
+                completeness,
+                facts.createsDatabases(),
+                facts.usesDatabase(),
+                traits,
+                sections,
+                indexing.items());
     }
 
     /// Nothing in it is told apart; what is wanted is whether it is whole.

@@ -162,7 +162,8 @@ final class PgArchiveIndexing {
                 marks.finish(raw.count(), contentBytes),
                 PgArchiveFacts.roles(archive),
                 PgArchiveFacts.extensions(archive));
-        return new IndexedDump(index, cut ? Completeness.TRUNCATED : Completeness.COMPLETE, List.of(), "");
+        return new IndexedDump(index, cut ? Completeness.TRUNCATED : Completeness.COMPLETE, List.of(), "")
+                .withItems(new PgArchiveItems(segments).of(archive));
     }
 
     private static Optional<StatementEffect> work(PgArchive.Entry entry) {

@@ -4,6 +4,8 @@ import dev.seedbed.library.dump.DumpInfo.Completeness;
 import dev.seedbed.library.dump.SqlDialect;
 import dev.seedbed.library.index.DumpIndex.Segment;
 import dev.seedbed.library.index.DumpIndex.Work;
+import dev.seedbed.library.item.DumpItems;
+import dev.seedbed.library.item.ItemFinder;
 import dev.seedbed.library.sql.ClientLines;
 import dev.seedbed.library.sql.ScannedStatement;
 import dev.seedbed.library.sql.SqlFacts;
@@ -23,6 +25,7 @@ final class SqlIndexing implements SqlScanner.Listener {
     private final SqlFacts facts;
     private final SegmentList segments = new SegmentList();
     private final SectionFinder sections;
+    private final ItemFinder items;
     private byte @Nullable [] lastInsert;
     private String lastInsertTable = "";
     private String copyTable = "";
@@ -31,18 +34,21 @@ final class SqlIndexing implements SqlScanner.Listener {
         this.dialect = dialect;
         this.facts = new SqlFacts(dialect);
         this.sections = SectionFinder.of(dialect);
+        this.items = ItemFinder.of(dialect);
     }
 
     @Override
     public void comment(String text) {
         facts.comment(text);
         sections.comment(text);
+        items.comment(text);
     }
 
     @Override
     public void command(String line, long start, long end) {
         facts.command(line, start, end);
         sections.command(line, start);
+        items.command(line);
         if (ClientLines.isCopyFromHere(line)) {
             StatementEffect.of(new SqlTokens(line.substring(1))).ifPresent(found -> copyTable = found.table());
         }
@@ -52,6 +58,7 @@ final class SqlIndexing implements SqlScanner.Listener {
     @Override
     public void statement(ScannedStatement statement) {
         sections.statement(statement);
+        items.statement(statement);
         byte[] known = lastInsert;
         if (known != null && statement.startsWithExactly(known)) {
             facts.dataStatement();
@@ -118,6 +125,7 @@ final class SqlIndexing implements SqlScanner.Listener {
     public void copyData(long start, long end, long rows, boolean whole) {
         facts.copyData(start, end, rows, whole);
         sections.copyData(start, end, whole);
+        items.copyData(end, rows);
         segments.add(Work.DATA, copyTable, end, rows);
     }
 
@@ -135,6 +143,10 @@ final class SqlIndexing implements SqlScanner.Listener {
 
     DumpSections sections(Completeness completeness, long length) {
         return sections.found(completeness, length);
+    }
+
+    DumpItems items() {
+        return items.found();
     }
 
     List<Segment> segments(long length) {

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /// SQL text in which strings, comments and rows of data are blank, so that what is left is what the statements say.
 ///
 /// Lengths and line ends stay. Quotes stay too; what stands between them goes.
-final class SqlMask {
+public final class SqlMask {
     private static final Pattern COPY = Pattern.compile("(?is)^\\s*COPY\\b.*\\bFROM\\s+STDIN\\b.*");
     private static final Pattern BACKSLASHES_ESCAPE =
             Pattern.compile("(?i)standard_conforming_strings\\s*(=|to)\\s*'?(off|false|no|0)\\b");
@@ -26,7 +26,7 @@ final class SqlMask {
     }
 
     /// As the client of PostgreSQL reads it.
-    static String postgreSql(String text) {
+    public static String postgreSql(String text) {
         return new SqlMask(text, false).masked();
     }
 

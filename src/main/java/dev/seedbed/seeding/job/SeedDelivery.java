@@ -7,6 +7,8 @@ import dev.seedbed.engine.program.ScriptFile;
 import dev.seedbed.library.dump.SeedFailures;
 import dev.seedbed.library.dump.SeedHead;
 import dev.seedbed.library.index.DumpSections;
+import dev.seedbed.library.index.IndexedDump;
+import dev.seedbed.library.part.PlainPart;
 import dev.seedbed.library.preview.CompletePart;
 import dev.seedbed.seeding.plan.CompanionFiles;
 import dev.seedbed.seeding.plan.SeedContext;
@@ -95,6 +97,13 @@ final class SeedDelivery {
                 if (file.isDivided()) {
                     uploads.add(text(SeedFile.SEED_DIRECTORY + "sections.sh", resource("sections.sh"), READ_ALL));
                     uploads.add(text(file.path().replaceFirst("\\.sql$", ".list"), sections(file), READ_ALL));
+                }
+                if (file.restore() == SeedFile.Restore.PG_RESTORE
+                        && !file.part().isWhole()) {
+                    uploads.add(text(
+                            SeedFile.SEED_DIRECTORY + file.initName().replaceFirst("\\.sh$", ".left-out"),
+                            PartFiles.leftOut(file.part(), read(file).items()),
+                            READ_ALL));
                 }
                 if (!isBound(plan, file)) {
                     Path source = file.info().file();
@@ -219,15 +228,19 @@ final class SeedDelivery {
 
     /// It has been read whole, or nobody would know that it has sections.
     private String sections(SeedFile file) throws OperationFailedException, InterruptedException {
-        Path source = file.info().file();
+        DumpSections sections = read(file).sections();
+        if (sections.isEmpty()) {
+            throw new OperationFailedException(
+                    new SeedFailure.SeedUnreadable(file.info().file(), "changed since the plan"));
+        }
+        return file.restore() == SeedFile.Restore.MYSQL_SECTIONS
+                ? MySqlSectionJobs.of(sections)
+                : SectionJobs.of(sections);
+    }
+
+    private IndexedDump read(SeedFile file) throws OperationFailedException, InterruptedException {
         try {
-            DumpSections sections = indexes.of(file.info()).get().sections();
-            if (sections.isEmpty()) {
-                throw new OperationFailedException(new SeedFailure.SeedUnreadable(source, "changed since the plan"));
-            }
-            return file.restore() == SeedFile.Restore.MYSQL_SECTIONS
-                    ? MySqlSectionJobs.of(sections)
-                    : SectionJobs.of(sections);
+            return indexes.of(file.info()).get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof OperationFailedException failed) {
                 throw new OperationFailedException(failed.failure(), failed);
@@ -240,14 +253,18 @@ final class SeedDelivery {
         return ScriptFile.text(SeedDelivery.class, name);
     }
 
-    /// Writes what is to be restored as lightly packed gzip into a temporary file, which the caller deletes.
-    private static Path repack(SeedFile file) throws OperationFailedException, InterruptedException {
+    /// Writes what is to be restored, a part as it is and the rest as lightly packed gzip, into a temporary file, which
+    /// the caller deletes.
+    private Path repack(SeedFile file) throws OperationFailedException, InterruptedException {
         Path source = file.info().file();
         Path target = null;
         try {
             target = Files.createTempFile("seedbed-", ".sql.gz");
-            try (OutputStream out = new FastGzip(Files.newOutputStream(target))) {
-                if (file.isCut()) {
+            OutputStream plain = Files.newOutputStream(target);
+            try (OutputStream out = file.isTextPart() ? plain : new FastGzip(plain)) {
+                if (file.isTextPart()) {
+                    new PlainPart(file.part(), read(file).items()).write(file.info(), out);
+                } else if (file.isCut()) {
                     new CompletePart().write(file.info(), out);
                 } else {
                     unpack(source, out);

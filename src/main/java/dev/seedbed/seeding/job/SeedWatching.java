@@ -1,8 +1,13 @@
 package dev.seedbed.seeding.job;
 
+import dev.seedbed.compression.Compression;
 import dev.seedbed.database.Credentials;
 import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.library.dump.DumpInfo;
+import dev.seedbed.library.dump.DumpInfoBuilder;
+import dev.seedbed.library.index.DumpIndex;
 import dev.seedbed.library.index.IndexedDump;
+import dev.seedbed.library.part.PartIndex;
 import dev.seedbed.seeding.plan.SeedFile;
 import dev.seedbed.seeding.plan.SeedIndexes;
 import dev.seedbed.seeding.plan.SeedPlan;
@@ -54,22 +59,38 @@ final class SeedWatching {
         boolean isDivided = placed.stream().anyMatch(SeedFile::isDivided);
         int sessions = isDivided ? Math.clamp(engine.info().cpus(), 1, MOST_SESSIONS) : 1;
         List<WatchedFile> files = placed.stream()
-                .map(file -> new WatchedFile(
-                        file.initName(),
-                        file.path(),
-                        file.info(),
-                        file.isDivided() ? sessions : 1,
-                        indexes.map(file.info())))
+                .map(file -> watched(file, file.isDivided() ? sessions : 1))
                 .toList();
         var seed = new WatchedSeed(job, plan.kind(), startedAt, prepared, administrator, files);
         SeedWatch watch = SeedWatch.open(engine, seed, history, waited);
         for (int i = 0; i < files.size(); i++) {
             int file = i;
-            CompletableFuture<IndexedDump> reading = indexes.of(files.get(i).dump());
+            CompletableFuture<IndexedDump> reading = indexes.of(placed.get(i).info());
             if (files.get(i).index() == null) {
-                reading.thenAccept(read -> watch.indexed(file, read.index()));
+                reading.thenAccept(read -> watch.indexed(file, map(placed.get(file), read)));
             }
         }
         return watch;
+    }
+
+    private WatchedFile watched(SeedFile file, int sessions) {
+        IndexedDump read = indexes.ready(file.info());
+        DumpIndex map = read == null ? null : map(file, read);
+        DumpInfo info = file.info();
+        if (file.isTextPart() && map != null) {
+            info = DumpInfoBuilder.builder(info)
+                    .compression(Compression.NONE)
+                    .sizeBytes(map.sizeBytes())
+                    .uncompressedBytes(map.sizeBytes())
+                    .build();
+        }
+        return new WatchedFile(file.initName(), file.path(), info, sessions, map);
+    }
+
+    private static DumpIndex map(SeedFile file, IndexedDump read) {
+        if (file.part().isWhole() || !read.items().areDivisible()) {
+            return read.index();
+        }
+        return file.isTextPart() ? PartIndex.ofText(read, file.part()) : PartIndex.ofArchive(read, file.part());
     }
 }

@@ -184,6 +184,7 @@ final class SeededStart {
                     .filter(SeedFile::isCut)
                     .forEach(file -> tracker.note(
                             PlanNote.warning("restored-in-part", file.info().fileName())));
+            plan.part().notes().forEach(tracker::note);
             JobCheck.Checked checked = new JobCheck(engine, plan, tracker, data).run(job);
             String dataMount = data.mount();
             data.stopCleanly(job);

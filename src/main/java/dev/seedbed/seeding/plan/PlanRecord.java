@@ -12,6 +12,7 @@ import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.library.dump.DumpInfoBuilder;
 import dev.seedbed.library.dump.SqlDialect;
 import dev.seedbed.library.dump.SqlTraits;
+import dev.seedbed.seeding.part.PlannedPart;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -37,7 +38,8 @@ public record PlanRecord(
         @Nullable String seedName,
         @Nullable Around around,
         @Nullable List<String> roles,
-        boolean snapshotOnly) {
+        boolean snapshotOnly,
+        @Nullable PlannedPart part) {
 
     /// One seed file of the plan.
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -117,6 +119,7 @@ public record PlanRecord(
                 .around(Around.of(plan.surroundings()))
                 .roles(plan.roles())
                 .snapshotOnly(plan.snapshotOnly())
+                .part(plan.part().part().isWhole() ? null : plan.part())
                 .build();
     }
 
@@ -151,7 +154,8 @@ public record PlanRecord(
                         List.of()))
                 .map(plan -> seedName == null ? plan : plan.withSeedName(seedName))
                 .map(plan -> around == null ? plan : plan.withSurroundings(around.surroundings()))
-                .map(plan -> plan.withSnapshotOnly(snapshotOnly));
+                .map(plan -> plan.withSnapshotOnly(snapshotOnly))
+                .map(plan -> part == null ? plan : plan.withPart(part));
     }
 
     private static DumpInfo.Completeness completeness(@Nullable String written) {

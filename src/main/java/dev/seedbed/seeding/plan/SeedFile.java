@@ -6,6 +6,7 @@ import dev.seedbed.library.dump.DumpFormat;
 import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.library.dump.SeedFormats;
 import dev.seedbed.library.dump.SqlDialect;
+import dev.seedbed.library.part.SeedPart;
 import dev.seedbed.seeding.server.RestoreServer;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,8 @@ import java.util.List;
 /// @param path absolute path in the container of the data itself
 /// @param restore how the entrypoint gets it
 /// @param isCut whether only what is whole of it is restored
-public record SeedFile(DumpInfo info, String initName, String path, Restore restore, boolean isCut) {
+/// @param part of it that is restored
+public record SeedFile(DumpInfo info, String initName, String path, Restore restore, boolean isCut, SeedPart part) {
     public static final String INIT_DIRECTORY = "/docker-entrypoint-initdb.d/";
     public static final String SEED_DIRECTORY = "/seedbed/seed/";
 
@@ -53,9 +55,21 @@ public record SeedFile(DumpInfo info, String initName, String path, Restore rest
         return restore == Restore.PG_SECTIONS || restore == Restore.MYSQL_SECTIONS;
     }
 
+    /// Whether only a part of its text is restored, which gets in uncompressed: what is read of it is watched.
+    public boolean isTextPart() {
+        return isTextPart(info, part);
+    }
+
+    private static boolean isTextPart(DumpInfo info, SeedPart part) {
+        return !part.isWhole() && info.format() == DumpFormat.SQL;
+    }
+
     /// Whether the file is repacked on the way in.
     public boolean isRepacked() {
-        return isCut || restore == Restore.REPACKED || (isScripted() && info.compression() == Compression.BZIP2);
+        return isCut
+                || isTextPart()
+                || restore == Restore.REPACKED
+                || (isScripted() && info.compression() == Compression.BZIP2);
     }
 
     /// Whether the files can keep their own names: the entrypoint would run each of them, and by the right program.
@@ -81,7 +95,7 @@ public record SeedFile(DumpInfo info, String initName, String path, Restore rest
 
     /// Places `files` in their order.
     static List<SeedFile> place(DatabaseKind kind, List<DumpInfo> files) {
-        return place(kind, files, false, false);
+        return place(kind, files, false, false, SeedPart.WHOLE);
     }
 
     /// Whether a file is truncated and is SQL, so that what is whole of it can be told.
@@ -91,42 +105,49 @@ public record SeedFile(DumpInfo info, String initName, String path, Restore rest
 
     /// @param keepsNames under their own names, in the order that the image gives them
     /// @param evenIncomplete whether files are restored although they are truncated
-    static List<SeedFile> place(DatabaseKind kind, List<DumpInfo> files, boolean keepsNames, boolean evenIncomplete) {
+    /// @param part of the only file that is restored
+    static List<SeedFile> place(
+            DatabaseKind kind, List<DumpInfo> files, boolean keepsNames, boolean evenIncomplete, SeedPart part) {
         if (keepsNames) {
             return files.stream()
-                    .map(info -> inInit(info, info.fileName(), Restore.ENTRYPOINT, false))
+                    .map(info -> new Place(info, false, SeedPart.WHOLE).inInit(info.fileName(), Restore.ENTRYPOINT))
                     .toList();
         }
         var placed = new ArrayList<SeedFile>(files.size());
         for (DumpInfo info : files) {
             boolean isCut = evenIncomplete && isCut(info);
             // What other files leave might make the order of its statements matter.
-            boolean isDivided = info.traits().isDivided() && files.size() == 1 && !isCut;
-            Restore restore = isDivided ? sectionsOf(info) : restoreOf(kind, info);
+            boolean isTextPart = isTextPart(info, part);
+            boolean isDivided = info.traits().isDivided() && files.size() == 1 && !isCut && !isTextPart;
+            Restore restore = isDivided ? sectionsOf(info) : isTextPart ? Restore.ENTRYPOINT : restoreOf(kind, info);
             boolean isRepacked = isCut
                     || restore == Restore.REPACKED
                     || info.compression() == Compression.BZIP2 && restore != Restore.ENTRYPOINT;
-            Compression inside = isRepacked ? Compression.GZIP : info.compression();
+            Compression inside = isTextPart ? Compression.NONE : isRepacked ? Compression.GZIP : info.compression();
+            var place = new Place(info, isCut, part);
             // Behind the scripts of derived images, which start with lower numbers; postgis ships 10_postgis.sh.
             String stem = "60_%04d_%s".formatted(10 * (placed.size() + 1), harmless(info.fileName()));
             placed.add(
                     switch (restore) {
                         case ENTRYPOINT, REPACKED ->
-                            inInit(info, stem + info.format().extension() + inside.extension(), restore, isCut);
-                        case PG_RESTORE -> scripted(info, stem, ".dump" + inside.extension(), restore, isCut);
+                            place.inInit(stem + info.format().extension() + inside.extension(), restore);
+                        case PG_RESTORE -> place.scripted(stem, ".dump" + inside.extension(), restore);
                         case PG_CLUSTER, PG_SECTIONS, MYSQL_SECTIONS ->
-                            scripted(info, stem, ".sql" + inside.extension(), restore, isCut);
+                            place.scripted(stem, ".sql" + inside.extension(), restore);
                     });
         }
         return List.copyOf(placed);
     }
 
-    private static SeedFile inInit(DumpInfo info, String name, Restore restore, boolean isCut) {
-        return new SeedFile(info, name, INIT_DIRECTORY + name, restore, isCut);
-    }
+    /// What is restored of a file, before it has a name.
+    private record Place(DumpInfo info, boolean isCut, SeedPart part) {
+        SeedFile inInit(String name, Restore restore) {
+            return new SeedFile(info, name, INIT_DIRECTORY + name, restore, isCut, part);
+        }
 
-    private static SeedFile scripted(DumpInfo info, String stem, String extension, Restore restore, boolean isCut) {
-        return new SeedFile(info, stem + ".sh", SEED_DIRECTORY + stem + extension, restore, isCut);
+        SeedFile scripted(String stem, String extension, Restore restore) {
+            return new SeedFile(info, stem + ".sh", SEED_DIRECTORY + stem + extension, restore, isCut, part);
+        }
     }
 
     private static Restore sectionsOf(DumpInfo info) {

@@ -10,8 +10,8 @@ import java.util.List;
 import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
 
-/// Tells whether two seeded starts end in the same data: the same files in the same order, the same image, the same
-/// settings while they are restored. Name, port and password of the database take no part.
+/// Tells whether two seeded starts end in the same data: the same files in the same order, the same part of them, the
+/// same image, the same settings while they are restored. Name, port and password of the database take no part.
 final class SeedFingerprint {
     /// Rises when a restore of the same things comes to leave other data.
     private static final int FORM = 6;
@@ -32,6 +32,9 @@ final class SeedFingerprint {
         parts.add("roles " + String.join("\n", plan.roles()));
         parts.add(plan.surroundings().laterDatabase());
         parts.add(besideHash);
+        if (!plan.part().part().isWhole()) {
+            parts.add("part " + plan.part().part().key());
+        }
         for (int i = 0; i < plan.files().size(); i++) {
             DumpInfo file = plan.files().get(i);
             parts.add(file.fileName());

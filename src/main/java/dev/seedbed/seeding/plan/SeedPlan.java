@@ -3,6 +3,7 @@ package dev.seedbed.seeding.plan;
 import dev.seedbed.database.Credentials;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.library.dump.DumpInfo;
+import dev.seedbed.seeding.part.PlannedPart;
 import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.seeding.server.PlanNames;
 import dev.seedbed.seeding.server.RoleCreation;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param earlier what is known about an earlier restore of this
 /// @param surroundings what the files find around them
 /// @param snapshotOnly whether it ends with the snapshot, and no database is started on it
+/// @param part of the files that is restored
 @RecordBuilder
 public record SeedPlan(
         String id,
@@ -38,7 +40,10 @@ public record SeedPlan(
         @Initializer(source = SeedContext.class, value = "NONE")
         SeedContext surroundings,
 
-        boolean snapshotOnly)
+        boolean snapshotOnly,
+
+        @Initializer(source = PlannedPart.class, value = "WHOLE")
+        PlannedPart part)
         implements SeedPlanBuilder.With {
 
     /// A plan that is called after its files and has nothing around them.
@@ -141,7 +146,7 @@ public record SeedPlan(
 
     /// The files and where they stand in the seed job's container.
     public List<SeedFile> seedFiles() {
-        return SeedFile.place(kind(), files, surroundings.keepsNames(), surroundings.evenIncomplete());
+        return SeedFile.place(kind(), files, surroundings.keepsNames(), surroundings.evenIncomplete(), part.part());
     }
 
     /// Whether there is nothing to restore: an empty database.

@@ -10,6 +10,8 @@ import dev.seedbed.library.DumpInspector;
 import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.library.dump.DumpLanguage;
 import dev.seedbed.library.packed.UnpackedSeeds;
+import dev.seedbed.seeding.part.PartPlanner;
+import dev.seedbed.seeding.part.PlannedPart;
 import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.seeding.server.DumpDatabases;
 import dev.seedbed.seeding.server.PlanNames;
@@ -42,6 +44,7 @@ public final class SeedPlanner {
     private final SeedReading reading;
     private final SeedReuse reuse;
     private final UnpackedSeeds unpacked;
+    private final PartPlanner parts;
 
     /// @param unpacked where archives are unpacked
     public SeedPlanner(ContainerEngine engine, DumpInspector inspector, SeedIndexes indexes, UnpackedSeeds unpacked) {
@@ -53,6 +56,7 @@ public final class SeedPlanner {
         this.space = new SeedSpace(engine);
         this.reading = new SeedReading(indexes);
         this.reuse = new SeedReuse(engine, indexes);
+        this.parts = new PartPlanner(reading::whole);
     }
 
     /// Looks at files, images, names, ports and space. Blocks for some 100 ms, for a few seconds with large new dumps,
@@ -91,6 +95,8 @@ public final class SeedPlanner {
         SeedContext around = surroundings(selection, files, kind, databases, request, notes);
         List<String> roles =
                 RoleCreation.find(kind).isPresent() ? roles(files, user, around, request, notes) : List.of();
+        PlannedPart part = parts.plan(request.part(), files, around.keepsNames());
+        notes.addAll(part.notes());
         var plan = SeedPlan.of(
                 ShortId.random(),
                 new PlannedServer(kind, image.reference(), image.versionText(), image.local(), request.image() != null),
@@ -106,7 +112,7 @@ public final class SeedPlanner {
         String seedName = empty ? "empty " + server : selection.common();
         SeedPlan named =
                 (seedName.isEmpty() ? plan : plan.withSeedName(seedName)).withSnapshotOnly(request.snapshotOnly());
-        SeedPlan looked = reuse.look(named.withSurroundings(around), request.fresh());
+        SeedPlan looked = reuse.look(named.withSurroundings(around).withPart(part), request.fresh());
         return request.password() == null ? withRestoredPassword(looked) : looked;
     }
 

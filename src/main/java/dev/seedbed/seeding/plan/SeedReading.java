@@ -59,6 +59,18 @@ public final class SeedReading {
         return List.copyOf(deepened);
     }
 
+    /// What a reading to the end tells. Blocks for as long as it takes.
+    IndexedDump whole(DumpInfo file) throws OperationFailedException, InterruptedException {
+        try {
+            return indexes.of(file).get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof OperationFailedException failed) {
+                throw new OperationFailedException(failed.failure(), failed);
+            }
+            throw new IllegalStateException(e);
+        }
+    }
+
     /// Whether several sessions could restore what nobody has read to its end yet, so that it is worth waiting for.
     private static boolean mayBeDivided(List<DumpInfo> files) {
         return files.size() == 1

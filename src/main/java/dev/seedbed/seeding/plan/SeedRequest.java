@@ -1,6 +1,7 @@
 package dev.seedbed.seeding.plan;
 
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.library.part.SeedPart;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param fresh restores it again, also where a snapshot of exactly this is on the engine
 /// @param evenIncomplete restores files although they are truncated
 /// @param snapshotOnly ends with the snapshot; no database is started on it
+/// @param part of the seed that is restored
 @RecordBuilder
 public record SeedRequest(
         List<Path> files,
@@ -29,7 +31,10 @@ public record SeedRequest(
         @Initializer("CREATE_ROLES") boolean createRoles,
         boolean fresh,
         boolean evenIncomplete,
-        boolean snapshotOnly) {
+        boolean snapshotOnly,
+
+        @Initializer(source = SeedPart.class, value = "WHOLE")
+        SeedPart part) {
     /// As long as nothing else is said.
     public static final boolean CREATE_ROLES = true;
 

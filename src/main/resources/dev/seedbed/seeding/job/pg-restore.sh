@@ -68,6 +68,14 @@ if [ ${#read_archive[@]} = 0 ]; then pg_restore --list "$archive" >"$contents"
 else "${read_archive[@]}" 2>/dev/null | pg_restore --list >"$contents" || [ -s "$contents" ]; fi
 holds() { grep -qE "^[0-9]+; [0-9]+ [0-9]+ ($1) " "$contents"; }
 
+# A part of the archive: what is left out is no line of the contents.
+left_out=/seedbed/seed/${name%.sh}.left-out
+if [ -e "$left_out" ]; then
+	awk -F ';' 'FILENAME == ARGV[1] { out[$1]; next } !($1 in out)' "$left_out" "$contents" >"$contents.part"
+	mv "$contents.part" "$contents"
+	restore+=("--use-list=$contents")
+fi
+
 # A schema that is there cannot be made, and need not be.
 there=()
 while read -r entry; do
@@ -80,7 +88,7 @@ while read -r entry; do
 done < <(grep -E '^[0-9]+; [0-9]+ [0-9]+ SCHEMA - ' "$contents" || true)
 if [ ${#there[@]} -gt 0 ]; then
 	for entry in "${there[@]}"; do sed -i "s/^$entry;/;&/" "$contents"; done
-	restore+=("--use-list=$contents")
+	[ -e "$left_out" ] || restore+=("--use-list=$contents")
 fi
 
 seekable=

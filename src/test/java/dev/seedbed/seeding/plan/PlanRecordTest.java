@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.Credentials;
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.library.part.SeedPart;
 import dev.seedbed.seeding.job.JobLabels;
+import dev.seedbed.seeding.part.PlannedPart;
+import dev.seedbed.seeding.progress.PlanNote;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -57,5 +60,18 @@ class PlanRecordTest {
     @Test
     void aLabelThatIsNotOursIsNoPlan() {
         assertThat(PlanRecord.parse("{broken")).isEmpty();
+    }
+
+    @Test
+    void theNextProgramRestoresTheSamePart() {
+        var part = new PlannedPart(
+                new SeedPart(List.of("log_*"), List.of("shop.*"), true), List.of(PlanNote.info("part-rows", "log_1")));
+
+        SeedPlan back = PlanRecord.parse(PlanRecord.of(PLAN.withPart(part)).toJson())
+                .flatMap(written -> written.toPlan("abc", "very secret"))
+                .orElseThrow();
+
+        assertThat(back.part()).isEqualTo(part);
+        assertThat(back.seedFiles()).isEqualTo(SeedFile.place(back.kind(), back.files(), false, false, part.part()));
     }
 }
