@@ -29,6 +29,7 @@ import dev.seedbed.settings.AppDirectories;
 import dev.seedbed.settings.Preferences;
 import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.source.compose.ComposeDatabases;
+import dev.seedbed.source.server.ServerCaptures;
 import dev.seedbed.source.web.WebSource;
 import dev.seedbed.text.FailureText;
 import dev.seedbed.text.Formats;
@@ -49,6 +50,7 @@ import dev.seedbed.volume.identity.VolumeIdentities;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -186,6 +188,12 @@ final class ServiceGraph {
         return new Library(inspector, sources);
     }
 
+    /// Dumps go to the first folder of the library, or else to the folder where the program was started.
+    private ServerCaptures captures(Preferences preferences) {
+        String folder = preferences.libraryFolders().stream().findFirst().orElse("");
+        return new ServerCaptures(engine, Path.of(folder).toAbsolutePath(), InstantSource.system());
+    }
+
     /// Where the samples are: given by the launcher, else beside the program.
     static Optional<Path> samples() {
         return List.of(System.getProperty("seedbed.samples", ""), "assets/samples").stream()
@@ -219,6 +227,7 @@ final class ServiceGraph {
                 .compose(new ComposeDatabases(engine, databases))
                 .library(() -> library(preferences))
                 .queries(queries)
+                .captures(captures(preferences))
                 .web(new WebSource(directories.cache().resolve("web")))
                 .messages(messages)
                 .formats(formats)

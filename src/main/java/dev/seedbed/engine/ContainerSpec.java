@@ -99,7 +99,7 @@ public record ContainerSpec(
             return this;
         }
 
-        public Builder networkMode(String mode) {
+        public Builder networkMode(@Nullable String mode) {
             networkMode = mode;
             return this;
         }

@@ -1,5 +1,7 @@
 package dev.seedbed.task;
 
+import java.util.List;
+
 /// Data cannot be fetched from where it is.
 public sealed interface SourceFailure extends Failure {
 
@@ -23,4 +25,15 @@ public sealed interface SourceFailure extends Failure {
     ///
     /// @param address without user and password
     record ChecksumDiffers(String address, String expected, String found) implements SourceFailure {}
+
+    /// A server does not let this login in.
+    ///
+    /// @param address without password
+    record ServerLoginRefused(String address, String user, String message) implements SourceFailure {}
+
+    /// A server was reached, and could not be dumped; nothing is left.
+    ///
+    /// @param address without password
+    /// @param said what the dump program said, or a reason of ours
+    record CaptureFailed(String address, List<String> said) implements SourceFailure {}
 }

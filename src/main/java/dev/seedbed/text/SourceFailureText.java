@@ -17,6 +17,13 @@ record SourceFailureText(FailureMessages texts) {
                         f.address(),
                         texts.formats().size(Math.max(0, f.doneBytes())),
                         texts.reason(f.message()));
+            case SourceFailure.ServerLoginRefused f ->
+                texts.message("sourcefailure.login", f.address(), f.user(), texts.reason(f.message()));
+            case SourceFailure.CaptureFailed f ->
+                texts.message(
+                        "sourcefailure.capture",
+                        f.address(),
+                        f.said().size() == 1 ? texts.reason(f.said().getFirst()) : String.join("\n", f.said()));
             case SourceFailure.ChecksumDiffers f ->
                 texts.message("sourcefailure.checksum", f.address(), f.expected(), f.found());
         };

@@ -11,6 +11,7 @@ import dev.seedbed.seeding.Seeding;
 import dev.seedbed.seeding.existing.ExistingData;
 import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.source.compose.ComposeDatabases;
+import dev.seedbed.source.server.ServerCaptures;
 import dev.seedbed.source.web.WebSource;
 import dev.seedbed.text.FailureText;
 import dev.seedbed.text.Formats;
@@ -49,6 +50,7 @@ public record Services(
         Supplier<Library> library,
         QueryService queries,
         WebSource web,
+        ServerCaptures captures,
         Messages messages,
         Formats formats,
         FailureText failures,

@@ -2,6 +2,7 @@ package dev.seedbed.server.postgresql;
 
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.Server;
+import dev.seedbed.server.postgresql.capture.PostgreSqlCapture;
 import dev.seedbed.server.postgresql.input.PostgreSqlInput;
 import dev.seedbed.server.postgresql.query.PostgreSqlAccess;
 import dev.seedbed.server.postgresql.query.PostgreSqlForm;
@@ -34,6 +35,7 @@ public final class PostgreSql implements Server {
                 new RoleSql(),
                 new PostgreSqlLanguage(),
                 new PostgreSqlDump(),
+                new PostgreSqlCapture(),
                 new PgDirectory(),
                 new PostgreSqlAccess(),
                 new PostgreSqlForm(),

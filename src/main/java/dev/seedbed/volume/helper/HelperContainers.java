@@ -228,6 +228,15 @@ public final class HelperContainers {
 
     /// A container that waits for programs to run, and ends and goes by itself some time after the last.
     public static ContainerSpec spec(ImageDetails image, List<Mount> mounts, List<String> capabilities) {
+        return waiting(image, mounts, capabilities).build();
+    }
+
+    /// The same with a network, as the engine names one; null for the engine's usual one.
+    public static ContainerSpec onNetwork(ImageDetails image, @Nullable String network) {
+        return waiting(image, List.of(), List.of()).networkMode(network).build();
+    }
+
+    private static ContainerSpec.Builder waiting(ImageDetails image, List<Mount> mounts, List<String> capabilities) {
         String id = ShortId.random();
         var spec = ContainerSpec.named("seedbed-helper-" + id, image.id())
                 .labels(Map.of(
@@ -245,7 +254,7 @@ public final class HelperContainers {
                 .confined(capabilities)
                 .removesItself();
         mounts.forEach(spec::mount);
-        return spec.covering(image.volumes()).build();
+        return spec.covering(image.volumes());
     }
 
     /// Removes a container with what the engine made for it. Blocks, does not fail, and does not end at an interrupt.
