@@ -20,4 +20,26 @@ public sealed interface InputFailure extends Failure {
     ///
     /// @param server what it is called
     record NoTables(String server) implements InputFailure {}
+
+    /// Rows cannot be made up for a table; none was written.
+    ///
+    /// @param columns that it is about, empty for the whole table
+    /// @param fact what the reason is about: a check, a type, a table, or numbers
+    record RowsNotGenerated(String table, String columns, NotGenerated reason, String fact) implements InputFailure {}
+
+    /// Why rows cannot be made up.
+    enum NotGenerated {
+        /// A unique key asks for more values than the columns can have.
+        TOO_FEW_VALUES,
+        /// A check is of a form that is not understood.
+        CHECK,
+        /// A column must have a value, and nothing is known about its type.
+        TYPE,
+        /// Tables refer to each other, and none of the references may be NULL.
+        CYCLE,
+        /// The rows that a column has to refer to are not there.
+        NO_PARENT,
+        /// Two foreign keys have a column in common.
+        SHARED_COLUMN
+    }
 }

@@ -22,6 +22,13 @@ record InputFailureText(FailureMessages texts) {
                         f.line() < 0 ? "?" : Long.toString(f.line()),
                         f.column().isEmpty() ? "?" : f.column());
             case InputFailure.NoTables f -> texts.message("inputfailure.no-tables", f.server());
+            case InputFailure.RowsNotGenerated f ->
+                texts.message(
+                        "inputfailure.generate.",
+                        f.reason(),
+                        f.table(),
+                        f.columns().isEmpty() ? f.table() : f.columns(),
+                        f.fact());
         };
     }
 }
