@@ -11,6 +11,9 @@ enum ProgramScript {
     ///
     /// The shell waits for whatever it started: what is left over goes to the container's first process, and where
     /// that is PostgreSQL, it takes the end of one by a signal for a crash of its own and starts anew.
+    ///
+    /// The guard ends by a signal that no trap takes: one that has only just begun has the shell's trap still, and
+    /// would go on reading.
     ENDS_WITH_ITS_READER("""
             exec 3<&0
             "$@" 3<&- </dev/null &
@@ -25,7 +28,7 @@ enum ProgramScript {
               code=$?
             done
             trap : TERM
-            kill "$guard" 2>/dev/null
+            kill -KILL "$guard" 2>/dev/null
             wait "$guard" 2>/dev/null
             exit "$code"
             """),
