@@ -3,6 +3,7 @@ package dev.seedbed.cli;
 import dev.seedbed.cli.compose.ComposeCommands;
 import dev.seedbed.cli.database.DatabaseCommands;
 import dev.seedbed.cli.library.CaptureCommand;
+import dev.seedbed.cli.library.GuessCommand;
 import dev.seedbed.cli.library.LibraryCommand;
 import dev.seedbed.cli.query.QueryCommands;
 import dev.seedbed.cli.snapshot.SnapshotCommands;
@@ -64,7 +65,7 @@ public final class Cli {
                         DatabaseCommands.all(logFile, context(arguments)),
                         SnapshotCommands.all(),
                         QueryCommands.all(),
-                        List.<Object>of(new LibraryCommand(), new CaptureCommand()),
+                        List.<Object>of(new LibraryCommand(), new CaptureCommand(), new GuessCommand()),
                         ComposeCommands.all(),
                         VolumeCommands.all())
                 .forEach(some -> CommandGroup.add(commands, some, words));

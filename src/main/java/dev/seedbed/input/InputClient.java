@@ -5,12 +5,14 @@ import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.Servers;
 import dev.seedbed.engine.program.ExecResult;
 import dev.seedbed.engine.program.ExecSpec;
+import dev.seedbed.input.schema.TableColumn;
 import dev.seedbed.input.schema.TableName;
 import dev.seedbed.input.schema.TableSchema;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// What inputs need of those servers that have tables: the client of their images, and the words of their SQL.
@@ -47,4 +49,12 @@ public interface InputClient {
 
     /// A text as SQL that no setting reads differently.
     String literal(@Nullable String text);
+
+    /// The type of a column that is made for such values.
+    ///
+    /// @param key whether it is part of a key
+    String type(TableColumn column, boolean key);
+
+    /// How a value as most files have it, such as `true` or a time with a zone, is written for such a column.
+    UnaryOperator<String> cell(TableColumn column);
 }

@@ -5,12 +5,14 @@ import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.DatabaseShell;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.program.ProgramWriter;
+import dev.seedbed.input.schema.TableColumn;
 import dev.seedbed.input.schema.TableName;
 import dev.seedbed.input.schema.TableSchema;
 import dev.seedbed.task.InputFailure;
 import dev.seedbed.task.OperationFailedException;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// A running server whose data an input changes, reached by the programs in its own container: it needs no port.
@@ -80,6 +82,18 @@ public record InputServer(ContainerEngine engine, String container, DatabaseKind
     /// A text as SQL; `NULL` for null.
     public String literal(@Nullable String text) throws OperationFailedException {
         return client().literal(text);
+    }
+
+    /// The type of a column that is made for such values.
+    ///
+    /// @param key whether it is part of a key
+    public String type(TableColumn column, boolean key) throws OperationFailedException {
+        return client().type(column, key);
+    }
+
+    /// How a value as most files have it, such as `true` or a time with a zone, is written for such a column.
+    public UnaryOperator<String> cell(TableColumn column) throws OperationFailedException {
+        return client().cell(column);
     }
 
     private InputClient client() throws OperationFailedException {

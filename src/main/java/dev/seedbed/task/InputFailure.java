@@ -42,4 +42,9 @@ public sealed interface InputFailure extends Failure {
         /// Two foreign keys have a column in common.
         SHARED_COLUMN
     }
+
+    /// A file of rows cannot be read as one.
+    ///
+    /// @param line -1 where it is none in particular
+    record TableFileInvalid(String file, long line, String reason) implements InputFailure {}
 }

@@ -21,6 +21,11 @@ record InputFailureText(FailureMessages texts) {
                         texts.reason(f.message()),
                         f.line() < 0 ? "?" : Long.toString(f.line()),
                         f.column().isEmpty() ? "?" : f.column());
+            case InputFailure.TableFileInvalid f ->
+                f.line() < 0
+                        ? texts.message("inputfailure.file", f.file(), texts.reason(f.reason()))
+                        : texts.message(
+                                "inputfailure.file-line", f.file(), texts.reason(f.reason()), Long.toString(f.line()));
             case InputFailure.NoTables f -> texts.message("inputfailure.no-tables", f.server());
             case InputFailure.RowsNotGenerated f ->
                 texts.message(

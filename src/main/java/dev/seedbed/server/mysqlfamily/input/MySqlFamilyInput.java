@@ -10,6 +10,7 @@ import dev.seedbed.input.InputPrograms;
 import dev.seedbed.input.InputServer;
 import dev.seedbed.input.RowFeed;
 import dev.seedbed.input.RowSink;
+import dev.seedbed.input.schema.TableColumn;
 import dev.seedbed.input.schema.TableName;
 import dev.seedbed.input.schema.TableSchema;
 import dev.seedbed.task.Failure;
@@ -19,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -93,5 +95,15 @@ public final class MySqlFamilyInput implements InputClient {
             return "NULL";
         }
         return text.isEmpty() ? "''" : "_utf8mb4 0x" + HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public String type(TableColumn column, boolean key) {
+        return MySqlTypes.type(column, key);
+    }
+
+    @Override
+    public UnaryOperator<String> cell(TableColumn column) {
+        return MySqlTypes.cell(column);
     }
 }

@@ -12,6 +12,7 @@ import dev.seedbed.input.InputPrograms;
 import dev.seedbed.input.InputServer;
 import dev.seedbed.input.RowFeed;
 import dev.seedbed.input.RowSink;
+import dev.seedbed.input.schema.TableColumn;
 import dev.seedbed.input.schema.TableName;
 import dev.seedbed.input.schema.TableSchema;
 import dev.seedbed.task.Failure;
@@ -22,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -123,5 +125,15 @@ public final class PostgreSqlInput implements InputClient {
         }
         String quoted = text.replace("'", "''");
         return quoted.indexOf('\\') < 0 ? "'" + quoted + "'" : " E'" + quoted.replace("\\", "\\\\") + "'";
+    }
+
+    @Override
+    public String type(TableColumn column, boolean key) {
+        return column.type();
+    }
+
+    @Override
+    public UnaryOperator<String> cell(TableColumn column) {
+        return UnaryOperator.identity();
     }
 }

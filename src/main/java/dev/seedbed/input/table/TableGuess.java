@@ -1,0 +1,31 @@
+package dev.seedbed.input.table;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.nio.file.Path;
+import java.util.List;
+
+/// What a file of rows seems to hold.
+///
+/// @param table name of a table that is made for it
+/// @param primaryKey names of columns, empty for none
+/// @param rows how many were looked at
+/// @param whole whether these are all
+/// @param reasons why it is read in this form, and has this key
+@RecordBuilder
+public record TableGuess(
+        Path file,
+        String table,
+        TableForm form,
+        List<ColumnGuess> columns,
+        List<String> primaryKey,
+        long rows,
+        boolean whole,
+        List<Reason> reasons) {
+
+    /// Why something was guessed: put into words by the key `input.guess.<key>`.
+    public record Reason(String key, List<String> arguments) {
+        static Reason of(String key, String... arguments) {
+            return new Reason(key, List.of(arguments));
+        }
+    }
+}

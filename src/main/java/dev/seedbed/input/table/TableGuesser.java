@@ -1,0 +1,133 @@
+package dev.seedbed.input.table;
+
+import dev.seedbed.input.schema.TableColumn.Sort;
+import dev.seedbed.input.table.TableForm.Format;
+import dev.seedbed.input.table.TableGuess.Reason;
+import dev.seedbed.task.OperationFailedException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Finds out what a file of rows holds: form, names, types, key. Blocks while it reads.
+public final class TableGuesser {
+    /// Enough to show.
+    public static final long SAMPLE = 10_000;
+
+    private final TableOptions options;
+    private final long most;
+
+    /// @param most rows that are looked at
+    public TableGuesser(TableOptions options, long most) {
+        this.options = options;
+        this.most = most;
+    }
+
+    /// @throws OperationFailedException with `TableFileInvalid`, `NotFound` or `LocalFile`
+    public TableGuess guess(Path file) throws OperationFailedException, InterruptedException {
+        var form = new FormGuess(file, options);
+        TableForm found = form.guess();
+        List<TypeTally> types = new ArrayList<>();
+        List<KeyTally> keys = new ArrayList<>();
+        try (FileRecords records = FileRecords.open(file, found, List.of())) {
+            long rows = 0;
+            FileRecord row = records.next();
+            while (row != null && rows < most) {
+                rows++;
+                see(found, row, rows, types, keys);
+                row = records.next();
+            }
+            List<Reason> reasons = new ArrayList<>(form.reasons());
+            String table = TableFiles.made(file, options);
+            List<ColumnGuess> columns = columns(found, records.columns(), rows, types, keys);
+            return TableGuessBuilder.builder()
+                    .file(file)
+                    .table(table)
+                    .form(found)
+                    .columns(columns)
+                    .primaryKey(key(table, columns, keys, rows, reasons))
+                    .rows(rows)
+                    .whole(row == null)
+                    .reasons(reasons)
+                    .build();
+        }
+    }
+
+    private static void see(TableForm form, FileRecord row, long number, List<TypeTally> types, List<KeyTally> keys) {
+        boolean isJson = form.format() == Format.JSON_LINES;
+        while (types.size() < row.cells().size()) {
+            var type = new TypeTally(isJson);
+            var key = new KeyTally();
+            if (number > 1) {
+                // The rows before had no such cell.
+                type.see(null, false);
+                key.see(null);
+            }
+            types.add(type);
+            keys.add(key);
+        }
+        for (int i = 0; i < types.size(); i++) {
+            String cell = row.cell(i);
+            types.get(i).see(cell, false);
+            keys.get(i).see(cell);
+        }
+    }
+
+    /// An empty cell stands for NULL in all columns but those of text.
+    private static List<ColumnGuess> columns(
+            TableForm form, List<String> headings, long rows, List<TypeTally> types, List<KeyTally> keys) {
+        boolean isJson = form.format() == Format.JSON_LINES;
+        while (types.size() < headings.size()) {
+            var type = new TypeTally(isJson);
+            var key = new KeyTally();
+            if (rows > 0) {
+                type.see(null, false);
+                key.see(null);
+            }
+            types.add(type);
+            keys.add(key);
+        }
+        List<ColumnGuess> columns = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < headings.size(); i++) {
+            String name = TableFiles.identifier(headings.get(i));
+            String own = name;
+            for (int n = 2; !names.add(own); n++) {
+                own = name + "_" + n;
+            }
+            TypeTally type = types.get(i);
+            columns.add(new ColumnGuess(headings.get(i), type.column(own), type.samples(), type.reason()));
+        }
+        return columns;
+    }
+
+    private static List<String> key(
+            String table, List<ColumnGuess> columns, List<KeyTally> keys, long rows, List<Reason> reasons) {
+        for (int i = 0; i < columns.size() && rows > 0; i++) {
+            ColumnGuess column = columns.get(i);
+            if (keys.get(i).isUnique() && isKey(table, column, i)) {
+                reasons.add(Reason.of("key", column.column().name()));
+                return List.of(column.column().name());
+            }
+        }
+        reasons.add(Reason.of("no-key"));
+        return List.of();
+    }
+
+    /// Unique values alone make no key: prices may be all different, too.
+    private static boolean isKey(String table, ColumnGuess column, int place) {
+        String name = column.column().name().toLowerCase(Locale.ROOT);
+        String singular = table.endsWith("s") ? table.substring(0, table.length() - 1) : table;
+        boolean isNamed = List.of(
+                        "id", "uuid", "code", "key", table + "_id", singular + "_id", table + "id", singular + "id")
+                .contains(name);
+        Sort sort = column.column().sort();
+        boolean isShort = sort != Sort.TEXT || column.column().length() <= 190;
+        return isShort
+                && sort != Sort.JSON
+                && sort != Sort.FLOAT
+                && (isNamed || (place == 0 && (sort == Sort.INTEGER || sort == Sort.UUID)));
+    }
+}
