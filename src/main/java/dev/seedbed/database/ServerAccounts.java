@@ -46,4 +46,14 @@ public interface ServerAccounts {
     ///
     /// @param administrator its password is the new one
     String restored(Credentials administrator, String user);
+
+    /// Statements that give data of another database these accounts with their passwords and the rights that an
+    /// entrypoint gives them; those that are there stay what they are otherwise. Empty where accounts are no part
+    /// of the data.
+    ///
+    /// @param accounts as [ServerEnvironment#accounts] tells them; what their databases are is theirs
+    /// @param dataDatabase database that holds the data, empty where not known
+    default String takenOver(List<Credentials> accounts, String dataDatabase) {
+        return "";
+    }
 }

@@ -18,6 +18,12 @@ public interface ServerEnvironment {
     /// @param dataDatabase database that holds the data, empty where not known
     DatabaseLogin login(Map<String, String> environment, String dataDatabase);
 
+    /// The accounts that the entrypoint makes on new data, the administrator's first, each as far as its password is
+    /// known; none where accounts are no part of the data.
+    default List<Credentials> accounts(Map<String, String> environment) {
+        return List.of();
+    }
+
     /// Those that may also be given as the name of a file, as `…_FILE`.
     List<String> variables();
 

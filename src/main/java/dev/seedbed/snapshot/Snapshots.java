@@ -5,6 +5,7 @@ import dev.seedbed.database.lifecycle.VolumeSizes;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.Mount;
+import dev.seedbed.snapshot.change.AccountTakeover;
 import dev.seedbed.snapshot.change.AdoptionUndo;
 import dev.seedbed.snapshot.change.FlattenPlan;
 import dev.seedbed.snapshot.change.Flattening;
@@ -104,6 +105,38 @@ public final class Snapshots {
         }
         var request = new LayerSwitch.Request(details, Snapshot.Reason.ADOPTED, null, Map.of(), false);
         return new LayerSwitch(engine, probe).run(database.id(), request, steps);
+    }
+
+    /// Lets a container go on with the data of a snapshot that may be another database's, and with everything else as
+    /// it is: name, address, networks, environment, and the accounts that this tells, which the data is given. What
+    /// is not ours is adopted on the way, so that undoing the adoption undoes this.
+    ///
+    /// A kill between the start on the other data and the change of its accounts leaves them as the data has them.
+    ///
+    /// @param kept what the snapshot of its present data is to be called
+    /// @return that snapshot
+    /// @throws OperationFailedException with `InvalidInput` where its server could not use the data, `WrongState`
+    ///     where it does not run, `NotFreezable`, or what its server said; all is then as before
+    public Snapshot exchangeData(Database database, Snapshot target, SnapshotDetails kept, Step.Listener steps)
+            throws OperationFailedException, InterruptedException {
+        if (!database.isRunning()) {
+            throw new OperationFailedException(new Failure.WrongState("database", database.name(), "not-running"));
+        }
+        ServerCompatibility.require(database, target);
+        ServerCompatibility.requireSamePlace(
+                engine.container(database.id()), engine.container(target.recordId()), target);
+        var request = new LayerSwitch.Request(
+                kept,
+                database.ours() ? Snapshot.Reason.AUTOMATIC : Snapshot.Reason.ADOPTED,
+                target,
+                Map.of(),
+                database.ours());
+        Snapshot made =
+                new LayerSwitch(engine, probe).run(database.id(), request, new AccountTakeover(engine, target), steps);
+        if (database.ours()) {
+            new RetentionPolicy(engine).run(made.timeline());
+        }
+        return made;
     }
 
     /// What undoing an adoption would do. Changes nothing.

@@ -9,6 +9,12 @@ public final class ComposeCommands {
 
     /// @return them as the usage lists them
     public static List<Object> all() {
-        return List.of(new CommandGroup(new ComposeCommand(), List.of(new ComposeListCommand())));
+        return List.of(new CommandGroup(
+                new ComposeCommand(),
+                List.of(
+                        new ComposeListCommand(),
+                        new ComposeStartCommand(),
+                        new ComposeSwapCommand(),
+                        new ComposeUndoCommand())));
     }
 }

@@ -1,13 +1,13 @@
 package dev.seedbed.cli.compose;
 
-import dev.seedbed.cli.snapshot.SnapshotSupport;
+import dev.seedbed.cli.database.SeedingCommand;
 import dev.seedbed.source.compose.ComposeDatabase;
 import dev.seedbed.source.compose.file.ComposeProject;
 import dev.seedbed.source.compose.file.ComposeRequest;
 import dev.seedbed.task.OperationFailedException;
 
 /// What the commands about compose files share.
-abstract class ComposeSupport extends SnapshotSupport {
+abstract class ComposeSupport extends SeedingCommand {
 
     /// The files that the command line names, which stand with the topmost of these commands.
     ComposeRequest request() {

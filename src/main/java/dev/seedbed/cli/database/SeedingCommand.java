@@ -16,22 +16,22 @@ import java.util.Objects;
 
 /// What the commands share that end with a database that answers: progress, what is to be known about its restore, and
 /// how to connect.
-abstract class SeedingCommand extends CommandSupport {
+public abstract class SeedingCommand extends CommandSupport {
 
     /// Shows the progress until the start is over.
-    final SeedProgress watch(RunningSeed seed) throws InterruptedException {
+    public final SeedProgress watch(RunningSeed seed) throws InterruptedException {
         return new ProgressPrinter(this).attend(seed);
     }
 
     /// The same; Ctrl+C cancels it, and nothing is left behind.
-    final SeedProgress attend(RunningSeed seed) throws InterruptedException {
+    public final SeedProgress attend(RunningSeed seed) throws InterruptedException {
         try (var _ = new CancelOnInterrupt(seed)) {
             return watch(seed);
         }
     }
 
     /// @return the exit code
-    final int conclude(SeedProgress end) throws OperationFailedException, InterruptedException {
+    public final int conclude(SeedProgress end) throws OperationFailedException, InterruptedException {
         return switch (end.state()) {
             case READY -> {
                 print(end.notes());
@@ -64,11 +64,12 @@ abstract class SeedingCommand extends CommandSupport {
     }
 
     /// What is to be known about a restore.
-    final void print(List<PlanNote> notes) {
+    public final void print(List<PlanNote> notes) {
         new SeedNotesPrinter(services().plans()).print(err(), notes);
     }
 
-    final int printReady(Database ready, List<PlanNote> notes) throws OperationFailedException, InterruptedException {
+    public final int printReady(Database ready, List<PlanNote> notes)
+            throws OperationFailedException, InterruptedException {
         new ConnectionPrinter(this).print(ready, notes);
         return ExitCode.OK;
     }

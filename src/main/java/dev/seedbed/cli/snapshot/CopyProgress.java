@@ -7,12 +7,12 @@ import java.time.Duration;
 import java.util.Optional;
 
 /// Says how far a copy of layers has come, and how long the database was down for it.
-final class CopyProgress implements Step.Listener {
+public final class CopyProgress implements Step.Listener {
     private final CommandSupport command;
     private final ProgressLine line;
     private final Downtime away = new Downtime();
 
-    CopyProgress(CommandSupport command) {
+    public CopyProgress(CommandSupport command) {
         this.command = command;
         this.line = new ProgressLine(command.terminal());
     }

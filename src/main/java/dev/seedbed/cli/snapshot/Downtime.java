@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /// Measures how long a database was away while its layers were changed: from its stop until it answered again.
-final class Downtime implements Step.Listener {
+public final class Downtime implements Step.Listener {
     private long stopped;
     private long answered;
 
@@ -19,7 +19,7 @@ final class Downtime implements Step.Listener {
     }
 
     /// Empty where it was not stopped.
-    Optional<Duration> measured() {
+    public Optional<Duration> measured() {
         return stopped == 0 || answered == 0 ? Optional.empty() : Optional.of(Duration.ofNanos(answered - stopped));
     }
 }

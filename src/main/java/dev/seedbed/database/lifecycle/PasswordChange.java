@@ -50,15 +50,34 @@ public final class PasswordChange {
             new Readiness(engine).awaitReady(containerId, kind, administrator, deadline, _ -> {});
             return;
         }
-        String statement = accounts.changed(user, password);
-        List<Credentials> administrators = accounts.administrators(user, oldPassword);
+        run(containerId, kind, accounts.administrators(user, oldPassword), accounts.changed(user, password), deadline);
+    }
+
+    /// Gives data of another database the accounts that its container's users have.
+    ///
+    /// @param user whose password `password` is, besides the administrator's, as the data has it
+    /// @param statements as [ServerAccounts#takenOver] makes them
+    /// @throws OperationFailedException as [#await] does
+    public void takeOver(
+            String containerId, DatabaseKind kind, String user, String password, String statements, Duration deadline)
+            throws OperationFailedException, InterruptedException {
+        run(containerId, kind, ServerAccounts.of(kind).administrators(user, password), statements, deadline);
+    }
+
+    private void run(
+            String containerId,
+            DatabaseKind kind,
+            List<Credentials> administrators,
+            String statement,
+            Duration deadline)
+            throws OperationFailedException, InterruptedException {
         for (Credentials administrator : administrators) {
             try {
                 run(containerId, kind, administrator, statement, deadline);
                 return;
             } catch (OperationFailedException e) {
                 boolean mayBeElsewhere = e.failure() instanceof QueryFailure.ConnectionFailed refused
-                        && accounts.isDatabaseMissing(refused.message());
+                        && ServerAccounts.of(kind).isDatabaseMissing(refused.message());
                 if (!mayBeElsewhere || administrator.equals(administrators.getLast())) {
                     throw e;
                 }

@@ -74,10 +74,12 @@ final class JobData {
         ImageDetails image = engine.image(plan.image());
         Snapshot seed = SeedSnapshot.of(plan, image.id(), dataMount, owner, fingerprint, dataDatabase);
         var model = ContainerSpec.named(Snapshots.recordName(seed.id()), plan.image())
+                .environment(plan.environment())
                 .environment(ServerEnvironment.of(plan.kind()).ofRestore(plan.credentials(), plan.initialDatabase()))
                 .command(ServerImage.of(plan.kind())
                         .serving(RestoreSettings.command(
-                                image.command(), RestoreServer.of(plan.kind()).databaseArguments())))
+                                plan.command(image),
+                                RestoreServer.of(plan.kind()).databaseArguments())))
                 .labels(SeedNotes.labels(tracker.picture().notes()))
                 .sharedMemoryBytes(RestoreSettings.SHARED_MEMORY_BYTES)
                 .stopTimeoutSeconds(STOP_TIMEOUT_SECONDS);

@@ -68,10 +68,12 @@ final class SeedJob {
         ImageDetails image = engine.image(plan.image());
         List<String> arguments = RestoreServer.of(plan.kind()).jobArguments(ServerVersion.parse(plan.imageVersion()));
         var spec = ContainerSpec.named(JobLabels.jobContainer(plan.id()), plan.image())
+                .environment(plan.environment())
                 .environment(ServerEnvironment.of(plan.kind()).ofRestore(plan.credentials(), plan.initialDatabase()))
                 .environment(RestoreServer.of(plan.kind()).jobEnvironment(image.environment()))
                 .labels(JobLabels.forJob(plan))
-                .command(RestoreServer.of(plan.kind()).jobCommand(RestoreSettings.command(image.command(), arguments)))
+                .command(RestoreServer.of(plan.kind())
+                        .jobCommand(RestoreSettings.command(plan.command(image), arguments)))
                 .mount(Mount.volume(JobLabels.volume(plan.id()), DataMount.of(image)))
                 .networkMode("none")
                 .sharedMemoryBytes(RestoreSettings.SHARED_MEMORY_BYTES)

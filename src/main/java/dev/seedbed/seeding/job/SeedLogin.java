@@ -117,7 +117,7 @@ final class SeedLogin {
                 new ArrayList<>(RestoreServer.of(plan.kind()).jobArguments(ServerVersion.parse(plan.imageVersion())));
         arguments.add(reset.argument());
         ContainerSpec spec = ContainerSpec.named(JobLabels.settlingContainer(plan.id()), plan.image())
-                .command(RestoreSettings.command(image.command(), arguments))
+                .command(RestoreSettings.command(plan.command(image), arguments))
                 .labels(JobLabels.forSettling(plan))
                 .mount(Mount.volume(JobLabels.volume(plan.id()), DataMount.of(image)))
                 .networkMode("none")

@@ -17,6 +17,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,9 @@ public record PlanRecord(
         @Nullable Around around,
         @Nullable List<String> roles,
         boolean snapshotOnly,
-        @Nullable PlannedPart part) {
+        @Nullable PlannedPart part,
+        @Nullable List<String> command,
+        @Nullable Map<String, String> environment) {
 
     /// One seed file of the plan.
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -120,6 +123,8 @@ public record PlanRecord(
                 .roles(plan.roles())
                 .snapshotOnly(plan.snapshotOnly())
                 .part(plan.part().part().isWhole() ? null : plan.part())
+                .command(plan.command())
+                .environment(plan.environment())
                 .build();
     }
 
@@ -155,7 +160,9 @@ public record PlanRecord(
                 .map(plan -> seedName == null ? plan : plan.withSeedName(seedName))
                 .map(plan -> around == null ? plan : plan.withSurroundings(around.surroundings()))
                 .map(plan -> plan.withSnapshotOnly(snapshotOnly))
-                .map(plan -> part == null ? plan : plan.withPart(part));
+                .map(plan -> part == null ? plan : plan.withPart(part))
+                .map(plan -> plan.withCommand(command == null ? List.of() : command)
+                        .withEnvironment(environment == null ? Map.of() : environment));
     }
 
     private static DumpInfo.Completeness completeness(@Nullable String written) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
 
@@ -35,6 +36,10 @@ final class SeedFingerprint {
         if (!plan.part().part().isWhole()) {
             parts.add("part " + plan.part().part().key());
         }
+        if (!plan.command().isEmpty()) {
+            parts.add("command " + String.join("\n", plan.command()));
+        }
+        new TreeMap<>(plan.environment()).forEach((name, value) -> parts.add("variable " + name + "=" + value));
         for (int i = 0; i < plan.files().size(); i++) {
             DumpInfo file = plan.files().get(i);
             parts.add(file.fileName());

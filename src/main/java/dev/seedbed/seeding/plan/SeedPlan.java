@@ -2,6 +2,7 @@ package dev.seedbed.seeding.plan;
 
 import dev.seedbed.database.Credentials;
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.engine.ImageDetails;
 import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.seeding.part.PlannedPart;
 import dev.seedbed.seeding.progress.PlanNote;
@@ -12,6 +13,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Everything a seeded start needs to know, decided before anything is created.
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// @param surroundings what the files find around them
 /// @param snapshotOnly whether it ends with the snapshot, and no database is started on it
 /// @param part of the files that is restored
+/// @param command of the server, instead of the image's; empty for that one
+/// @param environment more variables for the server
 @RecordBuilder
 public record SeedPlan(
         String id,
@@ -43,7 +47,10 @@ public record SeedPlan(
         boolean snapshotOnly,
 
         @Initializer(source = PlannedPart.class, value = "WHOLE")
-        PlannedPart part)
+        PlannedPart part,
+
+        List<String> command,
+        Map<String, String> environment)
         implements SeedPlanBuilder.With {
 
     /// A plan that is called after its files and has nothing around them.
@@ -147,6 +154,11 @@ public record SeedPlan(
     /// The files and where they stand in the seed job's container.
     public List<SeedFile> seedFiles() {
         return SeedFile.place(kind(), files, surroundings.keepsNames(), surroundings.evenIncomplete(), part.part());
+    }
+
+    /// The command of the server before our arguments.
+    public List<String> command(ImageDetails image) {
+        return command.isEmpty() ? image.command() : command;
     }
 
     /// Whether there is nothing to restore: an empty database.

@@ -110,8 +110,10 @@ public final class SeedPlanner {
                 request.createRoles() ? roles : List.of(),
                 notes.stream().filter(note -> !note.key().isEmpty()).toList());
         String seedName = empty ? "empty " + server : selection.common();
-        SeedPlan named =
-                (seedName.isEmpty() ? plan : plan.withSeedName(seedName)).withSnapshotOnly(request.snapshotOnly());
+        SeedPlan named = (seedName.isEmpty() ? plan : plan.withSeedName(seedName))
+                .withSnapshotOnly(request.snapshotOnly())
+                .withCommand(request.command())
+                .withEnvironment(request.environment());
         SeedPlan looked = reuse.look(named.withSurroundings(around).withPart(part), request.fresh());
         return request.password() == null ? withRestoredPassword(looked) : looked;
     }

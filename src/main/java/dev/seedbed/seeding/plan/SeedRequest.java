@@ -6,6 +6,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What the user asked for. Everything that is null is chosen by the planner.
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param evenIncomplete restores files although they are truncated
 /// @param snapshotOnly ends with the snapshot; no database is started on it
 /// @param part of the seed that is restored
+/// @param command of the server, instead of the image's; empty for that one
+/// @param environment more variables for the server, none of them secret: they are written to labels
 @RecordBuilder
 public record SeedRequest(
         List<Path> files,
@@ -34,7 +37,10 @@ public record SeedRequest(
         boolean snapshotOnly,
 
         @Initializer(source = SeedPart.class, value = "WHOLE")
-        SeedPart part) {
+        SeedPart part,
+
+        List<String> command,
+        Map<String, String> environment) {
     /// As long as nothing else is said.
     public static final boolean CREATE_ROLES = true;
 

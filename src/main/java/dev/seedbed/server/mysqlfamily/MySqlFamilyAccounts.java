@@ -80,6 +80,38 @@ public abstract class MySqlFamilyAccounts implements ServerAccounts {
         return List.copyOf(statements);
     }
 
+    @Override
+    public String takenOver(List<Credentials> accounts, String dataDatabase) {
+        var statements = new ArrayList<>(List.of("set sql_log_bin = 0;"));
+        for (Credentials account : accounts) {
+            if (account.user().equals("root")) {
+                for (String root : List.of("'root'@'localhost'", "'root'@'%'")) {
+                    statements.addAll(account(root, account.password()));
+                    statements.add("grant all on *.* to " + root + " with grant option;");
+                }
+                continue;
+            }
+            String user = text(account.user()) + "@'%'";
+            statements.addAll(account(user, account.password()));
+            for (String database : new LinkedHashSet<>(List.of(account.database(), dataDatabase))) {
+                if (!database.isEmpty()) {
+                    statements.add("grant all on " + pattern(database) + ".* to " + user + ";");
+                }
+            }
+        }
+        return statements.size() == 1 ? "" : String.join(" ", statements);
+    }
+
+    /// A database in a grant, whose name is a pattern there.
+    private static String pattern(String database) {
+        return "`"
+                + database.replace("\\", "\\\\")
+                        .replace("_", "\\_")
+                        .replace("%", "\\%")
+                        .replace("`", "``")
+                + "`";
+    }
+
     private static List<String> account(String account, String password) {
         return List.of(
                 "create user if not exists " + account + " identified by " + text(password) + ";",

@@ -5,6 +5,7 @@ import dev.seedbed.database.DatabaseLogin;
 import dev.seedbed.database.PasswordSource;
 import dev.seedbed.database.ServerEnvironment;
 import dev.seedbed.database.Variables;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,22 @@ public final class MySqlFamilyEnvironment implements ServerEnvironment {
             return new DatabaseLogin(new Credentials(user, userPassword, database), PasswordSource.KNOWN);
         }
         return new DatabaseLogin(new Credentials("root", rootPassword, database), root);
+    }
+
+    @Override
+    public List<Credentials> accounts(Map<String, String> environment) {
+        var variables = new Variables(environment);
+        String rootPassword = variables.first(prefixed(ROOT_PASSWORD));
+        String user = variables.first(prefixed(USER));
+        String password = variables.first(prefixed(PASSWORD));
+        var accounts = new ArrayList<Credentials>();
+        if (root(variables, rootPassword) == PasswordSource.KNOWN) {
+            accounts.add(new Credentials("root", rootPassword, ""));
+        }
+        if (!user.isEmpty() && !password.isEmpty()) {
+            accounts.add(new Credentials(user, password, variables.first(prefixed(DATABASE))));
+        }
+        return List.copyOf(accounts);
     }
 
     private PasswordSource root(Variables variables, String password) {

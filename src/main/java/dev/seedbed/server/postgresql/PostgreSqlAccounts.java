@@ -7,6 +7,7 @@ import dev.seedbed.database.ServerAccounts;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.task.OperationFailedException;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Roles of PostgreSQL.
@@ -50,6 +51,20 @@ final class PostgreSqlAccounts implements ServerAccounts {
     public String changed(String user, String password) {
         String escaped = password.replace("\\", "\\\\").replace("'", "''");
         return "alter role \"" + user.replace("\"", "\"\"") + "\" password E'" + escaped + "';";
+    }
+
+    @Override
+    public String takenOver(List<Credentials> accounts, String dataDatabase) {
+        return accounts.stream()
+                .map(account -> made(account.user()) + "\n" + changed(account.user(), account.password()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /// The entrypoint makes its user the administrator.
+    private static String made(String user) {
+        String name = "E'" + user.replace("\\", "\\\\").replace("'", "''") + "'";
+        return "select format('create role %I superuser login', " + name + ")"
+                + " where not exists (select from pg_catalog.pg_roles where rolname = " + name + ") \\gexec";
     }
 
     @Override

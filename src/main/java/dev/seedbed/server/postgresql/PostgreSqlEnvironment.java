@@ -31,6 +31,12 @@ final class PostgreSqlEnvironment implements ServerEnvironment {
         return new DatabaseLogin(new Credentials(user, password, database), source);
     }
 
+    @Override
+    public List<Credentials> accounts(Map<String, String> environment) {
+        Credentials login = login(environment, "").credentials();
+        return login.password().isEmpty() ? List.of() : List.of(login);
+    }
+
     private static String or(String text, String otherwise) {
         return text.isEmpty() ? otherwise : text;
     }

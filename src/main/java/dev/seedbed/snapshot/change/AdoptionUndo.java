@@ -51,6 +51,9 @@ public final class AdoptionUndo {
             Labels.OWNER,
             Labels.PARENT,
             Labels.ORIGIN,
+            Labels.SEED_FILES,
+            Labels.SEED_NAME,
+            Labels.DATA_DATABASE,
             Labels.ADOPTED);
 
     private final ContainerEngine engine;

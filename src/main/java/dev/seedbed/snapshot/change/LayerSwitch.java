@@ -6,7 +6,9 @@ import dev.seedbed.database.lifecycle.LoginLookup;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.FileOwner;
+import dev.seedbed.engine.LabelValue;
 import dev.seedbed.engine.Labels;
+import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.RecreateOptionsBuilder;
 import dev.seedbed.exchange.DatabasePlan;
 import dev.seedbed.exchange.Journal;
@@ -24,6 +26,7 @@ import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.ShortId;
 import dev.seedbed.task.SnapshotFailure;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,14 +64,30 @@ public final class LayerSwitch {
             Map<String, String> labels,
             boolean evenUnclean) {}
 
+    /// What is done with a server that has just started, before it counts as ready. A failure rolls everything back.
+    @FunctionalInterface
+    public interface Arrival {
+        Arrival NOTHING = _ -> {};
+
+        /// @param container id of the new container
+        void run(String container) throws OperationFailedException, InterruptedException;
+    }
+
     /// @return the snapshot that was made
     public Snapshot run(String containerId, Request request, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
-        steps.reached(Step.PREPARE, -1, -1);
-        return LockedContainer.use(engine, containerId, locked -> switched(locked, request, steps));
+        return run(containerId, request, Arrival.NOTHING, steps);
     }
 
-    private Snapshot switched(LockedContainer locked, Request request, Step.Listener steps)
+    /// @param arrival is left out where the database does not run
+    /// @return the snapshot that was made
+    public Snapshot run(String containerId, Request request, Arrival arrival, Step.Listener steps)
+            throws OperationFailedException, InterruptedException {
+        steps.reached(Step.PREPARE, -1, -1);
+        return LockedContainer.use(engine, containerId, locked -> switched(locked, request, arrival, steps));
+    }
+
+    private Snapshot switched(LockedContainer locked, Request request, Arrival arrival, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         DataLocation data = locked.data();
         requireSuitable(locked, data);
@@ -86,7 +105,7 @@ public final class LayerSwitch {
                 List.of());
         return journal.carryOut(
                 plan.id(),
-                () -> exchanged(locked, data, snapshot, plan, request, steps),
+                () -> exchanged(locked, data, snapshot, plan, request, arrival, steps),
                 cause -> rollBack(plan, cause),
                 _ -> {
                     steps.reached(Step.KEEP, -1, -1);
@@ -103,6 +122,7 @@ public final class LayerSwitch {
             Snapshot snapshot,
             DatabasePlan plan,
             Request request,
+            Arrival arrival,
             Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         Snapshot target = request.target();
@@ -118,7 +138,7 @@ public final class LayerSwitch {
                             .labels(labels(locked, data, snapshot, made, request))
                             // Its log goes with the old container.
                             .environment(new LoginLookup(engine).keptFromLog(locked.container()))
-                            .mounts(made.mounts())
+                            .mounts(mounts(locked, data, made, request))
                             .withoutMountsBelow(Names.LAYERS)
                             .build());
             made.preparation().await();
@@ -133,9 +153,26 @@ public final class LayerSwitch {
                         volumes.fill(made, plan, locked.imageId(), steps);
                     },
                     steps);
+            if (plan.replaced().running()) {
+                arrival.run(fresh);
+            }
             exchange.await(plan, fresh, locked.kind());
             return fresh;
         }
+    }
+
+    /// With the volume that the data was on when it was adopted, wherever it went since: compose recreates a container
+    /// at its next `up` that lacks a volume of its file.
+    private static List<Mount> mounts(
+            LockedContainer locked, DataLocation data, LayerVolumes.Made made, Request request) {
+        var mounts = new ArrayList<>(made.mounts());
+        AdoptedVolume.mount(
+                        request.reason() == Snapshot.Reason.ADOPTED
+                                ? data.mount().source()
+                                : DatabaseLabels.of(locked.container()).adopted(),
+                        made.frozen())
+                .ifPresent(mounts::add);
+        return List.copyOf(mounts);
     }
 
     private void rollBack(DatabasePlan plan, Exception cause) throws OperationFailedException, InterruptedException {
@@ -189,6 +226,11 @@ public final class LayerSwitch {
         labels.put(Labels.OWNER, snapshot.owner().text());
         Snapshot target = request.target();
         labels.put(Labels.PARENT, target == null ? snapshot.id() : target.id());
+        if (target != null) {
+            labels.put(Labels.DATA_DATABASE, target.dataDatabase());
+            labels.put(Labels.SEED_FILES, target.seedFiles().isEmpty() ? "" : LabelValue.json(target.seedFiles()));
+            labels.put(Labels.SEED_NAME, target.seedName());
+        }
         if (DatabaseLabels.of(old).origin().isEmpty()) {
             // What was never started from a snapshot goes back to its first one.
             labels.put(Labels.ORIGIN, snapshot.id());

@@ -1,5 +1,6 @@
 package dev.seedbed.snapshot.change;
 
+import dev.seedbed.database.DatabaseLabels;
 import dev.seedbed.database.Layer;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.Labels;
@@ -63,7 +64,17 @@ final class Relayering {
                     List.of());
             return journal.carryOut(
                     plan.id(),
-                    () -> exchanged(locked, like(data, flat, parent, plan), plan, flat, steps),
+                    () -> exchanged(
+                            locked,
+                            like(
+                                    data,
+                                    flat,
+                                    parent,
+                                    plan,
+                                    DatabaseLabels.of(locked.container()).adopted()),
+                            plan,
+                            flat,
+                            steps),
                     // Either way nothing is lost: both containers write the same own layer, one after the other.
                     _ -> recovery.recover(plan),
                     _ -> recovery.end(plan, steps));
@@ -83,11 +94,13 @@ final class Relayering {
         return fresh;
     }
 
-    private static RecreateOptions like(DataLocation home, FlatLayer flat, String parent, DatabasePlan plan) {
+    private static RecreateOptions like(
+            DataLocation home, FlatLayer flat, String parent, DatabasePlan plan, String adopted) {
         var mounts = new ArrayList<Mount>();
         mounts.add(Mount.volume(Names.mountVolume(plan.layer()), plan.dataMount()));
         mounts.add(Mount.readOnlyVolume(home.own().volume(), Names.LAYERS + "/own"));
         mounts.addAll(LayerVolumes.protecting(List.of(flat.layer())));
+        AdoptedVolume.mount(adopted, List.of(flat.layer())).ifPresent(mounts::add);
         return RecreateOptionsBuilder.builder()
                 .name(plan.replaced().fresh())
                 .labels(Map.of(Labels.LAYERS, Layer.toJson(List.of(flat.layer())), Labels.PARENT, parent))

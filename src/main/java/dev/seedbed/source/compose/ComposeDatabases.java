@@ -54,6 +54,12 @@ public final class ComposeDatabases {
                         new Failure.InvalidInput("compose-service", service, "compose-no-database")));
     }
 
+    /// Plans a database of its own like the service. Changes nothing.
+    public ComposeStart start(ComposeProject project, ComposeDatabase database, ComposeStart.Wish wish)
+            throws OperationFailedException, InterruptedException {
+        return new ComposeStartPlanner(engine).plan(project, database, wish);
+    }
+
     private Optional<ComposeDatabase> find(ComposeProject project, ComposeService service, List<Database> running)
             throws OperationFailedException, InterruptedException {
         Database container = container(project, service, running).orElse(null);

@@ -14,6 +14,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// How the users of a service log in: by its environment and the secrets that this names (`POSTGRES_PASSWORD_FILE`),
 /// which are read on this computer and kept nowhere.
@@ -30,6 +33,13 @@ final class ServiceLogin {
     /// @return with an empty password where it is not known
     Credentials of(DatabaseKind kind) {
         return DatabaseLogin.of(kind, environment(kind), "").credentials();
+    }
+
+    /// Names of the variables that say how to log in, directly or by a file.
+    static Set<String> variables(DatabaseKind kind) {
+        return ServerEnvironment.of(kind).variables().stream()
+                .flatMap(name -> Stream.of(name, name + FILE))
+                .collect(Collectors.toSet());
     }
 
     /// The environment with what is in the files that it names. May hold passwords: never log it.
