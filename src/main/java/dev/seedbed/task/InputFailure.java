@@ -47,4 +47,9 @@ public sealed interface InputFailure extends Failure {
     ///
     /// @param line -1 where it is none in particular
     record TableFileInvalid(String file, long line, String reason) implements InputFailure {}
+
+    /// A mask separated rows from those that they refer to.
+    ///
+    /// @param rows how many refer to nothing now that did not before
+    record ReferencesLost(String table, String references, long rows) implements InputFailure {}
 }

@@ -34,6 +34,8 @@ record InputFailureText(FailureMessages texts) {
                         f.table(),
                         f.columns().isEmpty() ? f.table() : f.columns(),
                         f.fact());
+            case InputFailure.ReferencesLost f ->
+                texts.message("inputfailure.references", f.table(), f.references(), Long.toString(f.rows()));
         };
     }
 }

@@ -14,11 +14,16 @@ import dev.seedbed.server.mysqlfamily.MySqlForm;
 import dev.seedbed.server.mysqlfamily.MySqlLogGrammar;
 import dev.seedbed.server.mysqlfamily.RootReset;
 import dev.seedbed.server.mysqlfamily.input.MySqlFamilyInput;
+import dev.seedbed.server.mysqlfamily.input.MySqlFamilyMask;
 import java.util.List;
 
 /// MariaDB, as the register finds it.
 public final class MariaDb implements Server {
     private static final String CLIENT = "mariadb";
+
+    private static final String HISTOGRAMS = "select db_name, table_name, column_name from mysql.column_stats";
+
+    private static final String RENEWAL = "analyze no_write_to_binlog table %s persistent for columns (%s) indexes ()";
 
     private static final Weights WEIGHTS = WeightsBuilder.builder()
             .initialise(4.5)
@@ -45,10 +50,12 @@ public final class MariaDb implements Server {
     @Override
     public List<Object> parts() {
         var client = new MySqlFamilyClient(CLIENT, "--loose-skip-ssl-verify-server-cert");
+        var input = new MySqlFamilyInput(client);
         return List.of(
                 client,
                 new MariaDbAccounts(client),
-                new MySqlFamilyInput(client),
+                input,
+                new MySqlFamilyMask(input, HISTOGRAMS, RENEWAL),
                 new MySqlFamilyEnvironment("MARIADB_", "MYSQL_"),
                 new MySqlFamilyConnectionCommands(CLIENT),
                 new MariaDbImage(),

@@ -14,11 +14,17 @@ import dev.seedbed.server.mysqlfamily.MySqlForm;
 import dev.seedbed.server.mysqlfamily.MySqlLogGrammar;
 import dev.seedbed.server.mysqlfamily.RootReset;
 import dev.seedbed.server.mysqlfamily.input.MySqlFamilyInput;
+import dev.seedbed.server.mysqlfamily.input.MySqlFamilyMask;
 import java.util.List;
 
 /// MySQL, as the register finds it.
 public final class MySql implements Server {
     private static final String CLIENT = "mysql";
+
+    private static final String HISTOGRAMS =
+            "select schema_name, table_name, column_name from information_schema.column_statistics";
+
+    private static final String RENEWAL = "analyze no_write_to_binlog table %s update histogram on %s";
 
     private static final Weights WEIGHTS = WeightsBuilder.builder()
             .initialise(7.3)
@@ -45,10 +51,12 @@ public final class MySql implements Server {
     @Override
     public List<Object> parts() {
         var client = new MySqlFamilyClient(CLIENT, "--loose-get-server-public-key");
+        var input = new MySqlFamilyInput(client);
         return List.of(
                 client,
                 new MySqlAccounts(client),
-                new MySqlFamilyInput(client),
+                input,
+                new MySqlFamilyMask(input, HISTOGRAMS, RENEWAL),
                 new MySqlFamilyEnvironment("MYSQL_"),
                 new MySqlFamilyConnectionCommands(CLIENT),
                 new MySqlImage(),

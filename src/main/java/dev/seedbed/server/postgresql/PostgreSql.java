@@ -4,6 +4,7 @@ import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.Server;
 import dev.seedbed.server.postgresql.capture.PostgreSqlCapture;
 import dev.seedbed.server.postgresql.input.PostgreSqlInput;
+import dev.seedbed.server.postgresql.input.PostgreSqlMask;
 import dev.seedbed.server.postgresql.query.PostgreSqlAccess;
 import dev.seedbed.server.postgresql.query.PostgreSqlForm;
 import java.util.List;
@@ -21,9 +22,11 @@ public final class PostgreSql implements Server {
     @Override
     public List<Object> parts() {
         var client = new PostgreSqlClient();
+        var input = new PostgreSqlInput(client);
         return List.of(
                 client,
-                new PostgreSqlInput(client),
+                input,
+                new PostgreSqlMask(input),
                 new PostgreSqlAccounts(),
                 new PostgreSqlEnvironment(),
                 new PostgreSqlConnectionCommands(),

@@ -1,0 +1,19 @@
+package dev.seedbed.input.mask;
+
+import dev.seedbed.input.mask.rule.ColumnName;
+import dev.seedbed.input.mask.rule.MaskRule;
+import java.util.List;
+
+/// What a mask did. It holds names and counts, and no value.
+///
+/// @param masked in the order of the tables
+/// @param open columns that look personal and have no rule
+public record MaskReport(List<Masked> masked, List<Finding> open) {
+    public MaskReport {
+        masked = List.copyOf(masked);
+        open = List.copyOf(open);
+    }
+
+    /// @param spread whether the rule came along a foreign key, and the file does not name the column
+    public record Masked(ColumnName column, MaskRule rule, boolean spread) {}
+}
