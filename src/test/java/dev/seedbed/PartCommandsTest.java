@@ -6,8 +6,10 @@ import dev.seedbed.cli.terminal.ExitCode;
 import dev.seedbed.database.lifecycle.Databases;
 import dev.seedbed.engine.FakeContainerEngine;
 import dev.seedbed.engine.program.LogLine;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -96,5 +98,42 @@ class PartCommandsTest {
             open();
             assertThat(start(example.replace("'", "").split(" "))).as(example).isEqualTo(ExitCode.RESTORE);
         }
+    }
+
+    @Test
+    void anEncodingIsDetectedOrSaid() throws Exception {
+        List<String> examples = Files.readAllLines(Path.of("src/docs/encodings.md")).stream()
+                .filter(line -> line.startsWith("seedbed start menu.sql"))
+                .map(line -> line.substring("seedbed start menu.sql".length())
+                        .replaceFirst("\\s+#.*", "")
+                        .strip())
+                .toList();
+        List<String> said = List.of("is encoded in Shift_JIS and will be converted", "Shift_JIS", "out of luck");
+
+        assertThat(examples).containsExactly("", "--encoding SJIS", "--encoding as-is");
+        for (int i = 0; i < examples.size(); i++) {
+            close();
+            open();
+            var all = new ArrayList<>(List.of("start", "src/test/resources/dumps/sjis.sql"));
+            all.addAll(
+                    examples.get(i).isEmpty()
+                            ? List.of()
+                            : List.of(examples.get(i).split(" ")));
+            assertThat(bed.run(all.toArray(String[]::new))).isEqualTo(ExitCode.RESTORE);
+            assertThat(bed.err()).contains(said.get(i));
+        }
+    }
+
+    @Test
+    void aMixedFileIsRefusedUnlessTheUserSaysWhatItIs() throws Exception {
+        Path mixed = folder.resolve("mixed.sql");
+        Files.write(mixed, "select 'Orl\u00e9ans';\n".getBytes(StandardCharsets.UTF_8));
+        Files.write(mixed, "select 'N\u00eemes';\n".getBytes(StandardCharsets.ISO_8859_1), StandardOpenOption.APPEND);
+
+        assertThat(bed.run("start", mixed.toString(), "--kind", "postgresql")).isEqualTo(ExitCode.SEED);
+        assertThat(bed.err()).startsWith("The encoding of mixed.sql").contains("Line 2", "EE 6D 65 73", "--encoding");
+        assertThat(bed.run("start", mixed.toString(), "--kind", "postgresql", "--encoding", "latin1"))
+                .isEqualTo(ExitCode.RESTORE);
+        assertThat(bed.run("start", mixed.toString(), "--encoding", "klingon")).isEqualTo(ExitCode.USAGE);
     }
 }

@@ -10,6 +10,7 @@ import dev.seedbed.library.dump.SeedFailures;
 import dev.seedbed.library.dump.SeedFormats;
 import dev.seedbed.library.dump.SeedHead;
 import dev.seedbed.library.dump.SqlDialect;
+import dev.seedbed.library.encoding.SeedEncoding;
 import dev.seedbed.library.packed.PackedForm;
 import dev.seedbed.library.packed.PackedSeed;
 import dev.seedbed.library.sql.SqlFacts;
@@ -45,11 +46,17 @@ public final class DumpInspector {
     /// The same for a file of which the user says what it is for. SQL text is then read by the rules of that kind, and
     /// is never refused for what it looks like.
     public DumpInfo inspect(Path file, @Nullable DatabaseKind said) throws OperationFailedException {
+        return inspect(file, said, null);
+    }
+
+    /// The same for a file of which the user may also say how its text is encoded.
+    public DumpInfo inspect(Path file, @Nullable DatabaseKind said, @Nullable SeedEncoding chosen)
+            throws OperationFailedException {
         Optional<DumpInfo> folder = SeedFolder.inspect(file);
         if (folder.isPresent()) {
             return folder.get();
         }
-        try (SeedHead head = SeedHead.open(file)) {
+        try (SeedHead head = SeedHead.open(file, chosen)) {
             Optional<PackedForm> packed = PackedSeed.formOf(head.bytes());
             return packed.isPresent()
                     ? new PackedSeed(head, inside -> inspect(inside, said)).inspect(packed.get())
@@ -142,6 +149,7 @@ public final class DumpInspector {
                 .uncompressedBytes(contentBytes)
                 .notes(notes(bytes, style, facts))
                 .traits(facts.traits())
+                .encoding(head.encoding())
                 .build();
     }
 

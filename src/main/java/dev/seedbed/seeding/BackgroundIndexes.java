@@ -22,11 +22,15 @@ public final class BackgroundIndexes implements SeedIndexes {
         this.background = background;
     }
 
-    private record Key(Path file, long sizeBytes, long modifiedMillis) {}
+    private record Key(Path file, long sizeBytes, long modifiedMillis, String encoding) {}
 
     @Override
     public CompletableFuture<IndexedDump> of(DumpInfo dump) {
-        var key = new Key(dump.file(), dump.sizeBytes(), dump.modifiedMillis());
+        var key = new Key(
+                dump.file(),
+                dump.sizeBytes(),
+                dump.modifiedMillis(),
+                dump.encoding().key());
         CompletableFuture<IndexedDump> index = made.computeIfAbsent(key, _ -> {
             var future = new CompletableFuture<IndexedDump>();
             background.execute(() -> make(dump, future));

@@ -46,6 +46,15 @@ public sealed interface SeedFailure extends Failure {
     /// A part of a seed was asked for, and it can only be restored as a whole.
     record NoPart(Path file, PartRefusal reason) implements SeedFailure {}
 
+    /// Nobody can tell how the text of a seed file is encoded.
+    ///
+    /// @param line the first one with bytes that are no UTF-8, or not what the file says
+    /// @param bytes that are there, hexadecimal
+    record EncodingUnclear(Path file, long line, String bytes) implements SeedFailure {}
+
+    /// The text of a seed file is not in the encoding that it is converted from.
+    record EncodingWrong(Path file, String encoding, long line, String bytes) implements SeedFailure {}
+
     /// A seed file was read and cannot be restored. `detail` holds facts: what the file really is, versions.
     record SeedUnfit(Path file, Unfit reason, String detail) implements SeedFailure {}
 }

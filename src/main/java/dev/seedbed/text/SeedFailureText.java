@@ -20,6 +20,19 @@ record SeedFailureText(FailureMessages texts) {
                         FailureMessages.name(f.file()),
                         f.table(),
                         texts.list(f.nearest()));
+            case SeedFailure.EncodingUnclear f ->
+                texts.message(
+                        "seedfailure.encoding-unclear",
+                        FailureMessages.name(f.file()),
+                        texts.formats().number(f.line()),
+                        f.bytes());
+            case SeedFailure.EncodingWrong f ->
+                texts.message(
+                        "seedfailure.encoding-wrong",
+                        FailureMessages.name(f.file()),
+                        f.encoding(),
+                        texts.formats().number(f.line()),
+                        f.bytes());
             case SeedFailure.NoPart f ->
                 texts.message("seedfailure.no-part.", f.reason(), FailureMessages.name(f.file()));
         };

@@ -61,6 +61,8 @@ class DumpCorpusTest {
                     pg17-tar.tar,               PG_TAR,    NONE,  POSTGRESQL, true,  pg_dump 17.11,       COMPLETE,  63
                     plain-inside.sql.gz,        SQL,       NONE,  POSTGRESQL, true,  pg_dump 17.11,       COMPLETE,  63
                     restrict.sql,               SQL,       NONE,  POSTGRESQL, true,  pg_dump 16.10,       COMPLETE,  3
+                    sjis-mysql.sql,             SQL,       NONE,  MYSQL,      false, '',                  UNKNOWN,   3
+                    utf16.sql,                  SQL,       NONE,  POSTGRESQL, true,  pg_dump 15.18,       COMPLETE,  63
                     """)
     void isRecognised(
             String name,
@@ -95,7 +97,6 @@ class DumpCorpusTest {
     @CsvSource({
         "picture.sql, NOT_A_DUMP, PNG image",
         "picture.sql.gz, NOT_A_DUMP, PNG image",
-        "utf16.sql, NOT_A_DUMP, UTF-16 text",
         "empty.sql, EMPTY, ''",
         "empty.sql.gz, EMPTY, ''",
         "only-comments.sql, NOTHING_INSIDE, ''",

@@ -206,8 +206,7 @@ class DumpInspectorTest {
 
         assertUnfit("picture.sql", png, Unfit.NOT_A_DUMP, "PNG image");
         assertUnfit("page.sql", "<!DOCTYPE html><html>".getBytes(), Unfit.NOT_A_DUMP, "HTML page");
-        assertUnfit("utf16.sql", "select 1;".getBytes(StandardCharsets.UTF_16), Unfit.NOT_A_DUMP, "UTF-16 text");
-        assertUnfit("utf16le.sql", "select 1;".getBytes(StandardCharsets.UTF_16LE), Unfit.NOT_A_DUMP, "UTF-16 text");
+        assertUnfit("wide.sql", "id,name\n1,anna\n".getBytes(StandardCharsets.UTF_16LE), Unfit.NOT_A_DUMP, "id,name");
         assertUnfit("list.sql", "id,name\n1,anna\n".getBytes(), Unfit.NOT_A_DUMP, "id,name");
         assertUnfit("binary.sql", new byte[] {1, 2, 0, 4, 5, 6, 7}, Unfit.NOT_A_DUMP, "binary data");
         assertUnfit("empty.sql", new byte[0], Unfit.EMPTY, "");

@@ -20,6 +20,7 @@ record CorpusCase(
         boolean createRoles,
         boolean kindIsGiven) {
     private static final String BOOKS = "select count(*) from books";
+    private static final String DISHES = "表示|ソース焼きそば|十割そば; 予約可";
 
     /// Those that a plain container accepts too, and that are compared with one. Compressed ones are the same files
     /// again.
@@ -138,6 +139,14 @@ record CorpusCase(
                 detected("hashes-mysql.sql", "hashes_mysql", "select count(*) from accounts", "40"),
                 pg("crlf.sql", "crlf", "select count(*) from colours", "3"),
                 pg("crlf-pg17.sql", "crlf_pg17", BOOKS, "60"),
+                pg("utf16.sql", "utf16", BOOKS, "60"),
+                pg("sjis.sql", "sjis", "select string_agg(name, '|' order by id) from menu", DISHES),
+                maria("sjis.sql", "sjis", "select group_concat(name order by id separator '|') from menu", DISHES),
+                my(
+                        "sjis-mysql.sql",
+                        "sjis_mysql",
+                        "select group_concat(name order by id separator '|') from menu",
+                        DISHES),
                 pg("bom.sql", "bom", "select words from greetings where language = 'emoji'", "👋"),
                 pg("gzip-inside.sql", null, BOOKS, "60"),
                 pg("plain-inside.sql.gz", null, BOOKS, "60"),

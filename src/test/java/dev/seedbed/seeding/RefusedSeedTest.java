@@ -82,7 +82,6 @@ class RefusedSeedTest {
         "only-comments.sql, NOTHING_INSIDE",
         "picture.sql, NOT_A_DUMP",
         "picture.sql.gz, NOT_A_DUMP",
-        "utf16.sql, NOT_A_DUMP",
         "cut-half.sql, TRUNCATED",
         "cut-half.sql.gz, TRUNCATED",
         "cut-half-inside.sql.gz, TRUNCATED",

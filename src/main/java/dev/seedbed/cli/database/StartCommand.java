@@ -7,6 +7,8 @@ import dev.seedbed.cli.terminal.WebOptions;
 import dev.seedbed.database.Database;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.engine.program.Subscription;
+import dev.seedbed.library.encoding.EncodingNames;
+import dev.seedbed.library.encoding.SeedEncoding;
 import dev.seedbed.seeding.existing.ExistingData;
 import dev.seedbed.seeding.existing.ExistingDataPlan;
 import dev.seedbed.seeding.plan.SeedPlan;
@@ -40,7 +42,15 @@ import picocli.CommandLine.Parameters;
 @Command(name = "start")
 final class StartCommand extends SeedingCommand {
     private static final Set<String> FOR_RESTORES = Stream.concat(
-                    Stream.of("--kind", "--image", "--user", "--database", "--no-roles", "--fresh", "--detach"),
+                    Stream.of(
+                            "--kind",
+                            "--image",
+                            "--user",
+                            "--database",
+                            "--no-roles",
+                            "--fresh",
+                            "--detach",
+                            "--encoding"),
                     PartOptions.NAMES.stream())
             .collect(Collectors.toUnmodifiableSet());
 
@@ -78,6 +88,9 @@ final class StartCommand extends SeedingCommand {
 
     @Option(names = "--even-incomplete", descriptionKey = "cli.start.even-incomplete")
     private boolean evenIncomplete;
+
+    @Option(names = "--encoding", paramLabel = "E", descriptionKey = "cli.start.encoding")
+    private @Nullable String encoding;
 
     @Mixin
     private PartOptions part = new PartOptions();
@@ -222,8 +235,19 @@ final class StartCommand extends SeedingCommand {
                 .createRoles(!withoutRoles)
                 .fresh(fresh)
                 .evenIncomplete(evenIncomplete)
+                .encoding(encoding())
                 .part(part.part())
                 .build();
+    }
+
+    private @Nullable SeedEncoding encoding() throws OperationFailedException {
+        String given = encoding;
+        return given == null
+                ? null
+                : EncodingNames.choice(given)
+                        .map(SeedEncoding::chosen)
+                        .orElseThrow(() -> new OperationFailedException(new Failure.InvalidInput(
+                                "encoding", given, "one-of:" + String.join(", ", EncodingNames.USUAL))));
     }
 
     private @Nullable DatabaseKind kind() throws OperationFailedException {

@@ -2,6 +2,7 @@ package dev.seedbed.library.dump;
 
 import dev.seedbed.compression.Compression;
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.library.encoding.SeedEncoding;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.io.IOException;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param uncompressedBytes -1 where unknown without reading it whole
 /// @param notes facts worth saying, as keys `library.note.<key>`
 /// @param traits what its statements do beyond bringing data
+/// @param encoding of SQL text, as far as it was read
 @RecordBuilder
 public record DumpInfo(
         Path file,
@@ -46,7 +48,10 @@ public record DumpInfo(
         List<String> notes,
 
         @Initializer(source = SqlTraits.class, value = "NONE")
-        SqlTraits traits) {
+        SqlTraits traits,
+
+        @Initializer(source = SeedEncoding.class, value = "UTF_8")
+        SeedEncoding encoding) {
     /// What a text is that is not set.
     public static final String NONE = "";
 

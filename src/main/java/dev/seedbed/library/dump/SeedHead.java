@@ -2,20 +2,29 @@ package dev.seedbed.library.dump;
 
 import dev.seedbed.compression.Compression;
 import dev.seedbed.compression.Decompression;
+import dev.seedbed.library.encoding.SeedEncoding;
+import dev.seedbed.library.encoding.Utf8Text;
+import dev.seedbed.library.encoding.WideText;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.SeedFailure;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
+import java.util.Optional;
 import org.apache.commons.io.IOUtils;
+import org.apache.commons.lang3.ArrayUtils;
+import org.jspecify.annotations.Nullable;
 
 /// The first mebibyte of a seed file's content, and a way to its end. Blocks; close it.
 public final class SeedHead implements AutoCloseable {
@@ -35,6 +44,7 @@ public final class SeedHead implements AutoCloseable {
     private final Compression compression;
     private final byte[] head;
     private final boolean cut;
+    private final SeedEncoding encoding;
     private final boolean inside;
 
     /// The rest of a file, as far as it was read.
@@ -43,14 +53,20 @@ public final class SeedHead implements AutoCloseable {
     /// @param bytes size of the whole content, -1 where it was not read
     public record Tail(String text, long bytes, boolean cut, boolean seen) {}
 
-    private SeedHead(Path file, BasicFileAttributes attributes, InputStream raw, boolean inside) throws IOException {
+    private SeedHead(
+            Path file, BasicFileAttributes attributes, InputStream raw, boolean inside, @Nullable SeedEncoding chosen)
+            throws IOException, OperationFailedException {
         this.file = file;
         this.inside = inside;
         this.attributes = attributes;
         byte[] magic = raw.readNBytes(MAGIC_BYTES);
         compression = Compression.of(magic, magic.length);
-        content = Decompression.open(
-                new SequenceInputStream(new ByteArrayInputStream(magic), raw), compression, attributes.size());
+        var unpacked = new BufferedInputStream(
+                Decompression.open(
+                        new SequenceInputStream(new ByteArrayInputStream(magic), raw), compression, attributes.size()),
+                WideText.LOOKED_AT);
+        encoding = encoding(unpacked, chosen);
+        content = Utf8Text.open(unpacked, encoding);
         byte[] read = new byte[HEAD_BYTES];
         int length = 0;
         boolean ended = false;
@@ -58,6 +74,8 @@ public final class SeedHead implements AutoCloseable {
             for (int n = 0; n >= 0 && length < read.length; length += Math.max(0, n)) {
                 n = content.read(read, length, read.length - length);
             }
+        } catch (CharacterCodingException _) {
+            throw DumpText.unfit(file, compression, encoding);
         } catch (IOException e) {
             if (length == 0 || !Decompression.isCut(e)) {
                 throw e;
@@ -68,8 +86,36 @@ public final class SeedHead implements AutoCloseable {
         cut = ended;
     }
 
+    /// UTF-16 is told by its first bytes. What is no text has no encoding, whatever the user says.
+    private static SeedEncoding encoding(BufferedInputStream content, @Nullable SeedEncoding chosen)
+            throws IOException {
+        content.mark(WideText.LOOKED_AT);
+        try {
+            byte[] start = content.readNBytes(WideText.LOOKED_AT);
+            content.reset();
+            Optional<Charset> wide = WideText.of(start);
+            if (chosen != null && (wide.isPresent() || ArrayUtils.indexOf(start, (byte) 0) < 0)) {
+                return chosen;
+            }
+            return wide.map(SeedEncoding::converted).orElse(SeedEncoding.UTF_8);
+        } catch (IOException e) {
+            if (!Decompression.isCut(e)) {
+                throw e;
+            }
+            content.reset();
+            return SeedEncoding.UTF_8;
+        }
+    }
+
     /// @throws OperationFailedException with `SeedUnreadable`, or `SeedUnfit` where it is damaged
     public static SeedHead open(Path file) throws OperationFailedException {
+        return open(file, null);
+    }
+
+    /// The same of a file of which the user says how it is encoded.
+    ///
+    /// @throws OperationFailedException also with `EncodingWrong`
+    public static SeedHead open(Path file, @Nullable SeedEncoding chosen) throws OperationFailedException {
         InputStream raw = null;
         try {
             var attributes = Files.readAttributes(file, BasicFileAttributes.class);
@@ -78,7 +124,7 @@ public final class SeedHead implements AutoCloseable {
                         new SeedFailure.SeedUnreadable(file, attributes.isDirectory() ? "directory" : "special file"));
             }
             raw = Files.newInputStream(file);
-            return new SeedHead(file, attributes, raw, false);
+            return new SeedHead(file, attributes, raw, false, chosen);
         } catch (IOException e) {
             IOUtils.closeQuietly(raw);
             throw SeedFailures.of(file, e);
@@ -87,7 +133,11 @@ public final class SeedHead implements AutoCloseable {
 
     /// The same of a file inside an archive, which is read no further than its head. Closes `raw` in the end.
     public static SeedHead inside(SeedHead archive, InputStream raw) throws IOException {
-        return new SeedHead(archive.file, archive.attributes, raw, true);
+        try {
+            return new SeedHead(archive.file, archive.attributes, raw, true, null);
+        } catch (OperationFailedException e) {
+            throw new IOException(e);
+        }
     }
 
     /// Whether it is a file inside an archive, so that its end is out of reach.
@@ -120,6 +170,11 @@ public final class SeedHead implements AutoCloseable {
         return compression;
     }
 
+    /// Of SQL text.
+    public SeedEncoding encoding() {
+        return encoding;
+    }
+
     public byte[] bytes() {
         return head;
     }
@@ -131,7 +186,7 @@ public final class SeedHead implements AutoCloseable {
 
     /// Whether the head is all there is.
     public boolean isWhole() {
-        boolean isExactly = !inside && compression == Compression.NONE && sizeBytes() == HEAD_BYTES;
+        boolean isExactly = !inside && isPlain() && sizeBytes() == HEAD_BYTES;
         return cut || head.length < HEAD_BYTES || isExactly;
     }
 
@@ -146,7 +201,7 @@ public final class SeedHead implements AutoCloseable {
             return new Tail("", -1, false, false);
         }
         try {
-            if (compression == Compression.NONE) {
+            if (isPlain()) {
                 return new Tail(plainTail(), sizeBytes(), false, true);
             }
             boolean isSlow = compression == Compression.BZIP2 || compression == Compression.XZ;
@@ -154,6 +209,10 @@ public final class SeedHead implements AutoCloseable {
         } catch (IOException e) {
             throw SeedFailures.of(file, e);
         }
+    }
+
+    private boolean isPlain() {
+        return compression == Compression.NONE && !encoding.isConverted();
     }
 
     private String plainTail() throws IOException {
@@ -183,6 +242,9 @@ public final class SeedHead implements AutoCloseable {
                 length += n;
                 total += n;
             }
+        } catch (CharacterCodingException _) {
+            // The reading of the whole tells where.
+            return new Tail("", -1, false, false);
         } catch (IOException e) {
             if (!Decompression.isCut(e)) {
                 throw e;

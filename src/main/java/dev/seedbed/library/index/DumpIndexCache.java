@@ -31,7 +31,7 @@ import org.slf4j.LoggerFactory;
 /// several programs. Calls block.
 public final class DumpIndexCache {
     private static final Logger LOG = LoggerFactory.getLogger(DumpIndexCache.class);
-    private static final int FORMAT = 4;
+    private static final int FORMAT = 5;
     private static final String INDEX = ".index.json.gz";
     private static final String KEY = ".key";
 
@@ -72,6 +72,7 @@ public final class DumpIndexCache {
                     && stored.format() == FORMAT
                     && stored.dump() != null
                     && stored.dump().items() != null
+                    && stored.dump().encoding() != null
                     && stored.dump().index().contentHash().equals(hash);
             return isUsable ? Optional.of(stored.dump()) : Optional.empty();
         } catch (JacksonException | java.util.zip.ZipException | java.io.EOFException e) {
@@ -117,10 +118,12 @@ public final class DumpIndexCache {
         }
     }
 
-    /// The same content read by other rules of quoting is another map.
+    /// The same content read by other rules of quoting, or in another encoding, is another map.
     private static String dialect(DumpInfo info) {
         SqlDialect dialect = info.traits().dialect();
-        return dialect == null ? "" : "." + dialect.name().toLowerCase(Locale.ROOT);
+        String encoding = info.encoding().key();
+        return (dialect == null ? "" : "." + dialect.name().toLowerCase(Locale.ROOT))
+                + (encoding.isEmpty() ? "" : "." + encoding);
     }
 
     private Path keyFile(DumpInfo info) {

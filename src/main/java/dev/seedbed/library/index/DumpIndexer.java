@@ -4,11 +4,16 @@ import dev.seedbed.compression.Compression;
 import dev.seedbed.compression.Decompression;
 import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.library.dump.DumpInfo.Completeness;
+import dev.seedbed.library.dump.DumpInfoBuilder;
+import dev.seedbed.library.dump.DumpText;
 import dev.seedbed.library.dump.PgDirectory;
 import dev.seedbed.library.dump.SeedFailures;
 import dev.seedbed.library.dump.SeedFormats;
 import dev.seedbed.library.dump.SqlDialect;
 import dev.seedbed.library.dump.SqlTraits;
+import dev.seedbed.library.encoding.SeedEncoding;
+import dev.seedbed.library.encoding.Utf8Check;
+import dev.seedbed.library.encoding.Utf8Text;
 import dev.seedbed.library.index.DumpIndex.Mark;
 import dev.seedbed.library.sql.SqlFacts;
 import dev.seedbed.library.sql.SqlScanner;
@@ -19,6 +24,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,9 +53,7 @@ public final class DumpIndexer {
         try (InputStream file = open(info)) {
             var raw = new HashingInput(file, bytes -> {
                 progress.accept(bytes);
-                if (Thread.currentThread().isInterrupted()) {
-                    throw new Abandoned();
-                }
+                stopIfInterrupted();
             });
             IndexedDump indexed = switch (info.format()) {
                 case SQL -> sql(info, raw);
@@ -61,6 +65,8 @@ public final class DumpIndexer {
         } catch (Abandoned _) {
             Thread.interrupted();
             throw new InterruptedException("reading of " + info.fileName() + " cancelled");
+        } catch (CharacterCodingException _) {
+            throw DumpText.unfit(info.file(), info.compression(), info.encoding());
         } catch (IOException e) {
             throw SeedFailures.of(info.file(), e);
         } catch (UncheckedIOException e) {
@@ -79,8 +85,10 @@ public final class DumpIndexer {
         }
     }
 
-    private static IndexedDump sql(DumpInfo info, HashingInput raw) throws IOException {
-        InputStream content = Decompression.open(raw, info.compression(), info.sizeBytes());
+    private static IndexedDump sql(DumpInfo info, HashingInput raw) throws IOException, InterruptedException {
+        var text = new Utf8Check(
+                Utf8Text.open(Decompression.open(raw, info.compression(), info.sizeBytes()), info.encoding()));
+        InputStream content = text;
         byte[] start = new byte[STYLE_BYTES];
         int length;
         boolean cut = false;
@@ -120,18 +128,40 @@ public final class DumpIndexer {
                 facts.extensions());
         Completeness completeness = cut ? Completeness.TRUNCATED : facts.completeness(end);
         DumpSections sections = info.compression() == Compression.NONE
+                        && !info.encoding().isConverted()
                         && facts.createsDatabases().isEmpty()
                 ? indexing.sections(completeness, contentBytes)
                 : DumpSections.NONE;
         SqlTraits traits = facts.traits().divided(!sections.isEmpty());
-        return new IndexedDump(
-                index,
-                completeness,
-                facts.createsDatabases(),
-                facts.usesDatabase(),
-                traits,
-                sections,
-                indexing.items());
+        SeedEncoding encoding = text.isUtf8() || info.encoding().chosen()
+                ? info.encoding()
+                : new TextEncodings(info, dialect, facts.tool()).judge();
+        if (encoding.isConverted() && !info.encoding().isConverted()) {
+            // Only in its own letters it is known where statements end.
+            return again(DumpInfoBuilder.builder(info).encoding(encoding).build());
+        }
+        return IndexedDumpBuilder.builder()
+                .index(index)
+                .completeness(completeness)
+                .createsDatabases(facts.createsDatabases())
+                .usesDatabase(facts.usesDatabase())
+                .traits(traits)
+                .sections(sections)
+                .items(indexing.items())
+                .encoding(encoding)
+                .build();
+    }
+
+    private static IndexedDump again(DumpInfo info) throws IOException, InterruptedException {
+        try (InputStream file = Files.newInputStream(info.file())) {
+            return sql(info, new HashingInput(file, _ -> stopIfInterrupted()));
+        }
+    }
+
+    private static void stopIfInterrupted() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new Abandoned();
+        }
     }
 
     /// Nothing in it is told apart; what is wanted is whether it is whole.
@@ -161,7 +191,7 @@ public final class DumpIndexer {
                 marks.finish(raw.count(), content.getCount()),
                 List.of(),
                 List.of());
-        return new IndexedDump(index, completeness, List.of(), "");
+        return IndexedDump.of(index, completeness);
     }
 
     private static IndexedDump cutInItsHead(DumpInfo info, HashingInput raw, IOException e) throws IOException {
@@ -171,7 +201,7 @@ public final class DumpIndexer {
         String hash = raw.finish();
         var marks = List.of(new Mark(0, 0), new Mark(raw.count(), 0));
         var index = new DumpIndex(hash, info.sizeBytes(), 0, List.of(), marks, List.of(), List.of());
-        return new IndexedDump(index, Completeness.TRUNCATED, List.of(), "");
+        return IndexedDump.of(index, Completeness.TRUNCATED);
     }
 
     /// Thrown out of a progress report to leave from deep inside a reader.

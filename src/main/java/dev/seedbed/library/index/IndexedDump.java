@@ -2,7 +2,10 @@ package dev.seedbed.library.index;
 
 import dev.seedbed.library.dump.DumpInfo.Completeness;
 import dev.seedbed.library.dump.SqlTraits;
+import dev.seedbed.library.encoding.SeedEncoding;
 import dev.seedbed.library.item.DumpItems;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 
 /// What one full reading of a seed file told.
@@ -13,20 +16,33 @@ import java.util.List;
 /// @param traits as [dev.seedbed.library.dump.DumpInfo#traits], of the whole file
 /// @param sections where it can be taken apart
 /// @param items of which a part can be restored
+/// @param encoding of SQL text
+@RecordBuilder
 public record IndexedDump(
         DumpIndex index,
         Completeness completeness,
         List<String> createsDatabases,
-        String usesDatabase,
+        @Initializer("NONE") String usesDatabase,
+
+        @Initializer(source = SqlTraits.class, value = "NONE")
         SqlTraits traits,
+
+        @Initializer(source = DumpSections.class, value = "NONE")
         DumpSections sections,
-        DumpItems items) {
 
-    IndexedDump withItems(DumpItems known) {
-        return new IndexedDump(index, completeness, createsDatabases, usesDatabase, traits, sections, known);
-    }
+        @Initializer(source = DumpItems.class, value = "NONE")
+        DumpItems items,
 
-    public IndexedDump(DumpIndex index, Completeness completeness, List<String> createsDatabases, String usesDatabase) {
-        this(index, completeness, createsDatabases, usesDatabase, SqlTraits.NONE, DumpSections.NONE, DumpItems.NONE);
+        @Initializer(source = SeedEncoding.class, value = "UTF_8")
+        SeedEncoding encoding) {
+    /// What a text is that is not set.
+    public static final String NONE = "";
+
+    /// What is known of a file in which nothing is told apart.
+    static IndexedDump of(DumpIndex index, Completeness completeness) {
+        return IndexedDumpBuilder.builder()
+                .index(index)
+                .completeness(completeness)
+                .build();
     }
 }

@@ -162,8 +162,11 @@ final class PgArchiveIndexing {
                 marks.finish(raw.count(), contentBytes),
                 PgArchiveFacts.roles(archive),
                 PgArchiveFacts.extensions(archive));
-        return new IndexedDump(index, cut ? Completeness.TRUNCATED : Completeness.COMPLETE, List.of(), "")
-                .withItems(new PgArchiveItems(segments).of(archive));
+        return IndexedDumpBuilder.builder()
+                .index(index)
+                .completeness(cut ? Completeness.TRUNCATED : Completeness.COMPLETE)
+                .items(new PgArchiveItems(segments).of(archive))
+                .build();
     }
 
     private static Optional<StatementEffect> work(PgArchive.Entry entry) {

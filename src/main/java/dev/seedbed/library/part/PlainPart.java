@@ -1,14 +1,13 @@
 package dev.seedbed.library.part;
 
-import dev.seedbed.compression.Decompression;
 import dev.seedbed.library.dump.DumpInfo;
+import dev.seedbed.library.dump.DumpText;
 import dev.seedbed.library.item.DumpItem.Place;
 import dev.seedbed.library.item.DumpItems;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -51,8 +50,7 @@ public final class PlainPart {
     ///
     /// @throws IOException where the file cannot be read, or is shorter than it was
     public void write(DumpInfo info, OutputStream out) throws IOException, InterruptedException {
-        try (InputStream in =
-                Decompression.open(Files.newInputStream(info.file()), info.compression(), info.sizeBytes())) {
+        try (InputStream in = DumpText.open(info)) {
             long position = 0;
             for (Place gap : gaps) {
                 copy(in, gap.start() - position, out);

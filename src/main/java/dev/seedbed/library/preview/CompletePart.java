@@ -2,6 +2,7 @@ package dev.seedbed.library.preview;
 
 import dev.seedbed.compression.Decompression;
 import dev.seedbed.library.dump.DumpInfo;
+import dev.seedbed.library.dump.DumpText;
 import dev.seedbed.library.dump.SqlDialect;
 import dev.seedbed.library.sql.ScannedStatement;
 import dev.seedbed.library.sql.SqlScanner;
@@ -10,7 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import org.apache.commons.io.input.ProxyInputStream;
 
 /// What of an SQL file that is truncated can be run: everything up to its last whole statement, and of the one that
@@ -41,7 +41,7 @@ public final class CompletePart {
     }
 
     private static InputStream open(DumpInfo info) throws IOException {
-        return new UpToCut(Decompression.open(Files.newInputStream(info.file()), info.compression(), info.sizeBytes()));
+        return new UpToCut(DumpText.open(info));
     }
 
     private static Ends ends(DumpInfo info, SqlDialect dialect) throws IOException, InterruptedException {

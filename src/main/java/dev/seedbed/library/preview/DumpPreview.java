@@ -4,7 +4,9 @@ import dev.seedbed.compression.Decompression;
 import dev.seedbed.library.archive.PgArchive;
 import dev.seedbed.library.archive.PgArchiveReader;
 import dev.seedbed.library.archive.PgCustomBlocks;
+import dev.seedbed.library.dump.DumpFormat;
 import dev.seedbed.library.dump.DumpInfo;
+import dev.seedbed.library.dump.DumpText;
 import dev.seedbed.library.dump.SeedFailures;
 import dev.seedbed.library.dump.SqlDialect;
 import dev.seedbed.library.index.DumpIndex;
@@ -55,6 +57,9 @@ public final class DumpPreview {
     }
 
     private static InputStream open(DumpInfo info) throws IOException {
+        if (info.format() == DumpFormat.SQL) {
+            return DumpText.open(info);
+        }
         Path file = info.file();
         return Decompression.open(Files.newInputStream(file), info.compression(), info.sizeBytes());
     }

@@ -4,8 +4,9 @@ import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.UploadFile;
 import dev.seedbed.engine.program.ScriptFile;
+import dev.seedbed.library.dump.DumpInfo;
+import dev.seedbed.library.dump.DumpText;
 import dev.seedbed.library.dump.SeedFailures;
-import dev.seedbed.library.dump.SeedHead;
 import dev.seedbed.library.index.DumpSections;
 import dev.seedbed.library.index.IndexedDump;
 import dev.seedbed.library.part.PlainPart;
@@ -253,7 +254,7 @@ final class SeedDelivery {
         return ScriptFile.text(SeedDelivery.class, name);
     }
 
-    /// Writes what is to be restored, a part as it is and the rest as lightly packed gzip, into a temporary file, which
+    /// Writes what is to be restored, as lightly packed gzip where its name says so, into a temporary file, which
     /// the caller deletes.
     private Path repack(SeedFile file) throws OperationFailedException, InterruptedException {
         Path source = file.info().file();
@@ -261,13 +262,13 @@ final class SeedDelivery {
         try {
             target = Files.createTempFile("seedbed-", ".sql.gz");
             OutputStream plain = Files.newOutputStream(target);
-            try (OutputStream out = file.isTextPart() ? plain : new FastGzip(plain)) {
+            try (OutputStream out = file.path().endsWith(".gz") ? new FastGzip(plain) : plain) {
                 if (file.isTextPart()) {
                     new PlainPart(file.part(), read(file).items()).write(file.info(), out);
                 } else if (file.isCut()) {
                     new CompletePart().write(file.info(), out);
                 } else {
-                    unpack(source, out);
+                    unpack(file.info(), out);
                 }
             }
             return target;
@@ -284,10 +285,8 @@ final class SeedDelivery {
         }
     }
 
-    private static void unpack(Path source, OutputStream out)
-            throws IOException, OperationFailedException, InterruptedException {
-        try (SeedHead head = SeedHead.open(source);
-                InputStream in = head.content()) {
+    private static void unpack(DumpInfo source, OutputStream out) throws IOException, InterruptedException {
+        try (InputStream in = DumpText.open(source)) {
             byte[] buffer = new byte[1 << 16];
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 if (Thread.interrupted()) {

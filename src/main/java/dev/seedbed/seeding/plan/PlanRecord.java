@@ -12,6 +12,7 @@ import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.library.dump.DumpInfoBuilder;
 import dev.seedbed.library.dump.SqlDialect;
 import dev.seedbed.library.dump.SqlTraits;
+import dev.seedbed.library.encoding.SeedEncoding;
 import dev.seedbed.seeding.part.PlannedPart;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.nio.file.Path;
@@ -56,7 +57,8 @@ public record PlanRecord(
             String tool,
             @Nullable String completeness,
             @Nullable String dialect,
-            boolean isDivided) {}
+            boolean isDivided,
+            @Nullable SeedEncoding encoding) {}
 
     /// What the files find around them; see [SeedContext].
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -116,6 +118,7 @@ public record PlanRecord(
                                 .completeness(file.completeness().name())
                                 .dialect(dialect(file))
                                 .isDivided(file.traits().isDivided())
+                                .encoding(file.encoding())
                                 .build())
                         .toList())
                 .seedName(plan.seedName())
@@ -181,6 +184,7 @@ public record PlanRecord(
                 .compression(Compression.valueOf(file.compression()))
                 .tool(file.tool())
                 .completeness(completeness(file.completeness()))
+                .encoding(file.encoding() == null ? SeedEncoding.UTF_8 : file.encoding())
                 .traits(
                         file.dialect() == null
                                 ? SqlTraits.NONE

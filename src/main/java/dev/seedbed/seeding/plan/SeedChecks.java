@@ -6,6 +6,7 @@ import dev.seedbed.library.dump.DumpFormat;
 import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.library.dump.OutdatedSql;
 import dev.seedbed.library.dump.SeedFailures;
+import dev.seedbed.library.encoding.SeedEncoding;
 import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.seeding.server.RestoreServer;
 import dev.seedbed.task.OperationFailedException;
@@ -28,6 +29,7 @@ final class SeedChecks {
             throws OperationFailedException {
         for (DumpInfo file : files) {
             checkEnd(file, notes);
+            checkEncoding(file, notes);
             checkKind(file, kind, notes);
             checkVersion(file, kind, image);
             checkAge(file, kind, image, notes);
@@ -37,6 +39,23 @@ final class SeedChecks {
                 }
             }
         }
+    }
+
+    private static void checkEncoding(DumpInfo file, List<PlanNote> notes) throws OperationFailedException {
+        SeedEncoding encoding = file.encoding();
+        String[] facts = {file.fileName(), encoding.displayName()};
+        switch (encoding.handling()) {
+            case CONVERTED -> notes.add(PlanNote.info("encoding-converted", facts));
+            case DECLARED -> notes.add(PlanNote.info("encoding-declared", facts));
+            case BINARY -> notes.add(PlanNote.info("encoding-binary", file.fileName(), Long.toString(encoding.line())));
+            case UNCLEAR -> throw unclear(file, encoding);
+            case AS_IT_IS -> {}
+        }
+    }
+
+    static OperationFailedException unclear(DumpInfo file, SeedEncoding encoding) {
+        return new OperationFailedException(
+                new SeedFailure.EncodingUnclear(file.file(), encoding.line(), encoding.bytes()));
     }
 
     private void checkEnd(DumpInfo file, List<PlanNote> notes) throws OperationFailedException {

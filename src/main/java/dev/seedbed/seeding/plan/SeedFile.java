@@ -68,6 +68,7 @@ public record SeedFile(DumpInfo info, String initName, String path, Restore rest
     public boolean isRepacked() {
         return isCut
                 || isTextPart()
+                || info.encoding().isConverted()
                 || restore == Restore.REPACKED
                 || (isScripted() && info.compression() == Compression.BZIP2);
     }
@@ -76,7 +77,11 @@ public record SeedFile(DumpInfo info, String initName, String path, Restore rest
     static boolean canKeepNames(DatabaseKind kind, List<DumpInfo> files) {
         return files.stream().allMatch(info -> {
             String name = info.fileName();
-            return restoreOf(kind, info) == Restore.ENTRYPOINT
+            boolean isKept = !info.encoding().isConverted()
+                    || info.compression() == Compression.NONE
+                    || info.compression() == Compression.GZIP;
+            return isKept
+                    && restoreOf(kind, info) == Restore.ENTRYPOINT
                     && name.endsWith(".sql" + info.compression().extension())
                     && name.codePoints().noneMatch(Character::isISOControl);
         });
@@ -118,9 +123,14 @@ public record SeedFile(DumpInfo info, String initName, String path, Restore rest
             boolean isCut = evenIncomplete && isCut(info);
             // What other files leave might make the order of its statements matter.
             boolean isTextPart = isTextPart(info, part);
-            boolean isDivided = info.traits().isDivided() && files.size() == 1 && !isCut && !isTextPart;
+            boolean isDivided = info.traits().isDivided()
+                    && files.size() == 1
+                    && !isCut
+                    && !isTextPart
+                    && !info.encoding().isConverted();
             Restore restore = isDivided ? sectionsOf(info) : isTextPart ? Restore.ENTRYPOINT : restoreOf(kind, info);
             boolean isRepacked = isCut
+                    || info.encoding().isConverted()
                     || restore == Restore.REPACKED
                     || info.compression() == Compression.BZIP2 && restore != Restore.ENTRYPOINT;
             Compression inside = isTextPart ? Compression.NONE : isRepacked ? Compression.GZIP : info.compression();

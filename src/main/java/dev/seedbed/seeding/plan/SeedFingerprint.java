@@ -44,6 +44,9 @@ final class SeedFingerprint {
             DumpInfo file = plan.files().get(i);
             parts.add(file.fileName());
             parts.add(contentHashes.get(i));
+            if (file.encoding().isConverted() || file.encoding().chosen()) {
+                parts.add("encoding " + file.encoding().charset());
+            }
         }
         return sha256(parts);
     }

@@ -67,7 +67,7 @@ public final class SeedPlanner {
         boolean empty = request.isEmpty();
         SeedSelection selection = empty ? SeedSelection.NOTHING : SeedSelection.of(request.files(), unpacked);
         @Nullable DatabaseKind said = said(request);
-        List<DumpInfo> unordered = empty ? List.of() : reading.deepen(inspect(selection, said, notes));
+        List<DumpInfo> unordered = empty ? List.of() : reading.deepen(inspect(selection, said, request, notes));
         DatabaseKind kind = kind(said, unordered, notes);
         ServerVersion wanted = needs.server(kind, unordered);
         ImageChoice.Choice image = image(request, kind, wanted, unordered, notes);
@@ -153,13 +153,14 @@ public final class SeedPlanner {
     }
 
     /// A file of a bundle without anything in it is passed over with a note.
-    private List<DumpInfo> inspect(SeedSelection selection, @Nullable DatabaseKind said, List<PlanNote> notes)
+    private List<DumpInfo> inspect(
+            SeedSelection selection, @Nullable DatabaseKind said, SeedRequest request, List<PlanNote> notes)
             throws OperationFailedException {
         var files = new ArrayList<DumpInfo>();
         @Nullable OperationFailedException nothing = null;
         for (Path path : selection.files()) {
             try {
-                files.add(inspector.inspect(path, said));
+                files.add(inspector.inspect(path, said, request.encoding()));
             } catch (OperationFailedException e) {
                 boolean isEmpty = e.failure() instanceof SeedFailure.SeedUnfit(var _, var reason, var _)
                         && (reason == SeedFailure.Unfit.EMPTY || reason == SeedFailure.Unfit.NOTHING_INSIDE);

@@ -4,6 +4,7 @@ import dev.seedbed.compression.Compression;
 import dev.seedbed.library.dump.DumpFormat;
 import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.library.dump.DumpInfoBuilder;
+import dev.seedbed.library.encoding.SeedEncoding;
 import dev.seedbed.library.index.IndexedDump;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
@@ -108,11 +109,23 @@ public final class SeedReading {
             return;
         }
         for (DumpInfo file : plan.files()) {
+            requireReadable(file);
             if (file.completeness() != DumpInfo.Completeness.COMPLETE
                     && completeness(file) == DumpInfo.Completeness.TRUNCATED) {
                 throw new OperationFailedException(
                         new SeedFailure.SeedUnfit(file.file(), SeedFailure.Unfit.TRUNCATED, file.tool()));
             }
+        }
+    }
+
+    /// A file that was too large to be read before its start went as it was.
+    private void requireReadable(DumpInfo file) throws OperationFailedException {
+        IndexedDump read = isChanged(file) ? null : indexes.ready(file);
+        boolean isOther = read != null
+                && !file.encoding().chosen()
+                && read.encoding().handling() != file.encoding().handling();
+        if (isOther && (read.encoding().isConverted() || read.encoding().handling() == SeedEncoding.Handling.UNCLEAR)) {
+            throw SeedChecks.unclear(file, read.encoding());
         }
     }
 
@@ -166,6 +179,7 @@ public final class SeedReading {
                 .extensions(List.copyOf(extensions))
                 .uncompressedBytes(read.index().uncompressedBytes())
                 .traits(read.traits())
+                .encoding(read.encoding())
                 .build();
     }
 }

@@ -1,6 +1,7 @@
 package dev.seedbed.seeding.plan;
 
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.library.encoding.SeedEncoding;
 import dev.seedbed.library.part.SeedPart;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param fresh restores it again, also where a snapshot of exactly this is on the engine
 /// @param evenIncomplete restores files although they are truncated
 /// @param snapshotOnly ends with the snapshot; no database is started on it
+/// @param encoding of the text of the files
 /// @param part of the seed that is restored
 /// @param command of the server, instead of the image's; empty for that one
 /// @param environment more variables for the server, none of them secret: they are written to labels
@@ -35,6 +37,7 @@ public record SeedRequest(
         boolean fresh,
         boolean evenIncomplete,
         boolean snapshotOnly,
+        @Nullable SeedEncoding encoding,
 
         @Initializer(source = SeedPart.class, value = "WHOLE")
         SeedPart part,
