@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Runs one benchmark: `progress`, `start`, `clone`, `app`, `query` or `volumes`; or `all` of them in short.
+/// Runs one benchmark: `progress`, `start`, `clone`, `app`, `query`, `volumes` or `build`; or `all` of them in short.
 ///
 /// Options: `--json` prints the figures as one object and nothing else to standard output; `--runs N` per side;
 /// `--size MIB` of a seed before compression, `--small MIB` of the small one beside it; `--kind KIND` measures one kind
@@ -77,7 +77,14 @@ public final class Bench {
             case "clone" -> new CloneBench(options, figures).run();
             case "volumes" -> volumes(options, figures);
             case "query" -> new QueryBench(options, figures).run();
+            case "build" -> build(options, figures);
             default -> throw new IllegalArgumentException("there is no benchmark '" + options.name() + "'");
+        }
+    }
+
+    private static void build(Options options, Figures figures) throws Exception {
+        if (options.wants("generate")) {
+            new GenerateBench(options, figures).run();
         }
     }
 
@@ -155,7 +162,7 @@ public final class Bench {
         }
         if (names.size() != 1) {
             throw new IllegalArgumentException(
-                    "usage: packaging/bench all|progress|start|clone|app|query|volumes [--json] [--runs N] [--size MIB]"
+                    "usage: packaging/bench all|progress|start|clone|app|query|volumes|build [--json] [--runs N] [--size MIB]"
                             + " [--small MIB] [--kind KIND] [--part PART] [--busy]");
         }
         return new Options(

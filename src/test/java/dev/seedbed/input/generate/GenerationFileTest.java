@@ -11,8 +11,12 @@ import static dev.seedbed.input.generate.SchemaSamples.table;
 import static dev.seedbed.input.generate.SchemaSamples.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.seedbed.input.fake.FakeKind;
+import dev.seedbed.input.generate.value.Distribution;
 import dev.seedbed.input.schema.TableColumn.Sort;
 import dev.seedbed.input.schema.TableSchema;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -116,6 +120,19 @@ class GenerationFileTest {
         assertThat(file.rows()).isEqualTo(1000);
         assertThat(file.nulls()).isEqualTo(0.25);
         assertThat(file.tables()).containsOnlyKeys("users", "orders");
+    }
+
+    /// What the document lists is what there is.
+    @Test
+    void allKindsAndKeysAreDocumented() throws Exception {
+        String document = Files.readString(Path.of("src/docs/generate.md"));
+
+        for (FakeKind kind : FakeKind.values()) {
+            assertThat(document).contains("`" + kind.text() + "`");
+        }
+        for (String key : Distribution.BY_NAME.keySet()) {
+            assertThat(document).contains("`" + key + "`");
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ public final class Limits {
     private final List<Bound> lows = new ArrayList<>();
     private final List<Bound> highs = new ArrayList<>();
     private Optional<List<String>> values = Optional.empty();
+    private boolean json;
     private long shortest;
     private long longest = Long.MAX_VALUE;
 
@@ -35,6 +36,15 @@ public final class Limits {
 
     public void atMost(long characters) {
         longest = Math.min(longest, characters);
+    }
+
+    void asJson() {
+        json = true;
+    }
+
+    /// Whether it is JSON, whatever its type is called: MariaDB has a check for that.
+    public boolean isJson() {
+        return json;
     }
 
     public List<Bound> lows() {

@@ -82,11 +82,20 @@ public final class TableChecks {
             case And and -> met(and.left(), check) && met(and.right(), check);
             case Or or -> either(or, check);
             case IsNull isNull -> isNull.not() && column(isNull.left()).isPresent();
-            case Call call -> call.name().equals("json_valid");
+            case Call call -> json(call);
             case OneOf oneOf -> oneOf(oneOf.left(), oneOf.values());
             case Comparison comparison -> compared(comparison, check);
             default -> false;
         };
+    }
+
+    private boolean json(Call call) {
+        Optional<TableColumn> column =
+                call.name().equals("json_valid") && call.arguments().size() == 1
+                        ? column(call.arguments().getFirst())
+                        : Optional.empty();
+        column.ifPresent(one -> of(one.name()).asJson());
+        return column.isPresent();
     }
 
     /// NULL or else something; or one of several values.

@@ -51,6 +51,9 @@ public final class GuessedDomains {
         if (limits.values().filter(list -> !list.isEmpty()).isPresent()) {
             return Optional.of(new Words(limits.values().get()));
         }
+        if (limits.isJson()) {
+            return Optional.of(new JsonTexts(values, seed));
+        }
         return switch (column.sort()) {
             case INTEGER, DECIMAL, FLOAT -> Optional.of(numbers(column, limits));
             case BOOLEAN -> Optional.of(new Words(List.of("0", "1")));

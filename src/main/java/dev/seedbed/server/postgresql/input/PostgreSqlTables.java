@@ -54,10 +54,11 @@ final class PostgreSqlTables {
 
     private static final String ENUMS = "select enumtypid, enumlabel from pg_enum order by enumtypid, enumsortorder";
 
-    /// Unique keys with conditions or expressions are none for whole columns. A check has no column.
+    /// Unique keys with conditions or expressions are none for whole columns. A check has no column; as `name` it would
+    /// be cut off.
     private static final String KEYS = """
             select n.nspname, c.relname, i.indexrelid::text, case when i.indisprimary then 'p' else 'u' end,
-                   a.attname, null, null, null
+                   a.attname::text, null, null, null
               from pg_index i
               join pg_class c on c.oid = i.indrelid
               join pg_namespace n on n.oid = c.relnamespace
@@ -68,7 +69,7 @@ final class PostgreSqlTables {
                and
             """ + OURS + """
             union all
-            select n.nspname, c.relname, 'f' || o.oid::text, 'f', a.attname, fn.nspname, fc.relname, fa.attname
+            select n.nspname, c.relname, 'f' || o.oid::text, 'f', a.attname::text, fn.nspname, fc.relname, fa.attname
               from pg_constraint o
               join pg_class c on c.oid = o.conrelid
               join pg_namespace n on n.oid = c.relnamespace

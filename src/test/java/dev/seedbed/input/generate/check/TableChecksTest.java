@@ -114,6 +114,12 @@ class TableChecksTest {
     }
 
     @Test
+    void jsonOfMariaDb() {
+        assertThat(limits("json_valid(`status`)", "status").isJson()).isTrue();
+        assertThat(limits("json_valid(`status`)", "age").isJson()).isFalse();
+    }
+
+    @Test
     void orders() {
         var checks = new TableChecks(table("CHECK ((ends > starts))", "(`starts` <= `ends`)"));
         assertThat(checks.orders())
