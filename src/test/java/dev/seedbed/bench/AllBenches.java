@@ -33,7 +33,8 @@ final class AllBenches {
                 options.of("start", 2, 300, 0),
                 options.of("progress", 1, 40, 0).part("wide", "indexed"),
                 options.of("clone", 3, 60, 20),
-                options.of("volumes", 3, 0, 0));
+                options.of("volumes", 3, 0, 0),
+                options.of("build", 3, 0, 0));
     }
 
     /// Blocks for some 20 minutes. A benchmark that fails is told and passed over.

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -69,7 +70,7 @@ class TableLoadTest {
         Files.write(
                 folder.resolve("cities.tsv"),
                 "code\tname\nT1\t東京都千代田区の山田さん\nT2\t\n".getBytes(Charset.forName("Shift_JIS")));
-        file("events.jsonl", "{\"id\":1,\"what\":{\"a\":1}}\n{\"id\":2,\"note\":\"x\\ty\"}\n");
+        file("deeds.jsonl", "{\"id\":1,\"what\":{\"a\":1}}\n{\"id\":2,\"note\":\"x\\ty\"}\n");
 
         load(bed, TableOptions.GUESSED, folder);
 
@@ -81,7 +82,7 @@ class TableLoadTest {
                 .containsExactly(List.of("2"));
         assertThat(bed.rows("select code, name from cities order by code"))
                 .containsExactly(List.of("T1", "東京都千代田区の山田さん"), Arrays.asList("T2", null));
-        assertThat(bed.rows("select id, note from events order by id"))
+        assertThat(bed.rows("select id, note from deeds order by id"))
                 .containsExactly(Arrays.asList("1", null), List.of("2", "x\ty"));
         assertThat(bed.server().tables())
                 .filteredOn(table -> table.name().name().equals("people"))
@@ -180,5 +181,20 @@ class TableLoadTest {
                 .containsExactlyInAnyOrder("line", "8", "9", "302", "303", "304");
         assertThat(Files.readString(rejected)).contains("302", "too long", "99999999999");
         assertThat(bed.server().ask("select count(*) from stock")).isEqualTo(List.of(List.of("300")));
+    }
+
+    @Test
+    void theExampleOfTheDocumentsIsLoaded() throws Exception {
+        InputFixture bed = bed(DatabaseKind.POSTGRESQL);
+
+        load(bed, TableOptions.GUESSED, TablesPage.masters(folder));
+
+        assertThat(bed.rows("select code, name, vat from countries order by code"))
+                .containsExactly(
+                        List.of("DE", "Germany; Federal Republic", "0.19"),
+                        List.of("JP", "日本", "0.10"),
+                        Arrays.asList("XX", null, null));
+        assertThat(bed.rows("select what ->> 'kind', note from events order by id"))
+                .containsExactly(Arrays.asList("login", null), Arrays.asList(null, "first order"));
     }
 }
