@@ -1,5 +1,6 @@
 package dev.seedbed;
 
+import dev.seedbed.build.Builds;
 import dev.seedbed.cli.terminal.Services;
 import dev.seedbed.cli.terminal.ServicesBuilder;
 import dev.seedbed.database.lifecycle.DatabaseCatalogue;
@@ -161,6 +162,10 @@ final class ServiceGraph {
         return snapshots;
     }
 
+    Builds builds() {
+        return new Builds(engine, seeding, snapshots, directories.cache().resolve("checks"));
+    }
+
     ClonePlanner clones() {
         return new ClonePlanner(engine);
     }
@@ -213,6 +218,7 @@ final class ServiceGraph {
         return ServicesBuilder.builder()
                 .seeding(seeding)
                 .snapshots(snapshots)
+                .builds(builds())
                 .clones(clones())
                 .targets(targets())
                 .databases(databases)

@@ -1,5 +1,6 @@
 package dev.seedbed.cli;
 
+import dev.seedbed.cli.build.BuildCommand;
 import dev.seedbed.cli.compose.ComposeCommands;
 import dev.seedbed.cli.database.DatabaseCommands;
 import dev.seedbed.cli.library.CaptureCommand;
@@ -65,8 +66,9 @@ public final class Cli {
                         DatabaseCommands.all(logFile, context(arguments)),
                         SnapshotCommands.all(),
                         QueryCommands.all(),
-                        List.<Object>of(new LibraryCommand(), new CaptureCommand(), new GuessCommand()),
                         ComposeCommands.all(),
+                        List.<Object>of(
+                                new LibraryCommand(), new BuildCommand(), new CaptureCommand(), new GuessCommand()),
                         VolumeCommands.all())
                 .forEach(some -> CommandGroup.add(commands, some, words));
         new CommandTexts(services.messages()).putInto(commands);

@@ -4,6 +4,7 @@ import dev.seedbed.engine.program.ExecResult;
 import dev.seedbed.engine.program.ExecSpec;
 import dev.seedbed.engine.program.LogLine;
 import dev.seedbed.engine.program.LogRequest;
+import dev.seedbed.engine.program.ProgramConnection;
 import dev.seedbed.engine.program.ProgramReader;
 import dev.seedbed.engine.program.ProgramWriter;
 import dev.seedbed.engine.program.Subscription;
@@ -157,6 +158,12 @@ public interface ContainerEngine extends AutoCloseable {
     /// @param stall how long the program may read nothing while the writer waits, or go on after all is written
     /// @throws OperationFailedException what `writer` throws, and `EngineTimedOut` where the program stands still
     ExecResult execWriting(String containerId, ExecSpec program, Duration stall, ProgramWriter writer)
+            throws OperationFailedException, InterruptedException;
+
+    /// Starts a program to be read and written at the same time, for as long as the caller wants.
+    ///
+    /// @throws OperationFailedException with `NotFound`, or `WrongState` where the container does not run
+    ProgramConnection connect(String containerId, ExecSpec program)
             throws OperationFailedException, InterruptedException;
 
     /// Starts a program and delivers its output line by line until it ends or the subscription is closed.

@@ -286,9 +286,11 @@ public final class Snapshots {
         return new Settling(engine).run(snapshot);
     }
 
-    /// Starts a server on a snapshot whose data is to be changed and frozen again; it is in no list and on no network.
-    public WorkClone work(Snapshot snapshot) throws OperationFailedException, InterruptedException {
-        return WorkClone.open(engine, probe, snapshot);
+    /// Starts a server on a snapshot whose data is to be changed and frozen again; it is in no list.
+    ///
+    /// @param network whether it is on the engine's usual network, and on none otherwise
+    public WorkClone work(Snapshot snapshot, boolean network) throws OperationFailedException, InterruptedException {
+        return WorkClone.open(engine, probe, snapshot, network);
     }
 
     /// Name of the container that is the record of a snapshot.

@@ -4,6 +4,7 @@ import dev.seedbed.engine.program.ExecResult;
 import dev.seedbed.engine.program.ExecSpec;
 import dev.seedbed.engine.program.LogLine;
 import dev.seedbed.engine.program.LogRequest;
+import dev.seedbed.engine.program.ProgramConnection;
 import dev.seedbed.engine.program.ProgramReader;
 import dev.seedbed.engine.program.ProgramWriter;
 import dev.seedbed.engine.program.Subscription;
@@ -15,6 +16,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -771,6 +773,28 @@ public final class FakeContainerEngine implements ContainerEngine {
         }
         fed.put(nameOf(containerId), input.toByteArray());
         return run(containerId, program);
+    }
+
+    /// A program that says nothing.
+    @Override
+    public ProgramConnection connect(String containerId, ExecSpec program)
+            throws OperationFailedException, InterruptedException {
+        call("connect", nameOf(containerId));
+        require(containerId);
+        return new ProgramConnection() {
+            @Override
+            public InputStream output() {
+                return InputStream.nullInputStream();
+            }
+
+            @Override
+            public OutputStream input() {
+                return OutputStream.nullOutputStream();
+            }
+
+            @Override
+            public void close() {}
+        };
     }
 
     /// What was last written into a program of a container, by the container's name.

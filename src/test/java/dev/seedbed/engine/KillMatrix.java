@@ -112,7 +112,7 @@ public abstract class KillMatrix {
 
     /// What tells of a volume also keeps it, so the volume goes after it: a program that is killed in between leaves
     /// the volume to the list of orphans.
-    private static boolean isOutOfJournal(String last) {
+    protected boolean isOutOfJournal(String last) {
         return last.matches("removeContainer seedbed-(operation|probe)-\\w+");
     }
 
@@ -120,7 +120,9 @@ public abstract class KillMatrix {
         Set<String> used = used(engine);
         for (VolumeSummary volume : engine.volumes(Map.of())) {
             if (!used.contains(volume.name())) {
-                assertThat(volume.labels().get(Labels.ROLE)).as(where).isIn(Labels.ROLE_LAYER, Labels.ROLE_PROBE);
+                assertThat(volume.labels().get(Labels.ROLE))
+                        .as(where)
+                        .isIn(Labels.ROLE_LAYER, Labels.ROLE_MOUNT, Labels.ROLE_PROBE);
                 engine.removeVolume(volume.name());
             }
         }

@@ -7,6 +7,7 @@ import dev.seedbed.engine.ChildProgram;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.snapshot.change.UndoForm;
 import dev.seedbed.snapshot.clone.CloneRequestBuilder;
+import dev.seedbed.snapshot.clone.WorkClone;
 import dev.seedbed.snapshot.layer.Step;
 import dev.seedbed.snapshot.record.SnapshotDetails;
 import java.util.List;
@@ -73,6 +74,11 @@ public final class SnapshotProgram {
                 snapshots.copy(databases.find(subject), SnapshotDetails.named("copy"), true, Step.Listener.NONE);
             case "flatten" -> snapshots.flatten(databases.find(subject), false, Step.Listener.NONE);
             case "flatten-snapshot" -> snapshots.flatten(snapshots.catalogue().find(subject), Step.Listener.NONE);
+            case "step" -> {
+                try (WorkClone work = snapshots.work(snapshots.catalogue().find(subject), false)) {
+                    work.freeze(new WorkClone.Result("step", "print", "shop", List.of()));
+                }
+            }
             case "race" -> RacesTest.changes(engine, subject, Long.parseLong(arguments[2]));
             case "edit" -> snapshots.edit(snapshots.catalogue().find(subject), SnapshotDetails.named("edited"), true);
             default -> throw new IllegalArgumentException(arguments[0]);

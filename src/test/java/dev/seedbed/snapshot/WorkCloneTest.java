@@ -43,7 +43,7 @@ class WorkCloneTest {
     }
 
     private Snapshot step(Snapshots snapshots, Snapshot below, int number) throws Exception {
-        try (WorkClone work = snapshots.work(below)) {
+        try (WorkClone work = snapshots.work(below, false)) {
             assertThat(bed.engine.container(work.container()).networks()).containsOnlyKeys("none");
             bed.sql(work.container(), DatabaseKind.POSTGRESQL, "insert into t values (" + number + ")");
             Snapshot made = work.freeze(new WorkClone.Result("step " + number, "print", "shop", List.of("a.sql")));
@@ -64,11 +64,11 @@ class WorkCloneTest {
         assertThat(second.fingerprint()).isEqualTo("print");
         assertThat(second.layers()).hasSize(joins ? base.layers().size() + 2 : 1);
         assertThat(bed.snapshots.catalogue().byId(second.id())).contains(second);
-        try (WorkClone look = snapshots.work(second)) {
+        try (WorkClone look = snapshots.work(second, false)) {
             assertThat(bed.sql(look.container(), DatabaseKind.POSTGRESQL, "select n from t order by n"))
                     .isEqualTo("1,2,3");
         }
-        try (WorkClone look = snapshots.work(first)) {
+        try (WorkClone look = snapshots.work(first, false)) {
             assertThat(bed.sql(look.container(), DatabaseKind.POSTGRESQL, "select n from t order by n"))
                     .isEqualTo("1,2");
         }
@@ -78,7 +78,7 @@ class WorkCloneTest {
     void whatIsNotFrozenLeavesNothing() throws Exception {
         String id;
         List<String> written;
-        try (WorkClone work = bed.snapshots.work(base)) {
+        try (WorkClone work = bed.snapshots.work(base, false)) {
             ContainerSummary container = bed.engine.container(work.container()).summary();
             id = container.ownId();
             written = container.mounts().stream()

@@ -1,5 +1,7 @@
 package dev.seedbed.cli.database;
 
+import dev.seedbed.build.file.SeedfileNames;
+import dev.seedbed.cli.build.AttendedBuild;
 import dev.seedbed.cli.terminal.InterruptAtEnd;
 import dev.seedbed.cli.terminal.JsonFields;
 import dev.seedbed.cli.terminal.ProgressLine;
@@ -134,6 +136,9 @@ final class StartCommand extends SeedingCommand {
             return startSeeded();
         }
         files = web.fetched(this, files);
+        if (files.size() == 1 && isSeedfile(Path.of(files.getFirst()))) {
+            return startBuilt(Path.of(files.getFirst()));
+        }
         // A file wins over a database or snapshot of the same name: what can be seen in the folder is what is meant.
         if (files.size() != 1 || Files.exists(Path.of(files.getFirst()))) {
             return startSeeded();
@@ -147,15 +152,34 @@ final class StartCommand extends SeedingCommand {
         return snapshot.isPresent() ? startSnapshot(snapshot.get()) : startSeeded();
     }
 
+    private static boolean isSeedfile(Path path) {
+        return Files.isDirectory(path)
+                ? SeedfileNames.in(path).isPresent()
+                : Files.isRegularFile(path) && SeedfileNames.isOne(path);
+    }
+
+    /// On what a Seedfile is built to, of which only what changed is carried out.
+    private int startBuilt(Path path) throws OperationFailedException, InterruptedException {
+        requireNothingForRestores();
+        try (var _ = new InterruptAtEnd()) {
+            Snapshot built = new AttendedBuild(this).run(path, fresh);
+            return printReady(services().databases().find(new SnapshotStart(this).run(built, name, port)), List.of());
+        }
+    }
+
     private int startSnapshot(Snapshot snapshot) throws OperationFailedException, InterruptedException {
+        requireNothingForRestores();
+        try (var _ = new InterruptAtEnd()) {
+            return printReady(
+                    services().databases().find(new SnapshotStart(this).run(snapshot, name, port)), List.of());
+        }
+    }
+
+    private void requireNothingForRestores() throws OperationFailedException {
         String unfit = forRestores();
         if (!unfit.isEmpty()) {
             throw new OperationFailedException(
                     new Failure.InvalidInput("option", unfit, text("cli.start.snapshot-as-it-is")));
-        }
-        try (var _ = new InterruptAtEnd()) {
-            return printReady(
-                    services().databases().find(new SnapshotStart(this).run(snapshot, name, port)), List.of());
         }
     }
 

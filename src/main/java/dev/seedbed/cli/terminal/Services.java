@@ -1,5 +1,6 @@
 package dev.seedbed.cli.terminal;
 
+import dev.seedbed.build.Builds;
 import dev.seedbed.database.lifecycle.DatabaseCatalogue;
 import dev.seedbed.database.lifecycle.DatabaseLifecycle;
 import dev.seedbed.database.lifecycle.VolumeSizes;
@@ -35,6 +36,7 @@ import java.util.function.Supplier;
 public record Services(
         Seeding seeding,
         Snapshots snapshots,
+        Builds builds,
         ClonePlanner clones,
         QueryTargets targets,
         DatabaseCatalogue databases,

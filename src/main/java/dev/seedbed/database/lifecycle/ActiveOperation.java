@@ -24,7 +24,8 @@ public final class ActiveOperation implements AutoCloseable {
         return new ActiveOperation(name);
     }
 
-    static boolean isUnderWay(String name) {
+    /// Whether this program is at it.
+    public static boolean isUnderWay(String name) {
         return UNDER_WAY.contains(name);
     }
 

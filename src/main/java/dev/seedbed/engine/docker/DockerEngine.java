@@ -25,6 +25,7 @@ import dev.seedbed.engine.program.ExecResult;
 import dev.seedbed.engine.program.ExecSpec;
 import dev.seedbed.engine.program.LogLine;
 import dev.seedbed.engine.program.LogRequest;
+import dev.seedbed.engine.program.ProgramConnection;
 import dev.seedbed.engine.program.ProgramReader;
 import dev.seedbed.engine.program.ProgramWriter;
 import dev.seedbed.engine.program.Subscription;
@@ -261,6 +262,12 @@ final class DockerEngine implements ContainerEngine {
     public ExecResult execWriting(String containerId, ExecSpec program, Duration stall, ProgramWriter writer)
             throws OperationFailedException, InterruptedException {
         return streams.writing(containerId, program, stall, writer);
+    }
+
+    @Override
+    public ProgramConnection connect(String containerId, ExecSpec program)
+            throws OperationFailedException, InterruptedException {
+        return streams.both(containerId, program);
     }
 
     @Override

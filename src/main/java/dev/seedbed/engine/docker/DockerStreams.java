@@ -4,6 +4,7 @@ import dev.seedbed.engine.docker.DockerPrograms.Output;
 import dev.seedbed.engine.program.ExecResult;
 import dev.seedbed.engine.program.ExecSpec;
 import dev.seedbed.engine.program.LogLine;
+import dev.seedbed.engine.program.ProgramConnection;
 import dev.seedbed.engine.program.ProgramReader;
 import dev.seedbed.engine.program.ProgramWriter;
 import dev.seedbed.engine.transport.BoundedPipe;
@@ -88,6 +89,10 @@ final class DockerStreams {
             input.close();
         }
         return output.result(exitCode(started));
+    }
+
+    ProgramConnection both(String containerId, ExecSpec program) throws OperationFailedException, InterruptedException {
+        return ConnectedProgram.open(start(containerId, program).connection(), engine.faults());
     }
 
     private Started start(String containerId, ExecSpec program) throws OperationFailedException, InterruptedException {

@@ -14,6 +14,7 @@ import dev.seedbed.server.mysqlfamily.MySqlForm;
 import dev.seedbed.server.mysqlfamily.MySqlLogGrammar;
 import dev.seedbed.server.mysqlfamily.RootReset;
 import dev.seedbed.server.mysqlfamily.input.MySqlFamilyInput;
+import dev.seedbed.server.mysqlfamily.input.MySqlFamilyLogin;
 import dev.seedbed.server.mysqlfamily.input.MySqlFamilyMask;
 import java.util.List;
 
@@ -56,6 +57,7 @@ public final class MariaDb implements Server {
                 new MariaDbAccounts(client),
                 input,
                 new MySqlFamilyMask(input, HISTOGRAMS, RENEWAL),
+                new MySqlFamilyLogin("jdbc:mariadb://%s:%d/%s?sslMode=disable"),
                 new MySqlFamilyEnvironment("MARIADB_", "MYSQL_"),
                 new MySqlFamilyConnectionCommands(CLIENT),
                 new MariaDbImage(),

@@ -14,6 +14,7 @@ import dev.seedbed.server.mysqlfamily.MySqlForm;
 import dev.seedbed.server.mysqlfamily.MySqlLogGrammar;
 import dev.seedbed.server.mysqlfamily.RootReset;
 import dev.seedbed.server.mysqlfamily.input.MySqlFamilyInput;
+import dev.seedbed.server.mysqlfamily.input.MySqlFamilyLogin;
 import dev.seedbed.server.mysqlfamily.input.MySqlFamilyMask;
 import java.util.List;
 
@@ -57,6 +58,7 @@ public final class MySql implements Server {
                 new MySqlAccounts(client),
                 input,
                 new MySqlFamilyMask(input, HISTOGRAMS, RENEWAL),
+                new MySqlFamilyLogin("jdbc:mysql://%s:%d/%s?sslMode=DISABLED&allowPublicKeyRetrieval=true"),
                 new MySqlFamilyEnvironment("MYSQL_"),
                 new MySqlFamilyConnectionCommands(CLIENT),
                 new MySqlImage(),

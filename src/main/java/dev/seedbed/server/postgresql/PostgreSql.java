@@ -4,6 +4,7 @@ import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.Server;
 import dev.seedbed.server.postgresql.capture.PostgreSqlCapture;
 import dev.seedbed.server.postgresql.input.PostgreSqlInput;
+import dev.seedbed.server.postgresql.input.PostgreSqlLogin;
 import dev.seedbed.server.postgresql.input.PostgreSqlMask;
 import dev.seedbed.server.postgresql.query.PostgreSqlAccess;
 import dev.seedbed.server.postgresql.query.PostgreSqlForm;
@@ -27,6 +28,7 @@ public final class PostgreSql implements Server {
                 client,
                 input,
                 new PostgreSqlMask(input),
+                new PostgreSqlLogin(),
                 new PostgreSqlAccounts(),
                 new PostgreSqlEnvironment(),
                 new PostgreSqlConnectionCommands(),

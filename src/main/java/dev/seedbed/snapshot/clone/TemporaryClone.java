@@ -5,6 +5,7 @@ import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.DatabaseLabels;
 import dev.seedbed.database.Layer;
 import dev.seedbed.database.ProcessOwner;
+import dev.seedbed.database.lifecycle.ActiveOperation;
 import dev.seedbed.database.lifecycle.LoginLookup;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
@@ -12,6 +13,7 @@ import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.PublishedPort;
+import dev.seedbed.snapshot.layer.Names;
 import dev.seedbed.snapshot.layer.OverlayProbe;
 import dev.seedbed.snapshot.layer.Step;
 import dev.seedbed.snapshot.record.Snapshot;
@@ -32,11 +34,14 @@ public final class TemporaryClone implements AutoCloseable {
     private final ContainerEngine engine;
     private final DatabaseKind kind;
     private final ContainerDetails container;
+    private final ActiveOperation operation;
 
-    private TemporaryClone(ContainerEngine engine, DatabaseKind kind, ContainerDetails container) {
+    private TemporaryClone(
+            ContainerEngine engine, DatabaseKind kind, ContainerDetails container, ActiveOperation operation) {
         this.engine = engine;
         this.kind = kind;
         this.container = container;
+        this.operation = operation;
     }
 
     public static TemporaryClone open(ContainerEngine engine, OverlayProbe probe, Snapshot snapshot)
@@ -49,8 +54,18 @@ public final class TemporaryClone implements AutoCloseable {
                 .portIsFixed(true)
                 .labels(Map.of(Labels.TEMPORARY, ProcessOwner.self().text()))
                 .build();
-        String container = new CloneStart(engine, probe).run(snapshot, request, Step.Listener.NONE);
-        return new TemporaryClone(engine, snapshot.kind(), engine.container(container));
+        ActiveOperation operation = ActiveOperation.begin(id);
+        boolean opened = false;
+        try {
+            String container = new CloneStart(engine, probe).run(snapshot, request, Step.Listener.NONE);
+            var clone = new TemporaryClone(engine, snapshot.kind(), engine.container(container), operation);
+            opened = true;
+            return clone;
+        } finally {
+            if (!opened) {
+                operation.close();
+            }
+        }
     }
 
     /// Where it answers, seen from this computer.
@@ -75,17 +90,15 @@ public final class TemporaryClone implements AutoCloseable {
     /// Removes it with all it wrote. Blocks; not interrupted. What cannot be removed is left to the next recovery.
     @Override
     public void close() {
-        Uninterruptible.cleanUp(() -> remove(engine, container.summary()), container.name() + " stays for now");
+        try (operation) {
+            Uninterruptible.cleanUp(() -> remove(engine, container.summary()), container.name() + " stays for now");
+        }
     }
 
     /// Removes those whose program has ended.
     public static void removeLeft(ContainerEngine engine) throws OperationFailedException, InterruptedException {
         for (ContainerSummary left : engine.containers(Map.of(Labels.TEMPORARY, ""))) {
-            boolean alive = DatabaseLabels.of(left)
-                    .temporaryOf()
-                    .map(holder -> holder.isAlive(left.createdAt()))
-                    .orElse(false);
-            if (!alive) {
+            if (!isUsed(left)) {
                 try {
                     remove(engine, left);
                 } catch (OperationFailedException e) {
@@ -94,6 +107,16 @@ public final class TemporaryClone implements AutoCloseable {
                 }
             }
         }
+    }
+
+    private static boolean isUsed(ContainerSummary temporary) {
+        return DatabaseLabels.of(temporary)
+                .temporaryOf()
+                .map(holder -> holder.equals(ProcessOwner.self())
+                        ? ActiveOperation.isUnderWay(temporary.ownId())
+                                || ActiveOperation.isUnderWay(Names.operation(temporary.ownId()))
+                        : holder.isAlive(temporary.createdAt()))
+                .orElse(false);
     }
 
     private static void remove(ContainerEngine engine, ContainerSummary container)

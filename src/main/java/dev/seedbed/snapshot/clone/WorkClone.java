@@ -4,6 +4,7 @@ import dev.seedbed.database.Credentials;
 import dev.seedbed.database.DatabaseLabels;
 import dev.seedbed.database.Layer;
 import dev.seedbed.database.ProcessOwner;
+import dev.seedbed.database.lifecycle.ActiveOperation;
 import dev.seedbed.database.lifecycle.LoginLookup;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
@@ -27,8 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A server on a snapshot's data, to change it and to freeze the result: in no list of databases, on no network, and
-/// gone when closed.
+/// A server on a snapshot's data, to change it and to freeze the result: in no list of databases, and gone when closed.
 ///
 /// What a program leaves that ends in the middle is removed by the next recovery; what was frozen by then stays.
 public final class WorkClone implements AutoCloseable {
@@ -37,15 +37,17 @@ public final class WorkClone implements AutoCloseable {
     private final ContainerEngine engine;
     private final Snapshot below;
     private final ContainerDetails container;
+    private final ActiveOperation operation;
 
-    private WorkClone(ContainerEngine engine, Snapshot below, ContainerDetails container) {
+    private WorkClone(ContainerEngine engine, Snapshot below, ContainerDetails container, ActiveOperation operation) {
         this.engine = engine;
         this.below = below;
         this.container = container;
+        this.operation = operation;
     }
 
     /// Blocks until the server answers.
-    public static WorkClone open(ContainerEngine engine, OverlayProbe probe, Snapshot snapshot)
+    public static WorkClone open(ContainerEngine engine, OverlayProbe probe, Snapshot snapshot, boolean network)
             throws OperationFailedException, InterruptedException {
         String id = CloneRequest.newId();
         var request = CloneRequestBuilder.builder()
@@ -53,11 +55,21 @@ public final class WorkClone implements AutoCloseable {
                 .name(snapshot.name())
                 .containerName("seedbed-step-" + id)
                 .portIsFixed(true)
-                .withoutNetwork(true)
+                .withoutNetwork(!network)
                 .labels(Map.of(Labels.TEMPORARY, ProcessOwner.self().text()))
                 .build();
-        String container = new CloneStart(engine, probe).run(snapshot, request, Step.Listener.NONE);
-        return new WorkClone(engine, snapshot, engine.container(container));
+        ActiveOperation operation = ActiveOperation.begin(id);
+        boolean opened = false;
+        try {
+            String container = new CloneStart(engine, probe).run(snapshot, request, Step.Listener.NONE);
+            var clone = new WorkClone(engine, snapshot, engine.container(container), operation);
+            opened = true;
+            return clone;
+        } finally {
+            if (!opened) {
+                operation.close();
+            }
+        }
     }
 
     /// Id of its container.
@@ -116,7 +128,9 @@ public final class WorkClone implements AutoCloseable {
     /// the next recovery.
     @Override
     public void close() {
-        Uninterruptible.cleanUp(this::remove, container.name() + " stays for now");
+        try (operation) {
+            Uninterruptible.cleanUp(this::remove, container.name() + " stays for now");
+        }
     }
 
     private void remove() throws OperationFailedException, InterruptedException {

@@ -1,0 +1,119 @@
+package dev.seedbed.build;
+
+import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.seeding.Seeding;
+import dev.seedbed.seeding.plan.SeedPlan;
+import dev.seedbed.snapshot.Snapshots;
+import dev.seedbed.snapshot.clone.WorkClone;
+import dev.seedbed.snapshot.record.Snapshot;
+import dev.seedbed.task.OperationFailedException;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// One run of a build: step by step, each of them either found as it was left before, or carried out on top of the one
+/// below and frozen.
+///
+/// What is finished stays whatever happens afterwards: the next run goes on there.
+final class SeedfileBuild {
+    private final StepRunner runner;
+    private final Seeding seeding;
+    private final Snapshots snapshots;
+    private final BuildChecks checks;
+    private final PlannedBuild plan;
+    private final BuildTracker tracker;
+
+    SeedfileBuild(
+            ContainerEngine engine,
+            Seeding seeding,
+            Snapshots snapshots,
+            BuildChecks checks,
+            PlannedBuild plan,
+            Consumer<BuildProgress> listener) {
+        this.runner = new StepRunner(engine, seeding, snapshots);
+        this.seeding = seeding;
+        this.snapshots = snapshots;
+        this.checks = checks;
+        this.plan = plan;
+        this.tracker = new BuildTracker(
+                plan.name(), plan.steps().stream().map(BuildStep::title).toList(), listener);
+    }
+
+    /// Blocks until it is over; an interruption cancels it.
+    Snapshot run() throws OperationFailedException, InterruptedException {
+        try {
+            Snapshot result = steps();
+            check(result);
+            tracker.done(result);
+            return result;
+        } catch (OperationFailedException e) {
+            tracker.failed(e.failure());
+            throw e;
+        } catch (InterruptedException e) {
+            tracker.cancelled();
+            throw e;
+        }
+    }
+
+    private Snapshot steps() throws OperationFailedException, InterruptedException {
+        List<BuildStep> steps = plan.steps();
+        Snapshot at = begin((BuildStep.Begin) steps.getFirst());
+        var cache =
+                new StepCache(plan.fresh() ? List.of() : snapshots.catalogue().list());
+        for (int i = 1; i < steps.size(); i++) {
+            at = change(at, i, (BuildStep.Change) steps.get(i), cache);
+        }
+        return at;
+    }
+
+    private Snapshot begin(BuildStep.Begin step) throws OperationFailedException, InterruptedException {
+        tracker.begun(0);
+        try {
+            SeedPlan seed = seeding.plan(step.request());
+            Snapshot restored = seed.restored();
+            if (restored != null) {
+                tracker.ended(0, BuildStepState.State.CACHED);
+                return restored;
+            }
+            seed.notes().forEach(tracker.of(0)::note);
+            Snapshot made = runner.begin(seed, progress -> tracker.restored(0, progress));
+            tracker.ended(0, BuildStepState.State.DONE);
+            return made;
+        } catch (OperationFailedException e) {
+            tracker.ended(0, BuildStepState.State.FAILED);
+            throw e;
+        }
+    }
+
+    private Snapshot change(Snapshot below, int number, BuildStep.Change step, StepCache cache)
+            throws OperationFailedException, InterruptedException {
+        tracker.begun(number);
+        try {
+            String fingerprint = StepCache.fingerprint(below, step);
+            var found = cache.find(fingerprint);
+            if (found.isPresent()) {
+                tracker.ended(number, BuildStepState.State.CACHED);
+                return found.get();
+            }
+            boolean last = number == plan.steps().size() - 1;
+            var result = new WorkClone.Result(
+                    last ? plan.name() : plan.name() + ": " + step.title(),
+                    fingerprint,
+                    plan.name(),
+                    below.seedFiles());
+            Snapshot made = runner.change(below, step, result, tracker.of(number));
+            tracker.ended(number, BuildStepState.State.DONE);
+            return made;
+        } catch (OperationFailedException e) {
+            tracker.ended(number, BuildStepState.State.FAILED);
+            throw e;
+        }
+    }
+
+    private void check(Snapshot result) throws OperationFailedException, InterruptedException {
+        if (checks.isEmpty() || checks.passedBefore(result)) {
+            return;
+        }
+        runner.look(result, checks::run);
+        checks.remember(result);
+    }
+}

@@ -1,0 +1,125 @@
+package dev.seedbed.input.migrate;
+
+import dev.seedbed.database.ServerClient;
+import dev.seedbed.engine.program.ExecSpec;
+import dev.seedbed.engine.program.ProgramConnection;
+import dev.seedbed.input.InputServer;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// A port of this computer behind which a server answers that is on no network: each connection is carried by a program
+/// in its container. Only connections of this user are taken.
+final class ServerTunnel implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(ServerTunnel.class);
+
+    /// `cat` twice over the shell's own connection: the second ends with its input, and then the first. The shell
+    /// waits for it, since a PostgreSQL that is the first process of its container takes the end of a program
+    /// without a parent for a crash of one of its own.
+    private static final String RELAY = """
+            exec 3<>"/dev/tcp/$1/$2" || exit 1
+            cat <&3 &
+            cat >&3
+            kill $! 2>/dev/null
+            wait
+            """;
+
+    private final InputServer server;
+    private final ServerSocket door;
+    private final Set<AutoCloseable> open = ConcurrentHashMap.newKeySet();
+
+    private ServerTunnel(InputServer server, ServerSocket door) {
+        this.server = server;
+        this.door = door;
+    }
+
+    static ServerTunnel open(InputServer server) throws OperationFailedException {
+        try {
+            var tunnel = new ServerTunnel(server, new ServerSocket(0, 16, InetAddress.getLoopbackAddress()));
+            Thread.ofVirtual().name("tunnel").start(tunnel::accept);
+            return tunnel;
+        } catch (IOException e) {
+            throw new OperationFailedException(new Failure.LocalFile(null, String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    int port() {
+        return door.getLocalPort();
+    }
+
+    private void accept() {
+        while (!door.isClosed()) {
+            try {
+                Socket client = door.accept();
+                if (LoopbackPeer.isOfThisUser(client)) {
+                    Thread.ofVirtual().name("tunnel connection").start(() -> carry(client));
+                } else {
+                    client.close();
+                }
+            } catch (IOException _) {
+                // closed
+            }
+        }
+    }
+
+    private void carry(Socket client) {
+        var relay = ExecSpec.of(
+                null,
+                "bash",
+                "-c",
+                RELAY,
+                "bash",
+                ServerClient.LOOPBACK,
+                Integer.toString(server.kind().port()));
+        try (client;
+                ProgramConnection program = server.engine().connect(server.container(), relay)) {
+            open.add(client);
+            open.add(program);
+            Thread there = Thread.ofVirtual().start(() -> copy(client, program));
+            program.output().transferTo(client.getOutputStream());
+            client.close();
+            there.join();
+        } catch (IOException | OperationFailedException e) {
+            LOG.debug("a connection to {} was cut", server.container(), e);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        } finally {
+            open.remove(client);
+            open.removeIf(each -> each instanceof Socket socket && socket.isClosed());
+        }
+    }
+
+    private static void copy(Socket client, ProgramConnection program) {
+        try (InputStream in = client.getInputStream()) {
+            in.transferTo(program.input());
+        } catch (IOException e) {
+            LOG.debug("a connection was cut", e);
+        } finally {
+            program.close();
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            door.close();
+        } catch (IOException e) {
+            LOG.debug("a port stays for now", e);
+        }
+        for (AutoCloseable each : open) {
+            try {
+                each.close();
+            } catch (Exception e) {
+                LOG.debug("a connection stays for now", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// Migrations of Flyway.
+@NullMarked
+package dev.seedbed.input.migrate;
+
+import org.jspecify.annotations.NullMarked;

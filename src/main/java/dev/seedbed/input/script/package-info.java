@@ -1,0 +1,5 @@
+/// SQL that files contain.
+@NullMarked
+package dev.seedbed.input.script;
+
+import org.jspecify.annotations.NullMarked;

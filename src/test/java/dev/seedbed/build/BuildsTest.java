@@ -1,0 +1,196 @@
+package dev.seedbed.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.InitializedData;
+import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.ContainerSummary;
+import dev.seedbed.engine.Labels;
+import dev.seedbed.seeding.SeedingFixture;
+import dev.seedbed.snapshot.Snapshots;
+import dev.seedbed.snapshot.record.Snapshot;
+import dev.seedbed.task.BuildFailure;
+import dev.seedbed.task.InputFailure;
+import dev.seedbed.task.OperationFailedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@Tag("engine")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BuildsTest {
+    private ContainerEngine engine;
+    private Snapshots snapshots;
+    private SeedingFixture bed;
+    private Builds builds;
+    private final List<BuildProgress> seen = new ArrayList<>();
+    private Path folder;
+
+    @BeforeAll
+    void open(@TempDir Path temporary) throws Exception {
+        folder = temporary;
+        bed = new SeedingFixture(folder);
+        engine = bed.engine;
+        snapshots = new Snapshots(engine);
+        builds = new Builds(engine, bed.seeding, snapshots, folder.resolve("checks"));
+    }
+
+    /// All that was made here carries the name of its folder.
+    @AfterAll
+    void remove() throws Exception {
+        List<Snapshot> made = snapshots.catalogue().list().stream()
+                .filter(one -> one.seedName().startsWith("buildtest-")
+                        || one.seedFiles().stream().anyMatch(name -> name.startsWith("buildtest-")))
+                .toList();
+        snapshots.remove(snapshots.planRemoval(made));
+        bed.close();
+    }
+
+    /// @return states of the steps when it was over
+    private List<BuildStepState.State> build(Path project) throws Exception {
+        seen.clear();
+        builds.build(project, false, progress -> {
+            synchronized (seen) {
+                seen.add(progress);
+            }
+        });
+        return states();
+    }
+
+    private List<BuildStepState.State> states() {
+        synchronized (seen) {
+            return seen.getLast().steps().stream().map(BuildStepState::state).toList();
+        }
+    }
+
+    private String ask(String sql) throws Exception {
+        var found = new ArrayList<List<String>>();
+        Snapshot result = seen.getLast().result();
+        assertThat(result).isNotNull();
+        new StepRunner(engine, bed.seeding, snapshots).look(result, server -> found.addAll(server.ask(sql)));
+        return found.getFirst().getFirst();
+    }
+
+    private Path project(DatabaseKind kind, String name) throws Exception {
+        // A name of its own, so that nothing is cached from anywhere else.
+        Path project = folder.resolve(name);
+        Files.createDirectories(project.resolve("schema"));
+        Files.createDirectories(project.resolve("migrations"));
+        Files.createDirectories(project.resolve("tool"));
+        Files.writeString(
+                project.resolve("buildtest-base.sql"),
+                "create table users (id int primary key, name varchar(200));\n" + "insert into users values (1, 'first "
+                        + project + "');\n");
+        Files.writeString(project.resolve("schema/1_notes.sql"), "create table notes (id int primary key);\n");
+        Files.writeString(project.resolve("schema/2_rows.sql"), "insert into notes values (1);\n");
+        Files.writeString(
+                project.resolve("migrations/V1__mail.sql"), "alter table users add column mail varchar(80);\n");
+        Files.writeString(project.resolve("tool/more.sql"), "insert into notes values (2);\n");
+        String client = kind == DatabaseKind.POSTGRESQL
+                ? "[psql, -v, ON_ERROR_STOP=1, $DATABASE_URL, -f, more.sql]"
+                : "[sh, -c, '" + (kind == DatabaseKind.MYSQL ? "mysql" : "mariadb")
+                        + " -h 127.0.0.1 -u \"$MYSQL_USER\" \"$MYSQL_DATABASE\" < more.sql']";
+        Files.writeString(project.resolve("Seedfile.yaml"), """
+                image: %s
+                database: shop
+                steps:
+                  - restore: buildtest-base.sql
+                  - run: schema/
+                  - migrate: migrations
+                  - tool: { image: %s, command: %s, mount: tool }
+                check:
+                  - { sql: "select count(*) from notes", expect: "> %s" }
+                """.formatted(
+                InitializedData.image(kind), InitializedData.image(kind), client, name.endsWith("failing") ? 2 : 1));
+        return project;
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"VALKEY", "REDIS"})
+    void onlyWhatChangedIsCarriedOut(DatabaseKind kind) throws Exception {
+        Path project = project(kind, "buildtest-" + kind.id());
+
+        assertThat(build(project)).containsOnly(BuildStepState.State.DONE).hasSize(4);
+        assertThat(ask("select count(*) from notes")).isEqualTo("2");
+        assertThat(ask("select count(*) from users where mail is null")).isEqualTo("1");
+
+        assertThat(build(project)).containsOnly(BuildStepState.State.CACHED);
+
+        Files.writeString(project.resolve("tool/more.sql"), "insert into notes values (2), (3);\n");
+        assertThat(build(project))
+                .containsExactly(
+                        BuildStepState.State.CACHED,
+                        BuildStepState.State.CACHED,
+                        BuildStepState.State.CACHED,
+                        BuildStepState.State.DONE);
+        assertThat(ask("select count(*) from notes")).isEqualTo("3");
+    }
+
+    @Test
+    void whatFailsIsNamedAndWhatWasFinishedStays() throws Exception {
+        Path project = project(DatabaseKind.POSTGRESQL, "buildtest-failing");
+        Files.writeString(project.resolve("schema/2_rows.sql"), "insert into notes values (1), (5);\n");
+
+        Files.writeString(project.resolve("schema/3_bad.sql"), "select 1;\ninsert into nothing_there values (1);\n");
+        assertThatThrownBy(() -> build(project))
+                .isInstanceOfSatisfying(
+                        OperationFailedException.class,
+                        e -> assertThat(e.failure()).isInstanceOfSatisfying(InputFailure.ScriptFailed.class, failed -> {
+                            assertThat(failed.file()).isEqualTo("3_bad.sql");
+                            assertThat(failed.line()).isEqualTo(2);
+                            assertThat(failed.message()).contains("nothing_there");
+                        }));
+        assertThat(states())
+                .containsExactly(
+                        BuildStepState.State.DONE,
+                        BuildStepState.State.FAILED,
+                        BuildStepState.State.WAITING,
+                        BuildStepState.State.WAITING);
+        assertThat(engine.containers(Map.of(Labels.TEMPORARY, "")))
+                .extracting(ContainerSummary::name)
+                .noneMatch(name -> name.startsWith("seedbed-step-"));
+
+        Files.delete(project.resolve("schema/3_bad.sql"));
+        Files.writeString(project.resolve("migrations/V2__bad.sql"), "select 1;\n\nalter table nothing add x int;\n");
+        assertThatThrownBy(() -> build(project))
+                .isInstanceOfSatisfying(
+                        OperationFailedException.class,
+                        e -> assertThat(e.failure()).isInstanceOfSatisfying(InputFailure.ScriptFailed.class, failed -> {
+                            assertThat(failed.file()).isEqualTo("V2__bad.sql");
+                            assertThat(failed.line()).isEqualTo(3);
+                        }));
+
+        Files.delete(project.resolve("migrations/V2__bad.sql"));
+        Files.writeString(project.resolve("tool/more.sql"), "insert into nothing values (1);\n");
+        assertThatThrownBy(() -> build(project))
+                .isInstanceOfSatisfying(
+                        OperationFailedException.class,
+                        e -> assertThat(e.failure()).isInstanceOf(BuildFailure.StepFailed.class));
+
+        Files.writeString(project.resolve("tool/more.sql"), "select 1;\n");
+        assertThatThrownBy(() -> build(project))
+                .isInstanceOfSatisfying(
+                        OperationFailedException.class,
+                        e -> assertThat(e.failure())
+                                .isEqualTo(
+                                        new BuildFailure.ResultUnexpected("select count(*) from notes", "> 2", "2")));
+        // What was built is kept, and the mended check passes without another step.
+        String mended = Files.readString(project.resolve("Seedfile.yaml")).replace("> 2", "2");
+        Files.writeString(project.resolve("Seedfile.yaml"), mended);
+        assertThat(build(project)).containsOnly(BuildStepState.State.CACHED);
+    }
+}
