@@ -13,6 +13,7 @@ import dev.seedbed.database.lifecycle.Readiness;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
+import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.OwnObjects;
 import dev.seedbed.engine.Shared;
 import dev.seedbed.engine.TestEngine;
@@ -176,7 +177,7 @@ class ComposeSwapTest {
     }
 
     @Test
-    void aServiceGoesOnWithASeedAndBack() throws Exception {
+    void aServiceGoesOnWithASeedAndBackAndThenForGood() throws Exception {
         asked("create table own (n int); insert into own values (1)");
         ContainerDetails before = container();
         Path seed = Files.writeString(
@@ -207,5 +208,29 @@ class ComposeSwapTest {
         assertThat(cli.run(List.of("compose", "undo", "db", "--yes", "-f", file)))
                 .isNotZero();
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("Its data was not swapped");
+
+        json("compose", "swap", "db", "--to", seed.toString(), "--yes");
+        JsonNode written = json("compose", "override", "db", "--yes");
+
+        assertThat(asked("select n from other")).isEqualTo("7");
+        String volume = written.at("/volume").asText();
+        assertThat(Files.readString(folder.resolve("compose.override.yaml")))
+                .startsWith("# ")
+                .endsWith("""
+                        services:
+                          "db":
+                            volumes:
+                              - type: volume
+                                source: data-of-seedbed
+                                target: "/var/lib/postgresql/data"
+                        volumes:
+                          data-of-seedbed:
+                            external: true
+                            name: "%s"
+                        """.formatted(volume));
+        assertThat(container().summary().mounts()).containsExactly(Mount.volume(volume, "/var/lib/postgresql/data"));
+        assertThat(container().labels()).isEqualTo(before.labels());
+        engine.removeContainer(container().summary().id(), true);
+        OwnObjects.removeVolume(engine, volume);
     }
 }

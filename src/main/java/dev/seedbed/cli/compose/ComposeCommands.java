@@ -15,6 +15,7 @@ public final class ComposeCommands {
                         new ComposeListCommand(),
                         new ComposeStartCommand(),
                         new ComposeSwapCommand(),
-                        new ComposeUndoCommand())));
+                        new ComposeUndoCommand(),
+                        new ComposeOverrideCommand())));
     }
 }

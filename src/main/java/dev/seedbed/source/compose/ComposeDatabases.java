@@ -5,11 +5,13 @@ import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.ImageContract;
 import dev.seedbed.database.lifecycle.DatabaseCatalogue;
 import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.ImageDetails;
 import dev.seedbed.seeding.plan.ImageChoice;
 import dev.seedbed.source.compose.file.ComposeMount;
 import dev.seedbed.source.compose.file.ComposePort;
 import dev.seedbed.source.compose.file.ComposeProject;
 import dev.seedbed.source.compose.file.ComposeService;
+import dev.seedbed.task.EngineFailure;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.Lookup;
 import dev.seedbed.task.OperationFailedException;
@@ -66,8 +68,7 @@ public final class ComposeDatabases {
         @Nullable DatabaseKind kind = container == null ? null : container.kind();
         String version = container == null ? "" : container.version();
         if (kind == null && !service.image().isEmpty()) {
-            Optional<ImageContract> contract =
-                    Lookup.find(() -> engine.image(service.image())).flatMap(ImageContract::of);
+            Optional<ImageContract> contract = image(service.image()).flatMap(ImageContract::of);
             kind = contract.map(ImageContract::kind)
                     .or(() -> ImageChoice.kindByName(service.image()))
                     .orElse(null);
@@ -88,6 +89,18 @@ public final class ComposeDatabases {
                 .running(container)
                 .notes(seeds.notes())
                 .build());
+    }
+
+    /// Empty where the engine does not have it, or takes its name for none.
+    private Optional<ImageDetails> image(String reference) throws OperationFailedException, InterruptedException {
+        try {
+            return Lookup.find(() -> engine.image(reference));
+        } catch (OperationFailedException e) {
+            if (e.failure() instanceof EngineFailure.EngineRefused) {
+                return Optional.empty();
+            }
+            throw e;
+        }
     }
 
     /// Of several, one that runs, the first by compose's own count.

@@ -6,6 +6,7 @@ import dev.seedbed.source.compose.file.ComposeContent;
 import dev.seedbed.source.compose.file.ComposeMount;
 import dev.seedbed.source.compose.file.ComposeService;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,7 +72,7 @@ record ComposeSeeds(List<Path> files, List<PlanNote> notes) {
                         all.put(FOLDER + "/" + entry.getFileName(), entry);
                     }
                 }
-            } catch (IOException _) {
+            } catch (IOException | DirectoryIteratorException _) {
                 notes.add(PlanNote.warning("compose-seed-missing", folder.toString()));
             }
         }

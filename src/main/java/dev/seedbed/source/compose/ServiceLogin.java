@@ -10,6 +10,7 @@ import dev.seedbed.source.compose.file.ComposeMount;
 import dev.seedbed.source.compose.file.ComposeService;
 import dev.seedbed.source.compose.file.ComposeText;
 import dev.seedbed.task.OperationFailedException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -69,10 +70,18 @@ final class ServiceLogin {
             Path path = mount.path();
             if (path != null && ContainerPath.isWithin(target, mount.target())) {
                 String below = target.substring(mount.target().length()).replaceFirst("^/+", "");
-                return read(below.isEmpty() ? path : path.resolve(below));
+                return below.isEmpty() ? read(path) : read(path, below);
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<String> read(Path folder, String name) {
+        try {
+            return read(folder.resolve(name));
+        } catch (InvalidPathException _) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<String> read(Path file) {

@@ -28,9 +28,14 @@ public final class ComposeFileNames {
         List<Path> files = new ArrayList<>();
         first(folder, USUAL).ifPresent(files::add);
         if (!files.isEmpty()) {
-            first(folder, OVERRIDES).ifPresent(files::add);
+            override(folder).ifPresent(files::add);
         }
         return List.copyOf(files);
+    }
+
+    /// The file of a folder that overrides, whether there is something to override or not.
+    public static Optional<Path> override(Path folder) {
+        return first(folder, OVERRIDES);
     }
 
     /// The same of a folder or the nearest one above it that has some.
