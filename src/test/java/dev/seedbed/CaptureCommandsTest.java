@@ -12,6 +12,9 @@ import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.OwnObjects;
 import dev.seedbed.engine.Shared;
 import dev.seedbed.engine.TestEngine;
+import dev.seedbed.library.DumpInspector;
+import dev.seedbed.library.index.DumpIndex;
+import dev.seedbed.library.index.DumpIndexer;
 import dev.seedbed.settings.AppDirectories;
 import dev.seedbed.settings.Preferences;
 import dev.seedbed.source.server.SourceServer;
@@ -42,7 +45,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("engine")
 @Order(Shared.LONG)
 @ResourceLock(value = Shared.LEFTOVERS, mode = ResourceAccessMode.READ)
-@Timeout(300)
+@Timeout(600)
 class CaptureCommandsTest {
     private static final String NAME = OwnObjects.name("seedbed-cli-capture");
 
@@ -113,7 +116,7 @@ class CaptureCommandsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"POSTGRESQL"})
+    @EnumSource(names = {"POSTGRESQL", "MYSQL", "MARIADB"})
     void theDumpOfAServerIsThatServer(DatabaseKind kind) throws Exception {
         try (SourceServer server = SourceServer.open(engine, NAME + "-source", kind)) {
             server.sql("create table users (id int primary key, name varchar(80))");
@@ -131,9 +134,7 @@ class CaptureCommandsTest {
             // Of one table only the structure.
             Path part = Path.of(json(commands.get(1)).get("file").asText());
             assertThat(part).isRegularFile().hasParent(library.toAbsolutePath());
-            json("start", part.toString(), "--name", NAME + "-part");
-            assertThat(rows(NAME + "-part", "select count(*) from logs")).isEqualTo("0");
-            assertThat(rows(NAME + "-part", "select count(*) from users")).isEqualTo("4");
+            assertThat(rowsAreFrom(part)).contains("users").doesNotContain("logs");
 
             Path whole = Path.of(json(commands.get(2)).get("file").asText());
             json("start", whole.toString(), "--name", NAME + "-copy");
@@ -152,8 +153,13 @@ class CaptureCommandsTest {
         }
     }
 
-    private String rows(String database, String statement) throws Exception {
-        return json("query", database, statement).at("/rows/0/0").asText();
+    /// The tables of which a dump has rows.
+    private static List<String> rowsAreFrom(Path dump) throws Exception {
+        return new DumpIndexer()
+                .index(new DumpInspector().inspect(dump), _ -> {}).index().segments().stream()
+                        .filter(segment -> segment.work() == DumpIndex.Work.DATA)
+                        .map(segment -> segment.table().replaceFirst(".*\\.", ""))
+                        .toList();
     }
 
     /// Neither in what is beside the dumps nor in settings, state and logs.

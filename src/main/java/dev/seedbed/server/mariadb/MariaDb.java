@@ -13,10 +13,13 @@ import dev.seedbed.server.mysqlfamily.MySqlFamilyWatch;
 import dev.seedbed.server.mysqlfamily.MySqlForm;
 import dev.seedbed.server.mysqlfamily.MySqlLogGrammar;
 import dev.seedbed.server.mysqlfamily.RootReset;
+import dev.seedbed.server.mysqlfamily.capture.FamilyPrograms;
+import dev.seedbed.server.mysqlfamily.capture.MySqlFamilyCapture;
 import dev.seedbed.server.mysqlfamily.input.MySqlFamilyInput;
 import dev.seedbed.server.mysqlfamily.input.MySqlFamilyLogin;
 import dev.seedbed.server.mysqlfamily.input.MySqlFamilyMask;
 import java.util.List;
+import java.util.Set;
 
 /// MariaDB, as the register finds it.
 public final class MariaDb implements Server {
@@ -67,6 +70,7 @@ public final class MariaDb implements Server {
                 new MariaDbRestore(),
                 new MariaDbLanguage(),
                 new MariaDbDump(),
+                new MySqlFamilyCapture(Set.of("mariadb"), FamilyPrograms.MARIADB, client),
                 new RootReset(),
                 new InnoDbDirectory(kind(), true),
                 new MariaDbAccess(),

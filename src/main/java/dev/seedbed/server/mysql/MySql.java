@@ -13,10 +13,13 @@ import dev.seedbed.server.mysqlfamily.MySqlFamilyWatch;
 import dev.seedbed.server.mysqlfamily.MySqlForm;
 import dev.seedbed.server.mysqlfamily.MySqlLogGrammar;
 import dev.seedbed.server.mysqlfamily.RootReset;
+import dev.seedbed.server.mysqlfamily.capture.FamilyPrograms;
+import dev.seedbed.server.mysqlfamily.capture.MySqlFamilyCapture;
 import dev.seedbed.server.mysqlfamily.input.MySqlFamilyInput;
 import dev.seedbed.server.mysqlfamily.input.MySqlFamilyLogin;
 import dev.seedbed.server.mysqlfamily.input.MySqlFamilyMask;
 import java.util.List;
+import java.util.Set;
 
 /// MySQL, as the register finds it.
 public final class MySql implements Server {
@@ -68,6 +71,7 @@ public final class MySql implements Server {
                 new MySqlRestore(),
                 new MySqlLanguage(),
                 new MySqlDump(),
+                new MySqlFamilyCapture(Set.of("mysql", "mysql2"), FamilyPrograms.MYSQL, client),
                 new RootReset(),
                 new InnoDbDirectory(kind(), false),
                 new MySqlAccess(),

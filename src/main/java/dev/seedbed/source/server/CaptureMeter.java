@@ -15,13 +15,13 @@ final class CaptureMeter {
     private long before;
 
     CaptureMeter(List<TableFacts> tables) {
-        tables.forEach(table -> sizes.put(table.name(), table.bytes()));
+        tables.forEach(table -> sizes.merge(table.name(), table.bytes(), Long::sum));
         this.all = tables.stream().mapToLong(TableFacts::bytes).sum();
     }
 
     /// The program begins with the rows of a table, so those before it are done.
     synchronized void begin(String table) {
-        if (begun.add(table)) {
+        if (sizes.containsKey(table) && begun.add(table)) {
             before += sizes.getOrDefault(current, 0L);
             current = table;
         }
@@ -29,10 +29,6 @@ final class CaptureMeter {
 
     synchronized CaptureProgress now(long bytes) {
         return new CaptureProgress(
-                bytes,
-                current,
-                begun.size(),
-                Math.max(sizes.size(), begun.size()),
-                all == 0 ? -1 : Math.min(1, (double) before / all));
+                bytes, current, begun.size(), sizes.size(), all == 0 ? -1 : Math.min(1, (double) before / all));
     }
 }

@@ -1,6 +1,7 @@
 package dev.seedbed.source.server;
 
 import dev.seedbed.engine.program.ExecResult;
+import dev.seedbed.engine.program.ExecSpec;
 import dev.seedbed.engine.program.Subscription;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.SourceFailure;
@@ -17,6 +18,7 @@ final class CaptureRun {
     private final CaptureContainer container;
     private final CaptureTool programs;
     private final CaptureTool.Order order;
+    private final List<ExecSpec> dumps;
     private final CaptureProgress.Listener listener;
     private final CaptureMeter meter;
 
@@ -24,10 +26,12 @@ final class CaptureRun {
             CaptureContainer container,
             CaptureTool programs,
             CaptureTool.Order order,
+            List<ExecSpec> dumps,
             CaptureProgress.Listener listener) {
         this.container = container;
         this.programs = programs;
         this.order = order;
+        this.dumps = dumps;
         this.listener = listener;
         this.meter = new CaptureMeter(order.facts().tables());
     }
@@ -37,19 +41,26 @@ final class CaptureRun {
         try (var written = DumpFile.open(file, programs.isPackedHere());
                 Subscription _ =
                         container.follow(line -> programs.table(line.text()).ifPresent(meter::begin))) {
-            ExecResult result = container.read(programs.dump(order), output -> copy(output, written));
-            if (!result.isSuccess()) {
-                String said = container.said();
-                throw new OperationFailedException(programs.failure(
-                        order.server().address(), new ExecResult(result.exitCode(), "", errors(said))));
-            }
-            if (!programs.isComplete(written.end())) {
-                throw failed(List.of("incomplete"));
+            for (ExecSpec dump : dumps) {
+                run(dump, written);
             }
             listener.at(meter.now(written.bytes()));
             return written.complete();
         } catch (IOException e) {
             throw DumpFile.failed(file, e);
+        }
+    }
+
+    private void run(ExecSpec dump, DumpFile file) throws OperationFailedException, InterruptedException {
+        ExecResult result = container.read(dump, output -> copy(output, file));
+        if (!result.isSuccess()) {
+            String said = errors(container.said());
+            throw new OperationFailedException(
+                    programs.failure(order.server().address(), new ExecResult(result.exitCode(), "", said)));
+        }
+        if (!programs.isComplete(file.end())) {
+            throw new OperationFailedException(
+                    new SourceFailure.CaptureFailed(order.server().address().toString(), List.of("incomplete")));
         }
     }
 
@@ -66,10 +77,5 @@ final class CaptureRun {
                 .filter(line -> !line.isBlank() && !programs.isProgress(line))
                 .toList();
         return String.join("\n", lines.subList(Math.max(0, lines.size() - MOST_LINES), lines.size()));
-    }
-
-    private OperationFailedException failed(List<String> said) {
-        return new OperationFailedException(
-                new SourceFailure.CaptureFailed(order.server().address().toString(), said));
     }
 }

@@ -7,6 +7,7 @@ import dev.seedbed.engine.program.ExecResult;
 import dev.seedbed.engine.program.ExecSpec;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.SourceFailure;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,8 +54,8 @@ public interface CaptureTool {
     /// @param tool version of the image whose programs make it
     record Order(ReachedServer server, ServerFacts facts, CaptureChoice choice, ServerVersion tool) {}
 
-    /// The program that prints the dump, and on its standard error what it is at.
-    ExecSpec dump(Order order);
+    /// The programs that print the dump one after the other, and on their standard error what they are at.
+    List<ExecSpec> dump(Order order, Question question) throws OperationFailedException, InterruptedException;
 
     /// What the name of the file ends with.
     String fileEnd();
@@ -70,6 +71,11 @@ public interface CaptureTool {
 
     /// Whether a line only says what the program is at.
     boolean isProgress(String line);
+
+    /// The kind whose programs may be let in where these were not, since they log in in other ways.
+    default Optional<DatabaseKind> otherThan(SourceFailure.ServerLoginRefused refused) {
+        return Optional.empty();
+    }
 
     /// What a program tells that failed.
     Failure failure(ServerAddress address, ExecResult result);

@@ -27,12 +27,15 @@ final class DumpFile implements AutoCloseable {
     private static final Duration LEFT_AFTER = Duration.ofDays(1);
     private static final int LEVEL = 3;
     private static final int BUFFER = 1 << 16;
+    private static final long LOOK_EVERY = 64L << 20;
+    private static final long RESERVE = 512L << 20;
 
     private final Path file;
     private final Path draft;
     private final CountingOutputStream counted;
     private final OutputStream out;
     private byte[] end = new byte[0];
+    private long lookAt;
 
     private DumpFile(Path file, Path draft, CountingOutputStream counted, OutputStream out) {
         this.file = file;
@@ -75,6 +78,10 @@ final class DumpFile implements AutoCloseable {
 
     void write(byte[] bytes, int length) throws IOException, OperationFailedException {
         try {
+            if (counted.getByteCount() >= lookAt) {
+                lookAt = counted.getByteCount() + LOOK_EVERY;
+                requireSpace();
+            }
             out.write(bytes, 0, length);
         } catch (InterruptedIOException e) {
             throw e;
@@ -87,6 +94,14 @@ final class DumpFile implements AutoCloseable {
             byte[] longer = Arrays.copyOf(end, end.length + length);
             System.arraycopy(bytes, 0, longer, end.length, length);
             end = Arrays.copyOfRange(longer, Math.max(0, longer.length - END), longer.length);
+        }
+    }
+
+    /// A server may send without end.
+    private void requireSpace() throws IOException, OperationFailedException {
+        long free = Files.getFileStore(draft).getUsableSpace();
+        if (free < RESERVE) {
+            throw new OperationFailedException(new Failure.NoSpace(String.valueOf(draft.getParent()), RESERVE, free));
         }
     }
 

@@ -37,6 +37,7 @@ public final class ServerAddresses {
             Map.entry("verify-ca", TlsMode.VERIFY_CA),
             Map.entry("verify-full", TlsMode.VERIFY_FULL),
             Map.entry("verify-identity", TlsMode.VERIFY_FULL));
+    private static final Pattern PORT = Pattern.compile("\\d{1,5}");
     private static final int MOST_PORTS = 65_535;
     private static final String EXAMPLE = "such-as:postgres://user@host:5432/database";
 
@@ -119,7 +120,9 @@ public final class ServerAddresses {
             String database,
             Map<String, String> options)
             throws OperationFailedException {
-        int number = port.isEmpty() ? CaptureTool.of(kind).port() : Integer.parseInt(port);
+        int number = port.isEmpty()
+                ? CaptureTool.of(kind).port()
+                : PORT.matcher(port).matches() ? Integer.parseInt(port) : 0;
         if (number < 1 || number > MOST_PORTS) {
             throw new OperationFailedException(new Failure.InvalidInput("port", port, "range"));
         }

@@ -3,6 +3,7 @@ package dev.seedbed.source.server;
 import dev.seedbed.database.Credentials;
 import dev.seedbed.database.Database;
 import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -36,6 +37,9 @@ public final class ServerCaptures {
     /// The same for a database of the engine.
     public ServerVisit visit(Database database, Credentials login, CaptureChoice choice)
             throws OperationFailedException, InterruptedException {
+        if (!database.isRunning()) {
+            throw new OperationFailedException(new Failure.WrongState("database", database.name(), "not-running"));
+        }
         ServerAddress address = ServerAddressBuilder.builder()
                 .kind(database.kind())
                 .host(database.name())

@@ -14,7 +14,7 @@ import java.util.List;
 /// @param tables with rows that a dump would hold
 /// @param extensions that the data needs
 /// @param replica whether it only follows another server
-/// @param leftOut what this login may not read, by names of ours: `routines`, `events`
+/// @param leftOut what this login may not read, if there is any: `routines`, `triggers`, `events`
 @RecordBuilder
 public record ServerFacts(
         DatabaseKind kind,

@@ -5,6 +5,7 @@ import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.EngineInfo;
 import dev.seedbed.engine.PublishedPort;
+import dev.seedbed.task.Lookup;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.SourceFailure;
 import java.util.List;
@@ -71,6 +72,14 @@ record ServerRoute(@Nullable String network, String host, String hostAddress, in
             }
         }
         return Optional.empty();
+    }
+
+    /// One that is gone by now has none.
+    private static boolean hasAddress(ContainerEngine engine, ContainerSummary container, String host)
+            throws OperationFailedException, InterruptedException {
+        return Lookup.find(() -> engine.container(container.id()))
+                .filter(details -> details.networks().containsValue(host))
+                .isPresent();
     }
 
     private static List<ContainerSummary> running(ContainerEngine engine)

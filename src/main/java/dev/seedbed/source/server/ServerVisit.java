@@ -5,8 +5,10 @@ import dev.seedbed.database.ServerVersion;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.program.ExecResult;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.SourceFailure;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// A server that is looked at, and then perhaps dumped: a container of ours beside it, which goes when this is closed.
 public final class ServerVisit implements AutoCloseable {
@@ -30,7 +32,7 @@ public final class ServerVisit implements AutoCloseable {
         this.container = CaptureContainer.open(engine, tool, route, address);
         boolean good = false;
         try {
-            this.facts = look();
+            this.facts = lookAnyhow();
             if (facts.kind() != address.kind()) {
                 this.address = this.address.withKind(facts.kind());
                 use(images.forDump(facts.kind(), facts.version()));
@@ -58,6 +60,23 @@ public final class ServerVisit implements AutoCloseable {
             container = CaptureContainer.open(engine, other, route, address);
         }
         tool = other;
+    }
+
+    /// By the programs of another kind where those of this one are not let in for the way in which they log in.
+    private ServerFacts lookAnyhow() throws OperationFailedException, InterruptedException {
+        try {
+            return look();
+        } catch (OperationFailedException e) {
+            Optional<DatabaseKind> other = e.failure() instanceof SourceFailure.ServerLoginRefused refused
+                    ? CaptureTool.of(kind()).otherThan(refused)
+                    : Optional.empty();
+            if (other.isEmpty()) {
+                throw e;
+            }
+            use(images.forLooking(other.get()));
+            address = address.withKind(other.get());
+            return look();
+        }
     }
 
     private ServerFacts look() throws OperationFailedException, InterruptedException {
@@ -117,7 +136,8 @@ public final class ServerVisit implements AutoCloseable {
         use(images.forDump(kind(), version));
         CaptureTool programs = CaptureTool.of(kind());
         var order = new CaptureTool.Order(reached(), facts, choice, tool.version());
-        return new CaptureRun(container, programs, order, listener).into(file);
+        var dumps = programs.dump(order, statement -> ask(order.server(), statement));
+        return new CaptureRun(container, programs, order, dumps, listener).into(file);
     }
 
     @Override

@@ -27,6 +27,10 @@ class ServerAddressesTest {
                 "host=db port=5433 dbname='my shop' user=app password='s3/cr et' sslmode=verify-full"
                         + " | postgresql://app@db:5433/my%20shop?sslmode=verify-full",
                 "postgres://a%40b:s3%2Fcr%20et@db | postgresql://a%40b@db:5432",
+                "mysql://app:s3%2Fcr%20et@db/shop?ssl-mode=VERIFY_IDENTITY"
+                        + " | mysql://app@db:3306/shop?sslmode=verify-full",
+                "jdbc:mariadb://db:3307/shop?user=app&password=s3%2Fcr%20et&sslMode=trust"
+                        + " | mariadb://app@db:3307/shop?sslmode=require",
             })
     void readsWhatPeopleHave(String text, String shown) throws Exception {
         assertThat(ServerAddresses.isOne(text)).isTrue();
@@ -64,6 +68,7 @@ class ServerAddressesTest {
                 "oracle://app:s3cret@db/shop",
                 "postgres://app:s3cret@db/shop?sslmode=odd",
                 "host=/var/run/postgresql password=s3cret",
+                "host=db port=many password=s3cret",
             })
     void refusesWithoutTellingTheSecret(String text) {
         assertThatThrownBy(() -> ServerAddresses.parse(text))

@@ -201,6 +201,15 @@ class ServerCaptureTest {
         assertThat(before).as("nothing of ours is left").containsAll(ownOf(helpers(), before));
     }
 
+    @Test
+    void aServerWithoutTlsIsNotTalkedToInTheClearWhereItMustNot() throws Exception {
+        assertThat(failure(() -> captures.visit(
+                        ServerAddresses.parse(server.address() + "?sslmode=require"), CaptureChoice.ALL)))
+                .isInstanceOfSatisfying(
+                        SourceFailure.SourceUnreachable.class,
+                        f -> assertThat(f.message()).contains("server does not support SSL"));
+    }
+
     /// Other tests may have theirs, but none on the network of this server.
     private Set<String> ownOf(Set<String> now, Set<String> before) throws Exception {
         String network = "container:" + engine.container(NAME).summary().id();

@@ -159,7 +159,7 @@ public final class PostgreSqlCapture implements CaptureTool {
     }
 
     @Override
-    public ExecSpec dump(Order order) {
+    public List<ExecSpec> dump(Order order, Question question) {
         var command = new ArrayList<>(List.of("pg_dump", "-w", "-v", "-Fc", "--lock-wait-timeout=300s"));
         command.add(order.tool().major() >= FIRST_WITH_ZSTD ? "--compress=zstd:1" : "--compress=1");
         if (!order.facts().replica()) {
@@ -174,7 +174,7 @@ public final class PostgreSqlCapture implements CaptureTool {
         var variables = new LinkedHashMap<>(environment(order.server()));
         // In the server's own encoding, as its own pg_dump does it.
         variables.remove("PGCLIENTENCODING");
-        return new ExecSpec(null, List.copyOf(command), variables);
+        return List.of(new ExecSpec(null, List.copyOf(command), variables));
     }
 
     @Override
