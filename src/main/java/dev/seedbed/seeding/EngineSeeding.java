@@ -6,6 +6,7 @@ import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.program.Subscription;
 import dev.seedbed.library.dump.DumpInfo;
+import dev.seedbed.library.part.DumpTable;
 import dev.seedbed.seeding.job.RemainingJobs;
 import dev.seedbed.seeding.job.SeedAttempts;
 import dev.seedbed.seeding.job.SeedJobLock;
@@ -16,6 +17,7 @@ import dev.seedbed.seeding.plan.PlanRecord;
 import dev.seedbed.seeding.plan.SeedIndexes;
 import dev.seedbed.seeding.plan.SeedPlan;
 import dev.seedbed.seeding.plan.SeedPlanner;
+import dev.seedbed.seeding.plan.SeedReading;
 import dev.seedbed.seeding.plan.SeedRequest;
 import dev.seedbed.seeding.progress.RemainingJob;
 import dev.seedbed.seeding.progress.RunningSeed;
@@ -63,6 +65,14 @@ public final class EngineSeeding implements Seeding {
     @Override
     public SeedPlan plan(SeedRequest request) throws OperationFailedException, InterruptedException {
         return planner.plan(request);
+    }
+
+    @Override
+    public List<DumpTable> tables(SeedPlan plan) throws OperationFailedException, InterruptedException {
+        return plan.files().size() == 1
+                ? DumpTable.of(
+                        new SeedReading(indexes).whole(plan.files().getFirst()).items())
+                : List.of();
     }
 
     @Override

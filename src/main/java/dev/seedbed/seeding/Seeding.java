@@ -1,6 +1,7 @@
 package dev.seedbed.seeding;
 
 import dev.seedbed.engine.program.Subscription;
+import dev.seedbed.library.part.DumpTable;
 import dev.seedbed.seeding.plan.SeedPlan;
 import dev.seedbed.seeding.plan.SeedRequest;
 import dev.seedbed.seeding.progress.RemainingJob;
@@ -17,6 +18,10 @@ public interface Seeding {
     ///
     /// @throws OperationFailedException with `SeedUnreadable`, `SeedUnfit`, `ImageUnavailable`, `InvalidInput`, …
     SeedPlan plan(SeedRequest request) throws OperationFailedException, InterruptedException;
+
+    /// The tables of what is planned, for a part of it to be chosen; none where only all of it can be restored. Blocks
+    /// until the dump is read to its end.
+    List<DumpTable> tables(SeedPlan plan) throws OperationFailedException, InterruptedException;
 
     /// Starts in the background and returns at once.
     RunningSeed start(SeedPlan plan);

@@ -1,6 +1,7 @@
 package dev.seedbed.ui;
 
 import dev.seedbed.engine.program.Subscription;
+import dev.seedbed.library.part.DumpTable;
 import dev.seedbed.seeding.Seeding;
 import dev.seedbed.seeding.plan.SeedPlan;
 import dev.seedbed.seeding.plan.SeedRequest;
@@ -20,6 +21,7 @@ public final class FakeSeeding implements Seeding {
     public final List<RemainingJob> left = new CopyOnWriteArrayList<>();
     public final List<SeedRequest> requests = new CopyOnWriteArrayList<>();
     public Planner planner = FakePlans::of;
+    public volatile List<DumpTable> tables = List.of();
     public Function<SeedPlan, FakeSeed> maker = FakeSeed::new;
     /// Why jobs can neither be resumed nor cleaned up; null where they can.
     public volatile @Nullable Failure refusal;
@@ -35,6 +37,11 @@ public final class FakeSeeding implements Seeding {
     public SeedPlan plan(SeedRequest request) throws OperationFailedException {
         requests.add(request);
         return planner.plan(request);
+    }
+
+    @Override
+    public List<DumpTable> tables(SeedPlan plan) {
+        return tables;
     }
 
     @Override

@@ -61,7 +61,7 @@ public final class SeedReading {
     }
 
     /// What a reading to the end tells. Blocks for as long as it takes.
-    IndexedDump whole(DumpInfo file) throws OperationFailedException, InterruptedException {
+    public IndexedDump whole(DumpInfo file) throws OperationFailedException, InterruptedException {
         try {
             return indexes.of(file).get();
         } catch (ExecutionException e) {

@@ -77,7 +77,16 @@ public final class StartController {
     private ToggleButton showPassword;
 
     @FXML
+    private Label encodingLabel;
+
+    @FXML
+    private ChoiceBox<String> encodingBox;
+
+    @FXML
     private CheckBox rolesBox;
+
+    @FXML
+    private PartPane partPane;
 
     @FXML
     private VBox readyBox;
@@ -125,6 +134,8 @@ public final class StartController {
         kindBox.getItems().setAll(DatabaseKind.values());
         kindBox.setConverter(Texts.converter(DatabaseKind::displayName));
         kindBox.valueProperty().bindBidirectional(fields.kindProperty());
+        EncodingChoice.bind(encodingLabel, encodingBox, viewModel, messages);
+        partPane.bind(viewModel, messages);
         kindLabel.visibleProperty().bind(kindBox.visibleProperty());
         kindLabel.managedProperty().bind(kindBox.visibleProperty());
         kindBox.managedProperty().bind(kindBox.visibleProperty());

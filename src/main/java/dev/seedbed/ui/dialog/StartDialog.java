@@ -1,6 +1,8 @@
 package dev.seedbed.ui.dialog;
 
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.library.dump.DumpInfo;
+import dev.seedbed.library.encoding.SeedEncoding;
 import dev.seedbed.seeding.Seeding;
 import dev.seedbed.seeding.plan.SeedPlan;
 import dev.seedbed.seeding.plan.SeedRequest;
@@ -65,6 +67,12 @@ public final class StartDialog {
                 .password(before.credentials().password())
                 .database(before.credentials().database())
                 .fresh(before.restored() == null)
+                .part(before.part().part())
+                .encoding(before.files().stream()
+                        .map(DumpInfo::encoding)
+                        .filter(SeedEncoding::chosen)
+                        .findFirst()
+                        .orElse(null))
                 .build();
         open(files, entered.getOrDefault(before.id(), planned), onStart);
     }

@@ -1,6 +1,8 @@
 package dev.seedbed.ui.dialog;
 
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.library.encoding.EncodingNames;
+import dev.seedbed.library.encoding.SeedEncoding;
 import dev.seedbed.seeding.plan.SeedPlan;
 import dev.seedbed.seeding.plan.SeedRequest;
 import dev.seedbed.seeding.plan.SeedRequestBuilder;
@@ -29,6 +31,8 @@ public final class StartFields {
     private final BooleanProperty createRoles = new SimpleBooleanProperty(true);
     private final BooleanProperty fresh = new SimpleBooleanProperty();
     private final BooleanProperty evenIncomplete = new SimpleBooleanProperty();
+    private final StringProperty encoding = new SimpleStringProperty(EncodingChoice.DETECTED);
+    private final PartFields part = new PartFields();
     private final BooleanProperty imageUnnamed = new SimpleBooleanProperty();
 
     /// Fills what the user has not changed.
@@ -54,6 +58,9 @@ public final class StartFields {
         createRoles.set(before.createRoles());
         fresh.set(before.fresh());
         evenIncomplete.set(before.evenIncomplete());
+        part.enter(before.part());
+        SeedEncoding said = before.encoding();
+        encoding.set(said == null ? EncodingChoice.DETECTED : said.key());
     }
 
     /// The plan chooses the image again.
@@ -75,6 +82,10 @@ public final class StartFields {
                 .createRoles(createRoles.get())
                 .fresh(fresh.get())
                 .evenIncomplete(evenIncomplete.get())
+                .part(part.partProperty().get())
+                .encoding(EncodingNames.choice(encoding.get())
+                        .map(SeedEncoding::chosen)
+                        .orElse(null))
                 .build();
     }
 
@@ -96,7 +107,8 @@ public final class StartFields {
         for (Field field : List.of(name, image, port, database, user, password)) {
             field.onEdited(listener);
         }
-        for (ObservableValue<?> value : List.<ObservableValue<?>>of(kind, createRoles, fresh, evenIncomplete)) {
+        for (ObservableValue<?> value :
+                List.<ObservableValue<?>>of(kind, createRoles, fresh, evenIncomplete, encoding, part.partProperty())) {
             value.subscribe((_, _) -> listener.run());
         }
     }
@@ -141,6 +153,16 @@ public final class StartFields {
     /// Whether files are restored although they are truncated.
     public BooleanProperty evenIncompleteProperty() {
         return evenIncomplete;
+    }
+
+    /// Name of the encoding of the files; empty where it is detected.
+    public StringProperty encodingProperty() {
+        return encoding;
+    }
+
+    /// The part of the seed that is restored.
+    public PartFields part() {
+        return part;
     }
 
     /// Whether the user wants another image and has not said which yet: then there is nothing to start.

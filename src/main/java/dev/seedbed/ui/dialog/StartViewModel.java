@@ -38,7 +38,9 @@ public final class StartViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper planning = new ReadOnlyBooleanWrapper();
     private final BooleanBinding cannotStart;
+    private final ReadOnlyBooleanWrapper readingTables = new ReadOnlyBooleanWrapper();
     private @Nullable TaskHandle planned;
+    private @Nullable TaskHandle tablesRead;
     private int newest;
     private boolean startWhenPlanned;
 
@@ -62,7 +64,9 @@ public final class StartViewModel {
         this.fields = fields;
         this.quiet = quiet;
         this.onStart = onStart;
-        cannotStart = failure.isNotNull().or(fields.imageUnnamedProperty());
+        cannotStart = failure.isNotNull()
+                .or(fields.imageUnnamedProperty())
+                .or(fields.part().nothingProperty());
         if (isEmpty()) {
             // An image of the kind before is none for this one.
             fields.kindProperty().subscribe((_, _) -> fields.forgetImage());
@@ -79,7 +83,8 @@ public final class StartViewModel {
     /// Starts what the fields say: at once where the plan is ready, else as soon as it is.
     public void start() {
         SeedPlan ready = plan.get();
-        if (fields.imageUnnamedProperty().get()) {
+        if (fields.imageUnnamedProperty().get()
+                || fields.part().nothingProperty().get()) {
             return;
         }
         if (planning.get()) {
@@ -89,12 +94,33 @@ public final class StartViewModel {
         }
     }
 
+    /// Lists the tables of the dump, once, as soon as there is a plan.
+    public void readTables() {
+        SeedPlan made = plan.get();
+        if (made == null || tablesRead != null) {
+            return;
+        }
+        readingTables.set(true);
+        tablesRead = tasks.run("list tables of a dump", () -> seeding.tables(made), outcome -> {
+            readingTables.set(false);
+            outcome.onSuccess(fields.part()::show);
+        });
+    }
+
+    /// Whether they are being read.
+    public ReadOnlyBooleanProperty readingTablesProperty() {
+        return readingTables.getReadOnlyProperty();
+    }
+
     /// Nothing that is in progress counts any more.
     public void close() {
         newest++;
         startWhenPlanned = false;
         if (planned != null) {
             planned.cancel();
+        }
+        if (tablesRead != null) {
+            tablesRead.cancel();
         }
     }
 

@@ -6,10 +6,13 @@ import static dev.seedbed.ui.FxThread.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.library.part.DumpTable;
+import dev.seedbed.library.part.SeedPart;
 import dev.seedbed.seeding.plan.SeedPlan;
 import dev.seedbed.seeding.plan.SeedRequest;
 import dev.seedbed.task.ImageFailure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.SeedFailure;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.FakePlans;
@@ -29,6 +32,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -119,6 +123,52 @@ class StartDialogTest {
         assertThat(robot.lookup("#nameField").queryAs(TextField.class).getText())
                 .isEqualTo("mine");
         assertThat(robot.lookup(".image-picker").query().isDisabled()).isFalse();
+    }
+
+    @Test
+    void theTablesOfTheDumpAreListedWhenTheyAreLookedFor(ViewRobot robot) throws Exception {
+        seeding.tables = List.of(new DumpTable("shop.orders", 90_000), new DumpTable("shop.audit_log", 5_000_000));
+        open(() -> dialog.open(FILES, started::add));
+        PartPane pane = robot.lookup("#partPane").query();
+        ListView<PartTable> list = robot.lookup(".part-pane .list-view").query();
+        assertThat(list.getItems()).isEmpty();
+
+        fx(() -> pane.setExpanded(true));
+        settle();
+        assertThat(list.getItems()).extracting(PartTable::name).containsExactly("shop.orders", "shop.audit_log");
+        fx(() -> {
+            TextField filter = robot.lookup(".part-pane .text-field").query();
+            filter.setText("LOG");
+        });
+        settle();
+        assertThat(list.getItems()).extracting(PartTable::name).containsExactly("shop.audit_log");
+        fx(() -> list.getItems().getFirst().rowsProperty().set(false));
+        settle();
+
+        assertThat(seeding.requests.getLast().part())
+                .isEqualTo(new SeedPart(List.of("shop.audit_log"), List.of(), false));
+        assertThat(pane.getText()).isEqualTo("Part of the seed: all tables · 1 table without rows");
+    }
+
+    @Test
+    void anEncodingCanBeChosenWhereItIsNotClear(ViewRobot robot) throws Exception {
+        open(() -> dialog.open(FILES, started::add));
+        ChoiceBox<String> box = robot.lookup("#encodingBox").query();
+        assertThat(box.isVisible()).isFalse();
+
+        seeding.planner = request -> {
+            if (request.encoding() == null) {
+                throw new OperationFailedException(new SeedFailure.EncodingUnclear(FILES.getFirst(), 3, "EE 6D"));
+            }
+            return FakePlans.of(request);
+        };
+        fx(() -> robot.lookup("#nameField").queryAs(TextField.class).setText("mine"));
+        until(box::isVisible);
+        fx(() -> box.setValue("EUC-JP"));
+        settle();
+
+        assertThat(seeding.requests.getLast().encoding().charset()).isEqualTo("EUC-JP");
+        assertThat(box.isVisible()).isTrue();
     }
 
     @Test

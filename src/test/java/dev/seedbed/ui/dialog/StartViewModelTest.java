@@ -2,7 +2,12 @@ package dev.seedbed.ui.dialog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.seedbed.library.encoding.EncodingNames;
+import dev.seedbed.library.encoding.SeedEncoding;
+import dev.seedbed.library.part.DumpTable;
+import dev.seedbed.library.part.SeedPart;
 import dev.seedbed.seeding.plan.SeedPlan;
+import dev.seedbed.seeding.plan.SeedRequestBuilder;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.SeedFailure;
 import dev.seedbed.task.TaskRunner;
@@ -52,6 +57,57 @@ class StartViewModelTest {
         assertThat(request.image()).isNull();
         assertThat(request.port()).isNull();
         assertThat(viewModel.fields().nameProperty().get()).isEqualTo("mine");
+    }
+
+    @Test
+    void tablesAndRowsThatAreNotWantedAreNoPartOfTheRequest() {
+        seeding.tables = List.of(new DumpTable("shop.a", 10), new DumpTable("shop.b", 20), new DumpTable("shop.c", 0));
+        open();
+        PartFields part = viewModel.fields().part();
+        viewModel.readTables();
+        runAll();
+        assertThat(part.partProperty().get().isWhole()).isTrue();
+
+        part.tables().get(0).takenProperty().set(false);
+        part.tables().get(1).rowsProperty().set(false);
+        runAll();
+
+        assertThat(seeding.requests.getLast().part())
+                .isEqualTo(new SeedPart(List.of("shop.b"), List.of("shop.b", "shop.c"), false));
+        part.take(part.tables(), false);
+        assertThat(viewModel.cannotStart().get()).isTrue();
+        part.take(part.tables(), true);
+        part.structureOnlyProperty().set(true);
+        runAll();
+        assertThat(seeding.requests.getLast().part()).isEqualTo(new SeedPart(List.of("shop.b"), List.of(), true));
+    }
+
+    @Test
+    void whatWasWantedBeforeIsChosenInTheList() {
+        seeding.tables = List.of(new DumpTable("shop.a", 10), new DumpTable("shop.log_1", 20));
+        var before = new SeedPart(List.of("log_*"), List.of(), false);
+        viewModel.fields().enter(SeedRequestBuilder.builder().part(before).build());
+        open();
+        assertThat(seeding.requests.getLast().part()).isEqualTo(before);
+
+        viewModel.readTables();
+        runAll();
+
+        assertThat(viewModel.fields().part().tables())
+                .extracting(table -> table.rowsProperty().get())
+                .containsExactly(true, false);
+    }
+
+    @Test
+    void anEncodingThatIsChosenIsAskedFor() {
+        open();
+        assertThat(seeding.requests.getLast().encoding()).isNull();
+
+        viewModel.fields().encodingProperty().set("Shift_JIS");
+        runAll();
+
+        assertThat(seeding.requests.getLast().encoding())
+                .isEqualTo(SeedEncoding.chosen(EncodingNames.choice("Shift_JIS").orElseThrow()));
     }
 
     @Test
