@@ -86,6 +86,9 @@ public final class Bench {
         if (options.wants("generate")) {
             new GenerateBench(options, figures).run();
         }
+        if (options.wants("steps")) {
+            new StepsBench(options, figures).run();
+        }
         if (options.wants("csv")) {
             new CsvBench(options, figures).run();
         }

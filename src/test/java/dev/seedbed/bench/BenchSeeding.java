@@ -85,10 +85,14 @@ final class BenchSeeding implements AutoCloseable {
 
     /// Removes everything that a start made.
     void discard(SeedPlan plan) throws Exception {
-        for (ContainerSummary container : engine.containers(Map.of(Labels.ID, plan.id()))) {
+        discard(plan.id());
+    }
+
+    void discard(String id) throws Exception {
+        for (ContainerSummary container : engine.containers(Map.of(Labels.ID, id))) {
             engine.removeContainer(container.id(), true);
         }
-        for (VolumeSummary volume : engine.volumes(Map.of(Labels.ID, plan.id()))) {
+        for (VolumeSummary volume : engine.volumes(Map.of(Labels.ID, id))) {
             engine.removeVolume(volume.name());
         }
     }
