@@ -13,10 +13,13 @@ import dev.seedbed.input.script.ScriptRun;
 import dev.seedbed.input.table.TableLoad;
 import dev.seedbed.input.tool.ToolRequest;
 import dev.seedbed.input.tool.ToolRun;
+import dev.seedbed.library.DumpInspector;
+import dev.seedbed.library.dump.DumpFormat;
 import dev.seedbed.library.part.SeedPart;
 import dev.seedbed.seeding.plan.SeedRequest;
 import dev.seedbed.seeding.plan.SeedRequestBuilder;
 import dev.seedbed.task.OperationFailedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +74,7 @@ final class BuildSteps {
 
     private Input input(SeedfileStep step) throws OperationFailedException, InterruptedException {
         return switch (step) {
-            case SeedfileStep.Restore restore -> new ScriptRun(paths(restore.paths()));
+            case SeedfileStep.Restore restore -> laterRestore(restore);
             case SeedfileStep.Run run -> new ScriptRun(List.of(run.path().path()));
             case SeedfileStep.Migrate migrate -> new Migration(migrate.path().path(), migrate.placeholders());
             case SeedfileStep.Tool tool -> new ToolRun(engine, request(tool));
@@ -80,6 +83,21 @@ final class BuildSteps {
             case SeedfileStep.Generate generate -> generation(generate.file().path());
             case SeedfileStep.Mask mask -> Masking.of(mask.file().path(), _ -> {});
         };
+    }
+
+    /// SQL by the client, into the database that is there.
+    private static Input laterRestore(SeedfileStep.Restore restore) throws OperationFailedException {
+        if (restore.part().isPresent()) {
+            throw restore.part().get().place().refused("seedfile-part-later", "seedfile-part-first");
+        }
+        for (SeedfilePath path : restore.paths()) {
+            boolean sql = Files.isDirectory(path.path())
+                    || new DumpInspector().inspect(path.path()).format() == DumpFormat.SQL;
+            if (!sql) {
+                throw path.place().refused("seedfile-no-sql:" + path.text(), "seedfile-sql-later");
+            }
+        }
+        return new ScriptRun(paths(restore.paths()));
     }
 
     /// What is wrong with its file whatever the tables are is told before anything begins.

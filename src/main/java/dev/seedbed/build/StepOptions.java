@@ -17,6 +17,8 @@ import java.util.Optional;
 /// The options of steps that other parts of the program define.
 final class StepOptions {
     private static final Map<String, Charset> ENCODINGS = encodings();
+    private static final Map<String, Character> NAMED =
+            Map.of("tab", '\t', "comma", ',', "semicolon", ';', "space", ' ');
 
     private StepOptions() {}
 
@@ -39,7 +41,7 @@ final class StepOptions {
             return TableOptions.GUESSED;
         }
         YamlNode map = written.get();
-        map.onlyKeys("path", "delimiter", "quote", "header", "encoding", "null", "tables", "rejected");
+        map.onlyKeys("path", "delimiter", "quote", "header", "encoding", "nulls", "tables", "rejects");
         var options = TableOptionsBuilder.builder();
         Optional<YamlNode> delimiter = map.child("delimiter");
         if (delimiter.isPresent()) {
@@ -57,7 +59,7 @@ final class StepOptions {
         if (encoding.isPresent()) {
             options.encoding(encoding.get().choice(ENCODINGS));
         }
-        Optional<YamlNode> nullText = map.child("null");
+        Optional<YamlNode> nullText = map.child("nulls");
         if (nullText.isPresent()) {
             options.nullText(nullText.get().text());
         }
@@ -68,7 +70,7 @@ final class StepOptions {
                 tables.put(one.getKey(), one.getValue().text());
             }
         }
-        Optional<YamlNode> rejected = map.child("rejected");
+        Optional<YamlNode> rejected = map.child("rejects");
         if (rejected.isPresent()) {
             options.rejects(folder.resolve(rejected.get().text()));
         }
@@ -77,8 +79,9 @@ final class StepOptions {
 
     private static char character(YamlNode node) throws OperationFailedException {
         String text = node.text();
-        if (text.equals("tab")) {
-            return '\t';
+        Character named = NAMED.get(text);
+        if (named != null) {
+            return named;
         }
         if (text.length() != 1) {
             throw node.refused("one-character");

@@ -77,8 +77,7 @@ final class StepsBench {
         return project;
     }
 
-    private void cached(int runs, Path project, Seeding seeding, Snapshots snapshots, Builds builds)
-            throws Exception {
+    private void cached(int runs, Path project, Seeding seeding, Snapshots snapshots, Builds builds) throws Exception {
         var ours = new Median();
         var plain = new Median();
         for (int run = -1; run < runs; run++) {
@@ -117,11 +116,8 @@ final class StepsBench {
             throws Exception {
         try (WorkClone work = snapshots.work(below, false)) {
             new ScriptRun(List.of(file))
-                    .run(
-                            new InputServer(bed.engine(), work.container(), KIND, work.credentials()),
-                            InputProgress.NONE);
-            work.freeze(
-                    new WorkClone.Result("alone", "", project.getFileName().toString(), List.of()));
+                    .run(new InputServer(bed.engine(), work.container(), KIND, work.credentials()), InputProgress.NONE);
+            work.freeze(new WorkClone.Result("alone", "", project.getFileName().toString(), List.of()));
         }
     }
 

@@ -18,7 +18,6 @@ import java.util.Optional;
 /// @param name of the result; that of the folder, where it does not say
 /// @param database that the steps work in; empty where the image's own is meant
 /// @param user administrator of the server, likewise
-/// @param locale of the server's texts and order, likewise
 /// @param steps at least one
 @RecordBuilder
 public record Seedfile(
@@ -28,7 +27,6 @@ public record Seedfile(
         String name,
         Optional<String> database,
         Optional<String> user,
-        Optional<String> locale,
         List<SeedfileStep> steps,
         List<SeedfileCheck> checks) {
 

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 /// The keys of a Seedfile. `seedfile.schema.json` knows the same.
 final class SeedfileKeys {
-    static final List<String> FILE = List.of("image", "database", "name", "user", "locale", "steps", "check");
+    static final List<String> FILE = List.of("image", "database", "name", "user", "steps", "check");
     static final List<String> CHECK = List.of("sql", "expect");
     static final List<String> RESTORE = List.of("files", "part");
     static final List<String> MIGRATE = List.of("path", "placeholders");

@@ -13,8 +13,6 @@ final class SeedfileReader {
     /// What the entrypoints of the images take as a name.
     private static final Pattern NAME = Pattern.compile("[^\\p{Cntrl}'\"`\\\\]{1,63}");
 
-    private static final Pattern LOCALE = Pattern.compile("[A-Za-z0-9_.@-]{1,40}");
-
     private final Path file;
     private final Path folder;
     private final StepReader steps;
@@ -35,7 +33,6 @@ final class SeedfileReader {
                 .name(name(root))
                 .database(matching(root, "database", NAME, "seedfile-name"))
                 .user(matching(root, "user", NAME, "seedfile-name"))
-                .locale(matching(root, "locale", LOCALE, "seedfile-locale"))
                 .steps(steps(root.required("steps")))
                 .checks(checks(root))
                 .build();
