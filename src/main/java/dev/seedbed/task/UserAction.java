@@ -25,5 +25,6 @@ public enum UserAction {
     CREATE_VOLUME,
     LIST_DRIVERS,
     LIST_SNAPSHOTS,
-    EDIT_SNAPSHOT
+    EDIT_SNAPSHOT,
+    BUILD
 }

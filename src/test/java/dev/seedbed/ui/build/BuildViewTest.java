@@ -1,0 +1,127 @@
+package dev.seedbed.ui.build;
+
+import static dev.seedbed.ui.FxThread.fx;
+import static dev.seedbed.ui.FxThread.settle;
+import static dev.seedbed.ui.FxThread.until;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.seedbed.build.BuildStepState;
+import dev.seedbed.settings.ThemeChoice;
+import dev.seedbed.snapshot.record.Snapshot;
+import dev.seedbed.task.TaskRunner;
+import dev.seedbed.text.Messages;
+import dev.seedbed.ui.ViewRobot;
+import dev.seedbed.ui.ViewTest;
+import dev.seedbed.ui.fx.Toast;
+import dev.seedbed.ui.window.Screen;
+import dev.seedbed.ui.window.Theme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.Start;
+
+@ViewTest
+class BuildViewTest {
+    private static final Path FILE = Path.of("/projects/shop/Seedfile.yaml");
+
+    private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
+    private final FakeBuilds builds = new FakeBuilds();
+    private final List<Snapshot> started = new CopyOnWriteArrayList<>();
+    private Label behind;
+    private BuildViewModel viewModel;
+    private Theme theme;
+
+    @Start
+    void start(Stage stage) {
+        behind = new Label("the screen behind");
+        Screen library = () -> behind;
+        var messages = new Messages(Locale.of(System.getProperty("test.language", "en")));
+        viewModel = new BuildViewModel(
+                builds, new TaskRunner(background, Platform::runLater), messages, started::add);
+        var screen = new BuildScreen(library, viewModel, messages, new Toast());
+        theme = new Theme();
+        var scene = new Scene((Parent) screen.node(), 900, 640);
+        theme.style(scene);
+        theme.choiceProperty().set(ThemeChoice.LIGHT);
+        stage.setScene(scene);
+        stage.show();
+        screen.setInFront(true);
+    }
+
+    @AfterEach
+    void close() {
+        background.shutdownNow();
+    }
+
+    @Test
+    void stepsAreShownWithTheirLogsUntilADatabaseCanBeStarted(ViewRobot robot) throws Exception {
+        assertThat(fx(() -> behind.getScene() != null)).isTrue();
+        robot.interact(() -> viewModel.open(FILE));
+        ListView<BuildStepState> steps = robot.lookup("#steps").queryListView();
+        until(() -> steps.getItems().size() == 3
+                && steps.getSelectionModel().getSelectedIndex() == 1);
+        settle();
+        picture(robot, "build-running.png");
+        assertThat(robot.lookup("#doneCard").query().isVisible()).isFalse();
+        ListView<String> log = robot.lookup("#logView").queryListView();
+        assertThat(fx(() -> List.copyOf(log.getItems()))).containsExactly("log of step 1");
+
+        robot.interact(steps::requestFocus);
+        robot.type(KeyCode.UP);
+        until(() -> log.getItems().equals(List.of("log of step 0")));
+
+        builds.mayGoOn.countDown();
+        until(() -> robot.lookup("#doneCard").query().isVisible());
+        settle();
+        picture(robot, "build-done.png");
+        robot.clickOn("#startBuiltButton");
+        until(() -> started.size() == 1);
+
+        robot.clickOn("#leaveButton");
+        until(() -> behind.getScene() != null);
+    }
+
+    @Test
+    void aFailureSaysWhyAndTheNextBuildContinues(ViewRobot robot) throws Exception {
+        builds.failure = FakeBuilds.BROKEN;
+        builds.mayGoOn.countDown();
+        robot.interact(() -> {
+            theme.choiceProperty().set(ThemeChoice.DARK);
+            viewModel.open(FILE);
+        });
+        Node failure = robot.lookup("#failurePane").query();
+        until(failure::isVisible);
+        settle();
+        picture(robot, "build-failed-dark.png");
+        assertThat(robot.lookup(".failure-why").<Label>queryAll())
+                .extracting(Label::getText)
+                .contains("line 3: syntax error");
+
+        builds.failure = null;
+        robot.clickOn("#againButton");
+        until(() -> robot.lookup("#doneCard").query().isVisible());
+        settle();
+        assertThat(failure.isVisible()).isFalse();
+        assertThat(robot.lookup("#doneText").queryAs(Label.class).getText()).contains("1 was cached");
+    }
+
+    private static void picture(ViewRobot robot, String name) throws Exception {
+        var shot = fx(() -> robot.lookup("#steps").query().getScene().snapshot(null));
+        Path target = Files.createDirectories(Path.of("target/screens")).resolve(name);
+        javax.imageio.ImageIO.write(javafx.embed.swing.SwingFXUtils.fromFXImage(shot, null), "png", target.toFile());
+    }
+}
