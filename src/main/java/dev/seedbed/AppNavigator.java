@@ -1,6 +1,8 @@
 package dev.seedbed;
 
 import dev.seedbed.seeding.plan.SeedPlan;
+import dev.seedbed.seeding.plan.SeedRequest;
+import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.activity.ActivityViewModel;
 import dev.seedbed.ui.databases.DatabasesViewModel;
@@ -46,6 +48,13 @@ final class AppNavigator implements Navigator {
         } else {
             startDialog.open(seeds, this::start);
         }
+    }
+
+    /// Opens the start dialog for what is wanted.
+    ///
+    /// @param notes what should be known of it beside its plan
+    void startDatabase(SeedRequest wanted, List<PlanNote> notes) {
+        startDialog.open(wanted, notes, this::start);
     }
 
     @Override

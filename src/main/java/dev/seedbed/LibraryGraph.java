@@ -3,16 +3,31 @@ package dev.seedbed;
 import dev.seedbed.database.image.LocalImages;
 import dev.seedbed.library.SeedSource;
 import dev.seedbed.library.preview.DumpPreview;
+import dev.seedbed.settings.Preferences;
+import dev.seedbed.snapshot.record.Snapshot;
+import dev.seedbed.source.compose.ComposeStart;
+import dev.seedbed.source.compose.file.ComposeProject;
+import dev.seedbed.source.compose.file.ComposeRequest;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.text.FailureText;
+import dev.seedbed.text.Formats;
+import dev.seedbed.ui.build.BuildScreen;
+import dev.seedbed.ui.build.BuildViewModel;
 import dev.seedbed.ui.dialog.StartDialog;
+import dev.seedbed.ui.library.LibraryMarks;
 import dev.seedbed.ui.library.LibraryScreen;
+import dev.seedbed.ui.library.LibraryStarts;
 import dev.seedbed.ui.library.LibraryViewModel;
 import dev.seedbed.ui.library.SeedReading;
+import dev.seedbed.ui.library.ServicesHead;
 import dev.seedbed.ui.snapshots.all.AllSnapshotsActions;
 import dev.seedbed.ui.snapshots.all.AllSnapshotsViewModel;
 import dev.seedbed.ui.window.ListScreen;
+import dev.seedbed.ui.window.Screen;
 import dev.seedbed.ui.window.WindowContext;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +40,7 @@ final class LibraryGraph {
     private final AllSnapshotsViewModel snapshots;
     private final IntegerProperty count = new SimpleIntegerProperty();
     private @Nullable LibraryViewModel model;
+    private @Nullable BuildViewModel builds;
 
     LibraryGraph(StartupState startup, AllSnapshotsViewModel snapshots, WindowContext window) {
         this.startup = startup;
@@ -43,33 +59,95 @@ final class LibraryGraph {
                 services.seeding(), window.tasks(), this::databaseImages, window.messages(), window.overlay());
     }
 
-    ListScreen screen(AllSnapshotsActions actions, AppNavigator navigator) {
-        return LibraryScreen.of(model(actions, navigator), snapshots, actions, window.messages());
+    Screen screen(AllSnapshotsActions actions, AppNavigator navigator) {
+        ListScreen library = LibraryScreen.of(model(actions, navigator), snapshots, actions, window.messages());
+        return new BuildScreen(library, builds(actions), window.messages(), window.notices());
+    }
+
+    private BuildViewModel builds(AllSnapshotsActions actions) {
+        if (builds == null) {
+            builds = new BuildViewModel(services.builds()::build, window.tasks(), window.messages(), actions::start);
+        }
+        return builds;
     }
 
     /// Begins to look into the folders at the first call.
     LibraryViewModel model(AllSnapshotsActions actions, AppNavigator navigator) {
         if (model == null) {
+            Preferences preferences = startup.settings().get();
             var made = new LibraryViewModel(
-                    services.library(startup.settings().get()),
+                    services.library(preferences),
                     new SeedReading(services.indexes(), new DumpPreview(), window.tasks()),
                     services.ready()::of,
                     window.tasks(),
-                    navigator::startDatabase,
-                    actions::start,
+                    starts(actions, navigator),
+                    new LibraryMarks(preferences.favourites(), preferences.recentSeeds(), this::keepMarks),
                     this::keepSources);
             snapshots.onListed(made::showRestored);
             snapshots.revisionProperty().subscribe(() -> made.showSnapshots(snapshots.all()));
+            made.listServices(this::services);
             count.bind(made.countProperty());
             model = made;
         }
         return model;
     }
 
+    private LibraryStarts starts(AllSnapshotsActions actions, AppNavigator navigator) {
+        return new LibraryStarts() {
+            @Override
+            public void seed(List<Path> files) {
+                navigator.startDatabase(files);
+            }
+
+            @Override
+            public void snapshot(Snapshot snapshot) {
+                actions.start(snapshot);
+            }
+
+            @Override
+            public void service(ServicesHead.Found service) {
+                startLike(service, navigator);
+            }
+
+            @Override
+            public void build(Path seedfile) {
+                builds(actions).open(seedfile);
+            }
+        };
+    }
+
     /// References of the engine's images that are database images, the best known first. Blocks.
     private List<String> databaseImages() throws OperationFailedException, InterruptedException {
         return new LocalImages(services.engine())
                 .list().stream().flatMap(image -> image.tags().stream()).toList();
+    }
+
+    /// Plans a start like a service, then asks.
+    private void startLike(ServicesHead.Found service, AppNavigator navigator) {
+        var _ = window.tasks()
+                .run(
+                        "plan a start like " + service.database().name(),
+                        () -> services.compose()
+                                .start(service.project(), service.database(), ComposeStart.Wish.NOTHING),
+                        outcome -> outcome.handle(
+                                start -> navigator.startDatabase(start.request(), start.notes()),
+                                failure -> window.notices()
+                                        .show(new FailureText(window.messages(), new Formats(window.messages()))
+                                                .message(failure)
+                                                .asLine())));
+    }
+
+    /// The database services of a compose file, with those of all profiles. Blocks.
+    private List<ServicesHead.Found> services(Path file) throws OperationFailedException, InterruptedException {
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+        ComposeProject project = ComposeProject.read(ComposeRequest.in(folder));
+        return services.compose().list(project).stream()
+                .map(database -> new ServicesHead.Found(project, database))
+                .toList();
+    }
+
+    private void keepMarks(List<String> favourites, List<String> recent) {
+        startup.change(old -> old.withFavourites(favourites).withRecentSeeds(recent));
     }
 
     private void keepSources(List<SeedSource> sources) {

@@ -1,6 +1,7 @@
 package dev.seedbed;
 
 import dev.seedbed.build.Builds;
+import dev.seedbed.build.file.SeedfileNames;
 import dev.seedbed.cli.terminal.Services;
 import dev.seedbed.cli.terminal.ServicesBuilder;
 import dev.seedbed.database.lifecycle.DatabaseCatalogue;
@@ -30,6 +31,7 @@ import dev.seedbed.settings.AppDirectories;
 import dev.seedbed.settings.Preferences;
 import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.source.compose.ComposeDatabases;
+import dev.seedbed.source.compose.file.ComposeFileNames;
 import dev.seedbed.source.server.ServerCaptures;
 import dev.seedbed.source.web.WebSource;
 import dev.seedbed.text.FailureText;
@@ -190,13 +192,21 @@ final class ServiceGraph {
         if (preferences.showSamples()) {
             samples().ifPresent(folder -> sources.add(new SeedSource(folder, SeedSource.Origin.SAMPLES)));
         }
-        return new Library(inspector, sources);
+        return new Library(inspector, sources, ServiceGraph::describesData);
     }
 
     /// Dumps go to the first folder of the library, or else to the folder where the program was started.
     private ServerCaptures captures(Preferences preferences) {
         String folder = preferences.libraryFolders().stream().findFirst().orElse("");
         return new ServerCaptures(engine, Path.of(folder).toAbsolutePath(), InstantSource.system());
+    }
+
+    private static boolean describesData(Path file) {
+        return SeedfileNames.isOne(file) || ComposeFileNames.isMain(file);
+    }
+
+    ComposeDatabases compose() {
+        return new ComposeDatabases(engine, databases);
     }
 
     /// Where the samples are: given by the launcher, else beside the program.
@@ -230,7 +240,7 @@ final class ServiceGraph {
                 .archives(archives)
                 .identities(identities)
                 .existingData(existingData())
-                .compose(new ComposeDatabases(engine, databases))
+                .compose(compose())
                 .library(() -> library(preferences))
                 .queries(queries)
                 .captures(captures(preferences))

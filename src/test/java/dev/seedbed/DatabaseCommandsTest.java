@@ -150,6 +150,20 @@ class DatabaseCommandsTest {
         assertThat(bed.json("library").at("/items/0/startable").asBoolean()).isTrue();
     }
 
+    @Test
+    void theLibraryListsSeedfilesAndWhatIsWrongWithThem() throws Exception {
+        Path good = Files.writeString(
+                dump.resolveSibling("Seedfile.yaml"), "{name: web, image: 'postgres:17', steps: [run: orders.sql]}");
+        Files.writeString(dump.resolveSibling("bad.Seedfile.yaml"), "image: postgres:17\n");
+        assertThat(bed.run("library")).isEqualTo(ExitCode.OK);
+        assertThat(bed.out()).contains("Seedfiles", good.toString(), "postgres:17", "line 1, column 1");
+        JsonNode seedfiles = bed.json("library").path("seedfiles");
+        assertThat(seedfiles).hasSize(2);
+        assertThat(seedfiles.path(0).path("name").asText()).isEqualTo("web");
+        assertThat(seedfiles.path(0).path("steps").asInt()).isEqualTo(1);
+        assertThat(seedfiles.path(1).path("problem").asText()).contains("bad.Seedfile.yaml");
+    }
+
     /// The server of every seed job ends at once.
     private void failEveryRestore() {
         engine.onStart(name -> {

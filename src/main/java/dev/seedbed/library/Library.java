@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,14 +32,21 @@ public final class Library implements AutoCloseable {
     /// A picture of the library.
     ///
     /// @param items of all sources, in the order of the sources
+    /// @param descriptions likewise
     /// @param isComplete whether every source has been looked at
-    public record Contents(List<SeedSource> sources, List<SeedItem> items, boolean isComplete) {}
+    public record Contents(
+            List<SeedSource> sources, List<SeedItem> items, List<SourceFile> descriptions, boolean isComplete) {}
 
-    /// Starts looking at the sources.
+    /// Starts looking at the sources, for seeds alone.
     public Library(DumpInspector inspector, List<SeedSource> sources) {
-        this.scan = new LibraryScan(inspector);
+        this(inspector, sources, _ -> false);
+    }
+
+    /// @param descriptions tells by its name whether a file describes data
+    public Library(DumpInspector inspector, List<SeedSource> sources, Predicate<Path> descriptions) {
+        this.scan = new LibraryScan(inspector, descriptions);
         this.sources = List.copyOf(sources);
-        this.contents = new Contents(this.sources, List.of(), false);
+        this.contents = new Contents(this.sources, List.of(), List.of(), false);
         this.thread = Thread.ofPlatform().daemon().name("library").start(this::run);
         refresh();
     }
@@ -92,17 +100,28 @@ public final class Library implements AutoCloseable {
         watch.watch(wanted.stream().map(SeedSource::folder).toList());
         scan.begin();
         Map<Path, SeedItem> items = new LinkedHashMap<>();
+        Map<Path, SourceFile> descriptions = new LinkedHashMap<>();
         for (SeedSource source : wanted) {
             try {
-                scan.scan(source).forEach(item -> items.putIfAbsent(item.path(), item));
+                LibraryScan.Found found = scan.scan(source);
+                found.items().forEach(item -> items.putIfAbsent(item.path(), item));
+                found.descriptions().forEach(file -> descriptions.putIfAbsent(file.file(), file));
             } catch (RuntimeException e) {
                 LOG.error("source {} cannot be shown", source.folder(), e);
             }
             if (!contents.isComplete()) {
-                publish(new Contents(wanted, List.copyOf(items.values()), false));
+                publish(contents(wanted, items, descriptions, false));
             }
         }
-        publish(new Contents(wanted, List.copyOf(items.values()), true));
+        publish(contents(wanted, items, descriptions, true));
+    }
+
+    private static Contents contents(
+            List<SeedSource> sources,
+            Map<Path, SeedItem> items,
+            Map<Path, SourceFile> descriptions,
+            boolean isComplete) {
+        return new Contents(sources, List.copyOf(items.values()), List.copyOf(descriptions.values()), isComplete);
     }
 
     private void publish(Contents fresh) {

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Walks over sources and looks at every file that may be a seed. Remembers what it saw, so that a second walk looks
@@ -30,6 +31,7 @@ final class LibraryScan {
     private static final int MOST_FILES = 50_000;
 
     private final DumpInspector inspector;
+    private final Predicate<Path> descriptions;
     private Map<Path, Seen> before = Map.of();
     private final Map<Path, Seen> now = new HashMap<>();
 
@@ -40,8 +42,12 @@ final class LibraryScan {
             @Nullable DumpInfo dump,
             @Nullable Failure failure) {}
 
-    LibraryScan(DumpInspector inspector) {
+    /// What was met in a source.
+    record Found(List<SeedItem> items, List<SourceFile> descriptions) {}
+
+    LibraryScan(DumpInspector inspector, Predicate<Path> descriptions) {
         this.inspector = inspector;
+        this.descriptions = descriptions;
     }
 
     /// Forgets, before a new round of walks, files that the last round did not meet.
@@ -50,12 +56,16 @@ final class LibraryScan {
         now.clear();
     }
 
-    /// All seeds below a folder, in natural order of their paths. A folder that cannot be read has none.
-    List<SeedItem> scan(SeedSource source) throws InterruptedException {
+    /// All below a folder, in natural order of their paths. A folder that cannot be read has nothing.
+    Found scan(SeedSource source) throws InterruptedException {
         var byFolder = new TreeMap<Path, List<Path>>();
+        var described = new TreeMap<Path, SourceFile>();
         try {
             Files.walkFileTree(
-                    source.folder(), EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, collector(source, byFolder));
+                    source.folder(),
+                    EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+                    DEEPEST,
+                    collector(source, byFolder, described));
         } catch (IOException _) {
             // what was met so far is shown
         }
@@ -66,10 +76,11 @@ final class LibraryScan {
             }
             items.addAll(items(source, folder.getKey(), folder.getValue()));
         }
-        return items;
+        return new Found(items, List.copyOf(described.values()));
     }
 
-    private static FileVisitor<Path> collector(SeedSource source, Map<Path, List<Path>> byFolder) {
+    private FileVisitor<Path> collector(
+            SeedSource source, Map<Path, List<Path>> byFolder, Map<Path, SourceFile> described) {
         return new SimpleFileVisitor<>() {
             private int files;
 
@@ -83,8 +94,13 @@ final class LibraryScan {
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 Path folder = file.getParent();
                 if (folder != null && attributes.isRegularFile() && !SeedNames.isHidden(file)) {
-                    byFolder.computeIfAbsent(folder, _ -> new ArrayList<>()).add(file);
                     files++;
+                    if (descriptions.test(file)) {
+                        long modified = attributes.lastModifiedTime().toMillis();
+                        described.put(file, new SourceFile(file, source, attributes.size(), modified));
+                    } else {
+                        byFolder.computeIfAbsent(folder, _ -> new ArrayList<>()).add(file);
+                    }
                 }
                 return files < MOST_FILES ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
             }

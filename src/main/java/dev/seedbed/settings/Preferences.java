@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param language language tag such as `ja`, empty for the desktop's
 /// @param context name of the engine context used last, empty for the one the docker command would use
 /// @param libraryFolders absolute paths; the samples are not among them
+/// @param favourites keys of what the user marked in the library
+/// @param recentSeeds keys of what databases were started from, the last one first
 /// @param rowLimit rows on one page of a query preview
 /// @param unknown settings of other versions, kept as they are
 @RecordBuilder
@@ -24,6 +26,8 @@ public record Preferences(
         @Nullable WindowBounds window,
         List<String> libraryFolders,
         boolean showSamples,
+        List<String> favourites,
+        List<String> recentSeeds,
         int rowLimit,
         @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown)
         implements PreferencesBuilder.With {
@@ -40,6 +44,8 @@ public record Preferences(
 
     public Preferences {
         libraryFolders = List.copyOf(libraryFolders);
+        favourites = List.copyOf(favourites);
+        recentSeeds = List.copyOf(recentSeeds);
         unknown = new LinkedHashMap<>(unknown);
     }
 }

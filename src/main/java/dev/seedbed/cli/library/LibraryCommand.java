@@ -16,8 +16,8 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 
-/// `library`: what a database can be started from: the dumps in the folders of the library, and the snapshots of the
-/// engine. Without an engine it still lists the dumps, and says why there is no more.
+/// `library`: what a database can be started from: the dumps and Seedfiles in the folders of the library, and the
+/// snapshots of the engine. Without an engine it still lists the files, and says why there is no more.
 @Command(name = "library")
 public final class LibraryCommand extends CommandSupport {
     @Override
@@ -27,11 +27,14 @@ public final class LibraryCommand extends CommandSupport {
 
     @Override
     protected int run() throws OperationFailedException, InterruptedException {
-        List<SeedItem> items = items();
+        Library.Contents contents = contents();
+        List<SeedItem> items = contents.items();
+        var seedfiles = new SeedfileList(this, contents.descriptions());
         SnapshotList snapshots = snapshots();
         if (isJson()) {
             printJson(new JsonFields()
                     .with("items", items.stream().map(this::json).toList())
+                    .with("seedfiles", seedfiles.json())
                     .with("snapshots", snapshots == null ? null : snapshots.json()));
             return ExitCode.OK;
         }
@@ -55,6 +58,11 @@ public final class LibraryCommand extends CommandSupport {
                     item.path().toString())));
             table.print(out());
         }
+        if (!seedfiles.isEmpty()) {
+            out().println();
+            out().println(text("cli.library.seedfiles"));
+            seedfiles.print();
+        }
         if (snapshots != null && !snapshots.isEmpty()) {
             out().println();
             out().println(text("cli.library.snapshots"));
@@ -75,7 +83,7 @@ public final class LibraryCommand extends CommandSupport {
         }
     }
 
-    private List<SeedItem> items() throws InterruptedException {
+    private Library.Contents contents() throws InterruptedException {
         var complete = new CountDownLatch(1);
         try (Library library = services().library().get();
                 var _ = library.listen(contents -> {
@@ -84,7 +92,7 @@ public final class LibraryCommand extends CommandSupport {
                     }
                 })) {
             complete.await();
-            return library.contents().items();
+            return library.contents();
         }
     }
 

@@ -105,7 +105,8 @@ public final class BuildController {
         logView.setCellFactory(_ -> new BuildLogCell());
         logView.setPlaceholder(Labels.wrapped(texts.get("build.log.empty"), "muted"));
         steps.getSelectionModel().selectedIndexProperty().subscribe(index -> {
-            if (index.intValue() >= 0 && index.intValue() != viewModel.stepProperty().get()) {
+            if (index.intValue() >= 0
+                    && index.intValue() != viewModel.stepProperty().get()) {
                 viewModel.choose(index.intValue());
             }
         });

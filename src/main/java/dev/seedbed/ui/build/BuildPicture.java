@@ -46,8 +46,7 @@ record BuildPicture(
         return switch (outcome) {
             case Outcome.Success<Snapshot>(Snapshot snapshot) ->
                 new BuildPicture(name, State.DONE, steps, null, snapshot);
-            case Outcome.Failed<Snapshot>(Failure reason) ->
-                new BuildPicture(name, State.FAILED, steps, reason, null);
+            case Outcome.Failed<Snapshot>(Failure reason) -> new BuildPicture(name, State.FAILED, steps, reason, null);
             case Outcome.Cancelled<Snapshot>() -> new BuildPicture(name, State.STOPPED, steps, null, null);
         };
     }

@@ -41,9 +41,7 @@ final class BuildTexts extends FeatureTexts {
 
     /// What it does just now.
     String current(BuildPicture build) {
-        return build.running()
-                .map(this::name)
-                .orElseGet(() -> isChecking(build) ? get("build.checking") : "");
+        return build.running().map(this::name).orElseGet(() -> isChecking(build) ? get("build.checking") : "");
     }
 
     private static boolean isChecking(BuildPicture build) {

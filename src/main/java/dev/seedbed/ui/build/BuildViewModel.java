@@ -32,8 +32,7 @@ public final class BuildViewModel {
     private boolean isStepChosen;
 
     /// @param startSnapshot opens the dialog that starts a database on what was built
-    public BuildViewModel(
-            BuildRunner runner, TaskRunner tasks, Messages messages, Consumer<Snapshot> startSnapshot) {
+    public BuildViewModel(BuildRunner runner, TaskRunner tasks, Messages messages, Consumer<Snapshot> startSnapshot) {
         this.runner = runner;
         this.tasks = tasks;
         this.texts = new BuildTexts(messages);

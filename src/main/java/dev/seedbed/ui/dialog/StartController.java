@@ -16,6 +16,7 @@ import dev.seedbed.ui.fx.FailurePane;
 import dev.seedbed.ui.fx.FixedHeightLines;
 import dev.seedbed.ui.fx.Texts;
 import dev.seedbed.ui.window.Overlay;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
@@ -183,7 +184,9 @@ public final class StartController {
             return;
         }
         // What was restored before is not restored now, so nothing about a restore counts.
-        notesPane.show(plan.restored() == null ? plan.notes() : List.of(), this::offers);
+        var notes = new ArrayList<PlanNote>(viewModel.fields().notes());
+        notes.addAll(plan.restored() == null ? plan.notes() : List.of());
+        notesPane.show(notes, this::offers);
         kindBox.setVisible(viewModel.isEmpty() || kindBox.getValue() != null);
         showReady(plan);
         imageNote.setText(messages.get(

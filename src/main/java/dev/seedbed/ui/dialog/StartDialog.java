@@ -7,6 +7,7 @@ import dev.seedbed.seeding.Seeding;
 import dev.seedbed.seeding.plan.SeedPlan;
 import dev.seedbed.seeding.plan.SeedRequest;
 import dev.seedbed.seeding.plan.SeedRequestBuilder;
+import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.window.Overlay;
@@ -46,12 +47,19 @@ public final class StartDialog {
 
     /// Shows the dialog; `onStart` takes the plan after the user agreed to it.
     public void open(List<Path> files, Consumer<SeedPlan> onStart) {
-        open(files, null, onStart);
+        open(files, null, List.of(), onStart);
+    }
+
+    /// Shows the dialog for what is wanted.
+    ///
+    /// @param notes what should be known of it beside its plan
+    public void open(SeedRequest wanted, List<PlanNote> notes, Consumer<SeedPlan> onStart) {
+        open(wanted.files(), wanted, notes, onStart);
     }
 
     /// Shows the dialog for an empty database.
     public void openEmpty(Consumer<SeedPlan> onStart) {
-        open(List.of(), SeedRequest.empty(DatabaseKind.ASSUMED), onStart);
+        open(List.of(), SeedRequest.empty(DatabaseKind.ASSUMED), List.of(), onStart);
     }
 
     /// Shows the dialog with what was entered before, or what was planned where nobody entered anything.
@@ -74,11 +82,13 @@ public final class StartDialog {
                         .findFirst()
                         .orElse(null))
                 .build();
-        open(files, entered.getOrDefault(before.id(), planned), onStart);
+        open(files, entered.getOrDefault(before.id(), planned), List.of(), onStart);
     }
 
-    private void open(List<Path> files, @Nullable SeedRequest before, Consumer<SeedPlan> onStart) {
+    private void open(
+            List<Path> files, @Nullable SeedRequest before, List<PlanNote> notes, Consumer<SeedPlan> onStart) {
         var fields = new StartFields();
+        fields.note(notes);
         if (before != null) {
             fields.enter(before);
         }

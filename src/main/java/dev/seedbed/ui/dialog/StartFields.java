@@ -6,6 +6,7 @@ import dev.seedbed.library.encoding.SeedEncoding;
 import dev.seedbed.seeding.plan.SeedPlan;
 import dev.seedbed.seeding.plan.SeedRequest;
 import dev.seedbed.seeding.plan.SeedRequestBuilder;
+import dev.seedbed.seeding.progress.PlanNote;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
@@ -35,6 +36,10 @@ public final class StartFields {
     private final PartFields part = new PartFields();
     private final BooleanProperty imageUnnamed = new SimpleBooleanProperty();
 
+    /// What has no field, such as the command of a server, stays as it was wanted.
+    private SeedRequest wanted = SeedRequest.of(List.of());
+    private List<PlanNote> notes = List.of();
+
     /// Fills what the user has not changed.
     void fill(SeedPlan plan) {
         name.fill(plan.name());
@@ -47,6 +52,7 @@ public final class StartFields {
 
     /// Puts in what the user wanted before.
     void enter(SeedRequest before) {
+        wanted = before;
         kind.set(before.kind());
         name.enter(before.name());
         image.enter(before.image());
@@ -63,6 +69,15 @@ public final class StartFields {
         encoding.set(said == null ? EncodingChoice.DETECTED : said.key());
     }
 
+    /// What should be known of a start beside its plan.
+    void note(List<PlanNote> more) {
+        notes = List.copyOf(more);
+    }
+
+    List<PlanNote> notes() {
+        return notes;
+    }
+
     /// The plan chooses the image again.
     void forgetImage() {
         image.forget();
@@ -70,7 +85,7 @@ public final class StartFields {
 
     /// What the user wants: only changed fields are fixed, but a generated password stays the same.
     SeedRequest request(List<Path> files) {
-        return SeedRequestBuilder.builder()
+        return SeedRequestBuilder.builder(wanted)
                 .files(files)
                 .name(name.typed())
                 .kind(kind.get())

@@ -5,6 +5,7 @@ import dev.seedbed.ui.fx.EmptyState;
 import dev.seedbed.ui.fx.FilterKeys;
 import dev.seedbed.ui.fx.FittingColumns;
 import dev.seedbed.ui.fx.Keys;
+import dev.seedbed.ui.fx.Menus;
 import dev.seedbed.ui.fx.ShownCell;
 import dev.seedbed.ui.snapshots.all.SnapshotPane;
 import java.io.File;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.transformation.SortedList;
@@ -20,6 +22,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -49,6 +52,9 @@ public final class LibraryController {
     private TableView<LibraryEntry> table;
 
     @FXML
+    private TableColumn<LibraryEntry, Boolean> favouriteColumn;
+
+    @FXML
     private TableColumn<LibraryEntry, LibraryEntry> nameColumn;
 
     @FXML
@@ -71,6 +77,8 @@ public final class LibraryController {
 
     private final Node details;
     private final SnapshotPane snapshotDetails;
+    private final SeedfilePane seedfileDetails;
+    private final ServicePane serviceDetails;
 
     /// @param details of a dump
     LibraryController(LibraryViewModel viewModel, LibraryTexts texts, Node details, SnapshotPane snapshotDetails) {
@@ -78,6 +86,8 @@ public final class LibraryController {
         this.snapshotDetails = snapshotDetails;
         this.viewModel = viewModel;
         this.texts = texts;
+        this.seedfileDetails = new SeedfilePane(viewModel, texts);
+        this.serviceDetails = new ServicePane(viewModel, texts);
     }
 
     @FXML
@@ -87,13 +97,23 @@ public final class LibraryController {
         kinds();
         sources();
         items();
-        detailsPane.getChildren().addAll(details, snapshotDetails.node());
+        detailsPane
+                .getChildren()
+                .addAll(details, seedfileDetails.node(), serviceDetails.node(), snapshotDetails.node());
         viewModel.selectedProperty().subscribe(this::showDetails);
     }
 
     private void showDetails(@Nullable LibraryEntry entry) {
         noDetails.setVisible(entry == null);
         details.setVisible(entry instanceof LibraryEntry.Dump);
+        seedfileDetails.node().setVisible(entry instanceof LibraryEntry.OfSeedfile);
+        if (entry instanceof LibraryEntry.OfSeedfile seedfile) {
+            seedfileDetails.show(seedfile);
+        }
+        serviceDetails.node().setVisible(entry instanceof LibraryEntry.OfService);
+        if (entry instanceof LibraryEntry.OfService service) {
+            serviceDetails.show(service);
+        }
         snapshotDetails.node().setVisible(entry instanceof LibraryEntry.OfSnapshot);
         snapshotDetails.show(entry instanceof LibraryEntry.OfSnapshot(var row) ? row : null);
     }
@@ -135,7 +155,7 @@ public final class LibraryController {
             SourceRow row = selection.getSelectedItem();
             if (event.getCode() == KeyCode.DELETE
                     && row != null
-                    && row.place() instanceof LibraryPlace.Dumps(var source)) {
+                    && row.place() instanceof LibraryPlace.Source(var source)) {
                 viewModel.remove(source);
             }
         });
@@ -150,6 +170,8 @@ public final class LibraryController {
     }
 
     private void items() {
+        FavouriteCell.fill(favouriteColumn, viewModel.marks(), texts);
+        viewModel.marks().revisionProperty().subscribe(_ -> table.refresh());
         nameColumn.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         nameColumn.setCellFactory(_ -> new SeedNameCell(texts, viewModel::isReady));
         nameColumn.setComparator(Comparator.comparing(LibraryEntry::name, String.CASE_INSENSITIVE_ORDER));
@@ -202,7 +224,25 @@ public final class LibraryController {
                 viewModel.start();
             }
         });
+        row.setOnContextMenuRequested(event -> {
+            if (!row.isEmpty()) {
+                Menus.show(row, menu(row.getItem()), event.getScreenX(), event.getScreenY());
+                event.consume();
+            }
+        });
         return row;
+    }
+
+    private List<MenuItem> menu(LibraryEntry entry) {
+        LibraryMarks marks = viewModel.marks();
+        MenuItem start = Menus.item(texts.get("library.start"), "fth-play", viewModel::start);
+        start.setDisable(!entry.isStartable());
+        return List.of(
+                start,
+                Menus.item(
+                        FavouriteCell.action(marks.isFavourite(entry), texts),
+                        "fth-star",
+                        () -> marks.toggleFavourite(entry)));
     }
 
     private Node placeholder() {
@@ -210,17 +250,33 @@ public final class LibraryController {
         add.setOnAction(_ -> addFolder());
         var empty = new EmptyState("fth-book-open", "", "", add);
         Runnable show = () -> {
-            String state = viewModel.lookingProperty().get()
-                    ? "looking"
-                    : viewModel.placeProperty().get() instanceof LibraryPlace.Snapshots && viewModel.hasNoSnapshots()
-                            ? "no-snapshots"
-                            : viewModel.countProperty().get() > 0 ? "filtered" : "empty";
+            String state = viewModel.lookingProperty().get() ? "looking" : emptiness();
+            add.setVisible(
+                    List.of("looking", "empty", "no-seedfiles", "no-services").contains(state));
             empty.show(texts.get("library." + state + ".title"), texts.get("library." + state + ".hint"));
         };
         viewModel.lookingProperty().subscribe(show);
         viewModel.countProperty().subscribe(show);
         viewModel.placeProperty().subscribe(show);
         return empty;
+    }
+
+    /// Why nothing is shown.
+    private String emptiness() {
+        LibraryPlace place = viewModel.placeProperty().get();
+        boolean isFiltered =
+                viewModel.sources().stream().anyMatch(row -> row.place().equals(place) && row.count() > 0);
+        if (isFiltered) {
+            return "filtered";
+        }
+        return switch (place) {
+            case LibraryPlace.Favourites _ -> "no-favourites";
+            case LibraryPlace.Recent _ -> "no-recent";
+            case LibraryPlace.Seedfiles _ -> "no-seedfiles";
+            case LibraryPlace.Services _ -> "no-services";
+            case LibraryPlace.Snapshots _ -> "no-snapshots";
+            case LibraryPlace.Everywhere _, LibraryPlace.Source _ -> "empty";
+        };
     }
 
     @FXML

@@ -1,13 +1,18 @@
 package dev.seedbed.ui.library;
 
+import dev.seedbed.build.file.Seedfile;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.library.SeedItem;
+import dev.seedbed.library.SourceFile;
+import dev.seedbed.task.Failure;
 import dev.seedbed.ui.snapshots.dialog.SnapshotRow;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// One thing that a database can be started from: a dump on this computer, or a snapshot on the engine.
+/// One thing that a database can be started from: a dump, a Seedfile or a service of a compose file on
+/// this computer, or a snapshot on the engine.
 public sealed interface LibraryEntry {
 
     /// What it is found again by when the list changes.
@@ -32,6 +37,8 @@ public sealed interface LibraryEntry {
     default String searched() {
         String text = switch (this) {
             case Dump dump -> dump.name();
+            case OfSeedfile described -> described.name() + " " + described.image();
+            case OfService service -> service.name() + " " + service.image();
             case OfSnapshot(var row) ->
                 String.join(
                         " ",
@@ -41,6 +48,11 @@ public sealed interface LibraryEntry {
                         row.origin().name());
         };
         return text.toLowerCase(Locale.ROOT);
+    }
+
+    private static String withFolder(Path path) {
+        int names = path.getNameCount();
+        return names < 2 ? path.toString() : path.subpath(names - 2, names).toString();
     }
 
     /// A dump, or a bundle of them.
@@ -73,6 +85,106 @@ public sealed interface LibraryEntry {
         @Override
         public boolean isStartable() {
             return item.isStartable();
+        }
+    }
+
+    /// A Seedfile.
+    ///
+    /// @param head null before it was read
+    record OfSeedfile(SourceFile file, @Nullable SeedfileHead head) implements LibraryEntry {
+        @Override
+        public String key() {
+            return file.file().toString();
+        }
+
+        /// With its folder: most are called the same.
+        @Override
+        public String name() {
+            return withFolder(file.file());
+        }
+
+        @Override
+        public @Nullable DatabaseKind kind() {
+            Seedfile seedfile = seedfile();
+            return seedfile == null ? null : seedfile.kind().orElse(null);
+        }
+
+        @Override
+        public long bytes() {
+            return -1;
+        }
+
+        @Override
+        public Instant time() {
+            return Instant.ofEpochMilli(file.modifiedMillis());
+        }
+
+        @Override
+        public boolean isStartable() {
+            return seedfile() != null;
+        }
+
+        /// Null before it was read, and where it cannot be.
+        @Nullable
+        Seedfile seedfile() {
+            return head == null ? null : head.seedfile();
+        }
+
+        @Nullable
+        Failure failure() {
+            return head == null ? null : head.failure();
+        }
+
+        String image() {
+            Seedfile seedfile = seedfile();
+            return seedfile == null ? "" : seedfile.image();
+        }
+    }
+
+    /// A database service of a compose file, or the file as a whole where it cannot be read.
+    ///
+    /// @param failure null where there is a service
+    record OfService(
+            SourceFile file,
+            ServicesHead.@Nullable Found service,
+            @Nullable Failure failure) implements LibraryEntry {
+        @Override
+        public String key() {
+            return service == null
+                    ? file.file().toString()
+                    : file.file() + "#" + service.database().name();
+        }
+
+        /// With its project.
+        @Override
+        public String name() {
+            return service == null
+                    ? withFolder(file.file())
+                    : service.project().name() + "/" + service.database().name();
+        }
+
+        @Override
+        public @Nullable DatabaseKind kind() {
+            return service == null ? null : service.database().kind();
+        }
+
+        @Override
+        public long bytes() {
+            return -1;
+        }
+
+        @Override
+        public Instant time() {
+            return Instant.ofEpochMilli(file.modifiedMillis());
+        }
+
+        @Override
+        public boolean isStartable() {
+            return service != null;
+        }
+
+        String image() {
+            return service == null ? "" : service.database().service().image();
         }
     }
 

@@ -1,6 +1,8 @@
 package dev.seedbed.ui.library;
 
 import dev.seedbed.library.SeedSource;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Where the entries of the library come from, as the list of sources offers it.
 public sealed interface LibraryPlace {
@@ -8,7 +10,20 @@ public sealed interface LibraryPlace {
     /// Whether an entry comes from here.
     boolean holds(LibraryEntry entry);
 
-    /// All dumps and all snapshots.
+    /// In the order of the list.
+    static List<LibraryPlace> all(List<SeedSource> sources, LibraryMarks marks) {
+        var places = new ArrayList<LibraryPlace>();
+        places.add(new Everywhere());
+        places.add(new Favourites(marks));
+        places.add(new Recent(marks));
+        sources.forEach(source -> places.add(new Source(source)));
+        places.add(new Seedfiles());
+        places.add(new Services());
+        places.add(new Snapshots());
+        return places;
+    }
+
+    /// All there is.
     record Everywhere() implements LibraryPlace {
         @Override
         public boolean holds(LibraryEntry entry) {
@@ -16,11 +31,49 @@ public sealed interface LibraryPlace {
         }
     }
 
-    /// The dumps of one source.
-    record Dumps(SeedSource source) implements LibraryPlace {
+    /// What the user marked.
+    record Favourites(LibraryMarks marks) implements LibraryPlace {
         @Override
         public boolean holds(LibraryEntry entry) {
-            return entry instanceof LibraryEntry.Dump(var item) && item.source().equals(source);
+            return marks.isFavourite(entry);
+        }
+    }
+
+    /// What databases were started from.
+    record Recent(LibraryMarks marks) implements LibraryPlace {
+        @Override
+        public boolean holds(LibraryEntry entry) {
+            return marks.isRecent(entry);
+        }
+    }
+
+    /// What is in one source.
+    record Source(SeedSource source) implements LibraryPlace {
+        @Override
+        public boolean holds(LibraryEntry entry) {
+            return switch (entry) {
+                case LibraryEntry.Dump(var item) -> item.source().equals(source);
+                case LibraryEntry.OfSeedfile(var file, var _) -> file.source().equals(source);
+                case LibraryEntry.OfService(var file, var _, var _) ->
+                    file.source().equals(source);
+                case LibraryEntry.OfSnapshot _ -> false;
+            };
+        }
+    }
+
+    /// The Seedfiles of all sources.
+    record Seedfiles() implements LibraryPlace {
+        @Override
+        public boolean holds(LibraryEntry entry) {
+            return entry instanceof LibraryEntry.OfSeedfile;
+        }
+    }
+
+    /// The services of all compose files.
+    record Services() implements LibraryPlace {
+        @Override
+        public boolean holds(LibraryEntry entry) {
+            return entry instanceof LibraryEntry.OfService;
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.seedbed.ui.library;
 
+import dev.seedbed.build.file.Seedfile;
 import dev.seedbed.compression.Compression;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.ServerVersion;
@@ -9,6 +10,7 @@ import dev.seedbed.library.SeedSource;
 import dev.seedbed.library.dump.DumpFormat;
 import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.seeding.server.RestoreServer;
+import dev.seedbed.source.compose.ComposeDatabase;
 import dev.seedbed.task.SeedFailure;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.FeatureTexts;
@@ -64,7 +66,11 @@ final class LibraryTexts extends FeatureTexts {
     String place(LibraryPlace place) {
         return switch (place) {
             case LibraryPlace.Everywhere _ -> get("library.source.all");
-            case LibraryPlace.Dumps(var source) -> source(source);
+            case LibraryPlace.Favourites _ -> get("library.source.favourites");
+            case LibraryPlace.Recent _ -> get("library.source.recent");
+            case LibraryPlace.Source(var source) -> source(source);
+            case LibraryPlace.Seedfiles _ -> get("library.source.seedfiles");
+            case LibraryPlace.Services _ -> get("library.source.services");
             case LibraryPlace.Snapshots _ -> get("library.source.snapshots");
         };
     }
@@ -72,6 +78,7 @@ final class LibraryTexts extends FeatureTexts {
     String name(LibraryEntry entry) {
         return switch (entry) {
             case LibraryEntry.Dump(var item) -> name(item);
+            case LibraryEntry.OfSeedfile _, LibraryEntry.OfService _ -> visible(entry.name());
             case LibraryEntry.OfSnapshot(var row) -> snapshots.name(row.snapshot());
         };
     }
@@ -79,6 +86,13 @@ final class LibraryTexts extends FeatureTexts {
     String form(LibraryEntry entry) {
         return switch (entry) {
             case LibraryEntry.Dump(var item) -> form(item);
+            case LibraryEntry.OfService _ -> get("library.form.service");
+            case LibraryEntry.OfSeedfile described -> {
+                Seedfile seedfile = described.seedfile();
+                yield seedfile == null
+                        ? get("library.form.seedfile")
+                        : get("library.form.seedfile.steps", seedfile.steps().size());
+            }
             case LibraryEntry.OfSnapshot(var row) -> get("library.form.snapshot", snapshots.origin(row.origin()));
         };
     }
@@ -86,8 +100,21 @@ final class LibraryTexts extends FeatureTexts {
     String engine(LibraryEntry entry) {
         return switch (entry) {
             case LibraryEntry.Dump(var item) -> engine(item);
+            case LibraryEntry.OfSeedfile described -> visible(described.image());
+            case LibraryEntry.OfService service -> engine(service);
             case LibraryEntry.OfSnapshot(var row) -> SnapshotTexts.server(row.snapshot());
         };
+    }
+
+    private static String engine(LibraryEntry.OfService entry) {
+        if (entry.service() == null) {
+            return "";
+        }
+        ComposeDatabase database = entry.service().database();
+        String series = database.version().isEmpty()
+                ? ""
+                : ' ' + ServerVersions.of(database.kind()).series(ServerVersion.parse(database.version()));
+        return database.kind().displayName() + series;
     }
 
     /// `dump · SQL gzip`, `bundle · 3 files`.

@@ -10,10 +10,9 @@ import dev.seedbed.task.TaskRunner;
 import dev.seedbed.ui.snapshots.dialog.SnapshotRow;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -29,7 +28,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 import org.jspecify.annotations.Nullable;
 
 /// The library as the window shows it: sources, the items of the chosen one, the selected item.
@@ -37,14 +35,13 @@ import org.jspecify.annotations.Nullable;
 /// Confined to the FX thread. The library itself works in the background and is not closed here.
 public final class LibraryViewModel implements AutoCloseable {
     private final Library library;
-    private final Consumer<List<Path>> startSeed;
+    private final LibraryStarts starts;
     private final Consumer<List<SeedSource>> sourcesChanged;
     private final SeedReading reading;
     private final Subscription subscription;
 
     private final ObservableList<SourceRow> sources = FXCollections.observableArrayList();
-    private final ObservableList<LibraryEntry> entries = FXCollections.observableArrayList();
-    private final FilteredList<LibraryEntry> shown = new FilteredList<>(entries);
+    private final LibraryRows rows = new LibraryRows();
     private final StringProperty filter = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable DatabaseKind> kind = new SimpleObjectProperty<>();
     private final ObjectProperty<LibraryPlace> place = new SimpleObjectProperty<>(new LibraryPlace.Everywhere());
@@ -58,28 +55,28 @@ public final class LibraryViewModel implements AutoCloseable {
             },
             selected);
     private final ReadyMarks ready;
-    private final Consumer<Snapshot> startSnapshot;
+    private final LibraryMarks marks;
+    private final DescribedEntries described;
     private List<SeedItem> dumps = List.of();
     private List<SnapshotRow> kept = List.of();
     private List<SeedSource> dumpSources = List.of();
 
     /// @param look for the mark of seeds that start without a restore
-    /// @param startSeed opens the start dialog for the files of a seed, or for the folder of a bundle
-    /// @param startSnapshot opens the dialog that starts a database on a snapshot
     /// @param sourcesChanged keeps the sources for the next run of the program
     public LibraryViewModel(
             Library library,
             SeedReading reading,
             ReadySeedsCheck look,
             TaskRunner tasks,
-            Consumer<List<Path>> startSeed,
-            Consumer<Snapshot> startSnapshot,
+            LibraryStarts starts,
+            LibraryMarks marks,
             Consumer<List<SeedSource>> sourcesChanged) {
         this.library = library;
         this.reading = reading;
         this.ready = new ReadyMarks(look, tasks);
-        this.startSeed = startSeed;
-        this.startSnapshot = startSnapshot;
+        this.starts = starts;
+        this.marks = marks;
+        this.described = new DescribedEntries(tasks, this::rebuild);
         this.sourcesChanged = sourcesChanged;
         filter.subscribe(this::applyFilter);
         kind.subscribe(this::applyFilter);
@@ -89,7 +86,16 @@ public final class LibraryViewModel implements AutoCloseable {
         selected.subscribe(entry -> reading.read(entry instanceof LibraryEntry.Dump(var item) ? item : null));
         // An item that was read to its end may turn out to be ready.
         reading.readProperty().subscribe(_ -> ready.refresh());
+        marks.revisionProperty().subscribe(_ -> {
+            showSources();
+            applyFilter();
+        });
         subscription = library.listen(tasks.onFxThread(this::show));
+    }
+
+    /// Lists the database services of compose files from now on.
+    public void listServices(ServicesHead.Look look) {
+        described.listServices(look);
     }
 
     /// Marks the seeds of which a snapshot is on the engine.
@@ -115,10 +121,12 @@ public final class LibraryViewModel implements AutoCloseable {
     /// Looks again which seeds are ready: the images on the engine may be others by now.
     void lookForReady() {
         ready.refresh();
+        described.refresh();
     }
 
     private void show(Library.Contents contents) {
         dumps = contents.items();
+        described.files(contents.descriptions());
         dumpSources = contents.sources();
         looking.set(!contents.isComplete());
         ready.items(dumps);
@@ -126,62 +134,31 @@ public final class LibraryViewModel implements AutoCloseable {
     }
 
     private void rebuild() {
-        showSources();
         LibraryEntry before = selected.get();
         var fresh = new ArrayList<LibraryEntry>();
         dumps.forEach(item -> fresh.add(new LibraryEntry.Dump(item)));
+        fresh.addAll(described.entries());
         kept.forEach(row -> fresh.add(new LibraryEntry.OfSnapshot(row)));
-        replace(fresh);
-        count.set(entries.size());
+        rows.replace(fresh);
+        showSources();
+        count.set(fresh.size());
         if (before != null) {
-            select(before.key());
-        }
-    }
-
-    boolean hasNoSnapshots() {
-        return kept.isEmpty();
-    }
-
-    private void showSources() {
-        var rows = new ArrayList<SourceRow>();
-        rows.add(new SourceRow(new LibraryPlace.Everywhere(), dumps.size() + kept.size()));
-        Map<SeedSource, Integer> counts = new HashMap<>();
-        dumps.forEach(item -> counts.merge(item.source(), 1, Integer::sum));
-        dumpSources.forEach(
-                each -> rows.add(new SourceRow(new LibraryPlace.Dumps(each), counts.getOrDefault(each, 0))));
-        rows.add(new SourceRow(new LibraryPlace.Snapshots(), kept.size()));
-        LibraryPlace chosen = place.get();
-        if (!sources.equals(rows)) {
-            sources.setAll(rows);
-            boolean isThere = rows.stream().anyMatch(row -> row.place().equals(chosen));
-            place.set(isThere ? chosen : new LibraryPlace.Everywhere());
-        }
-    }
-
-    /// Changes only the rows that differ, so that selection and scroll position stay.
-    private void replace(List<LibraryEntry> fresh) {
-        boolean hasSameKeys = fresh.size() == entries.size();
-        for (int i = 0; hasSameKeys && i < fresh.size(); i++) {
-            hasSameKeys = fresh.get(i).key().equals(entries.get(i).key());
-        }
-        if (!hasSameKeys) {
-            entries.setAll(fresh);
-            return;
-        }
-        for (int i = 0; i < fresh.size(); i++) {
-            if (!fresh.get(i).equals(entries.get(i))) {
-                entries.set(i, fresh.get(i));
+            LibraryEntry found = rows.find(before.key()).orElse(null);
+            if (!Objects.equals(found, selected.get())) {
+                selected.set(found);
             }
         }
     }
 
-    private void select(String key) {
-        LibraryEntry found = entries.stream()
-                .filter(entry -> entry.key().equals(key))
-                .findFirst()
-                .orElse(null);
-        if (!Objects.equals(found, selected.get())) {
-            selected.set(found);
+    private void showSources() {
+        List<LibraryPlace> places = LibraryPlace.all(dumpSources, marks);
+        List<SourceRow> fresh = places.stream()
+                .map(each -> new SourceRow(each, rows.count(each)))
+                .toList();
+        LibraryPlace chosen = place.get();
+        if (!sources.equals(fresh)) {
+            sources.setAll(fresh);
+            place.set(places.contains(chosen) ? chosen : new LibraryPlace.Everywhere());
         }
     }
 
@@ -189,20 +166,27 @@ public final class LibraryViewModel implements AutoCloseable {
         String wanted = filter.get().strip().toLowerCase(Locale.ROOT);
         DatabaseKind wantedKind = kind.get();
         LibraryPlace wantedPlace = place.get();
-        shown.setPredicate(entry -> entry.searched().contains(wanted)
-                && (wantedKind == null || entry.kind() == null || entry.kind() == wantedKind)
-                && wantedPlace.holds(entry)
-                && hasItsPlace(entry, wantedPlace));
+        rows.show(
+                entry -> entry.searched().contains(wanted)
+                        && (wantedKind == null || entry.kind() == null || entry.kind() == wantedKind)
+                        && wantedPlace.holds(entry)
+                        && hasItsPlace(entry, wantedPlace),
+                wantedPlace instanceof LibraryPlace.Recent ? Comparator.comparingInt(marks::age) : null);
     }
 
-    /// Snapshots come last. They wait until all dumps are there, which would else push them down under the pointer.
+    /// What comes last waits until all dumps are there, which would else push it down under the pointer.
     private boolean hasItsPlace(LibraryEntry entry, LibraryPlace wantedPlace) {
-        return entry instanceof LibraryEntry.Dump || !looking.get() || wantedPlace instanceof LibraryPlace.Snapshots;
+        return entry instanceof LibraryEntry.Dump
+                || !looking.get()
+                || wantedPlace instanceof LibraryPlace.Snapshots
+                || wantedPlace instanceof LibraryPlace.Seedfiles
+                || wantedPlace instanceof LibraryPlace.Services;
     }
 
     /// Looks at all sources again.
     public void refresh() {
         library.refresh();
+        described.refresh();
     }
 
     public void addFolder(Path folder) {
@@ -234,18 +218,30 @@ public final class LibraryViewModel implements AutoCloseable {
         }
         switch (entry) {
             // The folder, so that the database is called like it.
-            case LibraryEntry.Dump(var item) -> startSeed.accept(item.isBundle() ? List.of(item.path()) : item.files());
-            case LibraryEntry.OfSnapshot(var row) -> startSnapshot.accept(row.snapshot());
+            case LibraryEntry.Dump(var item) -> starts.seed(item.isBundle() ? List.of(item.path()) : item.files());
+            case LibraryEntry.OfSeedfile(var file, var _) -> starts.build(file.file());
+            case LibraryEntry.OfService(var _, var service, var _) -> {
+                if (service != null) {
+                    starts.service(service);
+                }
+            }
+            case LibraryEntry.OfSnapshot(var row) -> starts.snapshot(row.snapshot());
         }
+        marks.used(entry);
     }
 
     public ObservableList<SourceRow> sources() {
         return sources;
     }
 
-    /// What passes source, kind and filter: dumps, then snapshots.
+    /// What passes source, kind and filter: dumps, Seedfiles, services, snapshots; what was used last comes first in
+    /// its place.
     public ObservableList<LibraryEntry> entries() {
-        return shown;
+        return rows.shown();
+    }
+
+    LibraryMarks marks() {
+        return marks;
     }
 
     public StringProperty filterProperty() {

@@ -1,6 +1,7 @@
 package dev.seedbed.ui.library;
 
 import dev.seedbed.library.SeedItem;
+import dev.seedbed.task.Failure;
 import dev.seedbed.ui.fx.Badge;
 import dev.seedbed.ui.fx.BadgedName;
 import dev.seedbed.ui.fx.LazyTooltip;
@@ -41,6 +42,13 @@ final class SeedNameCell extends TableCell<LibraryEntry, LibraryEntry> {
                 firm = trouble(item);
                 addBadges(item, others);
             }
+            case LibraryEntry.OfSeedfile described -> firm = invalid(described.failure());
+            case LibraryEntry.OfService service -> {
+                firm = invalid(service.failure());
+                if (service.service() != null && service.service().database().running() != null) {
+                    others.add(new Badge(texts.get("library.badge.has-container"), Tone.NEUTRAL));
+                }
+            }
             case LibraryEntry.OfSnapshot _ -> others.add(new Badge(texts.get("library.badge.instant"), Tone.ACCENT));
         }
         line.show(texts.name(entry), firm, others);
@@ -48,6 +56,10 @@ final class SeedNameCell extends TableCell<LibraryEntry, LibraryEntry> {
         tip.setText(Stream.concat(Stream.of(texts.name(entry)), badges.map(Badge::getText))
                 .collect(Collectors.joining("\n")));
         setGraphic(line);
+    }
+
+    private @Nullable Badge invalid(@Nullable Failure failure) {
+        return failure == null ? null : new Badge(texts.get("library.badge.invalid"), Tone.DANGER);
     }
 
     private @Nullable Badge trouble(SeedItem item) {

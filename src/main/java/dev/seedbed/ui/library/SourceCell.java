@@ -41,7 +41,7 @@ final class SourceCell extends ListCell<SourceRow> {
             setTooltip(null);
             return;
         }
-        SeedSource source = row.place() instanceof LibraryPlace.Dumps(var dumps) ? dumps : null;
+        SeedSource source = row.place() instanceof LibraryPlace.Source(var dumps) ? dumps : null;
         name.setText(texts.place(row.place()));
         count.setText(texts.formats().number(row.count()));
         setGraphic(line);

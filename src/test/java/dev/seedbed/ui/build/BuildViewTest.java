@@ -50,8 +50,7 @@ class BuildViewTest {
         behind = new Label("the screen behind");
         Screen library = () -> behind;
         var messages = new Messages(Locale.of(System.getProperty("test.language", "en")));
-        viewModel = new BuildViewModel(
-                builds, new TaskRunner(background, Platform::runLater), messages, started::add);
+        viewModel = new BuildViewModel(builds, new TaskRunner(background, Platform::runLater), messages, started::add);
         var screen = new BuildScreen(library, viewModel, messages, new Toast());
         theme = new Theme();
         var scene = new Scene((Parent) screen.node(), 900, 640);
@@ -72,8 +71,7 @@ class BuildViewTest {
         assertThat(fx(() -> behind.getScene() != null)).isTrue();
         robot.interact(() -> viewModel.open(FILE));
         ListView<BuildStepState> steps = robot.lookup("#steps").queryListView();
-        until(() -> steps.getItems().size() == 3
-                && steps.getSelectionModel().getSelectedIndex() == 1);
+        until(() -> steps.getItems().size() == 3 && steps.getSelectionModel().getSelectedIndex() == 1);
         settle();
         picture(robot, "build-running.png");
         assertThat(robot.lookup("#doneCard").query().isVisible()).isFalse();

@@ -2,6 +2,8 @@ package dev.seedbed.ui.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.seedbed.build.file.SeedfileNames;
+import dev.seedbed.database.Credentials;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.Layer;
 import dev.seedbed.engine.Awaiting;
@@ -18,6 +20,13 @@ import dev.seedbed.snapshot.record.DiskUsage;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.snapshot.record.SnapshotBuilder;
 import dev.seedbed.snapshot.record.SnapshotOrigin;
+import dev.seedbed.source.compose.ComposeDatabaseBuilder;
+import dev.seedbed.source.compose.file.ComposeFileNames;
+import dev.seedbed.source.compose.file.ComposeProject;
+import dev.seedbed.source.compose.file.ComposeRequest;
+import dev.seedbed.task.BuildFailure;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.SeedFailure;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.ui.snapshots.dialog.SnapshotRow;
@@ -59,6 +68,8 @@ class LibraryViewModelTest {
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
     private final List<List<Path>> started = new ArrayList<>();
     private final List<Snapshot> startedSnapshots = new ArrayList<>();
+    private final List<Path> built = new ArrayList<>();
+    private final List<List<List<String>>> keptMarks = new ArrayList<>();
     private final List<SeedSource> kept = new ArrayList<>();
     private final Set<String> readyNames = ConcurrentHashMap.newKeySet();
     private final AtomicInteger looks = new AtomicInteger();
@@ -70,12 +81,22 @@ class LibraryViewModelTest {
         Files.writeString(folder.resolve("a.sql"), POSTGRESQL);
         Files.writeString(folder.resolve("b.sql"), MYSQL);
         Files.writeString(folder.resolve("picture.sql"), "\u0089PNG");
-        library = new Library(new DumpInspector(), List.of(SeedSource.folder(folder)));
+        library = new Library(
+                new DumpInspector(),
+                List.of(SeedSource.folder(folder)),
+                file -> SeedfileNames.isOne(file) || ComposeFileNames.isMain(file));
         var tasks = new TaskRunner(background, fxThread);
         var indexes = new DumpIndexes(new DumpIndexer(), new DumpIndexCache(cache, 1 << 20));
         var reading = new SeedReading(indexes, new DumpPreview(), tasks);
         viewModel = onFx(() -> new LibraryViewModel(
-                library, reading, this::ready, tasks, started::add, startedSnapshots::add, sources -> {
+                library,
+                reading,
+                this::ready,
+                tasks,
+                new RecordedStarts(started, startedSnapshots::add, built),
+                new LibraryMarks(
+                        List.of(), List.of(), (favourites, recent) -> keptMarks.add(List.of(favourites, recent))),
+                sources -> {
                     kept.clear();
                     kept.addAll(sources);
                 }));
@@ -250,6 +271,124 @@ class LibraryViewModelTest {
                 .isTrue();
     }
 
+    @Test
+    void aSeedfileStandsBesideDumpsAndStartsWithTheSameButton() throws Exception {
+        Path seedfile = Files.writeString(
+                folder.resolve("Seedfile.yaml"), "{image: 'postgres:17', steps: [{run: a.sql}, {run: c.sql}]}");
+        String name = folder.getFileName() + "/Seedfile.yaml";
+        await(() -> viewModel.entries().stream()
+                .anyMatch(entry -> entry instanceof LibraryEntry.OfSeedfile described && described.failure() != null));
+        select(name);
+        assertThat(onFx(() -> viewModel.canStart().get()))
+                .as("c.sql is missing")
+                .isFalse();
+
+        // Whether a Seedfile is right depends on the files that it names as well.
+        Files.writeString(folder.resolve("c.sql"), POSTGRESQL);
+        await(() -> viewModel.canStart().get());
+        onFx(() -> {
+            viewModel.kindProperty().set(DatabaseKind.MYSQL);
+            assertThat(names()).doesNotContain(name);
+            viewModel.kindProperty().set(DatabaseKind.POSTGRESQL);
+            assertThat(names()).contains(name, "a.sql");
+            viewModel.placeProperty().set(new LibraryPlace.Seedfiles());
+            assertThat(names()).containsExactly(name);
+            viewModel.placeProperty().set(new LibraryPlace.Source(SeedSource.folder(folder)));
+            assertThat(names()).contains(name, "a.sql");
+            viewModel.start();
+            return true;
+        });
+        assertThat(built).containsExactly(seedfile);
+        assertThat(started).isEmpty();
+    }
+
+    @Test
+    void servicesOfComposeFilesStandBesideDumps() throws Exception {
+        Path compose = Files.writeString(folder.resolve("compose.yaml"), "services: {db: {image: 'postgres:17'}}\n");
+        ComposeProject project = ComposeProject.read(ComposeRequest.in(folder));
+        var service = new ServicesHead.Found(
+                project,
+                ComposeDatabaseBuilder.builder()
+                        .service(project.service("db"))
+                        .kind(DatabaseKind.POSTGRESQL)
+                        .login(new Credentials("postgres", "", "postgres"))
+                        .build());
+        onFx(() -> {
+            viewModel.listServices(file -> {
+                assertThat(file).isEqualTo(compose);
+                return List.of(service);
+            });
+            return true;
+        });
+        String name = service.project().name() + "/db";
+        await(() -> names().contains(name));
+        select(name);
+        onFx(() -> {
+            viewModel.placeProperty().set(new LibraryPlace.Services());
+            assertThat(names()).containsExactly(name);
+            viewModel.start();
+            return true;
+        });
+        assertThat(built).containsExactly(Path.of("db"));
+
+        onFx(() -> {
+            viewModel.listServices(file -> {
+                throw new OperationFailedException(new BuildFailure.FileInvalid(file, 1, 1, "x", "y"));
+            });
+            return true;
+        });
+        await(() -> viewModel.entries().stream()
+                .anyMatch(entry -> entry instanceof LibraryEntry.OfService broken && broken.failure() != null));
+        onFx(() -> {
+            viewModel.listServices(_ -> {
+                throw new OperationFailedException(new Failure.NotFound("image", "x"));
+            });
+            return true;
+        });
+        await(() -> viewModel.entries().isEmpty());
+    }
+
+    @Test
+    void whatWasUsedLastComesFirst() throws Exception {
+        for (String name : new String[] {"a.sql", "b.sql", "a.sql"}) {
+            select(name);
+            onFx(() -> {
+                viewModel.start();
+                return true;
+            });
+        }
+        onFx(() -> {
+            LibraryPlace recent = viewModel.sources().get(2).place();
+            assertThat(recent).isInstanceOf(LibraryPlace.Recent.class);
+            assertThat(viewModel.sources().get(2).count()).isEqualTo(2);
+            viewModel.placeProperty().set(recent);
+            return true;
+        });
+        assertThat(onFx(this::names)).containsExactly("a.sql", "b.sql");
+        assertThat(keptMarks.getLast().getLast())
+                .containsExactly(
+                        folder.resolve("a.sql").toString(),
+                        folder.resolve("b.sql").toString());
+    }
+
+    @Test
+    void favouritesHaveAPlaceOfTheirOwn() throws Exception {
+        onFx(() -> {
+            LibraryEntry second = viewModel.entries().get(1);
+            viewModel.marks().toggleFavourite(second);
+            LibraryPlace favourites = viewModel.sources().get(1).place();
+            assertThat(viewModel.sources().get(1).count()).isEqualTo(1);
+            viewModel.placeProperty().set(favourites);
+            assertThat(names()).containsExactly(second.name());
+            assertThat(keptMarks.getLast().getFirst()).containsExactly(second.key());
+            viewModel.marks().toggleFavourite(second);
+            assertThat(names()).isEmpty();
+            assertThat(viewModel.placeProperty().get()).isEqualTo(favourites);
+            assertThat(keptMarks.getLast().getFirst()).isEmpty();
+            return true;
+        });
+    }
+
     /// What is shown once is not pushed down by what comes later.
     @Test
     void snapshotsWaitUntilAllDumpsAreThere() throws Exception {
@@ -266,8 +405,8 @@ class LibraryViewModelTest {
                     new SeedReading(indexes, new DumpPreview(), tasks),
                     this::ready,
                     tasks,
-                    started::add,
-                    startedSnapshots::add,
+                    new RecordedStarts(started, startedSnapshots::add, built),
+                    new LibraryMarks(List.of(), List.of(), (_, _) -> {}),
                     _ -> {});
             model.entries().addListener((ListChangeListener<LibraryEntry>) _ ->
                     pictures.add(model.entries().stream().map(LibraryEntry::key).toList()));

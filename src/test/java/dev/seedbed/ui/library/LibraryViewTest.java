@@ -5,6 +5,7 @@ import static dev.seedbed.ui.FxThread.settle;
 import static dev.seedbed.ui.FxThread.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.seedbed.build.file.SeedfileNames;
 import dev.seedbed.library.DumpInspector;
 import dev.seedbed.library.Library;
 import dev.seedbed.library.SeedSource;
@@ -52,6 +53,7 @@ import org.testfx.framework.junit5.Start;
 class LibraryViewTest {
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
     private final List<List<Path>> started = new CopyOnWriteArrayList<>();
+    private final List<Path> built = new CopyOnWriteArrayList<>();
     private Library library;
     private LibraryViewModel viewModel;
     private ListScreen screen;
@@ -74,7 +76,8 @@ class LibraryViewTest {
         Path samples = Path.of("assets/samples").toAbsolutePath();
         library = new Library(
                 new DumpInspector(),
-                List.of(new SeedSource(samples, SeedSource.Origin.SAMPLES), SeedSource.folder(folder)));
+                List.of(new SeedSource(samples, SeedSource.Origin.SAMPLES), SeedSource.folder(folder)),
+                SeedfileNames::isOne);
         var tasks = new TaskRunner(background, Platform::runLater);
         var indexes = new DumpIndexes(new DumpIndexer(), new DumpIndexCache(cache, 1 << 20));
         viewModel = new LibraryViewModel(
@@ -82,8 +85,8 @@ class LibraryViewTest {
                 new SeedReading(indexes, new DumpPreview(), tasks),
                 _ -> Map.of(),
                 tasks,
-                started::add,
-                snapshot -> snapshotActions.start(snapshot),
+                new RecordedStarts(started, snapshot -> snapshotActions.start(snapshot), built),
+                new LibraryMarks(List.of(), List.of(), (_, _) -> {}),
                 _ -> {});
         var messages = new Messages(Locale.of(System.getProperty("test.language", "en")));
         var texts = new SnapshotTexts(messages);
@@ -210,6 +213,54 @@ class LibraryViewTest {
                 .isPresent());
         robot.type(KeyCode.ENTER);
         until(() -> snapshots.calls.contains("clone s1 shop-dev-2"));
+    }
+
+    /// With what is wrong in it, and by the same keys as a dump.
+    @Test
+    void aSeedfileIsShownInFullAndBuilt(ViewRobot robot) throws Exception {
+        Path project = Files.createDirectories(folder.resolve("webshop"));
+        Files.writeString(project.resolve("fixes.sql"), "select 1;\n");
+        Path file = Files.writeString(project.resolve("Seedfile.yaml"), """
+                image: postgres:17
+                database: shop
+                steps:
+                  - run: fixes.sql
+                    name: Corrections of the accounting department for the years before the move
+                  - run: fixes.sql
+                check:
+                  - { sql: select count(*) from users, expect: "> 100" }
+                """);
+        Path broken = Files.createDirectories(folder.resolve("broken"));
+        Files.writeString(broken.resolve("Seedfile.yaml"), "image: postgres:17\nstepps: []\n");
+        TableView<LibraryEntry> table = robot.lookup("#table").queryTableView();
+        robot.interact(() -> {
+            viewModel.refresh();
+            viewModel.placeProperty().set(new LibraryPlace.Seedfiles());
+        });
+        until(() -> table.getItems().size() == 2
+                && table.getItems().stream()
+                        .allMatch(entry ->
+                                entry instanceof LibraryEntry.OfSeedfile described && described.head() != null));
+        robot.interact(() -> table.getSelectionModel().select(0));
+        settle();
+        picture(robot, "library-seedfile-invalid.png");
+        assertThat(robot.lookup("#startSeedfileButton").queryButton().isDisabled())
+                .isTrue();
+        assertThat(robot.lookup(".failure-title").<Label>queryAll())
+                .extracting(Label::getText)
+                .anyMatch(text -> text.contains("line 2"));
+
+        robot.interact(() -> table.getSelectionModel().select(1));
+        settle();
+        robot.clickOn(robot.lookup(".table-row-cell:selected .library-star").<javafx.scene.Node>query());
+        settle();
+        picture(robot, "library-seedfile.png");
+        assertThat(fx(() ->
+                        viewModel.marks().isFavourite(table.getSelectionModel().getSelectedItem())))
+                .isTrue();
+        robot.interact(table::requestFocus);
+        robot.type(KeyCode.ENTER);
+        until(() -> built.equals(List.of(file)));
     }
 
     private static final class NoWays implements Navigator {

@@ -23,6 +23,16 @@ public final class ComposeFileNames {
 
     private ComposeFileNames() {}
 
+    /// Whether a file is what a folder's project is read from, by its name and those beside it.
+    public static boolean isMain(Path file) {
+        Path name = file.getFileName();
+        Path folder = file.getParent();
+        return name != null
+                && folder != null
+                && USUAL.contains(name.toString())
+                && in(folder).getFirst().equals(file);
+    }
+
     /// The file of a folder with the one that overrides it; empty where the folder has none.
     public static List<Path> in(Path folder) {
         List<Path> files = new ArrayList<>();

@@ -1,0 +1,20 @@
+package dev.seedbed.ui.library;
+
+import dev.seedbed.build.file.Seedfile;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/// What reading a Seedfile gave: it, or why not.
+record SeedfileHead(@Nullable Seedfile seedfile, @Nullable Failure failure) {
+
+    /// Blocks.
+    static SeedfileHead of(Path file) {
+        try {
+            return new SeedfileHead(Seedfile.read(file), null);
+        } catch (OperationFailedException e) {
+            return new SeedfileHead(null, e.failure());
+        }
+    }
+}
