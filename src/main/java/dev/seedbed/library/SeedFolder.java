@@ -5,6 +5,7 @@ import dev.seedbed.library.archive.PgDirectoryInspection;
 import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.library.dump.PgDirectory;
 import dev.seedbed.library.dump.SeedFormats;
+import dev.seedbed.library.folder.FolderDumps;
 import dev.seedbed.task.OperationFailedException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -14,13 +15,17 @@ public final class SeedFolder {
     private SeedFolder() {}
 
     public static boolean isOne(Path folder) {
-        return PgDirectory.isOne(folder) || formats(folder).isPresent();
+        return PgDirectory.isOne(folder) || FolderDumps.isOne(folder) || formats(folder).isPresent();
     }
 
     /// What it is; empty where it is none.
     static Optional<DumpInfo> inspect(Path folder) throws OperationFailedException {
         if (PgDirectory.isOne(folder)) {
             return Optional.of(PgDirectoryInspection.inspect(folder));
+        }
+        Optional<DumpInfo> ofFiles = FolderDumps.inspect(folder);
+        if (ofFiles.isPresent()) {
+            return ofFiles;
         }
         Optional<SeedFormats> formats = formats(folder);
         return formats.isEmpty() ? Optional.empty() : Optional.of(formats.get().inspect(folder));

@@ -162,6 +162,9 @@ record CorpusCase(
                 my("handwritten-use.sql", "cold store", "select count(*) from crates", "2"),
                 my("crlf-mysql.sql", "crlf_mysql", BOOKS, "60"),
                 my("bom-mysql.sql", "bom_mysql", "select count(*) from greetings", "4"),
+                detected("mydumper", "reading", "select count(*) - (select count(*) from `heard of`) from books", "60"),
+                maria("mydumper", "reading", "select price from dearest", "90.00"),
+                detected("mysql-shell", "reading", "select concat(count(*), hex(max(cover))) from books", "60F7177163C833DFF4B38FC8D2872F1EC6"),
                 maria("mariadb11-sandbox.sql", "mariadb11_sandbox", BOOKS, "60"),
                 maria("mariadb11-sandbox.sql.bz2", "mariadb11_sandbox", BOOKS, "60"),
                 maria("mariadb10-plain.sql", "mariadb10_plain", BOOKS, "60"));

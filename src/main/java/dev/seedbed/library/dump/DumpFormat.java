@@ -18,6 +18,10 @@ public enum DumpFormat {
     AOF_FOLDER(".aof", true),
     /// Commands of Valkey or Redis, one a line or in the protocol of the server.
     COMMANDS(".commands", false),
+    /// A folder of mydumper.
+    MYDUMPER(".folder", true),
+    /// A folder of MySQL Shell (`util.dumpInstance` and the like).
+    MYSQL_SHELL(".folder", true),
     /// A zip or tar that holds one seed in one of the other forms, which a start unpacks.
     PACKED("", false);
 

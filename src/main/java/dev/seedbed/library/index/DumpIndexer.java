@@ -58,6 +58,7 @@ public final class DumpIndexer {
             IndexedDump indexed = switch (info.format()) {
                 case SQL -> sql(info, raw);
                 case PG_CUSTOM, PG_TAR, PG_DIRECTORY -> new PgArchiveIndexing(info, raw).index();
+                case MYDUMPER, MYSQL_SHELL -> new FolderIndexing(info, raw).index();
                 case RDB, AOF, AOF_FOLDER, COMMANDS, PACKED -> own(info, raw);
             };
             refuseChange(info, raw.count());

@@ -48,7 +48,7 @@ public final class DumpPreview {
             return switch (info.format()) {
                 case SQL -> sql(info, data.get(), limit);
                 case PG_CUSTOM -> custom(info, data.get(), limit);
-                case PG_TAR, PG_DIRECTORY, RDB, AOF, AOF_FOLDER, COMMANDS, PACKED ->
+                case PG_TAR, PG_DIRECTORY, RDB, AOF, AOF_FOLDER, COMMANDS, MYDUMPER, MYSQL_SHELL, PACKED ->
                     new DumpRows(table, List.of(), List.of());
             };
         } catch (IOException e) {

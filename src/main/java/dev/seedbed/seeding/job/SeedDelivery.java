@@ -7,6 +7,7 @@ import dev.seedbed.engine.program.ScriptFile;
 import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.library.dump.DumpText;
 import dev.seedbed.library.dump.SeedFailures;
+import dev.seedbed.library.folder.FolderDumps;
 import dev.seedbed.library.index.DumpSections;
 import dev.seedbed.library.index.IndexedDump;
 import dev.seedbed.library.part.PlainPart;
@@ -92,12 +93,12 @@ final class SeedDelivery {
             for (SeedFile file : plan.seedFiles()) {
                 if (file.isScripted()) {
                     // The entrypoint runs in its own shell what is not executable.
-                    int mode = file.restore() == SeedFile.Restore.MYSQL_SECTIONS ? READ_ALL : RUN_ALL;
+                    int mode = file.isRunByEntrypoint() ? READ_ALL : RUN_ALL;
                     uploads.add(text(SeedFile.INIT_DIRECTORY + file.initName(), script(file), mode));
                 }
                 if (file.isDivided()) {
                     uploads.add(text(SeedFile.SEED_DIRECTORY + "sections.sh", resource("sections.sh"), READ_ALL));
-                    uploads.add(text(file.path().replaceFirst("\\.sql$", ".list"), sections(file), READ_ALL));
+                    uploads.add(text(file.listPath(), sections(file), READ_ALL));
                 }
                 if (file.restore() == SeedFile.Restore.PG_RESTORE
                         && !file.part().isWhole()) {
@@ -223,12 +224,16 @@ final class SeedDelivery {
                     case PG_CLUSTER -> "pg-cluster.sh";
                     case PG_SECTIONS -> "pg-sections.sh";
                     case MYSQL_SECTIONS -> "mysql-sections.sh";
+                    case MYSQL_FILES -> "mysql-files.sh";
                     case ENTRYPOINT, REPACKED -> throw new IllegalArgumentException(file.initName());
                 });
     }
 
     /// It has been read whole, or nobody would know that it has sections.
     private String sections(SeedFile file) throws OperationFailedException, InterruptedException {
+        if (file.restore() == SeedFile.Restore.MYSQL_FILES) {
+            return FolderJobs.of(FolderDumps.read(file.info().file()));
+        }
         DumpSections sections = read(file).sections();
         if (sections.isEmpty()) {
             throw new OperationFailedException(

@@ -6,6 +6,7 @@ import dev.seedbed.library.dump.DumpFormat;
 import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.library.dump.SeedFormats;
 import dev.seedbed.library.dump.SqlDialect;
+import dev.seedbed.library.folder.FolderDumps;
 import dev.seedbed.library.part.SeedPart;
 import dev.seedbed.seeding.server.RestoreServer;
 import java.util.ArrayList;
@@ -40,19 +41,31 @@ public record SeedFile(DumpInfo info, String initName, String path, Restore rest
         /// A script of ours beside it restores it by several sessions of the image's own `psql`.
         PG_SECTIONS,
         /// The same by several clients of MySQL or MariaDB; the entrypoint runs it in its own shell.
-        MYSQL_SECTIONS
+        MYSQL_SECTIONS,
+        /// A script of ours beside a folder of files restores them by several clients of MySQL or MariaDB.
+        MYSQL_FILES
     }
 
     public boolean isScripted() {
         return switch (restore) {
             case ENTRYPOINT, REPACKED -> false;
-            case PG_RESTORE, PG_CLUSTER, PG_SECTIONS, MYSQL_SECTIONS -> true;
+            case PG_RESTORE, PG_CLUSTER, PG_SECTIONS, MYSQL_SECTIONS, MYSQL_FILES -> true;
         };
     }
 
     /// Whether several sessions restore it at once.
     public boolean isDivided() {
-        return restore == Restore.PG_SECTIONS || restore == Restore.MYSQL_SECTIONS;
+        return restore == Restore.PG_SECTIONS || isRunByEntrypoint();
+    }
+
+    /// Whether the entrypoint runs the script within its own shell.
+    public boolean isRunByEntrypoint() {
+        return restore == Restore.MYSQL_SECTIONS || restore == Restore.MYSQL_FILES;
+    }
+
+    /// The list of what the sessions do, beside the data.
+    public String listPath() {
+        return path.replaceFirst("\\.(sql|folder)$", ".list");
     }
 
     /// Whether only a part of its text is restored, which gets in uncompressed: what is read of it is watched.
@@ -127,7 +140,8 @@ public record SeedFile(DumpInfo info, String initName, String path, Restore rest
                     && files.size() == 1
                     && !isCut
                     && !isTextPart
-                    && !info.encoding().isConverted();
+                    && !info.encoding().isConverted()
+                    && !info.format().isFolder();
             Restore restore = isDivided ? sectionsOf(info) : isTextPart ? Restore.ENTRYPOINT : restoreOf(kind, info);
             boolean isRepacked = isCut
                     || info.encoding().isConverted()
@@ -142,6 +156,7 @@ public record SeedFile(DumpInfo info, String initName, String path, Restore rest
                         case ENTRYPOINT, REPACKED ->
                             place.inInit(stem + info.format().extension() + inside.extension(), restore);
                         case PG_RESTORE -> place.scripted(stem, ".dump" + inside.extension(), restore);
+                        case MYSQL_FILES -> place.scripted(stem, info.format().extension(), restore);
                         case PG_CLUSTER, PG_SECTIONS, MYSQL_SECTIONS ->
                             place.scripted(stem, ".sql" + inside.extension(), restore);
                     });
@@ -165,6 +180,9 @@ public record SeedFile(DumpInfo info, String initName, String path, Restore rest
     }
 
     private static Restore restoreOf(DatabaseKind kind, DumpInfo info) {
+        if (FolderDumps.isFormat(info.format())) {
+            return Restore.MYSQL_FILES;
+        }
         boolean isOwn = SeedFormats.knowing(info.format()).isPresent();
         if (info.format() != DumpFormat.SQL && !isOwn) {
             return Restore.PG_RESTORE;

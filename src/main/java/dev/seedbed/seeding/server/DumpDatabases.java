@@ -30,7 +30,7 @@ public final class DumpDatabases {
         this.files = files;
         for (DumpInfo file : files) {
             // An archive knows the name of the database it came from, and is restored into the one we name.
-            if (file.format() == DumpFormat.SQL) {
+            if (file.format() == DumpFormat.SQL || file.traits().dialect() != null) {
                 created.addAll(file.createsDatabases());
                 String used = own(file.usesDatabase());
                 String begun = own(file.traits().firstDatabase());

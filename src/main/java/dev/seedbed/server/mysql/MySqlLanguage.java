@@ -1,5 +1,6 @@
 package dev.seedbed.server.mysql;
 
+import dev.seedbed.library.dump.DumpFormat;
 import dev.seedbed.library.dump.DumpHeader;
 import dev.seedbed.library.dump.DumpLanguage;
 import dev.seedbed.library.dump.OutdatedSql;
@@ -10,6 +11,11 @@ import java.util.regex.Pattern;
 
 /// Dumps of MySQL.
 final class MySqlLanguage extends MySqlFamilyLanguage {
+    @Override
+    public boolean writes(DumpFormat format) {
+        return format == DumpFormat.SQL || format == DumpFormat.MYDUMPER || format == DumpFormat.MYSQL_SHELL;
+    }
+
     @Override
     public Pattern signs() {
         return DumpLanguage.signs(

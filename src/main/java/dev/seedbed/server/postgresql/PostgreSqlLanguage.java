@@ -17,7 +17,10 @@ final class PostgreSqlLanguage implements DumpLanguage {
 
     @Override
     public boolean writes(DumpFormat format) {
-        return true;
+        return switch (format) {
+            case SQL, PG_CUSTOM, PG_TAR, PG_DIRECTORY -> true;
+            default -> false;
+        };
     }
 
     @Override

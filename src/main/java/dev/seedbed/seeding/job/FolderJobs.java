@@ -1,0 +1,33 @@
+package dev.seedbed.seeding.job;
+
+import dev.seedbed.library.folder.FolderDump;
+import dev.seedbed.library.folder.FolderJob;
+import java.util.Locale;
+
+/// What `mysql-files.sh` is to do with the files of a folder, a line for each: phase, how, where its rows begin in all
+/// of the folder, file, database, statement; `-` for none. Nothing of it is ever read as a program.
+final class FolderJobs {
+    private FolderJobs() {}
+
+    static String of(FolderDump dump) {
+        var text = new StringBuilder();
+        long start = 0;
+        for (FolderJob job : dump.jobs()) {
+            text.append(job.phase().name().toLowerCase(Locale.ROOT)).append('\t');
+            text.append(job.how().name().toLowerCase(Locale.ROOT)).append('\t');
+            text.append(start).append('\t');
+            text.append(field(job.file())).append('\t');
+            text.append(field(job.database())).append('\t');
+            text.append(field(job.statement())).append('\n');
+            start += Math.max(1, job.sizeBytes());
+        }
+        return text.toString();
+    }
+
+    /// Fields in front of it have no tabs or line ends, as no name of a file has; those of other names are refused by
+    /// the server in the end.
+    private static String field(String value) {
+        String line = value.replaceAll("\\p{Cntrl}", " ");
+        return line.isEmpty() ? "-" : "=" + line;
+    }
+}
