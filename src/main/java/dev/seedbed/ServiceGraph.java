@@ -27,6 +27,7 @@ import dev.seedbed.seeding.Seeding;
 import dev.seedbed.seeding.existing.ExistingData;
 import dev.seedbed.seeding.plan.SeedPlanner;
 import dev.seedbed.seeding.watch.estimate.SeedHistory;
+import dev.seedbed.settings.AllowedScripts;
 import dev.seedbed.settings.AppDirectories;
 import dev.seedbed.settings.Preferences;
 import dev.seedbed.snapshot.Snapshots;
@@ -101,7 +102,12 @@ final class ServiceGraph {
         var reading = new BackgroundIndexes(indexes, background);
         var unpacked = new UnpackedSeeds(directories.cache().resolve("unpacked"));
         background.execute(unpacked::removeUnused);
-        this.planner = new SeedPlanner(engine, inspector, reading, unpacked);
+        this.planner = new SeedPlanner(
+                engine,
+                inspector,
+                reading,
+                unpacked,
+                AllowedScripts.in(directories.config().resolve("allowed-scripts")));
         this.seeding = new EngineSeeding(
                 engine, planner, reading, new SeedHistory(directories.state().resolve("history")), background);
     }

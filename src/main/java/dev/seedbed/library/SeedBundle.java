@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /// A folder whose files are one seed.
 ///
 /// What an entrypoint would run of it is restored, in the order in which it would: SQL files, by name. What lies beside
-/// them is there for them to read. Shell scripts are never run.
+/// them is there for them to read. Whether shell scripts run is up to the user.
 ///
 /// @param files what is restored, in the order of their bytes; see [SeedOrder] for that of an image
 /// @param leftOut the other files in the folder, hidden ones excepted

@@ -15,7 +15,9 @@ public final class SeedFolder {
     private SeedFolder() {}
 
     public static boolean isOne(Path folder) {
-        return PgDirectory.isOne(folder) || FolderDumps.isOne(folder) || formats(folder).isPresent();
+        return PgDirectory.isOne(folder)
+                || FolderDumps.isOne(folder)
+                || formats(folder).isPresent();
     }
 
     /// What it is; empty where it is none.

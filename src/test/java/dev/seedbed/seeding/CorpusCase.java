@@ -43,6 +43,7 @@ record CorpusCase(
             "odd-backslash.sql",
             "bundle-including",
             "bundle-with-csv",
+            "bundle-with-scripts",
             "latin1.sql",
             "crlf.sql",
             "bom.sql",
@@ -130,6 +131,11 @@ record CorpusCase(
                 pg("role-in-do-block.sql", "role_in_do_block", "select count(*) from shifts", "4"),
                 pg("header-no-footer.sql", "header_no_footer", "select count(*) from screws", "3"),
                 pg("bundle-with-csv", "bundle_with_csv", "select count(*) from berries", "3"),
+                pg(
+                        "bundle-with-scripts",
+                        "bundle_with_scripts",
+                        "select string_agg(what, ', ' order by n) from runs where n > 2",
+                        "later: set by a script before, lower, upper"),
                 pg("bundle-including", "bundle_including", "select count(*) from kinds", "2"),
                 pg("bundle-with-comments", "bundle_with_comments", "select n from second_one", "2"),
                 pg("odd-backslash.sql", "odd_backslash", "select word from places where id = 1", "it's; (far"),
@@ -164,7 +170,11 @@ record CorpusCase(
                 my("bom-mysql.sql", "bom_mysql", "select count(*) from greetings", "4"),
                 detected("mydumper", "reading", "select count(*) - (select count(*) from `heard of`) from books", "60"),
                 maria("mydumper", "reading", "select price from dearest", "90.00"),
-                detected("mysql-shell", "reading", "select concat(count(*), hex(max(cover))) from books", "60F7177163C833DFF4B38FC8D2872F1EC6"),
+                detected(
+                        "mysql-shell",
+                        "reading",
+                        "select concat(count(*), hex(max(cover))) from books",
+                        "60F7177163C833DFF4B38FC8D2872F1EC6"),
                 maria("mariadb11-sandbox.sql", "mariadb11_sandbox", BOOKS, "60"),
                 maria("mariadb11-sandbox.sql.bz2", "mariadb11_sandbox", BOOKS, "60"),
                 maria("mariadb10-plain.sql", "mariadb10_plain", BOOKS, "60"));

@@ -139,6 +139,7 @@ abstract class CorpusRestore {
                 .files(List.of(path(one)))
                 .kind(kind)
                 .createRoles(one.createRoles())
+                .allowScripts(true)
                 .build());
         SeedProgress end = bed.seeding.start(plan).await();
         if (end.state() != SeedProgress.State.READY) {

@@ -52,6 +52,7 @@ final class StartCommand extends SeedingCommand {
                             "--no-roles",
                             "--fresh",
                             "--detach",
+                            "--allow-scripts",
                             "--encoding"),
                     PartOptions.NAMES.stream())
             .collect(Collectors.toUnmodifiableSet());
@@ -96,6 +97,9 @@ final class StartCommand extends SeedingCommand {
 
     @Mixin
     private PartOptions part = new PartOptions();
+
+    @Mixin
+    private ScriptOptions scripts = new ScriptOptions();
 
     @Mixin
     private ExistingDataOptions on = new ExistingDataOptions();
@@ -234,7 +238,7 @@ final class StartCommand extends SeedingCommand {
     }
 
     private int startSeeded() throws OperationFailedException, InterruptedException {
-        SeedPlan plan = services().seeding().plan(request());
+        SeedPlan plan = scripts.plan(this, request());
         if (plan.restored() == null) {
             print(plan.notes());
         }

@@ -22,8 +22,7 @@ public final class FolderDumps {
     private FolderDumps() {}
 
     public static boolean isOne(Path folder) {
-        return Files.isRegularFile(folder.resolve(ShellFolder.CONTENTS))
-                || MyDumperFolder.isOne(folder);
+        return Files.isRegularFile(folder.resolve(ShellFolder.CONTENTS)) || MyDumperFolder.isOne(folder);
     }
 
     /// Whether a folder of this format is one.

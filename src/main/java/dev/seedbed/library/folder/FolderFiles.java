@@ -52,8 +52,7 @@ final class FolderFiles {
             in.mark(MAGIC_BYTES);
             byte[] magic = in.readNBytes(MAGIC_BYTES);
             in.reset();
-            try (InputStream content =
-                    Decompression.open(in, Compression.of(magic, magic.length), Files.size(file))) {
+            try (InputStream content = Decompression.open(in, Compression.of(magic, magic.length), Files.size(file))) {
                 return new String(content.readNBytes(HEAD_BYTES), StandardCharsets.UTF_8);
             }
         }

@@ -18,7 +18,8 @@ record ShellLoad(String schema, String table, JsonNode options) {
         int index = 0;
         for (JsonNode column : options.path("columns")) {
             String name = FolderFiles.quoted(column.asText());
-            String function = options.path("decodeColumns").path(column.asText()).asText("");
+            String function =
+                    options.path("decodeColumns").path(column.asText()).asText("");
             if (WORD.matcher(function).matches()) {
                 columns.add("@c" + index);
                 decoded.add(name + " = " + function + "(@c" + index + ")");

@@ -46,7 +46,15 @@ final class FolderIndexing {
                 marks.finish(raw.count(), start),
                 List.of(),
                 List.of());
-        return new IndexedDump(
-                index, info.completeness(), info.createsDatabases(), "", info.traits(), DumpSections.NONE, DumpItems.NONE);
+        return IndexedDumpBuilder.builder()
+                .index(index)
+                .completeness(info.completeness())
+                .createsDatabases(info.createsDatabases())
+                .usesDatabase("")
+                .traits(info.traits())
+                .sections(DumpSections.NONE)
+                .items(DumpItems.NONE)
+                .encoding(info.encoding())
+                .build();
     }
 }

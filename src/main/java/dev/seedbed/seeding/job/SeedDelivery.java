@@ -8,6 +8,7 @@ import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.library.dump.DumpText;
 import dev.seedbed.library.dump.SeedFailures;
 import dev.seedbed.library.folder.FolderDumps;
+import dev.seedbed.library.folder.FolderList;
 import dev.seedbed.library.index.DumpSections;
 import dev.seedbed.library.index.IndexedDump;
 import dev.seedbed.library.part.PlainPart;
@@ -209,9 +210,11 @@ final class SeedDelivery {
     }
 
     private static UploadFile file(String path, Path source) throws OperationFailedException {
+        // The entrypoint runs what the server's user may run, and reads other scripts into its own shell.
+        int mode = Files.isRegularFile(source) && CompanionFiles.isRunByAll(source) ? RUN_ALL : READ_ALL;
         try {
             return new UploadFile(
-                    path.substring(1), READ_ALL, 0, 0, Files.size(source), () -> Files.newInputStream(source));
+                    path.substring(1), mode, 0, 0, Files.size(source), () -> Files.newInputStream(source));
         } catch (IOException e) {
             throw SeedFailures.unreadable(source, e);
         }
@@ -232,7 +235,7 @@ final class SeedDelivery {
     /// It has been read whole, or nobody would know that it has sections.
     private String sections(SeedFile file) throws OperationFailedException, InterruptedException {
         if (file.restore() == SeedFile.Restore.MYSQL_FILES) {
-            return FolderJobs.of(FolderDumps.read(file.info().file()));
+            return FolderList.of(FolderDumps.read(file.info().file()));
         }
         DumpSections sections = read(file).sections();
         if (sections.isEmpty()) {

@@ -45,7 +45,8 @@ public final class CompanionFiles {
         MessageDigest digest = DigestUtils.getSha256Digest();
         for (String name : around.beside()) {
             for (Path file : filesOf(folder.resolve(name))) {
-                digest.update((folder.relativize(file) + "\0" + hash(file) + "\n").getBytes(StandardCharsets.UTF_8));
+                digest.update((folder.relativize(file) + "\0" + hash(file) + (isRunByAll(file) ? "\0x\n" : "\n"))
+                        .getBytes(StandardCharsets.UTF_8));
                 if (Thread.interrupted()) {
                     throw new InterruptedException();
                 }
@@ -97,6 +98,15 @@ public final class CompanionFiles {
             throw SeedFailures.unreadable(entry, e);
         } catch (UncheckedIOException e) {
             throw SeedFailures.unreadable(entry, Objects.requireNonNull(e.getCause()));
+        }
+    }
+
+    /// Whether everybody may run a file as a program.
+    public static boolean isRunByAll(Path file) {
+        try {
+            return Files.getPosixFilePermissions(file).contains(PosixFilePermission.OTHERS_EXECUTE);
+        } catch (IOException | UnsupportedOperationException _) {
+            return false;
         }
     }
 

@@ -17,6 +17,7 @@ import dev.seedbed.seeding.server.DumpDatabases;
 import dev.seedbed.seeding.server.PlanNames;
 import dev.seedbed.seeding.server.RestoreServer;
 import dev.seedbed.seeding.server.RoleCreation;
+import dev.seedbed.settings.AllowedScripts;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.task.ImageFailure;
 import dev.seedbed.task.OperationFailedException;
@@ -28,6 +29,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Decides everything about a seeded start before anything is created.
@@ -44,11 +46,24 @@ public final class SeedPlanner {
     private final SeedReading reading;
     private final SeedReuse reuse;
     private final UnpackedSeeds unpacked;
+    private final ScriptChoice scripts;
     private final PartPlanner parts;
 
     /// @param unpacked where archives are unpacked
     public SeedPlanner(ContainerEngine engine, DumpInspector inspector, SeedIndexes indexes, UnpackedSeeds unpacked) {
+        this(engine, inspector, indexes, unpacked, AllowedScripts.inMemory());
+    }
+
+    /// @param unpacked where archives are unpacked
+    /// @param allowed shell scripts that may run
+    public SeedPlanner(
+            ContainerEngine engine,
+            DumpInspector inspector,
+            SeedIndexes indexes,
+            UnpackedSeeds unpacked,
+            AllowedScripts allowed) {
         this.unpacked = unpacked;
+        this.scripts = new ScriptChoice(allowed);
         this.engine = engine;
         this.inspector = inspector;
         this.images = new ImageChoice(engine);
@@ -189,32 +204,34 @@ public final class SeedPlanner {
                 .toList();
     }
 
-    private static SeedContext surroundings(
+    private SeedContext surroundings(
             SeedSelection selection,
             List<DumpInfo> files,
             DatabaseKind kind,
             DumpDatabases.Choice databases,
             SeedRequest request,
-            List<PlanNote> notes) {
-        if (!selection.scripts().isEmpty()) {
-            notes.add(PlanNote.warning("shell-scripts", String.join(", ", selection.scripts())));
-        }
+            List<PlanNote> notes)
+            throws OperationFailedException {
+        boolean runsScripts = scripts.runs(selection, kind, files, request, notes);
         List<String> beside = selection.others().stream()
                 .filter(name -> !SeedFile.wouldRun(kind, name))
                 .toList();
         if (!beside.isEmpty()) {
             notes.add(PlanNote.info("beside", String.join(", ", beside)));
         }
+        List<String> around = Stream.concat(
+                        beside.stream(), runsScripts ? selection.scripts().stream() : Stream.empty())
+                .sorted()
+                .toList();
         boolean refers = files.stream().anyMatch(file -> file.notes().contains("includes"));
         return new SeedContext(
                 selection.folder(),
-                beside,
+                around,
                 selection.folder() != null
-                        && refers
-                        && databases.later().isEmpty()
+                        && (refers && databases.later().isEmpty() || runsScripts)
                         && SeedFile.canKeepNames(kind, files)
                         && !(request.evenIncomplete() && files.stream().anyMatch(SeedFile::isCut)),
-                databases.later(),
+                runsScripts ? "" : databases.later(),
                 databases.laterFrom(),
                 request.evenIncomplete(),
                 selection.packed());

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param createRoles whether roles that the dump needs and does not make are created before the restore
 /// @param fresh restores it again, also where a snapshot of exactly this is on the engine
 /// @param evenIncomplete restores files although they are truncated
+/// @param allowScripts whether shell scripts of a folder run; those that were allowed before run in any case
 /// @param snapshotOnly ends with the snapshot; no database is started on it
 /// @param encoding of the text of the files
 /// @param part of the seed that is restored
@@ -36,6 +37,7 @@ public record SeedRequest(
         @Initializer("CREATE_ROLES") boolean createRoles,
         boolean fresh,
         boolean evenIncomplete,
+        boolean allowScripts,
         boolean snapshotOnly,
         @Nullable SeedEncoding encoding,
 

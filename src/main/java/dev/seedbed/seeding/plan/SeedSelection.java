@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param folder null where it is no bundle
 /// @param files absolute, in the order of the request
-/// @param scripts names of shell scripts in the folder, which are never run
+/// @param scripts names of shell scripts in the folder
 /// @param others names of everything else in the folder that is not hidden, folders too
 /// @param packed the archive that the rest was unpacked from; null where it lies there as the user chose it
 record SeedSelection(

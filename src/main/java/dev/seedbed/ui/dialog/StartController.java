@@ -243,9 +243,17 @@ public final class StartController {
                 DatabaseKind.of(note.arguments().getLast()).map(this::useKind).stream()
                         .toList();
             case "dump.mysqlOrMariadb" -> kindBox.getValue() == null ? useOther(this::isRelated) : List.of();
+            case "shell-scripts" -> List.of(allowScripts());
             case "outdated" -> List.of(useImage(note.arguments().getLast()));
             default -> List.of();
         };
+    }
+
+    /// They are programs, and run in the restore's container only.
+    private Button allowScripts() {
+        var allow = new Button(messages.get("start.allow-scripts"));
+        allow.setOnAction(_ -> viewModel.fields().allowScriptsProperty().set(true));
+        return allow;
     }
 
     /// Of the kinds that read SQL.

@@ -34,6 +34,7 @@ public final class StartFields {
     private final BooleanProperty evenIncomplete = new SimpleBooleanProperty();
     private final StringProperty encoding = new SimpleStringProperty(EncodingChoice.DETECTED);
     private final PartFields part = new PartFields();
+    private final BooleanProperty allowScripts = new SimpleBooleanProperty();
     private final BooleanProperty imageUnnamed = new SimpleBooleanProperty();
 
     /// What has no field, such as the command of a server, stays as it was wanted.
@@ -67,6 +68,7 @@ public final class StartFields {
         part.enter(before.part());
         SeedEncoding said = before.encoding();
         encoding.set(said == null ? EncodingChoice.DETECTED : said.key());
+        allowScripts.set(before.allowScripts());
     }
 
     /// What should be known of a start beside its plan.
@@ -101,6 +103,7 @@ public final class StartFields {
                 .encoding(EncodingNames.choice(encoding.get())
                         .map(SeedEncoding::chosen)
                         .orElse(null))
+                .allowScripts(allowScripts.get())
                 .build();
     }
 
@@ -122,8 +125,8 @@ public final class StartFields {
         for (Field field : List.of(name, image, port, database, user, password)) {
             field.onEdited(listener);
         }
-        for (ObservableValue<?> value :
-                List.<ObservableValue<?>>of(kind, createRoles, fresh, evenIncomplete, encoding, part.partProperty())) {
+        for (ObservableValue<?> value : List.<ObservableValue<?>>of(
+                kind, createRoles, fresh, evenIncomplete, allowScripts, encoding, part.partProperty())) {
             value.subscribe((_, _) -> listener.run());
         }
     }
@@ -166,6 +169,11 @@ public final class StartFields {
     }
 
     /// Whether files are restored although they are truncated.
+    /// Whether shell scripts of the folder run.
+    public BooleanProperty allowScriptsProperty() {
+        return allowScripts;
+    }
+
     public BooleanProperty evenIncompleteProperty() {
         return evenIncomplete;
     }

@@ -1,5 +1,5 @@
 # Restores a folder of files that are one dump (mydumper, MySQL Shell); run within the entrypoint's own shell, whose client
-# it uses, beside the folder and the list of what is done with its files (FolderJobs). Rows come by as many sessions at
+# it uses, beside the folder and the list of what is done with its files (FolderList). Rows come by as many sessions at
 # once as there are cores, at most four.
 (
 	set -Eefo pipefail

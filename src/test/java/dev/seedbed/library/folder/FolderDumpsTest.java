@@ -46,7 +46,8 @@ class FolderDumpsTest {
                         "reading.dear_books-schema-view.sql",
                         "reading.dearest-schema-view.sql",
                         "reading.books-schema-triggers.sql");
-        assertThat(dump.jobs()).filteredOn(job -> job.phase() == Phase.ROWS)
+        assertThat(dump.jobs())
+                .filteredOn(job -> job.phase() == Phase.ROWS)
                 .extracting(FolderJob::table)
                 .containsOnly("reading.books", "reading.shelves");
     }
@@ -81,7 +82,8 @@ class FolderDumpsTest {
         Path folder = copy("mydumper");
         Files.delete(folder.resolve("reading-schema-create.sql"));
         Files.writeString(
-                folder.resolve("reading.shelves-schema.sql"), "CREATE TABLE shelves (id int) COLLATE utf8mb4_uca1400_ai_ci;");
+                folder.resolve("reading.shelves-schema.sql"),
+                "CREATE TABLE shelves (id int) COLLATE utf8mb4_uca1400_ai_ci;");
         DumpInfo info = new DumpInspector().inspect(folder);
         assertThat(info.kind()).isEqualTo(DatabaseKind.MARIADB);
         assertThat(FolderDumps.read(folder).jobs().getFirst().statement())
@@ -141,9 +143,12 @@ class FolderDumpsTest {
 
     private static void assertUnfit(Path folder, Unfit reason) {
         assertThatThrownBy(() -> new DumpInspector().inspect(folder))
-                .isInstanceOfSatisfying(OperationFailedException.class, e -> assertThat(e.failure())
-                        .isInstanceOfSatisfying(SeedUnfit.class, unfit -> assertThat(unfit.reason())
-                                .isEqualTo(reason)));
+                .isInstanceOfSatisfying(
+                        OperationFailedException.class,
+                        e -> assertThat(e.failure())
+                                .isInstanceOfSatisfying(
+                                        SeedUnfit.class,
+                                        unfit -> assertThat(unfit.reason()).isEqualTo(reason)));
     }
 
     private Path copy(String name) throws Exception {

@@ -1,15 +1,13 @@
-package dev.seedbed.seeding.job;
+package dev.seedbed.library.folder;
 
-import dev.seedbed.library.folder.FolderDump;
-import dev.seedbed.library.folder.FolderJob;
 import java.util.Locale;
 
 /// What `mysql-files.sh` is to do with the files of a folder, a line for each: phase, how, where its rows begin in all
 /// of the folder, file, database, statement; `-` for none. Nothing of it is ever read as a program.
-final class FolderJobs {
-    private FolderJobs() {}
+public final class FolderList {
+    private FolderList() {}
 
-    static String of(FolderDump dump) {
+    public static String of(FolderDump dump) {
         var text = new StringBuilder();
         long start = 0;
         for (FolderJob job : dump.jobs()) {

@@ -1,0 +1,1 @@
+say "later: ${LATER:-not set}"

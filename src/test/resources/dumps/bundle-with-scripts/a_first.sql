@@ -1,0 +1,1 @@
+insert into runs (what) values ('lower');
