@@ -8,6 +8,7 @@ import dev.seedbed.database.lifecycle.DatabaseCatalogue;
 import dev.seedbed.database.lifecycle.DatabaseLifecycle;
 import dev.seedbed.database.lifecycle.VolumeSizes;
 import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.input.mask.DatabaseFindings;
 import dev.seedbed.library.DumpInspector;
 import dev.seedbed.library.Library;
 import dev.seedbed.library.SeedSource;
@@ -250,6 +251,7 @@ final class ServiceGraph {
                 .library(() -> library(preferences))
                 .queries(queries)
                 .captures(captures(preferences))
+                .personalData(new DatabaseFindings(engine, databases))
                 .web(new WebSource(directories.cache().resolve("web")))
                 .messages(messages)
                 .formats(formats)

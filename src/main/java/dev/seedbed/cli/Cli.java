@@ -6,6 +6,7 @@ import dev.seedbed.cli.database.DatabaseCommands;
 import dev.seedbed.cli.library.CaptureCommand;
 import dev.seedbed.cli.library.GuessCommand;
 import dev.seedbed.cli.library.LibraryCommand;
+import dev.seedbed.cli.mask.MaskCommands;
 import dev.seedbed.cli.query.QueryCommands;
 import dev.seedbed.cli.snapshot.SnapshotCommands;
 import dev.seedbed.cli.terminal.CommandGroup;
@@ -69,6 +70,7 @@ public final class Cli {
                         ComposeCommands.all(),
                         List.<Object>of(
                                 new LibraryCommand(), new BuildCommand(), new CaptureCommand(), new GuessCommand()),
+                        MaskCommands.all(),
                         VolumeCommands.all())
                 .forEach(some -> CommandGroup.add(commands, some, words));
         new CommandTexts(services.messages()).putInto(commands);

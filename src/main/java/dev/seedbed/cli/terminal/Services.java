@@ -4,6 +4,7 @@ import dev.seedbed.build.Builds;
 import dev.seedbed.database.lifecycle.DatabaseCatalogue;
 import dev.seedbed.database.lifecycle.DatabaseLifecycle;
 import dev.seedbed.database.lifecycle.VolumeSizes;
+import dev.seedbed.input.mask.DatabaseFindings;
 import dev.seedbed.library.Library;
 import dev.seedbed.query.QueryService;
 import dev.seedbed.query.QueryTargets;
@@ -53,6 +54,7 @@ public record Services(
         QueryService queries,
         WebSource web,
         ServerCaptures captures,
+        DatabaseFindings personalData,
         Messages messages,
         Formats formats,
         FailureText failures,

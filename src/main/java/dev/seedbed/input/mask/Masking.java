@@ -25,6 +25,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -90,7 +91,6 @@ public final class Masking implements Input {
     private void apply(MaskPlan plan, InputServer server, MaskDialect dialect, ProjectKey used, InputProgress progress)
             throws OperationFailedException, InterruptedException {
         ReferenceCheck references = ReferenceCheck.before(server, plan);
-        run(server, "", dialect.makeRoom());
         MaskSql sql = replacements(plan, server, dialect, used, progress);
         run(server, "", plan.facts().begin());
         long done = 0;
@@ -101,8 +101,9 @@ public final class Masking implements Input {
             run(server, table.name().text(), lines);
             done++;
         }
-        run(server, "", plan.facts().end());
-        run(server, "", List.of(dialect.dropRoom()));
+        var end = new ArrayList<>(plan.facts().end());
+        end.add(dialect.dropRoom());
+        run(server, "", end);
         references.after();
         run(server, "", plan.facts().after());
     }
@@ -111,22 +112,27 @@ public final class Masking implements Input {
     private MaskSql replacements(
             MaskPlan plan, InputServer server, MaskDialect dialect, ProjectKey used, InputProgress progress)
             throws OperationFailedException, InterruptedException {
-        var fakes = new FakeValues(file.locale());
         Map<ValueSpace.Key, TableName> tables = new LinkedHashMap<>();
+        var room = new ArrayList<>(dialect.makeRoom());
+        for (ValueSpace.Key key : plan.spaces().keySet()) {
+            var table = new TableName(MaskDialect.ROOM, "m" + tables.size());
+            tables.put(key, table);
+            room.add(dialect.makeTable(table));
+        }
+        run(server, "", room);
+        var fakes = new FakeValues(file.locale());
         Map<ValueSpace.Key, String> withoutKey = new LinkedHashMap<>();
         var sql = new MaskSql(server, dialect, plan, tables, withoutKey);
-        for (Map.Entry<ValueSpace.Key, ValueSpace> entry : plan.spaces().entrySet()) {
-            ValueSpace space = entry.getValue();
-            var table = new TableName(MaskDialect.ROOM, "m" + tables.size());
-            tables.put(entry.getKey(), table);
-            progress.reached(
-                    space.rule().text(), tables.size() - 1L, plan.spaces().size());
+        long done = 0;
+        for (Map.Entry<ValueSpace.Key, TableName> entry : tables.entrySet()) {
+            ValueSpace space = Objects.requireNonNull(plan.spaces().get(entry.getKey()));
+            progress.reached(space.rule().text(), done, tables.size());
             Replacement replacement = Replacement.of(space, used, fakes);
             if (space.rule() instanceof MaskRule.Shift) {
                 withoutKey.put(entry.getKey(), replacement.of("", 0));
             }
-            run(server, "", List.of(dialect.makeTable(table)));
-            fill(server, table, sql.values(space), space, replacement);
+            fill(server, entry.getValue(), sql.values(space), space, replacement);
+            done++;
         }
         return sql;
     }
