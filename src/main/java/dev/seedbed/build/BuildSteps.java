@@ -10,7 +10,9 @@ import dev.seedbed.input.generate.file.GenerationFile;
 import dev.seedbed.input.mask.Masking;
 import dev.seedbed.input.migrate.Migration;
 import dev.seedbed.input.script.ScriptRun;
+import dev.seedbed.input.table.LoadOptions;
 import dev.seedbed.input.table.TableLoad;
+import dev.seedbed.input.table.TableOptions;
 import dev.seedbed.input.tool.ToolRequest;
 import dev.seedbed.input.tool.ToolRun;
 import dev.seedbed.library.DumpInspector;
@@ -46,7 +48,7 @@ final class BuildSteps {
         int from = 0;
         if (written.getFirst() instanceof SeedfileStep.Restore restore) {
             steps.add(new BuildStep.Begin(
-                    restore.title(), request(paths(restore.paths()), StepOptions.part(restore.part()))));
+                    restore.title(), request(paths(restore.paths()), PartOptions.of(restore.part()))));
             from = 1;
         } else {
             steps.add(new BuildStep.Begin("image " + file.image(), request(List.of(), SeedPart.WHOLE)));
@@ -78,11 +80,14 @@ final class BuildSteps {
             case SeedfileStep.Run run -> new ScriptRun(List.of(run.path().path()));
             case SeedfileStep.Migrate migrate -> new Migration(migrate.path().path(), migrate.placeholders());
             case SeedfileStep.Tool tool -> new ToolRun(engine, request(tool));
-            case SeedfileStep.Load load ->
-                new TableLoad(List.of(load.path().path()), StepOptions.tables(load.options(), file.folder()));
+            case SeedfileStep.Load load -> new TableLoad(List.of(load.path().path()), tables(load));
             case SeedfileStep.Generate generate -> generation(generate.file().path());
             case SeedfileStep.Mask mask -> Masking.of(mask.file().path(), _ -> {});
         };
+    }
+
+    private TableOptions tables(SeedfileStep.Load load) throws OperationFailedException {
+        return load.options().isPresent() ? LoadOptions.of(load.options().get(), file.folder()) : TableOptions.GUESSED;
     }
 
     /// SQL by the client, into the database that is there.

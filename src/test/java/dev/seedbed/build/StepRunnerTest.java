@@ -125,8 +125,7 @@ class StepRunnerTest {
     void ofAStepThatFailsNothingRemains() throws Exception {
         List<String> before = names();
 
-        assertThatThrownBy(() -> change(
-                        base, new BuildStep.Change("run a", "run", new Counted("a", true), false)))
+        assertThatThrownBy(() -> change(base, new BuildStep.Change("run a", "run", new Counted("a", true), false)))
                 .isInstanceOf(OperationFailedException.class);
 
         assertThat(names()).isEqualTo(before);
