@@ -19,7 +19,7 @@ public interface ServerEnvironment {
     DatabaseLogin login(Map<String, String> environment, String dataDatabase);
 
     /// The accounts that the entrypoint makes on new data, the administrator's first, each as far as its password is
-    /// known; none where accounts are no part of the data.
+    /// known, with an empty one where it needs none; none where accounts are no part of the data.
     default List<Credentials> accounts(Map<String, String> environment) {
         return List.of();
     }

@@ -13,12 +13,15 @@ import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.OwnObjects;
+import dev.seedbed.engine.program.ExecSpec;
 import dev.seedbed.snapshot.change.UndoForm;
 import dev.seedbed.snapshot.layer.Step;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.snapshot.record.SnapshotDetails;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.QueryFailure;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -75,13 +78,14 @@ class DataExchangeTest {
     }
 
     /// On data that the image has just made for it.
-    private Database service(DatabaseKind kind, String name, String volume) throws Exception {
+    private Database service(DatabaseKind kind, String name, String volume, Map<String, String> environment)
+            throws Exception {
         String image = InitializedData.image(kind);
         bed.engine.createVolume(volume, Map.of("dev.seedbed.test", "exchange"), Map.of());
         InitializedData.fill(bed.engine, volume, kind, image);
         String mount = ImageContract.of(bed.engine.image(image)).orElseThrow().dataMount();
         String id = bed.engine.createContainer(ContainerSpec.named(name, image)
-                .environment(environment(kind))
+                .environment(environment)
                 .labels(Map.of("com.docker.compose.config-hash", "abc"))
                 .mount(Mount.volume(volume, mount))
                 .build());
@@ -115,8 +119,11 @@ class DataExchangeTest {
         String volume = "seedbed-exchange-" + bed.newId();
         Database other = bed.database(kind, name + "-other", true);
         Snapshot snapshot = bed.snapshots.take(other, SnapshotDetails.named(name), Step.Listener.NONE);
-        Database service = service(kind, name, volume);
+        Database service = service(kind, name, volume, environment(kind));
         ContainerDetails before = bed.engine.container(service.id());
+        if (kind == DatabaseKind.MARIADB) {
+            assertNothingIsChangedWhereAccountsCannotBe(other, service, before);
+        }
 
         Snapshot kept = bed.snapshots.exchangeData(service, snapshot, SnapshotDetails.named(name), Step.Listener.NONE);
 
@@ -140,6 +147,51 @@ class DataExchangeTest {
         assertThat(after.environment()).isEqualTo(before.environment());
         assertThat(after.summary().mounts()).isEqualTo(before.summary().mounts());
         assertThat(bed.databases.find(name).ours()).isFalse();
+    }
+
+    /// The password in the environment of the other database is not that of its data any more.
+    private void assertNothingIsChangedWhereAccountsCannotBe(Database other, Database service, ContainerDetails before)
+            throws Exception {
+        String id = bed.databases.find(other.name()).id();
+        bed.sql(id, other.kind(), "alter user 'root'@'localhost' identified by 'unknown'");
+        Snapshot unknown = bed.snapshots.take(
+                bed.databases.find(other.name()), SnapshotDetails.named(other.name()), Step.Listener.NONE);
+        assertThatThrownBy(() -> bed.snapshots.exchangeData(
+                        service, unknown, SnapshotDetails.named("never"), Step.Listener.NONE))
+                .extracting(e -> ((OperationFailedException) e).failure())
+                .isInstanceOf(QueryFailure.ConnectionFailed.class);
+        Database same = bed.databases.find(service.name());
+        assertThat(same.id()).isEqualTo(service.id());
+        assertThat(same.isRunning()).isTrue();
+        assertThat(bed.engine.container(same.id()).summary().mounts())
+                .isEqualTo(before.summary().mounts());
+        assertThat(bed.snapshots.catalogue().list()).extracting(Snapshot::name).doesNotContain("never");
+        bed.ready(same.id(), same.kind(), InitializedData.PASSWORD);
+    }
+
+    /// From another address than the container's own, for which the images make an exception.
+    @Test
+    void nobodyNeedsAPasswordWhereTheContainerAsksForNone() throws Exception {
+        String name = OwnObjects.name("seedbed-exchange-trust");
+        Database other = bed.database(DatabaseKind.POSTGRESQL, name + "-other", true);
+        Snapshot snapshot = bed.snapshots.take(other, SnapshotDetails.named(name), Step.Listener.NONE);
+        Database service = service(
+                DatabaseKind.POSTGRESQL,
+                name,
+                "seedbed-exchange-" + bed.newId(),
+                Map.of("POSTGRES_HOST_AUTH_METHOD", "trust", "POSTGRES_USER", "it's \"app\""));
+        String ask = "psql -w -h $(hostname -i) -U 'it'\\''s \"app\"' -d shop -tAc 'select n from t'";
+        assertThat(bed.engine
+                        .exec(service.id(), ExecSpec.of("postgres", "sh", "-c", ask), Duration.ofMinutes(1))
+                        .isSuccess())
+                .as("its data was made for an image with a password")
+                .isFalse();
+
+        bed.snapshots.exchangeData(service, snapshot, SnapshotDetails.named(name), Step.Listener.NONE);
+
+        var answer = bed.engine.exec(
+                bed.databases.find(name).id(), ExecSpec.of("postgres", "sh", "-c", ask), Duration.ofMinutes(1));
+        assertThat(answer.output().strip()).as(answer.errors()).isEqualTo("1");
     }
 
     @Test

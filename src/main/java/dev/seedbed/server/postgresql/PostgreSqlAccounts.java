@@ -15,6 +15,12 @@ final class PostgreSqlAccounts implements ServerAccounts {
     private static final String STORED = "select coalesce(rolpassword, ''), coalesce(rolvaliduntil < now(), false)"
             + " from pg_catalog.pg_authid where rolname = session_user";
 
+    /// What the entrypoint writes for `POSTGRES_HOST_AUTH_METHOD=trust`, before all other rules, of which the first one
+    /// counts. The server itself writes it, as its own user.
+    private static final String EVERYBODY_IN = "copy (select 'host all all all trust') to program"
+            + " 'cd \"$PGDATA\" && cat - pg_hba.conf >pg_hba.new && cat pg_hba.new >pg_hba.conf && rm pg_hba.new';"
+            + "\nselect pg_catalog.pg_reload_conf();";
+
     private static final String NO_LONGER_EXPIRED =
             "\nselect format('alter role %I valid until %L', rolname, 'infinity') from pg_authid"
                     + " where rolname = session_user and rolvaliduntil < now() \\gexec";
@@ -56,7 +62,8 @@ final class PostgreSqlAccounts implements ServerAccounts {
     @Override
     public String takenOver(List<Credentials> accounts, String dataDatabase) {
         return accounts.stream()
-                .map(account -> made(account.user()) + "\n" + changed(account.user(), account.password()))
+                .map(account -> made(account.user()) + "\n"
+                        + (account.password().isEmpty() ? EVERYBODY_IN : changed(account.user(), account.password())))
                 .collect(Collectors.joining("\n"));
     }
 

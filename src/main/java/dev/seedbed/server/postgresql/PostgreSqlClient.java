@@ -101,7 +101,8 @@ final class PostgreSqlClient implements ServerClient {
     @Override
     public String statementRefusals() {
         return """
-                *database*"does not exist"*|*"FATAL:"*"CONTEXT:"*|*"ERROR:"*|*"password authentication failed"*""";
+                *database*"does not exist"*|*role*"does not exist"*|*"FATAL:"*"CONTEXT:"*|*"ERROR:"*|\
+                *"authentication failed"*|*"pg_hba.conf"*""";
     }
 
     @Override

@@ -23,7 +23,7 @@ final class PostgreSqlEnvironment implements ServerEnvironment {
         String user = or(variables.first(USER, "POSTGRESQL_USERNAME"), PostgreSql.OWN);
         String database = or(dataDatabase, or(variables.first(DATABASE, "POSTGRESQL_DATABASE"), user));
         String password = variables.first(PASSWORDS);
-        boolean trusting = variables.first("POSTGRES_HOST_AUTH_METHOD").equals("trust");
+        boolean trusting = isTrusting(environment);
         boolean inFile = variables.has("POSTGRES_PASSWORD_FILE", "POSTGRESQL_PASSWORD_FILE");
         PasswordSource source = trusting || !password.isEmpty()
                 ? PasswordSource.KNOWN
@@ -34,7 +34,15 @@ final class PostgreSqlEnvironment implements ServerEnvironment {
     @Override
     public List<Credentials> accounts(Map<String, String> environment) {
         Credentials login = login(environment, "").credentials();
+        if (isTrusting(environment)) {
+            return List.of(login.withPassword(""));
+        }
         return login.password().isEmpty() ? List.of() : List.of(login);
+    }
+
+    /// Whether the entrypoint lets everybody in without a password.
+    private static boolean isTrusting(Map<String, String> environment) {
+        return environment.getOrDefault("POSTGRES_HOST_AUTH_METHOD", "").equals("trust");
     }
 
     private static String or(String text, String otherwise) {
