@@ -916,6 +916,7 @@ public final class FakeContainerEngine implements ContainerEngine {
                         .configuredPorts(spec.ports())
                         .networkMode(spec.networkMode() == null ? "default" : spec.networkMode())
                         .restartPolicy(restart)
+                        .removesItself(spec.removesItself())
                         .startedAt(startedAt)
                         .finishedAt(finishedAt)
                         .exitCode(exitCode)

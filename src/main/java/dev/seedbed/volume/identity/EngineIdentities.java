@@ -72,8 +72,9 @@ public final class EngineIdentities implements VolumeIdentities {
                 kept.remove(name);
             } else if (before != null && before.stamp().equals(users.stamp(volume))) {
                 found.accept(name, before.identity());
-            } else if (isJoined(volume)) {
-                // Only a server may have it mounted: the kernel writes below it.
+            } else if (isJoined(volume) || users.goesWithItsContainer(name)) {
+                // Only a server may have a joined one mounted: the kernel writes below it. And the engine leaves a
+                // volume behind that somebody looks into when it is to go.
                 found.accept(name, keep(volume, nothing(), users));
             } else {
                 (volume.isPlain() ? plain : special).add(volume);

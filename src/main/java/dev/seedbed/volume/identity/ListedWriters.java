@@ -1,6 +1,8 @@
 package dev.seedbed.volume.identity;
 
 import dev.seedbed.database.DatabaseLabels;
+import dev.seedbed.database.lifecycle.VolumeNames;
+import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerState;
 import dev.seedbed.engine.ContainerSummary;
@@ -62,6 +64,23 @@ final class ListedWriters {
         return Lookup.find(() -> engine.container(container))
                 .map(details -> details.startedAt() + " " + details.finishedAt())
                 .orElse("gone");
+    }
+
+    /// Whether the engine removes it as soon as a container that is up ends.
+    boolean goesWithItsContainer(String volume) throws OperationFailedException, InterruptedException {
+        if (!VolumeNames.isAnonymous(volume)) {
+            return false;
+        }
+        for (ContainerSummary container : containers) {
+            if (container.uses(volume)
+                    && container.state().isUp()
+                    && Lookup.find(() -> engine.container(container.id()))
+                            .filter(ContainerDetails::removesItself)
+                            .isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<ContainerSummary> writers(String volume) {
