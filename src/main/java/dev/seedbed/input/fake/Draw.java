@@ -9,7 +9,7 @@ record Draw(long seed, long number) {
 
     /// From the list, by the seed alone: the same for all kinds of values of one seed.
     <T> T pick(Part part, List<T> list) {
-        return list.get((int) Mix.below(Mix.of(seed, part.ordinal()), list.size()));
+        return list.get((int) Mix.below(Mix.of(seed, part.use()), list.size()));
     }
 
     /// From the list, by the number where there is one. The list has no value twice.
@@ -19,7 +19,7 @@ record Draw(long seed, long number) {
 
     /// From 0 to less than `bound`, by the number where there is one.
     long one(FakeKind kind, long bound) {
-        return number < 0 ? Mix.below(Mix.of(seed, -1 - kind.ordinal()), bound) : number;
+        return number < 0 ? Mix.below(Mix.of(seed, kind.use()), bound) : number;
     }
 
     /// The number as an ending, counted from 1; nothing where there is none.

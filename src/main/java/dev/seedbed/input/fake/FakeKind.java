@@ -40,6 +40,13 @@ public enum FakeKind {
     COLOR,
     PRODUCT;
 
+    /// A number of its own, whatever other kinds there are.
+    private final long use = Mix.of(0, name());
+
+    long use() {
+        return use;
+    }
+
     /// As people write it in a file, such as `first_name`.
     public String text() {
         return name().toLowerCase(Locale.ROOT);

@@ -1,42 +1,55 @@
 package dev.seedbed.input.fake;
 
 import java.util.Locale;
-import java.util.function.Function;
 import net.datafaker.Faker;
-import org.jspecify.annotations.Nullable;
 
 /// What fake values are made of: lists of words that Datafaker gives, or that a file beside this class has where
 /// Datafaker has none in a language, or none that fit each other.
 enum Part {
-    FAMILY(faker -> faker.name().lastName()),
-    GIVEN(faker -> faker.name().firstName()),
-    MAIL_DOMAIN(null),
-    COMPANY(faker -> faker.company().name()),
-    DEPARTMENT(null),
-    JOB(faker -> faker.job().title()),
-    STREET(faker -> faker.address().streetName()),
-    CITY(faker -> faker.address().city()),
-    STATE(faker -> faker.address().state()),
-    COUNTRY(faker -> faker.address().country()),
-    COUNTRY_CODE(null),
-    CURRENCY(null),
-    WORD(faker -> faker.lorem().word()),
-    SENTENCE(faker -> faker.lorem().sentence()),
-    TITLE(faker -> faker.book().title()),
-    COLOR(faker -> faker.color().name()),
-    PRODUCT(faker -> faker.commerce().productName());
+    FAMILY,
+    GIVEN,
+    MAIL_DOMAIN,
+    COMPANY,
+    DEPARTMENT,
+    JOB,
+    STREET,
+    CITY,
+    STATE,
+    COUNTRY,
+    COUNTRY_CODE,
+    CURRENCY,
+    WORD,
+    SENTENCE,
+    TITLE,
+    COLOR,
+    PRODUCT;
 
-    private final @Nullable Function<Faker, String> source;
+    /// A number of its own, whatever other parts there are.
+    private final long use = Mix.of(1, name());
 
-    Part(@Nullable Function<Faker, String> source) {
-        this.source = source;
+    long use() {
+        return use;
     }
 
+    /// One of Datafaker's, at random.
     String drawn(Faker faker) {
-        if (source == null) {
-            throw new IllegalStateException("no words for " + this);
-        }
-        return source.apply(faker);
+        return switch (this) {
+            case FAMILY -> faker.name().lastName();
+            case GIVEN -> faker.name().firstName();
+            case COMPANY -> faker.company().name();
+            case JOB -> faker.job().title();
+            case STREET -> faker.address().streetName();
+            case CITY -> faker.address().city();
+            case STATE -> faker.address().state();
+            case COUNTRY -> faker.address().country();
+            case WORD -> faker.lorem().word();
+            case SENTENCE -> faker.lorem().sentence();
+            case TITLE -> faker.book().title();
+            case COLOR -> faker.color().name();
+            case PRODUCT -> faker.commerce().productName();
+            case MAIL_DOMAIN, DEPARTMENT, COUNTRY_CODE, CURRENCY ->
+                throw new IllegalStateException("no words for " + this);
+        };
     }
 
     String key() {

@@ -9,7 +9,7 @@ final class People {
     /// @param latin in small Latin letters
     private record Name(String text, String kana, String latin) {
         static Name of(String entry) {
-            String[] forms = entry.split("/");
+            String[] forms = entry.split("/", -1);
             return forms.length == 3
                     ? new Name(forms[0], forms[1], forms[2])
                     : new Name(entry, entry, entry.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", ""));
@@ -26,8 +26,8 @@ final class People {
     People(Pools pools, boolean familyFirst) {
         this.families = pools.of(Part.FAMILY).stream().map(Name::of).toList();
         this.givens = pools.of(Part.GIVEN).stream().map(Name::of).toList();
-        this.familyKana = families.stream().map(Name::kana).distinct().toList();
-        this.givenKana = givens.stream().map(Name::kana).distinct().toList();
+        this.familyKana = Pools.distinct(families.stream().map(Name::kana).toList());
+        this.givenKana = Pools.distinct(givens.stream().map(Name::kana).toList());
         this.domains = pools.of(Part.MAIL_DOMAIN);
         this.familyFirst = familyFirst;
     }

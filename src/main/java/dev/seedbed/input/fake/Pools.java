@@ -5,14 +5,16 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashSet;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.datafaker.Faker;
 
@@ -20,6 +22,7 @@ import net.datafaker.Faker;
 /// drawing each value from it takes up to 90 µs. For use by any number of threads.
 final class Pools {
     private static final int DRAWS = 5_000;
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Map<String, Pools> BY_LANGUAGE = new ConcurrentHashMap<>();
 
     private final Locale language;
@@ -44,16 +47,27 @@ final class Pools {
         String words = own.getProperty(part.key());
         return words == null
                 ? drawn(part)
-                : Stream.of(words.split(",")).map(String::strip).toList();
+                : Stream.of(words.split(",", -1)).map(String::strip).toList();
     }
 
     private List<String> drawn(Part part) {
         var faker = new Faker(language, new Random(part.key().hashCode()));
-        Set<String> words = new LinkedHashSet<>();
+        var words = new ArrayList<String>();
         for (int i = 0; i < DRAWS; i++) {
             words.add(part.drawn(faker));
         }
-        return List.copyOf(words);
+        return distinct(words);
+    }
+
+    /// Without those that a server may take for the same: upper and lower case, accents, ハ and バ.
+    static List<String> distinct(List<String> words) {
+        Map<String, String> different = new LinkedHashMap<>();
+        for (String word : words) {
+            String letters = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD))
+                    .replaceAll("");
+            different.putIfAbsent(letters.toLowerCase(Locale.ROOT), word);
+        }
+        return List.copyOf(different.values());
     }
 
     private static Properties own(String language) {

@@ -18,9 +18,11 @@ import dev.seedbed.input.schema.TableColumn;
 import dev.seedbed.input.schema.TableColumn.Sort;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.yaml.YamlNode;
+import dev.seedbed.yaml.YamlPlace;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// What a file says about the values of a column, compared with what the column takes.
@@ -57,7 +59,7 @@ final class DescribedDomains {
     private Domain fake(TableColumn column, ColumnRule rule, FakeKind kind, long seed) throws OperationFailedException {
         boolean fits = column.sort() == Sort.TEXT
                 || column.sort() == Sort.OTHER
-                || column.sort() == Sort.UUID && kind == FakeKind.UUID;
+                || (column.sort() == Sort.UUID && kind == FakeKind.UUID);
         if (!fits) {
             throw node(rule, "fake").refused(takes(column));
         }
@@ -107,13 +109,13 @@ final class DescribedDomains {
         Limits limits = checks.of(column.name());
         for (Limits.Bound bound : limits.lows()) {
             int order = number.compareTo(NumberRange.number(bound.value()).orElse(number));
-            if (order < 0 || order == 0 && !bound.included() && isNumber(bound)) {
+            if (order < 0 || (order == 0 && !bound.included() && isNumber(bound))) {
                 throw node.refused("generate-check:" + bound.check());
             }
         }
         for (Limits.Bound bound : limits.highs()) {
             int order = number.compareTo(NumberRange.number(bound.value()).orElse(number));
-            if (order > 0 || order == 0 && !bound.included() && isNumber(bound)) {
+            if (order > 0 || (order == 0 && !bound.included() && isNumber(bound))) {
                 throw node.refused("generate-check:" + bound.check());
             }
         }
@@ -170,7 +172,7 @@ final class DescribedDomains {
         return cells;
     }
 
-    private static dev.seedbed.yaml.YamlPlace place(YamlNode node, String text) throws OperationFailedException {
+    private static YamlPlace place(YamlNode node, String text) throws OperationFailedException {
         if (node.isMap()) {
             return node.keyPlace(text);
         }
@@ -186,7 +188,7 @@ final class DescribedDomains {
 
     /// As every server reads it.
     private static String bit(YamlNode node, String text) throws OperationFailedException {
-        return switch (text.toLowerCase(java.util.Locale.ROOT)) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
             case "true", "1" -> "1";
             case "false", "0" -> "0";
             default -> throw place(node, text).refused("yaml-value:" + text, "yaml-boolean");

@@ -9,6 +9,7 @@ import dev.seedbed.input.generate.file.RowCount;
 import dev.seedbed.input.generate.file.TableRule;
 import dev.seedbed.input.generate.value.Ratio;
 import dev.seedbed.input.schema.ForeignKey;
+import dev.seedbed.input.schema.TableColumn;
 import dev.seedbed.input.schema.TableName;
 import dev.seedbed.input.schema.TableSchema;
 import dev.seedbed.task.OperationFailedException;
@@ -111,9 +112,7 @@ final class GenerationPlanner {
         Optional<YamlNode> columns = rule.node().isMap() ? rule.node().child("columns") : Optional.empty();
         if (columns.isPresent()) {
             columns.get()
-                    .onlyKeys(table.columns().stream()
-                            .map(dev.seedbed.input.schema.TableColumn::name)
-                            .toList());
+                    .onlyKeys(table.columns().stream().map(TableColumn::name).toList());
         }
     }
 

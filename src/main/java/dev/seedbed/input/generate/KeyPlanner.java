@@ -126,7 +126,7 @@ final class KeyPlanner {
             if (even.filter(slot::equals).isPresent()) {
                 continue;
             }
-            if (slot instanceof ColumnSlot column && column.isFree()) {
+            if (slot instanceof ColumnSlot column && (column.isFree() || column.size() == Long.MAX_VALUE)) {
                 free.add(column);
             } else {
                 fixed.add(slot);

@@ -9,12 +9,13 @@ import dev.seedbed.input.generate.value.Ratio;
 import dev.seedbed.input.schema.ForeignKey;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongFunction;
 
 /// The columns of a foreign key, which have their values from a row of another table, or of the same.
 final class ReferenceSlot extends Slot {
     private final ForeignKey key;
-    private final List<Cells> parents;
-    private final long size;
+    private List<Cells> parents;
+    private long size;
     private final long seed;
     private final Optional<Ratio> ratio;
     private final Optional<Distribution> distribution;
@@ -58,6 +59,30 @@ final class ReferenceSlot extends Slot {
             }
             return Mix.below(Mix.of(seed, row), row);
         };
+    }
+
+    List<Cells> parents(List<String> columns) {
+        return columns.stream()
+                .map(column -> parents.get(key.columns().indexOf(column)))
+                .toList();
+    }
+
+    /// Refers only to those rows of the other table from now on that are kept of so many.
+    ///
+    /// @return false where none is left, or each has to have its share of the rows
+    boolean keep(LongFunction<long[]> kept) {
+        long[] rows = kept.apply(size);
+        if (rows.length == size) {
+            return true;
+        }
+        if (rows.length == 0 || ratio.isPresent() || isChosen()) {
+            return false;
+        }
+        parents = parents.stream()
+                .<Cells>map(cells -> row -> cells.at(rows[(int) row]))
+                .toList();
+        size = rows.length;
+        return true;
     }
 
     Optional<Ratio> ratio() {

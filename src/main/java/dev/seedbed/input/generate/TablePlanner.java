@@ -194,7 +194,7 @@ final class TablePlanner {
     private double share(TableColumn column, Slot slot) {
         boolean described = rule(column).flatMap(ColumnRule::source).isPresent();
         if (described
-                || slot instanceof ReferenceSlot reference && reference.ratio().isPresent()) {
+                || (slot instanceof ReferenceSlot reference && reference.ratio().isPresent())) {
             return 0;
         }
         return NameGuess.isMostlyNull(column.name()) ? 0.9 : nulls;

@@ -34,76 +34,76 @@ class FakeValuesTest {
     @Test
     void valuesAreTheSameEverywhere() {
         assertThat(all(ENGLISH, 42)).isEqualTo("""
-                address: 991 Zachery Greens, South Kathlynview, New York 55265
-                card: 4279160632513071
-                city: South Kathlynview
-                color: plum
-                company: Crooks, Metz and Lynch
-                country: Saint Barthelemy
-                country_code: ES
-                currency: GBP
-                department: Accounting
-                domain: satterfield.example.com
-                email: roland.satterfield@example.com
-                first_name: Roland
-                first_name_kana: Roland
-                full_name: Roland Satterfield
-                full_name_kana: Roland Satterfield
-                iban: DE09308055682548553597
-                ipv4: 77.100.143.157
-                ipv6: 2001:db8:0:e96f:255c:388d:a91b:e972
-                job: Global Community-Services Designer
-                last_name: Satterfield
-                last_name_kana: Satterfield
-                mac: 02:35:6e:5f:be:10
-                paragraph: Eum incidunt perspiciatis. Laborum soluta ad in et magnam tempore quisquam. Perspiciatis tempore illo nulla dolores pariatur laborum reiciendis. Voluptatibus quod vero molestiae praesentium.
-                phone: (886) 555-4825
-                postcode: 55265
-                product: Aerodynamic Aluminum Clock
-                sentence: Eum incidunt perspiciatis.
-                state: New York
-                street: 991 Zachery Greens
-                title: Great Work of Time
-                url: https://satterfield.example.com/roland
-                username: satterfield_roland
-                uuid: f81b2817-e56f-4050-8255-363ba1ccbe40
-                word: quos
+                address: 144 Jeanette Brook, Kasandrafort, Indiana 07647
+                card: 4689044766700445
+                city: Kasandrafort
+                color: turquoise
+                company: Padberg, Walker and Parisian
+                country: Papua New Guinea
+                country_code: TW
+                currency: HUF
+                department: Human Resources
+                domain: metz.example.com
+                email: ranee.metz@example.com
+                first_name: Ranee
+                first_name_kana: Ranee
+                full_name: Ranee Metz
+                full_name_kana: Ranee Metz
+                iban: DE16847351445741252647
+                ipv4: 126.18.112.92
+                ipv6: 2001:db8:0:e96f:7df8:7325:a1ea:c011
+                job: Farming Agent
+                last_name: Metz
+                last_name_kana: Metz
+                mac: 02:d1:a5:03:c7:30
+                paragraph: Consequatur cupiditate doloribus expedita. Temporibus quibusdam aperiam. Corporis modi ipsam mollitia ullam aut. Similique illo laborum recusandae quo recusandae voluptas id.
+                phone: (752) 555-0243
+                postcode: 07647
+                product: Ergonomic Rubber Shirt
+                sentence: Consequatur cupiditate doloribus expedita.
+                state: Indiana
+                street: 144 Jeanette Brook
+                title: The Way Through the Woods
+                url: https://metz.example.com/ranee
+                username: metz_ranee
+                uuid: f81b2817-e56f-4050-b509-c776d42a3441
+                word: beatae
                 """);
         assertThat(all(JAPANESE, 42)).isEqualTo("""
-                address: 岐阜県北山村区北町2丁目21-4
-                card: 4279160632513071
-                city: 北山村区
-                color: プラム
-                company: 合資会社小野鉱業
-                country: オーストリア
-                country_code: NO
-                currency: KRW
-                department: 営業部
-                domain: aoki.example.co.jp
-                email: jiro.aoki@example.co.jp
-                first_name: 次郎
-                first_name_kana: ジロウ
-                full_name: 青木 次郎
-                full_name_kana: アオキ ジロウ
-                iban: DE09308055682548553597
-                ipv4: 77.100.143.157
-                ipv6: 2001:db8:0:e96f:255c:388d:a91b:e972
-                job: 通訳
-                last_name: 青木
-                last_name_kana: アオキ
-                mac: 02:35:6e:5f:be:10
-                paragraph: 包装がとても丁寧でした。届いた箱の角が少しつぶれていました。窓口は平日の十時から五時までです。週末は家族と出かける予定です。
-                phone: 070-5743-0939
-                postcode: 552-6562
-                product: サングラス
-                sentence: 包装がとても丁寧でした。
-                state: 岐阜県
-                street: 北町2丁目21-4
-                title: はじめての味
-                url: https://aoki.example.co.jp/jiro
-                username: aoki_jiro
-                uuid: f81b2817-e56f-4050-8255-363ba1ccbe40
-                word: 当て字
+                address: 奈良県小陸斗町大町1丁目17-1
+                card: 4689044766700445
+                city: 小陸斗町
+                color: ターコイズブルー
+                company: 合同会社上野建設
+                country: フィリピン
+                country_code: PE
+                currency: TWD
+                department: 広報部
+                domain: fujiwara.example.jp
+                email: chiaki.fujiwara@example.jp
+                first_name: 千秋
+                first_name_kana: チアキ
+                full_name: 藤原 千秋
+                full_name_kana: フジワラ チアキ
+                iban: DE16847351445741252647
+                ipv4: 126.18.112.92
+                ipv6: 2001:db8:0:e96f:7df8:7325:a1ea:c011
+                job: 弁護士
+                last_name: 藤原
+                last_name_kana: フジワラ
+                mac: 02:d1:a5:03:c7:30
+                paragraph: 写真を何枚か添付しました。サイズは普段と同じもので合いました。夏休みの間は休業します。窓口は平日の十時から五時までです。
+                phone: 070-0700-9130
+                postcode: 076-4749
+                product: キャンプ用テント
+                sentence: 写真を何枚か添付しました。
+                state: 奈良県
+                street: 大町1丁目17-1
+                title: 白い橋
+                url: https://fujiwara.example.jp/chiaki
+                username: fujiwara_chiaki
+                uuid: f81b2817-e56f-4050-b509-c776d42a3441
+                word: 約する
                 """);
     }
 

@@ -125,6 +125,20 @@ class GeneratedKeysTest {
     }
 
     @Test
+    void aDescribedColumnOfAKeyKeepsItsForm() throws Exception {
+        TableSchema people = table("people", id(), integer("user_id"), text("mail", 40))
+                .uniques(List.of(List.of("user_id", "mail")))
+                .foreignKeys(List.of(key("user_id", "users")))
+                .build();
+        var plans = plan("tables: { users: 2, people: { rows: 1000, columns: { mail: email } } }", USERS, people);
+
+        assertThat(plans.get("people").rows(0, 1000).stream().map(row -> row.subList(1, 3)))
+                .doesNotHaveDuplicates();
+        assertThat(values(plans.get("people"), "mail"))
+                .allMatch(mail -> mail.matches("[a-z.]+\\d{1,3}@example\\.[a-z]+"));
+    }
+
+    @Test
     void oneRowForEachParentAtMost() throws Exception {
         TableSchema profiles = table("profiles", integer("id"))
                 .foreignKeys(List.of(key("id", "users")))
@@ -263,6 +277,44 @@ class GeneratedKeysTest {
                 .containsAll(plans.get("notes").rows(0, 100).stream()
                         .map(row -> row.subList(1, 3))
                         .toList());
+    }
+
+    /// As where all rows of a shop have its number in them.
+    @Test
+    void twoKeysWithAColumnInCommonFitTogether() throws Exception {
+        TableSchema tenants = table("tenants", id()).build();
+        TableSchema people = table("people", integer("tenant_id"), integer("number"))
+                .primaryKey(List.of("tenant_id", "number"))
+                .foreignKeys(List.of(key("tenant_id", "tenants")))
+                .build();
+        TableSchema goods = table("goods", integer("tenant_id"), integer("number"))
+                .primaryKey(List.of("tenant_id", "number"))
+                .foreignKeys(List.of(key("tenant_id", "tenants")))
+                .build();
+        TableSchema sales = table("sales", id(), integer("tenant_id"), integer("person"), integer("good"))
+                .foreignKeys(List.of(
+                        key("tenant_id", "tenants"),
+                        new ForeignKey(List.of("tenant_id", "person"), name("people"), List.of("tenant_id", "number")),
+                        new ForeignKey(List.of("tenant_id", "good"), name("goods"), List.of("tenant_id", "number"))))
+                .build();
+        var plans = plan("tables: { tenants: 40, people: 50, goods: 30, sales: 200 }", tenants, people, goods, sales);
+
+        var rows = plans.get("sales").rows(0, 200);
+        assertThat(plans.get("people").rows(0, 50))
+                .containsAll(rows.stream().map(row -> row.subList(1, 3)).toList());
+        assertThat(plans.get("goods").rows(0, 30))
+                .containsAll(rows.stream()
+                        .map(row -> List.of(row.get(1), row.get(3)))
+                        .toList());
+        assertThat(rows.stream().map(row -> row.get(1)).distinct()).hasSizeGreaterThan(5);
+        assertThat(refused(
+                                "tables: { tenants: 40, people: 50, goods: 30, sales: 4 per people }",
+                                tenants,
+                                people,
+                                goods,
+                                sales)
+                        .reason())
+                .isEqualTo(NotGenerated.NO_PARENT);
     }
 
     @Test

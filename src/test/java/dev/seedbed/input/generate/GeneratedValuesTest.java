@@ -255,7 +255,7 @@ class GeneratedValuesTest {
     void aPersonFitsInOneRow() throws Exception {
         TableSchema table = table("会員", id(), text("姓", 20), text("名", 20), text("姓カナ", 20), text("メール", 80))
                 .build();
-        var rows = plan("locale: ja", table).get("会員").rows(0, 100);
+        var rows = plan("{ locale: ja, rows: 2000 }", table).get("会員").rows(0, 2000);
 
         assertThat(rows.stream().filter(row -> "佐藤".equals(row.get(1))))
                 .isNotEmpty()

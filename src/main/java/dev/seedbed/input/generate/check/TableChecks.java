@@ -144,7 +144,7 @@ public final class TableChecks {
         Optional<TableColumn> column = column(left);
         Optional<TableColumn> other = column(right);
         if (column.isEmpty() && other.isPresent()) {
-            return compared(new Comparison(turned(comparison.operator()), right, left), check);
+            return compared(turned(comparison), check);
         }
         if (column.isPresent() && other.isPresent()) {
             return ordered(comparison.operator(), column.get(), other.get(), check);
@@ -180,9 +180,7 @@ public final class TableChecks {
     }
 
     private boolean limited(TableColumn column, String operator, Condition value, String check) {
-        boolean isNow = value instanceof Column name && NOW.contains(name.name().toLowerCase(Locale.ROOT))
-                || value instanceof Call call && NOW.contains(call.name());
-        if (isNow) {
+        if (isNow(value)) {
             // What is made up lies in the past, unless a file says otherwise.
             return operator.startsWith("<");
         }
@@ -225,6 +223,20 @@ public final class TableChecks {
             }
         }
         return true;
+    }
+
+    private static boolean isNow(Condition value) {
+        return switch (value) {
+            case Column name -> NOW.contains(name.name().toLowerCase(Locale.ROOT));
+            case Call call -> NOW.contains(call.name());
+            default -> false;
+        };
+    }
+
+    private static Comparison turned(Comparison comparison) {
+        Condition first = comparison.right();
+        Condition second = comparison.left();
+        return new Comparison(turned(comparison.operator()), first, second);
     }
 
     private static String turned(String operator) {

@@ -26,6 +26,8 @@ public final class GuessedDomains {
     private static final List<String> STATES = List.of("active", "pending", "closed");
     private static final List<String> INTERVALS = List.of("1 hour", "8 hours", "1 day", "3 days", "7 days", "30 days");
     private static final Pattern STATE = Pattern.compile("(.*_)?status|.*(状態|ステータス)");
+    private static final int LONGEST_STATE = 7;
+    private static final Pattern GENDER = Pattern.compile("(.*_)?(gender|sex)|.*性別");
     private static final Pattern BIRTH = Pattern.compile("(.*_)?(birth.*|dob)|.*(生年月日|誕生日)");
     private static final Pattern BITS = Pattern.compile("bit(?: varying)?(?:\\((\\d{1,4})\\))?");
     private static final Pattern SET = Pattern.compile("set\\('((?:[^']|'')*)'.*");
@@ -83,8 +85,12 @@ public final class GuessedDomains {
         if (limits.shortest() > SHORTEST_OF_WORDS) {
             return new Codes((int) Math.min(limits.shortest(), LONG_TEXT * LONG_TEXT));
         }
-        if (STATE.matcher(NameGuess.plain(column.name())).matches() && (longest < 0 || longest > LONG_TEXT / 10)) {
+        String name = NameGuess.plain(column.name());
+        if (STATE.matcher(name).matches() && (longest < 0 || longest >= LONGEST_STATE)) {
             return new Words(STATES);
+        }
+        if (GENDER.matcher(name).matches()) {
+            return new Words(longest > 0 && longest < LONGEST_STATE ? List.of("F", "M") : List.of("female", "male"));
         }
         return new Fakes(values, kind(column, longest), seed, longest);
     }
@@ -101,8 +107,14 @@ public final class GuessedDomains {
         return switch (column.sort()) {
             case TIME -> times(column.sort(), "00:00", "23:59:59", limits);
             default ->
-                times(column.sort(), birth ? "1950-01-01" : "2020-01-01", birth ? "2007-12-31" : "2025-12-31", limits);
+                times(column.sort(), birth ? born(column) : "2020-01-01", birth ? "2007-12-31" : "2025-12-31", limits);
         };
+    }
+
+    /// A `timestamp` of MySQL begins in 1970.
+    private static String born(TableColumn column) {
+        String type = column.type().toLowerCase(Locale.ROOT);
+        return type.startsWith("timestamp") && !type.contains("time zone") ? "1971-01-01" : "1950-01-01";
     }
 
     /// Any that the type of the column takes, where the usual ones are too few.

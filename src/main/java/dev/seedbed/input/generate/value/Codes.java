@@ -9,7 +9,7 @@ public record Codes(int length) implements Domain {
     private static final int USUAL = 10;
 
     public static Codes within(long limit) {
-        return new Codes((int) (limit < 0 ? USUAL : Math.clamp(limit, 1, USUAL)));
+        return new Codes(limit < 0 ? USUAL : Math.clamp(limit, 1, USUAL));
     }
 
     @Override

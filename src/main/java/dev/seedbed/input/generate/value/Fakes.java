@@ -49,7 +49,7 @@ public record Fakes(FakeValues values, FakeKind kind, long seed, long limit) imp
     /// How many rows can have values that differ, none of them cut.
     public long distinctWithin() {
         long all = size();
-        if (limit < 0 || limit >= LONGEST_NUMBER && all > MOST_LISTED) {
+        if (limit < 0 || (limit >= LONGEST_NUMBER && all > MOST_LISTED)) {
             return all;
         }
         if (all == FakeValues.ENDLESS) {

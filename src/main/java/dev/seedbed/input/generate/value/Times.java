@@ -49,7 +49,7 @@ public record Times(Sort sort, long first, long size) implements Domain {
         return switch (sort) {
             case DATE -> LocalDate.ofEpochDay(value).toString();
             case TIME -> clock((int) value);
-            default -> LocalDate.ofEpochDay(Math.floorDiv(value, DAY)) + " " + clock((int) Math.floorMod(value, DAY));
+            default -> LocalDate.ofEpochDay(Math.floorDiv(value, DAY)) + " " + clock(Math.floorMod(value, DAY));
         };
     }
 

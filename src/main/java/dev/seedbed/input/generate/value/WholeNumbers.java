@@ -2,6 +2,7 @@ package dev.seedbed.input.generate.value;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 
 /// Numbers in even steps, such as whole ones, or those with two digits behind the point.
 ///
@@ -11,8 +12,8 @@ public record WholeNumbers(long first, long size, int scale) implements Domain {
 
     /// From one to the other, both of them values. What does not fit into a `long` is cut off at its end.
     public static WholeNumbers between(BigDecimal low, BigDecimal high, int scale) {
-        BigInteger first = units(low, scale, java.math.RoundingMode.CEILING);
-        BigInteger last = units(high, scale, java.math.RoundingMode.FLOOR);
+        BigInteger first = units(low, scale, RoundingMode.CEILING);
+        BigInteger last = units(high, scale, RoundingMode.FLOOR);
         BigInteger size = last.subtract(first).add(BigInteger.ONE);
         return new WholeNumbers(
                 first.longValue(),
@@ -20,7 +21,7 @@ public record WholeNumbers(long first, long size, int scale) implements Domain {
                 scale);
     }
 
-    private static BigInteger units(BigDecimal value, int scale, java.math.RoundingMode rounding) {
+    private static BigInteger units(BigDecimal value, int scale, RoundingMode rounding) {
         BigInteger units = value.setScale(scale, rounding).unscaledValue();
         return units.min(BigInteger.valueOf(Long.MAX_VALUE)).max(BigInteger.valueOf(Long.MIN_VALUE));
     }

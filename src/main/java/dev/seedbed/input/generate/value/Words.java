@@ -1,6 +1,7 @@
 package dev.seedbed.input.generate.value;
 
 import dev.seedbed.input.fake.Mix;
+import java.util.Arrays;
 import java.util.List;
 
 /// A list of values.
@@ -30,11 +31,13 @@ public record Words(List<String> values) implements Domain {
         double all = sum;
         return row -> {
             double at = Mix.fraction(Mix.of(seed, row)) * all;
-            int place = 0;
+            int found = Arrays.binarySearch(ends, at);
+            // At an end, the value before it is over; those without a weight end where the one before them does.
+            int place = found < 0 ? -found - 1 : found + 1;
             while (place < ends.length - 1 && at >= ends[place]) {
                 place++;
             }
-            return place;
+            return Math.min(place, ends.length - 1);
         };
     }
 }
