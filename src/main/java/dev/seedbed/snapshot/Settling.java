@@ -29,7 +29,7 @@ final class Settling {
     }
 
     boolean run(Snapshot snapshot) throws OperationFailedException, InterruptedException {
-        String name = "seedbed-settle-" + ShortId.random();
+        String name = "seedbed-sync-" + ShortId.random();
         var spec = ContainerSpec.named(name, snapshot.imageId())
                 .labels(Map.of(
                         Labels.ROLE,

@@ -101,6 +101,6 @@ class WorkCloneTest {
 
         assertThat(bed.engine.containers(Map.of(Labels.ROLE, Labels.ROLE_HELPER)))
                 .extracting(ContainerSummary::name)
-                .noneMatch(name -> name.startsWith("seedbed-settle"));
+                .noneMatch(name -> name.startsWith("seedbed-sync"));
     }
 }
