@@ -1,16 +1,17 @@
 package dev.seedbed.library.encoding;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The line in which a dump says how it is encoded.
 final class Declaration {
-    private static final Pattern LINE = Pattern.compile(
-            "(?is)^(\\s*(?:/\\*!\\d{5,6}\\s*)?(?:SET\\s+(?:SESSION\\s+)?client_encoding\\s*(?:=|TO)\\s*|SET\\s+NAMES\\s+"
-                    + "|SET\\s+CHARACTER\\s+SET\\s+|\\\\encoding\\s+|charset\\s+)['\"]?)([\\w-]+)(['\"]?)"
-                    + "(\\s+COLLATE\\s+\\S+?)?(\\s*(?:\\*/)?\\s*;?.*)$");
+    /// A row of data, with its tabs, never looks so.
+    private static final Pattern LINE = Pattern.compile("(?i)^( *(?:/\\*!\\d{5,6} *)?"
+            + "(?:SET +(?:SESSION +)?client_encoding *(?:=|TO) *|SET +NAMES +|SET +CHARACTER +SET +|\\\\encoding +"
+            + "|charset +)['\"]?)([\\w-]+)(['\"]?)(?: +COLLATE +\\S+?)?( *(?:\\*/)? *(?:;[^\\t\\r]*)?\\r?)$");
 
     private Declaration() {}
 
@@ -29,11 +30,11 @@ final class Declaration {
     /// The line as it is right for UTF-8.
     static String inUtf8(String line) {
         Matcher found = LINE.matcher(line);
-        if (!found.find() || found.group(2).equalsIgnoreCase("binary")) {
+        if (!found.find() || isOfBytes(line) || of(line).equals(Optional.of(StandardCharsets.UTF_8))) {
             return line;
         }
-        boolean isOfMySql = found.group(1).matches("(?is).*(NAMES|CHARACTER\\s+SET|charset)\\s+['\"]?$");
+        boolean isOfMySql = found.group(1).matches("(?i).*(NAMES|CHARACTER +SET|charset) +['\"]?");
         String name = isOfMySql && !found.group(3).equals("'") ? "utf8mb4" : "UTF8";
-        return found.group(1) + name + found.group(3) + found.group(5);
+        return found.group(1) + name + found.group(3) + found.group(4);
     }
 }

@@ -2,6 +2,7 @@ package dev.seedbed.ui.library;
 
 import dev.seedbed.library.SeedItem;
 import dev.seedbed.library.dump.DumpInfo;
+import dev.seedbed.library.dump.DumpInfoBuilder;
 import dev.seedbed.library.index.DumpIndexes;
 import dev.seedbed.library.index.IndexedDump;
 import dev.seedbed.library.preview.DumpPreview;
@@ -123,8 +124,10 @@ public final class SeedReading implements AutoCloseable {
         if (table == null || table.name().isEmpty() || table.dump() >= indexed.size()) {
             return;
         }
-        DumpInfo dump = dumps.get(table.dump());
         IndexedDump index = indexed.get(table.dump());
+        DumpInfo dump = DumpInfoBuilder.builder(dumps.get(table.dump()))
+                .encoding(index.encoding())
+                .build();
         previewingNow = tasks.run(
                 "first rows of " + table.name(),
                 () -> preview.rows(dump, index.index(), table.name(), ROWS),

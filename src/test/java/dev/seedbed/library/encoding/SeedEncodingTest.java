@@ -11,6 +11,7 @@ import dev.seedbed.library.dump.DumpText;
 import dev.seedbed.library.encoding.SeedEncoding.Handling;
 import dev.seedbed.library.index.DumpIndexer;
 import dev.seedbed.library.index.IndexedDump;
+import dev.seedbed.library.preview.DumpPreview;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.SeedFailure;
 import java.io.ByteArrayOutputStream;
@@ -19,6 +20,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,15 +53,17 @@ class SeedEncodingTest {
         return Files.write(folder.resolve("seed.sql"), content);
     }
 
-    private record Read(DumpInfo info, IndexedDump dump) {
+    private record Read(DumpInfo looked, IndexedDump dump) {
+        DumpInfo info() {
+            return DumpInfoBuilder.builder(looked).encoding(dump.encoding()).build();
+        }
+
         SeedEncoding encoding() {
             return dump.encoding();
         }
 
         String text() throws Exception {
-            DumpInfo known =
-                    DumpInfoBuilder.builder(info).encoding(dump.encoding()).build();
-            try (InputStream in = DumpText.open(known)) {
+            try (InputStream in = DumpText.open(info())) {
                 return new String(in.readAllBytes(), StandardCharsets.UTF_8);
             }
         }
@@ -139,10 +143,44 @@ class SeedEncodingTest {
 
         Read read = read(file((hasMark ? "\ufeff" : "") + text, charset), null);
 
-        assertThat(read.info().encoding()).isEqualTo(SeedEncoding.converted(Charset.forName(charset)));
+        assertThat(read.looked().encoding()).isEqualTo(SeedEncoding.converted(Charset.forName(charset)));
         assertThat(read.text()).isEqualTo("SET client_encoding = 'UTF8';\r\n" + JAPANESE + FRENCH);
         assertThat(read.dump().index().uncompressedBytes())
                 .isEqualTo(text.replace("SJIS", "UTF8").getBytes(StandardCharsets.UTF_8).length);
+    }
+
+    /// Not even a row of data that speaks of encodings.
+    @Test
+    void onlyADeclarationIsChanged() {
+        assertThat(List.of(
+                        "SET NAMES 'sjis' COLLATE 'sjis_bin'; USE x;",
+                        "/*!40101 SET NAMES cp932 */;",
+                        "set client_encoding to 'SJIS';",
+                        "\\encoding SJIS",
+                        "SET NAMES utf8mb3;",
+                        "SET NAMES binary;",
+                        "charset\tsjis",
+                        "SET NAMES sjis\t1"))
+                .map(Declaration::inUtf8)
+                .containsExactly(
+                        "SET NAMES 'UTF8'; USE x;",
+                        "/*!40101 SET NAMES utf8mb4 */;",
+                        "set client_encoding to 'UTF8';",
+                        "\\encoding UTF8",
+                        "SET NAMES utf8mb3;",
+                        "SET NAMES binary;",
+                        "charset\tsjis",
+                        "SET NAMES sjis\t1");
+    }
+
+    @Test
+    void theFirstRowsAreShownInTheirOwnLetters() throws Exception {
+        Read read = read(file(JAPANESE, "windows-31j"), DatabaseKind.MYSQL);
+
+        assertThat(new DumpPreview()
+                        .rows(read.info(), read.dump().index(), "menu", 2)
+                        .rows())
+                .containsExactly(List.of("1", "表示"), List.of("2", "ソース焼きそば"));
     }
 
     @Test

@@ -6,6 +6,10 @@ import dev.seedbed.compression.Compression;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.library.dump.DumpFormat;
 import dev.seedbed.library.dump.DumpInfo;
+import dev.seedbed.library.dump.DumpInfoBuilder;
+import dev.seedbed.library.encoding.SeedEncoding;
+import dev.seedbed.library.part.SeedPart;
+import java.nio.charset.Charset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -53,5 +57,38 @@ class SeedFileTest {
                 .extracting(SeedFile::initName)
                 .containsExactly("60_0010_b.sql", "60_0020_a.sql")
                 .isSorted();
+    }
+
+    @Test
+    void aPartOfATextIsWrittenUncompressedAndOfAnArchiveLeftToItsProgram() {
+        var part = new SeedPart(List.of("log"), List.of(), false);
+        DumpInfo text = Dumps.of("/seeds/shop.sql.gz", DumpFormat.SQL, Compression.GZIP, "pg_dump 17.6", "");
+        DumpInfo archive = Dumps.of("/seeds/shop.dump", DumpFormat.PG_CUSTOM, Compression.NONE, "pg_dump 17.6", "1.16");
+
+        SeedFile ofText = SeedFile.place(DatabaseKind.POSTGRESQL, List.of(text), false, false, part)
+                .getFirst();
+        SeedFile ofArchive = SeedFile.place(DatabaseKind.POSTGRESQL, List.of(archive), false, false, part)
+                .getFirst();
+
+        assertThat(ofText.path()).endsWith("/60_0010_shop.sql");
+        assertThat(ofText.isRepacked()).isTrue();
+        assertThat(ofArchive.path()).endsWith("/60_0010_shop.dump");
+        assertThat(ofArchive.isRepacked()).isFalse();
+    }
+
+    @Test
+    void whatIsConvertedIsCompressedUnlessItKeepsItsName() {
+        DumpInfo converted = DumpInfoBuilder.builder(
+                        Dumps.of("/seeds/menu.sql", DumpFormat.SQL, Compression.NONE, "", ""))
+                .encoding(SeedEncoding.converted(Charset.forName("EUC-JP")))
+                .build();
+
+        SeedFile placed = place(DatabaseKind.MYSQL, converted);
+        SeedFile kept = SeedFile.place(DatabaseKind.MYSQL, List.of(converted), true, false, SeedPart.WHOLE)
+                .getFirst();
+
+        assertThat(placed.path()).endsWith("/60_0010_menu.sql.gz");
+        assertThat(kept.path()).endsWith("/menu.sql");
+        assertThat(List.of(placed, kept)).allMatch(SeedFile::isRepacked);
     }
 }
