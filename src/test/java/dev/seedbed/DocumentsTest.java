@@ -22,13 +22,14 @@ class DocumentsTest {
     private static final Pattern CLASS_NAME = Pattern.compile("`([A-Z][a-z]+[A-Z]?\\w*)(?:[.#(][^`]*)?`");
     private static final Pattern DECLARED = Pattern.compile("\\b(?:class|record|enum|interface) (\\w+)");
 
-    /// Classes of libraries that the documents speak of.
+    /// Classes of libraries that the documents speak of, and what looks like one.
     private static final Set<String> OTHERS = Set.of(
             "Connection",
             "Notifications",
             "Optional",
             "Runnable",
             "ServiceLoader",
+            "Shift_JIS",
             "Task",
             "TaskProgressView",
             "ValidationSupport");
