@@ -155,10 +155,18 @@ public final class LibraryViewModel implements AutoCloseable {
         List<SourceRow> fresh = places.stream()
                 .map(each -> new SourceRow(each, rows.count(each)))
                 .toList();
-        LibraryPlace chosen = place.get();
-        if (!sources.equals(fresh)) {
+        boolean isSame = sources.stream().map(SourceRow::place).toList().equals(places);
+        if (!isSame) {
+            LibraryPlace chosen = place.get();
             sources.setAll(fresh);
             place.set(places.contains(chosen) ? chosen : new LibraryPlace.Everywhere());
+            return;
+        }
+        // Only what differs: a list that is filled anew loses what is selected in it.
+        for (int i = 0; i < fresh.size(); i++) {
+            if (!fresh.get(i).equals(sources.get(i))) {
+                sources.set(i, fresh.get(i));
+            }
         }
     }
 

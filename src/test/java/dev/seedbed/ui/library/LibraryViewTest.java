@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.seedbed.build.file.SeedfileNames;
 import dev.seedbed.library.DumpInspector;
 import dev.seedbed.library.Library;
+import dev.seedbed.library.SeedItem;
 import dev.seedbed.library.SeedSource;
 import dev.seedbed.library.index.DumpIndexCache;
 import dev.seedbed.library.index.DumpIndexer;
@@ -39,6 +40,7 @@ import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -261,6 +263,35 @@ class LibraryViewTest {
         robot.interact(table::requestFocus);
         robot.type(KeyCode.ENTER);
         until(() -> built.equals(List.of(file)));
+    }
+
+    /// Whatever is found after it was chosen, and whatever is marked.
+    @Test
+    void theChosenSourceStaysChosenWhenItsCountChanges(ViewRobot robot) throws Exception {
+        TableView<LibraryEntry> table = robot.lookup("#table").queryTableView();
+        ListView<SourceRow> sources = robot.lookup("#sourceList").queryListView();
+        until(() -> table.getItems().size() >= 9);
+        settle();
+        assertThat(fx(() -> sources.getSelectionModel().getSelectedIndex())).isZero();
+
+        Files.writeString(folder.resolve("another.sql"), "CREATE TABLE t (id int);\n");
+        robot.interact(viewModel::refresh);
+        until(() -> table.getItems().stream().anyMatch(entry -> entry.name().equals("another.sql")));
+        settle();
+        assertThat(fx(() -> sources.getSelectionModel().getSelectedIndex())).isZero();
+
+        robot.interact(() -> sources.getSelectionModel().select(1));
+        robot.interact(() -> viewModel.marks().toggleFavourite(new LibraryEntry.Dump(dump("another.sql"))));
+        settle();
+        assertThat(fx(() -> table.getItems().size())).isEqualTo(1);
+        assertThat(fx(() -> sources.getSelectionModel().getSelectedIndex())).isEqualTo(1);
+    }
+
+    private SeedItem dump(String name) {
+        return library.contents().items().stream()
+                .filter(item -> item.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static final class NoWays implements Navigator {
