@@ -19,7 +19,7 @@ class DocumentsTest {
     private static final Pattern LINK = Pattern.compile("]\\(([^)\\s]+)\\)");
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.*)$");
     private static final Pattern CODE_BLOCK = Pattern.compile("(?s)```.*?```");
-    private static final Pattern CLASS_NAME = Pattern.compile("`([A-Z][a-z]+[A-Z]?\\w*)(?:[.#(][^`]*)?`");
+    private static final Pattern CLASS_NAME = Pattern.compile("`([A-Z][a-z]+[A-Z]?[A-Za-z0-9]*)(?:[.#(][^`]*)?`");
     private static final Pattern DECLARED = Pattern.compile("\\b(?:class|record|enum|interface) (\\w+)");
 
     /// Classes of libraries that the documents speak of, and what looks like one.

@@ -31,7 +31,7 @@ final class MaskProposeCommand extends CommandSupport {
             descriptionKey = "mask.propose.output")
     private @Nullable Path output;
 
-    @Option(names = "--database", paramLabel = "D", descriptionKey = "cli.query.database")
+    @Option(names = "--database", paramLabel = "D", descriptionKey = "mask.propose.database")
     private @Nullable String database;
 
     @Override

@@ -93,7 +93,7 @@ final class Words {
                     Set.of("address", "street", "streetaddress", "addr", "addressline", "住所", "番地", "町名")),
             Map.entry(
                     PersonalData.BIRTHDAY,
-                    Set.of("birthday", "birthdate", "dateofbirth", "dob", "birth", "生年月日", "誕生日")));
+                    Set.of("birthday", "birthdate", "dateofbirth", "dob", "birth", "born", "生年月日", "誕生日")));
 
     private Words() {}
 

@@ -16,7 +16,7 @@ final class TriggerText {
         String statement = made.get(STATEMENT);
         String end = "//";
         while (statement.contains(end)) {
-            end += "/";
+            end = end + "/";
         }
         return List.of(
                 "set session sql_mode = " + words.literal(made.get(SQL_MODE)) + ";",

@@ -146,7 +146,7 @@ public final class PostgreSqlMask implements MaskDialect {
 
     @Override
     public String makeTable(TableName name) {
-        return "create unlogged table " + words.quoted(name) + " (k text primary key, v text not null);";
+        return "create unlogged table " + words.quoted(name) + " (k text collate \"C\" primary key, v text not null);";
     }
 
     @Override

@@ -105,7 +105,7 @@ class GuessTest {
 
     @Test
     void aBirthdayIsADate() {
-        assertThat(Guess.of("users", column("born_on", Sort.DATE), List.of("1970-01-31")))
+        assertThat(Guess.of("users", column("hired_on", Sort.DATE), List.of("1970-01-31")))
                 .isEmpty();
         assertThat(Guess.of("users", column("date_of_birth", Sort.DATE), List.of("1970-01-31"))
                         .map(Guess::what))
