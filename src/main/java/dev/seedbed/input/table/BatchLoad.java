@@ -118,7 +118,7 @@ final class BatchLoad {
         }
     }
 
-    /// Around the bad row where the server tells it, else in the middle.
+    /// Around the bad row where the server tells it, or where it is likely; else in the middle.
     private void split(List<Row> rows, RowRejected refusal) throws OperationFailedException, InterruptedException {
         if (rows.size() == 1) {
             setAside(rows.getFirst(), refusal);
@@ -131,9 +131,22 @@ final class BatchLoad {
             load(rows.subList(bad + 1, rows.size()));
             return;
         }
-        int middle = rows.size() / 2;
+        int likely = likely(rows, refusal);
+        int middle = likely >= 0 ? likely : rows.size() / 2;
+        int next = likely >= 0 ? likely + 1 : middle;
         load(rows.subList(0, middle));
-        load(rows.subList(middle, rows.size()));
+        load(rows.subList(middle, next));
+        load(rows.subList(next, rows.size()));
+    }
+
+    /// -1 for none.
+    private int likely(List<Row> rows, RowRejected refusal) {
+        var search = new RowSearch(table.target().table(), table.target().columns(), refusal.message());
+        int found = -1;
+        for (int i = 0; i < rows.size() && search.isPossible(); i++) {
+            found = search.see(rows.get(i).cells) ? i : found;
+        }
+        return found;
     }
 
     private void setAside(Row row, RowRejected refusal) throws OperationFailedException {

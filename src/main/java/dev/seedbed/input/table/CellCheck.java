@@ -18,7 +18,7 @@ final class CellCheck {
         }
         return switch (column.sort()) {
             case INTEGER, DECIMAL, FLOAT -> NO_NUMBER.matcher(cell).matches() ? "no-number:" + shown(cell) : "";
-            case ENUM -> column.values().contains(cell) ? "" : "no-such-value:" + shown(cell);
+            case ENUM -> isOneOf(column, cell) ? "" : "no-such-value:" + shown(cell);
             case TEXT -> {
                 String text = cell.stripTrailing();
                 boolean isTooLong = column.length() >= 0 && text.codePointCount(0, text.length()) > column.length();
@@ -26,6 +26,12 @@ final class CellCheck {
             }
             default -> "";
         };
+    }
+
+    /// Some servers take capital letters for small ones, and the number of a value.
+    private static boolean isOneOf(TableColumn column, String cell) {
+        return column.values().stream().anyMatch(cell.strip()::equalsIgnoreCase)
+                || cell.chars().allMatch(Character::isDigit);
     }
 
     private static String shown(String cell) {

@@ -7,13 +7,13 @@ import dev.seedbed.task.InputFailure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.volume.content.TextEncoding;
 import java.io.StringReader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -76,9 +76,11 @@ final class FormGuess {
                     new InputFailure.TableFileInvalid(TableText.name(file), -1, "empty-file"));
         }
         TextEncoding found = TextEncoding.detect(head, head.length < HEAD).orElse(null);
-        if (options.encoding() != null) {
-            boolean isMarked = found != null && found.markBytes() > 0 && isSameFamily(found);
-            return new TextEncoding(options.encoding(), isMarked ? found.markBytes() : 0);
+        Charset given = options.encoding();
+        if (given != null) {
+            return found != null && found.markBytes() > 0 && isSameFamily(given, found.charset())
+                    ? found
+                    : new TextEncoding(given, 0);
         }
         if (found == null) {
             throw new OperationFailedException(new InputFailure.TableFileInvalid(TableText.name(file), -1, "not-text"));
@@ -91,9 +93,9 @@ final class FormGuess {
         return found;
     }
 
-    private boolean isSameFamily(TextEncoding found) {
-        String given = Objects.requireNonNull(options.encoding()).name();
-        return found.charset().name().startsWith(given.substring(0, Math.min(given.length(), 6)));
+    /// UTF-16 has a mark whatever the order of its bytes is, and is read in the order of the mark.
+    private static boolean isSameFamily(Charset given, Charset marked) {
+        return marked.name().startsWith(given.name()) || given.name().startsWith(marked.name());
     }
 
     private char quote(String text) {

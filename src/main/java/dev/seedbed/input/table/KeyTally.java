@@ -29,7 +29,7 @@ final class KeyTally {
     }
 
     private static long number(String value) {
-        if (value.length() > 18 || !(Character.isDigit(value.charAt(0)))) {
+        if (value.length() > 18 || !Character.isDigit(value.charAt(0))) {
             return Long.MIN_VALUE;
         }
         try {

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Where the cells of a file go in a table.
 final class RowTarget {
-    private static final UnaryOperator<String> SAME = UnaryOperator.identity();
-
     private final String file;
     private final TableSchema table;
     private final int fileColumns;
@@ -100,7 +98,7 @@ final class RowTarget {
         if (text.isEmpty()) {
             return isText ? text : null;
         }
-        return place.change == SAME ? text : place.change.apply(text);
+        return place.change.apply(text);
     }
 
     OperationFailedException rejected(FileRecord row, String column, String reason) {

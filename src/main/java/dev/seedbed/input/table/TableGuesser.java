@@ -62,7 +62,7 @@ public final class TableGuesser {
             var key = new KeyTally();
             if (number > 1) {
                 // The rows before had no such cell.
-                type.see(null, false);
+                type.see(null);
                 key.see(null);
             }
             types.add(type);
@@ -70,12 +70,11 @@ public final class TableGuesser {
         }
         for (int i = 0; i < types.size(); i++) {
             String cell = row.cell(i);
-            types.get(i).see(cell, false);
+            types.get(i).see(cell);
             keys.get(i).see(cell);
         }
     }
 
-    /// An empty cell stands for NULL in all columns but those of text.
     private static List<ColumnGuess> columns(
             TableForm form, List<String> headings, long rows, List<TypeTally> types, List<KeyTally> keys) {
         boolean isJson = form.format() == Format.JSON_LINES;
@@ -83,7 +82,7 @@ public final class TableGuesser {
             var type = new TypeTally(isJson);
             var key = new KeyTally();
             if (rows > 0) {
-                type.see(null, false);
+                type.see(null);
                 key.see(null);
             }
             types.add(type);

@@ -5,6 +5,7 @@ import dev.seedbed.input.InputDigest;
 import dev.seedbed.input.InputProgress;
 import dev.seedbed.input.InputServer;
 import dev.seedbed.input.schema.ForeignKey;
+import dev.seedbed.input.schema.TableColumn;
 import dev.seedbed.input.schema.TableName;
 import dev.seedbed.input.schema.TableSchema;
 import dev.seedbed.task.OperationFailedException;
@@ -85,7 +86,7 @@ public final class TableLoad implements Input {
     private FileTable made(InputServer server, Path file, InputProgress progress)
             throws OperationFailedException, InterruptedException {
         TableGuess guess = new TableGuesser(options, Long.MAX_VALUE).guess(file);
-        String sql = TableSql.create(server, guess);
+        String sql = create(server, guess);
         progress.line(sql);
         server.script(guess.table(), out -> out.write((sql + ";\n").getBytes(StandardCharsets.UTF_8)), _ -> {});
         TableSchema table = find(server.tables(), List.of(guess.table()))
@@ -93,6 +94,27 @@ public final class TableLoad implements Input {
         List<String> headings =
                 guess.columns().stream().map(ColumnGuess::heading).toList();
         return FileTable.of(server, file, guess.form(), headings, table);
+    }
+
+    /// The statement that makes a table for a file.
+    private static String create(InputServer server, TableGuess guess) throws OperationFailedException {
+        List<String> lines = new ArrayList<>();
+        List<String> keys = new ArrayList<>();
+        for (ColumnGuess one : guess.columns()) {
+            TableColumn column = one.column();
+            String name = server.quoted(column.name());
+            boolean isKey = guess.primaryKey().contains(column.name());
+            // That a file has no empty cell today is no rule for tomorrow's, so only the key is one.
+            lines.add("  " + name + " " + server.type(column, isKey) + (isKey ? " not null" : ""));
+            if (isKey) {
+                keys.add(name);
+            }
+        }
+        if (!keys.isEmpty()) {
+            lines.add("  primary key (" + String.join(", ", keys) + ")");
+        }
+        return "create table " + server.quoted(new TableName("", guess.table())) + " (\n" + String.join(",\n", lines)
+                + "\n)";
     }
 
     /// Each behind those that it points to, where there is no circle; else as they were given.

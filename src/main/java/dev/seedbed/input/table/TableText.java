@@ -6,6 +6,7 @@ import dev.seedbed.task.Failure;
 import dev.seedbed.task.InputFailure;
 import dev.seedbed.task.OperationFailedException;
 import java.io.BufferedReader;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.apache.commons.io.input.BoundedInputStream;
+import org.jspecify.annotations.Nullable;
 
 /// The text of a file: unpacked and decoded, where a byte that is no letter is a failure.
 final class TableText implements AutoCloseable {
@@ -111,7 +113,7 @@ final class TableText implements AutoCloseable {
         return new OperationFailedException(failure, e);
     }
 
-    private static void close(java.io.@org.jspecify.annotations.Nullable Closeable opened) {
+    private static void close(@Nullable Closeable opened) {
         if (opened != null) {
             try {
                 opened.close();

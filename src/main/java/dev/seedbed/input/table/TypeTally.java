@@ -22,7 +22,6 @@ final class TypeTally {
 
     private static final Pattern LEADING_ZERO = Pattern.compile("[-+]?0\\d+.*");
 
-    /// From narrow to wide, where a value of one is also a value of the next of its sort.
     private static final Map<Sort, Pattern> TYPES = new EnumMap<>(Map.of(
             Sort.BOOLEAN, Pattern.compile("true|false|TRUE|FALSE|True|False|t|f"),
             Sort.INTEGER, Pattern.compile("-?(?:0|[1-9]\\d*)"),
@@ -45,6 +44,7 @@ final class TypeTally {
     private @Nullable String odd;
     private boolean json = true;
     private boolean nulls;
+    private boolean empty;
     private boolean zoned;
     private long values;
     private int length;
@@ -55,9 +55,14 @@ final class TypeTally {
         this.mayBeJson = mayBeJson;
     }
 
-    void see(@Nullable String value, boolean emptyIsNull) {
-        if (value == null || (emptyIsNull && value.isEmpty())) {
+    /// An empty text says nothing about the type: files that quote everything quote what is missing, too.
+    void see(@Nullable String value) {
+        if (value == null) {
             nulls = true;
+            return;
+        }
+        if (value.isEmpty()) {
+            empty = true;
             return;
         }
         values++;
@@ -69,7 +74,7 @@ final class TypeTally {
         if (possible.isEmpty()) {
             return;
         }
-        possible.removeIf(sort -> !TYPES.get(sort).matcher(value).matches());
+        possible.removeIf(sort -> !isOf(sort, value));
         if (possible.isEmpty()) {
             odd = value.length() > SAMPLE_LENGTH ? value.substring(0, SAMPLE_LENGTH) + "…" : value;
         } else if (possible.contains(Sort.FLOAT)) {
@@ -79,15 +84,16 @@ final class TypeTally {
         }
     }
 
+    private static boolean isOf(Sort sort, String value) {
+        Pattern pattern = TYPES.get(sort);
+        return pattern != null && pattern.matcher(value).matches();
+    }
+
     private void measure(String value) {
         int start = value.startsWith("-") ? 1 : 0;
         int point = value.indexOf('.');
         digits = Math.max(digits, (point < 0 ? value.length() : point) - start);
         scale = Math.max(scale, point < 0 ? 0 : value.length() - point - 1);
-    }
-
-    boolean hasNulls() {
-        return nulls;
     }
 
     Sort sort() {
@@ -111,7 +117,7 @@ final class TypeTally {
                 .name(name)
                 .type(type(sort))
                 .sort(sort)
-                .nullable(nulls || values == 0)
+                .nullable(nulls || values == 0 || (empty && sort != Sort.TEXT))
                 .length(sort == Sort.TEXT ? length : -1)
                 .precision(isNumber ? Math.max(digits, 1) + scale : -1)
                 .scale(isNumber ? scale : 0)

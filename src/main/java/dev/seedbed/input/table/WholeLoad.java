@@ -4,6 +4,7 @@ import dev.seedbed.input.InputProgress;
 import dev.seedbed.input.InputServer;
 import dev.seedbed.task.InputFailure.RowRejected;
 import dev.seedbed.task.OperationFailedException;
+import org.jspecify.annotations.Nullable;
 
 /// All rows of a file at once; the first bad one stops, and is looked for where the server does not tell it.
 record WholeLoad(InputServer server, FileTable table, InputProgress progress) {
@@ -15,7 +16,8 @@ record WholeLoad(InputServer server, FileTable table, InputProgress progress) {
         if (rejected == null) {
             return;
         }
-        long number = rejected.line() > 0 ? rejected.line() - 1 : search();
+        long number = rejected.line() > 0 ? rejected.line() - 1 : likely(rejected);
+        number = number < 0 ? search() : number;
         long line = number < 0
                 ? -1
                 : FileFeed.row(table, number).map(FileRecord::line).orElse(-1L);
@@ -23,8 +25,7 @@ record WholeLoad(InputServer server, FileTable table, InputProgress progress) {
     }
 
     /// What the server refused, null where it took all rows.
-    private @org.jspecify.annotations.Nullable RowRejected copy(FileFeed feed)
-            throws OperationFailedException, InterruptedException {
+    private @Nullable RowRejected copy(FileFeed feed) throws OperationFailedException, InterruptedException {
         try {
             server.copyIn(table.target().table().name(), table.target().columns(), feed);
             return null;
@@ -34,6 +35,23 @@ record WholeLoad(InputServer server, FileTable table, InputProgress progress) {
             }
             throw e;
         }
+    }
+
+    /// The number of the row that has the key that the server named; -1 for none.
+    private long likely(RowRejected rejected) throws OperationFailedException, InterruptedException {
+        var search = new RowSearch(table.target().table(), table.target().columns(), rejected.message());
+        if (!search.isPossible()) {
+            return -1;
+        }
+        long found = -1;
+        try (FileRecords records = table.open()) {
+            FileRecord row = records.next();
+            for (long number = 0; row != null; number++) {
+                found = search.see(table.target().cells(row)) ? number : found;
+                row = records.next();
+            }
+        }
+        return found;
     }
 
     /// The number of the first bad row, by halves: the good ones before it stay in the table, which makes no difference

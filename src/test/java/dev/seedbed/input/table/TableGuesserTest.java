@@ -67,6 +67,7 @@ class TableGuesserTest {
                 "2024-02-03 2024-02-03T01:02:03; text",
                 "123e4567-e89b-12d3-a456-426614174000; uuid",
                 "{} []; text",
+                "\"5\" \"\"; integer",
             })
     void aTypeIsTheNarrowestThatHoldsAllValues(String values, String type) throws Exception {
         assertThat(type(values.split(" "))).isEqualTo(type);
@@ -88,7 +89,7 @@ class TableGuesserTest {
                 .containsExactly(
                         tuple("id", "id", false, List.of("1", "2")),
                         tuple("Unit Price", "unit_price", true, List.of("2.50")),
-                        tuple("note", "note", false, List.of("a\nb", "")));
+                        tuple("note", "note", false, List.of("a\nb")));
         assertThat(guess.primaryKey()).containsExactly("id");
         assertThat(guess.rows()).isEqualTo(2);
         assertThat(guess.whole()).isTrue();

@@ -183,6 +183,32 @@ class TableLoadTest {
         assertThat(bed.server().ask("select count(*) from stock")).isEqualTo(List.of(List.of("300")));
     }
 
+    /// Rows that point to nothing, and keys that are there already: not every server tells which row it was.
+    @ParameterizedTest
+    @EnumSource(names = {"POSTGRESQL", "MYSQL", "MARIADB"})
+    void badKeysAreSetAsideToo(DatabaseKind kind) throws Exception {
+        InputFixture bed = bed(kind);
+        bed.script("""
+                create table owners (id int primary key, mail varchar(40) unique);
+                insert into owners values (1, 'a@x'), (2, 'b@x');
+                create table pets (owner int, nr int, name text, primary key (owner, nr),
+                  foreign key (owner) references owners (id));
+                """);
+        Path owners = file("owners.csv", "id,mail\n3,c@x\n4,a@x\n5,c@x\n2,z@x\n6,\n7,\n");
+        Path pets = file("pets.csv", "owner,nr,name\n1,1,a\n9,1,b\n1,2,c\n1,1,d\n3,1,e\n8,8,f\n");
+        Path rejects = folder.resolve("out");
+
+        load(bed, TableOptionsBuilder.builder().rejects(rejects).build(), pets, owners);
+
+        assertThat(bed.server().ask("select id from owners order by id"))
+                .isEqualTo(List.of(List.of("1"), List.of("2"), List.of("3"), List.of("6"), List.of("7")));
+        assertThat(bed.server().ask("select owner, nr from pets order by owner, nr"))
+                .isEqualTo(List.of(List.of("1", "1"), List.of("1", "2"), List.of("3", "1")));
+        assertThat(Files.readAllLines(rejects.resolve("pets.csv.rejected.csv")))
+                .extracting(line -> line.split(",")[0])
+                .containsExactlyInAnyOrder("line", "3", "5", "7");
+    }
+
     @Test
     void theExampleOfTheDocumentsIsLoaded() throws Exception {
         InputFixture bed = bed(DatabaseKind.POSTGRESQL);

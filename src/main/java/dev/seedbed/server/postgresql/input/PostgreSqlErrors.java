@@ -23,6 +23,9 @@ final class PostgreSqlErrors {
             Pattern.compile("^(?:CONTEXT:  )?COPY .*?, line (\\d+)(?:, column (.*?))?(?:: .*)?$", Pattern.MULTILINE);
     private static final Pattern COLUMN = Pattern.compile("^COLUMN NAME:  (.*)$", Pattern.MULTILINE);
     private static final Pattern KEY = Pattern.compile("^DETAIL:  Key \\((.*?)\\)=\\(", Pattern.MULTILINE);
+    private static final Pattern STATE = Pattern.compile("^psql:<stdin>:\\d+: (ERROR:  )\\w{5}: ", Pattern.MULTILINE);
+    private static final Pattern OWN_LINES = Pattern.compile(
+            "^(?:LOCATION|SCHEMA NAME|TABLE NAME|COLUMN NAME|CONSTRAINT NAME):  .*\\R?", Pattern.MULTILINE);
     private static final int LINES = 6;
 
     private PostgreSqlErrors() {}
@@ -52,6 +55,11 @@ final class PostgreSqlErrors {
 
     private static Optional<String> first(Pattern pattern, String text) {
         return pattern.matcher(text).results().findFirst().map(found -> found.group(1));
+    }
+
+    /// Verbose words without what is for programs only.
+    static String plain(String said) {
+        return OWN_LINES.matcher(STATE.matcher(said).replaceAll("$1")).replaceAll("");
     }
 
     /// Nothing where it did not come to the script. What it said last is the error: notices look the same.

@@ -13,6 +13,7 @@ import dev.seedbed.input.InputServer;
 import dev.seedbed.input.RowFeed;
 import dev.seedbed.input.RowSink;
 import dev.seedbed.input.schema.TableColumn;
+import dev.seedbed.input.schema.TableColumn.Sort;
 import dev.seedbed.input.schema.TableName;
 import dev.seedbed.input.schema.TableSchema;
 import dev.seedbed.task.Failure;
@@ -32,17 +33,6 @@ public final class PostgreSqlInput implements InputClient {
     /// Not `\0`: with digits behind it that would be another character. This one is refused.
     private static final String ZERO = "\\000";
 
-    /// Sequences go on behind the largest number that a row brought along.
-    private static final String COUNTERS = """
-            select format('select setval(%%L, most) from (select max(%%I) as most from %%s) t, %%s s where most >= last_value',
-                          sequence, attname, attrelid::regclass, sequence)
-              from (select attrelid, attname, pg_get_serial_sequence(attrelid::regclass::text, attname) as sequence
-                      from pg_attribute
-                     where attrelid = %s::regclass and attname in (%s)) s
-             where sequence is not null
-            \\gexec
-            """;
-
     private final ServerClient client;
 
     public PostgreSqlInput(ServerClient client) {
@@ -60,7 +50,8 @@ public final class PostgreSqlInput implements InputClient {
         ExecResult result = new InputPrograms(server)
                 .writing(script(server.login(), "VERBOSITY=verbose"), out -> write(out, table, columns, rows));
         if (!result.isSuccess()) {
-            Failure failure = client.failure(server.login(), result);
+            var plain = new ExecResult(result.exitCode(), result.output(), PostgreSqlErrors.plain(result.errors()));
+            Failure failure = client.failure(server.login(), plain);
             throw new OperationFailedException(
                     PostgreSqlErrors.row(table, result.errors()).orElse(failure));
         }
@@ -73,7 +64,20 @@ public final class PostgreSqlInput implements InputClient {
         line(out, "begin;\ncopy " + quoted(table) + " (" + names + ") from stdin;\n");
         EscapedRows.write(rows, out, ZERO);
         String list = columns.stream().map(this::literal).collect(Collectors.joining(", "));
-        line(out, "\\.\n" + COUNTERS.formatted(literal(quoted(table)), list) + "commit;\n");
+        line(out, "\\.\n" + counters(literal(quoted(table)), list) + "commit;\n");
+    }
+
+    /// Sequences go on behind the largest number that a row brought along.
+    private static String counters(String table, String columns) {
+        return """
+            select format('select setval(%%L, most) from (select max(%%I) as most from %%s) t, %%s s where most >= last_value',
+                          sequence, attname, attrelid::regclass, sequence)
+              from (select attrelid, attname, pg_get_serial_sequence(attrelid::regclass::text, attname) as sequence
+                      from pg_attribute
+                     where attrelid = %s::regclass and attname in (%s)) s
+             where sequence is not null
+            \\gexec
+            """.formatted(table, columns);
     }
 
     private static void line(OutputStream out, String text) throws IOException {
@@ -129,7 +133,7 @@ public final class PostgreSqlInput implements InputClient {
 
     @Override
     public String type(TableColumn column, boolean key) {
-        return column.type();
+        return column.sort() == Sort.JSON ? "jsonb" : column.type();
     }
 
     @Override
