@@ -51,7 +51,10 @@ public final class AllowedScripts {
         }
         List<String> newest = all.stream().skip(Math.max(0, all.size() - MOST)).toList();
         try {
-            Files.createDirectories(place.toAbsolutePath().getParent());
+            Path folder = place.toAbsolutePath().getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
             AtomicFile.write(
                     place, out -> out.write((String.join("\n", newest) + "\n").getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {

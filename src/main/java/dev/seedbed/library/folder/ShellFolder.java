@@ -1,5 +1,6 @@
 package dev.seedbed.library.folder;
 
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -155,7 +156,7 @@ final class ShellFolder {
         }
         try {
             return JSON.readTree(Files.readAllBytes(folder.resolve(name)));
-        } catch (com.fasterxml.jackson.core.JacksonException e) {
+        } catch (JacksonException e) {
             throw SeedFailures.unfit(folder, Unfit.DAMAGED, name + ": " + e.getOriginalMessage());
         }
     }
