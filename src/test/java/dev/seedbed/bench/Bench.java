@@ -92,6 +92,9 @@ public final class Bench {
         if (options.wants("csv")) {
             new CsvBench(options, figures).run();
         }
+        if (options.wants("dump")) {
+            new DumpBench(options, figures).run();
+        }
     }
 
     private static void volumes(Options options, Figures figures) throws Exception {

@@ -67,7 +67,7 @@ record ServerRoute(@Nullable String network, String host, String hostAddress, in
                 }
             } else if (container.name().equals(address.host())) {
                 return Optional.of(to(engine, address, container.id(), address.port()));
-            } else if (isLiteral && engine.container(container.id()).networks().containsValue(address.host())) {
+            } else if (isLiteral && hasAddress(engine, container, address.host())) {
                 return Optional.of(to(engine, address, container.id(), address.port()));
             }
         }
