@@ -15,8 +15,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The files of dumps of servers: `shop-2026-11-30T12-00.dump`, and a small one beside each that says where it came
 /// from.
@@ -89,12 +91,14 @@ final class CaptureFiles {
             if (!Files.isRegularFile(file) || Files.size(file) > LONGEST_RECORD) {
                 return Optional.empty();
             }
-            CaptureRecord told = json.readValue(Files.readAllBytes(file), CaptureRecord.class);
+            @Nullable CaptureRecord told = json.readValue(Files.readAllBytes(file), CaptureRecord.class);
             String name = String.valueOf(file.getFileName());
-            boolean isWhole = Stream.of(told.name(), told.address(), told.source(), told.captured())
-                            .allMatch(text -> text != null)
+            boolean isWhole = told != null
+                    && Stream.of(told.name(), told.address(), told.source(), told.captured())
+                            .allMatch(Objects::nonNull)
+                    && Stream.of(told.tables(), told.withoutRows()).allMatch(Objects::nonNull)
                     && !(told.address().isEmpty() && told.source().isEmpty());
-            return isWhole
+            return isWhole && told != null
                     ? Optional.of(
                             new Made(file.resolveSibling(name.substring(0, name.length() - RECORD.length())), told))
                     : Optional.empty();

@@ -40,7 +40,8 @@ public final class WebAddress {
     public static WebAddress of(String text) throws OperationFailedException {
         try {
             return of(new URI(text.strip()));
-        } catch (URISyntaxException e) {
+        } catch (URISyntaxException _) {
+            // Its message has the whole text, with any password in it.
             throw new OperationFailedException(
                     new Failure.InvalidInput("address", hidden(text), "such-as:https://example.com/dump.sql.gz"));
         }

@@ -64,9 +64,11 @@ class ServerRouteTest {
                 EngineInfoBuilder.builder(engine.info()).local(false).build();
         engine.info(remote);
         assertThatThrownBy(() -> route("postgres://localhost:15433/shop"))
-                .isInstanceOfSatisfying(OperationFailedException.class, e -> assertThat(e.failure())
-                        .isEqualTo(new SourceFailure.SourceUnreachable(
-                                "postgresql://localhost:15433/shop", "other-loopback")));
+                .isInstanceOfSatisfying(
+                        OperationFailedException.class,
+                        e -> assertThat(e.failure())
+                                .isEqualTo(new SourceFailure.SourceUnreachable(
+                                        "postgresql://localhost:15433/shop", "other-loopback")));
     }
 
     @Test

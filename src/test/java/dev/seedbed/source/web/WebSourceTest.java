@@ -7,10 +7,12 @@ import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.SourceFailure;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -87,7 +89,7 @@ class WebSourceTest {
         assertThat(second).isEqualTo(new WebFile(first.path(), content.length, first.sha256(), false));
         assertThat(server.taken()).containsExactly("200", "304");
 
-        server.content = "select 1;".getBytes();
+        server.content = "select 1;".getBytes(StandardCharsets.UTF_8);
         server.etag = "\"2\"";
         assertThat(fetch("/dump.sql.gz").path()).hasContent("select 1;");
         assertThat(first.path()).as("who uses it still has it").hasBinaryContent(content);
@@ -156,7 +158,7 @@ class WebSourceTest {
     void aKnownChecksumNeedsNoServer() throws Exception {
         WebFile first = fetch("/dump.sql");
         server.taken();
-        String asked = "/other.sql#sha256=" + first.sha256().toUpperCase(java.util.Locale.ROOT);
+        String asked = "/other.sql#sha256=" + first.sha256().toUpperCase(Locale.ROOT);
         assertThat(fetch(asked).path()).isEqualTo(first.path());
         assertThat(server.taken()).isEmpty();
 
