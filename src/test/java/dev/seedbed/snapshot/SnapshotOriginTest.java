@@ -42,6 +42,22 @@ class SnapshotOriginTest {
         assertThat(engine.calls()).noneMatch(call -> call.startsWith("volumes"));
     }
 
+    @Test
+    void aBuildIsNamedByItsSeedfile() throws Exception {
+        Snapshot result = SnapshotBuilder.builder(of("s4", ""))
+                .name("shop")
+                .seedName("shop")
+                .reason(Snapshot.Reason.BUILD)
+                .timeline("")
+                .build();
+        Snapshot step = SnapshotBuilder.builder(result).name("shop: run schema").build();
+
+        assertThat(SnapshotOrigin.of(engine, List.of(result)).get("s4"))
+                .isEqualTo(new SnapshotOrigin(SnapshotOrigin.Sort.SEED, "shop", ""));
+        assertThat(result.isIntermediate()).isFalse();
+        assertThat(step.isIntermediate()).isTrue();
+    }
+
     private static Snapshot of(String id, String databaseName) {
         return SnapshotBuilder.builder()
                 .id(id)

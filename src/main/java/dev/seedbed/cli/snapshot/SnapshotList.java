@@ -23,9 +23,11 @@ public final class SnapshotList {
         this.origins = origins;
     }
 
-    /// Asks the engine. The newest first.
+    /// Asks the engine. The newest first; of builds only what they ended in.
     public static SnapshotList of(CommandSupport command) throws OperationFailedException, InterruptedException {
-        List<Snapshot> all = command.services().snapshots().catalogue().list();
+        List<Snapshot> all = command.services().snapshots().catalogue().list().stream()
+                .filter(snapshot -> !snapshot.isIntermediate())
+                .toList();
         return new SnapshotList(
                 command, all.reversed(), command.services().snapshots().origins(all));
     }

@@ -93,6 +93,11 @@ public record Snapshot(
         };
     }
 
+    /// Whether it is what one step of a build left on the way to the result, which has the name of what was built.
+    public boolean isIntermediate() {
+        return reason == Reason.BUILD && !name.equals(seedName);
+    }
+
     /// Whether it may be thinned out by age.
     public boolean isThinnable() {
         return reason == Reason.AUTOMATIC && !pinned;

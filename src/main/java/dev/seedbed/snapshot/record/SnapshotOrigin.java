@@ -74,8 +74,10 @@ public record SnapshotOrigin(Sort sort, String name, String container) {
             return databases.getOrDefault(
                     snapshot.timeline(), new SnapshotOrigin(Sort.REMOVED_DATABASE, snapshot.databaseName(), ""));
         }
-        return snapshot.reason() == Snapshot.Reason.SEED
-                ? new SnapshotOrigin(Sort.SEED, snapshot.seedName(), "")
-                : new SnapshotOrigin(Sort.VOLUME, snapshot.layers().getLast().volume(), "");
+        return switch (snapshot.reason()) {
+            case SEED, BUILD -> new SnapshotOrigin(Sort.SEED, snapshot.seedName(), "");
+            case MANUAL, AUTOMATIC, ADOPTED, COPY ->
+                new SnapshotOrigin(Sort.VOLUME, snapshot.layers().getLast().volume(), "");
+        };
     }
 }

@@ -103,9 +103,9 @@ public final class LibraryViewModel implements AutoCloseable {
         ready.kept(snapshots);
     }
 
-    /// Shows the snapshots of the engine beside the dumps.
+    /// Shows the snapshots of the engine beside the dumps; of builds only what they ended in.
     public void showSnapshots(List<SnapshotRow> rows) {
-        kept = List.copyOf(rows);
+        kept = rows.stream().filter(row -> !row.snapshot().isIntermediate()).toList();
         rebuild();
     }
 
