@@ -121,9 +121,10 @@ public final class SeedReading {
     /// A file that was too large to be read before its start went as it was.
     private void requireReadable(DumpInfo file) throws OperationFailedException {
         IndexedDump read = isChanged(file) ? null : indexes.ready(file);
-        boolean isOther = read != null
-                && !file.encoding().chosen()
-                && read.encoding().handling() != file.encoding().handling();
+        if (read == null || file.encoding().chosen()) {
+            return;
+        }
+        boolean isOther = read.encoding().handling() != file.encoding().handling();
         if (isOther && (read.encoding().isConverted() || read.encoding().handling() == SeedEncoding.Handling.UNCLEAR)) {
             throw SeedChecks.unclear(file, read.encoding());
         }

@@ -63,7 +63,7 @@ final class PortForms {
             throws OperationFailedException {
         Range inside = range(node, target);
         boolean chosen = published == null || published.isEmpty();
-        Range outside = chosen ? new Range(0, 0) : range(node, published);
+        Range outside = published == null || published.isEmpty() ? new Range(0, 0) : range(node, published);
         if (inside.size() > MOST || (!chosen && outside.size() != inside.size() && inside.size() != 1)) {
             throw invalid(node, published + ":" + target);
         }
