@@ -102,7 +102,7 @@ class ResourcesTest {
         return Stream.concat(literals.stream().filter(text -> key.matcher(text).matches()), fxml.stream())
                 .filter(text -> !keys.contains(text))
                 .filter(text -> keys.stream().noneMatch(known -> known.startsWith(text + ".")))
-                .filter(text -> !text.matches(".*\\.(properties|css|fxml|sh|java|json|sql|cnf|log)"))
+                .filter(text -> !text.matches(".*\\.(properties|css|fxml|sh|java|json|sql|cnf|log|ya?ml|key)"))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
