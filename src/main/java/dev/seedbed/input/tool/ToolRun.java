@@ -29,7 +29,7 @@ import java.util.concurrent.CompletableFuture;
 /// Runs a program of the user's choice in a container of its own, which shares the network of the server and so reaches
 /// nothing else. Its exit code decides.
 public final class ToolRun implements Input {
-    private static final String FILES = "/work";
+    private static final String FILES = "/project";
     private static final int LAST_LINES = 40;
 
     private final ContainerEngine engine;
