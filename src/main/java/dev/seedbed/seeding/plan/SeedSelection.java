@@ -32,7 +32,7 @@ record SeedSelection(
     /// The same where one archive may be chosen, which is unpacked. Blocks for as long as that takes.
     static SeedSelection of(List<Path> requested, UnpackedSeeds unpacked)
             throws OperationFailedException, InterruptedException {
-        Path only = requested.size() == 1 ? requested.getFirst() : null;
+        Path only = requested.size() == 1 ? requested.getFirst().toAbsolutePath().normalize() : null;
         Path seed = only == null ? null : unpacked.of(only);
         if (only == null || seed == null || seed.equals(only)) {
             return of(requested);
@@ -43,7 +43,7 @@ record SeedSelection(
                 inside.files(),
                 inside.scripts(),
                 inside.others(),
-                only.toAbsolutePath().normalize());
+                only);
     }
 
     /// Blocks for a look at the folder.
