@@ -13,6 +13,7 @@ import dev.seedbed.snapshot.layer.Step;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.snapshot.record.SnapshotDetails;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WorkCloneTest {
     private SnapshotFixture bed;
+    private final List<Snapshot> made = new ArrayList<>();
     private Snapshot base;
 
     @BeforeAll
@@ -39,6 +41,8 @@ class WorkCloneTest {
 
     @AfterAll
     void removeAll() throws Exception {
+        // Their layers are named after the servers that wrote them.
+        bed.snapshots.remove(bed.snapshots.planRemoval(made));
         bed.close();
     }
 
@@ -46,9 +50,9 @@ class WorkCloneTest {
         try (WorkClone work = snapshots.work(below, false)) {
             assertThat(bed.engine.container(work.container()).networks()).containsOnlyKeys("none");
             bed.sql(work.container(), DatabaseKind.POSTGRESQL, "insert into t values (" + number + ")");
-            Snapshot made = work.freeze(new WorkClone.Result("step " + number, "print", "shop", List.of("a.sql")));
-            bed.own(made.id());
-            return made;
+            Snapshot frozen = work.freeze(new WorkClone.Result("step " + number, "print", "shop", List.of("a.sql")));
+            made.add(frozen);
+            return frozen;
         }
     }
 
