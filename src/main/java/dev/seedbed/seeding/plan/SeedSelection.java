@@ -32,18 +32,14 @@ record SeedSelection(
     /// The same where one archive may be chosen, which is unpacked. Blocks for as long as that takes.
     static SeedSelection of(List<Path> requested, UnpackedSeeds unpacked)
             throws OperationFailedException, InterruptedException {
-        Path only = requested.size() == 1 ? requested.getFirst().toAbsolutePath().normalize() : null;
+        Path only =
+                requested.size() == 1 ? requested.getFirst().toAbsolutePath().normalize() : null;
         Path seed = only == null ? null : unpacked.of(only);
         if (only == null || seed == null || seed.equals(only)) {
             return of(requested);
         }
         SeedSelection inside = of(List.of(seed));
-        return new SeedSelection(
-                inside.folder(),
-                inside.files(),
-                inside.scripts(),
-                inside.others(),
-                only);
+        return new SeedSelection(inside.folder(), inside.files(), inside.scripts(), inside.others(), only);
     }
 
     /// Blocks for a look at the folder.
