@@ -38,6 +38,7 @@ public final class WorkClone implements AutoCloseable {
     private final Snapshot below;
     private final ContainerDetails container;
     private final ActiveOperation operation;
+    private volatile boolean isFrozen;
 
     private WorkClone(ContainerEngine engine, Snapshot below, ContainerDetails container, ActiveOperation operation) {
         this.engine = engine;
@@ -121,7 +122,9 @@ public final class WorkClone implements AutoCloseable {
                 .recordId("")
                 .revision(0)
                 .build();
-        return Uninterruptible.run(() -> new SnapshotRecord(engine).write(container(), frozen));
+        Snapshot written = Uninterruptible.run(() -> new SnapshotRecord(engine).write(container(), frozen));
+        isFrozen = true;
+        return written;
     }
 
     /// Removes it, and what it wrote unless that was frozen. Blocks; not interrupted. What cannot be removed is left to
@@ -135,14 +138,18 @@ public final class WorkClone implements AutoCloseable {
 
     private void remove() throws OperationFailedException, InterruptedException {
         engine.removeContainer(container(), true);
+        Optional<Layer> own = DatabaseLabels.of(container).ownLayer();
+        String written = own.map(Layer::volume).orElse("");
         for (Mount mount : container.summary().mounts()) {
-            if (mount.type() == Mount.Type.VOLUME && !mount.readOnly()) {
-                LayerVolumes.removeUnlessUsed(engine, mount.source());
+            if (mount.type() == Mount.Type.VOLUME
+                    && !mount.readOnly()
+                    && !mount.source().equals(written)) {
+                engine.removeVolume(mount.source());
             }
         }
-        Optional<Layer> own = DatabaseLabels.of(container).ownLayer();
-        if (own.isPresent()) {
-            LayerVolumes.removeUnlessUsed(engine, own.get().volume());
+        // An engine that is asked for one in use is asked again for some seconds.
+        if (!isFrozen && !written.isEmpty()) {
+            LayerVolumes.removeUnlessUsed(engine, written);
         }
     }
 }
