@@ -34,7 +34,7 @@ final class ServerTunnel implements AutoCloseable {
 
     private final InputServer server;
     private final ServerSocket door;
-    private final Set<AutoCloseable> open = ConcurrentHashMap.newKeySet();
+    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
 
     private ServerTunnel(InputServer server, ServerSocket door) {
         this.server = server;
@@ -59,13 +59,11 @@ final class ServerTunnel implements AutoCloseable {
         while (!door.isClosed()) {
             try {
                 Socket client = door.accept();
-                if (LoopbackPeer.isOfThisUser(client)) {
-                    Thread.ofVirtual().name("tunnel connection").start(() -> carry(client));
-                } else {
-                    client.close();
-                }
-            } catch (IOException _) {
-                // closed
+                Thread.ofVirtual().name("tunnel connection").start(() -> carry(client));
+            } catch (IOException e) {
+                // Closed, or the system gives no more: who waits for a connection is then told by its end.
+                LOG.debug("the tunnel to {} ends", server.container(), e);
+                return;
             }
         }
     }
@@ -79,21 +77,23 @@ final class ServerTunnel implements AutoCloseable {
                 "bash",
                 ServerClient.LOOPBACK,
                 Integer.toString(server.kind().port()));
-        try (client;
-                ProgramConnection program = server.engine().connect(server.container(), relay)) {
+        try (client) {
             open.add(client);
-            open.add(program);
-            Thread there = Thread.ofVirtual().start(() -> copy(client, program));
-            program.output().transferTo(client.getOutputStream());
-            client.close();
-            there.join();
+            if (!LoopbackPeer.isOfThisUser(client)) {
+                return;
+            }
+            try (ProgramConnection program = server.engine().connect(server.container(), relay)) {
+                Thread there = Thread.ofVirtual().start(() -> copy(client, program));
+                program.output().transferTo(client.getOutputStream());
+                client.close();
+                there.join();
+            }
         } catch (IOException | OperationFailedException e) {
             LOG.debug("a connection to {} was cut", server.container(), e);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         } finally {
             open.remove(client);
-            open.removeIf(each -> each instanceof Socket socket && socket.isClosed());
         }
     }
 
@@ -114,10 +114,11 @@ final class ServerTunnel implements AutoCloseable {
         } catch (IOException e) {
             LOG.debug("a port stays for now", e);
         }
-        for (AutoCloseable each : open) {
+        // Each ends what carries it.
+        for (Socket each : open) {
             try {
                 each.close();
-            } catch (Exception e) {
+            } catch (IOException e) {
                 LOG.debug("a connection stays for now", e);
             }
         }

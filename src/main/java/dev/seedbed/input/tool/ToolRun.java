@@ -25,12 +25,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /// Runs a program of the user's choice in a container of its own, which shares the network of the server and so reaches
 /// nothing else. Its exit code decides.
 public final class ToolRun implements Input {
     private static final String FILES = "/project";
     private static final int LAST_LINES = 40;
+    /// For the end of the log, once the program has ended.
+    private static final int LOG_SECONDS = 10;
 
     private final ContainerEngine engine;
     private final ToolRequest request;
@@ -120,7 +123,7 @@ public final class ToolRun implements Input {
                 List<String> log = LogLine.texts(engine.log(container, LogRequest.last(LAST_LINES)));
                 throw new OperationFailedException(new BuildFailure.StepFailed(request.title(), "exit:" + exit, log));
             }
-            told.orTimeout(LAST_LINES, java.util.concurrent.TimeUnit.SECONDS)
+            told.orTimeout(LOG_SECONDS, TimeUnit.SECONDS)
                     .exceptionally(_ -> null)
                     .join();
         }
