@@ -21,6 +21,11 @@ public sealed interface InputFailure extends Failure {
     /// @param server what it is called
     record NoTables(String server) implements InputFailure {}
 
+    /// Migrations cannot reach a server: its container has none of the programs that could carry a connection.
+    ///
+    /// @param programs their names
+    record NoTunnel(String programs) implements InputFailure {}
+
     /// Rows cannot be made up for a table; none was written.
     ///
     /// @param columns that it is about, empty for the whole table

@@ -27,6 +27,7 @@ record InputFailureText(FailureMessages texts) {
                         : texts.message(
                                 "inputfailure.file-line", f.file(), texts.reason(f.reason()), Long.toString(f.line()));
             case InputFailure.NoTables f -> texts.message("inputfailure.no-tables", f.server());
+            case InputFailure.NoTunnel f -> texts.message("inputfailure.no-tunnel", f.programs());
             case InputFailure.RowsNotGenerated f ->
                 texts.message(
                         "inputfailure.generate.",

@@ -184,6 +184,26 @@ class InputServerTest {
         assertThat(bed.server().ask("select count(*) from torn")).isEqualTo(List.of(List.of("0")));
     }
 
+    /// Off by default in MySQL, on in MariaDB.
+    @ParameterizedTest
+    @EnumSource(names = {"MYSQL", "MARIADB"})
+    void whetherClientsMaySendRowsIsAsItWas(DatabaseKind kind) throws Exception {
+        InputFixture bed = bed(kind);
+        bed.script("create table meanwhile (id int primary key);");
+        for (String allowed : List.of("0", "1")) {
+            bed.script("delete from meanwhile; set global local_infile = " + allowed + ";");
+
+            bed.server().copyIn(table(kind, "meanwhile"), List.of("id"), out -> out.row(List.of("1")));
+            assertThat(bed.server().ask("select count(*) from meanwhile")).isEqualTo(List.of(List.of("1")));
+            assertThat(bed.server().ask("select @@global.local_infile")).isEqualTo(List.of(List.of(allowed)));
+
+            assertThat(failure(() -> bed.server()
+                            .copyIn(table(kind, "meanwhile"), List.of("id"), out -> out.row(List.of("many")))))
+                    .isInstanceOf(InputFailure.RowRejected.class);
+            assertThat(bed.server().ask("select @@global.local_infile")).isEqualTo(List.of(List.of(allowed)));
+        }
+    }
+
     /// The first process of PostgreSQL's container takes what a client leaves over for a part of itself.
     @ParameterizedTest
     @EnumSource(names = {"POSTGRESQL", "MYSQL", "MARIADB"})

@@ -21,29 +21,22 @@ import org.slf4j.LoggerFactory;
 final class ServerTunnel implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ServerTunnel.class);
 
-    /// `cat` twice over the shell's own connection: the second ends with its input, and then the first. The shell
-    /// waits for it, since a PostgreSQL that is the first process of its container takes the end of a program
-    /// without a parent for a crash of one of its own.
-    private static final String RELAY = """
-            exec 3<>"/dev/tcp/$1/$2" || exit 1
-            cat <&3 &
-            cat >&3
-            kill $! 2>/dev/null
-            wait
-            """;
-
     private final InputServer server;
+    private final TunnelProgram carrier;
     private final ServerSocket door;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
 
-    private ServerTunnel(InputServer server, ServerSocket door) {
+    private ServerTunnel(InputServer server, TunnelProgram carrier, ServerSocket door) {
         this.server = server;
+        this.carrier = carrier;
         this.door = door;
     }
 
-    static ServerTunnel open(InputServer server) throws OperationFailedException {
+    /// @throws OperationFailedException with `NoTunnel` where the container has no program that can carry it
+    static ServerTunnel open(InputServer server) throws OperationFailedException, InterruptedException {
+        TunnelProgram carrier = TunnelProgram.of(server);
         try {
-            var tunnel = new ServerTunnel(server, new ServerSocket(0, 16, InetAddress.getLoopbackAddress()));
+            var tunnel = new ServerTunnel(server, carrier, new ServerSocket(0, 16, InetAddress.getLoopbackAddress()));
             Thread.ofVirtual().name("tunnel").start(tunnel::accept);
             return tunnel;
         } catch (IOException e) {
@@ -69,14 +62,7 @@ final class ServerTunnel implements AutoCloseable {
     }
 
     private void carry(Socket client) {
-        var relay = ExecSpec.of(
-                null,
-                "bash",
-                "-c",
-                RELAY,
-                "bash",
-                ServerClient.LOOPBACK,
-                Integer.toString(server.kind().port()));
+        ExecSpec relay = carrier.to(ServerClient.LOOPBACK, server.kind().port());
         try (client) {
             open.add(client);
             if (!LoopbackPeer.isOfThisUser(client)) {

@@ -12,14 +12,15 @@ import dev.seedbed.input.schema.TableName;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.InputFailure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.Uninterruptible;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Rows into a table by `LOAD DATA`, which takes them faster than any other statement, and tells of values that do not
@@ -31,6 +32,8 @@ final class LoadData {
 
     private static final String SETTINGS =
             "set session sql_mode = 'STRICT_ALL_TABLES,NO_AUTO_VALUE_ON_ZERO'," + " sql_notes = 0, autocommit = 0";
+
+    private static final String FORBID = "set global local_infile = 0";
 
     private static final Pattern WARNING = Pattern.compile("^(?:Warning|Error)\\t(\\d+)\\t(.*)$", Pattern.MULTILINE);
     private static final Pattern ROW = Pattern.compile("\\bat row (\\d+)$|^Row (\\d+)\\b");
@@ -51,10 +54,28 @@ final class LoadData {
         this.columns = columns;
     }
 
+    /// Whether the server takes rows of a client is as before in the end, whatever happens.
     void run(RowFeed rows) throws OperationFailedException, InterruptedException {
-        Map<String, ByteCells> bytes = byteColumns();
+        Map<String, ByteCells> bytes = new LinkedHashMap<>();
+        boolean isAllowed = look(bytes);
+        boolean isDone = false;
+        try {
+            load(rows, bytes, isAllowed);
+            isDone = true;
+        } finally {
+            if (!isAllowed && !isDone) {
+                Uninterruptible.cleanUp(
+                        () -> server.ask(FORBID), "the server still takes rows of clients after a failed load");
+            }
+        }
+    }
+
+    private void load(RowFeed rows, Map<String, ByteCells> bytes, boolean isAllowed)
+            throws OperationFailedException, InterruptedException {
+        String statement =
+                isAllowed ? statement(bytes) : "set global local_infile = 1; " + statement(bytes) + "; " + FORBID;
         ExecSpec program =
-                MySqlFamilyInput.with(client.query(server.login(), Route.SOCKET, statement(bytes)), "--local-infile=1");
+                MySqlFamilyInput.with(client.query(server.login(), Route.SOCKET, statement), "--local-infile=1");
         List<@Nullable ByteCells> cells = new ArrayList<>();
         columns.forEach(column -> cells.add(bytes.get(column.toLowerCase(Locale.ROOT))));
         RowFeed feed = bytes.isEmpty() ? rows : out -> rows.write(row -> out.row(ByteCells.of(row, cells)));
@@ -65,17 +86,27 @@ final class LoadData {
         }
     }
 
-    /// Columns that take bytes and not text. Beside that, lets the server take rows of a client.
-    private Map<String, ByteCells> byteColumns() throws OperationFailedException, InterruptedException {
+    /// Looks at server and table at once.
+    ///
+    /// @param bytes takes the columns that are of bytes and not of text
+    /// @return whether the server takes rows of a client
+    private boolean look(Map<String, ByteCells> bytes) throws OperationFailedException, InterruptedException {
         String schema = table.schema().isEmpty() ? "database()" : words.literal(table.schema());
-        return server
-                .ask(
-                        "set global local_infile = 1; select lower(column_name), data_type from information_schema.columns where table_schema = "
-                                + schema + " and table_name = " + words.literal(table.name())
-                                + " and data_type in ('bit', 'binary', 'varbinary', 'tinyblob', 'blob', 'mediumblob', 'longblob')")
-                .stream()
-                .collect(Collectors.toMap(
-                        List::getFirst, row -> row.get(1).equals("bit") ? ByteCells.BITS : ByteCells.BYTES));
+        List<List<String>> found = server.ask("select 'allowed', if(@@global.local_infile, 'yes', 'no') union all"
+                + " select concat('column ', lower(column_name)), data_type from information_schema.columns where table_schema = "
+                + schema + " and table_name = " + words.literal(table.name())
+                + " and data_type in ('bit', 'binary', 'varbinary', 'tinyblob', 'blob', 'mediumblob', 'longblob')");
+        boolean isAllowed = false;
+        for (List<String> row : found) {
+            if (row.getFirst().equals("allowed")) {
+                isAllowed = row.get(1).equals("yes");
+            } else {
+                bytes.put(
+                        row.getFirst().substring("column ".length()),
+                        row.get(1).equals("bit") ? ByteCells.BITS : ByteCells.BYTES);
+            }
+        }
+        return isAllowed;
     }
 
     private String statement(Map<String, ByteCells> bytes) {
