@@ -28,6 +28,7 @@ public sealed interface Failure
                 SeedFailure,
                 SnapshotFailure,
                 SourceFailure,
+                StoreFailure,
                 VolumeFailure {
 
     /// Something that was named does not exist (any more). `what` is a name that the bundle of a subject has a text

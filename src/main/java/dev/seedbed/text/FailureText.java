@@ -11,6 +11,7 @@ import dev.seedbed.task.RestoreFailure;
 import dev.seedbed.task.SeedFailure;
 import dev.seedbed.task.SnapshotFailure;
 import dev.seedbed.task.SourceFailure;
+import dev.seedbed.task.StoreFailure;
 import dev.seedbed.task.VolumeFailure;
 
 /// Puts every [Failure] into words. No switch has a default, so a new case does not compile without a text. Each
@@ -34,6 +35,7 @@ public final class FailureText {
             case VolumeFailure f -> new VolumeFailureText(texts).message(f);
             case DataFailure f -> new DataFailureText(texts).message(f);
             case SourceFailure f -> new SourceFailureText(texts).message(f);
+            case StoreFailure f -> new StoreFailureText(texts).message(f);
             case InputFailure f -> new InputFailureText(texts).message(f);
             case BuildFailure f -> new BuildFailureText(texts).message(f);
             case QueryFailure f -> new QueryFailureText(texts).message(f);

@@ -11,6 +11,7 @@ import dev.seedbed.task.RestoreFailure;
 import dev.seedbed.task.SeedFailure;
 import dev.seedbed.task.SnapshotFailure;
 import dev.seedbed.task.SourceFailure;
+import dev.seedbed.task.StoreFailure;
 import dev.seedbed.task.VolumeFailure;
 
 /// What a command's exit status tells a script.
@@ -48,6 +49,7 @@ public final class ExitCode {
             case QueryFailure _ -> QUERY;
             case ImageFailure _,
                     SnapshotFailure _,
+                    StoreFailure _,
                     VolumeFailure _,
                     DataFailure _,
                     Failure.NoSpace _,

@@ -15,7 +15,7 @@ import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.QueryFailure;
 import dev.seedbed.task.RestoreFailure;
-import dev.seedbed.task.Together;
+import dev.seedbed.task.parallel.Together;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;

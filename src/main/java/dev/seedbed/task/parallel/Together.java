@@ -1,5 +1,8 @@
-package dev.seedbed.task;
+package dev.seedbed.task.parallel;
 
+import dev.seedbed.task.Lookup;
+import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.Uninterruptible;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionService;

@@ -1,8 +1,11 @@
-package dev.seedbed.task;
+package dev.seedbed.task.parallel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.Lookup;
+import dev.seedbed.task.OperationFailedException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicBoolean;

@@ -1,0 +1,72 @@
+package dev.seedbed.store.place;
+
+import dev.seedbed.task.OperationFailedException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.function.LongConsumer;
+
+/// Where the versions of one package are kept: blobs found by their digest, and names of manifests.
+///
+/// Every method blocks, is interrupted within a second, and fails with a `StoreFailure` (or `NotFound`, `NoSpace`,
+/// `LocalFile`). Several threads may read and put at once. What a place returns is not to be trusted: the caller
+/// checks every digest.
+///
+/// A blob or a version is there as a whole or not at all, also where the program that wrote it was killed.
+public interface Place extends AutoCloseable {
+
+    /// The address for people, without user, password and token.
+    String address();
+
+    boolean has(Digest digest) throws OperationFailedException, InterruptedException;
+
+    /// Stores a blob, unless it is there. Goes on where an earlier try of the same blob ended, as far as the place can.
+    ///
+    /// @param sent told the number of bytes that went over since it was told last; not of what was there already
+    void put(Digest digest, BlobContent content, LongConsumer sent)
+            throws OperationFailedException, InterruptedException;
+
+    /// A part of a blob. The caller closes it.
+    ///
+    /// @throws OperationFailedException with `StoreDamaged` where the blob is missing
+    InputStream get(Digest digest, long offset, long length) throws OperationFailedException, InterruptedException;
+
+    /// All that was published and not withdrawn, in no order; [Tag#LATEST] is not among them. Where two published the
+    /// same tag at once, both are here.
+    List<PublishedVersion> versions() throws OperationFailedException, InterruptedException;
+
+    /// Reads a manifest as it was published.
+    ///
+    /// @param limitBytes longer ones are refused with `StoreDamaged`
+    byte[] manifest(Digest digest, int limitBytes) throws OperationFailedException, InterruptedException;
+
+    /// Makes a version visible. All blobs that its manifest names are there already. Its last act is what makes it
+    /// visible.
+    ///
+    /// @throws OperationFailedException with `VersionTaken` where this tag has another manifest
+    PublishedVersion publish(Tag tag, byte[] manifest) throws OperationFailedException, InterruptedException;
+
+    /// Moves [Tag#LATEST] to a published version. It is never a step back by mistake: the caller decides.
+    void latest(PublishedVersion version) throws OperationFailedException, InterruptedException;
+
+    /// Takes a published version out of sight. Its blobs stay.
+    void withdraw(PublishedVersion version) throws OperationFailedException, InterruptedException;
+
+    /// Whether blobs can be removed by us; a registry does it by itself.
+    boolean removesBlobs();
+
+    /// All blobs, in no order. Manifests may be among them.
+    List<StoredBlob> blobs() throws OperationFailedException, InterruptedException;
+
+    /// Removes a blob; nothing happens where it is gone already.
+    void remove(Digest digest) throws OperationFailedException, InterruptedException;
+
+    /// Says that something goes on here.
+    Hold hold(Hold.Purpose purpose, String who) throws OperationFailedException, InterruptedException;
+
+    /// Who says so at this moment. Never misses one whose [#hold] returned before this was called, as far as the place
+    /// shows writes at once.
+    List<HeldBy> holds() throws OperationFailedException, InterruptedException;
+
+    @Override
+    void close();
+}
