@@ -54,6 +54,7 @@ class DumpCorpusTest {
                     pg15-custom.dump,           PG_CUSTOM, NONE,  POSTGRESQL, true,  pg_dump 15.18,       COMPLETE,  63
                     pg17-custom.dump,           PG_CUSTOM, NONE,  POSTGRESQL, true,  pg_dump 17.11,       COMPLETE,  63
                     pg17-dumpall.sql,           SQL,       NONE,  POSTGRESQL, true,  pg_dumpall 17.11,    COMPLETE,  63
+                    pg17-functions.sql,         SQL,       NONE,  POSTGRESQL, true,  pg_dump 17.12,       COMPLETE,  202
                     pg17-plain.sql.bz2,         SQL,       BZIP2, POSTGRESQL, true,  pg_dump 17.11,       COMPLETE,  63
                     pg17-plain.sql.gz,          SQL,       GZIP,  POSTGRESQL, true,  pg_dump 17.11,       COMPLETE,  63
                     pg17-plain.sql.xz,          SQL,       XZ,    POSTGRESQL, true,  pg_dump 17.11,       COMPLETE,  63

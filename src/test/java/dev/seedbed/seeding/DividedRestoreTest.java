@@ -113,6 +113,47 @@ class DividedRestoreTest {
         }
     }
 
+    /// The collection's dump with everything that has its own place in a dump, and enough rows for several sessions.
+    private Path functions() throws Exception {
+        var lines = new ArrayList<String>();
+        for (String line : Files.readAllLines(Path.of("src/test/resources/dumps/pg17-functions.sql"))) {
+            lines.add(line);
+            boolean isOfLarge = line.startsWith("COPY public.item ") || line.startsWith("COPY public.sale_2026 ");
+            String row = line.startsWith("COPY public.item ")
+                    ? "%d\t1\tItem with more words than most, so that rows are long enough\t3\tABC\t2026-01-01\t0"
+                    : "%d\t2026-03-01\t1\tsale with more words than most, so that rows are long enough";
+            for (int id = 1000; isOfLarge && id < 31_000; id++) {
+                lines.add(row.formatted(id));
+            }
+        }
+        return Files.write(folder.resolve("functions.sql"), lines);
+    }
+
+    @Test
+    void functionsTriggersViewsAndPartitionsComeOutTheSame() throws Exception {
+        Path dump = functions();
+        SeedPlan several = plan(dump);
+        SeedPlan one = plan(dump, Files.writeString(folder.resolve("nothing.sql"), "select 1;\n"));
+        assertThat(several.seedFiles()).extracting(SeedFile::restore).containsExactly(SeedFile.Restore.PG_SECTIONS);
+
+        SeedProgress severalEnd = restored(several);
+        SeedProgress oneEnd = restored(one);
+
+        var whole = new PlainContainers(bed.engine);
+        assertThat(whole.everything(several, severalEnd.databaseId()))
+                .isEqualTo(whole.everything(one, oneEnd.databaseId()));
+        assertThat(ask(several, severalEnd, "select count(*) from items join sale on sale.item = items.id"))
+                .isEqualTo("30060");
+        assertThat(ask(several, severalEnd, "select count(*) from heard")).isEqualTo("0");
+        // All keys and indexes are valid, those of partitions as well.
+        assertThat(ask(
+                        several,
+                        severalEnd,
+                        "select (select count(*) from pg_index where not indisvalid)"
+                                + " + (select count(*) from pg_constraint where not convalidated)"))
+                .isEqualTo("0");
+    }
+
     private String ask(SeedPlan plan, SeedProgress end, String sql) throws Exception {
         return bed.ask(end, plan.credentials().database(), sql);
     }

@@ -7,11 +7,16 @@ import java.util.List;
 ///
 /// @param headEnd behind the settings at its beginning, which every session needs; offset in bytes, as all here
 /// @param sections in file order, with nothing but comments between them; none where it is restored in one piece
-public record DumpSections(long headEnd, List<Section> sections) {
+/// @param areRowsInOrder whether the rows of one table may depend on those before them, so that one session brings all
+public record DumpSections(long headEnd, List<Section> sections, boolean areRowsInOrder) {
     public static final DumpSections NONE = new DumpSections(0, List.of());
 
     public DumpSections {
         sections = List.copyOf(sections);
+    }
+
+    public DumpSections(long headEnd, List<Section> sections) {
+        this(headEnd, sections, false);
     }
 
     /// What a section may run beside.
@@ -26,8 +31,12 @@ public record DumpSections(long headEnd, List<Section> sections) {
         KEY,
         /// An index.
         INDEX,
+        /// A key or an index beside which nothing may run, as it concerns several tables; or one joins another.
+        ALONE,
         /// A foreign key.
         REFERENCE,
+        /// A foreign key that is checked as it is made: of or to a table of partitions.
+        CHECKED,
         /// What has to wait for all before it.
         AFTER
     }

@@ -5,9 +5,7 @@ import dev.seedbed.library.index.DumpSections.Part;
 import dev.seedbed.library.index.DumpSections.Section;
 import dev.seedbed.library.sql.ScannedStatement;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 
 /// Finds the sections of a plain dump of `pg_dump`. Whatever it has not met before, or might let the order of the
@@ -19,7 +17,8 @@ final class PgDumpSections implements SectionFinder {
     private static final int END_MARK = 3;
 
     private final List<Section> sections = new ArrayList<>();
-    private final Set<String> tables = new HashSet<>();
+    private final PgDumpTables tables = new PgDumpTables();
+    private final PgDumpCalls calls = new PgDumpCalls();
     private boolean begins;
     private boolean isWhole;
     private boolean isClosed;
@@ -28,6 +27,10 @@ final class PgDumpSections implements SectionFinder {
     private long copyStart = -1;
     private long copyTextEnd;
     private boolean hasTail;
+    /// In the body of a function, which is statements of their own.
+    private boolean isInBody;
+    /// Behind what may matter to all that follows.
+    private boolean isInOrder;
 
     @Override
     public void comment(String text) {
@@ -47,11 +50,18 @@ final class PgDumpSections implements SectionFinder {
         if (isWhole) {
             return;
         }
-        isWhole = !begins || isClosed || copyStart >= 0 || !statement.isKnownWhole() || !take(statement);
+        isWhole = !begins || isClosed || copyStart >= 0 || !statement.terminated() || !take(statement);
     }
 
     private boolean take(ScannedStatement statement) {
         String text = statement.text();
+        if (!statement.isKnownWhole() && !PgDumpForms.LONG.matcher(text).lookingAt()) {
+            return false;
+        }
+        if (isInBody) {
+            isInBody = !text.equals("END");
+            return true;
+        }
         if (PgDumpForms.SETTING.matcher(text).matches()) {
             return headEnd < 0 || PgDumpForms.USUAL_PLACE.matcher(text).matches();
         }
@@ -61,20 +71,22 @@ final class PgDumpSections implements SectionFinder {
             copied = copy.group(1);
             copyStart = statement.start();
             copyTextEnd = statement.end();
-            return !hasTail && tables.remove(copied);
+            return !hasTail && tables.fill(copied);
         }
-        if (sections.isEmpty()) {
-            return before(text);
-        }
-        return behind(statement, text);
+        return sections.isEmpty() ? before(text) : behind(statement, text);
     }
 
     private boolean before(String text) {
-        Matcher table = PgDumpForms.TABLE.matcher(text);
-        if (table.lookingAt()) {
-            tables.add(table.group(1));
+        tables.take(text);
+        calls.take(text);
+        if (PgDumpForms.FUNCTION.matcher(text).lookingAt()) {
+            isInBody = PgDumpForms.ATOMIC.matcher(text).matches();
+            return true;
         }
-        return PgDumpForms.BEFORE.matcher(text).lookingAt();
+        Matcher extension = PgDumpForms.EXTENSION.matcher(text);
+        return extension.matches()
+                ? PgDumpForms.EXTENSIONS.contains(extension.group(1))
+                : PgDumpForms.BEFORE.matcher(text).lookingAt();
     }
 
     private boolean behind(ScannedStatement statement, String text) {
@@ -84,18 +96,36 @@ final class PgDumpSections implements SectionFinder {
         hasTail = true;
         Matcher reference = PgDumpForms.REFERENCE.matcher(text);
         if (reference.matches()) {
-            boolean isLater = text.endsWith("NOT VALID") || text.endsWith("NOT ENFORCED");
-            return add(isLater ? Part.AFTER : Part.REFERENCE, reference.group(1), statement);
+            boolean isOfParts = tables.isParted(reference.group(2));
+            Part part = isInOrder ? Part.AFTER : reference(text, isOfParts || tables.isParted(reference.group(3)));
+            return isOfParts == (reference.group(1) == null) && add(part, reference.group(2), statement);
         }
         Matcher key = PgDumpForms.KEY.matcher(text);
         if (key.lookingAt()) {
-            return add(Part.KEY, key.group(1), statement);
+            boolean isAlone = tables.isRelated(key.group(1)) || calls.areIn(text);
+            Part part = isInOrder ? Part.AFTER : isAlone ? Part.ALONE : Part.KEY;
+            return tables.isMade(key.group(1)) && add(part, key.group(1), statement);
         }
         Matcher index = PgDumpForms.INDEX.matcher(text);
         if (index.lookingAt()) {
-            return add(Part.INDEX, index.group(1), statement);
+            boolean isOfParts = tables.isParted(index.group(2));
+            // What is not made in front of the rows is a view made among the keys.
+            boolean isLater = isInOrder || !tables.isMade(index.group(2));
+            Part part = isLater ? Part.AFTER : isOfParts ? Part.ALONE : Part.INDEX;
+            return isOfParts == (index.group(1) != null) && add(part, index.group(2), statement);
         }
-        return PgDumpForms.AFTER.matcher(text).lookingAt() && add(Part.AFTER, "", statement);
+        if (PgDumpForms.ATTACH.matcher(text).matches()) {
+            return add(isInOrder ? Part.AFTER : Part.ALONE, "", statement);
+        }
+        isInOrder |= PgDumpForms.IN_ORDER.matcher(text).lookingAt();
+        return !PgDumpForms.ATOMIC.matcher(text).matches()
+                && PgDumpForms.AFTER.matcher(text).lookingAt()
+                && add(Part.AFTER, "", statement);
+    }
+
+    private static Part reference(String text, boolean isOfParts) {
+        boolean isLater = text.endsWith("NOT VALID") || text.endsWith("NOT ENFORCED");
+        return isLater ? Part.AFTER : isOfParts ? Part.CHECKED : Part.REFERENCE;
     }
 
     private boolean add(Part part, String table, ScannedStatement statement) {
@@ -123,6 +153,7 @@ final class PgDumpSections implements SectionFinder {
     @Override
     public DumpSections found(Completeness completeness, long length) {
         boolean isOne = isWhole
+                || isInBody
                 || completeness != Completeness.COMPLETE
                 || sections.stream().noneMatch(section -> section.part() == Part.ROWS);
         if (isOne) {
@@ -137,6 +168,6 @@ final class PgDumpSections implements SectionFinder {
                             ? section
                             : new Section(section.part(), section.table(), section.start(), section.textEnd(), next));
         }
-        return new DumpSections(headEnd, adjoining);
+        return new DumpSections(headEnd, adjoining, calls.areWithRows());
     }
 }

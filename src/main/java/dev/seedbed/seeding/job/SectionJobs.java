@@ -13,6 +13,10 @@ import java.util.stream.Collectors;
 /// What `pg-sections.sh` is to do with the sections of a dump, a line for each job: its phase, its kind, and offsets in
 /// the dump. Jobs of a phase run side by side, the largest first; phases one after the other.
 ///
+/// Rows that depend on others (`in-order`), keys that lock several tables (`alone`) and foreign keys that are checked
+/// as
+/// they are made (`checked`) are done by one session in their order.
+///
 /// A session costs as much time as a megabyte of rows, so what belongs to small tables shares one.
 final class SectionJobs {
     private static final long SMALL_BYTES = 2L << 20;
@@ -46,14 +50,25 @@ final class SectionJobs {
         lines.add("before " + dump.sections().getFirst().start());
         rows();
         keys();
+        batch("alone", part(Part.ALONE));
+        part(Part.CHECKED)
+                .forEach(section -> lines.add("checked reference " + section.start() + " " + section.textEnd()));
         part(Part.REFERENCE).stream()
                 .sorted(Comparator.<Section>comparingLong(this::size).reversed())
                 .forEach(section -> lines.add("3 valid " + section.start() + " " + section.textEnd()));
-        batch(4, part(Part.AFTER));
+        batch("4", part(Part.AFTER));
         return String.join("\n", lines) + "\n";
     }
 
     private void rows() {
+        if (dump.areRowsInOrder()) {
+            List<Section> rows = dump.sections().stream()
+                    .filter(section -> section.part() == Part.ROWS || section.part() == Part.VALUE)
+                    .toList();
+            lines.add("in-order batch " + rows.getFirst().start() + " "
+                    + rows.getLast().end());
+            return;
+        }
         part(Part.ROWS).stream()
                 .filter(section -> !isSmall(section))
                 .sorted(Comparator.comparingLong(Section::bytes).reversed())
@@ -62,7 +77,7 @@ final class SectionJobs {
         List<Section> small = dump.sections().stream()
                 .filter(section -> section.part() == Part.VALUE || section.part() == Part.ROWS && isSmall(section))
                 .toList();
-        packed(small).forEach(pack -> batch(1, pack));
+        packed(small).forEach(pack -> batch("1", pack));
     }
 
     /// Keys lock their table, so all of a table come one after the other, and only of a large one its indexes side by
@@ -92,9 +107,9 @@ final class SectionJobs {
             }
         }
         Comparator<Job> largest = Comparator.comparingDouble(Job::cost).reversed();
-        locking.stream().sorted(largest).forEach(job -> batch(2, job.sections()));
-        others.stream().sorted(largest).forEach(job -> batch(2, job.sections()));
-        packed(small).forEach(pack -> batch(2, pack));
+        locking.stream().sorted(largest).forEach(job -> batch("2", job.sections()));
+        others.stream().sorted(largest).forEach(job -> batch("2", job.sections()));
+        packed(small).forEach(pack -> batch("2", pack));
     }
 
     /// In their order, what is of one table together.
@@ -133,7 +148,7 @@ final class SectionJobs {
     }
 
     /// By one client, which reads them as if they were a file.
-    private void batch(int phase, List<Section> sections) {
+    private void batch(String phase, List<Section> sections) {
         if (sections.isEmpty()) {
             return;
         }

@@ -75,17 +75,19 @@ rows() {
 }
 
 # A foreign key is made at once and looked at later: then several can be, also those that refer to the same table. Each
-# is one line of a file behind the settings.
+# is one line of a file behind the settings; those of tables of partitions are looked at as they are made.
 references() {
-	local start end text
-	while read -r _ _ start end; do
+	local kind start end text
+	while read -r kind _ start end; do
 		text=$(ranges "$start" "$end")
-		[[ $text =~ $reference ]]
-		echo "alter table only ${BASH_REMATCH[1]} validate constraint ${BASH_REMATCH[6]}" >"$work/valid-$start"
-		text=${text//$'\n'/ }
-		echo "${text%;} not valid;"
+		if [ "$kind" = 3 ]; then
+			[[ $text =~ $reference ]]
+			echo "alter table only ${BASH_REMATCH[1]} validate constraint ${BASH_REMATCH[6]}" >"$work/valid-$start"
+			text="${text%;} not valid;"
+		fi
+		echo "${text//$'\n'/ }"
 		echo "$end" >>"$work/reference-ends"
-	done < <(grep '^3 ' "$list")
+	done < <(grep -E '^(3|checked) ' "$list" | sort -n -k 3,3)
 }
 
 judge_references() {
@@ -110,21 +112,20 @@ phase() {
 
 read -r _ head < <(grep '^head ' "$list")
 read -r _ before < <(grep '^before ' "$list")
-end=$(stat -L -c %s "$dump")
 ranges 0 "$head" | grep -v '^\\' >"$work/head" || [ $? = 1 ]
 
-# Older clients run only the last of several -c, and would pass over the rows.
-version=$("${psql[@]}" -X -A -t -q -c 'show server_version_num')
-if [ "$at_once" = 1 ] || [ "$version" -lt 100000 ]; then
+one_piece() {
 	echo "seedbed: in-one-piece"
 	{ "${psql[@]}" -f "$dump" 2>&1 >&3 | judge_whole; } 3>&1
 	rm -rf "$work"
 	exit 0
-fi
+}
 
-{ ranges 0 "$before" | "${psql[@]}" -f - 2>&1 >&3 | judge_ranges 0 "$before"; } 3>&1
+# Older clients run only the last of several -c, and would pass over the rows.
+version=$("${psql[@]}" -X -A -t -q -c 'show server_version_num')
+if [ "$at_once" = 1 ] || [ "$version" -lt 100000 ]; then one_piece; fi
 
-# What the database holds besides, from an image or its template.
+# What is there before the dump, from an image or its template, and acts on rows or hears of statements.
 others=$("${psql[@]}" -X -A -t -q -c "
 	select (select count(*) from (
 			select from pg_event_trigger where evtenabled <> 'D'
@@ -137,26 +138,21 @@ others=$("${psql[@]}" -X -A -t -q -c "
 			union all select from pg_proc p join pg_namespace n on n.oid = p.pronamespace
 				where n.nspname not in ('pg_catalog', 'information_schema')) as o)
 		+ case current_setting('default_tablespace') when '' then 0 else 1 end")
-if [ "$others" != 0 ]; then
-	echo "seedbed: in-one-piece"
-	# By a program that is watched where it is in the dump.
-	{
-		{
-			ranges 0 "$head"
-			{ dd bs=1 skip="$before" count=0 2>/dev/null; cat; } <"$dump"
-		} | "${psql[@]}" -f - 2>&1 >&3 | judge_ranges 0 "$head" "$before" "$end"
-	} 3>&1
-	rm -rf "$work"
-	exit 0
-fi
+if [ "$others" != 0 ]; then one_piece; fi
 
+{ ranges 0 "$before" | "${psql[@]}" -f - 2>&1 >&3 | judge_ranges 0 "$before"; } 3>&1
+
+# Rows that may depend on those before them.
+if grep -q '^in-order ' "$list"; then echo "seedbed: rows-in-order"; fi
+phase in-order
 phase 1
 echo "seedbed: rows-done all"
 # Where there are enough sessions, each builds its indexes alone.
 if [ "$version" -ge 110000 ] && [ "$(grep -c '^2 ' "$list")" -ge $((2 * at_once)) ]; then
 	PGOPTIONS='-c max_parallel_maintenance_workers=0' phase 2
 else phase 2; fi
-if grep -q '^3 ' "$list"; then
+phase alone
+if grep -qE '^(3|checked) ' "$list"; then
 	{ cat "$work/head"; references; } >"$work/references"
 	{ "${psql[@]}" -o /dev/null -f "$work/references" 2>&1 >&3 | judge_references; } 3>&1
 	phase 3

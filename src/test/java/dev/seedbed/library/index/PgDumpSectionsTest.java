@@ -127,11 +127,17 @@ class PgDumpSectionsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "CREATE FUNCTION public.f() RETURNS int LANGUAGE sql AS 'select 1';",
-                "CREATE TRIGGER t BEFORE INSERT ON public.a FOR EACH ROW EXECUTE FUNCTION x();",
-                "CREATE EXTENSION IF NOT EXISTS citext WITH SCHEMA public;",
-                "CREATE MATERIALIZED VIEW public.m AS SELECT 1;",
-                "CREATE EVENT TRIGGER e ON ddl_command_end EXECUTE FUNCTION x();",
+                "CREATE EXTENSION IF NOT EXISTS timescaledb WITH SCHEMA public;",
+                "CREATE OPERATOR public.= (FUNCTION = public.f, LEFTARG = int, RIGHTARG = int);",
+                "CREATE CAST (text AS public.t) WITH FUNCTION public.f(text);",
+                "CREATE TYPE public.t;",
+                "CREATE TYPE public.t (INPUT = public.t_in, OUTPUT = public.t_out);",
+                "CREATE FOREIGN TABLE public.f (id int) SERVER s;",
+                "CREATE SUBSCRIPTION s CONNECTION '' PUBLICATION p;",
+                "CREATE RULE \"_RETURN\" AS ON SELECT TO public.a DO INSTEAD SELECT 1;",
+                "ALTER DATABASE reading SET work_mem = '1MB';",
+                "CREATE FUNCTION public.f() RETURNS int LANGUAGE sql\n    BEGIN ATOMIC\n SELECT 1;",
+                "CREATE PROCEDURAL LANGUAGE plpython3u;",
                 "INSERT INTO public.a VALUES (3, 'x');",
                 "UPDATE public.a SET id = 1;",
                 "DO $$ begin end $$;",
@@ -157,6 +163,164 @@ class PgDumpSectionsTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CREATE FUNCTION public.f() RETURNS int LANGUAGE sql AS $_$ select 1; select '\\.' $_$;",
+                "CREATE FUNCTION public.f() RETURNS int\n    LANGUAGE sql\n    BEGIN ATOMIC\n SELECT 1;\n SELECT 2;\nEND;",
+                "CREATE PROCEDURE public.p()\n    LANGUAGE plpgsql\n    AS $$ begin null; end $$;",
+                "ALTER FUNCTION public.f(a text) OWNER TO app;",
+                "CREATE EXTENSION IF NOT EXISTS \"uuid-ossp\" WITH SCHEMA public;",
+                "CREATE MATERIALIZED VIEW public.m AS SELECT 1 WITH NO DATA;",
+                "CREATE TYPE public.t AS (\n\ta int\n);",
+                "CREATE TYPE public.t AS ENUM (\n);",
+                "DROP TRIGGER IF EXISTS t ON public.a;",
+                "SET default_with_oids = false;",
+            })
+    void whatIsMadeInFrontOfTheRowsKeepsItsPlace(String statement) throws Exception {
+        DumpSections found = sections(HEAD + TABLES + statement + "\n" + ROWS + KEYS + END);
+
+        assertThat(found.sections()).hasSize(7);
+        assertThat(found.areRowsInOrder()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CREATE TRIGGER t BEFORE INSERT ON public.a FOR EACH ROW EXECUTE FUNCTION x();",
+                "CREATE CONSTRAINT TRIGGER t AFTER INSERT ON public.a FOR EACH ROW EXECUTE FUNCTION x();",
+                "ALTER TABLE public.a DISABLE TRIGGER t;",
+                "ALTER TABLE ONLY public.a ENABLE ALWAYS TRIGGER t;",
+                "CREATE RULE r AS\n    ON DELETE TO public.a DO INSTEAD NOTHING;",
+                "ALTER TABLE public.a ENABLE ROW LEVEL SECURITY;",
+                "CREATE POLICY p ON public.a USING ((id > 0));",
+                "ALTER TABLE public.a\n    ADD CONSTRAINT c CHECK ((id > 0)) NOT VALID;",
+                "CREATE MATERIALIZED VIEW public.m AS SELECT 1 WITH NO DATA;",
+                "REFRESH MATERIALIZED VIEW public.m;",
+                "CREATE PUBLICATION p WITH (publish = 'insert');",
+            })
+    void whatActsOnRowsComesBehindAllOfThem(String statement) throws Exception {
+        String keys = KEYS.substring(0, KEYS.indexOf("ALTER TABLE ONLY public.\"b"));
+        String behind = KEYS.substring(keys.length());
+
+        assertThat(sections(HEAD + TABLES + ROWS + keys + statement + "\n" + behind + END)
+                        .sections())
+                .extracting(DumpSections.Section::part)
+                .endsWith(Part.VALUE, Part.KEY, Part.INDEX, Part.AFTER, Part.REFERENCE, Part.AFTER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CREATE FUNCTION public.f() RETURNS int LANGUAGE sql AS 'select 1';",
+                "CREATE EVENT TRIGGER e ON ddl_command_end EXECUTE FUNCTION public.x();",
+            })
+    void behindWhatKeysMayUseOrSetOffAllKeepTheirOrder(String statement) throws Exception {
+        assertThat(sections(HEAD + TABLES + ROWS + statement + "\n" + KEYS + END)
+                        .sections())
+                .extracting(DumpSections.Section::part)
+                .endsWith(Part.VALUE, Part.AFTER, Part.AFTER, Part.AFTER, Part.AFTER, Part.AFTER);
+    }
+
+    @Test
+    void anIndexOfAViewThatIsMadeAmongTheKeysStaysBehindIt() throws Exception {
+        String view = "CREATE MATERIALIZED VIEW public.m AS SELECT 1 WITH NO DATA;\n";
+        String index = "CREATE UNIQUE INDEX j ON public.m USING btree (id);\n";
+
+        assertThat(sections(HEAD + TABLES + ROWS + view + index + END).sections())
+                .extracting(DumpSections.Section::part)
+                .endsWith(Part.VALUE, Part.AFTER, Part.AFTER);
+        assertThat(sections(HEAD + TABLES + view + ROWS + index + END).sections())
+                .extracting(DumpSections.Section::part)
+                .endsWith(Part.VALUE, Part.INDEX);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CREATE TABLE public.c (\n    id int,\n    CONSTRAINT c CHECK ((public.f(id) > 0))\n);",
+                "CREATE TABLE public.c (\n    id int,\n    d int GENERATED ALWAYS AS (public.f(id)) STORED\n);",
+                "CREATE TABLE public.c (\n    id int\n)\nPARTITION BY RANGE (public.f(id));",
+                "CREATE DOMAIN public.d AS int\n\tCONSTRAINT c CHECK ((public.f(VALUE) > 0));",
+                "ALTER TABLE public.a ADD CONSTRAINT c CHECK (public.f(id) > 0);",
+                "CREATE TYPE public.r AS RANGE (\n    subtype = int,\n    subtype_diff = public.f\n);",
+            })
+    void rowsThatAFunctionOfTheDumpLooksAtComeInTheirOrder(String statement) throws Exception {
+        String function = "CREATE FUNCTION public.f(a int) RETURNS int LANGUAGE sql AS $$ select 1 from public.a $$;\n";
+
+        assertThat(sections(HEAD + function + TABLES + statement + "\n" + ROWS + KEYS + END)
+                        .areRowsInOrder())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CREATE TABLE public.c (\n    id int DEFAULT public.f(1) NOT NULL,\n    n text DEFAULT 'x'::text\n);",
+                "ALTER TABLE ONLY public.a ALTER COLUMN id SET DEFAULT public.f(1);",
+                "CREATE VIEW public.v AS SELECT public.f(1);",
+                "COMMENT ON FUNCTION public.f(a int) IS 'x';",
+            })
+    void aDefaultIsNotAskedForRowsThatCome(String statement) throws Exception {
+        String function = "CREATE FUNCTION public.f(a int) RETURNS int LANGUAGE sql AS $$ select 1 from public.a $$;\n";
+
+        DumpSections found = sections(HEAD + function + TABLES + statement + "\n" + ROWS + KEYS + END);
+
+        assertThat(found.sections()).hasSize(7);
+        assertThat(found.areRowsInOrder()).isFalse();
+    }
+
+    @Test
+    void whatConcernsPartitionsAndHeirsRunsAlone() throws Exception {
+        String tables = """
+                CREATE TABLE public.whole (
+                    id int
+                )
+                PARTITION BY RANGE (id);
+                CREATE TABLE public.part (
+                    id int
+                );
+                CREATE TABLE public.heir (
+                )
+                INHERITS (public.a);
+                ALTER TABLE ONLY public.whole ATTACH PARTITION public.part FOR VALUES FROM (1) TO (2);
+                """;
+        String keys = """
+                ALTER TABLE ONLY public.whole
+                    ADD CONSTRAINT w PRIMARY KEY (id);
+                ALTER TABLE ONLY public.part
+                    ADD CONSTRAINT p PRIMARY KEY (id);
+                ALTER TABLE ONLY public.heir
+                    ADD CONSTRAINT h PRIMARY KEY (id);
+                CREATE INDEX wi ON ONLY public.whole USING btree (id);
+                CREATE INDEX pi ON public.part USING btree (id);
+                ALTER INDEX public.w ATTACH PARTITION public.p;
+                ALTER TABLE public.whole
+                    ADD CONSTRAINT r FOREIGN KEY (id) REFERENCES public.a(id);
+                ALTER TABLE ONLY public."b ""c"
+                    ADD CONSTRAINT q FOREIGN KEY (id) REFERENCES public.whole(id);
+                """;
+
+        DumpSections found = sections(HEAD + TABLES + tables + ROWS + keys + END);
+
+        assertThat(found.sections())
+                .extracting(DumpSections.Section::part)
+                .endsWith(
+                        Part.VALUE,
+                        Part.ALONE,
+                        Part.KEY,
+                        Part.ALONE,
+                        Part.ALONE,
+                        Part.INDEX,
+                        Part.ALONE,
+                        Part.CHECKED,
+                        Part.CHECKED);
+        assertThat(found.areRowsInOrder()).isFalse();
+        String rows = "COPY public.whole (id) FROM stdin;\n\\.\n";
+        assertThat(sections(HEAD + TABLES + tables + rows + ROWS + keys + END).sections())
+                .isEmpty();
+    }
+
     @Test
     void soDoesWhatIsNotWholeOrNotOfTheTool() throws Exception {
         assertThat(sections(HEAD + TABLES + ROWS + KEYS).sections()).isEmpty();
@@ -171,6 +335,7 @@ class PgDumpSectionsTest {
     @CsvSource({
         "pg17-plain.sql,true",
         "pg15-plain.sql,true",
+        "pg17-functions.sql,true",
         "pg17-plain.sql.gz,false",
         "pg17-create.sql,false",
         "pg17-dumpall.sql,false",

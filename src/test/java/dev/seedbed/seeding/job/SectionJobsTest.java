@@ -73,4 +73,28 @@ class SectionJobsTest {
         assertThat(jobs).filteredOn(job -> job.startsWith("1 batch")).hasSizeBetween(10, 13);
         assertThat(jobs).filteredOn(job -> job.startsWith("2 batch")).hasSizeBetween(10, 13);
     }
+
+    @Test
+    void whatDependsOnItsPlaceIsDoneInItsOrder() {
+        var dump = new DumpSections(
+                10,
+                List.of(
+                        new Section(Part.ROWS, "a", A, A + 20, A + LARGE),
+                        new Section(Part.ROWS, "c", B, B + 10, B + 20 * LARGE),
+                        at(Part.VALUE, "", KEYS),
+                        at(Part.ALONE, "a", KEYS + 20),
+                        at(Part.KEY, "c", KEYS + 40),
+                        at(Part.ALONE, "", KEYS + 60),
+                        at(Part.CHECKED, "a", KEYS + 80)),
+                true);
+
+        assertThat(SectionJobs.of(dump).lines())
+                .containsExactly(
+                        "head 10",
+                        "before 1000",
+                        "in-order batch 1000 " + (KEYS + 20),
+                        "2 batch " + (KEYS + 40) + " " + (KEYS + 60),
+                        "alone batch " + (KEYS + 20) + " " + (KEYS + 40) + " " + (KEYS + 60) + " " + (KEYS + 80),
+                        "checked reference " + (KEYS + 80) + " " + (KEYS + 90));
+    }
 }

@@ -33,6 +33,11 @@ final class DividedReading {
             }
         }
         for (long reader : readers) {
+            if (done.areInOrder()) {
+                rows.stream()
+                        .filter(segment -> segment.start() + segment.lengthBytes() <= reader)
+                        .forEach(segment -> readBytes.put(segment, segment.lengthBytes()));
+            }
             rows.stream()
                     .filter(segment -> isIn(segment, reader))
                     .forEach(segment -> readBytes.merge(segment, reader - segment.start(), Math::max));

@@ -19,6 +19,9 @@ public interface LogGrammar {
     /// One session restores after all what several could.
     String IN_ONE_PIECE = "seedbed: in-one-piece";
 
+    /// One session restores the rows of such a dump, in their order.
+    String IN_ORDER = "seedbed: rows-in-order";
+
     /// @return null where the line means nothing for the progress
     @Nullable
     LogSignal read(LogLine line);
@@ -33,6 +36,9 @@ public interface LogGrammar {
 
     /// What our own scripts say of a dump that several sessions restore at once.
     static @Nullable LogSignal rowsRestored(String text) {
+        if (text.equals(IN_ORDER)) {
+            return new LogSignal.RowsInOrder();
+        }
         if (text.equals(IN_ONE_PIECE)) {
             return new LogSignal.InOnePiece();
         }

@@ -33,6 +33,9 @@ public sealed interface LogSignal {
     /// @param isAll whether it was the last
     record RowsRestored(long start, boolean isAll) implements LogSignal {}
 
+    /// One session restores the rows, in their order.
+    record RowsInOrder() implements LogSignal {}
+
     /// One session restores it after all.
     record InOnePiece() implements LogSignal {}
 

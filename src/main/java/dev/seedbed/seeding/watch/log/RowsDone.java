@@ -7,10 +7,12 @@ import java.util.Set;
 ///
 /// @param starts offsets in the dump, in bytes, at which their rows are
 /// @param isAll whether those are all
+/// @param areInOrder whether one session brings them, in the dump's order
 /// @param isInOnePiece whether one session restores the dump after all
-public record RowsDone(Set<Long> starts, boolean isAll, boolean isInOnePiece) {
-    public static final RowsDone NONE = new RowsDone(Set.of(), false, false);
-    static final RowsDone IN_ONE_PIECE = new RowsDone(Set.of(), false, true);
+public record RowsDone(Set<Long> starts, boolean isAll, boolean areInOrder, boolean isInOnePiece) {
+    public static final RowsDone NONE = new RowsDone(Set.of(), false, false, false);
+    static final RowsDone IN_ORDER = new RowsDone(Set.of(), false, true, false);
+    static final RowsDone IN_ONE_PIECE = new RowsDone(Set.of(), false, false, true);
 
     public RowsDone {
         starts = Set.copyOf(starts);
@@ -18,10 +20,10 @@ public record RowsDone(Set<Long> starts, boolean isAll, boolean isInOnePiece) {
 
     RowsDone plus(LogSignal.RowsRestored more) {
         if (more.isAll()) {
-            return new RowsDone(starts, true, isInOnePiece);
+            return new RowsDone(starts, true, areInOrder, isInOnePiece);
         }
         var all = new HashSet<>(starts);
         all.add(more.start());
-        return new RowsDone(all, isAll, isInOnePiece);
+        return new RowsDone(all, isAll, areInOrder, isInOnePiece);
     }
 }

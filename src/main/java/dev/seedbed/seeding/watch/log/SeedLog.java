@@ -113,6 +113,12 @@ public final class SeedLog {
                 }
                 yield false;
             }
+            case LogSignal.RowsInOrder() -> {
+                if (running != null) {
+                    running.rowsDone = RowsDone.IN_ORDER;
+                }
+                yield false;
+            }
             case LogSignal.InOnePiece() -> {
                 if (running != null) {
                     running.rowsDone = RowsDone.IN_ONE_PIECE;

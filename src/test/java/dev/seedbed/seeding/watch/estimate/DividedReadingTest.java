@@ -61,6 +61,15 @@ class DividedReadingTest {
     }
 
     @Test
+    void whereOneSessionBringsAllRowsTheTablesBeforeItAreComplete() {
+        RowsDone done = done("seedbed: rows-in-order");
+
+        assertThat(done.isInOnePiece()).isFalse();
+        assertThat(position(done, 150L)).isEqualTo(150);
+        assertThat(position(done, 500L)).isEqualTo(500);
+    }
+
+    @Test
     void oneSessionSaysThatItIsAlone() {
         assertThat(done().isInOnePiece()).isFalse();
         assertThat(done("seedbed: in-one-piece").isInOnePiece()).isTrue();
