@@ -14,6 +14,8 @@ import java.util.List;
 /// @param platform that the data was written on, such as `linux/amd64`
 /// @param owner of the data directory, as labels write it
 /// @param dataMount path of the data's mount in the container
+/// @param directory of the data below that mount; empty for the mount itself
+/// @param user account in the data that may do everything
 /// @param dataDatabase database inside the server that holds the data
 /// @param seedFiles names of the files its data began with
 /// @param fingerprint of the seed that it was restored from or built of
@@ -33,6 +35,8 @@ public record PackageDescription(
         @Initializer("NONE") String platform,
         @Initializer("NONE") String owner,
         @Initializer("NONE") String dataMount,
+        @Initializer("NONE") String directory,
+        @Initializer("NONE") String user,
         @Initializer("NONE") String dataDatabase,
         List<String> seedFiles,
         @Initializer("NONE") String seedName,

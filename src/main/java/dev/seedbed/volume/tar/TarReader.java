@@ -146,6 +146,11 @@ public final class TarReader {
         }
     }
 
+    /// The data of the present entry that was not read yet, up to the next entry. Closing it closes nothing.
+    public InputStream data() {
+        return new Data();
+    }
+
     /// Reads on to the end of the stream, past all that stands behind the end of the archive.
     public void drain() throws IOException {
         while (in.read(piece) >= 0) {
@@ -218,5 +223,29 @@ public final class TarReader {
             throw ArchiveException.cutOff("within a header");
         }
         return content;
+    }
+
+    /// What is left of an entry's data.
+    private final class Data extends InputStream {
+        private final byte[] single = new byte[1];
+
+        @Override
+        public int read() throws IOException {
+            return read(single, 0, 1) < 0 ? -1 : single[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            if (length == 0) {
+                return 0;
+            }
+            if (left == 0) {
+                return -1;
+            }
+            int some = readSome(Math.min(left, length));
+            left -= some;
+            System.arraycopy(piece, 0, target, offset, some);
+            return some;
+        }
     }
 }
