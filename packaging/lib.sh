@@ -180,6 +180,7 @@ CLASSPATH_FILE=$ROOT/target/classpath.txt
 BUILD_STAMP=$ROOT/target/.built
 APP_JAR=$ROOT/target/seedbed.jar
 PICOCLI_JAR=$ROOT/target/picocli.jar
+NATIVES=$ROOT/target/native
 
 # Compiles when a source is newer than the last build, writes the class path down and packs the jar.
 build_app() {
@@ -205,6 +206,7 @@ pack_app() {
   local new sheet name
   local -a sheets=()
   pack_picocli
+  unpack_natives
   split_class_path
   new=$(mktemp -d)
   cp -R "$ROOT/target/classes/." "$new/"
@@ -239,6 +241,26 @@ pack_picocli() {
   done
 }
 
+# Unpacks OpenDAL's library, 45 MB, which each start that uses it would copy to the temporary directory otherwise. Where
+# that fails, such a start still does.
+unpack_natives() {
+  local jar new
+  local -a jars
+  IFS=: read -r -a jars <"$CLASSPATH_FILE" || true
+  for jar in "${jars[@]}"; do
+    if [[ ${jar##*/} == opendal-*-*-*.jar ]] && [ ! -e "$NATIVES/${jar##*/}.unpacked" ]; then
+      new=$(mktemp -d)
+      rm -rf "$NATIVES"
+      mkdir -p "$NATIVES"
+      if (cd "$new" && "$JAVA_HOME/bin/jar" --extract --file "$jar" native) >/dev/null 2>&1 &&
+        mv "$new"/native/*/* "$NATIVES/" 2>/dev/null; then
+        touch "$NATIVES/${jar##*/}.unpacked"
+      fi
+      rm -rf "$new"
+    fi
+  done
+}
+
 # Sets MODULE_PATH (JavaFX, without its empty jars) and CLASS_PATH (the app and everything else).
 split_class_path() {
   local jar
@@ -248,6 +270,7 @@ split_class_path() {
     case ${jar##*/} in
       javafx-*-linux*.jar | javafx-*-mac*.jar | javafx-*-win*.jar) modules+=("$jar") ;;
       javafx-*) ;;
+      opendal-*-*-*.jar) [ -e "$NATIVES/${jar##*/}.unpacked" ] || others+=("$jar") ;;
       picocli-*.jar) if [ -s "$PICOCLI_JAR" ]; then others+=("$PICOCLI_JAR"); else others+=("$jar"); fi ;;
       *) others+=("$jar") ;;
     esac
@@ -258,7 +281,7 @@ split_class_path() {
 
 # What every java of ours is started with. Messages of the virtual machine about its start cache belong nowhere.
 JAVA_OPTIONS=(-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xlog:disable
-  --sun-misc-unsafe-memory-access=allow "-Dseedbed.samples=$ROOT/assets/samples")
+  --sun-misc-unsafe-memory-access=allow "-Dseedbed.samples=$ROOT/assets/samples" "-Djava.library.path=$NATIVES")
 
 # Sets JAVA_WINDOW: the java command for the window, up to the name of the main class.
 java_for_window() {
