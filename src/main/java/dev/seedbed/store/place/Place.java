@@ -3,6 +3,7 @@ package dev.seedbed.store.place;
 import dev.seedbed.task.OperationFailedException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 
 /// Where the versions of one package are kept: blobs found by their digest, and names of manifests.
@@ -20,12 +21,14 @@ public interface Place extends AutoCloseable {
     boolean has(Digest digest) throws OperationFailedException, InterruptedException;
 
     /// Stores a blob, unless it is there. Goes on where an earlier try of the same blob ended, as far as the place can.
+    /// A content that ends early is not stored: that fails with `LocalFile`, as does one that cannot be read.
     ///
     /// @param sent told the number of bytes that went over since it was told last; not of what was there already
     void put(Digest digest, BlobContent content, LongConsumer sent)
             throws OperationFailedException, InterruptedException;
 
-    /// A part of a blob. The caller closes it.
+    /// A part of a blob. The caller closes it. It ends early where the blob does. A connection that is cut is an
+    /// `IOException` of its reader.
     ///
     /// @throws OperationFailedException with `StoreDamaged` where the blob is missing
     InputStream get(Digest digest, long offset, long length) throws OperationFailedException, InterruptedException;
@@ -36,19 +39,25 @@ public interface Place extends AutoCloseable {
 
     /// Reads a manifest as it was published.
     ///
-    /// @param limitBytes longer ones are refused with `StoreDamaged`
+    /// @param limitBytes longer ones are refused with `StoreDamaged`, as is one that is missing
     byte[] manifest(Digest digest, int limitBytes) throws OperationFailedException, InterruptedException;
 
     /// Makes a version visible. All blobs that its manifest names are there already. Its last act is what makes it
-    /// visible.
+    /// visible. Nothing changes where this tag has the same manifest already.
     ///
+    /// @param tag any but [Tag#LATEST]
     /// @throws OperationFailedException with `VersionTaken` where this tag has another manifest
     PublishedVersion publish(Tag tag, byte[] manifest) throws OperationFailedException, InterruptedException;
+
+    /// The manifest that [Tag#LATEST] names; empty where nothing was called so yet.
+    Optional<Digest> latest() throws OperationFailedException, InterruptedException;
 
     /// Moves [Tag#LATEST] to a published version. It is never a step back by mistake: the caller decides.
     void latest(PublishedVersion version) throws OperationFailedException, InterruptedException;
 
-    /// Takes a published version out of sight. Its blobs stay.
+    /// Takes a published version out of sight; nothing happens where it is out of sight already. Its blobs stay.
+    /// Another
+    /// tag of the same manifest stays, too.
     void withdraw(PublishedVersion version) throws OperationFailedException, InterruptedException;
 
     /// Whether blobs can be removed by us; a registry does it by itself.
