@@ -172,7 +172,7 @@ final class ServiceGraph {
     }
 
     Builds builds() {
-        return new Builds(engine, seeding, snapshots, directories.cache().resolve("checks"));
+        return new Builds(engine, seeding, snapshots, directories.state().resolve("builds"));
     }
 
     ClonePlanner clones() {

@@ -1,5 +1,6 @@
 package dev.seedbed.build;
 
+import dev.seedbed.input.InputReport;
 import dev.seedbed.seeding.progress.PlanNote;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
@@ -14,6 +15,7 @@ import java.util.List;
 /// @param took so far, or in all
 /// @param log its last lines, the oldest first
 /// @param notes what people should know of it
+/// @param reports what it did, also where it is cached and that is still known
 @RecordBuilder
 public record BuildStepState(
         String title,
@@ -25,7 +27,8 @@ public record BuildStepState(
         Duration took,
 
         List<String> log,
-        List<PlanNote> notes) {
+        List<PlanNote> notes,
+        List<InputReport> reports) {
     /// What a text is that is not set.
     public static final String NONE = "";
 

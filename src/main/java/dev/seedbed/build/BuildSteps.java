@@ -82,7 +82,7 @@ final class BuildSteps {
             case SeedfileStep.Tool tool -> new ToolRun(engine, request(tool));
             case SeedfileStep.Load load -> new TableLoad(List.of(load.path().path()), tables(load));
             case SeedfileStep.Generate generate -> generation(generate.file().path());
-            case SeedfileStep.Mask mask -> Masking.of(mask.file().path(), _ -> {});
+            case SeedfileStep.Mask mask -> Masking.of(mask.file().path());
         };
     }
 

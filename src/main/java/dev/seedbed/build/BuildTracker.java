@@ -1,12 +1,12 @@
 package dev.seedbed.build;
 
 import dev.seedbed.input.InputProgress;
+import dev.seedbed.input.InputReport;
 import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.seeding.progress.SeedProgress;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.task.Failure;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,10 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Puts the picture of a build together and tells it to whoever listens. Safe for use by any thread.
 final class BuildTracker {
-    private static final int MOST_LINES = 500;
-
     private final String name;
     private final List<Step> steps;
+    private final List<BuildStepState> pictures;
     private final Consumer<BuildProgress> listener;
     private BuildProgress.State state = BuildProgress.State.RUNNING;
     private @Nullable Failure failure;
@@ -28,25 +27,38 @@ final class BuildTracker {
     BuildTracker(String name, List<String> titles, Consumer<BuildProgress> listener) {
         this.name = name;
         this.steps = titles.stream().map(Step::new).toList();
+        this.pictures = new ArrayList<>(steps.stream().map(Step::picture).toList());
         this.listener = listener;
         listener.accept(picture());
     }
 
     void begun(int step) {
-        change(() -> steps.get(step).begin());
+        change(step, one -> one.begin());
     }
 
     void ended(int step, BuildStepState.State how) {
-        change(() -> steps.get(step).end(how));
+        change(step, one -> one.end(how));
+    }
+
+    /// It was carried out before, and did this.
+    void cached(int step, List<InputReport> reports) {
+        change(step, one -> {
+            one.reports.addAll(reports);
+            one.end(BuildStepState.State.CACHED);
+        });
+    }
+
+    /// What a step did.
+    synchronized List<InputReport> reports(int step) {
+        return List.copyOf(steps.get(step).reports);
     }
 
     /// What a step tells of itself.
     InputProgress of(int step) {
-        Step told = steps.get(step);
         return new InputProgress() {
             @Override
             public void reached(String object, long done, long total) {
-                change(() -> {
+                change(step, told -> {
                     told.object = object;
                     told.fraction = done < 0 || total <= 0 ? BuildStepState.UNKNOWN : (double) done / total;
                 });
@@ -54,20 +66,24 @@ final class BuildTracker {
 
             @Override
             public void line(String text) {
-                change(() -> told.line(text));
+                change(step, told -> told.log.add(text));
             }
 
             @Override
             public void note(PlanNote note) {
-                change(() -> told.notes.add(note));
+                change(step, told -> told.notes.add(note));
+            }
+
+            @Override
+            public void report(InputReport report) {
+                change(step, told -> told.reports.add(report));
             }
         };
     }
 
     /// The same for a restore.
     void restored(int step, SeedProgress progress) {
-        Step told = steps.get(step);
-        change(() -> {
+        change(step, told -> {
             told.object = progress.table();
             told.fraction = progress.fraction();
             told.notes.addAll(progress.notes());
@@ -75,35 +91,47 @@ final class BuildTracker {
     }
 
     void done(Snapshot snapshot) {
-        change(() -> {
+        end(() -> {
             result = snapshot;
             state = BuildProgress.State.DONE;
         });
     }
 
     void failed(Failure reason) {
-        change(() -> {
+        end(() -> {
             failure = reason;
             state = BuildProgress.State.FAILED;
         });
     }
 
     void cancelled() {
-        change(() -> {
-            steps.stream()
-                    .filter(step -> step.state == BuildStepState.State.RUNNING)
-                    .forEach(step -> {
-                        step.end(BuildStepState.State.CANCELLED);
-                    });
+        end(() -> {
+            for (int i = 0; i < steps.size(); i++) {
+                if (steps.get(i).state == BuildStepState.State.RUNNING) {
+                    steps.get(i).end(BuildStepState.State.CANCELLED);
+                    pictures.set(i, steps.get(i).picture());
+                }
+            }
             state = BuildProgress.State.CANCELLED;
         });
     }
 
-    synchronized BuildProgress picture() {
-        return new BuildProgress(name, steps.stream().map(Step::picture).toList(), state, failure, result);
+    private synchronized BuildProgress picture() {
+        return new BuildProgress(name, List.copyOf(pictures), state, failure, result);
     }
 
-    private void change(Runnable mutation) {
+    /// Takes a picture of this step only: the others are as they were.
+    private void change(int step, Consumer<Step> mutation) {
+        BuildProgress now;
+        synchronized (this) {
+            mutation.accept(steps.get(step));
+            pictures.set(step, steps.get(step).picture());
+            now = picture();
+        }
+        listener.accept(now);
+    }
+
+    private void end(Runnable mutation) {
         BuildProgress now;
         synchronized (this) {
             mutation.run();
@@ -114,8 +142,9 @@ final class BuildTracker {
 
     private static final class Step {
         private final String title;
-        private final ArrayDeque<String> log = new ArrayDeque<>();
+        private final LogTail log = new LogTail();
         private final Set<PlanNote> notes = new LinkedHashSet<>();
+        private final List<InputReport> reports = new ArrayList<>();
         private BuildStepState.State state = BuildStepState.State.WAITING;
         private String object = "";
         private double fraction = BuildStepState.UNKNOWN;
@@ -139,13 +168,6 @@ final class BuildTracker {
             object = "";
         }
 
-        void line(String text) {
-            if (log.size() == MOST_LINES) {
-                log.removeFirst();
-            }
-            log.addLast(text);
-        }
-
         BuildStepState picture() {
             return BuildStepStateBuilder.builder()
                     .title(title)
@@ -156,8 +178,9 @@ final class BuildTracker {
                             state == BuildStepState.State.RUNNING
                                     ? Duration.ofNanos(System.nanoTime() - begunNanos)
                                     : took)
-                    .log(new ArrayList<>(log))
+                    .log(log.picture())
                     .notes(List.copyOf(notes))
+                    .reports(List.copyOf(reports))
                     .build();
         }
     }

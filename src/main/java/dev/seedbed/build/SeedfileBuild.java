@@ -19,6 +19,7 @@ final class SeedfileBuild {
     private final Seeding seeding;
     private final Snapshots snapshots;
     private final BuildChecks checks;
+    private final StepReports reports;
     private final PlannedBuild plan;
     private final BuildTracker tracker;
 
@@ -27,12 +28,14 @@ final class SeedfileBuild {
             Seeding seeding,
             Snapshots snapshots,
             BuildChecks checks,
+            StepReports reports,
             PlannedBuild plan,
             Consumer<BuildProgress> listener) {
         this.runner = new StepRunner(engine, seeding, snapshots);
         this.seeding = seeding;
         this.snapshots = snapshots;
         this.checks = checks;
+        this.reports = reports;
         this.plan = plan;
         this.tracker = new BuildTracker(
                 plan.name(), plan.steps().stream().map(BuildStep::title).toList(), listener);
@@ -91,7 +94,7 @@ final class SeedfileBuild {
             String fingerprint = StepCache.fingerprint(below, step);
             var found = cache.find(fingerprint);
             if (found.isPresent()) {
-                tracker.ended(number, BuildStepState.State.CACHED);
+                tracker.cached(number, reports.of(fingerprint));
                 return found.get();
             }
             boolean last = number == plan.steps().size() - 1;
@@ -101,6 +104,7 @@ final class SeedfileBuild {
                     plan.name(),
                     below.seedFiles());
             Snapshot made = runner.change(below, step, result, tracker.of(number));
+            reports.keep(fingerprint, below.fingerprint(), tracker.reports(number));
             tracker.ended(number, BuildStepState.State.DONE);
             return made;
         } catch (OperationFailedException e) {

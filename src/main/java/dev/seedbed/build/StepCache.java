@@ -1,5 +1,6 @@
 package dev.seedbed.build;
 
+import dev.seedbed.input.FileHashes;
 import dev.seedbed.input.InputDigest;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.task.OperationFailedException;
@@ -21,10 +22,20 @@ final class StepCache {
     /// The fingerprint of what a step leaves. Blocks while files are read.
     static String fingerprint(Snapshot below, BuildStep.Change step)
             throws OperationFailedException, InterruptedException {
+        return fingerprint(below, step, new InputDigest());
+    }
+
+    /// The same for a look: files that seem to be as they were are not read again.
+    static String fingerprint(Snapshot below, BuildStep.Change step, FileHashes hashes)
+            throws OperationFailedException, InterruptedException {
+        return fingerprint(below, step, new InputDigest(hashes));
+    }
+
+    private static String fingerprint(Snapshot below, BuildStep.Change step, InputDigest digest)
+            throws OperationFailedException, InterruptedException {
         // What nobody could describe counts as nothing but itself.
         String base = below.fingerprint().isEmpty() ? "snapshot " + below.id() : below.fingerprint();
-        var digest = new InputDigest()
-                .text("form", Integer.toString(FORM))
+        digest.text("form", Integer.toString(FORM))
                 .text("below", base)
                 .text("image", below.imageId())
                 .text("database", below.dataDatabase())

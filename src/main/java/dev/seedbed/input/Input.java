@@ -9,6 +9,11 @@ public interface Input {
     /// same in every run as long as nothing changed. Blocks while files are read.
     void describe(InputDigest digest) throws OperationFailedException, InterruptedException;
 
+    /// Whether [#describe] only reads. Where it makes something first, such as a key, nobody can have run this before.
+    default boolean isSettled() {
+        return true;
+    }
+
     /// Changes the data. Blocks; cancel is interrupt. After a failure the data may be half changed: the caller throws
     /// it away.
     void run(InputServer server, InputProgress progress) throws OperationFailedException, InterruptedException;

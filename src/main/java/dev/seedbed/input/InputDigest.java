@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.jspecify.annotations.Nullable;
 
 /// Gathers what a result depends on into one SHA-256. Every part has a name and a length, so that no two different
 /// descriptions read the same.
@@ -19,6 +20,17 @@ public final class InputDigest {
     private static final int MOST_FILES = 100_000;
 
     private final DigestUtils sha256 = new DigestUtils(DigestUtils.getSha256Digest());
+    private final @Nullable FileHashes hashes;
+
+    /// Reads every file.
+    public InputDigest() {
+        this.hashes = null;
+    }
+
+    /// For a look: does not read again what seems to be as it was.
+    public InputDigest(FileHashes hashes) {
+        this.hashes = hashes;
+    }
 
     public InputDigest text(String name, String value) {
         part(name, value.getBytes(StandardCharsets.UTF_8));
@@ -33,6 +45,28 @@ public final class InputDigest {
 
     /// A file's content; its name does not count. Blocks while it is read.
     public InputDigest file(String name, Path file) throws OperationFailedException, InterruptedException {
+        try {
+            part(name, hash(file));
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+        return this;
+    }
+
+    private byte[] hash(Path file) throws IOException, InterruptedException {
+        if (hashes == null) {
+            return read(file);
+        }
+        var known = hashes.of(file);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        byte[] hash = read(file);
+        hashes.remember(file, hash);
+        return hash;
+    }
+
+    private static byte[] read(Path file) throws IOException, InterruptedException {
         var content = new DigestUtils(DigestUtils.getSha256Digest());
         try (InputStream in = Files.newInputStream(file)) {
             byte[] buffer = new byte[1 << 16];
@@ -42,11 +76,8 @@ public final class InputDigest {
                 }
                 content.getMessageDigest().update(buffer, 0, n);
             }
-        } catch (IOException e) {
-            throw unreadable(file, e);
         }
-        part(name, content.getMessageDigest().digest());
-        return this;
+        return content.getMessageDigest().digest();
     }
 
     /// Everything in a folder, by the names and contents of its files; a file counts as a folder of one. Hidden files

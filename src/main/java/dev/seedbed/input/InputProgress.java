@@ -15,4 +15,7 @@ public interface InputProgress {
 
     /// Something that people should know, in the words of the bundle `plan`.
     default void note(PlanNote note) {}
+
+    /// What was done, at the end.
+    default void report(InputReport report) {}
 }

@@ -65,10 +65,10 @@ public record InputServer(ContainerEngine engine, String container, DatabaseKind
         InputClient client = client();
         var result = new InputPrograms(this).writing(client.script(login), sql);
         result.output().lines().forEach(said);
+        result.errors().lines().forEach(said);
         if (!result.isSuccess()) {
             throw new OperationFailedException(client.scriptFailure(name, login, result));
         }
-        result.errors().lines().forEach(said);
     }
 
     public String quoted(String identifier) throws OperationFailedException {

@@ -12,6 +12,7 @@ import dev.seedbed.seeding.SeedingFixture;
 import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.task.BuildFailure;
+import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.task.InputFailure;
 import dev.seedbed.task.OperationFailedException;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -124,13 +126,27 @@ class BuildsTest {
     void onlyWhatChangedIsCarriedOut(DatabaseKind kind) throws Exception {
         Path project = project(kind, "buildtest-" + kind.id());
 
+        assertThat(builds.look(project).found()).isEmpty();
         assertThat(build(project)).containsOnly(BuildStepState.State.DONE).hasSize(4);
+        BuildProgress first = seen.getLast();
+        assertThat(first.steps().get(0).notes())
+                .as("no database appears")
+                .extracting(PlanNote::key)
+                .doesNotContain("restore");
+        assertThat(first.steps().get(1).log()).contains("-- 1_notes.sql", "-- 2_rows.sql");
+        if (kind == DatabaseKind.POSTGRESQL) {
+            assertThat(first.steps().get(1).log()).contains("CREATE TABLE", "INSERT 0 1");
+        }
         assertThat(ask("select count(*) from notes")).isEqualTo("2");
         assertThat(ask("select count(*) from users where mail is null")).isEqualTo("1");
 
+        assertThat(builds.look(project).result()).isEqualTo(Optional.ofNullable(first.result()));
         assertThat(build(project)).containsOnly(BuildStepState.State.CACHED);
 
         Files.writeString(project.resolve("tool/more.sql"), "insert into notes values (2), (3);\n");
+        FoundSteps found = builds.look(project);
+        assertThat(found.isAll()).isFalse();
+        assertThat(found.found()).hasSize(3);
         assertThat(build(project))
                 .containsExactly(
                         BuildStepState.State.CACHED,

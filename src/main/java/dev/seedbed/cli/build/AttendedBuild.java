@@ -22,12 +22,14 @@ public final class AttendedBuild {
 
     private final CommandSupport command;
     private final ProgressLine line;
+    private final ReportLines reports;
     private final Set<Integer> said = new HashSet<>();
     private @Nullable BuildProgress last;
 
     public AttendedBuild(CommandSupport command) {
         this.command = command;
         this.line = new ProgressLine(command.terminal());
+        this.reports = new ReportLines(command);
     }
 
     /// Blocks until it is over; an interruption cancels it.
@@ -62,6 +64,7 @@ public final class AttendedBuild {
                                 .println("  "
                                         + TextTable.printable(
                                                 command.services().plans().words(note))));
+                reports.print(step);
             }
         }
     }
@@ -88,10 +91,12 @@ public final class AttendedBuild {
         BuildProgress end = last;
         if (end != null) {
             end.steps()
-                    .forEach(step -> steps.add(new JsonFields()
-                            .with("title", step.title())
-                            .with("state", step.state().name().toLowerCase(Locale.ROOT))
-                            .with("seconds", step.took().toMillis() / 1000.0)));
+                    .forEach(step -> steps.add(ReportLines.json(
+                            new JsonFields()
+                                    .with("title", step.title())
+                                    .with("state", step.state().name().toLowerCase(Locale.ROOT))
+                                    .with("seconds", step.took().toMillis() / 1000.0),
+                            step.reports())));
         }
         return new JsonFields()
                 .with("snapshot", result.id())

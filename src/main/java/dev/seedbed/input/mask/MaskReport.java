@@ -1,5 +1,6 @@
 package dev.seedbed.input.mask;
 
+import dev.seedbed.input.InputReport;
 import dev.seedbed.input.mask.rule.ColumnName;
 import dev.seedbed.input.mask.rule.MaskRule;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.List;
 ///
 /// @param masked in the order of the tables
 /// @param open columns that look personal and have no rule
-public record MaskReport(List<Masked> masked, List<Finding> open) {
+public record MaskReport(List<Masked> masked, List<Finding> open) implements InputReport {
     public MaskReport {
         masked = List.copyOf(masked);
         open = List.copyOf(open);

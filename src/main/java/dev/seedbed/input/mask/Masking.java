@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -37,28 +36,30 @@ import org.jspecify.annotations.Nullable;
 public final class Masking implements Input {
     private final MaskFile file;
     private final UnaryOperator<@Nullable String> environment;
-    private final Consumer<MaskReport> report;
     private KeySource.@Nullable Found key;
 
     /// @param environment where a project key may be
-    /// @param report hears what was done, at the end of each run
-    public Masking(MaskFile file, UnaryOperator<@Nullable String> environment, Consumer<MaskReport> report) {
+    public Masking(MaskFile file, UnaryOperator<@Nullable String> environment) {
         this.file = file;
         this.environment = environment;
-        this.report = report;
     }
 
     /// Blocks for the time of one read.
     ///
     /// @throws OperationFailedException with `FileInvalid`
-    public static Masking of(Path file, Consumer<MaskReport> report) throws OperationFailedException {
-        return new Masking(MaskFile.read(file), System::getenv, report);
+    public static Masking of(Path file) throws OperationFailedException {
+        return new Masking(MaskFile.read(file), System::getenv);
     }
 
     /// Makes the project key where there is none.
     @Override
     public void describe(InputDigest digest) throws OperationFailedException {
         file.describe(digest, key().key());
+    }
+
+    @Override
+    public boolean isSettled() {
+        return file.key().isThere();
     }
 
     private synchronized KeySource.Found key() throws OperationFailedException {
@@ -177,20 +178,13 @@ public final class Masking implements Input {
             throws OperationFailedException, InterruptedException {
         for (MaskedColumn masked : plan.columns().values()) {
             progress.line(masked.name().text() + ": " + masked.rule().text());
-            if (masked.spread()) {
-                progress.note(PlanNote.info("mask-spread", masked.name().text()));
-            }
         }
         Set<ColumnName> settled = new HashSet<>(plan.columns().keySet());
         List<Finding> open = MaskProposal.of(server, plan.tables(), settled);
-        for (Finding finding : open) {
-            progress.note(PlanNote.warning(
-                    "mask-open-" + finding.what().text(),
-                    finding.column().text(),
-                    Integer.toString(finding.matching()),
-                    Integer.toString(finding.samples())));
+        if (!open.isEmpty()) {
+            progress.note(PlanNote.warning("mask-open", Integer.toString(open.size())));
         }
-        report.accept(new MaskReport(
+        progress.report(new MaskReport(
                 plan.columns().values().stream()
                         .map(masked -> new MaskReport.Masked(masked.name(), masked.rule(), masked.spread()))
                         .toList(),

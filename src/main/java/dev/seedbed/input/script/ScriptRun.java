@@ -40,6 +40,7 @@ public final class ScriptRun implements Input {
         for (int i = 0; i < scripts.files().size(); i++) {
             Path file = scripts.files().get(i);
             progress.reached(scripts.name(i), i, scripts.files().size());
+            progress.line("-- " + scripts.name(i));
             server.script(scripts.name(i), sql -> write(file, sql), progress::line);
         }
     }

@@ -2,6 +2,7 @@ package dev.seedbed.input.table;
 
 import dev.seedbed.input.InputProgress;
 import dev.seedbed.input.InputServer;
+import dev.seedbed.input.reject.RejectedTable;
 import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.task.InputFailure;
 import dev.seedbed.task.InputFailure.RowRejected;
@@ -24,14 +25,14 @@ final class BatchLoad {
     private final InputServer server;
     private final FileTable table;
     private final InputProgress progress;
-    private final RejectedRows rejected;
+    private final RejectedWriter rejected;
     private List<Row> batch = new ArrayList<>();
     private long characters;
     private int refused;
 
     private record Row(FileRecord record, List<@Nullable String> cells) {}
 
-    private BatchLoad(InputServer server, FileTable table, InputProgress progress, RejectedRows rejected) {
+    private BatchLoad(InputServer server, FileTable table, InputProgress progress, RejectedWriter rejected) {
         this.server = server;
         this.table = table;
         this.progress = progress;
@@ -42,11 +43,13 @@ final class BatchLoad {
     static void run(InputServer server, FileTable table, InputProgress progress, Path folder)
             throws OperationFailedException, InterruptedException {
         Path file = folder.resolve(table.name() + ".rejected.csv");
-        try (var rejected = new RejectedRows(file, table.headings())) {
+        try (var rejected = new RejectedWriter(file, table.headings())) {
             new BatchLoad(server, table, progress, rejected).run();
             if (rejected.count() > 0) {
                 progress.note(PlanNote.warning(
                         "rows-set-aside", table.name(), Long.toString(rejected.count()), file.toString()));
+                progress.report(new RejectedTable(
+                        table.name(), table.target().table().name().text(), rejected.count(), file.toAbsolutePath()));
             }
         }
     }

@@ -89,10 +89,10 @@ public final class SeedPlanner {
         List<DumpInfo> files = ordered(selection, unordered, kind, image);
         String server = (kind.displayName() + " " + image.versionText()).strip();
         if (empty) {
-            notes.addFirst(PlanNote.info("empty", server));
+            told(request, PlanNote.info("empty", server), notes);
         } else {
             String seed = selection.common().isEmpty() ? PlanNames.seed(files) : selection.common();
-            notes.addFirst(PlanNote.info("restore", seed, server));
+            told(request, PlanNote.info("restore", seed, server), notes);
             new SeedChecks(request.kind() != null, request.evenIncomplete()).check(files, kind, image, notes);
             // They lie beside it.
             notes.removeIf(note -> selection.folder() != null && note.key().equals("dump.includes"));
@@ -131,6 +131,13 @@ public final class SeedPlanner {
                 .withEnvironment(request.environment());
         SeedPlan looked = reuse.look(named.withSurroundings(around).withPart(part), request.fresh());
         return request.password() == null ? withRestoredPassword(looked) : looked;
+    }
+
+    /// What happens, at first, where a database comes of it.
+    private static void told(SeedRequest request, PlanNote what, List<PlanNote> notes) {
+        if (!request.snapshotOnly()) {
+            notes.addFirst(what);
+        }
     }
 
     /// Where archives are unpacked.

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.input.InputFixture;
 import dev.seedbed.input.InputProgress;
+import dev.seedbed.input.InputReport;
+import dev.seedbed.input.reject.RejectedRow;
+import dev.seedbed.input.reject.RejectedRows;
+import dev.seedbed.input.reject.RejectedTable;
 import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.task.InputFailure;
 import java.io.IOException;
@@ -166,11 +170,17 @@ class TableLoadTest {
         var options =
                 TableOptionsBuilder.builder().rejects(folder.resolve("rejects")).build();
         var notes = new ArrayList<PlanNote>();
+        var reports = new ArrayList<InputReport>();
 
         new TableLoad(List.of(stock), options).run(bed.server(), new InputProgress() {
             @Override
             public void note(PlanNote note) {
                 notes.add(note);
+            }
+
+            @Override
+            public void report(InputReport report) {
+                reports.add(report);
             }
         });
 
@@ -180,6 +190,15 @@ class TableLoadTest {
                 .extracting(line -> line.split(",")[0])
                 .containsExactlyInAnyOrder("line", "8", "9", "302", "303", "304");
         assertThat(Files.readString(rejected)).contains("302", "too long", "99999999999");
+        assertThat(reports).singleElement().isInstanceOfSatisfying(RejectedTable.class, report -> {
+            assertThat(report.rows()).isEqualTo(5);
+            assertThat(report.rejected()).isEqualTo(rejected.toAbsolutePath());
+        });
+        RejectedRows read = RejectedRows.read(rejected, 4);
+        assertThat(read.whole()).isFalse();
+        assertThat(read.headings()).hasSize(3);
+        assertThat(read.rows()).extracting(RejectedRow::line).hasSize(4).isSubsetOf("8", "9", "302", "303", "304");
+        assertThat(RejectedRows.read(rejected, 5).whole()).isTrue();
         assertThat(bed.server().ask("select count(*) from stock")).isEqualTo(List.of(List.of("300")));
     }
 

@@ -49,6 +49,11 @@ public sealed interface KeySource {
             }
         }
 
+        @Override
+        public boolean isThere() {
+            return Files.exists(file);
+        }
+
         private boolean make() throws IOException {
             byte[] secret = new byte[MADE_BYTES];
             new SecureRandom().nextBytes(secret);
@@ -92,6 +97,11 @@ public sealed interface KeySource {
             }
             return new Found(InFile.checked(value.getBytes(StandardCharsets.UTF_8), place), false);
         }
+    }
+
+    /// Whether reading it makes nothing.
+    default boolean isThere() {
+        return true;
     }
 
     /// Blocks for the time of one read.

@@ -1,6 +1,8 @@
 package dev.seedbed.input.mask.rule;
 
 import dev.seedbed.input.fake.FakeKind;
+import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.yaml.YamlNode;
 
 /// What becomes of the values of a column. A NULL stays NULL under every rule but [Constant] and [Sql].
 public sealed interface MaskRule {
@@ -69,6 +71,11 @@ public sealed interface MaskRule {
         public String text() {
             return "{ sql: " + quoted(expression) + " }";
         }
+    }
+
+    /// What stands behind the name of a column.
+    static MaskRule read(YamlNode node) throws OperationFailedException {
+        return RuleReader.read(node);
     }
 
     /// A text between the double quotes of YAML.

@@ -48,7 +48,7 @@ public final class PostgreSqlInput implements InputClient {
     public void copyIn(InputServer server, TableName table, List<String> columns, RowFeed rows)
             throws OperationFailedException, InterruptedException {
         ExecResult result = new InputPrograms(server)
-                .writing(script(server.login(), "VERBOSITY=verbose"), out -> write(out, table, columns, rows));
+                .writing(quiet(server.login(), "VERBOSITY=verbose"), out -> write(out, table, columns, rows));
         if (!result.isSuccess()) {
             var plain = new ExecResult(result.exitCode(), result.output(), PostgreSqlErrors.plain(result.errors()));
             Failure failure = client.failure(server.login(), plain);
@@ -94,13 +94,24 @@ public final class PostgreSqlInput implements InputClient {
         }
     }
 
+    /// It says what each statement did, and shows rows as people read them.
     @Override
     public ExecSpec script(Credentials login) {
-        return script(login, "VERBOSITY=default");
+        ExecSpec quiet = quiet(login, "VERBOSITY=default");
+        var command = new ArrayList<>(quiet.command());
+        command.removeAll(List.of("-q", "-A", "-t"));
+        for (String separator : List.of("-F", "-R")) {
+            int at = command.indexOf(separator);
+            if (at >= 0) {
+                command.subList(at, at + 2).clear();
+            }
+        }
+        command.addAll(List.of("-P", "pager=off"));
+        return new ExecSpec(quiet.user(), command, quiet.environment());
     }
 
     /// The usual client, whose last two words are a statement.
-    private ExecSpec script(Credentials login, String variable) {
+    private ExecSpec quiet(Credentials login, String variable) {
         ExecSpec query = client.query(login, Route.SOCKET, "");
         var command = new ArrayList<>(query.command().subList(0, query.command().size() - 2));
         command.addAll(List.of("-v", variable, "-f", "-"));

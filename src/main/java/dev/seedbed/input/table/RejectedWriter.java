@@ -1,6 +1,7 @@
 package dev.seedbed.input.table;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import dev.seedbed.input.reject.RejectedRows;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.InputFailure.RowRejected;
 import dev.seedbed.task.OperationFailedException;
@@ -15,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 
 /// A CSV file of rows that did not fit, with line, column and reason before their cells. It is made with the first of
 /// them; one of an earlier run is removed.
-final class RejectedRows implements AutoCloseable {
+final class RejectedWriter implements AutoCloseable {
     private final Path file;
     private final List<String> headings;
     private @Nullable CsvWriter writer;
     private long count;
 
-    RejectedRows(Path file, List<String> headings) throws OperationFailedException {
+    RejectedWriter(Path file, List<String> headings) throws OperationFailedException {
         this.file = file;
         this.headings = headings;
         try {
@@ -54,7 +55,7 @@ final class RejectedRows implements AutoCloseable {
             }
             open = CsvWriter.builder().build(file, StandardCharsets.UTF_8);
             writer = open;
-            List<String> names = new ArrayList<>(List.of("line", "column", "reason"));
+            List<String> names = new ArrayList<>(RejectedRows.HEAD);
             names.addAll(headings);
             open.writeRecord(names);
         }
