@@ -50,11 +50,24 @@ final class AppNavigator implements Navigator {
         }
     }
 
-    /// Opens the start dialog for what is wanted.
+    /// Opens the start dialog.
+    ///
+    /// @param started is called once the user has agreed
+    void startDatabase(List<Path> seeds, Runnable started) {
+        startDialog.open(seeds, plan -> {
+            started.run();
+            start(plan);
+        });
+    }
+
+    /// The same for what is wanted.
     ///
     /// @param notes what should be known of it beside its plan
-    void startDatabase(SeedRequest wanted, List<PlanNote> notes) {
-        startDialog.open(wanted, notes, this::start);
+    void startDatabase(SeedRequest wanted, List<PlanNote> notes, Runnable started) {
+        startDialog.open(wanted, notes, plan -> {
+            started.run();
+            start(plan);
+        });
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.seedbed;
 
+import dev.seedbed.build.Builds;
 import dev.seedbed.database.image.LocalImages;
 import dev.seedbed.library.SeedSource;
 import dev.seedbed.library.preview.DumpPreview;
@@ -61,7 +62,7 @@ final class LibraryGraph {
 
     Screen screen(AllSnapshotsActions actions, AppNavigator navigator) {
         ListScreen library = LibraryScreen.of(model(actions, navigator), snapshots, actions, window.messages());
-        return new BuildScreen(library, builds(actions), window.messages(), window.notices());
+        return new BuildScreen(library, builds(actions), window);
     }
 
     private BuildViewModel builds(AllSnapshotsActions actions) {
@@ -86,6 +87,8 @@ final class LibraryGraph {
             snapshots.onListed(made::showRestored);
             snapshots.revisionProperty().subscribe(() -> made.showSnapshots(snapshots.all()));
             made.listServices(this::services);
+            Builds looked = services.builds();
+            made.markBuilt(file -> looked.look(file).result());
             count.bind(made.countProperty());
             model = made;
         }
@@ -95,18 +98,18 @@ final class LibraryGraph {
     private LibraryStarts starts(AllSnapshotsActions actions, AppNavigator navigator) {
         return new LibraryStarts() {
             @Override
-            public void seed(List<Path> files) {
-                navigator.startDatabase(files);
+            public void seed(List<Path> files, Runnable started) {
+                navigator.startDatabase(files, started);
             }
 
             @Override
-            public void snapshot(Snapshot snapshot) {
-                actions.start(snapshot);
+            public void snapshot(Snapshot snapshot, Runnable started) {
+                actions.start(snapshot, started);
             }
 
             @Override
-            public void service(ServicesHead.Found service) {
-                startLike(service, navigator);
+            public void service(ServicesHead.Found service, Runnable started) {
+                startLike(service, navigator, started);
             }
 
             @Override
@@ -123,14 +126,14 @@ final class LibraryGraph {
     }
 
     /// Plans a start like a service, then asks.
-    private void startLike(ServicesHead.Found service, AppNavigator navigator) {
+    private void startLike(ServicesHead.Found service, AppNavigator navigator, Runnable started) {
         var _ = window.tasks()
                 .run(
                         "plan a start like " + service.database().name(),
                         () -> services.compose()
                                 .start(service.project(), service.database(), ComposeStart.Wish.NOTHING),
                         outcome -> outcome.handle(
-                                start -> navigator.startDatabase(start.request(), start.notes()),
+                                start -> navigator.startDatabase(start.request(), start.notes(), started),
                                 failure -> window.notices()
                                         .show(new FailureText(window.messages(), new Formats(window.messages()))
                                                 .message(failure)

@@ -36,6 +36,7 @@ public final class Messages {
             "volumechange",
             "files",
             "tasks",
+            "tables",
             "archive",
             "activity",
             "query",

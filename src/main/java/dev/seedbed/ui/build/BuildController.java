@@ -36,6 +36,7 @@ public final class BuildController {
     private final BuildViewModel viewModel;
     private final BuildTexts texts;
     private final Notices notices;
+    private final ReportsCard reports;
     private final Timeline clock;
 
     @FXML
@@ -58,6 +59,9 @@ public final class BuildController {
 
     @FXML
     private Label stopped;
+
+    @FXML
+    private VBox pane;
 
     @FXML
     private VBox doneCard;
@@ -86,10 +90,11 @@ public final class BuildController {
     @FXML
     private Button stopButton;
 
-    BuildController(BuildViewModel viewModel, BuildTexts texts, Notices notices) {
+    BuildController(BuildViewModel viewModel, BuildTexts texts, ReportDialogs dialogs, Notices notices) {
         this.viewModel = viewModel;
         this.texts = texts;
         this.notices = notices;
+        this.reports = new ReportsCard(texts, dialogs);
         // A time that counts up is no news of the build.
         this.clock = new Timeline(new KeyFrame(TIME_EVERY, _ -> steps.refresh()));
         clock.setCycleCount(Animation.INDEFINITE);
@@ -100,6 +105,7 @@ public final class BuildController {
         for (Node node : new Node[] {doneCard, notesPane, againButton, stopButton, stopped}) {
             node.managedProperty().bind(node.visibleProperty());
         }
+        pane.getChildren().add(pane.getChildren().indexOf(steps), reports);
         steps.setCellFactory(_ -> new BuildStepCell(texts, viewModel));
         steps.setFixedCellSize(ROW_HEIGHT);
         logView.setCellFactory(_ -> new BuildLogCell());
@@ -146,7 +152,9 @@ public final class BuildController {
                 .toList();
         notesPane.show(notes);
         notesPane.setVisible(!notes.isEmpty());
+        reports.show(build.steps());
         againButton.setVisible(build.isOver());
+        againButton.setText(texts.again(build));
         stopButton.setVisible(!build.isOver());
         stopButton.setDisable(build.state() == BuildPicture.State.STOPPING);
         showSteps(build.steps());

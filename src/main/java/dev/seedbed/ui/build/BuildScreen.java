@@ -2,8 +2,8 @@ package dev.seedbed.ui.build;
 
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.window.LazyView;
-import dev.seedbed.ui.window.Notices;
 import dev.seedbed.ui.window.Screen;
+import dev.seedbed.ui.window.WindowContext;
 import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -19,9 +19,11 @@ public final class BuildScreen implements Screen {
     private boolean isBuildShown;
 
     /// @param behind the screen that is shown while no build is
-    public BuildScreen(Screen behind, BuildViewModel viewModel, Messages messages, Notices notices) {
+    public BuildScreen(Screen behind, BuildViewModel viewModel, WindowContext window) {
         this.behind = behind;
-        this.controller = new BuildController(viewModel, new BuildTexts(messages), notices);
+        Messages messages = window.messages();
+        this.controller =
+                new BuildController(viewModel, new BuildTexts(messages), ReportDialogs.of(window), window.notices());
         this.view = new LazyView(controller, "build.fxml", messages);
         viewModel.shownProperty().subscribe(this::show);
     }

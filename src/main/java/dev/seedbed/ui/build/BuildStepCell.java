@@ -2,6 +2,7 @@ package dev.seedbed.ui.build;
 
 import dev.seedbed.build.BuildStepState;
 import dev.seedbed.ui.fx.ThinProgressBar;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -14,6 +15,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One step of a build: its state as an icon and in words, its name, how far it is, its time.
 final class BuildStepCell extends ListCell<BuildStepState> {
+    private static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
+
     private final BuildTexts texts;
     private final BuildViewModel viewModel;
     private final FontIcon icon = new FontIcon("fth-circle");
@@ -65,6 +68,9 @@ final class BuildStepCell extends ListCell<BuildStepState> {
         bar.setVisible(step.state() == BuildStepState.State.RUNNING);
         bar.setProgress(step.fraction());
         setGraphic(line);
+        // The frame of the list is its lower edge.
+        boolean isLast = getIndex() == getListView().getItems().size() - 1;
+        pseudoClassStateChanged(LAST, isLast);
         setAccessibleText(String.join(", ", name.getText(), detail.getText(), time.getText()));
     }
 

@@ -1,6 +1,7 @@
 package dev.seedbed.ui.build;
 
 import dev.seedbed.build.BuildStepState;
+import dev.seedbed.input.reject.RejectedTable;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.FeatureTexts;
 import dev.seedbed.ui.fx.OneLine;
@@ -55,6 +56,12 @@ final class BuildTexts extends FeatureTexts {
         return ran == 0 ? get("build.done.cached") : get("build.done.text", ran, build.cached());
     }
 
+    /// A build that ended early continues after what is finished.
+    String again(BuildPicture build) {
+        boolean continues = build.state() != BuildPicture.State.DONE && build.finished() > 0;
+        return get(continues ? "build.continue" : "build.again");
+    }
+
     String name(BuildStepState step) {
         return OneLine.of(step.title());
     }
@@ -70,6 +77,10 @@ final class BuildTexts extends FeatureTexts {
         }
         String object = OneLine.of(step.object());
         return percent.isEmpty() ? object : get("build.step.inside", object, percent);
+    }
+
+    String rejected(RejectedTable report) {
+        return get("build.reports.rejected-rows", OneLine.of(report.file()), report.rows());
     }
 
     String time(BuildStepState step, Duration took) {

@@ -173,7 +173,7 @@ public final class LibraryController {
         FavouriteCell.fill(favouriteColumn, viewModel.marks(), texts);
         viewModel.marks().revisionProperty().subscribe(_ -> table.refresh());
         nameColumn.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        nameColumn.setCellFactory(_ -> new SeedNameCell(texts, viewModel::isReady));
+        nameColumn.setCellFactory(_ -> new SeedNameCell(texts, viewModel));
         nameColumn.setComparator(Comparator.comparing(LibraryEntry::name, String.CASE_INSENSITIVE_ORDER));
         text(formColumn, texts::form);
         text(engineColumn, texts::engine);
@@ -186,6 +186,7 @@ public final class LibraryController {
         // In a narrow window the details still tell what has no column any more.
         FittingColumns.of(table, ageColumn, formColumn, engineColumn);
         viewModel.readyProperty().subscribe(_ -> table.refresh());
+        viewModel.builtProperty().subscribe(_ -> table.refresh());
         var sorted = new SortedList<>(viewModel.entries());
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);

@@ -4,17 +4,18 @@ import dev.seedbed.snapshot.record.Snapshot;
 import java.nio.file.Path;
 import java.util.List;
 
-/// What the start button does, by what is selected. Used on the FX thread.
+/// What the start button does, by what is selected. Where it asks first, `started` is called once the user has agreed.
+/// Used on the FX thread.
 public interface LibraryStarts {
 
     /// Opens the start dialog for the files of a seed, or for the folder of a bundle.
-    void seed(List<Path> files);
+    void seed(List<Path> files, Runnable started);
 
     /// Opens the dialog that starts a database on a snapshot.
-    void snapshot(Snapshot snapshot);
+    void snapshot(Snapshot snapshot, Runnable started);
 
     /// Opens the start dialog for a database like a service of a compose file.
-    void service(ServicesHead.Found service);
+    void service(ServicesHead.Found service, Runnable started);
 
     /// Builds a Seedfile, of which a database can be started then.
     void build(Path seedfile);

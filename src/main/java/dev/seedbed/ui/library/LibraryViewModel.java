@@ -7,6 +7,9 @@ import dev.seedbed.library.SeedItem;
 import dev.seedbed.library.SeedSource;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.task.TaskRunner;
+import dev.seedbed.ui.library.ready.ReadyMarks;
+import dev.seedbed.ui.library.ready.ReadySeedfiles;
+import dev.seedbed.ui.library.ready.ReadySeedsCheck;
 import dev.seedbed.ui.snapshots.dialog.SnapshotRow;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,6 +58,7 @@ public final class LibraryViewModel implements AutoCloseable {
             },
             selected);
     private final ReadyMarks ready;
+    private final ReadySeedfiles built;
     private final LibraryMarks marks;
     private final DescribedEntries described;
     private List<SeedItem> dumps = List.of();
@@ -74,6 +78,7 @@ public final class LibraryViewModel implements AutoCloseable {
         this.library = library;
         this.reading = reading;
         this.ready = new ReadyMarks(look, tasks);
+        this.built = new ReadySeedfiles(tasks);
         this.starts = starts;
         this.marks = marks;
         this.described = new DescribedEntries(tasks, this::rebuild);
@@ -101,6 +106,12 @@ public final class LibraryViewModel implements AutoCloseable {
     /// Marks the seeds of which a snapshot is on the engine.
     public void showRestored(List<Snapshot> snapshots) {
         ready.kept(snapshots);
+        built.kept(snapshots);
+    }
+
+    /// Marks the Seedfiles whose steps are all cached from now on.
+    public void markBuilt(ReadySeedfiles.Look how) {
+        built.follow(how);
     }
 
     /// Shows the snapshots of the engine beside the dumps; of builds only what they ended in.
@@ -118,9 +129,19 @@ public final class LibraryViewModel implements AutoCloseable {
         return ready.readyProperty();
     }
 
+    /// Whether nothing of a Seedfile would have to be carried out.
+    boolean isBuilt(LibraryEntry.OfSeedfile entry) {
+        return built.isReady(entry.file().file());
+    }
+
+    ReadOnlyObjectProperty<?> builtProperty() {
+        return built.readyProperty();
+    }
+
     /// Looks again which seeds are ready: the images on the engine may be others by now.
     void lookForReady() {
         ready.refresh();
+        built.refresh();
         described.refresh();
     }
 
@@ -138,6 +159,10 @@ public final class LibraryViewModel implements AutoCloseable {
         var fresh = new ArrayList<LibraryEntry>();
         dumps.forEach(item -> fresh.add(new LibraryEntry.Dump(item)));
         fresh.addAll(described.entries());
+        built.files(fresh.stream()
+                .filter(entry -> entry instanceof LibraryEntry.OfSeedfile && entry.isStartable())
+                .map(entry -> Path.of(entry.key()))
+                .toList());
         kept.forEach(row -> fresh.add(new LibraryEntry.OfSnapshot(row)));
         rows.replace(fresh);
         showSources();
@@ -224,18 +249,22 @@ public final class LibraryViewModel implements AutoCloseable {
         if (entry == null || !canStart.get()) {
             return;
         }
+        Runnable started = () -> marks.used(entry);
         switch (entry) {
             // The folder, so that the database is called like it.
-            case LibraryEntry.Dump(var item) -> starts.seed(item.isBundle() ? List.of(item.path()) : item.files());
-            case LibraryEntry.OfSeedfile(var file, var _) -> starts.build(file.file());
+            case LibraryEntry.Dump(var item) ->
+                starts.seed(item.isBundle() ? List.of(item.path()) : item.files(), started);
+            case LibraryEntry.OfSeedfile(var file, var _) -> {
+                starts.build(file.file());
+                started.run();
+            }
             case LibraryEntry.OfService(var _, var service, var _) -> {
                 if (service != null) {
-                    starts.service(service);
+                    starts.service(service, started);
                 }
             }
-            case LibraryEntry.OfSnapshot(var row) -> starts.snapshot(row.snapshot());
+            case LibraryEntry.OfSnapshot(var row) -> starts.snapshot(row.snapshot(), started);
         }
-        marks.used(entry);
     }
 
     public ObservableList<SourceRow> sources() {

@@ -8,7 +8,6 @@ import dev.seedbed.ui.fx.LazyTooltip;
 import dev.seedbed.ui.fx.Tone;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.TableCell;
@@ -17,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 /// A seed's name, with a badge for what is wrong with it or worth knowing.
 final class SeedNameCell extends TableCell<LibraryEntry, LibraryEntry> {
     private final LibraryTexts texts;
-    private final Predicate<SeedItem> ready;
+    private final LibraryViewModel viewModel;
     private final BadgedName line = new BadgedName();
     private final LazyTooltip tip = new LazyTooltip(this);
 
-    /// @param ready whether a seed was restored on the engine before
-    SeedNameCell(LibraryTexts texts, Predicate<SeedItem> ready) {
+    /// @param viewModel knows what was restored or built on the engine before
+    SeedNameCell(LibraryTexts texts, LibraryViewModel viewModel) {
         this.texts = texts;
-        this.ready = ready;
+        this.viewModel = viewModel;
     }
 
     @Override
@@ -42,7 +41,12 @@ final class SeedNameCell extends TableCell<LibraryEntry, LibraryEntry> {
                 firm = trouble(item);
                 addBadges(item, others);
             }
-            case LibraryEntry.OfSeedfile described -> firm = invalid(described.failure());
+            case LibraryEntry.OfSeedfile described -> {
+                firm = invalid(described.failure());
+                if (viewModel.isBuilt(described)) {
+                    others.add(new Badge(texts.get("library.badge.instant"), Tone.ACCENT));
+                }
+            }
             case LibraryEntry.OfService service -> {
                 firm = invalid(service.failure());
                 if (service.service() != null && service.service().database().running() != null) {
@@ -68,7 +72,7 @@ final class SeedNameCell extends TableCell<LibraryEntry, LibraryEntry> {
     }
 
     private void addBadges(SeedItem item, List<Badge> badges) {
-        if (item.isStartable() && ready.test(item)) {
+        if (item.isStartable() && viewModel.isReady(item)) {
             badges.add(new Badge(texts.get("library.badge.ready"), Tone.SUCCESS));
         }
         int notes = texts.notes(item).size();

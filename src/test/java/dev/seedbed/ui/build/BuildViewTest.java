@@ -4,8 +4,11 @@ import static dev.seedbed.ui.FxThread.fx;
 import static dev.seedbed.ui.FxThread.settle;
 import static dev.seedbed.ui.FxThread.until;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.seedbed.build.BuildStepState;
+import dev.seedbed.input.reject.RejectedRow;
+import dev.seedbed.input.reject.RejectedTable;
 import dev.seedbed.settings.ThemeChoice;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.task.TaskRunner;
@@ -13,8 +16,10 @@ import dev.seedbed.text.Messages;
 import dev.seedbed.ui.ViewRobot;
 import dev.seedbed.ui.ViewTest;
 import dev.seedbed.ui.fx.Toast;
+import dev.seedbed.ui.shell.OverlayPane;
 import dev.seedbed.ui.window.Screen;
 import dev.seedbed.ui.window.Theme;
+import dev.seedbed.ui.window.WindowContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,14 +29,17 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.Start;
 
 @ViewTest
@@ -44,16 +52,19 @@ class BuildViewTest {
     private Label behind;
     private BuildViewModel viewModel;
     private Theme theme;
+    private OverlayPane overlay;
 
     @Start
     void start(Stage stage) {
         behind = new Label("the screen behind");
         Screen library = () -> behind;
         var messages = new Messages(Locale.of(System.getProperty("test.language", "en")));
-        viewModel = new BuildViewModel(builds, new TaskRunner(background, Platform::runLater), messages, started::add);
-        var screen = new BuildScreen(library, viewModel, messages, new Toast());
+        var tasks = new TaskRunner(background, Platform::runLater);
+        viewModel = new BuildViewModel(builds, tasks, messages, started::add);
+        overlay = new OverlayPane();
+        var screen = new BuildScreen(library, viewModel, new WindowContext(tasks, messages, overlay, new Toast()));
         theme = new Theme();
-        var scene = new Scene((Parent) screen.node(), 900, 640);
+        var scene = new Scene(new StackPane(screen.node(), overlay), 900, 640);
         theme.style(scene);
         theme.choiceProperty().set(ThemeChoice.LIGHT);
         stage.setScene(scene);
@@ -109,12 +120,43 @@ class BuildViewTest {
                 .extracting(Label::getText)
                 .contains("line 3: syntax error");
 
+        assertThat(robot.lookup("#againButton").queryAs(Button.class).getText()).isEqualTo("Continue");
         builds.failure = null;
         robot.clickOn("#againButton");
         until(() -> robot.lookup("#doneCard").query().isVisible());
         settle();
         assertThat(failure.isVisible()).isFalse();
         assertThat(robot.lookup("#doneText").queryAs(Label.class).getText()).contains("1 was cached");
+    }
+
+    @Test
+    void whatAMaskDidAndWhichRowsDidNotFitCanBeSeen(ViewRobot robot, @TempDir Path folder) throws Exception {
+        Path rejected = Files.writeString(
+                folder.resolve("users.csv.rejected.csv"),
+                "line,column,reason,id,name\n120,amount,invalid input syntax,7,Anna\n130,,more cells,8,Ben\n");
+        builds.reports = List.of(FakeBuilds.MASKED, new RejectedTable("users.csv", "public.users", 2, rejected));
+        builds.mayGoOn.countDown();
+        robot.interact(() -> viewModel.open(FILE));
+        until(() -> robot.lookup("#doneCard").query().isVisible());
+        robot.clickOn("#maskReportButton");
+        settle();
+        TableView<?> columns = robot.lookup("#maskReport").queryTableView();
+        assertThat(fx(() -> columns.getItems().size())).isEqualTo(4);
+        picture(robot, "mask-report.png");
+        robot.clickOn("#onlyOpen");
+        until(() -> columns.getItems().size() == 1);
+        robot.type(KeyCode.ESCAPE);
+        until(() -> !overlay.isShowing());
+
+        robot.clickOn("#rejectedButton");
+        TableView<RejectedRow> rows = robot.lookup("#rejectedRows").queryTableView();
+        until(() -> rows.getItems().size() == 2);
+        settle();
+        picture(robot, "rejected-rows.png");
+        assertThat(fx(() -> List.copyOf(rows.getItems())))
+                .extracting(RejectedRow::line, RejectedRow::column)
+                .containsExactly(tuple("120", "amount"), tuple("130", ""));
+        assertThat(fx(() -> rows.getColumns().getLast().getText())).isEqualTo("name");
     }
 
     private static void picture(ViewRobot robot, String name) throws Exception {

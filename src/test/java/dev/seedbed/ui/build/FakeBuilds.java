@@ -6,6 +6,14 @@ import dev.seedbed.build.BuildStepStateBuilder;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.Layer;
 import dev.seedbed.engine.FileOwner;
+import dev.seedbed.input.InputReport;
+import dev.seedbed.input.fake.FakeKind;
+import dev.seedbed.input.mask.Finding;
+import dev.seedbed.input.mask.MaskReport;
+import dev.seedbed.input.mask.find.PersonalData;
+import dev.seedbed.input.mask.rule.ColumnName;
+import dev.seedbed.input.mask.rule.MaskRule;
+import dev.seedbed.input.schema.TableName;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.snapshot.record.SnapshotBuilder;
 import dev.seedbed.task.BuildFailure;
@@ -25,9 +33,22 @@ import org.jspecify.annotations.Nullable;
 final class FakeBuilds implements BuildRunner {
     static final Failure BROKEN = new BuildFailure.StepFailed("run schema/", "line 3: syntax error", List.of());
 
+    static final MaskReport MASKED = new MaskReport(
+            List.of(
+                    new MaskReport.Masked(column("users.name"), new MaskRule.Fake(FakeKind.FULL_NAME), false),
+                    new MaskReport.Masked(column("users.country"), new MaskRule.Keep(), false),
+                    new MaskReport.Masked(column("orders.user_email"), new MaskRule.Fake(FakeKind.EMAIL), true)),
+            List.of(new Finding(
+                    column("orders.contact_phone_of_whoever_takes_the_parcel_in"),
+                    PersonalData.PHONE,
+                    288,
+                    300,
+                    new MaskRule.Fake(FakeKind.PHONE))));
+
     final List<String> calls = new CopyOnWriteArrayList<>();
     volatile CountDownLatch mayGoOn = new CountDownLatch(1);
     volatile @Nullable Failure failure;
+    volatile List<InputReport> reports = List.of();
 
     /// Steps that were finished before.
     private volatile int kept;
@@ -44,7 +65,11 @@ final class FakeBuilds implements BuildRunner {
             }
             kept = Math.max(kept, at + 1);
         }
-        listener.accept(picture(cached, 3, BuildStepState.State.DONE));
+        BuildProgress done = picture(cached, 3, BuildStepState.State.DONE);
+        var steps = new ArrayList<>(done.steps());
+        steps.set(
+                2, BuildStepStateBuilder.builder(steps.get(2)).reports(reports).build());
+        listener.accept(new BuildProgress(done.name(), steps, done.state(), null, null));
         return snapshot();
     }
 
@@ -81,6 +106,11 @@ final class FakeBuilds implements BuildRunner {
                     .build());
         }
         return new BuildProgress("shop", steps, BuildProgress.State.RUNNING, null, null);
+    }
+
+    private static ColumnName column(String text) {
+        String[] parts = text.split("\\.");
+        return new ColumnName(new TableName("public", parts[0]), parts[1]);
     }
 
     static Snapshot snapshot() {

@@ -37,11 +37,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -69,6 +71,7 @@ class LibraryViewModelTest {
     private final List<List<Path>> started = new ArrayList<>();
     private final List<Snapshot> startedSnapshots = new ArrayList<>();
     private final List<Path> built = new ArrayList<>();
+    private final RecordedStarts starts = new RecordedStarts(started, startedSnapshots::add, built);
     private final List<List<List<String>>> keptMarks = new ArrayList<>();
     private final List<SeedSource> kept = new ArrayList<>();
     private final Set<String> readyNames = ConcurrentHashMap.newKeySet();
@@ -93,7 +96,7 @@ class LibraryViewModelTest {
                 reading,
                 this::ready,
                 tasks,
-                new RecordedStarts(started, startedSnapshots::add, built),
+                starts,
                 new LibraryMarks(
                         List.of(), List.of(), (favourites, recent) -> keptMarks.add(List.of(favourites, recent))),
                 sources -> {
@@ -349,11 +352,55 @@ class LibraryViewModelTest {
     }
 
     @Test
+    void aSeedfileWhoseStepsAreAllCachedIsMarkedAsLongAsItsSnapshotIsThere() throws Exception {
+        Path file = Files.writeString(folder.resolve("Seedfile.yaml"), "{image: 'postgres:17', steps: [{run: a.sql}]}");
+        library.refresh();
+        await(() -> seedfile().map(LibraryEntry::isStartable).orElse(false));
+        var isBuilt = new AtomicBoolean();
+        onFx(() -> {
+            viewModel.markBuilt(
+                    asked -> asked.equals(file) && isBuilt.get() ? Optional.of(restored("s1")) : Optional.empty());
+            viewModel.showRestored(List.of(restored("s1")));
+            assertThat(isMarked()).isFalse();
+            isBuilt.set(true);
+            viewModel.lookForReady();
+            return true;
+        });
+        await(this::isMarked);
+        assertThat(onFx(() -> {
+                    viewModel.showRestored(List.of(restored("s2")));
+                    return isMarked();
+                }))
+                .as("without a look")
+                .isFalse();
+    }
+
+    private Optional<LibraryEntry.OfSeedfile> seedfile() {
+        return viewModel.entries().stream()
+                .filter(LibraryEntry.OfSeedfile.class::isInstance)
+                .map(LibraryEntry.OfSeedfile.class::cast)
+                .findFirst();
+    }
+
+    private boolean isMarked() {
+        return seedfile().map(viewModel::isBuilt).orElse(false);
+    }
+
+    @Test
     void whatWasUsedLastComesFirst() throws Exception {
         for (String name : new String[] {"a.sql", "b.sql", "a.sql"}) {
             select(name);
             onFx(() -> {
                 viewModel.start();
+                return true;
+            });
+        }
+        assertThat(onFx(() -> viewModel.sources().get(2).count()))
+                .as("a dialog that was only opened started nothing")
+                .isZero();
+        for (Runnable agreed : List.copyOf(starts.asked())) {
+            onFx(() -> {
+                agreed.run();
                 return true;
             });
         }

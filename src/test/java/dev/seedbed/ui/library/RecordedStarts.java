@@ -2,25 +2,35 @@ package dev.seedbed.ui.library;
 
 import dev.seedbed.snapshot.record.Snapshot;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// Notes what the start button would do.
-record RecordedStarts(List<List<Path>> seeds, Consumer<Snapshot> snapshots, List<Path> builds)
+/// Notes what the start button would do; the user agrees to nothing by himself.
+///
+/// @param asked what is to be called once the user agrees
+record RecordedStarts(List<List<Path>> seeds, Consumer<Snapshot> snapshots, List<Path> builds, List<Runnable> asked)
         implements LibraryStarts {
+    RecordedStarts(List<List<Path>> seeds, Consumer<Snapshot> snapshots, List<Path> builds) {
+        this(seeds, snapshots, builds, new ArrayList<>());
+    }
+
     @Override
-    public void seed(List<Path> files) {
+    public void seed(List<Path> files, Runnable started) {
         seeds.add(files);
+        asked.add(started);
     }
 
     @Override
-    public void snapshot(Snapshot snapshot) {
+    public void snapshot(Snapshot snapshot, Runnable started) {
         snapshots.accept(snapshot);
+        asked.add(started);
     }
 
     @Override
-    public void service(ServicesHead.Found service) {
+    public void service(ServicesHead.Found service, Runnable started) {
         builds.add(Path.of(service.database().name()));
+        asked.add(started);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package dev.seedbed.ui.library;
+package dev.seedbed.ui.library.ready;
 
 import dev.seedbed.library.SeedItem;
 import dev.seedbed.snapshot.record.Snapshot;
@@ -13,13 +13,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// Which seeds are marked as ready. An item that changed, or whose snapshot went, loses its mark at once; it gets one
 /// only after a look. Confined to the FX thread.
-final class ReadyMarks {
+public final class ReadyMarks {
     private final RefreshLoop<Map<SeedItem, String>> looking;
     private final ReadOnlyObjectWrapper<Map<SeedItem, String>> ready = new ReadOnlyObjectWrapper<>(Map.of());
     private List<SeedItem> items = List.of();
     private Set<String> kept = Set.of();
 
-    ReadyMarks(ReadySeedsCheck look, TaskRunner tasks) {
+    public ReadyMarks(ReadySeedsCheck look, TaskRunner tasks) {
         this.looking = new RefreshLoop<>(
                 tasks,
                 "look for seeds that are ready",
@@ -30,7 +30,7 @@ final class ReadyMarks {
                 outcome -> outcome.onSuccess(this::show));
     }
 
-    void items(List<SeedItem> fresh) {
+    public void items(List<SeedItem> fresh) {
         if (!fresh.equals(items)) {
             items = List.copyOf(fresh);
             refresh();
@@ -38,7 +38,7 @@ final class ReadyMarks {
     }
 
     /// Takes what is on the engine now.
-    void kept(List<Snapshot> snapshots) {
+    public void kept(List<Snapshot> snapshots) {
         Set<String> fresh = snapshots.stream()
                 .filter(snapshot -> !snapshot.fingerprint().isEmpty())
                 .map(Snapshot::id)
@@ -51,7 +51,7 @@ final class ReadyMarks {
     }
 
     /// Looks again. While a look is in progress, one more follows it.
-    void refresh() {
+    public void refresh() {
         if (items.isEmpty() || kept.isEmpty()) {
             show(Map.of());
         } else {
@@ -68,11 +68,11 @@ final class ReadyMarks {
         }
     }
 
-    boolean isReady(SeedItem item) {
+    public boolean isReady(SeedItem item) {
         return ready.get().containsKey(item);
     }
 
-    ReadOnlyObjectProperty<?> readyProperty() {
+    public ReadOnlyObjectProperty<?> readyProperty() {
         return ready.getReadOnlyProperty();
     }
 }

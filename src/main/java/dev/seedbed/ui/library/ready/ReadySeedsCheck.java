@@ -1,4 +1,4 @@
-package dev.seedbed.ui.library;
+package dev.seedbed.ui.library.ready;
 
 import dev.seedbed.library.SeedItem;
 import dev.seedbed.task.OperationFailedException;

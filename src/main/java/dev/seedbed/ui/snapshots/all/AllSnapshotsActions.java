@@ -52,7 +52,15 @@ public final class AllSnapshotsActions {
 
     /// Asks for name, port and password, then starts a database on the snapshot. The shelf shows how far it is.
     public void start(Snapshot snapshot) {
-        clones.open(snapshot, CloneDialog.Verb.START, request -> start(snapshot, request));
+        start(snapshot, () -> {});
+    }
+
+    /// @param started is called once the user has agreed
+    public void start(Snapshot snapshot, Runnable started) {
+        clones.open(snapshot, CloneDialog.Verb.START, request -> {
+            started.run();
+            start(snapshot, request);
+        });
     }
 
     private void start(Snapshot snapshot, CloneRequest request) {
