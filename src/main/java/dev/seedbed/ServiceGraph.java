@@ -33,6 +33,7 @@ import dev.seedbed.settings.AppDirectories;
 import dev.seedbed.settings.Preferences;
 import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.source.compose.ComposeDatabases;
+import dev.seedbed.source.compose.ServiceSwaps;
 import dev.seedbed.source.compose.file.ComposeFileNames;
 import dev.seedbed.source.server.ServerCaptures;
 import dev.seedbed.source.web.WebSource;
@@ -216,6 +217,14 @@ final class ServiceGraph {
         return new ComposeDatabases(engine, databases);
     }
 
+    ServiceSwaps swaps() {
+        return new ServiceSwaps(seeding, snapshots);
+    }
+
+    WebSource web() {
+        return new WebSource(directories.cache().resolve("web"));
+    }
+
     /// Where the samples are: given by the launcher, else beside the program.
     static Optional<Path> samples() {
         return List.of(System.getProperty("seedbed.samples", ""), "assets/samples").stream()
@@ -248,11 +257,12 @@ final class ServiceGraph {
                 .identities(identities)
                 .existingData(existingData())
                 .compose(compose())
+                .swaps(swaps())
                 .library(() -> library(preferences))
                 .queries(queries)
                 .captures(captures(preferences))
                 .personalData(new DatabaseFindings(engine, databases))
-                .web(new WebSource(directories.cache().resolve("web")))
+                .web(web())
                 .messages(messages)
                 .formats(formats)
                 .failures(new FailureText(messages, formats))

@@ -13,6 +13,7 @@ import dev.seedbed.database.lifecycle.Readiness;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
+import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.OwnObjects;
 import dev.seedbed.engine.Shared;
@@ -232,5 +233,27 @@ class ComposeSwapTest {
         assertThat(container().labels()).isEqualTo(before.labels());
         engine.removeContainer(container().summary().id(), true);
         OwnObjects.removeVolume(engine, volume);
+    }
+
+    @Test
+    void aServiceThatWasAdoptedBeforeHasTheDataAgainThatItWasLeftWith() throws Exception {
+        asked("create table own (n int); insert into own values (1)");
+        assertThat(cli.run(List.of("adopt", NAME + "-db-1", "--yes")))
+                .as(err.toString(StandardCharsets.UTF_8))
+                .isZero();
+        asked("insert into own values (2)");
+        assertThat(json("compose", "ls").at("/services/0/swapped").asBoolean()).isFalse();
+        Path seed = Files.writeString(
+                folder.resolve(NAME + ".sql"), "create table other (n int); insert into other values (7);");
+        json("compose", "swap", "db", "--to", seed.toString(), "--yes");
+        assertThat(asked("select n from other")).isEqualTo("7");
+        assertThat(json("compose", "ls").at("/services/0/swapped").asBoolean()).isTrue();
+
+        JsonNode undone = json("compose", "undo", "db", "--yes");
+
+        assertThat(asked("select count(*) from own")).isEqualTo("2");
+        assertThat(undone.at("/kept/id").asText()).isNotEmpty();
+        assertThat(json("compose", "ls").at("/services/0/swapped").asBoolean()).isFalse();
+        assertThat(container().labels()).as("it stays adopted").containsKey(Labels.ADOPTED);
     }
 }

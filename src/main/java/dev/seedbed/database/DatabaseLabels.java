@@ -94,6 +94,16 @@ public record DatabaseLabels(Map<String, String> all) {
         return text(Labels.ADOPTED);
     }
 
+    /// Id of the snapshot of its own data, where it was given other data.
+    public String swapped() {
+        return text(Labels.SWAPPED);
+    }
+
+    /// Whether it was adopted for that: giving it back undoes both.
+    public boolean isAdoptedBySwap() {
+        return !adopted().isEmpty() && !swapped().isEmpty() && swapped().equals(origin());
+    }
+
     /// The volume with data that it was started on.
     public String dataBefore() {
         return text(Labels.DATA_BEFORE);

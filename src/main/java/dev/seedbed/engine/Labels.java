@@ -88,6 +88,9 @@ public final class Labels {
     public static final String DATA_BEFORE = PREFIX + "data-before";
     /// Name of the volume that held a container's data before it was adopted, and that it is given back with.
     public static final String ADOPTED = PREFIX + "adopted";
+    /// Id of the snapshot of the data that a container had before that was exchanged for other data: where undoing
+    /// this leads.
+    public static final String SWAPPED = PREFIX + "swapped";
 
     /// Name of the volume whose files a volume was filled with.
     public static final String COPY_OF = PREFIX + "copy-of";

@@ -51,6 +51,8 @@ public record DatabasePlan(
     public enum Type {
         /// The layers below a database are changed: snapshot, reset, going to a snapshot, adoption.
         SWITCH,
+        /// The same on data that may be another database's: its accounts change before anyone may use it.
+        EXCHANGE,
         /// A new database is made.
         CLONE,
         /// An adoption is undone. `record` holds the record that is let go for it, and is written again if that is

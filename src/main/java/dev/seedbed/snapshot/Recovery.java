@@ -59,7 +59,7 @@ final class Recovery implements Journal.Recovery<DatabasePlan> {
     @Override
     public void recover(DatabasePlan plan, Journal.Entry entry) throws OperationFailedException, InterruptedException {
         switch (plan.type()) {
-            case SWITCH, RELAYER, UNDO -> new SwitchRecovery(engine).recover(plan);
+            case SWITCH, EXCHANGE, RELAYER, UNDO -> new SwitchRecovery(engine).recover(plan);
             case CLONE -> {
                 CloneStart.discard(engine, plan);
                 dropUnsettled(plan, entry);

@@ -34,6 +34,7 @@ import dev.seedbed.snapshot.record.SnapshotRemovalPlan;
 import dev.seedbed.snapshot.record.Timeline;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.ShortId;
 import dev.seedbed.task.SnapshotFailure;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,7 @@ public final class Snapshots {
     public Snapshot take(Database database, SnapshotDetails details, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         requireOurs(database);
-        var request = new LayerSwitch.Request(details, Snapshot.Reason.MANUAL, null, Map.of(), false);
+        var request = new LayerSwitch.Request(details, Snapshot.Reason.MANUAL, null, false, false);
         return new LayerSwitch(engine, probe).run(database.id(), request, steps);
     }
 
@@ -80,7 +81,7 @@ public final class Snapshots {
             throws OperationFailedException, InterruptedException {
         requireOurs(database);
         ServerCompatibility.require(database, target);
-        var request = new LayerSwitch.Request(kept, Snapshot.Reason.AUTOMATIC, target, Map.of(), true);
+        var request = new LayerSwitch.Request(kept, Snapshot.Reason.AUTOMATIC, target, false, true);
         Snapshot made = new LayerSwitch(engine, probe).run(database.id(), request, steps);
         new RetentionPolicy(engine).run(made.timeline());
         return made;
@@ -103,15 +104,17 @@ public final class Snapshots {
         if (database.ours()) {
             throw new OperationFailedException(new Failure.WrongState("database", database.name(), "ours"));
         }
-        var request = new LayerSwitch.Request(details, Snapshot.Reason.ADOPTED, null, Map.of(), false);
+        var request = new LayerSwitch.Request(details, Snapshot.Reason.ADOPTED, null, false, false);
         return new LayerSwitch(engine, probe).run(database.id(), request, steps);
     }
 
     /// Lets a container go on with the data of a snapshot that may be another database's, and with everything else as
     /// it is: name, address, networks, environment, and the accounts that this tells, which the data is given. What
-    /// is not ours is adopted on the way, so that undoing the adoption undoes this.
+    /// is not ours is adopted on the way, so that undoing the adoption undoes this. Any other container has
+    /// its data again by going to the snapshot that its labels name:
+    /// [dev.seedbed.database.DatabaseLabels#swapped].
     ///
-    /// A kill between the start on the other data and the change of its accounts leaves them as the data has them.
+    /// A recovery after a kill between the start on the other data and the change of its accounts changes these.
     ///
     /// @param kept what the snapshot of its present data is to be called
     /// @return that snapshot
@@ -129,7 +132,7 @@ public final class Snapshots {
                 kept,
                 database.ours() ? Snapshot.Reason.AUTOMATIC : Snapshot.Reason.ADOPTED,
                 target,
-                Map.of(),
+                true,
                 database.ours());
         Snapshot made =
                 new LayerSwitch(engine, probe).run(database.id(), request, new AccountTakeover(engine, target), steps);
@@ -153,7 +156,14 @@ public final class Snapshots {
     /// @throws OperationFailedException with `NotFreezable` (`USED_AS_BASE`) where something else uses the volume
     public Optional<Snapshot> undoAdoption(Database adopted, UndoForm form, SnapshotDetails kept, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
-        return new AdoptionUndo(engine).run(adopted, form, kept, steps);
+        return new AdoptionUndo(engine).run(adopted, form, ShortId.random(), kept, steps);
+    }
+
+    /// Gives a container back that was adopted, with its present data as a full copy on the volume that
+    /// [Names#dataVolume] names by `layer`.
+    public void giveBackOn(Database adopted, String layer, Step.Listener steps)
+            throws OperationFailedException, InterruptedException {
+        new AdoptionUndo(engine).run(adopted, UndoForm.PRESENT, layer, SnapshotDetails.named(""), steps);
     }
 
     /// Copies all data of a container that is not ours, and does not become so, into a snapshot. Takes time and space

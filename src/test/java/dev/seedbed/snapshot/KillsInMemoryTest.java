@@ -42,6 +42,11 @@ class KillsInMemoryTest extends KillMatrix {
 
     @Override
     protected FakeContainerEngine empty() {
+        return engine();
+    }
+
+    /// Without anything; what copies data in it has ended at once.
+    static FakeContainerEngine engine() {
         FakeContainerEngine engine = Databases.engine();
         engine.onStart(container -> {
             if (container.startsWith("seedbed-copy-")) {
@@ -86,7 +91,7 @@ class KillsInMemoryTest extends KillMatrix {
                 || (last.startsWith("removeVolume seedbed-mount-") && steps);
     }
 
-    private static void ours(ContainerEngine engine) throws Exception {
+    static void ours(ContainerEngine engine) throws Exception {
         String id = engine.createContainer(Databases.ours(engine, KEY, NAME)
                 .publish(new PublishedPort("127.0.0.1", 15432, 5432))
                 .build());
@@ -94,11 +99,16 @@ class KillsInMemoryTest extends KillMatrix {
         engine.start(id);
     }
 
-    private static void foreign(ContainerEngine engine) throws Exception {
-        engine.createVolume("theirs", Map.of("com.example", "theirs"), Map.of());
-        String id = engine.createContainer(Databases.foreign(NAME)
+    static void foreign(ContainerEngine engine) throws Exception {
+        foreign(engine, NAME, "theirs", "s3cret");
+    }
+
+    static void foreign(ContainerEngine engine, String name, String volume, String password) throws Exception {
+        engine.createVolume(volume, Map.of("com.example", "theirs"), Map.of());
+        String id = engine.createContainer(Databases.foreign(name)
                 .labels(Map.of("com.example", "theirs"))
-                .mount(Mount.volume("theirs", "/var/lib/mysql"))
+                .environment(Map.of("MARIADB_ROOT_PASSWORD", password, "MARIADB_DATABASE", "blog"))
+                .mount(Mount.volume(volume, "/var/lib/mysql"))
                 .build());
         engine.restartPolicy(id, new RestartPolicy("on-failure", 3));
         engine.start(id);
@@ -126,6 +136,16 @@ class KillsInMemoryTest extends KillMatrix {
         return new DatabaseCatalogue(engine).find(NAME).id();
     }
 
+    /// The snapshot `taken` of a database with other accounts, of which nothing else is left.
+    static void others(ContainerEngine engine) throws Exception {
+        String id = engine.createContainer(Databases.ours(engine, "cccccccccccc", "other")
+                .environment(Map.of("POSTGRES_PASSWORD", "other", "POSTGRES_USER", "other"))
+                .build());
+        engine.start(id);
+        carryOut(engine, "take", "other");
+        carryOut(engine, "remove", "other");
+    }
+
     private static Work change(String... arguments) {
         return engine -> carryOut(engine, arguments);
     }
@@ -136,6 +156,16 @@ class KillsInMemoryTest extends KillMatrix {
         Work layered = then(ours, "take", NAME);
         Work deep = then(layered, "take", NAME);
         Work adopted = then(foreign, "adopt", NAME);
+        Work besideOthers = engine -> {
+            others(engine);
+            ours(engine);
+        };
+        Work foreignBesideOthers = engine -> {
+            foreign(engine, "other", "others", "other");
+            carryOut(engine, "adopt", "other");
+            carryOut(engine, "remove", "other");
+            foreign(engine);
+        };
         return Stream.of(
                 Arguments.of("a snapshot", ours, change("take", NAME)),
                 Arguments.of("a snapshot on a layer", layered, change("take", NAME)),
@@ -146,6 +176,10 @@ class KillsInMemoryTest extends KillMatrix {
                 Arguments.of("an adoption while it is stopped", stopped(foreign), change("adopt", NAME)),
                 Arguments.of("an adoption undone", adopted, change("undo", NAME)),
                 Arguments.of("an adoption undone while it is stopped", stopped(adopted), change("undo", NAME)),
+                Arguments.of("an exchange of data", besideOthers, change("exchange", NAME, "taken")),
+                Arguments.of(
+                        "its undoing", then(besideOthers, "exchange", NAME, "taken"), change("exchange", NAME, "own")),
+                Arguments.of("an exchange with an adoption", foreignBesideOthers, change("exchange", NAME, "adopted")),
                 Arguments.of("a clone", layered, change("clone", "taken", "bbbbbbbbbbbb", "clone")),
                 Arguments.of(STEP, layered, change("step", "taken")),
                 Arguments.of("a full copy", foreign, change("copy", NAME)),

@@ -43,6 +43,12 @@ public final class SnapshotProgram {
                         snapshots.catalogue().find(arguments[2]),
                         SnapshotDetails.named("kept"),
                         Step.Listener.NONE);
+            case "exchange" ->
+                snapshots.exchangeData(
+                        databases.find(subject),
+                        snapshots.catalogue().find(arguments[2]),
+                        SnapshotDetails.named("own"),
+                        Step.Listener.NONE);
             case "adopt" ->
                 snapshots.adopt(databases.find(subject), SnapshotDetails.named("adopted"), Step.Listener.NONE);
             case "clone" ->

@@ -72,11 +72,7 @@ abstract class ComposeListing extends ComposeSupport {
                             String.join(", ", database.service().profiles()));
         }
         String state = running.state().name().toLowerCase(Locale.ROOT);
-        return isSwapped(running) ? text("compose.status.swapped", state) : state;
-    }
-
-    private static boolean isSwapped(Database running) {
-        return !running.labels().adopted().isEmpty();
+        return database.isSwapped() ? text("compose.status.swapped", state) : state;
     }
 
     private static String seeds(ComposeProject project, ComposeDatabase database) {
@@ -99,7 +95,7 @@ abstract class ComposeListing extends ComposeSupport {
                 .with("profiles", database.service().profiles())
                 .with("container", running == null ? null : running.name())
                 .with("state", running == null ? null : JsonFields.name(running.state()))
-                .with("swapped", running != null && isSwapped(running))
+                .with("swapped", database.isSwapped())
                 .with("user", JsonFields.text(database.login().user()))
                 .with("database", JsonFields.text(database.login().database()))
                 .with("port", database.port() == 0 ? null : database.port())

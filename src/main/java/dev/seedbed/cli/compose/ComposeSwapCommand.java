@@ -16,7 +16,6 @@ import dev.seedbed.seeding.progress.SeedProgress;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.source.compose.ComposeDatabase;
 import dev.seedbed.source.compose.ComposeSwap;
-import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -61,7 +60,7 @@ final class ComposeSwapCommand extends ComposeSupport {
             if (end.state() != SeedProgress.State.READY) {
                 return conclude(end);
             }
-            snapshot = made(plan);
+            snapshot = services().swaps().made(plan);
         }
         return swapped(database, container, snapshot);
     }
@@ -88,24 +87,15 @@ final class ComposeSwapCommand extends ComposeSupport {
         return end;
     }
 
-    private Snapshot made(SeedPlan plan) throws OperationFailedException, InterruptedException {
-        Optional<Snapshot> made = services().snapshots().catalogue().byId(plan.id());
-        Snapshot before = plan.restored();
-        if (made.isEmpty() && before != null) {
-            return before;
-        }
-        return made.orElseThrow(() -> new OperationFailedException(new Failure.NotFound("snapshot", plan.seedName())));
-    }
-
     private int swapped(ComposeDatabase database, Database container, Snapshot snapshot)
             throws OperationFailedException, InterruptedException {
         var away = new Downtime();
         Snapshot kept;
         try (var _ = new InterruptAtEnd()) {
             kept = services()
-                    .snapshots()
-                    .exchangeData(
-                            container,
+                    .swaps()
+                    .swap(
+                            database,
                             snapshot,
                             SnapshotSupport.details(text("compose.swap.kept", service, snapshot.name()), null, null),
                             away);

@@ -8,11 +8,8 @@ import dev.seedbed.cli.terminal.ExitCode;
 import dev.seedbed.cli.terminal.InterruptAtEnd;
 import dev.seedbed.cli.terminal.JsonFields;
 import dev.seedbed.cli.terminal.TextTable;
-import dev.seedbed.database.Database;
-import dev.seedbed.snapshot.change.UndoForm;
-import dev.seedbed.snapshot.change.UndoPlan;
 import dev.seedbed.snapshot.record.Snapshot;
-import dev.seedbed.source.compose.ComposeSwap;
+import dev.seedbed.source.compose.SwapUndo;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.SnapshotFailure;
 import java.util.List;
@@ -36,39 +33,49 @@ final class ComposeUndoCommand extends ComposeSupport {
 
     @Override
     protected int run() throws OperationFailedException, InterruptedException {
-        Database container = ComposeSwap.swapped(database(project(), service));
-        UndoForm form = drop ? UndoForm.AS_ADOPTED : UndoForm.AS_ADOPTED_KEEPING;
-        UndoPlan plan = services().snapshots().planUndo(container);
-        if (!plan.allows(form)) {
+        SwapUndo plan = services().swaps().planUndo(database(project(), service));
+        if (!plan.isPossible()) {
             throw new OperationFailedException(new SnapshotFailure.NotFreezable(
-                    container.name(), SnapshotFailure.Obstacle.USED_AS_BASE, String.join(", ", plan.inTheWay())));
+                    plan.container().name(),
+                    SnapshotFailure.Obstacle.USED_AS_BASE,
+                    String.join(", ", plan.inTheWay())));
         }
+        boolean copies = plan.own() == null;
         List<String> what = List.of(
-                text("compose.undo.what", service, plan.volume()),
-                text(drop ? "compose.undo.drops" : "compose.undo.keeps"));
+                copies
+                        ? text("compose.undo.what", service, plan.back())
+                        : text("compose.undo.what-snapshot", service, plan.back()),
+                text(drop ? "compose.undo.drops" : copies ? "compose.undo.keeps" : "compose.undo.keeps-snapshot"));
         if (!confirmation.isGiven(this, what)) {
             return ExitCode.CANCELLED;
         }
         Optional<Snapshot> kept;
         try (var _ = new InterruptAtEnd()) {
             kept = services()
-                    .snapshots()
-                    .undoAdoption(
-                            container,
-                            form,
-                            SnapshotSupport.details(text("cli.adopt.undo-kept", container.name()), null, null),
+                    .swaps()
+                    .undo(
+                            plan,
+                            drop,
+                            SnapshotSupport.details(
+                                    text("cli.adopt.undo-kept", plan.container().name()), null, null),
                             new CopyProgress(this));
         }
         if (isJson()) {
             printJson(new JsonFields()
                     .with("service", service)
-                    .with("container", container.name())
-                    .with("volume", plan.volume())
+                    .with("container", plan.container().name())
+                    .with("volume", JsonFields.text(plan.volume()))
                     .with("kept", kept.map(SnapshotJson::of).orElse(null)));
         } else {
-            out().println(TextTable.printable(text("compose.undo.done", service, plan.volume())));
+            out().println(TextTable.printable(done(plan)));
             kept.ifPresent(snapshot -> out().println(snapshot.id() + "  " + TextTable.printable(snapshot.name())));
         }
         return ExitCode.OK;
+    }
+
+    private String done(SwapUndo plan) {
+        return plan.own() == null
+                ? text("compose.undo.done", service, plan.back())
+                : text("compose.undo.done-snapshot", service, plan.back());
     }
 }

@@ -13,6 +13,7 @@ import dev.seedbed.seeding.Seeding;
 import dev.seedbed.seeding.existing.ExistingData;
 import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.source.compose.ComposeDatabases;
+import dev.seedbed.source.compose.ServiceSwaps;
 import dev.seedbed.source.server.ServerCaptures;
 import dev.seedbed.source.web.WebSource;
 import dev.seedbed.text.FailureText;
@@ -53,6 +54,7 @@ public record Services(
         Supplier<Library> library,
         QueryService queries,
         WebSource web,
+        ServiceSwaps swaps,
         ServerCaptures captures,
         DatabaseFindings personalData,
         Messages messages,

@@ -23,7 +23,6 @@ import dev.seedbed.snapshot.record.SnapshotLabels;
 import dev.seedbed.snapshot.record.SnapshotRecord;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
-import dev.seedbed.task.ShortId;
 import dev.seedbed.task.SnapshotFailure;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -54,7 +53,8 @@ public final class AdoptionUndo {
             Labels.SEED_FILES,
             Labels.SEED_NAME,
             Labels.DATA_DATABASE,
-            Labels.ADOPTED);
+            Labels.ADOPTED,
+            Labels.SWAPPED);
 
     private final ContainerEngine engine;
     private final Journal journal;
@@ -95,11 +95,13 @@ public final class AdoptionUndo {
         }
     }
 
-    public Optional<Snapshot> run(Database adopted, UndoForm form, SnapshotDetails kept, Step.Listener steps)
+    /// @param layer id of the volume that the present data is copied into
+    public Optional<Snapshot> run(
+            Database adopted, UndoForm form, String layer, SnapshotDetails kept, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         steps.reached(Step.PREPARE, -1, -1);
         return LockedContainer.use(engine, adopted.id(), locked -> {
-            Work work = work(locked, form);
+            Work work = work(locked, form, layer);
             var snapshot = new AtomicReference<@Nullable Snapshot>();
             return journal.carryOut(
                     work.plan().id(),
@@ -114,7 +116,8 @@ public final class AdoptionUndo {
         });
     }
 
-    private Work work(LockedContainer locked, UndoForm form) throws OperationFailedException, InterruptedException {
+    private Work work(LockedContainer locked, UndoForm form, String layer)
+            throws OperationFailedException, InterruptedException {
         ContainerDetails old = locked.container();
         String original = original(old);
         DataLocation data = locked.data();
@@ -130,7 +133,7 @@ public final class AdoptionUndo {
                 DatabasePlan.Type.UNDO,
                 locked.key(),
                 old,
-                ShortId.random(),
+                layer,
                 data.joined(),
                 dissolved == null ? Map.of() : SnapshotLabels.of(dissolved),
                 data.mount().target(),

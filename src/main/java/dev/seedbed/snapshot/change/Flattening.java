@@ -95,7 +95,7 @@ public final class Flattening {
         if (ownToo) {
             // Only what is frozen can be copied while the server runs.
             var name = SnapshotDetails.named(database.name());
-            var request = new LayerSwitch.Request(name, Snapshot.Reason.AUTOMATIC, null, Map.of(), true);
+            var request = new LayerSwitch.Request(name, Snapshot.Reason.AUTOMATIC, null, false, true);
             interim = new LayerSwitch(engine, probe).run(database.id(), request, steps);
         }
         ContainerDetails now = current(key, database.name());

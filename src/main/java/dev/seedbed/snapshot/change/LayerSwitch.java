@@ -6,8 +6,6 @@ import dev.seedbed.database.lifecycle.LoginLookup;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.FileOwner;
-import dev.seedbed.engine.LabelValue;
-import dev.seedbed.engine.Labels;
 import dev.seedbed.engine.Mount;
 import dev.seedbed.engine.RecreateOptionsBuilder;
 import dev.seedbed.exchange.DatabasePlan;
@@ -27,9 +25,8 @@ import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.ShortId;
 import dev.seedbed.task.SnapshotFailure;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /// Freezes what a database has written and lets it go on with a new layer, on top of that or of another snapshot.
@@ -55,13 +52,13 @@ public final class LayerSwitch {
     ///
     /// @param freeze what the snapshot of the present data is to be called
     /// @param target to go on from; null for the present data
-    /// @param labels changes of the database container's labels
+    /// @param exchange whether `target` may be another database's data, which undoing leads away from
     /// @param evenUnclean whether data that was not stopped cleanly may be frozen
     public record Request(
             SnapshotDetails freeze,
             Snapshot.Reason reason,
             @Nullable Snapshot target,
-            Map<String, String> labels,
+            boolean exchange,
             boolean evenUnclean) {}
 
     /// What is done with a server that has just started, before it counts as ready. A failure rolls everything back.
@@ -95,7 +92,7 @@ public final class LayerSwitch {
                 DataLocation.owner(engine, locked.container(), data.mount().target());
         Snapshot snapshot = snapshot(locked, data, owner, request);
         var plan = DatabasePlan.of(
-                DatabasePlan.Type.SWITCH,
+                request.exchange() ? DatabasePlan.Type.EXCHANGE : DatabasePlan.Type.SWITCH,
                 locked.key(),
                 locked.container(),
                 ShortId.random(),
@@ -103,10 +100,16 @@ public final class LayerSwitch {
                 SnapshotLabels.of(snapshot),
                 data.mount().target(),
                 List.of());
+        var arriving = new AtomicBoolean();
+        Arrival told = container -> {
+            arriving.set(true);
+            arrival.run(container);
+            arriving.set(false);
+        };
         return journal.carryOut(
                 plan.id(),
-                () -> exchanged(locked, data, snapshot, plan, request, arrival, steps),
-                cause -> rollBack(plan, cause),
+                () -> exchanged(locked, data, snapshot, plan, request, told, steps),
+                cause -> rollBack(plan, cause, arriving.get()),
                 _ -> {
                     steps.reached(Step.KEEP, -1, -1);
                     return recovery.end(plan, steps)
@@ -135,7 +138,7 @@ public final class LayerSwitch {
                     plan.replaced().id(),
                     RecreateOptionsBuilder.builder()
                             .name(plan.replaced().fresh())
-                            .labels(labels(locked, data, snapshot, made, request))
+                            .labels(SwitchLabels.of(locked, data, snapshot, made, request))
                             // Its log goes with the old container.
                             .environment(new LoginLookup(engine).keptFromLog(locked.container()))
                             .mounts(mounts(locked, data, made, request))
@@ -175,8 +178,10 @@ public final class LayerSwitch {
         return List.copyOf(mounts);
     }
 
-    private void rollBack(DatabasePlan plan, Exception cause) throws OperationFailedException, InterruptedException {
-        if (cause instanceof InterruptedException
+    /// @param arriving whether the server was not ready for anyone yet
+    private void rollBack(DatabasePlan plan, Exception cause, boolean arriving)
+            throws OperationFailedException, InterruptedException {
+        if ((cause instanceof InterruptedException && !arriving)
                 || (cause instanceof OperationFailedException failed && isOfTheEngine(failed.failure()))) {
             // The new container may have served, and what was written there must not be lost.
             recovery.recover(plan);
@@ -203,6 +208,10 @@ public final class LayerSwitch {
                 .layers(home.stack())
                 .owner(owner)
                 .timeline(locked.key())
+                // The way back, for as long as nobody takes it away.
+                .pinned(request.exchange()
+                        && request.reason() == Snapshot.Reason.AUTOMATIC
+                        && labels.swapped().isEmpty())
                 .databaseName(old.givenName())
                 .parent(labels.parent())
                 .seedFiles(labels.seedFiles())
@@ -210,36 +219,6 @@ public final class LayerSwitch {
                 .dataDatabase(labels.dataDatabase())
                 .dataMount(home.mount().target())
                 .build();
-    }
-
-    private static Map<String, String> labels(
-            LockedContainer locked, DataLocation home, Snapshot snapshot, LayerVolumes.Made made, Request request) {
-        ContainerDetails old = locked.container();
-        var labels = new LinkedHashMap<String, String>();
-        labels.put(Labels.ROLE, Labels.ROLE_DATABASE);
-        labels.put(Labels.ID, locked.key());
-        labels.put(Labels.NAME, old.givenName());
-        labels.put(Labels.KIND, locked.kind().id());
-        labels.put(Labels.VERSION, snapshot.version());
-        labels.put(Labels.LAYERS, Layer.toJson(made.frozen()));
-        labels.put(Labels.OWN_LAYER, made.own().text());
-        labels.put(Labels.OWNER, snapshot.owner().text());
-        Snapshot target = request.target();
-        labels.put(Labels.PARENT, target == null ? snapshot.id() : target.id());
-        if (target != null) {
-            labels.put(Labels.DATA_DATABASE, target.dataDatabase());
-            labels.put(Labels.SEED_FILES, target.seedFiles().isEmpty() ? "" : LabelValue.json(target.seedFiles()));
-            labels.put(Labels.SEED_NAME, target.seedName());
-        }
-        if (DatabaseLabels.of(old).origin().isEmpty()) {
-            // What was never started from a snapshot goes back to its first one.
-            labels.put(Labels.ORIGIN, snapshot.id());
-        }
-        if (request.reason() == Snapshot.Reason.ADOPTED) {
-            labels.put(Labels.ADOPTED, home.mount().source());
-        }
-        labels.putAll(request.labels());
-        return labels;
     }
 
     private void requireSuitable(LockedContainer locked, DataLocation data)

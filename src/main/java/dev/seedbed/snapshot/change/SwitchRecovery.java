@@ -1,5 +1,6 @@
 package dev.seedbed.snapshot.change;
 
+import dev.seedbed.database.DatabaseLabels;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
@@ -12,10 +13,12 @@ import dev.seedbed.snapshot.layer.LayerVolumes;
 import dev.seedbed.snapshot.layer.Names;
 import dev.seedbed.snapshot.layer.Step;
 import dev.seedbed.snapshot.record.Snapshot;
+import dev.seedbed.snapshot.record.SnapshotCatalogue;
 import dev.seedbed.snapshot.record.SnapshotLabels;
 import dev.seedbed.snapshot.record.SnapshotRecord;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.QueryFailure;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -39,12 +42,42 @@ public final class SwitchRecovery {
     /// Ends it where the new container may have served already, since that data must not be lost; else rolls it back.
     public void recover(DatabasePlan plan) throws OperationFailedException, InterruptedException {
         Optional<ContainerDetails> old = exchange.find(plan.replaced().id());
-        if (ContainerExchange.isToBeEnded(plan.replaced(), old, fresh(plan, old))) {
+        Optional<ContainerDetails> fresh = fresh(plan, old);
+        if (ContainerExchange.isToBeEnded(plan.replaced(), old, fresh) && (old.isEmpty() || hasArrived(plan, fresh))) {
             LOG.info("ending what was interrupted: {}", plan.name());
             end(plan, Step.Listener.NONE);
         } else {
             LOG.info("rolling back what was interrupted: {}", plan.name());
             rollBack(plan);
+        }
+    }
+
+    /// Gives other data the accounts of its container, once more where it has them already: nothing tells. Blocks until
+    /// the server answers.
+    ///
+    /// @return whether it has them, or needs none
+    private boolean hasArrived(DatabasePlan plan, Optional<ContainerDetails> fresh)
+            throws OperationFailedException, InterruptedException {
+        if (plan.type() != DatabasePlan.Type.EXCHANGE || !plan.replaced().running() || fresh.isEmpty()) {
+            return true;
+        }
+        Optional<Snapshot> data = new SnapshotCatalogue(engine)
+                .byId(DatabaseLabels.of(fresh.get()).parent());
+        if (data.isEmpty()) {
+            LOG.warn("the accounts of {} stay as they are: what it stands on is gone", plan.name());
+            return true;
+        }
+        String container = fresh.get().summary().id();
+        engine.start(container);
+        try {
+            new AccountTakeover(engine, data.get()).run(container);
+            return true;
+        } catch (OperationFailedException e) {
+            if (!(e.failure() instanceof QueryFailure.ConnectionFailed)) {
+                throw e;
+            }
+            LOG.warn("{} refuses its accounts: {}", plan.name(), e.getMessage());
+            return false;
         }
     }
 

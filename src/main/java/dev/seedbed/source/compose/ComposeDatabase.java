@@ -38,6 +38,11 @@ public record ComposeDatabase(
         return service.name();
     }
 
+    /// Whether its container has other data than its own.
+    public boolean isSwapped() {
+        return running != null && !running.labels().swapped().isEmpty();
+    }
+
     /// Without the environment of the service.
     @Override
     public String toString() {

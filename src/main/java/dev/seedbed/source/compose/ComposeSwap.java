@@ -2,7 +2,6 @@ package dev.seedbed.source.compose;
 
 import dev.seedbed.database.Credentials;
 import dev.seedbed.database.Database;
-import dev.seedbed.engine.Mount;
 import dev.seedbed.seeding.plan.SeedRequest;
 import dev.seedbed.seeding.plan.SeedRequestBuilder;
 import dev.seedbed.seeding.progress.PlanNote;
@@ -33,7 +32,7 @@ public final class ComposeSwap {
     /// @throws OperationFailedException with `WrongState`
     public static Database swapped(ComposeDatabase database) throws OperationFailedException {
         Database container = database.running();
-        if (container == null || container.labels().adopted().isEmpty()) {
+        if (container == null || container.labels().swapped().isEmpty()) {
             throw new OperationFailedException(
                     new Failure.WrongState("compose-service", database.name(), "compose-not-swapped"));
         }
@@ -52,15 +51,6 @@ public final class ComposeSwap {
                 .database(login.database().isEmpty() ? null : login.database())
                 .snapshotOnly(true)
                 .build();
-    }
-
-    /// The volume that a container has now and did not have before.
-    public static Mount fresh(Database before, Database now) throws OperationFailedException {
-        return now.mounts().stream()
-                .filter(mount -> mount.type() == Mount.Type.VOLUME && !mount.readOnly())
-                .filter(mount -> before.mounts().stream().noneMatch(old -> old.isOf(mount.source())))
-                .findFirst()
-                .orElseThrow(() -> new OperationFailedException(new Failure.NotFound("volume", now.name())));
     }
 
     /// What the users of the service find changed.

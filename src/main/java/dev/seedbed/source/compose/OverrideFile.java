@@ -22,6 +22,12 @@ import org.jspecify.annotations.Nullable;
 public record OverrideFile(Path file, boolean replaces) {
     private static final String USUAL = "compose.override.yaml";
 
+    /// What stands at the top of the file.
+    @FunctionalInterface
+    public interface Comment {
+        List<String> of(String service, String volume);
+    }
+
     /// @param asked by the user; null for the name that compose reads by itself
     /// @throws OperationFailedException with `InvalidInput` where something is there that may not be replaced, or
     ///     compose would read another one
@@ -59,9 +65,8 @@ public record OverrideFile(Path file, boolean replaces) {
     }
 
     /// @throws OperationFailedException with `InvalidInput` where a file came to be there meanwhile, `LocalFile`
-    public void write(String service, String target, String volume, List<String> comment)
-            throws OperationFailedException {
-        byte[] content = content(service, target, volume, comment).getBytes(StandardCharsets.UTF_8);
+    public void write(String text) throws OperationFailedException {
+        byte[] content = text.getBytes(StandardCharsets.UTF_8);
         try {
             if (replaces) {
                 AtomicFile.write(file, out -> out.write(content));

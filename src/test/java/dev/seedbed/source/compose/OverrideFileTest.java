@@ -38,7 +38,8 @@ class OverrideFileTest {
 
     @Test
     void theVolumeTakesTheOwnOnesPlace() throws Exception {
-        OverrideFile.of(read(), null, false).write("on", "/data", "taken-over", List.of("one\nline", "two"));
+        OverrideFile.of(read(), null, false)
+                .write(OverrideFile.content("on", "/data", "taken-over", List.of("one\nline", "two")));
         ComposeProject project = read();
         assertThat(project.files()).hasSize(2);
         ComposeMount mount = project.service("on").mounts().getFirst();
@@ -55,12 +56,11 @@ class OverrideFileTest {
         assertThatThrownBy(() -> OverrideFile.of(read(), null, false))
                 .extracting(e -> ((OperationFailedException) e).failure())
                 .isEqualTo(new Failure.InvalidInput("file", file.toString(), "compose-exists"));
-        OverrideFile.of(read(), null, true).write("on", "/data", "taken-over", List.of());
+        OverrideFile.of(read(), null, true).write(OverrideFile.content("on", "/data", "taken-over", List.of()));
         assertThat(Files.readString(file)).contains("taken-over");
         OverrideFile before = OverrideFile.of(read(), folder.resolve("new.yaml"), false);
         Files.writeString(folder.resolve("new.yaml"), "mine");
-        assertThatThrownBy(() -> before.write("on", "/data", "x", List.of()))
-                .isInstanceOf(OperationFailedException.class);
+        assertThatThrownBy(() -> before.write("x")).isInstanceOf(OperationFailedException.class);
         assertThat(folder.resolve("new.yaml")).hasContent("mine");
     }
 
