@@ -176,6 +176,23 @@ need_gui() {
   touch "$stamp"
 }
 
+# need_store_programs: what tests keep packages in: git with git-lfs, and a registry. The package of the registry would
+# start a service, so it is only unpacked.
+need_store_programs() {
+  local folder programs=$ROOT/target/programs
+  has apt-get || return 0
+  want git git-lfs
+  if ! has docker-registry && [ ! -x "$programs/usr/bin/docker-registry" ]; then
+    apt_refresh
+    say "unpacking docker-registry"
+    folder=$(mktemp -d)
+    (cd "$folder" && quietly apt-get -q download docker-registry) || fail "docker-registry cannot be downloaded"
+    mkdir -p "$programs"
+    dpkg-deb -x "$folder"/docker-registry_*.deb "$programs"
+    rm -rf "$folder"
+  fi
+}
+
 CLASSPATH_FILE=$ROOT/target/classpath.txt
 BUILD_STAMP=$ROOT/target/.built
 APP_JAR=$ROOT/target/seedbed.jar

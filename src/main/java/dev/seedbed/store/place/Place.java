@@ -69,7 +69,7 @@ public interface Place extends AutoCloseable {
     /// Removes a blob; nothing happens where it is gone already.
     void remove(Digest digest) throws OperationFailedException, InterruptedException;
 
-    /// Says that something goes on here.
+    /// Says that something goes on here. Nobody has to hear it where blobs are not removed by us.
     Hold hold(Hold.Purpose purpose, String who) throws OperationFailedException, InterruptedException;
 
     /// Who says so at this moment. Never misses one whose [#hold] returned before this was called, as far as the place

@@ -1,8 +1,8 @@
 package dev.seedbed.store.registry;
 
+import dev.seedbed.store.place.Digest;
 import dev.seedbed.store.registry.http.RegistryAnswer;
 import dev.seedbed.store.registry.http.RegistryClient;
-import dev.seedbed.store.place.Digest;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.StoreFailure.Action;
 import java.io.IOException;

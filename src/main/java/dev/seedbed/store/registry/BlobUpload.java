@@ -1,10 +1,10 @@
 package dev.seedbed.store.registry;
 
+import dev.seedbed.store.place.BlobContent;
+import dev.seedbed.store.place.Digest;
 import dev.seedbed.store.registry.http.RegistryAnswer;
 import dev.seedbed.store.registry.http.RegistryClient;
 import dev.seedbed.store.registry.http.SafePlace;
-import dev.seedbed.store.place.BlobContent;
-import dev.seedbed.store.place.Digest;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.StoreFailure.Action;
 import java.io.ByteArrayInputStream;
@@ -98,8 +98,7 @@ record BlobUpload(RegistryClient client, Manifests manifests, UploadNotes notes)
                 return resumed.get();
             }
         }
-        return UploadSession.begin(
-                client, scope(), client.address().api(manifests.repository() + "/blobs/uploads/"));
+        return UploadSession.begin(client, scope(), client.address().api(manifests.repository() + "/blobs/uploads/"));
     }
 
     private String scope() {

@@ -1,12 +1,12 @@
 package dev.seedbed.store.registry;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.seedbed.store.place.Digest;
 import dev.seedbed.store.registry.http.RegistryAnswer;
 import dev.seedbed.store.registry.http.RegistryClient;
 import dev.seedbed.store.registry.http.RegistryListing;
 import dev.seedbed.store.registry.http.RegistryRequest;
 import dev.seedbed.store.registry.http.SentBody;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.seedbed.store.place.Digest;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.StoreFailure.Action;
 import java.io.IOException;
@@ -31,8 +31,8 @@ record Manifests(RegistryClient client, String repository) {
 
     static Digest digest(byte[] content) {
         try {
-            return new Digest(
-                    HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
+            return new Digest(HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
@@ -117,7 +117,9 @@ record Manifests(RegistryClient client, String repository) {
                 case 400, 404, 406, 415, 422 -> true;
                 default -> false;
             };
-            throw isAboutContent ? notTaken(answer.message()) : client.failures().of(answer, Action.WRITE);
+            throw isAboutContent
+                    ? notTaken(answer.message())
+                    : client.failures().of(answer, Action.WRITE);
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.seedbed.store.registry;
 
-import dev.seedbed.store.registry.http.RegistryClient;
 import dev.seedbed.store.place.BlobContent;
 import dev.seedbed.store.place.Digest;
 import dev.seedbed.store.place.HeldBy;
@@ -9,6 +8,7 @@ import dev.seedbed.store.place.Place;
 import dev.seedbed.store.place.PublishedVersion;
 import dev.seedbed.store.place.StoredBlob;
 import dev.seedbed.store.place.Tag;
+import dev.seedbed.store.registry.http.RegistryClient;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.StoreFailure;
 import java.io.InputStream;
@@ -19,8 +19,7 @@ import java.util.function.LongConsumer;
 
 /// One repository of a registry. A version `v8` is the tag `v8--` with the start of its manifest's digest, which nobody
 /// else can overwrite; `v8` itself is there for ordinary tools.
-record RegistryPlace(RegistryClient client, Manifests manifests, BlobUpload upload, VersionList list)
-        implements Place {
+record RegistryPlace(RegistryClient client, Manifests manifests, BlobUpload upload, VersionList list) implements Place {
 
     @Override
     public String address() {
@@ -58,7 +57,8 @@ record RegistryPlace(RegistryClient client, Manifests manifests, BlobUpload uplo
     @Override
     public PublishedVersion publish(Tag tag, byte[] manifest) throws OperationFailedException, InterruptedException {
         var version = new PublishedVersion(tag, Manifests.digest(manifest));
-        boolean isTaken = list.of(tag).stream().anyMatch(other -> !other.equals(version));
+        List<PublishedVersion> there = list.of(tag);
+        boolean isTaken = there.stream().anyMatch(other -> !other.equals(version));
         Optional<Digest> plain = manifests.find(tag.text());
         boolean isOther = plain.isPresent() && !plain.get().equals(version.manifest());
         if (isTaken || isOther && isForeign(plain.get(), manifest)) {
@@ -67,7 +67,9 @@ record RegistryPlace(RegistryClient client, Manifests manifests, BlobUpload uplo
         if (plain.isEmpty() || !plain.get().equals(version.manifest())) {
             manifests.write(tag.text(), manifest);
         }
-        manifests.write(UniqueTag.of(tag, version.manifest()).toString(), manifest);
+        if (!there.contains(version)) {
+            manifests.write(UniqueTag.of(tag, version.manifest()).toString(), manifest);
+        }
         return version;
     }
 
@@ -81,6 +83,11 @@ record RegistryPlace(RegistryClient client, Manifests manifests, BlobUpload uplo
     }
 
     @Override
+    public Optional<Digest> latest() throws OperationFailedException, InterruptedException {
+        return manifests.find(Tag.LATEST.text());
+    }
+
+    @Override
     public void latest(PublishedVersion version) throws OperationFailedException, InterruptedException {
         manifests.write(Tag.LATEST.text(), manifest(version.manifest(), VersionList.MOST_MANIFEST_BYTES));
     }
@@ -89,7 +96,8 @@ record RegistryPlace(RegistryClient client, Manifests manifests, BlobUpload uplo
     public void withdraw(PublishedVersion version) throws OperationFailedException, InterruptedException {
         var tags = new ArrayList<String>();
         String plain = version.tag().text();
-        for (String tag : List.of(UniqueTag.of(version.tag(), version.manifest()).toString(), plain)) {
+        for (String tag :
+                List.of(UniqueTag.of(version.tag(), version.manifest()).toString(), plain)) {
             if (manifests.find(tag).filter(version.manifest()::equals).isPresent()) {
                 tags.add(tag);
             }

@@ -1,14 +1,14 @@
 package dev.seedbed.store.registry;
 
+import dev.seedbed.engine.context.RegistryCredentials;
+import dev.seedbed.store.place.PackageName;
+import dev.seedbed.store.place.Place;
+import dev.seedbed.store.place.Store;
 import dev.seedbed.store.registry.http.RegistryAddress;
 import dev.seedbed.store.registry.http.RegistryClient;
 import dev.seedbed.store.registry.http.RegistryLimits;
 import dev.seedbed.store.registry.http.RegistryListing;
 import dev.seedbed.store.registry.http.RegistryRequest;
-import dev.seedbed.engine.context.RegistryCredentials;
-import dev.seedbed.store.place.PackageName;
-import dev.seedbed.store.place.Place;
-import dev.seedbed.store.place.Store;
 import dev.seedbed.task.Lookup;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.StoreFailure.Action;
@@ -48,7 +48,7 @@ final class RegistryStore implements Store {
         RegistryRequest first = RegistryClient.request(
                 "GET", address.api("_catalog?n=500"), Map.of(), null, Action.READ, "registry:catalog:*");
         List<PackageName> below = new RegistryListing(client, "repositories")
-                .read(first, status -> refuses(status)).stream()
+                .read(first, this::isNothing).stream()
                         .flatMap(repository -> address.name(repository).stream())
                         .toList();
         if (below.size() > MOST_LOOKED_AT) {
@@ -66,6 +66,11 @@ final class RegistryStore implements Store {
                     .toArray(Lookup.Step[]::new));
         }
         return packages.stream().sorted().toList();
+    }
+
+    /// Large registries have no list of all, or not for everybody.
+    private boolean isNothing(int status) throws OperationFailedException {
+        throw client.failures().refused(Action.READ, "registry-not-listed:" + status);
     }
 
     private boolean isPackage(PackageName name) throws OperationFailedException, InterruptedException {

@@ -1,11 +1,11 @@
 package dev.seedbed.store.registry;
 
-import dev.seedbed.store.registry.http.RegistryAddress;
-import dev.seedbed.store.registry.http.RegistryLimits;
 import dev.seedbed.engine.context.DockerCredentials;
 import dev.seedbed.settings.AppDirectories;
 import dev.seedbed.store.place.Store;
 import dev.seedbed.store.place.StoreType;
+import dev.seedbed.store.registry.http.RegistryAddress;
+import dev.seedbed.store.registry.http.RegistryLimits;
 import dev.seedbed.task.OperationFailedException;
 import java.net.URI;
 import java.nio.file.Path;

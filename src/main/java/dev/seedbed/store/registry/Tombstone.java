@@ -6,7 +6,8 @@ import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.ShortId;
 import java.nio.charset.StandardCharsets;
 
-/// Takes a tag away from a manifest, which stays. Many registries remove only manifests, with all their tags: so the tag
+/// Takes a tag away from a manifest, which stays. Many registries remove only manifests, with all their tags: so the
+/// tag
 /// is given to an empty manifest first, which nothing else refers to, and that is removed. Where nothing may be removed
 /// at all, the tag stays with the empty manifest, which counts as no version.
 record Tombstone(Manifests manifests, BlobUpload blobs) {

@@ -22,7 +22,9 @@ record UniqueTag(Tag tag, String start) {
     static Optional<UniqueTag> parse(String text) {
         Matcher form = FORM.matcher(text);
         return form.matches()
-                ? Tag.parse(form.group(1)).filter(tag -> !tag.equals(Tag.LATEST)).map(tag -> new UniqueTag(tag, form.group(2)))
+                ? Tag.parse(form.group(1))
+                        .filter(tag -> !tag.equals(Tag.LATEST))
+                        .map(tag -> new UniqueTag(tag, form.group(2)))
                 : Optional.empty();
     }
 

@@ -1,17 +1,18 @@
 package dev.seedbed.store.registry;
 
+import dev.seedbed.store.place.BlobContent;
+import dev.seedbed.store.place.Digest;
 import dev.seedbed.store.registry.http.RegistryAnswer;
 import dev.seedbed.store.registry.http.RegistryClient;
 import dev.seedbed.store.registry.http.RegistryRequest;
 import dev.seedbed.store.registry.http.SafePlace;
 import dev.seedbed.store.registry.http.SentBody;
-import dev.seedbed.store.place.BlobContent;
-import dev.seedbed.store.place.Digest;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.StoreFailure.Action;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ final class UploadSession {
     private final RegistryClient client;
     private final String scope;
     private final int partBytes;
+    private final boolean isResumed;
     private URI place;
     private long offset;
 
@@ -37,6 +39,7 @@ final class UploadSession {
         this.place = place;
         this.offset = offset;
         this.partBytes = partBytes;
+        this.isResumed = offset > 0;
     }
 
     static UploadSession begin(RegistryClient client, String scope, URI uploads)
@@ -122,6 +125,10 @@ final class UploadSession {
                 client.once(RegistryClient.request("PUT", end, headers, body, Action.WRITE, scope))) {
             if (answer.status() == 400) {
                 String said = answer.message();
+                if (isResumed) {
+                    // What was there may be of another content.
+                    throw new LostUploadException(said);
+                }
                 throw said.contains("DIGEST_INVALID")
                         ? client.failures().damaged(digest, "digest-differs")
                         : client.failures().unreachable(said);
@@ -158,7 +165,8 @@ final class UploadSession {
                 answer.place(), answer.header("Location").orElse(answer.place().toString()));
     }
 
-    private static InputStream open(BlobContent content, long from) throws OperationFailedException {
+    private static InputStream open(BlobContent content, long from)
+            throws OperationFailedException, InterruptedException {
         try {
             InputStream in = content.open();
             in.skipNBytes(from);
@@ -168,7 +176,8 @@ final class UploadSession {
         }
     }
 
-    private static int read(InputStream in, byte[] part, int bytes) throws OperationFailedException {
+    private static int read(InputStream in, byte[] part, int bytes)
+            throws OperationFailedException, InterruptedException {
         try {
             int read = in.readNBytes(part, 0, bytes);
             if (read < bytes) {
@@ -180,7 +189,11 @@ final class UploadSession {
         }
     }
 
-    private static OperationFailedException local(IOException e) {
+    private static OperationFailedException local(IOException e) throws InterruptedException {
+        if (e instanceof InterruptedIOException) {
+            Thread.interrupted();
+            throw new InterruptedException("interrupted");
+        }
         return new OperationFailedException(new Failure.LocalFile(null, String.valueOf(e.getMessage())), e);
     }
 }

@@ -37,7 +37,9 @@ record VersionList(Manifests manifests) {
         List<PublishedVersion> found = Collections.synchronizedList(new ArrayList<>());
         for (int from = 0; from < tags.size(); from += AT_ONCE) {
             List<UniqueTag> some = tags.subList(from, Math.min(tags.size(), from + AT_ONCE));
-            Together.run(some.stream().map(tag -> (Lookup.Step) () -> add(tag, found)).toArray(Lookup.Step[]::new));
+            Together.run(some.stream()
+                    .map(tag -> (Lookup.Step) () -> add(tag, found))
+                    .toArray(Lookup.Step[]::new));
         }
         return List.copyOf(found);
     }

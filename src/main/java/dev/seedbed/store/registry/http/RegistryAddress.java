@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Where packages are in a registry: `oci://host:port/base`, the base of all names perhaps empty.
 ///
@@ -24,8 +25,8 @@ public record RegistryAddress(String registry, String base) {
 
     /// @throws OperationFailedException with `InvalidInput`
     public static RegistryAddress of(URI address) throws OperationFailedException {
-        String authority = String.valueOf(address.getRawAuthority()).toLowerCase(Locale.ROOT);
-        String path = String.valueOf(address.getRawPath()).replaceAll("^/+|/+$", "");
+        String authority = text(address.getRawAuthority()).toLowerCase(Locale.ROOT);
+        String path = text(address.getRawPath()).replaceAll("^/+|/+$", "");
         boolean isPlain = address.getRawUserInfo() == null
                 && address.getRawQuery() == null
                 && address.getRawFragment() == null
@@ -37,7 +38,11 @@ public record RegistryAddress(String registry, String base) {
         return new RegistryAddress(authority, path);
     }
 
-    /// The same on this computer, which docker trusts without certificates.
+    private static String text(@Nullable String part) {
+        return part == null ? "" : part;
+    }
+
+    /// Whether it is this computer, which docker trusts without certificates.
     public static boolean isLoopback(String authority) {
         return LOOPBACK.matcher(authority).matches();
     }

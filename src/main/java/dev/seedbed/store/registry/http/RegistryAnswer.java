@@ -78,9 +78,11 @@ public record RegistryAnswer(int status, URI place, Map<String, List<String>> he
             JsonNode error = json(MOST_OF_ERRORS)
                     .map(json -> json.path("errors").path(0))
                     .orElseGet(JSON::createObjectNode);
-            String detail =
-                    error.path("detail").isTextual() ? " " + error.path("detail").asText() : "";
-            String text = error.path("code").asText() + " " + error.path("message").asText() + detail;
+            String detail = error.path("detail").isTextual()
+                    ? " " + error.path("detail").asText()
+                    : "";
+            String text =
+                    error.path("code").asText() + " " + error.path("message").asText() + detail;
             String line = text.replaceAll("[\\p{Cntrl}\\p{Cf}]+", " ").strip();
             return line.substring(0, Math.min(line.length(), MOST_OF_MESSAGE));
         } catch (IOException _) {

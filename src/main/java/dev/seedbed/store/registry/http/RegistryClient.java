@@ -96,7 +96,8 @@ public final class RegistryClient implements AutoCloseable {
     }
 
     /// The same, with a lost connection for the caller to judge.
-    public RegistryAnswer once(RegistryRequest request) throws IOException, OperationFailedException, InterruptedException {
+    public RegistryAnswer once(RegistryRequest request)
+            throws IOException, OperationFailedException, InterruptedException {
         for (int tried = 1; ; tried++) {
             RegistryAnswer answer = loggedIn(request);
             if (answer.status() != RegistryAnswer.TOO_MANY) {
@@ -133,7 +134,8 @@ public final class RegistryClient implements AutoCloseable {
 
     private RegistryAnswer loggedIn(RegistryRequest request) throws IOException, InterruptedException {
         RegistryAnswer answer = transport.exchange(request, tokens.header(request.scope()));
-        if (answer.status() != RegistryAnswer.UNAUTHORIZED || !SafePlace.isSameServer(address.api(""), answer.place())) {
+        if (answer.status() != RegistryAnswer.UNAUTHORIZED
+                || !SafePlace.isSameServer(address.api(""), answer.place())) {
             return answer;
         }
         Optional<Challenge> challenge = Challenge.of(answer.headers().entrySet().stream()

@@ -7,7 +7,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,14 +17,22 @@ public record RegistryListing(RegistryClient client, String field) {
     private static final int MOST_NAMES = 50_000;
     private static final int MOST_BYTES = 4 << 20;
 
-    public List<String> read(RegistryRequest first, IntPredicate isNone)
+    /// Judges an answer that is no listing.
+    @FunctionalInterface
+    public interface Unlisted {
+        /// Whether it means that there is nothing.
+        boolean isNothing(int status) throws OperationFailedException;
+    }
+
+    /// Blocks for all pages.
+    public List<String> read(RegistryRequest first, Unlisted unlisted)
             throws OperationFailedException, InterruptedException {
         var names = new ArrayList<String>();
         Optional<RegistryRequest> request = Optional.of(first);
         for (int page = 0; request.isPresent(); page++) {
             RegistryRequest asked = request.get();
             try (RegistryAnswer answer = client.send(asked)) {
-                if (isNone.test(answer.status())) {
+                if (!answer.isSuccess() && unlisted.isNothing(answer.status())) {
                     return names;
                 }
                 if (!answer.isSuccess()) {

@@ -62,9 +62,10 @@ final class RegistryTokens {
         var query = new HashMap<String, String>();
         query.put("service", challenge.parameter("service"));
         query.put("scope", challenge.parameter("scope").isEmpty() ? scope : challenge.parameter("scope"));
-        try (RegistryAnswer answer = login.isPresent() && !login.get().identityToken().isEmpty()
-                ? byToken(realm, query, login.get().identityToken())
-                : byName(realm, query, login)) {
+        try (RegistryAnswer answer =
+                login.isPresent() && !login.get().identityToken().isEmpty()
+                        ? byToken(realm, query, login.get().identityToken())
+                        : byName(realm, query, login)) {
             Optional<JsonNode> given = answer.isSuccess() ? answer.json(MOST_BYTES) : Optional.empty();
             return given.flatMap(json -> token(json, scope));
         }
@@ -90,7 +91,8 @@ final class RegistryTokens {
         login.ifPresent(one -> query.put("account", one.user()));
         String start = realm.getRawQuery() == null ? "?" : "&";
         URI place = URI.create(realm + start + form(query));
-        Map<String, String> headers = login.map(one -> Map.of("Authorization", one.basic())).orElse(Map.of());
+        Map<String, String> headers =
+                login.map(one -> Map.of("Authorization", one.basic())).orElse(Map.of());
         return once(new RegistryRequest("GET", place, headers, null, Action.READ, ""));
     }
 

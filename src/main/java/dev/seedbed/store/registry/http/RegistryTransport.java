@@ -67,9 +67,7 @@ final class RegistryTransport implements AutoCloseable {
         SentBody body = request.body();
         HttpRequest.Builder built = HttpRequest.newBuilder(request.place())
                 .header("User-Agent", "Seedbed")
-                .method(
-                        request.method(),
-                        body == null ? HttpRequest.BodyPublishers.noBody() : body.publisher());
+                .method(request.method(), body == null ? HttpRequest.BodyPublishers.noBody() : body.publisher());
         request.headers().forEach(built::header);
         if (!authorization.isEmpty() && SafePlace.isSameServer(registry, request.place())) {
             built.header("Authorization", authorization);

@@ -32,10 +32,12 @@ public final class SafePlace {
     }
 
     public static boolean isSameServer(URI one, URI other) {
-        return one.getScheme().equals(other.getScheme()) && one.getRawAuthority().equals(other.getRawAuthority());
+        return one.getScheme().equals(other.getScheme())
+                && one.getRawAuthority().equals(other.getRawAuthority());
     }
 
     private static boolean isLoopback(URI place) {
-        return RegistryAddress.isLoopback(String.valueOf(place.getRawAuthority()).toLowerCase(Locale.ROOT));
+        return RegistryAddress.isLoopback(
+                String.valueOf(place.getRawAuthority()).toLowerCase(Locale.ROOT));
     }
 }
