@@ -1,8 +1,13 @@
 package dev.seedbed.engine;
 
+import java.io.File;
+import java.net.URI;
+import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// A test's own program in a process of its own, to be killed there.
 public final class ChildProgram {
@@ -20,9 +25,18 @@ public final class ChildProgram {
                 "-Xmx256m",
                 "--enable-native-access=ALL-UNNAMED"));
         command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(List.of("-cp", classPath(), main.getName()));
         command.addAll(arguments);
         return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+    }
+
+    /// As this program has it, also where a launcher loads the tests.
+    private static String classPath() {
+        return Thread.currentThread().getContextClassLoader() instanceof URLClassLoader loader
+                ? Arrays.stream(loader.getURLs())
+                        .map(url -> Path.of(URI.create(url.toString())).toString())
+                        .collect(Collectors.joining(File.pathSeparator))
+                : System.getProperty("java.class.path");
     }
 
     /// The option to be killed after a change of the engine, see [KillableEngine#halting], which a program obeys that

@@ -52,6 +52,11 @@ public final class TinyFolder implements AutoCloseable {
         }
     }
 
+    /// Nothing can be written any more.
+    public void readOnly() throws Exception {
+        Assumptions.assumeTrue(asRoot("mount", "-o", "remount,ro", folder.toString()), "it can be remounted");
+    }
+
     public long freeBytes() throws IOException {
         return Files.getFileStore(folder).getUsableSpace();
     }
