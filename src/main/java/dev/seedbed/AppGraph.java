@@ -82,7 +82,7 @@ final class AppGraph {
                 : new DesktopChoosers(() -> shell.root().getScene().getWindow());
         volumes = new VolumesGraph(services, backgroundTasks, asking, window);
         snapshots = new SnapshotsGraph(services, databases.model(), window);
-        library = new LibraryGraph(startup, snapshots.all(), window);
+        library = new LibraryGraph(startup, snapshots.all(), asking, window);
         var taskList = new TaskList(backgroundTasks, messages, shell.overlay());
         shell.tasks(new TaskBar(backgroundTasks, messages, shell.overlay(), taskList::toggle), taskList);
         navigator = new AppNavigator(

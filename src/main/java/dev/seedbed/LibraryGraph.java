@@ -1,7 +1,13 @@
 package dev.seedbed;
 
 import dev.seedbed.build.Builds;
+import dev.seedbed.database.DatabaseKind;
+import dev.seedbed.database.ImageContract;
+import dev.seedbed.database.ServerImage;
+import dev.seedbed.database.Servers;
+import dev.seedbed.database.image.LocalImage;
 import dev.seedbed.database.image.LocalImages;
+import dev.seedbed.input.InputClient;
 import dev.seedbed.library.SeedSource;
 import dev.seedbed.library.preview.DumpPreview;
 import dev.seedbed.settings.Preferences;
@@ -15,6 +21,7 @@ import dev.seedbed.text.Formats;
 import dev.seedbed.ui.build.BuildScreen;
 import dev.seedbed.ui.build.BuildViewModel;
 import dev.seedbed.ui.dialog.StartDialog;
+import dev.seedbed.ui.files.FileChoosers;
 import dev.seedbed.ui.library.LibraryMarks;
 import dev.seedbed.ui.library.LibraryScreen;
 import dev.seedbed.ui.library.LibraryStarts;
@@ -23,10 +30,12 @@ import dev.seedbed.ui.library.SeedReading;
 import dev.seedbed.ui.library.ServicesHead;
 import dev.seedbed.ui.snapshots.all.AllSnapshotsActions;
 import dev.seedbed.ui.snapshots.all.AllSnapshotsViewModel;
+import dev.seedbed.ui.tables.TablesDialog;
 import dev.seedbed.ui.window.ListScreen;
 import dev.seedbed.ui.window.Screen;
 import dev.seedbed.ui.window.WindowContext;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.IntegerProperty;
@@ -39,14 +48,16 @@ final class LibraryGraph {
     private final ServiceGraph services;
     private final WindowContext window;
     private final AllSnapshotsViewModel snapshots;
+    private final FileChoosers choosers;
     private final IntegerProperty count = new SimpleIntegerProperty();
     private @Nullable LibraryViewModel model;
     private @Nullable BuildViewModel builds;
 
-    LibraryGraph(StartupState startup, AllSnapshotsViewModel snapshots, WindowContext window) {
+    LibraryGraph(StartupState startup, AllSnapshotsViewModel snapshots, FileChoosers choosers, WindowContext window) {
         this.startup = startup;
         this.services = startup.services();
         this.snapshots = snapshots;
+        this.choosers = choosers;
         this.window = window;
     }
 
@@ -113,6 +124,23 @@ final class LibraryGraph {
             }
 
             @Override
+            public void tables(Path path, Runnable started) {
+                var seedfiles = new TableSeedfiles(
+                        services.directories().state().resolve("seedfiles"),
+                        choosers,
+                        window,
+                        builds(actions)::open,
+                        model(actions, navigator)::refresh);
+                new TablesDialog(
+                                window.tasks(),
+                                LibraryGraph.this::tableImages,
+                                window.messages(),
+                                window.overlay(),
+                                seedfiles)
+                        .open(path, started);
+            }
+
+            @Override
             public void build(Path seedfile) {
                 builds(actions).open(seedfile);
             }
@@ -123,6 +151,26 @@ final class LibraryGraph {
     private List<String> databaseImages() throws OperationFailedException, InterruptedException {
         return new LocalImages(services.engine())
                 .list().stream().flatMap(image -> image.tags().stream()).toList();
+    }
+
+    /// The same of those whose servers have tables; those with the usual names first.
+    private List<String> tableImages() throws OperationFailedException, InterruptedException {
+        return new LocalImages(services.engine())
+                .list().stream()
+                        .filter(image ->
+                                InputClient.find(image.contract().kind()).isPresent())
+                        .sorted(Comparator.comparing((LocalImage image) -> hasOwnName(image.reference()))
+                                .thenComparing(image -> image.contract().kind() != DatabaseKind.ASSUMED)
+                                .thenComparing(LocalImage::reference, Comparator.reverseOrder()))
+                        .flatMap(image -> image.tags().stream())
+                        .toList();
+    }
+
+    /// Whether an image is called otherwise than the official ones.
+    private static boolean hasOwnName(String image) {
+        String name = ImageContract.name(image);
+        return Servers.kinds(ServerImage.class).stream()
+                .noneMatch(kind -> ServerImage.of(kind).isMeantBy(name));
     }
 
     /// Plans a start like a service, then asks.

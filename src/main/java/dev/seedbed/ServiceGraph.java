@@ -9,6 +9,7 @@ import dev.seedbed.database.lifecycle.DatabaseLifecycle;
 import dev.seedbed.database.lifecycle.VolumeSizes;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.input.mask.DatabaseFindings;
+import dev.seedbed.input.table.group.TableGroup;
 import dev.seedbed.library.DumpInspector;
 import dev.seedbed.library.Library;
 import dev.seedbed.library.SeedSource;
@@ -210,7 +211,7 @@ final class ServiceGraph {
     }
 
     private static boolean describesData(Path file) {
-        return SeedfileNames.isOne(file) || ComposeFileNames.isMain(file);
+        return SeedfileNames.isOne(file) || ComposeFileNames.isMain(file) || TableGroup.isOne(file);
     }
 
     ComposeDatabases compose() {

@@ -66,7 +66,7 @@ final class BuildTracker {
 
             @Override
             public void line(String text) {
-                change(step, told -> told.log.add(text));
+                change(step, told -> text.lines().forEach(told.log::add));
             }
 
             @Override

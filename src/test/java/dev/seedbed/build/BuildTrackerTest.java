@@ -15,12 +15,14 @@ class BuildTrackerTest {
         var tracker = new BuildTracker("shop", List.of("restore a", "run b"), seen::add);
         tracker.begun(0);
         InputProgress first = tracker.of(0);
+        first.line("create table t (\n  id int\n)");
+        assertThat(seen.getLast().steps().getFirst().log()).containsExactly("create table t (", "  id int", ")");
         for (int i = 0; i < 3 * LogTail.MOST_LINES; i++) {
             first.line("line " + i);
         }
-        List<String> early = seen.get(12).steps().getFirst().log();
+        List<String> early = seen.get(13).steps().getFirst().log();
         assertThat(early.getLast()).isEqualTo("line 10");
-        assertThat(early).hasSize(11).startsWith("line 0");
+        assertThat(early).hasSize(14).startsWith("create table t (");
         List<String> last = seen.getLast().steps().getFirst().log();
         assertThat(last).hasSize(LogTail.MOST_LINES).endsWith("line " + (3 * LogTail.MOST_LINES - 1));
         assertThat(last.getFirst()).isEqualTo("line " + 2 * LogTail.MOST_LINES);

@@ -1,5 +1,6 @@
 package dev.seedbed.cli.library;
 
+import dev.seedbed.build.file.SeedfileNames;
 import dev.seedbed.cli.snapshot.SnapshotList;
 import dev.seedbed.cli.terminal.CommandSupport;
 import dev.seedbed.cli.terminal.ExitCode;
@@ -29,12 +30,18 @@ public final class LibraryCommand extends CommandSupport {
     protected int run() throws OperationFailedException, InterruptedException {
         Library.Contents contents = contents();
         List<SeedItem> items = contents.items();
-        var seedfiles = new SeedfileList(this, contents.descriptions());
+        var seedfiles = new SeedfileList(
+                this,
+                contents.descriptions().stream()
+                        .filter(file -> SeedfileNames.isOne(file.file()))
+                        .toList());
+        var tables = new TableList(this, contents.descriptions());
         SnapshotList snapshots = snapshots();
         if (isJson()) {
             printJson(new JsonFields()
                     .with("items", items.stream().map(this::json).toList())
                     .with("seedfiles", seedfiles.json())
+                    .with("tables", tables.json())
                     .with("snapshots", snapshots == null ? null : snapshots.json()));
             return ExitCode.OK;
         }
@@ -62,6 +69,11 @@ public final class LibraryCommand extends CommandSupport {
             out().println();
             out().println(text("cli.library.seedfiles"));
             seedfiles.print();
+        }
+        if (!tables.isEmpty()) {
+            out().println();
+            out().println(text("cli.library.tables"));
+            tables.print();
         }
         if (snapshots != null && !snapshots.isEmpty()) {
             out().println();

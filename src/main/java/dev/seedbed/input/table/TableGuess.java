@@ -3,6 +3,7 @@ package dev.seedbed.input.table;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What a file of rows seems to hold.
 ///
@@ -10,6 +11,7 @@ import java.util.List;
 /// @param primaryKey names of columns, empty for none
 /// @param rows how many were looked at
 /// @param whole whether these are all
+/// @param head the first rows as the file has them, their cells cut
 /// @param reasons why it is read in this form, and has this key
 @RecordBuilder
 public record TableGuess(
@@ -20,6 +22,7 @@ public record TableGuess(
         List<String> primaryKey,
         long rows,
         boolean whole,
+        List<List<@Nullable String>> head,
         List<Reason> reasons) {
 
     /// Why something was guessed: put into words by the key `input.guess.<key>`.

@@ -10,11 +10,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Finds out what a file of rows holds: form, names, types, key. Blocks while it reads.
 public final class TableGuesser {
     /// Enough to show.
     public static final long SAMPLE = 10_000;
+
+    private static final int HEAD = 20;
+    private static final int HEAD_COLUMNS = 100;
+    private static final int HEAD_CHARACTERS = 200;
 
     private final TableOptions options;
     private final long most;
@@ -31,11 +36,18 @@ public final class TableGuesser {
         TableForm found = form.guess();
         List<TypeTally> types = new ArrayList<>();
         List<KeyTally> keys = new ArrayList<>();
+        List<List<@Nullable String>> head = new ArrayList<>();
         try (FileRecords records = FileRecords.open(file, found, List.of())) {
             long rows = 0;
             FileRecord row = records.next();
             while (row != null && rows < most) {
                 rows++;
+                if (head.size() < HEAD) {
+                    head.add(shown(row));
+                }
+                if (Thread.interrupted()) {
+                    throw new InterruptedException();
+                }
                 see(found, row, rows, types, keys);
                 row = records.next();
             }
@@ -50,9 +62,20 @@ public final class TableGuesser {
                     .primaryKey(key(table, columns, keys, rows, reasons))
                     .rows(rows)
                     .whole(row == null)
+                    .head(head)
                     .reasons(reasons)
                     .build();
         }
+    }
+
+    private static List<@Nullable String> shown(FileRecord row) {
+        List<@Nullable String> cells = new ArrayList<>();
+        for (int i = 0; i < Math.min(HEAD_COLUMNS, row.cells().size()); i++) {
+            String cell = row.cell(i);
+            cells.add(
+                    cell != null && cell.length() > HEAD_CHARACTERS ? cell.substring(0, HEAD_CHARACTERS) + "…" : cell);
+        }
+        return cells;
     }
 
     private static void see(TableForm form, FileRecord row, long number, List<TypeTally> types, List<KeyTally> keys) {

@@ -12,6 +12,12 @@ public interface FileChoosers {
     /// Empty where the user gave up.
     List<Path> files(String title);
 
+    /// A file to be written, which may be there: then the user agreed to replace it.
+    ///
+    /// @param folder where to begin
+    /// @param name proposed
+    Optional<Path> newFile(String title, Path folder, String name);
+
     /// One file that is there.
     ///
     /// @param extensions such as `*.tar.zst`

@@ -1,7 +1,9 @@
 package dev.seedbed.ui.library;
 
 import dev.seedbed.build.file.SeedfileNames;
+import dev.seedbed.input.table.group.TableGroup;
 import dev.seedbed.library.SourceFile;
+import dev.seedbed.source.compose.file.ComposeFileNames;
 import dev.seedbed.task.TaskRunner;
 import dev.seedbed.ui.tasks.RefreshLoop;
 import java.nio.file.Path;
@@ -11,12 +13,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Entries of the library that files describe: Seedfiles, and services of compose files. The files are read in the
+/// Entries of the library that are no dumps: Seedfiles, files of rows, services of compose files. They are read in the
 /// background, again after each change: whether one is right depends on the files that it names as well. Confined to
 /// the FX thread.
 final class DescribedEntries {
     private final Heads<SeedfileHead> seedfiles;
     private final Heads<ServicesHead> services;
+    private List<TableGroup> tables = List.of();
     private volatile ServicesHead.Look look = _ -> List.of();
 
     /// @param onRead is called when something else was read than before
@@ -33,8 +36,11 @@ final class DescribedEntries {
     void files(List<SourceFile> files) {
         seedfiles.files(
                 files.stream().filter(file -> SeedfileNames.isOne(file.file())).toList());
-        services.files(
-                files.stream().filter(file -> !SeedfileNames.isOne(file.file())).toList());
+        services.files(files.stream()
+                .filter(file -> ComposeFileNames.isMain(file.file()))
+                .toList());
+        tables = TableGroup.of(
+                files.stream().filter(file -> TableGroup.isOne(file.file())).toList());
     }
 
     void refresh() {
@@ -46,6 +52,7 @@ final class DescribedEntries {
     List<LibraryEntry> entries() {
         var entries = new ArrayList<LibraryEntry>();
         seedfiles.files.forEach(file -> entries.add(new LibraryEntry.OfSeedfile(file, seedfiles.of(file))));
+        tables.forEach(group -> entries.add(new TableEntry(group)));
         for (SourceFile file : services.files) {
             ServicesHead head = services.of(file);
             if (head != null && head.failure() != null) {

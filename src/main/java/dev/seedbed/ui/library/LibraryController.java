@@ -79,6 +79,7 @@ public final class LibraryController {
     private final SnapshotPane snapshotDetails;
     private final SeedfilePane seedfileDetails;
     private final ServicePane serviceDetails;
+    private final TablesPane tablesDetails;
 
     /// @param details of a dump
     LibraryController(LibraryViewModel viewModel, LibraryTexts texts, Node details, SnapshotPane snapshotDetails) {
@@ -88,6 +89,7 @@ public final class LibraryController {
         this.texts = texts;
         this.seedfileDetails = new SeedfilePane(viewModel, texts);
         this.serviceDetails = new ServicePane(viewModel, texts);
+        this.tablesDetails = new TablesPane(viewModel, texts);
     }
 
     @FXML
@@ -99,7 +101,12 @@ public final class LibraryController {
         items();
         detailsPane
                 .getChildren()
-                .addAll(details, seedfileDetails.node(), serviceDetails.node(), snapshotDetails.node());
+                .addAll(
+                        details,
+                        seedfileDetails.node(),
+                        tablesDetails.node(),
+                        serviceDetails.node(),
+                        snapshotDetails.node());
         viewModel.selectedProperty().subscribe(this::showDetails);
     }
 
@@ -109,6 +116,10 @@ public final class LibraryController {
         seedfileDetails.node().setVisible(entry instanceof LibraryEntry.OfSeedfile);
         if (entry instanceof LibraryEntry.OfSeedfile seedfile) {
             seedfileDetails.show(seedfile);
+        }
+        tablesDetails.node().setVisible(entry instanceof TableEntry);
+        if (entry instanceof TableEntry(var group)) {
+            tablesDetails.show(group);
         }
         serviceDetails.node().setVisible(entry instanceof LibraryEntry.OfService);
         if (entry instanceof LibraryEntry.OfService service) {
@@ -252,8 +263,8 @@ public final class LibraryController {
         var empty = new EmptyState("fth-book-open", "", "", add);
         Runnable show = () -> {
             String state = viewModel.lookingProperty().get() ? "looking" : emptiness();
-            add.setVisible(
-                    List.of("looking", "empty", "no-seedfiles", "no-services").contains(state));
+            add.setVisible(List.of("looking", "empty", "no-seedfiles", "no-tables", "no-services")
+                    .contains(state));
             empty.show(texts.get("library." + state + ".title"), texts.get("library." + state + ".hint"));
         };
         viewModel.lookingProperty().subscribe(show);
@@ -274,6 +285,7 @@ public final class LibraryController {
             case LibraryPlace.Favourites _ -> "no-favourites";
             case LibraryPlace.Recent _ -> "no-recent";
             case LibraryPlace.Seedfiles _ -> "no-seedfiles";
+            case LibraryPlace.Tables _ -> "no-tables";
             case LibraryPlace.Services _ -> "no-services";
             case LibraryPlace.Snapshots _ -> "no-snapshots";
             case LibraryPlace.Everywhere _, LibraryPlace.Source _ -> "empty";

@@ -11,9 +11,14 @@ import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// One thing that a database can be started from: a dump, a Seedfile or a service of a compose file on
+/// One thing that a database can be started from: a dump, a Seedfile, files of rows or a service of a compose file on
 /// this computer, or a snapshot on the engine.
-public sealed interface LibraryEntry {
+public sealed interface LibraryEntry
+        permits LibraryEntry.Dump,
+                LibraryEntry.OfSeedfile,
+                LibraryEntry.OfService,
+                LibraryEntry.OfSnapshot,
+                TableEntry {
 
     /// What it is found again by when the list changes.
     String key();
@@ -39,6 +44,7 @@ public sealed interface LibraryEntry {
             case Dump dump -> dump.name();
             case OfSeedfile described -> described.name() + " " + described.image();
             case OfService service -> service.name() + " " + service.image();
+            case TableEntry tables -> tables.key();
             case OfSnapshot(var row) ->
                 String.join(
                         " ",

@@ -18,6 +18,7 @@ public sealed interface LibraryPlace {
         places.add(new Recent(marks));
         sources.forEach(source -> places.add(new Source(source)));
         places.add(new Seedfiles());
+        places.add(new Tables());
         places.add(new Services());
         places.add(new Snapshots());
         return places;
@@ -56,6 +57,7 @@ public sealed interface LibraryPlace {
                 case LibraryEntry.OfSeedfile(var file, var _) -> file.source().equals(source);
                 case LibraryEntry.OfService(var file, var _, var _) ->
                     file.source().equals(source);
+                case TableEntry(var group) -> group.source().equals(source);
                 case LibraryEntry.OfSnapshot _ -> false;
             };
         }
@@ -66,6 +68,14 @@ public sealed interface LibraryPlace {
         @Override
         public boolean holds(LibraryEntry entry) {
             return entry instanceof LibraryEntry.OfSeedfile;
+        }
+    }
+
+    /// The files of rows of all sources.
+    record Tables() implements LibraryPlace {
+        @Override
+        public boolean holds(LibraryEntry entry) {
+            return entry instanceof TableEntry;
         }
     }
 

@@ -17,6 +17,9 @@ public interface LibraryStarts {
     /// Opens the start dialog for a database like a service of a compose file.
     void service(ServicesHead.Found service, Runnable started);
 
+    /// Shows what a file of rows, or a folder of them, seems to contain, then builds a database of it.
+    void tables(Path path, Runnable started);
+
     /// Builds a Seedfile, of which a database can be started then.
     void build(Path seedfile);
 }

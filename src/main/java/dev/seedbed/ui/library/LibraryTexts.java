@@ -70,6 +70,7 @@ final class LibraryTexts extends FeatureTexts {
             case LibraryPlace.Recent _ -> get("library.source.recent");
             case LibraryPlace.Source(var source) -> source(source);
             case LibraryPlace.Seedfiles _ -> get("library.source.seedfiles");
+            case LibraryPlace.Tables _ -> get("library.source.tables");
             case LibraryPlace.Services _ -> get("library.source.services");
             case LibraryPlace.Snapshots _ -> get("library.source.snapshots");
         };
@@ -78,7 +79,7 @@ final class LibraryTexts extends FeatureTexts {
     String name(LibraryEntry entry) {
         return switch (entry) {
             case LibraryEntry.Dump(var item) -> name(item);
-            case LibraryEntry.OfSeedfile _, LibraryEntry.OfService _ -> visible(entry.name());
+            case LibraryEntry.OfSeedfile _, LibraryEntry.OfService _, TableEntry _ -> visible(entry.name());
             case LibraryEntry.OfSnapshot(var row) -> snapshots.name(row.snapshot());
         };
     }
@@ -87,6 +88,8 @@ final class LibraryTexts extends FeatureTexts {
         return switch (entry) {
             case LibraryEntry.Dump(var item) -> form(item);
             case LibraryEntry.OfService _ -> get("library.form.service");
+            case TableEntry(var group) ->
+                get("library.form.tables", group.files().size());
             case LibraryEntry.OfSeedfile described -> {
                 Seedfile seedfile = described.seedfile();
                 yield seedfile == null
@@ -102,6 +105,7 @@ final class LibraryTexts extends FeatureTexts {
             case LibraryEntry.Dump(var item) -> engine(item);
             case LibraryEntry.OfSeedfile described -> visible(described.image());
             case LibraryEntry.OfService service -> engine(service);
+            case TableEntry _ -> get("library.engine.any");
             case LibraryEntry.OfSnapshot(var row) -> SnapshotTexts.server(row.snapshot());
         };
     }

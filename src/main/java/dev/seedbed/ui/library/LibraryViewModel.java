@@ -213,6 +213,7 @@ public final class LibraryViewModel implements AutoCloseable {
                 || !looking.get()
                 || wantedPlace instanceof LibraryPlace.Snapshots
                 || wantedPlace instanceof LibraryPlace.Seedfiles
+                || wantedPlace instanceof LibraryPlace.Tables
                 || wantedPlace instanceof LibraryPlace.Services;
     }
 
@@ -258,6 +259,7 @@ public final class LibraryViewModel implements AutoCloseable {
                 starts.build(file.file());
                 started.run();
             }
+            case TableEntry(var group) -> starts.tables(group.path(), started);
             case LibraryEntry.OfService(var _, var service, var _) -> {
                 if (service != null) {
                     starts.service(service, started);
@@ -271,7 +273,8 @@ public final class LibraryViewModel implements AutoCloseable {
         return sources;
     }
 
-    /// What passes source, kind and filter: dumps, Seedfiles, services, snapshots; what was used last comes first in
+    /// What passes source, kind and filter: dumps, Seedfiles, files of rows, services, snapshots; what was used last
+    /// comes first in
     /// its place.
     public ObservableList<LibraryEntry> entries() {
         return rows.shown();

@@ -53,6 +53,9 @@ final class SeedNameCell extends TableCell<LibraryEntry, LibraryEntry> {
                     others.add(new Badge(texts.get("library.badge.has-container"), Tone.NEUTRAL));
                 }
             }
+            case TableEntry _ -> {
+                // What is wrong with it is found out when it is looked at.
+            }
             case LibraryEntry.OfSnapshot _ -> others.add(new Badge(texts.get("library.badge.instant"), Tone.ACCENT));
         }
         line.show(texts.name(entry), firm, others);

@@ -20,6 +20,11 @@ public final class FakeChoosers implements FileChoosers {
     }
 
     @Override
+    public Optional<Path> newFile(String title, Path begin, String name) {
+        return Optional.of(folder.resolve(name));
+    }
+
+    @Override
     public Optional<Path> file(String title, String description, List<String> extensions) {
         return files.stream().findFirst();
     }

@@ -34,6 +34,12 @@ record RecordedStarts(List<List<Path>> seeds, Consumer<Snapshot> snapshots, List
     }
 
     @Override
+    public void tables(Path path, Runnable started) {
+        builds.add(path);
+        asked.add(started);
+    }
+
+    @Override
     public void build(Path seedfile) {
         builds.add(seedfile);
     }

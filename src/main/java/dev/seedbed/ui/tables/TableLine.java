@@ -1,0 +1,22 @@
+package dev.seedbed.ui.tables;
+
+import dev.seedbed.input.table.TableGuess;
+import dev.seedbed.task.Failure;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/// A file of rows and what it seems to contain.
+///
+/// @param guess null before it was looked at, and where that failed
+/// @param failure null where there is none
+record TableLine(
+        Path file, @Nullable TableGuess guess, @Nullable Failure failure) {
+    TableLine(Path file) {
+        this(file, null, null);
+    }
+
+    String name() {
+        Path last = file.getFileName();
+        return (last == null ? file : last).toString();
+    }
+}
