@@ -34,6 +34,14 @@ public interface ServerImage {
     /// Where a container has its data, if something moves it.
     Optional<String> movedTo(Map<String, String> environment, List<String> command);
 
+    /// Whether a file of a data directory is of no use to another server that goes on with a copy of it, or none of
+    /// its business: process ids, sockets, keys that the server made for itself.
+    ///
+    /// @param path below the data directory
+    default boolean isOnlyForItself(String path) {
+        return false;
+    }
+
     /// What moves it: variables and arguments.
     default Map<String, String> moveByEnvironment(String directory) {
         return Map.of();

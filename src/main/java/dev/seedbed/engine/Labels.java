@@ -92,6 +92,9 @@ public final class Labels {
     /// this leads.
     public static final String SWAPPED = PREFIX + "swapped";
 
+    /// Versions of packages that a snapshot was published as or received from, as a JSON array.
+    public static final String PACKAGE = PREFIX + "package";
+
     /// Name of the volume whose files a volume was filled with.
     public static final String COPY_OF = PREFIX + "copy-of";
 

@@ -42,7 +42,7 @@ public record DatabasePlan(
         leaving = List.copyOf(leaving);
         PlanJson.require(id);
         PlanJson.require(layer);
-        if (containers.size() != (type == Type.CLONE || type == Type.FLATTEN ? 0 : 1)) {
+        if (containers.size() != (type.isOfContainer() ? 1 : 0)) {
             throw new IllegalArgumentException("containers of " + type);
         }
     }
@@ -63,7 +63,18 @@ public record DatabasePlan(
         /// Layers are copied into one; `record` holds the id of the snapshot that is to use it, if one is.
         FLATTEN,
         /// A database comes to use layers that were copied into one.
-        RELAYER
+        RELAYER,
+        /// The data of a snapshot is read.
+        VIEW,
+        /// A snapshot is made of data from elsewhere; `leaving` names what is made for it besides its lowest layer.
+        RECEIVE;
+
+        private boolean isOfContainer() {
+            return switch (this) {
+                case SWITCH, EXCHANGE, UNDO, COPY, RELAYER -> true;
+                case CLONE, FLATTEN, VIEW, RECEIVE -> false;
+            };
+        }
     }
 
     /// @param old the container that is to be replaced or stopped
@@ -117,6 +128,32 @@ public record DatabasePlan(
                 .record(onlyId(snapshot))
                 .dataMount(dataMount)
                 .leaving(leaving)
+                .build();
+    }
+
+    public static DatabasePlan view(String name, String dataMount) {
+        String id = ShortId.random();
+        return DatabasePlanBuilder.builder()
+                .id(id)
+                .type(Type.VIEW)
+                .database(id)
+                .name(name)
+                .layer(id)
+                .dataMount(dataMount)
+                .build();
+    }
+
+    /// @param made volumes that are made for it, besides the layer
+    public static DatabasePlan receive(String name, String layer, String dataMount, List<String> made) {
+        String id = ShortId.random();
+        return DatabasePlanBuilder.builder()
+                .id(id)
+                .type(Type.RECEIVE)
+                .database(id)
+                .name(name)
+                .layer(layer)
+                .dataMount(dataMount)
+                .leaving(made)
                 .build();
     }
 

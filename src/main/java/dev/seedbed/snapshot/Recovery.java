@@ -6,6 +6,8 @@ import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.exchange.DatabasePlan;
 import dev.seedbed.exchange.Journal;
 import dev.seedbed.snapshot.change.FlatLayer;
+import dev.seedbed.snapshot.change.ReceivedData;
+import dev.seedbed.snapshot.change.SnapshotView;
 import dev.seedbed.snapshot.change.SwitchRecovery;
 import dev.seedbed.snapshot.clone.CloneStart;
 import dev.seedbed.snapshot.clone.TemporaryClone;
@@ -66,6 +68,8 @@ final class Recovery implements Journal.Recovery<DatabasePlan> {
             }
             case COPY -> new CopyRecovery(engine).run(plan);
             case FLATTEN -> FlatLayer.end(engine, plan);
+            case VIEW -> SnapshotView.end(engine, plan);
+            case RECEIVE -> ReceivedData.end(engine, plan);
         }
     }
 

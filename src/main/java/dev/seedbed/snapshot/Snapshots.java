@@ -11,6 +11,8 @@ import dev.seedbed.snapshot.change.FlattenPlan;
 import dev.seedbed.snapshot.change.Flattening;
 import dev.seedbed.snapshot.change.FullCopy;
 import dev.seedbed.snapshot.change.LayerSwitch;
+import dev.seedbed.snapshot.change.ReceivedData;
+import dev.seedbed.snapshot.change.SnapshotView;
 import dev.seedbed.snapshot.change.UndoForm;
 import dev.seedbed.snapshot.change.UndoPlan;
 import dev.seedbed.snapshot.clone.CloneRequest;
@@ -31,6 +33,7 @@ import dev.seedbed.snapshot.record.SnapshotOrigin;
 import dev.seedbed.snapshot.record.SnapshotRecord;
 import dev.seedbed.snapshot.record.SnapshotRemoval;
 import dev.seedbed.snapshot.record.SnapshotRemovalPlan;
+import dev.seedbed.snapshot.record.StoreVersion;
 import dev.seedbed.snapshot.record.Timeline;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
@@ -301,6 +304,24 @@ public final class Snapshots {
     /// @param network whether it is on the engine's usual network, and on none otherwise
     public WorkClone work(Snapshot snapshot, boolean network) throws OperationFailedException, InterruptedException {
         return WorkClone.open(engine, probe, snapshot, network);
+    }
+
+    /// The data of a snapshot, to be read. The caller closes it.
+    ///
+    /// @param layers how many of its layers, from the lowest
+    public SnapshotView view(Snapshot snapshot, int layers) throws OperationFailedException, InterruptedException {
+        return SnapshotView.open(engine, snapshot, layers);
+    }
+
+    /// Begins a snapshot of data from elsewhere. The caller closes it.
+    public ReceivedData receive(ReceivedData.Request request) throws OperationFailedException, InterruptedException {
+        return ReceivedData.begin(engine, probe, request);
+    }
+
+    /// Notes that a snapshot was published as a version of a package. Its record is rewritten.
+    public Snapshot published(Snapshot snapshot, StoreVersion version)
+            throws OperationFailedException, InterruptedException {
+        return new SnapshotRecord(engine).rewrite(catalogue.require(snapshot), version);
     }
 
     /// Name of the container that is the record of a snapshot.

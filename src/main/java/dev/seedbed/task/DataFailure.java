@@ -34,7 +34,11 @@ public sealed interface DataFailure extends Failure {
         /// For a snapshot or an upgrade: it is no volume that the engine keeps itself.
         NOT_A_PLAIN_VOLUME,
         /// For a snapshot: its server did not end cleanly.
-        UNCLEAN
+        UNCLEAN,
+        /// It was written on another platform than the engine's.
+        OTHER_PLATFORM,
+        /// A part of it lies elsewhere, where a link leads.
+        OUTSIDE
     }
 
     /// Data on which no server can be started.

@@ -20,6 +20,7 @@ import dev.seedbed.engine.TestEngine;
 import dev.seedbed.engine.VolumeSummary;
 import dev.seedbed.engine.program.ExecSpec;
 import dev.seedbed.snapshot.clone.CloneRequest;
+import dev.seedbed.snapshot.layer.OverlayProbe;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -32,24 +33,24 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 
 /// The real engine and databases on it, for tests; close it, and all that has come of them is removed.
-final class SnapshotFixture implements AutoCloseable {
+public final class SnapshotFixture implements AutoCloseable {
     private static final int FIRST_PORT = 20_000;
     private static final int LAST_PORT = 32_000;
-    static final String PASSWORD = InitializedData.PASSWORD;
+    public static final String PASSWORD = InitializedData.PASSWORD;
 
-    final ContainerEngine engine;
-    final Snapshots snapshots;
-    final DatabaseCatalogue databases;
+    public final ContainerEngine engine;
+    public final Snapshots snapshots;
+    public final DatabaseCatalogue databases;
     private final List<String> ids = new ArrayList<>();
     private final boolean copies;
     private boolean fixedPorts;
 
-    SnapshotFixture() throws Exception {
+    public SnapshotFixture() throws Exception {
         this(TestEngine.connect(), true);
     }
 
     /// @param engine another one than that of [TestEngine], closed with this
-    SnapshotFixture(ContainerEngine engine) throws Exception {
+    public SnapshotFixture(ContainerEngine engine) throws Exception {
         this(engine, false);
     }
 
@@ -58,6 +59,11 @@ final class SnapshotFixture implements AutoCloseable {
         this.copies = copies;
         snapshots = new Snapshots(engine);
         databases = new DatabaseCatalogue(engine);
+    }
+
+    /// Snapshots of the same engine, as one sees it that joins layers, or cannot.
+    public Snapshots snapshots(boolean joins) {
+        return new Snapshots(engine, new OverlayProbe(engine, joins));
     }
 
     /// From now on databases have a port that stays, as those of users have. The engine gives a container another one
@@ -81,19 +87,19 @@ final class SnapshotFixture implements AutoCloseable {
         }
     }
 
-    String newId() {
+    public String newId() {
         String id = CloneRequest.newId();
         ids.add(id);
         return id;
     }
 
     /// Sees to it that what has this id is removed in the end.
-    void own(String id) {
+    public void own(String id) {
         ids.add(id);
     }
 
     /// A running database of ours on a plain volume, with a table `t` that holds the number 1.
-    Database database(DatabaseKind kind, String name) throws Exception {
+    public Database database(DatabaseKind kind, String name) throws Exception {
         return database(kind, name, true);
     }
 
@@ -144,11 +150,11 @@ final class SnapshotFixture implements AutoCloseable {
                         _ -> {});
     }
 
-    String sql(String container, DatabaseKind kind, String statement) throws Exception {
+    public String sql(String container, DatabaseKind kind, String statement) throws Exception {
         return sql(container, kind, PASSWORD, statement);
     }
 
-    String sql(String container, DatabaseKind kind, String password, String statement) throws Exception {
+    public String sql(String container, DatabaseKind kind, String password, String statement) throws Exception {
         String user = kind == DatabaseKind.POSTGRESQL ? "postgres" : "root";
         return new DatabaseShell(engine)
                 .sql(container, kind, new Credentials(user, password, "shop"), statement).stream()
@@ -170,7 +176,7 @@ final class SnapshotFixture implements AutoCloseable {
     }
 
     /// What a shell says that runs in the directory of a layer, without a chance to write there.
-    String look(Layer layer, String imageId, String script) throws Exception {
+    public String look(Layer layer, String imageId, String script) throws Exception {
         String name = "seedbed-hash-" + newId();
         String container = engine.createContainer(ContainerSpec.named(name, imageId)
                 .labels(Map.of("dev.seedbed.test", "hash"))

@@ -7,10 +7,13 @@ import dev.seedbed.database.ServerImage;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Images of MySQL and MariaDB.
 public abstract class MySqlFamilyImage implements ServerImage {
     private static final String MOVE = "--datadir=";
+    private static final Pattern OWN = Pattern.compile("(ca|(ca|server|client|private|public)[-_](cert|key))\\.pem"
+            + "|auto\\.cnf|\\.my-healthcheck\\.cnf|[^/]+\\.(pid|sock|sock\\.lock)");
 
     private final DatabaseKind kind;
     private final List<String> names;
@@ -52,6 +55,13 @@ public abstract class MySqlFamilyImage implements ServerImage {
     @Override
     public String mark() {
         return "ibdata1";
+    }
+
+    /// A server without a certificate or an identity makes new ones as it starts; the log-in of a health check is
+    /// that of the container.
+    @Override
+    public boolean isOnlyForItself(String path) {
+        return OWN.matcher(path).matches();
     }
 
     @Override

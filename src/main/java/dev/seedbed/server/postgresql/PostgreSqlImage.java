@@ -56,6 +56,15 @@ final class PostgreSqlImage implements ServerImage {
     }
 
     @Override
+    public boolean isOnlyForItself(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return path.equals("postmaster.pid")
+                || path.startsWith("pg_stat_tmp/")
+                || name.startsWith("pgsql_tmp")
+                || name.startsWith("pg_internal.init");
+    }
+
+    @Override
     public Optional<String> movedTo(Map<String, String> environment, List<String> command) {
         return Optional.ofNullable(environment.get(DATA)).filter(directory -> !directory.isEmpty());
     }

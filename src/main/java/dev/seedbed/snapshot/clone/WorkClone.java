@@ -112,6 +112,7 @@ public final class WorkClone implements AutoCloseable {
                 .pinned(false)
                 .reason(Snapshot.Reason.BUILD)
                 .layers(layers)
+                .versions(List.of())
                 .timeline("")
                 .databaseName("")
                 .parent(below.id())

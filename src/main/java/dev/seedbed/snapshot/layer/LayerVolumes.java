@@ -84,19 +84,27 @@ public final class LayerVolumes {
             return new Made(Layer.whole(volume), List.of(), mounts, below.getFirst(), ParallelStep.NONE);
         }
         // The container that is to use it can be made meanwhile.
-        var preparation = ParallelStep.begin(() -> engine.upload(
-                journal,
-                NEW,
-                List.of(
-                        new UploadFile(Layer.CHANGES, owner.mode(), owner.uid(), owner.gid(), 0, null),
-                        UploadFile.directory(Layer.WORK, 0700)),
-                _ -> {}));
+        var preparation = ParallelStep.begin(() -> prepare(engine, journal, NEW, owner));
         try {
             return new Made(Layer.changes(volume), below, joined(plan, below, volume), null, preparation);
         } catch (OperationFailedException | InterruptedException | RuntimeException e) {
             preparation.close();
             throw e;
         }
+    }
+
+    /// Makes the directories of a layer in an empty volume.
+    ///
+    /// @param place where the journal has it mounted
+    public static void prepare(ContainerEngine engine, String journal, String place, FileOwner owner)
+            throws OperationFailedException, InterruptedException {
+        engine.upload(
+                journal,
+                place,
+                List.of(
+                        new UploadFile(Layer.CHANGES, owner.mode(), owner.uid(), owner.gid(), 0, null),
+                        UploadFile.directory(Layer.WORK, 0700)),
+                _ -> {});
     }
 
     /// Waits until the layer is there. Copies what it is to hold, where layers are not joined; what is copied must not
@@ -124,7 +132,7 @@ public final class LayerVolumes {
     /// Writes the journal of an operation that makes no volume.
     public static void journal(ContainerEngine engine, DatabasePlan plan, String imageId, List<Layer> below)
             throws OperationFailedException, InterruptedException {
-        journal(engine, plan, imageId, below, "", Map.of());
+        journal(engine, plan, imageId, below, List.of(), Map.of());
     }
 
     /// Writes the journal of an operation, and with it makes the volume that it is for.
@@ -140,6 +148,25 @@ public final class LayerVolumes {
             String volume,
             Map<String, String> labels)
             throws OperationFailedException, InterruptedException {
+        return journal(engine, plan, imageId, below, volume.isEmpty() ? List.of() : List.of(volume), labels);
+    }
+
+    /// Where a journal has the volume mounted that is one of several made with it.
+    public static String place(int volume) {
+        return volume == 0 ? NEW : NEW + "-" + volume;
+    }
+
+    /// The same for several volumes.
+    ///
+    /// @param volumes each mounted at its [#place]
+    public static String journal(
+            ContainerEngine engine,
+            DatabasePlan plan,
+            String imageId,
+            List<Layer> below,
+            List<String> volumes,
+            Map<String, String> labels)
+            throws OperationFailedException, InterruptedException {
         var journal = new Journal(engine, Journal.Subject.DATABASE);
         var spec = journal.spec(plan, plan.database(), imageId)
                 .labels(Map.of(Labels.REASON, plan.type().name().toLowerCase(Locale.ROOT)))
@@ -147,8 +174,8 @@ public final class LayerVolumes {
                 .mount(Mount.tmpfs(plan.dataMount()))
                 .newVolumeLabels(labels);
         protecting(below).forEach(spec::mount);
-        if (!volume.isEmpty()) {
-            spec.mount(Mount.volume(volume, NEW));
+        for (int i = 0; i < volumes.size(); i++) {
+            spec.mount(Mount.volume(volumes.get(i), place(i)));
         }
         return journal.write(spec);
     }

@@ -26,6 +26,7 @@ import java.util.List;
 /// @param seedName what these are called together: the file, or the folder of a bundle; empty for none
 /// @param dataDatabase database inside the server that holds the data
 /// @param dataMount path of the data's mount in the container
+/// @param versions of packages that it was published as or received from, the last one first
 /// @param recordId id of the container that is its record
 /// @param revision of the record
 @RecordBuilder
@@ -50,6 +51,7 @@ public record Snapshot(
         @Initializer("NONE") String seedName,
         @Initializer("NONE") String dataDatabase,
         String dataMount,
+        List<StoreVersion> versions,
         Instant createdAt,
         @Initializer("NONE") String recordId,
         int revision) {
@@ -70,13 +72,30 @@ public record Snapshot(
         /// A full copy of a container's data.
         COPY,
         /// A step of a Seedfile was carried out.
-        BUILD
+        BUILD,
+        /// It was received from a store.
+        PULLED
     }
 
     /// The same on other layers, as the next writing of its record says it.
     public Snapshot onLayers(List<Layer> others) {
+        List<StoreVersion> same = versions.stream()
+                .map(version -> version.withLayers(version.layers() == layers.size() ? others.size() : 0))
+                .toList();
         return SnapshotBuilder.builder(this)
                 .layers(others)
+                .versions(same)
+                .recordId("")
+                .revision(revision + 1)
+                .build();
+    }
+
+    /// The same as a version of a package.
+    ///
+    /// @param version its layers are all of this snapshot's
+    public Snapshot publishedAs(StoreVersion version) {
+        return SnapshotBuilder.builder(this)
+                .versions(StoreVersion.with(versions, version.withLayers(layers.size())))
                 .recordId("")
                 .revision(revision + 1)
                 .build();
@@ -85,7 +104,7 @@ public record Snapshot(
     /// Whether nobody misses it: what the user made of a database that is still there is not dispensable.
     public boolean isDispensable(List<DatabaseLabels> databases) {
         return switch (reason) {
-            case SEED, AUTOMATIC, BUILD -> true;
+            case SEED, AUTOMATIC, BUILD, PULLED -> true;
             case MANUAL, ADOPTED, COPY ->
                 timeline.isEmpty()
                         || databases.stream()

@@ -49,6 +49,7 @@ public final class SnapshotLabels {
         labels.put(Labels.SEED_NAME, snapshot.seedName());
         labels.put(Labels.DATA_DATABASE, snapshot.dataDatabase());
         labels.put(DATA_MOUNT, snapshot.dataMount());
+        labels.put(Labels.PACKAGE, StoreVersion.toJson(snapshot.versions()));
         labels.put(Labels.CREATED, snapshot.createdAt().toString());
         labels.put(Labels.REVISION, Integer.toString(snapshot.revision()));
         return labels;
@@ -91,6 +92,7 @@ public final class SnapshotLabels {
                 .seedName(common.seedName())
                 .dataDatabase(common.dataDatabase())
                 .dataMount(labels.getOrDefault(DATA_MOUNT, ""))
+                .versions(StoreVersion.fromJson(labels.getOrDefault(Labels.PACKAGE, "")))
                 .createdAt(LabelValue.time(labels.getOrDefault(Labels.CREATED, ""), createdAt))
                 .recordId(recordId)
                 .revision(revision(labels))

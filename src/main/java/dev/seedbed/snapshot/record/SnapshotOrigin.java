@@ -75,7 +75,7 @@ public record SnapshotOrigin(Sort sort, String name, String container) {
                     snapshot.timeline(), new SnapshotOrigin(Sort.REMOVED_DATABASE, snapshot.databaseName(), ""));
         }
         return switch (snapshot.reason()) {
-            case SEED, BUILD -> new SnapshotOrigin(Sort.SEED, snapshot.seedName(), "");
+            case SEED, BUILD, PULLED -> new SnapshotOrigin(Sort.SEED, snapshot.seedName(), "");
             case MANUAL, AUTOMATIC, ADOPTED, COPY ->
                 new SnapshotOrigin(Sort.VOLUME, snapshot.layers().getLast().volume(), "");
         };

@@ -73,6 +73,14 @@ public final class SnapshotRecord {
         return written;
     }
 
+    /// Notes that a snapshot was published as a version of a package.
+    public Snapshot rewrite(Snapshot snapshot, StoreVersion version)
+            throws OperationFailedException, InterruptedException {
+        Snapshot written = write(snapshot.recordId(), snapshot.publishedAs(version));
+        engine.removeContainer(snapshot.recordId(), true);
+        return written;
+    }
+
     /// Removes a record in all its revisions. The layers stay.
     public void remove(String snapshotId) throws OperationFailedException, InterruptedException {
         for (ContainerSummary record :

@@ -15,7 +15,7 @@ import java.util.List;
 /// @param owner of the data directory, as labels write it
 /// @param dataMount path of the data's mount in the container
 /// @param directory of the data below that mount; empty for the mount itself
-/// @param user account in the data that may do everything
+/// @param user account in the data that people log in with
 /// @param dataDatabase database inside the server that holds the data
 /// @param seedFiles names of the files its data began with
 /// @param fingerprint of the seed that it was restored from or built of

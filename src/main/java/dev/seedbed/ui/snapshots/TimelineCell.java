@@ -96,7 +96,7 @@ final class TimelineCell extends ListCell<TimelineLine> {
             return "rail-now";
         }
         return switch (snapshot.reason()) {
-            case SEED, ADOPTED, BUILD -> "rail-origin";
+            case SEED, ADOPTED, BUILD, PULLED -> "rail-origin";
             case AUTOMATIC, MANUAL, COPY -> quiet ? "rail-quiet" : "rail-kept";
         };
     }
