@@ -174,7 +174,7 @@ final class ServiceGraph {
     }
 
     Builds builds() {
-        return new Builds(engine, seeding, snapshots, directories.state().resolve("builds"));
+        return new Builds(engine, seeding, snapshots, directories.state().resolve("builds"), web());
     }
 
     ClonePlanner clones() {

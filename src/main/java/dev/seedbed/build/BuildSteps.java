@@ -15,28 +15,47 @@ import dev.seedbed.input.table.TableLoad;
 import dev.seedbed.input.table.TableOptions;
 import dev.seedbed.input.tool.ToolRequest;
 import dev.seedbed.input.tool.ToolRun;
-import dev.seedbed.library.DumpInspector;
-import dev.seedbed.library.dump.DumpFormat;
 import dev.seedbed.library.part.SeedPart;
+import dev.seedbed.seeding.Seeding;
+import dev.seedbed.seeding.plan.ImageChoice;
+import dev.seedbed.seeding.plan.SeedChecks;
 import dev.seedbed.seeding.plan.SeedRequest;
 import dev.seedbed.seeding.plan.SeedRequestBuilder;
 import dev.seedbed.task.OperationFailedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Makes of the steps as they are written those that are carried out.
 final class BuildSteps {
     private final ContainerEngine engine;
+    private final Seeding seeding;
     private final Seedfile file;
     private final boolean fresh;
+    private final BuildDownloads downloads;
 
     /// @param fresh restores again what was restored before
-    BuildSteps(ContainerEngine engine, Seedfile file, boolean fresh) {
+    /// @param downloads has what is at addresses by the time of [#all]
+    BuildSteps(ContainerEngine engine, Seeding seeding, Seedfile file, boolean fresh, BuildDownloads downloads) {
+        this.seeding = seeding;
+        this.downloads = downloads;
         this.engine = engine;
         this.file = file;
         this.fresh = fresh;
+    }
+
+    /// What they are called.
+    static List<String> titles(Seedfile file) {
+        Stream<String> written = file.steps().stream().map(SeedfileStep::title);
+        return (file.steps().getFirst() instanceof SeedfileStep.Restore
+                        ? written
+                        : Stream.concat(Stream.of(emptyTitle(file)), written))
+                .toList();
+    }
+
+    private static String emptyTitle(Seedfile file) {
+        return "image " + file.image();
     }
 
     /// All of them. A Seedfile that begins with something else than a restore begins with an empty database.
@@ -47,11 +66,10 @@ final class BuildSteps {
         List<SeedfileStep> written = file.steps();
         int from = 0;
         if (written.getFirst() instanceof SeedfileStep.Restore restore) {
-            steps.add(new BuildStep.Begin(
-                    restore.title(), request(paths(restore.paths()), PartOptions.of(restore.part()))));
+            steps.add(new BuildStep.Begin(restore.title(), request(paths(restore), PartOptions.of(restore.part()))));
             from = 1;
         } else {
-            steps.add(new BuildStep.Begin("image " + file.image(), request(List.of(), SeedPart.WHOLE)));
+            steps.add(new BuildStep.Begin(emptyTitle(file), request(List.of(), SeedPart.WHOLE)));
         }
         for (SeedfileStep step : written.subList(from, written.size())) {
             steps.add(new BuildStep.Change(
@@ -90,19 +108,19 @@ final class BuildSteps {
         return load.options().isPresent() ? LoadOptions.of(load.options().get(), file.folder()) : TableOptions.GUESSED;
     }
 
-    /// SQL by the client, into the database that is there.
-    private static Input laterRestore(SeedfileStep.Restore restore) throws OperationFailedException {
+    /// Into the database that is there.
+    private Input laterRestore(SeedfileStep.Restore restore) throws OperationFailedException, InterruptedException {
         if (restore.part().isPresent()) {
             throw restore.part().get().place().refused("seedfile-part-later", "seedfile-part-first");
         }
-        for (SeedfilePath path : restore.paths()) {
-            boolean sql = Files.isDirectory(path.path())
-                    || new DumpInspector().inspect(path.path()).format() == DumpFormat.SQL;
-            if (!sql) {
-                throw path.place().refused("seedfile-no-sql:" + path.text(), "seedfile-sql-later");
-            }
-        }
-        return new ScriptRun(paths(restore.paths()));
+        var later = new LaterRestore(
+                seeding, paths(restore).stream().map(this::later).toList());
+        later.check(new SeedChecks(true, false), file.kind(), file.image(), new ImageChoice(engine));
+        return later;
+    }
+
+    private SeedRequest later(Path path) {
+        return request(List.of(path), SeedPart.WHOLE);
     }
 
     /// What is wrong with its file whatever the tables are is told before anything begins.
@@ -117,7 +135,7 @@ final class BuildSteps {
         return new ToolRequest(tool.title(), tool.image(), tool.command(), tool.environment(), folder, files);
     }
 
-    private static List<Path> paths(List<SeedfilePath> named) {
-        return named.stream().map(SeedfilePath::path).toList();
+    private List<Path> paths(SeedfileStep.Restore restore) {
+        return restore.sources().stream().map(downloads::path).toList();
     }
 }

@@ -36,6 +36,11 @@ final class BuildTracker {
         change(step, one -> one.begin());
     }
 
+    /// What was done for a step before its turn came is done.
+    void waits(int step) {
+        change(step, Step::await);
+    }
+
     void ended(int step, BuildStepState.State how) {
         change(step, one -> one.end(how));
     }
@@ -60,7 +65,17 @@ final class BuildTracker {
             public void reached(String object, long done, long total) {
                 change(step, told -> {
                     told.object = object;
-                    told.fraction = done < 0 || total <= 0 ? BuildStepState.UNKNOWN : (double) done / total;
+                    told.preparation = null;
+                    told.fraction = share(done, total);
+                });
+            }
+
+            @Override
+            public void prepares(Preparation what, String object, long done, long total) {
+                change(step, told -> {
+                    told.object = object;
+                    told.preparation = what;
+                    told.fraction = share(done, total);
                 });
             }
 
@@ -81,10 +96,15 @@ final class BuildTracker {
         };
     }
 
+    private static double share(long done, long total) {
+        return done < 0 || total <= 0 ? BuildStepState.UNKNOWN : Math.min(1, (double) done / total);
+    }
+
     /// The same for a restore.
     void restored(int step, SeedProgress progress) {
         change(step, told -> {
             told.object = progress.table();
+            told.preparation = null;
             told.fraction = progress.fraction();
             told.notes.addAll(progress.notes());
         });
@@ -147,6 +167,7 @@ final class BuildTracker {
         private final List<InputReport> reports = new ArrayList<>();
         private BuildStepState.State state = BuildStepState.State.WAITING;
         private String object = "";
+        private InputProgress.@Nullable Preparation preparation;
         private double fraction = BuildStepState.UNKNOWN;
         private long begunNanos;
         private Duration took = Duration.ZERO;
@@ -160,12 +181,19 @@ final class BuildTracker {
             begunNanos = System.nanoTime();
         }
 
+        void await() {
+            state = BuildStepState.State.WAITING;
+            object = "";
+            preparation = null;
+        }
+
         void end(BuildStepState.State how) {
             if (state == BuildStepState.State.RUNNING) {
                 took = Duration.ofNanos(System.nanoTime() - begunNanos);
             }
             state = how;
             object = "";
+            preparation = null;
         }
 
         BuildStepState picture() {
@@ -173,6 +201,7 @@ final class BuildTracker {
                     .title(title)
                     .state(state)
                     .object(object)
+                    .preparation(preparation)
                     .fraction(state == BuildStepState.State.RUNNING ? fraction : BuildStepState.UNKNOWN)
                     .took(
                             state == BuildStepState.State.RUNNING

@@ -1,6 +1,7 @@
 package dev.seedbed.build;
 
 import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.input.InputProgress;
 import dev.seedbed.seeding.Seeding;
 import dev.seedbed.seeding.plan.SeedPlan;
 import dev.seedbed.snapshot.Snapshots;
@@ -8,7 +9,6 @@ import dev.seedbed.snapshot.clone.WorkClone;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.task.OperationFailedException;
 import java.util.List;
-import java.util.function.Consumer;
 
 /// One run of a build: step by step, each of them either found as it was left before, or carried out on top of the one
 /// below and frozen.
@@ -20,7 +20,6 @@ final class SeedfileBuild {
     private final Snapshots snapshots;
     private final BuildChecks checks;
     private final StepReports reports;
-    private final PlannedBuild plan;
     private final BuildTracker tracker;
 
     SeedfileBuild(
@@ -29,22 +28,25 @@ final class SeedfileBuild {
             Snapshots snapshots,
             BuildChecks checks,
             StepReports reports,
-            PlannedBuild plan,
-            Consumer<BuildProgress> listener) {
+            BuildTracker tracker) {
         this.runner = new StepRunner(engine, seeding, snapshots);
         this.seeding = seeding;
         this.snapshots = snapshots;
         this.checks = checks;
         this.reports = reports;
-        this.plan = plan;
-        this.tracker = new BuildTracker(
-                plan.name(), plan.steps().stream().map(BuildStep::title).toList(), listener);
+        this.tracker = tracker;
+    }
+
+    /// Makes the plan, where that takes longer than a look.
+    @FunctionalInterface
+    interface Planning {
+        PlannedBuild plan() throws OperationFailedException, InterruptedException;
     }
 
     /// Blocks until it is over; an interruption cancels it.
-    Snapshot run() throws OperationFailedException, InterruptedException {
+    Snapshot run(Planning planning) throws OperationFailedException, InterruptedException {
         try {
-            Snapshot result = steps();
+            Snapshot result = steps(planning.plan());
             check(result);
             tracker.done(result);
             return result;
@@ -57,13 +59,13 @@ final class SeedfileBuild {
         }
     }
 
-    private Snapshot steps() throws OperationFailedException, InterruptedException {
+    private Snapshot steps(PlannedBuild plan) throws OperationFailedException, InterruptedException {
         List<BuildStep> steps = plan.steps();
         Snapshot at = begin((BuildStep.Begin) steps.getFirst());
         var cache =
                 new StepCache(plan.fresh() ? List.of() : snapshots.catalogue().list());
         for (int i = 1; i < steps.size(); i++) {
-            at = change(at, i, (BuildStep.Change) steps.get(i), cache);
+            at = change(at, i, plan, cache);
         }
         return at;
     }
@@ -71,7 +73,14 @@ final class SeedfileBuild {
     private Snapshot begin(BuildStep.Begin step) throws OperationFailedException, InterruptedException {
         tracker.begun(0);
         try {
-            SeedPlan seed = seeding.plan(step.request());
+            SeedPlan seed = seeding.plan(
+                    step.request(),
+                    (archive, done, total) -> tracker.of(0)
+                            .prepares(
+                                    InputProgress.Preparation.UNPACKING,
+                                    String.valueOf(archive.getFileName()),
+                                    done,
+                                    total));
             Snapshot restored = seed.restored();
             if (restored != null) {
                 tracker.ended(0, BuildStepState.State.CACHED);
@@ -87,8 +96,9 @@ final class SeedfileBuild {
         }
     }
 
-    private Snapshot change(Snapshot below, int number, BuildStep.Change step, StepCache cache)
+    private Snapshot change(Snapshot below, int number, PlannedBuild plan, StepCache cache)
             throws OperationFailedException, InterruptedException {
+        var step = (BuildStep.Change) plan.steps().get(number);
         tracker.begun(number);
         try {
             String fingerprint = StepCache.fingerprint(below, step);

@@ -6,6 +6,7 @@ import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.program.Subscription;
 import dev.seedbed.library.dump.DumpInfo;
+import dev.seedbed.library.packed.UnpackProgress;
 import dev.seedbed.library.part.DumpTable;
 import dev.seedbed.seeding.job.RemainingJobs;
 import dev.seedbed.seeding.job.SeedAttempts;
@@ -63,8 +64,9 @@ public final class EngineSeeding implements Seeding {
     }
 
     @Override
-    public SeedPlan plan(SeedRequest request) throws OperationFailedException, InterruptedException {
-        return planner.plan(request);
+    public SeedPlan plan(SeedRequest request, UnpackProgress progress)
+            throws OperationFailedException, InterruptedException {
+        return planner.plan(request, progress);
     }
 
     @Override

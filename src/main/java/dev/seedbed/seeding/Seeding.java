@@ -1,6 +1,7 @@
 package dev.seedbed.seeding;
 
 import dev.seedbed.engine.program.Subscription;
+import dev.seedbed.library.packed.UnpackProgress;
 import dev.seedbed.library.part.DumpTable;
 import dev.seedbed.seeding.plan.SeedPlan;
 import dev.seedbed.seeding.plan.SeedRequest;
@@ -17,7 +18,13 @@ public interface Seeding {
     /// Looks at files, images, names and ports and decides everything. Creates nothing.
     ///
     /// @throws OperationFailedException with `SeedUnreadable`, `SeedUnfit`, `ImageUnavailable`, `InvalidInput`, …
-    SeedPlan plan(SeedRequest request) throws OperationFailedException, InterruptedException;
+    default SeedPlan plan(SeedRequest request) throws OperationFailedException, InterruptedException {
+        return plan(request, UnpackProgress.NONE);
+    }
+
+    /// The same, and tells how far an archive is unpacked, which may take long; cancel is interrupt, and
+    /// nothing of the archive is left then.
+    SeedPlan plan(SeedRequest request, UnpackProgress progress) throws OperationFailedException, InterruptedException;
 
     /// The tables of what is planned, for a part of it to be chosen; none where only all of it can be restored. Blocks
     /// until the dump is read to its end.

@@ -14,6 +14,7 @@ import dev.seedbed.snapshot.clone.CloneRequestBuilder;
 import dev.seedbed.snapshot.clone.WorkClone;
 import dev.seedbed.snapshot.layer.Step;
 import dev.seedbed.snapshot.record.Snapshot;
+import dev.seedbed.source.web.WebSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,7 +46,8 @@ final class StepsBench {
         try (var bed = new BenchSeeding()) {
             Seeding seeding = bed.fresh();
             var snapshots = new Snapshots(bed.engine());
-            var builds = new Builds(bed.engine(), seeding, snapshots, folder.resolve("checks"));
+            var builds = new Builds(
+                    bed.engine(), seeding, snapshots, folder.resolve("checks"), new WebSource(folder.resolve("web")));
             try {
                 builds.build(project, false, _ -> {});
                 cached(runs, project, seeding, snapshots, builds);

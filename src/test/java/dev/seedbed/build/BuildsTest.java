@@ -8,13 +8,18 @@ import dev.seedbed.database.InitializedData;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
+import dev.seedbed.input.InputProgress;
 import dev.seedbed.seeding.SeedingFixture;
 import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.snapshot.record.Snapshot;
+import dev.seedbed.source.web.FileServer;
+import dev.seedbed.source.web.WebSource;
 import dev.seedbed.task.BuildFailure;
 import dev.seedbed.task.InputFailure;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.SourceFailure;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,7 +51,8 @@ class BuildsTest {
         bed = new SeedingFixture(folder);
         engine = bed.engine;
         snapshots = new Snapshots(engine);
-        builds = new Builds(engine, bed.seeding, snapshots, folder.resolve("checks"));
+        builds = new Builds(
+                engine, bed.seeding, snapshots, folder.resolve("checks"), new WebSource(folder.resolve("web")));
     }
 
     /// All that was made here carries the name of its folder.
@@ -154,6 +160,61 @@ class BuildsTest {
                         BuildStepState.State.CACHED,
                         BuildStepState.State.DONE);
         assertThat(ask("select count(*) from notes")).isEqualTo("3");
+    }
+
+    @Test
+    void whatIsAtAnAddressIsFetchedFirstAndCountsByItsContent() throws Exception {
+        Path project = Files.createDirectories(folder.resolve("buildtest-web"));
+        byte[] first = ("create table users (id int); -- " + project).getBytes(StandardCharsets.UTF_8);
+        String address;
+        try (var server = new FileServer(first)) {
+            address = server.address("");
+            Files.writeString(project.resolve("Seedfile.yaml"), """
+                    image: %s
+                    steps:
+                      - restore: %s/buildtest-base.sql
+                      - restore: %s/rows.sql
+                    """.formatted(
+                            InitializedData.image(DatabaseKind.POSTGRESQL), address, address));
+            // The same text at both: it fails in the second step, and has by then been fetched.
+            assertThatThrownBy(() -> build(project)).isInstanceOf(OperationFailedException.class);
+            assertThat(states()).containsExactly(BuildStepState.State.DONE, BuildStepState.State.FAILED);
+            synchronized (seen) {
+                assertThat(seen.stream().flatMap(one -> one.steps().stream()))
+                        .as("fetched before anything runs, and shown")
+                        .anyMatch(step -> step.preparation() == InputProgress.Preparation.DOWNLOADING);
+            }
+
+            server.content =
+                    ("create table if not exists users (id int); -- " + project).getBytes(StandardCharsets.UTF_8);
+            server.etag = "\"2\"";
+            assertThat(build(project)).containsOnly(BuildStepState.State.DONE);
+            assertThat(notes()).containsOnly("web-changed").hasSize(2);
+            assertThat(build(project)).containsOnly(BuildStepState.State.CACHED);
+            assertThat(server.taken()).endsWith("304", "304");
+        }
+        assertThat(build(project)).containsOnly(BuildStepState.State.CACHED);
+        assertThat(notes()).containsOnly("web-offline").hasSize(2);
+
+        Files.writeString(
+                project.resolve("Seedfile.yaml"),
+                "image: %s\nsteps: [restore: %s/other.sql]\n"
+                        .formatted(InitializedData.image(DatabaseKind.POSTGRESQL), address));
+        assertThatThrownBy(() -> build(project))
+                .isInstanceOfSatisfying(
+                        OperationFailedException.class,
+                        e -> assertThat(e.failure()).isInstanceOf(SourceFailure.SourceUnreachable.class));
+        assertThat(states()).containsExactly(BuildStepState.State.FAILED);
+    }
+
+    private List<String> notes() {
+        synchronized (seen) {
+            return seen.getLast().steps().stream()
+                    .flatMap(step -> step.notes().stream())
+                    .map(PlanNote::key)
+                    .filter(key -> key.startsWith("web-"))
+                    .toList();
+        }
     }
 
     @Test

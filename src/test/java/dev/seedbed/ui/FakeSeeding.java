@@ -1,6 +1,7 @@
 package dev.seedbed.ui;
 
 import dev.seedbed.engine.program.Subscription;
+import dev.seedbed.library.packed.UnpackProgress;
 import dev.seedbed.library.part.DumpTable;
 import dev.seedbed.seeding.Seeding;
 import dev.seedbed.seeding.plan.SeedPlan;
@@ -9,6 +10,7 @@ import dev.seedbed.seeding.progress.RemainingJob;
 import dev.seedbed.seeding.progress.RunningSeed;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -23,6 +25,8 @@ public final class FakeSeeding implements Seeding {
     public Planner planner = FakePlans::of;
     public volatile List<DumpTable> tables = List.of();
     public Function<SeedPlan, FakeSeed> maker = FakeSeed::new;
+    /// How far an archive is unpacked at the beginning of each plan, of 100.
+    public List<Integer> unpacked = List.of();
     /// Why jobs can neither be resumed nor cleaned up; null where they can.
     public volatile @Nullable Failure refusal;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
@@ -34,8 +38,9 @@ public final class FakeSeeding implements Seeding {
     }
 
     @Override
-    public SeedPlan plan(SeedRequest request) throws OperationFailedException {
+    public SeedPlan plan(SeedRequest request, UnpackProgress progress) throws OperationFailedException {
         requests.add(request);
+        unpacked.forEach(share -> progress.at(Path.of("seed.zip"), share, 100));
         return planner.plan(request);
     }
 

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 final class SeedfileKeys {
     static final List<String> FILE = List.of("image", "database", "name", "user", "steps", "check");
     static final List<String> CHECK = List.of("sql", "expect");
-    static final List<String> RESTORE = List.of("files", "part");
+    static final List<String> RESTORE = List.of("files", "part", "sha256");
     static final List<String> MIGRATE = List.of("path", "placeholders");
     static final List<String> TOOL = List.of("image", "command", "environment", "mount");
 

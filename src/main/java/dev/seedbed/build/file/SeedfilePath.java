@@ -8,4 +8,4 @@ import java.nio.file.Path;
 /// @param text as it is written
 /// @param path absolute
 /// @param place where it is written
-public record SeedfilePath(String text, Path path, YamlPlace place) {}
+public record SeedfilePath(String text, Path path, YamlPlace place) implements SeedfileSource {}

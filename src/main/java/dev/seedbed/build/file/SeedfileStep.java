@@ -27,10 +27,10 @@ public sealed interface SeedfileStep {
     /// Dumps, restored in this order.
     ///
     /// @param part which part of them; all, if empty
-    record Restore(StepHead head, List<SeedfilePath> paths, Optional<YamlNode> part) implements SeedfileStep {
+    record Restore(StepHead head, List<SeedfileSource> sources, Optional<YamlNode> part) implements SeedfileStep {
         @Override
         public String object() {
-            return paths.stream().map(SeedfilePath::text).collect(Collectors.joining(", "));
+            return sources.stream().map(SeedfileSource::text).collect(Collectors.joining(", "));
         }
     }
 

@@ -60,14 +60,19 @@ final class StepReader {
             return new SeedfileStep.Restore(head, files(what), Optional.empty());
         }
         what.onlyKeys(SeedfileKeys.RESTORE);
-        return new SeedfileStep.Restore(head, files(what.required("files")), what.child("part"));
+        List<SeedfileSource> files = files(what.required("files"));
+        Optional<YamlNode> sha256 = what.child("sha256");
+        return new SeedfileStep.Restore(
+                head,
+                sha256.isPresent() ? List.of(AddressReader.withChecksum(files, sha256.get())) : files,
+                what.child("part"));
     }
 
     /// One, or a list of them.
-    private List<SeedfilePath> files(YamlNode node) throws OperationFailedException {
-        var read = new ArrayList<SeedfilePath>();
+    private List<SeedfileSource> files(YamlNode node) throws OperationFailedException {
+        var read = new ArrayList<SeedfileSource>();
         for (YamlNode file : node.isList() ? node.list() : List.of(node)) {
-            read.add(paths.any(file));
+            read.add(AddressReader.isOne(file) ? AddressReader.of(file) : paths.any(file));
         }
         if (read.isEmpty()) {
             throw node.refused("seedfile-path");

@@ -6,6 +6,7 @@ import dev.seedbed.cli.terminal.CommandSupport;
 import dev.seedbed.cli.terminal.JsonFields;
 import dev.seedbed.cli.terminal.ProgressLine;
 import dev.seedbed.cli.terminal.TextTable;
+import dev.seedbed.input.InputProgress;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.task.OperationFailedException;
 import java.nio.file.Path;
@@ -71,7 +72,11 @@ public final class AttendedBuild {
 
     private String object(BuildStepState step) {
         String percent = step.fraction() < 0 ? "" : command.services().formats().percent(step.fraction());
-        return (step.object() + " " + percent).strip();
+        InputProgress.Preparation preparation = step.preparation();
+        String object = preparation == null
+                ? step.object()
+                : command.text("build.preparation." + preparation.name().toLowerCase(Locale.ROOT), step.object());
+        return (object + " " + percent).strip();
     }
 
     private void sayLog() {

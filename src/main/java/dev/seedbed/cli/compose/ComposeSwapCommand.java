@@ -55,7 +55,7 @@ final class ComposeSwapCommand extends ComposeSupport {
             return ExitCode.CANCELLED;
         }
         if (snapshot == null) {
-            SeedPlan plan = services().seeding().plan(ComposeSwap.restore(database, seed.orElseThrow()));
+            SeedPlan plan = plan(ComposeSwap.restore(database, seed.orElseThrow()));
             SeedProgress end = restored(plan);
             if (end.state() != SeedProgress.State.READY) {
                 return conclude(end);

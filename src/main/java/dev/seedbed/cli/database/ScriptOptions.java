@@ -15,7 +15,7 @@ public final class ScriptOptions {
 
     /// The plan for a request, after the question where there is one. Blocks.
     SeedPlan plan(SeedingCommand command, SeedRequest request) throws OperationFailedException, InterruptedException {
-        SeedPlan plan = command.services().seeding().plan(with(request, allow));
+        SeedPlan plan = command.plan(with(request, allow));
         Optional<PlanNote> scripts = plan.notes().stream()
                 .filter(note -> note.key().equals("shell-scripts"))
                 .findFirst();
@@ -25,7 +25,7 @@ public final class ScriptOptions {
         String question = command.text(
                 "cli.start.scripts-question", scripts.get().arguments().getFirst());
         boolean allowed = command.terminal().question().ask(question).orElse(false);
-        return allowed ? command.services().seeding().plan(with(request, true)) : plan;
+        return allowed ? command.plan(with(request, true)) : plan;
     }
 
     private static SeedRequest with(SeedRequest request, boolean allowed) {

@@ -3,8 +3,12 @@ package dev.seedbed.cli.database;
 import dev.seedbed.cli.terminal.CancelOnInterrupt;
 import dev.seedbed.cli.terminal.CommandSupport;
 import dev.seedbed.cli.terminal.ExitCode;
+import dev.seedbed.cli.terminal.InterruptAtEnd;
+import dev.seedbed.cli.terminal.ProgressLine;
 import dev.seedbed.cli.terminal.TextTable;
 import dev.seedbed.database.Database;
+import dev.seedbed.seeding.plan.SeedPlan;
+import dev.seedbed.seeding.plan.SeedRequest;
 import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.seeding.progress.RunningSeed;
 import dev.seedbed.seeding.progress.SeedProgress;
@@ -17,6 +21,24 @@ import java.util.Objects;
 /// What the commands share that end with a database that answers: progress, what is to be known about its restore, and
 /// how to connect.
 public abstract class SeedingCommand extends CommandSupport {
+
+    /// Plans a start, and shows how far an archive is unpacked for it. Ctrl+C ends that, and nothing of
+    /// it is left.
+    public final SeedPlan plan(SeedRequest request) throws OperationFailedException, InterruptedException {
+        try (var _ = new InterruptAtEnd();
+                var line = new ProgressLine(terminal())) {
+            return services()
+                    .seeding()
+                    .plan(
+                            request,
+                            (archive, done, total) -> line.show(() -> text(
+                                    "cli.start.unpacking",
+                                    archive.getFileName(),
+                                    total <= 0
+                                            ? services().formats().size(done)
+                                            : services().formats().percent((double) done / total))));
+        }
+    }
 
     /// Shows the progress until the start is over.
     public final SeedProgress watch(RunningSeed seed) throws InterruptedException {

@@ -69,7 +69,11 @@ public final class WebOptions {
                                     : command.text("source.fetching", address, formats.sizeOf(done, total))));
         }
         command.say(
-                file.fetched() ? "source.fetched" : "source.unchanged",
+                switch (file.age()) {
+                    case NEW, CHANGED -> "source.fetched";
+                    case UNCHANGED -> "source.unchanged";
+                    case OFFLINE -> "source.offline";
+                },
                 address,
                 formats.size(file.bytes()),
                 file.sha256());

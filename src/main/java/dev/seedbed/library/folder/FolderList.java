@@ -1,6 +1,8 @@
 package dev.seedbed.library.folder;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /// What `mysql-files.sh` is to do with the files of a folder, a line for each: phase, how, where its rows begin in all
 /// of the folder, file, database, statement; `-` for none. Nothing of it is ever read as a program.
@@ -17,9 +19,28 @@ public final class FolderList {
             text.append(field(job.file())).append('\t');
             text.append(field(job.database())).append('\t');
             text.append(field(job.statement())).append('\n');
-            start += Math.max(1, job.sizeBytes());
+            start += weight(job);
         }
         return text.toString();
+    }
+
+    /// The files with rows, by where these begin in all of the folder: so the script tells which of them
+    /// it has done.
+    public static Map<Long, FolderJob> rows(FolderDump dump) {
+        var rows = new HashMap<Long, FolderJob>();
+        long start = 0;
+        for (FolderJob job : dump.jobs()) {
+            if (job.phase() == FolderJob.Phase.ROWS) {
+                rows.put(start, job);
+            }
+            start += weight(job);
+        }
+        return rows;
+    }
+
+    /// Share of a file in all of the folder.
+    public static long weight(FolderJob job) {
+        return Math.max(1, job.sizeBytes());
     }
 
     /// Fields in front of it have no tabs or line ends, as no name of a file has; those of other names are refused by

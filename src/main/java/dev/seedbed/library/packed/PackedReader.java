@@ -25,6 +25,15 @@ public interface PackedReader extends AutoCloseable {
     /// @throws EncryptedException where only a password opens it
     InputStream content() throws IOException;
 
+    /// How far a reader of everything has come, of [#totalBytes()].
+    ///
+    /// @param contentBytes of the content that were read so far
+    long doneBytes(long contentBytes);
+
+    /// Bytes of the content or, where only reading it would tell, of the archive; -1 where neither is
+    /// known.
+    long totalBytes();
+
     @Override
     void close() throws IOException;
 

@@ -13,6 +13,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.io.IOUtils;
 import org.apache.commons.io.input.CloseShieldInputStream;
+import org.apache.commons.io.input.ProxyInputStream;
 import org.jspecify.annotations.Nullable;
 
 /// A tar, from its start to its end.
@@ -21,16 +22,22 @@ final class TarReader implements PackedReader {
 
     private final HeaderLimit limit;
     private final TarArchiveInputStream tar;
+    private final Position position;
+    private final long bytes;
 
-    private TarReader(HeaderLimit limit) {
+    private TarReader(HeaderLimit limit, Position position, long bytes) {
         this.limit = limit;
+        this.position = position;
+        this.bytes = bytes;
         this.tar = new TarArchiveInputStream(limit);
     }
 
     static TarReader open(Path archive, Compression compression) throws IOException {
-        InputStream file = new BufferedInputStream(Files.newInputStream(archive));
+        var position = new Position(Files.newInputStream(archive));
+        InputStream file = new BufferedInputStream(position);
         try {
-            return new TarReader(new HeaderLimit(Decompression.open(file, compression, Files.size(archive))));
+            long bytes = Files.size(archive);
+            return new TarReader(new HeaderLimit(Decompression.open(file, compression, bytes)), position, bytes);
         } catch (IOException e) {
             IOUtils.closeQuietly(file);
             throw e;
@@ -77,8 +84,39 @@ final class TarReader implements PackedReader {
     }
 
     @Override
+    public long doneBytes(long contentBytes) {
+        return position.bytes;
+    }
+
+    @Override
+    public long totalBytes() {
+        return bytes;
+    }
+
+    @Override
     public void close() throws IOException {
         tar.close();
+    }
+
+    /// Counts what was read of a file.
+    private static final class Position extends ProxyInputStream {
+        private long bytes;
+
+        Position(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        protected void afterRead(int read) {
+            bytes += Math.max(0, read);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int value = in.read();
+            bytes += value < 0 ? 0 : 1;
+            return value;
+        }
     }
 
     /// Keeps what describes an entry small: names and attributes of any length are kept in memory as a whole.

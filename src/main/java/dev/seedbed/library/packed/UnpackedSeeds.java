@@ -39,14 +39,19 @@ public final class UnpackedSeeds implements AutoCloseable {
         this.root = root.toAbsolutePath().normalize();
     }
 
+    /// The same as [#of(Path, UnpackProgress)] where nobody is told how far it is.
+    public Path of(Path seed) throws OperationFailedException, InterruptedException {
+        return of(seed, UnpackProgress.NONE);
+    }
+
     /// What a path stands for: the one seed in an archive, as a file or a folder; any other path itself.
     ///
-    /// Blocks for as long as it takes to unpack it.
+    /// Blocks for as long as it takes to unpack it. After an interruption nothing of it is left.
     ///
     /// @throws OperationFailedException with `SeedUnfit`, `SeedUnreadable` or `NoSpace`
-    public Path of(Path seed) throws OperationFailedException, InterruptedException {
+    public Path of(Path seed, UnpackProgress progress) throws OperationFailedException, InterruptedException {
         Optional<PackedForm> form = formOf(seed);
-        return form.isEmpty() ? seed : unpacked(seed, form.get());
+        return form.isEmpty() ? seed : unpacked(seed, form.get(), progress);
     }
 
     private static Optional<PackedForm> formOf(Path seed) throws OperationFailedException {
@@ -58,7 +63,8 @@ public final class UnpackedSeeds implements AutoCloseable {
         }
     }
 
-    private Path unpacked(Path archive, PackedForm form) throws OperationFailedException, InterruptedException {
+    private Path unpacked(Path archive, PackedForm form, UnpackProgress progress)
+            throws OperationFailedException, InterruptedException {
         access.lockInterruptibly();
         try {
             Path place = root.resolve(key(archive));
@@ -67,7 +73,7 @@ public final class UnpackedSeeds implements AutoCloseable {
                 sweep();
                 removeAtEnd();
                 try (SharedUse.Alone _ = SharedUse.alone(place)) {
-                    fill(archive, form, place);
+                    fill(archive, form, place, progress);
                 }
                 used.put(place, SharedUse.of(place));
             }
@@ -79,7 +85,7 @@ public final class UnpackedSeeds implements AutoCloseable {
         }
     }
 
-    private static void fill(Path archive, PackedForm form, Path place)
+    private static void fill(Path archive, PackedForm form, Path place, UnpackProgress progress)
             throws IOException, OperationFailedException, InterruptedException {
         if (Files.exists(place.resolve(WHOLE))) {
             return;
@@ -88,7 +94,7 @@ public final class UnpackedSeeds implements AutoCloseable {
         Path content = Files.createDirectories(place.resolve(CONTENT));
         boolean isDone = false;
         try (PackedReader reader = PackedReader.open(archive, form, compression(archive))) {
-            new Unpacking(archive, content).run(reader);
+            new Unpacking(archive, content, progress).run(reader);
             Files.createFile(place.resolve(WHOLE));
             isDone = true;
         } catch (IOException e) {

@@ -28,26 +28,30 @@ final class Unpacking {
     private static final long RATIO = 200;
     private static final long KEPT_FREE = 512L << 20;
     private static final int LOOK_EVERY = 64 << 20;
+    private static final int TELL_EVERY = 1 << 20;
     private static final int BUFFER_BYTES = 1 << 16;
 
     private final Path archive;
     private final Path folder;
+    private final UnpackProgress progress;
     private final long most;
     private long written;
     private long unchecked = LOOK_EVERY;
+    private long untold = TELL_EVERY;
 
-    Unpacking(Path archive, Path folder) throws IOException {
-        this(archive, folder, Math.max(ALWAYS_ALLOWED, RATIO * Files.size(archive)));
+    Unpacking(Path archive, Path folder, UnpackProgress progress) throws IOException {
+        this(archive, folder, progress, Math.max(ALWAYS_ALLOWED, RATIO * Files.size(archive)));
     }
 
     /// @param most bytes in all
-    Unpacking(Path archive, Path folder, long most) {
+    Unpacking(Path archive, Path folder, UnpackProgress progress, long most) {
+        this.progress = progress;
         this.archive = archive;
         this.folder = folder;
         this.most = most;
     }
 
-    /// Blocks until everything is written.
+    /// Blocks until everything is written; ends at an interruption.
     ///
     /// @throws OperationFailedException with `SeedUnfit`, `SeedUnreadable` or `NoSpace`
     void run(PackedReader reader) throws OperationFailedException, InterruptedException {
@@ -57,6 +61,9 @@ final class Unpacking {
                 entries++;
                 if (entries > MOST_ENTRIES) {
                     throw unsafe("too-many-files:" + MOST_ENTRIES);
+                }
+                if (Thread.interrupted()) {
+                    throw new InterruptedException();
                 }
                 if (!entry.isLitter()) {
                     write(entry, reader);
@@ -114,7 +121,7 @@ final class Unpacking {
             throws IOException, OperationFailedException, InterruptedException {
         try (InputStream in = reader.content();
                 OutputStream out = Files.newOutputStream(target, StandardOpenOption.CREATE_NEW)) {
-            copy(in, out);
+            copy(in, out, reader);
         } catch (FileAlreadyExistsException _) {
             throw unsafe("entry-twice:" + visible(entry.name()));
         } catch (RuntimeException e) {
@@ -127,7 +134,7 @@ final class Unpacking {
         }
     }
 
-    private void copy(InputStream in, OutputStream out)
+    private void copy(InputStream in, OutputStream out, PackedReader reader)
             throws IOException, OperationFailedException, InterruptedException {
         byte[] buffer = new byte[BUFFER_BYTES];
         for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
@@ -144,6 +151,11 @@ final class Unpacking {
                 requireSpace();
             }
             out.write(buffer, 0, n);
+            untold += n;
+            if (untold >= TELL_EVERY) {
+                untold = 0;
+                progress.at(archive, reader.doneBytes(written), reader.totalBytes());
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import dev.seedbed.library.packed.PackedEntry.Sort;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Objects;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -73,6 +74,24 @@ final class ZipReader implements PackedReader {
         } catch (RuntimeException e) {
             throw new IOException(e);
         }
+    }
+
+    @Override
+    public long doneBytes(long contentBytes) {
+        return contentBytes;
+    }
+
+    /// As the central directory says, which may lie.
+    @Override
+    public long totalBytes() {
+        long total = 0;
+        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+            if (entry.getSize() < 0 || total + entry.getSize() < 0) {
+                return -1;
+            }
+            total += entry.getSize();
+        }
+        return total;
     }
 
     @Override

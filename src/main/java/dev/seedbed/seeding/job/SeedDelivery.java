@@ -11,6 +11,7 @@ import dev.seedbed.library.folder.FolderDumps;
 import dev.seedbed.library.folder.FolderList;
 import dev.seedbed.library.index.DumpSections;
 import dev.seedbed.library.index.IndexedDump;
+import dev.seedbed.library.part.PartFiles;
 import dev.seedbed.library.part.PlainPart;
 import dev.seedbed.library.preview.CompletePart;
 import dev.seedbed.seeding.plan.CompanionFiles;
@@ -92,30 +93,7 @@ final class SeedDelivery {
         var repacked = new ArrayList<Path>();
         try {
             for (SeedFile file : plan.seedFiles()) {
-                if (file.isScripted()) {
-                    // The entrypoint runs in its own shell what is not executable.
-                    int mode = file.isRunByEntrypoint() ? READ_ALL : RUN_ALL;
-                    uploads.add(text(SeedFile.INIT_DIRECTORY + file.initName(), script(file), mode));
-                }
-                if (file.isDivided()) {
-                    uploads.add(text(SeedFile.SEED_DIRECTORY + "sections.sh", resource("sections.sh"), READ_ALL));
-                    uploads.add(text(file.listPath(), sections(file), READ_ALL));
-                }
-                if (file.restore() == SeedFile.Restore.PG_RESTORE
-                        && !file.part().isWhole()) {
-                    uploads.add(text(
-                            SeedFile.SEED_DIRECTORY + file.initName().replaceFirst("\\.sh$", ".left-out"),
-                            PartFiles.leftOut(file.part(), read(file).items()),
-                            READ_ALL));
-                }
-                if (!isBound(plan, file)) {
-                    Path source = file.info().file();
-                    if (file.isRepacked()) {
-                        source = repack(file);
-                        repacked.add(source);
-                    }
-                    addTree(file.path(), source, uploads);
-                }
+                add(file, isBound(plan, file), uploads, repacked);
             }
             for (Path entry : beside(plan)) {
                 if (!isBound(plan, entry)) {
@@ -125,6 +103,50 @@ final class SeedDelivery {
             engine.upload(containerId, "/", uploads, sentBytes);
         } finally {
             repacked.forEach(SeedDelivery::deleteQuietly);
+        }
+    }
+
+    /// Puts one file, and the script of ours that restores it, into a container. Blocks until the last
+    /// byte is sent.
+    void upload(String containerId, SeedFile file, LongConsumer sentBytes)
+            throws OperationFailedException, InterruptedException {
+        var uploads = new ArrayList<UploadFile>();
+        uploads.add(directory("seedbed"));
+        uploads.add(directory("seedbed/seed"));
+        var repacked = new ArrayList<Path>();
+        try {
+            add(file, false, uploads, repacked);
+            engine.upload(containerId, "/", uploads, sentBytes);
+        } finally {
+            repacked.forEach(SeedDelivery::deleteQuietly);
+        }
+    }
+
+    /// @param repacked takes the temporary files that were made for it
+    private void add(SeedFile file, boolean isBound, List<UploadFile> uploads, List<Path> repacked)
+            throws OperationFailedException, InterruptedException {
+        if (file.isScripted()) {
+            // The entrypoint runs in its own shell what is not executable.
+            int mode = file.isRunByEntrypoint() ? READ_ALL : RUN_ALL;
+            uploads.add(text(SeedFile.INIT_DIRECTORY + file.initName(), script(file), mode));
+        }
+        if (file.isDivided()) {
+            uploads.add(text(SeedFile.SEED_DIRECTORY + "sections.sh", resource("sections.sh"), READ_ALL));
+            uploads.add(text(file.listPath(), sections(file), READ_ALL));
+        }
+        if (file.restore() == SeedFile.Restore.PG_RESTORE && !file.part().isWhole()) {
+            uploads.add(text(
+                    SeedFile.SEED_DIRECTORY + file.initName().replaceFirst("\\.sh$", ".left-out"),
+                    PartFiles.leftOut(file.part(), read(file).items()),
+                    READ_ALL));
+        }
+        if (!isBound) {
+            Path source = file.info().file();
+            if (file.isRepacked()) {
+                source = repack(file);
+                repacked.add(source);
+            }
+            addTree(file.path(), source, uploads);
         }
     }
 

@@ -14,18 +14,19 @@ import dev.seedbed.task.SeedFailure;
 import java.util.List;
 
 /// Refuses what cannot end well, before anything is created, and notes what might not.
-final class SeedChecks {
+public final class SeedChecks {
     private final boolean kindIsSaid;
     private final boolean evenIncomplete;
 
     /// @param kindIsSaid whether the user named the kind, which beats every guess
     /// @param evenIncomplete whether the user wants files although they are truncated
-    SeedChecks(boolean kindIsSaid, boolean evenIncomplete) {
+    public SeedChecks(boolean kindIsSaid, boolean evenIncomplete) {
         this.kindIsSaid = kindIsSaid;
         this.evenIncomplete = evenIncomplete;
     }
 
-    void check(List<DumpInfo> files, DatabaseKind kind, ImageChoice.Choice image, List<PlanNote> notes)
+    /// @throws OperationFailedException with `SeedUnfit` or `EncodingUnclear`
+    public void check(List<DumpInfo> files, DatabaseKind kind, ImageChoice.Choice image, List<PlanNote> notes)
             throws OperationFailedException {
         for (DumpInfo file : files) {
             checkEnd(file, notes);

@@ -9,6 +9,7 @@ import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.library.DumpInspector;
 import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.library.dump.DumpLanguage;
+import dev.seedbed.library.packed.UnpackProgress;
 import dev.seedbed.library.packed.UnpackedSeeds;
 import dev.seedbed.seeding.part.PartPlanner;
 import dev.seedbed.seeding.part.PlannedPart;
@@ -78,9 +79,16 @@ public final class SeedPlanner {
     /// and
     /// for as long as it takes to unpack an archive that was not before.
     public SeedPlan plan(SeedRequest request) throws OperationFailedException, InterruptedException {
+        return plan(request, UnpackProgress.NONE);
+    }
+
+    /// The same, and tells how far an archive is unpacked. Ends at an interruption, and leaves nothing of
+    /// it then.
+    public SeedPlan plan(SeedRequest request, UnpackProgress progress)
+            throws OperationFailedException, InterruptedException {
         var notes = new ArrayList<PlanNote>();
         boolean empty = request.isEmpty();
-        SeedSelection selection = empty ? SeedSelection.NOTHING : SeedSelection.of(request.files(), unpacked);
+        SeedSelection selection = empty ? SeedSelection.NOTHING : SeedSelection.of(request.files(), unpacked, progress);
         @Nullable DatabaseKind said = said(request);
         List<DumpInfo> unordered = empty ? List.of() : reading.deepen(inspect(selection, said, request, notes));
         DatabaseKind kind = kind(said, unordered, notes);

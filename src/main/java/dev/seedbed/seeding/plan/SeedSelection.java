@@ -3,6 +3,7 @@ package dev.seedbed.seeding.plan;
 import dev.seedbed.library.SeedBundle;
 import dev.seedbed.library.SeedFolder;
 import dev.seedbed.library.dump.SeedFailures;
+import dev.seedbed.library.packed.UnpackProgress;
 import dev.seedbed.library.packed.UnpackedSeeds;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.SeedFailure;
@@ -30,11 +31,11 @@ record SeedSelection(
     static final SeedSelection NOTHING = new SeedSelection(null, List.of(), List.of(), List.of(), null);
 
     /// The same where one archive may be chosen, which is unpacked. Blocks for as long as that takes.
-    static SeedSelection of(List<Path> requested, UnpackedSeeds unpacked)
+    static SeedSelection of(List<Path> requested, UnpackedSeeds unpacked, UnpackProgress progress)
             throws OperationFailedException, InterruptedException {
         Path only =
                 requested.size() == 1 ? requested.getFirst().toAbsolutePath().normalize() : null;
-        Path seed = only == null ? null : unpacked.of(only);
+        Path seed = only == null ? null : unpacked.of(only, progress);
         if (only == null || seed == null || seed.equals(only)) {
             return of(requested);
         }

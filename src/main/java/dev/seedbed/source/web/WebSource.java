@@ -1,5 +1,6 @@
 package dev.seedbed.source.web;
 
+import dev.seedbed.source.web.WebFile.Age;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.SourceFailure;
@@ -38,8 +39,18 @@ public final class WebSource {
         return fetch(WebAddress.of(address), WebLimits.USUAL, progress);
     }
 
-    /// Blocks until the file is there, and ends at an interruption. What was fetched by then is kept for the next call,
-    /// unless it is too large or has another checksum than it should.
+    /// The file with the checksum of an address, where it was fetched before. Asks nobody.
+    public Optional<Path> find(WebAddress address) {
+        try {
+            return new WebCache(folder).withContent(address.sha256());
+        } catch (IOException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// Blocks until the file is there, and ends at an interruption. What was fetched by then is kept for
+    /// the next call, unless it is too large or has another checksum than it should. Where the server
+    /// cannot be reached, a file that was fetched before is returned, and says so.
     ///
     /// @throws OperationFailedException with a [SourceFailure], `NoSpace` or `LocalFile`
     public WebFile fetch(WebAddress address, WebLimits limits, WebProgress progress)
@@ -55,7 +66,7 @@ public final class WebSource {
             cache.forgetOld();
             Optional<Path> there = cache.withContent(address.sha256());
             if (there.isPresent() && WebCache.sha256(there.get()).equals(address.sha256())) {
-                return new WebFile(there.get(), Files.size(there.get()), address.sha256(), false);
+                return new WebFile(there.get(), Files.size(there.get()), address.sha256(), Age.UNCHANGED);
             }
             var fetch = new WebFetch(address, limits, cache, space, progress);
             try (var file = PartialFile.open(cache, address);
@@ -85,12 +96,16 @@ public final class WebSource {
                 Optional<WebEntry> fetched = fetch.run(known);
                 return fetched.isEmpty() && known != null
                         ? unchanged(address, cache, known)
-                        : adopted(address, cache, file, fetched.orElseThrow());
+                        : adopted(address, cache, file, fetched.orElseThrow(), known);
             } catch (FileSystemException e) {
                 throw e;
             } catch (IOException e) {
                 if (FullDisk.isToldBy(e)) {
                     throw e;
+                }
+                if (known != null && file.bytes() == 0 && isOffline(e) && isWanted(address, known)) {
+                    cache.used(known);
+                    return new WebFile(cache.file(known), known.bytes(), known.sha256(), Age.OFFLINE);
                 }
                 inVain = file.bytes() - before >= WORTH_A_TRY ? 0 : inVain + 1;
                 if (inVain >= TRIES || file.bytes() == 0 && before == 0) {
@@ -111,10 +126,11 @@ public final class WebSource {
         check(address, known.sha256());
         cache.used(known);
         cache.remember(address, known);
-        return new WebFile(cache.file(known), known.bytes(), known.sha256(), false);
+        return new WebFile(cache.file(known), known.bytes(), known.sha256(), Age.UNCHANGED);
     }
 
-    private static WebFile adopted(WebAddress address, WebCache cache, PartialFile file, WebEntry fetched)
+    private static WebFile adopted(
+            WebAddress address, WebCache cache, PartialFile file, WebEntry fetched, @Nullable WebEntry known)
             throws IOException, OperationFailedException {
         String sha256 = file.sha256();
         try {
@@ -127,7 +143,17 @@ public final class WebSource {
         Path place = cache.adopt(file.complete(), entry);
         cache.used(entry);
         cache.remember(address, entry);
-        return new WebFile(place, entry.bytes(), sha256, true);
+        boolean isOther = known != null && !known.sha256().equals(sha256);
+        return new WebFile(place, entry.bytes(), sha256, isOther ? Age.CHANGED : Age.NEW);
+    }
+
+    /// Whether nobody was there to ask. A server that answers, or whose certificate is wrong, is.
+    private static boolean isOffline(IOException e) {
+        return e instanceof HttpTimeoutException || e instanceof UnknownHostException || e instanceof ConnectException;
+    }
+
+    private static boolean isWanted(WebAddress address, WebEntry known) {
+        return address.sha256().isEmpty() || address.sha256().equals(known.sha256());
     }
 
     private static void check(WebAddress address, String sha256) throws OperationFailedException {

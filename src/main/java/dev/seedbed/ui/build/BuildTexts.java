@@ -1,12 +1,14 @@
 package dev.seedbed.ui.build;
 
 import dev.seedbed.build.BuildStepState;
+import dev.seedbed.input.InputProgress;
 import dev.seedbed.input.reject.RejectedTable;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.fx.FeatureTexts;
 import dev.seedbed.ui.fx.OneLine;
 import dev.seedbed.ui.fx.Tone;
 import java.time.Duration;
+import java.util.Locale;
 
 /// Puts builds into words. Immutable.
 final class BuildTexts extends FeatureTexts {
@@ -75,7 +77,11 @@ final class BuildTexts extends FeatureTexts {
         if (step.object().isEmpty()) {
             return percent.isEmpty() ? get("build.step.running") : percent;
         }
-        String object = OneLine.of(step.object());
+        InputProgress.Preparation preparation = step.preparation();
+        String name = OneLine.of(step.object());
+        String object = preparation == null
+                ? name
+                : get("build.preparation." + preparation.name().toLowerCase(Locale.ROOT), name);
         return percent.isEmpty() ? object : get("build.step.inside", object, percent);
     }
 

@@ -160,7 +160,12 @@ public final class StartController {
                 .visibleProperty()
                 .bind(viewModel.failureProperty().isNull().and(Bindings.isNotEmpty(notesPane.getChildren())));
         notesPane.managedProperty().bind(notesPane.visibleProperty());
-        busy.follow(viewModel.planningProperty(), messages.get("start.planning"));
+        busy.follow(
+                viewModel.planningProperty(),
+                viewModel
+                        .unpackingProperty()
+                        .map(share -> messages.get("start.unpacking", new Formats(messages).percent(share)))
+                        .orElse(messages.get("start.planning")));
         startButton.disableProperty().bind(viewModel.cannotStart());
         subject.textProperty()
                 .bind(Bindings.createStringBinding(

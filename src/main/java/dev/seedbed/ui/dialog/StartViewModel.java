@@ -37,6 +37,7 @@ public final class StartViewModel {
     private final ReadOnlyObjectWrapper<@Nullable SeedPlan> plan = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper planning = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable Double> unpacking = new ReadOnlyObjectWrapper<>();
     private final BooleanBinding cannotStart;
     private final ReadOnlyBooleanWrapper readingTables = new ReadOnlyBooleanWrapper();
     private @Nullable TaskHandle planned;
@@ -131,11 +132,17 @@ public final class StartViewModel {
         int mine = ++newest;
         SeedRequest request = fields.request(files);
         planning.set(true);
+        unpacking.set(null);
+        Consumer<Double> unpacked = tasks.onFxThread(share -> {
+            if (mine == newest && planning.get()) {
+                unpacking.set(share);
+            }
+        });
         planned = tasks.run(
                 "plan a seeded start",
                 () -> {
                     Thread.sleep(after);
-                    return seeding.plan(request);
+                    return seeding.plan(request, (_, done, total) -> unpacked.accept(share(done, total)));
                 },
                 outcome -> {
                     if (mine == newest) {
@@ -144,8 +151,13 @@ public final class StartViewModel {
                 });
     }
 
+    private static double share(long done, long total) {
+        return total <= 0 ? 0 : Math.clamp((double) done / total, 0, 1);
+    }
+
     private void finish(Outcome<SeedPlan> outcome) {
         planning.set(false);
+        unpacking.set(null);
         boolean startNow = startWhenPlanned;
         startWhenPlanned = false;
         outcome.handle(
@@ -188,6 +200,11 @@ public final class StartViewModel {
 
     public ReadOnlyBooleanProperty planningProperty() {
         return planning.getReadOnlyProperty();
+    }
+
+    /// How far an archive is unpacked for the plan, from 0 to 1; null where none is.
+    public ReadOnlyObjectProperty<@Nullable Double> unpackingProperty() {
+        return unpacking.getReadOnlyProperty();
     }
 
     public BooleanBinding cannotStart() {

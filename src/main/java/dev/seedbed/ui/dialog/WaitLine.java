@@ -87,8 +87,14 @@ public final class WaitLine extends HBox {
     }
 
     /// Shows `words` while something else is in progress that is cancelled elsewhere.
-    void follow(ObservableValue<Boolean> underWay, String words) {
-        var wait = new Wait(words);
+    ///
+    /// @param words may change meanwhile
+    void follow(ObservableValue<Boolean> underWay, ObservableValue<String> words) {
+        var wait = new Wait(words.getValue());
+        words.subscribe(now -> {
+            wait.words = now;
+            show();
+        });
         underWay.subscribe(now -> {
             waits.remove(wait);
             if (now) {
@@ -129,7 +135,7 @@ public final class WaitLine extends HBox {
     }
 
     private static final class Wait {
-        private final String words;
+        private String words;
         private long begunNanos = System.nanoTime();
         private @Nullable TaskHandle handle;
 

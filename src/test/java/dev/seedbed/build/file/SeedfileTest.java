@@ -96,6 +96,46 @@ class SeedfileTest {
     }
 
     @Test
+    void aRestoreMayNameAddresses() throws Exception {
+        String checksum = "AB".repeat(32);
+        Seedfile file = read("""
+                image: postgres:17
+                steps:
+                  - restore: [base.sql.gz, "https://me:secret@example.com/a.sql?signature=1"]
+                  - restore: { files: "https://example.com/b.sql", sha256: %s }
+                  - restore: https://example.com/c.sql#sha256=%s
+                """.formatted(checksum, checksum));
+        assertThat(file.steps())
+                .extracting(SeedfileStep::title)
+                .containsExactly(
+                        "restore base.sql.gz, https://example.com/a.sql",
+                        "restore https://example.com/b.sql",
+                        "restore https://example.com/c.sql");
+        assertThat(file.steps().subList(1, 3))
+                .extracting(step -> ((SeedfileStep.Restore) step).sources().getFirst())
+                .allSatisfy(source -> assertThat(
+                                ((SeedfileAddress) source).address().sha256())
+                        .isEqualTo(checksum.toLowerCase(Locale.ROOT)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "http://me:secret@example.com/a.sql | 3 | seedfile-address",
+                "https://example.com/a.sql#sha256=12 | 3 | seedfile-checksum",
+                "{ files: 'https://example.com/a.sql', sha256: 12 } | 3 | seedfile-checksum",
+                "{ files: base.sql.gz, sha256: 12 } | 3 | seedfile-checksum-of-one",
+                "{ files: ['https://e.com/a', 'https://e.com/b'], sha256: 12 } | 3 | seedfile-checksum-of-one"
+            })
+    void anAddressThatCannotBeUsedIsRefusedWithItsPlace(String restore, int line, String expected) {
+        FileInvalid refusal = refusal("image: postgres:17\nsteps:\n  - restore: " + restore + "\n");
+        assertThat(refusal.line()).isEqualTo(line);
+        assertThat(refusal.expected()).isEqualTo(expected);
+        assertThat(refusal.toString()).doesNotContain("secret");
+    }
+
+    @Test
     void theSeedfileOfAFolderIsRead() throws Exception {
         read("{name: Shop, image: my/server, steps: [run: ../outside.sql]}");
         Seedfile file = Seedfile.read(folder);

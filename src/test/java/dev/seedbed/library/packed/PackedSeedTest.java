@@ -17,7 +17,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -168,7 +170,7 @@ class PackedSeedTest {
         Path zip = Archives.zip(temp.resolve("bomb.zip"), folder, "");
         Path out = Files.createDirectory(temp.resolve("out"));
         try (PackedReader reader = ZipReader.open(zip)) {
-            assertThatThrownBy(() -> new Unpacking(zip, out, 50_000).run(reader))
+            assertThatThrownBy(() -> new Unpacking(zip, out, UnpackProgress.NONE, 50_000).run(reader))
                     .isInstanceOfSatisfying(
                             OperationFailedException.class,
                             e -> assertThat(e.failure())
@@ -213,6 +215,33 @@ class PackedSeedTest {
         Path cutZip = temp.resolve("cut.zip");
         Files.write(cutZip, Arrays.copyOf(zipped, zipped.length / 2));
         refused(cutZip, Unfit.DAMAGED);
+    }
+
+    @Test
+    void how_far_it_is_is_told_and_a_cancelled_one_leaves_nothing() throws Exception {
+        Path folder = Files.createDirectory(temp.resolve("in"));
+        Files.writeString(folder.resolve("a.sql"), "select 1;\n" + "-- padding\n".repeat(400_000));
+        int unpacked = 0;
+        for (Path archive : List.of(
+                Archives.zip(temp.resolve("p.zip"), folder, ""),
+                Archives.tarGz(temp.resolve("p.tgz"), folder, ""),
+                Archives.tar(temp.resolve("p.tar"), folder, ""))) {
+            assertThatThrownBy(() -> seeds.of(
+                            archive, (_, _, _) -> Thread.currentThread().interrupt()))
+                    .isInstanceOf(InterruptedException.class);
+            try (var left = Files.list(root)) {
+                assertThat(left.filter(Files::isDirectory)).hasSize(unpacked);
+            }
+            unpacked++;
+
+            var seen = new ArrayList<Double>();
+            seeds.of(archive, (told, done, total) -> {
+                assertThat(told).isEqualTo(archive);
+                seen.add((double) done / total);
+            });
+            assertThat(seen).hasSizeGreaterThan(2).isSorted();
+            assertThat(seen.getLast()).isBetween(0.5, 1.0);
+        }
     }
 
     @Test

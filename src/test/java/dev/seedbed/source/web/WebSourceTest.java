@@ -86,14 +86,35 @@ class WebSourceTest {
         assertThat(first.fetched()).isTrue();
 
         WebFile second = fetch("/dump.sql.gz");
-        assertThat(second).isEqualTo(new WebFile(first.path(), content.length, first.sha256(), false));
+        assertThat(second).isEqualTo(new WebFile(first.path(), content.length, first.sha256(), WebFile.Age.UNCHANGED));
         assertThat(server.taken()).containsExactly("200", "304");
 
         server.content = "select 1;".getBytes(StandardCharsets.UTF_8);
         server.etag = "\"2\"";
-        assertThat(fetch("/dump.sql.gz").path()).hasContent("select 1;");
+        WebFile other = fetch("/dump.sql.gz");
+        assertThat(other.path()).hasContent("select 1;");
+        assertThat(other.age()).isEqualTo(WebFile.Age.CHANGED);
         assertThat(first.path()).as("who uses it still has it").hasBinaryContent(content);
         assertThat(kept("partial")).isEmpty();
+    }
+
+    @Test
+    void whatWasFetchedIsOfUseWithoutTheServer() throws Exception {
+        String address = server.address("/dump.sql.gz");
+        WebFile first = source.fetch(WebAddress.of(address), LIMITS, (_, _) -> {});
+        assertThat(first.age()).isEqualTo(WebFile.Age.NEW);
+        server.status = 500;
+        assertThat(failure("/dump.sql.gz", LIMITS))
+                .as("who answers is there")
+                .isInstanceOf(SourceFailure.SourceUnreachable.class);
+        server.close();
+
+        assertThat(source.fetch(WebAddress.of(address), LIMITS, (_, _) -> {}))
+                .isEqualTo(new WebFile(first.path(), content.length, first.sha256(), WebFile.Age.OFFLINE));
+        assertThat(failure("/other.sql", LIMITS)).isInstanceOf(SourceFailure.SourceUnreachable.class);
+        assertThat(failure("/dump.sql.gz#sha256=" + "0".repeat(64), LIMITS))
+                .as("another file is wanted")
+                .isInstanceOf(SourceFailure.SourceUnreachable.class);
     }
 
     @Test

@@ -47,6 +47,18 @@ class StartViewModelTest {
     }
 
     @Test
+    void howFarAnArchiveIsUnpackedIsToldUntilThePlanIsThere() {
+        var seen = new ArrayList<Double>();
+        viewModel.unpackingProperty().subscribe(share -> seen.add(share == null ? -1.0 : share));
+        seeding.unpacked = List.of(25, 50);
+
+        open();
+
+        assertThat(seen).containsExactly(-1.0, 0.25, 0.5, -1.0);
+        assertThat(viewModel.planningProperty().get()).isFalse();
+    }
+
+    @Test
     void onlyWhatTheUserChangedIsAskedFor() {
         open();
         viewModel.fields().nameProperty().set("mine");
