@@ -1,5 +1,6 @@
 package dev.seedbed;
 
+import dev.seedbed.bake.ImageBaking;
 import dev.seedbed.build.Builds;
 import dev.seedbed.build.file.SeedfileNames;
 import dev.seedbed.cli.terminal.Services;
@@ -177,6 +178,10 @@ final class ServiceGraph {
         return new Builds(engine, seeding, snapshots, directories.state().resolve("builds"), web());
     }
 
+    ImageBaking baking() {
+        return new ImageBaking(engine, snapshots);
+    }
+
     ClonePlanner clones() {
         return new ClonePlanner(engine);
     }
@@ -246,6 +251,7 @@ final class ServiceGraph {
                 .seeding(seeding)
                 .snapshots(snapshots)
                 .builds(builds())
+                .baking(baking())
                 .clones(clones())
                 .targets(targets())
                 .databases(databases)

@@ -1,5 +1,6 @@
 package dev.seedbed.cli;
 
+import dev.seedbed.cli.bake.BakeCommand;
 import dev.seedbed.cli.build.BuildCommand;
 import dev.seedbed.cli.compose.ComposeCommands;
 import dev.seedbed.cli.database.DatabaseCommands;
@@ -69,7 +70,11 @@ public final class Cli {
                         QueryCommands.all(),
                         ComposeCommands.all(),
                         List.<Object>of(
-                                new LibraryCommand(), new BuildCommand(), new CaptureCommand(), new GuessCommand()),
+                                new LibraryCommand(),
+                                new BuildCommand(),
+                                new CaptureCommand(),
+                                new GuessCommand(),
+                                new BakeCommand()),
                         MaskCommands.all(),
                         VolumeCommands.all())
                 .forEach(some -> CommandGroup.add(commands, some, words));

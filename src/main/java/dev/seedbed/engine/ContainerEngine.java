@@ -121,6 +121,22 @@ public interface ContainerEngine extends AutoCloseable {
     /// Pulls an image. No total time limit; fails with `ImageUnavailable` where nothing moves for a while.
     void pull(String reference, Consumer<PullProgress> progress) throws OperationFailedException, InterruptedException;
 
+    /// Makes an image of what a container changed, without what it has mounted. Blocks until all is copied, which takes
+    /// seconds for each gigabyte. Where the caller is interrupted, the engine may still make it.
+    ///
+    /// @return id of the image
+    String commit(String containerId, ImageCommit image) throws OperationFailedException, InterruptedException;
+
+    /// Pushes an image to the registry that its name begins with, with the credentials of `docker login`.
+    ///
+    /// @throws OperationFailedException with `StoreRefused`, `StoreUnreachable`, or `NotFound` where it is not here
+    void push(String reference, Consumer<PullProgress> progress) throws OperationFailedException, InterruptedException;
+
+    /// Takes a name away from an image, and the image with its last name; nothing happens where there is none.
+    ///
+    /// @throws OperationFailedException with `WrongState` while a container uses it
+    void removeImage(String reference) throws OperationFailedException, InterruptedException;
+
     /// Streams files into a directory of a container, which may be created only or running.
     ///
     /// @param sentBytes hears the bytes sent so far

@@ -303,7 +303,12 @@ public final class Snapshots {
     ///
     /// @param network whether it is on the engine's usual network, and on none otherwise
     public WorkClone work(Snapshot snapshot, boolean network) throws OperationFailedException, InterruptedException {
-        return WorkClone.open(engine, probe, snapshot, network);
+        return WorkClone.open(engine, probe, snapshot, network, "");
+    }
+
+    /// The same without a network and with another password of the administrator.
+    public WorkClone work(Snapshot snapshot, String password) throws OperationFailedException, InterruptedException {
+        return WorkClone.open(engine, probe, snapshot, false, password);
     }
 
     /// The data of a snapshot, to be read. The caller closes it.

@@ -651,7 +651,8 @@ public final class FakeContainerEngine implements ContainerEngine {
                                     .filter(tag -> !untagged.contains(tag))
                                     .toList(),
                             100L << 20,
-                            Instant.EPOCH))
+                            Instant.EPOCH,
+                            image.labels()))
                     .toList();
         }
     }
@@ -688,6 +689,47 @@ public final class FakeContainerEngine implements ContainerEngine {
             images.put(reference, image);
         }
         progress.accept(new PullProgress(1, 1, 100, 100, "Pull complete"));
+    }
+
+    @Override
+    public String commit(String containerId, ImageCommit image) throws OperationFailedException, InterruptedException {
+        call("commit", nameOf(containerId));
+        FakeContainer container = require(containerId);
+        synchronized (this) {
+            var environment = new LinkedHashMap<>(container.details().environment());
+            environment.putAll(image.environment());
+            var labels = new LinkedHashMap<>(container.spec.labels());
+            labels.putAll(image.labels());
+            images.put(
+                    image.reference(),
+                    ImageDetailsBuilder.builder(image(image.reference(), environment))
+                            .entrypoint(image.entrypoint())
+                            .command(image.command())
+                            .labels(labels)
+                            .build());
+            return idOf(image.reference());
+        }
+    }
+
+    @Override
+    public void push(String reference, Consumer<PullProgress> progress)
+            throws OperationFailedException, InterruptedException {
+        call("push", reference);
+        ImageDetails image = image(reference);
+        synchronized (this) {
+            remoteImages.put(reference, image);
+        }
+        progress.accept(new PullProgress(1, 1, 100, 100, "Pushed"));
+    }
+
+    @Override
+    public void removeImage(String reference) throws OperationFailedException, InterruptedException {
+        call("removeImage", reference);
+        synchronized (this) {
+            images.entrySet()
+                    .removeIf(image -> image.getKey().equals(reference)
+                            || image.getValue().id().equals(reference));
+        }
     }
 
     @Override

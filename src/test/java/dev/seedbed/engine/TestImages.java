@@ -54,7 +54,8 @@ final class TestImages {
                         image.id(),
                         image.tags().stream().filter(names::contains).toList(),
                         image.sizeBytes(),
-                        image.createdAt()))
+                        image.createdAt(),
+                        image.labels()))
                 .filter(image -> !image.tags().isEmpty())
                 .toList();
     }

@@ -1,5 +1,6 @@
 package dev.seedbed.cli.terminal;
 
+import dev.seedbed.bake.ImageBaking;
 import dev.seedbed.build.Builds;
 import dev.seedbed.database.lifecycle.DatabaseCatalogue;
 import dev.seedbed.database.lifecycle.DatabaseLifecycle;
@@ -39,6 +40,7 @@ public record Services(
         Seeding seeding,
         Snapshots snapshots,
         Builds builds,
+        ImageBaking baking,
         ClonePlanner clones,
         QueryTargets targets,
         DatabaseCatalogue databases,

@@ -11,6 +11,7 @@ import dev.seedbed.engine.EngineContext;
 import dev.seedbed.engine.EngineEvent;
 import dev.seedbed.engine.EngineInfo;
 import dev.seedbed.engine.FileOwner;
+import dev.seedbed.engine.ImageCommit;
 import dev.seedbed.engine.ImageDetails;
 import dev.seedbed.engine.ImageSummary;
 import dev.seedbed.engine.PullProgress;
@@ -57,6 +58,7 @@ final class DockerEngine implements ContainerEngine {
     private final DockerContainers containers;
     private final DockerStorage storage;
     private final DockerImages images;
+    private final DockerOwnImages published;
     private final DockerPrograms programs;
     private final DockerStreams streams;
     private final DockerLogs logs;
@@ -79,6 +81,7 @@ final class DockerEngine implements ContainerEngine {
         this.containers = new DockerContainers(access);
         this.storage = new DockerStorage(access, containers);
         this.images = new DockerImages(access, credentials);
+        this.published = new DockerOwnImages(access, credentials);
         this.programs = new DockerPrograms(access);
         this.streams = new DockerStreams(access, programs);
         this.logs = new DockerLogs(access, containers);
@@ -228,6 +231,22 @@ final class DockerEngine implements ContainerEngine {
     public void pull(String reference, Consumer<PullProgress> progress)
             throws OperationFailedException, InterruptedException {
         images.pull(reference, progress);
+    }
+
+    @Override
+    public String commit(String containerId, ImageCommit image) throws OperationFailedException, InterruptedException {
+        return published.commit(containerId, image);
+    }
+
+    @Override
+    public void push(String reference, Consumer<PullProgress> progress)
+            throws OperationFailedException, InterruptedException {
+        published.push(reference, progress);
+    }
+
+    @Override
+    public void removeImage(String reference) throws OperationFailedException, InterruptedException {
+        published.remove(reference);
     }
 
     @Override

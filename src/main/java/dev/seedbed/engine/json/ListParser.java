@@ -122,7 +122,8 @@ public final class ListParser {
                     image.path("Id").asText(),
                     tags(image),
                     image.path("Size").asLong(),
-                    Instant.ofEpochSecond(image.path("Created").asLong())));
+                    Instant.ofEpochSecond(image.path("Created").asLong()),
+                    InspectParser.strings(image.path("Labels"))));
         }
         return List.copyOf(images);
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Adds up the messages of a pull, layer by layer. For one thread.
+/// Adds up the messages of a pull or a push, layer by layer. For one thread.
 public final class PullTracker {
     private final Map<String, Layer> layers = new LinkedHashMap<>();
     private String status = "";
@@ -24,7 +24,7 @@ public final class PullTracker {
         }
         status = message.path("status").asText(status);
         String id = message.path("id").asText();
-        if (!id.isEmpty() && !status.startsWith("Pulling from")) {
+        if (!id.isEmpty() && !status.startsWith("Pulling from") && !status.startsWith("The push refers")) {
             layers.merge(id, Layer.of(status, message.path("progressDetail")), Layer::then);
         }
         return null;
@@ -47,17 +47,20 @@ public final class PullTracker {
     /// @param total bytes to transfer, 0 where not known (yet, or because the layer was here already)
     private record Layer(boolean done, long bytes, long total) {
         private static final Set<String> AFTER_TRANSFER =
-                Set.of("verifying checksum", "download complete", "extracting", "pull complete", "already exists");
+                Set.of("verifying checksum", "download complete", "extracting", "pull complete", "already exists", "pushed");
+
+        private static final Set<String> OVER =
+                Set.of("pull complete", "already exists", "pushed", "layer already exists");
 
         static Layer of(String status, JsonNode detail) {
             String words = status.toLowerCase(Locale.ROOT);
-            if (words.equals("downloading")) {
+            if (words.equals("downloading") || words.equals("pushing")) {
                 return new Layer(
                         false,
                         detail.path("current").asLong(),
                         detail.path("total").asLong());
             }
-            boolean done = words.equals("pull complete") || words.equals("already exists");
+            boolean done = OVER.contains(words) || words.startsWith("mounted from");
             return new Layer(done, AFTER_TRANSFER.contains(words) ? Long.MAX_VALUE : 0, 0);
         }
 

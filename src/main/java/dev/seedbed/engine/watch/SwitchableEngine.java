@@ -8,6 +8,7 @@ import dev.seedbed.engine.EngineContext;
 import dev.seedbed.engine.EngineEvent;
 import dev.seedbed.engine.EngineInfo;
 import dev.seedbed.engine.FileOwner;
+import dev.seedbed.engine.ImageCommit;
 import dev.seedbed.engine.ImageDetails;
 import dev.seedbed.engine.ImageSummary;
 import dev.seedbed.engine.PullProgress;
@@ -258,6 +259,22 @@ public final class SwitchableEngine implements ContainerEngine {
     public void pull(String reference, Consumer<PullProgress> progress)
             throws OperationFailedException, InterruptedException {
         run(engine -> engine.pull(reference, progress));
+    }
+
+    @Override
+    public String commit(String containerId, ImageCommit image) throws OperationFailedException, InterruptedException {
+        return ask(engine -> engine.commit(containerId, image));
+    }
+
+    @Override
+    public void push(String reference, Consumer<PullProgress> progress)
+            throws OperationFailedException, InterruptedException {
+        run(engine -> engine.push(reference, progress));
+    }
+
+    @Override
+    public void removeImage(String reference) throws OperationFailedException, InterruptedException {
+        run(engine -> engine.removeImage(reference));
     }
 
     @Override

@@ -48,7 +48,10 @@ public final class WorkClone implements AutoCloseable {
     }
 
     /// Blocks until the server answers.
-    public static WorkClone open(ContainerEngine engine, OverlayProbe probe, Snapshot snapshot, boolean network)
+    ///
+    /// @param password that the administrator is given; empty keeps the one that the data has
+    public static WorkClone open(
+            ContainerEngine engine, OverlayProbe probe, Snapshot snapshot, boolean network, String password)
             throws OperationFailedException, InterruptedException {
         String id = CloneRequest.newId();
         var request = CloneRequestBuilder.builder()
@@ -57,6 +60,7 @@ public final class WorkClone implements AutoCloseable {
                 .containerName("seedbed-step-" + id)
                 .portIsFixed(true)
                 .withoutNetwork(!network)
+                .password(password)
                 .labels(Map.of(Labels.TEMPORARY, ProcessOwner.self().text()))
                 .build();
         ActiveOperation operation = ActiveOperation.begin(id);
@@ -96,11 +100,7 @@ public final class WorkClone implements AutoCloseable {
     ///
     /// @throws OperationFailedException with `NotFreezable` where it did not stop cleanly
     public Snapshot freeze(Result result) throws OperationFailedException, InterruptedException {
-        engine.stop(container(), STOP_PATIENCE);
-        long exit = engine.awaitExit(container());
-        if (exit != 0) {
-            throw DataLocation.obstacle(container, SnapshotFailure.Obstacle.NOT_STOPPED_CLEANLY, "exit code " + exit);
-        }
+        stop();
         DatabaseLabels labels = DatabaseLabels.of(container);
         var layers = new ArrayList<>(labels.layers());
         layers.add(labels.ownLayer().orElseThrow());
@@ -126,6 +126,27 @@ public final class WorkClone implements AutoCloseable {
         Snapshot written = Uninterruptible.run(() -> new SnapshotRecord(engine).write(container(), frozen));
         isFrozen = true;
         return written;
+    }
+
+    private void stop() throws OperationFailedException, InterruptedException {
+        engine.stop(container(), STOP_PATIENCE);
+        long exit = engine.awaitExit(container());
+        if (exit != 0) {
+            throw DataLocation.obstacle(container, SnapshotFailure.Obstacle.NOT_STOPPED_CLEANLY, "exit code " + exit);
+        }
+    }
+
+    /// Stops the server, so that its data can be read until this is closed.
+    ///
+    /// @return the volume that shows its data directory where a container mounts it
+    /// @throws OperationFailedException with `NotFreezable` where it did not stop cleanly
+    public String stopped() throws OperationFailedException, InterruptedException {
+        stop();
+        return container.summary().mounts().stream()
+                .filter(mount -> mount.target().equals(below.dataMount()))
+                .findFirst()
+                .orElseThrow()
+                .source();
     }
 
     /// Removes it, and what it wrote unless that was frozen. Blocks; not interrupted. What cannot be removed is left to

@@ -1,0 +1,65 @@
+package dev.seedbed.cli.bake;
+
+import dev.seedbed.bake.BakeRequest;
+import dev.seedbed.bake.BakedImage;
+import dev.seedbed.bake.ComposeSnippet;
+import dev.seedbed.cli.snapshot.SnapshotSupport;
+import dev.seedbed.cli.terminal.ExitCode;
+import dev.seedbed.cli.terminal.JsonFields;
+import dev.seedbed.snapshot.record.Snapshot;
+import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.ShortId;
+import java.util.Objects;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `bake SNAPSHOT --tag IMAGE`: an ordinary image that starts with the data.
+@Command(name = "bake")
+public final class BakeCommand extends SnapshotSupport {
+    @Parameters(arity = "1", paramLabel = "SNAPSHOT", descriptionKey = "bake.option.snapshot")
+    private String source = "";
+
+    @Option(names = "--tag", required = true, paramLabel = "IMAGE", descriptionKey = "bake.option.tag")
+    private String tag = "";
+
+    @Option(names = "--push", descriptionKey = "bake.option.push")
+    private boolean push;
+
+    @Override
+    protected int run() throws OperationFailedException, InterruptedException {
+        Snapshot from = snapshot(source);
+        String given = Objects.requireNonNullElse(System.getenv("SEEDBED_PASSWORD"), "");
+        String password = given.isEmpty() ? ShortId.random() + ShortId.random() : given;
+        BakedImage made;
+        try (var printer = new BakePrinter(this)) {
+            made = services().baking().run(from, new BakeRequest(tag, password, push), printer);
+        }
+        if (isJson()) {
+            printJson(json(made));
+            return ExitCode.OK;
+        }
+        say(
+                "bake.made",
+                made.reference(),
+                services().formats().size(made.bytes()),
+                services().formats().number(made.copied()));
+        say("bake.login", made.user(), made.password(), made.database());
+        say("bake.public");
+        out().print(ComposeSnippet.of(made));
+        return ExitCode.OK;
+    }
+
+    private static JsonFields json(BakedImage made) {
+        return new JsonFields()
+                .with("image", made.reference())
+                .with("id", made.id())
+                .with("kind", made.kind().id())
+                .with("snapshot", made.snapshot())
+                .with("user", JsonFields.text(made.user()))
+                .with("password", JsonFields.text(made.password()))
+                .with("database", JsonFields.text(made.database()))
+                .with("copiedFiles", made.copied())
+                .with("copiedBytes", made.bytes());
+    }
+}
