@@ -4,10 +4,12 @@ import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSpec;
 import dev.seedbed.engine.ImageDetails;
 import dev.seedbed.engine.Mount;
+import dev.seedbed.engine.UploadFile;
 import dev.seedbed.engine.program.ExecResult;
 import dev.seedbed.engine.program.ExecSpec;
 import dev.seedbed.task.EngineFailure;
 import dev.seedbed.task.Failure;
+import dev.seedbed.task.Lookup;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.Uninterruptible;
 import dev.seedbed.volume.helper.HelperContainers;
@@ -115,6 +117,18 @@ final class BakeContainer implements AutoCloseable {
     void copy(FileList.Difference difference) throws OperationFailedException, InterruptedException {
         feed(difference.removed(), ExecSpec.of("0", "sh", "-c", REMOVE, "sh", BakedImage.DATA));
         feed(difference.copied(), ExecSpec.of("0", "sh", "-c", COPY_SOME, "sh", FROM, BakedImage.DATA));
+    }
+
+    /// Puts files there whose directories the image has; the others are left out.
+    void add(Map<String, String> files) throws OperationFailedException, InterruptedException {
+        for (var file : files.entrySet()) {
+            int slash = file.getKey().lastIndexOf('/');
+            String directory = file.getKey().substring(0, slash);
+            if (Lookup.find(() -> engine.owner(id, directory)).isPresent()) {
+                String name = file.getKey().substring(slash + 1);
+                engine.upload(id, directory, List.of(UploadFile.text(name, 0644, file.getValue())), _ -> {});
+            }
+        }
     }
 
     private void feed(List<String> paths, ExecSpec program) throws OperationFailedException, InterruptedException {

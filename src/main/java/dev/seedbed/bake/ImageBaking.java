@@ -8,9 +8,12 @@ import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ImageCommitBuilder;
 import dev.seedbed.engine.ImageDetails;
+import dev.seedbed.engine.PullProgress;
 import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.snapshot.clone.WorkClone;
+import dev.seedbed.snapshot.layer.Step;
 import dev.seedbed.snapshot.record.Snapshot;
+import dev.seedbed.task.Lookup;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.Uninterruptible;
 import java.time.Instant;
@@ -19,11 +22,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Makes ordinary images that start with the data of a snapshot, on the server's own entrypoint: the data lies outside
 /// of what the image declares as a volume. Safe for use by any thread.
 public final class ImageBaking {
+    private static final Pattern REFERENCE = Pattern.compile("[a-zA-Z0-9][a-zA-Z0-9._:-]*(/[a-z0-9._-]+)+[:@][\\w.:-]+");
+
     private final ContainerEngine engine;
     private final Snapshots snapshots;
     private final BakedImages images;
@@ -62,6 +69,34 @@ public final class ImageBaking {
                 progress -> steps.reached(BakeStep.PUSH, progress.doneBytes(), progress.totalBytes()));
     }
 
+    /// The images with data that are here. Blocks for some calls.
+    public BakedImages images() {
+        return images;
+    }
+
+    /// A snapshot of what an image has, which is pulled where it is not here. Blocks while the data is copied out of it,
+    /// the first time.
+    ///
+    /// @param reference with a tag or digest
+    /// @return empty where the image has no data of this sort, or is not here and is called nothing that a pull takes
+    public Optional<Snapshot> snapshotOf(String reference, Consumer<PullProgress> pull, Step.Listener steps)
+            throws OperationFailedException, InterruptedException {
+        Optional<BakedImage> found = images.find(reference);
+        if (found.isEmpty() && isElsewhere(reference)) {
+            engine.pull(reference, pull);
+            found = images.find(reference);
+        }
+        return found.isPresent()
+                ? Optional.of(new BakedSnapshot(engine, snapshots).of(found.get(), steps))
+                : Optional.empty();
+    }
+
+    /// Whether it names a repository and a version, as no file, database or snapshot is called by chance.
+    private boolean isElsewhere(String reference) throws OperationFailedException, InterruptedException {
+        return REFERENCE.matcher(reference).matches()
+                && Lookup.find(() -> engine.image(reference)).isEmpty();
+    }
+
     private BakedImage baked(
             Snapshot snapshot, BakeRequest request, Credentials login, String volume, BakeStep.Listener steps)
             throws OperationFailedException, InterruptedException {
@@ -80,6 +115,7 @@ public final class ImageBaking {
             } else {
                 container.copyAll();
             }
+            container.add(ServerImage.of(snapshot.kind()).moveByFiles(BakedImage.DATA));
             steps.reached(BakeStep.COMMIT, -1, -1);
             String id = commit(snapshot, request, login, server, container);
             ImageDetails image = engine.image(id);

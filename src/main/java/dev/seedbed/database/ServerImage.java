@@ -51,6 +51,11 @@ public interface ServerImage {
         return List.of();
     }
 
+    /// The same as files by their paths, for images in whose directory such files are read.
+    default Map<String, String> moveByFiles(String directory) {
+        return Map.of();
+    }
+
     /// The command of a container of ours whose server is run by `command`, which may be arguments alone: the same, or
     /// within a script that does what the images lack.
     default List<String> serving(List<String> command) {

@@ -140,7 +140,7 @@ public final class SnapshotFixture implements AutoCloseable {
         return databases.find(name);
     }
 
-    void ready(String container, DatabaseKind kind, String password) throws Exception {
+    public void ready(String container, DatabaseKind kind, String password) throws Exception {
         new Readiness(engine)
                 .awaitReady(
                         container,

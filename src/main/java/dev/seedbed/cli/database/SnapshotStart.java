@@ -1,6 +1,7 @@
 package dev.seedbed.cli.database;
 
 import dev.seedbed.cli.terminal.CommandSupport;
+import dev.seedbed.cli.terminal.ProgressLine;
 import dev.seedbed.snapshot.clone.CloneRequest;
 import dev.seedbed.snapshot.layer.Step;
 import dev.seedbed.snapshot.record.Snapshot;
@@ -18,9 +19,29 @@ public final class SnapshotStart {
         this.command = command;
     }
 
-    /// A snapshot by its id, tag or name; empty where none is called so.
+    /// A snapshot by its id, tag or name, or of what an image has that is called so; empty where there is none.
     Optional<Snapshot> named(String text) throws OperationFailedException, InterruptedException {
-        return Lookup.find(() -> command.services().snapshots().catalogue().find(text));
+        Optional<Snapshot> found =
+                Lookup.find(() -> command.services().snapshots().catalogue().find(text));
+        return found.isPresent() ? found : ofImage(text);
+    }
+
+    /// A snapshot of what an image with data has; empty where none is called so.
+    private Optional<Snapshot> ofImage(String text) throws OperationFailedException, InterruptedException {
+        var formats = command.services().formats();
+        try (var line = new ProgressLine(command.terminal())) {
+            return command.services()
+                    .baking()
+                    .snapshotOf(
+                            text,
+                            pull -> line.show(() -> command.text(
+                                    "bake.pulling", text, pull.layersDone(), pull.layers())),
+                            (step, done, _) -> {
+                                if (step == Step.COPY && done >= 0) {
+                                    line.show(() -> command.text("bake.copying-out", text, formats.size(done)));
+                                }
+                            });
+        }
     }
 
     /// Blocks until the database answers; returns the id of its container.

@@ -65,6 +65,11 @@ public abstract class MySqlFamilyImage implements ServerImage {
     }
 
     @Override
+    public Map<String, String> moveByFiles(String directory) {
+        return Map.of("/etc/mysql/conf.d/seedbed.cnf", "[mysqld]\ndatadir=" + directory + "\n");
+    }
+
+    @Override
     public Optional<String> movedTo(Map<String, String> environment, List<String> command) {
         return command.stream()
                 .filter(word -> word.startsWith(MOVE))

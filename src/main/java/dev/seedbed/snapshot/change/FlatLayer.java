@@ -14,6 +14,7 @@ import dev.seedbed.snapshot.layer.Names;
 import dev.seedbed.snapshot.layer.Step;
 import dev.seedbed.snapshot.record.SnapshotCatalogue;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.ShortId;
 import dev.seedbed.task.Uninterruptible;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,21 @@ public final class FlatLayer implements AutoCloseable {
         return flat;
     }
 
-    Layer layer() {
+    /// An empty one for what an image has.
+    ///
+    /// @param dataMount that the image declares as its volume
+    public static FlatLayer ofImage(
+            ContainerEngine engine, String imageId, FileOwner owner, String dataMount, String name)
+            throws OperationFailedException, InterruptedException {
+        return of(engine, imageId, List.of(), owner, dataMount, ShortId.random(), name, "");
+    }
+
+    /// Copies a directory of the image. Blocks until all is on disk.
+    public void fill(String directory, Step.Listener steps) throws OperationFailedException, InterruptedException {
+        new CopyJob(engine).run(plan, imageId, directory, layer().volume(), steps);
+    }
+
+    public Layer layer() {
         return Layer.whole(Names.layerVolume(plan.layer()));
     }
 

@@ -22,6 +22,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Copies the whole of a frozen layer, or of data that nobody writes, into a new volume, by the image's own `cp` in a
 /// container without a network.
@@ -57,20 +58,34 @@ public final class CopyJob {
         run(plan, imageId, new Mount(from.type(), from.source(), FROM, true), FROM, volume, steps);
     }
 
-    private void run(DatabasePlan plan, String imageId, Mount from, String path, String volume, Step.Listener steps)
+    /// The same from a directory that an image has.
+    public void run(DatabasePlan plan, String imageId, String directory, String volume, Step.Listener steps)
+            throws OperationFailedException, InterruptedException {
+        run(plan, imageId, null, directory, volume, steps);
+    }
+
+    private void run(
+            DatabasePlan plan,
+            String imageId,
+            @Nullable Mount from,
+            String path,
+            String volume,
+            Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         String name = container(plan.layer());
         try {
-            String job = engine.createContainer(ContainerSpec.named(name, imageId)
+            var spec = ContainerSpec.named(name, imageId)
                     .labels(Map.of(
                             Labels.ROLE, Labels.ROLE_COPY_JOB, Labels.ID, plan.database(), Labels.NAME, plan.name()))
                     .entrypoint(List.of("sh", "-c", "cp -a --reflink=auto \"$1/.\" \"$2/\" && sync", "sh", path, TO))
                     .user("root")
                     .mount(Mount.tmpfs(plan.dataMount()))
-                    .mount(from)
                     .mount(Mount.volume(volume, TO))
-                    .confined(CAPABILITIES)
-                    .build());
+                    .confined(CAPABILITIES);
+            if (from != null) {
+                spec.mount(from);
+            }
+            String job = engine.createContainer(spec.build());
             engine.start(job);
             long exit = awaitExit(job, path, steps);
             if (exit != 0) {
