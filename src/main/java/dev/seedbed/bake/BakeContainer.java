@@ -61,8 +61,8 @@ final class BakeContainer implements AutoCloseable {
     /// @param volume with the data, which nobody writes
     static BakeContainer start(ContainerEngine engine, ImageDetails image, String volume)
             throws OperationFailedException, InterruptedException {
-        ContainerSpec spec = HelperContainers.spec(
-                image, List.of(Mount.readOnlyVolume(volume, FROM)), HelperContainers.WRITING);
+        ContainerSpec spec =
+                HelperContainers.spec(image, List.of(Mount.readOnlyVolume(volume, FROM)), HelperContainers.WRITING);
         String id = Uninterruptible.run(() -> engine.createContainer(spec), made -> engine.removeContainer(made, true));
         var container = new BakeContainer(engine, spec, id);
         boolean started = false;
@@ -96,10 +96,7 @@ final class BakeContainer implements AutoCloseable {
     private FileList list(String directory) throws OperationFailedException, InterruptedException {
         List<String> lines = new ArrayList<>();
         ExecResult result = engine.execReading(
-                id,
-                ExecSpec.of("0", "sh", "-c", FileList.SCRIPT, "sh", directory),
-                STALL,
-                output -> {
+                id, ExecSpec.of("0", "sh", "-c", FileList.SCRIPT, "sh", directory), STALL, output -> {
                     // Not closed: it belongs to the caller.
                     var reader = new BufferedReader(new InputStreamReader(output, StandardCharsets.ISO_8859_1));
                     reader.lines().forEach(lines::add);

@@ -66,8 +66,7 @@ public record BakedImage(
     }
 
     BakedImage with(long files, long size) {
-        return new BakedImage(
-                reference, id, kind, version, name, snapshot, user, password, database, files, size);
+        return new BakedImage(reference, id, kind, version, name, snapshot, user, password, database, files, size);
     }
 
     /// Without the password.

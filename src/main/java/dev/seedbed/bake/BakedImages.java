@@ -43,7 +43,8 @@ public final class BakedImages {
 
     private List<ImageSummary> baked() throws OperationFailedException, InterruptedException {
         return engine.images().stream()
-                .filter(image -> image.labels().getOrDefault(BakedImage.PREFIX, "").equals(BakedImage.FORMAT))
+                .filter(image ->
+                        image.labels().getOrDefault(BakedImage.PREFIX, "").equals(BakedImage.FORMAT))
                 .sorted((one, other) -> other.createdAt().compareTo(one.createdAt()))
                 .toList();
     }

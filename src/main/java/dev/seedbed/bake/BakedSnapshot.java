@@ -39,7 +39,8 @@ public final class BakedSnapshot {
                 .reduce((_, later) -> later);
     }
 
-    /// Finds it, or copies the data out of the image: for seconds, longer with its size. Nothing is left after a failure
+    /// Finds it, or copies the data out of the image: for seconds, longer with its size. Nothing is left after a
+    /// failure
     /// or an interruption.
     public Snapshot of(BakedImage image, Step.Listener steps) throws OperationFailedException, InterruptedException {
         Optional<Snapshot> known = known(image);
@@ -51,7 +52,7 @@ public final class BakedSnapshot {
         Map<String, String> labels = details.labels();
         FileOwner owner = FileOwner.parse(labels.getOrDefault(BakedImage.OWNER, ""))
                 .orElseThrow(() ->
-                        new OperationFailedException(new Failure.WrongState("image", image.reference(), "not-baked")));
+                        new OperationFailedException(new Failure.WrongState("image", image.reference(), "no-data")));
         String mount = labels.getOrDefault(BakedImage.MOUNT, "");
         String server = labels.getOrDefault(BakedImage.SERVER, "");
         // Without the server's own image, its layers are here in this one.

@@ -22,6 +22,8 @@ public final class ComposeSnippet {
     private static String service(String reference) {
         String name = reference.substring(reference.lastIndexOf('/') + 1);
         int end = name.indexOf(':') < 0 ? name.indexOf('@') : name.indexOf(':');
-        return (end < 0 ? name : name.substring(0, end)).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_-]", "-");
+        return (end < 0 ? name : name.substring(0, end))
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9_-]", "-");
     }
 }

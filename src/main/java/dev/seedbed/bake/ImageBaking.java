@@ -6,9 +6,9 @@ import dev.seedbed.database.ServerImage;
 import dev.seedbed.database.Servers;
 import dev.seedbed.engine.ContainerDetails;
 import dev.seedbed.engine.ContainerEngine;
-import dev.seedbed.engine.ImageCommitBuilder;
 import dev.seedbed.engine.ImageDetails;
 import dev.seedbed.engine.PullProgress;
+import dev.seedbed.engine.image.ImageCommitBuilder;
 import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.snapshot.clone.WorkClone;
 import dev.seedbed.snapshot.layer.Step;
@@ -29,7 +29,8 @@ import java.util.stream.Stream;
 /// Makes ordinary images that start with the data of a snapshot, on the server's own entrypoint: the data lies outside
 /// of what the image declares as a volume. Safe for use by any thread.
 public final class ImageBaking {
-    private static final Pattern REFERENCE = Pattern.compile("[a-zA-Z0-9][a-zA-Z0-9._:-]*(/[a-z0-9._-]+)+[:@][\\w.:-]+");
+    private static final Pattern REFERENCE =
+            Pattern.compile("[a-zA-Z0-9][a-zA-Z0-9._:-]*(/[a-z0-9._-]+)+[:@][\\w.:-]+");
 
     private final ContainerEngine engine;
     private final Snapshots snapshots;
@@ -41,7 +42,8 @@ public final class ImageBaking {
         this.images = new BakedImages(engine);
     }
 
-    /// Blocks for seconds, longer with the size of the data; an interruption cancels it. Nothing is left after a failure,
+    /// Blocks for seconds, longer with the size of the data; an interruption cancels it. Nothing is left after a
+    /// failure,
     /// but for the image where only its push failed.
     ///
     /// Where an image is here that was made of the snapshot below this one, the new image is made on top of it: the
@@ -64,9 +66,7 @@ public final class ImageBaking {
     /// Pushes an image that is here.
     public void push(String reference, BakeStep.Listener steps) throws OperationFailedException, InterruptedException {
         steps.reached(BakeStep.PUSH, -1, -1);
-        engine.push(
-                reference,
-                progress -> steps.reached(BakeStep.PUSH, progress.doneBytes(), progress.totalBytes()));
+        engine.push(reference, progress -> steps.reached(BakeStep.PUSH, progress.doneBytes(), progress.totalBytes()));
     }
 
     /// The images with data that are here. Blocks for some calls.
@@ -74,11 +74,11 @@ public final class ImageBaking {
         return images;
     }
 
-    /// A snapshot of what an image has, which is pulled where it is not here. Blocks while the data is copied out of it,
-    /// the first time.
+    /// A snapshot of what an image has, which is pulled where it is not here. Blocks while the data is copied out
+    /// of it, the first time.
     ///
     /// @param reference with a tag or digest
-    /// @return empty where the image has no data of this sort, or is not here and is called nothing that a pull takes
+    /// @return empty where the image has no data of this sort, or is not here and cannot be pulled
     public Optional<Snapshot> snapshotOf(String reference, Consumer<PullProgress> pull, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         Optional<BakedImage> found = images.find(reference);
@@ -101,7 +101,8 @@ public final class ImageBaking {
             Snapshot snapshot, BakeRequest request, Credentials login, String volume, BakeStep.Listener steps)
             throws OperationFailedException, InterruptedException {
         ImageDetails server = engine.image(snapshot.imageId());
-        Optional<ImageDetails> earlier = images.below(snapshot, snapshots.catalogue().list());
+        Optional<ImageDetails> earlier =
+                images.below(snapshot, snapshots.catalogue().list());
         try (var container = BakeContainer.start(engine, earlier.orElse(server), volume)) {
             FileList data = container.data();
             steps.reached(BakeStep.COPY, 0, data.bytes());

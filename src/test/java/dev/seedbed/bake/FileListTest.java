@@ -44,8 +44,7 @@ class FileListTest {
     void aDirectoryIsRemovedWithWhatIsInIt() {
         FileList old = list("1|0|41ed|0|0|./d", "1|1|81a4|0|0|./d/x", "1|1|81a4|0|0|./d|e", "1|1|81a4|0|0|./da");
 
-        assertThat(list().from(old, FROZEN).removed())
-                .containsExactlyInAnyOrder("./d", "./d|e", "./da");
+        assertThat(list().from(old, FROZEN).removed()).containsExactlyInAnyOrder("./d", "./d|e", "./da");
     }
 
     @Test

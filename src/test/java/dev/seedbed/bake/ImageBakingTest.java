@@ -78,8 +78,8 @@ class ImageBakingTest {
 
     /// As `docker run IMAGE` does it, with arguments that replace those of the image.
     private String started(BakedImage image) throws Exception {
-        String container = bed.engine.createContainer(
-                ContainerSpec.named("seedbed-baked-" + ShortId.random(), image.reference())
+        String container =
+                bed.engine.createContainer(ContainerSpec.named("seedbed-baked-" + ShortId.random(), image.reference())
                         .labels(Map.of("dev.seedbed.test", run))
                         .command(
                                 image.kind() == DatabaseKind.POSTGRESQL
@@ -112,7 +112,9 @@ class ImageBakingTest {
         assertThat(ask(started(next), kind)).isEqualTo("1,2");
         assertThat(next.bytes()).isPositive().isLessThan(first.bytes());
         ImageDetails made = bed.engine.image(next.reference());
-        assertThat(made.labels()).containsEntry(BakedImage.SNAPSHOT, second.id()).containsEntry(Labels.ROLE, "");
+        assertThat(made.labels())
+                .containsEntry(BakedImage.SNAPSHOT, second.id())
+                .containsEntry(Labels.ROLE, "");
         assertThat(made.environment().values()).doesNotContain(PASSWORD, SnapshotFixture.PASSWORD);
         isClonedFrom(next);
     }

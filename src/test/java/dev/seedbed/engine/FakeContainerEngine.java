@@ -1,5 +1,6 @@
 package dev.seedbed.engine;
 
+import dev.seedbed.engine.image.ImageCommit;
 import dev.seedbed.engine.program.ExecResult;
 import dev.seedbed.engine.program.ExecSpec;
 import dev.seedbed.engine.program.LogLine;

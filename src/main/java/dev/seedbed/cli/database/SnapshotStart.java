@@ -34,8 +34,8 @@ public final class SnapshotStart {
                     .baking()
                     .snapshotOf(
                             text,
-                            pull -> line.show(() -> command.text(
-                                    "bake.pulling", text, pull.layersDone(), pull.layers())),
+                            pull -> line.show(
+                                    () -> command.text("bake.pulling", text, pull.layersDone(), pull.layers())),
                             (step, done, _) -> {
                                 if (step == Step.COPY && done >= 0) {
                                     line.show(() -> command.text("bake.copying-out", text, formats.size(done)));

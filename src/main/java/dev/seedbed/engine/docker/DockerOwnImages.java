@@ -5,11 +5,11 @@ import com.fasterxml.jackson.databind.MappingIterator;
 import com.github.dockerjava.api.exception.NotFoundException;
 import com.github.dockerjava.transport.DockerHttpClient.Request;
 import com.github.dockerjava.transport.DockerHttpClient.Response;
-import dev.seedbed.engine.ImageCommit;
 import dev.seedbed.engine.PullProgress;
 import dev.seedbed.engine.context.RegistryCredentials;
 import dev.seedbed.engine.docker.EngineAccess.Refusal;
 import dev.seedbed.engine.docker.EngineCalls.Pulse;
+import dev.seedbed.engine.image.ImageCommit;
 import dev.seedbed.engine.json.ImageReference;
 import dev.seedbed.engine.json.PullTracker;
 import dev.seedbed.engine.transport.EngineHttp;
@@ -71,8 +71,7 @@ final class DockerOwnImages {
 
     private static Refusal meaning(String container) {
         return Refusal.notFound("container", container)
-                .or((_, message) ->
-                        message.contains("no space left") ? new Failure.NoSpace(container, -1, -1) : null);
+                .or((_, message) -> message.contains("no space left") ? new Failure.NoSpace(container, -1, -1) : null);
     }
 
     private static Map<String, Object> configuration(ImageCommit image) {
@@ -101,9 +100,7 @@ final class DockerOwnImages {
         try {
             engine.calls()
                     .transfer(
-                            "push image",
-                            engine.deadlines().stall(),
-                            pulse -> follow(parts, request, pulse, progress));
+                            "push image", engine.deadlines().stall(), pulse -> follow(parts, request, pulse, progress));
         } catch (OperationFailedException e) {
             throw explained(reference, parts, e);
         }
@@ -131,7 +128,8 @@ final class DockerOwnImages {
     private static OperationFailedException explained(
             String reference, ImageReference image, OperationFailedException e) {
         return switch (e.failure()) {
-            case EngineFailure.EngineRefused refused when refused.message().contains("does not exist locally") ->
+            case EngineFailure.EngineRefused refused
+            when refused.message().contains("does not exist locally") ->
                 new OperationFailedException(new Failure.NotFound("image", reference), e);
             case EngineFailure.EngineRefused refused -> refused(image, refused.message(), e);
             case EngineFailure.EngineTimedOut timedOut ->

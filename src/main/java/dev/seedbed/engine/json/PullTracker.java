@@ -46,8 +46,8 @@ public final class PullTracker {
 
     /// @param total bytes to transfer, 0 where not known (yet, or because the layer was here already)
     private record Layer(boolean done, long bytes, long total) {
-        private static final Set<String> AFTER_TRANSFER =
-                Set.of("verifying checksum", "download complete", "extracting", "pull complete", "already exists", "pushed");
+        private static final Set<String> AFTER_TRANSFER = Set.of(
+                "verifying checksum", "download complete", "extracting", "pull complete", "already exists", "pushed");
 
         private static final Set<String> OVER =
                 Set.of("pull complete", "already exists", "pushed", "layer already exists");

@@ -65,12 +65,7 @@ public final class CopyJob {
     }
 
     private void run(
-            DatabasePlan plan,
-            String imageId,
-            @Nullable Mount from,
-            String path,
-            String volume,
-            Step.Listener steps)
+            DatabasePlan plan, String imageId, @Nullable Mount from, String path, String volume, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
         String name = container(plan.layer());
         try {

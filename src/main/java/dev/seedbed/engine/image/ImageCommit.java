@@ -1,4 +1,4 @@
-package dev.seedbed.engine;
+package dev.seedbed.engine.image;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;

@@ -1,0 +1,5 @@
+/// Images that are made.
+@NullMarked
+package dev.seedbed.engine.image;
+
+import org.jspecify.annotations.NullMarked;
