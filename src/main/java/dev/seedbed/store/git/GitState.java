@@ -1,0 +1,38 @@
+package dev.seedbed.store.git;
+
+import dev.seedbed.source.git.GitRepository;
+import dev.seedbed.source.git.TreeFile;
+import dev.seedbed.store.place.PublishedVersion;
+import dev.seedbed.task.OperationFailedException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The files of a package in one commit of the branch.
+///
+/// @param commit empty where there is no branch yet
+record GitState(GitLayout layout, String commit, Map<String, TreeFile> files) {
+
+    /// As the repository has it at this moment. To be called alone.
+    static GitState read(GitRepository repository, GitLayout layout)
+            throws OperationFailedException, InterruptedException {
+        String commit = repository.refs(GitLayout.BRANCH).getOrDefault(GitLayout.BRANCH, "");
+        var files = new LinkedHashMap<String, TreeFile>();
+        if (!commit.isEmpty()) {
+            repository.fetch(GitLayout.BRANCH, commit);
+            repository.files(commit, layout.folder()).forEach(file -> files.put(file.path(), file));
+        }
+        return new GitState(layout, commit, files);
+    }
+
+    Optional<TreeFile> file(String path) {
+        return Optional.ofNullable(files.get(path));
+    }
+
+    List<PublishedVersion> versions() {
+        return files.keySet().stream()
+                .flatMap(path -> layout.version(path).stream())
+                .toList();
+    }
+}
