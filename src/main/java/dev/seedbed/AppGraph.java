@@ -128,7 +128,7 @@ final class AppGraph {
     /// What would only have held up the first frame.
     private void watch() {
         snapshots.offerSpace(activity, () -> shell.destinationProperty().set(Destination.SNAPSHOTS));
-        new EngineChanges(startup.services(), databases.model(), volumes.model(), snapshots, activity, window)
+        new EngineChanges(startup.services(), databases.model(), volumes.model(), library, snapshots, activity, window)
                 .watch(link);
         library.model(actions, navigator);
     }

@@ -17,6 +17,7 @@ record EngineChanges(
         ServiceGraph services,
         DatabasesViewModel databases,
         VolumesViewModel volumes,
+        LibraryGraph library,
         SnapshotsGraph snapshots,
         ActivityViewModel activity,
         WindowContext window) {
@@ -54,6 +55,7 @@ record EngineChanges(
         if (types.contains("container")) {
             databases.refresh();
             snapshots.refresh();
+            library.engineChanged();
         }
         if (types.contains("container") || types.contains("volume")) {
             volumes.refresh();

@@ -8,18 +8,20 @@ import dev.seedbed.database.Servers;
 import dev.seedbed.database.image.LocalImage;
 import dev.seedbed.database.image.LocalImages;
 import dev.seedbed.input.InputClient;
+import dev.seedbed.library.SeedItem;
 import dev.seedbed.library.SeedSource;
 import dev.seedbed.library.preview.DumpPreview;
 import dev.seedbed.settings.Preferences;
 import dev.seedbed.snapshot.record.Snapshot;
+import dev.seedbed.source.compose.ComposeDatabase;
 import dev.seedbed.source.compose.ComposeStart;
 import dev.seedbed.source.compose.file.ComposeProject;
-import dev.seedbed.source.compose.file.ComposeRequest;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.text.FailureText;
 import dev.seedbed.text.Formats;
 import dev.seedbed.ui.build.BuildScreen;
 import dev.seedbed.ui.build.BuildViewModel;
+import dev.seedbed.ui.compose.SwapChoice;
 import dev.seedbed.ui.dialog.StartDialog;
 import dev.seedbed.ui.files.FileChoosers;
 import dev.seedbed.ui.library.LibraryMarks;
@@ -30,6 +32,7 @@ import dev.seedbed.ui.library.SeedReading;
 import dev.seedbed.ui.library.ServicesHead;
 import dev.seedbed.ui.snapshots.all.AllSnapshotsActions;
 import dev.seedbed.ui.snapshots.all.AllSnapshotsViewModel;
+import dev.seedbed.ui.snapshots.dialog.SnapshotRow;
 import dev.seedbed.ui.tables.TablesDialog;
 import dev.seedbed.ui.window.ListScreen;
 import dev.seedbed.ui.window.Screen;
@@ -37,7 +40,7 @@ import dev.seedbed.ui.window.WindowContext;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +55,7 @@ final class LibraryGraph {
     private final IntegerProperty count = new SimpleIntegerProperty();
     private @Nullable LibraryViewModel model;
     private @Nullable BuildViewModel builds;
+    private final ComposeGraph compose;
 
     LibraryGraph(StartupState startup, AllSnapshotsViewModel snapshots, FileChoosers choosers, WindowContext window) {
         this.startup = startup;
@@ -59,6 +63,12 @@ final class LibraryGraph {
         this.snapshots = snapshots;
         this.choosers = choosers;
         this.window = window;
+        this.compose = new ComposeGraph(services, window);
+    }
+
+    /// Something on the engine is another than before.
+    void engineChanged() {
+        compose.model().refresh();
     }
 
     /// Seeds found so far; none before the first look.
@@ -73,7 +83,12 @@ final class LibraryGraph {
 
     Screen screen(AllSnapshotsActions actions, AppNavigator navigator) {
         ListScreen library = LibraryScreen.of(model(actions, navigator), snapshots, actions, window.messages());
-        return new BuildScreen(library, builds(actions), window);
+        Screen build = new BuildScreen(library, builds(actions), window);
+        return compose.screen(
+                build,
+                this::choices,
+                (project, database) ->
+                        startLike(new ServicesHead.Found(project.project(), database), navigator, () -> {}));
     }
 
     private BuildViewModel builds(AllSnapshotsActions actions) {
@@ -98,6 +113,8 @@ final class LibraryGraph {
             snapshots.onListed(made::showRestored);
             snapshots.revisionProperty().subscribe(() -> made.showSnapshots(snapshots.all()));
             made.listServices(this::services);
+            made.captured().leadTo(new ElsewhereGraph(startup, window, compose.model(), made, navigator));
+            made.addDownloads(services.downloads());
             Builds looked = services.builds();
             made.markBuilt(file -> looked.look(file).result());
             count.bind(made.countProperty());
@@ -147,6 +164,21 @@ final class LibraryGraph {
         };
     }
 
+    /// What a service could be given: snapshots, the newest first, then dumps.
+    private List<SwapChoice> choices(ComposeDatabase database) {
+        List<SeedItem> dumps = model == null ? List.of() : model.dumps();
+        return Stream.<SwapChoice>concat(
+                        snapshots.all().stream()
+                                .map(SnapshotRow::snapshot)
+                                .filter(snapshot -> !snapshot.isIntermediate() && ComposeGraph.fits(database, snapshot))
+                                .<SwapChoice>map(SwapChoice.OfSnapshot::new),
+                        dumps.stream()
+                                .filter(item ->
+                                        item.isStartable() && (item.kind() == null || item.kind() == database.kind()))
+                                .<SwapChoice>map(item -> new SwapChoice.OfSeed(item.path())))
+                .toList();
+    }
+
     /// References of the engine's images that are database images, the best known first. Blocks.
     private List<String> databaseImages() throws OperationFailedException, InterruptedException {
         return new LocalImages(services.engine())
@@ -190,8 +222,7 @@ final class LibraryGraph {
 
     /// The database services of a compose file, with those of all profiles. Blocks.
     private List<ServicesHead.Found> services(Path file) throws OperationFailedException, InterruptedException {
-        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
-        ComposeProject project = ComposeProject.read(ComposeRequest.in(folder));
+        ComposeProject project = ComposeGraph.read(file);
         return services.compose().list(project).stream()
                 .map(database -> new ServicesHead.Found(project, database))
                 .toList();

@@ -206,13 +206,25 @@ final class ServiceGraph {
         if (preferences.showSamples()) {
             samples().ifPresent(folder -> sources.add(new SeedSource(folder, SeedSource.Origin.SAMPLES)));
         }
+        if (Files.isDirectory(downloads())) {
+            sources.add(new SeedSource(downloads(), SeedSource.Origin.DOWNLOADS));
+        }
         return new Library(inspector, sources, ServiceGraph::describesData);
     }
 
     /// Dumps go to the first folder of the library, or else to the folder where the program was started.
     private ServerCaptures captures(Preferences preferences) {
         String folder = preferences.libraryFolders().stream().findFirst().orElse("");
-        return new ServerCaptures(engine, Path.of(folder).toAbsolutePath(), InstantSource.system());
+        return captures(Path.of(folder).toAbsolutePath());
+    }
+
+    ServerCaptures captures(Path folder) {
+        return new ServerCaptures(engine, folder, InstantSource.system());
+    }
+
+    /// Where files are that were downloaded.
+    Path downloads() {
+        return WebSource.contents(directories.cache().resolve("web"));
     }
 
     private static boolean describesData(Path file) {

@@ -10,7 +10,9 @@ public record SeedSource(Path folder, Origin origin) {
         /// The samples that come with the program.
         SAMPLES,
         /// Chosen by the user.
-        FOLDER
+        FOLDER,
+        /// Files that were downloaded.
+        DOWNLOADS
     }
 
     public static SeedSource folder(Path folder) {

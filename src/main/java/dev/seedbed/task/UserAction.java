@@ -26,5 +26,12 @@ public enum UserAction {
     LIST_DRIVERS,
     LIST_SNAPSHOTS,
     EDIT_SNAPSHOT,
-    BUILD
+    BUILD,
+    /// Giving a service of a compose file other data, or its own again.
+    SWAP_DATA,
+    /// Finding out what a server that runs somewhere holds.
+    LOOK_AT_SERVER,
+    /// A dump of a server.
+    CAPTURE,
+    DOWNLOAD
 }

@@ -15,6 +15,18 @@ import java.util.List;
 public final class ComposeSwap {
     private ComposeSwap() {}
 
+    /// The container of a service, whether it runs or not.
+    ///
+    /// @throws OperationFailedException with `WrongState`
+    public static Database container(ComposeDatabase database) throws OperationFailedException {
+        Database container = database.running();
+        if (container == null) {
+            throw new OperationFailedException(
+                    new Failure.WrongState("compose-service", database.name(), "compose-not-running"));
+        }
+        return container;
+    }
+
     /// The container of a service that runs.
     ///
     /// @throws OperationFailedException with `WrongState`

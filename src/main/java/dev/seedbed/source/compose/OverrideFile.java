@@ -28,12 +28,17 @@ public record OverrideFile(Path file, boolean replaces) {
         List<String> of(String service, String volume);
     }
 
+    /// The one that compose reads by itself.
+    public static Path usual(ComposeProject project) {
+        return project.folder().resolve(USUAL);
+    }
+
     /// @param asked by the user; null for the name that compose reads by itself
     /// @throws OperationFailedException with `InvalidInput` where something is there that may not be replaced, or
     ///     compose would read another one
     public static OverrideFile of(ComposeProject project, @Nullable Path asked, boolean replaces)
             throws OperationFailedException {
-        Path file = asked == null ? project.folder().resolve(USUAL) : asked.toAbsolutePath();
+        Path file = asked == null ? usual(project) : asked.toAbsolutePath();
         if (Files.exists(file) && !replaces) {
             throw exists(file);
         }

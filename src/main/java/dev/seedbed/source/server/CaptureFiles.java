@@ -74,6 +74,11 @@ final class CaptureFiles {
                 .orElseThrow(() -> new OperationFailedException(new Failure.NotFound("capture", fileOrName)));
     }
 
+    /// What stands beside a dump.
+    static Optional<CaptureRecord> of(Path dump) {
+        return new CaptureFiles(dump).read(beside(dump)).map(Made::told);
+    }
+
     private List<Made> all() {
         var all = new ArrayList<Made>();
         try (Stream<Path> files = Files.list(folder)) {

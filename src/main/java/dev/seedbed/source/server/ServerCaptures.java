@@ -97,6 +97,11 @@ public final class ServerCaptures {
                 .orElse(database.isEmpty() ? visit.address().host() : database);
     }
 
+    /// What is known of a dump by the file beside it; empty of any other file. Blocks.
+    public static Optional<CaptureRecord> recordOf(Path dump) {
+        return CaptureFiles.of(dump);
+    }
+
     /// What is known of a dump that was made before.
     ///
     /// @param fileOrName path of the dump, or the name of its versions in the library: the last one

@@ -34,9 +34,13 @@ final class WebCache {
     private final ObjectMapper json = new ObjectMapper();
 
     WebCache(Path folder) {
-        this.contents = folder.resolve("content");
+        this.contents = contents(folder);
         this.addresses = folder.resolve("addresses");
         this.partial = folder.resolve("partial");
+    }
+
+    static Path contents(Path folder) {
+        return folder.resolve("content");
     }
 
     void makeFolders() throws IOException {

@@ -34,6 +34,11 @@ public final class WebSource {
         this.folder = folder;
     }
 
+    /// Where in the folder of a cache the files are, each in a folder of its own.
+    public static Path contents(Path folder) {
+        return WebCache.contents(folder);
+    }
+
     /// The same as [#fetch(WebAddress, WebLimits, WebProgress)] with the usual limits.
     public WebFile fetch(URI address, WebProgress progress) throws OperationFailedException, InterruptedException {
         return fetch(WebAddress.of(address), WebLimits.USUAL, progress);

@@ -7,8 +7,8 @@ import dev.seedbed.ui.fx.FittingColumns;
 import dev.seedbed.ui.fx.Keys;
 import dev.seedbed.ui.fx.Menus;
 import dev.seedbed.ui.fx.ShownCell;
+import dev.seedbed.ui.library.elsewhere.AddMenu;
 import dev.seedbed.ui.snapshots.all.SnapshotPane;
-import java.io.File;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +22,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -30,7 +31,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
-import javafx.stage.DirectoryChooser;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +44,9 @@ public final class LibraryController {
 
     @FXML
     private ChoiceBox<@Nullable DatabaseKind> kindBox;
+
+    @FXML
+    private MenuButton addButton;
 
     @FXML
     private ListView<SourceRow> sourceList;
@@ -96,6 +99,7 @@ public final class LibraryController {
     private void initialize() {
         FilterKeys.install(filterField, viewModel.filterProperty(), table);
         Keys.tip(filterField, texts.get("library.filter"), Keys.FILTER);
+        addMenu().fill();
         kinds();
         sources();
         items();
@@ -127,6 +131,11 @@ public final class LibraryController {
         }
         snapshotDetails.node().setVisible(entry instanceof LibraryEntry.OfSnapshot);
         snapshotDetails.show(entry instanceof LibraryEntry.OfSnapshot(var row) ? row : null);
+    }
+
+    private AddMenu addMenu() {
+        return new AddMenu(
+                texts.messages(), addButton, () -> viewModel.captured().ways(), viewModel::addFolder);
     }
 
     private void kinds() {
@@ -259,7 +268,7 @@ public final class LibraryController {
 
     private Node placeholder() {
         var add = new Button(texts.get("library.add-folder"));
-        add.setOnAction(_ -> addFolder());
+        add.setOnAction(_ -> addMenu().addFolder());
         var empty = new EmptyState("fth-book-open", "", "", add);
         Runnable show = () -> {
             String state = viewModel.lookingProperty().get() ? "looking" : emptiness();
@@ -290,16 +299,6 @@ public final class LibraryController {
             case LibraryPlace.Snapshots _ -> "no-snapshots";
             case LibraryPlace.Everywhere _, LibraryPlace.Source _ -> "empty";
         };
-    }
-
-    @FXML
-    private void addFolder() {
-        var chooser = new DirectoryChooser();
-        chooser.setTitle(texts.get("library.add-folder.title"));
-        File folder = chooser.showDialog(table.getScene().getWindow());
-        if (folder != null) {
-            viewModel.addFolder(folder.toPath());
-        }
     }
 
     @FXML

@@ -55,6 +55,7 @@ final class LibraryTexts extends FeatureTexts {
     String source(SeedSource source) {
         return switch (source.origin()) {
             case SAMPLES -> get("library.source.samples");
+            case DOWNLOADS -> get("library.source.downloads");
             case FOLDER -> {
                 Path folder = source.folder();
                 boolean isAtHome = folder.startsWith(home) && !folder.equals(home);

@@ -7,10 +7,12 @@ import dev.seedbed.library.SeedItem;
 import dev.seedbed.library.SeedSource;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.task.TaskRunner;
+import dev.seedbed.ui.library.elsewhere.CapturedDumps;
 import dev.seedbed.ui.library.ready.ReadyMarks;
 import dev.seedbed.ui.library.ready.ReadySeedfiles;
 import dev.seedbed.ui.library.ready.ReadySeedsCheck;
 import dev.seedbed.ui.snapshots.dialog.SnapshotRow;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,6 +43,7 @@ public final class LibraryViewModel implements AutoCloseable {
     private final LibraryStarts starts;
     private final Consumer<List<SeedSource>> sourcesChanged;
     private final SeedReading reading;
+    private final CapturedDumps captured;
     private final Subscription subscription;
 
     private final ObservableList<SourceRow> sources = FXCollections.observableArrayList();
@@ -61,6 +64,7 @@ public final class LibraryViewModel implements AutoCloseable {
     private final ReadySeedfiles built;
     private final LibraryMarks marks;
     private final DescribedEntries described;
+    private @Nullable Path wanted;
     private List<SeedItem> dumps = List.of();
     private List<SnapshotRow> kept = List.of();
     private List<SeedSource> dumpSources = List.of();
@@ -77,6 +81,7 @@ public final class LibraryViewModel implements AutoCloseable {
             Consumer<List<SeedSource>> sourcesChanged) {
         this.library = library;
         this.reading = reading;
+        this.captured = new CapturedDumps(tasks);
         this.ready = new ReadyMarks(look, tasks);
         this.built = new ReadySeedfiles(tasks);
         this.starts = starts;
@@ -89,6 +94,8 @@ public final class LibraryViewModel implements AutoCloseable {
         looking.subscribe(this::applyFilter);
         applyFilter();
         selected.subscribe(entry -> reading.read(entry instanceof LibraryEntry.Dump(var item) ? item : null));
+        selected.subscribe(entry ->
+                captured.show(entry instanceof LibraryEntry.Dump(var item) && !item.isBundle() ? item.path() : null));
         // An item that was read to its end may turn out to be ready.
         reading.readProperty().subscribe(_ -> ready.refresh());
         marks.revisionProperty().subscribe(_ -> {
@@ -96,6 +103,46 @@ public final class LibraryViewModel implements AutoCloseable {
             applyFilter();
         });
         subscription = library.listen(tasks.onFxThread(this::show));
+    }
+
+    /// Where the selected dump came from, and ways to what the library does not list yet.
+    public CapturedDumps captured() {
+        return captured;
+    }
+
+    /// Shows the project of the selected service of a compose file, or of a file that cannot be read.
+    void openProject() {
+        if (selected.get() instanceof LibraryEntry.OfService(var file, var service, var _)) {
+            captured.ways()
+                    .project(
+                            file.file(),
+                            service == null ? "" : service.database().name());
+        }
+    }
+
+    /// Selects the dump of this path as soon as the library has it.
+    public void select(Path dump) {
+        wanted = dump.toAbsolutePath().normalize();
+        kind.set(null);
+        filter.set("");
+        refresh();
+        selectWanted();
+    }
+
+    private void selectWanted() {
+        Path path = wanted;
+        if (path != null) {
+            rows.find(path.toString()).ifPresent(entry -> {
+                wanted = null;
+                place.set(new LibraryPlace.Everywhere());
+                selected.set(entry);
+            });
+        }
+    }
+
+    /// The dumps of all sources.
+    public List<SeedItem> dumps() {
+        return dumps;
     }
 
     /// Lists the database services of compose files from now on.
@@ -173,6 +220,7 @@ public final class LibraryViewModel implements AutoCloseable {
                 selected.set(found);
             }
         }
+        selectWanted();
     }
 
     private void showSources() {
@@ -234,8 +282,21 @@ public final class LibraryViewModel implements AutoCloseable {
         }
     }
 
+    /// Lists the files that were downloaded, too.
+    public void addDownloads(Path folder) {
+        var source = new SeedSource(folder, SeedSource.Origin.DOWNLOADS);
+        if (Files.isDirectory(folder) && !library.sources().contains(source)) {
+            var all = new ArrayList<>(library.sources());
+            all.add(source);
+            change(all);
+        }
+    }
+
     /// Takes a source off the list; the files stay where they are.
     public void remove(SeedSource gone) {
+        if (gone.origin() == SeedSource.Origin.DOWNLOADS) {
+            return;
+        }
         change(library.sources().stream().filter(each -> !each.equals(gone)).toList());
     }
 

@@ -6,6 +6,7 @@ import dev.seedbed.ui.fx.FittingColumns;
 import dev.seedbed.ui.fx.Labels;
 import dev.seedbed.ui.fx.ShownCell;
 import dev.seedbed.ui.fx.ThinProgressBar;
+import dev.seedbed.ui.library.elsewhere.CapturedLine;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
@@ -30,6 +31,9 @@ public final class SeedDetailsController {
 
     @FXML
     private Label originLabel;
+
+    @FXML
+    private VBox detailsBox;
 
     @FXML
     private Button startButton;
@@ -84,6 +88,7 @@ public final class SeedDetailsController {
     @FXML
     private void initialize() {
         startButton.disableProperty().bind(viewModel.canStart().not());
+        detailsBox.getChildren().add(2, new CapturedLine(viewModel.captured(), texts.messages()));
         SeedReading reading = viewModel.reading();
         failurePane.failureProperty().bind(reading.failureProperty());
         tableColumn.setCellValueFactory(

@@ -35,7 +35,10 @@ final class ServicePane {
         start.getStyleClass().add("success");
         start.setOnAction(_ -> viewModel.start());
         start.disableProperty().bind(viewModel.canStart().not());
-        var actions = new HBox(start);
+        var open = new Button(texts.get("library.service.open"));
+        open.setId("openProjectButton");
+        open.setOnAction(_ -> viewModel.openProject());
+        var actions = new HBox(start, open);
         actions.getStyleClass().add("actions");
         facts.getStyleClass().add("library-lines");
         card = new VBox(facts);

@@ -45,7 +45,7 @@ final class SourceCell extends ListCell<SourceRow> {
         name.setText(texts.place(row.place()));
         count.setText(texts.formats().number(row.count()));
         setGraphic(line);
-        setContextMenu(source == null ? null : menuFor(source));
+        setContextMenu(source == null || source.origin() == SeedSource.Origin.DOWNLOADS ? null : menuFor(source));
         setTooltip(
                 source != null && source.origin() == SeedSource.Origin.FOLDER
                         ? new Tooltip(LibraryTexts.visible(source.folder().toString()))
