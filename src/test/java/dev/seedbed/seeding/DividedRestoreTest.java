@@ -13,17 +13,21 @@ import dev.seedbed.seeding.plan.SeedPlan;
 import dev.seedbed.seeding.plan.SeedRequestBuilder;
 import dev.seedbed.seeding.progress.SeedProgress;
 import dev.seedbed.task.RestoreFailure;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A dump that several sessions restore at once, against the same dump restored by one.
 @Tag("engine")
@@ -50,12 +54,20 @@ class DividedRestoreTest {
     /// Six tables, of which five are large enough for sessions of their own.
     private Path dump() throws Exception {
         Process process = new ProcessBuilder(
-                        "packaging/seeds", "postgresql", "8", folder.toString(), "--tables", "6", "--name", "six")
+                        "packaging/seeds", "postgresql", "24", folder.toString(), "--tables", "6", "--name", "six")
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         process.getInputStream().readAllBytes();
         assertThat(process.waitFor()).isZero();
         return folder.resolve("six.sql");
+    }
+
+    private Path packed(Path dump) throws Exception {
+        Path packed = folder.resolve(dump.getFileName() + ".gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+            Files.copy(dump, out);
+        }
+        return packed;
     }
 
     private SeedPlan plan(Path... files) throws Exception {
@@ -83,9 +95,10 @@ class DividedRestoreTest {
         return new QueryTarget(DatabaseKind.POSTGRESQL, "127.0.0.1", port, login);
     }
 
+    /// A compressed dump; the largest of its tables comes in more than one piece.
     @Test
     void whatComesOutIsTheSame() throws Exception {
-        Path dump = dump();
+        Path dump = packed(dump());
         SeedPlan several = plan(dump);
         // Another file beside it, and one session runs both.
         SeedPlan one = plan(dump, Files.writeString(folder.resolve("nothing.sql"), "select 1;\n"));
@@ -102,15 +115,16 @@ class DividedRestoreTest {
         for (SeedProgress end : List.of(severalEnd, oneEnd)) {
             assertThat(ask(several, end, "select count(*) from pg_constraint where not convalidated"))
                     .isEqualTo("0");
-            // Every page is known to be frozen, and its statistics are there.
-            assertThat(ask(
-                            several,
-                            end,
-                            "select count(*) from pg_class where relkind = 'r' and relname ~ '^(a|d|e|m)'"
-                                    + " and relnamespace = 'public'::regnamespace and relallvisible = relpages"
-                                    + " and reltuples > 0"))
-                    .isEqualTo("6");
         }
+        // Every page is known to be frozen, and statistics are there. One session leaves empty pages behind the rows.
+        assertThat(ask(
+                        several,
+                        severalEnd,
+                        "select coalesce(string_agg(concat_ws(' ', relname, relpages, relallvisible), ', '), 'none')"
+                                + " from pg_class where relkind = 'r' and relname ~ '^(a|d|e|m)'"
+                                + " and relnamespace = 'public'::regnamespace"
+                                + " and (relallvisible < relpages or reltuples <= 0)"))
+                .isEqualTo("none");
     }
 
     /// The collection's dump with everything that has its own place in a dump, and enough rows for several sessions.
@@ -177,18 +191,20 @@ class DividedRestoreTest {
         bed.assertNothingIsLeft(end.id());
     }
 
-    @Test
-    void aRowThatDoesNotFitIsToldWithTheLineAsByOneSession() throws Exception {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aRowThatDoesNotFitIsToldWithTheLineAsByOneSession(boolean isPacked) throws Exception {
         var lines = new ArrayList<>(Files.readAllLines(dump()));
         int copy = line(lines, "COPY public.measurements (");
         lines.set(copy + 7, "no number");
         Path broken = Files.write(folder.resolve("broken.sql"), lines);
         int endMark = copy + lines.subList(copy, lines.size()).indexOf("\\.");
 
-        SeedProgress end = bed.seeding.start(plan(broken)).await();
+        SeedProgress end =
+                bed.seeding.start(plan(isPacked ? packed(broken) : broken)).await();
 
         assertThat(end.failure()).isInstanceOfSatisfying(RestoreFailure.RestoreFailed.class, failure -> {
-            assertThat(failure.file()).isEqualTo("broken.sql");
+            assertThat(failure.file()).isEqualTo(isPacked ? "broken.sql.gz" : "broken.sql");
             assertThat(failure.line()).isEqualTo(endMark + 1);
             assertThat(failure.message()).contains("no number", "COPY measurements, line 7");
             assertThat(failure.statement()).startsWithIgnoringCase("copy public.measurements");

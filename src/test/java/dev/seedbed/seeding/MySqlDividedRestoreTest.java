@@ -13,11 +13,15 @@ import dev.seedbed.seeding.plan.SeedPlan;
 import dev.seedbed.seeding.plan.SeedRequestBuilder;
 import dev.seedbed.seeding.progress.SeedProgress;
 import dev.seedbed.task.RestoreFailure;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.apache.commons.io.IOUtils;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -82,6 +86,15 @@ class MySqlDividedRestoreTest {
         throw new AssertionError("no line begins with " + beginning);
     }
 
+    private Path written(String name, List<String> lines, boolean isPacked) throws Exception {
+        Path dump = folder.resolve(name + (isPacked ? ".sql.gz" : ".sql"));
+        OutputStream file = Files.newOutputStream(dump);
+        try (OutputStream out = isPacked ? new GZIPOutputStream(file) : file) {
+            IOUtils.writeLines(lines, "\n", out, StandardCharsets.UTF_8);
+        }
+        return dump;
+    }
+
     private SeedPlan plan(DatabaseKind kind, Path... files) throws Exception {
         return bed.plan(
                 SeedRequestBuilder.builder().files(List.of(files)).kind(kind).build());
@@ -102,7 +115,8 @@ class MySqlDividedRestoreTest {
     @ParameterizedTest
     @EnumSource(names = {"MYSQL", "MARIADB"})
     void whatComesOutIsTheSame(DatabaseKind kind) throws Exception {
-        Path dump = Files.write(folder.resolve("dump.sql"), dump(kind));
+        // One of the two compressed, in which the script differs.
+        Path dump = written("dump", dump(kind), kind == DatabaseKind.MYSQL);
         SeedPlan several = plan(kind, dump);
         // Another file beside it, and one session runs both.
         SeedPlan one = plan(kind, dump, Files.writeString(folder.resolve("nothing.sql"), "select 1;\n"));
@@ -134,12 +148,13 @@ class MySqlDividedRestoreTest {
         List<String> lines = dump(kind);
         int insert = line(lines, line(lines, 0, "LOCK TABLES `events` WRITE"), "INSERT INTO `events` VALUES");
         lines.set(insert, lines.get(insert).replaceFirst("VALUES ?", "VALUES (1),"));
-        Path broken = Files.write(folder.resolve("broken.sql"), lines);
+        boolean isPacked = kind == DatabaseKind.MARIADB;
+        Path broken = written("broken", lines, isPacked);
 
         SeedProgress end = bed.seeding.start(plan(kind, broken)).await();
 
         assertThat(end.failure()).isInstanceOfSatisfying(RestoreFailure.RestoreFailed.class, failure -> {
-            assertThat(failure.file()).isEqualTo("broken.sql");
+            assertThat(failure.file()).isEqualTo(isPacked ? "broken.sql.gz" : "broken.sql");
             assertThat(failure.line()).isEqualTo(insert + 1);
             assertThat(failure.message()).contains("Column count doesn't match");
         });

@@ -128,7 +128,7 @@ public final class DumpIndexer {
                 dialect == SqlDialect.MYSQL ? List.of() : facts.roles(),
                 facts.extensions());
         Completeness completeness = cut ? Completeness.TRUNCATED : facts.completeness(end);
-        DumpSections sections = info.compression() == Compression.NONE
+        DumpSections sections = info.compression() != Compression.BZIP2
                         && !info.encoding().isConverted()
                         && facts.createsDatabases().isEmpty()
                 ? indexing.sections(completeness, contentBytes)

@@ -8,12 +8,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What `mysql-sections.sh` is to do with the sections of a dump, a line for each job: its phase and ranges of the
 /// dump,
 /// as offsets. One session makes all tables and fills the small ones, in the dump's order; then the rows of large
 /// tables
 /// come side by side, the largest first; then what stands behind them.
+///
+/// A compressed dump is read from its beginning: the rows of large tables come in their order, and the lines `keep` and
+/// `piece` say what becomes of its text meanwhile.
 final class MySqlSectionJobs {
     /// A table below this is restored faster than a session begins.
     private static final long SMALL_BYTES = 512 * 1024;
@@ -22,7 +26,7 @@ final class MySqlSectionJobs {
 
     private MySqlSectionJobs() {}
 
-    static String of(DumpSections dump) {
+    static String of(DumpSections dump, boolean isCompressed) {
         List<Section> large = dump.sections().stream()
                 .filter(section -> section.part() == Part.ROWS && section.bytes() >= SMALL_BYTES)
                 .sorted(Comparator.comparingLong(Section::bytes).reversed())
@@ -45,8 +49,17 @@ final class MySqlSectionJobs {
         var lines = new ArrayList<String>();
         lines.add("head 0 " + dump.headEnd());
         lines.add("before" + ranges(before));
-        large.forEach(section -> lines.add("rows" + ranges(List.of(section))));
+        Comparator<Section> order =
+                isCompressed ? Comparator.comparingLong(Section::start) : Comparator.comparingInt(large::indexOf);
+        large.stream().sorted(order).forEach(section -> lines.add("rows" + ranges(List.of(section))));
         lines.add("after" + ranges(after));
+        if (isCompressed) {
+            lines.add("keep 0 " + dump.headEnd());
+            Stream.concat(large.stream(), after.stream())
+                    .sorted(Comparator.comparingLong(Section::start))
+                    .forEach(section ->
+                            lines.add((apart.contains(section) ? "piece" : "keep") + ranges(List.of(section))));
+        }
         return lines.stream().collect(Collectors.joining("\n", "", "\n"));
     }
 

@@ -17,6 +17,10 @@ import java.util.stream.Collectors;
 /// as
 /// they are made (`checked`) are done by one session in their order.
 ///
+/// A compressed dump is read once, from its beginning: its rows are jobs in their order, and the lines `keep` and
+/// `piece`
+/// say what becomes of its text meanwhile.
+///
 /// A session costs as much time as a megabyte of rows, so what belongs to small tables shares one.
 final class SectionJobs {
     private static final long SMALL_BYTES = 2L << 20;
@@ -26,28 +30,33 @@ final class SectionJobs {
     private static final int LARGE_PART = 8;
 
     private final List<String> lines = new ArrayList<>();
+    private final List<String> pieces = new ArrayList<>();
     private final DumpSections dump;
+    private final boolean isCompressed;
     private final Map<String, Long> sizes;
     private final long allBytes;
 
     /// @param cost by which jobs are put in order
     private record Job(double cost, List<Section> sections) {}
 
-    private SectionJobs(DumpSections dump) {
+    private SectionJobs(DumpSections dump, boolean isCompressed) {
         this.dump = dump;
+        this.isCompressed = isCompressed;
         this.sizes = dump.sections().stream()
                 .filter(section -> section.part() == Part.ROWS)
                 .collect(Collectors.toMap(Section::table, Section::bytes));
         this.allBytes = sizes.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    static String of(DumpSections dump) {
-        return new SectionJobs(dump).text();
+    static String of(DumpSections dump, boolean isCompressed) {
+        return new SectionJobs(dump, isCompressed).text();
     }
 
     private String text() {
         lines.add("head " + dump.headEnd());
-        lines.add("before " + dump.sections().getFirst().start());
+        long before = dump.sections().getFirst().start();
+        lines.add("before " + before);
+        pieces.add("keep 0 " + before);
         rows();
         keys();
         batch("alone", part(Part.ALONE));
@@ -57,27 +66,74 @@ final class SectionJobs {
                 .sorted(Comparator.<Section>comparingLong(this::size).reversed())
                 .forEach(section -> lines.add("3 valid " + section.start() + " " + section.textEnd()));
         batch("4", part(Part.AFTER));
+        if (isCompressed) {
+            dump.sections().stream()
+                    .filter(section -> !isOfRows(section))
+                    .findFirst()
+                    .ifPresent(tail -> pieces.add("keep " + tail.start() + " "
+                            + dump.sections().getLast().end()));
+            lines.addAll(pieces);
+        }
         return String.join("\n", lines) + "\n";
     }
 
+    private static boolean isOfRows(Section section) {
+        return section.part() == Part.ROWS || section.part() == Part.VALUE;
+    }
+
     private void rows() {
+        List<Section> rows =
+                dump.sections().stream().filter(SectionJobs::isOfRows).toList();
         if (dump.areRowsInOrder()) {
-            List<Section> rows = dump.sections().stream()
-                    .filter(section -> section.part() == Part.ROWS || section.part() == Part.VALUE)
-                    .toList();
-            lines.add("in-order batch " + rows.getFirst().start() + " "
-                    + rows.getLast().end());
+            run("in-order", rows);
             return;
         }
-        part(Part.ROWS).stream()
+        if (isCompressed) {
+            rowsInOrder(rows);
+            return;
+        }
+        rows.stream()
                 .filter(section -> !isSmall(section))
                 .sorted(Comparator.comparingLong(Section::bytes).reversed())
-                .forEach(section ->
-                        lines.add("1 rows " + section.start() + " " + section.textEnd() + " " + section.end()));
-        List<Section> small = dump.sections().stream()
-                .filter(section -> section.part() == Part.VALUE || section.part() == Part.ROWS && isSmall(section))
-                .toList();
-        packed(small).forEach(pack -> batch("1", pack));
+                .forEach(this::large);
+        packed(rows.stream().filter(this::isSmall).toList()).forEach(pack -> batch("1", pack));
+    }
+
+    /// Small tables share a session up to the next large one: what a session reads is in one place of the dump, so the
+    /// first of the sessions always finds what it waits for.
+    private void rowsInOrder(List<Section> rows) {
+        var small = new ArrayList<Section>();
+        long bytes = 0;
+        for (Section section : rows) {
+            if (!isSmall(section) || bytes > PACK_BYTES) {
+                run("1", small);
+                small.clear();
+                bytes = 0;
+            }
+            if (isSmall(section)) {
+                small.add(section);
+                bytes += section.bytes();
+            } else {
+                large(section);
+            }
+        }
+        run("1", small);
+    }
+
+    private void large(Section rows) {
+        lines.add("1 rows " + rows.start() + " " + rows.textEnd() + " " + rows.end());
+        pieces.add("piece " + rows.start() + " " + rows.textEnd());
+        pieces.add("piece " + rows.textEnd() + " " + rows.end());
+    }
+
+    /// Neighbours, with what is between them.
+    private void run(String phase, List<Section> sections) {
+        if (!sections.isEmpty()) {
+            String range =
+                    sections.getFirst().start() + " " + sections.getLast().end();
+            lines.add(phase + " batch " + range);
+            pieces.add("piece " + range);
+        }
     }
 
     /// Keys lock their table, so all of a table come one after the other, and only of a large one its indexes side by

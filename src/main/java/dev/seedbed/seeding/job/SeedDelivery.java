@@ -47,6 +47,8 @@ final class SeedDelivery {
     private static final int READ_ALL = 0444;
     private static final int RUN_ALL = 0555;
     private static final int DIRECTORY = 0755;
+    /// Whoever runs the server there; the container has no one else.
+    private static final int WRITE_ALL = 0777;
     /// More than so many files beside the scripts are uploaded at once.
     private static final int MOST_MOUNTS = 50;
 
@@ -133,6 +135,9 @@ final class SeedDelivery {
         if (file.isDivided()) {
             uploads.add(text(SeedFile.SEED_DIRECTORY + "sections.sh", resource("sections.sh"), READ_ALL));
             uploads.add(text(file.listPath(), sections(file), READ_ALL));
+            if (file.isCompressed()) {
+                uploads.add(UploadFile.directory(file.piecesPath().substring(1), WRITE_ALL));
+            }
         }
         if (file.restore() == SeedFile.Restore.PG_RESTORE && !file.part().isWhole()) {
             uploads.add(text(
@@ -265,8 +270,8 @@ final class SeedDelivery {
                     new SeedFailure.SeedUnreadable(file.info().file(), "changed since the plan"));
         }
         return file.restore() == SeedFile.Restore.MYSQL_SECTIONS
-                ? MySqlSectionJobs.of(sections)
-                : SectionJobs.of(sections);
+                ? MySqlSectionJobs.of(sections, file.isCompressed())
+                : SectionJobs.of(sections, file.isCompressed());
     }
 
     private IndexedDump read(SeedFile file) throws OperationFailedException, InterruptedException {

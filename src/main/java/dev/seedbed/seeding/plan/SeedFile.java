@@ -65,7 +65,21 @@ public record SeedFile(DumpInfo info, String initName, String path, Restore rest
 
     /// The list of what the sessions do, beside the data.
     public String listPath() {
-        return path.replaceFirst("\\.(sql|folder)$", ".list");
+        return beside(".list");
+    }
+
+    /// The directory in which the script cuts up a compressed dump.
+    public String piecesPath() {
+        return beside(".pieces");
+    }
+
+    private String beside(String extension) {
+        return path.replaceFirst("\\.(sql(\\.[a-z0-9]+)?|folder)$", extension);
+    }
+
+    /// Whether the data are compressed where they stand in the container.
+    public boolean isCompressed() {
+        return !info.format().isFolder() && !isTextPart() && info.compression() != Compression.NONE;
     }
 
     /// Whether only a part of its text is restored, which gets in uncompressed: what is read of it is watched.

@@ -31,6 +31,9 @@ public final class SeedReading {
     /// Files that are read more slowly lie on a disk that will slow down their restore as well.
     private static final long SLOWEST_BYTES_PER_SECOND = 50L << 20;
 
+    /// Of the file, as long as the other cores are not busy.
+    private static final long SLOWEST_COMPRESSED = 10L << 20;
+
     private final SeedIndexes indexes;
 
     public SeedReading(SeedIndexes indexes) {
@@ -76,7 +79,7 @@ public final class SeedReading {
     private static boolean mayBeDivided(List<DumpInfo> files) {
         return files.size() == 1
                 && files.getFirst().format() == DumpFormat.SQL
-                && files.getFirst().compression() == Compression.NONE
+                && files.getFirst().compression() != Compression.BZIP2
                 && TOOLS_WITH_SECTIONS.stream().anyMatch(files.getFirst().tool()::startsWith)
                 && !files.getFirst().traits().isDivided();
     }
@@ -91,7 +94,8 @@ public final class SeedReading {
         }
         DumpInfo file = plan.files().getFirst();
         try {
-            long seconds = Math.min(MOST_SECONDS, 1 + file.sizeBytes() / SLOWEST_BYTES_PER_SECOND);
+            long slowest = file.compression() == Compression.NONE ? SLOWEST_BYTES_PER_SECOND : SLOWEST_COMPRESSED;
+            long seconds = Math.min(MOST_SECONDS, 1 + file.sizeBytes() / slowest);
             IndexedDump read = indexes.of(file).get(seconds, TimeUnit.SECONDS);
             return read.traits().isDivided() ? plan.withFiles(List.of(with(file, read))) : plan;
         } catch (ExecutionException | TimeoutException _) {

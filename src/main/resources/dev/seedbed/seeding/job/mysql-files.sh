@@ -18,7 +18,6 @@
 		docker_process_sql() { "${mysql[@]}" "$@"; }
 	fi
 	work=$(mktemp -d)
-	dump=/dev/null
 	. /seedbed/seed/sections.sh
 	end='$$seedbed$$'
 

@@ -7,7 +7,6 @@
 	unset LC_ALL
 	LC_ALL=C
 	name=${BASH_SOURCE[0]##*/}
-	dump=/seedbed/seed/${name%.sh}.sql
 	list=/seedbed/seed/${name%.sh}.list
 	if ! declare -F docker_process_sql >/dev/null; then
 		# Entrypoints of others, and older ones, have their client as words of a command.
@@ -21,7 +20,7 @@
 	. /seedbed/seed/sections.sh
 	if [ "$at_once" -le 1 ]; then
 		echo "seedbed: in-one-piece"
-		docker_process_sql <"$dump"
+		if [ ${#unpack[@]} = 0 ]; then docker_process_sql <"$dump"; else "${unpack[@]}" | docker_process_sql; fi
 		rm -rf "$work"
 		exit 0
 	fi
@@ -38,35 +37,40 @@
 
 	# Each session starts with the settings at the head of the dump.
 	session() {
-		local last=$1
-		shift
-		set -- "${head[@]}" "$@"
-		{ { ranges "$@"; printf '%s' "$last"; } | docker_process_sql 2>&1 >&3 | judge "$@"; } 3>&1
+		local last=$1 how=$2
+		shift 2
+		{ { ranges "${head[@]}"; "$how" "$@"; printf '%s' "$last"; } | docker_process_sql 2>&1 >&3 | judge "${head[@]}" "$@"; } 3>&1
 	}
 
 	# What a server learns of a table by and by is known before it is used.
 	statistics() {
 		local lock
-		lock=$(head -c 1000 < <(ranges "$1" "$2") || true)
+		if [ "$from" = stream ]; then
+			await_file "$pieces/$1"
+			lock=$(head -c 1000 "$pieces/$1")
+		else lock=$(head -c 1000 < <(ranges "$1" "$2") || true); fi
 		[[ $lock =~ LOCK\ TABLES\ (\`([^\`]|\`\`)+\`)\ WRITE ]] || return 0
 		printf 'analyze no_write_to_binlog table %s;' "${BASH_REMATCH[1]}"
 	}
 
 	rows() {
-		session "$(statistics "$@")" "$@" >/dev/null
+		session "$(statistics "$@")" "$from" "$@" >/dev/null
 		echo "seedbed: rows-done $(($2 - 1))"
 	}
 
+	begin_cutting
 	while read -r kind places; do
 		# shellcheck disable=SC2086 # several numbers
 		case $kind in
 			head) read -r -a head <<<"$places" ;;
-			before) session '' $places ;;
+			# A compressed dump is read once more for it, which takes far less time than the rows.
+			before) session '' again $places ;;
 			rows) beside rows $places ;;
 			after)
 				await_all
 				echo "seedbed: rows-done all"
-				[ -z "$places" ] || session '' $places
+				await_cutting
+				[ -z "$places" ] || session '' ranges $places
 				;;
 		esac
 	done <"$list"

@@ -8,7 +8,6 @@ echo "seedbed: running $0" >&2
 unset LC_ALL
 LC_ALL=C
 name=${0##*/}
-dump=/seedbed/seed/${name%.sh}.sql
 list=/seedbed/seed/${name%.sh}.list
 export PGHOST= PGHOSTADDR=
 psql=(psql -v ON_ERROR_STOP=1 --no-psqlrc --no-password --username "$POSTGRES_USER" --dbname "$POSTGRES_DB")
@@ -19,7 +18,7 @@ work=$(mktemp -d)
 . /seedbed/seed/sections.sh
 
 # Number of the line that holds the byte before an offset.
-line_at() { echo $(($(head -c $(($1 - 1)) "$dump" | wc -l) + 1)); }
+line_at() { echo $(($(again 0 $(($1 - 1)) | wc -l) + 1)); }
 
 # Hands on what a client says of one statement or its rows, which end before the offset: with file and line, as a client
 # that reads the dump would.
@@ -46,14 +45,19 @@ judge_ranges() {
 	done
 }
 
-# The same for a client that reads the dump by itself.
+# The same for a client that reads the whole dump.
 judge_whole() {
 	local text
-	while IFS= read -r text || [ -n "$text" ]; do printf '%s\n' "${text/#psql:$dump:/psql:$name:}" >&2; done
+	while IFS= read -r text || [ -n "$text" ]; do
+		text=${text/#psql:$dump:/psql:$name:}
+		printf '%s\n' "${text/#psql:<stdin>:/psql:$name:}" >&2
+	done
 }
 
 # Each session starts with the settings at the head of the dump.
-batch() { { ranges 0 "$head" "$@" | "${psql[@]}" -f - 2>&1 >&3 | judge_ranges 0 "$head" "$@"; } 3>&1; }
+batch() {
+	{ { ranges 0 "$head"; "$from" "$@"; } | "${psql[@]}" -f - 2>&1 >&3 | judge_ranges 0 "$head" "$@"; } 3>&1
+}
 
 # session OFFSET ARGUMENT...: statements of one session, whose errors are told of the place before the offset.
 session() {
@@ -64,13 +68,12 @@ session() {
 
 # A table whose rows come in the transaction that has emptied it may get them frozen.
 rows() {
-	local copy
-	copy=$(ranges "$1" "$2")
+	local copy fill
+	copy=$("$from" "$1" "$2")
 	[[ $copy =~ $table_of_rows ]]
-	{
-		dd bs=1 skip="$2" count=0 2>/dev/null
-		session "$3" -c begin -c "truncate only ${BASH_REMATCH[1]}" -c '\o' -c "${copy%;} with (freeze)" -c '\o /dev/null' -c commit
-	} <"$dump"
+	fill=(-c begin -c "truncate only ${BASH_REMATCH[1]}" -c '\o' -c "${copy%;} with (freeze)" -c '\o /dev/null' -c commit)
+	if [ "$from" = stream ]; then stream "$2" "$3" | session "$3" "${fill[@]}"
+	else { dd bs=1 skip="$2" count=0 2>/dev/null; session "$3" "${fill[@]}"; } <"$dump"; fi
 	echo "seedbed: rows-done $1"
 }
 
@@ -112,11 +115,11 @@ phase() {
 
 read -r _ head < <(grep '^head ' "$list")
 read -r _ before < <(grep '^before ' "$list")
-ranges 0 "$head" | grep -v '^\\' >"$work/head" || [ $? = 1 ]
 
 one_piece() {
 	echo "seedbed: in-one-piece"
-	{ "${psql[@]}" -f "$dump" 2>&1 >&3 | judge_whole; } 3>&1
+	if [ ${#unpack[@]} = 0 ]; then { "${psql[@]}" -f "$dump" 2>&1 >&3 | judge_whole; } 3>&1
+	else { "${unpack[@]}" | "${psql[@]}" -f - 2>&1 >&3 | judge_whole; } 3>&1; fi
 	rm -rf "$work"
 	exit 0
 }
@@ -140,6 +143,8 @@ others=$("${psql[@]}" -X -A -t -q -c "
 		+ case current_setting('default_tablespace') when '' then 0 else 1 end")
 if [ "$others" != 0 ]; then one_piece; fi
 
+begin_cutting
+ranges 0 "$head" | grep -v '^\\' >"$work/head" || [ $? = 1 ]
 { ranges 0 "$before" | "${psql[@]}" -f - 2>&1 >&3 | judge_ranges 0 "$before"; } 3>&1
 
 # Rows that may depend on those before them.
@@ -147,6 +152,8 @@ if grep -q '^in-order ' "$list"; then echo "seedbed: rows-in-order"; fi
 phase in-order
 phase 1
 echo "seedbed: rows-done all"
+await_cutting
+from=ranges
 # Where there are enough sessions, each builds its indexes alone.
 if [ "$version" -ge 110000 ] && [ "$(grep -c '^2 ' "$list")" -ge $((2 * at_once)) ]; then
 	PGOPTIONS='-c max_parallel_maintenance_workers=0' phase 2

@@ -331,12 +331,22 @@ class PgDumpSectionsTest {
         assertThat(sections(HEAD + TABLES + KEYS + END).sections()).isEmpty();
     }
 
+    @Test
+    void theSectionsOfACompressedDumpAreThoseOfItsText() throws Exception {
+        assertThat(read(DUMPS.resolve("pg17-plain.sql.gz")).sections())
+                .isEqualTo(read(DUMPS.resolve("pg17-plain.sql")).sections());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "pg17-plain.sql,true",
         "pg15-plain.sql,true",
         "pg17-functions.sql,true",
-        "pg17-plain.sql.gz,false",
+        "pg17-plain.sql.gz,true",
+        "pg17-plain.sql.xz,true",
+        "pg17-plain.sql.zst,true",
+        "gz-two-members.sql.gz,true",
+        "pg17-plain.sql.bz2,false",
         "pg17-create.sql,false",
         "pg17-dumpall.sql,false",
         "crlf-pg17.sql,false",

@@ -30,7 +30,7 @@ class MySqlSectionJobsTest {
         add(Part.ROWS, 2 * LARGE);
         add(Part.AFTER, 50);
 
-        assertThat(MySqlSectionJobs.of(new DumpSections(10, sections)).lines())
+        assertThat(MySqlSectionJobs.of(new DumpSections(10, sections), false).lines())
                 .containsExactly(
                         "head 0 10",
                         "before 10 110 " + (110 + LARGE) + " " + (510 + LARGE),
@@ -51,11 +51,36 @@ class MySqlSectionJobsTest {
         add(Part.AFTER, 50);
 
         long large = 110 + LARGE;
-        assertThat(MySqlSectionJobs.of(new DumpSections(10, sections)).lines())
+        assertThat(MySqlSectionJobs.of(new DumpSections(10, sections), false).lines())
                 .containsExactly(
                         "head 0 10",
                         "before 10 110 " + (large + 30) + " " + (large + 430),
                         "rows 110 " + large,
                         "after " + large + " " + (large + 30) + " " + (large + 430) + " " + (large + 480));
+    }
+
+    @Test
+    void aCompressedDumpIsReadFromItsBeginning() {
+        add(Part.TABLE, 100);
+        add(Part.ROWS, LARGE);
+        add(Part.AFTER, 30);
+        add(Part.TABLE, 100);
+        add(Part.ROWS, 2 * LARGE);
+        add(Part.AFTER, 50);
+
+        long first = 110 + LARGE;
+        long second = first + 130 + 2 * LARGE;
+        assertThat(MySqlSectionJobs.of(new DumpSections(10, sections), true).lines())
+                .containsExactly(
+                        "head 0 10",
+                        "before 10 110 " + (first + 30) + " " + (first + 130),
+                        "rows 110 " + first,
+                        "rows " + (first + 130) + " " + second,
+                        "after " + first + " " + (first + 30) + " " + second + " " + (second + 50),
+                        "keep 0 10",
+                        "piece 110 " + first,
+                        "keep " + first + " " + (first + 30),
+                        "piece " + (first + 130) + " " + second,
+                        "keep " + second + " " + (second + 50));
     }
 }

@@ -41,7 +41,7 @@ class SectionJobsTest {
                         at(Part.REFERENCE, "c", KEYS + 180),
                         at(Part.AFTER, "", KEYS + 200)));
 
-        assertThat(SectionJobs.of(dump).lines())
+        assertThat(SectionJobs.of(dump, false).lines())
                 .containsExactly(
                         "head 10",
                         "before 1000",
@@ -68,7 +68,7 @@ class SectionJobsTest {
         }
 
         List<String> jobs =
-                SectionJobs.of(new DumpSections(10, sections)).lines().toList();
+                SectionJobs.of(new DumpSections(10, sections), false).lines().toList();
 
         assertThat(jobs).filteredOn(job -> job.startsWith("1 batch")).hasSizeBetween(10, 13);
         assertThat(jobs).filteredOn(job -> job.startsWith("2 batch")).hasSizeBetween(10, 13);
@@ -88,7 +88,7 @@ class SectionJobsTest {
                         at(Part.CHECKED, "a", KEYS + 80)),
                 true);
 
-        assertThat(SectionJobs.of(dump).lines())
+        assertThat(SectionJobs.of(dump, false).lines())
                 .containsExactly(
                         "head 10",
                         "before 1000",
@@ -96,5 +96,38 @@ class SectionJobsTest {
                         "2 batch " + (KEYS + 40) + " " + (KEYS + 60),
                         "alone batch " + (KEYS + 20) + " " + (KEYS + 40) + " " + (KEYS + 60) + " " + (KEYS + 80),
                         "checked reference " + (KEYS + 80) + " " + (KEYS + 90));
+    }
+
+    @Test
+    void aCompressedDumpIsReadOnceFromItsBeginning() {
+        var dump = new DumpSections(
+                10,
+                List.of(
+                        new Section(Part.ROWS, "small", A, A + 20, A + 100),
+                        new Section(Part.VALUE, "", A + 110, A + 120, A + 130),
+                        new Section(Part.ROWS, "a", B, B + 20, B + LARGE),
+                        new Section(Part.ROWS, "c", C, C + 10, C + 20 * LARGE),
+                        new Section(Part.ROWS, "last", KEYS - 100, KEYS - 90, KEYS - 10),
+                        at(Part.KEY, "a", KEYS),
+                        at(Part.AFTER, "", KEYS + 20)));
+
+        assertThat(SectionJobs.of(dump, true).lines())
+                .containsExactly(
+                        "head 10",
+                        "before 1000",
+                        "1 batch 1000 1130",
+                        "1 rows " + B + " " + (B + 20) + " " + (B + LARGE),
+                        "1 rows " + C + " " + (C + 10) + " " + (C + 20 * LARGE),
+                        "1 batch " + (KEYS - 100) + " " + (KEYS - 10),
+                        "2 batch " + KEYS + " " + (KEYS + 20),
+                        "4 batch " + (KEYS + 20) + " " + (KEYS + 40),
+                        "keep 0 1000",
+                        "piece 1000 1130",
+                        "piece " + B + " " + (B + 20),
+                        "piece " + (B + 20) + " " + (B + LARGE),
+                        "piece " + C + " " + (C + 10),
+                        "piece " + (C + 10) + " " + (C + 20 * LARGE),
+                        "piece " + (KEYS - 100) + " " + (KEYS - 10),
+                        "keep " + KEYS + " " + (KEYS + 40));
     }
 }

@@ -14,14 +14,17 @@ import java.util.Map;
 /// count as all of them have read.
 final class DividedReading {
     private final List<Segment> rows;
+    private final OffsetMap offsets;
 
     DividedReading(DumpIndex index) {
+        this.offsets = OffsetMap.of(index);
         this.rows = index.segments().stream()
                 .filter(segment -> segment.work() == Work.DATA)
                 .toList();
     }
 
-    /// @param readers where each of the sessions is
+    /// @param readers where each of the sessions is, in the text
+    /// @return a position in the file as it is on disk
     FileReading position(RowsDone done, Collection<Long> readers) {
         if (rows.isEmpty()) {
             return FileReading.NOT_BEGUN;
@@ -43,7 +46,8 @@ final class DividedReading {
                     .forEach(segment -> readBytes.merge(segment, reader - segment.start(), Math::max));
         }
         long read = readBytes.values().stream().mapToLong(Long::longValue).sum();
-        return new FileReading(read == 0 ? 0 : rows.getFirst().start() + read, false);
+        return new FileReading(
+                read == 0 ? 0 : offsets.compressed(rows.getFirst().start() + read), false);
     }
 
     private static boolean isIn(Segment segment, long offset) {

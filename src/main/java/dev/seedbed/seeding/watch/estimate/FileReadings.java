@@ -1,14 +1,35 @@
 package dev.seedbed.seeding.watch.estimate;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Understands the lines of the file probe. A line that is not understood is passed over. Confined to one thread.
 final class FileReadings {
+    static final String PIECES = ".pieces";
+    /// A piece of a text, named by where it begins.
+    private static final Pattern PIECE = Pattern.compile("(.+\\" + PIECES + ")/(\\d{1,18})");
+    /// Sessions open one piece after the other, and are sometimes seen between two.
+    private static final int PIECES_KEPT = 16;
+
     private final Map<String, String> pathByKey = new HashMap<>();
     private final Map<String, Long> positionByKey = new HashMap<>();
     private final Map<String, FileReading> readingByPath = new HashMap<>();
+    private final Map<String, Pieces> piecesByPath = new HashMap<>();
+
+    /// @param placeByStart how far each of the last ones was read, as offset in the text
+    private record Pieces(Map<Long, Long> placeByStart) {
+        void put(long start, long place) {
+            placeByStart.remove(start);
+            placeByStart.put(start, place);
+            if (placeByStart.size() > PIECES_KEPT) {
+                placeByStart.remove(placeByStart.keySet().iterator().next());
+            }
+        }
+    }
 
     /// Takes one line.
     ///
@@ -27,8 +48,12 @@ final class FileReadings {
         return readingByPath.getOrDefault(path, FileReading.NOT_BEGUN);
     }
 
-    /// Where those are that read the file now.
+    /// Where those are that read the file now, or its pieces.
     List<Long> positions(String path) {
+        Pieces pieces = piecesByPath.get(path);
+        if (pieces != null) {
+            return List.copyOf(pieces.placeByStart().values());
+        }
         return positionByKey.entrySet().stream()
                 .filter(reader -> path.equals(pathByKey.get(reader.getKey())))
                 .map(Map.Entry::getValue)
@@ -42,6 +67,7 @@ final class FileReadings {
     }
 
     private boolean opened(String key, String path) {
+        piece(path, 0);
         pathByKey.put(key, path);
         return readingByPath.putIfAbsent(path, FileReading.NOT_BEGUN) == null;
     }
@@ -54,6 +80,7 @@ final class FileReadings {
         try {
             long bytes = Long.parseLong(position.strip());
             positionByKey.put(key, bytes);
+            piece(path, bytes);
             FileReading old = of(path);
             // Several processes may read one archive, each at its own place.
             FileReading fresh = new FileReading(Math.max(bytes, old.position()), false);
@@ -61,6 +88,16 @@ final class FileReadings {
             return !fresh.equals(old);
         } catch (NumberFormatException e) {
             return false;
+        }
+    }
+
+    private void piece(String path, long bytes) {
+        Matcher piece = PIECE.matcher(path);
+        if (piece.matches()) {
+            long start = Long.parseLong(piece.group(2));
+            piecesByPath
+                    .computeIfAbsent(piece.group(1), _ -> new Pieces(new LinkedHashMap<>()))
+                    .put(start, start + bytes);
         }
     }
 

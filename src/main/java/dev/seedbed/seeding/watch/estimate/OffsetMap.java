@@ -53,4 +53,23 @@ record OffsetMap(long fileBytes, long uncompressedBytes, List<Mark> marks) {
         double share = (double) (position - before.compressed()) / span;
         return before.uncompressed() + Math.round(share * (after.uncompressed() - before.uncompressed()));
     }
+
+    /// @return where on disk an offset in the text is, the reverse of [#uncompressed]
+    long compressed(long offset) {
+        if (fileBytes == uncompressedBytes) {
+            return offset;
+        }
+        int after = 1;
+        while (after < marks.size() - 1 && marks.get(after).uncompressed() <= offset) {
+            after++;
+        }
+        if (offset >= uncompressedBytes || after >= marks.size()) {
+            return fileBytes;
+        }
+        Mark low = marks.get(after - 1);
+        Mark high = marks.get(after);
+        long span = Math.max(1, high.uncompressed() - low.uncompressed());
+        double share = (double) (offset - low.uncompressed()) / span;
+        return low.compressed() + Math.round(share * (high.compressed() - low.compressed()));
+    }
 }

@@ -217,7 +217,9 @@ public final class SeedModel {
         SeedLog.FileLog said = log.file(watched.script());
         return isDivided(index) && map != null
                 ? new DividedReading(map)
-                        .position(said == null ? RowsDone.NONE : said.rowsDone(), readings.positions(watched.path()))
+                        .position(
+                                said == null ? RowsDone.NONE : said.rowsDone(),
+                                readings.positions(watched.sessionsPath()))
                 : readings.of(watched.path());
     }
 

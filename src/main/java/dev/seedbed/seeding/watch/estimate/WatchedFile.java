@@ -1,5 +1,6 @@
 package dev.seedbed.seeding.watch.estimate;
 
+import dev.seedbed.compression.Compression;
 import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.library.index.DumpIndex;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,13 @@ public record WatchedFile(
     /// Whether several sessions restore it at once.
     boolean isDivided() {
         return dump.traits().isDivided() && !path.startsWith(INIT_DIRECTORY);
+    }
+
+    /// What the sessions read: a compressed dump is cut up for them.
+    String sessionsPath() {
+        return dump.compression() == Compression.NONE
+                ? path
+                : path.replaceFirst("\\.sql\\.[a-z0-9]+$", FileReadings.PIECES);
     }
 
     /// How long it takes as a share of what one session would take.

@@ -70,6 +70,20 @@ class DividedReadingTest {
     }
 
     @Test
+    void ofACompressedDumpItIsAPlaceInTheFile() {
+        var marks = List.of(new DumpIndex.Mark(0, 0), new DumpIndex.Mark(40, 400), new DumpIndex.Mark(100, 1000));
+        var compressed =
+                new DividedReading(new DumpIndex("hash", 100, 1000, INDEX.segments(), marks, List.of(), List.of()));
+
+        assertThat(compressed.position(RowsDone.NONE, List.of(200L)).position()).isEqualTo(20);
+        assertThat(compressed.position(RowsDone.NONE, List.of(800L)).position()).isEqualTo(50);
+        assertThat(compressed
+                        .position(done("seedbed: rows-done all"), List.of())
+                        .position())
+                .isEqualTo(90);
+    }
+
+    @Test
     void oneSessionSaysThatItIsAlone() {
         assertThat(done().isInOnePiece()).isFalse();
         assertThat(done("seedbed: in-one-piece").isInOnePiece()).isTrue();

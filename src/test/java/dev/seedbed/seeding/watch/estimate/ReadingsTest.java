@@ -31,6 +31,22 @@ class ReadingsTest {
     }
 
     @Test
+    void aPieceIsAPlaceInTheWholeText() {
+        FileReadings readings = new FileReadings();
+        String pieces = "/seedbed/seed/60_0010_a.pieces";
+        readings.add("file 9/fdinfo/3 500 gunzip /seedbed/seed/60_0010_a.sql.gz");
+        readings.add("at 9/fdinfo/3 450");
+        readings.add("file 52/fdinfo/3 1000 cat " + pieces + "/4000");
+        assertThat(readings.positions(pieces)).containsExactly(4000L);
+        readings.add("at 52/fdinfo/3 300");
+        assertThat(readings.positions(pieces)).containsExactly(4300L);
+        readings.add("gone 52/fdinfo/3");
+        assertThat(readings.positions(pieces)).containsExactly(4300L);
+        readings.add("file 53/fdinfo/3 1000 cat " + pieces + "/9000");
+        assertThat(readings.positions(pieces)).containsExactly(4300L, 9000L);
+    }
+
+    @Test
     void nonsenseIsPassedOver() {
         FileReadings readings = new FileReadings();
         for (String line : new String[] {"", "at", "at 1/fdinfo/4 x", "gone 9", "file", "sh: 1: stat: not found"}) {
