@@ -1,8 +1,10 @@
 package dev.seedbed;
 
+import dev.seedbed.database.Database;
 import dev.seedbed.seeding.plan.SeedPlan;
 import dev.seedbed.seeding.plan.SeedRequest;
 import dev.seedbed.seeding.progress.PlanNote;
+import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.activity.ActivityViewModel;
 import dev.seedbed.ui.databases.DatabasesViewModel;
@@ -24,6 +26,7 @@ final class AppNavigator implements Navigator {
     private final StartDialog startDialog;
     private final ChooseSeedDialog chooseDialog;
     private final FilesDialog filesDialog;
+    private final MaskDialogs masks;
 
     AppNavigator(
             Shell shell,
@@ -31,12 +34,14 @@ final class AppNavigator implements Navigator {
             DatabasesViewModel databases,
             StartDialog startDialog,
             FilesDialog filesDialog,
+            MaskDialogs masks,
             Messages messages) {
         this.shell = shell;
         this.activity = activity;
         this.databases = databases;
         this.startDialog = startDialog;
         this.filesDialog = filesDialog;
+        this.masks = masks;
         activity.onAgain(this::startAgain);
         this.chooseDialog = new ChooseSeedDialog(messages, shell.overlay(), this);
     }
@@ -103,6 +108,21 @@ final class AppNavigator implements Navigator {
     @Override
     public void showLibrary() {
         shell.destinationProperty().set(Destination.LIBRARY);
+    }
+
+    @Override
+    public void proposeMask(Database database) {
+        masks.propose(database);
+    }
+
+    @Override
+    public void proposeMask(Snapshot snapshot) {
+        masks.propose(snapshot);
+    }
+
+    @Override
+    public void showMaskReports(Snapshot snapshot) {
+        masks.showReports(snapshot);
     }
 
     @Override

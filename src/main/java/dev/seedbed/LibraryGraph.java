@@ -52,16 +52,18 @@ final class LibraryGraph {
     private final WindowContext window;
     private final AllSnapshotsViewModel snapshots;
     private final FileChoosers choosers;
+    private final MaskDialogs masks;
     private final IntegerProperty count = new SimpleIntegerProperty();
     private @Nullable LibraryViewModel model;
     private @Nullable BuildViewModel builds;
     private final ComposeGraph compose;
 
-    LibraryGraph(StartupState startup, AllSnapshotsViewModel snapshots, FileChoosers choosers, WindowContext window) {
+    LibraryGraph(StartupState startup, AllSnapshotsViewModel snapshots, FileChoosers choosers, MaskDialogs masks, WindowContext window) {
         this.startup = startup;
         this.services = startup.services();
         this.snapshots = snapshots;
         this.choosers = choosers;
+        this.masks = masks;
         this.window = window;
         this.compose = new ComposeGraph(services, window);
     }
@@ -155,6 +157,11 @@ final class LibraryGraph {
                                 window.overlay(),
                                 seedfiles)
                         .open(path, started);
+            }
+
+            @Override
+            public void editMask(Path seedfile, Path mask) {
+                masks.edit(seedfile, mask, model(actions, navigator)::refresh);
             }
 
             @Override

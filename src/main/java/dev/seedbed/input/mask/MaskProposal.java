@@ -4,7 +4,7 @@ import dev.seedbed.database.Servers;
 import dev.seedbed.input.InputServer;
 import dev.seedbed.input.mask.find.Guess;
 import dev.seedbed.input.mask.rule.ColumnName;
-import dev.seedbed.input.mask.rule.MaskRule;
+import dev.seedbed.input.mask.rule.MaskText;
 import dev.seedbed.input.schema.TableColumn;
 import dev.seedbed.input.schema.TableName;
 import dev.seedbed.input.schema.TableSchema;
@@ -92,7 +92,7 @@ public final class MaskProposal {
         }
         byTable.values()
                 .forEach(of -> of.forEach(finding -> text.append("  ")
-                        .append(key(finding.column()))
+                        .append(MaskText.key(finding.column().local()))
                         .append(": ")
                         .append(finding.rule().text())
                         .append("  # ")
@@ -103,13 +103,5 @@ public final class MaskProposal {
                         .append(finding.samples())
                         .append('\n')));
         return text.toString();
-    }
-
-    private static String key(ColumnName column) {
-        return column.local().matches("[A-Za-z_]\\w*\\.\\w+") ? column.local() : quoted(column.local());
-    }
-
-    private static String quoted(String text) {
-        return MaskRule.quoted(text);
     }
 }

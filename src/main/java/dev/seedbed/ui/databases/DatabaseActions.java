@@ -9,6 +9,7 @@ import dev.seedbed.ui.dialog.QuestionDialog;
 import dev.seedbed.ui.fx.Clip;
 import dev.seedbed.ui.fx.Keys;
 import dev.seedbed.ui.fx.Menus;
+import dev.seedbed.ui.mask.MaskSubject;
 import dev.seedbed.ui.window.Navigator;
 import dev.seedbed.ui.window.Notices;
 import dev.seedbed.ui.window.Overlay;
@@ -144,6 +145,11 @@ final class DatabaseActions {
         toggle.setDisable(!item.isSteerable());
         items.add(toggle);
         items.add(entry("databases.action.log", "fth-align-left", openLog));
+        if (MaskSubject.isPossible(database.kind())) {
+            MenuItem mask = entry("databases.action.mask", "fth-shield", () -> navigator.proposeMask(database));
+            mask.setDisable(!item.isRunning());
+            items.add(mask);
+        }
         dataOf(database)
                 .ifPresent(data ->
                         items.add(entry("databases.action.browse", "fth-folder", () -> navigator.showFiles(data))));

@@ -4,7 +4,7 @@ import dev.seedbed.snapshot.record.Snapshot;
 import java.nio.file.Path;
 import java.util.List;
 
-/// What the start button does, by what is selected. Where it asks first, `started` is called once the user has agreed.
+/// What the buttons of an entry do, by what is selected. Where it asks first, `started` is called once the user has agreed.
 /// Used on the FX thread.
 public interface LibraryStarts {
 
@@ -19,6 +19,9 @@ public interface LibraryStarts {
 
     /// Shows what a file of rows, or a folder of them, seems to contain, then builds a database of it.
     void tables(Path path, Runnable started);
+
+    /// Edits the rules of a mask that a Seedfile applies.
+    void editMask(Path seedfile, Path mask);
 
     /// Builds a Seedfile, of which a database can be started then.
     void build(Path seedfile);

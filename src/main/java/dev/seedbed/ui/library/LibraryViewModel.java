@@ -330,6 +330,11 @@ public final class LibraryViewModel implements AutoCloseable {
         }
     }
 
+    /// Opens the rules of a mask that a Seedfile applies.
+    void editMask(LibraryEntry.OfSeedfile entry, Path mask) {
+        starts.editMask(entry.file().file(), mask);
+    }
+
     public ObservableList<SourceRow> sources() {
         return sources;
     }

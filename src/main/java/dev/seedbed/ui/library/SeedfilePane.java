@@ -21,18 +21,22 @@ final class SeedfilePane {
     private final Label origin = Labels.wrapped("", "muted");
     private final FailurePane failure;
     private final VBox steps = new VBox();
+    private final HBox actions;
+    private final Button start;
+    private final LibraryViewModel viewModel;
     private final VBox checks = new VBox();
     private final ScrollPane node;
 
     SeedfilePane(LibraryViewModel viewModel, LibraryTexts texts) {
         this.texts = texts;
+        this.viewModel = viewModel;
         this.failure = new FailurePane(texts.messages());
-        var start = new Button(texts.get("library.start"));
+        start = new Button(texts.get("library.start"));
         start.setId("startSeedfileButton");
         start.getStyleClass().add("success");
         start.setOnAction(_ -> viewModel.start());
         start.disableProperty().bind(viewModel.canStart().not());
-        var actions = new HBox(start);
+        actions = new HBox(start);
         actions.getStyleClass().add("actions");
         var hint = Labels.wrapped(texts.get("library.seedfile.hint"), "muted");
         VBox stepCard = card("library.seedfile.steps", steps);
@@ -76,12 +80,28 @@ final class SeedfilePane {
         parts.add(texts.formats().ago(entry.time()));
         origin.setText(String.join(" · ", parts));
         failure.setFailure(entry.failure());
+        actions.getChildren().setAll(start);
+        if (seedfile != null) {
+            masks(entry, seedfile);
+        }
         lines(steps, seedfile == null ? List.of() : steps(seedfile));
         lines(
                 checks,
                 seedfile == null
                         ? List.of()
                         : seedfile.checks().stream().map(SeedfilePane::check).toList());
+    }
+
+    /// A button for each mask; mostly there is one.
+    private void masks(LibraryEntry.OfSeedfile entry, Seedfile seedfile) {
+        for (SeedfileStep step : seedfile.steps()) {
+            if (step instanceof SeedfileStep.Mask mask) {
+                var edit = new Button(texts.get("library.seedfile.mask", LibraryTexts.visible(mask.object())));
+                edit.setId("editMaskButton");
+                edit.setOnAction(_ -> viewModel.editMask(entry, mask.file().path()));
+                actions.getChildren().add(edit);
+            }
+        }
     }
 
     private List<String> steps(Seedfile seedfile) {

@@ -1,5 +1,7 @@
 package dev.seedbed.ui.window;
 
+import dev.seedbed.database.Database;
+import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.volume.helper.VolumeSource;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +22,15 @@ public interface Navigator {
     void showDatabase(String containerId);
 
     void showLibrary();
+
+    /// Proposes a mask for the data of a database that runs.
+    default void proposeMask(Database database) {}
+
+    /// The same for a snapshot.
+    default void proposeMask(Snapshot snapshot) {}
+
+    /// Shows what the masks did that led to a snapshot, as far as that is known.
+    default void showMaskReports(Snapshot snapshot) {}
 
     /// Shows the files of a volume or of a directory of the engine's computer.
     default void showFiles(VolumeSource source) {}

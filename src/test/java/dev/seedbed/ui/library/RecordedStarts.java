@@ -40,6 +40,11 @@ record RecordedStarts(List<List<Path>> seeds, Consumer<Snapshot> snapshots, List
     }
 
     @Override
+    public void editMask(Path seedfile, Path mask) {
+        builds.add(mask);
+    }
+
+    @Override
     public void build(Path seedfile) {
         builds.add(seedfile);
     }

@@ -50,6 +50,11 @@ public sealed interface KeySource {
         }
 
         @Override
+        public String text() {
+            return "key: " + MaskRule.quoted(String.valueOf(file.getFileName()));
+        }
+
+        @Override
         public boolean isThere() {
             return Files.exists(file);
         }
@@ -90,6 +95,11 @@ public sealed interface KeySource {
     /// The same in the environment; it has to be there.
     record InEnvironment(String variable, YamlPlace place) implements KeySource {
         @Override
+        public String text() {
+            return "key: { environment: " + variable + " }";
+        }
+
+        @Override
         public Found read(UnaryOperator<@Nullable String> environment) throws OperationFailedException {
             String value = environment.apply(variable);
             if (value == null || value.isBlank()) {
@@ -98,6 +108,9 @@ public sealed interface KeySource {
             return new Found(InFile.checked(value.getBytes(StandardCharsets.UTF_8), place), false);
         }
     }
+
+    /// As a line of a mask.
+    String text();
 
     /// Whether reading it makes nothing.
     default boolean isThere() {

@@ -113,6 +113,14 @@ public final class AllSnapshotsActions {
                 onClosed);
     }
 
+    void proposeMask(Snapshot snapshot) {
+        navigator.proposeMask(snapshot);
+    }
+
+    void showMaskReports(Snapshot snapshot) {
+        navigator.showMaskReports(snapshot);
+    }
+
     void togglePin(Snapshot snapshot) {
         viewModel.edit(snapshot, SnapshotDetails.of(snapshot), !snapshot.pinned());
     }

@@ -7,6 +7,7 @@ import dev.seedbed.ui.fx.FailurePane;
 import dev.seedbed.ui.fx.Labels;
 import dev.seedbed.ui.fx.OneLine;
 import dev.seedbed.ui.fx.Tone;
+import dev.seedbed.ui.mask.MaskSubject;
 import dev.seedbed.ui.snapshots.dialog.SnapshotFacts;
 import dev.seedbed.ui.snapshots.dialog.SnapshotRow;
 import dev.seedbed.ui.snapshots.dialog.SnapshotTexts;
@@ -37,6 +38,8 @@ public final class SnapshotPane {
     private final Button start = new Button();
     private final Button compare;
     private final Button pin = new Button();
+    private final Button mask;
+    private final Button reports;
     private final Button database = new Button();
     private final VBox facts = new VBox();
     private final FailurePane failure;
@@ -59,6 +62,9 @@ public final class SnapshotPane {
                 inDialog ? snapshotActions::editFromDetails : snapshotActions::edit);
         compare = button(
                 new Button(), "compareSnapshotButton", "snapshots.compare-other", snapshotActions::compareWithOther);
+        mask = button(new Button(), "proposeMaskButton", "snapshots.mask", snapshotActions::proposeMask);
+        reports = button(
+                new Button(), "maskReportsButton", "snapshots.mask-report", snapshotActions::showMaskReports);
         Button remove = button(
                 new Button(),
                 "removeSnapshotButton",
@@ -76,7 +82,7 @@ public final class SnapshotPane {
         // A button that is disabled gives the keyboard to its neighbour: only the removal is.
         remove.disableProperty().bind(viewModel.removingProperty());
         pin.setMinWidth(PIN_WIDTH);
-        var buttons = new FlowPane(8, 8, start, pin, edit, compare, database, remove);
+        var buttons = new FlowPane(8, 8, start, pin, edit, compare, mask, reports, database, remove);
         badges.setMinHeight(BADGE_HEIGHT);
         var body = new VBox(name, summary, buttons, badges, failure, facts);
         body.getStyleClass().add("snapshot-pane");
@@ -121,6 +127,10 @@ public final class SnapshotPane {
         pin.setText(texts.get(snapshot.pinned() ? "snapshots.unpin" : "snapshots.pin"));
         compare.setVisible(ServerForm.isThere(snapshot.kind()));
         compare.setManaged(compare.isVisible());
+        mask.setVisible(MaskSubject.isPossible(snapshot.kind()));
+        mask.setManaged(mask.isVisible());
+        reports.setVisible(snapshot.reason() == Snapshot.Reason.BUILD);
+        reports.setManaged(reports.isVisible());
         database.setVisible(!row.origin().container().isEmpty());
         facts.getChildren().setAll(new SnapshotFacts(texts).untitled(snapshot, texts.origin(row.origin()), row.size()));
     }
