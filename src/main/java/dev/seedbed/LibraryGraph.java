@@ -58,7 +58,12 @@ final class LibraryGraph {
     private @Nullable BuildViewModel builds;
     private final ComposeGraph compose;
 
-    LibraryGraph(StartupState startup, AllSnapshotsViewModel snapshots, FileChoosers choosers, MaskDialogs masks, WindowContext window) {
+    LibraryGraph(
+            StartupState startup,
+            AllSnapshotsViewModel snapshots,
+            FileChoosers choosers,
+            MaskDialogs masks,
+            WindowContext window) {
         this.startup = startup;
         this.services = startup.services();
         this.snapshots = snapshots;

@@ -85,18 +85,22 @@ final class MaskDialogs {
     /// The last one first asked for: most results have one.
     void showReports(Snapshot snapshot) {
         Builds builds = services.builds();
-        var _ = window.tasks().run("read mask reports", () -> masks(builds, snapshot), outcome -> outcome.handle(
-                found -> {
-                    if (found.isEmpty()) {
-                        window.notices().show(window.messages().get("mask.report.none"));
-                    } else {
-                        reports.open(snapshot.name(), MaskReport.joined(found));
-                    }
-                },
-                failure -> window.notices()
-                        .show(new FailureText(window.messages(), new Formats(window.messages()))
-                                .message(failure)
-                                .asLine())));
+        var _ = window.tasks()
+                .run(
+                        "read mask reports",
+                        () -> masks(builds, snapshot),
+                        outcome -> outcome.handle(
+                                found -> {
+                                    if (found.isEmpty()) {
+                                        window.notices().show(window.messages().get("mask.report.none"));
+                                    } else {
+                                        reports.open(snapshot.name(), MaskReport.joined(found));
+                                    }
+                                },
+                                failure -> window.notices()
+                                        .show(new FailureText(window.messages(), new Formats(window.messages()))
+                                                .message(failure)
+                                                .asLine())));
     }
 
     private static List<MaskReport> masks(Builds builds, Snapshot snapshot) {

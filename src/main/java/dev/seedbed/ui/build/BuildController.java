@@ -148,6 +148,7 @@ public final class BuildController {
         doneText.setText(texts.done(build));
         List<PlanNote> notes = build.steps().stream()
                 .flatMap(step -> step.notes().stream())
+                .filter(note -> !ReportsCard.says(note))
                 .distinct()
                 .toList();
         notesPane.show(notes);

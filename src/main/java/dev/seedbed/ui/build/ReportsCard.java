@@ -4,6 +4,7 @@ import dev.seedbed.build.BuildStepState;
 import dev.seedbed.input.InputReport;
 import dev.seedbed.input.mask.MaskReport;
 import dev.seedbed.input.reject.RejectedTable;
+import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.ui.fx.Labels;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,11 @@ final class ReportsCard extends VBox {
         getStyleClass().add("card");
         setVisible(false);
         managedProperty().bind(visibleProperty());
+    }
+
+    /// Whether a note says what a line of this does.
+    static boolean says(PlanNote note) {
+        return note.key().equals("mask-open") || note.key().equals("rows-set-aside");
     }
 
     /// Changes only what is different.

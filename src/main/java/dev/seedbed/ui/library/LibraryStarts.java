@@ -4,7 +4,8 @@ import dev.seedbed.snapshot.record.Snapshot;
 import java.nio.file.Path;
 import java.util.List;
 
-/// What the buttons of an entry do, by what is selected. Where it asks first, `started` is called once the user has agreed.
+/// What the buttons of an entry do, by what is selected. Where it asks first, `started` is called once the user has
+/// agreed.
 /// Used on the FX thread.
 public interface LibraryStarts {
 

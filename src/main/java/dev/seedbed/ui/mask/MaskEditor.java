@@ -38,8 +38,8 @@ public final class MaskEditor {
     private final MaskSubject subject;
     private final TaskRunner tasks;
     private final String title;
-    private final ObservableList<MaskRow> rows = FXCollections.observableArrayList(
-            row -> new Observable[] {row.ruleProperty(), row.takenProperty()});
+    private final ObservableList<MaskRow> rows =
+            FXCollections.observableArrayList(row -> new Observable[] {row.ruleProperty(), row.takenProperty()});
     private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<@Nullable Failure> failure = new SimpleObjectProperty<>();
     private final BooleanBinding canSave;
@@ -105,8 +105,7 @@ public final class MaskEditor {
         }
         for (Finding finding : read.findings()) {
             if (mask.ruleOf(finding.column()).isEmpty()) {
-                rows.add(new MaskRow(
-                        finding.column().local(), finding.rule().text(), finding, true));
+                rows.add(new MaskRow(finding.column().local(), finding.rule().text(), finding, true));
             }
         }
     }

@@ -45,8 +45,7 @@ final class MaskRow {
             return Optional.empty();
         }
         try {
-            return Optional.of(
-                    MaskRule.read(YamlFile.parse(NOWHERE, line.getBytes(StandardCharsets.UTF_8), Set.of())));
+            return Optional.of(MaskRule.read(YamlFile.parse(NOWHERE, line.getBytes(StandardCharsets.UTF_8), Set.of())));
         } catch (OperationFailedException _) {
             return Optional.empty();
         }

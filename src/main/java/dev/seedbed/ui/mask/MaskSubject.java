@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param name of the database, the snapshot or the Seedfile
 /// @param file that has the rules already; null where there is none yet
 /// @param look finds the columns that look personal; null where no data is at hand
-public record MaskSubject(
-        String name,
-        @Nullable Path file,
-        TaskRunner.@Nullable Work<List<Finding>> look) {
+public record MaskSubject(String name, @Nullable Path file, TaskRunner.@Nullable Work<List<Finding>> look) {
 
     /// Whether servers of a kind have tables to mask.
     public static boolean isPossible(DatabaseKind kind) {

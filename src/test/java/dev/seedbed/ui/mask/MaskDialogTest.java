@@ -67,8 +67,8 @@ class MaskDialogTest {
 
     @Test
     void aMaskIsProposedChangedAndSaved(ViewRobot robot) throws Exception {
-        robot.interact(() -> dialog.open(
-                new MaskSubject("shop", null, () -> MaskEditorTest.FINDINGS), saved::incrementAndGet));
+        robot.interact(() ->
+                dialog.open(new MaskSubject("shop", null, () -> MaskEditorTest.FINDINGS), saved::incrementAndGet));
         TableView<MaskRow> rules = robot.lookup("#maskRules").queryTableView();
         until(() -> rules.getItems().size() == 2);
         TextField column = robot.lookup("#maskColumn").queryAs(TextField.class);

@@ -67,16 +67,15 @@ class MaskEditorTest {
         MaskFile mask = MaskFile.read(file);
         assertThat(mask.rules())
                 .extracting(rule -> rule.pattern().text(), rule -> rule.rule().text())
-                .containsExactly(
-                        tuple("users.email", "{ hash: 12 }"),
-                        tuple("*.token", "null"));
+                .containsExactly(tuple("users.email", "{ hash: 12 }"), tuple("*.token", "null"));
         assertThat(Files.readString(file)).startsWith("# Proposed for shop\n");
     }
 
     @Test
     void rulesOfAFileStayAndOnlyColumnsWithoutOneAreProposed() throws Exception {
         Path file = Files.writeString(
-                folder.resolve("mask.yaml"), "columns:\n  # mail\n  \"*.email\": { fake: email }\n  users.name: keep\n");
+                folder.resolve("mask.yaml"),
+                "columns:\n  # mail\n  \"*.email\": { fake: email }\n  users.name: keep\n");
         MaskEditor editor = open(new MaskSubject("Seedfile.yaml", file, () -> FINDINGS));
         assertThat(editor.rows()).extracting(MaskRow::column).containsExactly("*.email", "users.name", "users.phone");
         assertThat(editor.rows()).extracting(MaskRow::isProposed).containsExactly(false, false, true);

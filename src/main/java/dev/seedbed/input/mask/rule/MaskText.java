@@ -135,8 +135,8 @@ public final class MaskText {
             made.append("locale: ja\n");
         }
         made.append(rules.isEmpty() ? "columns: {}\n" : "columns:\n");
-        rules.forEach((column, rule) ->
-                made.append(line(USUAL_INDENT, column, rule)).append('\n'));
+        rules.forEach(
+                (column, rule) -> made.append(line(USUAL_INDENT, column, rule)).append('\n'));
         return made.toString();
     }
 

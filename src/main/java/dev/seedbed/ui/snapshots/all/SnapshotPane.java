@@ -63,8 +63,7 @@ public final class SnapshotPane {
         compare = button(
                 new Button(), "compareSnapshotButton", "snapshots.compare-other", snapshotActions::compareWithOther);
         mask = button(new Button(), "proposeMaskButton", "snapshots.mask", snapshotActions::proposeMask);
-        reports = button(
-                new Button(), "maskReportsButton", "snapshots.mask-report", snapshotActions::showMaskReports);
+        reports = button(new Button(), "maskReportsButton", "snapshots.mask-report", snapshotActions::showMaskReports);
         Button remove = button(
                 new Button(),
                 "removeSnapshotButton",

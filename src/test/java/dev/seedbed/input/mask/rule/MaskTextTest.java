@@ -89,7 +89,8 @@ class MaskTextTest {
 
     @Test
     void theKeyFromTheEnvironmentStays() throws Exception {
-        MaskText after = text("key: { environment: SHOP }\nlocale: ja\ncolumns: {}\n").with(Map.of("a.b", EMAIL));
+        MaskText after =
+                text("key: { environment: SHOP }\nlocale: ja\ncolumns: {}\n").with(Map.of("a.b", EMAIL));
         assertThat(after.text())
                 .isEqualTo("key: { environment: SHOP }\nlocale: ja\ncolumns:\n  a.b: { fake: email }\n");
     }
