@@ -22,10 +22,11 @@ public record SeedBundle(Path folder, List<Path> files, List<Path> leftOut) {
 
     /// Reads one folder, not those inside it. Blocks.
     ///
-    /// @throws OperationFailedException with `SeedUnreadable`, or with `SeedUnfit` where no file in it is a seed
+    /// @throws OperationFailedException with `SeedUnreadable`, or with `SeedUnfit` where no file in it is a
+    ///     seed or a shell script
     public static SeedBundle of(Path folder) throws OperationFailedException {
         SeedBundle bundle = sorted(folder, list(folder));
-        if (bundle.files().isEmpty()) {
+        if (bundle.files().isEmpty() && bundle.shellScripts().isEmpty()) {
             throw SeedFailures.unfit(folder, SeedFailure.Unfit.NOTHING_INSIDE, "");
         }
         return bundle;

@@ -23,6 +23,8 @@ public sealed interface SeedFailure extends Failure {
         UNSAFE_ARCHIVE,
         /// An archive needs a password.
         ENCRYPTED,
+        /// Shell scripts, which nobody has allowed to run, and nothing else.
+        SCRIPTS_ONLY,
         /// Files of a server's data directory, which only the tool that made them restores.
         PHYSICAL_BACKUP
     }

@@ -1,6 +1,7 @@
 package dev.seedbed.seeding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.seedbed.database.lifecycle.Databases;
 import dev.seedbed.library.DumpInspector;
@@ -14,6 +15,8 @@ import dev.seedbed.seeding.plan.SeedPlanner;
 import dev.seedbed.seeding.plan.SeedRequestBuilder;
 import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.settings.AllowedScripts;
+import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.SeedFailure;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -83,6 +86,28 @@ class FolderScriptsTest {
         assertThat(keys(plan)).contains("shell-scripts-cannot").doesNotContain("shell-scripts-run");
         assertThat(plan.surroundings().beside()).doesNotContainAnyElementsOf(NAMES);
         assertThat(allowed()).doesNotExist();
+    }
+
+    @Test
+    void nothingButScriptsIsASeedOnceTheyAreAllowed() throws Exception {
+        try (var entries = Files.list(folder)) {
+            for (Path entry : entries.filter(
+                            one -> Files.isRegularFile(one) && !one.toString().endsWith(".sh"))
+                    .toList()) {
+                Files.delete(entry);
+            }
+        }
+        assertThatThrownBy(() -> plan(false))
+                .isInstanceOfSatisfying(
+                        OperationFailedException.class,
+                        e -> assertThat(e.failure())
+                                .isEqualTo(new SeedFailure.SeedUnfit(
+                                        folder, SeedFailure.Unfit.SCRIPTS_ONLY, String.join(", ", NAMES))));
+        SeedPlan plan = plan(true);
+        assertThat(plan.isEmpty()).isFalse();
+        assertThat(plan.surroundings().beside()).containsAll(NAMES);
+        assertThat(keys(plan)).contains("shell-scripts-run", "kind-assumed");
+        assertThat(plan.fingerprint()).isNotEmpty();
     }
 
     private Path allowed() {

@@ -15,6 +15,9 @@ import dev.seedbed.library.encoding.SeedEncoding;
 import dev.seedbed.library.encoding.Utf8Check;
 import dev.seedbed.library.encoding.Utf8Text;
 import dev.seedbed.library.index.DumpIndex.Mark;
+import dev.seedbed.library.index.DumpIndex.Segment;
+import dev.seedbed.library.index.DumpIndex.Work;
+import dev.seedbed.library.packed.PackedTables;
 import dev.seedbed.library.sql.SqlFacts;
 import dev.seedbed.library.sql.SqlScanner;
 import dev.seedbed.library.sql.SqlStyle;
@@ -28,8 +31,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.LongConsumer;
 import org.apache.commons.io.IOUtils;
 import org.apache.commons.io.input.BoundedInputStream;
@@ -59,7 +64,8 @@ public final class DumpIndexer {
                 case SQL -> sql(info, raw);
                 case PG_CUSTOM, PG_TAR, PG_DIRECTORY -> new PgArchiveIndexing(info, raw).index();
                 case MYDUMPER, MYSQL_SHELL -> new FolderIndexing(info, raw).index();
-                case RDB, AOF, AOF_FOLDER, COMMANDS, PACKED -> own(info, raw);
+                case PACKED -> packed(info, raw);
+                case RDB, AOF, AOF_FOLDER, COMMANDS -> own(info, raw);
             };
             refuseChange(info, raw.count());
             return indexed;
@@ -193,6 +199,20 @@ public final class DumpIndexer {
                 List.of(),
                 List.of());
         return IndexedDump.of(index, completeness);
+    }
+
+    /// The tables of what is in it, as far as that costs no unpacking.
+    private static IndexedDump packed(DumpInfo info, HashingInput raw) throws IOException, OperationFailedException {
+        String hash = raw.finish();
+        var segments = new ArrayList<Segment>();
+        long end = 0;
+        for (Map.Entry<String, Long> table : new TreeMap<>(PackedTables.of(info.file())).entrySet()) {
+            segments.add(new Segment(Work.DATA, table.getKey(), end, table.getValue(), -1));
+            end += table.getValue();
+        }
+        var marks = List.of(new Mark(0, 0), new Mark(raw.count(), end));
+        var index = new DumpIndex(hash, raw.count(), end, List.copyOf(segments), marks, List.of(), List.of());
+        return IndexedDump.of(index, Completeness.UNKNOWN);
     }
 
     private static IndexedDump cutInItsHead(DumpInfo info, HashingInput raw, IOException e) throws IOException {

@@ -13,6 +13,7 @@ import dev.seedbed.task.SeedFailure.Unfit;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,9 @@ public final class PackedSeed {
             throw SeedFailures.unfit(archive.file(), Unfit.NOT_A_DUMP, name);
         }
         DumpInfoBuilder info = archive.info().format(DumpFormat.PACKED).completeness(Completeness.UNKNOWN);
+        if (found == null || found.format() == DumpFormat.SQL) {
+            info.notes(List.of("packedSql"));
+        }
         return found == null
                 ? info.build()
                 : info.kind(found.kind())

@@ -161,9 +161,10 @@ public record SeedPlan(
         return command.isEmpty() ? image.command() : command;
     }
 
-    /// Whether there is nothing to restore: an empty database.
+    /// Whether there is nothing to restore: an empty database. Shell scripts without any other file are
+    /// something.
     public boolean isEmpty() {
-        return files.isEmpty();
+        return files.isEmpty() && !surroundings.keepsNames();
     }
 
     public long sizeBytes() {

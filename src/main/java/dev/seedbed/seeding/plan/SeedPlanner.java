@@ -9,6 +9,7 @@ import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.library.DumpInspector;
 import dev.seedbed.library.dump.DumpInfo;
 import dev.seedbed.library.dump.DumpLanguage;
+import dev.seedbed.library.dump.SeedFailures;
 import dev.seedbed.library.packed.UnpackProgress;
 import dev.seedbed.library.packed.UnpackedSeeds;
 import dev.seedbed.seeding.part.PartPlanner;
@@ -116,6 +117,12 @@ public final class SeedPlanner {
         DumpDatabases.Choice databases =
                 new DumpDatabases(kind, files).choose(request.database(), empty ? EMPTY_DATABASE : stem);
         SeedContext around = surroundings(selection, files, kind, databases, request, notes);
+        if (!empty && files.isEmpty() && !around.keepsNames()) {
+            throw SeedFailures.unfit(
+                    Objects.requireNonNull(selection.folder()),
+                    SeedFailure.Unfit.SCRIPTS_ONLY,
+                    String.join(", ", selection.scripts()));
+        }
         List<String> roles =
                 RoleCreation.find(kind).isPresent() ? roles(files, user, around, request, notes) : List.of();
         PlannedPart part = parts.plan(request.part(), files, around.keepsNames());

@@ -228,6 +228,10 @@ public final class StartController {
             switch (reason) {
                 case KIND_UNKNOWN, WRONG_KIND, NOT_A_DUMP -> kindBox.setVisible(true);
                 case TRUNCATED -> failurePane.actions().add(evenIncomplete());
+                case SCRIPTS_ONLY -> {
+                    kindBox.setVisible(true);
+                    failurePane.actions().add(allowScripts());
+                }
                 default -> {}
             }
         }
