@@ -66,7 +66,7 @@ final class FolderObjects implements StoreObjects {
     public Optional<InputStream> read(String key, long offset, long length)
             throws OperationFailedException, InterruptedException {
         // Anything else than a file, such as a pipe, might block for ever.
-        if (size(key).isEmpty()) {
+        if (size(key).orElse(0) == 0) {
             return Optional.empty();
         }
         try {

@@ -16,6 +16,9 @@ record Latest(Layout layout) {
     Optional<Digest> read() throws OperationFailedException, InterruptedException {
         Optional<byte[]> content = layout.read(key(), LIMIT);
         if (content.isEmpty()) {
+            if (layout.objects().size(key()).isPresent()) {
+                throw layout.damaged("latest", layout.objects().whyMissing(key()));
+            }
             return Optional.empty();
         }
         String text = new String(content.get(), StandardCharsets.UTF_8).strip();

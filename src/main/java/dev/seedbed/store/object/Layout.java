@@ -68,18 +68,18 @@ record Layout(StoreObjects objects, String folder) {
         objects.put(key, BytesContent.of(text), _ -> {});
     }
 
-    /// Reads a small object; empty where there is none.
+    /// Reads a small object; empty where there is none, or nothing in it.
     Optional<byte[]> read(String key, int limitBytes) throws OperationFailedException, InterruptedException {
-        Optional<InputStream> found = objects.read(key, 0, limitBytes + 1L);
+        long size = objects.size(key).orElse(0);
+        if (size > limitBytes) {
+            throw damaged(key, "too-large:" + size);
+        }
+        Optional<InputStream> found = size == 0 ? Optional.empty() : objects.read(key, 0, size);
         if (found.isEmpty()) {
             return Optional.empty();
         }
         try (InputStream in = found.get()) {
-            byte[] content = in.readNBytes(limitBytes + 1);
-            if (content.length > limitBytes) {
-                throw damaged(key, "too-large:" + limitBytes);
-            }
-            return Optional.of(content);
+            return Optional.of(in.readAllBytes());
         } catch (IOException e) {
             throw ReadFailure.of(objects.address(), e);
         }

@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
 import java.util.function.LongConsumer;
 import java.util.regex.Pattern;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -33,6 +34,7 @@ final class ObjectPlace implements Place {
     private final OciIndex index;
     private final ObjectHolds holds;
     private final Drafts drafts;
+    private final BlobLocks locks = new BlobLocks();
     private volatile boolean begun;
 
     ObjectPlace(StoreObjects objects, PackageName name, InstantSource clock) {
@@ -62,7 +64,13 @@ final class ObjectPlace implements Place {
     public void put(Digest digest, BlobContent content, LongConsumer sent)
             throws OperationFailedException, InterruptedException {
         begin();
-        layout.putBlob(digest, content, sent);
+        Lock lock = locks.of(digest);
+        lock.lockInterruptibly();
+        try {
+            layout.putBlob(digest, content, sent);
+        } finally {
+            lock.unlock();
+        }
     }
 
     private void begin() throws OperationFailedException, InterruptedException {
@@ -75,9 +83,11 @@ final class ObjectPlace implements Place {
     @Override
     public InputStream get(Digest digest, long offset, long length)
             throws OperationFailedException, InterruptedException {
-        Optional<InputStream> found =
-                layout.has(digest) ? objects.read(layout.blob(digest), offset, length) : Optional.empty();
+        Optional<InputStream> found = objects.read(layout.blob(digest), offset, length);
         if (found.isEmpty()) {
+            if (layout.has(digest)) {
+                return InputStream.nullInputStream();
+            }
             throw missing(digest);
         }
         return found.get();

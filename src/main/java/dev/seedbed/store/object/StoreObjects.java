@@ -24,7 +24,8 @@ public interface StoreObjects extends AutoCloseable {
     /// Bytes of an object; empty where there is none.
     OptionalLong size(String key) throws OperationFailedException, InterruptedException;
 
-    /// A part of an object, which ends early where the object does; empty where there is none. The caller closes it.
+    /// A part of an object, which ends early where the object does. The caller closes it. Empty where there is none, or
+    /// where a part is asked for of one that has no content: it may not have come yet.
     Optional<InputStream> read(String key, long offset, long length)
             throws OperationFailedException, InterruptedException;
 

@@ -6,18 +6,18 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Tags as names of files, also where a file system makes no difference between capitals and small letters, or knows
-/// names such as `con`.
+/// names such as `con`: `_` stands before a letter that is a capital, and before itself. (Other characters than these
+/// are not signed alike by all that speak S3.)
 final class TagFile {
     private static final String PREFIX = "tag-";
-    private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
-    private static final Pattern MARKED = Pattern.compile("!([a-z])");
+    private static final Pattern PLAIN = Pattern.compile("[A-Z_]");
+    private static final Pattern MARKED = Pattern.compile("_([a-z_])");
 
     private TagFile() {}
 
     static String name(Tag tag) {
         return PREFIX
-                + CAPITAL.matcher(tag.text())
-                        .replaceAll(hit -> "!" + hit.group().toLowerCase(Locale.ROOT));
+                + PLAIN.matcher(tag.text()).replaceAll(hit -> "_" + hit.group().toLowerCase(Locale.ROOT));
     }
 
     /// Empty where we do not write that.

@@ -47,7 +47,7 @@ class SyncTraceTest {
                 "latest",
                 HEX,
                 "tag-v8." + HEX,
-                "tag-!before_(1." + HEX,
+                "tag-_before__1." + HEX,
                 "tag-a.tmp." + HEX,
                 "tag-v8.claim",
                 "publish-7d4c2f5e-9c3b-4d7e-8a51-1c0f8c5e2b90"

@@ -1,0 +1,10 @@
+package dev.seedbed.store.bucket;
+
+import dev.seedbed.task.OperationFailedException;
+
+/// Reads the addresses of one sort of store.
+interface AddressReader {
+
+    /// @throws OperationFailedException with `InvalidInput` where something is missing
+    Service service(BucketAddress address, Credentials credentials) throws OperationFailedException;
+}
