@@ -15,6 +15,7 @@ import dev.seedbed.ui.dialog.DefectDialog;
 import dev.seedbed.ui.files.DesktopChoosers;
 import dev.seedbed.ui.files.FileChoosers;
 import dev.seedbed.ui.fx.AfterFrame;
+import dev.seedbed.ui.library.LibraryViewModel;
 import dev.seedbed.ui.shell.Destination;
 import dev.seedbed.ui.shell.NavItem;
 import dev.seedbed.ui.shell.SettingsScreen;
@@ -148,6 +149,10 @@ final class AppGraph {
 
     DatabasesViewModel databases() {
         return databases.model();
+    }
+
+    LibraryViewModel library() {
+        return library.model(actions, navigator);
     }
 
     VolumesViewModel volumes() {

@@ -84,6 +84,7 @@ final class ScreenshotTour {
             databasesAndQuery();
             snapshots(samples.resolve("shop.sql.gz"));
             adoption();
+            new ElsewherePictures(this, graph).take(graph.services().databases().find(made.getFirst()));
             ready(samples.resolve("shop.sql.gz"));
             failure();
             seeding();
@@ -287,7 +288,8 @@ final class ScreenshotTour {
     }
 
     /// The first node that is visible, else any: screens that are not shown may have others of the same name.
-    private @Nullable Node shown(String selector) {
+    @Nullable
+    Node shown(String selector) {
         return scene.getRoot().lookupAll(selector).stream()
                 .filter(ScreenshotTour::isShown)
                 .findFirst()
@@ -303,7 +305,7 @@ final class ScreenshotTour {
         return true;
     }
 
-    private void press(String button) throws Exception {
+    void press(String button) throws Exception {
         fx(() -> {
             ((Button) shown(button)).fire();
             return button;
@@ -509,7 +511,7 @@ final class ScreenshotTour {
     }
 
     /// One picture in light and one in dark.
-    private void shoot(String name) throws Exception {
+    void shoot(String name) throws Exception {
         for (ThemeChoice theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
             fx(() -> {
                 graph.theme().choiceProperty().set(theme);
@@ -534,11 +536,11 @@ final class ScreenshotTour {
         pause(800);
     }
 
-    private TextField field(String id) {
+    TextField field(String id) {
         return (TextField) shown(id);
     }
 
-    private TableView<?> table(String id) {
+    TableView<?> table(String id) {
         return (TableView<?>) shown(id);
     }
 
@@ -564,7 +566,7 @@ final class ScreenshotTour {
         return null;
     }
 
-    private static void await(String what, Callable<Boolean> condition) throws Exception {
+    static void await(String what, Callable<Boolean> condition) throws Exception {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!fx(condition)) {
             if (System.nanoTime() > end) {
@@ -574,11 +576,11 @@ final class ScreenshotTour {
         }
     }
 
-    private static void pause(long millis) throws InterruptedException {
+    static void pause(long millis) throws InterruptedException {
         Thread.sleep(millis);
     }
 
-    private static <T> T fx(Callable<T> action) throws Exception {
+    static <T> T fx(Callable<T> action) throws Exception {
         var task = new FutureTask<>(action);
         Platform.runLater(task);
         return task.get();

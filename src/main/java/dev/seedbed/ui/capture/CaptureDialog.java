@@ -165,7 +165,7 @@ public final class CaptureDialog {
                 viewModel.factsProperty().subscribe(this::showFacts),
                 viewModel.progressProperty().subscribe(this::showProgress),
                 viewModel.folderProperty().subscribe(path -> folder.setText(OneLine.of(path.toString()))),
-                viewModel.failureProperty().subscribe(failure::setFailure)
+                viewModel.failureProperty().subscribe(this::showFailure)
             };
             frame.open(() -> {
                 isOpen = false;
@@ -228,6 +228,13 @@ public final class CaptureDialog {
             if (progress != null && viewModel.stateProperty().get() == CaptureViewModel.State.CAPTURING) {
                 doing.setText(texts.progress(progress));
                 bar.setProgress(progress.fraction());
+            }
+        }
+
+        private void showFailure(@Nullable Failure reason) {
+            failure.setFailure(reason);
+            if (reason != null && cancel.isFocused()) {
+                address.requestFocus();
             }
         }
 

@@ -16,6 +16,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -105,16 +106,21 @@ final class ServicePane {
         swapped.setVisible(database.isSwapped());
         swapped.setText(container == null ? "" : texts.get("project.swapped", data(container)));
         failure.setFailure(viewModel.taskFailure());
-        swap.setVisible(isRunning);
+        // While it is changed its container comes and goes; nothing moves for that.
+        boolean isStill = task == null;
+        swap.setVisible(isRunning || !isStill);
         undo.setVisible(database.isSwapped());
         override.setVisible(database.isSwapped());
-        start.setVisible(container != null && !isRunning);
-        for (Button button : List.of(swap, undo, override, start)) {
-            button.setDisable(task != null);
-        }
-        hint.setVisible(!isRunning);
+        start.setVisible(container != null && !isRunning && isStill);
+        List<Button> changes = List.of(swap, undo, override, start);
+        boolean hadKeyboard = changes.stream().anyMatch(Node::isFocused);
+        changes.forEach(button -> button.setDisable(task != null));
+        hint.setVisible(!isRunning && isStill);
         hint.setText(texts.get(container == null ? "project.hint.none" : "project.hint.stopped"));
         showTask(task);
+        if (hadKeyboard && task != null) {
+            cancel.requestFocus();
+        }
         showFacts(database, container);
         notes.show(database.notes());
         notes.setVisible(!database.notes().isEmpty());
@@ -147,7 +153,8 @@ final class ServicePane {
         lines.add(new String[] {"project.fact.seeds", seeds(database)});
         for (String[] line : lines) {
             if (!line[1].isEmpty()) {
-                Labels.fact(facts, texts.get(line[0]), Labels.wrapped(OneLine.of(line[1])));
+                Labels.fact(facts, texts.get(line[0]), Labels.wrapped(OneLine.of(line[1])))
+                        .setMinWidth(Region.USE_PREF_SIZE);
             }
         }
     }

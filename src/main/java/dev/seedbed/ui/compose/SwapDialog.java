@@ -154,9 +154,11 @@ final class SwapDialog {
                 "fth-check", texts.get("project.swap.same", texts.address(database), OneLine.of(database.name()))));
         lines.add(Labels.withIcon(
                 "fth-corner-up-left",
-                container.ours()
-                        ? texts.get("project.swap.keeps-snapshot")
-                        : texts.get("project.swap.keeps-volume", volumes())));
+                texts.get(
+                        database.isSwapped()
+                                ? "project.swap.keeps-swapped"
+                                : container.ours() ? "project.swap.keeps-snapshot" : "project.swap.keeps-volume",
+                        volumes())));
         lines.add(Labels.withIcon("fth-info", texts.get("project.swap.compose")));
         effects.getChildren().setAll(lines);
         List<PlanNote> warnings = choice instanceof SwapChoice.OfSnapshot(var snapshot)

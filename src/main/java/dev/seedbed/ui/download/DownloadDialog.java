@@ -122,7 +122,7 @@ public final class DownloadDialog {
                 viewModel.fileProperty().subscribe(this::showFile),
                 viewModel.stateProperty().subscribe(_ -> showState()),
                 viewModel.progressProperty().subscribe(_ -> showState()),
-                viewModel.failureProperty().subscribe(failure::setFailure)
+                viewModel.failureProperty().subscribe(this::showFailure)
             };
             frame.open(() -> {
                 isOpen = false;
@@ -165,6 +165,10 @@ public final class DownloadDialog {
             });
             // Escape closes, and what is going on goes on.
             cancel.setCancelButton(!works);
+            if (!works && state != DownloadViewModel.State.ADDRESS && cancel.isFocused()) {
+                // It had the keyboard only because nothing else could.
+                agree.requestFocus();
+            }
         }
 
         private void showFile(@Nullable WebFile file) {
@@ -177,8 +181,15 @@ public final class DownloadDialog {
             }
         }
 
+        private void showFailure(@Nullable Failure reason) {
+            failure.setFailure(reason);
+            if (reason != null && cancel.isFocused()) {
+                address.requestFocus();
+            }
+        }
+
         private void fact(String key, String value) {
-            Labels.fact(done, texts.get(key), Labels.wrapped(value));
+            Labels.fact(done, texts.get(key), Labels.wrapped(value)).setMinWidth(Region.USE_PREF_SIZE);
         }
 
         private void agree() {

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.transformation.SortedList;
 import javafx.fxml.FXML;
@@ -168,8 +169,9 @@ public final class LibraryController {
             }
         });
         viewModel.placeProperty().subscribe(this::showPlace);
+        // After the list has taken the change in, which clears what is selected in it.
         viewModel.sources().addListener((javafx.beans.InvalidationListener)
-                _ -> showPlace(viewModel.placeProperty().get()));
+                _ -> Platform.runLater(() -> showPlace(viewModel.placeProperty().get())));
         selection.selectFirst();
         sourceList.setOnKeyPressed(event -> {
             SourceRow row = selection.getSelectedItem();

@@ -12,11 +12,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /// A service of a compose file in full: what it starts from, or what is wrong with the file. Lives on the FX thread.
 final class ServicePane {
+    private static final int GAP = 8;
+
     private final LibraryTexts texts;
     private final Label name = Labels.wrapped("", "library-details-name");
     private final Label origin = Labels.wrapped("", "muted");
@@ -38,8 +40,7 @@ final class ServicePane {
         var open = new Button(texts.get("library.service.open"));
         open.setId("openProjectButton");
         open.setOnAction(_ -> viewModel.openProject());
-        var actions = new HBox(start, open);
-        actions.getStyleClass().add("actions");
+        var actions = new FlowPane(GAP, GAP, start, open);
         facts.getStyleClass().add("library-lines");
         card = new VBox(facts);
         card.getStyleClass().add("card");
