@@ -37,6 +37,7 @@ import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.source.compose.ComposeDatabases;
 import dev.seedbed.source.compose.ServiceSwaps;
 import dev.seedbed.source.compose.file.ComposeFileNames;
+import dev.seedbed.source.git.GitSources;
 import dev.seedbed.source.server.ServerCaptures;
 import dev.seedbed.source.web.WebSource;
 import dev.seedbed.text.FailureText;
@@ -61,6 +62,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 
@@ -243,6 +245,14 @@ final class ServiceGraph {
         return new WebSource(directories.cache().resolve("web"));
     }
 
+    /// Git repositories with dumps.
+    GitSources repositories() {
+        return new GitSources(
+                directories.config().resolve("repositories.json"),
+                directories.cache().resolve("git"),
+                Map.of());
+    }
+
     /// Where the samples are: given by the launcher, else beside the program.
     static Optional<Path> samples() {
         return List.of(System.getProperty("seedbed.samples", ""), "assets/samples").stream()
@@ -282,6 +292,7 @@ final class ServiceGraph {
                 .captures(captures(preferences))
                 .personalData(new DatabaseFindings(engine, databases))
                 .web(web())
+                .repositories(repositories())
                 .messages(messages)
                 .formats(formats)
                 .failures(new FailureText(messages, formats))

@@ -6,7 +6,7 @@ import dev.seedbed.cli.compose.ComposeCommands;
 import dev.seedbed.cli.database.DatabaseCommands;
 import dev.seedbed.cli.library.CaptureCommand;
 import dev.seedbed.cli.library.GuessCommand;
-import dev.seedbed.cli.library.LibraryCommand;
+import dev.seedbed.cli.library.LibraryCommands;
 import dev.seedbed.cli.mask.MaskCommands;
 import dev.seedbed.cli.query.QueryCommands;
 import dev.seedbed.cli.snapshot.SnapshotCommands;
@@ -70,7 +70,7 @@ public final class Cli {
                         QueryCommands.all(),
                         ComposeCommands.all(),
                         List.<Object>of(
-                                new LibraryCommand(),
+                                LibraryCommands.all(),
                                 new BuildCommand(),
                                 new CaptureCommand(),
                                 new GuessCommand(),

@@ -17,8 +17,9 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 
-/// `library`: what a database can be started from: the dumps and Seedfiles in the folders of the library, and the
-/// snapshots of the engine. Without an engine it still lists the files, and says why there is no more.
+/// `library`: what a database can be started from: the dumps and Seedfiles in the folders of the library, the dumps in
+/// its repositories, and the snapshots of the engine. Without an engine it still lists the files, and says why there is
+/// no more.
 @Command(name = "library")
 public final class LibraryCommand extends CommandSupport {
     @Override
@@ -36,12 +37,14 @@ public final class LibraryCommand extends CommandSupport {
                         .filter(file -> SeedfileNames.isOne(file.file()))
                         .toList());
         var tables = new TableList(this, contents.descriptions());
+        var repositories = new RepositoryList(this);
         SnapshotList snapshots = snapshots();
         if (isJson()) {
             printJson(new JsonFields()
                     .with("items", items.stream().map(this::json).toList())
                     .with("seedfiles", seedfiles.json())
                     .with("tables", tables.json())
+                    .with("repositories", repositories.json())
                     .with("snapshots", snapshots == null ? null : snapshots.json()));
             return ExitCode.OK;
         }
@@ -74,6 +77,11 @@ public final class LibraryCommand extends CommandSupport {
             out().println();
             out().println(text("cli.library.tables"));
             tables.print();
+        }
+        if (!repositories.isEmpty()) {
+            out().println();
+            out().println(text("git.library"));
+            repositories.print();
         }
         if (snapshots != null && !snapshots.isEmpty()) {
             out().println();

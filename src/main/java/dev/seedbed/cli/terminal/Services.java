@@ -15,6 +15,7 @@ import dev.seedbed.seeding.existing.ExistingData;
 import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.source.compose.ComposeDatabases;
 import dev.seedbed.source.compose.ServiceSwaps;
+import dev.seedbed.source.git.GitSources;
 import dev.seedbed.source.server.ServerCaptures;
 import dev.seedbed.source.web.WebSource;
 import dev.seedbed.text.FailureText;
@@ -56,6 +57,7 @@ public record Services(
         Supplier<Library> library,
         QueryService queries,
         WebSource web,
+        GitSources repositories,
         ServiceSwaps swaps,
         ServerCaptures captures,
         DatabaseFindings personalData,

@@ -1,5 +1,7 @@
 package dev.seedbed.cli.terminal;
 
+import dev.seedbed.source.git.GitAddress;
+import dev.seedbed.source.git.GitFileAddress;
 import dev.seedbed.source.web.WebAddress;
 import dev.seedbed.source.web.WebFile;
 import dev.seedbed.source.web.WebLimits;
@@ -37,14 +39,21 @@ public final class WebOptions {
     /// @return the same words with the paths of these files in place of their addresses
     public List<String> fetched(CommandSupport command, List<String> words)
             throws OperationFailedException, InterruptedException {
-        if (words.stream().noneMatch(WebAddress::isOne)) {
+        if (words.stream().noneMatch(word -> WebAddress.isOne(word) || GitAddress.isOne(word))) {
             return words;
         }
         var local = new ArrayList<String>();
         for (String word : words) {
-            local.add(WebAddress.isOne(word) ? fetched(command, WebAddress.of(word)) : word);
+            local.add(local(command, word));
         }
         return local;
+    }
+
+    private String local(CommandSupport command, String word) throws OperationFailedException, InterruptedException {
+        if (GitAddress.isOne(word)) {
+            return GitFetch.fetched(command, GitFileAddress.of(word)).toString();
+        }
+        return WebAddress.isOne(word) ? fetched(command, WebAddress.of(word)) : word;
     }
 
     private String fetched(CommandSupport command, WebAddress given)

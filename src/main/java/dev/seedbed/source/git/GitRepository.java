@@ -27,6 +27,7 @@ public final class GitRepository {
     private static final int MOST_REFS_BYTES = 16 << 20;
     private static final int MOST_TREE_BYTES = 64 << 20;
     private static final Pattern REF = Pattern.compile("([0-9a-f]{40,64})\t(refs/\\S+)");
+    private static final Pattern DEFAULT = Pattern.compile("ref: refs/heads/(\\S+)\tHEAD");
     private static final Pattern FILE =
             Pattern.compile("(\\d{6}) blob ([0-9a-f]{40,64}) +(\\d+)\t(.+)", Pattern.DOTALL);
     private static final Pattern IDENT = Pattern.compile("([^<>\n]+ <[^<>\n]+>) \\d+ [+-]\\d{4}");
@@ -109,41 +110,61 @@ public final class GitRepository {
 
     /// Names and commits that the repository has at this moment.
     ///
-    /// @param names such as `refs/heads/main`, or patterns; all where there are none
+    /// @param names such as `refs/heads/main`; all branches and tags where there are none
     public Map<String, String> refs(String... names) throws OperationFailedException, InterruptedException {
-        var arguments = new ArrayList<>(List.of("ls-remote", "--quiet", "--", "origin"));
-        arguments.addAll(List.of(names));
-        String listed = git.done(Action.READ, NOTHING, MOST_REFS_BYTES, arguments.toArray(String[]::new))
-                .text();
         var refs = new LinkedHashMap<String, String>();
-        listed.lines().forEach(line -> {
+        listed(names).lines().forEach(line -> {
             Matcher ref = REF.matcher(line);
-            if (ref.matches()) {
+            if (ref.matches() && !ref.group(2).endsWith("^{}")) {
                 refs.put(ref.group(2), ref.group(1));
             }
         });
         return refs;
     }
 
+    /// The branch that the repository shows first, such as `main`, also where nothing is in it yet.
+    public String defaultBranch() throws OperationFailedException, InterruptedException {
+        return listed("HEAD")
+                .lines()
+                .map(DEFAULT::matcher)
+                .filter(Matcher::matches)
+                .map(line -> line.group(1))
+                .findFirst()
+                .orElse("main");
+    }
+
+    private String listed(String... names) throws OperationFailedException, InterruptedException {
+        var arguments = new ArrayList<>(List.of("ls-remote", "--quiet", "--symref", "--", "origin"));
+        arguments.addAll(List.of(names));
+        return git.done(Action.READ, NOTHING, MOST_REFS_BYTES, arguments.toArray(String[]::new))
+                .text();
+    }
+
     /// Gets a commit with its files, without large ones and without what was before it; nothing where it is here.
     ///
     /// @param ref that leads to it
     public void fetch(String ref, String commit) throws OperationFailedException, InterruptedException {
-        if (git.run(NOTHING, 1 << 16, "cat-file", "-e", commit + "^{tree}").isSuccess()) {
+        fetch(Map.of(ref, commit));
+    }
+
+    /// The same of several at once.
+    ///
+    /// @param refs with their commits
+    public void fetch(Map<String, String> refs) throws OperationFailedException, InterruptedException {
+        var missing = new ArrayList<String>();
+        for (Map.Entry<String, String> ref : refs.entrySet()) {
+            if (!git.run(NOTHING, 1 << 16, "cat-file", "-e", ref.getValue() + "^{tree}")
+                    .isSuccess()) {
+                missing.add("+" + ref.getKey() + ":refs/seen/" + ref.getKey().substring("refs/".length()));
+            }
+        }
+        if (missing.isEmpty()) {
             return;
         }
-        git.done(
-                Action.READ,
-                NOTHING,
-                1 << 20,
-                "fetch",
-                "--progress",
-                "--no-tags",
-                "--no-write-fetch-head",
-                "--depth=1",
-                "--",
-                "origin",
-                "+" + ref + ":refs/seen/" + ref.substring("refs/".length()));
+        var arguments = new ArrayList<>(
+                List.of("fetch", "--progress", "--no-tags", "--no-write-fetch-head", "--depth=1", "--", "origin"));
+        arguments.addAll(missing);
+        git.done(Action.READ, NOTHING, 1 << 20, arguments.toArray(String[]::new));
     }
 
     /// All regular files of a commit that is here. Links and other repositories in it are left out.

@@ -12,11 +12,9 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Large files of a repository: each by itself, brought here or there by the user's `git-lfs`, which goes on with what
 /// was cut off. What was used lately stays in the cache.
@@ -29,7 +27,6 @@ public final class LfsObjects {
     private final Path folder;
     private final GitProgram git;
     private final GitFailures failures;
-    private final Map<String, ReentrantLock> busy = new ConcurrentHashMap<>();
 
     LfsObjects(Path folder, GitProgram git, GitFailures failures) {
         this.folder = folder;
@@ -77,24 +74,53 @@ public final class LfsObjects {
     /// @param moved told how much has come so far
     /// @throws OperationFailedException with `NoSpace` where the disk has no room for what the pointer says
     public Path file(LfsPointer pointer, LongConsumer moved) throws OperationFailedException, InterruptedException {
+        return file(pointer, null, moved);
+    }
+
+    /// The same from a certain server.
+    Path file(LfsPointer pointer, @Nullable String url, LongConsumer moved)
+            throws OperationFailedException, InterruptedException {
         Path file = path(pointer.oid());
-        ReentrantLock one = busy.computeIfAbsent(pointer.oid(), _ -> new ReentrantLock());
-        one.lockInterruptibly();
-        try {
+        // One at a time fetches it, of all programs.
+        Path lock = folder.resolve("seedbed/fetching").resolve(pointer.oid().substring(0, 2));
+        try (RepositoryLock _ = RepositoryLock.take(lock)) {
             if (isWhole(file, pointer)) {
                 Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
                 return file;
             }
             checkSpace(pointer);
-            GitResult fetched = git.run(pointer.content(), 0, () -> moved.accept(come(pointer.oid())), "lfs", "smudge");
+            keepBegun(pointer.oid());
+            String[] command = url == null
+                    ? new String[] {"lfs", "smudge"}
+                    : new String[] {"-c", "lfs.url=" + url, "lfs", "smudge"};
+            GitResult fetched = git.run(pointer.content(), 0, () -> moved.accept(come(pointer.oid())), command);
             if (!fetched.isSuccess() || !isWhole(file, pointer)) {
                 throw failed(Action.READ, fetched);
             }
             return file;
         } catch (IOException e) {
             throw failures.local(file, e);
-        } finally {
-            one.unlock();
+        }
+    }
+
+    /// A git-lfs that was killed leaves what had come under a name that the next one does not look for.
+    private void keepBegun(String oid) throws IOException {
+        Path begun = folder.resolve("lfs/incomplete");
+        if (!Files.isDirectory(begun)) {
+            return;
+        }
+        Path known = begun.resolve(oid + ".part");
+        List<Path> left;
+        try (Stream<Path> files = Files.list(begun)) {
+            left = files.filter(file -> file.getFileName().toString().startsWith(oid) && !file.equals(known))
+                    .toList();
+        }
+        for (Path file : left) {
+            if (size(file) > size(known)) {
+                Files.move(file, known, StandardCopyOption.REPLACE_EXISTING);
+            } else {
+                Files.deleteIfExists(file);
+            }
         }
     }
 

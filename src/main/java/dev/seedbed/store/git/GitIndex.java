@@ -3,6 +3,7 @@ package dev.seedbed.store.git;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.seedbed.source.git.GitChange;
 import dev.seedbed.source.git.TreeFile;
 import dev.seedbed.store.place.Digest;
 import dev.seedbed.store.place.PublishedVersion;

@@ -1,5 +1,6 @@
 package dev.seedbed.store.git;
 
+import dev.seedbed.source.git.GitChange;
 import dev.seedbed.source.git.GitRepository;
 import dev.seedbed.source.git.LfsPointer;
 import dev.seedbed.source.git.TreeFile;

@@ -14,13 +14,11 @@ import java.util.Optional;
 /// @param commit empty where there is no branch yet
 record GitState(GitLayout layout, String commit, Map<String, TreeFile> files) {
 
-    /// As the repository has it at this moment. To be called alone.
-    static GitState read(GitRepository repository, GitLayout layout)
+    /// Of a commit that is here.
+    static GitState read(GitRepository repository, GitLayout layout, String commit)
             throws OperationFailedException, InterruptedException {
-        String commit = repository.refs(GitLayout.BRANCH).getOrDefault(GitLayout.BRANCH, "");
         var files = new LinkedHashMap<String, TreeFile>();
         if (!commit.isEmpty()) {
-            repository.fetch(GitLayout.BRANCH, commit);
             repository.files(commit, layout.folder()).forEach(file -> files.put(file.path(), file));
         }
         return new GitState(layout, commit, files);

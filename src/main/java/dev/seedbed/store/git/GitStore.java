@@ -2,6 +2,7 @@ package dev.seedbed.store.git;
 
 import dev.seedbed.source.git.GitAddress;
 import dev.seedbed.source.git.GitRepository;
+import dev.seedbed.source.git.RemoteBranch;
 import dev.seedbed.store.place.Digest;
 import dev.seedbed.store.place.PackageName;
 import dev.seedbed.store.place.Place;
@@ -42,11 +43,10 @@ final class GitStore implements Store {
     @Override
     public List<PackageName> packages() throws OperationFailedException, InterruptedException {
         return repository.alone(() -> {
-            String commit = repository.refs(GitLayout.BRANCH).getOrDefault(GitLayout.BRANCH, "");
+            String commit = new RemoteBranch(repository, GitLayout.BRANCH).newest();
             if (commit.isEmpty()) {
                 return List.of();
             }
-            repository.fetch(GitLayout.BRANCH, commit);
             return repository.files(commit).stream()
                     .flatMap(file -> GitLayout.packageOf(file.path()).stream())
                     .distinct()

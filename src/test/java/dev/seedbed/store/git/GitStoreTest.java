@@ -257,7 +257,7 @@ class GitStoreTest {
         TestBlob linked = TestBlob.text("linked");
         TestBlob huge = TestBlob.text("huge");
         TestBlob other = TestBlob.text("other");
-        Files.createSymbolicLink(blobs.resolve(linked.digest().hex()), Path.of("/etc/passwd"));
+        Files.createSymbolicLink(blobs.resolve(linked.digest().hex()), Path.of("/none"));
         Files.write(
                 blobs.resolve(huge.digest().hex()),
                 new LfsPointer(huge.digest().hex(), 999_999_999_999_999_999L).content());

@@ -1,7 +1,5 @@
-package dev.seedbed.store.git;
+package dev.seedbed.source.git;
 
-import dev.seedbed.source.git.GitRepository;
-import dev.seedbed.source.git.GitResult;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.StoreFailure.Action;
 import java.io.ByteArrayOutputStream;
@@ -11,26 +9,26 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /// A commit that is made: files that are new or other, and files that are gone.
-final class GitChange {
+public final class GitChange {
     private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40,64}");
     private static final byte[] GONE = {};
 
     private final String message;
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 
-    GitChange(String message) {
+    public GitChange(String message) {
         this.message = message;
     }
 
-    void write(String path, byte[] content) {
+    public void write(String path, byte[] content) {
         files.put(path, content);
     }
 
-    void write(String path, String content) {
+    public void write(String path, String content) {
         write(path, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    void remove(String path) {
+    public void remove(String path) {
         files.put(path, GONE);
     }
 
@@ -61,14 +59,18 @@ final class GitChange {
         }
         files.forEach((path, content) -> {
             if (content == GONE) {
-                text(script, "D " + path + "\n");
+                text(script, "D " + quoted(path) + "\n");
             } else {
-                text(script, "M 100644 inline " + path + "\n");
+                text(script, "M 100644 inline " + quoted(path) + "\n");
                 data(script, content);
             }
         });
         text(script, "\nget-mark :1\ndone\n");
         return script.toByteArray();
+    }
+
+    private static String quoted(String path) {
+        return "\"" + path.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"";
     }
 
     private static void text(ByteArrayOutputStream script, String text) {
