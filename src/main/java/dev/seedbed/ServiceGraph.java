@@ -40,6 +40,12 @@ import dev.seedbed.source.compose.file.ComposeFileNames;
 import dev.seedbed.source.git.GitSources;
 import dev.seedbed.source.server.ServerCaptures;
 import dev.seedbed.source.web.WebSource;
+import dev.seedbed.store.BeforePublish;
+import dev.seedbed.store.News;
+import dev.seedbed.store.Publishing;
+import dev.seedbed.store.Receiving;
+import dev.seedbed.store.Stores;
+import dev.seedbed.store.snapshot.SnapshotPackages;
 import dev.seedbed.text.FailureText;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
@@ -89,6 +95,7 @@ final class ServiceGraph {
     private final HelperContainers helpers;
     private final VolumeFiles files;
     private final VolumeArchives archives;
+    private final Stores stores;
 
     ServiceGraph(ContainerEngine engine, AppDirectories directories, Executor background) {
         this.engine = engine;
@@ -105,6 +112,7 @@ final class ServiceGraph {
         this.files = new EngineVolumeFiles(helpers, HELPER_LINGERS);
         this.archives = new EngineArchives(
                 engine, databases, helpers, ArchiveSeal.in(directories.config().resolve("archive-key")));
+        this.stores = new Stores(directories.config().resolve("stores.json"));
         var reading = new BackgroundIndexes(indexes, background);
         var unpacked = new UnpackedSeeds(directories.cache().resolve("unpacked"));
         background.execute(unpacked::removeUnused);
@@ -262,6 +270,30 @@ final class ServiceGraph {
                 .findFirst();
     }
 
+    Stores stores() {
+        return stores;
+    }
+
+    private SnapshotPackages packages() {
+        return new SnapshotPackages(engine, snapshots, helpers);
+    }
+
+    private Path packageCache() {
+        return directories.cache().resolve("packages");
+    }
+
+    Publishing publishing() {
+        return new Publishing(stores, snapshots, packages(), packageCache(), BeforePublish.NOTHING);
+    }
+
+    Receiving receiving() {
+        return new Receiving(engine, stores, snapshots, packages(), packageCache());
+    }
+
+    News news() {
+        return new News(stores, snapshots, packageCache());
+    }
+
     AppDirectories directories() {
         return directories;
     }
@@ -290,6 +322,10 @@ final class ServiceGraph {
                 .library(() -> library(preferences))
                 .queries(queries)
                 .captures(captures(preferences))
+                .stores(stores)
+                .publishing(publishing())
+                .receiving(receiving())
+                .news(news())
                 .personalData(new DatabaseFindings(engine, databases))
                 .web(web())
                 .repositories(repositories())

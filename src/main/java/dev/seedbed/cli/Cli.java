@@ -10,9 +10,9 @@ import dev.seedbed.cli.library.LibraryCommands;
 import dev.seedbed.cli.mask.MaskCommands;
 import dev.seedbed.cli.query.QueryCommands;
 import dev.seedbed.cli.snapshot.SnapshotCommands;
+import dev.seedbed.cli.store.StoreCommands;
 import dev.seedbed.cli.terminal.CommandGroup;
 import dev.seedbed.cli.terminal.FailurePrinter;
-import dev.seedbed.cli.terminal.InterruptAtEnd;
 import dev.seedbed.cli.terminal.Services;
 import dev.seedbed.cli.terminal.Terminal;
 import dev.seedbed.cli.volume.VolumeCommands;
@@ -34,7 +34,7 @@ public final class Cli {
     /// @param interactive whether the error stream is a screen, so that a line can be drawn again and again
     /// @param logFile takes what detached work prints
     public Cli(Services services, PrintStream out, PrintStream err, boolean interactive, Path logFile) {
-        this(services, new Terminal(out, err, interactive, Cli::ask), logFile);
+        this(services, new Terminal(out, err, interactive, new ConsoleQuestion()), logFile);
     }
 
     /// @param logFile takes what detached work prints
@@ -76,6 +76,7 @@ public final class Cli {
                                 new GuessCommand(),
                                 new BakeCommand()),
                         MaskCommands.all(),
+                        StoreCommands.all(),
                         VolumeCommands.all())
                 .forEach(some -> CommandGroup.add(commands, some, words));
         new CommandTexts(services.messages()).putInto(commands);
@@ -96,17 +97,5 @@ public final class Cli {
                     FailurePrinter.isAskedFor(arguments));
         });
         return commands.execute(words.toArray(String[]::new));
-    }
-
-    private static Optional<Boolean> ask(String question) {
-        var console = System.console();
-        if (console == null || !console.isTerminal()) {
-            return Optional.empty();
-        }
-        try (var _ = InterruptAtEnd.question()) {
-            String answer = console.readLine("%s ", question);
-            return Optional.of(
-                    answer != null && answer.strip().toLowerCase(Locale.ROOT).startsWith("y"));
-        }
     }
 }

@@ -47,6 +47,7 @@ final class CommandTexts {
                         "cli.usage." + name,
                         "volumecli.usage." + name,
                         "data.usage." + name,
+                        "store.usage." + name,
                         name.replaceFirst("^volume\\b", "volumechange.usage"),
                         name.replaceFirst("^compose\\b", "compose.usage"))
                 .filter(messages::has)

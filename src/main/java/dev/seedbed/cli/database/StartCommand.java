@@ -6,6 +6,7 @@ import dev.seedbed.cli.terminal.InterruptAtEnd;
 import dev.seedbed.cli.terminal.JsonFields;
 import dev.seedbed.cli.terminal.ProgressLine;
 import dev.seedbed.cli.terminal.WebOptions;
+import dev.seedbed.cli.transfer.AttendedPull;
 import dev.seedbed.database.Database;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.engine.program.Subscription;
@@ -19,6 +20,7 @@ import dev.seedbed.seeding.plan.SeedRequestBuilder;
 import dev.seedbed.seeding.progress.RunningSeed;
 import dev.seedbed.seeding.progress.SeedProgress;
 import dev.seedbed.snapshot.record.Snapshot;
+import dev.seedbed.store.PackageReference;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import java.nio.file.Files;
@@ -139,6 +141,12 @@ final class StartCommand extends SeedingCommand {
         if (empty) {
             return startSeeded();
         }
+        if (files.size() == 1 && !Files.exists(Path.of(files.getFirst()))) {
+            Optional<PackageReference> received = PackageReference.parse(files.getFirst());
+            if (received.isPresent() && isStore(received.get().store())) {
+                return startReceived(received.get());
+            }
+        }
         files = web.fetched(this, files);
         if (files.size() == 1 && isSeedfile(Path.of(files.getFirst()))) {
             return startBuilt(Path.of(files.getFirst()));
@@ -168,6 +176,20 @@ final class StartCommand extends SeedingCommand {
         try (var _ = new InterruptAtEnd()) {
             Snapshot built = new AttendedBuild(this).run(path, fresh);
             return printReady(services().databases().find(new SnapshotStart(this).run(built, name, port)), List.of());
+        }
+    }
+
+    private boolean isStore(String given) throws OperationFailedException {
+        return services().stores().list().stream()
+                .anyMatch(store -> store.name().equals(given));
+    }
+
+    /// On a version of a package, which is received first where it is not here.
+    private int startReceived(PackageReference reference) throws OperationFailedException, InterruptedException {
+        try (var _ = new InterruptAtEnd()) {
+            Snapshot received = new AttendedPull(this).snapshot(reference, image);
+            return printReady(
+                    services().databases().find(new SnapshotStart(this).run(received, name, port)), List.of());
         }
     }
 

@@ -18,6 +18,10 @@ import dev.seedbed.source.compose.ServiceSwaps;
 import dev.seedbed.source.git.GitSources;
 import dev.seedbed.source.server.ServerCaptures;
 import dev.seedbed.source.web.WebSource;
+import dev.seedbed.store.News;
+import dev.seedbed.store.Publishing;
+import dev.seedbed.store.Receiving;
+import dev.seedbed.store.Stores;
 import dev.seedbed.text.FailureText;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
@@ -61,6 +65,10 @@ public record Services(
         ServiceSwaps swaps,
         ServerCaptures captures,
         DatabaseFindings personalData,
+        Stores stores,
+        Publishing publishing,
+        Receiving receiving,
+        News news,
         Messages messages,
         Formats formats,
         FailureText failures,

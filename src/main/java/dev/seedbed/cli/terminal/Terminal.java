@@ -13,5 +13,10 @@ public record Terminal(PrintStream out, PrintStream err, boolean interactive, Qu
     @FunctionalInterface
     public interface Question {
         Optional<Boolean> ask(String text);
+
+        /// Asks for a text; empty where there is nobody, too.
+        default Optional<String> typed(String text) {
+            return Optional.empty();
+        }
     }
 }

@@ -33,6 +33,8 @@ public final class DescriptionFormat {
         json.put("platform", description.platform());
         json.put("owner", description.owner());
         json.put("dataMount", description.dataMount());
+        json.put("directory", description.directory());
+        json.put("user", shortened(description.user()));
         json.put("dataDatabase", description.dataDatabase());
         ArrayNode files = json.putArray("seedFiles");
         description.seedFiles().stream()
@@ -83,6 +85,8 @@ public final class DescriptionFormat {
                 .platform(text(json, "platform"))
                 .owner(text(json, "owner"))
                 .dataMount(text(json, "dataMount"))
+                .directory(text(json, "directory"))
+                .user(text(json, "user"))
                 .dataDatabase(text(json, "dataDatabase"))
                 .seedFiles(files(json.path("seedFiles")))
                 .seedName(text(json, "seedName"))

@@ -13,6 +13,7 @@ import dev.seedbed.store.content.PackageDescription;
 import dev.seedbed.task.DataFailure;
 import dev.seedbed.task.DataFailure.Misfit;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.StoreFailure;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -132,6 +133,9 @@ final class ReceivingImage {
     ReceivingServer server(String name, PackageDescription data, String reference, String password)
             throws OperationFailedException, InterruptedException {
         DatabaseKind kind = kind(name, data);
+        if (!data.directory().matches("([\\w@#.-]*[\\w@#-](/[\\w@#.-]*[\\w@#-])*)?")) {
+            throw new OperationFailedException(new StoreFailure.StoreDamaged(name, data.directory(), "path-outside"));
+        }
         ImageDetails image = engine.image(reference);
         ImageContract contract = DataMount.contract(image);
         if (contract.kind() != kind) {

@@ -3,6 +3,7 @@ package dev.seedbed.store.snapshot;
 import dev.seedbed.database.Credentials;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.database.ImageContract;
+import dev.seedbed.database.ServerAccounts;
 import dev.seedbed.database.ServerEnvironment;
 import dev.seedbed.database.ServerImage;
 import dev.seedbed.engine.ContainerSpec;
@@ -47,7 +48,10 @@ record ReceivingServer(
                 mount,
                 usual ? Map.of() : server.moveByEnvironment(directory),
                 server.serving(usual ? List.of() : server.moveByArguments(directory)),
-                new Credentials(data.user(), password, data.dataDatabase()));
+                new Credentials(
+                        data.user().isEmpty() ? ServerAccounts.of(kind).administrator() : data.user(),
+                        password,
+                        data.dataDatabase()));
     }
 
     /// What a database container of it looks like.

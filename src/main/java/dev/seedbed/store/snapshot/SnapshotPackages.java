@@ -174,6 +174,7 @@ public final class SnapshotPackages {
                 .parent(parent)
                 .seedFiles(data.seedFiles())
                 .seedName(name)
+                .databaseName(version.name().replace('/', '-'))
                 .dataDatabase(data.dataDatabase())
                 .versions(List.of(
                         new StoreVersion(version.store(), version.name(), version.tag(), version.manifest(), pristine)))

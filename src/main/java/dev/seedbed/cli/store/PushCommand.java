@@ -1,0 +1,99 @@
+package dev.seedbed.cli.store;
+
+import dev.seedbed.cli.terminal.ExitCode;
+import dev.seedbed.cli.terminal.JsonFields;
+import dev.seedbed.cli.transfer.TransferPrinter;
+import dev.seedbed.library.SeedBundle;
+import dev.seedbed.snapshot.record.Snapshot;
+import dev.seedbed.store.ConfiguredStore;
+import dev.seedbed.store.PackageReference;
+import dev.seedbed.store.StoreLevel;
+import dev.seedbed.store.transfer.PushReport;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `push SOURCE PACKAGE`: publishes a snapshot or a dump as a version of a package.
+@Command(name = "push")
+final class PushCommand extends StoreSupport {
+    @Parameters(index = "0", paramLabel = "SOURCE", descriptionKey = "store.push.source")
+    private String source = "";
+
+    @Parameters(index = "1", paramLabel = "PACKAGE", descriptionKey = "store.push.package")
+    private String given = "";
+
+    @Option(names = "--note", paramLabel = "TEXT", descriptionKey = "store.push.note")
+    private String note = "";
+
+    @Option(names = "--confirm-public", paramLabel = "STORE", descriptionKey = "store.push.confirm-public")
+    private @Nullable String confirmed;
+
+    @Override
+    protected int run() throws OperationFailedException, InterruptedException {
+        PackageReference to = reference(given);
+        ConfiguredStore store = services().stores().get(to.store());
+        Path path = Path.of(source);
+        boolean file = Files.exists(path);
+        Snapshot snapshot = file ? null : new PushSource(this).snapshot(source);
+        if (store.level() == StoreLevel.PUBLIC && !isConfirmed(store)) {
+            say("cli.confirm.nothing-done");
+            return ExitCode.CANCELLED;
+        }
+        PushReport report;
+        try (var printer = TransferPrinter.ofPush(this)) {
+            report = snapshot == null
+                    ? services()
+                            .publishing()
+                            .publish(String.valueOf(path.getFileName()), files(path), to, note, printer)
+                    : services().publishing().publish(snapshot, to, note, printer);
+        }
+        return print(to, report);
+    }
+
+    private static List<Path> files(Path path) throws OperationFailedException {
+        return Files.isDirectory(path) ? SeedBundle.of(path).files() : List.of(path);
+    }
+
+    /// Everybody can see what is there: a key is pressed too quickly for that.
+    private boolean isConfirmed(ConfiguredStore store) throws OperationFailedException {
+        if (confirmed != null) {
+            return confirmed.equals(store.name());
+        }
+        say("store.push.public", store.name(), store.address().toString());
+        Optional<String> typed = terminal().question().typed(text("store.push.type-name", store.name()));
+        return typed.orElseThrow(() -> new OperationFailedException(
+                        new Failure.InvalidInput("confirmation", "", "not-typed:" + store.name())))
+                .strip()
+                .equals(store.name());
+    }
+
+    private int print(PackageReference to, PushReport report) {
+        var formats = services().formats();
+        var version =
+                new PackageReference(to.store(), to.name(), report.version().tag());
+        if (!report.latest()) {
+            say("store.push.not-latest", version.toString());
+        }
+        return answer(
+                new JsonFields()
+                        .with("version", version.toString())
+                        .with("manifest", report.version().manifest().toString())
+                        .with("sentBytes", report.sentBytes())
+                        .with("savedBytes", report.savedBytes())
+                        .with("bytes", report.description().bytes())
+                        .with("latest", report.latest()),
+                text(
+                        "store.push.done",
+                        version.toString(),
+                        formats.size(report.description().bytes()),
+                        formats.size(report.sentBytes()),
+                        formats.size(report.savedBytes())));
+    }
+}

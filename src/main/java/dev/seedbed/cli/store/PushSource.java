@@ -1,0 +1,66 @@
+package dev.seedbed.cli.store;
+
+import dev.seedbed.database.Database;
+import dev.seedbed.snapshot.record.Snapshot;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.Lookup;
+import dev.seedbed.task.OperationFailedException;
+import java.util.List;
+import java.util.Optional;
+
+/// A snapshot as people name it to publish it: by itself, or as `DATABASE:SNAPSHOT`.
+final class PushSource {
+    private static final int SHORTEST_ID_PREFIX = 4;
+
+    private final StoreSupport command;
+
+    PushSource(StoreSupport command) {
+        this.command = command;
+    }
+
+    /// @throws OperationFailedException with `NotFound`
+    Snapshot snapshot(String text) throws OperationFailedException, InterruptedException {
+        Optional<Snapshot> whole = Lookup.find(() -> command.snapshot(text));
+        if (whole.isPresent()) {
+            return whole.get();
+        }
+        int colon = text.indexOf(':');
+        if (colon > 0) {
+            List<Snapshot> all = of(text.substring(0, colon));
+            String name = text.substring(colon + 1);
+            for (Form form : Form.values()) {
+                Optional<Snapshot> found =
+                        all.stream().filter(one -> form.isMeant(one, name)).reduce((_, later) -> later);
+                if (found.isPresent()) {
+                    return found.get();
+                }
+            }
+        }
+        throw new OperationFailedException(new Failure.NotFound("snapshot", text));
+    }
+
+    /// Those of a database, which may be gone; the oldest first.
+    private List<Snapshot> of(String name) throws OperationFailedException, InterruptedException {
+        Optional<Database> database = command.databaseNamed(name);
+        return database.isPresent()
+                ? command.services().snapshots().timeline(database.get())
+                : command.snapshots().stream()
+                        .filter(one -> one.databaseName().equals(name))
+                        .toList();
+    }
+
+    /// In which ways a snapshot is named, the surest first.
+    private enum Form {
+        TAG,
+        NAME,
+        ID;
+
+        boolean isMeant(Snapshot snapshot, String text) {
+            return switch (this) {
+                case TAG -> !text.isEmpty() && snapshot.tag().equals(text);
+                case NAME -> snapshot.name().equals(text);
+                case ID -> text.length() >= SHORTEST_ID_PREFIX && snapshot.id().startsWith(text);
+            };
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package dev.seedbed.store;
+
+import dev.seedbed.store.place.Store;
+import dev.seedbed.store.place.StoreType;
+import dev.seedbed.task.Failure;
+import dev.seedbed.task.OperationFailedException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// The stores that this user has added, by their names. Reads and writes a small file each time, so that all programs
+/// of the user see the same. Safe for use by any thread.
+public final class Stores {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,31}");
+
+    private final StoresFile file;
+
+    /// @param file made when the first store is added
+    public Stores(Path file) {
+        this.file = new StoresFile(file);
+    }
+
+    /// All of them, in the order in which they were added.
+    public List<ConfiguredStore> list() throws OperationFailedException {
+        return file.read().entries().stream().flatMap(Stores::read).toList();
+    }
+
+    /// Nothing where somebody has written something else into the file.
+    private static Stream<ConfiguredStore> read(StoresFile.Entry entry) {
+        String name = Objects.requireNonNullElse(entry.name(), "");
+        Optional<StoreLevel> level = StoreLevel.of(Objects.requireNonNullElse(entry.level(), ""));
+        try {
+            URI address = URI.create(Objects.requireNonNullElse(entry.address(), ""));
+            return NAME.matcher(name).matches() && level.isPresent()
+                    ? Stream.of(new ConfiguredStore(name, address, level.get()))
+                    : Stream.empty();
+        } catch (IllegalArgumentException _) {
+            return Stream.empty();
+        }
+    }
+
+    /// @throws OperationFailedException with `NotFound`
+    public ConfiguredStore get(String name) throws OperationFailedException {
+        return list().stream()
+                .filter(store -> store.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new OperationFailedException(new Failure.NotFound("store", name)));
+    }
+
+    /// Adds a store under a name. Does not reach it.
+    ///
+    /// @param address a path, a URL, the host of a registry, a repository
+    /// @throws OperationFailedException with `InvalidInput` or `NameInUse`
+    public ConfiguredStore add(String name, String address, StoreLevel level) throws OperationFailedException {
+        if (!NAME.matcher(name).matches()) {
+            throw new OperationFailedException(new Failure.InvalidInput("name", name, "store-name"));
+        }
+        var added = new ConfiguredStore(name, StoreAddress.parse(address), level);
+        type(added.address()).open(added.address()).close();
+        if (list().stream().anyMatch(store -> store.name().equals(name))) {
+            throw new OperationFailedException(new Failure.NameInUse("store", name));
+        }
+        file.change(before -> {
+            var entries = new ArrayList<>(before.entries());
+            entries.add(new StoresFile.Entry(name, added.address().toString(), level.id()));
+            return new StoresFile.Content(entries, before.fetched());
+        });
+        return added;
+    }
+
+    /// Forgets a store. What is in it stays.
+    ///
+    /// @throws OperationFailedException with `NotFound`
+    public void remove(String name) throws OperationFailedException {
+        get(name);
+        file.change(before -> new StoresFile.Content(
+                before.entries().stream()
+                        .filter(entry -> !name.equals(entry.name()))
+                        .toList(),
+                before.fetched().stream()
+                        .filter(one -> !one.startsWith(name + ":"))
+                        .toList()));
+    }
+
+    /// Packages whose new versions are fetched by themselves.
+    public List<PackageReference> autoFetched() throws OperationFailedException {
+        return file.read().fetched().stream()
+                .flatMap(text -> PackageReference.parse(text).stream())
+                .toList();
+    }
+
+    public void autoFetch(PackageReference reference, boolean wanted) throws OperationFailedException {
+        String text = reference.withoutTag().toString();
+        file.change(before -> {
+            var all = new ArrayList<>(before.fetched());
+            all.remove(text);
+            if (wanted) {
+                all.add(text);
+            }
+            return new StoresFile.Content(before.entries(), all);
+        });
+    }
+
+    /// Opens a store. Does not reach it: its first use does. The caller closes it.
+    public Store open(ConfiguredStore store) throws OperationFailedException {
+        return type(store.address()).open(store.address());
+    }
+
+    private static StoreType type(URI address) throws OperationFailedException {
+        String scheme = Objects.requireNonNullElse(address.getScheme(), "file").toLowerCase(Locale.ROOT);
+        for (StoreType type : ServiceLoader.load(StoreType.class, Stores.class.getClassLoader())) {
+            if (type.schemes().contains(scheme)) {
+                return type;
+            }
+        }
+        throw new OperationFailedException(new Failure.InvalidInput("address", scheme, "unknown-scheme"));
+    }
+}

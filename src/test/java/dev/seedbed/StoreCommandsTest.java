@@ -1,0 +1,175 @@
+package dev.seedbed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.seedbed.cli.terminal.ExitCode;
+import dev.seedbed.cli.terminal.Terminal;
+import dev.seedbed.database.lifecycle.Databases;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// `stores`, `push` and `pull` over a folder, as one types them, with dumps: they need no engine.
+class StoreCommandsTest {
+    @TempDir
+    private Path folder;
+
+    private String typed = "";
+    private CommandFixture bed;
+
+    @BeforeEach
+    void open() throws Exception {
+        Files.createDirectories(folder.resolve("team"));
+        bed = new CommandFixture(folder, Databases.engine(), Locale.ENGLISH, new Terminal.Question() {
+            @Override
+            public Optional<Boolean> ask(String text) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<String> typed(String text) {
+                return Optional.of(typed);
+            }
+        });
+    }
+
+    @AfterEach
+    void close() {
+        bed.close();
+    }
+
+    private void addTeam(String... more) {
+        var words = new ArrayList<>(
+                List.of("stores", "add", "team", folder.resolve("team").toString()));
+        words.addAll(List.of(more));
+        assertThat(bed.run(words.toArray(String[]::new))).as(bed.err()).isEqualTo(ExitCode.OK);
+    }
+
+    private Path dump(String text) throws Exception {
+        Path dump = folder.resolve("shop.sql.gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(dump))) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return dump;
+    }
+
+    @Test
+    void aStoreIsAddedListedAndForgotten() throws Exception {
+        assertThat(bed.run("stores")).isEqualTo(ExitCode.OK);
+        assertThat(bed.out()).contains("No stores yet", "seedbed stores add");
+
+        addTeam("--level", "private");
+        JsonNode store = bed.json("stores").path("stores").get(0);
+        assertThat(store.path("name").asText()).isEqualTo("team");
+        assertThat(store.path("address").asText()).startsWith("file:///").endsWith("/team/");
+        assertThat(store.path("level").asText()).isEqualTo("private");
+        assertThat(bed.run("stores", "add", "team", "/elsewhere")).isEqualTo(ExitCode.USAGE);
+        assertThat(bed.run("stores", "show", "team")).isEqualTo(ExitCode.OK);
+        assertThat(bed.out()).contains("There are no packages in team yet");
+
+        assertThat(bed.run("stores", "remove", "team")).isEqualTo(ExitCode.OK);
+        assertThat(folder.resolve("team")).exists();
+        assertThat(bed.run("stores", "show", "team")).isEqualTo(ExitCode.NOT_FOUND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://user:geheim@example.com/x",
+                "webdav://ann:geheim@example.com/dav",
+                "s3://bucket/x?secret_access_key=geheim",
+                "oci://example.com/x?token=geheim"
+            })
+    void anAddressWithASecretIsRefusedAndNotRepeated(String address) throws Exception {
+        assertThat(bed.run("stores", "add", "team", address)).isEqualTo(ExitCode.USAGE);
+
+        assertThat(bed.err()).contains("password or token").doesNotContain("geheim");
+        assertThat(folder.resolve("config/stores.json")).doesNotExist();
+    }
+
+    @Test
+    void aDumpTravelsAndKeepsItsNameAndCompression() throws Exception {
+        addTeam();
+        String text = "-- PostgreSQL database dump\n" + "insert into t values (1);\n".repeat(20_000);
+        Path dump = dump(text);
+
+        JsonNode pushed = bed.json("push", dump.toString(), "team:shop/dump", "--note", "the first");
+        assertThat(pushed.path("version").asText()).isEqualTo("team:shop/dump:v1");
+        assertThat(pushed.path("bytes").asLong()).isEqualTo(text.length());
+        JsonNode again = bed.json("push", dump.toString(), "team:shop/dump:second");
+        assertThat(again.path("savedBytes").asLong()).isEqualTo(text.length());
+
+        assertThat(bed.run("stores", "show", "team")).isEqualTo(ExitCode.OK);
+        assertThat(bed.out()).contains("team:shop/dump: second by ", "shop.sql.gz", "to fetch");
+        assertThat(bed.run("stores", "versions", "team:shop/dump")).isEqualTo(ExitCode.OK);
+        assertThat(bed.out()).contains("second (latest)", "v1", "the first");
+
+        JsonNode pulled = bed.json(
+                "pull", "team:shop/dump:v1", "--to", folder.resolve("got").toString());
+        Path file = Path.of(pulled.path("file").asText());
+        assertThat(file).isEqualTo(folder.resolve("got/shop.sql.gz"));
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+            assertThat(in.readAllBytes()).asString(StandardCharsets.UTF_8).isEqualTo(text);
+        }
+        assertThat(bed.run(
+                        "pull", "team:shop/dump", "--to", folder.resolve("got").toString()))
+                .isEqualTo(ExitCode.OK);
+        assertThat(folder.resolve("got")).isDirectoryContaining("glob:**/shop-2.sql.gz");
+        try (var left = Files.list(folder.resolve("got"))) {
+            assertThat(left).hasSize(2);
+        }
+    }
+
+    @Test
+    void aTagInUseIsNotOverwritten() throws Exception {
+        addTeam();
+        assertThat(bed.run("push", dump("one").toString(), "team:shop/dump:v1")).isEqualTo(ExitCode.OK);
+
+        assertThat(bed.run("push", dump("two").toString(), "team:shop/dump:v1")).isEqualTo(ExitCode.FAILED);
+
+        assertThat(bed.err()).contains("v1");
+    }
+
+    @Test
+    void aPublicStoreWantsItsNameTyped() throws Exception {
+        addTeam("--level", "public");
+        String dump = dump("one").toString();
+
+        typed = "yes";
+        assertThat(bed.run("push", dump, "team:shop/dump")).isEqualTo(ExitCode.CANCELLED);
+        assertThat(bed.err()).contains("Everybody can see what is in team");
+        assertThat(bed.run("push", dump, "team:shop/dump", "--confirm-public", "other"))
+                .isEqualTo(ExitCode.CANCELLED);
+        assertThat(bed.json("stores", "show", "team").path("packages")).isEmpty();
+
+        typed = "team";
+        assertThat(bed.run("push", dump, "team:shop/dump")).as(bed.err()).isEqualTo(ExitCode.OK);
+        assertThat(bed.run("push", dump, "team:shop/dump", "--confirm-public", "team"))
+                .isEqualTo(ExitCode.OK);
+    }
+
+    @Test
+    void whatIsNotThereIsSaid() {
+        addTeam();
+        assertThat(bed.run("pull", "team:shop/base")).isEqualTo(ExitCode.NOT_FOUND);
+        assertThat(bed.run("pull", "other:shop/base")).isEqualTo(ExitCode.NOT_FOUND);
+        assertThat(bed.run("push", "nothing:before", "team:shop/base")).isEqualTo(ExitCode.NOT_FOUND);
+        assertThat(bed.run("push", "nothing", "team shop")).isEqualTo(ExitCode.USAGE);
+        assertThat(bed.err()).contains("team:shop/base:v8");
+    }
+}
