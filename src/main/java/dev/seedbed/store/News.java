@@ -1,17 +1,22 @@
 package dev.seedbed.store;
 
+import dev.seedbed.database.Database;
 import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.snapshot.record.Snapshot;
+import dev.seedbed.snapshot.record.StoreVersion;
 import dev.seedbed.store.known.VersionInfo;
 import dev.seedbed.store.known.Versions;
 import dev.seedbed.store.place.PackageName;
 import dev.seedbed.store.place.Place;
 import dev.seedbed.store.place.PublishedVersion;
 import dev.seedbed.store.place.Store;
+import dev.seedbed.store.place.Tag;
 import dev.seedbed.task.OperationFailedException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What stores have, beside what is here. Everything blocks for as long as the stores take.
@@ -53,6 +58,42 @@ public final class News {
                 Place place = opened.place(reference.name())) {
             return new Versions(place, cache).list();
         }
+    }
+
+    /// The version that the data of a database goes back to, as far as its store is among those here.
+    public Optional<PackageReference> origin(Database database) throws OperationFailedException, InterruptedException {
+        Map<String, Snapshot> byId = new HashMap<>();
+        snapshots.catalogue().list().forEach(one -> byId.put(one.id(), one));
+        for (String id : List.of(database.labels().parent(), database.labels().origin())) {
+            Snapshot one = byId.remove(id);
+            while (one != null) {
+                for (StoreVersion version : one.versions()) {
+                    Optional<PackageReference> found = reference(version);
+                    if (found.isPresent()) {
+                        return found;
+                    }
+                }
+                one = byId.remove(one.parent());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<PackageReference> reference(StoreVersion version) throws OperationFailedException {
+        Optional<PackageName> name = PackageName.parse(version.name());
+        Optional<Tag> tag = Tag.parse(version.tag());
+        if (name.isEmpty() || tag.isEmpty()) {
+            return Optional.empty();
+        }
+        for (ConfiguredStore store : stores.list()) {
+            try (Store opened = stores.open(store);
+                    Place place = opened.place(name.get())) {
+                if (place.address().equals(version.store())) {
+                    return Optional.of(new PackageReference(store.name(), name.get(), tag.get()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /// The snapshot here that is a version; empty for none.

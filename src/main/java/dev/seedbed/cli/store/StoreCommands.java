@@ -16,8 +16,10 @@ public final class StoreCommands {
                                 new StoresAddCommand(),
                                 new StoresRemoveCommand(),
                                 new StoresShowCommand(),
-                                new StoresVersionsCommand())),
+                                new StoresVersionsCommand(),
+                                new StoresFetchCommand())),
                 new PushCommand(),
-                new PullCommand());
+                new PullCommand(),
+                new RefreshCommand());
     }
 }
