@@ -2,6 +2,7 @@ package dev.seedbed.store.chunk;
 
 import dev.seedbed.store.place.Digest;
 import java.io.BufferedOutputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -10,11 +11,8 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 
-/// Writes one blob into a file of its own.
+/// Writes one blob into a file of its own. An interrupt does not disturb it.
 public final class PackWriter extends OutputStream {
-    /// A pack that has as many takes no more chunks.
-    public static final int FULL = 16 << 20;
-
     private static final int BUFFER_BYTES = 256 << 10;
 
     private final Path file;
@@ -24,7 +22,8 @@ public final class PackWriter extends OutputStream {
 
     public PackWriter(Path folder) throws IOException {
         this.file = Files.createTempFile(folder, "blob", ".tmp");
-        this.out = new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(file), BUFFER_BYTES), digest);
+        this.out = new DigestOutputStream(
+                new BufferedOutputStream(new FileOutputStream(file.toFile()), BUFFER_BYTES), digest);
     }
 
     public long written() {

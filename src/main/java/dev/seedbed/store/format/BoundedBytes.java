@@ -70,7 +70,7 @@ final class BoundedBytes {
                 return value;
             }
         }
-        throw FormatException.unreadable("index", "number");
+        throw FormatException.malformed("index", "number");
     }
 
     String text(String what, int most) throws IOException {
@@ -82,7 +82,7 @@ final class BoundedBytes {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException _) {
-            throw FormatException.unreadable(what, "UTF-8");
+            throw FormatException.malformed(what, "UTF-8");
         }
     }
 }

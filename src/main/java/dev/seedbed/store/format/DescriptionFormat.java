@@ -71,7 +71,7 @@ public final class DescriptionFormat {
         } catch (FormatException e) {
             throw e;
         } catch (IOException | DateTimeException e) {
-            throw FormatException.unreadable(CONFIG, "JSON");
+            throw FormatException.malformed(CONFIG, "JSON");
         }
     }
 

@@ -27,7 +27,7 @@ public final class EntryRules {
         String path = entry.path();
         checkEntry(entry);
         if (last != null && compare(last, path) >= 0) {
-            throw FormatException.unreadable(path, "order");
+            throw FormatException.malformed(path, "order");
         }
         last = path;
         String parent = parent(path);
@@ -35,7 +35,7 @@ public final class EntryRules {
             directories.removeLast();
         }
         if (!parent.isEmpty() && directories.isEmpty()) {
-            throw FormatException.unreadable(path, "no directory " + parent);
+            throw FormatException.malformed(path, "no directory " + parent);
         }
         if (entry.type() == ContentEntry.Type.DIRECTORY) {
             directories.addLast(path);
@@ -49,7 +49,7 @@ public final class EntryRules {
             throw new FormatException(path, "path-outside");
         }
         if (entry.mode() < 0 || entry.mode() > MODE || entry.uid() < 0 || entry.gid() < 0 || entry.bytes() < 0) {
-            throw FormatException.unreadable(path, "mode, owner");
+            throw FormatException.malformed(path, "mode, owner");
         }
         if (entry.type() == ContentEntry.Type.LINK && !isLinkInside(path, entry.linkTarget())) {
             throw new FormatException(path, "path-outside");

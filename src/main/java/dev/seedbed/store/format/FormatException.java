@@ -20,7 +20,7 @@ public final class FormatException extends IOException {
         this.reason = reason;
     }
 
-    static FormatException unreadable(String part, String why) {
+    static FormatException malformed(String part, String why) {
         return new FormatException(part, "not-readable:" + why);
     }
 

@@ -73,7 +73,7 @@ public final class IndexReader implements Closeable {
             throw new FormatException(INDEX, "size-differs:end");
         } catch (IOException e) {
             // the decompressor knows no exceptions of its own
-            throw FormatException.unreadable(INDEX, String.valueOf(e.getMessage()));
+            throw FormatException.malformed(INDEX, String.valueOf(e.getMessage()));
         }
     }
 
@@ -95,7 +95,7 @@ public final class IndexReader implements Closeable {
         byte[] magic = new byte[IndexWriter.MAGIC.length];
         in.bytes(magic);
         if (!Arrays.equals(magic, IndexWriter.MAGIC)) {
-            throw FormatException.unreadable(INDEX, "header");
+            throw FormatException.malformed(INDEX, "header");
         }
         long major = in.number(INDEX, Integer.MAX_VALUE);
         if (major != IndexWriter.MAJOR) {
@@ -164,7 +164,7 @@ public final class IndexReader implements Closeable {
                 return type;
             }
         }
-        throw FormatException.unreadable(INDEX, "type " + number);
+        throw FormatException.malformed(INDEX, "type " + number);
     }
 
     private static IndexedEntry plain(ContentEntryBuilder entry) {
@@ -188,7 +188,7 @@ public final class IndexReader implements Closeable {
             }
             long chunk = expected + in.signed();
             if (chunk < 0 || chunk >= chunks.size()) {
-                throw FormatException.unreadable(path, "chunk " + chunk);
+                throw FormatException.malformed(path, "chunk " + chunk);
             }
             numbers[each] = (int) chunk;
             sum += chunks.length((int) chunk);

@@ -77,7 +77,7 @@ public final class ManifestFormat {
         } catch (FormatException e) {
             throw e;
         } catch (IOException e) {
-            throw FormatException.unreadable(MANIFEST, "JSON");
+            throw FormatException.malformed(MANIFEST, "JSON");
         }
     }
 
@@ -103,7 +103,7 @@ public final class ManifestFormat {
             }
         }
         if (json.nextToken() != null || schema != 2 || !type.equals(TYPE)) {
-            throw FormatException.unreadable(MANIFEST, "OCI image manifest");
+            throw FormatException.malformed(MANIFEST, "OCI image manifest");
         }
         checkArtifact(artifact);
         return manifest(config, layers);
@@ -111,11 +111,11 @@ public final class ManifestFormat {
 
     private static void checkArtifact(String artifact) throws FormatException {
         if (!artifact.startsWith(ARTIFACT)) {
-            throw FormatException.unreadable(MANIFEST, "artifactType");
+            throw FormatException.malformed(MANIFEST, "artifactType");
         }
         String version = artifact.substring(ARTIFACT.length());
         if (!version.matches("[1-9][0-9]{0,5}")) {
-            throw FormatException.unreadable(MANIFEST, "artifactType");
+            throw FormatException.malformed(MANIFEST, "artifactType");
         }
         if (Integer.parseInt(version) > VERSION) {
             throw new FormatException(MANIFEST, FormatException.TOO_NEW + ":" + version);
@@ -125,7 +125,7 @@ public final class ManifestFormat {
     private static PackageManifest manifest(@Nullable Descriptor config, List<Descriptor> layers)
             throws FormatException {
         if (config == null || layers.isEmpty()) {
-            throw FormatException.unreadable(MANIFEST, "config, layers");
+            throw FormatException.malformed(MANIFEST, "config, layers");
         }
         Descriptor index = layers.getFirst();
         check(config, CONFIG, Limits.CONFIG_BYTES);
@@ -135,7 +135,7 @@ public final class ManifestFormat {
         for (Descriptor pack : layers.subList(1, layers.size())) {
             check(pack, PACK, Limits.PACK_BYTES);
             if (!distinct.add(pack.blob().digest())) {
-                throw FormatException.unreadable(pack.blob().digest().toString(), "twice");
+                throw FormatException.malformed(pack.blob().digest().toString(), "twice");
             }
             packs.add(pack.blob());
         }
@@ -144,7 +144,7 @@ public final class ManifestFormat {
 
     private static long unpacked(Descriptor index) throws FormatException {
         if (!index.unpacked().matches("[0-9]{1,15}")) {
-            throw FormatException.unreadable(MANIFEST, INDEX_BYTES);
+            throw FormatException.malformed(MANIFEST, INDEX_BYTES);
         }
         long bytes = Long.parseLong(index.unpacked());
         if (bytes > Limits.UNPACKED_INDEX_BYTES) {
@@ -155,7 +155,7 @@ public final class ManifestFormat {
 
     private static void check(Descriptor descriptor, String type, long limit) throws FormatException {
         if (!descriptor.type().equals(type)) {
-            throw FormatException.unreadable(MANIFEST, "mediaType");
+            throw FormatException.malformed(MANIFEST, "mediaType");
         }
         long bytes = descriptor.blob().bytes();
         if (bytes < 1 || bytes > limit) {
@@ -191,7 +191,7 @@ public final class ManifestFormat {
                 default -> json.skipChildren();
             }
         }
-        Digest named = Digest.parse(digest).orElseThrow(() -> FormatException.unreadable(MANIFEST, "digest"));
+        Digest named = Digest.parse(digest).orElseThrow(() -> FormatException.malformed(MANIFEST, "digest"));
         return new Descriptor(type, new BlobReference(named, size), unpacked);
     }
 
@@ -216,7 +216,7 @@ public final class ManifestFormat {
 
     private static void expect(JsonParser json, JsonToken token) throws IOException {
         if (json.currentToken() != token) {
-            throw FormatException.unreadable(MANIFEST, "JSON");
+            throw FormatException.malformed(MANIFEST, "JSON");
         }
     }
 

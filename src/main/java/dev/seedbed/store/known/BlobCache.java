@@ -2,6 +2,9 @@ package dev.seedbed.store.known;
 
 import dev.seedbed.store.place.Digest;
 import dev.seedbed.task.file.AtomicFile;
+import java.io.ByteArrayInputStream;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,7 +22,8 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Small blobs of stores in a folder of ours, by their digests. What is rotten counts as missing.
+/// Small blobs of stores in a folder of ours, by their digests. What is rotten counts as missing. Files are
+/// read and written as streams, which an interrupt does not close.
 final class BlobCache {
     private static final Logger LOG = LoggerFactory.getLogger(BlobCache.class);
     private static final Duration KEPT = Duration.ofDays(90);
@@ -62,7 +66,7 @@ final class BlobCache {
             return false;
         }
         MessageDigest found = sha256();
-        try (var in = new DigestInputStream(Files.newInputStream(file), found)) {
+        try (var in = new DigestInputStream(new FileInputStream(file.toFile()), found)) {
             in.transferTo(OutputStream.nullOutputStream());
         }
         boolean is = digest.equals(new Digest(HexFormat.of().formatHex(found.digest())));
@@ -74,7 +78,12 @@ final class BlobCache {
 
     /// Empty where it is not there.
     byte[] bytes(Digest digest) throws IOException {
-        return has(digest) ? Files.readAllBytes(file(digest)) : new byte[0];
+        if (!has(digest)) {
+            return new byte[0];
+        }
+        try (InputStream in = new FileInputStream(file(digest).toFile())) {
+            return in.readAllBytes();
+        }
     }
 
     static boolean isDigest(Digest digest, byte[] bytes) {
@@ -82,8 +91,9 @@ final class BlobCache {
     }
 
     void keep(Digest digest, byte[] bytes) throws IOException {
-        Files.createDirectories(folder);
-        AtomicFile.write(file(digest), out -> out.write(bytes));
+        if (!keep(digest, new ByteArrayInputStream(bytes), bytes.length)) {
+            throw new IllegalArgumentException(digest + " is another content");
+        }
     }
 
     /// Keeps a content of this length.
@@ -94,7 +104,7 @@ final class BlobCache {
         Path draft = draft();
         MessageDigest found = sha256();
         try {
-            try (OutputStream out = Files.newOutputStream(draft)) {
+            try (OutputStream out = new FileOutputStream(draft.toFile())) {
                 copy(new DigestInputStream(content, found), out, bytes);
             }
             boolean is = digest.equals(new Digest(HexFormat.of().formatHex(found.digest())));

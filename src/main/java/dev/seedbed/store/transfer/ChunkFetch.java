@@ -59,6 +59,7 @@ final class ChunkFetch implements AutoCloseable {
                     spool.fail(e);
                 } catch (InterruptedException _) {
                     next.set(runs.size());
+                    spool.interrupt();
                 } catch (RuntimeException | Error e) {
                     spool.die(e);
                 }

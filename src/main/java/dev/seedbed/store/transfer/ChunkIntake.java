@@ -37,6 +37,7 @@ final class ChunkIntake implements AutoCloseable {
     private final PackUploads uploads;
     private final TransferMeter meter;
     private final Path folder;
+    private final int packBytes;
     private final ChunkCodec codec;
     private final ExecutorService threads =
             Executors.newFixedThreadPool(Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4));
@@ -47,11 +48,14 @@ final class ChunkIntake implements AutoCloseable {
     private @Nullable PackWriter pack;
     private int packNumber;
 
-    ChunkIntake(KnownChunks known, PackUploads uploads, TransferMeter meter, Path folder) throws IOException {
+    /// @param packBytes a pack that has as many takes no more chunks
+    ChunkIntake(KnownChunks known, PackUploads uploads, TransferMeter meter, Path folder, int packBytes)
+            throws IOException {
         this.known = known;
         this.uploads = uploads;
         this.meter = meter;
         this.folder = folder;
+        this.packBytes = packBytes;
         this.codec = new ChunkCodec();
     }
 
@@ -136,7 +140,7 @@ final class ChunkIntake implements AutoCloseable {
             int offset = (int) pack.written();
             pack.write(stored);
             int number = table.add(chunk.digest(), chunk.length(), packNumber, offset, stored.length);
-            if (pack.written() >= PackWriter.FULL) {
+            if (pack.written() >= packBytes) {
                 send(pack);
             }
             return number;

@@ -6,19 +6,19 @@ import dev.seedbed.store.known.StoreReader;
 import dev.seedbed.task.Failure.LocalFile;
 import dev.seedbed.task.OperationFailedException;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /// The chunks of a version that are here already, in one file, in the order in which they came. It
-/// outlives a program that is killed; what a later one finds in it is checked first. Used by several threads.
+/// outlives a program that is killed; what a later one finds in it is checked first. No channel, which an
+/// interrupt would close. Used by several threads.
 ///
 /// Each chunk is its number and its length, four bytes each, and as many bytes: as the store has it, or
 /// unpacked.
@@ -27,17 +27,18 @@ final class ChunkSpool implements AutoCloseable {
 
     private final ChunkTable table;
     private final Path file;
-    private final FileChannel channel;
+    private final RandomAccessFile data;
     private boolean isRemoved;
     private final long[] positions;
     private long end;
     private @Nullable OperationFailedException failure;
     private @Nullable Throwable defect;
+    private boolean isInterrupted;
 
-    private ChunkSpool(ChunkTable table, Path file, FileChannel channel, boolean isPrivate) {
+    private ChunkSpool(ChunkTable table, Path file, RandomAccessFile data, boolean isPrivate) {
         this.table = table;
         this.file = file;
-        this.channel = channel;
+        this.data = data;
         this.isRemoved = isPrivate;
         this.positions = new long[table.size()];
         Arrays.fill(positions, -1);
@@ -46,67 +47,53 @@ final class ChunkSpool implements AutoCloseable {
     /// Opens the file, with what is in it. Where another program uses it, a file of its own.
     static ChunkSpool open(Path file, ChunkTable table, ChunkCodec codec) throws OperationFailedException {
         try {
-            FileChannel channel = open(file);
-            if (isLocked(channel)) {
-                var spool = new ChunkSpool(table, file, channel, false);
+            RandomAccessFile data = new RandomAccessFile(file.toFile(), "rw");
+            if (isLocked(data)) {
+                var spool = new ChunkSpool(table, file, data, false);
                 spool.scan(codec);
                 return spool;
             }
-            channel.close();
+            data.close();
             Path own = Files.createTempFile(file.toAbsolutePath().getParent(), "own", ".tmp");
-            return new ChunkSpool(table, own, open(own), true);
+            return new ChunkSpool(table, own, new RandomAccessFile(own.toFile(), "rw"), true);
         } catch (IOException e) {
             throw StoreReader.local(file, e);
         }
     }
 
-    private static FileChannel open(Path file) throws IOException {
-        return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-    }
-
-    /// The lock ends with the channel.
-    private static boolean isLocked(FileChannel channel) throws IOException {
+    /// The lock ends with the file.
+    private static boolean isLocked(RandomAccessFile data) throws IOException {
         try {
-            FileLock lock = channel.tryLock();
+            FileLock lock = data.getChannel().tryLock();
             return lock != null;
         } catch (OverlappingFileLockException _) {
             return false;
         }
     }
 
-    private void scan(ChunkCodec codec) throws IOException {
-        long size = channel.size();
-        var header = ByteBuffer.allocate(HEADER);
+    private synchronized void scan(ChunkCodec codec) throws IOException {
+        long size = data.length();
         while (end + HEADER <= size) {
-            read(header.clear(), end);
-            int chunk = header.getInt(0);
-            int length = header.getInt(4);
+            data.seek(end);
+            int chunk = data.readInt();
+            int length = data.readInt();
             if (!isPossible(chunk, length) || end + HEADER + length > size) {
                 break;
             }
             byte[] stored = new byte[length];
-            read(ByteBuffer.wrap(stored), end + HEADER);
+            data.readFully(stored);
             if (codec.unpack(table, chunk, stored).isPresent()) {
                 positions[chunk] = end;
             }
             end += HEADER + length;
         }
-        channel.truncate(end);
+        data.setLength(end);
     }
 
     private boolean isPossible(int chunk, int length) {
         return chunk >= 0
                 && chunk < table.size()
                 && (length == table.length(chunk) || length == table.storedBytes(chunk));
-    }
-
-    private void read(ByteBuffer into, long position) throws IOException {
-        int start = into.position();
-        while (into.hasRemaining()) {
-            if (channel.read(into, position + into.position() - start) < 0) {
-                throw new IOException("ends early: " + file);
-            }
-        }
     }
 
     synchronized boolean has(int chunk) {
@@ -129,16 +116,14 @@ final class ChunkSpool implements AutoCloseable {
         if (has(chunk)) {
             return;
         }
-        ByteBuffer record = ByteBuffer.allocate(HEADER + stored.length)
+        byte[] record = ByteBuffer.allocate(HEADER + stored.length)
                 .putInt(chunk)
                 .putInt(stored.length)
                 .put(stored)
-                .flip();
+                .array();
         try {
-            long position = end;
-            while (record.hasRemaining()) {
-                position += channel.write(record, position);
-            }
+            data.seek(end);
+            data.write(record);
         } catch (IOException e) {
             throw StoreReader.local(file, e);
         }
@@ -159,31 +144,35 @@ final class ChunkSpool implements AutoCloseable {
         notifyAll();
     }
 
+    /// The same where who fetches was interrupted.
+    synchronized void interrupt() {
+        isInterrupted = true;
+        notifyAll();
+    }
+
     /// What is in it is not what was put into it.
     OperationFailedException rotten() {
         return new OperationFailedException(new LocalFile(file, "digest-differs"));
     }
 
     /// Blocks until the chunk is here.
-    byte[] await(int chunk) throws OperationFailedException, InterruptedException {
-        long position;
-        synchronized (this) {
-            while (positions[chunk] < 0) {
-                if (failure != null) {
-                    throw failure;
-                }
-                if (defect != null) {
-                    throw new IllegalStateException(defect);
-                }
-                wait();
+    synchronized byte[] await(int chunk) throws OperationFailedException, InterruptedException {
+        while (positions[chunk] < 0) {
+            if (failure != null) {
+                throw failure;
             }
-            position = positions[chunk];
+            if (isInterrupted) {
+                throw new InterruptedException();
+            }
+            if (defect != null) {
+                throw new IllegalStateException(defect);
+            }
+            wait();
         }
         try {
-            var header = ByteBuffer.allocate(HEADER);
-            read(header, position);
-            byte[] stored = new byte[Math.clamp(header.getInt(4), 0, table.length(chunk))];
-            read(ByteBuffer.wrap(stored), position + HEADER);
+            data.seek(positions[chunk] + Integer.BYTES);
+            byte[] stored = new byte[Math.clamp(data.readInt(), 0, table.length(chunk))];
+            data.readFully(stored);
             return stored;
         } catch (IOException e) {
             throw StoreReader.local(file, e);
@@ -198,7 +187,7 @@ final class ChunkSpool implements AutoCloseable {
     /// Removes it: it is not needed any more.
     void remove() throws OperationFailedException {
         try {
-            channel.close();
+            data.close();
             Files.deleteIfExists(file);
         } catch (IOException e) {
             throw StoreReader.local(file, e);
@@ -212,7 +201,7 @@ final class ChunkSpool implements AutoCloseable {
             return;
         }
         try {
-            channel.close();
+            data.close();
         } catch (IOException e) {
             throw StoreReader.local(file, e);
         }

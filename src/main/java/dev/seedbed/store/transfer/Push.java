@@ -34,21 +34,25 @@ public final class Push {
     /// Whatever lies longer among what is being sent is of a program that was killed.
     private static final Duration LEFT = Duration.ofDays(2);
 
+    private static final int PACK_BYTES = 16 << 20;
+
     private final Place place;
     private final StoreReader reader;
     private final Path sending;
     private final InstantSource clock;
+    private final int packBytes;
 
     /// @param cacheFolder of ours, for what is known of stores and what is being sent; made where missing
     public Push(Place place, Path cacheFolder) {
-        this(place, cacheFolder, InstantSource.system());
+        this(place, cacheFolder, InstantSource.system(), PACK_BYTES);
     }
 
-    Push(Place place, Path cacheFolder, InstantSource clock) {
+    Push(Place place, Path cacheFolder, InstantSource clock, int packBytes) {
         this.place = place;
         this.reader = new StoreReader(place, cacheFolder);
         this.sending = cacheFolder.resolve("sending");
         this.clock = clock;
+        this.packBytes = packBytes;
     }
 
     /// Blocks. Nobody sees anything of it before it is whole, however it ends. A repetition after a failure,
@@ -93,7 +97,7 @@ public final class Push {
         PackageManifest manifest;
         PackageDescription description;
         try (var uploads = new PackUploads(place, publication.hold(), meter);
-                var intake = new ChunkIntake(known, uploads, meter, sending)) {
+                var intake = new ChunkIntake(known, uploads, meter, sending, packBytes)) {
             var collector = new EntryCollector(intake, meter);
             content.read(collector);
             intake.finish();

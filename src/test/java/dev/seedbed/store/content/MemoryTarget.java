@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Receives a package into memory, on top of an older version or of nothing.
-public final class MemoryTarget implements PackageTarget {
+public class MemoryTarget implements PackageTarget {
     private final @Nullable MemoryTree base;
     private final MemoryTree tree;
     private final List<String> written = new ArrayList<>();
@@ -69,7 +69,7 @@ public final class MemoryTarget implements PackageTarget {
     }
 
     @Override
-    public String finish() {
+    public String finish() throws OperationFailedException {
         finished = tree;
         return "snapshot-1";
     }

@@ -41,7 +41,7 @@ public final class MemoryTree implements PackageContent {
                 .directory("global")
                 .file("PG_VERSION", new byte[] {'1', '7', '\n'})
                 .file("base/5/empty", new byte[0])
-                .file("base/5/zeros", new byte[600_000])
+                .file("base/5/zeros", new byte[bytes / 4])
                 .link("current", "base/5");
         for (int each = 0; each < 6; each++) {
             tree.file("base/5/1625" + each, rows(each, bytes / 8));

@@ -14,7 +14,7 @@ public class Faults {
         private static final long serialVersionUID = 1L;
     }
 
-    /// Dies at its nth step: a call of a place, or a read of a content that is put.
+    /// Dies at its nth step: a call of a place, or a read of a content that is put or got.
     public static final class DiesAt extends Faults {
         private final AtomicInteger left;
 
@@ -40,6 +40,11 @@ public class Faults {
 
         @Override
         public InputStream sent(Digest digest, InputStream content) {
+            return new Steps(content, this::step);
+        }
+
+        @Override
+        public InputStream received(Digest digest, long offset, InputStream content) {
             return new Steps(content, this::step);
         }
     }

@@ -42,6 +42,21 @@ public final class MemoryPlace implements Place {
         public Contents(InstantSource clock) {
             this.clock = clock;
         }
+
+        public Optional<Digest> latest() {
+            return Optional.ofNullable(latest);
+        }
+
+        /// A place of its own that begins with the same.
+        public Contents copy() {
+            var copy = new Contents(clock);
+            copy.blobs.putAll(blobs);
+            copy.manifests.putAll(manifests);
+            copy.versions.addAll(versions);
+            copy.holds.addAll(holds);
+            copy.latest = latest;
+            return copy;
+        }
     }
 
     @Override
@@ -132,7 +147,7 @@ public final class MemoryPlace implements Place {
     @Override
     public Optional<Digest> latest() {
         synchronized (contents) {
-            return Optional.ofNullable(contents.latest);
+            return contents.latest();
         }
     }
 

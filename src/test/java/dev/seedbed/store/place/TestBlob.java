@@ -30,6 +30,11 @@ public record TestBlob(byte[] content) implements BlobContent {
         }
     }
 
+    /// Of a text that is this number.
+    public static byte[] digestBytes(int number) {
+        return HexFormat.of().parseHex(text("" + number).digest().hex());
+    }
+
     public Digest digest() {
         return digest(content);
     }

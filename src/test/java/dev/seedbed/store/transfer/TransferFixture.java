@@ -23,22 +23,36 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 /// A place in memory, and folders for several users of it.
-final class TransferFixture {
-    final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-30T12:00:00Z"));
-    final InstantSource clock = now::get;
-    final MemoryPlace.Contents contents = new MemoryPlace.Contents(clock);
-    final Path folder;
+public final class TransferFixture {
+    public final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-30T12:00:00Z"));
+    public final InstantSource clock = now::get;
+    public final MemoryPlace.Contents contents;
+    public final Path folder;
+    public int packBytes = 16 << 20;
 
-    TransferFixture(Path folder) {
+    public TransferFixture(Path folder) {
         this.folder = folder;
+        this.contents = new MemoryPlace.Contents(clock);
     }
 
-    Place place() {
+    private TransferFixture(TransferFixture other) {
+        this.folder = other.folder;
+        this.contents = other.contents.copy();
+        this.packBytes = other.packBytes;
+        this.now.set(other.now.get());
+    }
+
+    /// The same place, of which what is done there is not seen in this one.
+    public TransferFixture copy() {
+        return new TransferFixture(this);
+    }
+
+    public Place place() {
         return new MemoryPlace(contents);
     }
 
     /// A cache of a user who has not been here before.
-    Path freshCache() {
+    public Path freshCache() {
         try {
             return Files.createTempDirectory(folder, "cache");
         } catch (IOException e) {
@@ -46,30 +60,30 @@ final class TransferFixture {
         }
     }
 
-    static PushRequest request(String tag) {
+    public static PushRequest request(String tag) {
         return new PushRequest(Tag.parse(tag), "", "mia@laptop", Optional.empty());
     }
 
-    PushReport push(PackageContent content, String tag) throws Exception {
+    public PushReport push(PackageContent content, String tag) throws Exception {
         return push(content, tag, new Faults(), freshCache());
     }
 
-    PushReport push(PackageContent content, String tag, Faults faults, Path cache) throws Exception {
-        return new Push(new FaultyPlace(place(), faults), cache, clock).run(content, request(tag), _ -> {});
+    public PushReport push(PackageContent content, String tag, Faults faults, Path cache) throws Exception {
+        return new Push(new FaultyPlace(place(), faults), cache, clock, packBytes).run(content, request(tag), _ -> {});
     }
 
-    PullReport pull(PublishedVersion version, MemoryTarget target) throws Exception {
+    public PullReport pull(PublishedVersion version, MemoryTarget target) throws Exception {
         return pull(version, Optional.empty(), target, new Faults(), freshCache());
     }
 
-    PullReport pull(
+    public PullReport pull(
             PublishedVersion version, Optional<PublishedVersion> base, MemoryTarget target, Faults faults, Path cache)
             throws Exception {
         return new Pull(new FaultyPlace(place(), faults), cache).run(version, base, target, _ -> {});
     }
 
     /// Somebody else receives exactly this.
-    void assertReceived(PublishedVersion version, MemoryTree content) throws Exception {
+    public void assertReceived(PublishedVersion version, MemoryTree content) throws Exception {
         var target = new MemoryTarget();
         pull(version, target);
         assertThat(content.differences(Objects.requireNonNull(target.finished())))
@@ -77,7 +91,7 @@ final class TransferFixture {
     }
 
     /// Files that are left in a folder of ours, except what is known of stores.
-    static Stream<Path> left(Path cache) throws IOException {
+    public static Stream<Path> left(Path cache) throws IOException {
         try (Stream<Path> files = Files.walk(cache)) {
             return files
                     .filter(Files::isRegularFile)

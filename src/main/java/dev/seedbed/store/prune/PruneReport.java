@@ -1,0 +1,4 @@
+package dev.seedbed.store.prune;
+
+/// What was pruned.
+public record PruneReport(long withdrawn, long removedBlobs, long freedBytes) {}
