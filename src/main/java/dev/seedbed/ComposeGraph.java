@@ -95,7 +95,7 @@ final class ComposeGraph {
         @Override
         public void swap(ComposeDatabase database, Snapshot data, SnapshotDetails kept, Step.Listener steps)
                 throws OperationFailedException, InterruptedException {
-            services.swaps().swap(database, data, kept, steps);
+            var _ = services.swaps().swap(database, data, kept, steps);
         }
 
         @Override
@@ -106,7 +106,7 @@ final class ComposeGraph {
         @Override
         public void undo(SwapUndo plan, boolean drop, SnapshotDetails kept, Step.Listener steps)
                 throws OperationFailedException, InterruptedException {
-            services.swaps().undo(plan, drop, kept, steps);
+            var _ = services.swaps().undo(plan, drop, kept, steps);
         }
 
         @Override

@@ -166,7 +166,7 @@ public final class Snapshots {
     /// [Names#dataVolume] names by `layer`.
     public void giveBackOn(Database adopted, String layer, Step.Listener steps)
             throws OperationFailedException, InterruptedException {
-        new AdoptionUndo(engine).run(adopted, UndoForm.PRESENT, layer, SnapshotDetails.named(""), steps);
+        var _ = new AdoptionUndo(engine).run(adopted, UndoForm.PRESENT, layer, SnapshotDetails.named(""), steps);
     }
 
     /// Copies all data of a container that is not ours, and does not become so, into a snapshot. Takes time and space

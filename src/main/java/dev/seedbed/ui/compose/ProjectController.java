@@ -8,6 +8,7 @@ import dev.seedbed.ui.fx.OneLine;
 import dev.seedbed.ui.fx.ShownCell;
 import dev.seedbed.ui.fx.StatusDot;
 import dev.seedbed.ui.fx.Tone;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -102,7 +103,10 @@ public final class ProjectController {
         unset.managedProperty().bind(unset.visibleProperty());
         failurePane.failureProperty().bind(viewModel.failureProperty());
         servicesTable.visibleProperty().bind(viewModel.failureProperty().isNull());
-        viewModel.shownProperty().subscribe(file -> path.setText(file == null ? "" : OneLine.of(file.toString())));
+        viewModel.shownProperty().subscribe(file -> {
+            path.setText(file == null ? "" : OneLine.of(file.toString()));
+            show(viewModel.projectProperty().get());
+        });
         viewModel.projectProperty().subscribe(this::show);
         viewModel.revisionProperty().subscribe(_ -> showServices());
         viewModel.selectedProperty().subscribe(_ -> showSelected());
@@ -129,11 +133,20 @@ public final class ProjectController {
     }
 
     private void show(@Nullable Project project) {
-        title.setText(project == null ? "" : OneLine.of(project.project().name()));
+        title.setText(project == null ? folder() : OneLine.of(project.project().name()));
         List<String> missing = project == null ? List.of() : project.project().unset();
         unset.setVisible(!missing.isEmpty());
         unset.setText(texts.get("compose.unset", OneLine.of(String.join(", ", missing))));
         showServices();
+    }
+
+    /// What the project is called as long as its file was not read.
+    private String folder() {
+        Path file = viewModel.shownProperty().get();
+        Path folder = file == null ? null : file.toAbsolutePath().getParent();
+        return folder == null || folder.getFileName() == null
+                ? ""
+                : OneLine.of(folder.getFileName().toString());
     }
 
     /// Changes only what differs, so that selection and scroll position stay.

@@ -5,6 +5,7 @@ import static dev.seedbed.ui.FxThread.settle;
 import static dev.seedbed.ui.FxThread.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import atlantafx.base.controls.PasswordTextField;
 import dev.seedbed.database.DatabaseKind;
 import dev.seedbed.settings.ThemeChoice;
 import dev.seedbed.source.server.CaptureProgress;
@@ -156,6 +157,23 @@ class CaptureViewTest {
         settle();
         picture(robot, "capture-failed.png");
         assertThat(agree(robot)).isEqualTo("Look at the server");
+        robot.clickOn("#capturePassword");
+        robot.write("wrong");
+        robot.type(KeyCode.ENTER);
+        until(() -> robot.<Node>all(".failure-pane").stream().anyMatch(Node::isVisible));
+        assertThat(fx(() -> robot.lookup("#capturePassword")
+                        .queryAs(PasswordTextField.class)
+                        .getPassword()))
+                .isEqualTo("wrong");
+        robot.type(KeyCode.ESCAPE);
+        until(() -> !overlay.isShowing());
+        robot.interact(dialog::open);
+        until(() -> robot.isThere("#capturePassword"));
+        assertThat(fx(() -> robot.lookup("#capturePassword")
+                        .queryAs(PasswordTextField.class)
+                        .getPassword()))
+                .as("of another server")
+                .isNullOrEmpty();
     }
 
     private static void picture(ViewRobot robot, String name) throws Exception {
