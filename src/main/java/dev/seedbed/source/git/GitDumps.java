@@ -124,7 +124,9 @@ public final class GitDumps {
         }
         GitContent content = content(file.get());
         String lfsUrl = content.pointer().isEmpty() ? null : new LfsSettings(repository).url(files);
-        return fetched.fetch(content, lfsUrl, progress::at);
+        Path here = fetched.fetch(content, lfsUrl, progress::at);
+        repository.objects().forgetOld();
+        return here;
     }
 
     private String commit(GitFileAddress address) throws OperationFailedException, InterruptedException {

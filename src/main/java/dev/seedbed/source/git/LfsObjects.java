@@ -61,9 +61,7 @@ public final class LfsObjects {
     /// A new file to write a large file to.
     public Path draft() throws OperationFailedException {
         try {
-            Path drafts = Files.createDirectories(folder.resolve("seedbed/drafts"));
-            forgetOld(drafts);
-            return Files.createTempFile(drafts, "new", "");
+            return Files.createTempFile(Files.createDirectories(folder.resolve("seedbed/drafts")), "new", "");
         } catch (IOException e) {
             throw failures.local(folder, e);
         }
@@ -175,13 +173,15 @@ public final class LfsObjects {
 
     /// Removes what nobody has used lately.
     public void forgetOld() throws OperationFailedException {
-        Path objects = folder.resolve("lfs/objects");
-        try {
-            if (Files.isDirectory(objects)) {
-                forgetOld(objects);
+        for (String part : List.of("lfs/objects", "lfs/incomplete", "lfs/logs", "seedbed/drafts", "seedbed/uploaded")) {
+            Path below = folder.resolve(part);
+            try {
+                if (Files.isDirectory(below)) {
+                    forgetOld(below);
+                }
+            } catch (IOException e) {
+                throw failures.local(below, e);
             }
-        } catch (IOException e) {
-            throw failures.local(objects, e);
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.seedbed.store.git;
 
-import dev.seedbed.source.git.GitChange;
 import dev.seedbed.source.git.GitRepository;
 import dev.seedbed.source.git.LfsPointer;
 import dev.seedbed.source.git.TreeFile;
@@ -13,17 +12,14 @@ import dev.seedbed.store.place.PublishedVersion;
 import dev.seedbed.store.place.StoredBlob;
 import dev.seedbed.store.place.Tag;
 import dev.seedbed.task.OperationFailedException;
-import dev.seedbed.task.StoreFailure;
 import dev.seedbed.task.StoreFailure.Action;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +36,7 @@ final class GitPlace implements Place {
     private final GitRepository repository;
     private final GitLayout layout;
     private final GitBranch branch;
+    private final GitEdits edits;
     private final Uploads uploads;
     private final Map<Digest, LfsPointer> put = new ConcurrentHashMap<>();
     private volatile @Nullable GitState state;
@@ -48,6 +45,7 @@ final class GitPlace implements Place {
         this.repository = repository;
         this.layout = layout;
         this.branch = new GitBranch(repository, layout);
+        this.edits = new GitEdits(repository, layout, address());
         this.uploads = uploads;
     }
 
@@ -140,7 +138,7 @@ final class GitPlace implements Place {
     @Override
     public PublishedVersion publish(Tag tag, byte[] manifest) throws OperationFailedException, InterruptedException {
         var version = new PublishedVersion(tag, GitStore.digest(manifest));
-        Optional<String> published = change(before -> publication(before, version, manifest));
+        Optional<String> published = change(before -> edits.publication(before, version, manifest, put));
         if (published.isPresent()) {
             branch.tag(published.get(), layout.gitTag(tag));
         }
@@ -153,72 +151,19 @@ final class GitPlace implements Place {
         return changed;
     }
 
-    private Optional<GitChange> publication(GitState before, PublishedVersion version, byte[] manifest)
-            throws OperationFailedException {
-        List<PublishedVersion> versions = new ArrayList<>(before.versions());
-        if (versions.contains(version)) {
-            return Optional.empty();
-        }
-        if (versions.stream().anyMatch(other -> other.tag().equals(version.tag()))) {
-            throw new OperationFailedException(
-                    new StoreFailure.VersionTaken(address(), version.tag().text()));
-        }
-        versions.add(version);
-        var change = new GitChange("Publish " + layout.name() + ":" + version.tag());
-        Map<Digest, LfsPointer> blobs = NamedBlobs.of(manifest);
-        blobs.putAll(put);
-        blobs.forEach((digest, pointer) -> {
-            if (before.file(layout.blob(digest)).isEmpty()) {
-                change.write(layout.blob(digest), pointer.content());
-            }
-        });
-        change.write(layout.blob(version.manifest()), manifest);
-        new GitIndex(layout, versions).write(change, before, Map.of(version.manifest(), manifest.length));
-        change.write(layout.version(version), version.manifest() + "\n");
-        return Optional.of(change);
-    }
-
     @Override
     public Optional<Digest> latest() throws OperationFailedException, InterruptedException {
-        return Digest.parse(text(fresh().file(layout.latest())));
-    }
-
-    private String text(Optional<TreeFile> file) throws OperationFailedException, InterruptedException {
-        return file.isEmpty()
-                ? ""
-                : new String(repository.content(file.get(), LfsPointer.LONGEST), StandardCharsets.UTF_8).strip();
+        return Digest.parse(edits.text(fresh().file(layout.latest())));
     }
 
     @Override
     public void latest(PublishedVersion version) throws OperationFailedException, InterruptedException {
-        change(before -> {
-            if (text(before.file(layout.latest())).equals(version.manifest().toString())) {
-                return Optional.empty();
-            }
-            var change = new GitChange("Latest of " + layout.name() + " is " + version.tag());
-            change.write(layout.latest(), version.manifest() + "\n");
-            return Optional.of(change);
-        });
+        change(before -> edits.latest(before, version));
     }
 
     @Override
     public void withdraw(PublishedVersion version) throws OperationFailedException, InterruptedException {
-        change(before -> {
-            List<PublishedVersion> versions = new ArrayList<>(before.versions());
-            if (!versions.remove(version)) {
-                return Optional.empty();
-            }
-            var change = new GitChange("Withdraw " + layout.name() + ":" + version.tag());
-            change.remove(layout.version(version));
-            boolean isLatest =
-                    text(before.file(layout.latest())).equals(version.manifest().toString());
-            if (!isLatest
-                    && versions.stream().noneMatch(other -> other.manifest().equals(version.manifest()))) {
-                change.remove(layout.blob(version.manifest()));
-            }
-            new GitIndex(layout, versions).write(change, before, Map.of());
-            return Optional.of(change);
-        });
+        change(before -> edits.withdrawal(before, version));
         branch.tag("", layout.gitTag(version.tag()));
     }
 

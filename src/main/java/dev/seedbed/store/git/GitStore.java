@@ -14,9 +14,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The branch `seedbed` of a git repository.
 final class GitStore implements Store {
+    private static final Logger LOG = LoggerFactory.getLogger(GitStore.class);
+
     private final GitRepository repository;
     private final Path uploads;
 
@@ -62,6 +66,10 @@ final class GitStore implements Store {
 
     @Override
     public void close() {
-        // Nothing is open.
+        try {
+            repository.objects().forgetOld();
+        } catch (OperationFailedException e) {
+            LOG.warn("left in the cache: {}", e.getMessage());
+        }
     }
 }

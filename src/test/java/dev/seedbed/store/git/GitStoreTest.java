@@ -8,16 +8,20 @@ import dev.seedbed.engine.Awaiting;
 import dev.seedbed.source.git.GitAddress;
 import dev.seedbed.source.git.LfsPointer;
 import dev.seedbed.source.git.TestRepository;
+import dev.seedbed.store.object.KilledPusher;
+import dev.seedbed.store.object.Pusher;
 import dev.seedbed.store.place.PackageName;
 import dev.seedbed.store.place.Place;
 import dev.seedbed.store.place.PublishedVersion;
 import dev.seedbed.store.place.Tag;
 import dev.seedbed.store.place.TestBlob;
 import dev.seedbed.store.place.TestManifest;
+import dev.seedbed.store.transfer.PackageTrip;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.StoreFailure;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -102,6 +106,12 @@ class GitStoreTest {
         assertThat(read(other, DATA, 1000, 500)).isEqualTo(Arrays.copyOfRange(DATA.content(), 1000, 1500));
     }
 
+    /// As a whole: cut, packed, sent, and only the difference the second time.
+    @Test
+    void packagesArePushedAndPulled() throws Exception {
+        PackageTrip.make(store("mia").place(NAME), store("ken").place(NAME), folder);
+    }
+
     @Test
     void severalComputersPublishAtOnce() throws Exception {
         int computers = 3;
@@ -175,6 +185,16 @@ class GitStoreTest {
         PublishedVersion second = publish(overSsh("mia"), "v2", more);
         assertThat(store("ken").place(NAME).versions()).containsExactlyInAnyOrder(first, second);
         assertThat(read(store("ken"), more, 0, more.bytes())).isEqualTo(more.content());
+    }
+
+    @Test
+    void aKilledProgramLeavesNothingHalf() throws Exception {
+        var environment = new HashMap<>(repository.environment());
+        environment.put("SEEDBED_HOME", folder.resolve("killed").toString());
+        Pusher.killAfter(4, URI.create(repository.address()), environment);
+        // On the same computer, and on another.
+        KilledPusher.assertVersionsAreWhole(store("killed/cache/git").place(Pusher.NAME));
+        KilledPusher.assertVersionsAreWhole(store("ken").place(Pusher.NAME));
     }
 
     @Test

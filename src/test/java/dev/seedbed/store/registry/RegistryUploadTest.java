@@ -3,7 +3,10 @@ package dev.seedbed.store.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.seedbed.engine.context.DockerCredentials;
 import dev.seedbed.engine.context.RegistryCredentials;
+import dev.seedbed.store.object.KilledPusher;
+import dev.seedbed.store.object.Pusher;
 import dev.seedbed.store.place.BlobContent;
 import dev.seedbed.store.place.Digest;
 import dev.seedbed.store.place.Faults;
@@ -14,6 +17,9 @@ import dev.seedbed.store.place.TestBlob;
 import dev.seedbed.store.place.TestManifest;
 import dev.seedbed.store.registry.http.RegistryAddress;
 import dev.seedbed.store.registry.http.RegistryLimits;
+import dev.seedbed.store.transfer.PackageTrip;
+import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.StoreFailure;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,9 +27,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -136,6 +145,59 @@ class RegistryUploadTest {
         for (String tag : new String[] {"v8", "latest"}) {
             assertThat(get("/v2/ordinary/manifests/" + tag)).isEqualTo(manifest);
         }
+    }
+
+    @Test
+    void aKilledProgramLeavesNothingHalf() throws Exception {
+        Pusher.killAfter(
+                4,
+                URI.create("oci://" + server.host()),
+                Map.of("SEEDBED_HOME", folder.toString(), "DOCKER_CONFIG", folder.toString()));
+        try (RegistryStore store = store()) {
+            KilledPusher.assertVersionsAreWhole(store.place(Pusher.NAME));
+        }
+    }
+
+    /// As a whole: cut, packed, sent, and only the difference the second time.
+    @Test
+    void packagesArePushedAndPulled() throws Exception {
+        try (RegistryStore mia = store();
+                RegistryStore ken = store()) {
+            var name = new PackageName("shop/trip");
+            PackageTrip.make(mia.place(name), ken.place(name), folder.resolveSibling("trip"));
+        }
+    }
+
+    /// With a name and password that `docker login` has kept.
+    @Test
+    void aRegistryThatWantsALogin(@TempDir Path data) throws Exception {
+        Files.writeString(
+                data.resolve("htpasswd"), "mia:$2b$04$mN..uWPXDsJ4u7Z7moqezuDvO4GaGfqL2HTwhlzzoJT/oPRZjp2/q\n");
+        try (var closed = new RegistryServer(
+                data, "auth: {htpasswd: {realm: test, path: \"%s\"}}".formatted(data.resolve("htpasswd")))) {
+            assertThat(login(closed, data, "mia:s3cret")
+                            .place(new PackageName("a"))
+                            .versions())
+                    .isEmpty();
+            assertThat(login(closed, data, "mia:s3cret").packages()).isEmpty();
+            for (String wrong : new String[] {"mia:other", "", "ken:s3cret"}) {
+                assertThatThrownBy(() -> login(closed, data, wrong).packages())
+                        .isInstanceOfSatisfying(
+                                OperationFailedException.class,
+                                failed -> assertThat(failed.failure()).isInstanceOf(StoreFailure.StoreRefused.class));
+            }
+        }
+    }
+
+    private RegistryStore login(RegistryServer where, Path data, String pair) throws Exception {
+        String auth = Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+        Files.writeString(
+                data.resolve("config.json"), "{\"auths\":{\"%s\":{\"auth\":\"%s\"}}}".formatted(where.host(), auth));
+        return new RegistryStore(
+                RegistryAddress.of(URI.create("oci://" + where.host())),
+                new DockerCredentials(Map.of("DOCKER_CONFIG", data.toString()), data),
+                RegistryLimits.USUAL,
+                folder);
     }
 
     private byte[] get(String path) throws Exception {
