@@ -32,7 +32,8 @@ final class DockerPrograms {
 
     private static final List<String> OF_THE_PROGRAM =
             List.of("executable file not found", "no such file or directory", "permission denied", "is a directory");
-    private static final Duration EXIT_POLL = Duration.ofMillis(20);
+    private static final Duration FIRST_EXIT_POLL = Duration.ofMillis(2);
+    private static final Duration LAST_EXIT_POLL = Duration.ofMillis(20);
 
     private final EngineAccess engine;
 
@@ -72,12 +73,14 @@ final class DockerPrograms {
 
     /// Waits until the engine knows how a program ended that has closed its output.
     long exitCode(String execId) throws IOException, InterruptedException {
+        Duration pause = FIRST_EXIT_POLL;
         while (true) {
             JsonNode state = engine.http().get("/exec/" + execId + "/json");
             if (!state.path("Running").asBoolean() && state.path("ExitCode").isNumber()) {
                 return state.path("ExitCode").asLong();
             }
-            Thread.sleep(EXIT_POLL);
+            Thread.sleep(pause);
+            pause = pause.multipliedBy(2).compareTo(LAST_EXIT_POLL) < 0 ? pause.multipliedBy(2) : LAST_EXIT_POLL;
         }
     }
 

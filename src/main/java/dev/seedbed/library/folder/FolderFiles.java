@@ -9,6 +9,8 @@ import dev.seedbed.library.folder.FolderJob.Phase;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +20,7 @@ import java.util.Optional;
 /// The files of one folder.
 final class FolderFiles {
     private static final int HEAD_BYTES = 64 * 1024;
+    private static final int TAIL_BYTES = 4 * 1024;
     private static final int MAGIC_BYTES = 16;
     private static final int MOST_LOOKS = 200;
 
@@ -55,6 +58,14 @@ final class FolderFiles {
             try (InputStream content = Decompression.open(in, Compression.of(magic, magic.length), Files.size(file))) {
                 return new String(content.readNBytes(HEAD_BYTES), StandardCharsets.UTF_8);
             }
+        }
+    }
+
+    /// The end of a file that is not compressed.
+    static String tail(Path file) throws IOException {
+        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+            channel.position(Math.max(0, channel.size() - TAIL_BYTES));
+            return new String(Channels.newInputStream(channel).readNBytes(TAIL_BYTES), StandardCharsets.UTF_8);
         }
     }
 

@@ -24,6 +24,9 @@ final class MyDumperFolder {
     private static final String METADATA = "metadata";
     /// As it is called until the dump is complete.
     private static final String PARTIAL = "metadata.partial";
+    /// Of the whole server, and of no database; what they are for goes to the usual place.
+    private static final String TABLESPACES = "all-schema-create-tablespace.sql";
+
     private static final Pattern MADE = Pattern.compile("(?i)\\bCREATE\\s+DATABASE\\b[^`;]*`((?:[^`]|``)+)`");
     private static final Pattern TOOL = Pattern.compile("(?i)mydumper[ :=]+v?(\\d[\\w.-]*)");
 
@@ -81,7 +84,7 @@ final class MyDumperFolder {
                 throw SeedFailures.unfit(folder, Unfit.NOT_A_DUMP, "mydumper-load-data");
             }
             for (Sort sort : Sort.values()) {
-                if (name.endsWith(sort.end)) {
+                if (!name.equals(TABLESPACES) && name.endsWith(sort.end)) {
                     String stem = name.substring(0, name.length() - sort.end.length());
                     files.add(new File(path, sort, stem, Files.size(path)));
                     break;
@@ -110,7 +113,8 @@ final class MyDumperFolder {
                 "",
                 List.copyOf(databases.values()),
                 jobs,
-                isEnded && metadata.contains("Finished dump at"));
+                // Behind a few lines for each table, in newer versions.
+                isEnded && FolderFiles.tail(folder.resolve(METADATA)).contains("Finished dump at"));
     }
 
     private static FolderJob job(File file, String database) {

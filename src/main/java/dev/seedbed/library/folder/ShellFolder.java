@@ -32,8 +32,11 @@ final class ShellFolder {
     private final Map<String, Long> sizes = new LinkedHashMap<>();
     private final List<FolderJob> tables = new ArrayList<>();
     private final List<FolderJob> rows = new ArrayList<>();
+    private final List<FolderJob> routines = new ArrayList<>();
     private final List<FolderJob> views = new ArrayList<>();
     private final List<FolderJob> triggers = new ArrayList<>();
+    private final List<FolderJob> events = new ArrayList<>();
+    private String charset = ShellLoad.USUAL_CHARSET;
     private boolean isWhole = true;
 
     private ShellFolder(Path folder, List<Path> files) throws IOException {
@@ -49,6 +52,7 @@ final class ShellFolder {
 
     private FolderDump dump() throws IOException, OperationFailedException {
         JsonNode contents = json(CONTENTS);
+        charset = contents.path("defaultCharacterSet").asText(charset);
         var databases = new ArrayList<String>();
         var made = new ArrayList<FolderJob>();
         for (JsonNode schema : contents.path("schemas")) {
@@ -66,24 +70,45 @@ final class ShellFolder {
         var jobs = new ArrayList<FolderJob>(made);
         jobs.addAll(tables);
         jobs.addAll(rows);
+        jobs.addAll(routines);
         jobs.addAll(views);
         jobs.addAll(triggers);
+        jobs.addAll(events);
         return new FolderDump(
                 DumpFormat.MYSQL_SHELL,
                 ("MySQL Shell " + DumpLanguage.version(contents.path("dumper").asText(""))).strip(),
                 DumpLanguage.version(contents.path("serverVersion").asText("")),
                 databases,
                 jobs,
-                isWhole && sizes.containsKey(DONE));
+                isWhole && sizes.containsKey(DONE) && hasAllChunks());
+    }
+
+    /// Newer versions list all files with rows at their end.
+    private boolean hasAllChunks() throws IOException, OperationFailedException {
+        return json(DONE).path("chunkFileBytes").propertyStream().allMatch(file -> sizes.containsKey(file.getKey()));
     }
 
     private void schema(String schema, String base) throws IOException, OperationFailedException {
         JsonNode contents = json(base + ".json");
+        boolean hasSql = contents.path("includesDdl").asBoolean(true);
+        boolean hasRows = contents.path("includesData").asBoolean(true);
         for (JsonNode table : contents.path("tables")) {
             String name = table.asText();
-            table(schema, name, contents.path("basenames").path(name).asText(base + '@' + name));
+            String tableBase = contents.path("basenames").path(name).asText(base + '@' + name);
+            if (hasRows || sizes.containsKey(tableBase + ".json")) {
+                table(schema, name, tableBase);
+            } else if (hasSql) {
+                // What says how rows are written is left out together with them.
+                definition(schema, tableBase);
+            }
         }
-        if (!contents.path("includesViewsDdl").asBoolean(true)) {
+        if (hasSql && contents.path("multifileDdl").asBoolean(false)) {
+            apart(contents, "libraries", base + ".libraries.sql", schema, routines);
+            apart(contents, "functions", base + ".routines.sql", schema, routines);
+            apart(contents, "procedures", base + ".routines.sql", schema, routines);
+            apart(contents, "events", base + ".events.sql", schema, events);
+        }
+        if (!contents.path("includesViewsDdl").asBoolean(hasSql)) {
             return;
         }
         for (JsonNode view : contents.path("views")) {
@@ -94,34 +119,66 @@ final class ShellFolder {
         }
     }
 
+    /// From version 9.3 on routines and events have files of their own beside that of the schema.
+    private void apart(JsonNode contents, String sort, String file, String schema, List<FolderJob> jobs) {
+        boolean isNamed = contents.path(sort).size() > 0;
+        if (isNamed && jobs.stream().noneMatch(job -> job.file().equals(file))) {
+            add(jobs, job(Phase.AFTER, How.SQL, file, schema));
+        }
+    }
+
+    private void definition(String schema, String base) {
+        add(tables, job(Phase.BEFORE, How.SQL, base + ".sql", schema));
+        if (sizes.containsKey(base + ".triggers.sql")) {
+            add(triggers, job(Phase.AFTER, How.SQL, base + ".triggers.sql", schema));
+        }
+    }
+
     private void table(String schema, String table, String base) throws IOException, OperationFailedException {
         JsonNode contents = json(base + ".json");
         if (contents.path("includesDdl").asBoolean(true)) {
-            add(tables, job(Phase.BEFORE, How.SQL, base + ".sql", schema));
-        }
-        if (sizes.containsKey(base + ".triggers.sql")) {
+            definition(schema, base);
+        } else if (sizes.containsKey(base + ".triggers.sql")) {
             add(triggers, job(Phase.AFTER, How.SQL, base + ".triggers.sql", schema));
         }
         if (!contents.path("includesData").asBoolean(true)) {
             return;
         }
-        String extension = '.' + contents.path("extension").asText("tsv.zst");
-        List<String> parts = parts(base, extension);
+        String extension = '.' + contents.path("extension").asText("tsv");
         boolean isChunked = contents.path("chunking").asBoolean(false);
-        isWhole &= !parts.isEmpty() && (!isChunked || parts.stream().anyMatch(part -> part.startsWith(base + "@@")));
-        String statement = new ShellLoad(schema, table, contents.path("options")).statement();
-        for (String part : parts) {
-            rows.add(job(Phase.ROWS, How.LOAD, part, schema)
-                    .table(schema + '.' + table)
-                    .statement(statement)
-                    .build());
+        String statement = new ShellLoad(schema, table, charset, contents.path("options")).statement();
+        for (String each : bases(contents, base)) {
+            List<String> parts = parts(each, extension);
+            isWhole &= isWhole(each, extension, parts, isChunked);
+            for (String part : parts) {
+                rows.add(job(Phase.ROWS, How.LOAD, part, schema)
+                        .table(schema + '.' + table)
+                        .statement(statement)
+                        .build());
+            }
         }
+    }
+
+    /// Each partition has files of its own.
+    private static List<String> bases(JsonNode contents, String base) {
+        List<String> ofPartitions = contents.path("basenames")
+                .propertyStream()
+                .map(partition -> partition.getValue().asText())
+                .toList();
+        return ofPartitions.isEmpty() ? List.of(base) : ofPartitions;
+    }
+
+    /// Of an empty table, older versions wrote one file that has no number.
+    private static boolean isWhole(String base, String extension, List<String> parts, boolean isChunked) {
+        return parts.contains(base + extension)
+                || isChunked && parts.contains(base + "@@" + (parts.size() - 1) + extension);
     }
 
     /// `base.tsv.zst`, or `base@0.tsv.zst`, `base@1.tsv.zst` … up to `base@@9.tsv.zst`, the last one.
     private List<String> parts(String base, String extension) {
         return sizes.keySet().stream()
                 .filter(name -> name.startsWith(base) && name.endsWith(extension))
+                .filter(name -> name.length() >= base.length() + extension.length())
                 .filter(name -> name.substring(base.length(), name.length() - extension.length())
                         .matches("(@@?\\d+)?"))
                 .toList();

@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 
 /// The `LOAD DATA` for one table of MySQL Shell, made of what its JSON says. Nothing of that reaches the server as it
 /// stands there.
-record ShellLoad(String schema, String table, JsonNode options) {
+record ShellLoad(String schema, String table, String usualCharset, JsonNode options) {
+    static final String USUAL_CHARSET = "utf8mb4";
+
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_]{1,64}");
 
     String statement() {
@@ -29,12 +31,12 @@ record ShellLoad(String schema, String table, JsonNode options) {
             index++;
         }
         String optionally = options.path("fieldsOptionallyEnclosed").asBoolean(false) ? " OPTIONALLY" : "";
-        String charset = options.path("defaultCharacterSet").asText("utf8mb4");
+        String charset = options.path("defaultCharacterSet").asText(usualCharset);
         return "SET SESSION time_zone = '+00:00', foreign_key_checks = 0, unique_checks = 0,"
                 + " sql_mode = 'NO_AUTO_VALUE_ON_ZERO,STRICT_ALL_TABLES';"
                 + " LOAD DATA INFILE '" + FolderJob.FILE + "' INTO TABLE "
                 + FolderFiles.quoted(schema) + '.' + FolderFiles.quoted(table)
-                + " CHARACTER SET " + (WORD.matcher(charset).matches() ? charset : "utf8mb4")
+                + " CHARACTER SET " + (WORD.matcher(charset).matches() ? charset : USUAL_CHARSET)
                 + " FIELDS TERMINATED BY " + literal("fieldsTerminatedBy", "\t")
                 + optionally + " ENCLOSED BY " + literal("fieldsEnclosedBy", "")
                 + " ESCAPED BY " + literal("fieldsEscapedBy", "\\")

@@ -111,6 +111,113 @@ class FolderDumpsTest {
                 .endsWith("SET `cover` = FROM_BASE64(@c4);");
     }
 
+    /// Since version 0.14 the metadata have a few lines for each table.
+    @Test
+    void metadataOfManyTablesAreReadToTheirEnd() throws Exception {
+        Path folder = copy("mydumper");
+        var metadata =
+                new StringBuilder("# Started dump at: 2026-11-30 15:06:31\n[config]\nquote-character = BACKTICK\n");
+        for (int i = 0; i < 3000; i++) {
+            metadata.append("\n[`reading`.`t").append(i).append("`]\nRows = 2\ndata_checksum = 3119812626\n");
+        }
+        Files.writeString(folder.resolve("metadata"), metadata.toString());
+        assertThat(FolderDumps.read(folder).isWhole()).isFalse();
+        Files.writeString(folder.resolve("metadata"), metadata + "# Finished dump at: 2026-11-30 15:06:31\n");
+        Files.writeString(folder.resolve("all-schema-create-tablespace.sql"), "CREATE TABLESPACE x ADD DATAFILE 'x';");
+        FolderDump dump = FolderDumps.read(folder);
+        assertThat(dump.isWhole()).isTrue();
+        assertThat(dump.databases()).containsExactly("reading");
+    }
+
+    /// As MySQL Shell 8.0.27 and later write it.
+    @Test
+    void eachPartitionHasFilesOfItsOwn() throws Exception {
+        Path folder = copy("mysql-shell");
+        change(folder, "reading@books.json", "\"includesData\": true", """
+                "basenames": { "p0": "reading@books@p0", "p1": "reading@books@p1" }, "includesData": true""");
+        Files.move(folder.resolve("reading@books@0.tsv.zst"), folder.resolve("reading@books@p0@@0.tsv.zst"));
+        Files.move(folder.resolve("reading@books@@1.tsv.zst"), folder.resolve("reading@books@p1@@0.tsv.zst"));
+        FolderDump dump = FolderDumps.read(folder);
+        assertThat(dump.isWhole()).isTrue();
+        assertThat(dump.jobs())
+                .filteredOn(job -> job.table().equals("reading.books"))
+                .extracting(FolderJob::file)
+                .containsExactlyInAnyOrder("reading@books@p0@@0.tsv.zst", "reading@books@p1@@0.tsv.zst");
+        Files.delete(folder.resolve("reading@books@p1@@0.tsv.zst"));
+        assertThat(FolderDumps.read(folder).isWhole()).isFalse();
+    }
+
+    /// As MySQL Shell 9.3 and later write it.
+    @Test
+    void routinesAndEventsMayBeApart() throws Exception {
+        Path folder = copy("mysql-shell");
+        change(folder, "reading.json", "\"events\": []", """
+                "multifileDdl": true, "events": ["nightly"], "libraries": ["words"]""");
+        assertThat(FolderDumps.read(folder).isWhole())
+                .as("files that are named and missing")
+                .isFalse();
+        for (String part : List.of("libraries", "routines", "events")) {
+            Files.writeString(folder.resolve("reading." + part + ".sql"), "select 1;");
+        }
+        FolderDump dump = FolderDumps.read(folder);
+        assertThat(dump.isWhole()).isTrue();
+        assertThat(files(dump, Phase.AFTER))
+                .containsExactly(
+                        "reading.libraries.sql",
+                        "reading.routines.sql",
+                        "reading@dear_books.sql",
+                        "reading@books.triggers.sql",
+                        "reading.events.sql");
+    }
+
+    @Test
+    void whatShellLeavesOutIsNotMissed() throws Exception {
+        Path folder = copy("mysql-shell");
+        // Of an empty table older versions wrote one file without a number.
+        Files.move(folder.resolve("reading@heard%20of@@0.tsv.zst"), folder.resolve("reading@heard%20of.tsv.zst"));
+        // The encoding of the whole dump counts where a table names none.
+        change(folder, "@.json", "\"utf8mb4\"", "\"latin1\"");
+        change(folder, "reading@books.json", "\"defaultCharacterSet\": \"utf8mb4\",", "");
+        FolderDump dump = FolderDumps.read(folder);
+        assertThat(dump.isWhole()).isTrue();
+        assertThat(dump.jobs())
+                .filteredOn(job -> job.table().equals("reading.books"))
+                .isNotEmpty()
+                .allSatisfy(job -> assertThat(job.statement()).contains("CHARACTER SET latin1 "));
+
+        change(folder, "@.done.json", "\"dataBytes\"", "\"chunkFileBytes\": { \"gone.tsv.zst\": 7 }, \"dataBytes\"");
+        assertThat(FolderDumps.read(folder).isWhole()).isFalse();
+
+        // With ddlOnly there is no JSON of tables.
+        Path structure = temp.resolve("structure");
+        Files.createDirectories(structure);
+        for (String name : List.of(
+                "@.json",
+                "@.done.json",
+                "reading.sql",
+                "reading.json",
+                "reading@books.sql",
+                "reading@shelves.sql",
+                "reading@heard%20of.sql",
+                "reading@books.triggers.sql",
+                "reading@dear_books.pre.sql",
+                "reading@dear_books.sql")) {
+            Files.copy(DUMPS.resolve("mysql-shell").resolve(name), structure.resolve(name));
+        }
+        change(structure, "reading.json", "\"includesData\": true", "\"includesData\": false");
+        FolderDump ddl = FolderDumps.read(structure);
+        assertThat(ddl.isWhole()).isTrue();
+        assertThat(files(ddl, Phase.ROWS)).isEmpty();
+        assertThat(files(ddl, Phase.BEFORE)).contains("reading@books.sql", "reading@heard%20of.sql");
+    }
+
+    private static void change(Path folder, String name, String from, String to) throws Exception {
+        Path file = folder.resolve(name);
+        String text = Files.readString(file);
+        assertThat(text).contains(from);
+        Files.writeString(file, text.replace(from, to.strip()));
+    }
+
     @Test
     void namesInItsJsonAreNoPartOfTheStatement() throws Exception {
         Path folder = copy("mysql-shell");

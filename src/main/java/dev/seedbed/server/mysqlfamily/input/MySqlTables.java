@@ -10,6 +10,7 @@ import dev.seedbed.input.schema.TableRows.KeyType;
 import dev.seedbed.input.schema.TableSchema;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.QueryFailure;
+import dev.seedbed.task.parallel.Together;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -63,17 +64,28 @@ final class MySqlTables {
     }
 
     List<TableSchema> read() throws OperationFailedException, InterruptedException {
-        server.copyOut(COLUMNS, row -> found.column(table(row), column(row)));
-        server.copyOut(KEYS, this::key);
+        List<List<@Nullable String>> columns = new ArrayList<>();
+        List<List<@Nullable String>> keys = new ArrayList<>();
+        List<List<@Nullable String>> checks = new ArrayList<>();
+        Together.run(
+                () -> server.copyOut(COLUMNS, columns::add),
+                () -> server.copyOut(KEYS, keys::add),
+                () -> checks(checks));
+        columns.forEach(row -> found.column(table(row), column(row)));
+        keys.forEach(this::key);
+        checks.forEach(row -> found.check(table(row), text(row, 2)));
+        return found.tables();
+    }
+
+    private void checks(List<List<@Nullable String>> rows) throws OperationFailedException, InterruptedException {
         try {
-            server.copyOut(CHECKS, row -> found.check(table(row), text(row, 2)));
+            server.copyOut(CHECKS, rows::add);
         } catch (OperationFailedException e) {
             // Older servers have none.
             if (!(e.failure() instanceof QueryFailure.QueryFailed)) {
                 throw e;
             }
         }
-        return found.tables();
     }
 
     private static TableColumn column(List<@Nullable String> row) {

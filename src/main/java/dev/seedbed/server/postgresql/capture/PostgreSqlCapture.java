@@ -13,6 +13,7 @@ import dev.seedbed.source.server.TableFacts;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.SourceFailure;
+import dev.seedbed.task.parallel.Together;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -141,13 +142,16 @@ public final class PostgreSqlCapture implements CaptureTool {
     @Override
     public ServerFacts facts(ReachedServer server, CaptureChoice choice, Question question)
             throws OperationFailedException, InterruptedException {
+        // First alone: whoever is not let in has tried it once.
         List<String> told = question.ask(SERVER).getFirst();
-        List<TableFacts> tables = question.ask(TABLES).stream()
-                .filter(row -> choice.takesRows(row.get(0), row.get(1)))
-                .map(row -> new TableFacts(row.get(0) + "." + row.get(1), Long.parseLong(row.get(2))))
-                .toList();
-        List<String> extensions =
-                question.ask(EXTENSIONS).stream().map(List::getFirst).toList();
+        List<TableFacts> tables = new ArrayList<>();
+        List<String> extensions = new ArrayList<>();
+        Together.run(
+                () -> question.ask(TABLES).stream()
+                        .filter(row -> choice.takesRows(row.get(0), row.get(1)))
+                        .map(row -> new TableFacts(row.get(0) + "." + row.get(1), Long.parseLong(row.get(2))))
+                        .forEach(tables::add),
+                () -> question.ask(EXTENSIONS).forEach(row -> extensions.add(row.getFirst())));
         return ServerFactsBuilder.builder()
                 .kind(server.address().kind())
                 .versionText(told.get(0).split(" ", 2)[0])

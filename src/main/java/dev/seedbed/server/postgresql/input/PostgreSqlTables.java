@@ -9,6 +9,7 @@ import dev.seedbed.input.schema.TableRows;
 import dev.seedbed.input.schema.TableRows.KeyType;
 import dev.seedbed.input.schema.TableSchema;
 import dev.seedbed.task.OperationFailedException;
+import dev.seedbed.task.parallel.Together;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the tables of a database from its catalogue, in three questions.
+/// Reads the tables of a database from its catalogue, in three questions at once.
 final class PostgreSqlTables {
     private static final String OURS = """
             c.relkind in ('r', 'p') and not c.relispartition and c.relpersistence <> 't'
@@ -123,12 +124,17 @@ final class PostgreSqlTables {
     }
 
     List<TableSchema> read() throws OperationFailedException, InterruptedException {
-        server.copyOut(
-                ENUMS,
-                row -> enums.computeIfAbsent(text(row, 0), _ -> new ArrayList<>())
-                        .add(text(row, 1)));
-        server.copyOut(COLUMNS, row -> found.column(table(row), column(row)));
-        server.copyOut(KEYS, this::key);
+        List<List<@Nullable String>> labels = new ArrayList<>();
+        List<List<@Nullable String>> columns = new ArrayList<>();
+        List<List<@Nullable String>> keys = new ArrayList<>();
+        Together.run(
+                () -> server.copyOut(ENUMS, labels::add),
+                () -> server.copyOut(COLUMNS, columns::add),
+                () -> server.copyOut(KEYS, keys::add));
+        labels.forEach(row ->
+                enums.computeIfAbsent(text(row, 0), _ -> new ArrayList<>()).add(text(row, 1)));
+        columns.forEach(row -> found.column(table(row), column(row)));
+        keys.forEach(this::key);
         return found.tables();
     }
 
