@@ -136,7 +136,8 @@ public final class DumpIndexer {
         Completeness completeness = cut ? Completeness.TRUNCATED : facts.completeness(end);
         DumpSections sections = info.compression() != Compression.BZIP2
                         && !info.encoding().isConverted()
-                        && facts.createsDatabases().isEmpty()
+                        && (dialect == SqlDialect.MYSQL
+                                || facts.createsDatabases().isEmpty())
                 ? indexing.sections(completeness, contentBytes)
                 : DumpSections.NONE;
         SqlTraits traits = facts.traits().divided(!sections.isEmpty());

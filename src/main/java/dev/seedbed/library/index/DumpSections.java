@@ -21,6 +21,8 @@ public record DumpSections(long headEnd, List<Section> sections, boolean areRows
 
     /// What a section may run beside.
     public enum Part {
+        /// Among the settings, what only one session runs: a database is made; for dumps of MySQL and MariaDB.
+        ONCE,
         /// A table is made, empty; for dumps of MySQL and MariaDB, where each table's rows follow it.
         TABLE,
         /// The rows of one table, which depend on no other's.

@@ -8,11 +8,17 @@ final class MySqlDumpForms {
     private static final String NAME = "`(?:[^`\\n]|``)+`";
     private static final String TEXT = "'[^'\\\\]*'";
 
-    /// Of the session, at the beginning. What sets something of the server, such as `GTID_PURGED`, is none.
+    /// Of the session, at the beginning. What sets something of the server is none.
     static final Pattern SETTING = form(
-            "SET (?:NAMES \\w+|TIME_ZONE ?= ?" + TEXT + "|@OLD_\\w+ ?= ?@@\\w+(?:, ?\\w+ ?= ?(?:" + TEXT + "|\\w+))?)");
+            "SET (?:NAMES \\w+|@MYSQLDUMP_TEMP_LOG_BIN ?= ?@@SESSION\\.SQL_LOG_BIN|@@SESSION\\.SQL_LOG_BIN ?= ?0|TIME_ZONE ?= ?"
+                    + TEXT + "|@OLD_\\w+ ?= ?@@\\w+(?:, ?\\w+ ?= ?(?:" + TEXT + "|\\w+))?)");
     /// MariaDB's client then runs no commands of the system.
     static final Pattern SANDBOX = Pattern.compile("/\\*M!999999\\\\- enable the sandbox mode \\*/.*", Pattern.DOTALL);
+    /// The database of `--databases`, made before it is used.
+    static final Pattern DATABASE =
+            begins("CREATE DATABASE (?:/\\*!32312 IF NOT EXISTS\\*/|IF NOT EXISTS) (" + NAME + ")");
+    static final Pattern USE = form("USE (" + NAME + ")");
+    static final Pattern PURGED = form("SET @@GLOBAL\\.GTID_PURGED ?= ?(?:/\\*!80000 '\\+'\\*/ ?)?" + TEXT);
     static final Pattern DROP = form("DROP TABLE IF EXISTS " + NAME);
     static final Pattern TABLE = begins("CREATE TABLE (?:IF NOT EXISTS )?(" + NAME + ") \\(");
     /// What stands for a view until all tables are there.

@@ -24,6 +24,11 @@ final class MySqlDumpSections implements SectionFinder {
     private boolean begins;
     private boolean isWhole;
     private long headEnd = -1;
+    /// Where a statement among the settings begins that only one session runs.
+    private long once = -1;
+    /// Databases that are made and used among the settings, as written.
+    private String made = "";
+    private String used = "";
     private @Nullable Part part;
     private String table = "";
     private long start;
@@ -61,12 +66,41 @@ final class MySqlDumpSections implements SectionFinder {
             return isTail;
         }
         if (headEnd < 0) {
-            if (is(MySqlDumpForms.SETTING, text) || is(MySqlDumpForms.SANDBOX, text)) {
+            closeOnce(statement.start());
+            if (is(MySqlDumpForms.SETTING, text) || is(MySqlDumpForms.SANDBOX, text) || uses(text)) {
+                return true;
+            }
+            if (isOnce(text)) {
+                once = statement.start();
                 return true;
             }
             headEnd = statement.start();
         }
         return isRows ? rows(text) : around(text, statement.start());
+    }
+
+    /// One database at most is used, and one that was made is the one.
+    private boolean uses(String text) {
+        Matcher use = MySqlDumpForms.USE.matcher(text);
+        boolean isFirst = use.matches() && used.isEmpty() && (made.isEmpty() || made.equals(use.group(1)));
+        used = isFirst ? use.group(1) : used;
+        return isFirst;
+    }
+
+    private boolean isOnce(String text) {
+        Matcher database = MySqlDumpForms.DATABASE.matcher(text);
+        if (database.lookingAt() && made.isEmpty() && used.isEmpty()) {
+            made = database.group(1);
+            return true;
+        }
+        return is(MySqlDumpForms.PURGED, text);
+    }
+
+    private void closeOnce(long at) {
+        if (once >= 0) {
+            sections.add(new Section(Part.ONCE, "", once, once, at));
+            once = -1;
+        }
     }
 
     private boolean rows(String text) {
@@ -145,7 +179,7 @@ final class MySqlDumpSections implements SectionFinder {
     @Override
     public DumpSections found(Completeness completeness, long length) {
         boolean isInRows = part == Part.ROWS && !isUnlocked;
-        if (isWhole || isInRows || completeness != Completeness.COMPLETE) {
+        if (isWhole || isInRows || !used.equals(made) && !made.isEmpty() || completeness != Completeness.COMPLETE) {
             return DumpSections.NONE;
         }
         close(length);

@@ -33,6 +33,7 @@ final class MySqlSectionJobs {
                 .limit(MOST_LARGE)
                 .toList();
         var before = new ArrayList<Section>();
+        before.add(new Section(Part.ONCE, "", 0, 0, dump.headEnd()));
         var after = new ArrayList<Section>();
         Set<Section> apart = Set.copyOf(large);
         for (int i = 0; i < dump.sections().size(); i++) {
@@ -42,12 +43,12 @@ final class MySqlSectionJobs {
             if (section.part() == Part.AFTER && (isLast || followsLarge)) {
                 // Triggers that are made before the rows would act on them.
                 after.add(section);
-            } else if (!apart.contains(section)) {
+            } else if (!apart.contains(section) && section.part() != Part.ONCE) {
                 before.add(section);
             }
         }
         var lines = new ArrayList<String>();
-        lines.add("head 0 " + dump.headEnd());
+        lines.add("head" + head(dump));
         lines.add("before" + ranges(before));
         Comparator<Section> order =
                 isCompressed ? Comparator.comparingLong(Section::start) : Comparator.comparingInt(large::indexOf);
@@ -61,6 +62,19 @@ final class MySqlSectionJobs {
                             lines.add((apart.contains(section) ? "piece" : "keep") + ranges(List.of(section))));
         }
         return lines.stream().collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /// The settings that each session needs, without what only one runs.
+    private static String head(DumpSections dump) {
+        var text = new StringBuilder();
+        long start = 0;
+        for (Section section : dump.sections()) {
+            if (section.part() == Part.ONCE) {
+                text.append(' ').append(start).append(' ').append(section.start());
+                start = section.end();
+            }
+        }
+        return text.append(' ').append(start).append(' ').append(dump.headEnd()).toString();
     }
 
     /// Neighbours are one range.

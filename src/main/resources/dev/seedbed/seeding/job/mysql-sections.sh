@@ -35,7 +35,10 @@
 		done
 	}
 
-	# Each session starts with the settings at the head of the dump.
+	# The first session reads the dump from its beginning; a compressed one once more, which takes far less time than the rows.
+	first() { { again "$@" | docker_process_sql 2>&1 >&3 | judge "$@"; } 3>&1; }
+
+	# Each other session starts with the settings at the head of the dump.
 	session() {
 		local last=$1 how=$2
 		shift 2
@@ -63,8 +66,7 @@
 		# shellcheck disable=SC2086 # several numbers
 		case $kind in
 			head) read -r -a head <<<"$places" ;;
-			# A compressed dump is read once more for it, which takes far less time than the rows.
-			before) session '' again $places ;;
+			before) first $places ;;
 			rows) beside rows $places ;;
 			after)
 				await_all

@@ -128,9 +128,9 @@ class MySqlDumpSectionsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "SET @@GLOBAL.GTID_PURGED=/*!80000 '+'*/ 'abc:1-5';",
-                "SET @@SESSION.SQL_LOG_BIN= 0;",
-                "USE `other`;",
+                "SET @@GLOBAL.read_only = 1;",
+                "USE `other`; USE `another`;",
+                "CREATE DATABASE IF NOT EXISTS `other`;",
                 "CREATE DATABASE `other`;",
                 "UPDATE `a` SET id = 1;",
                 "INSERT INTO `a` VALUES (9,'x');",
@@ -161,6 +161,49 @@ class MySqlDumpSectionsTest {
     }
 
     @Test
+    void theDatabaseThatADumpMakesIsMadeOnceAndUsedByAll() throws Exception {
+        String made = """
+                CREATE DATABASE /*!32312 IF NOT EXISTS*/ `shop` /*!40100 DEFAULT CHARACTER SET utf8mb4 */;
+
+                """;
+        String text = HEAD + made + "USE `shop`;\n\n" + TABLE + ROWS + "USE `shop`;\n" + END;
+
+        DumpSections found = sections(text);
+
+        assertThat(text.substring(0, (int) found.headEnd())).endsWith("USE `shop`;\n\n");
+        assertThat(found.sections())
+                .extracting(DumpSections.Section::part)
+                .containsExactly(Part.ONCE, Part.TABLE, Part.ROWS, Part.AFTER);
+        DumpSections.Section once = found.sections().getFirst();
+        assertThat(text.substring((int) once.start(), (int) once.end())).isEqualTo(made);
+        assertThat(sections(HEAD + made + "USE `other`;\n" + TABLE + ROWS + END).sections())
+                .isEmpty();
+        assertThat(sections(HEAD + made + TABLE + ROWS + END).sections()).isEmpty();
+        String second = (made + "USE `shop`;\n").replace("shop", "depot");
+        assertThat(sections(HEAD + made + "USE `shop`;\n" + TABLE + ROWS + second + SECOND + END)
+                        .sections())
+                .as("of two databases")
+                .isEmpty();
+    }
+
+    @Test
+    void whatAServerHasPurgedIsSetOnce() throws Exception {
+        String log = "SET @MYSQLDUMP_TEMP_LOG_BIN = @@SESSION.SQL_LOG_BIN;\nSET @@SESSION.SQL_LOG_BIN= 0;\n";
+        String purged = "SET @@GLOBAL.GTID_PURGED=/*!80000 '+'*/ 'abc:1-5';\n";
+        String text =
+                HEAD + log + purged + TABLE + ROWS + "SET @@SESSION.SQL_LOG_BIN = @MYSQLDUMP_TEMP_LOG_BIN;\n" + END;
+
+        DumpSections found = sections(text);
+
+        assertThat(found.sections())
+                .extracting(DumpSections.Section::part)
+                .containsExactly(Part.ONCE, Part.TABLE, Part.ROWS, Part.AFTER);
+        DumpSections.Section once = found.sections().getFirst();
+        assertThat(text.substring((int) once.start(), (int) once.end())).isEqualTo(purged);
+        assertThat(found.headEnd()).isEqualTo(once.end());
+    }
+
+    @Test
     void soDoesWhatIsNotWholeOrNotOfTheTool() throws Exception {
         assertThat(sections(HEAD + TABLE + ROWS).sections()).isEmpty();
         assertThat(sections(TABLE + ROWS + END).sections()).isEmpty();
@@ -183,7 +226,7 @@ class MySqlDumpSectionsTest {
         "mysql57-plain.sql,true",
         "mariadb10-plain.sql,true",
         "mariadb11-sandbox.sql,true",
-        "mysql8-databases.sql,false",
+        "mysql8-databases.sql,true",
         "cut-half-mysql.sql,false"
     })
     void theCollectionHasBoth(String name, boolean isDivided) throws Exception {

@@ -33,7 +33,7 @@ class MySqlSectionJobsTest {
         assertThat(MySqlSectionJobs.of(new DumpSections(10, sections), false).lines())
                 .containsExactly(
                         "head 0 10",
-                        "before 10 110 " + (110 + LARGE) + " " + (510 + LARGE),
+                        "before 0 110 " + (110 + LARGE) + " " + (510 + LARGE),
                         "rows " + (510 + LARGE) + " " + (510 + 3 * LARGE),
                         "rows 110 " + (110 + LARGE),
                         "after " + (510 + 3 * LARGE) + " " + (560 + 3 * LARGE));
@@ -54,7 +54,7 @@ class MySqlSectionJobsTest {
         assertThat(MySqlSectionJobs.of(new DumpSections(10, sections), false).lines())
                 .containsExactly(
                         "head 0 10",
-                        "before 10 110 " + (large + 30) + " " + (large + 430),
+                        "before 0 110 " + (large + 30) + " " + (large + 430),
                         "rows 110 " + large,
                         "after " + large + " " + (large + 30) + " " + (large + 430) + " " + (large + 480));
     }
@@ -73,7 +73,7 @@ class MySqlSectionJobsTest {
         assertThat(MySqlSectionJobs.of(new DumpSections(10, sections), true).lines())
                 .containsExactly(
                         "head 0 10",
-                        "before 10 110 " + (first + 30) + " " + (first + 130),
+                        "before 0 110 " + (first + 30) + " " + (first + 130),
                         "rows 110 " + first,
                         "rows " + (first + 130) + " " + second,
                         "after " + first + " " + (first + 30) + " " + second + " " + (second + 50),
@@ -82,5 +82,21 @@ class MySqlSectionJobsTest {
                         "keep " + first + " " + (first + 30),
                         "piece " + (first + 130) + " " + second,
                         "keep " + second + " " + (second + 50));
+    }
+
+    @Test
+    void aDatabaseIsMadeByTheFirstSessionAndUsedByAll() {
+        sections.add(new Section(Part.ONCE, "", 30, 30, 50));
+        end = 70;
+        add(Part.TABLE, 100);
+        add(Part.ROWS, LARGE);
+        add(Part.AFTER, 50);
+
+        assertThat(MySqlSectionJobs.of(new DumpSections(70, sections), false).lines())
+                .containsExactly(
+                        "head 0 30 50 70",
+                        "before 0 170",
+                        "rows 170 " + (170 + LARGE),
+                        "after " + (170 + LARGE) + " " + (220 + LARGE));
     }
 }
