@@ -21,6 +21,7 @@ import dev.seedbed.engine.TestEngine;
 import dev.seedbed.engine.program.ExecSpec;
 import dev.seedbed.settings.AppDirectories;
 import dev.seedbed.settings.Preferences;
+import dev.seedbed.snapshot.record.SnapshotCatalogue;
 import dev.seedbed.text.Messages;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -249,8 +250,13 @@ class ComposeSwapTest {
         assertThat(asked("select n from other")).isEqualTo("7");
         assertThat(json("compose", "ls").at("/services/0/swapped").asBoolean()).isTrue();
 
+        String own = container().labels().getOrDefault(Labels.SWAPPED, "");
+        var catalogue = new SnapshotCatalogue(engine);
+        assertThat(catalogue.get(own, own).pinned()).isTrue();
+
         JsonNode undone = json("compose", "undo", "db", "--yes");
 
+        assertThat(catalogue.get(own, own).pinned()).isFalse();
         assertThat(asked("select count(*) from own")).isEqualTo("2");
         assertThat(undone.at("/kept/id").asText()).isNotEmpty();
         assertThat(json("compose", "ls").at("/services/0/swapped").asBoolean()).isFalse();

@@ -118,6 +118,8 @@ public final class ServiceSwaps {
                     container, drop ? UndoForm.AS_ADOPTED : UndoForm.AS_ADOPTED_KEEPING, kept, steps);
         }
         Snapshot written = snapshots.exchangeData(container, own, kept, steps);
+        // It was pinned as the way back; nothing leads to it any more.
+        var _ = snapshots.edit(own, SnapshotDetails.of(own), false);
         if (!drop) {
             return Optional.of(written);
         }
