@@ -2,19 +2,17 @@ package dev.seedbed.build;
 
 import dev.seedbed.database.Credentials;
 import dev.seedbed.engine.ContainerEngine;
-import dev.seedbed.engine.program.Subscription;
 import dev.seedbed.input.InputProgress;
 import dev.seedbed.input.InputServer;
 import dev.seedbed.seeding.Seeding;
+import dev.seedbed.seeding.SnapshotRestore;
 import dev.seedbed.seeding.plan.SeedPlan;
-import dev.seedbed.seeding.progress.RunningSeed;
 import dev.seedbed.seeding.progress.SeedProgress;
 import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.snapshot.clone.WorkClone;
 import dev.seedbed.snapshot.layer.Step;
 import dev.seedbed.snapshot.record.Snapshot;
 import dev.seedbed.task.OperationFailedException;
-import java.util.Objects;
 import java.util.function.Consumer;
 
 /// Carries out single steps of a build. What a step that fails or is cancelled made is gone when the method returns.
@@ -41,28 +39,7 @@ final class StepRunner {
     /// Restores, and returns the snapshot that this ended in. Blocks; an interruption cancels the restore.
     Snapshot begin(SeedPlan plan, Consumer<SeedProgress> progress)
             throws OperationFailedException, InterruptedException {
-        RunningSeed run = seeding.start(plan);
-        SeedProgress end;
-        try (Subscription _ = run.listen(progress)) {
-            end = await(run);
-        }
-        seeding.dismiss(run);
-        return switch (end.state()) {
-            case READY -> snapshots.catalogue().get(plan.id(), plan.seedName());
-            case FAILED -> throw new OperationFailedException(Objects.requireNonNull(end.failure()));
-            default -> throw new InterruptedException();
-        };
-    }
-
-    private static SeedProgress await(RunningSeed run) throws InterruptedException {
-        try {
-            return run.await();
-        } catch (InterruptedException e) {
-            run.cancel();
-            // It has left nothing behind by then.
-            run.await();
-            throw e;
-        }
+        return new SnapshotRestore(seeding, snapshots).run(plan, progress);
     }
 
     /// Changes a throwaway clone of a snapshot and freezes it.

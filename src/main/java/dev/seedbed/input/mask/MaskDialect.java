@@ -24,6 +24,9 @@ public interface MaskDialect {
     /// @param masked the tables whose rows will be changed
     MaskFacts facts(InputServer server, List<TableSchema> masked) throws OperationFailedException, InterruptedException;
 
+    /// A question for the names of the databases that hold data of users.
+    String databases();
+
     /// Makes the room anew; one that an earlier try left goes.
     List<String> makeRoom();
 

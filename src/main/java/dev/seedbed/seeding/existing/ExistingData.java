@@ -192,6 +192,34 @@ public final class ExistingData {
         }
     }
 
+    /// Dumps a server that runs, for a seeded start on the same image. It is left as it is.
+    ///
+    /// @param name what a failure calls it, and its file
+    /// @throws OperationFailedException with `CheckFailed` with what the tool said, `LocalFile`, or `WrongState` where
+    ///     servers of the kind cannot be dumped
+    public Dumped dump(DumpedServer.Running server, String name, String image)
+            throws OperationFailedException, InterruptedException {
+        DumpedServer dumped = DumpedServer.find(server.kind())
+                .orElseThrow(() -> new OperationFailedException(
+                        new Failure.WrongState("database", server.kind().displayName(), "no-dump")));
+        Path directory = directory();
+        try {
+            Path file = directory.resolve(PlanNames.container(name) + ".sql.gz");
+            List<Path> files = new ServerDump(dumped, server).run(name, file, _ -> {});
+            return new Dumped(
+                    SeedRequestBuilder.builder()
+                            .files(files)
+                            .kind(server.kind())
+                            .image(image)
+                            .user(server.login().user())
+                            .build(),
+                    directory);
+        } catch (OperationFailedException | InterruptedException | RuntimeException e) {
+            delete(directory);
+            throw e;
+        }
+    }
+
     private String readable(String data, VolumeIdentity identity, DatabaseKind kind)
             throws OperationFailedException, InterruptedException {
         ImageChoice.Choice image = fit.image(data, identity, kind, null);

@@ -135,6 +135,12 @@ public final class MySqlFamilyMask implements MaskDialect {
     }
 
     @Override
+    public String databases() {
+        return "select schema_name from information_schema.schemata where schema_name not in"
+                + " ('mysql', 'sys', 'information_schema', 'performance_schema') order by schema_name";
+    }
+
+    @Override
     public List<String> makeRoom() {
         return List.of(SESSION.getFirst(), dropRoom(), "create database " + ROOM + " character set utf8mb4;");
     }

@@ -135,6 +135,11 @@ public final class PostgreSqlMask implements MaskDialect {
     }
 
     @Override
+    public String databases() {
+        return "select datname from pg_database where datallowconn and not datistemplate order by datname";
+    }
+
+    @Override
     public List<String> makeRoom() {
         return List.of("set client_min_messages = warning;", dropRoom(), "create schema " + ROOM + ";");
     }

@@ -1,0 +1,5 @@
+/// What is looked at, and done, before data leaves this machine.
+@NullMarked
+package dev.seedbed.store.leak;
+
+import org.jspecify.annotations.NullMarked;
