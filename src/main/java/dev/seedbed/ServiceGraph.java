@@ -40,11 +40,13 @@ import dev.seedbed.source.compose.file.ComposeFileNames;
 import dev.seedbed.source.git.GitSources;
 import dev.seedbed.source.server.ServerCaptures;
 import dev.seedbed.source.web.WebSource;
-import dev.seedbed.store.BeforePublish;
 import dev.seedbed.store.News;
 import dev.seedbed.store.Publishing;
 import dev.seedbed.store.Receiving;
 import dev.seedbed.store.Stores;
+import dev.seedbed.store.leak.LeakLook;
+import dev.seedbed.store.leak.Leaks;
+import dev.seedbed.store.leak.MaskedCopy;
 import dev.seedbed.store.snapshot.SnapshotPackages;
 import dev.seedbed.text.FailureText;
 import dev.seedbed.text.Formats;
@@ -283,7 +285,12 @@ final class ServiceGraph {
     }
 
     Publishing publishing() {
-        return new Publishing(stores, snapshots, packages(), packageCache(), BeforePublish.NOTHING);
+        return new Publishing(stores, snapshots, packages(), packageCache());
+    }
+
+    /// What is looked at before something is published.
+    Leaks leaks() {
+        return new Leaks(new LeakLook(engine, snapshots), new MaskedCopy(engine, snapshots, seeding, existingData()));
     }
 
     Receiving receiving() {
@@ -324,6 +331,7 @@ final class ServiceGraph {
                 .captures(captures(preferences))
                 .stores(stores)
                 .publishing(publishing())
+                .leaks(leaks())
                 .receiving(receiving())
                 .news(news())
                 .personalData(new DatabaseFindings(engine, databases))

@@ -29,22 +29,22 @@ public final class Publishing {
     private final Snapshots snapshots;
     private final SnapshotPackages packages;
     private final Path cache;
-    private final BeforePublish before;
 
     /// @param cache folder of ours for what is on its way
-    public Publishing(Stores stores, Snapshots snapshots, SnapshotPackages packages, Path cache, BeforePublish before) {
+    public Publishing(Stores stores, Snapshots snapshots, SnapshotPackages packages, Path cache) {
         this.stores = stores;
         this.snapshots = snapshots;
         this.packages = packages;
         this.cache = cache;
-        this.before = before;
     }
 
     /// Publishes a snapshot, which remembers from then on as what.
     ///
     /// @param to without a tag the version gets the next number
     /// @param note may be empty
-    public PushReport publish(Snapshot snapshot, PackageReference to, String note, TransferProgress progress)
+    /// @param before looks at it first
+    public PushReport publish(
+            Snapshot snapshot, PackageReference to, String note, BeforePublish before, TransferProgress progress)
             throws OperationFailedException, InterruptedException {
         ConfiguredStore store = stores.get(to.store());
         String personal = before.look(snapshot, store);

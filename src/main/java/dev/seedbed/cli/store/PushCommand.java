@@ -2,12 +2,15 @@ package dev.seedbed.cli.store;
 
 import dev.seedbed.cli.terminal.ExitCode;
 import dev.seedbed.cli.terminal.JsonFields;
+import dev.seedbed.cli.terminal.ProgressLine;
 import dev.seedbed.cli.transfer.TransferPrinter;
 import dev.seedbed.library.SeedBundle;
 import dev.seedbed.snapshot.record.Snapshot;
+import dev.seedbed.store.BeforePublish;
 import dev.seedbed.store.ConfiguredStore;
 import dev.seedbed.store.PackageReference;
 import dev.seedbed.store.StoreLevel;
+import dev.seedbed.store.leak.Leaks;
 import dev.seedbed.store.transfer.PushReport;
 import dev.seedbed.task.Failure;
 import dev.seedbed.task.OperationFailedException;
@@ -35,6 +38,12 @@ final class PushCommand extends StoreSupport {
     @Option(names = "--confirm-public", paramLabel = "STORE", descriptionKey = "store.push.confirm-public")
     private @Nullable String confirmed;
 
+    @Option(names = "--mask", paramLabel = "FILE", descriptionKey = "store.push.mask")
+    private @Nullable Path mask;
+
+    @Option(names = "--allow-personal-data", descriptionKey = "store.push.allow-personal")
+    private boolean allowsPersonal;
+
     @Override
     protected int run() throws OperationFailedException, InterruptedException {
         PackageReference to = reference(given);
@@ -46,15 +55,36 @@ final class PushCommand extends StoreSupport {
             say("cli.confirm.nothing-done");
             return ExitCode.CANCELLED;
         }
+        BeforePublish before = services().leaks().asItIs(allowsPersonal);
+        if (snapshot != null && mask != null) {
+            Leaks.Masked masked = masked(snapshot, mask);
+            snapshot = masked.snapshot();
+            before = masked.look(allowsPersonal);
+        }
         PushReport report;
         try (var printer = TransferPrinter.ofPush(this)) {
             report = snapshot == null
                     ? services()
                             .publishing()
                             .publish(String.valueOf(path.getFileName()), files(path), to, note, printer)
-                    : services().publishing().publish(snapshot, to, note, printer);
+                    : services().publishing().publish(snapshot, to, note, before, printer);
         }
         return print(to, report);
+    }
+
+    /// A masked copy takes the place of the snapshot where one is asked for.
+    private Leaks.Masked masked(Snapshot snapshot, Path file) throws OperationFailedException, InterruptedException {
+        say("store.push.masking", snapshot.name());
+        try (var line = new ProgressLine(terminal())) {
+            return services()
+                    .leaks()
+                    .masked(
+                            snapshot,
+                            file,
+                            text("store.push.masked-name", snapshot.name()),
+                            _ -> {},
+                            progress -> line.show(() -> text("store.push.rebuilding")));
+        }
     }
 
     private static List<Path> files(Path path) throws OperationFailedException {

@@ -22,6 +22,7 @@ import dev.seedbed.store.News;
 import dev.seedbed.store.Publishing;
 import dev.seedbed.store.Receiving;
 import dev.seedbed.store.Stores;
+import dev.seedbed.store.leak.Leaks;
 import dev.seedbed.text.FailureText;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
@@ -67,6 +68,7 @@ public record Services(
         DatabaseFindings personalData,
         Stores stores,
         Publishing publishing,
+        Leaks leaks,
         Receiving receiving,
         News news,
         Messages messages,

@@ -195,8 +195,7 @@ public final class ExistingData {
     /// Dumps a server that runs, for a seeded start on the same image. It is left as it is.
     ///
     /// @param name what a failure calls it, and its file
-    /// @throws OperationFailedException with `CheckFailed` with what the tool said, `LocalFile`, or `WrongState` where
-    ///     servers of the kind cannot be dumped
+    /// @throws OperationFailedException with `CheckFailed`, `LocalFile`, or `WrongState` where it has no tool
     public Dumped dump(DumpedServer.Running server, String name, String image)
             throws OperationFailedException, InterruptedException {
         DumpedServer dumped = DumpedServer.find(server.kind())

@@ -33,15 +33,16 @@ record ServerDump(DumpedServer dumped, DumpedServer.Running server) {
     ///
     /// @param data what a failure calls it
     /// @return the files in the order in which they are restored
-    List<Path> run(String data, Path file, LongConsumer doneBytes) throws OperationFailedException, InterruptedException {
+    List<Path> run(String data, Path file, LongConsumer doneBytes)
+            throws OperationFailedException, InterruptedException {
         var files = new ArrayList<>(List.of(file));
         Optional<String> accounts = dumped.accounts(server);
         if (accounts.isPresent()) {
             files.add(write(file.resolveSibling(ACCOUNTS), accounts.get()));
         }
         ExecSpec program = dumped.dump(server)
-                .orElseThrow(() ->
-                        new OperationFailedException(new RestoreFailure.CheckFailed(data, "empty", List.of())));
+                .orElseThrow(
+                        () -> new OperationFailedException(new RestoreFailure.CheckFailed(data, "empty", List.of())));
         write(program, data, file, doneBytes);
         return List.copyOf(files);
     }
@@ -59,8 +60,7 @@ record ServerDump(DumpedServer dumped, DumpedServer.Running server) {
         ExecResult result;
         try (OutputStream packed = new GZIPOutputStream(Files.newOutputStream(file), BUFFER)) {
             result = server.engine()
-                    .execReading(
-                            server.container(), program, STALL, output -> copy(output, packed, file, doneBytes));
+                    .execReading(server.container(), program, STALL, output -> copy(output, packed, file, doneBytes));
         } catch (InterruptedIOException e) {
             FileUtils.deleteQuietly(file.toFile());
             throw interrupted(e);

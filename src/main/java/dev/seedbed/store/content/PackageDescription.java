@@ -56,6 +56,15 @@ public record PackageDescription(
     /// Nobody has looked for personal data.
     public static final String UNCHECKED = "unchecked";
 
+    /// A look found no personal data.
+    public static final String NOTHING_PERSONAL = "none";
+
+    /// There is personal data, and it was published on purpose.
+    public static final String PERSONAL = "found";
+
+    /// Personal data was masked, and the data rebuilt without it.
+    public static final String MASKED = "masked";
+
     public enum Type {
         /// A data directory that a server can start on.
         SNAPSHOT,

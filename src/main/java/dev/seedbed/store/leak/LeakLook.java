@@ -34,8 +34,7 @@ public record LeakLook(ContainerEngine engine, Snapshots snapshots) {
             var findings = new ArrayList<LeakFinding>();
             for (List<String> row : server.ask(dialect.get().databases())) {
                 String database = row.getFirst();
-                var inside =
-                        new InputServer(engine, work.container(), snapshot.kind(), login.withDatabase(database));
+                var inside = new InputServer(engine, work.container(), snapshot.kind(), login.withDatabase(database));
                 MaskProposal.of(inside).forEach(finding -> findings.add(new LeakFinding(database, finding)));
             }
             return new Result(true, List.copyOf(findings));

@@ -24,7 +24,8 @@ import java.util.function.Consumer;
 /// rows, logs or undo: the masked data is dumped and restored on new files.
 public record MaskedCopy(ContainerEngine engine, Snapshots snapshots, Seeding seeding, ExistingData dumps) {
 
-    /// Blocks for the time of a dump and a restore; an interruption cancels it. The snapshot that it is made of stays as
+    /// Blocks for the time of a dump and a restore; an interruption cancels it. The snapshot that it is made of stays
+    /// as
     /// it is, and nothing else is left after a failure.
     ///
     /// @param mask a mask.yaml, for the database that holds the data

@@ -84,11 +84,12 @@ class LeakTest {
     @EnumSource(names = {"POSTGRESQL", "MYSQL"})
     void nothingOfWhatWasMaskedIsInAnyFile(DatabaseKind kind) throws Exception {
         Snapshot people = withPeople(kind);
-        Path mask = Files.writeString(folder.resolve("mask.yaml"), "key: mask.key\ncolumns:\n  people.email: { fake: email }\n");
+        Path mask = Files.writeString(
+                folder.resolve("mask.yaml"), "key: mask.key\ncolumns:\n  people.email: { fake: email }\n");
 
         LeakLook.Result before = new LeakLook(bed.engine, bed.snapshots).of(people);
-        var dumps = new ExistingData(
-                bed.engine, bed.snapshots, new EngineIdentities(bed.engine), folder.resolve("dumps"));
+        var dumps =
+                new ExistingData(bed.engine, bed.snapshots, new EngineIdentities(bed.engine), folder.resolve("dumps"));
         Snapshot masked = new MaskedCopy(bed.engine, bed.snapshots, seeding.seeding, dumps)
                 .of(people, mask, "people masked", InputProgress.NONE, _ -> {});
         made.add(masked);
