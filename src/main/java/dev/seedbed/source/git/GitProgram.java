@@ -2,11 +2,8 @@ package dev.seedbed.source.git;
 
 import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.task.StoreFailure;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Runs the user's own `git` in a repository of ours: with the user's settings and credentials, without prompts, and
 /// without anything that a repository could make it run.
@@ -72,6 +70,9 @@ public final class GitProgram {
             "GIT_(?:CONFIG_COUNT|CONFIG_KEY_\\d+|CONFIG_VALUE_\\d+|SSL_.*|HTTP_.*|AUTHOR_.*|COMMITTER_.*)");
     private static final int MOST_ERRORS = 16 * 1024;
     private static final long LOOK_MILLIS = 200;
+    private static final long LONGEST_END_MILLIS = 300;
+    private static final int LOCKED_TRIES = 150;
+    private static final long LOCKED_PAUSE_MILLIS = 100;
     private static final Duration SILENCE = Duration.ofMinutes(10);
 
     private final Path repository;
@@ -105,19 +106,44 @@ public final class GitProgram {
 
     GitResult run(byte[] input, int limit, Watch watch, String... arguments)
             throws OperationFailedException, InterruptedException {
+        for (int tried = 1; ; tried++) {
+            GitResult result = once(input, limit, watch, arguments);
+            if (result.isSuccess() || !isLocked(result.errors()) || tried >= LOCKED_TRIES) {
+                return result;
+            }
+            // A git of a program that was killed a moment ago, or what it left.
+            Thread.sleep(LOCKED_PAUSE_MILLIS);
+            removeLeft();
+        }
+    }
+
+    private boolean isLocked(String errors) {
+        return errors.contains(repository.toString()) && errors.contains(".lock': File exists");
+    }
+
+    private void removeLeft() throws OperationFailedException {
+        try {
+            RepositoryLock.removeLeft(repository);
+        } catch (IOException e) {
+            throw failures.local(repository, e);
+        }
+    }
+
+    private GitResult once(byte[] input, int limit, Watch watch, String... arguments)
+            throws OperationFailedException, InterruptedException {
         var command = new ArrayList<String>(List.of("git", "--git-dir=" + repository));
         command.addAll(ALWAYS);
         command.addAll(List.of(arguments));
         Process process = start(command);
         var moved = new AtomicLong(System.nanoTime());
-        var output = new Taken(process.getInputStream(), limit, moved);
-        var errors = new Taken(process.getErrorStream(), -MOST_ERRORS, moved);
+        var output = new ProgramOutput(process.getInputStream(), limit, moved);
+        var errors = new ProgramOutput(process.getErrorStream(), -MOST_ERRORS, moved);
         Thread writer = Thread.ofVirtual().start(() -> write(process, input));
         Thread[] readers = {Thread.ofVirtual().start(output), Thread.ofVirtual().start(errors)};
         try {
             while (!process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
                 watch.look();
-                if (output.isTooMuch) {
+                if (output.isTooMuch()) {
                     throw failures.damaged(arguments[0], "too-large:" + limit);
                 }
                 if (System.nanoTime() - moved.get() > SILENCE.toNanos()) {
@@ -131,7 +157,7 @@ public final class GitProgram {
             end(process);
             writer.interrupt();
         }
-        if (output.isTooMuch) {
+        if (output.isTooMuch()) {
             throw failures.damaged(arguments[0], "too-large:" + limit);
         }
         return new GitResult(process.exitValue(), output.bytes(), errors.text());
@@ -180,60 +206,17 @@ public final class GitProgram {
         }
     }
 
-    /// With what it started: `ssh`, `git-lfs` and the like.
+    /// With what it started: `ssh`, `git-lfs` and the like. Returns when they are gone, or nearly at once.
     private static void end(Process process) {
         if (process.isAlive()) {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
-        }
-    }
-
-    /// What comes out of a program: the beginning, or with a negative limit the end.
-    private static final class Taken implements Runnable {
-        private final InputStream in;
-        private final int limit;
-        private final AtomicLong moved;
-        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        private volatile boolean isTooMuch;
-
-        Taken(InputStream in, int limit, AtomicLong moved) {
-            this.in = in;
-            this.limit = limit;
-            this.moved = moved;
-        }
-
-        @Override
-        public void run() {
-            byte[] buffer = new byte[8192];
-            try (in) {
-                for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                    moved.set(System.nanoTime());
-                    take(buffer, read);
-                }
-            } catch (IOException _) {
-                // It was ended.
+            List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+                    .toList();
+            all.forEach(ProcessHandle::destroyForcibly);
+            for (ProcessHandle one : all) {
+                one.onExit()
+                        .completeOnTimeout(one, LONGEST_END_MILLIS, TimeUnit.MILLISECONDS)
+                        .join();
             }
-        }
-
-        private synchronized void take(byte[] buffer, int read) {
-            if (limit < 0) {
-                if (bytes.size() > -limit) {
-                    bytes.reset();
-                }
-                bytes.write(buffer, 0, read);
-            } else if (limit > 0 && bytes.size() + read > limit) {
-                isTooMuch = true;
-            } else if (limit > 0) {
-                bytes.write(buffer, 0, read);
-            }
-        }
-
-        synchronized byte[] bytes() {
-            return bytes.toByteArray();
-        }
-
-        synchronized String text() {
-            return bytes.toString(StandardCharsets.UTF_8);
         }
     }
 }

@@ -7,6 +7,9 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// One thread of one program at a time changes what is known of a repository. Gone with the program.
 final class RepositoryLock implements AutoCloseable {
     private static final long LOOK_MILLIS = 20;
+    private static final Duration LEFT = Duration.ofSeconds(10);
 
     private final FileChannel channel;
 
@@ -21,7 +25,7 @@ final class RepositoryLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /// Waits for the others. Then removes what a killed `git` has locked, as none runs now.
+    /// Waits for the others. Then removes what a `git` that was killed has locked.
     static RepositoryLock take(Path repository) throws IOException, InterruptedException {
         Path file = repository.resolveSibling(repository.getFileName() + ".lock");
         Files.createDirectories(repository.toAbsolutePath().getParent());
@@ -49,12 +53,14 @@ final class RepositoryLock implements AutoCloseable {
         }
     }
 
-    private static void removeLeft(Path repository) throws IOException {
+    /// What was locked long ago: the `git` of a killed program ends a moment after it.
+    static void removeLeft(Path repository) throws IOException {
         removeLeft(repository, 1);
         removeLeft(repository.resolve("refs"), 16);
     }
 
     private static void removeLeft(Path folder, int depth) throws IOException {
+        FileTime old = FileTime.from(Instant.now().minus(LEFT));
         if (!Files.isDirectory(folder)) {
             return;
         }

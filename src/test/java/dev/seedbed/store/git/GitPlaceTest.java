@@ -1,5 +1,6 @@
 package dev.seedbed.store.git;
 
+import dev.seedbed.engine.Shared;
 import dev.seedbed.source.git.GitAddress;
 import dev.seedbed.source.git.TestRepository;
 import dev.seedbed.store.place.PackageName;
@@ -7,11 +8,13 @@ import dev.seedbed.store.place.Place;
 import dev.seedbed.store.place.PlaceContract;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A repository with git-lfs is a place like any other.
 @Tag("engine")
+@Order(Shared.LONG)
 class GitPlaceTest extends PlaceContract {
     @TempDir
     Path folder;

@@ -24,8 +24,10 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -197,6 +199,7 @@ class GitStoreTest {
         KilledPusher.assertVersionsAreWhole(store("ken").place(Pusher.NAME));
     }
 
+    /// These count as left in two seconds.
     @Test
     void whatAKilledGitHasLockedIsNoObstacle() throws Exception {
         publish(store("mia"), "v1", DATA);
@@ -205,10 +208,11 @@ class GitStoreTest {
             caches = all.filter(Files::isDirectory).toList();
         }
         for (Path cache : caches) {
-            Files.createFile(cache.resolve("shallow.lock"));
-            Files.createFile(cache.resolve("packed-refs.lock"));
             Files.createDirectories(cache.resolve("refs/seen/heads"));
-            Files.createFile(cache.resolve("refs/seen/heads/seedbed.lock"));
+            for (String name : List.of("shallow.lock", "packed-refs.lock", "refs/seen/heads/seedbed.lock")) {
+                Path lock = Files.createFile(cache.resolve(name));
+                Files.setLastModifiedTime(lock, FileTime.from(Instant.now().minusSeconds(8)));
+            }
         }
         publish(store("ken"), "v2", CONFIG);
         publish(store("mia"), "v3", DATA, CONFIG);
