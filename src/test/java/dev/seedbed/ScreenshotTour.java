@@ -90,6 +90,7 @@ final class ScreenshotTour {
             seeding();
             only("");
             volumes();
+            new BuildTour(graph, this).take();
             go(Destination.SNAPSHOTS);
             pause(4000);
             shoot("kept");
@@ -528,7 +529,7 @@ final class ScreenshotTour {
         }
     }
 
-    private void go(Destination destination) throws Exception {
+    void go(Destination destination) throws Exception {
         fx(() -> {
             graph.shell().destinationProperty().set(destination);
             return destination;

@@ -4,6 +4,7 @@ import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.input.InputProgress;
 import dev.seedbed.seeding.Seeding;
 import dev.seedbed.seeding.plan.SeedPlan;
+import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.snapshot.Snapshots;
 import dev.seedbed.snapshot.clone.WorkClone;
 import dev.seedbed.snapshot.record.Snapshot;
@@ -86,7 +87,7 @@ final class SeedfileBuild {
                 tracker.ended(0, BuildStepState.State.CACHED);
                 return restored;
             }
-            seed.notes().forEach(tracker.of(0)::note);
+            seed.notes().stream().filter(SeedfileBuild::isOfResult).forEach(tracker.of(0)::note);
             Snapshot made = runner.begin(seed, progress -> tracker.restored(0, progress));
             tracker.ended(0, BuildStepState.State.DONE);
             return made;
@@ -94,6 +95,11 @@ final class SeedfileBuild {
             tracker.ended(0, BuildStepState.State.FAILED);
             throw e;
         }
+    }
+
+    /// How much room there is matters before a start only, unless it is too little.
+    private static boolean isOfResult(PlanNote note) {
+        return note.warning() || !note.key().startsWith("space");
     }
 
     private Snapshot change(Snapshot below, int number, PlannedBuild plan, StepCache cache)

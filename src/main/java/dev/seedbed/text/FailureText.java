@@ -25,6 +25,11 @@ public final class FailureText {
         texts = new FailureMessages(messages, formats);
     }
 
+    /// Why one thing in particular could not be used, such as a row: a name of ours in words, else what a program said.
+    public String reason(String reason) {
+        return texts.reason(reason);
+    }
+
     public FailureMessage message(Failure failure) {
         return switch (failure) {
             case EngineFailure f -> new EngineFailureText(texts).message(f);

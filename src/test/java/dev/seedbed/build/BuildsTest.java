@@ -9,6 +9,9 @@ import dev.seedbed.engine.ContainerEngine;
 import dev.seedbed.engine.ContainerSummary;
 import dev.seedbed.engine.Labels;
 import dev.seedbed.input.InputProgress;
+import dev.seedbed.input.InputReport;
+import dev.seedbed.input.mask.MaskReport;
+import dev.seedbed.input.mask.SnapshotFindings;
 import dev.seedbed.seeding.SeedingFixture;
 import dev.seedbed.seeding.progress.PlanNote;
 import dev.seedbed.snapshot.Snapshots;
@@ -25,6 +28,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -91,6 +95,11 @@ class BuildsTest {
         return found.getFirst().getFirst();
     }
 
+    /// Once is enough.
+    private static boolean isMasked(DatabaseKind kind, String name) {
+        return kind == DatabaseKind.POSTGRESQL && !name.endsWith("failing");
+    }
+
     private Path project(DatabaseKind kind, String name) throws Exception {
         // A name of its own, so that nothing is cached from anywhere else.
         Path project = folder.resolve(name);
@@ -118,10 +127,15 @@ class BuildsTest {
                   - run: schema/
                   - migrate: migrations
                   - tool: { image: %s, command: %s, mount: tool }
-                check:
+                %scheck:
                   - { sql: "select count(*) from notes", expect: "> %s" }
                 """.formatted(
-                InitializedData.image(kind), InitializedData.image(kind), client, name.endsWith("failing") ? 2 : 1));
+                        InitializedData.image(kind),
+                        InitializedData.image(kind),
+                        client,
+                        isMasked(kind, name) ? "  - mask: mask.yaml\n" : "",
+                        name.endsWith("failing") ? 2 : 1));
+        Files.writeString(project.resolve("mask.yaml"), "columns:\n  users.id: keep\n  users.nam?: { fake: word }\n");
         return project;
     }
 
@@ -133,7 +147,8 @@ class BuildsTest {
         Path project = project(kind, "buildtest-" + kind.id());
 
         assertThat(builds.look(project).found()).isEmpty();
-        assertThat(build(project)).containsOnly(BuildStepState.State.DONE).hasSize(4);
+        boolean isMasked = isMasked(kind, "buildtest-" + kind.id());
+        assertThat(build(project)).containsOnly(BuildStepState.State.DONE).hasSize(isMasked ? 5 : 4);
         BuildProgress first = seen.getLast();
         assertThat(first.steps().get(0).notes())
                 .as("no database appears")
@@ -147,18 +162,37 @@ class BuildsTest {
         assertThat(ask("select count(*) from users where mail is null")).isEqualTo("1");
 
         assertThat(builds.look(project).result()).isEqualTo(Optional.ofNullable(first.result()));
+        List<InputReport> reports = first.steps().getLast().reports();
+        if (isMasked) {
+            assertThat(reports)
+                    .singleElement()
+                    .isInstanceOfSatisfying(
+                            MaskReport.class,
+                            mask -> assertThat(mask.masked())
+                                    .extracting(one -> one.column().local())
+                                    .containsExactly("users.id", "users.name"));
+            assertThat(builds.reports(Objects.requireNonNull(first.result()))).isEqualTo(reports);
+            assertThat(new SnapshotFindings(engine, snapshots).of(first.result()))
+                    .extracting(finding -> finding.column().local())
+                    .containsExactlyInAnyOrder("users.mail", "users.name");
+        }
         assertThat(build(project)).containsOnly(BuildStepState.State.CACHED);
+        assertThat(seen.getLast().steps().getLast().reports())
+                .as("kept with the step")
+                .isEqualTo(reports);
 
         Files.writeString(project.resolve("tool/more.sql"), "insert into notes values (2), (3);\n");
         FoundSteps found = builds.look(project);
         assertThat(found.isAll()).isFalse();
         assertThat(found.found()).hasSize(3);
         assertThat(build(project))
-                .containsExactly(
+                .startsWith(
                         BuildStepState.State.CACHED,
                         BuildStepState.State.CACHED,
                         BuildStepState.State.CACHED,
-                        BuildStepState.State.DONE);
+                        BuildStepState.State.DONE)
+                .doesNotContain(BuildStepState.State.WAITING)
+                .hasSize(isMasked ? 5 : 4);
         assertThat(ask("select count(*) from notes")).isEqualTo("3");
     }
 

@@ -37,6 +37,7 @@ public final class BuildController {
     private final BuildTexts texts;
     private final Notices notices;
     private final ReportsCard reports;
+    private final Label noLog = Labels.wrapped("", "muted");
     private final Timeline clock;
 
     @FXML
@@ -109,7 +110,7 @@ public final class BuildController {
         steps.setCellFactory(_ -> new BuildStepCell(texts, viewModel));
         steps.setFixedCellSize(ROW_HEIGHT);
         logView.setCellFactory(_ -> new BuildLogCell());
-        logView.setPlaceholder(Labels.wrapped(texts.get("build.log.empty"), "muted"));
+        logView.setPlaceholder(noLog);
         steps.getSelectionModel().selectedIndexProperty().subscribe(index -> {
             if (index.intValue() >= 0
                     && index.intValue() != viewModel.stepProperty().get()) {
@@ -185,7 +186,10 @@ public final class BuildController {
         int index = viewModel.stepProperty().get();
         if (index >= 0 && index < steps.getItems().size()) {
             steps.getSelectionModel().select(index);
-            logTitle.setText(texts.get("build.log", texts.name(steps.getItems().get(index))));
+            BuildStepState step = steps.getItems().get(index);
+            logTitle.setText(texts.get("build.log", texts.name(step)));
+            boolean isCached = step.state() == BuildStepState.State.CACHED;
+            noLog.setText(texts.get(isCached ? "build.log.cached" : "build.log.empty"));
         } else {
             logTitle.setText("");
         }

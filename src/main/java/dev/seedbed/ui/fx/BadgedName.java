@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// what badges say must be said elsewhere too, such as in a tip. Only a firm badge, for what is wrong, may shorten it.
 public final class BadgedName extends Region {
     private static final double GAP = 8;
+    private static final double ROUNDING = 0.01;
     /// What is left of the name beside a firm badge.
-    private static final double LEAST_NAME = 96;
+    private static final double LEAST_NAME = 72;
 
     private final Label name = new Label();
     private @Nullable Badge firm;
@@ -57,12 +58,14 @@ public final class BadgedName extends Region {
     protected void layoutChildren() {
         double whole = snapSizeX(name.prefWidth(-1));
         double beside = firm == null ? 0 : GAP + snapSizeX(firm.prefWidth(-1));
-        double at = Math.min(whole, Math.max(Math.min(LEAST_NAME, getWidth()), getWidth() - beside));
+        // Where the badge has no room even so, the name has all of it.
+        double left = getWidth() - beside;
+        double at = Math.min(whole, left < LEAST_NAME ? getWidth() : left);
         place(name, 0, at);
         boolean room = true;
         for (Node badge : badges().toList()) {
             double width = snapSizeX(badge.prefWidth(-1));
-            room = room && at + GAP + width <= getWidth();
+            room = room && at + GAP + width <= getWidth() + ROUNDING;
             badge.setVisible(room);
             if (room) {
                 place(badge, at + GAP, width);

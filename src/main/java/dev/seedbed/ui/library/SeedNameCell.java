@@ -43,8 +43,9 @@ final class SeedNameCell extends TableCell<LibraryEntry, LibraryEntry> {
             }
             case LibraryEntry.OfSeedfile described -> {
                 firm = invalid(described.failure());
-                if (viewModel.isBuilt(described)) {
-                    others.add(new Badge(texts.get("library.badge.instant"), Tone.ACCENT));
+                // The end of its name is the same everywhere, and gives way.
+                if (firm == null && viewModel.isBuilt(described)) {
+                    firm = new Badge(texts.get("library.badge.instant"), Tone.ACCENT);
                 }
             }
             case LibraryEntry.OfService service -> {

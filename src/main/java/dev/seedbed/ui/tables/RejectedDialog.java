@@ -4,6 +4,8 @@ import dev.seedbed.input.reject.RejectedRow;
 import dev.seedbed.input.reject.RejectedRows;
 import dev.seedbed.input.reject.RejectedTable;
 import dev.seedbed.task.TaskRunner;
+import dev.seedbed.text.FailureText;
+import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
 import dev.seedbed.ui.dialog.DialogFrame;
 import dev.seedbed.ui.fx.Clip;
@@ -31,11 +33,13 @@ public final class RejectedDialog {
 
     private final TaskRunner tasks;
     private final Messages messages;
+    private final FailureText failures;
     private final Overlay overlay;
 
     public RejectedDialog(TaskRunner tasks, Messages messages, Overlay overlay) {
         this.tasks = tasks;
         this.messages = messages;
+        this.failures = new FailureText(messages, new Formats(messages));
         this.overlay = overlay;
     }
 
@@ -80,7 +84,7 @@ public final class RejectedDialog {
         var columns = new ArrayList<TableColumn<RejectedRow, String>>();
         columns.add(column(messages.get("tables.rejected.line"), 70, RejectedRow::line));
         columns.add(column(messages.get("tables.rejected.column"), 130, RejectedRow::column));
-        columns.add(column(messages.get("tables.rejected.reason"), 320, RejectedRow::reason));
+        columns.add(column(messages.get("tables.rejected.reason"), 320, row -> failures.reason(row.reason())));
         List<String> headings = rows.headings();
         for (int i = 0; i < Math.min(headings.size(), MOST_COLUMNS); i++) {
             int at = i;

@@ -133,7 +133,7 @@ class BuildViewTest {
     void whatAMaskDidAndWhichRowsDidNotFitCanBeSeen(ViewRobot robot, @TempDir Path folder) throws Exception {
         Path rejected = Files.writeString(
                 folder.resolve("users.csv.rejected.csv"),
-                "line,column,reason,id,name\n120,amount,invalid input syntax,7,Anna\n130,,more cells,8,Ben\n");
+                "line,column,reason,id,name\n120,amount,no-number:many,7,Anna\n130,,more cells,8,Ben\n");
         builds.reports = List.of(FakeBuilds.MASKED, new RejectedTable("users.csv", "public.users", 2, rejected));
         builds.mayGoOn.countDown();
         robot.interact(() -> viewModel.open(FILE));
@@ -157,6 +157,7 @@ class BuildViewTest {
                 .extracting(RejectedRow::line, RejectedRow::column)
                 .containsExactly(tuple("120", "amount"), tuple("130", ""));
         assertThat(fx(() -> rows.getColumns().getLast().getText())).isEqualTo("name");
+        assertThat(fx(() -> rows.getColumns().get(2).getCellData(0))).isEqualTo("“many” is not a number.");
     }
 
     private static void picture(ViewRobot robot, String name) throws Exception {

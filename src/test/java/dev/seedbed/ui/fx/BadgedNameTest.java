@@ -55,7 +55,10 @@ class BadgedNameTest {
                 List.of(new Badge("2 notes", Tone.WARNING))));
 
         assertThat(shownAt(200)).containsExactly(true, true, false);
-        assertThat(child(0).getLayoutBounds().getWidth()).isBetween(96.0, 150.0);
+        assertThat(child(0).getLayoutBounds().getWidth()).isBetween(72.0, 150.0);
+
+        assertThat(shownAt(120)).as("no room for both").containsExactly(true, false, false);
+        assertThat(child(0).getLayoutBounds().getWidth()).isEqualTo(120);
     }
 
     private Node child(int index) {
