@@ -11,6 +11,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -129,28 +130,29 @@ final class ChunkFetch implements AutoCloseable {
         byte[] stored = in.readNBytes(table.storedBytes(chunk));
         meter.transferred(stored.length);
         if (stored.length < table.storedBytes(chunk)) {
-            throw new EOFException("the connection ended early");
+            throw new EOFException("connection-ended");
         }
         return stored;
     }
 
     private void take(int chunk, byte[] stored) throws OperationFailedException, InterruptedException, IOException {
         byte[] right = stored;
-        if (codec.unpack(table, chunk, stored).isEmpty()) {
+        Optional<byte[]> content = codec.unpack(table, chunk, stored);
+        if (content.isEmpty()) {
             right = again(chunk);
+            content = codec.unpack(table, chunk, right);
         }
-        spool.add(chunk, right);
+        spool.add(
+                chunk,
+                right,
+                content.orElseThrow(() -> new OperationFailedException(
+                        new StoreDamaged(place.address(), pack(chunk).digest().toString(), "digest-differs"))));
     }
 
     private byte[] again(int chunk) throws OperationFailedException, InterruptedException, IOException {
         try (InputStream in = place.get(pack(chunk).digest(), table.offset(chunk), table.storedBytes(chunk))) {
-            byte[] stored = read(in, chunk);
-            if (codec.unpack(table, chunk, stored).isPresent()) {
-                return stored;
-            }
+            return read(in, chunk);
         }
-        throw new OperationFailedException(
-                new StoreDamaged(place.address(), pack(chunk).digest().toString(), "digest-differs"));
     }
 
     /// Ends what is still on its way.

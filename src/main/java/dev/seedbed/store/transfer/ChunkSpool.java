@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The chunks of a version that are here already, in one file, in the order in which they came. It
@@ -24,12 +26,15 @@ import org.jspecify.annotations.Nullable;
 /// unpacked.
 final class ChunkSpool implements AutoCloseable {
     private static final int HEADER = 8;
+    private static final long MOST_READY = 8 << 20;
 
     private final ChunkTable table;
     private final Path file;
     private final RandomAccessFile data;
     private boolean isRemoved;
     private final long[] positions;
+    private final Map<Integer, byte[]> ready = new HashMap<>();
+    private long readyBytes;
     private long end;
     private @Nullable OperationFailedException failure;
     private @Nullable Throwable defect;
@@ -112,6 +117,16 @@ final class ChunkSpool implements AutoCloseable {
     }
 
     /// @param stored checked already
+    /// @param content what it unpacks to, kept for a moment, so that it is not read and unpacked again
+    synchronized void add(int chunk, byte[] stored, byte[] content) throws OperationFailedException {
+        if (!has(chunk) && readyBytes + content.length <= MOST_READY) {
+            ready.put(chunk, content);
+            readyBytes += content.length;
+        }
+        add(chunk, stored);
+    }
+
+    /// @param stored checked already
     synchronized void add(int chunk, byte[] stored) throws OperationFailedException {
         if (has(chunk)) {
             return;
@@ -156,6 +171,8 @@ final class ChunkSpool implements AutoCloseable {
     }
 
     /// Blocks until the chunk is here.
+    ///
+    /// @return as it was added, or unpacked
     synchronized byte[] await(int chunk) throws OperationFailedException, InterruptedException {
         while (positions[chunk] < 0) {
             if (failure != null) {
@@ -168,6 +185,11 @@ final class ChunkSpool implements AutoCloseable {
                 throw new IllegalStateException(defect);
             }
             wait();
+        }
+        byte[] content = ready.remove(chunk);
+        if (content != null) {
+            readyBytes -= content.length;
+            return content;
         }
         try {
             data.seek(positions[chunk] + Integer.BYTES);

@@ -110,17 +110,16 @@ final class FileAssembly extends InputStream {
         return new IOException(e);
     }
 
-    /// Why it could not be read; null where it could.
-    @Nullable
-    OperationFailedException failure() {
-        return failure;
+    /// Fails with the reason why it could not be read, if there is one.
+    void requireSound() throws OperationFailedException {
+        if (failure != null) {
+            throw failure;
+        }
     }
 
     /// Its reader has to have come to its end, where all of it was checked.
     void requireRead() throws OperationFailedException {
-        if (failure != null) {
-            throw failure;
-        }
+        requireSound();
         if (next < file.chunks().length || at < current.length) {
             throw new IllegalStateException(
                     "not read to its end: " + file.entry().path());

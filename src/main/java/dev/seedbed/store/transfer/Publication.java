@@ -77,9 +77,10 @@ record Publication(
     /// @return whether that is this version
     boolean moveLatest(PublishedVersion version) throws OperationFailedException, InterruptedException {
         for (int left = MOST_TRIES; left > 0; left--) {
+            // in this order, so that the latest is among the versions
+            Optional<Digest> latest = place.latest();
             List<PublishedVersion> now = place.versions();
             PublishedVersion newest = newest(version, now);
-            Optional<Digest> latest = place.latest();
             if (latest.isPresent()
                     && (latest.get().equals(newest.manifest()) || !isNewer(newest.manifest(), latest.get(), now))) {
                 return latest.get().equals(version.manifest());

@@ -108,7 +108,8 @@ public final class Pull {
             if (Thread.interrupted()) {
                 throw new InterruptedException();
             }
-            throw content.failure() == null ? e : content.failure();
+            content.requireSound();
+            throw e;
         }
         content.requireRead();
     }

@@ -102,11 +102,11 @@ class PruneTest {
         fixture.push(tree(10), "");
         fixture.push(tree(11), "");
         later(Duration.ofDays(2));
-        try (Hold hold = fixture.place().hold(Hold.Purpose.PUBLISH, "mia@laptop")) {
+        try (Hold _ = fixture.place().hold(Hold.Purpose.PUBLISH, "mia@laptop")) {
             assertBusy("mia@laptop", () -> run(fixture, LAST, new Faults()));
         }
         assertThat(fixture.contents.versions).hasSize(2);
-        try (Hold hold = fixture.place().hold(Hold.Purpose.REMOVE, "ken@server")) {
+        try (Hold _ = fixture.place().hold(Hold.Purpose.REMOVE, "ken@server")) {
             assertBusy("ken@server", () -> run(fixture, LAST, new Faults()));
             assertBusy("ken@server", () -> fixture.push(tree(12), ""));
         }
