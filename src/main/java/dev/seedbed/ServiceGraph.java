@@ -9,6 +9,9 @@ import dev.seedbed.database.lifecycle.DatabaseCatalogue;
 import dev.seedbed.database.lifecycle.DatabaseLifecycle;
 import dev.seedbed.database.lifecycle.VolumeSizes;
 import dev.seedbed.engine.ContainerEngine;
+import dev.seedbed.engine.context.DockerCredentials;
+import dev.seedbed.engine.context.EngineContexts;
+import dev.seedbed.engine.docker.DockerConnector;
 import dev.seedbed.input.mask.DatabaseFindings;
 import dev.seedbed.input.table.group.TableGroup;
 import dev.seedbed.library.DumpInspector;
@@ -40,7 +43,9 @@ import dev.seedbed.source.compose.file.ComposeFileNames;
 import dev.seedbed.source.git.GitSources;
 import dev.seedbed.source.server.ServerCaptures;
 import dev.seedbed.source.web.WebSource;
+import dev.seedbed.store.EngineCopies;
 import dev.seedbed.store.News;
+import dev.seedbed.store.Pruning;
 import dev.seedbed.store.Publishing;
 import dev.seedbed.store.Receiving;
 import dev.seedbed.store.Stores;
@@ -48,6 +53,7 @@ import dev.seedbed.store.leak.LeakLook;
 import dev.seedbed.store.leak.Leaks;
 import dev.seedbed.store.leak.MaskedCopy;
 import dev.seedbed.store.snapshot.SnapshotPackages;
+import dev.seedbed.task.OperationFailedException;
 import dev.seedbed.text.FailureText;
 import dev.seedbed.text.Formats;
 import dev.seedbed.text.Messages;
@@ -301,6 +307,12 @@ final class ServiceGraph {
         return new News(stores, snapshots, packageCache());
     }
 
+    private static ContainerEngine connected(String context) throws OperationFailedException, InterruptedException {
+        var home = Path.of(System.getProperty("user.home", "."));
+        return new DockerConnector(new DockerCredentials(System.getenv(), home))
+                .connect(new EngineContexts(System.getenv(), home).resolve(context));
+    }
+
     AppDirectories directories() {
         return directories;
     }
@@ -334,6 +346,8 @@ final class ServiceGraph {
                 .leaks(leaks())
                 .receiving(receiving())
                 .news(news())
+                .engineCopies(new EngineCopies(engine, ServiceGraph::connected))
+                .pruning(new Pruning(stores, packageCache()))
                 .personalData(new DatabaseFindings(engine, databases))
                 .web(web())
                 .repositories(repositories())

@@ -164,6 +164,27 @@ class StoreCommandsTest {
     }
 
     @Test
+    void oldVersionsAreThinnedAfterAQuestion() throws Exception {
+        addTeam();
+        for (String text : List.of("one", "two", "three")) {
+            bed.run("push", dump(text).toString(), "team:shop/dump");
+        }
+
+        assertThat(bed.run("stores", "prune", "team:shop/dump")).isEqualTo(ExitCode.USAGE);
+        assertThat(bed.run("stores", "prune", "team:shop/dump", "--keep-last", "1"))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(bed.err()).contains("2 versions go, 1 stay", "  v2", "  v1");
+        assertThat(bed.json("stores", "versions", "team:shop/dump").path("versions"))
+                .hasSize(3);
+        JsonNode pruned =
+                bed.json("stores", "prune", "team:shop/dump", "--keep-last", "1", "--keep-version", "v1", "--yes");
+        assertThat(pruned.path("withdrawn")).hasSize(1);
+        assertThat(pruned.path("withdrawn").get(0).path("tag").asText()).isEqualTo("v2");
+        assertThat(bed.json("stores", "versions", "team:shop/dump").path("versions"))
+                .hasSize(2);
+    }
+
+    @Test
     void whatIsNotThereIsSaid() {
         addTeam();
         assertThat(bed.run("pull", "team:shop/base")).isEqualTo(ExitCode.NOT_FOUND);

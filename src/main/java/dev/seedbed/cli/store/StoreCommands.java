@@ -17,9 +17,11 @@ public final class StoreCommands {
                                 new StoresRemoveCommand(),
                                 new StoresShowCommand(),
                                 new StoresVersionsCommand(),
-                                new StoresFetchCommand())),
+                                new StoresFetchCommand(),
+                                new StoresPruneCommand())),
                 new PushCommand(),
                 new PullCommand(),
-                new RefreshCommand());
+                new RefreshCommand(),
+                new CopyToCommand());
     }
 }

@@ -18,7 +18,9 @@ import dev.seedbed.source.compose.ServiceSwaps;
 import dev.seedbed.source.git.GitSources;
 import dev.seedbed.source.server.ServerCaptures;
 import dev.seedbed.source.web.WebSource;
+import dev.seedbed.store.EngineCopies;
 import dev.seedbed.store.News;
+import dev.seedbed.store.Pruning;
 import dev.seedbed.store.Publishing;
 import dev.seedbed.store.Receiving;
 import dev.seedbed.store.Stores;
@@ -71,6 +73,8 @@ public record Services(
         Leaks leaks,
         Receiving receiving,
         News news,
+        Pruning pruning,
+        EngineCopies engineCopies,
         Messages messages,
         Formats formats,
         FailureText failures,

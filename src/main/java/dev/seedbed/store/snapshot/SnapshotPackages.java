@@ -115,6 +115,26 @@ public final class SnapshotPackages {
     public PackageTarget target(PackageDescription data, StoreVersion version, String image, @Nullable Base base)
             throws OperationFailedException, InterruptedException {
         String name = version.name() + ":" + version.tag();
+        var naming = new Naming(name, name, version.name().replace('/', '-'));
+        return target(naming, data, List.of(version), image, base);
+    }
+
+    /// A new snapshot that is a copy of another engine's, with its name.
+    ///
+    /// @param versions what exactly it is a copy of; their layers do not count
+    public PackageTarget copy(PackageDescription data, List<StoreVersion> versions, String image, @Nullable Base base)
+            throws OperationFailedException, InterruptedException {
+        String seed = data.seedName().isEmpty() ? data.name() : data.seedName();
+        return target(new Naming(data.name(), seed, ""), data, versions, image, base);
+    }
+
+    /// @param databaseName what databases that start from it are called
+    private record Naming(String name, String seedName, String databaseName) {}
+
+    private PackageTarget target(
+            Naming naming, PackageDescription data, List<StoreVersion> versions, String image, @Nullable Base base)
+            throws OperationFailedException, InterruptedException {
+        String name = naming.name();
         ReceivingServer server = new ReceivingImage(engine).server(name, data, image, passwords.get());
         SnapshotView view = base == null
                 ? null
@@ -136,8 +156,9 @@ public final class SnapshotPackages {
                     name,
                     made -> finished(
                             made,
+                            naming,
                             data,
-                            version,
+                            versions,
                             server,
                             base == null ? "" : base.snapshot().id()));
         } catch (OperationFailedException | InterruptedException | RuntimeException e) {
@@ -149,22 +170,18 @@ public final class SnapshotPackages {
     }
 
     private Snapshot finished(
-            ReceivedData received, PackageDescription data, StoreVersion version, ReceivingServer server, String parent)
+            ReceivedData received,
+            Naming naming,
+            PackageDescription data,
+            List<StoreVersion> versions,
+            ReceivingServer server,
+            String parent)
             throws OperationFailedException, InterruptedException {
-        String name = version.name() + ":" + version.tag();
-        int pristine = 0;
-        if (!ServerAccounts.of(server.kind()).areOfEnvironment()) {
-            if (received.freeze()) {
-                pristine = received.frozenLayers();
-            }
-            new ReceivedAccounts(engine, name).set(received, server);
-        } else {
-            pristine = received.frozenLayers() + 1;
-        }
+        int exact = settled(received, naming, server);
         String id = ShortId.random();
         var snapshot = SnapshotBuilder.builder()
                 .id(id)
-                .name(name)
+                .name(naming.name())
                 .note(data.note())
                 .tag("")
                 .reason(Snapshot.Reason.PULLED)
@@ -173,12 +190,26 @@ public final class SnapshotPackages {
                 .image(server.reference())
                 .parent(parent)
                 .seedFiles(data.seedFiles())
-                .seedName(name)
-                .databaseName(version.name().replace('/', '-'))
+                .seedName(naming.seedName())
+                .databaseName(naming.databaseName())
                 .dataDatabase(data.dataDatabase())
-                .versions(List.of(
-                        new StoreVersion(version.store(), version.name(), version.tag(), version.manifest(), pristine)))
+                .versions(versions.stream()
+                        .map(one -> new StoreVersion(one.store(), one.name(), one.tag(), one.manifest(), exact))
+                        .toList())
                 .createdAt(Instant.now());
         return received.finish(snapshot, server.model(Snapshots.recordName(id)));
+    }
+
+    /// Gives the data its new password, where accounts are a part of it.
+    ///
+    /// @return how many layers are exactly what was received
+    private int settled(ReceivedData received, Naming naming, ReceivingServer server)
+            throws OperationFailedException, InterruptedException {
+        if (ServerAccounts.of(server.kind()).areOfEnvironment()) {
+            return received.frozenLayers() + 1;
+        }
+        int exact = received.freeze() ? received.frozenLayers() : 0;
+        new ReceivedAccounts(engine, naming.name()).set(received, server);
+        return exact;
     }
 }
