@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Runs one benchmark: `progress`, `start`, `clone`, `app`, `query`, `volumes` or `build`; or `all` of them in short.
+/// Runs one benchmark: `progress`, `start`, `clone`, `app`, `query`, `volumes`, `build` or `store`; or `all` of them in short.
 ///
 /// Options: `--json` prints the figures as one object and nothing else to standard output; `--runs N` per side;
 /// `--size MIB` of a seed before compression, `--small MIB` of the small one beside it; `--kind KIND` measures one kind
@@ -78,6 +78,7 @@ public final class Bench {
             case "volumes" -> volumes(options, figures);
             case "query" -> new QueryBench(options, figures).run();
             case "build" -> build(options, figures);
+            case "store" -> new StoreBench(options, figures).run();
             default -> throw new IllegalArgumentException("there is no benchmark '" + options.name() + "'");
         }
     }
